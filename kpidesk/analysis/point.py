@@ -1,0 +1,72 @@
+"""A KPI over periods: its points, and why a point has no value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+
+from kpidesk.domain.cell import Cell, Client
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.ladder import Ladder, Level
+from kpidesk.domain.period import Length, Period
+
+
+class Reason(StrEnum):
+    """Why a period with entries has no value."""
+
+    INCOMPLETE = "incomplete"
+    ZERO_DENOMINATOR = "zero_denominator"
+    NOT_DERIVABLE = "not_derivable"
+    NEWCOMERS_LEFT = "newcomers_left"
+    COUNTS_DISAGREE = "counts_disagree"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Entries that could not count: `missing` names the measures they lacked there.
+
+    `cell` is None where the whole practice is meant.
+    """
+
+    period: Period
+    cell: Cell | None
+    entered: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The value of a KPI in one period, in the KPI's unit, exact; with what it was made of.
+
+    `amounts` are the combined amounts behind the value in the measures' smallest steps;
+    `lengths` are the period lengths at which they were entered.
+    """
+
+    period: Period
+    value: Fraction | None
+    level: Level | None
+    ladder: Ladder
+    partial: bool = False
+    unfinished: bool = False
+    reason: Reason | None = None
+    warnings: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    amounts: Mapping[str, int] = field(default_factory=dict)
+    lengths: tuple[Length, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A KPI over periods of one length. Periods without any entry have no point.
+
+    `client` and `language` tell the cells it was summed over; None is all of them.
+    """
+
+    kpi: Kpi
+    by: Length
+    points: tuple[Point, ...]
+    ladder: Ladder
+    client: Client | None = None
+    language: str | None = None

@@ -1,0 +1,131 @@
+"""Roll-up: what the measures of a KPI give together in one period of the view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kpidesk.analysis.counted import Counted, SubPeriod
+from kpidesk.analysis.coverage import Cover, cover
+from kpidesk.analysis.point import LeftOut, Reason
+from kpidesk.analysis.stocks import chain
+from kpidesk.domain.catalogue.constraints import LOWER_BOUND, NEWCOMERS_LEFT, OPENING_DIFFERS
+from kpidesk.domain.constraint import Constraint, Severity
+from kpidesk.domain.measure import Measure, Nature
+from kpidesk.domain.period import Period
+
+_STOCKS = frozenset({Nature.OPENING, Nature.CLOSING})
+
+
+@dataclass(frozen=True, slots=True)
+class Combined:
+    """The combined amounts, or the reason why there are none; and all that must be said of them."""
+
+    amounts: Mapping[str, int]
+    reason: Reason | None = None
+    partial: bool = False
+    warnings: frozenset[str] = frozenset()
+    left_out: tuple[LeftOut, ...] = ()
+
+
+@dataclass(frozen=True)
+class RollUp:
+    """Combines what counts, by the nature of the measures.
+
+    `whole` holds what was entered for the whole practice, by period and measure; `stocks` are
+    the pairs of a closing stock and the opening stock that follows it.
+    """
+
+    measures: Sequence[Measure]
+    counted: Counted
+    whole: Mapping[Period, Mapping[str, int]]
+    constraints: Sequence[Constraint]
+    stocks: Sequence[tuple[str, str]]
+    today: date
+
+    def combine(self, period: Period, subs: Sequence[Period]) -> Combined:
+        """Combine the entered sub-periods `subs` of `period`, itself among them where entered."""
+        natures = {measure.nature for measure in self.measures}
+        if Nature.COHORT in natures:
+            return self._cohort(period)
+        if natures & _STOCKS:
+            return self._stocks(period)
+        return self._flows(period, subs)
+
+    def _cohort(self, period: Period) -> Combined:
+        """A cohort has no roll-up: only what was entered for the period itself counts."""
+        own = self.counted.subs.get(period)
+        left_out = tuple(self.counted.left_out.get(period, ()))
+        if own is None:
+            entered = period in self.counted.entered
+            reason = Reason.INCOMPLETE if entered else Reason.NOT_DERIVABLE
+            return Combined({}, reason, left_out=left_out)
+        odd = Reason.COUNTS_DISAGREE if own.disagrees else None
+        return Combined(own.amounts, odd, warnings=frozenset(own.warnings), left_out=left_out)
+
+    def _stocks(self, period: Period) -> Combined:
+        found = chain(
+            period,
+            self.measures,
+            lambda each: self.whole.get(each, {}),
+            lambda each: each in self.counted.entered,
+            self.today,
+        )
+        rolled_up = found.tiles != (period,)
+        if not found.amounts:
+            return Combined({}, Reason.INCOMPLETE, found.partial, left_out=found.left_out)
+        odd = {each.code for each in self._broken(found.amounts, Severity.WARNED)}
+        warnings = set(odd)
+        inside = (self.counted.subs.get(tile) for tile in found.tiles)
+        warnings.update(code for sub in inside if sub for code in sub.warnings)
+        if self._opening_differs(found.tiles):
+            warnings.add(OPENING_DIFFERS)
+        reason: Reason | None = None
+        if self._broken(found.amounts, Severity.REFUSED):
+            reason = Reason.COUNTS_DISAGREE
+        elif NEWCOMERS_LEFT in odd:
+            reason = Reason.NEWCOMERS_LEFT
+        elif rolled_up:
+            warnings.add(LOWER_BOUND)
+        return Combined(found.amounts, reason, found.partial, frozenset(warnings))
+
+    def _broken(self, amounts: Mapping[str, int], severity: Severity) -> list[Constraint]:
+        return [c for c in self.constraints if c.severity is severity and c.broken(amounts)]
+
+    def _opening_differs(self, tiles: Iterable[Period]) -> bool:
+        """Whether any of the tiles opens with another stock than its predecessor closed with."""
+        for tile in tiles:
+            before, own = self.whole.get(tile.shifted(-1), {}), self.whole.get(tile, {})
+            for closing, opening in self.stocks:
+                if closing in before and opening in own and before[closing] != own[opening]:
+                    return True
+        return False
+
+    def _flows(self, period: Period, subs: Sequence[Period]) -> Combined:
+        """Flows are summed; levels come from the last sub-period that holds them all."""
+        left_out = tuple(
+            left for sub in sorted(subs, key=_end) for left in self.counted.left_out.get(sub, ())
+        )
+        counting = {sub: self.counted.subs[sub] for sub in subs if sub in self.counted.subs}
+        if not counting:
+            return Combined({}, Reason.INCOMPLETE, left_out=left_out)
+        last = counting[max(counting, key=_end)]
+        amounts = {
+            each.id: last.amounts[each.id]
+            if each.nature is Nature.LEVEL
+            else sum(sub.amounts[each.id] for sub in counting.values())
+            for each in self.measures
+        }
+        reason = Reason.COUNTS_DISAGREE if _disagree(counting.values()) else None
+        warnings = frozenset(code for sub in counting.values() for code in sub.warnings)
+        partial = cover(period, counting.keys()) is not Cover.ALL
+        return Combined(amounts, reason, partial, warnings, left_out)
+
+
+def _disagree(subs: Iterable[SubPeriod]) -> bool:
+    return any(sub.disagrees for sub in subs)
+
+
+def _end(period: Period) -> tuple[date, int]:
+    return period.last_day, period.length.rank

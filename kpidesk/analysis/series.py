@@ -1,0 +1,103 @@
+"""From entered amounts to the series of a KPI."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+
+from kpidesk.analysis.counted import Counted
+from kpidesk.analysis.point import Point, Reason
+from kpidesk.analysis.rollup import Combined, RollUp
+from kpidesk.domain.catalogue.constraints import LOWER_BOUND
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.ladder import Ladder
+from kpidesk.domain.measure import Measure
+from kpidesk.domain.period import Length, Period
+
+LadderAt = Callable[[Period], Ladder]
+
+
+def points(
+    kpi: Kpi,
+    by: Length,
+    roll_up: RollUp,
+    ladder_at: LadderAt,
+    first: Period | None = None,
+    last: Period | None = None,
+) -> tuple[Point, ...]:
+    """The points of a KPI in periods of length `by`, in order, from `first` to `last`.
+
+    Periods without any entry have no point; nor have those inside a coarser entry.
+    """
+    measures = {measure.id: measure for measure in roll_up.measures}
+    found = []
+    for period, subs in sorted(_by_view(roll_up.counted, by).items(), key=lambda p: p[0].index):
+        if (first and period.index < first.index) or (last and period.index > last.index):
+            continue
+        combined = roll_up.combine(period, subs)
+        lengths = tuple(sorted({sub.length for sub in subs}, key=lambda each: each.rank))
+        unfinished = not period.ended(roll_up.today)
+        found.append(
+            _point(kpi, measures, period, combined, ladder_at(period), unfinished, lengths)
+        )
+    return tuple(found)
+
+
+def _by_view(counted: Counted, by: Length) -> Mapping[Period, list[Period]]:
+    views: dict[Period, list[Period]] = {}
+    for sub in counted.entered:
+        if sub.length.rank <= by.rank:
+            views.setdefault(sub.holder(by), []).append(sub)
+    return views
+
+
+def _point(
+    kpi: Kpi,
+    measures: Mapping[str, Measure],
+    period: Period,
+    combined: Combined,
+    ladder: Ladder,
+    unfinished: bool,
+    lengths: tuple[Length, ...],
+) -> Point:
+    value, reason, warnings = None, combined.reason, set(combined.warnings)
+    if reason is None:
+        value, reason = evaluate(kpi, measures, combined.amounts)
+    if value is None:
+        warnings.discard(LOWER_BOUND)
+    return Point(
+        period=period,
+        value=value,
+        level=None if value is None else ladder.rate(value),
+        ladder=ladder,
+        partial=combined.partial,
+        unfinished=unfinished,
+        reason=reason,
+        warnings=tuple(sorted(warnings)),
+        left_out=combined.left_out,
+        amounts=combined.amounts,
+        lengths=lengths,
+    )
+
+
+def evaluate(
+    kpi: Kpi, measures: Mapping[str, Measure], amounts: Mapping[str, int]
+) -> tuple[Fraction | None, Reason | None]:
+    """scale × signed sum ÷ sum, exact; or the reason why there is no value.
+
+    `amounts` must hold every measure of the KPI, in smallest steps.
+    """
+    below = _sum(((1, each) for each in kpi.denominator), measures, amounts)
+    if below == 0:
+        return None, Reason.ZERO_DENOMINATOR
+    above = _sum(((term.sign, term.measure) for term in kpi.numerator), measures, amounts)
+    return kpi.scale * above / below, None
+
+
+def _sum(
+    terms: Iterable[tuple[int, str]],
+    measures: Mapping[str, Measure],
+    amounts: Mapping[str, int],
+) -> Fraction:
+    return sum((sign * measures[each].quantity(amounts[each]) for sign, each in terms), Fraction())

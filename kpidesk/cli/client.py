@@ -1,0 +1,38 @@
+"""`client add|list|archive`."""
+
+from __future__ import annotations
+
+import argparse
+
+from kpidesk.cli.console import Console
+from kpidesk.domain.cell import Client, service_language
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.services.clients import Clients
+from kpidesk.services.ports import Records
+
+_ARCHIVED = QT_TRANSLATE_NOOP("Client", "archived")
+
+
+def change(args: argparse.Namespace, clients: Clients) -> int:
+    """Add or archive the named client."""
+    if not (args.name or "").strip():
+        raise WrongRequest("argument_missing", argument="NAME")
+    if args.action == "archive":
+        clients.archive(args.name)
+    else:
+        language = args.client_language
+        clients.add(args.name, language and service_language(language))
+    return 0
+
+
+def show(records: Records, console: Console) -> int:
+    """List the clients, one a line: name, language of the updates, whether archived."""
+    for client in records.clients():
+        console.say("\t".join(_columns(client, console)).rstrip())
+    return 0
+
+
+def _columns(client: Client, console: Console) -> list[str]:
+    archived = console.words(_ARCHIVED) if client.archived else ""
+    return [client.name, client.language or "", archived]

@@ -1,0 +1,44 @@
+"""`set`: figures of one period, all or nothing."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from kpidesk.cli.console import Console
+from kpidesk.domain.amounts.reading import Ambiguous, NotUnderstood, read_amount
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.measure import Measure
+from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.remark_words import remark_sentence
+from kpidesk.services.entering import Entering, Figure
+
+
+def run(args: argparse.Namespace, entering: Entering, console: Console) -> int:
+    """Save the figures and say what is unusual about them."""
+    figures = [_figure(measure, typed, console) for measure, typed in args.figures]
+    recorded = entering.record(
+        args.period, figures, client=args.client, language=args.service_language
+    )
+    for remark in recorded.remarks:
+        console.warn(remark_sentence(console.words, remark, console.catalogue))
+    return 0
+
+
+def _figure(measure_id: str, typed: str, console: Console) -> Figure:
+    """Read an amount; nothing after the sign of equality blanks the entry."""
+    measure = console.catalogue.measure(measure_id)
+    if not typed.strip():
+        return Figure(measure.id, None, typed)
+    reading = read_amount(typed, measure.unit, point_is_decimal=True)
+    if isinstance(reading, NotUnderstood):
+        raise WrongRequest(f"amount_{reading.code}", measure=measure.id, typed=typed)
+    if isinstance(reading, Ambiguous):
+        amounts = [each.amount for each in reading.readings]
+        said = _said(amounts, measure, console)
+        raise WrongRequest("amount_ambiguous", measure=measure.id, typed=typed, readings=said)
+    return Figure(measure.id, reading.amount, typed)
+
+
+def _said(amounts: Sequence[int], measure: Measure, console: Console) -> tuple[str, ...]:
+    return tuple(amount_text(console.words, amount, measure) for amount in amounts)

@@ -1,0 +1,94 @@
+"""`show --json`: a series as data, a stable interface for scripts. No words, hence no Qt."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Mapping
+from fractions import Fraction
+
+from kpidesk.analysis.point import LeftOut, Point, Series
+from kpidesk.cli.parser import span_of
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.cell import Client
+from kpidesk.domain.measure import Measure, Unit
+from kpidesk.services.ports import Records
+from kpidesk.services.reading import Question, Reading
+
+
+def question(args: argparse.Namespace) -> Question:
+    """What the arguments of `show` and `chart` ask."""
+    first, last = span_of(args)
+    return Question(args.kpi, args.by, first, last, args.client, args.service_language)
+
+
+def run(
+    args: argparse.Namespace, reading: Reading, records: Records, catalogue: Catalogue
+) -> int:
+    """Print the series."""
+    series = reading.series(question(args))
+    print(json.dumps(series_data(series, catalogue, records.clients()), ensure_ascii=False))
+    return 0
+
+
+def series_data(
+    series: Series, catalogue: Catalogue, clients: tuple[Client, ...]
+) -> Mapping[str, object]:
+    """The series in the form that the command line promises."""
+    measures = {each.id: each for each in catalogue.measures_of(series.kpi)}
+    names = {client.id: client.name for client in clients}
+    return {
+        "kpi": series.kpi.id,
+        "unit": series.kpi.unit.value,
+        "by": series.by.value,
+        "ladder": {
+            "source": series.ladder.origin.value,
+            "thresholds": [
+                {
+                    "level": each.level.value,
+                    "bound": _number(each.bound),
+                    "inclusive": each.inclusive,
+                }
+                for each in series.ladder.thresholds
+            ],
+        },
+        "points": [_point(point, measures, names) for point in series.points],
+    }
+
+
+def _point(
+    point: Point, measures: Mapping[str, Measure], names: Mapping[int, str]
+) -> Mapping[str, object]:
+    return {
+        "period": str(point.period),
+        "value": None if point.value is None else float(point.value),
+        "level": point.level,
+        "partial": point.partial,
+        "unfinished": point.unfinished,
+        "reason": point.reason,
+        "warnings": list(point.warnings),
+        "left_out": [_left_out(each, names) for each in point.left_out],
+        "measures": {
+            name: _amount(amount, measures[name]) for name, amount in point.amounts.items()
+        },
+    }
+
+
+def _left_out(left: LeftOut, names: Mapping[int, str]) -> Mapping[str, object]:
+    cell = left.cell
+    client = cell.client if cell else None
+    return {
+        "period": str(left.period),
+        "client": None if client is None else names.get(client),
+        "service_language": cell.language if cell else None,
+        "entered": list(left.entered),
+        "missing": list(left.missing),
+    }
+
+
+def _amount(amount: int, measure: Measure) -> int | float:
+    return amount if measure.unit is Unit.COUNT else float(measure.quantity(amount))
+
+
+def _number(value: Fraction) -> int | float:
+    return value.numerator if value.denominator == 1 else float(value)

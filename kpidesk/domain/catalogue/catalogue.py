@@ -1,0 +1,82 @@
+"""The catalogue: which KPIs, measures and constraints there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from kpidesk.domain.catalogue.agency import AGENCY
+from kpidesk.domain.catalogue.constraints import CONSTRAINTS, STOCKS
+from kpidesk.domain.catalogue.measures import MEASURES
+from kpidesk.domain.catalogue.multilingual import MULTILINGUAL
+from kpidesk.domain.constraint import Constraint
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.kpi import Kpi, KpiSet
+from kpidesk.domain.measure import Measure
+
+
+class Catalogue:
+    """Looks KPIs and measures up by id; raises WrongRequest for unknown ones."""
+
+    def __init__(
+        self,
+        sets: Iterable[KpiSet],
+        measures: Iterable[Measure],
+        constraints: Iterable[Constraint] = (),
+        stocks: Iterable[tuple[str, str]] = (),
+    ) -> None:
+        self.sets = tuple(sets)
+        self.constraints = tuple(constraints)
+        self.stocks = tuple(stocks)
+        self._measures = {measure.id: measure for measure in measures}
+        self._kpis = {kpi.id: kpi for each in self.sets for kpi in each.kpis}
+
+    @property
+    def kpis(self) -> tuple[Kpi, ...]:
+        """All KPIs, set after set."""
+        return tuple(self._kpis.values())
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """All measures."""
+        return tuple(self._measures.values())
+
+    def kpi(self, kpi_id: str) -> Kpi:
+        """The KPI of that id. Raises WrongRequest `kpi_unknown`."""
+        try:
+            return self._kpis[kpi_id]
+        except KeyError:
+            raise WrongRequest("kpi_unknown", kpi=kpi_id, known=tuple(self._kpis)) from None
+
+    def measure(self, measure_id: str) -> Measure:
+        """The measure of that id. Raises WrongRequest `measure_unknown`."""
+        try:
+            return self._measures[measure_id]
+        except KeyError:
+            known = tuple(self._measures)
+            raise WrongRequest("measure_unknown", measure=measure_id, known=known) from None
+
+    def measures_of(self, kpi: Kpi) -> tuple[Measure, ...]:
+        """The measures that the KPI is computed from."""
+        return tuple(self._measures[each] for each in kpi.measures)
+
+    def splits(self, kpi: Kpi) -> bool:
+        """Whether the KPI can be shown for one client or one service language."""
+        return all(measure.split for measure in self.measures_of(kpi))
+
+    def constraints_on(self, measures: Iterable[str]) -> tuple[Constraint, ...]:
+        """The constraints that need no other measures than these."""
+        given = set(measures)
+        return tuple(each for each in self.constraints if given.issuperset(each.measures))
+
+    def excluded_language(self, measure_id: str) -> str | None:
+        """The service language in which every KPI of this measure makes no sense, if any."""
+        users = [kpi for kpi in self.kpis if measure_id in kpi.measures]
+        languages = {kpi.not_for_language for kpi in users}
+        return languages.pop() if len(languages) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def ready_made() -> Catalogue:
+    """The fourteen KPIs in their two sets."""
+    return Catalogue((MULTILINGUAL, AGENCY), MEASURES, CONSTRAINTS, STOCKS)

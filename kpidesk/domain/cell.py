@@ -1,0 +1,47 @@
+"""Cells: one client and one service language, either of them possibly unassigned."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kpidesk.domain.errors import WrongRequest
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """Whose work it is; `language` is the one her updates are written in, `archived` hides her."""
+
+    id: int
+    name: str
+    language: str | None = None
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where an amount belongs: a client's id and a service language's code."""
+
+    client: int | None = None
+    language: str | None = None
+
+
+NOT_ASSIGNED = Cell()
+
+
+def service_language(code: str) -> str:
+    """The code in its one spelling (`pt-BR` and `PT_br` are `pt-br`).
+
+    Raises WrongRequest `language_malformed` for what is no language code.
+    """
+    plain = code.strip().replace("_", "-").lower()
+    if not _LANGUAGE.fullmatch(plain):
+        raise WrongRequest("language_malformed", language=code)
+    return plain
+
+
+def is_language(code: str | None, base: str) -> bool:
+    """Whether `code` is the language `base` or a regional form of it."""
+    return code is not None and (code == base or code.startswith(f"{base}-"))

@@ -1,0 +1,42 @@
+"""What must hold between measures of one period: refusals and warnings, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from kpidesk.domain.kpi import Term
+
+
+class Severity(StrEnum):
+    """Whether a breach is impossible or only unusual."""
+
+    REFUSED = "refused"
+    WARNED = "warned"
+
+
+@dataclass(frozen=True)
+class Constraint:
+    """The signed sum `lesser` must not exceed the sum `greater`; an empty sum is zero."""
+
+    code: str
+    severity: Severity
+    lesser: tuple[Term, ...]
+    greater: tuple[Term, ...]
+
+    @cached_property
+    def measures(self) -> tuple[str, ...]:
+        """The measures that it needs, all of them, before it says anything."""
+        return tuple(term.measure for term in (*self.lesser, *self.greater))
+
+    def broken(self, amounts: Mapping[str, int]) -> bool:
+        """Whether the amounts break it. Unknown while one of its measures is missing."""
+        if any(measure not in amounts for measure in self.measures):
+            return False
+        return _sum(self.lesser, amounts) > _sum(self.greater, amounts)
+
+
+def _sum(terms: tuple[Term, ...], amounts: Mapping[str, int]) -> int:
+    return sum(term.sign * amounts[term.measure] for term in terms)

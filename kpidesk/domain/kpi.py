@@ -1,0 +1,106 @@
+"""KPIs: scale × signed sum of measures ÷ sum of measures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from functools import cached_property
+
+from kpidesk.domain.ladder import Direction, Ladder, Level
+
+
+class KpiUnit(StrEnum):
+    """What the value of a KPI counts."""
+
+    PERCENT = "percent"
+    HOURS_PER_ITEM = "hours_per_item"
+    LANGUAGES = "languages"
+    PER_HOUR = "per_hour"
+    SCORE = "score"
+    PER_CLIENT = "per_client"
+
+
+class Scope(StrEnum):
+    """Whom a published benchmark speaks of."""
+
+    UNSAID = "unsaid"
+    UNITED_STATES = "united_states"
+    E_COMMERCE = "e_commerce"
+
+
+class Wording(StrEnum):
+    """How the source states a figure."""
+
+    RANGE = "range"
+    ABOUT_RANGE = "about_range"
+    ABOUT = "about"
+    AT_LEAST = "at_least"
+    MORE_THAN = "more_than"
+    LESS_THAN = "less_than"
+    UP_TO = "up_to"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """One range as the source states it: its level words and its one or two figures."""
+
+    levels: tuple[Level, ...]
+    wording: Wording
+    figures: tuple[Fraction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a benchmark was read: the article's id, its date and whom it speaks of."""
+
+    article: str
+    published_on: date
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One measure of a sum, with its sign (1 or -1)."""
+
+    measure: str
+    sign: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """From `bound` on a good value is a danger as well; `code` names the sentence."""
+
+    code: str
+    bound: Fraction
+
+
+@dataclass(frozen=True)
+class Kpi:
+    """A key figure as data. `scale` is 100 for percentages and scores, else 1."""
+
+    id: str
+    unit: KpiUnit
+    better: Direction
+    numerator: tuple[Term, ...]
+    denominator: tuple[str, ...]
+    ladder: Ladder
+    scale: int = 1
+    source: Source | None = None
+    published: tuple[Published, ...] = ()
+    caution: Caution | None = None
+    not_for_language: str | None = None
+
+    @cached_property
+    def measures(self) -> tuple[str, ...]:
+        """Its measures, each once, in the order of the formula."""
+        return tuple(dict.fromkeys([*(t.measure for t in self.numerator), *self.denominator]))
+
+
+@dataclass(frozen=True, slots=True)
+class KpiSet:
+    """A ready-made set of KPIs, in the order they are shown."""
+
+    id: str
+    kpis: tuple[Kpi, ...]

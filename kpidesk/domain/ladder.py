@@ -1,0 +1,93 @@
+"""Levels and ladders: where a value stands against its benchmark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+
+
+class Direction(StrEnum):
+    """Which way is better."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+
+
+class Level(StrEnum):
+    """The four levels, from the worst to the best. The word "below" is ours."""
+
+    BELOW = "below"
+    TYPICAL = "typical"
+    ABOVE_AVERAGE = "above_average"
+    EXCEPTIONAL = "exceptional"
+
+    @property
+    def rank(self) -> int:
+        """0 for below to 3 for exceptional."""
+        return _LEVELS.index(self)
+
+
+_LEVELS = tuple(Level)
+
+
+class Origin(StrEnum):
+    """Who drew a ladder: the published source, or she herself."""
+
+    PUBLISHED = "published"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """A level begins at `bound`; with `inclusive`, the bound itself has reached it."""
+
+    level: Level
+    bound: Fraction
+    inclusive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Thresholds from the worst level to the best, in the KPI's unit.
+
+    Raises ValueError where levels or bounds do not climb in the direction that is better.
+    """
+
+    better: Direction
+    thresholds: tuple[Threshold, ...]
+    origin: Origin = Origin.PUBLISHED
+
+    def __post_init__(self) -> None:
+        sign = 1 if self.better is Direction.HIGHER else -1
+        climbs = [(each.level.rank, sign * each.bound) for each in self.thresholds]
+        for (low, below), (high, above) in zip(climbs, climbs[1:], strict=False):
+            if low >= high or below >= above:
+                raise ValueError("a ladder climbs from level to level")
+        if any(each.level is Level.BELOW for each in self.thresholds):
+            raise ValueError("below is what no threshold reaches")
+
+    def rate(self, value: Fraction) -> Level:
+        """The best level that the exact value reaches."""
+        for each in reversed(self.thresholds):
+            if value == each.bound:
+                reached = each.inclusive
+            else:
+                reached = (value > each.bound) is (self.better is Direction.HIGHER)
+            if reached:
+                return each.level
+        return Level.BELOW
+
+
+@dataclass(frozen=True, slots=True)
+class DatedLadder:
+    """A ladder of her own, in force for periods that begin on `valid_from` or later.
+
+    With `ladder` None the published one holds again from that day.
+    """
+
+    kpi: str
+    valid_from: date
+    ladder: Ladder | None
+    client: int | None = None

@@ -1,0 +1,181 @@
+"""Periods: ISO weeks, months, quarters and years.
+
+A week belongs to the month, quarter and year of its Thursday, as ISO 8601 gives weeks to years.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import lru_cache
+
+from kpidesk.domain.errors import WrongRequest
+
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+_FORM = re.compile(r"(\d{4})(?:-(?:W(\d{2})|Q(\d)|(\d{2})))?", re.ASCII)
+_FIRST_MONDAY = date(FIRST_YEAR - 1, 12, 4).toordinal()
+_THURSDAY = 3
+
+
+class Length(StrEnum):
+    """How long a period is, from the finest to the coarsest."""
+
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+    @property
+    def rank(self) -> int:
+        """0 for a week to 3 for a year."""
+        return _RANK[self]
+
+    @property
+    def finer(self) -> tuple[Length, ...]:
+        """The lengths shorter than this one, the coarsest first."""
+        return tuple(reversed(_LENGTHS[: self.rank]))
+
+    @property
+    def child(self) -> Length | None:
+        """The next finer length. The lengths nest, a week by its Thursday; a week has none."""
+        return _LENGTHS[self.rank - 1] if self.rank else None
+
+
+_LENGTHS = tuple(Length)
+_RANK = {length: rank for rank, length in enumerate(_LENGTHS)}
+_PER_YEAR = {Length.MONTH: 12, Length.QUARTER: 4, Length.YEAR: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One period. `number` counts within the year from 1 and is 1 for a year."""
+
+    length: Length
+    year: int
+    number: int = 1
+
+    def __str__(self) -> str:
+        """The form that files and the command line use: `2026-W07`, `2026-03`, `2026-Q1`, `2026`."""
+        match self.length:
+            case Length.WEEK:
+                return f"{self.year:04}-W{self.number:02}"
+            case Length.MONTH:
+                return f"{self.year:04}-{self.number:02}"
+            case Length.QUARTER:
+                return f"{self.year:04}-Q{self.number}"
+        return f"{self.year:04}"
+
+    @property
+    def index(self) -> int:
+        """A running number: neighbours of one length differ by one."""
+        if self.length is Length.WEEK:
+            monday = date.fromisocalendar(self.year, self.number, 1).toordinal()
+            return (monday - _FIRST_MONDAY) // 7
+        return self.year * _PER_YEAR[self.length] + self.number - 1
+
+    @property
+    def first_day(self) -> date:
+        """Its first day, a Monday for a week."""
+        match self.length:
+            case Length.WEEK:
+                return date.fromisocalendar(self.year, self.number, 1)
+            case Length.MONTH:
+                return date(self.year, self.number, 1)
+            case Length.QUARTER:
+                return date(self.year, 3 * self.number - 2, 1)
+        return date(self.year, 1, 1)
+
+    @property
+    def last_day(self) -> date:
+        """Its last day, a Sunday for a week."""
+        return self.shifted(1).first_day - timedelta(days=1)
+
+    def shifted(self, steps: int) -> Period:
+        """The period so many steps later (earlier when negative), of the same length."""
+        return period_at(self.length, self.index + steps)
+
+    def ended(self, today: date) -> bool:
+        """Whether its last day has passed."""
+        return self.last_day < today
+
+    def holder(self, length: Length) -> Period:
+        """The period of this or a coarser `length` that it belongs to."""
+        if length.rank < self.length.rank:
+            raise ValueError(f"{self} belongs to no {length}")
+        if length is self.length:
+            return self
+        day = self.first_day
+        if self.length is Length.WEEK:
+            day += timedelta(days=_THURSDAY)
+        return period_of(day, length)
+
+    def parts(self, length: Length) -> tuple[Period, ...]:
+        """The periods of a finer `length` that belong to it, in order."""
+        return tuple(_parts(self, length))
+
+    def overlaps(self, other: Period) -> bool:
+        """Whether the two share time, by the Thursday rule."""
+        fine, coarse = sorted((self, other), key=lambda each: each.length.rank)
+        return fine.holder(coarse.length) == coarse
+
+
+def _parts(whole: Period, length: Length) -> Iterator[Period]:
+    part = period_of(whole.first_day, length)
+    if part.holder(whole.length) != whole:
+        part = part.shifted(1)
+    while part.holder(whole.length) == whole:
+        yield part
+        part = part.shifted(1)
+
+
+@lru_cache(maxsize=8192)
+def period_at(length: Length, index: int) -> Period:
+    """The period with that running number."""
+    if length is Length.WEEK:
+        year, week, _ = date.fromordinal(_FIRST_MONDAY + 7 * index).isocalendar()
+        return Period(length, year, week)
+    year, rest = divmod(index, _PER_YEAR[length])
+    return Period(length, year, rest + 1)
+
+
+def period_of(day: date, length: Length) -> Period:
+    """The period of that length that holds the day."""
+    match length:
+        case Length.WEEK:
+            year, week, _ = day.isocalendar()
+            return Period(length, year, week)
+        case Length.MONTH:
+            return Period(length, day.year, day.month)
+        case Length.QUARTER:
+            return Period(length, day.year, (day.month + 2) // 3)
+    return Period(length, day.year)
+
+
+@lru_cache(maxsize=8192)
+def parse_period(text: str) -> Period:
+    """Read `2026-W07`, `2026-03`, `2026-Q1` or `2026`.
+
+    Raises WrongRequest `period_unknown` for anything else and for a year outside 1900 to 2199.
+    """
+    found = _FORM.fullmatch(text.strip())
+    if not found:
+        raise WrongRequest("period_unknown", period=text)
+    year, week, quarter, month = (int(part) if part else None for part in found.groups())
+    assert year is not None
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise WrongRequest("period_unknown", period=text)
+    if week is not None:
+        weeks = date(year, 12, 28).isocalendar().week
+        length, number, most = Length.WEEK, week, weeks
+    elif quarter is not None:
+        length, number, most = Length.QUARTER, quarter, 4
+    elif month is not None:
+        length, number, most = Length.MONTH, month, 12
+    else:
+        length, number, most = Length.YEAR, 1, 1
+    if not 1 <= number <= most:
+        raise WrongRequest("period_unknown", period=text)
+    return Period(length, year, number)

@@ -1,0 +1,18 @@
+"""Remarks: warnings on figures that were saved all the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kpidesk.domain.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is unusual. `part` and `whole` are the two sides compared, in smallest steps."""
+
+    code: str
+    period: Period
+    measures: tuple[str, ...]
+    part: int
+    whole: int

@@ -1,0 +1,35 @@
+"""What may be entered: the rules that need no other figure than the one typed."""
+
+from __future__ import annotations
+
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.cell import Cell, is_language
+from kpidesk.domain.entry import Place
+from kpidesk.domain.errors import WrongRequest
+
+#: The largest amount that is kept, in smallest steps; a slip of the finger above all sense.
+LARGEST = 10**15
+
+
+def check_place(catalogue: Catalogue, place: Place) -> None:
+    """Whether the measure can be entered there at all.
+
+    Raises WrongRequest `measure_unknown`, `measure_not_split` for a client's or a language's
+    share of a figure of the whole practice, `not_for_language` where the KPI leaves that
+    service language out.
+    """
+    measure = catalogue.measure(place.measure)
+    cell: Cell = place.cell
+    if (cell.client is not None or cell.language is not None) and not measure.split:
+        raise WrongRequest("measure_not_split", measure=measure.id)
+    excluded = catalogue.excluded_language(measure.id)
+    if excluded is not None and is_language(cell.language, excluded):
+        raise WrongRequest("not_for_language", measure=measure.id, language=excluded)
+
+
+def check_amount(place: Place, amount: int) -> None:
+    """Whether the amount can be true. Raises WrongRequest `negative` or `too_large`."""
+    if amount < 0:
+        raise WrongRequest("negative", measure=place.measure)
+    if amount > LARGEST:
+        raise WrongRequest("too_large", measure=place.measure)

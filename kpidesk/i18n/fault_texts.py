@@ -1,0 +1,203 @@
+"""The sentences of all faults, by code. The gaps are filled by `fault_words`."""
+
+from __future__ import annotations
+
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+
+_INPUT = {
+    "period_unknown": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{period}” is not a period. Write a week as 2026-W07, a month as 2026-03, "
+        "a quarter as 2026-Q1 or a year as 2026.",
+    ),
+    "kpi_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "There is no KPI called “{kpi}”. The KPIs are: {known}."
+    ),
+    "measure_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "There is no measure called “{measure}”. The measures are: {known}."
+    ),
+    "client_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "There is no client called “{client}”. Your clients are: {known}."
+    ),
+    "client_exists": QT_TRANSLATE_NOOP("Fault", "There is a client called “{client}” already."),
+    "client_name": QT_TRANSLATE_NOOP(
+        "Fault", "A client needs a name of at most {most} characters, on one line."
+    ),
+    "language_malformed": QT_TRANSLATE_NOOP(
+        "Fault", "“{language}” is not a language code. Write one such as fr, de or pt-BR."
+    ),
+    "language_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "KPI Desk does not speak “{given}”. It speaks: {known}."
+    ),
+    "kpi_not_split": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{kpi}” is known for the whole practice only. Ask for it without a client and "
+        "without a service language.",
+    ),
+    "measure_not_split": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{measure}” is kept for the whole practice only. Enter it without a client and "
+        "without a service language.",
+    ),
+    "not_for_language": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{measure}” counts clients who do not speak English, so it cannot be entered for "
+        "the service language “{language}”.",
+    ),
+    "negative": QT_TRANSLATE_NOOP("Fault", "“{measure}” cannot be less than zero."),
+    "too_large": QT_TRANSLATE_NOOP(
+        "Fault", "The figure for “{measure}” is too large to be true. Please look at it again."
+    ),
+    "overlaps": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{measure}” is entered for {other} already, and {period} shares days with it: the "
+        "same work would count twice. Blank the one before you enter the other.",
+    ),
+    "measure_twice": QT_TRANSLATE_NOOP(
+        "Fault", "One measure stands there twice. Nothing was saved."
+    ),
+    "span_backwards": QT_TRANSLATE_NOOP(
+        "Fault", "The span ends before it begins: {first} comes after {last}."
+    ),
+    "satisfied_exceeds_answers": QT_TRANSLATE_NOOP(
+        "Fault", "{part} satisfied answers cannot be among {whole} survey answers."
+    ),
+    "satisfied_exceeds_surveyed": QT_TRANSLATE_NOOP(
+        "Fault", "{part} satisfied clients cannot be among {whole} surveyed clients."
+    ),
+    "accurate_exceeds_checked": QT_TRANSLATE_NOOP(
+        "Fault", "{part} accurate communications cannot be among {whole} checked ones."
+    ),
+    "kept_exceeds_start": QT_TRANSLATE_NOOP(
+        "Fault", "{part} clients cannot have been kept of {whole} at the start."
+    ),
+    "kept_exceeds_opening": QT_TRANSLATE_NOOP(
+        "Fault",
+        "Without the new clients, {part} are there at the end, but only {whole} were there at "
+        "the start. One of the three figures must be wrong.",
+    ),
+}
+_AMOUNTS = {
+    "amount_ambiguous": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it "
+        "without the mark between the thousands.",
+    ),
+    "amount_no_number": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours "
+        "1.5, 1:30, 1h30 or 90 min.",
+    ),
+    "amount_unexpected": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{typed}” for “{measure}” holds something that is no part of a figure. Write a number "
+        "such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.",
+    ),
+    "amount_duration": QT_TRANSLATE_NOOP(
+        "Fault", "“{measure}” is counted, not timed; “{typed}” is a duration."
+    ),
+    "amount_grouping": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The marks in “{typed}” for “{measure}” do not stand where thousands begin. Please "
+        "write the number without them.",
+    ),
+    "amount_clock": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{typed}” for “{measure}” is not a time: minutes and seconds run from 0 to 59.",
+    ),
+    "amount_fraction_of_a_count": QT_TRANSLATE_NOOP(
+        "Fault", "“{measure}” is counted in whole numbers; “{typed}” is not one."
+    ),
+    "amount_finer_than_millisecond": QT_TRANSLATE_NOOP(
+        "Fault",
+        "Hours are kept to the thousandth of a second; “{typed}” for “{measure}” is finer. "
+        "Please round it.",
+    ),
+    "amount_finer_than_millionth": QT_TRANSLATE_NOOP(
+        "Fault", "“{typed}” for “{measure}” has more than six decimal places. Please round it."
+    ),
+    "amount_too_large": QT_TRANSLATE_NOOP(
+        "Fault", "“{typed}” for “{measure}” is too large to be true. Please look at it again."
+    ),
+    "amount_too_long": QT_TRANSLATE_NOOP(
+        "Fault", "What stands there for “{measure}” is too long to be a figure."
+    ),
+}
+_COMMAND_LINE = {
+    "usage": QT_TRANSLATE_NOOP(
+        "Fault",
+        "This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.",
+    ),
+    "argument_unknown": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{argument}” means nothing here. “kpidesk --help” shows what a command takes.",
+    ),
+    "argument_missing": QT_TRANSLATE_NOOP(
+        "Fault",
+        "{argument} is missing. “kpidesk --help” shows what a command takes.",
+    ),
+    "figure_malformed": QT_TRANSLATE_NOOP(
+        "Fault", "“{figure}” is not a figure. Write MEASURE=AMOUNT, such as survey_answers=100."
+    ),
+    "length_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "“{given}” is not a period length. There are: {known}."
+    ),
+    "theme_unknown": QT_TRANSLATE_NOOP("Fault", "There is no theme “{given}”. There are: {known}."),
+    "action_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "Clients can be handled with: {known}; “{given}” is none of these."
+    ),
+    "dpi_malformed": QT_TRANSLATE_NOOP(
+        "Fault", "“{given}” is not a resolution. Write a whole number from 36 to 1200."
+    ),
+    "size_malformed": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{given}” is not a size. Write width x height such as 800x450, or mail, slide or a5.",
+    ),
+    "format_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” has no ending that KPI Desk writes here. It writes: {known}."
+    ),
+}
+_FILES = {
+    "file_missing": QT_TRANSLATE_NOOP(
+        "Fault", "There is no practice file “{file}” yet. The first figure you enter makes it."
+    ),
+    "file_newer": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” was written by a newer KPI Desk. It was left untouched; please use the newer "
+        "program.",
+    ),
+    "file_foreign": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” is not a practice file of KPI Desk. It was left untouched."
+    ),
+    "file_damaged": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” is damaged. It was left untouched; “kpidesk restore” brings a backup back.",
+    ),
+    "file_in_use": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” is open in another window or command of KPI Desk. Nothing was changed; "
+        "close it there and try again.",
+    ),
+    "file_busy": QT_TRANSLATE_NOOP(
+        "Fault",
+        "Another program holds “{file}” at the moment. Nothing was changed; try again soon.",
+    ),
+    "file_read_only": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” cannot be written here. It can still be shown and exported."
+    ),
+    "file_unreadable": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” cannot be read. Does the file belong to you?"
+    ),
+    "file_io": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The disk reported a fault while “{file}” was used. What was saved before is safe.",
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The disk is full. Nothing was changed in “{file}”; free some space and try again.",
+    ),
+    "write_failed": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” could not be written ({why}). No half file was left."
+    ),
+}
+TEXTS = {**_INPUT, **_AMOUNTS, **_COMMAND_LINE, **_FILES}

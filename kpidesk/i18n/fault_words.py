@@ -1,0 +1,61 @@
+"""Faults in words: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.errors import Fault
+from kpidesk.domain.period import Period
+from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.fault_texts import TEXTS
+from kpidesk.i18n.kpi_words.words import kpi_words, measure_words
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.words import Words
+
+_OTHER = QT_TRANSLATE_NOOP("Fault", "This could not be done ({code}).")
+_SIDES = ("part", "whole")
+
+
+def fault_sentence(words: Words, fault: Fault, catalogue: Catalogue) -> str:
+    """The sentence of a fault in the language of `words`."""
+    text = TEXTS.get(fault.code)
+    if text is None:
+        return words(_OTHER, code=fault.code)
+    return words.fill(text, said_values(words, fault.values, catalogue))
+
+
+def said_values(
+    words: Words, values: Mapping[str, object], catalogue: Catalogue
+) -> Mapping[str, object]:
+    """The values of a fault or a remark as she knows them: names, periods, amounts with units."""
+    measures = values.get("measures", ())
+    assert isinstance(measures, tuple)
+    said: dict[str, object] = {}
+    for key, value in values.items():
+        if key in _SIDES and measures and isinstance(value, int):
+            said[key] = amount_text(words, value, catalogue.measure(measures[0]))
+        elif key == "measure" and isinstance(value, str):
+            said[key] = _measure(words, value)
+        elif key == "kpi" and isinstance(value, str):
+            said[key] = _kpi(words, value)
+        elif isinstance(value, Period):
+            said[key] = period_name(words, value)
+        elif isinstance(value, tuple):
+            said[key] = ", ".join(map(str, value))
+        elif isinstance(value, int):
+            said[key] = words.formats.number(value)
+        else:
+            said[key] = value
+    return said
+
+
+def _measure(words: Words, measure: str) -> str:
+    known = measure_words(measure)
+    return words(known.name) if known else measure
+
+
+def _kpi(words: Words, kpi: str) -> str:
+    known = kpi_words(kpi)
+    return words(known.name) if known else kpi

@@ -1,0 +1,110 @@
+"""Numbers, durations, days and periods as a language writes them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from PySide6.QtCore import QDate, QLocale, Qt
+
+from kpidesk.domain.kpi import KpiUnit
+from kpidesk.domain.measure import Measure, Unit
+
+_DECIMALS = {
+    KpiUnit.PERCENT: 1,
+    KpiUnit.HOURS_PER_ITEM: 2,
+    KpiUnit.LANGUAGES: 1,
+    KpiUnit.PER_HOUR: 2,
+    KpiUnit.SCORE: 0,
+    KpiUnit.PER_CLIENT: 2,
+}
+_WEEKDAY = re.compile(r"dddd[,،]?\s*|\s*dddd")
+MINUS = "\N{MINUS SIGN}"
+NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
+
+
+class Formats:
+    """Writes figures in one language; the same input gives the same text on every system."""
+
+    def __init__(self, language: str) -> None:
+        self.locale = QLocale(language)
+        self.right_to_left = self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
+
+    def number(self, value: Fraction | int, decimals: int = 0, *, trim: bool = False) -> str:
+        """The value rounded half to even to `decimals` places; `trim` drops trailing zeros."""
+        rounded = _rounded(value, decimals)
+        if trim:
+            decimals = max(0, -int(rounded.normalize().as_tuple().exponent))
+        text = self.locale.toString(float(abs(rounded)), "f", decimals)
+        return MINUS + text if rounded < 0 else text
+
+    def value(
+        self, value: Fraction, unit: KpiUnit, avoid: tuple[Fraction, ...] = (), *, trim: bool = True
+    ) -> str:
+        """A KPI's value without its unit's name, `%` excepted.
+
+        It is written with more places where rounding would carry it onto or past one of the
+        bounds in `avoid`: 89.96 % is not shown as 90 % beside the level below it.
+        """
+        decimals = honest_decimals(value, _DECIMALS[unit], avoid)
+        text = self.number(value, decimals, trim=trim)
+        return self._percent(text) if unit is KpiUnit.PERCENT else text
+
+    def bound(self, value: Fraction, unit: KpiUnit) -> str:
+        """A bound of a ladder or a target, exact to six places."""
+        text = self.number(value, 6, trim=True)
+        return self._percent(text) if unit is KpiUnit.PERCENT else text
+
+    def amount(self, amount: int, measure: Measure) -> str:
+        """An amount of a measure: hours to the minute's hundredth, counts whole."""
+        places = {Unit.COUNT: 0, Unit.HOURS: 2, Unit.DECIMAL: 6}[measure.unit]
+        return self.number(measure.quantity(amount), places, trim=True)
+
+    def day(self, day: date) -> str:
+        """A day in the language's long form: 25 September 2024."""
+        pattern = self.locale.dateFormat(QLocale.FormatType.LongFormat)
+        return self.locale.toString(
+            QDate(day.year, day.month, day.day), _WEEKDAY.sub("", pattern)
+        )
+
+    def month_name(self, month: int, *, short: bool) -> str:
+        """The name of a month standing by itself."""
+        form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+        return self.locale.standaloneMonthName(month, form)
+
+    def year(self, year: int) -> str:
+        """A year in the language's digits, never grouped."""
+        return self.digits(str(year))
+
+    def digits(self, text: str) -> str:
+        """The same text with the language's own digits."""
+        zero = self.locale.zeroDigit()
+        return text.translate({ord("0") + n: chr(ord(zero) + n) for n in range(10)})
+
+    def _percent(self, number: str) -> str:
+        sign = self.locale.percent()
+        gap = "" if self.locale.language() in _TIGHT_PERCENT else NARROW_SPACE
+        return f"{number}{gap}{sign}"
+
+
+#: Languages that write the sign without a space, as CLDR's percent patterns have it.
+_TIGHT_PERCENT = frozenset({QLocale.Language.English})
+
+
+def honest_decimals(value: Fraction, usual: int, bounds: tuple[Fraction, ...], most: int = 6) -> int:
+    """The fewest places, from `usual` on, at which the rounded value keeps to its side."""
+    for decimals in range(usual, most):
+        rounded = Fraction(_rounded(value, decimals))
+        if all(_side(rounded, bound) == _side(value, bound) for bound in bounds):
+            return decimals
+    return most
+
+
+def _side(value: Fraction, bound: Fraction) -> int:
+    return (value > bound) - (value < bound)
+
+
+def _rounded(value: Fraction | int, decimals: int) -> Decimal:
+    return Decimal(round(Fraction(value) * 10**decimals)).scaleb(-decimals)

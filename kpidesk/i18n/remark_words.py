@@ -1,0 +1,52 @@
+"""Remarks in words: what is unusual about figures that were saved all the same."""
+
+from __future__ import annotations
+
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.remark import Remark
+from kpidesk.i18n.fault_words import said_values
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.words import Words
+
+_TEXTS = {
+    "completed_exceeds_assigned": QT_TRANSLATE_NOOP(
+        "Remark",
+        "{period}: {part} tasks completed of {whole} assigned. Saved; more than all can only be "
+        "work carried over from before.",
+    ),
+    "productive_exceeds_available": QT_TRANSLATE_NOOP(
+        "Remark", "{period}: {part} productive of {whole} available. Saved; this is overtime."
+    ),
+    "new_exceeds_leads": QT_TRANSLATE_NOOP(
+        "Remark",
+        "{period}: {part} new clients of {whole} leads. Saved; some leads must be older than "
+        "the period.",
+    ),
+    "newcomers_left": QT_TRANSLATE_NOOP(
+        "Remark",
+        "{period}: fewer clients at the end than came new, so newcomers have left again. "
+        "Saved; there is no retention rate for this period.",
+    ),
+    "opening_differs_from_closing": QT_TRANSLATE_NOOP(
+        "Remark",
+        "{period} opens with {part} clients, but the period before closed with {whole}. Saved; "
+        "please look at both.",
+    ),
+    "beside_cells": QT_TRANSLATE_NOOP(
+        "Remark",
+        "{period}, {measure}: {part} are kept as not assigned, beside what is entered for "
+        "clients or languages. The total is now {whole}.",
+    ),
+}
+
+
+def remark_sentence(words: Words, remark: Remark, catalogue: Catalogue) -> str:
+    """The sentence of a remark in the language of `words`."""
+    values = {
+        "period": remark.period,
+        "measures": remark.measures,
+        "measure": remark.measures[0],
+        "part": remark.part,
+        "whole": remark.whole,
+    }
+    return words.fill(_TEXTS[remark.code], said_values(words, values, catalogue))

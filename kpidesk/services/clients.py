@@ -1,0 +1,63 @@
+"""Clients: whose work it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kpidesk.domain.cell import Client
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.services.ports import PracticeFile, Records
+
+LONGEST_NAME = 120
+
+
+def client_named(records: Records, name: str) -> Client:
+    """The client of that name, in any case of letters. Raises WrongRequest `client_unknown`."""
+    wanted = _plain(name)
+    clients = records.clients()
+    for client in clients:
+        if _plain(client.name) == wanted:
+            return client
+    known = tuple(client.name for client in clients if not client.archived)
+    raise WrongRequest("client_unknown", client=name.strip(), known=known)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+class Clients:
+    """Adds, archives and brings back clients. Nothing is ever deleted with its history."""
+
+    def __init__(self, practice: PracticeFile) -> None:
+        self._practice = practice
+
+    def all(self) -> tuple[Client, ...]:
+        """All clients by name, archived ones included."""
+        return self._practice.records.clients()
+
+    def add(self, name: str, language: str | None = None) -> Client:
+        """Add a client, or bring an archived one of that name back.
+
+        Raises WrongRequest `client_name` for an empty or overlong name, `client_exists` where
+        the name is taken.
+        """
+        plain = " ".join(name.split())
+        if not plain or len(plain) > LONGEST_NAME or not plain.isprintable():
+            raise WrongRequest("client_name", most=LONGEST_NAME)
+        with self._practice.transaction() as ledger:
+            for client in ledger.clients():
+                if _plain(client.name) == _plain(plain):
+                    if not client.archived:
+                        raise WrongRequest("client_exists", client=client.name)
+                    back = replace(client, archived=False, language=language or client.language)
+                    ledger.change_client(back)
+                    return back
+            return ledger.add_client(plain, language)
+
+    def archive(self, name: str) -> Client:
+        """Hide a client; her figures stay. Raises WrongRequest `client_unknown`."""
+        with self._practice.transaction() as ledger:
+            archived = replace(client_named(ledger, name), archived=True)
+            ledger.change_client(archived)
+        return archived

@@ -1,0 +1,103 @@
+"""What the services need from a practice file; `storage` fits these by shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.cell import Cell, Client
+from kpidesk.domain.change import Change, EntryChanged, Held
+from kpidesk.domain.entry import Entry, Place
+from kpidesk.domain.ladder import DatedLadder
+from kpidesk.domain.period import Length, Period
+
+#: Period as text, cell's id, amount: the leanest form for a million of them.
+Amount = tuple[str, int, int]
+
+
+class Records(Protocol):
+    """What can be read from a practice file."""
+
+    def clients(self) -> tuple[Client, ...]:
+        """All clients, archived ones included, in the order of their names."""
+
+    def cells(self) -> Mapping[int, Cell]:
+        """All cells that were ever used, by id."""
+
+    def amounts(
+        self,
+        measure: str,
+        length: Length,
+        first: Period | None = None,
+        last: Period | None = None,
+        cells: Sequence[int] | None = None,
+    ) -> Iterable[Amount]:
+        """Entries of a measure and a period length from `first` to `last`, by period and cell."""
+
+    def lengths(self, measures: Sequence[str]) -> frozenset[Length]:
+        """The period lengths at which any of the measures was entered."""
+
+    def entries(self) -> Iterator[Entry]:
+        """All entries, by period length, period, measure and cell."""
+
+    def ladders(self, kpi: str) -> tuple[DatedLadder, ...]:
+        """Her own ladders for the KPI, the earliest first."""
+
+    def targets(self, kpi: str) -> tuple[Target, ...]:
+        """Her targets for the KPI, the earliest first."""
+
+    def notes(self, first: Period | None = None, last: Period | None = None) -> tuple[Note, ...]:
+        """Notes on periods of any length that share days with the span."""
+
+    def held(self) -> tuple[Held, ...]:
+        """All held figures."""
+
+    def changes(self, place: Place) -> tuple[Change, ...]:
+        """The log of one entry, the oldest first."""
+
+    def setting(self, key: str) -> str | None:
+        """A setting of the practice, or None where it was never chosen."""
+
+
+class Ledger(Records, Protocol):
+    """A practice file inside one write transaction: all of it is kept, or nothing."""
+
+    def put(self, place: Place, amount: int | None) -> EntryChanged:
+        """Set an entry, or blank it with None; logs the old amount."""
+
+    def hold(self, held: Held) -> None:
+        """Keep a figure that cannot be saved yet."""
+
+    def release(self, place: Place) -> None:
+        """Forget a held figure."""
+
+    def add_client(self, name: str, language: str | None) -> Client:
+        """Add a client. Raises WrongRequest `client_exists` where the name is taken."""
+
+    def change_client(self, client: Client) -> None:
+        """Rename, archive or give another language to the client of that id."""
+
+    def set_target(self, target: Target) -> None:
+        """Set or replace the target that begins there."""
+
+    def set_ladder(self, ladder: DatedLadder) -> None:
+        """Set or replace the ladder that begins there."""
+
+    def set_note(self, note: Note) -> Note:
+        """Add a note, or change the one of that id; an empty text removes it."""
+
+    def set_setting(self, key: str, value: str | None) -> None:
+        """Set or, with None, forget a setting of the practice."""
+
+
+class PracticeFile(Protocol):
+    """A practice file that can be written."""
+
+    @property
+    def records(self) -> Records:
+        """What is in it now."""
+
+    def transaction(self) -> AbstractContextManager[Ledger]:
+        """One write transaction: kept when the block ends, undone when it raises."""

@@ -1,0 +1,74 @@
+"""The only way to SQLite: connections for reading and for writing, with their pragmas.
+
+Plain `sqlite3`, so that a chart on the command line never waits for SQLAlchemy.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+#: A writer in the window gives up after this long, so that a foreign lock never freezes it.
+WRITER_BUSY_MS = 150
+#: A reader may wait for the end of a save.
+READER_BUSY_MS = 2000
+
+_GUARDS = (
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
+    "PRAGMA mmap_size=0",
+    "PRAGMA temp_store=MEMORY",
+)
+_READING = (*_GUARDS, "PRAGMA query_only=ON")
+_WRITING = (
+    *_GUARDS,
+    "PRAGMA journal_mode=DELETE",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA fullfsync=ON",
+    "PRAGMA secure_delete=ON",
+)
+
+
+def uri(path: Path, options: str) -> str:
+    """The file's URI for SQLite. `options` is a query such as `mode=ro`."""
+    plain = path.absolute().as_posix()
+    escaped = plain.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    slash = "" if escaped.startswith("/") else "/"
+    return f"file://{slash}{escaped}?{options}"
+
+
+def connect_to_read(
+    path: Path, *, busy_ms: int = READER_BUSY_MS, immutable: bool = False
+) -> sqlite3.Connection:
+    """A connection that cannot write. Raises sqlite3.Error.
+
+    With `immutable` it takes no lock and minds no journal: for a look at the header only.
+    """
+    options = "mode=ro&immutable=1" if immutable else "mode=ro"
+    return _connect(path, options, busy_ms, _READING)
+
+
+def connect_to_write(
+    path: Path, *, busy_ms: int = WRITER_BUSY_MS, foreign_keys: bool = True
+) -> sqlite3.Connection:
+    """A connection to an existing file, without the driver's own transactions.
+
+    A save is on the disk when COMMIT returns. Raises sqlite3.Error.
+    """
+    keys = f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}"
+    return _connect(path, "mode=rw", busy_ms, (*_WRITING, keys))
+
+
+def _connect(
+    path: Path, options: str, busy_ms: int, pragmas: tuple[str, ...]
+) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        uri(path, options), uri=True, isolation_level=None, timeout=busy_ms / 1000
+    )
+    try:
+        for pragma in pragmas:
+            connection.execute(pragma).close()
+    except BaseException:
+        connection.close()
+        raise
+    return connection

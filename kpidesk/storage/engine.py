@@ -1,0 +1,33 @@
+"""The SQLAlchemy engine of one practice file."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import NullPool
+
+from kpidesk.storage.connection import WRITER_BUSY_MS, connect_to_write
+
+
+def engine_for(
+    path: Path, *, busy_ms: int = WRITER_BUSY_MS, foreign_keys: bool = True
+) -> Engine:
+    """An engine whose transactions are SQLite's own and take the write lock at once.
+
+    The driver's transactions would leave DDL outside; a lock taken late could fail half-way.
+    Its messages never hold what she typed.
+    """
+    engine = create_engine(
+        "sqlite://",
+        creator=partial(connect_to_write, path, busy_ms=busy_ms, foreign_keys=foreign_keys),
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

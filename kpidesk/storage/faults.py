@@ -1,0 +1,86 @@
+"""SQLite's and the system's failures as codes: the machine's fault gets words, a bug rises.
+
+`disk_full`, `file_read_only`, `file_busy`, `file_damaged`, `file_io`, `file_unreadable`,
+each with `file` (its name) and `folder`.
+"""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kpidesk.domain.errors import NotDone, WrongRequest
+
+_SQLITE = {
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_READONLY: "file_read_only",
+    sqlite3.SQLITE_PERM: "file_read_only",
+    sqlite3.SQLITE_BUSY: "file_busy",
+    sqlite3.SQLITE_PROTOCOL: "file_busy",
+    sqlite3.SQLITE_CORRUPT: "file_damaged",
+    sqlite3.SQLITE_NOTADB: "file_damaged",
+    sqlite3.SQLITE_FORMAT: "file_damaged",
+    sqlite3.SQLITE_IOERR: "file_io",
+    sqlite3.SQLITE_NOLFS: "file_io",
+    sqlite3.SQLITE_CANTOPEN: "file_unreadable",
+}
+_SYSTEM = {
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EFBIG: "disk_full",
+    errno.EROFS: "file_read_only",
+    errno.EACCES: "file_read_only",
+    errno.EPERM: "file_read_only",
+    errno.ENOENT: "file_missing",
+    errno.EBUSY: "file_busy",
+}
+
+
+def not_done(code: str, path: Path) -> NotDone:
+    """The fault of that code, about that file."""
+    return NotDone(code, file=path.name, folder=str(path.parent))
+
+
+def result_code(error: BaseException) -> int | None:
+    """SQLite's extended result code. None for an error that the driver raised by itself."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code if isinstance(code, int) else None
+
+
+def fault_of(error: BaseException, path: Path) -> NotDone | None:
+    """What to tell her about the error, or None where it is our own bug."""
+    if isinstance(error, sqlite3.Error):
+        code = result_code(error)
+        if code is None:
+            undecodable = isinstance(error, sqlite3.OperationalError) and "decode" in str(error)
+            return not_done("file_damaged", path) if undecodable else None
+        name = _SQLITE.get(code & 0xFF)
+        return not_done(name, path) if name else None
+    if isinstance(error, OSError):
+        return not_done(_SYSTEM.get(error.errno or 0, "file_io"), path)
+    return None
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn the machine's failures in the block into NotDone; let bugs rise as they are."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        fault = fault_of(error, path)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """As `told`, for a block that gives stored texts their meaning: what has none is damage."""
+    with told(path):
+        try:
+            yield
+        except (ValueError, KeyError, TypeError, WrongRequest) as error:
+            raise not_done("file_damaged", path) from error

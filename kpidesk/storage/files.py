@@ -1,0 +1,75 @@
+"""Files put in place whole: written aside, flushed, renamed. Owner-only from the first byte."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+_OWNER_FILE = 0o600
+_OWNER_FOLDER = 0o700
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder and what is missing above it, for the owner only."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    for each in reversed(missing):
+        each.mkdir(mode=_OWNER_FOLDER, exist_ok=True)
+
+
+def aside_of(path: Path) -> Path:
+    """Where a file is written before it takes its name. A hidden name, always the same one."""
+    return path.with_name(f".{path.name}.part")
+
+
+def journal_of(path: Path) -> Path:
+    """SQLite's rollback journal of the file."""
+    return path.with_name(f"{path.name}-journal")
+
+
+def claim(path: Path) -> None:
+    """Begin an empty file for the owner only; what a killed attempt left there goes."""
+    discard(path)
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_FILE))
+
+
+def discard(path: Path) -> None:
+    """Remove the file and its journal, if they are there."""
+    path.unlink(missing_ok=True)
+    journal_of(path).unlink(missing_ok=True)
+
+
+def flush(path: Path) -> None:
+    """Wait until the file is on the disk."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def flush_folder(folder: Path) -> None:
+    """Wait until the folder's names are on the disk. Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def put_in_place(aside: Path, path: Path) -> None:
+    """Give a finished file its name, over whatever had it. Afterwards it is on the disk."""
+    flush(aside)
+    aside.replace(path)
+    flush_folder(path.parent)
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of a file's bytes, as 64 hexadecimal digits.
+
+    Never for an open practice: closing the file here would drop SQLite's locks on it.
+    """
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

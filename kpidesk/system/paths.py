@@ -1,0 +1,57 @@
+"""Where things lie: her own files, and what came with the program.
+
+Nothing here makes a folder but `owner_only`, and nothing is remembered: each call looks again.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Literal
+
+import platformdirs
+
+APPLICATION = "kpidesk"
+PACKAGE = Path(__file__).resolve().parents[1]
+
+
+def data_folder() -> Path:
+    """Where practices live. On Windows the local application data: Documents may be synced."""
+    return platformdirs.user_data_path(APPLICATION, appauthor=False, roaming=False)
+
+
+def default_practice() -> Path:
+    """The practice file that opens when none is named."""
+    return data_folder() / "practice.kpidesk"
+
+
+def backup_folder() -> Path:
+    """Where backups go by default: a place she can find without the program."""
+    return platformdirs.user_documents_path() / "KPI Desk Backups"
+
+
+def cache_folder() -> Path:
+    """What can be made again and may be deleted at any time."""
+    return platformdirs.user_cache_path(APPLICATION, appauthor=False)
+
+
+def bundled(name: Literal["resources", "translations"]) -> Path:
+    """The folder of that name that came with the program; it may be missing.
+
+    In a frozen program it lies beside the unpacked package, in an installed one inside the
+    package, in a checkout at the top of the project.
+    """
+    unpacked = getattr(sys, "_MEIPASS", None)
+    if unpacked is not None:
+        return Path(unpacked) / PACKAGE.name / name
+    inside, project = PACKAGE / name, PACKAGE.parent
+    if not inside.is_dir() and (project / "pyproject.toml").is_file():
+        return project / name
+    return inside
+
+
+def owner_only(folder: Path) -> Path:
+    """Make the folder where it is missing, closed to other users of the computer (0700)."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    return folder
