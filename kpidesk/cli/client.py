@@ -14,10 +14,16 @@ from kpidesk.services.ports import Records
 _ARCHIVED = QT_TRANSLATE_NOOP("Client", "archived")
 
 
-def change(args: argparse.Namespace, clients: Clients) -> int:
-    """Add or archive the named client."""
+def check(args: argparse.Namespace) -> None:
+    """Raises WrongRequest before any file is touched."""
     if not (args.name or "").strip():
         raise WrongRequest("argument_missing", argument="NAME")
+    if args.client_language:
+        service_language(args.client_language)
+
+
+def change(args: argparse.Namespace, clients: Clients) -> int:
+    """Add or archive the named client."""
     if args.action == "archive":
         clients.archive(args.name)
     else:

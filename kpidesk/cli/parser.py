@@ -24,7 +24,13 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Read the command line. Raises WrongRequest for what it does not understand."""
-    args, rest = _parser().parse_known_args(argv)
+    try:
+        args, rest = _parser().parse_known_args(argv)
+    except argparse.ArgumentError as error:
+        # Every other fault is raised by the function that reads the value.
+        if error.argument_name == "command":
+            raise WrongRequest("command_unknown", known=tuple(_BUILDERS)) from None
+        raise WrongRequest("value_missing", argument=error.argument_name) from None
     if rest:
         raise WrongRequest("argument_unknown", argument=rest[0])
     for name in getattr(args, "needed", ()):
@@ -34,14 +40,16 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def _parser() -> _Parser:
-    parser = _Parser(prog="kpidesk", add_help=False, allow_abbrev=False)
+    parser = _Parser(prog="kpidesk", add_help=False, allow_abbrev=False, exit_on_error=False)
     _common(parser, unset=None)
     parser.add_argument("--language")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("--self-test", action="store_true")
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)
     for name, build in _BUILDERS.items():
-        command = commands.add_parser(name, add_help=False, allow_abbrev=False)
+        command = commands.add_parser(
+            name, add_help=False, allow_abbrev=False, exit_on_error=False
+        )
         build(command)
         _common(command, unset=argparse.SUPPRESS)
         if name not in _OWN_LANGUAGE:

@@ -14,11 +14,17 @@ from kpidesk.i18n.remark_words import remark_sentence
 from kpidesk.services.entering import Entering, Figure
 
 
-def run(args: argparse.Namespace, entering: Entering, console: Console) -> int:
+def figures(args: argparse.Namespace, console: Console) -> list[Figure]:
+    """What was typed, read. Raises WrongRequest before any file is touched."""
+    return [_figure(measure, typed, console) for measure, typed in args.figures]
+
+
+def run(
+    args: argparse.Namespace, typed: Sequence[Figure], entering: Entering, console: Console
+) -> int:
     """Save the figures and say what is unusual about them."""
-    figures = [_figure(measure, typed, console) for measure, typed in args.figures]
     recorded = entering.record(
-        args.period, figures, client=args.client, language=args.service_language
+        args.period, typed, client=args.client, language=args.service_language
     )
     for remark in recorded.remarks:
         console.warn(remark_sentence(console.words, remark, console.catalogue))
@@ -36,7 +42,8 @@ def _figure(measure_id: str, typed: str, console: Console) -> Figure:
     if isinstance(reading, Ambiguous):
         amounts = [each.amount for each in reading.readings]
         said = _said(amounts, measure, console)
-        raise WrongRequest("amount_ambiguous", measure=measure.id, typed=typed, readings=said)
+        code = "amount_ambiguous" if len(amounts) > 1 else "amount_unsure"
+        raise WrongRequest(code, measure=measure.id, typed=typed, readings=said)
     return Figure(measure.id, reading.amount, typed)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from itertools import pairwise
 
 
 class Direction(StrEnum):
@@ -62,7 +63,7 @@ class Ladder:
     def __post_init__(self) -> None:
         sign = 1 if self.better is Direction.HIGHER else -1
         climbs = [(each.level.rank, sign * each.bound) for each in self.thresholds]
-        for (low, below), (high, above) in zip(climbs, climbs[1:], strict=False):
+        for (low, below), (high, above) in pairwise(climbs):
             if low >= high or below >= above:
                 raise ValueError("a ladder climbs from level to level")
         if any(each.level is Level.BELOW for each in self.thresholds):

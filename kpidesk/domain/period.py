@@ -58,7 +58,7 @@ class Period:
     number: int = 1
 
     def __str__(self) -> str:
-        """The form that files and the command line use: `2026-W07`, `2026-03`, `2026-Q1`, `2026`."""
+        """Its name in files and commands: `2026-W07`, `2026-03`, `2026-Q1`, `2026`."""
         match self.length:
             case Length.WEEK:
                 return f"{self.year:04}-W{self.number:02}"

@@ -48,6 +48,12 @@ _INPUT = {
     "too_large": QT_TRANSLATE_NOOP(
         "Fault", "The figure for “{measure}” is too large to be true. Please look at it again."
     ),
+    "value_too_fine": QT_TRANSLATE_NOOP(
+        "Fault", "A value is kept to six decimal places. Please round it."
+    ),
+    "value_too_large": QT_TRANSLATE_NOOP(
+        "Fault", "That value is too large to be true. Please look at it again."
+    ),
     "overlaps": QT_TRANSLATE_NOOP(
         "Fault",
         "“{measure}” is entered for {other} already, and {period} shares days with it: the "
@@ -82,6 +88,11 @@ _AMOUNTS = {
         "Fault",
         "“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it "
         "without the mark between the thousands.",
+    ),
+    "amount_unsure": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write "
+        "it without the mark between the thousands.",
     ),
     "amount_no_number": QT_TRANSLATE_NOOP(
         "Fault",
@@ -136,6 +147,10 @@ _COMMAND_LINE = {
         "Fault",
         "{argument} is missing. “kpidesk --help” shows what a command takes.",
     ),
+    "command_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "There is no such command. There are: {known}."
+    ),
+    "value_missing": QT_TRANSLATE_NOOP("Fault", "Something must follow {argument}."),
     "figure_malformed": QT_TRANSLATE_NOOP(
         "Fault", "“{figure}” is not a figure. Write MEASURE=AMOUNT, such as survey_answers=100."
     ),
@@ -160,6 +175,23 @@ _COMMAND_LINE = {
 _FILES = {
     "file_missing": QT_TRANSLATE_NOOP(
         "Fault", "There is no practice file “{file}” yet. The first figure you enter makes it."
+    ),
+    "file_empty": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” is empty, so it is not a practice file. It was left untouched."
+    ),
+    "file_older": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” was written by an older KPI Desk and must be brought up to date first."
+    ),
+    "file_exists": QT_TRANSLATE_NOOP(
+        "Fault", "There is a file “{file}” already. Please choose another name."
+    ),
+    "same_file": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” is the practice file itself. Please choose another file."
+    ),
+    "backup_altered": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” has changed since the backup was made, so it is not restored. Your practice "
+        "is as it was.",
     ),
     "file_newer": QT_TRANSLATE_NOOP(
         "Fault",
@@ -199,5 +231,13 @@ _FILES = {
     "write_failed": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” could not be written ({why}). No half file was left."
     ),
+}
+#: Why a file could not be written.
+WHY = {
+    "folder_missing": QT_TRANSLATE_NOOP("Fault", "its folder does not exist"),
+    "is_a_folder": QT_TRANSLATE_NOOP("Fault", "a folder has that name"),
+    "not_allowed": QT_TRANSLATE_NOOP("Fault", "the folder does not let you write"),
+    "disk_full": QT_TRANSLATE_NOOP("Fault", "the disk is full"),
+    "unknown": QT_TRANSLATE_NOOP("Fault", "the system did not say why"),
 }
 TEXTS = {**_INPUT, **_AMOUNTS, **_COMMAND_LINE, **_FILES}

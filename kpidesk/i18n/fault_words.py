@@ -8,7 +8,7 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.fault_texts import TEXTS
+from kpidesk.i18n.fault_texts import TEXTS, WHY
 from kpidesk.i18n.kpi_words.words import kpi_words, measure_words
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.periods import period_name
@@ -40,6 +40,8 @@ def said_values(
             said[key] = _measure(words, value)
         elif key == "kpi" and isinstance(value, str):
             said[key] = _kpi(words, value)
+        elif key == "why" and value in WHY:
+            said[key] = words(WHY[str(value)])
         elif isinstance(value, Period):
             said[key] = period_name(words, value)
         elif isinstance(value, tuple):

@@ -93,7 +93,9 @@ class Formats:
 _TIGHT_PERCENT = frozenset({QLocale.Language.English})
 
 
-def honest_decimals(value: Fraction, usual: int, bounds: tuple[Fraction, ...], most: int = 6) -> int:
+def honest_decimals(
+    value: Fraction, usual: int, bounds: tuple[Fraction, ...], most: int = 6
+) -> int:
     """The fewest places, from `usual` on, at which the rounded value keeps to its side."""
     for decimals in range(usual, most):
         rounded = Fraction(_rounded(value, decimals))

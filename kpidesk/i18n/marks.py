@@ -6,6 +6,7 @@ from __future__ import annotations
 class Text(str):
     """A text of the program in its source language, English, with the place to look it up."""
 
+    __slots__ = ("comment", "context")
     context: str
     comment: str | None
 
@@ -21,7 +22,7 @@ def QT_TRANSLATE_NOOP(
     context: str,
     text: str,
     comment: str | None = None,
-    n: int | None = None,
+    _plural: int | None = None,
 ) -> Text:
     """Mark a literal text for extraction. A literal fourth argument asks for plural forms."""
     return Text(text, context, comment)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, insert
 
 from kpidesk.storage.engine import engine_for
-from kpidesk.storage.faults import not_done, told
+from kpidesk.storage.faults import not_done
 from kpidesk.storage.files import aside_of, claim, discard, make_folder, put_in_place
 from kpidesk.storage.forms import NOT_ASSIGNED_ID, instant_text, now
-from kpidesk.storage.raw import raw
+from kpidesk.storage.raw import raw, told_of_engine
 from kpidesk.storage.schema import APPLICATION_ID, SCHEMA, seal_of
 from kpidesk.storage.tables import CellRow, PracticeRow, Row
 
@@ -25,7 +24,7 @@ def create_practice(path: Path, name: str, *, at: datetime | None = None) -> Non
     """
     path = path.resolve()
     aside = aside_of(path)
-    with told(path):
+    with told_of_engine(path):
         if path.exists():
             raise not_done("file_exists", path)
         make_folder(path.parent)
@@ -56,4 +55,4 @@ def mark(connection: Connection, version: int) -> None:
     """Say in the file whose it is, of which schema, and seal the definitions."""
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version={version}")
-    connection.execute(update(PracticeRow).values(seal=seal_of(raw(connection))))
+    connection.exec_driver_sql("UPDATE practice SET seal = ?", (seal_of(raw(connection)),))

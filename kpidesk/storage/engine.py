@@ -11,9 +11,7 @@ from sqlalchemy.pool import NullPool
 from kpidesk.storage.connection import WRITER_BUSY_MS, connect_to_write
 
 
-def engine_for(
-    path: Path, *, busy_ms: int = WRITER_BUSY_MS, foreign_keys: bool = True
-) -> Engine:
+def engine_for(path: Path, *, busy_ms: int = WRITER_BUSY_MS, foreign_keys: bool = True) -> Engine:
     """An engine whose transactions are SQLite's own and take the write lock at once.
 
     The driver's transactions would leave DDL outside; a lock taken late could fail half-way.

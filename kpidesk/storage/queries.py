@@ -24,9 +24,7 @@ from kpidesk.storage.forms import day, from_millionths, instant, period, place_k
 _CLIENTS = "SELECT id, name, language, archived_at FROM client ORDER BY folded"
 _CELLS = "SELECT id, client_id, language FROM cell"
 _CELL_ID = "SELECT id FROM cell WHERE client_id IS ? AND language IS ?"
-_AMOUNT = (
-    "SELECT amount FROM entry WHERE measure = ? AND length = ? AND period = ? AND cell_id = ?"
-)
+_AMOUNT = "SELECT amount FROM entry WHERE measure = ? AND length = ? AND period = ? AND cell_id = ?"
 _AMOUNTS = (
     "SELECT period, cell_id, amount FROM entry"
     " WHERE measure = ? AND length = ? AND period BETWEEN ? AND ?"
@@ -86,9 +84,7 @@ class Queries:
 
     def cells(self) -> Mapping[int, Cell]:
         """All cells that were ever used, by id."""
-        return {
-            id_: Cell(client_id, language) for id_, client_id, language in self._rows(_CELLS)
-        }
+        return {id_: Cell(client_id, language) for id_, client_id, language in self._rows(_CELLS)}
 
     def amounts(
         self,
@@ -214,9 +210,7 @@ class Queries:
         with told(self._path):
             return self._sqlite.execute(statement, values).fetchall()
 
-    def _entries(
-        self, rows: list[tuple[Any, ...]], cells: Mapping[int, Cell]
-    ) -> Iterator[Entry]:
+    def _entries(self, rows: list[tuple[Any, ...]], cells: Mapping[int, Cell]) -> Iterator[Entry]:
         with reading(self._path):
             for measure, length, text, cell_id, amount in rows:
                 yield Entry(Place(measure, period(length, text), cells[cell_id]), amount)

@@ -33,11 +33,10 @@ class Reader(Queries):
 
 
 def open_reader(path: Path, *, busy_ms: int = READER_BUSY_MS) -> Reader:
-    """Open a practice of the current schema for reading. Writes nothing, save that a save
-    which a crash cut off is undone first.
+    """Open a practice of the current schema for reading.
 
-    Raises NotDone with the codes of `schema.require`, and `file_read_only` where a save was
-    cut off and cannot be undone here.
+    Writes nothing, but where a crash cut a save off, that save is undone first. Raises
+    NotDone with the codes of `schema.require`, and `file_read_only` where it cannot be undone.
     """
     path = path.resolve()
     if require(path, State.CURRENT).interrupted:

@@ -95,13 +95,13 @@ def inspect(path: Path, *, newest: int = SCHEMA) -> Inspection:
     return _inside(path, version, State.CURRENT if version == newest else State.OLDER)
 
 
-def require(path: Path, *states: State) -> Inspection:
+def require(path: Path, *states: State, newest: int = SCHEMA) -> Inspection:
     """The inspection of a file that must be in one of the states.
 
     Raises NotDone `file_missing`, `file_empty`, `file_older`, `file_newer`, `file_foreign`,
     `file_damaged`, `file_unreadable` or `file_busy`.
     """
-    seen = inspect(path)
+    seen = inspect(path, newest=newest)
     if seen.state not in states:
         raise not_done(_REFUSALS.get(seen.state, "file_current"), path)
     return seen

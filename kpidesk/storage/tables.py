@@ -6,7 +6,7 @@ here and the revisions in `migrations` must stay equal; a test compares them.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from sqlalchemy import CheckConstraint, Index, MetaData, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
@@ -16,7 +16,7 @@ from kpidesk.domain.rules import LARGEST
 _STRICT = {"sqlite_strict": True}
 # Sorted by the key itself: what belongs together lies together, and nothing is stored twice.
 _CLUSTERED = {"sqlite_strict": True, "sqlite_with_rowid": False}
-_RESTRICT = "RESTRICT"
+_RESTRICT: Final = "RESTRICT"
 _MEASURE = "measure GLOB '[a-z]*' AND measure NOT GLOB '*[^a-z0-9_]*'"
 _PERIOD = (
     "CASE length"
@@ -243,9 +243,7 @@ class ThresholdRow(Row, table=True):
 
     __tablename__ = "threshold"
     __table_args__ = (
-        CheckConstraint(
-            "level IN ('typical', 'above_average', 'exceptional')", name="level_known"
-        ),
+        CheckConstraint("level IN ('typical', 'above_average', 'exceptional')", name="level_known"),
         CheckConstraint("inclusive IN (0, 1)", name="inclusive_flag"),
         _CLUSTERED,
     )

@@ -47,15 +47,15 @@ def modules(floor: str) -> list[str]:
 def imported(floors: tuple[str, ...]) -> tuple[list[str], list[str]]:
     """What a fresh process did while it imported the floors, and all modules it has then."""
     names = json.dumps([module for floor in floors for module in modules(floor)])
-    output = subprocess.run(
+    ran = subprocess.run(
         [sys.executable, "-B", "-c", WATCHED, names],
-        check=True,
         cwd=ROOT,
         capture_output=True,
         encoding="utf-8",
         env={**os.environ, "PYTHONPATH": str(ROOT)},
-    ).stdout
-    done, loaded = json.loads(output)
+    )
+    assert ran.returncode == 0, ran.stderr
+    done, loaded = json.loads(ran.stdout)
     return done, loaded
 
 

@@ -10,7 +10,7 @@ from kpidesk.domain.amounts.refusal import Code, Refused
 
 _ONE_GROUP_BEFORE = re.compile(r"[1-9][0-9]{0,2}")
 _GROUPS_OF_THREE = re.compile(r"[1-9][0-9]{0,2}(?:[^0-9][0-9]{3})+")
-# 12,34,567: used in South Asia, and there with the comma only.
+# 12,34,567: used in South Asia, and there never with spaces, points or apostrophes.
 _INDIAN_GROUPS = re.compile(r"[1-9][0-9]?(?:[^0-9][0-9]{2})+[^0-9][0-9]{3}")
 _INDIAN_MARKS = (COMMA, ARABIC_GROUP)
 

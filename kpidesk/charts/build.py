@@ -1,0 +1,187 @@
+"""From a series, targets and notes to the description of its chart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kpidesk.analysis.point import Point, Series
+from kpidesk.charts.scale import value_range
+from kpidesk.charts.spec import (
+    ChartSpec,
+    Dot,
+    Flag,
+    Hours,
+    LadderSpan,
+    Part,
+    Segment,
+    TargetSpan,
+)
+from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.catalogue.measures import MEASURES
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.ladder import Ladder
+from kpidesk.domain.measure import Measure
+from kpidesk.domain.period import Period
+
+
+def chart_spec(
+    series: Series,
+    targets: Sequence[Target] = (),
+    notes: Sequence[Note] = (),
+    *,
+    measures: Iterable[Measure] = MEASURES,
+    span: tuple[Period, Period] | None = None,
+    unfinished: bool = True,
+    name: str | None = None,
+    hours: Hours | None = None,
+) -> ChartSpec:
+    """The chart of a series.
+
+    `span` widens it to at least these two periods of the series' length; without `unfinished`
+    the periods that have not ended are left out, as in a report; `name` names a KPI of her own.
+    """
+    points = [each for each in series.points if unfinished or not each.unfinished]
+    first, places = _extent(points, span)
+    dots = tuple(_dot(series.kpi, point, first) for point in points)
+    target_spans = _targets(targets, first, places)
+    ladders = _ladders(points, first, places) or (
+        (LadderSpan(0, places - 1, series.ladder),) if places else ()
+    )
+    last = next((each for each in reversed(points) if each.value is not None), None)
+    return ChartSpec(
+        kpi=series.kpi,
+        by=series.by,
+        first=first,
+        places=places,
+        dots=dots,
+        segments=_segments(dots),
+        ladders=ladders,
+        targets=target_spans,
+        flags=_flags(notes, first, places),
+        range=value_range(
+            series.kpi.unit,
+            [dot.value for dot in dots if dot.value is not None],
+            [each.value for each in target_spans],
+            [each.ladder for each in ladders] or [series.ladder],
+        ),
+        behind=_behind(series.kpi, last, measures),
+        left_out=_left_out(last),
+        client=series.client,
+        language=series.language,
+        name=name,
+        hours=hours,
+    )
+
+
+def _extent(
+    points: Sequence[Point], span: tuple[Period, Period] | None
+) -> tuple[Period | None, int]:
+    ends = [each.period for each in points] + list(span or ())
+    if not ends:
+        return None, 0
+    first = min(ends, key=lambda each: each.index)
+    last = max(ends, key=lambda each: each.index)
+    return first, last.index - first.index + 1
+
+
+def _dot(kpi: Kpi, point: Point, first: Period | None) -> Dot:
+    assert first is not None
+    bound = kpi.caution.bound if kpi.caution else None
+    return Dot(
+        place=point.period.index - first.index,
+        period=point.period,
+        value=point.value,
+        level=point.level,
+        partial=point.partial,
+        unfinished=point.unfinished,
+        reason=point.reason,
+        warnings=point.warnings,
+        cautioned=bound is not None and point.value is not None and point.value >= bound,
+    )
+
+
+def _segments(dots: Sequence[Dot]) -> tuple[Segment, ...]:
+    """A gap breaks the line: only neighbours that both have a value are joined."""
+    return tuple(
+        Segment(one.place, two.place, one.unfinished or two.unfinished)
+        for one, two in zip(dots, dots[1:], strict=False)
+        if two.place == one.place + 1 and one.value is not None and two.value is not None
+    )
+
+
+def _ladders(
+    points: Sequence[Point], first: Period | None, places: int
+) -> tuple[LadderSpan, ...]:
+    """The ladders in force. A gap keeps the ladder before it; the ends reach to the edges."""
+    starts: list[tuple[int, Ladder]] = []
+    for point in points:
+        assert first is not None
+        if not starts or starts[-1][1] != point.ladder:
+            starts.append((point.period.index - first.index if starts else 0, point.ladder))
+    ends = [start - 1 for start, _ in starts[1:]] + [places - 1]
+    return tuple(
+        LadderSpan(start, end, ladder) for (start, ladder), end in zip(starts, ends, strict=True)
+    )
+
+
+def _targets(
+    targets: Sequence[Target], first: Period | None, places: int
+) -> tuple[TargetSpan, ...]:
+    """Each target holds from the first period that begins on its day or later, to the next."""
+    if first is None:
+        return ()
+    ordered = sorted(targets, key=lambda each: each.valid_from.first_day)
+    starts = [_begin(each.valid_from, first) for each in ordered]
+    ends = [start - 1 for start in starts[1:]] + [places - 1]
+    return tuple(
+        TargetSpan(max(start, 0), min(end, places - 1), target.value)
+        for target, start, end in zip(ordered, starts, ends, strict=True)
+        if target.value is not None and max(start, 0) <= min(end, places - 1)
+    )
+
+
+def _begin(valid_from: Period, first: Period) -> int:
+    """The place of the first period of the chart that begins when `valid_from` does, or later."""
+    place = _place(valid_from, first)
+    if valid_from.length.rank < first.length.rank:
+        whole = valid_from.holder(first.length)
+        return place + (valid_from != whole.parts(valid_from.length)[0])
+    return place
+
+
+def _flags(notes: Sequence[Note], first: Period | None, places: int) -> tuple[Flag, ...]:
+    """The notes inside the chart, numbered from the left."""
+    if first is None:
+        return ()
+    placed = [(_place(note.period, first), note) for note in notes]
+    inside = [(place, note) for place, note in placed if 0 <= place < places]
+    inside.sort(key=lambda each: (each[0], each[1].id or 0))
+    return tuple(
+        Flag(number, place, note.period, note.text)
+        for number, (place, note) in enumerate(inside, start=1)
+    )
+
+
+def _place(period: Period, first: Period) -> int:
+    length = first.length
+    if period.length.rank <= length.rank:
+        return period.holder(length).index - first.index
+    return period.parts(length)[0].index - first.index
+
+
+def _behind(kpi: Kpi, last: Point | None, measures: Iterable[Measure]) -> tuple[Part, ...]:
+    """What the last value was divided by: the answers, tickets, hours or clients behind it."""
+    if last is None or last.amounts is None:
+        return ()
+    known = {measure.id: measure for measure in measures}
+    return tuple(
+        Part(known[each], last.amounts[each])
+        for each in kpi.denominator
+        if each in known and each in last.amounts
+    )
+
+
+def _left_out(last: Point | None) -> tuple[str, ...]:
+    """The measures that were entered but could not count. Whose they are is not for a chart."""
+    left = last.left_out if last else ()
+    return tuple(dict.fromkeys(measure for each in left for measure in each.entered))

@@ -1,0 +1,87 @@
+"""Colours by what they are for, on a light and on a dark ground.
+
+Bands are vermillion, grey and blue after Okabe and Ito, whose set stays apart for the colour
+blind; a tint never stands without its edge line and its level's name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from kpidesk.domain.ladder import Level
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Colours as #rrggbb. `bands` fill, `edges` bound the level that begins there."""
+
+    ground: str
+    text: str
+    muted: str
+    grid: str
+    axis: str
+    line: str
+    target: str
+    warning: str
+    flag: str
+    bands: Mapping[Level, str]
+    edges: Mapping[Level, str]
+
+
+LIGHT = Palette(
+    ground="#ffffff",
+    text="#1b2733",
+    muted="#4f5b67",
+    grid="#dfe3e8",
+    axis="#6b7682",
+    line="#16324f",
+    target="#7b3294",
+    warning="#a03f00",
+    flag="#16324f",
+    bands=MappingProxyType(
+        {
+            Level.BELOW: "#fbe9de",
+            Level.TYPICAL: "#eff0f2",
+            Level.ABOVE_AVERAGE: "#dfeef8",
+            Level.EXCEPTIONAL: "#c3dff1",
+        }
+    ),
+    edges=MappingProxyType(
+        {
+            Level.BELOW: "#c25400",
+            Level.TYPICAL: "#757d86",
+            Level.ABOVE_AVERAGE: "#0072b2",
+            Level.EXCEPTIONAL: "#005a8f",
+        }
+    ),
+)
+DARK = Palette(
+    ground="#1e1e1e",
+    text="#f1f3f5",
+    muted="#b9c0c7",
+    grid="#3a3f45",
+    axis="#8f979f",
+    line="#f1f3f5",
+    target="#dfa6e8",
+    warning="#ff9d5c",
+    flag="#f1f3f5",
+    bands=MappingProxyType(
+        {
+            Level.BELOW: "#3d2618",
+            Level.TYPICAL: "#2c2f33",
+            Level.ABOVE_AVERAGE: "#15303f",
+            Level.EXCEPTIONAL: "#123e5a",
+        }
+    ),
+    edges=MappingProxyType(
+        {
+            Level.BELOW: "#f07c2b",
+            Level.TYPICAL: "#a2aab2",
+            Level.ABOVE_AVERAGE: "#56b4e9",
+            Level.EXCEPTIONAL: "#7cc6f0",
+        }
+    ),
+)
+PALETTES: Mapping[str, Palette] = MappingProxyType({"light": LIGHT, "dark": DARK})

@@ -1,0 +1,144 @@
+"""A chart as data: what stands where, in periods and exact values, without words or pixels.
+
+Places count periods from the left: 0 is the first period of the chart, and a period without
+entries keeps its place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from kpidesk.analysis.point import Reason
+from kpidesk.domain.cell import Client
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.ladder import Ladder, Level
+from kpidesk.domain.measure import Measure
+from kpidesk.domain.period import Length, Period, period_at
+
+
+class Hours(StrEnum):
+    """How she counts the hours until something is resolved: one choice for the practice."""
+
+    ELAPSED = "elapsed"
+    WORKED = "worked"
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One period with entries. `value` is None where `reason` says why.
+
+    `cautioned` marks a value from which on the KPI's caution holds.
+    """
+
+    place: int
+    period: Period
+    value: Fraction | None
+    level: Level | None = None
+    partial: bool = False
+    unfinished: bool = False
+    reason: Reason | None = None
+    warnings: tuple[str, ...] = ()
+    cautioned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of the line between two dots in neighbouring places; dashed to an unfinished one."""
+
+    start: int
+    end: int
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LadderSpan:
+    """The ladder in force from place `first` to place `last`, both included."""
+
+    first: int
+    last: int
+    ladder: Ladder
+
+
+@dataclass(frozen=True, slots=True)
+class TargetSpan:
+    """A target in force from place `first` to place `last`, both included."""
+
+    first: int
+    last: int
+    value: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A numbered note at its place. `text` is what she typed: plain text."""
+
+    number: int
+    place: int
+    period: Period
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One amount of a KPI's denominator behind a value, in the measure's smallest step."""
+
+    measure: Measure
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class ValueRange:
+    """The values from the bottom to the top of the chart; `low` < `high`."""
+
+    low: Fraction
+    high: Fraction
+
+
+@dataclass(frozen=True)
+class ChartSpec:
+    """Everything that one chart shows. `first` is None where there is nothing to show.
+
+    `name` is what she named a KPI of her own; None where it is a ready-made one.
+    `behind` and `left_out` belong to the last value.
+    """
+
+    kpi: Kpi
+    by: Length
+    first: Period | None
+    places: int
+    dots: tuple[Dot, ...]
+    segments: tuple[Segment, ...]
+    ladders: tuple[LadderSpan, ...]
+    targets: tuple[TargetSpan, ...]
+    flags: tuple[Flag, ...]
+    range: ValueRange
+    behind: tuple[Part, ...] = ()
+    left_out: tuple[str, ...] = ()
+    client: Client | None = None
+    language: str | None = None
+    name: str | None = None
+    hours: Hours | None = None
+
+    def period(self, place: int) -> Period:
+        """The period at a place. Raises ValueError where the chart has no periods."""
+        if self.first is None:
+            raise ValueError("a chart without periods")
+        return period_at(self.by, self.first.index + place)
+
+    @property
+    def valued(self) -> tuple[Dot, ...]:
+        """The dots that have a value, in order."""
+        return tuple(dot for dot in self.dots if dot.value is not None)
+
+    @property
+    def final(self) -> Dot | None:
+        """The last dot that has a value."""
+        valued = self.valued
+        return valued[-1] if valued else None
+
+    @property
+    def final_ladder(self) -> Ladder:
+        """The ladder in force where the chart ends."""
+        return self.ladders[-1].ladder if self.ladders else self.kpi.ladder

@@ -1,0 +1,67 @@
+"""`--help`: what can be asked, one line each."""
+
+from __future__ import annotations
+
+from kpidesk.cli.console import Console
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+
+_INTRO = QT_TRANSLATE_NOOP(
+    "Help", "KPI Desk keeps the key figures of a virtual assistant on her own computer."
+)
+_USE = QT_TRANSLATE_NOOP("Help", "kpidesk [--file PRACTICE] [--language LANG] COMMAND …")
+_COMMANDS = (
+    (
+        "set PERIOD MEASURE=AMOUNT… [--client NAME] [--service-language CODE]",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing "
+            "after the = blanks a figure.",
+        ),
+    ),
+    (
+        "show KPI [--by week|month|quarter|year] [--from P] [--to P] [--client NAME] "
+        "[--service-language CODE] [--json]",
+        QT_TRANSLATE_NOOP("Help", "Show a KPI over periods, as a table or as JSON."),
+    ),
+    (
+        "chart KPI -o FILE.png|.svg|.pdf [--language LANG] [--theme light|dark] "
+        "[--size WxH|mail|slide|a5] [--dpi N]",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Draw a KPI into a file; takes the options of show as well. Sizes are in pixels of "
+            "1/96 inch; --dpi makes a PNG finer, not larger on paper.",
+        ),
+    ),
+    (
+        "client add|list|archive NAME [--language LANG]",
+        QT_TRANSLATE_NOOP("Help", "Keep clients, each with the language of her updates."),
+    ),
+    (
+        "export -o FILE.csv|.xlsx|.json",
+        QT_TRANSLATE_NOOP("Help", "Write everything that was entered into a file."),
+    ),
+    (
+        "backup [-o FILE] · restore FILE · check",
+        QT_TRANSLATE_NOOP("Help", "Make a verified backup, bring one back, look for damage."),
+    ),
+    (
+        "--self-test · --version · --help",
+        QT_TRANSLATE_NOOP("Help", "Let the program examine itself; say its version; this page."),
+    ),
+)
+_PERIODS = QT_TRANSLATE_NOOP(
+    "Help", "Periods: 2026-W07 (week), 2026-03 (month), 2026-Q1 (quarter), 2026 (year)."
+)
+_KPIS = QT_TRANSLATE_NOOP("Help", "KPIs and their measures:")
+
+
+def run(console: Console) -> int:
+    """Print the page."""
+    words = console.words
+    console.say(f"{words(_INTRO)}\n\n{words(_USE)}\n")
+    for syntax, text in _COMMANDS:
+        console.say(f"  {syntax}\n      {words(text)}")
+    console.say(f"\n{words(_PERIODS)}\n{words(_KPIS)}")
+    for kpi in console.catalogue.kpis:
+        console.say(f"  {kpi.id:<15} {' '.join(kpi.measures)}")
+    return 0

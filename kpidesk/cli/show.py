@@ -1,0 +1,115 @@
+"""`show`: a series as a table for people."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from kpidesk.analysis.point import LeftOut, Point, Series
+from kpidesk.cli.console import Console
+from kpidesk.cli.show_json import question
+from kpidesk.cli.table import lines
+from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.chart_words import kpi_name, measure_name, subtitle
+from kpidesk.i18n.finding_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.level_words import level_name
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.source_words import published_ranges, source_line
+from kpidesk.i18n.unit_words import bound_with_unit, with_unit
+from kpidesk.services.ports import Records
+from kpidesk.services.reading import Reading
+
+_PERIOD = QT_TRANSLATE_NOOP("Show", "Period", "heading of a column")
+_VALUE = QT_TRANSLATE_NOOP("Show", "Value", "heading of a column")
+_LEVEL = QT_TRANSLATE_NOOP("Show", "Level", "heading of a column")
+_REMARKS = QT_TRANSLATE_NOOP("Show", "Remarks", "heading of a column")
+_EMPTY = QT_TRANSLATE_NOOP("Show", "Nothing was entered for this yet.")
+_UNFINISHED = QT_TRANSLATE_NOOP("Show", "not over yet")
+_PARTIAL = QT_TRANSLATE_NOOP("Show", "partial: periods of it are missing")
+_NO_VALUE = QT_TRANSLATE_NOOP("Show", "no value: {why}")
+_LEFT_OUT = QT_TRANSLATE_NOOP("Show", "not counted: {where} (without {missing})")
+_MORE = QT_TRANSLATE_NOOP("Show", "and {count} more not counted")
+_MOST_LEFT_OUT = 2
+
+
+def run(args: argparse.Namespace, reading: Reading, records: Records, console: Console) -> int:
+    """Print the series with its heading, and where its ladder comes from."""
+    series = reading.series(question(args))
+    words = console.words
+    span = (series.points[0].period, series.points[-1].period) if series.points else None
+    console.say(kpi_name(words, series.kpi))
+    console.say(subtitle(words, series.kpi, series.by, span, series.client, series.language))
+    console.say("")
+    if series.points:
+        names = {client.id: client.name for client in records.clients()}
+        console.say(_table(series, names, console))
+    else:
+        console.say(words(_EMPTY))
+    ladders = tuple(dict.fromkeys(point.ladder for point in series.points)) or (series.ladder,)
+    console.say("")
+    console.say(source_line(words, series.kpi, ladders))
+    if published := published_ranges(words, series.kpi):
+        console.say(published)
+    return 0
+
+
+def _table(series: Series, names: dict[int, str], console: Console) -> str:
+    words = console.words
+    measures = console.catalogue.measures_of(series.kpi)
+    heading = [
+        words(_PERIOD),
+        words(_VALUE),
+        words(_LEVEL),
+        *(measure_name(words, measure.id) for measure in measures),
+        words(_REMARKS),
+    ]
+    rows = []
+    for point in series.points:
+        amounts = [
+            amount_text(words, point.amounts[each.id], each) if each.id in point.amounts else ""
+            for each in measures
+        ]
+        value = "–"
+        if point.value is not None:
+            bounds = tuple(each.bound for each in point.ladder.thresholds)
+            value = with_unit(words, point.value, series.kpi, bounds)
+        level = level_name(words, point.level) if point.level else ""
+        remarks = "; ".join(_remarks(series, point, names, console))
+        rows.append([period_name(words, point.period), value, level, *amounts, remarks])
+    right = [False, True, False, *(True for _ in measures), False]
+    return lines(heading, rows, right)
+
+
+def _remarks(
+    series: Series, point: Point, names: dict[int, str], console: Console
+) -> Sequence[str]:
+    words = console.words
+    said = []
+    if point.reason:
+        said.append(words(_NO_VALUE, why=reason_words(words, point.reason)))
+    said += [warning_words(words, code) for code in point.warnings]
+    if point.unfinished:
+        said.append(words(_UNFINISHED))
+    if point.partial:
+        said.append(words(_PARTIAL))
+    caution = series.kpi.caution
+    if caution and point.value is not None and point.value >= caution.bound:
+        bound = bound_with_unit(words, caution.bound, series.kpi)
+        said.append(caution_words(words, caution.code, bound).rstrip("."))
+    said += [_left_out(each, names, console) for each in point.left_out[:_MOST_LEFT_OUT]]
+    more = len(point.left_out) - _MOST_LEFT_OUT
+    if more > 0:
+        said.append(words(_MORE, count=words.formats.number(more)))
+    return said
+
+
+def _left_out(left: LeftOut, names: dict[int, str], console: Console) -> str:
+    words = console.words
+    parts = [period_name(words, left.period)]
+    if left.cell and left.cell.client is not None:
+        parts.append(names[left.cell.client])
+    if left.cell and left.cell.language:
+        parts.append(left.cell.language)
+    missing = ", ".join(measure_name(words, each) for each in left.missing)
+    return words(_LEFT_OUT, where=" · ".join(parts), missing=missing)

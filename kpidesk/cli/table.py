@@ -1,0 +1,36 @@
+"""A plain table for a terminal: columns as wide as their widest cell."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+_GAP = "  "
+
+
+def lines(heading: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[bool]) -> str:
+    """The table as text; `right` tells which columns hold figures and are set flush right."""
+    table = [heading, *rows]
+    widths = [max(_width(row[column]) for row in table) for column in range(len(heading))]
+    rule = _GAP.join("─" * width for width in widths)
+    said = [_line(row, widths, right) for row in table]
+    return "\n".join([said[0], rule, *said[1:]])
+
+
+def _line(row: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> str:
+    cells = []
+    for cell, width, flush_right in zip(row, widths, right, strict=True):
+        space = " " * (width - _width(cell))
+        cells.append(space + cell if flush_right else cell + space)
+    return _GAP.join(cells).rstrip()
+
+
+def _width(text: str) -> int:
+    """Columns that the text takes: wide East Asian letters two, marks above letters none."""
+    return sum(
+        0 if unicodedata.combining(letter) else 2 if _wide(letter) else 1 for letter in text
+    )
+
+
+def _wide(letter: str) -> bool:
+    return unicodedata.east_asian_width(letter) in "WF"

@@ -1,0 +1,60 @@
+"""The one mapping between places and values on one side and pixels on the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.drawing.geometry import Box, Spot
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The visible range: places (the middle of the first period is 0) and values."""
+
+    first: float
+    last: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Axes:
+    """Maps the view onto the plot, linearly both ways. Values grow upwards."""
+
+    plot: Box
+    view: View
+
+    def x(self, place: float) -> float:
+        """The pixel of a place."""
+        share = (place - self.view.first) / (self.view.last - self.view.first)
+        return self.plot.left + share * self.plot.width
+
+    def y(self, value: float) -> float:
+        """The pixel of a value."""
+        share = (value - self.view.low) / (self.view.high - self.view.low)
+        return self.plot.bottom - share * self.plot.height
+
+    def spot(self, place: float, value: float) -> Spot:
+        """The pixel of a point."""
+        return self.x(place), self.y(value)
+
+    def place_at(self, x: float) -> float:
+        """The place under a pixel."""
+        share = (x - self.plot.left) / self.plot.width
+        return self.view.first + share * (self.view.last - self.view.first)
+
+    def value_at(self, y: float) -> float:
+        """The value under a pixel."""
+        share = (self.plot.bottom - y) / self.plot.height
+        return self.view.low + share * (self.view.high - self.view.low)
+
+    @property
+    def step(self) -> float:
+        """Pixels from one period to the next."""
+        return self.plot.width / (self.view.last - self.view.first)
+
+
+def whole_view(spec: ChartSpec) -> View:
+    """All periods, with half a period before and after, over the chart's own range."""
+    return View(-0.5, max(spec.places, 1) - 0.5, float(spec.range.low), float(spec.range.high))

@@ -1,0 +1,128 @@
+"""Rectangles and lines in pixels, without Qt: what fits, what meets, what is inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Spot = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle; y grows downwards."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """From left to right."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """From top to bottom."""
+        return self.bottom - self.top
+
+    def meets(self, other: Box) -> bool:
+        """Whether the two share more than an edge."""
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+    def inside(self, other: Box) -> bool:
+        """Whether no part of it is outside the other."""
+        return (
+            self.left >= other.left
+            and self.right <= other.right
+            and self.top >= other.top
+            and self.bottom <= other.bottom
+        )
+
+    def grown(self, by: float) -> Box:
+        """The box with a border of that width around it; a negative one shrinks it."""
+        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
+
+    def holds(self, spot: Spot, slack: float = 0.01) -> bool:
+        """Whether a spot is inside or on the edge."""
+        x, y = spot
+        return (
+            self.left - slack <= x <= self.right + slack
+            and self.top - slack <= y <= self.bottom + slack
+        )
+
+
+def around(spot: Spot, radius: float) -> Box:
+    """The square around a spot."""
+    x, y = spot
+    return Box(x - radius, y - radius, x + radius, y + radius)
+
+
+def clipped(start: Spot, end: Spot, box: Box) -> tuple[Spot, Spot] | None:
+    """The part of a straight line inside the box, or None (after Liang and Barsky)."""
+    (x0, y0), (x1, y1) = start, end
+    dx, dy = x1 - x0, y1 - y0
+    enters, leaves = 0.0, 1.0
+    for step, room in (
+        (-dx, x0 - box.left),
+        (dx, box.right - x0),
+        (-dy, y0 - box.top),
+        (dy, box.bottom - y0),
+    ):
+        if step == 0:
+            if room < 0:
+                return None
+        elif step < 0:
+            enters = max(enters, room / step)
+        else:
+            leaves = min(leaves, room / step)
+    if enters > leaves:
+        return None
+    return (x0 + enters * dx, y0 + enters * dy), (x0 + leaves * dx, y0 + leaves * dy)
+
+
+def spread(
+    centres: Sequence[float], sizes: Sequence[float], low: float, high: float
+) -> list[float] | None:
+    """New centres, as near as can be to the wished ones, at which nothing overlaps.
+
+    The order is kept, and all stay between `low` and `high`. None where they cannot all fit.
+    Neighbours that would collide are moved together as one block, which sits at its mean.
+    """
+    if sum(sizes) > high - low:
+        return None
+    blocks: list[tuple[list[int], float, float]] = []
+    for index in sorted(range(len(centres)), key=lambda each: (centres[each], each)):
+        members, size = [index], sizes[index]
+        start = _held(centres[index] - size / 2, size, low, high)
+        while blocks and blocks[-1][1] + blocks[-1][2] > start:
+            before, _, its_size = blocks.pop()
+            members = before + members
+            size += its_size
+            start = _held(_mean_start(members, centres, sizes), size, low, high)
+        blocks.append((members, start, size))
+    placed = [0.0] * len(centres)
+    for members, start, _ in blocks:
+        for index in members:
+            placed[index] = start + sizes[index] / 2
+            start += sizes[index]  # noqa: PLW2901 - it runs along the block
+    return placed
+
+
+def _held(start: float, size: float, low: float, high: float) -> float:
+    return max(low, min(start, high - size))
+
+
+def _mean_start(members: Sequence[int], centres: Sequence[float], sizes: Sequence[float]) -> float:
+    """Where the block begins so that its members are on average where they wished to be."""
+    offset = total = 0.0
+    for index in members:
+        total += centres[index] - sizes[index] / 2 - offset
+        offset += sizes[index]
+    return total / len(members)

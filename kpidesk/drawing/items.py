@@ -1,0 +1,112 @@
+"""What stands on a chart outside its line: texts and small marks, placed but not yet drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from kpidesk.domain.ladder import Level
+from kpidesk.drawing.geometry import Box, Spot
+from kpidesk.drawing.letters import Letters
+from kpidesk.drawing.look import Look, Role
+from kpidesk.drawing.shapes import draw_gap, draw_mark, draw_warning
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of text; `left` and `baseline` say where, `width` how wide it was measured."""
+
+    left: float
+    baseline: float
+    width: float
+    text: str
+    role: Role
+    colour: str
+
+    def box(self, letters: Letters) -> Box:
+        """The room that its letters take."""
+        top = self.baseline - letters.ascent(self.role)
+        bottom = top + letters.height(self.role)
+        return Box(self.left, top, self.left + self.width, bottom)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A point's mark outside the plot."""
+
+    spot: Spot
+    radius: float
+    level: Level | None = None
+    partial: bool = False
+    unfinished: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """A warning's triangle, its middle at `spot`."""
+
+    spot: Spot
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The mark of a period without a value."""
+
+    spot: Spot
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A note's number in a disc."""
+
+    spot: Spot
+    radius: float
+    number: str
+
+
+Item: TypeAlias = Line | Mark | Warned | Gap | Badge
+
+
+def draw_items(painter: QPainter, items: Iterable[Item], look: Look, letters: Letters) -> None:
+    """Draw them in their order."""
+    palette = look.palette
+    for item in items:
+        match item:
+            case Line():
+                letters.draw(
+                    painter, item.left, item.baseline, item.text, item.role, item.colour
+                )
+            case Mark():
+                draw_mark(
+                    painter,
+                    item.spot,
+                    item.radius,
+                    item.level,
+                    (palette.line, palette.ground),
+                    partial=item.partial,
+                    unfinished=item.unfinished,
+                )
+            case Warned():
+                x, y = item.spot
+                top = (x, y - item.height / 2)
+                draw_warning(painter, top, item.height, (palette.warning, palette.ground))
+            case Gap():
+                draw_gap(painter, item.spot, item.radius, palette.muted)
+            case Badge():
+                _draw_badge(painter, item, look, letters)
+
+
+def _draw_badge(painter: QPainter, badge: Badge, look: Look, letters: Letters) -> None:
+    x, y = badge.spot
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.palette.flag))
+    painter.drawEllipse(QPointF(x, y), badge.radius, badge.radius)
+    left = x - letters.width(badge.number, Role.FLAG) / 2
+    baseline = y + letters.cap(Role.FLAG) / 2
+    letters.draw(painter, left, baseline, badge.number, Role.FLAG, look.palette.ground)

@@ -1,0 +1,138 @@
+"""Plain text: measured, shortened, broken into lines and drawn, the same on every device."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QRawFont,
+    QTextLayout,
+    QTextOption,
+)
+
+from kpidesk.drawing.look import Look, Role
+
+_UNSEEN = ("Cc", "Cs", "Zl", "Zp")
+_ELLIPSIS = "…"
+
+
+def one_line(text: str) -> str:
+    """The text on one line: what she typed, with breaks and controls turned into spaces."""
+    kept = "".join(" " if unicodedata.category(c) in _UNSEEN else c for c in text)
+    return " ".join(kept.split())
+
+
+class Letters:
+    """The letters of one chart. Sizes are CSS pixels and do not depend on the device."""
+
+    def __init__(self, look: Look, size: float) -> None:
+        self.size = size
+        self.right_to_left = look.words.right_to_left
+        self._outlines = look.outlines
+        self._fonts = {role: _font(look.family, size * role.scale, role.bold) for role in Role}
+        self._metrics = {role: QFontMetricsF(font) for role, font in self._fonts.items()}
+
+    def width(self, text: str, role: Role) -> float:
+        """How wide the text is on one line."""
+        return self._metrics[role].horizontalAdvance(text)
+
+    def height(self, role: Role) -> float:
+        """From the top of the tallest letter to the bottom of the deepest."""
+        return self._metrics[role].ascent() + self._metrics[role].descent()
+
+    def ascent(self, role: Role) -> float:
+        """From the top of the tallest letter to the line the letters stand on."""
+        return self._metrics[role].ascent()
+
+    def cap(self, role: Role) -> float:
+        """The height of a capital letter."""
+        return self._metrics[role].capHeight()
+
+    def elide(self, text: str, role: Role, width: float) -> str:
+        """The text, shortened with … where it is too wide."""
+        return self._metrics[role].elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def wrap(self, text: str, role: Role, width: float, most: int = 99) -> list[str]:
+        """The text broken into at most so many lines; what is left over ends in …."""
+        plain = one_line(text)
+        if self.width(plain, role) <= width:
+            return [plain] if plain else []
+        lines: list[str] = []
+        for start, length in self._breaks(plain, role, width):
+            if len(lines) == most - 1:
+                lines.append(self.elide(plain[start:], role, width))
+                break
+            lines.append(self.elide(plain[start : start + length].strip(), role, width))
+        return lines
+
+    def _breaks(self, text: str, role: Role, width: float) -> list[tuple[int, int]]:
+        layout = QTextLayout(text, self._fonts[role])
+        layout.setTextOption(self._option(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere))
+        found = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1.0))
+            found.append((line.textStart(), line.textLength()))
+        layout.endLayout()
+        return found
+
+    def _option(self, mode: QTextOption.WrapMode) -> QTextOption:
+        option = QTextOption()
+        option.setWrapMode(mode)
+        option.setTextDirection(self.direction)
+        return option
+
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """Where a line of this language begins."""
+        if self.right_to_left:
+            return Qt.LayoutDirection.RightToLeft
+        return Qt.LayoutDirection.LeftToRight
+
+    def draw(
+        self, painter: QPainter, left: float, baseline: float, text: str, role: Role, colour: str
+    ) -> None:
+        """Draw one line of plain text with its left end and its baseline there."""
+        if not text:
+            return
+        if self._outlines:
+            self._draw_outlines(painter, left, baseline, text, role, colour)
+            return
+        painter.setFont(self._fonts[role])
+        painter.setPen(QColor(colour))
+        painter.drawText(QPointF(left, baseline), text)
+
+    def _draw_outlines(
+        self, painter: QPainter, left: float, baseline: float, text: str, role: Role, colour: str
+    ) -> None:
+        layout = QTextLayout(text, self._fonts[role])
+        layout.setTextOption(self._option(QTextOption.WrapMode.NoWrap))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(1e6)
+        layout.endLayout()
+        shift = QPointF(left - line.naturalTextRect().left(), baseline - line.ascent())
+        shapes = QPainterPath()
+        shapes.setFillRule(Qt.FillRule.WindingFill)
+        for run in layout.glyphRuns():
+            font: QRawFont = run.rawFont()
+            for glyph, spot in zip(run.glyphIndexes(), run.positions(), strict=True):
+                shapes.addPath(font.pathForGlyph(glyph).translated(shift + spot))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawPath(shapes)
+
+
+def _font(family: str, size: float, bold: bool) -> QFont:  # noqa: FBT001 - a font's weight
+    font = QFont(family) if family else QFont(QGuiApplication.font())
+    font.setPixelSize(max(1, round(size)))
+    font.setBold(bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

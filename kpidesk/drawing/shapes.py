@@ -1,0 +1,115 @@
+"""The marks of a chart as shapes: one for each level, and those that speak of a period."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from kpidesk.domain.ladder import Level
+from kpidesk.drawing.geometry import Spot
+
+_SQUARE, _DIAMOND, _STAR = 0.88, 1.28, 1.42
+_STAR_POINTS, _STAR_WAIST = 5, 0.5
+EXTENT = _STAR
+WARNING_HEIGHT = 1.75
+
+
+def level_shape(level: Level | None, spot: Spot, radius: float) -> QPainterPath:
+    """Square, circle, diamond or star, from the worst level to the best, of equal weight."""
+    path = QPainterPath()
+    x, y = spot
+    match level:
+        case Level.BELOW:
+            half = radius * _SQUARE
+            path.addRect(QRectF(x - half, y - half, 2 * half, 2 * half))
+        case Level.ABOVE_AVERAGE:
+            path.addPolygon(_ring(spot, [radius * _DIAMOND] * 4))
+            path.closeSubpath()
+        case Level.EXCEPTIONAL:
+            outer, inner = radius * _STAR, radius * _STAR * _STAR_WAIST
+            path.addPolygon(_ring(spot, [outer, inner] * _STAR_POINTS))
+            path.closeSubpath()
+        case _:
+            path.addEllipse(QPointF(x, y), radius, radius)
+    return path
+
+
+def _ring(spot: Spot, radii: list[float]) -> QPolygonF:
+    """Corners at equal angles from the top on."""
+    x, y = spot
+    turn = 2 * math.pi / len(radii)
+    return QPolygonF(
+        [
+            QPointF(x + r * math.sin(n * turn), y - r * math.cos(n * turn))
+            for n, r in enumerate(radii)
+        ]
+    )
+
+
+def draw_mark(
+    painter: QPainter,
+    spot: Spot,
+    radius: float,
+    level: Level | None,
+    colours: tuple[str, str],
+    *,
+    partial: bool = False,
+    unfinished: bool = False,
+) -> None:
+    """A point's mark: full, half where partial, hollow where unfinished, with a half core for both.
+
+    `colours` are the line's and the ground's.
+    """
+    line, ground = colours
+    whole = level_shape(level, spot, radius)
+    pen = QPen(QColor(line), max(1.0, radius * 0.36))
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.setBrush(QColor(ground if partial or unfinished else line))
+    painter.drawPath(whole)
+    if partial:
+        inner = level_shape(level, spot, radius * (0.6 if unfinished else 1.0))
+        x, y = spot
+        left_half = QPainterPath()
+        left_half.addRect(QRectF(x - 3 * radius, y - 3 * radius, 3 * radius, 6 * radius))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(line))
+        painter.drawPath(inner.intersected(left_half))
+
+
+def draw_warning(
+    painter: QPainter, top: Spot, height: float, colours: tuple[str, str]
+) -> None:
+    """A triangle with an exclamation mark, its tip at `top`. `colours`: its own and the ground's."""
+    own, ground = colours
+    x, y = top
+    half = height * 0.58
+    pen = QPen(QColor(own), height * 0.12)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(QColor(ground))
+    inset = height * 0.08
+    painter.drawPolygon(
+        QPolygonF(
+            [
+                QPointF(x, y + inset),
+                QPointF(x + half - inset, y + height - inset),
+                QPointF(x - half + inset, y + height - inset),
+            ]
+        )
+    )
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(own))
+    wide = height * 0.13
+    painter.drawRect(QRectF(x - wide / 2, y + height * 0.38, wide, height * 0.28))
+    painter.drawRect(QRectF(x - wide / 2, y + height * 0.73, wide, wide))
+
+
+def draw_gap(painter: QPainter, spot: Spot, radius: float, colour: str) -> None:
+    """A small cross: there are entries here, but no value."""
+    x, y = spot
+    painter.setPen(QPen(QColor(colour), max(1.0, radius * 0.4)))
+    painter.drawLine(QPointF(x - radius, y - radius), QPointF(x + radius, y + radius))
+    painter.drawLine(QPointF(x - radius, y + radius), QPointF(x + radius, y - radius))

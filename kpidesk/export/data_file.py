@@ -1,0 +1,32 @@
+"""The practice to a file: what it is called says which format it gets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.export.csv_file import csv_bytes
+from kpidesk.export.json_file import json_bytes
+from kpidesk.export.xlsx_file import xlsx_bytes
+from kpidesk.services.exporting import Contents
+from kpidesk.system.safe_files import saving
+
+SUFFIXES = (".csv", ".xlsx", ".json")
+
+
+def export_data(contents: Contents, path: Path) -> None:
+    """Write the practice aside, then rename.
+
+    Raises WrongRequest `format_unknown` for another suffix, NotDone `write_failed`.
+    """
+    match path.suffix.lower():
+        case ".csv":
+            data = csv_bytes(contents.rows)
+        case ".xlsx":
+            data = xlsx_bytes(contents.rows)
+        case ".json":
+            data = json_bytes(contents)
+        case _:
+            raise WrongRequest("format_unknown", file=path.name, known=SUFFIXES)
+    with saving(path) as file:
+        file.write(data)

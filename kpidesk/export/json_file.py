@@ -1,0 +1,69 @@
+"""The whole practice as JSON: entries, clients, targets, ladders and notes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from fractions import Fraction
+
+from kpidesk.domain.annotation import Note
+from kpidesk.domain.ladder import DatedLadder
+from kpidesk.export.table import COLUMNS, table
+from kpidesk.services.exporting import Contents
+
+
+def json_bytes(contents: Contents) -> bytes:
+    """The file's bytes. Clients are named, periods written as on the command line."""
+    names = {client.id: client.name for client in contents.clients}
+    data = {
+        "clients": [
+            {"name": each.name, "language": each.language, "archived": each.archived}
+            for each in contents.clients
+        ],
+        "entries": [dict(zip(COLUMNS, line, strict=True)) for line in table(contents.rows)],
+        "targets": [
+            {
+                "kpi": each.kpi,
+                "client": _name(each.client, names),
+                "valid_from": str(each.valid_from),
+                "value": _number(each.value),
+            }
+            for each in contents.targets
+        ],
+        "ladders": [_ladder(each, names) for each in contents.ladders],
+        "notes": [_note(each, names) for each in contents.notes],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _ladder(dated: DatedLadder, names: Mapping[int, str]) -> Mapping[str, object]:
+    thresholds = dated.ladder.thresholds if dated.ladder else ()
+    return {
+        "kpi": dated.kpi,
+        "client": _name(dated.client, names),
+        "valid_from": dated.valid_from.isoformat(),
+        "source": dated.ladder.origin.value if dated.ladder else "published",
+        "thresholds": [
+            {"level": each.level, "bound": _number(each.bound), "inclusive": each.inclusive}
+            for each in thresholds
+        ],
+    }
+
+
+def _note(note: Note, names: Mapping[int, str]) -> Mapping[str, object]:
+    cell = note.cell
+    return {
+        "period": str(note.period),
+        "measure": note.measure,
+        "client": _name(cell.client, names) if cell else None,
+        "service_language": cell.language if cell else None,
+        "text": note.text,
+    }
+
+
+def _name(client: int | None, names: Mapping[int, str]) -> str | None:
+    return None if client is None else names[client]
+
+
+def _number(value: Fraction | None) -> float | None:
+    return None if value is None else float(value)

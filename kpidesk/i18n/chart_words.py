@@ -1,0 +1,99 @@
+"""The words on a chart that belong to no value: labels, legend and the lines below it."""
+
+from __future__ import annotations
+
+from kpidesk.domain.cell import Client
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.measure import Measure
+from kpidesk.domain.period import Length, Period
+from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.kpi_words.words import kpi_words, measure_words
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.periods import length_name, period_name
+from kpidesk.i18n.unit_words import unit_name
+from kpidesk.i18n.words import Words
+
+UNFINISHED = QT_TRANSLATE_NOOP("Chart", "period not over yet", "legend")
+PARTIAL = QT_TRANSLATE_NOOP("Chart", "partial: some figures are missing", "legend")
+NO_VALUE = QT_TRANSLATE_NOOP("Chart", "no value: {reasons}", "legend")
+NOTHING = QT_TRANSLATE_NOOP("Chart", "No figures yet")
+TARGET = QT_TRANSLATE_NOOP("Chart", "Target {value}")
+WARNED = QT_TRANSLATE_NOOP("Chart", "{periods}: {warning}")
+AND_MORE = QT_TRANSLATE_NOOP("Chart", "{period} and {count} more")
+NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {text}", "a note, in her own words")
+MORE_NOTES = QT_TRANSLATE_NOOP("Chart", "Notes not shown here: {count}")
+_BEHIND = QT_TRANSLATE_NOOP("Chart", "Behind the last value, {period}: {amounts}")
+_AMOUNT = QT_TRANSLATE_NOOP("Chart", "{measure} {amount}", "survey answers 100")
+_LEFT_OUT = QT_TRANSLATE_NOOP("Chart", "Not counted there, as something was missing: {measures}")
+_SPAN = QT_TRANSLATE_NOOP("Chart", "{first} – {last}", "from one period to another")
+ELAPSED = QT_TRANSLATE_NOOP("Chart", "elapsed hours")
+WORKED = QT_TRANSLATE_NOOP("Chart", "worked hours")
+_LANGUAGE = QT_TRANSLATE_NOOP("Chart", "service language {language}")
+
+
+def kpi_name(words: Words, kpi: Kpi, name: str | None = None) -> str:
+    """The KPI's name: `name` where she gave it one, else that of the ready-made one."""
+    known = kpi_words(kpi.id)
+    if name is not None or known is None:
+        return name or kpi.id
+    return words(known.name)
+
+
+def measure_name(words: Words, measure_id: str) -> str:
+    """A ready-made measure's name; the id of one of her own."""
+    known = measure_words(measure_id)
+    return words(known.name) if known else measure_id
+
+
+def span_name(words: Words, first: Period, last: Period) -> str:
+    """From one period to another, or the one period."""
+    if first == last:
+        return period_name(words, first)
+    return words(_SPAN, first=period_name(words, first), last=period_name(words, last))
+
+
+def subtitle(
+    words: Words,
+    kpi: Kpi,
+    by: Length,
+    span: tuple[Period, Period] | None,
+    client: Client | None,
+    language: str | None,
+) -> str:
+    """Whose figures, of which time, in which unit, cut how."""
+    parts = [client.name] if client else []
+    if language:
+        parts.append(words(_LANGUAGE, language=language_name(words, language)))
+    if span:
+        parts.append(span_name(words, *span))
+    parts += [unit_name(words, kpi), length_name(words, by)]
+    return " · ".join(parts)
+
+
+def language_name(words: Words, code: str) -> str:
+    """A service language: its own name where Qt knows it, else its code."""
+    locale = type(words.formats.locale)(code.replace("-", "_"))
+    own = locale.nativeLanguageName() if locale.name().lower().startswith(code[:2]) else ""
+    return own or code
+
+
+def behind(words: Words, period: Period, parts: tuple[tuple[Measure, int], ...]) -> str:
+    """What the last value was divided by: `Behind the last value, March 2026: Survey answers 100`."""
+    amounts = []
+    for measure, amount in parts:
+        said = amount_text(words, amount, measure)
+        amounts.append(words(_AMOUNT, measure=measure_name(words, measure.id), amount=said))
+    return words(_BEHIND, period=period_name(words, period), amounts=" · ".join(amounts))
+
+
+def left_out(words: Words, measures: tuple[str, ...]) -> str:
+    """Which entries of the last period could not count."""
+    names = ", ".join(measure_name(words, each) for each in measures)
+    return words(_LEFT_OUT, measures=names)
+
+
+def periods_in_short(words: Words, periods: list[Period]) -> str:
+    """Periods in a few words: the last one, and how many more."""
+    last = period_name(words, periods[-1])
+    more = len(periods) - 1
+    return words(AND_MORE, period=last, count=words.formats.number(more)) if more else last

@@ -1,0 +1,57 @@
+"""The four levels in words, and where each begins."""
+
+from __future__ import annotations
+
+from kpidesk.domain.kpi import KpiUnit
+from kpidesk.domain.ladder import Direction, Ladder, Level
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.words import Words
+
+_NAMES = {
+    Level.BELOW: QT_TRANSLATE_NOOP("Chart", "Below benchmark", "a level"),
+    Level.TYPICAL: QT_TRANSLATE_NOOP("Chart", "Typical", "a level"),
+    Level.ABOVE_AVERAGE: QT_TRANSLATE_NOOP("Chart", "Above average", "a level"),
+    Level.EXCEPTIONAL: QT_TRANSLATE_NOOP("Chart", "Exceptional", "a level"),
+}
+_IN_SENTENCE = {
+    Level.BELOW: QT_TRANSLATE_NOOP("Chart", "below the benchmark", "a level within a sentence"),
+    Level.TYPICAL: QT_TRANSLATE_NOOP("Chart", "typical", "a level within a sentence"),
+    Level.ABOVE_AVERAGE: QT_TRANSLATE_NOOP("Chart", "above average", "a level within a sentence"),
+    Level.EXCEPTIONAL: QT_TRANSLATE_NOOP("Chart", "exceptional", "a level within a sentence"),
+}
+
+
+def level_name(words: Words, level: Level) -> str:
+    """The level standing by itself: `Above average`."""
+    return words(_NAMES[level])
+
+
+def level_in_sentence(words: Words, level: Level) -> str:
+    """The level after "which is": `above average`."""
+    return words(_IN_SENTENCE[level])
+
+
+def level_rule(words: Words, ladder: Ladder, level: Level, unit: KpiUnit) -> str:
+    """Where the level begins, as the ladder has it: `≥ 75%`, `< 2`; of below, what it is short of.
+
+    Empty where the ladder has no such level.
+    """
+    climbs = ladder.better is Direction.HIGHER
+    if level is Level.BELOW:
+        if not ladder.thresholds:
+            return ""
+        step = ladder.thresholds[0]
+        sign = _sign(upward=not climbs, inclusive=not step.inclusive)
+    else:
+        found = [each for each in ladder.thresholds if each.level is level]
+        if not found:
+            return ""
+        step = found[0]
+        sign = _sign(upward=climbs, inclusive=step.inclusive)
+    return f"{sign} {words.formats.bound(step.bound, unit)}"
+
+
+def _sign(*, upward: bool, inclusive: bool) -> str:
+    if upward:
+        return "≥" if inclusive else ">"
+    return "≤" if inclusive else "<"

@@ -1,0 +1,71 @@
+"""Where a benchmark comes from, and its ranges as they were published."""
+
+from __future__ import annotations
+
+from kpidesk.domain.kpi import Kpi, Published, Scope, Wording
+from kpidesk.domain.ladder import Ladder, Origin
+from kpidesk.i18n.level_words import level_in_sentence
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.words import Words
+
+_ARTICLES = {
+    "multilingual_article": QT_TRANSLATE_NOOP(
+        "Chart", "article on multilingual virtual assistant services, {day}"
+    ),
+    "agency_article": QT_TRANSLATE_NOOP("Chart", "article on remote assistant agencies, {day}"),
+}
+_SCOPES = {
+    Scope.UNSAID: QT_TRANSLATE_NOOP("Chart", "names no region and no study"),
+    Scope.UNITED_STATES: QT_TRANSLATE_NOOP("Chart", "speaks of the United States, names no study"),
+    Scope.E_COMMERCE: QT_TRANSLATE_NOOP("Chart", "speaks of e-commerce, names no study"),
+}
+_PUBLISHED = QT_TRANSLATE_NOOP("Chart", "Published benchmark: {article}; {scope}")
+_OWN = QT_TRANSLATE_NOOP("Chart", "Own benchmark, not a published one")
+_MIXED = QT_TRANSLATE_NOOP("Chart", "Own benchmark for part of the time; else {published}")
+_PUBLISHED_INSIDE = QT_TRANSLATE_NOOP("Chart", "the published one: {article}; {scope}")
+_NONE = QT_TRANSLATE_NOOP("Chart", "No benchmark")
+_RANGE = {
+    Wording.RANGE: QT_TRANSLATE_NOOP("Chart", "{levels}: {low}–{high}", "as published: 75–85 %"),
+    Wording.ABOUT_RANGE: QT_TRANSLATE_NOOP("Chart", "{levels}: about {low}–{high}"),
+    Wording.ABOUT: QT_TRANSLATE_NOOP("Chart", "{levels}: about {high}"),
+    Wording.AT_LEAST: QT_TRANSLATE_NOOP("Chart", "{levels}: {high} or more"),
+    Wording.MORE_THAN: QT_TRANSLATE_NOOP("Chart", "{levels}: more than {high}"),
+    Wording.LESS_THAN: QT_TRANSLATE_NOOP("Chart", "{levels}: less than {high}"),
+    Wording.UP_TO: QT_TRANSLATE_NOOP("Chart", "{levels}: up to {high}"),
+}
+_BOTH = QT_TRANSLATE_NOOP("Chart", "{one} and {other}", "two levels given to one range")
+_AS_PUBLISHED = QT_TRANSLATE_NOOP("Chart", "As published: {ranges}")
+
+
+def source_line(words: Words, kpi: Kpi, ladders: tuple[Ladder, ...]) -> str:
+    """Whose ladders these are: published, with article, day and scope, or her own."""
+    used = [ladder for ladder in ladders if ladder.thresholds]
+    if not used:
+        return words(_NONE)
+    own = {ladder.origin is Origin.OWN for ladder in used}
+    if own == {True} or kpi.source is None:
+        return words(_OWN)
+    article = words(_ARTICLES[kpi.source.article], day=words.formats.day(kpi.source.published_on))
+    scope = words(_SCOPES[kpi.source.scope])
+    if own == {False}:
+        return words(_PUBLISHED, article=article, scope=scope)
+    return words(_MIXED, published=words(_PUBLISHED_INSIDE, article=article, scope=scope))
+
+
+def published_ranges(words: Words, kpi: Kpi) -> str:
+    """All ranges as the source states them, in one line; empty for a KPI without a source."""
+    said = " · ".join(published_range(words, each, kpi) for each in kpi.published)
+    return words(_AS_PUBLISHED, ranges=said) if said else ""
+
+
+def published_range(words: Words, published: Published, kpi: Kpi) -> str:
+    """One range as the source states it: `typical: 75–85%`."""
+    names = [level_in_sentence(words, level) for level in published.levels]
+    levels = names[0] if len(names) == 1 else words(_BOTH, one=names[0], other=names[-1])
+    low, high = published.figures[0], published.figures[-1]
+    return words(
+        _RANGE[published.wording],
+        levels=levels,
+        low=words.formats.number(low, 6, trim=True),
+        high=words.formats.bound(high, kpi.unit),
+    )

@@ -1,0 +1,52 @@
+"""What the value of a KPI counts, in words."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from kpidesk.domain.kpi import Kpi, KpiUnit
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP, Text
+from kpidesk.i18n.words import Words
+
+_UNITS = {
+    KpiUnit.PERCENT: QT_TRANSLATE_NOOP("Chart", "per cent"),
+    KpiUnit.HOURS_PER_ITEM: QT_TRANSLATE_NOOP("Chart", "hours per item"),
+    KpiUnit.LANGUAGES: QT_TRANSLATE_NOOP("Chart", "languages per assistant"),
+    KpiUnit.PER_HOUR: QT_TRANSLATE_NOOP("Chart", "tasks per hour"),
+    KpiUnit.SCORE: QT_TRANSLATE_NOOP("Chart", "score from −100 to +100"),
+    KpiUnit.PER_CLIENT: QT_TRANSLATE_NOOP("Chart", "services per client"),
+}
+_OF_KPI: dict[str, Text] = {
+    "resolution": QT_TRANSLATE_NOOP("Chart", "hours per ticket"),
+    "art": QT_TRANSLATE_NOOP("Chart", "hours per request"),
+}
+_SHORT: dict[KpiUnit, Text] = {
+    KpiUnit.HOURS_PER_ITEM: QT_TRANSLATE_NOOP(
+        "Chart", "{value} h", "a value with its unit, short: 2.5 h"
+    ),
+    KpiUnit.PER_HOUR: QT_TRANSLATE_NOOP(
+        "Chart", "{value}/h", "a value with its unit, short: 2.5/h"
+    ),
+}
+
+
+def unit_name(words: Words, kpi: Kpi) -> str:
+    """The unit in full: `hours per ticket`."""
+    return words(_OF_KPI.get(kpi.id, _UNITS[kpi.unit]))
+
+
+def with_unit(words: Words, value: Fraction, kpi: Kpi, avoid: tuple[Fraction, ...] = ()) -> str:
+    """A value with its unit where it has a short one: `82.5%`, `2.4 h`, `35`.
+
+    `avoid` are the bounds that rounding must not carry it onto or past.
+    """
+    said = words.formats.value(value, kpi.unit, avoid)
+    short = _SHORT.get(kpi.unit)
+    return words(short, value=said) if short else said
+
+
+def bound_with_unit(words: Words, value: Fraction, kpi: Kpi) -> str:
+    """A bound or a target with its unit, exact to six places."""
+    said = words.formats.bound(value, kpi.unit)
+    short = _SHORT.get(kpi.unit)
+    return words(short, value=said) if short else said

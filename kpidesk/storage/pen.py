@@ -1,0 +1,53 @@
+"""What every write needs: the transaction, the clock and the log."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy import Connection, Executable, insert
+
+from kpidesk.domain.change import Subject
+from kpidesk.storage.forms import instant_text
+from kpidesk.storage.tables import ChangeRow
+
+Clock = Callable[[], datetime]
+
+
+class Pen:
+    """Writes inside one transaction."""
+
+    def __init__(self, connection: Connection, clock: Clock) -> None:
+        self._connection = connection
+        self._clock = clock
+
+    def now(self) -> str:
+        """The present instant as the file keeps it."""
+        return instant_text(self._clock())
+
+    def write(self, statement: Executable) -> int:
+        """Execute a statement; the number of rows that it touched."""
+        return self._connection.execute(statement).rowcount
+
+    def add(self, statement: Executable) -> int:
+        """Execute an INSERT of one row; the row's id."""
+        result = self._connection.execute(statement)
+        assert result.inserted_primary_key is not None
+        return int(result.inserted_primary_key[0])
+
+    def log(self, subject: Subject, key: str, old: object, new: object) -> None:
+        """Leave a line in the log, unless nothing changed."""
+        if old == new:
+            return
+        line = insert(ChangeRow).values(
+            at=self.now(), subject=subject.value, key=key, old=_text(old), new=_text(new)
+        )
+        self._connection.execute(line)
+
+
+def _text(value: object) -> str | None:
+    """A text as it is, a number in digits, anything of several fields as JSON."""
+    if value is None or isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,76 @@
+"""Files that are whole or not there at all, and names that every system takes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
+
+from kpidesk.domain.errors import NotDone
+
+MOST_LETTERS = 100
+_FORBIDDEN = frozenset('<>:"/\\|?*')
+_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(?=$|[. ])", re.I)
+_UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+_EDGES = " ._-"
+
+
+@contextmanager
+def saving(path: Path) -> Iterator[QSaveFile]:
+    """An open device whose bytes become the file `path` at the end, all or none.
+
+    They are written aside, flushed to the disk and renamed. Raises NotDone `write_failed` with
+    `file` (its name) and `why`: `folder_missing`, `is_a_folder`, `not_allowed`, `disk_full`
+    or `unknown`. An exception inside leaves everything as it was.
+    """
+    if path.is_dir():
+        raise NotDone("write_failed", file=path.name, why="is_a_folder")
+    if not path.parent.is_dir():
+        raise NotDone("write_failed", file=path.name, why="folder_missing")
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise _failed(path, file)
+    try:
+        yield file
+    except BaseException:
+        file.cancelWriting()
+        file.commit()
+        raise
+    if not file.commit():
+        raise _failed(path, file)
+
+
+def _failed(path: Path, file: QSaveFile) -> NotDone:
+    match file.error():
+        case QFileDevice.FileError.OpenError | QFileDevice.FileError.PermissionsError:
+            why = "not_allowed"
+        case QFileDevice.FileError.ResourceError | QFileDevice.FileError.WriteError:
+            why = "disk_full"
+        case _:
+            why = "unknown"
+    return NotDone("write_failed", file=path.name, why=why)
+
+
+def safe_name(text: str, otherwise: str = "chart") -> str:
+    """A file's name, without its suffix, made from any text.
+
+    Letters of every script stay. Separators, controls, bidi marks and what Windows forbids go;
+    reserved names get a mark in front; at most 100 characters. `otherwise` stands in for nothing.
+    """
+    kept = []
+    for letter in unicodedata.normalize("NFC", text):
+        if letter.isspace() or letter in _FORBIDDEN:
+            kept.append(" ")
+        elif unicodedata.category(letter) not in _UNSEEN:
+            kept.append(letter)
+    plain = " ".join("".join(kept).split()).strip(_EDGES)
+    plain = plain[:MOST_LETTERS].rstrip(_EDGES)
+    while len(plain.encode()) > 2 * MOST_LETTERS:
+        plain = plain[:-1].rstrip(_EDGES)
+    if _RESERVED.match(plain):
+        plain = f"_{plain}"[:MOST_LETTERS]
+    return plain or otherwise

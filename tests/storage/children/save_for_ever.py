@@ -1,0 +1,22 @@
+"""Save batch after batch through the real writer, and say each number that was acknowledged."""
+
+import sys
+from pathlib import Path
+
+from kpidesk.domain.entry import Place
+from kpidesk.domain.period import Length, period_at
+from kpidesk.storage.writer import open_practice
+
+START = 2000 * 12
+MEASURES = [f"measure_{n}" for n in range(20)]
+
+with open_practice(Path(sys.argv[1]), busy_ms=2000) as practice:
+    batch = int(sys.argv[2])
+    while True:
+        batch += 1
+        period = period_at(Length.MONTH, START + batch % 1200)
+        with practice.transaction() as ledger:
+            for measure in MEASURES:
+                ledger.put(Place(measure, period), batch)
+            ledger.set_setting("batch", str(batch))
+        print(batch, flush=True)

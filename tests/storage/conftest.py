@@ -1,0 +1,81 @@
+"""A practice file, and ways to look at it from outside."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import kpidesk
+import pytest
+from kpidesk.storage.creation import create_practice
+from kpidesk.storage.writer import OpenPractice, open_practice
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A new practice file."""
+    made = tmp_path / "practice" / "mine.kpidesk"
+    create_practice(made, "Mine")
+    return made
+
+
+@pytest.fixture
+def practice(path: Path) -> Iterator[OpenPractice]:
+    """The same, open for writing."""
+    with open_practice(path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def sql(path: Path) -> Callable[..., list[tuple]]:
+    """Ask the file by plain SQL, from outside the program."""
+
+    def ask(statement: str, *values: object, of: Path = path) -> list[tuple]:
+        connection = sqlite3.connect(of)
+        try:
+            with connection:
+                return connection.execute(statement, values).fetchall()
+        finally:
+            connection.close()
+
+    return ask
+
+
+@pytest.fixture
+def sha() -> Callable[[Path], str]:
+    """The hash of a file's bytes."""
+    return lambda file: hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+@pytest.fixture
+def child() -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Start one of the scripts of `children` in a process of its own; ended with the test."""
+    started: list[subprocess.Popen[str]] = []
+    root = str(Path(kpidesk.__file__).parents[1])
+    environment = {**os.environ, "PYTHONPATH": root, "PYTHONDONTWRITEBYTECODE": "1"}
+
+    def start(script: str, *arguments: object, user: int | None = None) -> subprocess.Popen[str]:
+        process = subprocess.Popen(
+            [sys.executable, str(HERE / "children" / script), *map(str, arguments)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment,
+            user=user,
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()

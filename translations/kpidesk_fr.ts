@@ -1,0 +1,2000 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Amount</name>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}&#x202f;h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}&#x202f;h {minutes}&#x202f;min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}&#x202f;min</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>period not over yet</source>
+        <comment>legend</comment>
+        <translation>période en cours</translation>
+    </message>
+    <message>
+        <source>partial: some figures are missing</source>
+        <comment>legend</comment>
+        <translation>partiel&#x202f;: il manque des chiffres</translation>
+    </message>
+    <message>
+        <source>no value: {reasons}</source>
+        <comment>legend</comment>
+        <translation>pas de valeur&#x202f;: {reasons}</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Pas encore de chiffres</translation>
+    </message>
+    <message>
+        <source>Target {value}</source>
+        <translation>Objectif {value}</translation>
+    </message>
+    <message>
+        <source>{periods}: {warning}</source>
+        <translation>{periods}&#x202f;: {warning}</translation>
+    </message>
+    <message>
+        <source>{period} and {count} more</source>
+        <translation>{period} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{period}: {text}</source>
+        <comment>a note, in her own words</comment>
+        <translation>{period}&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>Notes not shown here: {count}</source>
+        <translation>Notes non affichées ici&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Behind the last value, {period}: {amounts}</source>
+        <translation>À l’appui de la dernière valeur, {period}&#x202f;: {amounts}</translation>
+    </message>
+    <message>
+        <source>{measure} {amount}</source>
+        <comment>survey answers 100</comment>
+        <translation>{measure}&#x202f;: {amount}</translation>
+    </message>
+    <message>
+        <source>Not counted there, as something was missing: {measures}</source>
+        <translation>Non compté ici, faute de données complètes&#x202f;: {measures}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>from one period to another</comment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>elapsed hours</source>
+        <translation>temps écoulé</translation>
+    </message>
+    <message>
+        <source>worked hours</source>
+        <translation>temps travaillé</translation>
+    </message>
+    <message>
+        <source>service language {language}</source>
+        <translation>langue de service&#x202f;: {language}</translation>
+    </message>
+    <message>
+        <source>more tasks completed than assigned (carried over from before?)</source>
+        <translation>plus de tâches terminées que de tâches confiées (report de la période précédente&#x202f;?)</translation>
+    </message>
+    <message>
+        <source>more productive hours than available hours (overtime?)</source>
+        <translation>plus d’heures productives que d’heures disponibles (heures supplémentaires&#x202f;?)</translation>
+    </message>
+    <message>
+        <source>more new clients than leads (older leads?)</source>
+        <translation>plus de nouveaux clients que de prospects (prospects plus anciens&#x202f;?)</translation>
+    </message>
+    <message>
+        <source>new clients left again within the period</source>
+        <translation>de nouveaux clients sont repartis au cours de la période</translation>
+    </message>
+    <message>
+        <source>the clients at the start differ from those at the end of the period before</source>
+        <translation>les clients au début ne sont pas ceux de la fin de la période précédente</translation>
+    </message>
+    <message>
+        <source>a lower bound: new clients who left again count as lost old ones</source>
+        <translation>un minimum&#x202f;: les nouveaux clients déjà repartis comptent comme d’anciens clients perdus</translation>
+    </message>
+    <message>
+        <source>some of its figures are missing</source>
+        <translation>il manque des chiffres</translation>
+    </message>
+    <message>
+        <source>there is nothing to divide by</source>
+        <translation>rien par quoi diviser</translation>
+    </message>
+    <message>
+        <source>it cannot be derived from shorter periods</source>
+        <translation>ne se déduit pas de périodes plus courtes</translation>
+    </message>
+    <message>
+        <source>more clients joined than were there at the end</source>
+        <translation>plus de nouveaux clients que de clients à la fin</translation>
+    </message>
+    <message>
+        <source>its counts contradict each other</source>
+        <translation>les nombres se contredisent</translation>
+    </message>
+    <message>
+        <source>From {bound} on, a high rate over a long time is a risk of burn-out.</source>
+        <translation>À partir de {bound}, un taux élevé sur une longue durée est un risque d’épuisement (burn-out).</translation>
+    </message>
+    <message>
+        <source>Below benchmark</source>
+        <comment>a level</comment>
+        <translation>En deçà du repère</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <comment>a level</comment>
+        <translation>Typique</translation>
+    </message>
+    <message>
+        <source>Above average</source>
+        <comment>a level</comment>
+        <translation>Meilleur que la moyenne</translation>
+    </message>
+    <message>
+        <source>Exceptional</source>
+        <comment>a level</comment>
+        <translation>Exceptionnel</translation>
+    </message>
+    <message>
+        <source>below the benchmark</source>
+        <comment>a level within a sentence</comment>
+        <translation>en deçà du repère</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <comment>a level within a sentence</comment>
+        <translation>typique</translation>
+    </message>
+    <message>
+        <source>above average</source>
+        <comment>a level within a sentence</comment>
+        <translation>meilleur que la moyenne</translation>
+    </message>
+    <message>
+        <source>exceptional</source>
+        <comment>a level within a sentence</comment>
+        <translation>exceptionnel</translation>
+    </message>
+    <message>
+        <source>{kpi}: {value} in {period}, {level}.</source>
+        <comment>the reading of a chart</comment>
+        <translation>{kpi}&#x202f;: {value} ({period}), {level}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} it was between {low} and {high}.</source>
+        <translation>Entre {first} et {last}, la valeur a varié de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} it was always {value}.</source>
+        <translation>Entre {first} et {last}, la valeur est toujours restée à {value}.</translation>
+    </message>
+    <message>
+        <source>{kpi}: no value yet.</source>
+        <comment>the reading of a chart</comment>
+        <translation>{kpi}&#x202f;: pas encore de valeur.</translation>
+    </message>
+    <message>
+        <source>That period is not over yet.</source>
+        <translation>Cette période n’est pas encore terminée.</translation>
+    </message>
+    <message>
+        <source>Some figures of that period are missing.</source>
+        <translation>Il manque des chiffres pour cette période.</translation>
+    </message>
+    <message>
+        <source>Note for that period: {warning}.</source>
+        <translation>Remarque sur cette période&#x202f;: {warning}.</translation>
+    </message>
+    <message>
+        <source>article on multilingual virtual assistant services, {day}</source>
+        <translation>article sur les services multilingues d’assistance virtuelle, {day}</translation>
+    </message>
+    <message>
+        <source>article on remote assistant agencies, {day}</source>
+        <translation>article sur les agences d’assistance à distance, {day}</translation>
+    </message>
+    <message>
+        <source>names no region and no study</source>
+        <translation>n’indique ni région ni étude</translation>
+    </message>
+    <message>
+        <source>speaks of the United States, names no study</source>
+        <translation>parle des États-Unis, n’indique pas d’étude</translation>
+    </message>
+    <message>
+        <source>speaks of e-commerce, names no study</source>
+        <translation>parle du commerce en ligne, n’indique pas d’étude</translation>
+    </message>
+    <message>
+        <source>Published benchmark: {article}; {scope}</source>
+        <translation>Barème publié&#x202f;: {article}&#x202f;; {scope}</translation>
+    </message>
+    <message>
+        <source>Own benchmark, not a published one</source>
+        <translation>Barème personnel, non publié</translation>
+    </message>
+    <message>
+        <source>Own benchmark for part of the time; else {published}</source>
+        <translation>Barème personnel pour une partie du temps&#x202f;; sinon {published}</translation>
+    </message>
+    <message>
+        <source>the published one: {article}; {scope}</source>
+        <translation>le barème publié&#x202f;: {article}&#x202f;; {scope}</translation>
+    </message>
+    <message>
+        <source>No benchmark</source>
+        <translation>Pas de barème</translation>
+    </message>
+    <message>
+        <source>{levels}: {low}–{high}</source>
+        <comment>as published: 75–85 %</comment>
+        <translation>{levels}&#x202f;: {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{levels}: about {low}–{high}</source>
+        <translation>{levels}&#x202f;: environ {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{levels}: about {high}</source>
+        <translation>{levels}&#x202f;: environ {high}</translation>
+    </message>
+    <message>
+        <source>{levels}: {high} or more</source>
+        <translation>{levels}&#x202f;: {high} ou plus</translation>
+    </message>
+    <message>
+        <source>{levels}: more than {high}</source>
+        <translation>{levels}&#x202f;: plus de {high}</translation>
+    </message>
+    <message>
+        <source>{levels}: less than {high}</source>
+        <translation>{levels}&#x202f;: moins de {high}</translation>
+    </message>
+    <message>
+        <source>{levels}: up to {high}</source>
+        <translation>{levels}&#x202f;: jusqu’à {high}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <comment>two levels given to one range</comment>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>As published: {ranges}</source>
+        <translation>Tel que publié&#x202f;: {ranges}</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>hours per item</source>
+        <translation>heures par élément</translation>
+    </message>
+    <message>
+        <source>languages per assistant</source>
+        <translation>langues par personne</translation>
+    </message>
+    <message>
+        <source>tasks per hour</source>
+        <translation>tâches par heure</translation>
+    </message>
+    <message>
+        <source>score from −100 to +100</source>
+        <translation>score de −100 à +100</translation>
+    </message>
+    <message>
+        <source>services per client</source>
+        <translation>services par client</translation>
+    </message>
+    <message>
+        <source>hours per ticket</source>
+        <translation>heures par ticket</translation>
+    </message>
+    <message>
+        <source>hours per request</source>
+        <translation>heures par demande</translation>
+    </message>
+    <message>
+        <source>{value} h</source>
+        <comment>a value with its unit, short: 2.5 h</comment>
+        <translation>{value}&#x202f;h</translation>
+    </message>
+    <message>
+        <source>{value}/h</source>
+        <comment>a value with its unit, short: 2.5/h</comment>
+        <translation>{value}/h</translation>
+    </message>
+</context>
+<context>
+    <name>Client</name>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>“{period}” is not a period. Write a week as 2026-W07, a month as 2026-03, a quarter as 2026-Q1 or a year as 2026.</source>
+        <translation>«&#x202f;{period}&#x202f;» n’est pas une période. Écrivez une semaine comme 2026-W07, un mois comme 2026-03, un trimestre comme 2026-Q1 ou une année comme 2026.</translation>
+    </message>
+    <message>
+        <source>There is no KPI called “{kpi}”. The KPIs are: {known}.</source>
+        <translation>Aucun indicateur ne s’appelle «&#x202f;{kpi}&#x202f;». Les indicateurs sont&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no measure called “{measure}”. The measures are: {known}.</source>
+        <translation>Aucune mesure ne s’appelle «&#x202f;{measure}&#x202f;». Les mesures sont&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no client called “{client}”. Your clients are: {known}.</source>
+        <translation>Aucun client ne s’appelle «&#x202f;{client}&#x202f;». Vos clients sont&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is a client called “{client}” already.</source>
+        <translation>Un client s’appelle déjà «&#x202f;{client}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A client needs a name of at most {most} characters, on one line.</source>
+        <translation>Le nom d’un client tient sur une ligne et compte {most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
+        <translation>«&#x202f;{language}&#x202f;» n’est pas un code de langue. Écrivez par exemple fr, de ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>KPI Desk does not speak “{given}”. It speaks: {known}.</source>
+        <translation>KPI Desk ne parle pas «&#x202f;{given}&#x202f;». Il parle&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” is known for the whole practice only. Ask for it without a client and without a service language.</source>
+        <translation>L’indicateur «&#x202f;{kpi}&#x202f;» n’est connu que pour l’ensemble de votre activité. Demandez-le sans client ni langue de service.</translation>
+    </message>
+    <message>
+        <source>“{measure}” is kept for the whole practice only. Enter it without a client and without a service language.</source>
+        <translation>La mesure «&#x202f;{measure}&#x202f;» n’est suivie que pour l’ensemble de votre activité. Saisissez-la sans client ni langue de service.</translation>
+    </message>
+    <message>
+        <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
+        <translation>La mesure «&#x202f;{measure}&#x202f;» compte des clients qui ne parlent pas anglais&#x202f;: impossible de la saisir pour la langue de service «&#x202f;{language}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{measure}” cannot be less than zero.</source>
+        <translation>La mesure «&#x202f;{measure}&#x202f;» ne peut pas être inférieure à zéro.</translation>
+    </message>
+    <message>
+        <source>The figure for “{measure}” is too large to be true. Please look at it again.</source>
+        <translation>Le chiffre de «&#x202f;{measure}&#x202f;» est trop grand pour être vrai. Vérifiez-le, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>A value is kept to six decimal places. Please round it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That value is too large to be true. Please look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{measure}” is entered for {other} already, and {period} shares days with it: the same work would count twice. Blank the one before you enter the other.</source>
+        <translation>Il y a déjà une saisie de «&#x202f;{measure}&#x202f;» pour la période {other}, qui a des jours en commun avec {period}&#x202f;: le même travail compterait deux fois. Videz l’une avant de saisir l’autre.</translation>
+    </message>
+    <message>
+        <source>One measure stands there twice. Nothing was saved.</source>
+        <translation>La même mesure figure deux fois. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The span ends before it begins: {first} comes after {last}.</source>
+        <translation>La fin précède le début&#x202f;: {first} vient après {last}.</translation>
+    </message>
+    <message>
+        <source>{part} satisfied answers cannot be among {whole} survey answers.</source>
+        <translation>Réponses positives&#x202f;: {part}&#x202f;; réponses à l’enquête&#x202f;: {whole}. Les premières ne peuvent pas être plus nombreuses.</translation>
+    </message>
+    <message>
+        <source>{part} satisfied clients cannot be among {whole} surveyed clients.</source>
+        <translation>Clients satisfaits&#x202f;: {part}&#x202f;; clients ayant répondu&#x202f;: {whole}. Les premiers ne peuvent pas être plus nombreux.</translation>
+    </message>
+    <message>
+        <source>{part} accurate communications cannot be among {whole} checked ones.</source>
+        <translation>Communications exactes&#x202f;: {part}&#x202f;; communications vérifiées&#x202f;: {whole}. Les premières ne peuvent pas être plus nombreuses.</translation>
+    </message>
+    <message>
+        <source>{part} clients cannot have been kept of {whole} at the start.</source>
+        <translation>Clients conservés&#x202f;: {part}&#x202f;; clients au début&#x202f;: {whole}. Les premiers ne peuvent pas être plus nombreux.</translation>
+    </message>
+    <message>
+        <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
+        <translation>Sans les nouveaux clients, il en reste {part} à la fin, alors qu’il n’y en avait que {whole} au début. L’un des trois chiffres est forcément faux.</translation>
+    </message>
+    <message>
+        <source>“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it without the mark between the thousands.</source>
+        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» peut se lire de deux façons&#x202f;: {readings}. Écrivez-le sans séparateur de milliers, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without the mark between the thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas un chiffre pour «&#x202f;{measure}&#x202f;». Écrivez un nombre comme 80 ou, pour des heures, 1,5 ou 1:30, 1h30, 90&#x202f;min.</translation>
+    </message>
+    <message>
+        <source>“{typed}” for “{measure}” holds something that is no part of a figure. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
+        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» contient quelque chose qui n’a pas sa place dans un chiffre. Écrivez un nombre comme 80 ou, pour des heures, 1,5 ou 1:30, 1h30, 90&#x202f;min.</translation>
+    </message>
+    <message>
+        <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
+        <translation>«&#x202f;{measure}&#x202f;» se compte et ne se chronomètre pas&#x202f;; «&#x202f;{typed}&#x202f;» est une durée.</translation>
+    </message>
+    <message>
+        <source>The marks in “{typed}” for “{measure}” do not stand where thousands begin. Please write the number without them.</source>
+        <translation>Dans «&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;», les séparateurs ne sont pas à la place des milliers. Écrivez le nombre sans eux, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>“{typed}” for “{measure}” is not a time: minutes and seconds run from 0 to 59.</source>
+        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» n’est pas une durée&#x202f;: minutes et secondes vont de 0 à 59.</translation>
+    </message>
+    <message>
+        <source>“{measure}” is counted in whole numbers; “{typed}” is not one.</source>
+        <translation>«&#x202f;{measure}&#x202f;» se compte en nombres entiers&#x202f;; «&#x202f;{typed}&#x202f;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Hours are kept to the thousandth of a second; “{typed}” for “{measure}” is finer. Please round it.</source>
+        <translation>Les heures sont conservées au millième de seconde près&#x202f;; «&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» est plus précis. Arrondissez, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>“{typed}” for “{measure}” has more than six decimal places. Please round it.</source>
+        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» a plus de six décimales. Arrondissez, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>“{typed}” for “{measure}” is too large to be true. Please look at it again.</source>
+        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» est trop grand pour être vrai. Vérifiez-le, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>What stands there for “{measure}” is too long to be a figure.</source>
+        <translation>Ce qui est écrit pour «&#x202f;{measure}&#x202f;» est trop long pour être un chiffre.</translation>
+    </message>
+    <message>
+        <source>This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.</source>
+        <translation>Cette ligne de commande est illisible ({detail}). «&#x202f;kpidesk --help&#x202f;» montre ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>“{argument}” means nothing here. “kpidesk --help” shows what a command takes.</source>
+        <translation>«&#x202f;{argument}&#x202f;» ne veut rien dire ici. «&#x202f;kpidesk --help&#x202f;» montre ce que chaque commande accepte.</translation>
+    </message>
+    <message>
+        <source>{argument} is missing. “kpidesk --help” shows what a command takes.</source>
+        <translation>Il manque {argument}. «&#x202f;kpidesk --help&#x202f;» montre ce que chaque commande accepte.</translation>
+    </message>
+    <message>
+        <source>There is no such command. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something must follow {argument}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{figure}” is not a figure. Write MEASURE=AMOUNT, such as survey_answers=100.</source>
+        <translation>«&#x202f;{figure}&#x202f;» n’est pas un chiffre. Écrivez MESURE=CHIFFRE, par exemple survey_answers=100.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a period length. There are: {known}.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas une longueur de période. Choix possibles&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no theme “{given}”. There are: {known}.</source>
+        <translation>Il n’y a pas de thème «&#x202f;{given}&#x202f;». Choix possibles&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>Clients can be handled with: {known}; “{given}” is none of these.</source>
+        <translation>Pour les clients, «&#x202f;{given}&#x202f;» n’existe pas. Choix possibles&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a resolution. Write a whole number from 36 to 1200.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas une résolution. Écrivez un nombre entier de 36 à 1200.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a size. Write width x height such as 800x450, or mail, slide or a5.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas une taille. Écrivez largeur x hauteur, par exemple 800x450, ou bien mail, slide ou a5.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no ending that KPI Desk writes here. It writes: {known}.</source>
+        <translation>KPI Desk n’écrit pas ici de fichier comme «&#x202f;{file}&#x202f;». Terminaisons possibles&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no practice file “{file}” yet. The first figure you enter makes it.</source>
+        <translation>Il n’y a pas encore de fichier d’activité «&#x202f;{file}&#x202f;». Votre premier chiffre le créera.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty, so it is not a practice file. It was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was written by an older KPI Desk and must be brought up to date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file “{file}” already. Please choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is the practice file itself. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has changed since the backup was made, so it is not restored. Your practice is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer KPI Desk. It was left untouched; please use the newer program.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus récente de KPI Desk. Le fichier n’a pas été touché&#x202f;; utilisez la version plus récente, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a practice file of KPI Desk. It was left untouched.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’est pas un fichier d’activité de KPI Desk. Il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. It was left untouched; “kpidesk restore” brings a backup back.</source>
+        <translation>«&#x202f;{file}&#x202f;» est endommagé. Il n’a pas été touché&#x202f;; «&#x202f;kpidesk restore&#x202f;» rétablit une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
+        <translation>«&#x202f;{file}&#x202f;» est ouvert dans une autre fenêtre ou commande de KPI Desk. Rien n’a changé&#x202f;; fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
+        <translation>Un autre programme occupe «&#x202f;{file}&#x202f;» en ce moment. Rien n’a changé&#x202f;; réessayez bientôt.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written here. It can still be shown and exported.</source>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être modifié ici. Vous pouvez tout de même l’afficher et l’exporter.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. Does the file belong to you?</source>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu. Ce fichier vous appartient-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault while “{file}” was used. What was saved before is safe.</source>
+        <translation>Le disque a signalé une erreur pendant l’utilisation de «&#x202f;{file}&#x202f;». Ce qui était enregistré avant est en sécurité.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
+        <translation>Le disque est plein. Rien n’a changé dans «&#x202f;{file}&#x202f;»&#x202f;; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written ({why}). No half file was left.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être écrit ({why}). Aucun fichier incomplet n’est resté.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <extracomment>Why a file could not be written.</extracomment>
+        <translation>son dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>un dossier porte ce nom</translation>
+    </message>
+    <message>
+        <source>the folder does not let you write</source>
+        <translation>le dossier ne vous laisse pas écrire</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the system did not say why</source>
+        <translation>le système n’a pas dit pourquoi</translation>
+    </message>
+    <message>
+        <source>This could not be done ({code}).</source>
+        <translation>Cela n’a pas pu être fait ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>KPI Desk keeps the key figures of a virtual assistant on her own computer.</source>
+        <translation>KPI Desk garde sur votre propre ordinateur les chiffres clés de votre activité d’assistance virtuelle.</translation>
+    </message>
+    <message>
+        <source>kpidesk [--file PRACTICE] [--language LANG] COMMAND …</source>
+        <translation>kpidesk [--file FICHIER] [--language LANGUE] COMMANDE …</translation>
+    </message>
+    <message>
+        <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = blanks a figure.</source>
+        <translation>Saisir des chiffres, tous ou aucun. Heures&#x202f;: 1,5 ou 1:30, 1h30, 90&#x202f;min&#x202f;; rien après le = vide la saisie.</translation>
+    </message>
+    <message>
+        <source>Show a KPI over periods, as a table or as JSON.</source>
+        <translation>Afficher un indicateur au fil des périodes, en tableau ou en JSON.</translation>
+    </message>
+    <message>
+        <source>Draw a KPI into a file; takes the options of show as well. Sizes are in pixels of 1/96 inch; --dpi makes a PNG finer, not larger on paper.</source>
+        <translation>Dessiner un indicateur dans un fichier&#x202f;; accepte aussi les options de show. Les tailles sont en pixels de 1/96 de pouce&#x202f;; --dpi rend un PNG plus fin, et non plus grand sur papier.</translation>
+    </message>
+    <message>
+        <source>Keep clients, each with the language of her updates.</source>
+        <translation>Tenir la liste des clients, chacun avec la langue de ses points client.</translation>
+    </message>
+    <message>
+        <source>Write everything that was entered into a file.</source>
+        <translation>Écrire dans un fichier tout ce qui a été saisi.</translation>
+    </message>
+    <message>
+        <source>Make a verified backup, bring one back, look for damage.</source>
+        <translation>Faire une sauvegarde vérifiée, en rétablir une, chercher des dégâts.</translation>
+    </message>
+    <message>
+        <source>Let the program examine itself; say its version; this page.</source>
+        <translation>Faire vérifier le programme par lui-même&#x202f;; donner sa version&#x202f;; afficher cette page.</translation>
+    </message>
+    <message>
+        <source>Periods: 2026-W07 (week), 2026-03 (month), 2026-Q1 (quarter), 2026 (year).</source>
+        <translation>Périodes&#x202f;: 2026-W07 (semaine), 2026-03 (mois), 2026-Q1 (trimestre), 2026 (année).</translation>
+    </message>
+    <message>
+        <source>KPIs and their measures:</source>
+        <translation>Indicateurs et leurs mesures&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <source>Languages per assistant</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Langues par personne</translation>
+    </message>
+    <message>
+        <source>How many languages the practice offers for each assistant in it. If you work alone, it is simply the number of languages you work in.</source>
+        <translation>Le nombre de langues que votre activité propose pour chaque personne qui y travaille. Si vous êtes en solo, c’est tout simplement le nombre de vos langues de travail.</translation>
+    </message>
+    <message>
+        <source>Every language you work in well opens the door to more clients. For one person, though, it is a fact about you rather than a result to watch.</source>
+        <translation>Chaque langue que vous maîtrisez vous ouvre la porte d’autres clients. En solo, toutefois, c’est un trait de votre profil plutôt qu’un résultat à surveiller.</translation>
+    </message>
+    <message>
+        <source>languages spoken ÷ assistants</source>
+        <translation>langues parlées ÷ assistantes et assistants</translation>
+    </message>
+    <message>
+        <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
+        <translation>3 langues et 3 personnes&#x202f;: 3 ÷ 3 = 1 langue par personne, c’est en deçà du repère.</translation>
+    </message>
+    <message>
+        <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
+        <translation>En solo, ce chiffre ne bouge presque pas. Il change quand vous ajoutez une langue ou prenez du renfort&#x202f;; ni un bon ni un mauvais mois n’y fait rien.</translation>
+    </message>
+    <message>
+        <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
+        <translation>Prendre du renfort peut le faire baisser. En solo avec 3 langues, vous êtes à 3, c’est exceptionnel&#x202f;; avec une deuxième personne qui parle les mêmes, vous passez à 1,5, en deçà du repère.</translation>
+    </message>
+    <message>
+        <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
+        <translation>Il ne dit rien de votre niveau dans chaque langue. Deux langues maîtrisées valent parfois mieux que cinq survolées.</translation>
+    </message>
+    <message>
+        <source>The article does not say whether a language that two assistants share counts once or twice. Here it counts once.</source>
+        <translation>L’article ne dit pas si une langue que deux personnes ont en commun compte une ou deux fois. Ici, elle compte une seule fois.</translation>
+    </message>
+    <message>
+        <source>The article names no typical level, so anything under 2 is below the benchmark.</source>
+        <translation>L’article ne donne pas de niveau typique&#x202f;: tout ce qui est inférieur à 2 est donc en deçà du repère.</translation>
+    </message>
+    <message>
+        <source>Count only the languages in which you would send a letter for a client without help.</source>
+        <translation>Ne comptez que les langues dans lesquelles vous enverriez, sans aide, un courrier pour un client.</translation>
+    </message>
+    <message>
+        <source>Before you learn another language, find out which one your clients ask for.</source>
+        <translation>Avant d’apprendre une nouvelle langue, cherchez laquelle vos clients réclament.</translation>
+    </message>
+    <message>
+        <source>Show your languages, with your level in each, in offers and on your website. That is where they win you work.</source>
+        <translation>Affichez vos langues, avec votre niveau dans chacune, dans vos offres et sur votre site&#x202f;: c’est là qu’elles vous amènent du travail.</translation>
+    </message>
+    <message>
+        <source>Service diversification index (SDI)</source>
+        <translation>Indice de diversification des services (SDI)</translation>
+    </message>
+    <message>
+        <source>Service diversification</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Diversification</translation>
+    </message>
+    <message>
+        <source>How many different services you offer for each client you serve.</source>
+        <translation>Le nombre de services différents que vous proposez pour chaque client que vous servez.</translation>
+    </message>
+    <message>
+        <source>Several services protect you when the demand for one of them drops. For one person, though, the figure itself says little: read its limits first.</source>
+        <translation>Plusieurs services vous protègent quand la demande pour l’un d’eux recule. En solo, toutefois, le chiffre seul dit peu de chose&#x202f;: lisez d’abord ses limites.</translation>
+    </message>
+    <message>
+        <source>services offered ÷ clients served</source>
+        <translation>services proposés ÷ clients servis</translation>
+    </message>
+    <message>
+        <source>10 services and 50 clients: 10 ÷ 50 = 0.2 services per client, which is typical.</source>
+        <translation>10 services et 50 clients&#x202f;: 10 ÷ 50 = 0,2 service par client, c’est typique.</translation>
+    </message>
+    <message>
+        <source>It falls when you win a client. With 6 services, 4 clients give 1.5 and 5 clients give 1.2, although your business has grown.</source>
+        <translation>Il baisse quand vous gagnez un client. Avec 6 services, 4 clients donnent 1,5 et 5 clients donnent 1,2, alors que votre activité a grandi.</translation>
+    </message>
+    <message>
+        <source>Its levels suit agencies with many clients. With 6 services you would need at least 17 clients to drop out of exceptional, so for one person the level means next to nothing.</source>
+        <translation>Son barème convient aux agences qui ont beaucoup de clients. Avec 6 services, il vous faudrait au moins 17 clients pour quitter le niveau exceptionnel&#x202f;: en solo, le niveau ne veut presque rien dire.</translation>
+    </message>
+    <message>
+        <source>For one person it is nearly constant, because services change seldom. What moves it is the number of clients, and the wrong way round.</source>
+        <translation>En solo, il ne bouge presque pas, car les services changent rarement. C’est le nombre de clients qui le fait varier, et à contresens.</translation>
+    </message>
+    <message>
+        <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
+        <translation>Il compte ce que vous proposez, non ce qui est utilisé. Un même service sous trois noms compte pour trois.</translation>
+    </message>
+    <message>
+        <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
+        <translation>Une valeur de 0,2 ne signifie pas que chaque client reçoit un cinquième de service&#x202f;: chacun peut très bien les utiliser tous.</translation>
+    </message>
+    <message>
+        <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
+        <translation>L’article ne se prononce ni entre 0,25 et 0,26, ni entre 0,35 et 0,36. Ici, le niveau inférieur se prolonge jusqu’au début du suivant.</translation>
+    </message>
+    <message>
+        <source>Note which services each client really uses. What they do not know of yet is what you can offer them.</source>
+        <translation>Notez les services que chaque client utilise vraiment. Ceux qu’il ne connaît pas encore, vous pouvez les lui proposer.</translation>
+    </message>
+    <message>
+        <source>Ask clients which task they still do themselves and would gladly hand over.</source>
+        <translation>Demandez à vos clients quelle tâche ils font encore eux-mêmes et confieraient volontiers.</translation>
+    </message>
+    <message>
+        <source>Drop or rename a service that nobody has used for a year.</source>
+        <translation>Abandonnez ou renommez un service que personne n’a utilisé depuis un an.</translation>
+    </message>
+    <message>
+        <source>Never add a service only to raise this figure.</source>
+        <translation>N’ajoutez jamais un service dans le seul but de faire monter ce chiffre.</translation>
+    </message>
+    <message>
+        <source>Client retention, multilingual services</source>
+        <translation>Fidélisation des clients, services multilingues</translation>
+    </message>
+    <message>
+        <source>Multilingual retention</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Fidélisation multilingue</translation>
+    </message>
+    <message>
+        <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
+        <translation>Parmi les clients qui utilisaient vos services multilingues au début de la période, la part de ceux qui les utilisent encore à la fin. Les clients gagnés en cours de route ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>A client who stays needs no advertising, no first call and no trial job. When clients leave quietly, this is where you see it.</source>
+        <translation>Un client qui reste ne demande ni publicité, ni premier entretien, ni mission d’essai. Quand des clients s’en vont sans bruit, c’est ici que vous le voyez.</translation>
+    </message>
+    <message>
+        <source>100 × clients kept ÷ clients at the start</source>
+        <translation>100 × clients conservés ÷ clients au début</translation>
+    </message>
+    <message>
+        <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
+        <translation>45 clients sur 50 sont encore là à la fin&#x202f;: 100 × 45 ÷ 50 = 90&#x202f;%, c’est meilleur que la moyenne.</translation>
+    </message>
+    <message>
+        <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
+        <translation>Avec 4 clients, le chiffre avance par pas de 25 points&#x202f;: 4 sur 4 est exceptionnel, 3 sur 4 est en deçà du repère, et il n’y a rien entre les deux.</translation>
+    </message>
+    <message>
+        <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
+        <translation>L’année ne peut pas se calculer à partir des mois, car chaque mois part d’une autre liste de clients. Saisissez le trimestre ou l’année à part&#x202f;; d’ici là, son graphique montre un vide.</translation>
+    </message>
+    <message>
+        <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
+        <translation>Une période courte flatte. Si vous perdez 3&#x202f;% de vos clients chaque mois, chaque mois affiche 97&#x202f;%, niveau exceptionnel, et pourtant, au bout d’un an, il ne reste qu’environ 69&#x202f;% des premiers.</translation>
+    </message>
+    <message>
+        <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
+        <translation>Les deux articles notent différemment le même chiffre&#x202f;: 90&#x202f;% est meilleur que la moyenne ici, mais exceptionnel pour le taux de fidélisation des clients (CRR). Le barème publié suit ici l’article sur les services multilingues.</translation>
+    </message>
+    <message>
+        <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
+        <translation>L’article qualifie la fourchette de 85 à 90&#x202f;% à la fois de typique et de meilleure que la moyenne, et ne se prononce pas entre 90 et 95&#x202f;%. Ici, le niveau «&#x202f;meilleur que la moyenne&#x202f;» va de 85 à 95&#x202f;% (non inclus)&#x202f;; le niveau exceptionnel commence à 95&#x202f;%. Les chiffres valent pour les États-Unis.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
+        <translation>La formule de l’article parle des clients à la fin, ce qui permettrait aux nouveaux de masquer les départs. Ici, comme dans l’exemple qu’il donne, seuls les premiers clients sont suivis.</translation>
+    </message>
+    <message>
+        <source>A project that ended as planned looks the same as a client you lost.</source>
+        <translation>Un projet terminé comme prévu ne se distingue pas d’un client perdu.</translation>
+    </message>
+    <message>
+        <source>Write down the list of your multilingual clients when the period begins. It is hard to rebuild later.</source>
+        <translation>Dressez la liste de vos clients multilingues au début de la période&#x202f;: elle est difficile à reconstituer plus tard.</translation>
+    </message>
+    <message>
+        <source>Watch for clients whose orders shrink, and talk to them before they decide.</source>
+        <translation>Repérez les clients dont les commandes diminuent et parlez-leur avant qu’ils ne se décident.</translation>
+    </message>
+    <message>
+        <source>When a client leaves, ask why in one friendly question and keep the answer as a note.</source>
+        <translation>Quand un client s’en va, demandez-lui pourquoi, en une seule question aimable, et gardez la réponse dans une note.</translation>
+    </message>
+    <message>
+        <source>Offer regular clients a monthly arrangement with fixed hours, so that staying is the easy choice.</source>
+        <translation>Proposez aux clients réguliers un forfait mensuel avec des heures fixes, pour que rester soit le choix le plus simple.</translation>
+    </message>
+    <message>
+        <source>Client retention rate (CRR)</source>
+        <translation>Taux de fidélisation des clients (CRR)</translation>
+    </message>
+    <message>
+        <source>Client retention</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Fidélisation des clients</translation>
+    </message>
+    <message>
+        <source>The share of your first clients who are still with you at the end of the period. It is worked out from three counts: clients at the start, new clients, and clients at the end.</source>
+        <translation>La part de vos premiers clients qui sont encore avec vous à la fin de la période. Elle se calcule à partir de trois nombres&#x202f;: les clients au début, les nouveaux clients et les clients à la fin.</translation>
+    </message>
+    <message>
+        <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
+        <translation>De nouveaux clients peuvent cacher la perte des anciens. Cet indicateur met les nouveaux de côté&#x202f;: vous voyez ainsi si vos clients d’avant vous restent fidèles.</translation>
+    </message>
+    <message>
+        <source>100 × (clients at the end − new clients) ÷ clients at the start</source>
+        <translation>100 × (clients à la fin − nouveaux clients) ÷ clients au début</translation>
+    </message>
+    <message>
+        <source>You start with 500 clients, win 200 and end with 650: 100 × (650 − 200) ÷ 500 = 90%, which is exceptional.</source>
+        <translation>Vous commencez avec 500 clients, en gagnez 200 et terminez à 650&#x202f;: 100 × (650 − 200) ÷ 500 = 90&#x202f;%, c’est exceptionnel.</translation>
+    </message>
+    <message>
+        <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
+        <translation>Avec 4 clients, le chiffre avance par pas de 25 points&#x202f;: en perdre 1 sur 4 donne 75&#x202f;%, niveau typique, et il n’y a rien entre 75&#x202f;% et 100&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>When it is put together from shorter periods, such as a year from its months, it is a lower bound: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
+        <translation>Calculé à partir de périodes plus courtes, par exemple une année à partir de ses mois, c’est un minimum&#x202f;: le vrai chiffre peut être plus élevé. Les nouveaux clients déjà repartis y pèsent comme des départs de premiers clients.</translation>
+    </message>
+    <message>
+        <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
+        <translation>Un exemple&#x202f;: vous commencez l’année avec 10 clients et en gagnez 5, puis vous perdez 4 de ces 5 et 1 des 10 premiers. La formule donne 50&#x202f;%, alors que 9 des 10 premiers sont toujours avec vous.</translation>
+    </message>
+    <message>
+        <source>If there are more new clients than clients at the end, newcomers must have left again. No value is shown then, because it would lie under 0%.</source>
+        <translation>S’il y a plus de nouveaux clients que de clients à la fin, c’est que certains nouveaux sont déjà repartis. Aucune valeur n’est alors affichée, car elle serait inférieure à 0&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
+        <translation>Les deux articles notent différemment le même chiffre&#x202f;: 90&#x202f;% est exceptionnel ici, mais meilleur que la moyenne pour la fidélisation des clients, services multilingues. Le barème publié suit ici l’article sur les agences d’assistance à distance.</translation>
+    </message>
+    <message>
+        <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical. The figures are for the United States.</source>
+        <translation>L’article qualifie de typique la fourchette de 75 à 85&#x202f;%, ne se prononce pas entre 85 et 90&#x202f;% et ne donne pas de niveau «&#x202f;meilleur que la moyenne&#x202f;». Ici, le niveau typique va de 75 à 90&#x202f;% (non inclus). Les chiffres valent pour les États-Unis.</translation>
+    </message>
+    <message>
+        <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
+        <translation>Décidez à partir de quand un client silencieux compte comme perdu, par exemple après 60 jours sans travail, et tenez-vous-y.</translation>
+    </message>
+    <message>
+        <source>Put a short talk with each client into your calendar every three months: what works, what is missing.</source>
+        <translation>Prévoyez tous les trois mois un court échange avec chaque client&#x202f;: ce qui va bien, ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Know which client you could least afford to lose, and make that your next call.</source>
+        <translation>Repérez le client dont la perte vous coûterait le plus, et faites-en votre prochain appel.</translation>
+    </message>
+    <message>
+        <source>New client acquisition rate (NCAR)</source>
+        <translation>Taux d’acquisition de nouveaux clients (NCAR)</translation>
+    </message>
+    <message>
+        <source>Client acquisition</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Acquisition de clients</translation>
+    </message>
+    <message>
+        <source>The number of new clients for every 100 people or companies that showed interest in your services (leads).</source>
+        <translation>Le nombre de nouveaux clients pour 100 personnes ou entreprises qui se sont intéressées à vos services (prospects).</translation>
+    </message>
+    <message>
+        <source>Enquiries and first calls are unpaid hours. This shows how many of them turn into work, and whether you need more enquiries or better ones.</source>
+        <translation>Les demandes de renseignements et les premiers entretiens sont des heures non payées. Vous voyez ici combien de demandes se transforment en travail, et s’il vous en faut davantage ou de meilleures.</translation>
+    </message>
+    <message>
+        <source>100 × new clients ÷ leads</source>
+        <translation>100 × nouveaux clients ÷ prospects</translation>
+    </message>
+    <message>
+        <source>200 leads and 20 new clients: 100 × 20 ÷ 200 = 10%, which is above average.</source>
+        <translation>200 prospects et 20 nouveaux clients&#x202f;: 100 × 20 ÷ 200 = 10&#x202f;%, c’est meilleur que la moyenne.</translation>
+    </message>
+    <message>
+        <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
+        <translation>Avec peu de prospects, le niveau en dit peu&#x202f;: 1 client pour 4 prospects donne 25&#x202f;%, niveau exceptionnel&#x202f;; aucun client donne 0&#x202f;%, en deçà du repère. Lisez l’année plutôt que le mois.</translation>
+    </message>
+    <message>
+        <source>A lead may take months to decide, so the new clients of one month often come from earlier leads. The figure can even pass 100%; it is then saved with a warning.</source>
+        <translation>Un prospect peut mettre des mois à se décider&#x202f;: les nouveaux clients d’un mois viennent donc souvent de prospects plus anciens. Le chiffre peut même dépasser 100&#x202f;%&#x202f;; il est alors enregistré avec un avertissement.</translation>
+    </message>
+    <message>
+        <source>A high rate is not the same as growth: 1 client from 2 leads is 50%, and still only 1 client.</source>
+        <translation>Un taux élevé n’est pas synonyme de croissance&#x202f;: 1 client pour 2 prospects donne 50&#x202f;%, et ce n’est toujours qu’un client.</translation>
+    </message>
+    <message>
+        <source>When you are fully booked and turn enquiries down, the rate falls. That is no failure.</source>
+        <translation>Quand votre planning est plein et que vous refusez des demandes, le taux baisse. Ce n’est pas un échec.</translation>
+    </message>
+    <message>
+        <source>It does not show how long the new clients stay or what they pay.</source>
+        <translation>Il ne montre ni combien de temps les nouveaux clients restent, ni ce qu’ils paient.</translation>
+    </message>
+    <message>
+        <source>The published levels are for agencies in the United States. If clients find you mainly through recommendations, expect a higher rate. Exactly 15% is above average; exceptional begins above it.</source>
+        <translation>Le barème publié vaut pour des agences aux États-Unis. Si vos clients vous trouvent surtout par recommandation, attendez-vous à un taux plus élevé. À 15&#x202f;% exactement, c’est meilleur que la moyenne&#x202f;; le niveau exceptionnel commence au-delà.</translation>
+    </message>
+    <message>
+        <source>Decide what a lead is, for example anyone who asks for a price or a call, and count all of them.</source>
+        <translation>Décidez de ce qu’est un prospect, par exemple toute personne qui demande un prix ou un entretien, et comptez-les tous.</translation>
+    </message>
+    <message>
+        <source>Note where each new client came from, and put your effort where the good ones come from.</source>
+        <translation>Notez d’où vient chaque nouveau client et portez vos efforts là d’où viennent les bons.</translation>
+    </message>
+    <message>
+        <source>Answer an enquiry within one working day, and follow up once after a week.</source>
+        <translation>Répondez à une demande dans un délai d’un jour ouvré et relancez une fois au bout d’une semaine.</translation>
+    </message>
+    <message>
+        <source>Ask satisfied clients who else could use your help.</source>
+        <translation>Demandez aux clients satisfaits à qui d’autre votre aide serait utile.</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction (CSAT), multilingual interactions</source>
+        <translation>Satisfaction (CSAT), échanges multilingues</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>The share of survey answers that are satisfied with your help in their language. CSAT stands for customer satisfaction score.</source>
+        <translation>Parmi les réponses à l’enquête, la part de celles qui sont positives, données par des personnes satisfaites de votre aide dans leur langue. CSAT vient de l’anglais «&#x202f;customer satisfaction score&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Across languages, small misunderstandings seldom reach you as complaints. A short survey brings them to you while you can still put them right.</source>
+        <translation>D’une langue à l’autre, les petits malentendus vous reviennent rarement sous forme de réclamation. Une courte enquête vous les signale tant que vous pouvez encore les réparer.</translation>
+    </message>
+    <message>
+        <source>100 × satisfied answers ÷ all survey answers</source>
+        <translation>100 × réponses positives ÷ réponses à l’enquête</translation>
+    </message>
+    <message>
+        <source>80 of 100 answers are satisfied: 100 × 80 ÷ 100 = 80%, which is typical.</source>
+        <translation>80 réponses positives sur 100&#x202f;: 100 × 80 ÷ 100 = 80&#x202f;%, c’est typique.</translation>
+    </message>
+    <message>
+        <source>Few answers make the level jump. With 6 answers, each one is worth almost 17 points: 6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.</source>
+        <translation>Avec peu de réponses, le niveau fait des bonds. Sur 6 réponses, chacune pèse près de 17 points&#x202f;: 6 sur 6 est exceptionnel, 5 sur 6 typique, 4 sur 6 en deçà du repère.</translation>
+    </message>
+    <message>
+        <source>The two articles grade the same figure differently: 80% is typical here, but below the benchmark as a client satisfaction score (CSS). The published levels here follow the article on multilingual services.</source>
+        <translation>Les deux articles notent différemment le même chiffre&#x202f;: 80&#x202f;% est typique ici, mais en deçà du repère pour le taux de satisfaction des clients (CSS). Le barème publié suit ici l’article sur les services multilingues.</translation>
+    </message>
+    <message>
+        <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what everyone thinks.</source>
+        <translation>Seules les personnes qui répondent sont comptées. Celles qui ont un avis tranché répondent plus volontiers&#x202f;: le chiffre peut donc différer de ce que tout le monde pense.</translation>
+    </message>
+    <message>
+        <source>It tells you how many are satisfied, not why.</source>
+        <translation>Il vous dit combien de réponses sont positives, pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>The article does not say which answers count as satisfied; 4 or 5 out of 5 is general practice. If you change the rule, earlier figures no longer compare.</source>
+        <translation>L’article ne dit pas quelles réponses comptent comme positives&#x202f;; 4 ou 5 sur 5 est l’usage courant. Si vous changez de règle, les anciens chiffres ne sont plus comparables.</translation>
+    </message>
+    <message>
+        <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
+        <translation>85&#x202f;% exactement, c’est encore typique. Au-delà de 85&#x202f;%, c’est meilleur que la moyenne&#x202f;; le niveau exceptionnel commence à 90&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Ask one short question right after the work, in the language you worked in.</source>
+        <translation>Posez une seule question, courte, juste après le travail, dans la langue de l’échange.</translation>
+    </message>
+    <message>
+        <source>Add an open question to it: the few words people write tell you what to change.</source>
+        <translation>Ajoutez-y une question ouverte&#x202f;: les quelques mots que l’on vous écrit vous disent quoi changer.</translation>
+    </message>
+    <message>
+        <source>Look for the cause that the low answers share, and change that one thing first.</source>
+        <translation>Cherchez la cause commune aux notes basses et changez cela en premier.</translation>
+    </message>
+    <message>
+        <source>While you get fewer than about 20 answers a month, read the quarter or the year instead of the month.</source>
+        <translation>Tant que vous recevez moins d’une vingtaine de réponses par mois, lisez le trimestre ou l’année plutôt que le mois.</translation>
+    </message>
+    <message>
+        <source>Client satisfaction score (CSS)</source>
+        <translation>Taux de satisfaction des clients (CSS)</translation>
+    </message>
+    <message>
+        <source>Client satisfaction</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Satisfaction des clients</translation>
+    </message>
+    <message>
+        <source>The share of the clients who answered your survey and are satisfied with your work as a whole.</source>
+        <translation>Parmi les clients qui ont répondu à votre enquête, la part de ceux qui sont satisfaits de l’ensemble de votre travail.</translation>
+    </message>
+    <message>
+        <source>With a handful of clients, each one is a large part of your income. An unhappy client who tells you so gives you time to act; a silent one simply leaves.</source>
+        <translation>Quand on n’a qu’une poignée de clients, chacun représente une grande part des revenus. Un client mécontent qui vous le dit vous laisse le temps d’agir&#x202f;; un client silencieux s’en va, tout simplement.</translation>
+    </message>
+    <message>
+        <source>100 × satisfied clients ÷ surveyed clients</source>
+        <translation>100 × clients satisfaits ÷ clients ayant répondu</translation>
+    </message>
+    <message>
+        <source>80 of 100 surveyed clients are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
+        <translation>80 clients satisfaits sur 100 ayant répondu&#x202f;: 100 × 80 ÷ 100 = 80&#x202f;%, c’est en deçà du repère.</translation>
+    </message>
+    <message>
+        <source>With 5 clients there is nothing between 80% and 100%: 4 of 5 is below the benchmark, 5 of 5 is exceptional. A single opinion decides.</source>
+        <translation>Avec 5 clients, il n’y a rien entre 80&#x202f;% et 100&#x202f;%&#x202f;: 4 sur 5 est en deçà du repère, 5 sur 5 est exceptionnel. Un seul avis décide.</translation>
+    </message>
+    <message>
+        <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
+        <translation>Les deux articles notent différemment le même chiffre&#x202f;: 80&#x202f;% est en deçà du repère ici, mais typique pour la satisfaction (CSAT). Le barème publié suit ici l’article sur les agences d’assistance à distance.</translation>
+    </message>
+    <message>
+        <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
+        <translation>Sur une année, un client qui a répondu chaque trimestre compte quatre fois. Le chiffre annuel est alors une part de réponses, non de personnes.</translation>
+    </message>
+    <message>
+        <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
+        <translation>Avec peu de clients, aucune enquête n’est vraiment anonyme, et les personnes qui vous apprécient répondent avec indulgence. Prenez une réponse tiède pour un avertissement.</translation>
+    </message>
+    <message>
+        <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
+        <translation>L’article situe le niveau typique autour de 85&#x202f;% et ne se prononce pas entre 85 et 90&#x202f;%. Ici, le niveau typique va de 85 à 90&#x202f;% (non inclus).</translation>
+    </message>
+    <message>
+        <source>It is kept for the whole practice, so it cannot be shown for one client or one language.</source>
+        <translation>Il est suivi pour l’ensemble de votre activité et ne peut donc pas être affiché pour un seul client ou une seule langue.</translation>
+    </message>
+    <message>
+        <source>Ask every client, not only those you get on well with, and ask them all in the same month.</source>
+        <translation>Interrogez tous vos clients, pas seulement ceux avec qui vous vous entendez bien, et tous le même mois.</translation>
+    </message>
+    <message>
+        <source>Call a client who is not satisfied within a few days. Listen first, then agree on one change.</source>
+        <translation>Quand un client n’est pas satisfait, appelez-le dans les jours qui suivent. Écoutez d’abord, puis convenez d’un changement.</translation>
+    </message>
+    <message>
+        <source>Tell your clients what you changed because of their answers. It gives them a reason to answer again.</source>
+        <translation>Dites à vos clients ce que leurs réponses vous ont fait changer&#x202f;: cela leur donne une raison de répondre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Net promoter score (NPS), non-English-speaking clients</source>
+        <translation>Net promoter score (NPS), clients non anglophones</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>How willing clients who do not speak English are to recommend you: the share of keen supporters (promoters) minus the share of unhappy clients (detractors). It runs from −100 to +100.</source>
+        <translation>À quel point les clients qui ne parlent pas anglais sont prêts à vous recommander&#x202f;: la part des plus enthousiastes (promoteurs) moins celle des mécontents (détracteurs). Il va de −100 à +100.</translation>
+    </message>
+    <message>
+        <source>Recommendations cost you nothing, and clients who share a language talk to each other. This shows whether they would speak up for you.</source>
+        <translation>Les recommandations ne vous coûtent rien, et les clients qui partagent une langue se parlent entre eux. Vous voyez ici s’ils diraient du bien de vous.</translation>
+    </message>
+    <message>
+        <source>100 × (promoters − detractors) ÷ (promoters + passives + detractors)</source>
+        <translation>100 × (promoteurs − détracteurs) ÷ (promoteurs + passifs + détracteurs)</translation>
+    </message>
+    <message>
+        <source>40 promoters, 20 passives and 40 detractors: 100 × (40 − 40) ÷ 100 = 0, which is below the benchmark.</source>
+        <translation>40 promoteurs, 20 passifs et 40 détracteurs&#x202f;: 100 × (40 − 40) ÷ 100 = 0, c’est en deçà du repère.</translation>
+    </message>
+    <message>
+        <source>With few clients the score leaps. With 5 answers, one promoter who becomes a detractor takes 40 points away.</source>
+        <translation>Avec peu de clients, le score fait des bonds. Sur 5 réponses, un seul promoteur qui devient détracteur fait perdre 40 points.</translation>
+    </message>
+    <message>
+        <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score towards 0.</source>
+        <translation>Un score de 0 ne veut pas dire que personne n’est content&#x202f;: promoteurs et détracteurs sont aussi nombreux. Les passifs ne sont d’aucun côté, et chacun d’eux tire le score vers 0.</translation>
+    </message>
+    <message>
+        <source>People in different countries use a scale from 0 to 10 differently. An 8 may be high praise in one language and lukewarm in another, so compare each language with its own past.</source>
+        <translation>D’un pays à l’autre, on n’utilise pas de la même façon une échelle de 0 à 10. Un 8 peut être un grand compliment dans une langue et un avis tiède dans une autre&#x202f;: comparez donc chaque langue à son propre passé.</translation>
+    </message>
+    <message>
+        <source>It does not tell you why someone would recommend you or not.</source>
+        <translation>Il ne vous dit pas pourquoi l’on vous recommanderait ou non.</translation>
+    </message>
+    <message>
+        <source>It leaves English-speaking clients out on purpose, so it is not offered for English as the service language.</source>
+        <translation>Il laisse volontairement de côté les clients anglophones&#x202f;: il n’est donc pas proposé quand la langue de service est l’anglais.</translation>
+    </message>
+    <message>
+        <source>The published levels are for the United States and, as the article itself says, vary from one industry to another. It leaves 40 to 50 open; here, 30 up to 50 is above average.</source>
+        <translation>Le barème publié vaut pour les États-Unis et, comme l’article le dit lui-même, varie d’un secteur à l’autre. L’article ne se prononce pas entre 40 et 50&#x202f;; ici, le niveau «&#x202f;meilleur que la moyenne&#x202f;» va de 30 à 50 (non inclus).</translation>
+    </message>
+    <message>
+        <source>Ask twice a year, in the client&apos;s own language: how likely are you to recommend me, from 0 to 10?</source>
+        <translation>Demandez deux fois par an, dans la langue du client&#x202f;: «&#x202f;De 0 à 10, dans quelle mesure me recommanderiez-vous&#x202f;?&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Ask next what would have made the answer one point higher.</source>
+        <translation>Demandez ensuite ce qui aurait valu un point de plus.</translation>
+    </message>
+    <message>
+        <source>Write to every detractor within a few days: thank them and ask what went wrong.</source>
+        <translation>Écrivez à chaque détracteur dans les jours qui suivent&#x202f;: dites merci et demandez ce qui n’est pas allé.</translation>
+    </message>
+    <message>
+        <source>Ask promoters for an introduction or for a few words that you may quote.</source>
+        <translation>Demandez aux promoteurs une mise en relation ou quelques mots que vous pourrez citer.</translation>
+    </message>
+    <message>
+        <source>Average resolution time, multilingual tickets</source>
+        <translation>Temps moyen de résolution, tickets multilingues</translation>
+    </message>
+    <message>
+        <source>Ticket resolution time</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Résolution des tickets</translation>
+    </message>
+    <message>
+        <source>The average number of hours it takes to resolve one support request (ticket) that needs your language skills. Lower is better.</source>
+        <translation>Le nombre moyen d’heures qu’il faut pour résoudre une demande d’assistance (ticket) qui fait appel à vos compétences linguistiques. Moins, c’est mieux.</translation>
+    </message>
+    <message>
+        <source>People who wait for help in their language may have nobody else to ask. If this figure grows, a language, a topic or a client is taking more of your time than you planned.</source>
+        <translation>Ceux qui attendent de l’aide dans leur langue n’ont peut-être personne d’autre à qui s’adresser. Si ce chiffre augmente, c’est qu’une langue, un sujet ou un client vous prend plus de temps que prévu.</translation>
+    </message>
+    <message>
+        <source>hours to resolve ÷ tickets resolved</source>
+        <translation>heures de résolution ÷ tickets résolus</translation>
+    </message>
+    <message>
+        <source>60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.</source>
+        <translation>60 heures pour 20 tickets&#x202f;: 60 ÷ 20 = 3 heures par ticket, c’est meilleur que la moyenne.</translation>
+    </message>
+    <message>
+        <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole practice and keep to it; the chart names it.</source>
+        <translation>Le temps écoulé et le temps travaillé donnent deux chiffres différents. Le temps écoulé court aussi la nuit et le week-end&#x202f;: un seul cas laissé ouvert un week-end peut ajouter plus de 60 heures. Choisissez l’un des deux pour toute votre activité et gardez-le&#x202f;; le graphique indique lequel.</translation>
+    </message>
+    <message>
+        <source>One hard ticket can spoil a quiet month: ten tickets of 1 hour and one of 45 hours make an average of 5 hours.</source>
+        <translation>Un seul ticket difficile peut gâcher un mois calme&#x202f;: dix tickets de 1 heure et un de 45 heures font une moyenne de 5 heures.</translation>
+    </message>
+    <message>
+        <source>Faster is not always better. A hasty answer often comes back as a new ticket.</source>
+        <translation>Plus vite n’est pas toujours mieux. Une réponse bâclée revient souvent sous forme de nouveau ticket.</translation>
+    </message>
+    <message>
+        <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
+        <translation>Les deux articles notent différemment le même chiffre&#x202f;: 3 heures, c’est meilleur que la moyenne ici, mais typique pour le temps moyen de résolution (ART). Le barème publié suit ici l’article sur les services multilingues.</translation>
+    </message>
+    <message>
+        <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
+        <translation>L’article pense aux boutiques en ligne (e-commerce). Si vous travaillez en solo et pas toute la journée, son barème est difficile à tenir en temps écoulé.</translation>
+    </message>
+    <message>
+        <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
+        <translation>L’article ne donne pas de niveau typique&#x202f;: plus de 4 heures, c’est donc en deçà du repère. 2 heures exactement, c’est meilleur que la moyenne&#x202f;; le niveau exceptionnel veut dire moins de 2 heures.</translation>
+    </message>
+    <message>
+        <source>Keep ready answers to the most frequent questions in every language you serve.</source>
+        <translation>Gardez sous la main, dans chacune de vos langues, des réponses prêtes aux questions les plus fréquentes.</translation>
+    </message>
+    <message>
+        <source>Ask for everything you need in your first reply, so that a ticket does not go back and forth.</source>
+        <translation>Demandez tout ce qu’il vous faut dès votre première réponse, pour éviter les allers-retours.</translation>
+    </message>
+    <message>
+        <source>Look at the three longest tickets of the month. Do they share a language, a topic or a client?</source>
+        <translation>Regardez les trois tickets les plus longs du mois. Ont-ils en commun une langue, un sujet ou un client&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tell people your working hours, so that nobody expects an answer at night.</source>
+        <translation>Annoncez vos heures de travail, pour que personne n’attende de réponse la nuit.</translation>
+    </message>
+    <message>
+        <source>Average resolution time (ART)</source>
+        <translation>Temps moyen de résolution (ART)</translation>
+    </message>
+    <message>
+        <source>Request resolution time</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Résolution des demandes</translation>
+    </message>
+    <message>
+        <source>The average number of hours it takes to resolve one client request. Lower is better.</source>
+        <translation>Le nombre moyen d’heures qu’il faut pour résoudre une demande de client. Moins, c’est mieux.</translation>
+    </message>
+    <message>
+        <source>Clients plan around you. If you know your usual time, you can promise a day that you will keep and quote a price that pays.</source>
+        <translation>Vos clients s’organisent autour de vous. Si vous connaissez votre temps habituel, vous pouvez promettre une date que vous tiendrez et annoncer un prix rentable.</translation>
+    </message>
+    <message>
+        <source>hours to resolve ÷ requests resolved</source>
+        <translation>heures de résolution ÷ demandes résolues</translation>
+    </message>
+    <message>
+        <source>100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.</source>
+        <translation>100 heures pour 50 demandes&#x202f;: 100 ÷ 50 = 2 heures par demande, c’est typique.</translation>
+    </message>
+    <message>
+        <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
+        <translation>Il mélange petites et grandes demandes. Un seul gros travail fait paraître tout un mois lent, même si vous avez très bien travaillé.</translation>
+    </message>
+    <message>
+        <source>If you look at speed alone, quality may suffer. Read it beside client satisfaction.</source>
+        <translation>Si vous ne regardez que la vitesse, la qualité peut en souffrir. Lisez-le à côté de la satisfaction des clients.</translation>
+    </message>
+    <message>
+        <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
+        <translation>Les deux articles notent différemment le même chiffre&#x202f;: 3 heures, c’est typique ici, mais meilleur que la moyenne pour le temps de résolution des tickets multilingues. Le barème publié suit ici l’article sur les agences d’assistance à distance.</translation>
+    </message>
+    <message>
+        <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
+        <translation>1 heure exactement, c’est encore typique, et 30 minutes exactement, c’est encore meilleur que la moyenne. Plus de 3 heures, c’est en deçà du repère.</translation>
+    </message>
+    <message>
+        <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
+        <translation>Ce barème convient aux demandes courtes. Si les vôtres sont des recherches ou de la comptabilité, fixez vos propres repères.</translation>
+    </message>
+    <message>
+        <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
+        <translation>Triez par type les demandes d’un mois et préparez une liste de contrôle ou un modèle pour le type le plus fréquent.</translation>
+    </message>
+    <message>
+        <source>Agree with each client what is urgent and how soon you deal with the rest.</source>
+        <translation>Convenez avec chaque client de ce qui est urgent et du délai pour le reste.</translation>
+    </message>
+    <message>
+        <source>Set two fixed times a day for small requests, so that they neither wait nor interrupt you.</source>
+        <translation>Réservez deux moments fixes par jour aux petites demandes&#x202f;: elles n’attendront pas et ne vous interrompront plus.</translation>
+    </message>
+    <message>
+        <source>Multilingual tasks handled</source>
+        <translation>Tâches multilingues traitées</translation>
+    </message>
+    <message>
+        <source>Tasks per hour</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Tâches par heure</translation>
+    </message>
+    <message>
+        <source>How many multilingual tasks you complete in one hour of work on them.</source>
+        <translation>Le nombre de tâches multilingues que vous terminez par heure de travail consacrée à ces tâches.</translation>
+    </message>
+    <message>
+        <source>It helps you to set prices: when you know how many tasks fit into an hour, you know what a fixed price per task earns you.</source>
+        <translation>Il vous aide à fixer vos prix&#x202f;: quand vous savez combien de tâches tiennent dans une heure, vous savez ce que vous rapporte un prix fixe par tâche.</translation>
+    </message>
+    <message>
+        <source>multilingual tasks ÷ hours worked on them</source>
+        <translation>tâches multilingues ÷ heures consacrées à ces tâches</translation>
+    </message>
+    <message>
+        <source>100 tasks in 50 hours: 100 ÷ 50 = 2 tasks per hour, which is typical.</source>
+        <translation>100 tâches en 50 heures&#x202f;: 100 ÷ 50 = 2 tâches par heure, c’est typique.</translation>
+    </message>
+    <message>
+        <source>A task is whatever you count as one. Ten short e-mails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
+        <translation>Une tâche est ce que vous décidez de compter comme telle. Dix courriels brefs en une heure donnent 10, un contrat de cinq heures donne 0,2, et les deux peuvent être du bon travail.</translation>
+    </message>
+    <message>
+        <source>It rewards small tasks. When you win harder and better paid work, the figure falls.</source>
+        <translation>Il récompense les petites tâches. Quand vous obtenez un travail plus difficile et mieux payé, le chiffre baisse.</translation>
+    </message>
+    <message>
+        <source>It says nothing about quality. Read it beside accuracy.</source>
+        <translation>Il ne dit rien de la qualité. Lisez-le à côté de l’exactitude.</translation>
+    </message>
+    <message>
+        <source>Hours you forget to write down make you look faster than you are.</source>
+        <translation>Les heures que vous oubliez de noter vous font paraître plus rapide que vous ne l’êtes.</translation>
+    </message>
+    <message>
+        <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
+        <translation>L’article ne donne pas de niveau «&#x202f;meilleur que la moyenne&#x202f;»&#x202f;: de 1,5 à 2,5 inclus, c’est typique&#x202f;; au-delà, c’est exceptionnel. Les chiffres valent pour les États-Unis.</translation>
+    </message>
+    <message>
+        <source>Write down once what counts as one task, and keep to it.</source>
+        <translation>Écrivez une fois pour toutes ce qui compte comme une tâche, et tenez-vous-y.</translation>
+    </message>
+    <message>
+        <source>Compare each client and each language with its own past, not with one another.</source>
+        <translation>Comparez chaque client et chaque langue à son propre passé, et non entre eux.</translation>
+    </message>
+    <message>
+        <source>Do the tasks of one language in one go; every change of language costs attention.</source>
+        <translation>Traitez d’une traite les tâches d’une même langue&#x202f;: chaque changement de langue coûte de l’attention.</translation>
+    </message>
+    <message>
+        <source>If this figure rises while accuracy falls, slow down.</source>
+        <translation>Si ce chiffre monte tandis que l’exactitude baisse, ralentissez.</translation>
+    </message>
+    <message>
+        <source>Accuracy of translations and communications</source>
+        <translation>Exactitude des traductions et des communications</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Of the translations and messages that somebody checked, the share that were right.</source>
+        <translation>Parmi les traductions et les messages que quelqu’un a vérifiés, la part de ceux qui étaient justes.</translation>
+    </message>
+    <message>
+        <source>Clients often cannot read what you write for them, so they have to trust you. A checked sample puts a figure behind that trust.</source>
+        <translation>Souvent, les clients ne peuvent pas lire ce que vous écrivez pour eux&#x202f;: ils doivent vous faire confiance. Un échantillon vérifié donne un chiffre à cette confiance.</translation>
+    </message>
+    <message>
+        <source>100 × accurate communications ÷ checked communications</source>
+        <translation>100 × communications exactes ÷ communications vérifiées</translation>
+    </message>
+    <message>
+        <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
+        <translation>95 messages exacts en espagnol sur 100 vérifiés&#x202f;: 100 × 95 ÷ 100 = 95&#x202f;%, c’est meilleur que la moyenne.</translation>
+    </message>
+    <message>
+        <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
+        <translation>Le chiffre est une part de ce qui a été vérifié, alors que l’article divise par toutes les traductions. Ce que personne n’a vérifié est laissé de côté&#x202f;: le barème ne vaut donc que si votre échantillon est équilibré.</translation>
+    </message>
+    <message>
+        <source>It depends on who checks and what. If you check your own work, or only the easy pieces, it comes out too high.</source>
+        <translation>Tout dépend de qui vérifie, et quoi. Si vous vérifiez votre propre travail, ou seulement les textes faciles, le résultat est trop flatteur.</translation>
+    </message>
+    <message>
+        <source>Every mistake weighs the same: a missing comma as much as a wrong price.</source>
+        <translation>Chaque erreur pèse autant&#x202f;: une virgule oubliée comme un prix faux.</translation>
+    </message>
+    <message>
+        <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
+        <translation>Avec moins de 50 messages vérifiés, une seule erreur exclut le niveau exceptionnel&#x202f;: 48 sur 49, c’est meilleur que la moyenne.</translation>
+    </message>
+    <message>
+        <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
+        <translation>Le ton, les variantes régionales et la politesse sont rarement tout à fait justes ou faux&#x202f;: leurs défauts passent facilement inaperçus.</translation>
+    </message>
+    <message>
+        <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
+        <translation>L’article qualifie la fourchette de 90 à 95&#x202f;% de meilleure que la moyenne, ne se prononce pas entre 95 et 98&#x202f;% et ne donne pas de niveau typique. Ici, le niveau «&#x202f;meilleur que la moyenne&#x202f;» va de 90 à 98&#x202f;% (non inclus).</translation>
+    </message>
+    <message>
+        <source>Choose what to check before you look at it, for example every tenth message.</source>
+        <translation>Choisissez ce que vous vérifiez avant de le regarder, par exemple un message sur dix.</translation>
+    </message>
+    <message>
+        <source>Exchange checks with a colleague who knows the language well.</source>
+        <translation>Échangez vos vérifications avec quelqu’un du métier qui connaît bien la langue.</translation>
+    </message>
+    <message>
+        <source>Keep a word list for each client: names, technical terms and how to address people.</source>
+        <translation>Tenez un lexique pour chaque client&#x202f;: noms, termes techniques, façon de s’adresser aux gens.</translation>
+    </message>
+    <message>
+        <source>Note the kind of each mistake. The kind that comes back shows you what to work on next.</source>
+        <translation>Notez le type de chaque erreur. Celui qui revient vous montre ce qu’il faut travailler ensuite.</translation>
+    </message>
+    <message>
+        <source>Task completion rate (TCR)</source>
+        <translation>Taux de réalisation des tâches (TCR)</translation>
+    </message>
+    <message>
+        <source>Task completion</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Réalisation des tâches</translation>
+    </message>
+    <message>
+        <source>Of the tasks assigned to you, the share that you complete in time.</source>
+        <translation>Parmi les tâches qui vous sont confiées, la part de celles que vous terminez dans les délais.</translation>
+    </message>
+    <message>
+        <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
+        <translation>Vous n’avez personne pour prendre le relais. Un taux stable montre aux clients qu’ils peuvent compter sur vous&#x202f;; un taux qui baisse vous montre que vous avez trop promis.</translation>
+    </message>
+    <message>
+        <source>100 × tasks completed in time ÷ tasks assigned</source>
+        <translation>100 × tâches terminées dans les délais ÷ tâches confiées</translation>
+    </message>
+    <message>
+        <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
+        <translation>85 tâches confiées sur 100 sont terminées dans les délais&#x202f;: 100 × 85 ÷ 100 = 85&#x202f;%, c’est meilleur que la moyenne.</translation>
+    </message>
+    <message>
+        <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
+        <translation>Une tâche confiée le dernier jour et à rendre la semaine suivante fait baisser cette période et monter la suivante. Une période peut même dépasser 100&#x202f;%&#x202f;; elle est alors enregistrée avec un avertissement.</translation>
+    </message>
+    <message>
+        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
+        <translation>L’article parle d’un temps fixé, mais sa formule ne tient pas compte du temps. Ici, seules comptent les tâches terminées dans les délais.</translation>
+    </message>
+    <message>
+        <source>Every task weighs the same, whether it takes ten minutes or two days. You could reach a high rate by leaving the hard ones undone.</source>
+        <translation>Chaque tâche pèse autant, qu’elle prenne dix minutes ou deux jours. On pourrait donc atteindre un taux élevé en laissant de côté les plus difficiles.</translation>
+    </message>
+    <message>
+        <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
+        <translation>Une tâche qui attend la réponse de votre client compte contre vous malgré tout.</translation>
+    </message>
+    <message>
+        <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
+        <translation>L’article qualifie la fourchette de 75 à 85&#x202f;% à la fois de typique et de meilleure que la moyenne, et ne se prononce pas entre 85 et 90&#x202f;%. Ici, de 75 à 90&#x202f;% inclus, c’est meilleur que la moyenne&#x202f;; en dessous, c’est en deçà du repère. Les chiffres valent pour des agences aux États-Unis.</translation>
+    </message>
+    <message>
+        <source>Give every task a day it is due when you accept it, even if the client names none.</source>
+        <translation>Donnez à chaque tâche une date d’échéance dès que vous l’acceptez, même si le client n’en fixe pas.</translation>
+    </message>
+    <message>
+        <source>Keep part of each week free for what comes unexpectedly.</source>
+        <translation>Gardez libre une partie de chaque semaine pour les imprévus.</translation>
+    </message>
+    <message>
+        <source>If a day cannot be kept, say so early and agree on a new one.</source>
+        <translation>Si une date ne peut pas être tenue, dites-le tôt et convenez d’une autre.</translation>
+    </message>
+    <message>
+        <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
+        <translation>À la fin de chaque semaine, passez en revue ce qui reste ouvert&#x202f;: faites-le, reportez-le avec l’accord du client, ou rendez-le-lui.</translation>
+    </message>
+    <message>
+        <source>Assistant utilisation rate (AUR)</source>
+        <translation>Taux d’occupation (AUR)</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Taux d’occupation</translation>
+    </message>
+    <message>
+        <source>The share of your available working hours that you spend on work for clients.</source>
+        <translation>La part de vos heures disponibles que vous consacrez au travail pour vos clients.</translation>
+    </message>
+    <message>
+        <source>Hours for clients bring in the money; the others go to finding clients, invoices and learning. This shows whether the two are in balance.</source>
+        <translation>Les heures pour les clients font rentrer l’argent&#x202f;; les autres vont à la prospection, aux factures et à la formation. Vous voyez ici si l’équilibre y est.</translation>
+    </message>
+    <message>
+        <source>100 × productive hours ÷ available hours</source>
+        <translation>100 × heures productives ÷ heures disponibles</translation>
+    </message>
+    <message>
+        <source>600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.</source>
+        <translation>600 heures productives sur 800 disponibles&#x202f;: 100 × 600 ÷ 800 = 75&#x202f;%, c’est typique.</translation>
+    </message>
+    <message>
+        <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burn-out). Held for many weeks, it is a risk rather than a success.</source>
+        <translation>À partir de 90&#x202f;%, ménagez-vous. L’article qualifie d’exceptionnel tout ce qui dépasse 90&#x202f;%, mais prévient qu’un taux élevé peut mener à l’épuisement (burn-out). Tenu pendant des semaines, c’est un risque plutôt qu’une réussite.</translation>
+    </message>
+    <message>
+        <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
+        <translation>Dans une agence, d’autres peuvent s’occuper de la vente et des comptes. Vous faites cela vous-même&#x202f;: de 65 à 80&#x202f;%, votre semaine est peut-être déjà pleine. Le barème publié vaut pour des agences aux États-Unis.</translation>
+    </message>
+    <message>
+        <source>You set the available hours yourself. Enter fewer, and the rate rises although nothing has changed.</source>
+        <translation>C’est vous qui fixez les heures disponibles. Saisissez-en moins, et le taux monte alors que rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Overtime can lift it above 100%; it is then saved with a warning.</source>
+        <translation>Des heures supplémentaires peuvent le porter au-delà de 100&#x202f;%&#x202f;; il est alors enregistré avec un avertissement.</translation>
+    </message>
+    <message>
+        <source>It counts hours, not what they earn. Being busy is not the same as being well paid.</source>
+        <translation>Il compte les heures, non ce qu’elles rapportent. Travailler beaucoup ne veut pas dire être bien payé.</translation>
+    </message>
+    <message>
+        <source>Your available hours are not divided among clients, so the rate is shown for the whole practice only.</source>
+        <translation>Vos heures disponibles ne se répartissent pas entre les clients&#x202f;: le taux n’est donc affiché que pour l’ensemble de votre activité.</translation>
+    </message>
+    <message>
+        <source>Exactly 80% is above average, and so is exactly 90%.</source>
+        <translation>80&#x202f;% exactement, c’est meilleur que la moyenne, et 90&#x202f;% exactement aussi.</translation>
+    </message>
+    <message>
+        <source>Set your available hours before the month begins, without holidays and days off.</source>
+        <translation>Fixez vos heures disponibles avant le début du mois, sans les congés ni les jours de repos.</translation>
+    </message>
+    <message>
+        <source>Reserve fixed hours for invoices, finding clients and learning. They are available hours, but not productive ones.</source>
+        <translation>Réservez des heures fixes aux factures, à la prospection et à la formation. Ce sont des heures disponibles, mais pas productives.</translation>
+    </message>
+    <message>
+        <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
+        <translation>Si vous êtes à 90&#x202f;% ou plus deux mois de suite, augmentez un prix, repoussez une échéance ou refusez quelque chose.</translation>
+    </message>
+    <message>
+        <source>If you are under 65%, look at your unpaid hours first. Which of them could be shortened or charged?</source>
+        <translation>Si vous êtes sous 65&#x202f;%, regardez d’abord vos heures non payées. Lesquelles pourraient être raccourcies ou facturées&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Offered from the period before. Change it only if something has changed.</source>
+        <translation>Repris de la période précédente. Ne le changez que si quelque chose a changé.</translation>
+    </message>
+    <message>
+        <source>Elapsed or worked hours: one choice for the whole practice, named on the chart.</source>
+        <translation>Temps écoulé ou temps travaillé&#x202f;: un seul choix pour toute votre activité, indiqué sur le graphique.</translation>
+    </message>
+    <message>
+        <source>Satisfied clients</source>
+        <translation>Clients satisfaits</translation>
+    </message>
+    <message>
+        <source>Clients who answer 4 or 5 out of 5, or “satisfied” and better. This is general practice; the article leaves it open.</source>
+        <translation>Clients qui répondent 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» et mieux encore. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
+    </message>
+    <message>
+        <source>Surveyed clients</source>
+        <translation>Clients ayant répondu</translation>
+    </message>
+    <message>
+        <source>Clients who answered your survey in the period. Over a year, one client may count more than once.</source>
+        <translation>Clients qui ont répondu à votre enquête pendant la période. Sur une année, un client peut compter plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Enter the answers you received, not the surveys you sent.</source>
+        <translation>Saisissez les réponses reçues, non les enquêtes envoyées.</translation>
+    </message>
+    <message>
+        <source>Resolution hours, client requests</source>
+        <translation>Heures de résolution, demandes des clients</translation>
+    </message>
+    <message>
+        <source>The hours it took to resolve the requests counted in this period, added up. Include the hours these requests took in earlier periods.</source>
+        <translation>Les heures qu’il a fallu pour résoudre les demandes comptées dans cette période, additionnées. Ajoutez-y les heures passées sur ces demandes lors des périodes précédentes.</translation>
+    </message>
+    <message>
+        <source>Requests resolved</source>
+        <translation>Demandes résolues</translation>
+    </message>
+    <message>
+        <source>Client requests resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
+        <translation>Demandes de clients résolues pendant la période, quelle que soit leur date d’arrivée. Celles qui sont encore ouvertes attendent la période où elles seront résolues.</translation>
+    </message>
+    <message>
+        <source>Clients at the end</source>
+        <translation>Clients à la fin</translation>
+    </message>
+    <message>
+        <source>All clients you have on the last day of the period, new ones included.</source>
+        <translation>Tous vos clients au dernier jour de la période, nouveaux compris.</translation>
+    </message>
+    <message>
+        <source>The next period opens with this figure.</source>
+        <translation>La période suivante s’ouvre avec ce chiffre.</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Clients won in the period, even if they have left again since. A client who returns after a long break may count as new; keep to one rule.</source>
+        <translation>Clients gagnés pendant la période, même s’ils sont repartis depuis. Un client qui revient après une longue pause peut compter comme nouveau&#x202f;; gardez la même règle.</translation>
+    </message>
+    <message>
+        <source>Used for client retention and for client acquisition. More new clients than leads is possible, as a lead may be older; it is saved with a warning.</source>
+        <translation>Sert aux indicateurs de fidélisation et d’acquisition de clients. Il peut y avoir plus de nouveaux clients que de prospects, car un prospect peut être plus ancien&#x202f;; c’est enregistré avec un avertissement.</translation>
+    </message>
+    <message>
+        <source>Clients at the start</source>
+        <translation>Clients au début</translation>
+    </message>
+    <message>
+        <source>All clients you have when the period begins, before any new one.</source>
+        <translation>Tous vos clients au début de la période, avant tout nouveau.</translation>
+    </message>
+    <message>
+        <source>The clients at the end of the period before. If you enter another figure, it is saved with a warning.</source>
+        <translation>Les clients à la fin de la période précédente. Si vous saisissez un autre chiffre, il est enregistré avec un avertissement.</translation>
+    </message>
+    <message>
+        <source>Tasks completed</source>
+        <translation>Tâches terminées</translation>
+    </message>
+    <message>
+        <source>Tasks completed in time during the period, of those assigned to you.</source>
+        <translation>Parmi les tâches qui vous sont confiées, celles que vous avez terminées dans les délais pendant la période.</translation>
+    </message>
+    <message>
+        <source>More than were assigned is possible, as some may be carried over from before; it is saved with a warning.</source>
+        <translation>Il peut y en avoir plus que de tâches confiées, si certaines viennent de la période précédente&#x202f;; c’est enregistré avec un avertissement.</translation>
+    </message>
+    <message>
+        <source>Tasks assigned</source>
+        <translation>Tâches confiées</translation>
+    </message>
+    <message>
+        <source>Tasks given to you in the period, whenever they are due. Leave out those that the client withdrew.</source>
+        <translation>Tâches qui vous ont été confiées pendant la période, quelle que soit leur échéance. Laissez de côté celles que le client a retirées.</translation>
+    </message>
+    <message>
+        <source>Productive hours</source>
+        <translation>Heures productives</translation>
+    </message>
+    <message>
+        <source>Hours spent on work for clients. Invoices, finding clients and learning are not among them.</source>
+        <translation>Heures consacrées au travail pour vos clients. Les factures, la prospection et la formation n’en font pas partie.</translation>
+    </message>
+    <message>
+        <source>More than the available hours is possible with overtime; it is saved with a warning.</source>
+        <translation>Elles peuvent dépasser les heures disponibles si vous faites des heures supplémentaires&#x202f;; c’est enregistré avec un avertissement.</translation>
+    </message>
+    <message>
+        <source>Available hours</source>
+        <translation>Heures disponibles</translation>
+    </message>
+    <message>
+        <source>Hours you set aside for work of every kind in the period. Leave out breaks, holidays and days off.</source>
+        <translation>Heures que vous réservez au travail, quel qu’il soit, pendant la période. Laissez de côté les pauses, les congés et les jours de repos.</translation>
+    </message>
+    <message>
+        <source>One figure for the whole practice, not for each client.</source>
+        <translation>Un seul chiffre pour l’ensemble de votre activité, et non par client.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>People or companies that showed interest in your services for the first time in the period, whether or not they became clients.</source>
+        <translation>Personnes ou entreprises qui se sont intéressées à vos services pour la première fois pendant la période, qu’elles soient devenues clientes ou non.</translation>
+    </message>
+    <message>
+        <source>Services offered</source>
+        <translation>Services proposés</translation>
+    </message>
+    <message>
+        <source>Different services you offer at the end of the period. Count each service once, however many clients use it.</source>
+        <translation>Services différents que vous proposez à la fin de la période. Comptez chaque service une fois, quel que soit le nombre de clients qui l’utilisent.</translation>
+    </message>
+    <message>
+        <source>Clients served</source>
+        <translation>Clients servis</translation>
+    </message>
+    <message>
+        <source>Clients who are active on the last day of the period. This is often the same figure as the clients at the end.</source>
+        <translation>Clients actifs au dernier jour de la période. C’est souvent le même chiffre que les clients à la fin.</translation>
+    </message>
+    <message>
+        <source>Entered for each period length by itself: a year cannot be worked out from its months.</source>
+        <translation>À saisir séparément pour chaque longueur de période&#x202f;: l’année ne peut pas se calculer à partir de ses mois.</translation>
+    </message>
+    <message>
+        <source>Only for clients who do not speak English.</source>
+        <translation>Seulement pour les clients qui ne parlent pas anglais.</translation>
+    </message>
+    <message>
+        <source>Satisfied answers</source>
+        <translation>Réponses positives</translation>
+    </message>
+    <message>
+        <source>Answers of 4 or 5 out of 5, or of “satisfied” and better. This is general practice; the article leaves it open.</source>
+        <translation>Réponses de 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» et mieux encore. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Réponses à l’enquête</translation>
+    </message>
+    <message>
+        <source>All answers to your satisfaction survey that came in during the period, good and bad. People who did not answer are not counted.</source>
+        <translation>Toutes les réponses à votre enquête de satisfaction arrivées pendant la période, bonnes et mauvaises. Les personnes qui n’ont pas répondu ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Resolution hours, multilingual tickets</source>
+        <translation>Heures de résolution, tickets multilingues</translation>
+    </message>
+    <message>
+        <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
+        <translation>Les heures qu’il a fallu pour résoudre les tickets comptés dans cette période, additionnées. Ajoutez-y les heures passées sur ces tickets lors des périodes précédentes.</translation>
+    </message>
+    <message>
+        <source>Multilingual tickets resolved</source>
+        <translation>Tickets multilingues résolus</translation>
+    </message>
+    <message>
+        <source>Support requests that needed your language skills and were resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
+        <translation>Demandes d’assistance qui faisaient appel à vos compétences linguistiques et ont été résolues pendant la période, quelle que soit leur date d’arrivée. Celles qui sont encore ouvertes attendent la période où elles seront résolues.</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Languages that the practice works in for clients at the end of the period. Count each language once, your mother tongue included.</source>
+        <translation>Langues dans lesquelles votre activité travaille pour des clients à la fin de la période. Comptez chaque langue une fois, y compris votre langue maternelle.</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistantes et assistants</translation>
+    </message>
+    <message>
+        <source>People who do assistant work in the practice at the end of the period, you included. If you work alone, enter 1.</source>
+        <translation>Personnes qui font un travail d’assistance dans votre activité à la fin de la période, y compris vous. Si vous travaillez en solo, saisissez 1.</translation>
+    </message>
+    <message>
+        <source>Multilingual clients kept</source>
+        <translation>Clients multilingues conservés</translation>
+    </message>
+    <message>
+        <source>Clients of the list at the start who still use your multilingual services on the last day. Clients won during the period do not count.</source>
+        <translation>Clients de la liste du début qui utilisent encore vos services multilingues au dernier jour. Les clients gagnés pendant la période ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Multilingual clients at the start</source>
+        <translation>Clients multilingues au début</translation>
+    </message>
+    <message>
+        <source>Clients who use your multilingual services when the period begins.</source>
+        <translation>Clients qui utilisent vos services multilingues au début de la période.</translation>
+    </message>
+    <message>
+        <source>Accurate communications</source>
+        <translation>Communications exactes</translation>
+    </message>
+    <message>
+        <source>Those of the checked translations and messages in which nothing was wrong or missing.</source>
+        <translation>Parmi les traductions et les messages vérifiés, ceux où rien n’était faux ni ne manquait.</translation>
+    </message>
+    <message>
+        <source>Checked communications</source>
+        <translation>Communications vérifiées</translation>
+    </message>
+    <message>
+        <source>Translations and messages that somebody checked in the period, whether they were right or not.</source>
+        <translation>Traductions et messages que quelqu’un a vérifiés pendant la période, qu’ils soient justes ou non.</translation>
+    </message>
+    <message>
+        <source>Enter only what was checked. The article divides by all translations, checked or not.</source>
+        <translation>Ne saisissez que ce qui a été vérifié. L’article divise par toutes les traductions, vérifiées ou non.</translation>
+    </message>
+    <message>
+        <source>Multilingual tasks</source>
+        <translation>Tâches multilingues</translation>
+    </message>
+    <message>
+        <source>Tasks that needed your language skills and were completed in the period, such as e-mails, translations or calls.</source>
+        <translation>Tâches qui faisaient appel à vos compétences linguistiques et ont été terminées pendant la période&#x202f;: courriels, traductions ou appels, par exemple.</translation>
+    </message>
+    <message>
+        <source>Decide once what counts as one task, and keep to it.</source>
+        <translation>Décidez une fois pour toutes de ce qui compte comme une tâche, et tenez-vous-y.</translation>
+    </message>
+    <message>
+        <source>Hours on multilingual tasks</source>
+        <translation>Heures de tâches multilingues</translation>
+    </message>
+    <message>
+        <source>Hours worked on the multilingual tasks, questions and corrections included, breaks left out.</source>
+        <translation>Heures travaillées sur les tâches multilingues, questions et corrections comprises, pauses non comprises.</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Promoteurs</translation>
+    </message>
+    <message>
+        <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is general practice; the article leaves it open.</source>
+        <translation>Clients qui répondent 9 ou 10 quand vous leur demandez s’ils vous recommanderaient, de 0 à 10. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>Passifs</translation>
+    </message>
+    <message>
+        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
+        <translation>Clients qui répondent 7 ou 8 quand vous leur demandez s’ils vous recommanderaient, de 0 à 10. Ils sont contents, mais ne vous soutiennent pas encore activement.</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Détracteurs</translation>
+    </message>
+    <message>
+        <source>Clients who answer 0 to 6 when asked how likely they are to recommend you, from 0 to 10.</source>
+        <translation>Clients qui répondent de 0 à 6 quand vous leur demandez s’ils vous recommanderaient, de 0 à 10.</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Week {number}, {year}</source>
+        <translation>semaine {number} de {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>a month in full: March 2026</comment>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year}</source>
+        <translation>T{number} {year}</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <comment>a year</comment>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>W{number}</source>
+        <comment>a week on an axis, short: W07</comment>
+        <translation>S{number}</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <comment>a quarter on an axis, short: Q1</comment>
+        <translation>T{number}</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>par trimestre</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>par année</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>{period}: {part} tasks completed of {whole} assigned. Saved; more than all can only be work carried over from before.</source>
+        <translation>{period}, tâches terminées&#x202f;: {part}&#x202f;; tâches confiées&#x202f;: {whole}. C’est enregistré&#x202f;; le surplus ne peut venir que de la période précédente.</translation>
+    </message>
+    <message>
+        <source>{period}: {part} productive of {whole} available. Saved; this is overtime.</source>
+        <translation>{period}, heures productives&#x202f;: {part}&#x202f;; heures disponibles&#x202f;: {whole}. C’est enregistré&#x202f;; ce sont des heures supplémentaires.</translation>
+    </message>
+    <message>
+        <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
+        <translation>{period}, nouveaux clients&#x202f;: {part}&#x202f;; prospects&#x202f;: {whole}. C’est enregistré&#x202f;; certains prospects datent forcément d’avant la période.</translation>
+    </message>
+    <message>
+        <source>{period}: fewer clients at the end than came new, so newcomers have left again. Saved; there is no retention rate for this period.</source>
+        <translation>{period}&#x202f;: il y a moins de clients à la fin que de nouveaux clients&#x202f;; des nouveaux sont donc déjà repartis. C’est enregistré&#x202f;; il n’y a pas de taux de fidélisation pour cette période.</translation>
+    </message>
+    <message>
+        <source>{period} opens with {part} clients, but the period before closed with {whole}. Saved; please look at both.</source>
+        <translation>{period}, clients au début&#x202f;: {part}&#x202f;; à la fin de la période précédente&#x202f;: {whole}. C’est enregistré&#x202f;; vérifiez les deux chiffres, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>{period}, {measure}: {part} are kept as not assigned, beside what is entered for clients or languages. The total is now {whole}.</source>
+        <translation>{period}, {measure}&#x202f;: {part} en «&#x202f;Non attribué&#x202f;», à côté de ce qui est saisi par client ou par langue. Le total est maintenant de {whole}.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Backed up and verified: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record points to one that is missing: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed the file: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry has no real period: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong in the file: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was entered for this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial: periods of it are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted: {where} (without {missing})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
