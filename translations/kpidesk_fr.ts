@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>more tasks completed than assigned (carried over from before?)</source>
-        <translation>plus de tâches terminées que de tâches confiées (report de la période précédente&#x202f;?)</translation>
+        <translation>plus de tâches terminées que de tâches confiées (reportées d’avant&#x202f;?)</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>the clients at the start differ from those at the end of the period before</source>
-        <translation>les clients au début ne sont pas ceux de la fin de la période précédente</translation>
+        <translation>le nombre de clients au début diffère de celui de la fin de la période précédente</translation>
     </message>
     <message>
         <source>a lower bound: new clients who left again count as lost old ones</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>KPI Desk does not speak “{given}”. It speaks: {known}.</source>
-        <translation>KPI Desk ne parle pas «&#x202f;{given}&#x202f;». Il parle&#x202f;: {known}.</translation>
+        <translation>KPI Desk n’est pas disponible dans la langue «&#x202f;{given}&#x202f;». Langues disponibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” is known for the whole practice only. Ask for it without a client and without a service language.</source>
@@ -390,11 +390,11 @@
     </message>
     <message>
         <source>A value is kept to six decimal places. Please round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est conservée avec six décimales au plus. Arrondissez, s’il vous plaît.</translation>
     </message>
     <message>
         <source>That value is too large to be true. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur est trop grande pour être vraie. Vérifiez-la, s’il vous plaît.</translation>
     </message>
     <message>
         <source>“{measure}” is entered for {other} already, and {period} shares days with it: the same work would count twice. Blank the one before you enter the other.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without the mark between the thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» veut peut-être dire {readings}, mais ce n’est pas certain. Écrivez-le sans séparateur de milliers, s’il vous plaît.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>There is no such command. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’existe pas. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>Something must follow {argument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose après {argument}.</translation>
     </message>
     <message>
         <source>“{figure}” is not a figure. Write MEASURE=AMOUNT, such as survey_answers=100.</source>
@@ -530,23 +530,23 @@
     </message>
     <message>
         <source>“{file}” is empty, so it is not a practice file. It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;» est vide&#x202f;: ce n’est pas un fichier d’activité. Il n’a pas été touché.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older KPI Desk and must be brought up to date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau.</translation>
     </message>
     <message>
         <source>There is a file “{file}” already. Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier «&#x202f;{file}&#x202f;». Choisissez un autre nom, s’il vous plaît.</translation>
     </message>
     <message>
         <source>“{file}” is the practice file itself. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;» est le fichier d’activité lui-même. Choisissez un autre fichier, s’il vous plaît.</translation>
     </message>
     <message>
         <source>“{file}” has changed since the backup was made, so it is not restored. Your practice is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;» a changé depuis que la sauvegarde a été faite&#x202f;; il n’est donc pas rétabli. Votre activité est telle qu’elle était.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer KPI Desk. It was left untouched; please use the newer program.</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
-        <translation>Un autre programme occupe «&#x202f;{file}&#x202f;» en ce moment. Rien n’a changé&#x202f;; réessayez bientôt.</translation>
+        <translation>Un autre programme occupe «&#x202f;{file}&#x202f;» en ce moment. Rien n’a changé&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written here. It can still be shown and exported.</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>“{file}” could not be written ({why}). No half file was left.</source>
-        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être écrit ({why}). Aucun fichier incomplet n’est resté.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être écrit ({why}). Aucun fichier incomplet n’a été laissé.</translation>
     </message>
     <message>
         <source>its folder does not exist</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
-        <translation>Avec peu de clients, aucune enquête n’est vraiment anonyme, et les personnes qui vous apprécient répondent avec indulgence. Prenez une réponse tiède pour un avertissement.</translation>
+        <translation>Avec peu de clients, aucune enquête n’est vraiment anonyme, et les personnes qui vous apprécient répondent parfois avec indulgence. Prenez une réponse tiède pour un avertissement.</translation>
     </message>
     <message>
         <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>How willing clients who do not speak English are to recommend you: the share of keen supporters (promoters) minus the share of unhappy clients (detractors). It runs from −100 to +100.</source>
-        <translation>À quel point les clients qui ne parlent pas anglais sont prêts à vous recommander&#x202f;: la part des plus enthousiastes (promoteurs) moins celle des mécontents (détracteurs). Il va de −100 à +100.</translation>
+        <translation>À quel point les clients qui ne parlent pas anglais sont prêts à vous recommander&#x202f;: la part des plus enthousiastes (promoteurs) moins celle des mécontents (détracteurs). Le score va de −100 à +100.</translation>
     </message>
     <message>
         <source>Recommendations cost you nothing, and clients who share a language talk to each other. This shows whether they would speak up for you.</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Every mistake weighs the same: a missing comma as much as a wrong price.</source>
-        <translation>Chaque erreur pèse autant&#x202f;: une virgule oubliée comme un prix faux.</translation>
+        <translation>Toutes les erreurs ont le même poids&#x202f;: une virgule oubliée pèse autant qu’un prix faux.</translation>
     </message>
     <message>
         <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
@@ -1446,11 +1446,11 @@
     </message>
     <message>
         <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
-        <translation>L’article parle d’un temps fixé, mais sa formule ne tient pas compte du temps. Ici, seules comptent les tâches terminées dans les délais.</translation>
+        <translation>L’article parle d’un délai fixé, mais sa formule n’en tient pas compte. Ici, seules comptent les tâches terminées dans les délais.</translation>
     </message>
     <message>
         <source>Every task weighs the same, whether it takes ten minutes or two days. You could reach a high rate by leaving the hard ones undone.</source>
-        <translation>Chaque tâche pèse autant, qu’elle prenne dix minutes ou deux jours. On pourrait donc atteindre un taux élevé en laissant de côté les plus difficiles.</translation>
+        <translation>Toutes les tâches ont le même poids, qu’elles prennent dix minutes ou deux jours. On pourrait donc atteindre un taux élevé en laissant de côté les plus difficiles.</translation>
     </message>
     <message>
         <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Used for client retention and for client acquisition. More new clients than leads is possible, as a lead may be older; it is saved with a warning.</source>
-        <translation>Sert aux indicateurs de fidélisation et d’acquisition de clients. Il peut y avoir plus de nouveaux clients que de prospects, car un prospect peut être plus ancien&#x202f;; c’est enregistré avec un avertissement.</translation>
+        <translation>Sert aux indicateurs de fidélisation et d’acquisition de clients. Il peut y avoir plus de nouveaux clients que de prospects, car certains prospects sont plus anciens&#x202f;; c’est enregistré avec un avertissement.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>More than were assigned is possible, as some may be carried over from before; it is saved with a warning.</source>
-        <translation>Il peut y en avoir plus que de tâches confiées, si certaines viennent de la période précédente&#x202f;; c’est enregistré avec un avertissement.</translation>
+        <translation>Il peut y en avoir plus que de tâches confiées, si certaines sont reportées d’une période précédente&#x202f;; c’est enregistré avec un avertissement.</translation>
     </message>
     <message>
         <source>Tasks assigned</source>
@@ -1884,7 +1884,7 @@
     <name>Remark</name>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; more than all can only be work carried over from before.</source>
-        <translation>{period}, tâches terminées&#x202f;: {part}&#x202f;; tâches confiées&#x202f;: {whole}. C’est enregistré&#x202f;; le surplus ne peut venir que de la période précédente.</translation>
+        <translation>{period}, tâches terminées&#x202f;: {part}&#x202f;; tâches confiées&#x202f;: {whole}. C’est enregistré&#x202f;; le surplus ne peut être que du travail reporté d’avant.</translation>
     </message>
     <message>
         <source>{period}: {part} productive of {whole} available. Saved; this is overtime.</source>
@@ -1911,43 +1911,43 @@
     <name>Safekeeping</name>
     <message>
         <source>Backed up and verified: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde faite et vérifiée&#x202f;: {file}</translation>
     </message>
     <message>
         <source>Restored from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli à partir de {file}.</translation>
     </message>
     <message>
         <source>What was there before is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouvait avant est conservé dans {file}.</translation>
     </message>
     <message>
         <source>{file} is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est intact.</translation>
     </message>
     <message>
         <source>The file cannot be read through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>A record points to one that is missing: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement renvoie à un autre qui manque&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>Another program has changed the file: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié le fichier&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>An entry has no real period: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>La période d’une saisie n’en est pas une&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas dans le fichier&#x202f;: {detail}</translation>
     </message>
 </context>
 <context>
@@ -1955,46 +1955,46 @@
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Nothing was entered for this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été saisi pour cela.</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>partial: periods of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>partiel&#x202f;: il y manque des périodes</translation>
     </message>
     <message>
         <source>no value: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de valeur&#x202f;: {why}</translation>
     </message>
     <message>
         <source>not counted: {where} (without {missing})</source>
-        <translation type="unfinished"></translation>
+        <translation>non compté&#x202f;: {where} (sans {missing})</translation>
     </message>
     <message>
         <source>and {count} more not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus non comptés</translation>
     </message>
 </context>
 </TS>

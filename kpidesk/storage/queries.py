@@ -115,7 +115,13 @@ class Queries:
 
     def entries(self) -> Iterator[Entry]:
         """All entries as they stand now, by period length, period, measure and cell."""
-        rows = self._rows(_ENTRIES)
+        texts: dict[str, str] = {}
+        with told(self._path):
+            # A million rows repeat a few thousand texts: each is kept once.
+            rows = [
+                (*(texts.setdefault(text, text) for text in (measure, length, when)), cell, amount)
+                for measure, length, when, cell, amount in self._sqlite.execute(_ENTRIES)
+            ]
         cells = self.cells()
         return self._entries(rows, cells)
 

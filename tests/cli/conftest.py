@@ -1,0 +1,51 @@
+"""The command line in this process, on a practice file of its own."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kpidesk.app import main
+
+
+@dataclass(frozen=True)
+class Answer:
+    status: int
+    out: str
+    err: str
+
+    @property
+    def data(self):
+        return json.loads(self.out)
+
+    @property
+    def points(self):
+        return {point["period"]: point for point in self.data["points"]}
+
+
+Kpidesk = Callable[..., Answer]
+
+
+@pytest.fixture
+def practice(tmp_path: Path) -> Path:
+    return tmp_path / "practice.kpidesk"
+
+
+@pytest.fixture
+def kpidesk(practice: Path, capsys: pytest.CaptureFixture[str]) -> Kpidesk:
+    """`kpidesk("set 2026-03 survey_answers=100")`; a list keeps its words apart as they are."""
+
+    def run(line: str | list[str], today: date = date(2030, 1, 1)) -> Answer:
+        words = shlex.split(line) if isinstance(line, str) else line
+        status = main(["--file", str(practice), *words], today=lambda: today)
+        said = capsys.readouterr()
+        assert "Traceback" not in said.err
+        return Answer(status, said.out, said.err)
+
+    return run

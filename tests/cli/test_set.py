@@ -1,0 +1,132 @@
+"""`set`: all or nothing, what it reads, what it refuses and in which words."""
+
+from __future__ import annotations
+
+import pytest
+
+REFUSED = [
+    ("satisfied_answers=9 survey_answers=8", "9 satisfied answers cannot be among 8"),
+    ("satisfied_clients=9 surveyed_clients=8", "cannot be among 8 surveyed clients"),
+    ("accurate_communications=9 checked_communications=8", "among 8 checked ones"),
+    ("multilingual_clients_kept=9 multilingual_clients_start=8", "kept of 8 at the start"),
+    ("clients_end=10 clients_new=1 clients_start=8", "Without the new clients, 9"),
+    ("survey_answers=-1", "cannot be less than zero"),
+    ("survey_answers=1.5", "counted in whole numbers"),
+    ("survey_answers=1,500", "may mean 1,500"),
+    ("multilingual_hours=1,500", "two ways: 1 h 30 min, 1,500 h"),
+    ("multilingual_hours=1:75", "minutes and seconds run from 0 to 59"),
+    ("multilingual_hours=0.0000001", "kept to the thousandth of a second"),
+    ("survey_answers=abc", "is not a figure"),
+    ("survey_answers=12x", "no part of a figure"),
+    ("survey_answers=1:30", "is a duration"),
+    ("survey_answers=1 survey_answers=2", "stands there twice"),
+    ("answers=1", "There is no measure called “answers”"),
+    ("survey_answers", "Write MEASURE=AMOUNT"),
+    ("survey_answers=1 --client Nobody", "There is no client called “Nobody”"),
+    ("leads=1 --service-language fr", "whole practice only"),
+    ("promoters=1 --service-language en-GB", "do not speak English"),
+    ("survey_answers=1 --service-language f!", "is not a language code"),
+]
+
+
+@pytest.mark.parametrize(("figures", "words"), REFUSED)
+def test_refused_with_words_and_nothing_saved(kpidesk, figures, words):
+    kpidesk("set 2026-02 requests=1 request_hours=1")
+    answer = kpidesk(f"set 2026-03 requests=7 {figures}")
+    assert answer.status == 2
+    assert words in answer.err
+    assert "2026-03" not in kpidesk("show art --json").points
+    assert kpidesk("show art --json").points["2026-02"]["value"] == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "hours"),
+    [("1:30", 1.5), ("1h30", 1.5), ("90 min", 1.5), ("1,5", 1.5), ("1.5", 1.5), ("١٫٥", 1.5)]
+    + [("0.125", 0.125), ("1.234", 1.234), ("1 234,5", 1234.5), ("1’234.5", 1234.5)],
+)
+def test_hours_in_many_forms(kpidesk, typed, hours):
+    answer = kpidesk(["set", "2026-03", f"multilingual_hours={typed}", "multilingual_tasks=3"])
+    assert answer.status == 0, answer.err
+    point = kpidesk("show tasks_per_hour --json").points["2026-03"]
+    assert point["measures"] == {"multilingual_tasks": 3, "multilingual_hours": hours}
+
+
+def test_a_second_amount_replaces_the_first_and_nothing_blanks_it(kpidesk):
+    kpidesk("set 2026-03 requests=4 request_hours=4")
+    kpidesk("set 2026-03 requests=2")
+    assert kpidesk("show art --json").points["2026-03"]["value"] == 2
+    assert kpidesk("set 2026-03 requests=").status == 0
+    assert kpidesk("show art --json").points["2026-03"]["reason"] == "incomplete"
+    kpidesk("set 2026-03 request_hours=")
+    assert kpidesk("show art --json").points == {}
+
+
+def test_zero_is_an_amount(kpidesk):
+    kpidesk("set 2026-03 requests=0 request_hours=0")
+    point = kpidesk("show art --json").points["2026-03"]
+    assert (point["value"], point["reason"]) == (None, "zero_denominator")
+
+
+WARNED = [
+    ("tcr", "tasks_completed=9 tasks_assigned=8", "completed_exceeds_assigned", "carried over"),
+    (
+        "aur",
+        "productive_hours=90 available_hours=80:30",
+        "productive_exceeds_available",
+        "90 h productive of 80 h 30 min available",
+    ),
+    ("ncar", "clients_new=9 leads=8", "new_exceeds_leads", "older than the period"),
+    (
+        "crr",
+        "clients_start=5 clients_new=9 clients_end=8",
+        "newcomers_left",
+        "newcomers have left again",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kpi", "figures", "code", "words"), WARNED)
+def test_saved_with_a_warning(kpidesk, kpi, figures, code, words):
+    answer = kpidesk(f"set 2026-03 {figures}")
+    assert answer.status == 0
+    assert words in answer.err
+    point = kpidesk(f"show {kpi} --json").points["2026-03"]
+    assert point["warnings"] == [code]
+    assert (point["value"] is None) == (kpi == "crr")
+
+
+def test_an_opening_stock_other_than_the_closing_before(kpidesk):
+    kpidesk("set 2026-02 clients_start=5 clients_new=1 clients_end=6")
+    answer = kpidesk("set 2026-03 clients_start=7 clients_new=0 clients_end=7")
+    assert (answer.status, "closed with 6" in answer.err) == (0, True)
+    answer = kpidesk("set 2026-02 clients_end=5")
+    assert "March 2026 opens with 7 clients, but the period before closed with 5" in answer.err
+    assert kpidesk("show crr --json").points["2026-03"]["warnings"] == [
+        "opening_differs_from_closing"
+    ]
+
+
+def test_the_same_days_are_not_entered_twice(kpidesk):
+    kpidesk("set 2026-01 survey_answers=4 multilingual_clients_start=4")
+    answer = kpidesk("set 2026-W05 survey_answers=1")
+    assert (answer.status, "January 2026" in answer.err) == (2, True)
+    assert kpidesk("set 2026-W06 survey_answers=1").status == 0
+    assert kpidesk("set 2026 survey_answers=1").status == 2
+    assert kpidesk("set 2026-Q1 survey_answers=1").status == 2
+    assert kpidesk("set 2026-W05 survey_answers=1 --service-language es").status == 0
+    # Cohorts are entered for each length by itself.
+    assert kpidesk("set 2026 multilingual_clients_start=4").status == 0
+
+
+def test_a_figure_beside_cells_is_no_total(kpidesk):
+    kpidesk("client add Ada")
+    kpidesk("set 2026-03 survey_answers=40 --client Ada")
+    answer = kpidesk("set 2026-03 survey_answers=100")
+    assert answer.status == 0
+    assert "The total is now 140" in answer.err
+
+
+def test_refused_input_makes_no_file(kpidesk, practice):
+    assert kpidesk("set 2026-13 requests=1").status == 2
+    assert kpidesk("set 2026-03 requests=x").status == 2
+    assert not practice.exists()

@@ -1,0 +1,37 @@
+"""Services over a real practice file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.services.entering import Entering
+from kpidesk.services.reading import Reading
+from kpidesk.storage.creation import create_practice
+from kpidesk.storage.writer import OpenPractice, open_practice
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "practice.kpidesk"
+
+
+@pytest.fixture
+def practice(path: Path) -> Iterator[OpenPractice]:
+    create_practice(path, "Practice")
+    with open_practice(path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def entering(practice: OpenPractice) -> Entering:
+    return Entering(practice, ready_made())
+
+
+@pytest.fixture
+def reading(practice: OpenPractice) -> Reading:
+    return Reading(practice.records, ready_made(), lambda: date(2030, 1, 1))
