@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kpidesk.analysis.aligned import Aligned, Row, align
 from kpidesk.analysis.point import LeftOut
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.constraint import Constraint, Severity
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period
-
-#: One measure's rows at one period length: period as text, cell's id, amount.
-Rows = Iterable[tuple[str, int, int]]
-_Key = tuple[str, int]
-_WHOLE = 0
 
 
 @dataclass
@@ -35,9 +31,25 @@ class Counted:
     left_out: dict[Period, list[LeftOut]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """The rows of one period length: split measures by cell, the others by period alone."""
+
+    split: Mapping[str, Sequence[Row]]
+    whole: Mapping[str, Mapping[str, int]]
+
+    @property
+    def held(self) -> set[str] | None:
+        """The periods that have every measure of the whole practice; None: there is none such."""
+        if not self.whole:
+            return None
+        first, *others = self.whole.values()
+        return set(first).intersection(*others)
+
+
 def count(
     measures: Sequence[Measure],
-    rows: Mapping[tuple[str, Length], Rows],
+    rows: Mapping[tuple[str, Length], Sequence[Row]],
     cells: Mapping[int, Cell],
     constraints: Sequence[Constraint],
 ) -> Counted:
@@ -48,149 +60,101 @@ def count(
     """
     counted = Counted()
     for length in dict.fromkeys(length for _, length in rows):
-        by_measure = {each.id: rows.get((each.id, length), ()) for each in measures}
-        _count_length(measures, by_measure, cells, constraints, counted)
+        given = {each: rows.get((each.id, length), ()) for each in measures}
+        tables = _Tables(
+            split={each.id: table for each, table in given.items() if each.split},
+            whole={
+                each.id: {period: amount for period, _, amount in table}
+                for each, table in given.items()
+                if not each.split
+            },
+        )
+        _count(tables, cells, constraints, counted)
     return counted
 
 
-def _count_length(
-    measures: Sequence[Measure],
-    rows: Mapping[str, Rows],
+def _count(
+    tables: _Tables,
     cells: Mapping[int, Cell],
     constraints: Sequence[Constraint],
     counted: Counted,
 ) -> None:
-    split = {
-        each.id: {(period, cell): amount for period, cell, amount in rows[each.id]}
-        for each in measures
-        if each.split
-    }
-    whole = {
-        each.id: {period: amount for period, _, amount in rows[each.id]}
-        for each in measures
-        if not each.split
-    }
-    held = _periods_held(whole)
-    keys = _complete_keys(split, held)
-    texts = dict.fromkeys(period for period, _ in keys)
-    subs = {text: counted.subs.setdefault(parse_period(text), SubPeriod()) for text in texts}
-    for measure, table in split.items():
-        sums = dict.fromkeys(texts, 0)
-        for key in keys:
-            sums[key[0]] += table[key]
-        for text, total in sums.items():
+    held = tables.held
+    aligned = align(tables.split, held) if tables.split else Aligned(sorted(held or ()), {})
+    subs = {text: SubPeriod() for text in dict.fromkeys(aligned.periods)}
+    for measure in tables.split:
+        for text, total in aligned.sums(measure).items():
             subs[text].amounts[measure] = total
-    for measure, singles in whole.items():
-        for text in texts:
-            subs[text].amounts[measure] = singles[text]
-    _check(split, keys, subs, constraints)
-    _leave_out(split, whole, keys, cells, counted)
-
-
-def _periods_held(whole: Mapping[str, Mapping[str, int]]) -> set[str] | None:
-    """The periods in which every measure that is not split was entered; None: no such measure."""
-    if not whole:
-        return None
-    first, *others = whole.values()
-    return set(first).intersection(*others)
-
-
-def _complete_keys(
-    split: Mapping[str, Mapping[_Key, int]], held: set[str] | None
-) -> Sequence[_Key]:
-    if not split:
-        return [(period, _WHOLE) for period in sorted(held or ())]
-    first, *others = split.values()
-    keys: list[_Key] = list(first)
-    for other in others:
-        if other.keys() != first.keys():
-            keys = [key for key in keys if key in other]
-    if held is not None:
-        keys = [key for key in keys if key[0] in held]
-    return keys
-
-
-def _check(
-    split: Mapping[str, Mapping[_Key, int]],
-    keys: Sequence[_Key],
-    subs: Mapping[str, SubPeriod],
-    constraints: Sequence[Constraint],
-) -> None:
-    """Look for breaches in each cell and in each sub-period's sums."""
+    for measure, singles in tables.whole.items():
+        for text, sub in subs.items():
+            sub.amounts[measure] = singles[text]
     for each in constraints:
-        broken = {text for text, sub in subs.items() if each.broken(sub.amounts)}
-        if all(measure in split for measure in each.measures):
-            broken.update(key[0] for key in _broken_cells(each, split, keys))
-        for text in broken:
-            if each.severity is Severity.REFUSED:
-                subs[text].disagrees = True
-            else:
-                subs[text].warnings.add(each.code)
+        _check(each, aligned, subs)
+    counted.subs.update((parse_period(text), sub) for text, sub in subs.items())
+    counted.entered.update(map(parse_period, subs))
+    for left in _left_out(tables, aligned, subs, cells):
+        counted.entered.add(left.period)
+        counted.left_out.setdefault(left.period, []).append(left)
 
 
-def _broken_cells(
-    constraint: Constraint, split: Mapping[str, Mapping[_Key, int]], keys: Sequence[_Key]
-) -> Sequence[_Key]:
-    tables = [split[measure] for measure in constraint.measures]
+def _check(constraint: Constraint, aligned: Aligned, subs: Mapping[str, SubPeriod]) -> None:
+    """Look for a breach in each cell and in each sub-period's sums."""
+    broken = {text for text, sub in subs.items() if constraint.broken(sub.amounts)}
+    if all(measure in aligned.columns for measure in constraint.measures):
+        broken.update(_broken_cells(constraint, aligned))
+    for text in broken:
+        if constraint.severity is Severity.REFUSED:
+            subs[text].disagrees = True
+        else:
+            subs[text].warnings.add(constraint.code)
+
+
+def _broken_cells(constraint: Constraint, aligned: Aligned) -> Iterator[str]:
+    """The periods of the cells that break it."""
+    names = constraint.measures
+    columns = [aligned.columns[name] for name in names]
     if len(constraint.lesser) == len(constraint.greater) == 1:
         # The common form, spelt out: this runs once for each of a million entries.
-        part, whole = tables
-        return [key for key in keys if part[key] > whole[key]]
-    names = constraint.measures
-    return [
-        key
-        for key in keys
-        if constraint.broken({name: table[key] for name, table in zip(names, tables, strict=True)})
-    ]
+        part, whole = columns
+        for text, less, more in zip(aligned.periods, part, whole, strict=True):
+            if less > more:
+                yield text
+        return
+    for text, *amounts in zip(aligned.periods, *columns, strict=True):
+        if constraint.broken(dict(zip(names, amounts, strict=True))):
+            yield text
 
 
-def _leave_out(
-    split: Mapping[str, Mapping[_Key, int]],
-    whole: Mapping[str, Mapping[str, int]],
-    keys: Sequence[_Key],
+def _left_out(
+    tables: _Tables,
+    aligned: Aligned,
+    subs: Mapping[str, SubPeriod],
     cells: Mapping[int, Cell],
-    counted: Counted,
-) -> None:
-    touched = {text for table in whole.values() for text in table}
-    touched.update(text for table in split.values() for text, _ in table)
-    counted.entered.update(map(parse_period, touched))
-    if any(len(table) != len(keys) for table in split.values()):
-        _name_cells(split, set(keys), cells, counted)
-    if whole:
-        _name_whole(split, whole, {text for text, _ in keys}, counted)
+) -> Iterator[LeftOut]:
+    if any(len(table) != len(aligned.periods) for table in tables.split.values()):
+        yield from _incomplete_cells(tables.split, cells)
+    if tables.whole:
+        yield from _incomplete_periods(tables, subs)
 
 
-def _name_cells(
-    split: Mapping[str, Mapping[_Key, int]],
-    keys: set[_Key],
-    cells: Mapping[int, Cell],
-    counted: Counted,
-) -> None:
-    """Name each cell that lacks a split measure."""
-    some = {key for table in split.values() for key in table} - keys
-    for text, cell in sorted(some):
-        missing = tuple(name for name, table in split.items() if (text, cell) not in table)
-        if not missing:
-            continue
-        entered = tuple(name for name in split if name not in missing)
-        period = parse_period(text)
-        left = LeftOut(period, cells.get(cell), entered, missing)
-        counted.left_out.setdefault(period, []).append(left)
+def _incomplete_cells(
+    split: Mapping[str, Sequence[Row]], cells: Mapping[int, Cell]
+) -> Iterator[LeftOut]:
+    """Each cell that lacks a split measure."""
+    keys = {name: {row[:2] for row in table} for name, table in split.items()}
+    for key in sorted({key for table in keys.values() for key in table}):
+        missing = tuple(name for name, table in keys.items() if key not in table)
+        if missing:
+            entered = tuple(name for name in keys if name not in missing)
+            yield LeftOut(parse_period(key[0]), cells.get(key[1]), entered, missing)
 
 
-def _name_whole(
-    split: Mapping[str, Mapping[_Key, int]],
-    whole: Mapping[str, Mapping[str, int]],
-    complete: set[str],
-    counted: Counted,
-) -> None:
-    """Name each sub-period that lacks a measure of the whole practice, or all its cells."""
-    by_period = {name: {text for text, _ in table} for name, table in split.items()}
-    by_period.update({name: set(table) for name, table in whole.items()})
-    for text in sorted(set().union(*by_period.values()) - complete):
-        missing = tuple(name for name, texts in by_period.items() if text not in texts)
-        if not missing:
-            continue
-        entered = tuple(name for name in by_period if name not in missing)
-        period = parse_period(text)
-        counted.left_out.setdefault(period, []).append(LeftOut(period, None, entered, missing))
+def _incomplete_periods(tables: _Tables, subs: Iterable[str]) -> Iterator[LeftOut]:
+    """Each sub-period that lacks a measure of the whole practice, or every cell of a split one."""
+    given = {name: {row[0] for row in table} for name, table in tables.split.items()}
+    given.update({name: set(table) for name, table in tables.whole.items()})
+    for text in sorted(set().union(*given.values()).difference(subs)):
+        missing = tuple(name for name, texts in given.items() if text not in texts)
+        if missing:
+            entered = tuple(name for name in given if name not in missing)
+            yield LeftOut(parse_period(text), None, entered, missing)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from kpidesk.analysis.point import Point, Series
 from kpidesk.charts.scale import value_range
@@ -44,9 +45,9 @@ def chart_spec(
     first, places = _extent(points, span)
     dots = tuple(_dot(series.kpi, point, first) for point in points)
     target_spans = _targets(targets, first, places)
-    ladders = _ladders(points, first, places) or (
-        (LadderSpan(0, places - 1, series.ladder),) if places else ()
-    )
+    ladders = _ladders(points, first, places)
+    if places and not ladders:
+        ladders = (LadderSpan(0, places - 1, series.ladder),)
     last = next((each for each in reversed(points) if each.value is not None), None)
     return ChartSpec(
         kpi=series.kpi,
@@ -104,7 +105,7 @@ def _segments(dots: Sequence[Dot]) -> tuple[Segment, ...]:
     """A gap breaks the line: only neighbours that both have a value are joined."""
     return tuple(
         Segment(one.place, two.place, one.unfinished or two.unfinished)
-        for one, two in zip(dots, dots[1:], strict=False)
+        for one, two in pairwise(dots)
         if two.place == one.place + 1 and one.value is not None and two.value is not None
     )
 
@@ -118,6 +119,8 @@ def _ladders(
         assert first is not None
         if not starts or starts[-1][1] != point.ladder:
             starts.append((point.period.index - first.index if starts else 0, point.ladder))
+    if not starts:
+        return ()
     ends = [start - 1 for start, _ in starts[1:]] + [places - 1]
     return tuple(
         LadderSpan(start, end, ladder) for (start, ladder), end in zip(starts, ends, strict=True)
@@ -128,7 +131,7 @@ def _targets(
     targets: Sequence[Target], first: Period | None, places: int
 ) -> tuple[TargetSpan, ...]:
     """Each target holds from the first period that begins on its day or later, to the next."""
-    if first is None:
+    if first is None or not targets:
         return ()
     ordered = sorted(targets, key=lambda each: each.valid_from.first_day)
     starts = [_begin(each.valid_from, first) for each in ordered]

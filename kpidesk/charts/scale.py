@@ -42,9 +42,9 @@ def value_range(
         low, high = low - half, high + half
     pad = (high - low) * _PAD
     floor, ceiling = _LIMITS.get(unit, _NOTHING_BELOW_ZERO)
-    padded_low = max(low - pad, min(floor, min(shown)))
-    padded_high = high + pad if ceiling is None else min(high + pad, max(ceiling, max(shown)))
-    return ValueRange(padded_low, padded_high)
+    bottom = max(low - pad, min([floor, *shown]))
+    top = high + pad if ceiling is None else min(high + pad, max([ceiling, *shown]))
+    return ValueRange(bottom, top)
 
 
 def _with_bounds(

@@ -42,9 +42,11 @@ def period_ticks(first: Period, places: int, fit: int) -> tuple[Tick, ...]:
         for years in (power, 2 * power, 5 * power):
             if years * per_year * fit >= places:
                 starts = [
-                    n for n, each in enumerate(periods) if each.number == 1 and each.year % years == 0
+                    (place, each)
+                    for place, each in enumerate(periods)
+                    if each.number == 1 and each.year % years == 0
                 ]
-                return _marked([(n, periods[n]) for n in starts], fit, first)
+                return _marked(starts, fit, first)
         power *= 10
 
 

@@ -5,10 +5,74 @@ from __future__ import annotations
 import argparse
 
 from kpidesk.charts.build import chart_spec
+from kpidesk.charts.palette import DARK, LIGHT
 from kpidesk.charts.sizes import parse_size
+from kpidesk.charts.spec import Hours
 from kpidesk.cli.console import Console
 from kpidesk.cli.show_json import question
+from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.drawing.application import ensure_gui
+from kpidesk.drawing.look import Look
+from kpidesk.export.chart_file import export_chart
+from kpidesk.i18n.finding_words import warning_words
 from kpidesk.i18n.languages import LANGUAGES, language_of
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.reading_words import reading_sentence
 from kpidesk.i18n.words import Words
 from kpidesk.services.reading import Reading
+
+_THEMES = {"light": LIGHT, "dark": DARK}
+_WARNED = QT_TRANSLATE_NOOP("Chart", "{period}: {warning}", "a warning on the command line")
+_NOT_SPOKEN = QT_TRANSLATE_NOOP(
+    "Chart",
+    "KPI Desk does not speak “{language}”, the language of “{client}”, yet. The chart is in "
+    "{instead}.",
+)
+
+
+def run(args: argparse.Namespace, reading: Reading, console: Console) -> int:
+    """Draw the chart, and say what must be known about its last value."""
+    size = parse_size(args.size, args.dpi)
+    series = reading.series(question(args))
+    words = _words(args.chart_language, series.client, console)
+    markings = reading.markings(series)
+    spec = chart_spec(
+        series,
+        markings.targets,
+        markings.notes,
+        measures=console.catalogue.measures,
+        hours=Hours(markings.hours) if markings.hours else None,
+    )
+    _application = ensure_gui()
+    description = reading_sentence(words, series)
+    look = Look(words, _THEMES[args.theme])
+    export_chart(spec, look, args.output, size=size, description=description)
+    for point in series.points[-1:]:
+        for code in point.warnings:
+            warning = warning_words(console.words, code)
+            period = period_name(console.words, point.period)
+            console.warn(console.words(_WARNED, period=period, warning=warning))
+    return 0
+
+
+def _words(asked: str | None, client: Client | None, console: Console) -> Words:
+    """The language asked for, else the client's, else the program's."""
+    if asked:
+        language = language_of(asked)
+        if language is None:
+            raise WrongRequest("language_unknown", given=asked, known=tuple(LANGUAGES))
+        return Words(language)
+    if client is None or client.language is None:
+        return console.words
+    language = language_of(client.language)
+    if language is None:
+        instead = LANGUAGES[console.words.language]
+        console.warn(
+            console.words(
+                _NOT_SPOKEN, language=client.language, client=client.name, instead=instead
+            )
+        )
+        return console.words
+    return Words(language)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from kpidesk.charts.spec import ChartSpec, Hours
+from kpidesk.domain.kpi import KpiUnit
 from kpidesk.drawing.geometry import Box, Spot
 from kpidesk.drawing.items import Badge, Gap, Item, Mark, Warned
 from kpidesk.drawing.letters import Letters, one_line
@@ -20,6 +21,7 @@ from kpidesk.i18n.words import Words
 
 Symbol = Callable[[Spot, float], Item]
 _INDENT = 1.5
+_NOTES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Rows of cells that belong together. A lower `rank` is given up later."""
+    """Rows of cells that belong together. The lower its rank, the later it is given up."""
 
     rank: int
     rows: tuple[tuple[Cell, ...], ...]
@@ -69,17 +71,32 @@ class Foot:
 
 def make_foot(width: float, height: float, spec: ChartSpec, look: Look, letters: Letters) -> Foot:
     """What fits into that width and height, the most important first."""
-    row_height = letters.height(Role.SMALL) * 1.12
+    row_height = letters.height(Role.SMALL) * 1.22
     room = int(height / row_height)
     blocks = list(_blocks(width, spec, look, letters))
     kept: dict[int, Block] = {}
     for index, block in sorted(enumerate(blocks), key=lambda each: each[1].rank):
-        rows = block.rows[:room]
-        if rows:
-            kept[index] = replace(block, rows=rows)
-            room -= len(rows)
+        cut = _cut(block, room, width, look, letters)
+        if cut.rows:
+            kept[index] = cut
+            room -= len(cut.rows)
     rows = tuple(row for index in sorted(kept) for row in kept[index].rows)
     return Foot(rows, row_height)
+
+
+def _cut(block: Block, room: int, width: float, look: Look, letters: Letters) -> Block:
+    """The block's first rows, ending in … where some are left out; of notes, in their number."""
+    rows = block.rows[:room]
+    if not rows or len(rows) == len(block.rows):
+        return replace(block, rows=rows)
+    if block.rank == _NOTES:
+        missing = sum(cell.symbol is not None for row in block.rows[room - 1 :] for cell in row)
+        if missing:
+            text = look.words(said.MORE_NOTES, count=look.words.formats.number(missing))
+            return replace(block, rows=(*rows[:-1], (Cell(0.0, text),)))
+    last = rows[-1][-1]
+    text = letters.elide(f"{last.text} …", Role.SMALL, width - last.indent)
+    return replace(block, rows=(*rows[:-1], (*rows[-1][:-1], replace(last, text=text))))
 
 
 def _blocks(width: float, spec: ChartSpec, look: Look, letters: Letters) -> Iterator[Block]:
@@ -92,15 +109,13 @@ def _blocks(width: float, spec: ChartSpec, look: Look, letters: Letters) -> Iter
             (Cell(indent, line, None if number else symbol),) for number, line in enumerate(lines)
         )
 
-    yield Block(3, _legend(width, spec, look, letters))
+    yield Block(3, _flow(width, list(_explained(words, spec)), letters))
     for text in _warnings(words, spec):
         yield Block(0, wrapped(text, _warned))
     if spec.kpi.caution and any(dot.cautioned for dot in spec.dots):
         bound = bound_with_unit(words, spec.kpi.caution.bound, spec.kpi)
         yield Block(1, wrapped(caution_words(words, spec.kpi.caution.code, bound), _warned))
-    for flag in spec.flags:
-        text = words(said.NOTE, period=period_name(words, flag.period), text=one_line(flag.text))
-        yield Block(5, wrapped(text, _badge(words.formats.number(flag.number))))
+    yield Block(_NOTES, _flow(width, list(_notes(words, spec)), letters))
     if spec.behind and spec.final:
         parts = tuple((part.measure, part.amount) for part in spec.behind)
         yield Block(1, wrapped(said.behind(words, spec.final.period, parts) + _hours(words, spec)))
@@ -113,29 +128,33 @@ def _blocks(width: float, spec: ChartSpec, look: Look, letters: Letters) -> Iter
 
 
 def _hours(words: Words, spec: ChartSpec) -> str:
-    if spec.hours is None or not any(part.startswith("request") for part in spec.kpi.measures):
+    if spec.hours is None or spec.kpi.unit is not KpiUnit.HOURS_PER_ITEM:
         return ""
     return f" · {words(said.ELAPSED if spec.hours is Hours.ELAPSED else said.WORKED)}"
 
 
-def _legend(
-    width: float, spec: ChartSpec, look: Look, letters: Letters
+def _flow(
+    width: float, marked: list[tuple[str, Symbol]], letters: Letters
 ) -> tuple[tuple[Cell, ...], ...]:
-    """The marks that occur, explained, as many to a row as fit."""
+    """Texts with their marks, as many to a row as fit; a long one is broken into rows."""
     rows: list[list[Cell]] = []
-    right = 0.0
-    for text, symbol in _explained(look.words, spec):
-        indent = _INDENT * letters.size
-        line = letters.elide(text, Role.SMALL, width - indent)
-        needed = indent + letters.width(line, Role.SMALL)
-        gap = 1.6 * letters.size
-        if rows and right + gap + needed <= width:
-            rows[-1].append(Cell(right + gap + indent, line, symbol))
+    right, indent, gap = 0.0, _INDENT * letters.size, 1.6 * letters.size
+    for text, symbol in marked:
+        lines = letters.wrap(text, Role.SMALL, width - indent)
+        needed = indent + letters.width(lines[0], Role.SMALL) if lines else 0.0
+        if len(lines) == 1 and rows and right + gap + needed <= width:
+            rows[-1].append(Cell(right + gap + indent, lines[0], symbol))
             right += gap + needed
-        else:
-            rows.append([Cell(indent, line, symbol)])
-            right = needed
+            continue
+        rows += [[Cell(indent, line, None if n else symbol)] for n, line in enumerate(lines)]
+        right = needed if len(lines) == 1 else width
     return tuple(tuple(row) for row in rows)
+
+
+def _notes(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
+    for flag in spec.flags:
+        text = words(said.NOTE, period=period_name(words, flag.period), note=one_line(flag.text))
+        yield text, _badge(words.formats.number(flag.number))
 
 
 def _explained(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
@@ -164,4 +183,4 @@ def _warned(spot: Spot, size: float) -> Item:
 
 
 def _badge(number: str) -> Symbol:
-    return lambda spot, size: Badge(spot, size * 0.52, number)
+    return lambda spot, size: Badge(spot, size * 0.53, number)

@@ -87,6 +87,19 @@ def clipped(start: Spot, end: Spot, box: Box) -> tuple[Spot, Spot] | None:
     return (x0 + enters * dx, y0 + enters * dy), (x0 + leaves * dx, y0 + leaves * dy)
 
 
+def without(left: float, right: float, y: float, boxes: Sequence[Box]) -> list[tuple[Spot, Spot]]:
+    """The pieces of a level line that no box covers."""
+    pieces = []
+    for box in sorted(boxes, key=lambda each: each.left):
+        if box.top < y < box.bottom and box.right > left and box.left < right:
+            if box.left > left:
+                pieces.append(((left, y), (box.left, y)))
+            left = max(left, box.right)
+    if right > left:
+        pieces.append(((left, y), (right, y)))
+    return pieces
+
+
 def spread(
     centres: Sequence[float], sizes: Sequence[float], low: float, high: float
 ) -> list[float] | None:

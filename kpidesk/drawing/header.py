@@ -94,13 +94,13 @@ def _value(box: Box, spec: ChartSpec, look: Look, letters: Letters) -> _Value | 
     y += letters.height(Role.VALUE)
     name = column.line(level, Role.STRONG, palette.text, y)
     middle = name.baseline - letters.cap(Role.STRONG) / 2
-    indent = name.width + size * 0.8
+    indent = name.width + size * 0.95
     items: list[Item] = [head, name]
     items.append(
         Mark(column.spot(indent, middle), size * 0.38, dot.level, dot.partial, dot.unfinished)
     )
     if dot.warnings:
-        indent += size * 1.4
+        indent += size * 1.45
         items.append(Warned(column.spot(indent, middle), size * 1.05))
     y += letters.height(Role.STRONG) + size * 0.1
     line = column.line(period, Role.SMALL, palette.muted, y)

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from kpidesk.drawing.geometry import Box, Spot, clipped
 
 
+_FURTHER = (0.7, 1.6)
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """A label that wants a place at one of its boxes, the best one first.
@@ -20,8 +23,26 @@ class Wish:
     must: bool = False
 
 
-def beside(anchor: Spot, width: float, height: float, gap: float) -> tuple[Box, ...]:
-    """Boxes above, below, right and left of an anchor, then at its four corners."""
+def beside(
+    anchor: Spot, width: float, height: float, gap: float, plot: Box
+) -> tuple[Box, ...]:
+    """Boxes above, below, right and left of an anchor, at its corners, then a little further.
+
+    Those that would leave the plot are pushed back into it.
+    """
+    boxes = _ring(anchor, width, height, gap)
+    for further in _FURTHER:
+        boxes += _ring(anchor, width, height, gap + height * further)
+    return tuple(_pushed(box, plot) for box in boxes)
+
+
+def _pushed(box: Box, plot: Box) -> Box:
+    left = max(plot.left, min(box.left, plot.right - box.width))
+    top = max(plot.top, min(box.top, plot.bottom - box.height))
+    return Box(left, top, left + box.width, top + box.height)
+
+
+def _ring(anchor: Spot, width: float, height: float, gap: float) -> tuple[Box, ...]:
     x, y = anchor
     left, right = x - gap - width, x + gap
     above, below = y - gap - height, y + gap

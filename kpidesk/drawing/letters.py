@@ -130,7 +130,7 @@ class Letters:
         painter.drawPath(shapes)
 
 
-def _font(family: str, size: float, bold: bool) -> QFont:  # noqa: FBT001 - a font's weight
+def _font(family: str, size: float, bold: bool) -> QFont:
     font = QFont(family) if family else QFont(QGuiApplication.font())
     font.setPixelSize(max(1, round(size)))
     font.setBold(bold)

@@ -82,7 +82,7 @@ def draw_mark(
 def draw_warning(
     painter: QPainter, top: Spot, height: float, colours: tuple[str, str]
 ) -> None:
-    """A triangle with an exclamation mark, its tip at `top`. `colours`: its own and the ground's."""
+    """A triangle with an exclamation mark, its tip at `top`; colours: its own and the ground's."""
     own, ground = colours
     x, y = top
     half = height * 0.58

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
 from kpidesk.domain.cell import Client
 from kpidesk.domain.kpi import Kpi
-from kpidesk.domain.measure import Measure
+from kpidesk.domain.measure import Measure, Unit
 from kpidesk.domain.period import Length, Period
-from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.kpi_words.words import kpi_words, measure_words
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.periods import length_name, period_name
@@ -20,14 +21,17 @@ NOTHING = QT_TRANSLATE_NOOP("Chart", "No figures yet")
 TARGET = QT_TRANSLATE_NOOP("Chart", "Target {value}")
 WARNED = QT_TRANSLATE_NOOP("Chart", "{periods}: {warning}")
 AND_MORE = QT_TRANSLATE_NOOP("Chart", "{period} and {count} more")
-NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {text}", "a note, in her own words")
+NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {note}", "a note, in her own words")
 MORE_NOTES = QT_TRANSLATE_NOOP("Chart", "Notes not shown here: {count}")
 _BEHIND = QT_TRANSLATE_NOOP("Chart", "Behind the last value, {period}: {amounts}")
 _AMOUNT = QT_TRANSLATE_NOOP("Chart", "{measure} {amount}", "survey answers 100")
+_HOURS = QT_TRANSLATE_NOOP("Chart", "{amount} h", "an amount of hours")
 _LEFT_OUT = QT_TRANSLATE_NOOP("Chart", "Not counted there, as something was missing: {measures}")
 _SPAN = QT_TRANSLATE_NOOP("Chart", "{first} – {last}", "from one period to another")
 ELAPSED = QT_TRANSLATE_NOOP("Chart", "elapsed hours")
 WORKED = QT_TRANSLATE_NOOP("Chart", "worked hours")
+#: Qt names these two after a country.
+_OWN_NAMES = {"en": "English", "es": "español"}
 _LANGUAGE = QT_TRANSLATE_NOOP("Chart", "service language {language}")
 
 
@@ -63,25 +67,29 @@ def subtitle(
     """Whose figures, of which time, in which unit, cut how."""
     parts = [client.name] if client else []
     if language:
-        parts.append(words(_LANGUAGE, language=language_name(words, language)))
+        parts.append(words(_LANGUAGE, language=language_name(language)))
     if span:
         parts.append(span_name(words, *span))
     parts += [unit_name(words, kpi), length_name(words, by)]
     return " · ".join(parts)
 
 
-def language_name(words: Words, code: str) -> str:
+def language_name(code: str) -> str:
     """A service language: its own name where Qt knows it, else its code."""
-    locale = type(words.formats.locale)(code.replace("-", "_"))
-    own = locale.nativeLanguageName() if locale.name().lower().startswith(code[:2]) else ""
-    return own or code
+    if code in _OWN_NAMES:
+        return _OWN_NAMES[code]
+    locale = QLocale(code.replace("-", "_"))
+    known = locale.name().lower().partition("_")[0] == code.partition("-")[0]
+    return (locale.nativeLanguageName() if known else "") or code
 
 
 def behind(words: Words, period: Period, parts: tuple[tuple[Measure, int], ...]) -> str:
-    """What the last value was divided by: `Behind the last value, March 2026: Survey answers 100`."""
+    """What a value was divided by: `Behind the last value, March 2026: Survey answers 100`."""
     amounts = []
     for measure, amount in parts:
-        said = amount_text(words, amount, measure)
+        said = words.formats.amount(amount, measure)
+        if measure.unit is Unit.HOURS:
+            said = words(_HOURS, amount=said)
         amounts.append(words(_AMOUNT, measure=measure_name(words, measure.id), amount=said))
     return words(_BEHIND, period=period_name(words, period), amounts=" · ".join(amounts))
 

@@ -11,7 +11,9 @@ from kpidesk.i18n.periods import period_name
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.i18n.words import Words
 
-_VALUE = QT_TRANSLATE_NOOP("Chart", "{kpi}: {value} in {period}, {level}.", "the reading of a chart")
+_VALUE = QT_TRANSLATE_NOOP(
+    "Chart", "{kpi}: {value} in {period}, {level}.", "the reading of a chart"
+)
 _RANGE = QT_TRANSLATE_NOOP("Chart", "From {first} to {last} it was between {low} and {high}.")
 _STEADY = QT_TRANSLATE_NOOP("Chart", "From {first} to {last} it was always {value}.")
 _NONE = QT_TRANSLATE_NOOP("Chart", "{kpi}: no value yet.", "the reading of a chart")

@@ -10,19 +10,19 @@ from kpidesk.i18n.words import Words
 
 _ARTICLES = {
     "multilingual_article": QT_TRANSLATE_NOOP(
-        "Chart", "article on multilingual virtual assistant services, {day}"
+        "Chart", "article on multilingual assistant services, {day}"
     ),
     "agency_article": QT_TRANSLATE_NOOP("Chart", "article on remote assistant agencies, {day}"),
 }
 _SCOPES = {
-    Scope.UNSAID: QT_TRANSLATE_NOOP("Chart", "names no region and no study"),
-    Scope.UNITED_STATES: QT_TRANSLATE_NOOP("Chart", "speaks of the United States, names no study"),
-    Scope.E_COMMERCE: QT_TRANSLATE_NOOP("Chart", "speaks of e-commerce, names no study"),
+    Scope.UNSAID: QT_TRANSLATE_NOOP("Chart", "no region, no study named"),
+    Scope.UNITED_STATES: QT_TRANSLATE_NOOP("Chart", "United States, no study named"),
+    Scope.E_COMMERCE: QT_TRANSLATE_NOOP("Chart", "e-commerce, no study named"),
 }
-_PUBLISHED = QT_TRANSLATE_NOOP("Chart", "Published benchmark: {article}; {scope}")
+_PUBLISHED = QT_TRANSLATE_NOOP("Chart", "Published benchmark: {article} ({scope})")
 _OWN = QT_TRANSLATE_NOOP("Chart", "Own benchmark, not a published one")
 _MIXED = QT_TRANSLATE_NOOP("Chart", "Own benchmark for part of the time; else {published}")
-_PUBLISHED_INSIDE = QT_TRANSLATE_NOOP("Chart", "the published one: {article}; {scope}")
+_PUBLISHED_INSIDE = QT_TRANSLATE_NOOP("Chart", "the published one: {article} ({scope})")
 _NONE = QT_TRANSLATE_NOOP("Chart", "No benchmark")
 _RANGE = {
     Wording.RANGE: QT_TRANSLATE_NOOP("Chart", "{levels}: {low}–{high}", "as published: 75–85 %"),

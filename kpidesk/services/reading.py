@@ -14,12 +14,15 @@ from kpidesk.domain.annotation import Note, Target
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, Client, service_language
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.ladder import DatedLadder, Ladder
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.services.clients import client_named
 from kpidesk.services.ports import Amount, Records
+
+#: The practice's choice how hours to resolve are counted: `elapsed` or `worked`.
+RESOLUTION_HOURS = "resolution_hours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +43,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Markings:
-    """What is drawn beside the points: targets, the earliest first, and notes."""
+    """What is drawn beside the points: targets, the earliest first, and notes.
+
+    `hours` tells how resolution hours are counted, `elapsed` or `worked`; None where she has
+    not chosen, or where the KPI has no such hours.
+    """
 
     targets: tuple[Target, ...] = ()
     notes: tuple[Note, ...] = ()
+    hours: str | None = None
 
 
 class Reading:
@@ -92,7 +100,8 @@ class Reading:
             for note in self._records.notes(first, last)
             if _concerns(note, series, client)
         ]
-        return Markings(tuple(own or targets), tuple(notes))
+        hours = self._records.setting(RESOLUTION_HOURS) if series.kpi.unit is KpiUnit.HOURS_PER_ITEM else None
+        return Markings(tuple(own or targets), tuple(notes), hours)
 
     def _usual_length(self, kpi: Kpi) -> Length:
         entered = self._records.lengths(kpi.measures)

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.storage.connection import connect_to_read, connect_to_write
+from kpidesk.storage.connection import connect_to_read, connect_to_write, copy_into
 from kpidesk.storage.faults import not_done, told
 from kpidesk.storage.files import (
     aside_of,
@@ -118,12 +118,8 @@ def copy_verified(source: Path, empty: Path, *, current: bool) -> dict[str, int]
     Raises NotDone `file_damaged` about the source, `file_busy`.
     """
     with told(source), closing(connect_to_read(source)) as original:
-        # The driver's copying would wait for ever for a lock; this waits and then says so.
-        original.execute("BEGIN")
-        original.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         with _unjournalled(empty) as copy:
-            with told(empty):
-                original.backup(copy)
+            copy_into(original, copy)
             if problems(copy, source, current=current):
                 raise not_done("file_damaged", source)
             return row_counts(copy)

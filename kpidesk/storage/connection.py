@@ -6,6 +6,7 @@ Plain `sqlite3`, so that a chart on the command line never waits for SQLAlchemy.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 #: A writer in the window gives up after this long, so that a foreign lock never freezes it.
@@ -57,6 +58,32 @@ def connect_to_write(
     """
     keys = f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}"
     return _connect(path, "mode=rw", busy_ms, (*_WRITING, keys))
+
+
+def connect_to_copy(path: Path) -> sqlite3.Connection:
+    """What the file holds at this moment, copied into memory. Raises sqlite3.Error.
+
+    For the checks: a connection that cannot write does not see broken CHECK constraints.
+    """
+    copy = _connect(Path(), "mode=memory", 0, _GUARDS)
+    try:
+        with closing(connect_to_read(path)) as original:
+            copy_into(original, copy)
+    except BaseException:
+        copy.close()
+        raise
+    return copy
+
+
+def copy_into(original: sqlite3.Connection, copy: sqlite3.Connection) -> None:
+    """Copy a whole file as it is at this moment. Raises sqlite3.Error.
+
+    The driver's own copying waits for a lock for ever; this keeps the original's patience.
+    """
+    original.execute("BEGIN")
+    original.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    original.backup(copy)
+    original.execute("ROLLBACK")
 
 
 def _connect(

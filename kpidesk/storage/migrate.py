@@ -97,7 +97,7 @@ def _revise(practice: Path, aside: Path, start: int, target: int, location: Path
 
 
 def _verify(practice: Path, aside: Path, rewrites: frozenset[str]) -> None:
-    with closing(connect_to_read(practice)) as old, closing(connect_to_read(aside)) as new:
+    with closing(connect_to_read(practice)) as old, closing(connect_to_write(aside)) as new:
         wrong = [each.code for each in problems(new, aside, current=False)]
         wrong += differences(old, new, rewrites)
     if wrong:

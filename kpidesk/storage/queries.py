@@ -171,7 +171,7 @@ class Queries:
             and (last is None or note.period.first_day <= last.last_day)
         )
         return tuple(
-            sorted(shared, key=lambda note: (note.period.first_day, note.period.length.rank))
+            sorted(shared, key=lambda note: (note.period.first_day, -note.period.length.rank))
         )
 
     def held(self) -> tuple[Held, ...]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from kpidesk.domain.errors import WrongRequest
-from kpidesk.storage.connection import connect_to_read
+from kpidesk.domain.errors import NotDone, WrongRequest
+from kpidesk.storage.connection import connect_to_copy
 from kpidesk.storage.faults import fault_of, told
 from kpidesk.storage.forms import period
 from kpidesk.storage.reader import undo_interrupted
@@ -45,18 +46,19 @@ def check(path: Path) -> tuple[Problem, ...]:
         return (Problem("file_damaged", path.name),)
     if seen.interrupted:
         undo_interrupted(path)
-    with told(path):
-        connection = connect_to_read(path)
-        try:
-            return problems(connection, path, current=seen.state is State.CURRENT)
-        finally:
-            connection.close()
+    try:
+        with told(path), closing(connect_to_copy(path)) as copy:
+            return problems(copy, path, current=seen.state is State.CURRENT)
+    except NotDone as fault:
+        if fault.code != "file_damaged":
+            raise
+        return (Problem(fault.code, path.name),)
 
 
 def problems(
     connection: sqlite3.Connection, path: Path, *, current: bool = True
 ) -> tuple[Problem, ...]:
-    """The same for an open file. Damage is an answer here, not an error."""
+    """The same for a connection that may write. Damage is an answer here, not an error."""
     found: list[Problem] = []
     try:
         # One by one, so that damage met half-way keeps what was found before.

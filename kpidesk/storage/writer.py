@@ -50,8 +50,14 @@ class OpenPractice:
         the file of that name is no longer the one that was opened.
         """
         self._check_identity()
-        with told_of_engine(self._path), self._connection.begin():
-            yield FileLedger(self._connection, self._path, self._clock)
+        with told_of_engine(self._path):
+            try:
+                with self._connection.begin():
+                    yield FileLedger(self._connection, self._path, self._clock)
+            except BaseException:
+                # SQLAlchemy takes a COMMIT that failed for an end; SQLite's transaction goes on.
+                raw(self._connection).rollback()
+                raise
 
     def close(self) -> None:
         """Let go of the file."""

@@ -14,7 +14,9 @@ from kpidesk.domain.errors import NotDone
 
 MOST_LETTERS = 100
 _FORBIDDEN = frozenset('<>:"/\\|?*')
-_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(?=$|[. ])", re.I)
+_RESERVED = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(?=$|[. ])", re.IGNORECASE
+)
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 _EDGES = " ._-"
 

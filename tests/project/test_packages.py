@@ -174,5 +174,7 @@ def test_an_sdist_gives_the_same_wheel(project: Path, tmp_path: Path) -> None:
     record = next(name for name in direct if name.endswith("/RECORD"))
     assert {**direct, record: 0} == {**indirect, record: 0}
     assert {"kpidesk/translations/kpidesk_eo.qm", "kpidesk/resources/probe/probe.txt"} <= {*direct}
+    package = (path for path in (project / "kpidesk").rglob("*") if path.is_file())
+    assert {path.relative_to(project).as_posix() for path in package} <= {*direct}
     outside = {name.partition("/")[0] for name in direct} - {record.partition("/")[0]}
     assert outside == {"kpidesk"}

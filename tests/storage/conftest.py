@@ -10,8 +10,9 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import kpidesk
 import pytest
+
+import kpidesk
 from kpidesk.storage.creation import create_practice
 from kpidesk.storage.writer import OpenPractice, open_practice
 
@@ -61,7 +62,7 @@ def child() -> Iterator[Callable[..., subprocess.Popen[str]]]:
     root = str(Path(kpidesk.__file__).parents[1])
     environment = {**os.environ, "PYTHONPATH": root, "PYTHONDONTWRITEBYTECODE": "1"}
 
-    def start(script: str, *arguments: object, user: int | None = None) -> subprocess.Popen[str]:
+    def start(script: str, *arguments: object) -> subprocess.Popen[str]:
         process = subprocess.Popen(
             [sys.executable, str(HERE / "children" / script), *map(str, arguments)],
             stdin=subprocess.PIPE,
@@ -69,13 +70,12 @@ def child() -> Iterator[Callable[..., subprocess.Popen[str]]]:
             stderr=subprocess.PIPE,
             text=True,
             env=environment,
-            user=user,
         )
         started.append(process)
         return process
 
     yield start
     for process in started:
-        if process.poll() is None:
-            process.kill()
-        process.communicate()
+        process.kill()
+        if process.stdout and not process.stdout.closed:
+            process.communicate()

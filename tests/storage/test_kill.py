@@ -7,6 +7,7 @@ import time
 from collections import Counter
 
 import pytest
+
 from kpidesk.storage.files import journal_of
 from kpidesk.storage.reader import open_reader
 from kpidesk.storage.soundness import check

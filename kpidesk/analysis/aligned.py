@@ -1,0 +1,47 @@
+"""Rows of several measures brought side by side: the cells that hold all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+
+#: One entry: period as text, cell's id, amount.
+Row = tuple[str, int, int]
+Key = tuple[str, int]
+
+_KEY, _PERIOD, _AMOUNT = itemgetter(0, 1), itemgetter(0), itemgetter(2)
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """The periods of the complete cells and, in the same order, the amounts of each measure."""
+
+    periods: Sequence[str]
+    columns: Mapping[str, Sequence[int]]
+
+    def sums(self, measure: str) -> Mapping[str, int]:
+        """The measure's sum over the complete cells, by period."""
+        totals = dict.fromkeys(self.periods, 0)
+        for period, amount in zip(self.periods, self.columns[measure], strict=True):
+            totals[period] += amount
+        return totals
+
+
+def align(rows: Mapping[str, Sequence[Row]], periods: Collection[str] | None) -> Aligned:
+    """Keep the (period, cell) pairs that every measure has, within `periods` where given.
+
+    Rows come ordered by period and cell, each pair at most once.
+    """
+    keys = {measure: list(map(_KEY, table)) for measure, table in rows.items()}
+    first, *others = keys.values()
+    kept = dict(rows)
+    if any(other != first for other in others):
+        common = set(first).intersection(*others)
+        kept = {name: [row for row in table if row[:2] in common] for name, table in kept.items()}
+    if periods is not None:
+        kept = {name: [row for row in table if row[0] in periods] for name, table in kept.items()}
+    return Aligned(
+        periods=list(map(_PERIOD, next(iter(kept.values())))),
+        columns={measure: list(map(_AMOUNT, table)) for measure, table in kept.items()},
+    )

@@ -1,0 +1,179 @@
+"""The one painter of charts: screen, PNG, SVG and PDF all go through it.
+
+Everything is in CSS pixels, with plain pens, and nothing relies on clipping.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from kpidesk.charts.bands import bands
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.domain.ladder import Ladder
+from kpidesk.drawing.geometry import Box, Spot, without
+from kpidesk.drawing.items import Line, draw_items
+from kpidesk.drawing.layout import Layout, Tier, lay_out
+from kpidesk.drawing.look import Look, Role
+from kpidesk.drawing.plot_labels import line_pieces, target_piece
+from kpidesk.drawing.scale_lines import exact
+from kpidesk.drawing.shapes import draw_gap, draw_mark
+from kpidesk.i18n import chart_words as said
+
+_DASH, _TARGET_DASH, _DOTS = [3.0, 2.2], [6.0, 2.5, 1.5, 2.5], [1.5, 2.5]
+
+
+def paint_chart(
+    painter: QPainter,
+    rect: QRectF,
+    spec: ChartSpec,
+    look: Look,
+    layout: Layout | None = None,
+) -> Layout:
+    """Paint a chart into a rectangle of CSS pixels, and return how it was laid out.
+
+    A `layout` made before for the same rectangle is used as it is.
+    """
+    box = Box(rect.left(), rect.top(), rect.right(), rect.bottom())
+    done = layout or lay_out(box, spec, look)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(done.letters.direction)
+    painter.fillRect(rect, QColor(look.palette.ground))
+    _paint_plot(painter, done, spec, look)
+    draw_items(painter, done.items, look, done.letters)
+    if not spec.valued:
+        _say_nothing(painter, done, look)
+    painter.restore()
+    return done
+
+
+def _paint_plot(painter: QPainter, layout: Layout, spec: ChartSpec, look: Look) -> None:
+    size, palette = layout.letters.size, look.palette
+    for span in spec.ladders:
+        left = layout.axes.x(span.first - 0.5)
+        right = layout.axes.x(span.last + 0.5)
+        _paint_ladder(painter, layout, look, span.ladder, (left, right))
+    if not spec.ladders:
+        plot = layout.axes.plot
+        _paint_ladder(painter, layout, look, spec.kpi.ladder, (plot.left, plot.right))
+    if layout.tier is Tier.FULL:
+        _paint_frame(painter, layout, look)
+    for target in spec.targets:
+        piece = target_piece(layout.axes, target)
+        if piece:
+            _stroke(painter, piece, palette.target, size * 0.13, _TARGET_DASH)
+    for piece in layout.flag_lines:
+        _stroke(painter, piece, palette.axis, size * 0.07, _DOTS)
+    _paint_line(painter, layout, spec, look)
+    for marking in layout.markings:
+        dot = marking.dot
+        draw_mark(
+            painter,
+            marking.spot,
+            marking.radius,
+            dot.level,
+            (palette.line, palette.ground),
+            partial=dot.partial,
+            unfinished=dot.unfinished,
+        )
+    for dot in spec.dots:
+        x = layout.axes.x(dot.place)
+        spot = (x, layout.axes.plot.bottom - size * 0.35)
+        if dot.value is None and layout.axes.plot.holds(spot):
+            draw_gap(painter, spot, size * 0.26, palette.muted)
+
+
+def _paint_ladder(
+    painter: QPainter, layout: Layout, look: Look, ladder: Ladder, sides: tuple[float, float]
+) -> None:
+    """Bands as tints, then the line at which each level begins."""
+    axes = layout.axes
+    left, right = max(sides[0], axes.plot.left), min(sides[1], axes.plot.right)
+    if right <= left:
+        return
+    low, high = exact(axes.view.low), exact(axes.view.high)
+    for band in bands(ladder):
+        part = band.within(low, high)
+        if part:
+            top, bottom = axes.y(float(part[1])), axes.y(float(part[0]))
+            tint = QColor(look.palette.bands[band.level])
+            painter.fillRect(QRectF(left, top, right - left, bottom - top), tint)
+    for tick in layout.value_ticks:
+        for piece in without(left, right, tick.y, layout.labels):
+            _stroke(painter, piece, look.palette.ground, layout.letters.size * 0.08)
+    for step in ladder.thresholds:
+        if low <= step.bound <= high:
+            y = axes.y(float(step.bound))
+            colour = look.palette.edges[step.level]
+            for piece in without(left, right, y, layout.labels):
+                _stroke(painter, piece, colour, layout.letters.size * 0.09)
+
+
+def _paint_frame(painter: QPainter, layout: Layout, look: Look) -> None:
+    """The period axis with its ticks, and the leaders of the names at the edge."""
+    plot, size = layout.axes.plot, layout.letters.size
+    colour, width = look.palette.axis, size * 0.08
+    _stroke(painter, ((plot.left, plot.bottom), (plot.right, plot.bottom)), colour, width)
+    for x in layout.ticks:
+        _stroke(painter, ((x, plot.bottom), (x, plot.bottom + size * 0.35)), colour, width)
+    for leader in layout.leaders:
+        _stroke(painter, leader, colour, width)
+
+
+def _paint_line(painter: QPainter, layout: Layout, spec: ChartSpec, look: Look) -> None:
+    """Unbroken runs as one stroke each, dashed pieces by themselves."""
+    width = layout.letters.size * 0.16
+    run: list[Spot] = []
+    for dashed, (start, end) in line_pieces(layout.axes, spec):
+        if dashed:
+            _stroke(painter, (start, end), look.palette.line, width, _DASH)
+            continue
+        if run and run[-1] != start:
+            _stroke_run(painter, run, look.palette.line, width)
+            run = []
+        run = [*run, end] if run else [start, end]
+    _stroke_run(painter, run, look.palette.line, width)
+
+
+def _stroke(
+    painter: QPainter,
+    piece: tuple[Spot, Spot],
+    colour: str,
+    width: float,
+    dashes: list[float] | None = None,
+) -> None:
+    pen = QPen(QColor(colour), max(width, 0.75))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashes:
+        pen.setDashPattern(dashes)
+    painter.setPen(pen)
+    (x0, y0), (x1, y1) = piece
+    painter.drawLine(QLineF(x0, y0, x1, y1))
+
+
+def _stroke_run(painter: QPainter, run: list[Spot], colour: str, width: float) -> None:
+    if len(run) < 2:
+        return
+    pen = QPen(QColor(colour), width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline([QPointF(x, y) for x, y in run])
+
+
+def _say_nothing(painter: QPainter, layout: Layout, look: Look) -> None:
+    """Words in the middle of a plot without a line."""
+    plot, letters = layout.axes.plot, layout.letters
+    text = letters.elide(look.words(said.NOTHING), Role.BODY, plot.width)
+    width = letters.width(text, Role.BODY)
+    line = Line(
+        (plot.left + plot.right - width) / 2,
+        (plot.top + plot.bottom) / 2,
+        width,
+        text,
+        Role.BODY,
+        look.palette.muted,
+    )
+    draw_items(painter, [line], look, letters)

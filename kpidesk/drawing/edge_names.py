@@ -1,0 +1,119 @@
+"""The levels named at the right edge of the plot, each beside its band."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kpidesk.charts.bands import bands
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.domain.ladder import Level
+from kpidesk.drawing.axes import Axes
+from kpidesk.drawing.geometry import Spot, spread
+from kpidesk.drawing.items import Item, Line, Mark
+from kpidesk.drawing.letters import Letters
+from kpidesk.drawing.look import Look, Role
+from kpidesk.drawing.scale_lines import exact
+from kpidesk.i18n.level_words import level_name, level_rule
+
+_GAP, _SYMBOL = 0.9, 1.3
+_MOST_WIDTH = 0.26
+_AIR = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    level: Level
+    middle: float
+    top: float
+    bottom: float
+    lines: tuple[str, ...]
+    rule: str
+
+
+def edge_width(width: float, spec: ChartSpec, look: Look, letters: Letters) -> float:
+    """The room right of the plot for the names, from the plot's edge on."""
+    texts: list[str] = []
+    for band in bands(spec.final_ladder):
+        name, rule = _texts(band.level, spec, look)
+        texts += [rule, *_wrapped(name, width, letters)]
+    widest = max((letters.width(text, Role.SMALL) for text in texts), default=0.0)
+    return widest + (_GAP + _SYMBOL) * letters.size
+
+
+def edge_names(
+    right: float, axes: Axes, spec: ChartSpec, look: Look, letters: Letters
+) -> tuple[list[Item], tuple[tuple[Spot, Spot], ...]]:
+    """The names of the bands in view, pushed apart where bands are thin, and their leaders.
+
+    Where there is too little height the bounds go first, then the names of the thinnest bands.
+    """
+    names = _visible(right, axes, spec, look, letters)
+    plot, line = axes.plot, letters.height(Role.SMALL)
+    while names:
+        for with_rule in (True, False):
+            heights = [
+                (len(each.lines) + (1 if with_rule and each.rule else 0) + _AIR) * line
+                for each in names
+            ]
+            middles = [each.middle for each in names]
+            placed = spread(middles, heights, plot.top - line / 2, plot.bottom + line / 2)
+            if placed is not None:
+                return _set(names, placed, with_rule, axes, look, letters)
+        names.remove(min(names, key=lambda each: each.bottom - each.top))
+    return [], ()
+
+
+def _texts(level: Level, spec: ChartSpec, look: Look) -> tuple[str, str]:
+    rule = level_rule(look.words, spec.final_ladder, level, spec.kpi.unit)
+    return level_name(look.words, level), rule
+
+
+def _wrapped(name: str, width: float, letters: Letters) -> tuple[str, ...]:
+    return tuple(letters.wrap(name, Role.SMALL, width * _MOST_WIDTH, 2))
+
+
+def _visible(
+    right: float, axes: Axes, spec: ChartSpec, look: Look, letters: Letters
+) -> list[_Name]:
+    low, high = exact(axes.view.low), exact(axes.view.high)
+    room = right - axes.plot.right - (_GAP + _SYMBOL) * letters.size + 0.5
+    found = []
+    for band in bands(spec.final_ladder):
+        part = band.within(low, high)
+        if part is None:
+            continue
+        bottom, top = axes.y(float(part[0])), axes.y(float(part[1]))
+        name, rule = _texts(band.level, spec, look)
+        lines = tuple(letters.wrap(name, Role.SMALL, room, 2))
+        found.append(_Name(band.level, (top + bottom) / 2, top, bottom, lines, rule))
+    return found
+
+
+def _set(
+    names: list[_Name],
+    placed: list[float],
+    with_rule: bool,
+    axes: Axes,
+    look: Look,
+    letters: Letters,
+) -> tuple[list[Item], tuple[tuple[Spot, Spot], ...]]:
+    size, height = letters.size, letters.height(Role.SMALL)
+    left = axes.plot.right + _GAP * size
+    items: list[Item] = []
+    leaders: list[tuple[Spot, Spot]] = []
+    for name, middle in zip(names, placed, strict=True):
+        texts = [*name.lines, *([name.rule] if with_rule and name.rule else [])]
+        top = middle - len(texts) * height / 2
+        first_middle = top + height / 2
+        items.append(Mark((left + size * 0.45, first_middle), size * 0.32, name.level))
+        for row, text in enumerate(texts):
+            colour = look.palette.text if row < len(name.lines) else look.palette.muted
+            baseline = top + row * height + letters.ascent(Role.SMALL)
+            width = letters.width(text, Role.SMALL)
+            items.append(
+                Line(left + _SYMBOL * size, baseline, width, text, Role.SMALL, colour)
+            )
+        if not name.top <= middle <= name.bottom:
+            start = (axes.plot.right + size * 0.1, name.middle)
+            leaders.append((start, (left - size * 0.15, first_middle)))
+    return items, tuple(leaders)

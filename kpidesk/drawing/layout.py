@@ -1,0 +1,129 @@
+"""Where everything on a chart goes, for any size from a tile to a page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.drawing.axes import Axes, View, whole_view
+from kpidesk.drawing.edge_names import edge_names, edge_width
+from kpidesk.drawing.footer import Foot, make_foot
+from kpidesk.drawing.geometry import Box, Spot
+from kpidesk.drawing.header import make_head
+from kpidesk.drawing.items import Item, Line
+from kpidesk.drawing.letters import Letters
+from kpidesk.drawing.look import Look, Role
+from kpidesk.drawing.note_flags import note_flags
+from kpidesk.drawing.plot_labels import Marking, plot_labels
+from kpidesk.drawing.scale_lines import (
+    ValueTick,
+    period_lines,
+    value_lines,
+    value_ticks_for,
+    widest_value,
+)
+from kpidesk.drawing.tile import tile_layout_parts
+
+_TILE_WIDTH, _TILE_HEIGHT = 300.0, 170.0
+_GRID = 8.0
+_LEAST_PLOT = 0.36
+
+
+class Tier(StrEnum):
+    """How much is shown."""
+
+    TILE = "tile"
+    FULL = "full"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A chart laid out in its rectangle. `axes` map between the plot and its pixels.
+
+    `ticks` are the period ticks' pixels, `labels` the boxes of the texts inside the plot;
+    `leaders` join what was moved to where it belongs.
+    """
+
+    tier: Tier
+    rect: Box
+    axes: Axes
+    letters: Letters
+    items: tuple[Item, ...]
+    markings: tuple[Marking, ...]
+    ticks: tuple[float, ...] = ()
+    value_ticks: tuple[ValueTick, ...] = ()
+    leaders: tuple[tuple[Spot, Spot], ...] = ()
+    flag_lines: tuple[tuple[Spot, Spot], ...] = ()
+    labels: tuple[Box, ...] = ()
+
+
+def lay_out(rect: Box, spec: ChartSpec, look: Look, view: View | None = None) -> Layout:
+    """Lay a chart out in a rectangle, in CSS pixels; `view` narrows it to a visible range."""
+    tile = rect.width < _TILE_WIDTH or rect.height < _TILE_HEIGHT
+    visible = view or whole_view(spec)
+    return _tile(rect, spec, look, visible) if tile else _full(rect, spec, look, visible)
+
+
+def _tile(rect: Box, spec: ChartSpec, look: Look, view: View) -> Layout:
+    letters = Letters(look, look.text or max(11.0, min(13.0, rect.height * 0.11)))
+    axes, items, markings = tile_layout_parts(rect, spec, look, letters, view)
+    return Layout(Tier.TILE, rect, axes, letters, items, markings)
+
+
+def _full(rect: Box, spec: ChartSpec, look: Look, view: View) -> Layout:
+    letters = Letters(look, look.text_for(rect.width, rect.height))
+    size = letters.size
+    inner = rect.grown(-_margin(rect, size))
+    head = make_head(inner, spec, look, letters)
+    ticks_height = size * 0.5 + letters.height(Role.SMALL) * 2
+    flags_height = size * 1.5 if spec.flags else 0.0
+    top = head.bottom + size * 0.9 + flags_height
+    room = inner.bottom - top - ticks_height - size * 0.8 - rect.height * _LEAST_PLOT
+    foot = make_foot(inner.width, max(room, 0.0), spec, look, letters)
+    bottom = inner.bottom - ticks_height - foot.height - (size * 0.8 if foot.rows else 0.0)
+    plot = Box(
+        inner.left + widest_value(view, bottom - top, spec, look, letters) + size * 0.7,
+        top,
+        inner.right - edge_width(inner.width, spec, look, letters),
+        max(bottom, top + size),
+    )
+    axes = Axes(plot, view)
+    values = value_ticks_for(axes, look, letters, spec)
+    tick_xs, tick_items = period_lines(inner, axes, spec, look, letters)
+    names, leaders = edge_names(inner.right, axes, spec, look, letters)
+    flags, flag_lines, flag_boxes = note_flags(axes, spec, look, letters)
+    markings, labels = plot_labels(axes, spec, look, letters, flag_boxes)
+    label_boxes = tuple(each.box(letters) for each in labels if isinstance(each, Line))
+    items = (
+        *head.items,
+        *value_lines(axes, values, look, letters),
+        *tick_items,
+        *names,
+        *flags,
+        *labels,
+        *_foot_items(foot, inner, look, letters),
+    )
+    return Layout(
+        tier=Tier.FULL,
+        rect=rect,
+        axes=axes,
+        letters=letters,
+        items=items,
+        markings=markings,
+        ticks=tick_xs,
+        value_ticks=values,
+        leaders=leaders,
+        flag_lines=flag_lines,
+        labels=label_boxes,
+    )
+
+
+def _margin(rect: Box, size: float) -> float:
+    """Free space around everything, in steps of eight pixels."""
+    return _GRID * max(1, round(min(size * 1.8, rect.width * 0.04) / _GRID))
+
+
+def _foot_items(foot: Foot, inner: Box, look: Look, letters: Letters) -> tuple[Item, ...]:
+    box = Box(inner.left, inner.bottom - foot.height, inner.right, inner.bottom)
+    return tuple(foot.items(box, look, letters))

@@ -1,0 +1,56 @@
+"""Notes as numbered discs above the plot, with a thin line down to their period."""
+
+from __future__ import annotations
+
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.drawing.axes import Axes
+from kpidesk.drawing.geometry import Box, Spot, around, spread
+from kpidesk.drawing.items import Badge, Item
+from kpidesk.drawing.letters import Letters
+from kpidesk.drawing.look import Look, Role
+
+_LIFT = 0.85
+
+
+def note_flags(
+    axes: Axes, spec: ChartSpec, look: Look, letters: Letters
+) -> tuple[list[Item], tuple[tuple[Spot, Spot], ...], list[Box]]:
+    """The discs, the lines down from them, and the boxes they take.
+
+    Discs that would cover each other are moved apart; where there are too many, the first ones
+    are left out.
+    """
+    plot, size = axes.plot, letters.size
+    numbers = {flag.number: look.words.formats.number(flag.number) for flag in spec.flags}
+    flags = [flag for flag in spec.flags if axes.view.first <= flag.place <= axes.view.last]
+    radius = size * 0.56
+    widest = max((letters.width(each, Role.FLAG) for each in numbers.values()), default=0.0)
+    radius = max(radius, widest / 2 + size * 0.2)
+    y = plot.top - size * _LIFT
+    while flags:
+        wished = [axes.x(flag.place) for flag in flags]
+        xs = spread(wished, [2 * radius + 2] * len(flags), plot.left, plot.right)
+        if xs is not None:
+            break
+        flags = flags[1:]
+    else:
+        return [], (), []
+    items: list[Item] = []
+    lines = []
+    boxes = []
+    for flag, x, home in zip(flags, xs, wished, strict=True):
+        items.append(Badge((x, y), radius, numbers[flag.number]))
+        lines.append(((x, y + radius), (home, plot.top)))
+        lines.append(((home, plot.top), (home, _foot(axes, spec, flag.place, size))))
+        boxes.append(around((x, y), radius))
+    return items, tuple(lines), boxes
+
+
+def _foot(axes: Axes, spec: ChartSpec, place: int, size: float) -> float:
+    """Where the line ends: just above the period's point, or on the axis."""
+    for dot in spec.dots:
+        if dot.place == place and dot.value is not None:
+            y = axes.y(float(dot.value))
+            if axes.plot.top < y <= axes.plot.bottom:
+                return max(axes.plot.top, y - size * 0.9)
+    return axes.plot.bottom

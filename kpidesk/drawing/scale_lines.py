@@ -1,0 +1,119 @@
+"""The words along the two axes: values at the left, periods below."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from fractions import Fraction
+
+from kpidesk.charts.scale import value_ticks
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.charts.ticks import Tick, period_ticks
+from kpidesk.domain.period import Length
+from kpidesk.drawing.axes import Axes, View
+from kpidesk.drawing.geometry import Box
+from kpidesk.drawing.items import Line
+from kpidesk.drawing.letters import Letters
+from kpidesk.drawing.look import Look, Role
+from kpidesk.i18n.periods import tick_name
+
+_ROOM_FOR_VALUE = 3.0  # letters' heights from one value to the next
+_DIGITS = 10**9
+
+
+@dataclass(frozen=True, slots=True)
+class ValueTick:
+    """A value on the left axis, in words."""
+
+    value: Fraction
+    text: str
+    y: float
+
+
+def value_ticks_for(
+    axes: Axes, look: Look, letters: Letters, spec: ChartSpec
+) -> tuple[ValueTick, ...]:
+    """The values that fit along the plot's height."""
+    return tuple(
+        ValueTick(value, text, axes.y(float(value)))
+        for value, text in _values(axes.view, axes.plot.height, spec, look, letters)
+    )
+
+
+def widest_value(
+    view: View, height: float, spec: ChartSpec, look: Look, letters: Letters
+) -> float:
+    """How wide the values at the left are."""
+    texts = [text for _, text in _values(view, height, spec, look, letters)]
+    return max((letters.width(text, Role.SMALL) for text in texts), default=0.0)
+
+
+def _values(
+    view: View, height: float, spec: ChartSpec, look: Look, letters: Letters
+) -> list[tuple[Fraction, str]]:
+    most = max(2, int(height / (_ROOM_FOR_VALUE * letters.size)))
+    low, high = exact(view.low), exact(view.high)
+    ticks = value_ticks(low, high, most)
+    return [(value, look.words.formats.bound(value, spec.kpi.unit)) for value in ticks]
+
+
+def exact(value: float) -> Fraction:
+    """The value that a float stands for: 0.1 is a tenth."""
+    return Fraction(value).limit_denominator(_DIGITS)
+
+
+def value_lines(
+    axes: Axes, ticks: tuple[ValueTick, ...], look: Look, letters: Letters
+) -> list[Line]:
+    """The values left of the plot, each at its height."""
+    right = axes.plot.left - letters.size * 0.7
+    found = []
+    for tick in ticks:
+        width = letters.width(tick.text, Role.SMALL)
+        baseline = tick.y + letters.cap(Role.SMALL) / 2
+        found.append(
+            Line(right - width, baseline, width, tick.text, Role.SMALL, look.palette.muted)
+        )
+    return found
+
+
+def period_lines(
+    inner: Box, axes: Axes, spec: ChartSpec, look: Look, letters: Letters
+) -> tuple[tuple[float, ...], list[Line]]:
+    """The pixels of the period ticks, and their names below with the year where it begins."""
+    if spec.first is None:
+        return (), []
+    first = max(math.ceil(axes.view.first), 0)
+    last = min(math.floor(axes.view.last), spec.places - 1)
+    if last < first:
+        return (), []
+    slot = _slot(spec, look, letters)
+    fit = max(1, int((last - first + 1) * axes.step / slot))
+    ticks = period_ticks(spec.period(first), last - first + 1, fit)
+    top = axes.plot.bottom + letters.size * 0.5
+    lines: list[Line] = []
+    for tick in ticks:
+        for row, text in enumerate(_tick_texts(tick, spec, look)):
+            width = letters.width(text, Role.SMALL)
+            left = axes.x(first + tick.place) - width / 2
+            left = max(inner.left, min(left, inner.right - width))
+            baseline = top + letters.ascent(Role.SMALL) + row * letters.height(Role.SMALL)
+            colour = look.palette.muted if row == 0 else look.palette.text
+            lines.append(Line(left, baseline, width, text, Role.SMALL, colour))
+    return tuple(axes.x(first + tick.place) for tick in ticks), lines
+
+
+def _tick_texts(tick: Tick, spec: ChartSpec, look: Look) -> list[str]:
+    texts = [tick_name(look.words, tick.period)]
+    if tick.new_year and spec.by is not Length.YEAR:
+        texts.append(look.words.formats.year(tick.period.year))
+    return texts
+
+
+def _slot(spec: ChartSpec, look: Look, letters: Letters) -> float:
+    """The room that one tick's words need."""
+    names = {spec.period(n).number: spec.period(n) for n in range(spec.places)}
+    texts = {tick_name(look.words, period) for period in names.values()}
+    texts.add(look.words.formats.year(spec.period(0).year))
+    widest = max(letters.width(text, Role.SMALL) for text in texts)
+    return widest + letters.size * 0.9

@@ -1,0 +1,52 @@
+"""The smallest chart: a line on its ladder with the last value, no other words."""
+
+from __future__ import annotations
+
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.drawing.axes import Axes, View
+from kpidesk.drawing.geometry import Box
+from kpidesk.drawing.header import value_text
+from kpidesk.drawing.items import Item, Line, Warned
+from kpidesk.drawing.letters import Letters
+from kpidesk.drawing.look import Look, Role
+from kpidesk.drawing.plot_labels import Marking, find_markings
+
+_MARGIN = 8.0
+
+
+def tile_layout_parts(
+    rect: Box, spec: ChartSpec, look: Look, letters: Letters, view: View
+) -> tuple[Axes, tuple[Item, ...], tuple[Marking, ...]]:
+    """The axes, the texts and the points of a tile."""
+    inner = rect.grown(-min(_MARGIN, rect.width * 0.08, rect.height * 0.08))
+    final, size = spec.final, letters.size
+    text = value_text(final, spec, look) if final else ""
+    text = letters.elide(text, Role.STRONG, inner.width * 0.4)
+    width = letters.width(text, Role.STRONG)
+    room = width + size * 0.6 if text else 0.0
+    plot = Box(inner.left, inner.top, inner.right - room, inner.bottom)
+    axes = Axes(plot, view)
+    if final is None or final.value is None:
+        return axes, (), ()
+    y = axes.y(float(final.value))
+    half = letters.cap(Role.STRONG) / 2
+    y = max(inner.top + half + 1, min(y, inner.bottom - half - 1))
+    line = Line(
+        plot.right + size * 0.6, y + half, width, text, Role.STRONG, look.palette.text
+    )
+    items: list[Item] = [line]
+    if final.warnings:
+        height = size * 0.95
+        above = y - half - size * 0.3 - height >= inner.top
+        middle = y - half - size * 0.3 - height / 2 if above else y + half + size * 0.3 + height / 2
+        items.append(Warned((line.left + width / 2, middle), height))
+    final_only = tuple(
+        each
+        for each in find_markings(axes, spec, size)
+        if each.dot is final or each.dot.place not in _joined(spec)
+    )
+    return axes, tuple(items), final_only
+
+
+def _joined(spec: ChartSpec) -> set[int]:
+    return {place for each in spec.segments for place in (each.start, each.end)}

@@ -1,0 +1,39 @@
+"""A chart to a file: what the file is called says which format it gets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kpidesk.charts.sizes import MAIL, Size
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.domain.errors import NotDone, WrongRequest
+from kpidesk.drawing.look import Look
+from kpidesk.export.chart_pdf import write_pdf
+from kpidesk.export.chart_png import write_png
+from kpidesk.export.chart_svg import write_svg
+from kpidesk.system.safe_files import saving
+
+SUFFIXES = (".png", ".svg", ".pdf")
+
+
+def export_chart(
+    spec: ChartSpec, look: Look, path: Path, *, size: Size = MAIL, description: str = ""
+) -> None:
+    """Write a chart as PNG, SVG or PDF, aside first, then renamed.
+
+    `description` goes into an SVG, for those who cannot see it. A QGuiApplication must be
+    running. Raises WrongRequest `format_unknown` for another suffix, NotDone `write_failed`.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise WrongRequest("format_unknown", file=path.name, known=SUFFIXES)
+    with saving(path) as file:
+        match suffix:
+            case ".png":
+                done = write_png(file, spec, look, size)
+            case ".svg":
+                done = write_svg(file, spec, look, size, description)
+            case _:
+                done = write_pdf(file, spec, look, size)
+        if not done:
+            raise NotDone("write_failed", file=path.name, why="unknown")

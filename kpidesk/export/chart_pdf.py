@@ -1,0 +1,29 @@
+"""A chart as a PDF page of its own size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+
+from kpidesk.charts.sizes import PER_INCH, Size
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.drawing.chart import paint_chart
+from kpidesk.drawing.header import title_of
+from kpidesk.drawing.look import Look
+
+CREATOR = "KPI Desk"
+
+
+def write_pdf(device: QIODevice, spec: ChartSpec, look: Look, size: Size) -> bool:
+    """Write the page: vectors, embedded fonts, text that can be searched. False where it failed."""
+    writer = QPdfWriter(device)
+    writer.setResolution(PER_INCH)
+    writer.setPageSize(QPageSize(QSizeF(*size.millimetres), QPageSize.Unit.Millimeter))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setTitle(title_of(spec, look))
+    writer.setCreator(CREATOR)
+    painter = QPainter()
+    if not painter.begin(writer):
+        return False
+    paint_chart(painter, QRectF(0, 0, size.width, size.height), spec, look)
+    return painter.end()

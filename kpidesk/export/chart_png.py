@@ -1,0 +1,38 @@
+"""A chart as PNG."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QIODevice, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from kpidesk.charts.sizes import MM_PER_INCH, Size
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.drawing.chart import paint_chart
+from kpidesk.drawing.look import Look
+
+_PER_METRE = 1000 / MM_PER_INCH
+
+
+def write_png(device: QIODevice, spec: ChartSpec, look: Look, size: Size) -> bool:
+    """Write the picture; its only metadata are the dots per metre. False where it failed."""
+    image = chart_image(spec, look, size)
+    return not image.isNull() and image.save(device, "PNG")  # type: ignore[call-overload]
+
+
+def chart_image(spec: ChartSpec, look: Look, size: Size) -> QImage:
+    """The picture itself, for the clipboard. Null where memory is short."""
+    width, height = size.pixels
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    if image.isNull():
+        return image
+    image.fill(QColor(look.palette.ground))
+    painter = QPainter(image)
+    painter.scale(width / size.width, height / size.height)
+    paint_chart(painter, QRectF(0, 0, size.width, size.height), spec, look)
+    painter.end()
+    # After painting: a font measured in dots would change its size otherwise.
+    dots = round(size.dpi * _PER_METRE)
+    image.setDotsPerMeterX(dots)
+    image.setDotsPerMeterY(dots)
+    return image
+

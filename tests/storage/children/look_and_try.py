@@ -1,0 +1,46 @@
+"""As an ordinary user: read a practice, then try to write it; say what happened as JSON."""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from kpidesk.domain.entry import Place
+from kpidesk.domain.errors import NotDone
+from kpidesk.domain.period import parse_period
+from kpidesk.storage.backup import back_up
+from kpidesk.storage.reader import open_reader
+from kpidesk.storage.writer import open_practice
+
+path, folder = Path(sys.argv[1]), Path(sys.argv[2])
+if len(sys.argv) > 3:
+    # Where the tests run as root, no mode would forbid anything.
+    os.setuid(int(sys.argv[3]))
+place = Place("requests", parse_period("2026-03"))
+
+
+def attempt(action):
+    try:
+        action()
+    except NotDone as fault:
+        return fault.code
+    return "done"
+
+
+def read():
+    with open_reader(path) as reader:
+        assert [entry.amount for entry in reader.entries()] == [5]
+
+
+def write():
+    with open_practice(path) as practice, practice.transaction() as ledger:
+        ledger.put(place, 6)
+
+
+results = {
+    "read": attempt(read),
+    "write": attempt(write),
+    "backup_elsewhere": attempt(lambda: back_up(path, folder, app_version="1")),
+    "backup_beside": attempt(lambda: back_up(path, path.parent, app_version="1")),
+}
+print(json.dumps(results))

@@ -1,0 +1,179 @@
+"""Entries and held figures: kept whole, undone whole, logged with what stood there before."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy.exc import IntegrityError
+
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.change import Change, EntryChanged, Held, Subject
+from kpidesk.domain.entry import Entry, Place
+from kpidesk.domain.errors import NotDone, WrongRequest
+from kpidesk.domain.period import Length, parse_period
+from kpidesk.domain.rules import LARGEST
+from kpidesk.storage.creation import create_practice
+from kpidesk.storage.reader import open_reader
+from kpidesk.storage.writer import open_practice
+
+MARCH = parse_period("2026-03")
+SPANISH = Cell(None, "es")
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+def put(practice, place, amount):
+    with practice.transaction() as ledger:
+        return ledger.put(place, amount)
+
+
+def test_an_entry_is_set_changed_and_blanked(practice, path):
+    place = Place("requests", MARCH, SPANISH)
+    assert put(practice, place, 5) == EntryChanged(place, None, 5)
+    assert put(practice, place, 0) == EntryChanged(place, 5, 0)
+    with open_reader(path) as reader:
+        assert list(reader.entries()) == [Entry(place, 0)], "zero is not blank"
+    assert put(practice, place, None) == EntryChanged(place, 0, None)
+    assert list(practice.records.entries()) == []
+
+
+def test_the_log_keeps_what_stood_there(path):
+    place = Place("requests", MARCH)
+    with open_practice(path, clock=lambda: NOON) as practice:
+        for amount in (5, 5, 8, None, None):
+            put(practice, place, amount)
+        put(practice, Place("requests", MARCH, SPANISH), 1)
+        key = "requests/2026-03/1"
+        assert practice.records.changes(place) == (
+            Change(NOON, Subject.ENTRY, key, None, "5"),
+            Change(NOON, Subject.ENTRY, key, "5", "8"),
+            Change(NOON, Subject.ENTRY, key, "8", None),
+        )
+        assert practice.records.changes(Place("requests", MARCH, Cell(3))) == ()
+
+
+def test_blanking_where_nothing_was_makes_no_cell(practice):
+    put(practice, Place("requests", MARCH, SPANISH), None)
+    assert practice.records.cells() == {1: Cell()}
+
+
+def test_a_transaction_is_kept_whole_or_not_at_all(practice, path, sha):
+    put(practice, Place("requests", MARCH), 1)
+    before = sha(path)
+    with pytest.raises(WrongRequest), practice.transaction() as ledger:
+        ledger.put(Place("requests", MARCH), 2)
+        ledger.add_client("A", None)
+        assert [entry.amount for entry in ledger.entries()] == [2]
+        raise WrongRequest("changed_her_mind")
+    assert sha(path) == before
+    assert [entry.amount for entry in practice.records.entries()] == [1]
+
+
+def test_a_reader_sees_nothing_of_an_open_transaction(practice, path):
+    with practice.transaction() as ledger, open_reader(path) as reader:
+        ledger.put(Place("requests", MARCH), 2)
+        assert list(reader.entries()) == []
+    with open_reader(path) as reader:
+        assert len(list(reader.entries())) == 1
+
+
+def test_an_unread_list_of_entries_stands_in_nobodys_way(practice, path):
+    put(practice, Place("requests", MARCH), 1)
+    with open_reader(path) as reader:
+        begun = [reader.entries(), practice.records.entries()]
+        assert [next(entries).amount for entries in begun] == [1, 1]
+        put(practice, Place("requests", MARCH), 2)
+        assert [entry.amount for entry in reader.entries()] == [2]
+
+
+def test_a_cell_of_nobodys_is_refused(practice):
+    with pytest.raises(WrongRequest) as refused, practice.transaction() as ledger:
+        ledger.put(Place("requests", MARCH, Cell(99)), 1)
+    assert refused.value.code == "client_unknown"
+
+
+def test_an_amount_beyond_the_rules_is_a_bug_and_not_kept(practice):
+    for amount in (-1, LARGEST + 1):
+        with pytest.raises(IntegrityError):
+            put(practice, Place("requests", MARCH), amount)
+    assert list(practice.records.entries()) == []
+    put(practice, Place("requests", MARCH), LARGEST)
+
+
+def test_a_held_figure_is_kept_as_typed_until_released(practice, path):
+    place = Place("survey_answers", MARCH, SPANISH)
+    with practice.transaction() as ledger:
+        ledger.hold(Held(place, "1,20", 120))
+        ledger.hold(Held(place, " 120 ", 120))
+    with open_reader(path) as reader:
+        assert reader.held() == (Held(place, " 120 ", 120),)
+        assert list(reader.entries()) == []
+    with practice.transaction() as ledger:
+        ledger.release(place)
+        ledger.release(place)
+        ledger.release(Place("survey_answers", MARCH, Cell(None, "fr")))
+    assert practice.records.held() == ()
+
+
+def test_settings_are_set_and_forgotten(practice):
+    with practice.transaction() as ledger:
+        ledger.set_setting("sets", "agency")
+        ledger.set_setting("sets", "both")
+    assert practice.records.setting("sets") == "both"
+    with practice.transaction() as ledger:
+        ledger.set_setting("sets", None)
+    assert practice.records.setting("sets") is None
+
+
+def test_a_file_swapped_under_us_is_not_written(practice, path, sha):
+    put(practice, Place("requests", MARCH), 1)
+    mine = path.rename(path.with_name("moved"))
+    with pytest.raises(NotDone) as missing:
+        put(practice, Place("requests", MARCH), 2)
+    assert missing.value.code == "file_missing"
+    create_practice(path, "Conflict copy")
+    before = sha(path), sha(mine)
+    with pytest.raises(NotDone) as swapped:
+        put(practice, Place("requests", MARCH), 2)
+    assert swapped.value.code == "file_swapped"
+    assert (sha(path), sha(mine)) == before
+
+
+AMOUNTS = st.one_of(st.none(), st.integers(0, LARGEST))
+PLACES = st.builds(
+    Place,
+    st.sampled_from(["requests", "request_hours"]),
+    st.sampled_from([parse_period(text) for text in ("2026-W01", "2026-W53", "2026-03", "2026")]),
+    st.builds(Cell, st.none(), st.sampled_from([None, "es", "pt-br"])),
+)
+
+
+@given(st.lists(st.lists(st.tuples(PLACES, AMOUNTS), max_size=6), max_size=4))
+def test_the_file_holds_exactly_what_was_put(tmp_path_factory, batches):
+    path = tmp_path_factory.mktemp("put") / "p.kpidesk"
+    create_practice(path, "P")
+    model = {}
+    with open_practice(path) as practice:
+        for batch in batches:
+            with practice.transaction() as ledger:
+                for place, amount in batch:
+                    assert ledger.put(place, amount) == EntryChanged(
+                        place, model.get(place), amount
+                    )
+                    model[place] = amount
+        kept = {place: amount for place, amount in model.items() if amount is not None}
+        stored = list(practice.records.entries())
+        assert {entry.place: entry.amount for entry in stored} == kept
+        ranks = [(e.place.period.length.rank, str(e.place.period), e.place.measure) for e in stored]
+        assert ranks == sorted(ranks)
+        for measure in ("requests", "request_hours"):
+            lengths = {place.period.length for place in kept if place.measure == measure}
+            assert practice.records.lengths([measure, "none"]) == lengths
+            for length in Length:
+                rows = practice.records.amounts(measure, length)
+                assert rows == sorted(rows)
+                assert len(rows) == sum(
+                    p.measure == measure and p.period.length is length for p in kept
+                )

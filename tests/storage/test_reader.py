@@ -1,0 +1,122 @@
+"""Reading: lean, beside a window that writes, and after a crash."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import kpidesk
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.entry import Place
+from kpidesk.domain.errors import NotDone
+from kpidesk.domain.period import Length, parse_period, period_at
+from kpidesk.storage.files import journal_of
+from kpidesk.storage.reader import open_reader
+from kpidesk.storage.schema import inspect
+from kpidesk.storage.writer import open_practice
+
+JANUARY = parse_period("2026-01")
+
+
+def fill(practice):
+    with practice.transaction() as ledger:
+        for n in range(24):
+            period = period_at(Length.MONTH, JANUARY.index + n)
+            for cell in (Cell(), Cell(None, "es"), Cell(None, "fr")):
+                ledger.put(Place("requests", period, cell), n)
+        ledger.put(Place("requests", parse_period("2026-W01")), 99)
+        ledger.put(Place("requests_more", JANUARY), 99)
+
+
+def test_amounts_are_a_range_by_period_and_cell(practice, path):
+    fill(practice)
+    with open_reader(path) as reader:
+        everything = reader.amounts("requests", Length.MONTH)
+        assert everything == [
+            (str(period_at(Length.MONTH, JANUARY.index + n)), cell, n)
+            for n in range(24)
+            for cell in (1, 2, 3)
+        ]
+        first, last = parse_period("2026-12"), parse_period("2027-02")
+        ranged = reader.amounts("requests", Length.MONTH, first, last)
+        assert ranged == everything[33:42]
+        assert reader.amounts("requests", Length.MONTH, last) == everything[39:]
+        assert reader.amounts("requests", Length.MONTH, None, first) == everything[:36]
+        some = reader.amounts("requests", Length.MONTH, cells=[3, 2, 77])
+        assert some == [row for row in everything if row[1] in (2, 3)]
+        assert reader.amounts("requests", Length.MONTH, cells=[]) == []
+        assert reader.amounts("requests", Length.WEEK) == [("2026-W01", 1, 99)]
+        assert reader.lengths(["requests"]) == {Length.MONTH, Length.WEEK}
+        assert reader.lengths([]) == frozenset()
+
+
+def test_bounds_of_another_length_are_a_bug(path):
+    with open_reader(path) as reader, pytest.raises(ValueError, match="length"):
+        reader.amounts("requests", Length.MONTH, parse_period("2026"))
+
+
+def test_a_reader_brings_neither_sqlmodel_nor_its_kin():
+    code = (
+        "import sys, json; import kpidesk.storage.reader;"
+        "print(json.dumps(sorted({name.split('.')[0] for name in sys.modules})))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(Path(kpidesk.__file__).parents[1])},
+    )
+    loaded = set(json.loads(ran.stdout))
+    assert "kpidesk" in loaded
+    assert not loaded & {"sqlmodel", "sqlalchemy", "alembic", "pydantic", "PySide6"}
+
+
+@pytest.fixture
+def cut_off(practice, path, tmp_path):
+    """A practice as a crash leaves it in the middle of a save, with its hot journal."""
+    fill(practice)
+    other = tmp_path / "cut" / "cut.kpidesk"
+    other.parent.mkdir()
+    sqlite = practice.records._sqlite
+    sqlite.execute("PRAGMA cache_size=1")  # so that pages reach the file before the end
+    with practice.transaction() as ledger:
+        for n in range(2000):
+            ledger.put(Place("requests", period_at(Length.WEEK, 6000 + n)), 1)
+        shutil.copyfile(path, other)
+        shutil.copyfile(journal_of(path), journal_of(other))
+    return other
+
+
+def test_a_save_that_was_cut_off_is_undone_before_reading(cut_off):
+    assert inspect(cut_off).interrupted
+    with open_reader(cut_off) as reader:
+        assert reader.amounts("requests", Length.WEEK) == [("2026-W01", 1, 99)]
+    assert not journal_of(cut_off).exists()
+    assert not inspect(cut_off).interrupted
+
+
+def test_a_writer_undoes_it_as_well(cut_off):
+    with open_practice(cut_off) as practice:
+        assert practice.records.amounts("requests", Length.WEEK) == [("2026-W01", 1, 99)]
+
+
+def test_looking_alone_undoes_nothing(cut_off, sha):
+    before = sha(cut_off), sha(journal_of(cut_off))
+    inspect(cut_off)
+    assert (sha(cut_off), sha(journal_of(cut_off))) == before
+
+
+def test_a_text_that_means_nothing_is_damage(path, sql):
+    sql("PRAGMA ignore_check_constraints=ON")
+    sql("INSERT INTO entry VALUES ('requests', 'week', '2026-W53', 1, 1)")
+    sql("INSERT INTO entry VALUES ('requests', 'week', '2025-W53', 1, 1)")
+    with open_reader(path) as reader, pytest.raises(NotDone) as damaged:
+        list(reader.entries())
+    assert damaged.value.code == "file_damaged"
