@@ -74,8 +74,4 @@ def _tiles(
         touched(part) for length in period.length.finer for part in period.parts(length)
     ):
         return [period]
-    return [
-        tile
-        for part in period.parts(child)
-        for tile in _tiles(part, needed, entered, touched)
-    ]
+    return [tile for part in period.parts(child) for tile in _tiles(part, needed, entered, touched)]

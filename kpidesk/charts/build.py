@@ -65,6 +65,7 @@ def chart_spec(
             [each.value for each in target_spans],
             [each.ladder for each in ladders] or [series.ladder],
         ),
+        ladder=series.ladder,
         behind=_behind(series.kpi, last, measures),
         left_out=_left_out(last),
         client=series.client,

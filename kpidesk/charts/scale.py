@@ -42,8 +42,9 @@ def value_range(
         low, high = low - half, high + half
     pad = (high - low) * _PAD
     floor, ceiling = _LIMITS.get(unit, _NOTHING_BELOW_ZERO)
-    bottom = max(low - pad, min([floor, *shown]))
-    top = high + pad if ceiling is None else min(high + pad, max([ceiling, *shown]))
+    bottom = max(low - pad, floor) if min(shown) >= floor else low - pad
+    free = ceiling is None or max(shown) > ceiling
+    top = high + pad if ceiling is None or free else min(high + pad, ceiling)
     return ValueRange(bottom, top)
 
 

@@ -17,11 +17,15 @@ MOST_PIXELS = 120_000_000
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Width and height in CSS pixels; `dpi` says how many pixels a PNG gets for an inch."""
+    """Width and height in CSS pixels; `dpi` says how many pixels a PNG gets for an inch.
+
+    `text` is the size of its plain text, where that is not to follow from width and height.
+    """
 
     width: float
     height: float
     dpi: int = PER_INCH
+    text: float | None = None
 
     @property
     def pixels(self) -> tuple[int, int]:
@@ -40,7 +44,7 @@ def _paper(width: float, height: float, dpi: int) -> Size:
 
 MAIL = Size(720, 432, 192)
 #: 1280 × 720 at 144 dots an inch is a slide of 1920 × 1080 pixels.
-SLIDE = Size(1280, 720, 144)
+SLIDE = Size(1280, 720, 144, text=20)
 A5 = _paper(210, 148, 300)
 NAMED = {"mail": MAIL, "slide": SLIDE, "a5": A5}
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property
 
 from kpidesk.analysis.point import Reason
 from kpidesk.domain.cell import Client
@@ -101,7 +102,7 @@ class ChartSpec:
     """Everything that one chart shows. `first` is None where there is nothing to show.
 
     `name` is what she named a KPI of her own; None where it is a ready-made one.
-    `behind` and `left_out` belong to the last value.
+    `behind` and `left_out` belong to the last value; `ladder` is the series' own.
     """
 
     kpi: Kpi
@@ -114,6 +115,7 @@ class ChartSpec:
     targets: tuple[TargetSpan, ...]
     flags: tuple[Flag, ...]
     range: ValueRange
+    ladder: Ladder
     behind: tuple[Part, ...] = ()
     left_out: tuple[str, ...] = ()
     client: Client | None = None
@@ -127,12 +129,12 @@ class ChartSpec:
             raise ValueError("a chart without periods")
         return period_at(self.by, self.first.index + place)
 
-    @property
+    @cached_property
     def valued(self) -> tuple[Dot, ...]:
         """The dots that have a value, in order."""
         return tuple(dot for dot in self.dots if dot.value is not None)
 
-    @property
+    @cached_property
     def final(self) -> Dot | None:
         """The last dot that has a value."""
         valued = self.valued
@@ -141,4 +143,4 @@ class ChartSpec:
     @property
     def final_ladder(self) -> Ladder:
         """The ladder in force where the chart ends."""
-        return self.ladders[-1].ladder if self.ladders else self.kpi.ladder
+        return self.ladders[-1].ladder if self.ladders else self.ladder

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import TextIO
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.i18n.formats import NARROW_SPACE
 from kpidesk.i18n.words import Words
 
 
@@ -16,12 +17,20 @@ class Console:
 
     words: Words
     catalogue: Catalogue
-    out: Callable[[str], None] = field(default=print)
 
     def say(self, text: str) -> None:
         """What was asked for."""
-        self.out(text)
+        print(_sayable(text, sys.stdout))
 
     def warn(self, text: str) -> None:
         """What she should know as well; the work is done all the same."""
-        print(text, file=sys.stderr)
+        print(_sayable(text, sys.stderr), file=sys.stderr)
+
+
+def _sayable(text: str, stream: TextIO) -> str:
+    """The text with a plain space where the console's encoding has no narrow one."""
+    try:
+        NARROW_SPACE.encode(stream.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return text.replace(NARROW_SPACE, " ")
+    return text

@@ -9,6 +9,10 @@ _INTRO = QT_TRANSLATE_NOOP(
     "Help", "KPI Desk keeps the key figures of a virtual assistant on her own computer."
 )
 _USE = QT_TRANSLATE_NOOP("Help", "kpidesk [--file PRACTICE] [--language LANG] COMMAND …")
+_VIEW = (
+    "[--by week|month|quarter|year] [--from P] [--to P] [--client NAME] [--service-language CODE]"
+)
+_LOOK = "[--language LANG] [--theme light|dark] [--size WxH|mail|slide|a5] [--dpi N]"
 _COMMANDS = (
     (
         "set PERIOD MEASURE=AMOUNT… [--client NAME] [--service-language CODE]",
@@ -19,13 +23,11 @@ _COMMANDS = (
         ),
     ),
     (
-        "show KPI [--by week|month|quarter|year] [--from P] [--to P] [--client NAME] "
-        "[--service-language CODE] [--json]",
+        f"show KPI {_VIEW} [--json]",
         QT_TRANSLATE_NOOP("Help", "Show a KPI over periods, as a table or as JSON."),
     ),
     (
-        "chart KPI -o FILE.png|.svg|.pdf [--language LANG] [--theme light|dark] "
-        "[--size WxH|mail|slide|a5] [--dpi N]",
+        f"chart KPI -o FILE.png|.svg|.pdf {_LOOK}",
         QT_TRANSLATE_NOOP(
             "Help",
             "Draw a KPI into a file; takes the options of show as well. Sizes are in pixels of "

@@ -47,9 +47,7 @@ def _parser() -> _Parser:
     parser.add_argument("--self-test", action="store_true")
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)
     for name, build in _BUILDERS.items():
-        command = commands.add_parser(
-            name, add_help=False, allow_abbrev=False, exit_on_error=False
-        )
+        command = commands.add_parser(name, add_help=False, allow_abbrev=False, exit_on_error=False)
         build(command)
         _common(command, unset=argparse.SUPPRESS)
         if name not in _OWN_LANGUAGE:

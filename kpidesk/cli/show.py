@@ -75,7 +75,7 @@ def _table(series: Series, names: dict[int, str], console: Console) -> str:
             bounds = tuple(each.bound for each in point.ladder.thresholds)
             value = with_unit(words, point.value, series.kpi, bounds)
         level = level_name(words, point.level) if point.level else ""
-        remarks = "; ".join(_remarks(series, point, names, console))
+        remarks = " · ".join(_remarks(series, point, names, console))
         rows.append([period_name(words, point.period), value, level, *amounts, remarks])
     right = [False, True, False, *(True for _ in measures), False]
     return lines(heading, rows, right)

@@ -22,9 +22,7 @@ def question(args: argparse.Namespace) -> Question:
     return Question(args.kpi, args.by, first, last, args.client, args.service_language)
 
 
-def run(
-    args: argparse.Namespace, reading: Reading, records: Records, catalogue: Catalogue
-) -> int:
+def run(args: argparse.Namespace, reading: Reading, records: Records, catalogue: Catalogue) -> int:
     """Print the series."""
     series = reading.series(question(args))
     print(json.dumps(series_data(series, catalogue, records.clients()), ensure_ascii=False))

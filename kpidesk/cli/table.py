@@ -27,9 +27,7 @@ def _line(row: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> s
 
 def _width(text: str) -> int:
     """Columns that the text takes: wide East Asian letters two, marks above letters none."""
-    return sum(
-        0 if unicodedata.combining(letter) else 2 if _wide(letter) else 1 for letter in text
-    )
+    return sum(0 if unicodedata.combining(letter) else 2 if _wide(letter) else 1 for letter in text)
 
 
 def _wide(letter: str) -> bool:

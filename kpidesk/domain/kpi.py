@@ -39,7 +39,7 @@ class Wording(StrEnum):
     AT_LEAST = "at_least"
     MORE_THAN = "more_than"
     LESS_THAN = "less_than"
-    UP_TO = "up_to"
+    REACHING = "reaching"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+
+from kpidesk.system.paths import APPLICATION
 
 _SCREENLESS = "offscreen"
 
@@ -23,6 +24,6 @@ def ensure_gui() -> QGuiApplication:
         return running
     if running is not None:
         raise RuntimeError("an application without graphics is running")
-    if sys.platform not in ("win32", "darwin"):
-        os.environ.setdefault("QT_QPA_PLATFORM", _SCREENLESS)
-    return QGuiApplication([])
+    # As an argument it outdoes a QT_QPA_PLATFORM that names a display which is not there.
+    arguments = [] if sys.platform in ("win32", "darwin") else ["-platform", _SCREENLESS]
+    return QGuiApplication([APPLICATION, *arguments])

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.geometry import Box, Spot
 
+_AIR, _AIR_FOR_WARNING = 0.05, 0.2
+_SIDE, _SIDE_SHARE = 0.5, 0.012
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -56,5 +59,20 @@ class Axes:
 
 
 def whole_view(spec: ChartSpec) -> View:
-    """All periods, with half a period before and after, over the chart's own range."""
-    return View(-0.5, max(spec.places, 1) - 0.5, float(spec.range.low), float(spec.range.high))
+    """All periods, with room before and after, over the chart's own range.
+
+    Where a value lies at the very end of the range, as 100 % does, its mark gets some air; a
+    warning above it gets more.
+    """
+    low, high = float(spec.range.low), float(spec.range.high)
+    span = high - low
+    tops = [float(dot.value) for dot in spec.dots if dot.value is not None]
+    warned = [float(dot.value) for dot in spec.dots if dot.value is not None and dot.warnings]
+    if tops and max(tops) > high - span * _AIR:
+        high += span * _AIR
+    if warned and max(warned) > high - span * _AIR_FOR_WARNING:
+        high += span * _AIR_FOR_WARNING / 2
+    if tops and min(tops) < low + span * _AIR:
+        low -= span * _AIR
+    side = max(_SIDE, spec.places * _SIDE_SHARE)
+    return View(-side, max(spec.places, 1) - 1 + side, low, high)

@@ -15,10 +15,11 @@ from kpidesk.drawing.geometry import Box, Spot, without
 from kpidesk.drawing.items import Line, draw_items
 from kpidesk.drawing.layout import Layout, Tier, lay_out
 from kpidesk.drawing.look import Look, Role
-from kpidesk.drawing.plot_labels import line_pieces, target_piece
+from kpidesk.drawing.plot_labels import line_pieces, span_sides, target_piece
 from kpidesk.drawing.scale_lines import exact
 from kpidesk.drawing.shapes import draw_gap, draw_mark
 from kpidesk.i18n import chart_words as said
+from kpidesk.i18n.marks import Text
 
 _DASH, _TARGET_DASH, _DOTS = [3.0, 2.2], [6.0, 2.5, 1.5, 2.5], [1.5, 2.5]
 
@@ -43,7 +44,7 @@ def paint_chart(
     _paint_plot(painter, done, spec, look)
     draw_items(painter, done.items, look, done.letters)
     if not spec.valued:
-        _say_nothing(painter, done, look)
+        _say_nothing(painter, done, look, said.NO_VALUES if spec.dots else said.NOTHING)
     painter.restore()
     return done
 
@@ -51,16 +52,15 @@ def paint_chart(
 def _paint_plot(painter: QPainter, layout: Layout, spec: ChartSpec, look: Look) -> None:
     size, palette = layout.letters.size, look.palette
     for span in spec.ladders:
-        left = layout.axes.x(span.first - 0.5)
-        right = layout.axes.x(span.last + 0.5)
-        _paint_ladder(painter, layout, look, span.ladder, (left, right))
+        sides = span_sides(layout.axes, spec, span.first, span.last)
+        _paint_ladder(painter, layout, look, span.ladder, sides)
     if not spec.ladders:
         plot = layout.axes.plot
-        _paint_ladder(painter, layout, look, spec.kpi.ladder, (plot.left, plot.right))
+        _paint_ladder(painter, layout, look, spec.ladder, (plot.left, plot.right))
     if layout.tier is Tier.FULL:
         _paint_frame(painter, layout, look)
     for target in spec.targets:
-        piece = target_piece(layout.axes, target)
+        piece = target_piece(layout.axes, spec, target)
         if piece:
             _stroke(painter, piece, palette.target, size * 0.13, _TARGET_DASH)
     for piece in layout.flag_lines:
@@ -163,10 +163,10 @@ def _stroke_run(painter: QPainter, run: list[Spot], colour: str, width: float) -
     painter.drawPolyline([QPointF(x, y) for x, y in run])
 
 
-def _say_nothing(painter: QPainter, layout: Layout, look: Look) -> None:
+def _say_nothing(painter: QPainter, layout: Layout, look: Look, words: Text) -> None:
     """Words in the middle of a plot without a line."""
     plot, letters = layout.axes.plot, layout.letters
-    text = letters.elide(look.words(said.NOTHING), Role.BODY, plot.width)
+    text = letters.elide(look.words(words), Role.BODY, plot.width)
     width = letters.width(text, Role.BODY)
     line = Line(
         (plot.left + plot.right - width) / 2,

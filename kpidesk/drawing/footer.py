@@ -22,6 +22,7 @@ from kpidesk.i18n.words import Words
 Symbol = Callable[[Spot, float], Item]
 _INDENT = 1.5
 _NOTES = 5
+_BEFORE_AND_AFTER = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +122,9 @@ def _blocks(width: float, spec: ChartSpec, look: Look, letters: Letters) -> Iter
         yield Block(1, wrapped(said.behind(words, spec.final.period, parts) + _hours(words, spec)))
     if spec.left_out:
         yield Block(4, wrapped(said.left_out(words, spec.left_out)))
-    ladders = tuple(span.ladder for span in spec.ladders)
-    yield Block(2, wrapped(source_line(words, spec.kpi, ladders)))
+    ladders = tuple(span.ladder for span in spec.ladders) or (spec.ladder,)
+    since = spec.period(spec.ladders[-1].first) if len(spec.ladders) == _BEFORE_AND_AFTER else None
+    yield Block(2, wrapped(source_line(words, spec.kpi, ladders, since)))
     if any(ladder == spec.kpi.ladder for ladder in ladders):
         yield Block(6, wrapped(published_ranges(words, spec.kpi)))
 

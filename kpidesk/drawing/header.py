@@ -10,7 +10,7 @@ from kpidesk.drawing.items import Item, Mark, Warned
 from kpidesk.drawing.letters import Letters, one_line
 from kpidesk.drawing.lines import Column
 from kpidesk.drawing.look import Look, Role
-from kpidesk.i18n.chart_words import kpi_name, subtitle
+from kpidesk.i18n.chart_words import extent, kpi_name, whose
 from kpidesk.i18n.level_words import level_name
 from kpidesk.i18n.periods import period_name
 from kpidesk.i18n.unit_words import with_unit
@@ -44,9 +44,10 @@ def make_head(box: Box, spec: ChartSpec, look: Look, letters: Letters) -> Head:
         items.append(column.line(text, Role.TITLE, look.palette.text, y))
         y += letters.height(Role.TITLE)
     y += size * 0.2
-    for text in letters.wrap(subtitle_of(spec, look), Role.BODY, width, _SUBTITLE_LINES):
-        items.append(column.line(text, Role.BODY, look.palette.muted, y))
-        y += letters.height(Role.BODY)
+    for part in subtitles_of(spec, look):
+        for text in letters.wrap(part, Role.BODY, width, _SUBTITLE_LINES):
+            items.append(column.line(text, Role.BODY, look.palette.muted, y))
+            y += letters.height(Role.BODY)
     return Head(tuple(items), max(y, value.bottom if value else y))
 
 
@@ -55,12 +56,11 @@ def title_of(spec: ChartSpec, look: Look) -> str:
     return one_line(kpi_name(look.words, spec.kpi, spec.name))
 
 
-def subtitle_of(spec: ChartSpec, look: Look) -> str:
-    """Whose figures, of which time, in which unit."""
+def subtitles_of(spec: ChartSpec, look: Look) -> tuple[str, str]:
+    """Whose figures; of which time and in which unit."""
     span = (spec.period(0), spec.period(spec.places - 1)) if spec.places else None
-    return one_line(
-        subtitle(look.words, spec.kpi, spec.by, span, spec.client, spec.language)
-    )
+    what = extent(look.words, spec.kpi, spec.by, span)
+    return one_line(whose(look.words, spec.client, spec.language)), what
 
 
 def value_text(dot: Dot, spec: ChartSpec, look: Look) -> str:

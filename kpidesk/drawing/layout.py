@@ -27,7 +27,7 @@ from kpidesk.drawing.tile import tile_layout_parts
 
 _TILE_WIDTH, _TILE_HEIGHT = 300.0, 170.0
 _GRID = 8.0
-_LEAST_PLOT = 0.36
+_LEAST_PLOT = 0.33
 
 
 class Tier(StrEnum):

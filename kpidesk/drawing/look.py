@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from kpidesk.charts.palette import LIGHT, Palette
@@ -28,6 +28,10 @@ class Look:
     text: float | None = None
     outlines: bool = False
 
+    def sized(self, text: float | None) -> Look:
+        """The same look with that size of text, where it has none of its own."""
+        return self if text is None or self.text is not None else replace(self, text=text)
+
     def text_for(self, width: float, height: float) -> float:
         """The size of plain text on a chart of that size, in CSS pixels.
 
@@ -36,8 +40,8 @@ class Look:
         """
         if self.text is not None:
             return self.text
-        scale = math.sqrt(min(width / _USUAL_WIDTH, height / _USUAL_HEIGHT))
-        return max(_LEAST_TEXT, min(TEXT * scale, _MOST_TEXT))
+        scale = min(width / _USUAL_WIDTH, height / _USUAL_HEIGHT)
+        return max(_LEAST_TEXT, min(TEXT * min(scale, math.sqrt(scale)), _MOST_TEXT))
 
 
 class Role(Enum):

@@ -42,7 +42,7 @@ def plot_labels(
     obstacles += [around(each.spot, each.radius * EXTENT) for each in markings]
     obstacles += [around(each.spot, each.height * 0.6) for each in warned]
     lines = [piece for _, piece in line_pieces(axes, spec)]
-    lines += [piece for piece in (target_piece(axes, each) for each in spec.targets) if piece]
+    lines += [piece for piece in (target_piece(axes, spec, each) for each in spec.targets) if piece]
     wishes, texts = _wishes(axes, spec, look, letters, markings)
     placed = place(wishes, axes.plot, obstacles, lines)
     items: list[Item] = list(warned)
@@ -90,10 +90,17 @@ def line_pieces(axes: Axes, spec: ChartSpec) -> list[tuple[bool, tuple[Spot, Spo
     return found
 
 
-def target_piece(axes: Axes, target: TargetSpan) -> tuple[Spot, Spot] | None:
+def span_sides(axes: Axes, spec: ChartSpec, first: int, last: int) -> tuple[float, float]:
+    """Where a span of places begins and ends; the first and the last reach to the edges."""
+    left = axes.plot.left if first == 0 else axes.x(first - 0.5)
+    right = axes.plot.right if last == spec.places - 1 else axes.x(last + 0.5)
+    return left, right
+
+
+def target_piece(axes: Axes, spec: ChartSpec, target: TargetSpan) -> tuple[Spot, Spot] | None:
     """A target's line in pixels, as far as it is in view."""
     y = axes.y(float(target.value))
-    start, end = axes.x(target.first - 0.5), axes.x(target.last + 0.5)
+    start, end = span_sides(axes, spec, target.first, target.last)
     return clipped((start, y), (end, y), axes.plot)
 
 
@@ -115,14 +122,13 @@ def _wishes(
     wishes: list[Wish] = []
     texts: dict[int, tuple[str, Role, str]] = {}
     for target in spec.targets:
-        piece = target_piece(axes, target)
+        piece = target_piece(axes, spec, target)
         if piece:
             value = bound_with_unit(look.words, target.value, spec.kpi)
             text = look.words(said.TARGET, value=value)
             texts[len(texts)] = (text, Role.SMALL_STRONG, look.palette.target)
             width = letters.width(text, Role.SMALL_STRONG)
-            boxes = tuple(_along(piece, width, letters))
-            wishes.append(Wish(len(wishes), boxes, must=True))
+            wishes.append(Wish(len(wishes), _along(piece, width, letters), must=True))
     for marking in _in_order(spec, markings):
         last = marking.dot is spec.final
         role = Role.SMALL_STRONG if last else Role.SMALL

@@ -19,6 +19,7 @@ from kpidesk.i18n.periods import tick_name
 
 _ROOM_FOR_VALUE = 3.0  # letters' heights from one value to the next
 _DIGITS = 10**9
+_AIR = 0.15  # what a view may show beyond the range without a tick there
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,10 @@ def _values(
 ) -> list[tuple[Fraction, str]]:
     most = max(2, int(height / (_ROOM_FOR_VALUE * letters.size)))
     low, high = exact(view.low), exact(view.high)
+    if view.high - float(spec.range.high) < (view.high - view.low) * _AIR:
+        high = min(high, spec.range.high)
+    if float(spec.range.low) - view.low < (view.high - view.low) * _AIR:
+        low = max(low, spec.range.low)
     ticks = value_ticks(low, high, most)
     return [(value, look.words.formats.bound(value, spec.kpi.unit)) for value in ticks]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.axes import Axes, View
 from kpidesk.drawing.geometry import Box
@@ -41,7 +43,7 @@ def tile_layout_parts(
         middle = y - half - size * 0.3 - height / 2 if above else y + half + size * 0.3 + height / 2
         items.append(Warned((line.left + width / 2, middle), height))
     final_only = tuple(
-        each
+        replace(each, radius=min(each.radius, size * 0.34))
         for each in find_markings(axes, spec, size)
         if each.dot is final or each.dot.place not in _joined(spec)
     )

@@ -25,5 +25,5 @@ def write_pdf(device: QIODevice, spec: ChartSpec, look: Look, size: Size) -> boo
     painter = QPainter()
     if not painter.begin(writer):
         return False
-    paint_chart(painter, QRectF(0, 0, size.width, size.height), spec, look)
+    paint_chart(painter, QRectF(0, 0, size.width, size.height), spec, look.sized(size.text))
     return painter.end()

@@ -30,8 +30,9 @@ def write_svg(
     generator.setViewBox(rect)
     generator.setTitle(title_of(spec, look))
     generator.setDescription(description)
+    sized = look.sized(size.text)
     painter = QPainter()
     if not painter.begin(generator):
         return False
-    paint_chart(painter, rect, spec, replace(look, outlines=look.words.right_to_left))
+    paint_chart(painter, rect, spec, replace(sized, outlines=look.words.right_to_left))
     return painter.end()

@@ -18,6 +18,7 @@ UNFINISHED = QT_TRANSLATE_NOOP("Chart", "period not over yet", "legend")
 PARTIAL = QT_TRANSLATE_NOOP("Chart", "partial: some figures are missing", "legend")
 NO_VALUE = QT_TRANSLATE_NOOP("Chart", "no value: {reasons}", "legend")
 NOTHING = QT_TRANSLATE_NOOP("Chart", "No figures yet")
+NO_VALUES = QT_TRANSLATE_NOOP("Chart", "No value in these periods")
 TARGET = QT_TRANSLATE_NOOP("Chart", "Target {value}")
 WARNED = QT_TRANSLATE_NOOP("Chart", "{periods}: {warning}")
 AND_MORE = QT_TRANSLATE_NOOP("Chart", "{period} and {count} more")
@@ -56,6 +57,20 @@ def span_name(words: Words, first: Period, last: Period) -> str:
     return words(_SPAN, first=period_name(words, first), last=period_name(words, last))
 
 
+def whose(words: Words, client: Client | None, language: str | None) -> str:
+    """Whose figures: the client's name and the service language; empty for the whole practice."""
+    parts = [client.name] if client else []
+    if language:
+        parts.append(words(_LANGUAGE, language=language_name(language)))
+    return " · ".join(parts)
+
+
+def extent(words: Words, kpi: Kpi, by: Length, span: tuple[Period, Period] | None) -> str:
+    """Of which time, in which unit, cut how: `January – March 2026 · per cent · by month`."""
+    parts = [span_name(words, *span)] if span else []
+    return " · ".join([*parts, unit_name(words, kpi), length_name(words, by)])
+
+
 def subtitle(
     words: Words,
     kpi: Kpi,
@@ -64,14 +79,9 @@ def subtitle(
     client: Client | None,
     language: str | None,
 ) -> str:
-    """Whose figures, of which time, in which unit, cut how."""
-    parts = [client.name] if client else []
-    if language:
-        parts.append(words(_LANGUAGE, language=language_name(language)))
-    if span:
-        parts.append(span_name(words, *span))
-    parts += [unit_name(words, kpi), length_name(words, by)]
-    return " · ".join(parts)
+    """Both in one line."""
+    parts = (whose(words, client, language), extent(words, kpi, by, span))
+    return " · ".join(part for part in parts if part)
 
 
 def language_name(code: str) -> str:

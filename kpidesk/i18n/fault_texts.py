@@ -147,9 +147,7 @@ _COMMAND_LINE = {
         "Fault",
         "{argument} is missing. “kpidesk --help” shows what a command takes.",
     ),
-    "command_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "There is no such command. There are: {known}."
-    ),
+    "command_unknown": QT_TRANSLATE_NOOP("Fault", "There is no such command. There are: {known}."),
     "value_missing": QT_TRANSLATE_NOOP("Fault", "Something must follow {argument}."),
     "figure_malformed": QT_TRANSLATE_NOOP(
         "Fault", "“{figure}” is not a figure. Write MEASURE=AMOUNT, such as survey_answers=100."

@@ -13,12 +13,8 @@ _WARNINGS: dict[str, Text] = {
     "productive_exceeds_available": QT_TRANSLATE_NOOP(
         "Chart", "more productive hours than available hours (overtime?)"
     ),
-    "new_exceeds_leads": QT_TRANSLATE_NOOP(
-        "Chart", "more new clients than leads (older leads?)"
-    ),
-    "newcomers_left": QT_TRANSLATE_NOOP(
-        "Chart", "new clients left again within the period"
-    ),
+    "new_exceeds_leads": QT_TRANSLATE_NOOP("Chart", "more new clients than leads (older leads?)"),
+    "newcomers_left": QT_TRANSLATE_NOOP("Chart", "new clients left again within the period"),
     "opening_differs_from_closing": QT_TRANSLATE_NOOP(
         "Chart", "the clients at the start differ from those at the end of the period before"
     ),
@@ -30,9 +26,7 @@ _WARNINGS: dict[str, Text] = {
 _REASONS = {
     Reason.INCOMPLETE: QT_TRANSLATE_NOOP("Chart", "some of its figures are missing"),
     Reason.ZERO_DENOMINATOR: QT_TRANSLATE_NOOP("Chart", "there is nothing to divide by"),
-    Reason.NOT_DERIVABLE: QT_TRANSLATE_NOOP(
-        "Chart", "it cannot be derived from shorter periods"
-    ),
+    Reason.NOT_DERIVABLE: QT_TRANSLATE_NOOP("Chart", "it cannot be derived from shorter periods"),
     Reason.NEWCOMERS_LEFT: QT_TRANSLATE_NOOP(
         "Chart", "more clients joined than were there at the end"
     ),

@@ -65,9 +65,7 @@ class Formats:
     def day(self, day: date) -> str:
         """A day in the language's long form: 25 September 2024."""
         pattern = self.locale.dateFormat(QLocale.FormatType.LongFormat)
-        return self.locale.toString(
-            QDate(day.year, day.month, day.day), _WEEKDAY.sub("", pattern)
-        )
+        return self.locale.toString(QDate(day.year, day.month, day.day), _WEEKDAY.sub("", pattern))
 
     def month_name(self, month: int, *, short: bool) -> str:
         """The name of a month standing by itself."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from kpidesk.domain.kpi import Kpi, Published, Scope, Wording
 from kpidesk.domain.ladder import Ladder, Origin
+from kpidesk.domain.period import Period
 from kpidesk.i18n.level_words import level_in_sentence
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.periods import period_name
 from kpidesk.i18n.words import Words
 
 _ARTICLES = {
@@ -21,8 +23,10 @@ _SCOPES = {
 }
 _PUBLISHED = QT_TRANSLATE_NOOP("Chart", "Published benchmark: {article} ({scope})")
 _OWN = QT_TRANSLATE_NOOP("Chart", "Own benchmark, not a published one")
-_MIXED = QT_TRANSLATE_NOOP("Chart", "Own benchmark for part of the time; else {published}")
-_PUBLISHED_INSIDE = QT_TRANSLATE_NOOP("Chart", "the published one: {article} ({scope})")
+_OWN_SINCE = QT_TRANSLATE_NOOP("Chart", "Own benchmark from {period} on; before that: {published}")
+_OWN_UNTIL = QT_TRANSLATE_NOOP("Chart", "Own benchmark before {period}; from then on: {published}")
+_MIXED = QT_TRANSLATE_NOOP("Chart", "Own benchmark for part of the time; else: {published}")
+_PUBLISHED_INSIDE = QT_TRANSLATE_NOOP("Chart", "published, {article} ({scope})")
 _NONE = QT_TRANSLATE_NOOP("Chart", "No benchmark")
 _RANGE = {
     Wording.RANGE: QT_TRANSLATE_NOOP("Chart", "{levels}: {low}–{high}", "as published: 75–85 %"),
@@ -31,25 +35,34 @@ _RANGE = {
     Wording.AT_LEAST: QT_TRANSLATE_NOOP("Chart", "{levels}: {high} or more"),
     Wording.MORE_THAN: QT_TRANSLATE_NOOP("Chart", "{levels}: more than {high}"),
     Wording.LESS_THAN: QT_TRANSLATE_NOOP("Chart", "{levels}: less than {high}"),
-    Wording.UP_TO: QT_TRANSLATE_NOOP("Chart", "{levels}: up to {high}"),
+    Wording.REACHING: QT_TRANSLATE_NOOP("Chart", "{levels}: reaching {high}"),
 }
 _BOTH = QT_TRANSLATE_NOOP("Chart", "{one} and {other}", "two levels given to one range")
 _AS_PUBLISHED = QT_TRANSLATE_NOOP("Chart", "As published: {ranges}")
 
 
-def source_line(words: Words, kpi: Kpi, ladders: tuple[Ladder, ...]) -> str:
-    """Whose ladders these are: published, with article, day and scope, or her own."""
+def source_line(
+    words: Words, kpi: Kpi, ladders: tuple[Ladder, ...], since: Period | None = None
+) -> str:
+    """Whose ladders these are: published, with article, day and scope, or her own.
+
+    `since` is the first period of the second ladder, where there are two.
+    """
     used = [ladder for ladder in ladders if ladder.thresholds]
     if not used:
         return words(_NONE)
-    own = {ladder.origin is Origin.OWN for ladder in used}
-    if own == {True} or kpi.source is None:
+    own = [ladder.origin is Origin.OWN for ladder in used]
+    if all(own) or kpi.source is None:
         return words(_OWN)
     article = words(_ARTICLES[kpi.source.article], day=words.formats.day(kpi.source.published_on))
     scope = words(_SCOPES[kpi.source.scope])
-    if own == {False}:
+    if not any(own):
         return words(_PUBLISHED, article=article, scope=scope)
-    return words(_MIXED, published=words(_PUBLISHED_INSIDE, article=article, scope=scope))
+    published = words(_PUBLISHED_INSIDE, article=article, scope=scope)
+    if since is None:
+        return words(_MIXED, published=published)
+    mixed = _OWN_SINCE if own[-1] else _OWN_UNTIL
+    return words(mixed, period=period_name(words, since), published=published)
 
 
 def published_ranges(words: Words, kpi: Kpi) -> str:

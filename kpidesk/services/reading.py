@@ -89,19 +89,19 @@ class Reading:
             return Markings()
         client = series.client.id if series.client else None
         targets = [
-            each
-            for each in self._records.targets(series.kpi.id)
-            if each.client in (None, client)
+            each for each in self._records.targets(series.kpi.id) if each.client in (None, client)
         ]
         own = [each for each in targets if each.client == client]
         first, last = series.points[0].period, series.points[-1].period
         notes = [
-            note
-            for note in self._records.notes(first, last)
-            if _concerns(note, series, client)
+            note for note in self._records.notes(first, last) if _concerns(note, series, client)
         ]
-        hours = self._records.setting(RESOLUTION_HOURS) if series.kpi.unit is KpiUnit.HOURS_PER_ITEM else None
-        return Markings(tuple(own or targets), tuple(notes), hours)
+        return Markings(tuple(own or targets), tuple(notes), self._hours(series.kpi))
+
+    def _hours(self, kpi: Kpi) -> str | None:
+        if kpi.unit is not KpiUnit.HOURS_PER_ITEM:
+            return None
+        return self._records.setting(RESOLUTION_HOURS)
 
     def _usual_length(self, kpi: Kpi) -> Length:
         entered = self._records.lengths(kpi.measures)
@@ -138,9 +138,7 @@ class Reading:
         known = self._records.cells() if cells is None else cells
         counted = count(measures, rows, known, constraints)
         whole = {} if self._catalogue.splits(kpi) else _by_period(rows)
-        return RollUp(
-            measures, counted, whole, constraints, self._catalogue.stocks, self._today()
-        )
+        return RollUp(measures, counted, whole, constraints, self._catalogue.stocks, self._today())
 
     def _amounts(
         self,

@@ -38,8 +38,7 @@ def settle(
     measures = {measure for each in constraints for measure in each.measures}
     chosen: dict[Place, int | None] = {**held, **new}
     before = {
-        period: standing(records, period, measures)
-        for period in {place.period for place in chosen}
+        period: standing(records, period, measures) for period in {place.period for place in chosen}
     }
     refused: dict[Place, int] = {}
     refusals: list[WrongRequest] = []
@@ -91,6 +90,4 @@ def breach(constraint: Constraint, amounts: Mapping[str, int]) -> WrongRequest:
     """The refusal of a constraint, with the two sides of it in smallest steps."""
     part = sum(term.sign * amounts[term.measure] for term in constraint.lesser)
     whole = sum(term.sign * amounts[term.measure] for term in constraint.greater)
-    return WrongRequest(
-        constraint.code, part=part, whole=whole, measures=constraint.measures
-    )
+    return WrongRequest(constraint.code, part=part, whole=whole, measures=constraint.measures)

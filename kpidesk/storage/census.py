@@ -12,7 +12,12 @@ _TABLES = (
     "SELECT name, sql FROM sqlite_schema"
     " WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name"
 )
-_INDEXES = "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
+_INDEXES = (
+    'SELECT i.name, i."unique", i.partial,'
+    " (SELECT group_concat(name) FROM pragma_index_info(i.name))"
+    " FROM sqlite_schema AS t JOIN pragma_index_list(t.name) AS i"
+    " WHERE t.type = 'table' AND i.origin = 'c'"
+)
 _FLAGS = "SELECT strict, wr FROM pragma_table_list WHERE schema = 'main' AND name = ?"
 _COLUMNS = "SELECT name FROM pragma_table_info(?)"
 _CONSTRAINT = re.compile(r'CONSTRAINT\s+"?(\w+)"?')
@@ -77,7 +82,7 @@ def _differences(
         if not table.strict:
             yield f"not_strict:{name}"
     lost = _indexes(old) - _indexes(new)
-    yield from (f"index_lost:{name}" for name in sorted(lost))
+    yield from (f"index_lost:{name}" for name, *_ in sorted(lost))
 
 
 def _weaker(name: str, old: Table, new: Table) -> Iterator[str]:
@@ -87,8 +92,9 @@ def _weaker(name: str, old: Table, new: Table) -> Iterator[str]:
         yield f"rowid_back:{name}"
 
 
-def _indexes(connection: sqlite3.Connection) -> set[str]:
-    return {name for (name,) in connection.execute(_INDEXES).fetchall()}
+def _indexes(connection: sqlite3.Connection) -> set[tuple[str, int, int, str]]:
+    """Name, uniqueness, whether it has a condition, columns."""
+    return set(connection.execute(_INDEXES).fetchall())
 
 
 def _quoted(name: str) -> str:

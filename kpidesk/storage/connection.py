@@ -46,7 +46,7 @@ def connect_to_read(
     With `immutable` it takes no lock and minds no journal: for a look at the header only.
     """
     options = "mode=ro&immutable=1" if immutable else "mode=ro"
-    return _connect(path, options, busy_ms, _READING)
+    return _connect(uri(path, options), busy_ms, _READING)
 
 
 def connect_to_write(
@@ -57,7 +57,7 @@ def connect_to_write(
     A save is on the disk when COMMIT returns. Raises sqlite3.Error.
     """
     keys = f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}"
-    return _connect(path, "mode=rw", busy_ms, (*_WRITING, keys))
+    return _connect(uri(path, "mode=rw"), busy_ms, (*_WRITING, keys))
 
 
 def connect_to_copy(path: Path) -> sqlite3.Connection:
@@ -65,7 +65,7 @@ def connect_to_copy(path: Path) -> sqlite3.Connection:
 
     For the checks: a connection that cannot write does not see broken CHECK constraints.
     """
-    copy = _connect(Path(), "mode=memory", 0, _GUARDS)
+    copy = _connect("file::memory:", 0, _GUARDS)
     try:
         with closing(connect_to_read(path)) as original:
             copy_into(original, copy)
@@ -86,12 +86,8 @@ def copy_into(original: sqlite3.Connection, copy: sqlite3.Connection) -> None:
     original.execute("ROLLBACK")
 
 
-def _connect(
-    path: Path, options: str, busy_ms: int, pragmas: tuple[str, ...]
-) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        uri(path, options), uri=True, isolation_level=None, timeout=busy_ms / 1000
-    )
+def _connect(address: str, busy_ms: int, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=busy_ms / 1000)
     try:
         for pragma in pragmas:
             connection.execute(pragma).close()

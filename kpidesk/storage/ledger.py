@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection, delete
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, Delete, bindparam, column, delete
+from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlmodel import col
 
 from kpidesk.domain.annotation import Note, Target
@@ -20,12 +21,34 @@ from kpidesk.storage.forms import place_key
 from kpidesk.storage.pen import Clock, Pen
 from kpidesk.storage.queries import Queries
 from kpidesk.storage.raw import raw
-from kpidesk.storage.tables import CellRow, EntryRow, HeldRow, ServiceLanguageRow, SettingRow
+from kpidesk.storage.tables import CellRow, EntryRow, HeldRow, Row, ServiceLanguageRow, SettingRow
 
 _HELD_TYPED = (
     "SELECT typed FROM held WHERE measure = ? AND length = ? AND period = ? AND cell_id = ?"
 )
 _CLIENT_THERE = "SELECT 1 FROM client WHERE id = ?"
+_KEY = ("measure", "length", "period", "cell_id")
+
+
+def _upsert(row: type[Row], keys: Sequence[str], *others: str) -> Insert:
+    """An INSERT that changes the other columns where the key is there already."""
+    fresh = insert(row)
+    return fresh.on_conflict_do_update(
+        index_elements=keys, set_={name: fresh.excluded[name] for name in others}
+    )
+
+
+def _removal(row: type[EntryRow] | type[HeldRow]) -> Delete:
+    """A DELETE of the row with the key."""
+    return delete(row).where(*(column(name) == bindparam(name) for name in _KEY))
+
+
+# Built once: a paste puts thousands of figures.
+_SET_ENTRY = _upsert(EntryRow, _KEY, "amount")
+_BLANK_ENTRY = _removal(EntryRow)
+_HOLD = _upsert(HeldRow, _KEY, "typed", "amount", "held_at")
+_RELEASE = _removal(HeldRow)
+_SET_SETTING = _upsert(SettingRow, ("key",), "value")
 
 
 class FileLedger(Queries):
@@ -50,18 +73,9 @@ class FileLedger(Queries):
             return EntryChanged(place, old, amount)
         key = _key(place, cell_id)
         if amount is None:
-            self._pen.write(
-                delete(EntryRow).where(
-                    *(col(getattr(EntryRow, name)) == value for name, value in key.items())
-                )
-            )
+            self._pen.write(_BLANK_ENTRY, key)
         else:
-            row = insert(EntryRow).values(**key, amount=amount)
-            self._pen.write(
-                row.on_conflict_do_update(
-                    index_elements=list(key), set_={"amount": row.excluded.amount}
-                )
-            )
+            self._pen.write(_SET_ENTRY, {**key, "amount": amount})
         name = place_key(place.measure, str(place.period), cell_id)
         self._pen.log(Subject.ENTRY, name, _digits(old), _digits(amount))
         return EntryChanged(place, old, amount)
@@ -73,19 +87,8 @@ class FileLedger(Queries):
         if cell_id is None:
             cell_id = self._new_cell(place.cell)
         old = self._typed(place, cell_id)
-        row = insert(HeldRow).values(
-            **_key(place, cell_id), typed=held.typed, amount=held.amount, held_at=self._pen.now()
-        )
-        self._pen.write(
-            row.on_conflict_do_update(
-                index_elements=list(_key(place, cell_id)),
-                set_={
-                    "typed": row.excluded.typed,
-                    "amount": row.excluded.amount,
-                    "held_at": row.excluded.held_at,
-                },
-            )
-        )
+        figure = {"typed": held.typed, "amount": held.amount, "held_at": self._pen.now()}
+        self._pen.write(_HOLD, {**_key(place, cell_id), **figure})
         name = place_key(place.measure, str(place.period), cell_id)
         self._pen.log(Subject.HELD, name, old, held.typed)
 
@@ -95,12 +98,7 @@ class FileLedger(Queries):
         old = None if cell_id is None else self._typed(place, cell_id)
         if cell_id is None or old is None:
             return
-        key = _key(place, cell_id)
-        self._pen.write(
-            delete(HeldRow).where(
-                *(col(getattr(HeldRow, name)) == value for name, value in key.items())
-            )
-        )
+        self._pen.write(_RELEASE, _key(place, cell_id))
         self._pen.log(Subject.HELD, place_key(place.measure, str(place.period), cell_id), old, None)
 
     def add_client(self, name: str, language: str | None) -> Client:
@@ -147,12 +145,7 @@ class FileLedger(Queries):
         if value is None:
             self._pen.write(delete(SettingRow).where(col(SettingRow.key) == key))
         else:
-            row = insert(SettingRow).values(key=key, value=value)
-            self._pen.write(
-                row.on_conflict_do_update(
-                    index_elements=["key"], set_={"value": row.excluded.value}
-                )
-            )
+            self._pen.write(_SET_SETTING, {"key": key, "value": value})
         self._pen.log(Subject.SETTING, key, old, value)
 
     def _new_cell(self, cell: Cell) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection, Executable, insert
@@ -13,6 +13,8 @@ from kpidesk.storage.forms import instant_text
 from kpidesk.storage.tables import ChangeRow
 
 Clock = Callable[[], datetime]
+
+_LINE = insert(ChangeRow)
 
 
 class Pen:
@@ -26,9 +28,9 @@ class Pen:
         """The present instant as the file keeps it."""
         return instant_text(self._clock())
 
-    def write(self, statement: Executable) -> int:
-        """Execute a statement; the number of rows that it touched."""
-        return self._connection.execute(statement).rowcount
+    def write(self, statement: Executable, values: Mapping[str, object] | None = None) -> None:
+        """Execute a statement, with values for its parameters."""
+        self._connection.execute(statement, values)
 
     def add(self, statement: Executable) -> int:
         """Execute an INSERT of one row; the row's id."""
@@ -40,10 +42,8 @@ class Pen:
         """Leave a line in the log, unless nothing changed."""
         if old == new:
             return
-        line = insert(ChangeRow).values(
-            at=self.now(), subject=subject.value, key=key, old=_text(old), new=_text(new)
-        )
-        self._connection.execute(line)
+        line = {"subject": subject.value, "key": key, "old": _text(old), "new": _text(new)}
+        self.write(_LINE, {"at": self.now(), **line})
 
 
 def _text(value: object) -> str | None:

@@ -61,7 +61,7 @@ def restore(
         watch("replace")
         with told(practice):
             _check_unused(practice)
-            _set_journal_aside(practice, saved)
+            _drop_journal(practice)
             put_in_place(aside, practice)
     finally:
         with told(practice):
@@ -70,12 +70,12 @@ def restore(
 
 
 def _verify(backup: Path, practice: Path, aside: Path) -> None:
-    seen = require(backup, State.CURRENT, State.OLDER)
-    if seen.interrupted:
-        raise not_done("file_damaged", backup)
     with told(backup):
         if agrees(backup) is False:
             raise not_done("backup_altered", backup)
+    seen = require(backup, State.CURRENT, State.OLDER)
+    if seen.interrupted:
+        raise not_done("file_damaged", backup)
     with told(practice):
         make_folder(practice.parent)
         claim(aside)
@@ -94,6 +94,8 @@ def _save(practice: Path, folder: Path, app_version: str, at: datetime) -> Path 
     with told(folder):
         kept = _free_name(folder, f"{practice.stem}-{at.strftime('%Y%m%dT%H%M%SZ')}-as-it-was")
         _copy_bytes(practice, kept)
+        if journal_of(practice).exists():
+            _copy_bytes(journal_of(practice), journal_of(kept))
     return kept
 
 
@@ -127,12 +129,9 @@ def _check_unused(practice: Path) -> None:
             raise
 
 
-def _set_journal_aside(practice: Path, saved: Path | None) -> None:
+def _drop_journal(practice: Path) -> None:
     """A journal that stayed belongs to the former file; SQLite would play it into the new one."""
     journal = journal_of(practice)
-    if not journal.exists():
-        return
-    if saved is not None:
-        _copy_bytes(journal, journal_of(saved))
-    journal.unlink()
-    flush_folder(practice.parent)
+    if journal.exists():
+        journal.unlink()
+        flush_folder(practice.parent)

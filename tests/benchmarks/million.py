@@ -54,7 +54,7 @@ def _rows(
     amounts = random.Random(7)
     # Parts stay below their wholes: half the measures draw low, half high.
     for measure in sorted(measures, key=lambda each: each.id):
-        low, high = ((1, 40) if _is_part(measure) else (41, 90))
+        low, high = (1, 40) if _is_part(measure) else (41, 90)
         scale = measure.unit.steps
         for week in range(weeks):
             period = str(FIRST_WEEK.shifted(week))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kpidesk.app import main
+from kpidesk.app.main import main
 
 
 @dataclass(frozen=True)

@@ -45,8 +45,11 @@ def test_a_value_in_millionths_comes_back_exactly(steps):
 
 @pytest.mark.parametrize(
     ("value", "code"),
-    [(Fraction(1, 3), "value_too_fine"), (Fraction(1, 10**7), "value_too_fine"),
-     (Fraction(10**13), "value_too_large")],
+    [
+        (Fraction(1, 3), "value_too_fine"),
+        (Fraction(1, 10**7), "value_too_fine"),
+        (Fraction(10**13), "value_too_large"),
+    ],
 )
 def test_what_millionths_do_not_hold_is_refused(practice, value, code):
     for thing in (
@@ -126,9 +129,7 @@ def test_notes_are_those_that_share_days_with_the_span(practice):
         note(practice, parse_period(text), text)
 
     def between(first, last):
-        found = practice.records.notes(
-            first and parse_period(first), last and parse_period(last)
-        )
+        found = practice.records.notes(first and parse_period(first), last and parse_period(last))
         return [each.text for each in found]
 
     assert between("2026-03", "2026-03") == ["2026", "2026-Q1", "2026-03", "2026-W14"]

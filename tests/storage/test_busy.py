@@ -74,4 +74,3 @@ def test_a_reader_in_the_way_makes_the_save_fail_whole(practice, path):
     assert [entry.amount for entry in practice.records.entries()] == [1]
     put(practice, 2)
     assert [entry.amount for entry in practice.records.entries()] == [2]
-

@@ -96,8 +96,6 @@ def damage_and_use(full, tmp_path, times):
                 attempt()
             except NotDone as fault:
                 outcome = fault.code
-                import traceback; T=traceback.format_exc()
-        if outcome != "unnoticed" and not check_is_not_empty(full): print(T); import shutil; shutil.copy(full,"/tmp/dam.db"); open("/tmp/good.db","wb").write(good)
         if outcome != "unnoticed":
             assert check_is_not_empty(full), f"damage {n} is met in use and passes the check"
         seen[outcome] += 1

@@ -63,7 +63,7 @@ CRR = Kpi(
     source=_source(),
     published=(
         published(Wording.RANGE, "75", "85", levels=(TYPICAL,)),
-        published(Wording.UP_TO, "90", levels=(EXCEPTIONAL,)),
+        published(Wording.REACHING, "90", levels=(EXCEPTIONAL,)),
     ),
 )
 

@@ -18,9 +18,7 @@ NEWCOMERS_LEFT = "newcomers_left"
 STOCKS = (("clients_end", "clients_start"),)
 
 CONSTRAINTS = (
-    _at_most(
-        "satisfied_exceeds_answers", Severity.REFUSED, "satisfied_answers", "survey_answers"
-    ),
+    _at_most("satisfied_exceeds_answers", Severity.REFUSED, "satisfied_answers", "survey_answers"),
     _at_most(
         "satisfied_exceeds_surveyed", Severity.REFUSED, "satisfied_clients", "surveyed_clients"
     ),

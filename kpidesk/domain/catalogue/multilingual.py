@@ -79,7 +79,7 @@ RETENTION = Kpi(
     source=_source(Scope.UNITED_STATES),
     published=(
         published(Wording.ABOUT_RANGE, "85", "90", levels=(TYPICAL, ABOVE)),
-        published(Wording.UP_TO, "95", levels=(EXCEPTIONAL,)),
+        published(Wording.REACHING, "95", levels=(EXCEPTIONAL,)),
     ),
 )
 

@@ -1,0 +1,150 @@
+"""The commands: each wires the services it needs and hands them to `cli`."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kpidesk.app.opening import (
+    holding_lock,
+    open_practice_file,
+    path_of,
+    reading_records,
+)
+from kpidesk.app.speech import spoken
+from kpidesk.domain.catalogue.catalogue import ready_made
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import Records
+    from kpidesk.services.reading import Reading
+
+Clock = Callable[[], date]
+
+
+@contextmanager
+def _reading(args: Namespace, today: Clock) -> Iterator[tuple[Reading, Records]]:
+    from kpidesk.services.reading import Reading
+
+    with reading_records(path_of(args)) as records:
+        yield Reading(records, ready_made(), today), records
+
+
+def _show(args: Namespace, today: Clock) -> int:
+    with _reading(args, today) as (reading, records):
+        if args.json:
+            from kpidesk.cli import show_json
+
+            return show_json.run(args, reading, records, ready_made())
+        from kpidesk.cli import show
+
+        return show.run(args, reading, records, spoken(args))
+
+
+def _set(args: Namespace, today: Clock) -> int:
+    from kpidesk.cli import record
+    from kpidesk.services.entering import Entering
+
+    console = spoken(args)
+    figures = record.figures(args, console)
+    with open_practice_file(path_of(args)) as practice:
+        return record.run(args, figures, Entering(practice, ready_made()), console)
+
+
+def _chart(args: Namespace, today: Clock) -> int:
+    with _reading(args, today) as (reading, _):
+        from kpidesk.cli import chart
+
+        return chart.run(args, reading, spoken(args))
+
+
+def _client(args: Namespace, today: Clock) -> int:
+    from kpidesk.cli import client
+
+    if args.action == "list":
+        with reading_records(path_of(args)) as records:
+            return client.show(records, spoken(args))
+    from kpidesk.services.clients import Clients
+
+    client.check(args)
+    with open_practice_file(path_of(args)) as practice:
+        return client.change(args, Clients(practice))
+
+
+def _export(args: Namespace, today: Clock) -> int:
+    from kpidesk.cli import export
+
+    with reading_records(path_of(args)) as records:
+        return export.run(args, records, ready_made())
+
+
+def _backup(args: Namespace, today: Clock) -> int:
+    from kpidesk import __version__
+    from kpidesk.cli import safekeeping
+    from kpidesk.storage.backup import back_up, back_up_to
+    from kpidesk.system.paths import backup_folder
+
+    console, practice = spoken(args), path_of(args)
+    if args.output is None:
+        made = back_up(practice, backup_folder(), app_version=__version__).path
+    else:
+        made = args.output
+        back_up_to(practice, made, app_version=__version__)
+    return safekeeping.backed_up(made, console)
+
+
+def _restore(args: Namespace, today: Clock) -> int:
+    from kpidesk import __version__
+    from kpidesk.cli import safekeeping
+    from kpidesk.storage.restore import restore
+    from kpidesk.system.paths import backup_folder
+
+    console, practice = spoken(args), path_of(args)
+    with holding_lock(practice):
+        saved = restore(args.backup, practice, backup_folder(), app_version=__version__)
+    return safekeeping.restored(args.backup, saved, console)
+
+
+def _check(args: Namespace, today: Clock) -> int:
+    from kpidesk.cli import safekeeping
+    from kpidesk.storage.soundness import check
+
+    console, practice = spoken(args), path_of(args)
+    problems = [(each.code, each.detail) for each in check(practice)]
+    return safekeeping.checked(practice, problems, console)
+
+
+def _help(args: Namespace, today: Clock) -> int:
+    from kpidesk.cli import help as page
+
+    return page.run(spoken(args))
+
+
+def _version(args: Namespace, today: Clock) -> int:
+    from kpidesk import __version__
+
+    print(f"kpidesk {__version__}")  # noqa: T201 - what was asked for
+    return 0
+
+
+def _self_test(args: Namespace, today: Clock) -> int:
+    from kpidesk import selftest
+
+    return selftest.run(print)
+
+
+COMMANDS: dict[str, Callable[[Namespace, Clock], int]] = {
+    "set": _set,
+    "show": _show,
+    "chart": _chart,
+    "client": _client,
+    "export": _export,
+    "backup": _backup,
+    "restore": _restore,
+    "check": _check,
+    "self-test": _self_test,
+    "help": _help,
+    "version": _version,
+}

@@ -1,0 +1,82 @@
+"""Opening a practice file: to read it, or to write it under its lock."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.errors import NotDone
+from kpidesk.system.qt_start import load_qt
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeFile, Records
+
+
+def path_of(args: Namespace) -> Path:
+    """The file that was named, or the default one."""
+    if args.file is not None:
+        return Path(args.file)
+    from kpidesk.system.paths import default_practice
+
+    return default_practice()
+
+
+@contextmanager
+def reading_records(path: Path) -> Iterator[Records]:
+    """The practice, to be read. It may be open in a window at the same time."""
+    from kpidesk.storage.reader import open_reader
+
+    try:
+        reader = open_reader(path)
+    except NotDone as fault:
+        if fault.code != "file_older":
+            raise
+        with holding_lock(path):
+            _migrate_where_due(path)
+        reader = open_reader(path)
+    with reader:
+        yield reader
+
+
+@contextmanager
+def open_practice_file(path: Path) -> Iterator[PracticeFile]:
+    """The practice, to be written: locked, made where it is missing."""
+    from kpidesk.storage.creation import create_practice
+    from kpidesk.storage.writer import open_practice
+
+    with holding_lock(path):
+        if path.exists():
+            _migrate_where_due(path)
+        else:
+            create_practice(path, path.stem)
+        with open_practice(path) as practice:
+            yield practice
+
+
+@contextmanager
+def holding_lock(path: Path) -> Iterator[None]:
+    """The lock of a practice. Only her own data folder is ever made for it."""
+    load_qt()
+    from kpidesk.system.lock import locked
+    from kpidesk.system.paths import default_practice, owner_only
+
+    if path == default_practice():
+        owner_only(path.parent)
+    elif not path.parent.is_dir():
+        raise NotDone("write_failed", file=path.name, why="folder_missing")
+    with locked(path):
+        yield
+
+
+def _migrate_where_due(path: Path) -> None:
+    from kpidesk.storage.schema import State, inspect
+
+    if inspect(path).state is State.OLDER:
+        from kpidesk import __version__
+        from kpidesk.storage.migrate import migrate
+        from kpidesk.system.paths import backup_folder
+
+        migrate(path, backup_folder(), app_version=__version__)

@@ -1,0 +1,142 @@
+"""`--self-test`: the program examines itself, so that a package is proven before it ships.
+
+Each step does real work in a temporary folder; the first that fails is named and ends the test.
+It speaks English: it is read by whoever builds the program.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from fractions import Fraction
+from pathlib import Path
+
+from PySide6.QtCore import qVersion
+
+from kpidesk import __version__
+from kpidesk.charts.build import chart_spec
+from kpidesk.charts.sizes import MAIL
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.period import parse_period
+from kpidesk.drawing.application import ensure_gui
+from kpidesk.drawing.look import Look
+from kpidesk.export.chart_file import SUFFIXES, export_chart
+from kpidesk.export.data_file import export_data
+from kpidesk.i18n.kpi_words.words import kpi_words
+from kpidesk.i18n.languages import LANGUAGES, SOURCE
+from kpidesk.i18n.words import Words
+from kpidesk.services.entering import Entering, Figure
+from kpidesk.services.exporting import contents
+from kpidesk.services.reading import Question, Reading
+from kpidesk.storage.backup import back_up
+from kpidesk.storage.creation import create_practice
+from kpidesk.storage.reader import open_reader
+from kpidesk.storage.restore import restore
+from kpidesk.storage.soundness import check
+from kpidesk.storage.writer import open_practice
+from kpidesk.system.lock import locked
+
+_PERIOD = parse_period("2026-03")
+_FIRST_BYTES = {".png": b"\x89PNG", ".svg": b"<?xml", ".pdf": b"%PDF"}
+
+
+class _Failed(Exception):
+    """A step did not do what it must; says what it did."""
+
+
+def run(say: Callable[[str], None]) -> int:
+    """Take all steps; 0, or 1 at the first that fails."""
+    with tempfile.TemporaryDirectory(prefix="kpidesk-") as folder:
+        for name, step in _STEPS.items():
+            try:
+                for line in step(Path(folder)):
+                    say(f"{name}: {line}")
+            except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding
+                say(f"{name}: FAILED: {type(error).__name__}: {error}")
+                return 1
+    say("all steps passed")
+    return 0
+
+
+def _must(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise _Failed(otherwise)
+
+
+def _versions(_: Path) -> Iterator[str]:
+    yield (
+        f"kpidesk {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
+        f"SQLite {sqlite3.sqlite_version}"
+    )
+
+
+def _file(folder: Path) -> Iterator[str]:
+    path = folder / "practice.kpidesk"
+    with locked(path):
+        create_practice(path, "Self-test")
+        with open_practice(path) as practice:
+            figures = [Figure("satisfied_answers", 80), Figure("survey_answers", 100)]
+            Entering(practice, ready_made()).record(_PERIOD, figures)
+    with open_reader(path) as records:
+        (point,) = Reading(records, ready_made()).series(Question("csat")).points
+    _must(point.value == Fraction(80), f"80 of 100 gave {point.value}")
+    _must(check(path) == (), "the new file is not whole")
+    yield f"entered, kept and read again: 80 of 100 is {point.level}"
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
+    _must(journal == "delete", f"the journal is {journal}")
+    yield f"journal {journal}"
+
+
+def _backup(folder: Path) -> Iterator[str]:
+    path = folder / "practice.kpidesk"
+    backup = back_up(path, folder / "backups", app_version=__version__)
+    path.write_bytes(b"")
+    restore(backup.path, path, folder / "backups", app_version=__version__)
+    with open_reader(path) as records:
+        entries = list(records.entries())
+    _must(len(entries) == 2, f"{len(entries)} entries came back")
+    yield "backed up, emptied and restored"
+
+
+def _languages(_: Path) -> Iterator[str]:
+    texts = [text for kpi in ready_made().kpis if (w := kpi_words(kpi.id)) for text in w.texts]
+    for language, own_name in LANGUAGES.items():
+        words = Words(language)
+        said = sum(words(text) != text for text in texts)
+        _must(language == SOURCE or said > len(texts) // 2, f"{language} is not translated")
+        yield f"{language} ({own_name}) loaded"
+
+
+def _charts(folder: Path) -> Iterator[str]:
+    _application = ensure_gui()
+    with open_reader(folder / "practice.kpidesk") as records:
+        spec = chart_spec(Reading(records, ready_made()).series(Question("csat")))
+    for suffix in SUFFIXES:
+        path = folder / f"chart{suffix}"
+        export_chart(spec, Look(Words(SOURCE)), path, size=MAIL)
+        written = path.read_bytes()
+        _must(written.startswith(_FIRST_BYTES[suffix]), f"{suffix} does not begin as it must")
+        yield f"{suffix} drawn, {len(written)} bytes"
+
+
+def _data(folder: Path) -> Iterator[str]:
+    with open_reader(folder / "practice.kpidesk") as records:
+        export_data(contents(records, ready_made()), folder / "practice.json")
+    entries = json.loads((folder / "practice.json").read_bytes())["entries"]
+    _must(len(entries) == 2, f"{len(entries)} entries were exported")
+    yield f"{len(entries)} entries exported"
+
+
+_STEPS = {
+    "versions": _versions,
+    "file": _file,
+    "backup": _backup,
+    "languages": _languages,
+    "charts": _charts,
+    "data": _data,
+}

@@ -1,0 +1,140 @@
+"""R8: backups are verified before they have a name, and only then may older ones go."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from kpidesk.domain.entry import Place
+from kpidesk.domain.errors import NotDone, WrongRequest
+from kpidesk.domain.period import parse_period
+from kpidesk.storage.backup import back_up, back_up_to, backups_of, thin
+from kpidesk.storage.files import aside_of
+from kpidesk.storage.manifest import agrees, manifest_path
+from kpidesk.storage.reader import open_reader
+from kpidesk.storage.schema import SCHEMA
+from kpidesk.storage.soundness import check
+
+NOON = datetime(2026, 11, 21, 12, 30, 5, tzinfo=UTC)
+PLACE = Place("requests", parse_period("2026-03"))
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "backups"
+
+
+def put(practice, amount):
+    with practice.transaction() as ledger:
+        ledger.put(PLACE, amount)
+
+
+def amounts(path):
+    with open_reader(path) as reader:
+        return [entry.amount for entry in reader.entries()]
+
+
+def test_a_backup_holds_what_the_practice_holds(practice, path, folder):
+    put(practice, 5)
+    made = back_up(path, folder, app_version="1.2", at=NOON)
+    put(practice, 6)
+    assert made.path.name == f"mine-20261121T123005Z-000001-{SCHEMA}.kpidesk"
+    assert backups_of(path, folder) == (made,)
+    assert amounts(made.path) == [5]
+    assert check(made.path) == ()
+    read = json.loads(manifest_path(made.path).read_text())
+    assert read["sha256"] == hashlib.sha256(made.path.read_bytes()).hexdigest()
+    assert (read["schema"], read["app_version"]) == (SCHEMA, "1.2")
+    assert (read["rows"]["entry"], read["rows"]["cell"], read["rows"]["change"]) == (1, 1, 1)
+    assert agrees(made.path)
+    assert sorted(each.name for each in folder.iterdir()) == [
+        made.path.name,
+        manifest_path(made.path).name,
+    ]
+
+
+def test_a_backup_is_made_in_the_middle_of_a_save(practice, path, folder):
+    put(practice, 5)
+    with practice.transaction() as ledger:
+        ledger.put(PLACE, 6)
+        made = back_up(path, folder, app_version="1")
+    assert amounts(made.path) == [5]
+
+
+def test_numbers_go_on_when_the_clock_goes_back(path, folder):
+    first = back_up(path, folder, app_version="1", at=NOON)
+    second = back_up(path, folder, app_version="1", at=NOON - timedelta(days=400))
+    assert [each.sequence for each in backups_of(path, folder)] == [1, 2]
+    assert backups_of(path, folder) == (first, second)
+
+
+def test_a_damaged_practice_is_not_backed_up_and_nothing_older_goes(path, folder, sha):
+    good = back_up(path, folder, app_version="1")
+    before = sha(good.path)
+    data = bytearray(path.read_bytes())
+    data[4096:8192] = bytes(4096)
+    path.write_bytes(data)
+    with pytest.raises(NotDone) as damaged:
+        back_up(path, folder, app_version="1")
+    assert damaged.value.code == "file_damaged"
+    assert backups_of(path, folder) == (good,)
+    assert sha(good.path) == before
+    assert not list(folder.glob("*.part"))
+
+
+def test_a_backup_of_a_chosen_name_replaces_nothing(path, tmp_path, sha):
+    target = tmp_path / "stick" / "copy.kpidesk"
+    back_up_to(path, target, app_version="1")
+    assert agrees(target)
+    before = sha(target), sha(path)
+    for file, code in ((target, "file_exists"), (path, "same_file")):
+        with pytest.raises((NotDone, WrongRequest)) as refused:
+            back_up_to(path, file, app_version="1")
+        assert refused.value.code == code
+    assert (sha(target), sha(path)) == before
+
+
+def test_leftovers_of_a_killed_backup_go_and_nothing_else_does(path, folder):
+    made = back_up(path, folder, app_version="1", at=NOON)
+    leftovers = [
+        aside_of(folder / "mine-20261121T123006Z-000002-1000.kpidesk"),
+        aside_of(folder / "mine-20261121T123006Z-000002-1000.kpidesk.json"),
+    ]
+    others = [
+        folder / ".hers.part",
+        aside_of(folder / "other-20261121T123006Z-000002-1000.kpidesk"),
+    ]
+    for file in leftovers + others:
+        file.write_bytes(b"half")
+    back_up(path, folder, app_version="1", at=NOON)
+    assert [file.exists() for file in leftovers + others] == [False, False, True, True]
+    assert made in backups_of(path, folder)
+
+
+def test_thinning_removes_only_backups_of_this_practice(path, folder):
+    for day in range(60):
+        back_up(path, folder, app_version="1", at=NOON + timedelta(days=day))
+    stranger = folder / "other-20200101T000000Z-000001-1000.kpidesk"
+    shutil.copyfile(path, stranger)
+    present = backups_of(path, folder)
+    removed = thin(path, folder)
+    staying = backups_of(path, folder)
+    assert removed
+    assert set(removed) | set(staying) == set(present)
+    assert staying[-14:] == present[-14:]
+    assert stranger.exists()
+    assert {each.name for each in folder.iterdir()} == {
+        stranger.name,
+        *(each.path.name for each in staying),
+        *(manifest_path(each.path).name for each in staying),
+    }
+    assert thin(path, folder) == ()
+
+
+def test_a_folder_that_is_not_there_holds_no_backups(path, tmp_path):
+    assert backups_of(path, tmp_path / "none") == ()
+    assert thin(path, tmp_path / "none") == ()

@@ -1,0 +1,49 @@
+"""R8: a kill during a backup leaves no half file under a backup's name."""
+
+from __future__ import annotations
+
+import random
+import time
+
+import pytest
+
+from kpidesk.domain.entry import Place
+from kpidesk.domain.period import Length, period_at
+from kpidesk.storage.backup import back_up, backups_of
+from kpidesk.storage.manifest import agrees
+from kpidesk.storage.soundness import check
+
+
+def kill_many(path, practice, child, folder, times):
+    with practice.transaction() as ledger:
+        for n in range(5000):
+            ledger.put(Place("requests", period_at(Length.WEEK, 3000 + n)), n)
+    chance = random.Random(5)
+    halves = 0
+    for _ in range(times):
+        process = child("back_up_for_ever.py", path, folder)
+        assert process.stdout.readline(), process.stderr.read()
+        time.sleep(chance.uniform(0, 0.1))
+        process.kill()
+        process.communicate()
+        halves += bool(list(folder.glob(".*.part")))
+        for each in backups_of(path, folder):
+            assert check(each.path) == ()
+            assert agrees(each.path)
+            each.path.unlink()
+    assert check(path) == ()
+    back_up(path, folder, app_version="1")
+    assert not list(folder.glob(".*.part"))
+    return halves
+
+
+def test_five_kills_leave_no_half_backup(path, practice, child, tmp_path):
+    kill_many(path, practice, child, tmp_path / "backups", 5)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+def test_fifty_kills_leave_no_half_backup(path, practice, child, tmp_path):
+    halves = kill_many(path, practice, child, tmp_path / "backups", 50)
+    print(f"{halves} of 50 kills met a backup half done")
+    assert halves >= 15, "the kills hit no backup"

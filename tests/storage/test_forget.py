@@ -1,0 +1,85 @@
+"""S10: what was deleted is gone from the file, byte for byte."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+
+from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.cell import Cell, Client
+from kpidesk.domain.change import Held
+from kpidesk.domain.entry import Place
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Threshold
+from kpidesk.domain.period import Length, parse_period, period_at
+from kpidesk.storage.backup import back_up
+from kpidesk.storage.forget import forget_client
+from kpidesk.storage.reader import open_reader
+from kpidesk.storage.soundness import check
+from kpidesk.storage.writer import open_practice
+
+MARCH = parse_period("2026-03")
+LADDER = Ladder(Direction.LOWER, (Threshold(Level.TYPICAL, Fraction(4), True),))
+
+
+def live_with(practice, name):
+    """Everything that can be kept of a client."""
+    with practice.transaction() as ledger:
+        client = ledger.add_client(name, "fr").id
+        cell = Cell(client, "es")
+        for n in range(200):
+            ledger.put(Place("requests", period_at(Length.WEEK, 6000 + n), cell), n)
+        ledger.hold(Held(Place("survey_answers", MARCH, cell), f"{name} 5", 5))
+        ledger.set_target(Target("art", MARCH, Fraction(3), client))
+        ledger.set_ladder(DatedLadder("art", date(2026, 1, 1), LADDER, client))
+        gone = ledger.set_note(Note(MARCH, f"{name} called", cell=cell))
+        ledger.set_note(Note(MARCH, f"{name} called again", "requests", cell))
+    with practice.transaction() as ledger:
+        ledger.set_note(Note(MARCH, "", id=gone.id))
+        ledger.change_client(Client(client, f"{name} Ltd", "de", archived=True))
+    return client
+
+
+def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
+    canary, other = live_with(practice, "Canary"), live_with(practice, "Magpie")
+    practice.close()
+    assert b"Canary" in path.read_bytes()
+    forget_client(path, canary)
+    assert b"Canary" not in path.read_bytes()
+    backup = back_up(path, tmp_path / "backups", app_version="1").path
+    assert b"Canary" not in backup.read_bytes()
+    assert check(path) == ()
+    with open_reader(path) as reader:
+        assert [each.id for each in reader.clients()] == [other]
+        assert len(list(reader.entries())) == 200
+        assert len(reader.targets("art")) == len(reader.ladders("art")) == 1
+        assert len(reader.notes()) == len(reader.held()) == 1
+        assert (
+            len(reader.changes(Place("requests", period_at(Length.WEEK, 6000), Cell(other, "es"))))
+            == 1
+        )
+    subjects = dict(sql("SELECT subject, count(*) FROM change GROUP BY subject"))
+    assert subjects == {"client": 2, "entry": 200, "held": 1, "target": 1, "ladder": 1, "note": 3}
+    with open_practice(path) as again:
+        live_with(again, "Robin")
+
+
+def test_removed_words_leave_no_trace_but_in_the_log(practice, path, sql):
+    text = "Remnant " * 500
+    with practice.transaction() as ledger:
+        note = ledger.set_note(Note(MARCH, text))
+    with practice.transaction() as ledger:
+        ledger.set_note(Note(MARCH, "", id=note.id))
+    assert b"Remnant" in path.read_bytes()
+    practice.records._sqlite.execute("DELETE FROM change")
+    assert b"Remnant" not in path.read_bytes()
+
+
+def test_nobody_is_not_forgotten(path, sha):
+    before = sha(path)
+    with pytest.raises(WrongRequest) as refused:
+        forget_client(path, 7)
+    assert refused.value.code == "client_unknown"
+    assert sha(path) == before

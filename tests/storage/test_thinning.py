@@ -1,0 +1,81 @@
+"""Thinning: what stays, over years and over every jump of the clock."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kpidesk.storage.thinning import ALL_WITHIN, DAILY, MONTHLY, NEWEST, WEEKLY, Stamp, kept
+
+START = datetime(2024, 2, 28, 9, tzinfo=UTC)
+STEPS = st.one_of(
+    st.integers(1, 3 * 24 * 60),
+    st.sampled_from([10 * 365 * 1440, -365 * 1440, -60, 60, -10 * 365 * 1440, 0]),
+)
+
+
+def stamps(minutes):
+    moment, made = START, []
+    for number, step in enumerate(minutes, 1):
+        moment += timedelta(minutes=step)
+        made.append(Stamp(number, moment))
+    return made
+
+
+@given(st.lists(STEPS, max_size=80))
+def test_the_newest_survive_every_jump_of_the_clock(minutes):
+    made = stamps(minutes)
+    staying = kept(made)
+    assert {each.sequence for each in made[-NEWEST:]} <= staying <= {each.sequence for each in made}
+
+
+@given(st.lists(STEPS, max_size=80))
+def test_thinning_again_changes_nothing(minutes):
+    made = stamps(minutes)
+    staying = kept(made)
+    assert kept(each for each in made if each.sequence in staying) == staying
+
+
+@given(st.lists(st.integers(1, 3 * 24 * 60), min_size=1, max_size=120), st.randoms())
+def test_with_a_sane_clock_every_span_is_covered(minutes, chance):
+    made = stamps(minutes)
+    mixed = made[:]
+    chance.shuffle(mixed)
+    staying = kept(mixed)
+    latest = made[-1].made_at
+    recent = [each for each in made if latest - each.made_at <= ALL_WITHIN]
+    assert {each.sequence for each in recent} <= staying
+    for number, label in (
+        (DAILY, lambda at: at.date()),
+        (WEEKLY, lambda at: at.isocalendar()[:2]),
+        (MONTHLY, lambda at: (at.year, at.month)),
+    ):
+        newest = {label(each.made_at): each.sequence for each in made}
+        assert set(list(newest.values())[-number:]) <= staying
+    assert len(staying) <= len(recent) + NEWEST + DAILY + WEEKLY + MONTHLY
+
+
+def test_three_years_of_days_thinned_each_day_keep_two_years_of_months():
+    present = []
+    for day in range(3 * 365):
+        present.append(Stamp(day, START + timedelta(days=day)))
+        staying = kept(present)
+        present = [each for each in present if each.sequence in staying]
+    months = Counter((each.made_at.year, each.made_at.month) for each in present)
+    assert len(months) == MONTHLY
+    assert len(present) <= 3 + NEWEST + DAILY + WEEKLY + MONTHLY
+
+
+def test_one_day_in_a_wrong_year_costs_no_true_month():
+    days = [START + timedelta(days=30 * n) for n in range(20)]
+    wrong = days[5].replace(day=1)
+    made = [Stamp(n, at) for n, at in enumerate([*days[:18], wrong, *days[18:]])]
+    months = {made[n].made_at.strftime("%Y-%m") for n in kept(made) if n != 18}
+    assert months == {at.strftime("%Y-%m") for at in days}
+
+
+def test_nothing_is_kept_of_nothing():
+    assert kept([]) == frozenset()
