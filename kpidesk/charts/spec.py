@@ -140,6 +140,11 @@ class ChartSpec:
         valued = self.valued
         return valued[-1] if valued else None
 
+    def ladder_at(self, place: int) -> Ladder:
+        """The ladder in force at a place."""
+        inside = (each.ladder for each in self.ladders if each.first <= place <= each.last)
+        return next(inside, self.ladder)
+
     @property
     def final_ladder(self) -> Ladder:
         """The ladder in force where the chart ends."""

@@ -7,7 +7,7 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from kpidesk.system.paths import APPLICATION
+from kpidesk.system.bundle import APPLICATION
 
 _SCREENLESS = "offscreen"
 

@@ -15,7 +15,7 @@ from kpidesk.drawing.geometry import Box, Spot, without
 from kpidesk.drawing.items import Line, draw_items
 from kpidesk.drawing.layout import Layout, Tier, lay_out
 from kpidesk.drawing.look import Look, Role
-from kpidesk.drawing.plot_labels import line_pieces, span_sides, target_piece
+from kpidesk.drawing.plot_labels import gap_spots, line_pieces, span_sides, target_piece
 from kpidesk.drawing.scale_lines import exact
 from kpidesk.drawing.shapes import draw_gap, draw_mark
 from kpidesk.i18n import chart_words as said
@@ -38,14 +38,16 @@ def paint_chart(
     box = Box(rect.left(), rect.top(), rect.right(), rect.bottom())
     done = layout or lay_out(box, spec, look)
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setLayoutDirection(done.letters.direction)
-    painter.fillRect(rect, QColor(look.palette.ground))
-    _paint_plot(painter, done, spec, look)
-    draw_items(painter, done.items, look, done.letters)
-    if not spec.valued:
-        _say_nothing(painter, done, look, said.NO_VALUES if spec.dots else said.NOTHING)
-    painter.restore()
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(done.letters.direction)
+        painter.fillRect(rect, QColor(look.palette.ground))
+        _paint_plot(painter, done, spec, look)
+        draw_items(painter, done.items, look, done.letters)
+        if not spec.valued:
+            _say_nothing(painter, done, look, said.NO_VALUES if spec.dots else said.NOTHING)
+    finally:
+        painter.restore()
     return done
 
 
@@ -60,9 +62,11 @@ def _paint_plot(painter: QPainter, layout: Layout, spec: ChartSpec, look: Look) 
     if layout.tier is Tier.FULL:
         _paint_frame(painter, layout, look)
     for target in spec.targets:
-        piece = target_piece(layout.axes, spec, target)
-        if piece:
-            _stroke(painter, piece, palette.target, size * 0.13, _TARGET_DASH)
+        found = target_piece(layout.axes, spec, target)
+        if found:
+            (left, y), (right, _) = found
+            for piece in without(left, right, y, layout.labels):
+                _stroke(painter, piece, palette.target, size * 0.13, _TARGET_DASH)
     for piece in layout.flag_lines:
         _stroke(painter, piece, palette.axis, size * 0.07, _DOTS)
     _paint_line(painter, layout, spec, look)
@@ -77,11 +81,8 @@ def _paint_plot(painter: QPainter, layout: Layout, spec: ChartSpec, look: Look) 
             partial=dot.partial,
             unfinished=dot.unfinished,
         )
-    for dot in spec.dots:
-        x = layout.axes.x(dot.place)
-        spot = (x, layout.axes.plot.bottom - size * 0.35)
-        if dot.value is None and layout.axes.plot.holds(spot):
-            draw_gap(painter, spot, size * 0.26, palette.muted)
+    for spot in gap_spots(layout.axes, spec, layout.letters):
+        draw_gap(painter, spot, size * 0.26, palette.muted)
 
 
 def _paint_ladder(

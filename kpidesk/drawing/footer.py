@@ -9,7 +9,7 @@ from kpidesk.charts.spec import ChartSpec, Hours
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.drawing.geometry import Box, Spot
 from kpidesk.drawing.items import Badge, Gap, Item, Mark, Warned
-from kpidesk.drawing.letters import Letters, one_line
+from kpidesk.drawing.letters import Letters, as_typed
 from kpidesk.drawing.lines import Column
 from kpidesk.drawing.look import Look, Role
 from kpidesk.i18n import chart_words as said
@@ -155,7 +155,7 @@ def _flow(
 
 def _notes(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
     for flag in spec.flags:
-        text = words(said.NOTE, period=period_name(words, flag.period), note=one_line(flag.text))
+        text = words(said.NOTE, period=period_name(words, flag.period), note=as_typed(flag.text))
         yield text, _badge(words.formats.number(flag.number))
 
 

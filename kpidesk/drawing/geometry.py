@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 Spot = tuple[float, float]
+_SLACK = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def spread(
     The order is kept, and all stay between `low` and `high`. None where they cannot all fit.
     Neighbours that would collide are moved together as one block, which sits at its mean.
     """
-    if sum(sizes) > high - low:
+    if sum(sizes) > high - low + _SLACK:
         return None
     blocks: list[tuple[list[int], float, float]] = []
     for index in sorted(range(len(centres)), key=lambda each: (centres[each], each)):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kpidesk.charts.spec import ChartSpec, Dot
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import Item, Mark, Warned
-from kpidesk.drawing.letters import Letters, one_line
+from kpidesk.drawing.letters import Letters, as_typed, one_line
 from kpidesk.drawing.lines import Column
 from kpidesk.drawing.look import Look, Role
 from kpidesk.i18n.chart_words import extent, kpi_name, whose
@@ -15,9 +15,10 @@ from kpidesk.i18n.level_words import level_name
 from kpidesk.i18n.periods import period_name
 from kpidesk.i18n.unit_words import with_unit
 
-_VALUE_FROM = 30  # letters' heights of width, below which the value stands on the line only
+_VALUE_FROM = 26  # letters' heights of width, below which the value stands on the line only
 _MOST_VALUE_WIDTH = 0.4
-_TITLE_LINES, _SUBTITLE_LINES = 2, 2
+_LINES = 2
+_ROOMY = 23  # letters' heights of chart, below which each text gets one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,14 @@ def make_head(box: Box, spec: ChartSpec, look: Look, letters: Letters) -> Head:
     else:
         column = Column(Box(box.left, box.top, box.left + width, box.bottom), letters)
     y = box.top
-    title = letters.wrap(title_of(spec, look), Role.TITLE, width, _TITLE_LINES)
+    most = _LINES if box.height >= _ROOMY * size else 1
+    title = letters.wrap(title_of(spec, look), Role.TITLE, width, most)
     for text in title:
         items.append(column.line(text, Role.TITLE, look.palette.text, y))
         y += letters.height(Role.TITLE)
     y += size * 0.2
     for part in subtitles_of(spec, look):
-        for text in letters.wrap(part, Role.BODY, width, _SUBTITLE_LINES):
+        for text in letters.wrap(part, Role.BODY, width, most):
             items.append(column.line(text, Role.BODY, look.palette.muted, y))
             y += letters.height(Role.BODY)
     return Head(tuple(items), max(y, value.bottom if value else y))
@@ -60,13 +62,14 @@ def subtitles_of(spec: ChartSpec, look: Look) -> tuple[str, str]:
     """Whose figures; of which time and in which unit."""
     span = (spec.period(0), spec.period(spec.places - 1)) if spec.places else None
     what = extent(look.words, spec.kpi, spec.by, span)
-    return one_line(whose(look.words, spec.client, spec.language)), what
+    client = spec.client and replace(spec.client, name=as_typed(spec.client.name))
+    return whose(look.words, client, spec.language), what
 
 
 def value_text(dot: Dot, spec: ChartSpec, look: Look) -> str:
     """A value with its unit, never rounded onto another level."""
     assert dot.value is not None
-    bounds = tuple(each.bound for each in spec.final_ladder.thresholds)
+    bounds = tuple(each.bound for each in spec.ladder_at(dot.place).thresholds)
     return with_unit(look.words, dot.value, spec.kpi, bounds)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kpidesk.drawing.geometry import Box, Spot, clipped
 
 _FURTHER = (0.0, 0.7, 1.6)
+_REACH = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,14 @@ def beside(
 ) -> Iterator[Box]:
     """Boxes above, below, right and left of an anchor, at its corners, then a little further.
 
-    Those that would leave the plot are pushed back into it.
+    Those that would leave the plot are pushed back into it. In a low plot a label that is
+    further away would seem to belong to another point.
     """
     x, y = anchor
     for further in _FURTHER:
         away = gap + height * further
+        if away > max(gap, plot.height * _REACH):
+            return
         left, right = x - away - width, x + away
         above, below = y - away - height, y + away
         middle_x, middle_y = x - width / 2, y - height / 2

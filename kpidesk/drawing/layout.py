@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -25,9 +26,9 @@ from kpidesk.drawing.scale_lines import (
 )
 from kpidesk.drawing.tile import tile_layout_parts
 
-_TILE_WIDTH, _TILE_HEIGHT = 300.0, 170.0
+_TILE_WIDTH, _TILE_HEIGHT = 320.0, 190.0
 _GRID = 8.0
-_LEAST_PLOT = 0.33
+_LEAST_PLOT = 0.3
 
 
 class Tier(StrEnum):
@@ -82,12 +83,9 @@ def _full(rect: Box, spec: ChartSpec, look: Look, view: View) -> Layout:
     room = inner.bottom - top - ticks_height - size * 0.8 - rect.height * _LEAST_PLOT
     foot = make_foot(inner.width, max(room, 0.0), spec, look, letters)
     bottom = inner.bottom - ticks_height - foot.height - (size * 0.8 if foot.rows else 0.0)
-    plot = Box(
-        inner.left + widest_value(view, bottom - top, spec, look, letters) + size * 0.7,
-        top,
-        inner.right - edge_width(inner.width, spec, look, letters),
-        max(bottom, top + size),
-    )
+    left = inner.left + widest_value(view, bottom - top, spec, look, letters) + size * 0.7
+    right = inner.right - edge_width(inner.width, spec, look, letters)
+    plot = Box(math.ceil(left), math.ceil(top), int(right), int(max(bottom, top + size)))
     axes = Axes(plot, view)
     values = value_ticks_for(axes, look, letters, spec)
     tick_xs, tick_items = period_lines(inner, axes, spec, look, letters)

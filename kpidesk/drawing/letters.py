@@ -20,13 +20,22 @@ from PySide6.QtGui import (
 from kpidesk.drawing.look import Look, Role
 
 _UNSEEN = ("Cc", "Cs", "Zl", "Zp")
-_ELLIPSIS = "…"
+_TURNING = frozenset("R AL AN RLE LRE RLO LRO PDF RLI LRI FSI PDI".split())
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 def one_line(text: str) -> str:
     """The text on one line: what she typed, with breaks and controls turned into spaces."""
     kept = "".join(" " if unicodedata.category(c) in _UNSEEN else c for c in text)
     return " ".join(kept.split())
+
+
+def as_typed(text: str) -> str:
+    """Her own words on one line, set apart where their direction could turn the rest around."""
+    plain = one_line(text)
+    if any(unicodedata.bidirectional(letter) in _TURNING for letter in plain):
+        return f"{_FIRST_STRONG_ISOLATE}{plain}{_POP_ISOLATE}"
+    return plain
 
 
 class Letters:
@@ -99,9 +108,13 @@ class Letters:
     def draw(
         self, painter: QPainter, left: float, baseline: float, text: str, role: Role, colour: str
     ) -> None:
-        """Draw one line of plain text with its left end and its baseline there."""
+        """Draw one line of plain text with its left end there, on the nearest whole baseline.
+
+        A screen puts letters on whole pixels; so do the other devices, to look the same.
+        """
         if not text:
             return
+        baseline = round(baseline)
         if self._outlines:
             self._draw_outlines(painter, left, baseline, text, role, colour)
             return

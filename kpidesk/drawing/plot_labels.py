@@ -20,6 +20,7 @@ from kpidesk.i18n.unit_words import bound_with_unit
 _FULL_RADIUS, _LEAST_RADIUS, _SHARE_OF_STEP = 0.36, 0.12, 0.28
 _SHAPES_FROM = 0.2
 _ALL_LABELS_UP_TO = 16
+_ALL_LABELS_FROM, _EXTREMES_FROM = 11, 8
 _WARNING = 1.0
 
 
@@ -41,6 +42,7 @@ def plot_labels(
     obstacles = [*taken]
     obstacles += [around(each.spot, each.radius * EXTENT) for each in markings]
     obstacles += [around(each.spot, each.height * 0.6) for each in warned]
+    obstacles += [around(spot, letters.size * 0.4) for spot in gap_spots(axes, spec, letters)]
     lines = [piece for _, piece in line_pieces(axes, spec)]
     lines += [piece for piece in (target_piece(axes, spec, each) for each in spec.targets) if piece]
     wishes, texts = _wishes(axes, spec, look, letters, markings)
@@ -90,6 +92,13 @@ def line_pieces(axes: Axes, spec: ChartSpec) -> list[tuple[bool, tuple[Spot, Spo
     return found
 
 
+def gap_spots(axes: Axes, spec: ChartSpec, letters: Letters) -> list[Spot]:
+    """Where the marks of periods without a value stand: on the axis."""
+    y = axes.plot.bottom - letters.size * 0.35
+    spots = [(axes.x(dot.place), y) for dot in spec.dots if dot.value is None]
+    return [spot for spot in spots if axes.plot.holds(spot)]
+
+
 def span_sides(axes: Axes, spec: ChartSpec, first: int, last: int) -> tuple[float, float]:
     """Where a span of places begins and ends; the first and the last reach to the edges."""
     left = axes.plot.left if first == 0 else axes.x(first - 0.5)
@@ -129,7 +138,7 @@ def _wishes(
             texts[len(texts)] = (text, Role.SMALL_STRONG, look.palette.target)
             width = letters.width(text, Role.SMALL_STRONG)
             wishes.append(Wish(len(wishes), _along(piece, width, letters), must=True))
-    for marking in _in_order(spec, markings):
+    for marking in _in_order(spec, markings, axes.plot.height / letters.size):
         last = marking.dot is spec.final
         role = Role.SMALL_STRONG if last else Role.SMALL
         text = _value(marking.dot, spec, look)
@@ -143,19 +152,27 @@ def _wishes(
 
 def _value(dot: Dot, spec: ChartSpec, look: Look) -> str:
     assert dot.value is not None
-    ladder = next(each.ladder for each in spec.ladders if each.first <= dot.place <= each.last)
-    bounds = tuple(each.bound for each in ladder.thresholds)
+    bounds = tuple(each.bound for each in spec.ladder_at(dot.place).thresholds)
     return look.words.formats.value(dot.value, spec.kpi.unit, bounds)
 
 
-def _in_order(spec: ChartSpec, markings: Sequence[Marking]) -> Iterator[Marking]:
-    """The last point, the highest, the lowest, then from the newest on where they are few."""
+def _in_order(
+    spec: ChartSpec, markings: Sequence[Marking], height: float
+) -> Iterator[Marking]:
+    """The last point, the highest, the lowest, then from the newest on where they are few.
+
+    `height` is that of the plot in letters: a low one takes fewer.
+    """
     if not markings:
         return
     last = [each for each in markings if each.dot is spec.final]
     high = max(markings, key=lambda each: (_of(each), each.dot.place))
     low = min(markings, key=lambda each: (_of(each), -each.dot.place))
-    rest = [*reversed(markings)] if len(spec.valued) <= _ALL_LABELS_UP_TO else []
+    if height < _EXTREMES_FROM:
+        yield from last
+        return
+    many = len(spec.valued) > _ALL_LABELS_UP_TO or height < _ALL_LABELS_FROM
+    rest = [] if many else [*reversed(markings)]
     seen: set[int] = set()
     for each in [*last, high, low, *rest]:
         if each.dot.place not in seen:

@@ -52,7 +52,7 @@ def widest_value(
 def _values(
     view: View, height: float, spec: ChartSpec, look: Look, letters: Letters
 ) -> list[tuple[Fraction, str]]:
-    most = max(2, int(height / (_ROOM_FOR_VALUE * letters.size)))
+    most = max(1, int(height / (_ROOM_FOR_VALUE * letters.size)))
     low, high = exact(view.low), exact(view.high)
     if view.high - float(spec.range.high) < (view.high - view.low) * _AIR:
         high = min(high, spec.range.high)

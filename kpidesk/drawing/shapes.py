@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -18,31 +19,34 @@ WARNING_HEIGHT = 1.75
 
 def level_shape(level: Level | None, spot: Spot, radius: float) -> QPainterPath:
     """Square, circle, diamond or star, from the worst level to the best, of equal weight."""
+    return _shape(level, radius).translated(*spot)
+
+
+@lru_cache(maxsize=64)
+def _shape(level: Level | None, radius: float) -> QPainterPath:
     path = QPainterPath()
-    x, y = spot
     match level:
         case Level.BELOW:
             half = radius * _SQUARE
-            path.addRect(QRectF(x - half, y - half, 2 * half, 2 * half))
+            path.addRect(QRectF(-half, -half, 2 * half, 2 * half))
         case Level.ABOVE_AVERAGE:
-            path.addPolygon(_ring(spot, [radius * _DIAMOND] * 4))
+            path.addPolygon(_ring([radius * _DIAMOND] * 4))
             path.closeSubpath()
         case Level.EXCEPTIONAL:
             outer, inner = radius * _STAR, radius * _STAR * _STAR_WAIST
-            path.addPolygon(_ring(spot, [outer, inner] * _STAR_POINTS))
+            path.addPolygon(_ring([outer, inner] * _STAR_POINTS))
             path.closeSubpath()
         case _:
-            path.addEllipse(QPointF(x, y), radius, radius)
+            path.addEllipse(QPointF(0, 0), radius, radius)
     return path
 
 
-def _ring(spot: Spot, radii: list[float]) -> QPolygonF:
+def _ring(radii: list[float]) -> QPolygonF:
     """Corners at equal angles from the top on."""
-    x, y = spot
     turn = 2 * math.pi / len(radii)
     return QPolygonF(
         [
-            QPointF(x + r * math.sin(n * turn), y - r * math.cos(n * turn))
+            QPointF(r * math.sin(n * turn), -r * math.cos(n * turn))
             for n, r in enumerate(radii)
         ]
     )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPageSize, QPdfWriter
 
 from kpidesk.charts.sizes import PER_INCH, Size
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.chart import paint_chart
 from kpidesk.drawing.header import title_of
 from kpidesk.drawing.look import Look
+from kpidesk.export.painting import painting
 
 CREATOR = "KPI Desk"
 
@@ -22,8 +23,11 @@ def write_pdf(device: QIODevice, spec: ChartSpec, look: Look, size: Size) -> boo
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setTitle(title_of(spec, look))
     writer.setCreator(CREATOR)
-    painter = QPainter()
-    if not painter.begin(writer):
-        return False
-    paint_chart(painter, QRectF(0, 0, size.width, size.height), spec, look.sized(size.text))
-    return painter.end()
+    rect = QRectF(0, 0, size.width, size.height)
+    with painting(writer) as painter:
+        if not painter.isActive():
+            return False
+        # A page is a whole number of points: the last fraction is taken up by the scale.
+        painter.scale(writer.width() / size.width, writer.height() / size.height)
+        paint_chart(painter, rect, spec, look.sized(size.text))
+        return painter.end()

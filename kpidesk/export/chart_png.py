@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QIODevice, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage
 
 from kpidesk.charts.sizes import MM_PER_INCH, Size
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.chart import paint_chart
 from kpidesk.drawing.look import Look
+from kpidesk.export.painting import painting
 
 _PER_METRE = 1000 / MM_PER_INCH
 #: PNG loses nothing: Qt turns this into how hard zlib tries. A third faster, a fifth larger.
@@ -28,10 +29,10 @@ def chart_image(spec: ChartSpec, look: Look, size: Size) -> QImage:
     if image.isNull():
         return image
     image.fill(QColor(look.palette.ground))
-    painter = QPainter(image)
-    painter.scale(width / size.width, height / size.height)
-    paint_chart(painter, QRectF(0, 0, size.width, size.height), spec, look.sized(size.text))
-    painter.end()
+    rect = QRectF(0, 0, size.width, size.height)
+    with painting(image) as painter:
+        painter.scale(width / size.width, height / size.height)
+        paint_chart(painter, rect, spec, look.sized(size.text))
     # After painting: a font measured in dots would change its size otherwise.
     dots = round(size.dpi * _PER_METRE)
     image.setDotsPerMeterX(dots)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QIODevice, QRectF, QSize
-from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from kpidesk.charts.sizes import PER_INCH, Size
@@ -13,6 +12,7 @@ from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.chart import paint_chart
 from kpidesk.drawing.header import title_of
 from kpidesk.drawing.look import Look
+from kpidesk.export.painting import painting
 
 
 def write_svg(
@@ -31,8 +31,8 @@ def write_svg(
     generator.setTitle(title_of(spec, look))
     generator.setDescription(description)
     sized = look.sized(size.text)
-    painter = QPainter()
-    if not painter.begin(generator):
-        return False
-    paint_chart(painter, rect, spec, replace(sized, outlines=look.words.right_to_left))
-    return painter.end()
+    with painting(generator) as painter:
+        if not painter.isActive():
+            return False
+        paint_chart(painter, rect, spec, replace(sized, outlines=look.words.right_to_left))
+        return painter.end()

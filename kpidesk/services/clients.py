@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.services.ports import PracticeFile, Records
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeFile, Records
 
 LONGEST_NAME = 120
 

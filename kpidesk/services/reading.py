@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from kpidesk.analysis.counted import count
 from kpidesk.analysis.point import Series
@@ -19,7 +20,9 @@ from kpidesk.domain.ladder import DatedLadder, Ladder
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.services.clients import client_named
-from kpidesk.services.ports import Amount, Records
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import Amount, Records
 
 #: The practice's choice how hours to resolve are counted: `elapsed` or `worked`.
 RESOLUTION_HOURS = "resolution_hours"

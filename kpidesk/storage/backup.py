@@ -109,6 +109,7 @@ def back_up_to(
             put_in_place(aside, backup)
         except BaseException:
             discard(aside)
+            manifest_path(backup).unlink(missing_ok=True)
             raise
 
 
@@ -117,12 +118,15 @@ def copy_verified(source: Path, empty: Path, *, current: bool) -> dict[str, int]
 
     Raises NotDone `file_damaged` about the source, `file_busy`.
     """
-    with told(source), closing(connect_to_read(source)) as original:
-        with _unjournalled(empty) as copy:
-            copy_into(original, copy)
-            if problems(copy, source, current=current):
-                raise not_done("file_damaged", source)
-            return row_counts(copy)
+    with (
+        told(source),
+        closing(connect_to_read(source)) as original,
+        _unjournalled(empty) as copy,
+    ):
+        copy_into(original, copy)
+        if problems(copy, source, current=current):
+            raise not_done("file_damaged", source)
+        return row_counts(copy)
 
 
 def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
@@ -167,9 +171,13 @@ def _backup(path: Path, practice: Path) -> Backup | None:
 def _sweep(practice: Path, folder: Path) -> None:
     """Remove what a killed backup of this practice has left."""
     for leftover in folder.glob(".*.part"):
-        plain = leftover.with_name(leftover.name.removeprefix(".").removesuffix(".part"))
-        if _backup(plain.with_name(plain.name.removesuffix(".json")), practice):
+        name = leftover.name.removeprefix(".").removesuffix(".part").removesuffix(".json")
+        if _backup(folder / name, practice):
             discard(leftover)
+    for manifest in folder.glob("*.json"):
+        backup = manifest.with_suffix("")
+        if _backup(backup, practice) and not backup.exists():
+            manifest.unlink()
 
 
 @contextmanager

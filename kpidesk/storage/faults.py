@@ -82,5 +82,5 @@ def reading(path: Path) -> Iterator[None]:
     with told(path):
         try:
             yield
-        except (ValueError, KeyError, TypeError, WrongRequest) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, WrongRequest) as error:
             raise not_done("file_damaged", path) from error

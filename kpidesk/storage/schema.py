@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import struct
 import zlib
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -32,6 +34,10 @@ TABLES = (
     "note",
     "change",
 )
+
+# SQLite's file format: `user_version` at byte 60, `application_id` at byte 68, big-endian.
+_OWNER_AND_VERSION = struct.Struct(">60x i 4x i")
+_HEADER_BYTES = 100
 
 
 class State(StrEnum):
@@ -82,10 +88,9 @@ def inspect(path: Path, *, newest: int = SCHEMA) -> Inspection:
     except OSError:
         return Inspection(State.UNREADABLE)
     try:
-        owner, version = _header(path)
-    except sqlite3.Error as error:
-        foreign = (result_code(error) or 0) & 0xFF == sqlite3.SQLITE_NOTADB
-        return Inspection(State.FOREIGN if foreign else _unusable(error, path))
+        owner, version = _owner_and_version(path)
+    except (sqlite3.Error, OSError, struct.error) as error:
+        return Inspection(_unusable(error, path))
     if owner != APPLICATION_ID:
         return Inspection(State.FOREIGN)
     if version > newest:
@@ -121,23 +126,39 @@ def seal_of(connection: sqlite3.Connection, tables: tuple[str, ...] = TABLES) ->
     return zlib.crc32(texts.encode())
 
 
-def _header(path: Path) -> tuple[int, int]:
-    connection = connect_to_read(path, immutable=True)
+def _owner_and_version(path: Path) -> tuple[int, int]:
+    """`application_id` and `user_version`, of a file in any condition.
+
+    The first look takes no lock and makes no file beside, for it may be a stranger's. It can
+    meet a save half-way, which looks like damage; the second waits for the end of the save.
+    """
     try:
+        return _header(connect_to_read(path, immutable=True))
+    except sqlite3.DatabaseError as error:
+        if _primary(error) != sqlite3.SQLITE_CORRUPT:
+            raise
+    try:
+        return _header(connect_to_read(path))
+    except sqlite3.OperationalError as error:
+        if result_code(error) != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise
+    # A crash cut the save off. Nobody is writing, so closing the file here drops no locks.
+    with path.open("rb") as stream:
+        version, owner = _OWNER_AND_VERSION.unpack_from(stream.read(_HEADER_BYTES))
+    return owner, version
+
+
+def _header(connection: sqlite3.Connection) -> tuple[int, int]:
+    with closing(connection):
         (owner,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-    finally:
-        connection.close()
     return owner, version
 
 
 def _inside(path: Path, version: int, state: State) -> Inspection:
     try:
-        connection = connect_to_read(path)
-        try:
+        with closing(connect_to_read(path)) as connection:
             whole = _sealed(connection, state)
-        finally:
-            connection.close()
     except sqlite3.Error as error:
         if result_code(error) == sqlite3.SQLITE_READONLY_ROLLBACK:
             return Inspection(state, version, interrupted=True)
@@ -153,10 +174,16 @@ def _sealed(connection: sqlite3.Connection, state: State) -> bool:
     return row is not None and row[0] == seal_of(connection)
 
 
-def _unusable(error: sqlite3.Error, path: Path) -> State:
+def _unusable(error: Exception, path: Path) -> State:
+    if _primary(error) == sqlite3.SQLITE_NOTADB:
+        return State.FOREIGN
     fault: NotDone | None = fault_of(error, path)
     if fault is None or fault.code == "file_damaged":
         return State.DAMAGED
     if fault.code == "file_busy":
         raise fault from error
     return State.UNREADABLE
+
+
+def _primary(error: BaseException) -> int:
+    return (result_code(error) or 0) & 0xFF

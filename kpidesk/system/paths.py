@@ -1,18 +1,15 @@
-"""Where things lie: her own files, and what came with the program.
+"""Where her own files lie.
 
 Nothing here makes a folder but `owner_only`, and nothing is remembered: each call looks again.
 """
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
-from typing import Literal
 
 import platformdirs
 
-APPLICATION = "kpidesk"
-PACKAGE = Path(__file__).resolve().parents[1]
+from kpidesk.system.bundle import APPLICATION
 
 
 def data_folder() -> Path:
@@ -33,21 +30,6 @@ def backup_folder() -> Path:
 def cache_folder() -> Path:
     """What can be made again and may be deleted at any time."""
     return platformdirs.user_cache_path(APPLICATION, appauthor=False)
-
-
-def bundled(name: Literal["resources", "translations"]) -> Path:
-    """The folder of that name that came with the program; it may be missing.
-
-    In a frozen program it lies beside the unpacked package, in an installed one inside the
-    package, in a checkout at the top of the project.
-    """
-    unpacked = getattr(sys, "_MEIPASS", None)
-    if unpacked is not None:
-        return Path(unpacked) / PACKAGE.name / name
-    inside, project = PACKAGE / name, PACKAGE.parent
-    if not inside.is_dir() and (project / "pyproject.toml").is_file():
-        return project / name
-    return inside
 
 
 def owner_only(folder: Path) -> Path:

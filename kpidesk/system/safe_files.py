@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
+from PySide6.QtCore import QFileDevice, QFileInfo, QIODevice, QSaveFile
 
 from kpidesk.domain.errors import NotDone
 
 MOST_LETTERS = 100
+_Error = QFileDevice.FileError
 _FORBIDDEN = frozenset('<>:"/\\|?*')
 _RESERVED = re.compile(
     r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(?=$|[. ])", re.IGNORECASE
@@ -29,13 +30,13 @@ def saving(path: Path) -> Iterator[QSaveFile]:
     `file` (its name) and `why`: `folder_missing`, `is_a_folder`, `not_allowed`, `disk_full`
     or `unknown`. An exception inside leaves everything as it was.
     """
-    if path.is_dir():
+    if QFileInfo(str(path)).isDir():
         raise NotDone("write_failed", file=path.name, why="is_a_folder")
-    if not path.parent.is_dir():
+    if not QFileInfo(str(path.parent)).isDir():
         raise NotDone("write_failed", file=path.name, why="folder_missing")
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise _failed(path, file)
+        raise NotDone("write_failed", file=path.name, why="not_allowed")
     try:
         yield file
     except BaseException:
@@ -43,18 +44,8 @@ def saving(path: Path) -> Iterator[QSaveFile]:
         file.commit()
         raise
     if not file.commit():
-        raise _failed(path, file)
-
-
-def _failed(path: Path, file: QSaveFile) -> NotDone:
-    match file.error():
-        case QFileDevice.FileError.OpenError | QFileDevice.FileError.PermissionsError:
-            why = "not_allowed"
-        case QFileDevice.FileError.ResourceError | QFileDevice.FileError.WriteError:
-            why = "disk_full"
-        case _:
-            why = "unknown"
-    return NotDone("write_failed", file=path.name, why=why)
+        full = file.error() in (_Error.ResourceError, _Error.WriteError)
+        raise NotDone("write_failed", file=path.name, why="disk_full" if full else "unknown")
 
 
 def safe_name(text: str, otherwise: str = "chart") -> str:

@@ -2,61 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
-import importlib.util
-import logging
-import subprocess
-import sys
-import tempfile
 from pathlib import Path
 
-from kpidesk.system import paths
-
-LOG = logging.getLogger(__name__)
-SECONDS_TO_COMPILE = 30
+from kpidesk.system import bundle
 
 
 def compiled(language: str) -> Path | None:
     """The .qm file of a language, or None where there is none and none can be made.
 
-    A build has made it. In a bare checkout it is made here, once for each content of the .ts,
-    with the lrelease that comes inside PySide6, and kept in the cache folder.
+    A build has made it. In a bare checkout, or where the .ts is newer, it is made here.
     """
-    folder = paths.bundled("translations")
+    folder = bundle.bundled("translations")
     source, built = folder / f"kpidesk_{language}.ts", folder / f"kpidesk_{language}.qm"
     if not source.is_file():
         return built if built.is_file() else None
     if built.is_file() and built.stat().st_mtime >= source.stat().st_mtime:
         return built
-    content = hashlib.sha256(source.read_bytes()).hexdigest()
-    cached = paths.cache_folder() / "translations" / f"kpidesk_{language}-{content[:16]}.qm"
-    if cached.is_file():
-        return cached
-    try:
-        _compile(source, cached)
-    except (OSError, subprocess.SubprocessError) as error:
-        LOG.warning("no compiled translation for %s: %s", language, type(error).__name__)
-        return None
-    return cached
+    # Only a checkout comes here; what compiling imports would cost every start 15 ms.
+    from kpidesk.system.compiling import compile_into_cache  # noqa: PLC0415
 
-
-def _compile(source: Path, target: Path) -> None:
-    """Compile aside and move, so that two programs starting at once never see half a file."""
-    folder = paths.owner_only(target.parent)
-    with tempfile.TemporaryDirectory(dir=folder) as aside:
-        made = Path(aside) / target.name
-        subprocess.run(  # noqa: S603 - the tool of our own dependency, no shell
-            [_lrelease(), "-silent", source, "-qm", made],
-            check=True,
-            capture_output=True,
-            timeout=SECONDS_TO_COMPILE,
-        )
-        made.replace(target)
-
-
-def _lrelease() -> Path:
-    """The compiler inside the installed PySide6; finding it does not import PySide6."""
-    spec = importlib.util.find_spec("PySide6")
-    if spec is None or spec.origin is None:
-        raise FileNotFoundError("PySide6")
-    return Path(spec.origin).with_name("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    return compile_into_cache(source)

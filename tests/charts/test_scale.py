@@ -1,6 +1,7 @@
 """The value axis."""
 
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -75,7 +76,7 @@ def test_ticks_are_round_even_and_few(low, span, most):
     ticks = value_ticks(low, high, most)
     assert len(ticks) <= most
     assert all(low <= tick <= high for tick in ticks)
-    steps = {b - a for a, b in zip(ticks, ticks[1:], strict=False)}
+    steps = {b - a for a, b in pairwise(ticks)}
     assert len(steps) <= 1
     for step in steps:
         assert all((tick / step).denominator == 1 for tick in ticks)

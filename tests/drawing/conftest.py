@@ -6,12 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from kpidesk.analysis.point import Point, Reason, Series
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Client
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.period import parse_period
+from kpidesk.i18n.formats import Formats
+from kpidesk.i18n.marks import Text
+from kpidesk.i18n.words import Words
 
 Values = Sequence[float | Reason | None]
 
@@ -56,3 +60,28 @@ def series_of(
             )
         )
     return Series(kpi, first.length, tuple(points), ladder, client, language)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def gui(qapp: QApplication) -> QApplication:
+    """Fonts need an application; one for widgets, for there is only one in a process."""
+    return qapp
+
+
+class StretchedWords(Words):
+    """Words that are half as long again, in a language of choice, its direction included."""
+
+    def __init__(self, language: str, stretch: float = 1.5) -> None:
+        super().__init__("en")
+        self.language = language
+        self.formats = Formats(language)
+        self._stretch = stretch
+
+    def fill(self, text: Text, values: Mapping[str, object], n: int | None = None) -> str:
+        said = super().fill(text, values, n)
+        return said + " " + "wörtlich "[: max(1, round(len(said) * (self._stretch - 1)))].strip()
+
+
+@pytest.fixture
+def stretched() -> Callable[..., Words]:
+    return StretchedWords

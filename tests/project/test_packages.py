@@ -26,13 +26,13 @@ PROBE = "<TS language='eo'><context><name>P</name><message><source>Period</sourc
 ASK = """
 import json
 from PySide6.QtCore import QTranslator
-from kpidesk.system import paths, translations
+from kpidesk.system import bundle, translations
 file, translator = translations.compiled("eo"), QTranslator()
-resource = paths.bundled("resources") / "probe" / "probe.txt"
+resource = bundle.bundled("resources") / "probe" / "probe.txt"
 print(json.dumps({
     "loaded": translator.load(str(file)), "said": translator.translate("P", "Period"),
     "file": str(file), "resource": str(resource), "bytes": resource.read_text(),
-    "package": str(paths.PACKAGE),
+    "package": str(bundle.PACKAGE),
 }))
 """
 

@@ -104,6 +104,7 @@ def test_leftovers_of_a_killed_backup_go_and_nothing_else_does(path, folder):
         aside_of(folder / "mine-20261121T123006Z-000002-1000.kpidesk"),
         aside_of(folder / "mine-20261121T123006Z-000002-1000.kpidesk.json"),
     ]
+    leftovers.append(folder / "mine-20261121T123006Z-000002-1000.kpidesk.json")
     others = [
         folder / ".hers.part",
         aside_of(folder / "other-20261121T123006Z-000002-1000.kpidesk"),
@@ -111,7 +112,7 @@ def test_leftovers_of_a_killed_backup_go_and_nothing_else_does(path, folder):
     for file in leftovers + others:
         file.write_bytes(b"half")
     back_up(path, folder, app_version="1", at=NOON)
-    assert [file.exists() for file in leftovers + others] == [False, False, True, True]
+    assert [file.exists() for file in leftovers + others] == [False] * 3 + [True] * 2
     assert made in backups_of(path, folder)
 
 

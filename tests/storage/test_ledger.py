@@ -62,11 +62,16 @@ def test_blanking_where_nothing_was_makes_no_cell(practice):
 def test_a_transaction_is_kept_whole_or_not_at_all(practice, path, sha):
     put(practice, Place("requests", MARCH), 1)
     before = sha(path)
-    with pytest.raises(WrongRequest), practice.transaction() as ledger:
-        ledger.put(Place("requests", MARCH), 2)
-        ledger.add_client("A", None)
-        assert [entry.amount for entry in ledger.entries()] == [2]
-        raise WrongRequest("changed_her_mind")
+
+    def change_her_mind():
+        with practice.transaction() as ledger:
+            ledger.put(Place("requests", MARCH), 2)
+            ledger.add_client("A", None)
+            assert [entry.amount for entry in ledger.entries()] == [2]
+            raise WrongRequest("changed_her_mind")
+
+    with pytest.raises(WrongRequest):
+        change_her_mind()
     assert sha(path) == before
     assert [entry.amount for entry in practice.records.entries()] == [1]
 

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import sqlite3
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from kpidesk.storage.schema import SCHEMA, State, inspect
 from kpidesk.storage.soundness import check
 
 SPECIMENS = Path(__file__).parent / "specimens"
+FIRST = SPECIMENS / "schema_1000.sql"
 TARGET = 1001
 REVISION = """
 from alembic import op
@@ -46,7 +48,7 @@ def revived(dump, path):
 @pytest.fixture
 def old(tmp_path):
     """The specimen of the first schema."""
-    return revived(SPECIMENS / "schema_1000.sql", tmp_path / "data" / "old.kpidesk")
+    return revived(FIRST, tmp_path / "data" / "old.kpidesk")
 
 
 @pytest.fixture
@@ -74,14 +76,23 @@ def up(path, folder, location, **named):
 
 
 def everything(path):
-    """All rows of the first schema's columns, by table."""
+    """All rows, by table, as far as the first schema has the columns."""
     connection = sqlite3.connect(path)
     rows = {}
-    for table, columns in COLUMNS.items():
+    for table, columns in first_columns().items():
         names = ", ".join(f'"{name}"' for name in columns if name != "seal")
         rows[table] = sorted(connection.execute(f'SELECT {names} FROM "{table}"'), key=repr)
     connection.close()
     return rows
+
+
+@cache
+def first_columns():
+    connection = sqlite3.connect(":memory:")
+    connection.executescript(FIRST.read_text(encoding="utf-8"))
+    found = {name: table.columns for name, table in tables(connection).items()}
+    connection.close()
+    return found
 
 
 def columns_of(path):
@@ -89,11 +100,6 @@ def columns_of(path):
     found = {name: table.columns for name, table in tables(connection).items()}
     connection.close()
     return found
-
-
-@pytest.fixture(autouse=True)
-def columns(old, monkeypatch):
-    monkeypatch.setitem(globals(), "COLUMNS", columns_of(old))
 
 
 @pytest.mark.parametrize("dump", sorted(SPECIMENS.glob("*.sql")), ids=lambda dump: dump.stem)
@@ -120,8 +126,8 @@ def test_a_current_file_is_left_alone(old, folder, sha):
     assert not folder.exists()
 
 
-def test_parents_are_rebuilt_and_no_child_is_lost(old, folder, later, sha):
-    before, hash_before = everything(old), sha(old)
+def test_parents_are_rebuilt_and_no_child_is_lost(old, folder, later):
+    before = everything(old)
     definitions = definitions_of(old)
     backup = up(old, folder, later)
     assert everything(old) == before
@@ -144,7 +150,6 @@ def test_parents_are_rebuilt_and_no_child_is_lost(old, folder, later, sha):
     restore(backup, old, folder, app_version="1")
     assert everything(old) == before
     assert old.stat().st_mode & 0o077 == 0
-    assert hash_before
 
 
 def definitions_of(path):

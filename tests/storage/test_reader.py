@@ -61,6 +61,20 @@ def test_bounds_of_another_length_are_a_bug(path):
         reader.amounts("requests", Length.MONTH, parse_period("2026"))
 
 
+def test_reading_goes_on_beside_a_window_that_saves_all_the_time(path, child):
+    process = child("save_for_ever.py", path, 0, 0.01)
+    assert process.stdout.readline(), process.stderr.read()
+    seen = set()
+    for _ in range(100):
+        with open_reader(path) as reader:
+            batches = [entry.amount for entry in reader.entries()]
+        assert all(batches.count(each) == 20 for each in set(batches)), "a batch is half there"
+        seen.add(max(batches))
+    process.kill()
+    process.communicate()
+    assert len(seen) > 5, "nothing was saved meanwhile"
+
+
 def test_a_reader_brings_neither_sqlmodel_nor_its_kin():
     code = (
         "import sys, json; import kpidesk.storage.reader;"

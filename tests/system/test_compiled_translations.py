@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
-from kpidesk.system import paths, translations
+from kpidesk.system import bundle, compiling, paths, translations
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -30,7 +30,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "translations"
     folder.mkdir()
     (tmp_path / "pyproject.toml").touch()
-    monkeypatch.setattr(paths, "PACKAGE", tmp_path / "kpidesk")
+    monkeypatch.setattr(bundle, "PACKAGE", tmp_path / "kpidesk")
     monkeypatch.setattr(paths, "cache_folder", lambda: tmp_path / "cache")
     return folder
 
@@ -93,7 +93,7 @@ def test_no_compiler_is_none_and_not_an_error(
     checkout: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     write(checkout, "Periodo")
-    monkeypatch.setattr(translations, "_lrelease", lambda: checkout / "no-such-program")
+    monkeypatch.setattr(compiling, "_lrelease", lambda: checkout / "no-such-program")
     assert translations.compiled("eo") is None
     assert "eo" in caplog.text
 

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from kpidesk.system import paths
+from kpidesk.system import bundle, paths
 
 
 @pytest.fixture
 def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A package somewhere else."""
-    monkeypatch.setattr(paths, "PACKAGE", tmp_path / "kpidesk")
+    monkeypatch.setattr(bundle, "PACKAGE", tmp_path / "kpidesk")
     (tmp_path / "kpidesk").mkdir()
     return tmp_path
 
@@ -24,23 +24,23 @@ def test_a_frozen_program_looks_beside_its_unpacked_package(
 ) -> None:
     (house / "kpidesk" / "resources").mkdir()
     monkeypatch.setattr(sys, "_MEIPASS", "/bundle", raising=False)
-    assert paths.bundled("resources") == Path("/bundle/kpidesk/resources")
+    assert bundle.bundled("resources") == Path("/bundle/kpidesk/resources")
 
 
 def test_an_installed_package_brings_its_own_even_inside_a_project(house: Path) -> None:
     (house / "kpidesk" / "translations").mkdir()
     (house / "pyproject.toml").touch()
-    assert paths.bundled("translations") == house / "kpidesk" / "translations"
+    assert bundle.bundled("translations") == house / "kpidesk" / "translations"
 
 
 def test_a_checkout_uses_the_top_of_the_project(house: Path) -> None:
     (house / "pyproject.toml").touch()
-    assert paths.bundled("resources") == house / "resources"
+    assert bundle.bundled("resources") == house / "resources"
 
 
 def test_a_broken_installation_never_takes_a_strangers_folder(house: Path) -> None:
     (house / "resources").mkdir()
-    assert paths.bundled("resources") == house / "kpidesk" / "resources"
+    assert bundle.bundled("resources") == house / "kpidesk" / "resources"
 
 
 def test_her_files_lie_in_her_home_and_asking_makes_nothing() -> None:

@@ -1,6 +1,7 @@
 """Save batch after batch through the real writer, and say each number that was acknowledged."""
 
 import sys
+import time
 from pathlib import Path
 
 from kpidesk.domain.entry import Place
@@ -8,6 +9,7 @@ from kpidesk.domain.period import Length, period_at
 from kpidesk.storage.writer import open_practice
 
 START = 2000 * 12
+PAUSE = float(sys.argv[3]) if len(sys.argv) > 3 else 0.0
 MEASURES = [f"measure_{n}" for n in range(20)]
 
 with open_practice(Path(sys.argv[1]), busy_ms=2000) as practice:
@@ -20,3 +22,4 @@ with open_practice(Path(sys.argv[1]), busy_ms=2000) as practice:
                 ledger.put(Place(measure, period), batch)
             ledger.set_setting("batch", str(batch))
         print(batch, flush=True)
+        time.sleep(PAUSE)

@@ -1,0 +1,55 @@
+"""Compiles a translation where no build did it: in a bare checkout, once for each content."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import logging
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from kpidesk.system import paths
+
+LOG = logging.getLogger(__name__)
+SECONDS_TO_COMPILE = 30
+
+
+def compile_into_cache(source: Path) -> Path | None:
+    """The .qm of a .ts, made with the lrelease inside PySide6 and kept in the cache folder.
+
+    None where it cannot be made.
+    """
+    content = hashlib.sha256(source.read_bytes()).hexdigest()
+    cached = paths.cache_folder() / "translations" / f"{source.stem}-{content[:16]}.qm"
+    if cached.is_file():
+        return cached
+    try:
+        _compile(source, cached)
+    except (OSError, subprocess.SubprocessError) as error:
+        LOG.warning("%s could not be compiled: %s", source.name, type(error).__name__)
+        return None
+    return cached
+
+
+def _compile(source: Path, target: Path) -> None:
+    """Compile aside and move, so that two programs starting at once never see half a file."""
+    folder = paths.owner_only(target.parent)
+    with tempfile.TemporaryDirectory(dir=folder) as aside:
+        made = Path(aside) / target.name
+        subprocess.run(  # noqa: S603 - the tool of our own dependency, no shell
+            [_lrelease(), "-silent", source, "-qm", made],
+            check=True,
+            capture_output=True,
+            timeout=SECONDS_TO_COMPILE,
+        )
+        made.replace(target)
+
+
+def _lrelease() -> Path:
+    """The compiler inside the installed PySide6; finding it does not import PySide6."""
+    spec = importlib.util.find_spec("PySide6")
+    if spec is None or spec.origin is None:
+        raise FileNotFoundError("PySide6")
+    return Path(spec.origin).with_name("lrelease.exe" if sys.platform == "win32" else "lrelease")

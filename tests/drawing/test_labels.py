@@ -1,0 +1,59 @@
+"""Value labels: they never cover each other, a point, or the edge of the plot."""
+
+from itertools import combinations, pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kpidesk.drawing.geometry import Box, around, clipped
+from kpidesk.drawing.labels import Wish, beside, place
+
+PLOT = Box(0, 0, 400, 200)
+spots = st.tuples(st.floats(0, 400), st.floats(0, 200))
+
+
+@given(st.lists(spots, min_size=1, max_size=20), st.floats(5, 60), st.floats(5, 20), st.booleans())
+def test_labels_never_cover_anything(points, width, height, must):
+    points = sorted(points)
+    lines = list(pairwise(points))
+    marks = [around(point, 4) for point in points]
+    wishes = [
+        Wish(n, beside(point, width, height, 6, PLOT), must=must and n == 0)
+        for n, point in enumerate(points)
+    ]
+    placed = place(wishes, PLOT, marks, lines)
+    boxes = list(placed.values())
+    assert not any(one.meets(two) for one, two in combinations(boxes, 2))
+    assert not any(box.meets(mark) for box in boxes for mark in marks)
+    assert all(box.inside(PLOT.grown(1e-6)) for box in boxes)
+    for key, box in placed.items():
+        if key != 0 or not must:
+            assert not any(clipped(start, end, box) for start, end in lines)
+
+
+def one_label(lines, obstacles=(), must=False):
+    wish = Wish(0, beside((200, 100), 40, 10, 5, PLOT), must)
+    return place([wish], PLOT, [around((200, 100), 4), *obstacles], lines).get(0)
+
+
+def test_above_is_best_then_below():
+    assert one_label([]) == Box(180, 85, 220, 95)
+    assert one_label([], [Box(190, 80, 210, 90)]) == Box(180, 105, 220, 115)
+
+
+def test_a_label_at_the_edge_is_pushed_into_the_plot():
+    wish = Wish(0, beside((398, 2), 40, 10, 5, PLOT))
+    box = place([wish], PLOT, [around((398, 2), 4)], [])[0]
+    assert box.inside(PLOT)
+    assert box == Box(360, 7, 400, 17)
+
+
+def test_the_first_wish_is_served_first():
+    boxes = (Box(0, 0, 10, 10),)
+    assert set(place([Wish(7, boxes), Wish(8, boxes)], PLOT, [], [])) == {7}
+
+
+def test_only_what_must_be_said_crosses_the_line():
+    comb = [((x, 0.0), (x, 200.0)) for x in range(0, 401, 10)]
+    assert one_label(comb) is None
+    assert one_label(comb, must=True) is not None

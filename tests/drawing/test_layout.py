@@ -1,0 +1,203 @@
+"""Where everything goes: nothing covers anything, nothing leaves the page."""
+
+from fractions import Fraction
+from itertools import combinations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kpidesk.analysis.point import Reason
+from kpidesk.charts.build import chart_spec
+from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import Client
+from kpidesk.domain.ladder import Direction, Ladder, Level, Origin, Threshold
+from kpidesk.domain.period import parse_period
+from kpidesk.drawing.axes import Axes, View
+from kpidesk.drawing.geometry import Box
+from kpidesk.drawing.items import Badge, Line
+from kpidesk.drawing.layout import Tier, lay_out
+from kpidesk.drawing.letters import Letters, as_typed, one_line
+from kpidesk.drawing.look import Look, Role
+from kpidesk.i18n.words import Words
+
+SIZES = {"mail": (720, 432), "slide": (1280, 720), "small": (480, 300), "least": (320, 190)}
+KPIS = [kpi.id for kpi in ready_made().kpis]
+VALUES = {
+    "csat": [82, 84, None, 81, Reason.INCOMPLETE, 88, 91, 79, 85, 86, 84, 83],
+    "nps": [-20, 10, 35, 52, 40, 38, 22, 18, 31, 44, 47, 30],
+    "sdi": [0.14, 0.2, 0.27, 0.33, 0.37, 0.2, 0.18, 0.22, 0.29, 0.31, 0.3, 0.3],
+}
+WARNED = {11: ("completed_exceeds_assigned", "lower_bound")}
+
+
+def full_spec(make_series, kpi="csat", values=None):
+    series = make_series(
+        values or VALUES.get(kpi, [2, 2.5, 3, 1, 4, 5, 2, 1, 3, 2, 2, 3]),
+        kpi,
+        partial=[3],
+        unfinished=[11],
+        warnings=WARNED,
+        client=Client(1, "Bakery <img src=/etc/passwd> & Söhne " * 3),
+    )
+    notes = [
+        Note(parse_period("2025-05"), "one " * 60),
+        Note(parse_period("2025-06"), "two\n\x00x"),
+    ]
+    return chart_spec(series, [Target(kpi, parse_period("2025-06"), Fraction(85))], notes)
+
+
+def lines_of(layout):
+    return [item for item in layout.items if isinstance(item, Line)]
+
+
+def assert_clean(layout, rect):
+    lines = lines_of(layout)
+    for line in lines:
+        assert line.box(layout.letters).inside(rect.grown(0.5)), line.text
+    for one, two in combinations(lines, 2):
+        a, b = (each.box(layout.letters).grown(-1) for each in (one, two))
+        assert not a.meets(b), (one.text, two.text)
+    assert layout.axes.plot.inside(rect)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("kpi", KPIS)
+def test_texts_never_overlap_nor_leave_the_page(make_series, kpi, size):
+    rect = Box(0, 0, *size)
+    assert_clean(lay_out(rect, full_spec(make_series, kpi), Look(Words("en"))), rect)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("language", ["de", "ar_EG", "hi"])
+def test_long_words_and_right_to_left(make_series, stretched, language, size):
+    rect = Box(0, 0, *size)
+    assert_clean(lay_out(rect, full_spec(make_series), Look(stretched(language))), rect)
+
+
+@given(
+    bounds=st.lists(st.integers(0, 100), min_size=3, max_size=3, unique=True),
+    values=st.lists(st.integers(0, 100), min_size=1, max_size=30),
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+def test_names_of_thin_bands_never_overlap(make_series, bounds, values):
+    levels = (Level.TYPICAL, Level.ABOVE_AVERAGE, Level.EXCEPTIONAL)
+    steps = zip(levels, sorted(bounds), strict=True)
+    thin = Ladder(
+        Direction.HIGHER,
+        tuple(Threshold(level, Fraction(bound), True) for level, bound in steps),
+        Origin.OWN,
+    )
+    rect = Box(0, 0, 720, 432)
+    spec = chart_spec(make_series(values, ladders={0: thin}))
+    assert_clean(lay_out(rect, spec, Look(Words("en"))), rect)
+
+
+def test_a_tile_has_no_words_but_the_last_value(make_series):
+    layout = lay_out(Box(0, 0, 220, 120), full_spec(make_series), Look(Words("en")))
+    assert layout.tier is Tier.TILE
+    assert [line.text for line in lines_of(layout)] == ["83%"]
+    assert_clean(layout, Box(0, 0, 220, 120))
+
+
+def test_the_last_value_is_on_the_plot_with_its_level_in_words(make_series):
+    layout = lay_out(Box(0, 0, 720, 432), full_spec(make_series), Look(Words("en")))
+    texts = [line.text for line in lines_of(layout)]
+    assert texts.count("83%") == 2
+    assert "Typical" in texts
+    assert "March 2026" in texts
+
+
+def test_what_must_be_said_is_said(make_series):
+    layout = lay_out(Box(0, 0, 1280, 720), full_spec(make_series), Look(Words("en")))
+    page = "\n".join(line.text for line in lines_of(layout))
+    for words in (
+        "Customer satisfaction (CSAT)",
+        "Bakery <img src=/etc/passwd> & Söhne",
+        "April 2025 – March 2026 · per cent · by month",
+        "Target 85%",
+        "≥ 75%",
+        "period not over yet",
+        "partial: some figures are missing",
+        "no value: some of its figures are missing",
+        "more tasks completed than assigned",
+        "May 2025: one one",
+        "two x",
+        "Behind the last value, March 2026: Survey answers 120",
+        "Published benchmark: article on multilingual assistant services, September 25, 2024",
+        "typical: 75–85%",
+    ):
+        assert words in page, words
+
+
+def test_marks_that_do_not_occur_are_not_explained(make_series):
+    spec = chart_spec(make_series([80, 81, 82]))
+    layout = lay_out(Box(0, 0, 720, 432), spec, Look(Words("en")))
+    page = "\n".join(line.text for line in lines_of(layout))
+    assert "period not over yet" not in page
+    assert "partial" not in page
+    assert "no value" not in page
+
+
+def test_notes_that_find_no_room_are_counted(make_series):
+    notes = [Note(parse_period("2025-04"), f"{n} " + "word " * 30, id=n) for n in range(12)]
+    spec = chart_spec(make_series([80, 81, 82]), notes=notes)
+    layout = lay_out(Box(0, 0, 720, 432), spec, Look(Words("en")))
+    page = [line.text for line in lines_of(layout)]
+    assert any(text.startswith("Notes not shown here: ") for text in page)
+    badges = [item for item in layout.items if isinstance(item, Badge)]
+    assert badges
+    assert_clean(layout, Box(0, 0, 720, 432))
+
+
+def test_her_own_ladder_says_since_when(make_series):
+    own = Ladder(
+        Direction.HIGHER, (Threshold(Level.TYPICAL, Fraction(60), True),), Origin.OWN
+    )
+    spec = chart_spec(make_series([80, 81, 82, 83], ladders={2: own}))
+    layout = lay_out(Box(0, 0, 1280, 720), spec, Look(Words("en")))
+    page = "\n".join(line.text for line in lines_of(layout))
+    assert "Own benchmark from June 2025 on; before that: published, article on" in page
+    only = chart_spec(make_series([80, 81], ladders={0: own}))
+    layout = lay_out(Box(0, 0, 1280, 720), only, Look(Words("en")))
+    assert "Own benchmark, not a published one" in {line.text for line in lines_of(layout)}
+
+
+def test_the_mapping_goes_both_ways():
+    axes = Axes(Box(50, 20, 450, 220), View(-0.5, 11.5, 60, 100))
+    assert axes.spot(-0.5, 100) == (50, 20)
+    assert axes.place_at(axes.x(7)) == pytest.approx(7)
+    assert axes.value_at(axes.y(72.5)) == pytest.approx(72.5)
+    assert axes.step == pytest.approx(400 / 12)
+
+
+def test_a_view_shows_a_part(make_series):
+    spec = full_spec(make_series)
+    layout = lay_out(
+        Box(0, 0, 720, 432), spec, Look(Words("en")), view=View(4.5, 8.5, 75.0, 90.0)
+    )
+    assert {marking.dot.place for marking in layout.markings} == {5, 7, 8}
+    assert all(layout.axes.plot.holds(marking.spot) for marking in layout.markings)
+    assert_clean(layout, Box(0, 0, 720, 432))
+
+
+def test_a_chart_of_nothing(make_series):
+    rect = Box(0, 0, 720, 432)
+    assert_clean(lay_out(rect, chart_spec(make_series([])), Look(Words("en"))), rect)
+    assert_clean(lay_out(Box(0, 0, 200, 100), chart_spec(make_series([])), Look(Words("en"))), rect)
+
+
+def test_typed_words_cannot_turn_the_line_around():
+    letters = Letters(Look(Words("en")), 13)
+    assert as_typed("Bakery & Söhne") == "Bakery & Söhne"
+    for text in ("مخبز", "a\u202eb"):
+        apart = as_typed(text)
+        assert (apart[0], apart[-1]) == ("\u2068", "\u2069")
+        assert letters.width(apart, Role.BODY) == pytest.approx(
+            letters.width(text, Role.BODY), abs=0.5
+        )
+
+
+def test_one_line_is_one_line():
+    assert one_line(" a\n\tb\x00\u2028c  ") == "a b c"

@@ -1,0 +1,163 @@
+"""Levels, sources, units and the reading of a chart, in English."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+
+from kpidesk.analysis.point import Point, Reason, Series
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.catalogue.constraints import CONSTRAINTS, LOWER_BOUND, OPENING_DIFFERS
+from kpidesk.domain.constraint import Severity
+from kpidesk.domain.ladder import Level, Origin
+from kpidesk.domain.period import Length, parse_period
+from kpidesk.i18n.chart_words import language_name, periods_in_short, subtitle
+from kpidesk.i18n.finding_words import reason_words, warning_words
+from kpidesk.i18n.level_words import level_name, level_rule
+from kpidesk.i18n.reading_words import reading_sentence
+from kpidesk.i18n.source_words import published_ranges, source_line
+from kpidesk.i18n.unit_words import bound_with_unit, unit_name, with_unit
+from kpidesk.i18n.words import Words
+
+KPI = ready_made().kpi
+KPIS = pytest.mark.parametrize("kpi", ready_made().kpis, ids=lambda kpi: kpi.id)
+
+
+@pytest.fixture(scope="module")
+def words():
+    return Words("en")
+
+
+def series(kpi_id, *values, **last):
+    kpi = KPI(kpi_id)
+    points = [
+        Point(
+            parse_period("2026-01").shifted(n),
+            None if value is None else Fraction(str(value)),
+            None if value is None else kpi.ladder.rate(Fraction(str(value))),
+            kpi.ladder,
+        )
+        for n, value in enumerate(values)
+    ]
+    points[-1:] = [replace(points[-1], **last)] if points else []
+    return Series(kpi, Length.MONTH, tuple(points), kpi.ladder)
+
+
+@pytest.mark.parametrize(
+    ("kpi", "rules"),
+    [
+        ("csat", ["< 75%", "≥ 75%", "> 85%", "≥ 90%"]),
+        ("art", ["> 3", "≤ 3", "< 1", "< 0.5"]),
+        ("resolution", ["> 4", "", "≤ 4", "< 2"]),
+        ("tasks_per_hour", ["< 1.5", "≥ 1.5", "", "> 2.5"]),
+    ],
+)
+def test_where_levels_begin(words, kpi, rules):
+    found = [level_rule(words, KPI(kpi).ladder, level, KPI(kpi).unit) for level in Level]
+    assert found == rules
+
+
+@KPIS
+def test_every_kpi_has_a_unit_a_source_and_its_published_ranges(words, kpi):
+    assert unit_name(words, kpi)
+    said = source_line(words, kpi, (kpi.ladder,))
+    assert said.startswith("Published benchmark: article on ")
+    assert "2024" in said
+    assert "no study named" in said
+    assert published_ranges(words, kpi).count(":") == len(kpi.published) + 1
+
+
+def test_ranges_are_said_as_published(words):
+    assert published_ranges(words, KPI("css")) == (
+        "As published: typical: about 85% · above average: 90% or more · exceptional: 95% or more"
+    )
+    assert "typical and above average: 75–85%" in published_ranges(words, KPI("tcr"))
+
+
+def test_whose_ladder_it_is(words):
+    kpi = KPI("csat")
+    own = replace(kpi.ladder, origin=Origin.OWN)
+    since = parse_period("2026-03")
+    assert source_line(words, kpi, (own,)) == "Own benchmark, not a published one"
+    assert source_line(words, kpi, (kpi.ladder, own), since).startswith(
+        "Own benchmark from March 2026 on; before that: published, article on"
+    )
+    assert source_line(words, kpi, (own, kpi.ladder), since).startswith(
+        "Own benchmark before March 2026; from then on: published, article on"
+    )
+    assert source_line(words, kpi, (own, kpi.ladder, own)).startswith(
+        "Own benchmark for part of the time"
+    )
+    assert source_line(words, kpi, (replace(own, thresholds=()),)) == "No benchmark"
+
+
+def test_values_keep_their_side_of_a_bound(words):
+    bounds = tuple(each.bound for each in KPI("csat").ladder.thresholds)
+    assert with_unit(words, Fraction("89.96"), KPI("csat"), bounds) == "89.96%"
+    assert with_unit(words, Fraction("2.5"), KPI("art")) == "2.5 h"
+    assert with_unit(words, Fraction(2), KPI("tasks_per_hour")) == "2/h"
+    assert bound_with_unit(words, Fraction("0.26"), KPI("sdi")) == "0.26"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [each.code for each in CONSTRAINTS if each.severity is Severity.WARNED]
+    + [OPENING_DIFFERS, LOWER_BOUND],
+)
+def test_every_warning_has_words(words, code):
+    assert warning_words(words, code) != code
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_has_words(words, reason):
+    assert reason_words(words, reason)
+
+
+def test_every_level_has_a_name(words):
+    assert len({level_name(words, level) for level in Level}) == len(Level)
+
+
+def test_languages_name_themselves():
+    assert [language_name(code) for code in ("fr", "es", "de", "en", "xx")] == [
+        "français",
+        "español",
+        "Deutsch",
+        "English",
+        "xx",
+    ]
+
+
+def test_periods_in_short(words):
+    periods = [parse_period(text) for text in ("2026-01", "2026-02", "2026-03")]
+    assert periods_in_short(words, periods) == "March 2026 and 2 more"
+    assert periods_in_short(words, periods[:1]) == "January 2026"
+
+
+def test_subtitle(words):
+    span = (parse_period("2026-01"), parse_period("2026-01"))
+    found = subtitle(words, KPI("art"), Length.MONTH, span, None, "de")
+    assert found == "service language Deutsch · January 2026 · hours per request · by month"
+
+
+def test_a_chart_is_read_out(words):
+    assert reading_sentence(words, series("csat", 80, 90, 82.5)) == (
+        "Customer satisfaction (CSAT), multilingual interactions: 82.5% in March 2026, typical. "
+        "From January 2026 to March 2026 it was between 80% and 90%."
+    )
+
+
+def test_what_must_be_minded_is_read_out_too(words):
+    said = reading_sentence(
+        words,
+        series(
+            "aur", 95, unfinished=True, partial=True, warnings=("productive_exceeds_available",)
+        ),
+    )
+    assert "exceptional. That period is not over yet. Some figures of that period" in said
+    assert "more productive hours than available hours" in said
+    assert "risk of burn-out" in said
+
+
+def test_nothing_and_always_the_same(words):
+    assert reading_sentence(words, series("nps", None)).endswith(": no value yet.")
+    assert reading_sentence(words, series("nps", 30, 30)).endswith("it was always 30.")

@@ -1,0 +1,121 @@
+"""Whole files or none, and names that every system takes."""
+
+import os
+import subprocess
+import sys
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kpidesk.domain.errors import NotDone
+from kpidesk.system.safe_files import MOST_LETTERS, safe_name, saving
+
+
+def test_a_file_appears_whole(tmp_path):
+    path = tmp_path / "a.txt"
+    with saving(path) as file:
+        file.write(b"half")
+        assert not path.exists()
+        file.write(b" and whole")
+    assert path.read_bytes() == b"half and whole"
+    assert [each.name for each in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_failure_leaves_everything_as_it_was(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    with pytest.raises(ZeroDivisionError), saving(path) as file:
+        file.write(bytes(1 // 0))
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "why"), [("missing/a.txt", "folder_missing"), ("folder", "is_a_folder")]
+)
+def test_where_it_cannot_be_written(tmp_path, name, why):
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(NotDone) as caught, saving(tmp_path / name):
+        pytest.fail("nothing to write to")
+    assert (caught.value.code, caught.value.values["why"]) == ("write_failed", why)
+    assert [each.name for each in tmp_path.iterdir()] == ["folder"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write")
+def test_a_closed_folder(tmp_path):
+    tmp_path.chmod(0o500)
+    try:
+        with pytest.raises(NotDone) as caught, saving(tmp_path / "a.txt"):
+            pytest.fail("nothing to write to")
+    finally:
+        tmp_path.chmod(0o700)
+    assert caught.value.values["why"] == "not_allowed"
+
+
+def test_a_name_that_no_folder_takes(tmp_path):
+    with pytest.raises(NotDone) as caught, saving(tmp_path / ("x" * 300)) as file:
+        file.write(b"x")
+    assert caught.value.code == "write_failed"
+    assert list(tmp_path.iterdir()) == []
+
+
+FULL = """
+import pathlib, resource, signal, sys
+from kpidesk.domain.errors import NotDone
+from kpidesk.system.safe_files import saving
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+try:
+    with saving(pathlib.Path(sys.argv[1])) as file:
+        for _ in range(100):
+            file.write(bytes(1024))
+except NotDone as fault:
+    print(fault.code, fault.values["why"])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files")
+def test_no_half_file_where_there_is_no_room(tmp_path):
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"old")
+    ran = subprocess.run([sys.executable, "-c", FULL, path], capture_output=True, text=True)
+    assert ran.stdout == "write_failed disk_full\n", ran.stderr
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["a.bin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bäckerei Müller", "Bäckerei Müller"),
+        ("../../etc/passwd", "etc passwd"),
+        ("C:\\Windows\\x", "C Windows x"),
+        ("CON", "_CON"),
+        ("nul.txt", "_nul.txt"),
+        ("com¹", "_com¹"),
+        ("console", "console"),
+        ("name. . ", "name"),
+        ("a\u202etxt.exe", "atxt.exe"),
+        ("line\nbreak\ttab", "line break tab"),
+        ("-rf", "rf"),
+        (".hidden", "hidden"),
+        ("図表 مخطط ☂", "図表 مخطط ☂"),
+        ("", "chart"),
+        ("///", "chart"),
+    ],
+)
+def test_names(text, name):
+    assert safe_name(text) == name
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_a_name_that_works(text):
+    name = safe_name(text)
+    assert 0 < len(name) <= MOST_LETTERS
+    assert len(name.encode()) <= 2 * MOST_LETTERS
+    assert not set(name) & set('<>:"/\\|?*')
+    assert name == name.strip(" .")
+    assert all(unicodedata.category(letter) not in ("Cc", "Cf", "Cs") for letter in name)
+    assert safe_name(name) == name
