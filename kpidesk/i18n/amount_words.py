@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from kpidesk.domain.measure import Measure, Unit
+from kpidesk.i18n.formats import MINUS
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
-_HOURS = QT_TRANSLATE_NOOP("Amount", "{hours} h")
-_HOURS_MINUTES = QT_TRANSLATE_NOOP("Amount", "{hours} h {minutes} min")
-_MINUTES = QT_TRANSLATE_NOOP("Amount", "{minutes} min")
-_MS_PER_MINUTE = 60_000
+_PARTS = {
+    "h": QT_TRANSLATE_NOOP("Amount", "{hours} h"),
+    "hm": QT_TRANSLATE_NOOP("Amount", "{hours} h {minutes} min"),
+    "m": QT_TRANSLATE_NOOP("Amount", "{minutes} min"),
+    "hms": QT_TRANSLATE_NOOP("Amount", "{hours} h {minutes} min {seconds} s"),
+    "ms": QT_TRANSLATE_NOOP("Amount", "{minutes} min {seconds} s"),
+    "s": QT_TRANSLATE_NOOP("Amount", "{seconds} s"),
+}
+_MS_PER_SECOND, _MS_PER_MINUTE, _MS_PER_HOUR = 1_000, 60_000, 3_600_000
 
 
 def amount_text(words: Words, amount: int, measure: Measure) -> str:
-    """An amount with its unit: `1 h 30 min` for whole minutes, `1.234 h` else, `80` for a count."""
-    number = words.formats.number
+    """An amount with its unit, to the last millisecond: `1 h 30 min`, `2.4 s`; `80` for a count."""
     if measure.unit is not Unit.HOURS:
         return words.formats.amount(amount, measure)
-    minutes, rest = divmod(abs(amount), _MS_PER_MINUTE)
-    if rest or amount < 0:
-        return words(_HOURS, hours=number(measure.quantity(amount), 6, trim=True))
-    hours, minutes = divmod(minutes, 60)
-    if not minutes:
-        return words(_HOURS, hours=number(hours))
-    if not hours:
-        return words(_MINUTES, minutes=number(minutes))
-    return words(_HOURS_MINUTES, hours=number(hours), minutes=number(minutes))
+    hours, rest = divmod(abs(amount), _MS_PER_HOUR)
+    minutes, rest = divmod(rest, _MS_PER_MINUTE)
+    given = [("h", hours), ("m", minutes), ("s", rest)]
+    while len(given) > 1 and not given[-1][1]:
+        given.pop()
+    while len(given) > 1 and not given[0][1]:
+        given.pop(0)
+    number = words.formats.number
+    said = words(
+        _PARTS["".join(letter for letter, _ in given)],
+        hours=number(hours),
+        minutes=number(minutes),
+        seconds=number(Fraction(rest, _MS_PER_SECOND), 3, trim=True),
+    )
+    return MINUS + said if amount < 0 else said

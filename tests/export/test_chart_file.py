@@ -1,7 +1,9 @@
 """Charts as files: size, words, fonts, metadata, and nothing half written."""
 
 import re
+import shutil
 import struct
+import subprocess
 import zlib
 from fractions import Fraction
 
@@ -198,3 +200,15 @@ def test_capital_suffixes_and_names_in_any_script(spec, tmp_path, suffix):
     path = tmp_path / f"Übersicht ☂ 図表{suffix.upper()}"
     export_chart(spec, Look(Words("en")), path)
     assert path.stat().st_size > 1000
+
+
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="nothing here turns PDF to pixels")
+@pytest.mark.parametrize("language", ["en", "ar_EG"])
+def test_a_pdf_shows_what_the_png_shows(spec, tmp_path, stretched, language):
+    look = Look(Words("en") if language == "en" else stretched(language, 1.0))
+    png = QImage(str(written(spec, tmp_path, ".png", look)))
+    pdf = written(spec, tmp_path, ".pdf", look)
+    pixels = ["-scale-to-x", str(png.width()), "-scale-to-y", str(png.height())]
+    target = tmp_path / "from_pdf"
+    subprocess.run(["pdftoppm", "-png", "-singlefile", *pixels, pdf, target], check=True)
+    assert agree(png, QImage(f"{target}.png")) < 0.01

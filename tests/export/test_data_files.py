@@ -1,0 +1,123 @@
+"""The practice as CSV, XLSX and JSON: everything in it, and nothing that a spreadsheet runs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import zipfile
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.entry import Place
+from kpidesk.domain.errors import NotDone, WrongRequest
+from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
+from kpidesk.domain.measure import Unit
+from kpidesk.domain.period import parse_period
+from kpidesk.export.csv_file import csv_bytes
+from kpidesk.export.data_file import export_data
+from kpidesk.export.xlsx_file import xlsx_bytes
+from kpidesk.services.exporting import Contents, Row, contents
+from kpidesk.storage.creation import create_practice
+from kpidesk.storage.writer import open_practice
+
+MARCH = parse_period("2026-03")
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
+names = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12) | st.builds(
+    str.__add__, st.sampled_from(DANGEROUS), st.text("1+=,;\"'\n", max_size=6)
+)
+
+
+def row(client: str) -> Row:
+    return Row(MARCH, client, "es", "requests", Fraction(3), Unit.COUNT)
+
+
+@pytest.fixture
+def practice(tmp_path: Path) -> Contents:
+    path = tmp_path / "p.kpidesk"
+    create_practice(path, "P")
+    with open_practice(path) as opened:
+        with opened.transaction() as ledger:
+            ada = ledger.add_client("=Ada & <b>Söhne</b>", "fr")
+            ledger.put(Place("requests", MARCH, Cell(ada.id, "es")), 7)
+            ledger.put(Place("request_hours", MARCH, Cell()), 5_400_000)
+            ledger.set_target(Target("art", MARCH, Fraction(3, 2), ada.id))
+            steps = (Threshold(Level.TYPICAL, Fraction(2), True),)
+            ladder = Ladder(Direction.LOWER, steps, Origin.OWN)
+            ledger.set_ladder(DatedLadder("art", date(2026, 1, 1), ladder))
+            ledger.set_note(Note(MARCH, "@holiday"))
+        return contents(opened.records, ready_made())
+
+
+def test_csv(practice):
+    text = csv_bytes(practice.rows).decode("utf-8-sig")
+    lines = list(csv.reader(io.StringIO(text)))
+    assert lines == [
+        ["period", "client", "service_language", "measure", "amount", "unit"],
+        ["2026-03", "", "", "request_hours", "1.5", "hours"],
+        ["2026-03", "'=Ada & <b>Söhne</b>", "es", "requests", "7", "count"],
+    ]
+
+
+@given(st.lists(names, min_size=1, max_size=5))
+def test_no_text_of_a_csv_starts_a_formula(clients):
+    data = csv_bytes([row(client) for client in clients]).decode("utf-8-sig")
+    read = list(csv.reader(io.StringIO(data, newline="")))[1:]
+    assert len(read) == len(clients)
+    for line, client in zip(read, clients, strict=True):
+        assert not line[1].startswith(DANGEROUS)
+        assert line[1].removeprefix("'") == client.removeprefix("'")
+
+
+@given(st.lists(names.filter(lambda name: name.isprintable()), min_size=1, max_size=5))
+def test_no_text_of_a_workbook_becomes_a_formula_or_a_link(clients):
+    book = xlsx_bytes([row(client) for client in clients])
+    with zipfile.ZipFile(io.BytesIO(book)) as parts:
+        sheet = parts.read("xl/worksheets/sheet1.xml").decode()
+        assert "<f>" not in sheet
+        assert "hyperlink" not in sheet
+        core = parts.read("docProps/core.xml").decode()
+        assert "KPI Desk" in core
+    cells = openpyxl.load_workbook(io.BytesIO(book)).active
+    assert [cell.value for cell in cells["B"][1:]] == clients
+    assert {cell.data_type for cell in cells["B"][1:]} <= {"s"}
+    assert [cell.value for cell in cells["E"][1:]] == [3] * len(clients)
+
+
+def test_json(practice, tmp_path):
+    export_data(practice, tmp_path / "p.json")
+    data = json.loads((tmp_path / "p.json").read_text(encoding="utf-8"))
+    assert data["clients"] == [
+        {"name": "=Ada & <b>Söhne</b>", "language": "fr", "archived": False}
+    ]
+    assert [entry["amount"] for entry in data["entries"]] == [1.5, 7]
+    assert data["targets"][0] == {
+        "kpi": "art",
+        "client": "=Ada & <b>Söhne</b>",
+        "valid_from": "2026-03",
+        "value": 1.5,
+    }
+    assert data["ladders"][0]["thresholds"] == [
+        {"level": "typical", "bound": 2.0, "inclusive": True}
+    ]
+    assert data["notes"][0]["text"] == "@holiday"
+
+
+def test_the_suffix_decides_and_nothing_is_left_of_a_failure(practice, tmp_path):
+    for suffix in (".csv", ".xlsx", ".json", ".CSV"):
+        export_data(practice, tmp_path / f"p{suffix}")
+        assert (tmp_path / f"p{suffix}").stat().st_size
+    with pytest.raises(WrongRequest, match="format_unknown"):
+        export_data(practice, tmp_path / "p.ods")
+    with pytest.raises(NotDone, match="write_failed"):
+        export_data(practice, tmp_path / "nowhere" / "p.csv")
+    assert not (tmp_path / "nowhere").exists()

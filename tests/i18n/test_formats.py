@@ -1,0 +1,94 @@
+"""Numbers, days and periods in the languages shipped, and honest rounding."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction as F
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kpidesk.domain.kpi import KpiUnit
+from kpidesk.domain.measure import Measure, Nature, Unit
+from kpidesk.domain.period import parse_period
+from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.formats import Formats, honest_decimals
+from kpidesk.i18n.languages import language_of, system_language
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.periods import period_name, tick_name
+from kpidesk.i18n.words import Words
+
+NARROW = "\N{NARROW NO-BREAK SPACE}"
+HOURS = Measure("h", Nature.FLOW, Unit.HOURS)
+
+
+def test_values():
+    en, fr = Formats("en"), Formats("fr")
+    assert en.value(F(1235, 10), KpiUnit.PERCENT) == "123.5%"
+    assert fr.value(F(1235, 10), KpiUnit.PERCENT) == f"123,5{NARROW}%"
+    assert en.value(F(80), KpiUnit.PERCENT) == "80%"
+    assert en.value(F(-20), KpiUnit.SCORE) == "\N{MINUS SIGN}20"
+    assert fr.number(F(12345678, 10), 1) == f"1{NARROW}234{NARROW}567,8"
+    assert Formats("ar").number(F(1234567, 1000), 2) == "١٬٢٣٤٫٥٧"
+    assert fr.bound(F("0.26"), KpiUnit.PER_CLIENT) == "0,26"
+
+
+def test_days_and_periods():
+    assert Formats("en").day(date(2024, 9, 25)) == "September 25, 2024"
+    assert Formats("fr").day(date(2024, 9, 25)) == "25 septembre 2024"
+    assert Formats("ja").day(date(2024, 9, 25)) == "2024年9月25日"
+    en, fr = Words("en"), Words("fr")
+    names = ["2026-W07", "2026-03", "2026-Q1", "2026"]
+    assert [tick_name(en, parse_period(n)) for n in names] == ["W07", "Mar", "Q1", "2026"]
+    assert [tick_name(fr, parse_period(n)) for n in names] == ["S07", "mars", "T1", "2026"]
+    assert period_name(fr, parse_period("2026-03")) == "mars 2026"
+
+
+@pytest.mark.parametrize(
+    ("milliseconds", "said"),
+    [(5_400_000, "1 h 30 min"), (3_600_000, "1 h"), (60_000, "1 min"), (0, "0 h")]
+    + [(4_442_400, "1 h 14 min 2.4 s"), (1, "0.001 s"), (360_000_000, "100 h")]
+    + [(3_600_001, "1 h 0 min 0.001 s"), (90_000, "1 min 30 s"), (-5_400_000, "−1 h 30 min")],
+)
+def test_hours_as_they_were_understood(milliseconds, said):
+    assert amount_text(Words("en"), milliseconds, HOURS) == said
+
+
+@given(
+    st.fractions(-200, 200, max_denominator=10**5),
+    st.sampled_from([F(75), F(85), F(90), F("0.26"), F(-5)]),
+)
+def test_rounding_keeps_to_the_side_of_a_bound(value, bound):
+    decimals = honest_decimals(value, 1, (bound,))
+    rounded = F(round(value * 10**decimals), 10**decimals)
+    assert (rounded > bound) == (value > bound)
+    assert (rounded < bound) == (value < bound)
+    assert abs(rounded - value) <= F(1, 2 * 10**decimals)
+
+
+def test_which_language_is_meant():
+    assert language_of("fr_CA") == "fr"
+    assert language_of("FR-be") == "fr"
+    assert language_of("xx") is None
+    assert language_of("") is None
+    assert system_language(["pl-PL", "fr-FR", "en-US"]) == "fr"
+    assert system_language(["pl-PL"]) == "en"
+    assert system_language([]) == "en"
+
+
+def test_gaps_are_filled_once_and_names_are_taken_as_they_are():
+    text = QT_TRANSLATE_NOOP("NoSuchContext", "{client} and {other}")
+    said = Words("fr")(text, client="{other} %n <b>", other="x")
+    assert said == "{other} %n <b> and x"
+
+
+def test_two_languages_at_the_same_time():
+    march = parse_period("2026-03")
+    words = [Words("fr"), Words("en"), Words("fr")]
+    assert [period_name(each, march) for each in words] == ["mars 2026", "March 2026", "mars 2026"]
+
+
+def test_a_missing_translation_is_an_error_and_not_english():
+    with pytest.raises(FileNotFoundError):
+        Words("eo")
