@@ -71,7 +71,7 @@ def whole_view(spec: ChartSpec) -> View:
     if tops and max(tops) > high - span * _AIR:
         high += span * _AIR
     if warned and max(warned) > high - span * _AIR_FOR_WARNING:
-        high += span * _AIR_FOR_WARNING / 2
+        high += span * _AIR_FOR_WARNING / 3
     if tops and min(tops) < low + span * _AIR:
         low -= span * _AIR
     side = max(_SIDE, spec.places * _SIDE_SHARE)

@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 from kpidesk.drawing.look import Look, Role
 
 _UNSEEN = ("Cc", "Cs", "Zl", "Zp")
-_TURNING = frozenset("R AL AN RLE LRE RLO LRO PDF RLI LRI FSI PDI".split())
+_RIGHT_TO_LEFT = {"R", "AL", "AN"}
+_TURNING = _RIGHT_TO_LEFT | {"RLE", "LRE", "RLO", "LRO", "PDF", "RLI", "LRI", "FSI", "PDI"}
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
