@@ -15,6 +15,18 @@
         <source>{minutes} min</source>
         <translation>{minutes}&#x202f;min</translation>
     </message>
+    <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation>{hours}&#x202f;h {minutes}&#x202f;min {seconds}&#x202f;s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes}&#x202f;min {seconds}&#x202f;s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#x202f;s</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -38,6 +50,10 @@
         <translation>Pas encore de chiffres</translation>
     </message>
     <message>
+        <source>No value in these periods</source>
+        <translation>Pas de valeur pour ces périodes</translation>
+    </message>
+    <message>
         <source>Target {value}</source>
         <translation>Objectif {value}</translation>
     </message>
@@ -50,9 +66,9 @@
         <translation>{period} et {count} de plus</translation>
     </message>
     <message>
-        <source>{period}: {text}</source>
+        <source>{period}: {note}</source>
         <comment>a note, in her own words</comment>
-        <translation>{period}&#x202f;: {text}</translation>
+        <translation>{period}&#x202f;: {note}</translation>
     </message>
     <message>
         <source>Notes not shown here: {count}</source>
@@ -60,12 +76,17 @@
     </message>
     <message>
         <source>Behind the last value, {period}: {amounts}</source>
-        <translation>À l’appui de la dernière valeur, {period}&#x202f;: {amounts}</translation>
+        <translation>Base de la dernière valeur, {period}&#x202f;: {amounts}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>survey answers 100</comment>
-        <translation>{measure}&#x202f;: {amount}</translation>
+        <translation>{measure} ({amount})</translation>
+    </message>
+    <message>
+        <source>{amount} h</source>
+        <comment>an amount of hours</comment>
+        <translation>{amount}&#x202f;h</translation>
     </message>
     <message>
         <source>Not counted there, as something was missing: {measures}</source>
@@ -86,6 +107,7 @@
     </message>
     <message>
         <source>service language {language}</source>
+        <extracomment>Qt names these two after a country.</extracomment>
         <translation>langue de service&#x202f;: {language}</translation>
     </message>
     <message>
@@ -110,7 +132,7 @@
     </message>
     <message>
         <source>a lower bound: new clients who left again count as lost old ones</source>
-        <translation>un minimum&#x202f;: les nouveaux clients déjà repartis comptent comme d’anciens clients perdus</translation>
+        <translation>un minimum, car les nouveaux clients déjà repartis comptent comme d’anciens clients perdus</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
@@ -207,40 +229,48 @@
         <translation>Remarque sur cette période&#x202f;: {warning}.</translation>
     </message>
     <message>
-        <source>article on multilingual virtual assistant services, {day}</source>
-        <translation>article sur les services multilingues d’assistance virtuelle, {day}</translation>
-    </message>
-    <message>
         <source>article on remote assistant agencies, {day}</source>
         <translation>article sur les agences d’assistance à distance, {day}</translation>
-    </message>
-    <message>
-        <source>names no region and no study</source>
-        <translation>n’indique ni région ni étude</translation>
-    </message>
-    <message>
-        <source>speaks of the United States, names no study</source>
-        <translation>parle des États-Unis, n’indique pas d’étude</translation>
-    </message>
-    <message>
-        <source>speaks of e-commerce, names no study</source>
-        <translation>parle du commerce en ligne, n’indique pas d’étude</translation>
-    </message>
-    <message>
-        <source>Published benchmark: {article}; {scope}</source>
-        <translation>Barème publié&#x202f;: {article}&#x202f;; {scope}</translation>
     </message>
     <message>
         <source>Own benchmark, not a published one</source>
         <translation>Barème personnel, non publié</translation>
     </message>
     <message>
-        <source>Own benchmark for part of the time; else {published}</source>
-        <translation>Barème personnel pour une partie du temps&#x202f;; sinon {published}</translation>
+        <source>article on multilingual assistant services, {day}</source>
+        <translation>article sur les services d’assistance multilingue, {day}</translation>
     </message>
     <message>
-        <source>the published one: {article}; {scope}</source>
-        <translation>le barème publié&#x202f;: {article}&#x202f;; {scope}</translation>
+        <source>no region, no study named</source>
+        <translation>aucune région ni étude citée</translation>
+    </message>
+    <message>
+        <source>United States, no study named</source>
+        <translation>États-Unis, aucune étude citée</translation>
+    </message>
+    <message>
+        <source>e-commerce, no study named</source>
+        <translation>commerce en ligne, aucune étude citée</translation>
+    </message>
+    <message>
+        <source>Published benchmark: {article} ({scope})</source>
+        <translation>Barème publié&#x202f;: {article} ({scope})</translation>
+    </message>
+    <message>
+        <source>Own benchmark from {period} on; before that: {published}</source>
+        <translation>Barème personnel depuis {period}&#x202f;; auparavant&#x202f;: {published}</translation>
+    </message>
+    <message>
+        <source>Own benchmark before {period}; from then on: {published}</source>
+        <translation>Barème personnel avant {period}&#x202f;; ensuite&#x202f;: {published}</translation>
+    </message>
+    <message>
+        <source>Own benchmark for part of the time; else: {published}</source>
+        <translation>Barème personnel pour une partie du temps&#x202f;; sinon&#x202f;: {published}</translation>
+    </message>
+    <message>
+        <source>published, {article} ({scope})</source>
+        <translation>barème publié, {article} ({scope})</translation>
     </message>
     <message>
         <source>No benchmark</source>
@@ -249,31 +279,31 @@
     <message>
         <source>{levels}: {low}–{high}</source>
         <comment>as published: 75–85 %</comment>
-        <translation>{levels}&#x202f;: {low}–{high}</translation>
+        <translation>{levels} ({low}–{high})</translation>
     </message>
     <message>
         <source>{levels}: about {low}–{high}</source>
-        <translation>{levels}&#x202f;: environ {low}–{high}</translation>
+        <translation>{levels} (environ {low}–{high})</translation>
     </message>
     <message>
         <source>{levels}: about {high}</source>
-        <translation>{levels}&#x202f;: environ {high}</translation>
+        <translation>{levels} (environ {high})</translation>
     </message>
     <message>
         <source>{levels}: {high} or more</source>
-        <translation>{levels}&#x202f;: {high} ou plus</translation>
+        <translation>{levels} ({high} ou plus)</translation>
     </message>
     <message>
         <source>{levels}: more than {high}</source>
-        <translation>{levels}&#x202f;: plus de {high}</translation>
+        <translation>{levels} (plus de {high})</translation>
     </message>
     <message>
         <source>{levels}: less than {high}</source>
-        <translation>{levels}&#x202f;: moins de {high}</translation>
+        <translation>{levels} (moins de {high})</translation>
     </message>
     <message>
-        <source>{levels}: up to {high}</source>
-        <translation>{levels}&#x202f;: jusqu’à {high}</translation>
+        <source>{levels}: reaching {high}</source>
+        <translation>{levels} (atteignant {high})</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -282,7 +312,7 @@
     </message>
     <message>
         <source>As published: {ranges}</source>
-        <translation>Tel que publié&#x202f;: {ranges}</translation>
+        <translation>Dans l’article&#x202f;: {ranges}</translation>
     </message>
     <message>
         <source>per cent</source>
@@ -325,6 +355,15 @@
         <source>{value}/h</source>
         <comment>a value with its unit, short: 2.5/h</comment>
         <translation>{value}/h</translation>
+    </message>
+    <message>
+        <source>{period}: {warning}</source>
+        <comment>a warning on the command line</comment>
+        <translation>{period}&#x202f;: {warning}</translation>
+    </message>
+    <message>
+        <source>KPI Desk does not speak “{language}”, the language of “{client}”, yet. The chart is in {instead}.</source>
+        <translation>KPI Desk n’est pas encore disponible dans la langue de «&#x202f;{client}&#x202f;» ({language}). Langue du graphique&#x202f;: {instead}.</translation>
     </message>
 </context>
 <context>
@@ -486,7 +525,7 @@
     </message>
     <message>
         <source>{argument} is missing. “kpidesk --help” shows what a command takes.</source>
-        <translation>Il manque {argument}. «&#x202f;kpidesk --help&#x202f;» montre ce que chaque commande accepte.</translation>
+        <translation>Argument manquant&#x202f;: {argument}. «&#x202f;kpidesk --help&#x202f;» montre ce que chaque commande accepte.</translation>
     </message>
     <message>
         <source>There is no such command. There are: {known}.</source>
@@ -498,7 +537,7 @@
     </message>
     <message>
         <source>“{figure}” is not a figure. Write MEASURE=AMOUNT, such as survey_answers=100.</source>
-        <translation>«&#x202f;{figure}&#x202f;» n’est pas un chiffre. Écrivez MESURE=CHIFFRE, par exemple survey_answers=100.</translation>
+        <translation>«&#x202f;{figure}&#x202f;» n’est pas un chiffre. Écrivez MEASURE=AMOUNT, par exemple survey_answers=100.</translation>
     </message>
     <message>
         <source>“{given}” is not a period length. There are: {known}.</source>
@@ -622,7 +661,7 @@
     </message>
     <message>
         <source>kpidesk [--file PRACTICE] [--language LANG] COMMAND …</source>
-        <translation>kpidesk [--file FICHIER] [--language LANGUE] COMMANDE …</translation>
+        <translation>kpidesk [--file PRACTICE] [--language LANG] COMMAND …</translation>
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = blanks a figure.</source>
@@ -1904,7 +1943,7 @@
     </message>
     <message>
         <source>{period}, {measure}: {part} are kept as not assigned, beside what is entered for clients or languages. The total is now {whole}.</source>
-        <translation>{period}, {measure}&#x202f;: {part} en «&#x202f;Non attribué&#x202f;», à côté de ce qui est saisi par client ou par langue. Le total est maintenant de {whole}.</translation>
+        <translation>{period}, {measure}&#x202f;: {part} sous «&#x202f;Non attribué&#x202f;», en plus de ce qui est saisi par client ou par langue. Le total est maintenant de {whole}.</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +2029,7 @@
     </message>
     <message>
         <source>not counted: {where} (without {missing})</source>
-        <translation>non compté&#x202f;: {where} (sans {missing})</translation>
+        <translation>non compté&#x202f;: {where} (il manque&#x202f;: {missing})</translation>
     </message>
     <message>
         <source>and {count} more not counted</source>

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
+from types import MappingProxyType
+from typing import NamedTuple
 
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.kpi import Kpi
@@ -23,8 +24,7 @@ class Reason(StrEnum):
     COUNTS_DISAGREE = "counts_disagree"
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(NamedTuple):
     """Entries that could not count: `missing` names the measures they lacked there.
 
     `cell` is None where the whole practice is meant.
@@ -36,8 +36,7 @@ class LeftOut:
     missing: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """The value of a KPI in one period, in the KPI's unit, exact; with what it was made of.
 
     `amounts` are the combined amounts behind the value in the measures' smallest steps;
@@ -53,12 +52,11 @@ class Point:
     reason: Reason | None = None
     warnings: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-    amounts: Mapping[str, int] = field(default_factory=dict)
+    amounts: Mapping[str, int] = MappingProxyType({})
     lengths: tuple[Length, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(NamedTuple):
     """A KPI over periods of one length. Periods without any entry have no point.
 
     `client` and `language` tell the cells it was summed over; None is all of them.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kpidesk.analysis.counted import Counted, SubPeriod
 from kpidesk.analysis.coverage import Cover, cover
@@ -18,8 +19,7 @@ from kpidesk.domain.period import Period
 _STOCKS = frozenset({Nature.OPENING, Nature.CLOSING})
 
 
-@dataclass(frozen=True, slots=True)
-class Combined:
+class Combined(NamedTuple):
     """The combined amounts, or the reason why there are none; and all that must be said of them."""
 
     amounts: Mapping[str, int]

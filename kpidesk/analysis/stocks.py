@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kpidesk.analysis.point import LeftOut
 from kpidesk.domain.measure import Measure, Nature
@@ -14,8 +14,7 @@ from kpidesk.domain.period import Period
 Entered = Callable[[Period], Mapping[str, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(NamedTuple):
     """The sub-periods that tile a period, what they give together, and what one of them lacks."""
 
     tiles: tuple[Period, ...]

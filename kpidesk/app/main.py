@@ -33,7 +33,10 @@ def main(argv: Sequence[str] | None = None, today: Clock = date.today) -> int:
     try:
         return _run(arguments, today)
     finally:
-        if collecting:
+        if argv is None:
+            # The process ends here: a last collection would only take time.
+            gc.freeze()
+        elif collecting:
             gc.enable()
 
 

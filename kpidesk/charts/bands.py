@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from kpidesk.domain.ladder import Direction, Ladder, Level
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(NamedTuple):
     """One level's values. None is an open end."""
 
     level: Level
@@ -32,6 +31,5 @@ def bands(ladder: Ladder) -> tuple[Band, ...]:
         levels.reverse()
         bounds.reverse()
     return tuple(
-        Band(level, low, high)
-        for level, low, high in zip(levels, bounds, bounds[1:], strict=False)
+        Band(level, low, high) for level, low, high in zip(levels, bounds, bounds[1:], strict=False)
     )

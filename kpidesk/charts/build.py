@@ -111,9 +111,7 @@ def _segments(dots: Sequence[Dot]) -> tuple[Segment, ...]:
     )
 
 
-def _ladders(
-    points: Sequence[Point], first: Period | None, places: int
-) -> tuple[LadderSpan, ...]:
+def _ladders(points: Sequence[Point], first: Period | None, places: int) -> tuple[LadderSpan, ...]:
     """The ladders in force. A gap keeps the ladder before it; the ends reach to the edges."""
     starts: list[tuple[int, Ladder]] = []
     for point in points:

@@ -7,14 +7,13 @@ blind; a tint never stands without its edge line and its level's name.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from kpidesk.domain.ladder import Level
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(NamedTuple):
     """Colours as #rrggbb. `bands` fill, `edges` bound the level that begins there."""
 
     ground: str

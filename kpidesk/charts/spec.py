@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
+from typing import NamedTuple
 
 from kpidesk.analysis.point import Reason
 from kpidesk.domain.cell import Client
@@ -26,8 +27,7 @@ class Hours(StrEnum):
     WORKED = "worked"
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(NamedTuple):
     """One period with entries. `value` is None where `reason` says why.
 
     `cautioned` marks a value from which on the KPI's caution holds.
@@ -44,8 +44,7 @@ class Dot:
     cautioned: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A piece of the line between two dots in neighbouring places; dashed to an unfinished one."""
 
     start: int
@@ -53,8 +52,7 @@ class Segment:
     dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LadderSpan:
+class LadderSpan(NamedTuple):
     """The ladder in force from place `first` to place `last`, both included."""
 
     first: int
@@ -62,8 +60,7 @@ class LadderSpan:
     ladder: Ladder
 
 
-@dataclass(frozen=True, slots=True)
-class TargetSpan:
+class TargetSpan(NamedTuple):
     """A target in force from place `first` to place `last`, both included."""
 
     first: int
@@ -71,8 +68,7 @@ class TargetSpan:
     value: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """A numbered note at its place. `text` is what she typed: plain text."""
 
     number: int
@@ -81,16 +77,14 @@ class Flag:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One amount of a KPI's denominator behind a value, in the measure's smallest step."""
 
     measure: Measure
     amount: int
 
 
-@dataclass(frozen=True, slots=True)
-class ValueRange:
+class ValueRange(NamedTuple):
     """The values from the bottom to the top of the chart; `low` < `high`."""
 
     low: Fraction

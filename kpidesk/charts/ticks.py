@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kpidesk.domain.period import Length, Period, period_at
 
@@ -15,8 +15,7 @@ _WITHIN_YEAR = {
 _PER_YEAR = {Length.WEEK: 52, Length.MONTH: 12, Length.QUARTER: 4, Length.YEAR: 1}
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(NamedTuple):
     """A period with a label. `new_year` marks the first tick and the first of each year."""
 
     place: int

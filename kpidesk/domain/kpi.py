@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
+from typing import NamedTuple
 
 from kpidesk.domain.ladder import Direction, Ladder, Level
 
@@ -42,8 +43,7 @@ class Wording(StrEnum):
     REACHING = "reaching"
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(NamedTuple):
     """One range as the source states it: its level words and its one or two figures."""
 
     levels: tuple[Level, ...]
@@ -51,8 +51,7 @@ class Published:
     figures: tuple[Fraction, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a benchmark was read: the article's id, its date and whom it speaks of."""
 
     article: str
@@ -60,16 +59,14 @@ class Source:
     scope: Scope
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One measure of a sum, with its sign (1 or -1)."""
 
     measure: str
     sign: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Caution:
+class Caution(NamedTuple):
     """From `bound` on a good value is a danger as well; `code` names the sentence."""
 
     code: str

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from itertools import pairwise
+from typing import NamedTuple
 
 
 class Direction(StrEnum):
@@ -40,8 +41,7 @@ class Origin(StrEnum):
     OWN = "own"
 
 
-@dataclass(frozen=True, slots=True)
-class Threshold:
+class Threshold(NamedTuple):
     """A level begins at `bound`; with `inclusive`, the bound itself has reached it."""
 
     level: Level

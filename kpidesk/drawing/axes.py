@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.geometry import Box, Spot
@@ -11,8 +12,7 @@ _AIR, _AIR_FOR_WARNING = 0.05, 0.2
 _SIDE, _SIDE_SHARE = 0.5, 0.012
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """The visible range: places (the middle of the first period is 0) and values."""
 
     first: float

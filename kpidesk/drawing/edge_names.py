@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kpidesk.charts.bands import bands
 from kpidesk.charts.spec import ChartSpec
@@ -20,8 +20,7 @@ _MOST_WIDTH = 0.26
 _AIR = 0.35
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(NamedTuple):
     level: Level
     middle: float
     top: float
@@ -110,9 +109,7 @@ def _set(
             colour = look.palette.text if row < len(name.lines) else look.palette.muted
             baseline = top + row * height + letters.ascent(Role.SMALL)
             width = letters.width(text, Role.SMALL)
-            items.append(
-                Line(left + _SYMBOL * size, baseline, width, text, Role.SMALL, colour)
-            )
+            items.append(Line(left + _SYMBOL * size, baseline, width, text, Role.SMALL, colour))
         if not name.top <= middle <= name.bottom:
             start = (axes.plot.right + size * 0.1, name.middle)
             leaders.append((start, (left - size * 0.15, first_middle)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec, Hours
 from kpidesk.domain.kpi import KpiUnit
@@ -43,8 +44,7 @@ class Block:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Foot:
+class Foot(NamedTuple):
     """The rows that fit, from the top."""
 
     rows: tuple[tuple[Cell, ...], ...]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec, Dot
 from kpidesk.drawing.geometry import Box
@@ -21,8 +22,7 @@ _LINES = 2
 _ROOMY = 23  # letters' heights of chart, below which each text gets one line
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """Its texts and marks, and the y where it ends."""
 
     items: tuple[Item, ...]
@@ -73,8 +73,7 @@ def value_text(dot: Dot, spec: ChartSpec, look: Look) -> str:
     return with_unit(look.words, dot.value, spec.kpi, bounds)
 
 
-@dataclass(frozen=True, slots=True)
-class _Value:
+class _Value(NamedTuple):
     items: tuple[Item, ...]
     width: float
     bottom: float

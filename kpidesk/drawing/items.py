@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -16,8 +15,7 @@ from kpidesk.drawing.look import Look, Role
 from kpidesk.drawing.shapes import draw_gap, draw_mark, draw_warning
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of text; `left` and `baseline` say where, `width` how wide it was measured."""
 
     left: float
@@ -34,8 +32,7 @@ class Line:
         return Box(self.left, top, self.left + self.width, bottom)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A point's mark outside the plot."""
 
     spot: Spot
@@ -45,24 +42,21 @@ class Mark:
     unfinished: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Warned:
+class Warned(NamedTuple):
     """A warning's triangle, its middle at `spot`."""
 
     spot: Spot
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """The mark of a period without a value."""
 
     spot: Spot
     radius: float
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(NamedTuple):
     """A note's number in a disc."""
 
     spot: Spot
@@ -79,9 +73,7 @@ def draw_items(painter: QPainter, items: Iterable[Item], look: Look, letters: Le
     for item in items:
         match item:
             case Line():
-                letters.draw(
-                    painter, item.left, item.baseline, item.text, item.role, item.colour
-                )
+                letters.draw(painter, item.left, item.baseline, item.text, item.role, item.colour)
             case Mark():
                 draw_mark(
                     painter,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kpidesk.drawing.geometry import Box, Spot, clipped
 
@@ -11,8 +11,7 @@ _FURTHER = (0.0, 0.7, 1.6)
 _REACH = 0.12
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """A label that wants a place at one of its boxes, the best one first; they are read once.
 
     `must` lets it cross the line where no place is free of it; it never covers a label or point.
@@ -23,9 +22,7 @@ class Wish:
     must: bool = False
 
 
-def beside(
-    anchor: Spot, width: float, height: float, gap: float, plot: Box
-) -> Iterator[Box]:
+def beside(anchor: Spot, width: float, height: float, gap: float, plot: Box) -> Iterator[Box]:
     """Boxes above, below, right and left of an anchor, at its corners, then a little further.
 
     Those that would leave the plot are pushed back into it. In a low plot a label that is

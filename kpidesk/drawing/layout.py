@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.axes import Axes, View, whole_view
@@ -38,8 +38,7 @@ class Tier(StrEnum):
     FULL = "full"
 
 
-@dataclass(frozen=True)
-class Layout:
+class Layout(NamedTuple):
     """A chart laid out in its rectangle. `axes` map between the plot and its pixels.
 
     `ticks` are the period ticks' pixels, `labels` the boxes of the texts inside the plot;

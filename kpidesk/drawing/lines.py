@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kpidesk.drawing.geometry import Box, Spot
 from kpidesk.drawing.items import Line
@@ -10,8 +10,7 @@ from kpidesk.drawing.letters import Letters
 from kpidesk.drawing.look import Role
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(NamedTuple):
     """A box whose lines begin at its left, or at its right in a right-to-left language.
 
     With `far` they begin at the other side.
@@ -21,9 +20,7 @@ class Column:
     letters: Letters
     far: bool = False
 
-    def line(
-        self, text: str, role: Role, colour: str, top: float, indent: float = 0.0
-    ) -> Line:
+    def line(self, text: str, role: Role, colour: str, top: float, indent: float = 0.0) -> Line:
         """A line with the top of its letters at `top`, so far in from where lines begin."""
         width = self.letters.width(text, role)
         from_right = self.letters.right_to_left is not self.far

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec, Dot, TargetSpan
 from kpidesk.drawing.axes import Axes
@@ -24,8 +24,7 @@ _ALL_LABELS_FROM, _EXTREMES_FROM = 11, 8
 _WARNING = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Marking:
+class Marking(NamedTuple):
     """A point in view: its dot, its pixel, the radius of its mark."""
 
     dot: Dot
@@ -156,9 +155,7 @@ def _value(dot: Dot, spec: ChartSpec, look: Look) -> str:
     return look.words.formats.value(dot.value, spec.kpi.unit, bounds)
 
 
-def _in_order(
-    spec: ChartSpec, markings: Sequence[Marking], height: float
-) -> Iterator[Marking]:
+def _in_order(spec: ChartSpec, markings: Sequence[Marking], height: float) -> Iterator[Marking]:
     """The last point, the highest, the lowest, then from the newest on where they are few.
 
     `height` is that of the plot in letters: a low one takes fewer.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from kpidesk.charts.scale import value_ticks
 from kpidesk.charts.spec import ChartSpec
@@ -22,8 +22,7 @@ _DIGITS = 10**9
 _AIR = 0.15  # what a view may show beyond the range without a tick there
 
 
-@dataclass(frozen=True, slots=True)
-class ValueTick:
+class ValueTick(NamedTuple):
     """A value on the left axis, in words."""
 
     value: Fraction
@@ -41,9 +40,7 @@ def value_ticks_for(
     )
 
 
-def widest_value(
-    view: View, height: float, spec: ChartSpec, look: Look, letters: Letters
-) -> float:
+def widest_value(view: View, height: float, spec: ChartSpec, look: Look, letters: Letters) -> float:
     """How wide the values at the left are."""
     texts = [text for _, text in _values(view, height, spec, look, letters)]
     return max((letters.width(text, Role.SMALL) for text in texts), default=0.0)

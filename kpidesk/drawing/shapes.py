@@ -45,10 +45,7 @@ def _ring(radii: list[float]) -> QPolygonF:
     """Corners at equal angles from the top on."""
     turn = 2 * math.pi / len(radii)
     return QPolygonF(
-        [
-            QPointF(r * math.sin(n * turn), -r * math.cos(n * turn))
-            for n, r in enumerate(radii)
-        ]
+        [QPointF(r * math.sin(n * turn), -r * math.cos(n * turn)) for n, r in enumerate(radii)]
     )
 
 
@@ -83,9 +80,7 @@ def draw_mark(
         painter.drawPath(inner.intersected(left_half))
 
 
-def draw_warning(
-    painter: QPainter, top: Spot, height: float, colours: tuple[str, str]
-) -> None:
+def draw_warning(painter: QPainter, top: Spot, height: float, colours: tuple[str, str]) -> None:
     """A triangle with an exclamation mark, its tip at `top`; colours: its own and the ground's."""
     own, ground = colours
     x, y = top

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.axes import Axes, View
 from kpidesk.drawing.geometry import Box
@@ -33,9 +31,7 @@ def tile_layout_parts(
     y = axes.y(float(final.value))
     half = letters.cap(Role.STRONG) / 2
     y = max(inner.top + half + 1, min(y, inner.bottom - half - 1))
-    line = Line(
-        plot.right + size * 0.6, y + half, width, text, Role.STRONG, look.palette.text
-    )
+    line = Line(plot.right + size * 0.6, y + half, width, text, Role.STRONG, look.palette.text)
     items: list[Item] = [line]
     if final.warnings:
         height = size * 0.95
@@ -43,7 +39,7 @@ def tile_layout_parts(
         middle = y - half - size * 0.3 - height / 2 if above else y + half + size * 0.3 + height / 2
         items.append(Warned((line.left + width / 2, middle), height))
     final_only = tuple(
-        replace(each, radius=min(each.radius, size * 0.34))
+        each._replace(radius=min(each.radius, size * 0.34))
         for each in find_markings(axes, spec, size)
         if each.dot is final or each.dot.place not in _joined(spec)
     )

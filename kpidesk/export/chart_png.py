@@ -38,4 +38,3 @@ def chart_image(spec: ChartSpec, look: Look, size: Size) -> QImage:
     image.setDotsPerMeterX(dots)
     image.setDotsPerMeterY(dots)
     return image
-

@@ -15,9 +15,7 @@ from kpidesk.drawing.look import Look
 from kpidesk.export.painting import painting
 
 
-def write_svg(
-    device: QIODevice, spec: ChartSpec, look: Look, size: Size, description: str
-) -> bool:
+def write_svg(device: QIODevice, spec: ChartSpec, look: Look, size: Size, description: str) -> bool:
     """Write the drawing; text stays text, but is drawn as shapes in right-to-left languages.
 
     Other programs lose the order of mixed right-to-left text. False where it failed.

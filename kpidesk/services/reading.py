@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.analysis.counted import count
 from kpidesk.analysis.point import Series
@@ -28,8 +27,7 @@ if TYPE_CHECKING:
 RESOLUTION_HOURS = "resolution_hours"
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """Which KPI, by which period length, over which span and which cells.
 
     `by` None takes months, or the finest length entered where that is coarser. The ends of
@@ -44,8 +42,7 @@ class Question:
     language: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Markings:
+class Markings(NamedTuple):
     """What is drawn beside the points: targets, the earliest first, and notes.
 
     `hours` tells how resolution hours are counted, `elapsed` or `worked`; None where she has

@@ -1,6 +1,5 @@
 """From a series to a chart as data."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 from kpidesk.analysis.point import LeftOut, Reason
@@ -102,8 +101,8 @@ def test_a_caution_holds_from_its_bound_on(make_series):
 def test_what_could_not_count_is_named_without_its_owner(make_series):
     series = make_series([80])
     left = LeftOut(parse_period("2025-04"), None, ("satisfied_answers",), ("survey_answers",))
-    point = replace(series.points[0], left_out=(left, left))
-    assert chart_spec(replace(series, points=(point,))).left_out == ("satisfied_answers",)
+    point = series.points[0]._replace(left_out=(left, left))
+    assert chart_spec(series._replace(points=(point,))).left_out == ("satisfied_answers",)
 
 
 def test_nothing_entered_is_a_chart_too(make_series):

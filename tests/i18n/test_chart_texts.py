@@ -39,7 +39,7 @@ def series(kpi_id, *values, **last):
         )
         for n, value in enumerate(values)
     ]
-    points[-1:] = [replace(points[-1], **last)] if points else []
+    points[-1:] = [points[-1]._replace(**last)] if points else []
     return Series(kpi, Length.MONTH, tuple(points), kpi.ladder)
 
 

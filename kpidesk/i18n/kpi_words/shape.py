@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kpidesk.i18n.marks import Text
 
 
-@dataclass(frozen=True, slots=True)
-class KpiWords:
+class KpiWords(NamedTuple):
     """What the program says about one KPI.
 
     `short` has at most 24 characters and stands on a tile; `limits` say where the KPI misleads
@@ -31,8 +30,7 @@ class KpiWords:
         return (*head, *self.limits, *self.advice)
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureWords:
+class MeasureWords(NamedTuple):
     """What the program says about one measure.
 
     `counts` says what belongs in the figure; `hint` adds what helps while it is typed.
