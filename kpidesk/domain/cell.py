@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from kpidesk.domain.errors import WrongRequest
@@ -45,3 +46,9 @@ def service_language(code: str) -> str:
 def is_language(code: str | None, base: str) -> bool:
     """Whether `code` is the language `base` or a regional form of it."""
     return code is not None and (code == base or code.startswith(f"{base}-"))
+
+
+def folded_name(name: str) -> str:
+    """The name without case, composition and doubled spaces: two such names are one client."""
+    spaced = " ".join(unicodedata.normalize("NFKC", name).split())
+    return unicodedata.normalize("NFKC", spaced.casefold())

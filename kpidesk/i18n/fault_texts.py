@@ -23,6 +23,7 @@ _INPUT = {
     "client_name": QT_TRANSLATE_NOOP(
         "Fault", "A client needs a name of at most {most} characters, on one line."
     ),
+    "client_unnamed": QT_TRANSLATE_NOOP("Fault", "A client needs a name."),
     "language_malformed": QT_TRANSLATE_NOOP(
         "Fault", "“{language}” is not a language code. Write one such as fr, de or pt-BR."
     ),
@@ -185,6 +186,15 @@ _FILES = {
     ),
     "same_file": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” is the practice file itself. Please choose another file."
+    ),
+    "file_swapped": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” was replaced by another file while it was open. Nothing was written to it; "
+        "please open it again.",
+    ),
+    "migration_failed": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” could not be brought up to date. It is as it was, and a backup was made.",
     ),
     "backup_altered": QT_TRANSLATE_NOOP(
         "Fault",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.cell import Client
+from kpidesk.domain.cell import Client, folded_name
 from kpidesk.domain.errors import WrongRequest
 
 if TYPE_CHECKING:
@@ -16,17 +16,13 @@ LONGEST_NAME = 120
 
 def client_named(records: Records, name: str) -> Client:
     """The client of that name, in any case of letters. Raises WrongRequest `client_unknown`."""
-    wanted = _plain(name)
+    wanted = folded_name(name)
     clients = records.clients()
     for client in clients:
-        if _plain(client.name) == wanted:
+        if folded_name(client.name) == wanted:
             return client
     known = tuple(client.name for client in clients if not client.archived)
     raise WrongRequest("client_unknown", client=name.strip(), known=known)
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()
 
 
 class Clients:
@@ -50,9 +46,7 @@ class Clients:
             raise WrongRequest("client_name", most=LONGEST_NAME)
         with self._practice.transaction() as ledger:
             for client in ledger.clients():
-                if _plain(client.name) == _plain(plain):
-                    if not client.archived:
-                        raise WrongRequest("client_exists", client=client.name)
+                if client.archived and folded_name(client.name) == folded_name(plain):
                     back = replace(client, archived=False, language=language or client.language)
                     ledger.change_client(back)
                     return back

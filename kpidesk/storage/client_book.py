@@ -9,10 +9,9 @@ from sqlalchemy import insert, null, update
 from sqlalchemy.sql.functions import coalesce
 from sqlmodel import col
 
-from kpidesk.domain.cell import Client
+from kpidesk.domain.cell import Client, folded_name
 from kpidesk.domain.change import Subject
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.storage.forms import folded
 from kpidesk.storage.pen import Pen
 from kpidesk.storage.tables import ClientRow
 
@@ -26,7 +25,7 @@ def add_client(pen: Pen, present: Sequence[Client], name: str, language: str | N
     kept = " ".join(name.split())
     client_id = pen.add(
         insert(ClientRow).values(
-            name=kept, folded=folded(kept), language=language, created_at=pen.now()
+            name=kept, folded=folded_name(kept), language=language, created_at=pen.now()
         )
     )
     client = Client(client_id, kept, language)
@@ -48,17 +47,17 @@ def change_client(pen: Pen, present: Sequence[Client], client: Client) -> None:
     pen.write(
         update(ClientRow)
         .where(col(ClientRow.id) == client.id)
-        .values(name=new.name, folded=folded(new.name), language=new.language, archived_at=since)
+        .values(name=new.name, folded=folded_name(new.name), language=new.language, archived_at=since)
     )
     pen.log(Subject.CLIENT, str(client.id), _fields(old), _fields(new))
 
 
 def _check_name(name: str, others: Iterable[Client]) -> None:
-    wanted = folded(name)
+    wanted = folded_name(name)
     if not wanted:
         raise WrongRequest("client_unnamed")
     for each in others:
-        if folded(each.name) == wanted:
+        if folded_name(each.name) == wanted:
             raise WrongRequest("client_exists", client=each.name)
 
 

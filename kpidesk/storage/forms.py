@@ -1,8 +1,7 @@
-"""How values are written in the file: instants, keys, millionths, folded names."""
+"""How values are written in the file: instants, keys and millionths."""
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import UTC, date, datetime
 from fractions import Fraction
 
@@ -66,9 +65,3 @@ def millionths(value: Fraction) -> int:
 def from_millionths(steps: int) -> Fraction:
     """The exact value of so many millionths."""
     return Fraction(steps, _MILLION)
-
-
-def folded(name: str) -> str:
-    """The name without case, composition and doubled spaces: two such names are one client."""
-    spaced = " ".join(unicodedata.normalize("NFKC", name).split())
-    return unicodedata.normalize("NFKC", spaced.casefold())

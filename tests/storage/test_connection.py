@@ -19,7 +19,7 @@ GUARDS = {"trusted_schema": 0, "cell_size_check": 1, "mmap_size": 0, "temp_store
 WRITING = {
     **GUARDS,
     "journal_mode": "delete",
-    "synchronous": 2,
+    "synchronous": 3,
     "fullfsync": 1,
     "foreign_keys": 1,
     "secure_delete": 1,

@@ -1,0 +1,86 @@
+"""Every code that is raised anywhere has its sentence, and no sentence waits for nothing."""
+
+from __future__ import annotations
+
+import ast
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import kpidesk
+from kpidesk.domain.amounts.refusal import Code
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.constraint import Severity
+from kpidesk.domain.errors import NotDone, WrongRequest
+from kpidesk.domain.period import parse_period
+from kpidesk.i18n.fault_texts import TEXTS
+from kpidesk.i18n.fault_words import fault_sentence
+from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.remark_words import _TEXTS as REMARKS
+from kpidesk.i18n.words import Words
+
+RAISERS = ("WrongRequest", "NotDone", "not_done")
+#: Made by an expression: the codes of constraints and of the reader of amounts.
+MADE = {each.code for each in ready_made().constraints if each.severity is Severity.REFUSED} | {
+    f"amount_{code}" for code in Code if code is not Code.EMPTY
+}
+#: Never raised: a figure that is empty blanks the entry; the file cannot be `current` and wrong.
+SILENT = {"file_current"}
+
+
+def raised() -> Iterator[tuple[str, str]]:
+    for path in Path(kpidesk.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in RAISERS and node.args:
+                for part in ast.walk(node.args[0]):
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                        yield part.value, path.name
+            # Tables of codes, such as the states of a file and the errors of SQLite.
+            if isinstance(node, ast.Dict) and path.parent.name == "storage":
+                for value in node.values:
+                    if isinstance(value, ast.Constant) and str(value.value).startswith("file_"):
+                        yield str(value.value), path.name
+
+
+def test_every_code_has_a_sentence():
+    codes = dict(raised())
+    assert len(codes) > 30
+    missing = {code for code in codes if code not in TEXTS} - SILENT - {"amount_"}
+    assert not missing
+    assert set(TEXTS) >= MADE
+
+
+def test_no_sentence_is_left_over():
+    texts = "\n".join(
+        path.read_text(encoding="utf-8")
+        for path in Path(kpidesk.__file__).parent.rglob("*.py")
+        if path.name != "fault_texts.py"
+    )
+    assert [code for code in TEXTS if f'"{code}"' not in texts and code not in MADE] == []
+
+
+def test_every_remark_has_a_sentence():
+    warned = {each.code for each in ready_made().constraints if each.severity is Severity.WARNED}
+    assert set(REMARKS) == warned | {"opening_differs_from_closing", "beside_cells"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", TEXTS)
+def test_no_gap_is_left_open(language, code):
+    """With values as they are raised, the sentence stands without a brace."""
+    gaps = {gap for _, gap, _, _ in string.Formatter().parse(TEXTS[code]) if gap}
+    values: dict[str, object] = dict.fromkeys(gaps, "x")
+    if {"part", "whole"} & gaps:
+        values |= {"part": 3, "whole": 2, "measures": ("survey_answers",)}
+    values |= {gap: parse_period("2026-03") for gap in ("first", "last", "other") if gap in gaps}
+    for kind in (WrongRequest, NotDone):
+        said = fault_sentence(Words(language), kind(code, **values), ready_made())
+        assert "{" not in said
+        assert said.strip()[-1] in ".)?"
+
+
+def test_an_unknown_code_is_still_a_sentence():
+    said = fault_sentence(Words("en"), NotDone("never_heard_of"), ready_made())
+    assert said == "This could not be done (never_heard_of)."
