@@ -36,7 +36,7 @@
         <translation>période en cours</translation>
     </message>
     <message>
-        <source>partial: some figures are missing</source>
+        <source>partial: some of its periods are missing</source>
         <comment>legend</comment>
         <translation>partiel&#x202f;: il manque des chiffres</translation>
     </message>
@@ -46,8 +46,8 @@
         <translation>pas de valeur&#x202f;: {reasons}</translation>
     </message>
     <message>
-        <source>No figures yet</source>
-        <translation>Pas encore de chiffres</translation>
+        <source>No figures {by}</source>
+        <translation>Aucun chiffre {by}</translation>
     </message>
     <message>
         <source>No value in these periods</source>
@@ -75,7 +75,7 @@
         <translation>Notes non affichées ici&#x202f;: {count}</translation>
     </message>
     <message>
-        <source>Behind the last value, {period}: {amounts}</source>
+        <source>Last value, {period}, based on: {amounts}</source>
         <translation>Base de la dernière valeur, {period}&#x202f;: {amounts}</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
         <translation>plus de nouveaux clients que de prospects (prospects plus anciens&#x202f;?)</translation>
     </message>
     <message>
-        <source>new clients left again within the period</source>
+        <source>some new clients left within the period</source>
         <translation>de nouveaux clients sont repartis au cours de la période</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>le nombre de clients au début diffère de celui de la fin de la période précédente</translation>
     </message>
     <message>
-        <source>a lower bound: new clients who left again count as lost old ones</source>
+        <source>a lower bound, as new clients who left again count as lost old ones</source>
         <translation>un minimum, car les nouveaux clients déjà repartis comptent comme d’anciens clients perdus</translation>
     </message>
     <message>
@@ -155,7 +155,7 @@
         <translation>les nombres se contredisent</translation>
     </message>
     <message>
-        <source>From {bound} on, a high rate over a long time is a risk of burn-out.</source>
+        <source>At {bound} or more, a high rate over a long time risks burn-out.</source>
         <translation>À partir de {bound}, un taux élevé sur une longue durée est un risque d’épuisement (burn-out).</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
         <translation>{kpi}&#x202f;: {value} ({period}), {level}.</translation>
     </message>
     <message>
-        <source>From {first} to {last} it was between {low} and {high}.</source>
+        <source>From {first} to {last} it ranged from {low} to {high}.</source>
         <translation>Entre {first} et {last}, la valeur a varié de {low} à {high}.</translation>
     </message>
     <message>
@@ -221,11 +221,11 @@
         <translation>Cette période n’est pas encore terminée.</translation>
     </message>
     <message>
-        <source>Some figures of that period are missing.</source>
+        <source>Some parts of that period are missing.</source>
         <translation>Il manque des chiffres pour cette période.</translation>
     </message>
     <message>
-        <source>Note for that period: {warning}.</source>
+        <source>Remark on that period: {warning}.</source>
         <translation>Remarque sur cette période&#x202f;: {warning}.</translation>
     </message>
     <message>
@@ -392,12 +392,20 @@
         <translation>Aucun client ne s’appelle «&#x202f;{client}&#x202f;». Vos clients sont&#x202f;: {known}.</translation>
     </message>
     <message>
+        <source>There is no client called “{client}”, nor any other yet. “kpidesk client add” makes one.</source>
+        <translation>Il n’y a pas de client «&#x202f;{client}&#x202f;», ni aucun autre pour l’instant. «&#x202f;kpidesk client add&#x202f;» en ajoute un.</translation>
+    </message>
+    <message>
         <source>There is a client called “{client}” already.</source>
         <translation>Un client s’appelle déjà «&#x202f;{client}&#x202f;».</translation>
     </message>
     <message>
         <source>A client needs a name of at most {most} characters, on one line.</source>
         <translation>Le nom d’un client tient sur une ligne et compte {most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>Un client doit avoir un nom.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
@@ -436,11 +444,11 @@
         <translation>Cette valeur est trop grande pour être vraie. Vérifiez-la, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>“{measure}” is entered for {other} already, and {period} shares days with it: the same work would count twice. Blank the one before you enter the other.</source>
+        <source>“{measure}” is entered for {other} already, and {period} shares days with it: the same work would count twice. Blank one before entering the other.</source>
         <translation>Il y a déjà une saisie de «&#x202f;{measure}&#x202f;» pour la période {other}, qui a des jours en commun avec {period}&#x202f;: le même travail compterait deux fois. Videz l’une avant de saisir l’autre.</translation>
     </message>
     <message>
-        <source>One measure stands there twice. Nothing was saved.</source>
+        <source>One measure is given twice. Nothing was saved.</source>
         <translation>La même mesure figure deux fois. Rien n’a été enregistré.</translation>
     </message>
     <message>
@@ -460,7 +468,7 @@
         <translation>Communications exactes&#x202f;: {part}&#x202f;; communications vérifiées&#x202f;: {whole}. Les premières ne peuvent pas être plus nombreuses.</translation>
     </message>
     <message>
-        <source>{part} clients cannot have been kept of {whole} at the start.</source>
+        <source>{part} clients cannot have been kept out of {whole} at the start.</source>
         <translation>Clients conservés&#x202f;: {part}&#x202f;; clients au début&#x202f;: {whole}. Les premiers ne peuvent pas être plus nombreux.</translation>
     </message>
     <message>
@@ -468,11 +476,11 @@
         <translation>Sans les nouveaux clients, il en reste {part} à la fin, alors qu’il n’y en avait que {whole} au début. L’un des trois chiffres est forcément faux.</translation>
     </message>
     <message>
-        <source>“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it without the mark between the thousands.</source>
+        <source>“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it without a thousands separator.</source>
         <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» peut se lire de deux façons&#x202f;: {readings}. Écrivez-le sans séparateur de milliers, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without the mark between the thousands.</source>
+        <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
         <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» veut peut-être dire {readings}, mais ce n’est pas certain. Écrivez-le sans séparateur de milliers, s’il vous plaît.</translation>
     </message>
     <message>
@@ -512,7 +520,7 @@
         <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» est trop grand pour être vrai. Vérifiez-le, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>What stands there for “{measure}” is too long to be a figure.</source>
+        <source>What you typed for “{measure}” is too long to be a figure.</source>
         <translation>Ce qui est écrit pour «&#x202f;{measure}&#x202f;» est trop long pour être un chiffre.</translation>
     </message>
     <message>
@@ -528,7 +536,7 @@
         <translation>Argument manquant&#x202f;: {argument}. «&#x202f;kpidesk --help&#x202f;» montre ce que chaque commande accepte.</translation>
     </message>
     <message>
-        <source>There is no such command. There are: {known}.</source>
+        <source>There is no such command. Choose from: {known}.</source>
         <translation>Cette commande n’existe pas. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
@@ -540,15 +548,15 @@
         <translation>«&#x202f;{figure}&#x202f;» n’est pas un chiffre. Écrivez MEASURE=AMOUNT, par exemple survey_answers=100.</translation>
     </message>
     <message>
-        <source>“{given}” is not a period length. There are: {known}.</source>
+        <source>“{given}” is not a period length. Choose from: {known}.</source>
         <translation>«&#x202f;{given}&#x202f;» n’est pas une longueur de période. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>There is no theme “{given}”. There are: {known}.</source>
+        <source>There is no theme “{given}”. Choose from: {known}.</source>
         <translation>Il n’y a pas de thème «&#x202f;{given}&#x202f;». Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>Clients can be handled with: {known}; “{given}” is none of these.</source>
+        <source>“{given}” cannot be done with clients. Choose from: {known}.</source>
         <translation>Pour les clients, «&#x202f;{given}&#x202f;» n’existe pas. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
@@ -560,7 +568,7 @@
         <translation>«&#x202f;{given}&#x202f;» n’est pas une taille. Écrivez largeur x hauteur, par exemple 800x450, ou bien mail, slide ou a5.</translation>
     </message>
     <message>
-        <source>“{file}” has no ending that KPI Desk writes here. It writes: {known}.</source>
+        <source>“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}.</source>
         <translation>KPI Desk n’écrit pas ici de fichier comme «&#x202f;{file}&#x202f;». Terminaisons possibles&#x202f;: {known}.</translation>
     </message>
     <message>
@@ -582,6 +590,14 @@
     <message>
         <source>“{file}” is the practice file itself. Please choose another file.</source>
         <translation>«&#x202f;{file}&#x202f;» est le fichier d’activité lui-même. Choisissez un autre fichier, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; veuillez l’ouvrir à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be brought up to date. It is as it was, and a backup was made.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas pu être mis à jour. Il est resté tel quel, et une sauvegarde a été faite.</translation>
     </message>
     <message>
         <source>“{file}” has changed since the backup was made, so it is not restored. Your practice is as it was.</source>
@@ -624,7 +640,7 @@
         <translation>Le disque est plein. Rien n’a changé dans «&#x202f;{file}&#x202f;»&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
-        <source>“{file}” could not be written ({why}). No half file was left.</source>
+        <source>“{file}” could not be written ({why}). No partial file was left.</source>
         <translation>«&#x202f;{file}&#x202f;» n’a pas pu être écrit ({why}). Aucun fichier incomplet n’a été laissé.</translation>
     </message>
     <message>
@@ -656,7 +672,7 @@
 <context>
     <name>Help</name>
     <message>
-        <source>KPI Desk keeps the key figures of a virtual assistant on her own computer.</source>
+        <source>KPI Desk keeps a virtual assistant’s key figures on your own computer.</source>
         <translation>KPI Desk garde sur votre propre ordinateur les chiffres clés de votre activité d’assistance virtuelle.</translation>
     </message>
     <message>
@@ -676,7 +692,7 @@
         <translation>Dessiner un indicateur dans un fichier&#x202f;; accepte aussi les options de show. Les tailles sont en pixels de 1/96 de pouce&#x202f;; --dpi rend un PNG plus fin, et non plus grand sur papier.</translation>
     </message>
     <message>
-        <source>Keep clients, each with the language of her updates.</source>
+        <source>Manage clients, each with the language of their updates.</source>
         <translation>Tenir la liste des clients, chacun avec la langue de ses points client.</translation>
     </message>
     <message>
@@ -684,11 +700,11 @@
         <translation>Écrire dans un fichier tout ce qui a été saisi.</translation>
     </message>
     <message>
-        <source>Make a verified backup, bring one back, look for damage.</source>
+        <source>Make a verified backup, restore one, look for damage.</source>
         <translation>Faire une sauvegarde vérifiée, en rétablir une, chercher des dégâts.</translation>
     </message>
     <message>
-        <source>Let the program examine itself; say its version; this page.</source>
+        <source>Let the program examine itself; show its version; show this page.</source>
         <translation>Faire vérifier le programme par lui-même&#x202f;; donner sa version&#x202f;; afficher cette page.</translation>
     </message>
     <message>
@@ -935,8 +951,8 @@
         <translation>Les deux articles notent différemment le même chiffre&#x202f;: 90&#x202f;% est exceptionnel ici, mais meilleur que la moyenne pour la fidélisation des clients, services multilingues. Le barème publié suit ici l’article sur les agences d’assistance à distance.</translation>
     </message>
     <message>
-        <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical. The figures are for the United States.</source>
-        <translation>L’article qualifie de typique la fourchette de 75 à 85&#x202f;%, ne se prononce pas entre 85 et 90&#x202f;% et ne donne pas de niveau «&#x202f;meilleur que la moyenne&#x202f;». Ici, le niveau typique va de 75 à 90&#x202f;% (non inclus). Les chiffres valent pour les États-Unis.</translation>
+        <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
+        <translation>L’article appelle «&#x202f;typique&#x202f;» une valeur de 75 à 85&#x202f;%, laisse ouverte la plage de 85 à 90&#x202f;% et ne nomme aucun niveau meilleur que la moyenne. Ici, une valeur de 75&#x202f;% à moins de 90&#x202f;% est typique.</translation>
     </message>
     <message>
         <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
@@ -1922,7 +1938,7 @@
 <context>
     <name>Remark</name>
     <message>
-        <source>{period}: {part} tasks completed of {whole} assigned. Saved; more than all can only be work carried over from before.</source>
+        <source>{period}: {part} tasks completed of {whole} assigned. Saved; the excess can only be work carried over from before.</source>
         <translation>{period}, tâches terminées&#x202f;: {part}&#x202f;; tâches confiées&#x202f;: {whole}. C’est enregistré&#x202f;; le surplus ne peut être que du travail reporté d’avant.</translation>
     </message>
     <message>
@@ -1934,7 +1950,7 @@
         <translation>{period}, nouveaux clients&#x202f;: {part}&#x202f;; prospects&#x202f;: {whole}. C’est enregistré&#x202f;; certains prospects datent forcément d’avant la période.</translation>
     </message>
     <message>
-        <source>{period}: fewer clients at the end than came new, so newcomers have left again. Saved; there is no retention rate for this period.</source>
+        <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
         <translation>{period}&#x202f;: il y a moins de clients à la fin que de nouveaux clients&#x202f;; des nouveaux sont donc déjà repartis. C’est enregistré&#x202f;; il n’y a pas de taux de fidélisation pour cette période.</translation>
     </message>
     <message>
@@ -1961,7 +1977,7 @@
         <translation>Ce qui s’y trouvait avant est conservé dans {file}.</translation>
     </message>
     <message>
-        <source>{file} is whole.</source>
+        <source>{file} is intact.</source>
         <translation>{file} est intact.</translation>
     </message>
     <message>
@@ -2012,15 +2028,15 @@
         <translation>Remarques</translation>
     </message>
     <message>
-        <source>Nothing was entered for this yet.</source>
-        <translation>Rien n’a encore été saisi pour cela.</translation>
+        <source>There are no figures for this {by}.</source>
+        <translation>Il n’y a aucun chiffre {by}.</translation>
     </message>
     <message>
         <source>not over yet</source>
         <translation>en cours</translation>
     </message>
     <message>
-        <source>partial: periods of it are missing</source>
+        <source>partial: some of its periods are missing</source>
         <translation>partiel&#x202f;: il y manque des périodes</translation>
     </message>
     <message>

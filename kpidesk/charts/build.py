@@ -48,7 +48,7 @@ def chart_spec(
     ladders = _ladders(points, first, places)
     if places and not ladders:
         ladders = (LadderSpan(0, places - 1, series.ladder),)
-    last = next((each for each in reversed(points) if each.value is not None), None)
+    last = _final(points)
     return ChartSpec(
         kpi=series.kpi,
         by=series.by,
@@ -169,6 +169,13 @@ def _place(period: Period, first: Period) -> int:
     if period.length.rank <= length.rank:
         return period.holder(length).index - first.index
     return period.parts(length)[0].index - first.index
+
+
+def _final(points: Sequence[Point]) -> Point | None:
+    """The point of the dot that `ChartSpec.final` names."""
+    valued = [each for each in points if each.value is not None]
+    ended = [each for each in valued if not each.unfinished]
+    return (ended or valued or (None,))[-1]
 
 
 def _behind(kpi: Kpi, last: Point | None, measures: Iterable[Measure]) -> tuple[Part, ...]:

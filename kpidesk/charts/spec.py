@@ -130,9 +130,12 @@ class ChartSpec:
 
     @cached_property
     def final(self) -> Dot | None:
-        """The last dot that has a value."""
-        valued = self.valued
-        return valued[-1] if valued else None
+        """The dot that the chart is read by: the last value of an ended period.
+
+        The last value at all where no such period has ended: a half month is no verdict.
+        """
+        ended = [dot for dot in self.valued if not dot.unfinished]
+        return (ended or self.valued or (None,))[-1]
 
     def ladder_at(self, place: int) -> Ladder:
         """The ladder in force at a place."""

@@ -6,7 +6,7 @@ from kpidesk.cli.console import Console
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 
 _INTRO = QT_TRANSLATE_NOOP(
-    "Help", "KPI Desk keeps the key figures of a virtual assistant on her own computer."
+    "Help", "KPI Desk keeps a virtual assistant’s key figures on your own computer."
 )
 _USE = QT_TRANSLATE_NOOP("Help", "kpidesk [--file PRACTICE] [--language LANG] COMMAND …")
 _VIEW = (
@@ -36,7 +36,7 @@ _COMMANDS = (
     ),
     (
         "client add|list|archive NAME [--language LANG]",
-        QT_TRANSLATE_NOOP("Help", "Keep clients, each with the language of her updates."),
+        QT_TRANSLATE_NOOP("Help", "Manage clients, each with the language of their updates."),
     ),
     (
         "export -o FILE.csv|.xlsx|.json",
@@ -44,11 +44,13 @@ _COMMANDS = (
     ),
     (
         "backup [-o FILE] · restore FILE · check",
-        QT_TRANSLATE_NOOP("Help", "Make a verified backup, bring one back, look for damage."),
+        QT_TRANSLATE_NOOP("Help", "Make a verified backup, restore one, look for damage."),
     ),
     (
         "--self-test · --version · --help",
-        QT_TRANSLATE_NOOP("Help", "Let the program examine itself; say its version; this page."),
+        QT_TRANSLATE_NOOP(
+            "Help", "Let the program examine itself; show its version; show this page."
+        ),
     ),
 )
 _PERIODS = QT_TRANSLATE_NOOP(

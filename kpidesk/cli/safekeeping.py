@@ -11,7 +11,7 @@ from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 _BACKED_UP = QT_TRANSLATE_NOOP("Safekeeping", "Backed up and verified: {file}")
 _RESTORED = QT_TRANSLATE_NOOP("Safekeeping", "Restored from {file}.")
 _SAVED = QT_TRANSLATE_NOOP("Safekeeping", "What was there before is kept in {file}.")
-_WHOLE = QT_TRANSLATE_NOOP("Safekeeping", "{file} is whole.")
+_WHOLE = QT_TRANSLATE_NOOP("Safekeeping", "{file} is intact.")
 _PROBLEMS = {
     "file_damaged": QT_TRANSLATE_NOOP("Safekeeping", "The file cannot be read through."),
     "integrity_failed": QT_TRANSLATE_NOOP("Safekeeping", "The file is damaged: {detail}"),

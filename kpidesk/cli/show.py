@@ -14,7 +14,7 @@ from kpidesk.i18n.chart_words import kpi_name, measure_name, subtitle
 from kpidesk.i18n.finding_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.level_words import level_name
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.periods import length_name, period_name
 from kpidesk.i18n.source_words import published_ranges, source_line
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.services.ports import Records
@@ -24,9 +24,9 @@ _PERIOD = QT_TRANSLATE_NOOP("Show", "Period", "heading of a column")
 _VALUE = QT_TRANSLATE_NOOP("Show", "Value", "heading of a column")
 _LEVEL = QT_TRANSLATE_NOOP("Show", "Level", "heading of a column")
 _REMARKS = QT_TRANSLATE_NOOP("Show", "Remarks", "heading of a column")
-_EMPTY = QT_TRANSLATE_NOOP("Show", "Nothing was entered for this yet.")
+_EMPTY = QT_TRANSLATE_NOOP("Show", "There are no figures for this {by}.")
 _UNFINISHED = QT_TRANSLATE_NOOP("Show", "not over yet")
-_PARTIAL = QT_TRANSLATE_NOOP("Show", "partial: periods of it are missing")
+_PARTIAL = QT_TRANSLATE_NOOP("Show", "partial: some of its periods are missing")
 _NO_VALUE = QT_TRANSLATE_NOOP("Show", "no value: {why}")
 _LEFT_OUT = QT_TRANSLATE_NOOP("Show", "not counted: {where} (without {missing})")
 _MORE = QT_TRANSLATE_NOOP("Show", "and {count} more not counted")
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace, reading: Reading, records: Records, console: C
         names = {client.id: client.name for client in records.clients()}
         console.say(_table(series, names, console))
     else:
-        console.say(words(_EMPTY))
+        console.say(words(_EMPTY, by=length_name(words, series.by)))
     ladders = tuple(dict.fromkeys(point.ladder for point in series.points)) or (series.ladder,)
     console.say("")
     console.say(source_line(words, series.kpi, ladders))

@@ -19,7 +19,7 @@ from kpidesk.drawing.plot_labels import gap_spots, line_pieces, span_sides, targ
 from kpidesk.drawing.scale_lines import exact
 from kpidesk.drawing.shapes import draw_gap, draw_mark
 from kpidesk.i18n import chart_words as said
-from kpidesk.i18n.marks import Text
+from kpidesk.i18n.periods import length_name
 
 _DASH, _TARGET_DASH, _DOTS = [3.0, 2.2], [6.0, 2.5, 1.5, 2.5], [1.5, 2.5]
 
@@ -45,7 +45,7 @@ def paint_chart(
         _paint_plot(painter, done, spec, look)
         draw_items(painter, done.items, look, done.letters)
         if not spec.valued:
-            _say_nothing(painter, done, look, said.NO_VALUES if spec.dots else said.NOTHING)
+            _say_nothing(painter, done, spec, look)
     finally:
         painter.restore()
     return done
@@ -164,10 +164,12 @@ def _stroke_run(painter: QPainter, run: list[Spot], colour: str, width: float) -
     painter.drawPolyline([QPointF(x, y) for x, y in run])
 
 
-def _say_nothing(painter: QPainter, layout: Layout, look: Look, words: Text) -> None:
+def _say_nothing(painter: QPainter, layout: Layout, spec: ChartSpec, look: Look) -> None:
     """Words in the middle of a plot without a line."""
     plot, letters = layout.axes.plot, layout.letters
-    text = letters.elide(look.words(words), Role.BODY, plot.width)
+    nothing = look.words(said.NOTHING, by=length_name(look.words, spec.by))
+    text = look.words(said.NO_VALUES) if spec.dots else nothing
+    text = letters.elide(text, Role.BODY, plot.width)
     width = letters.width(text, Role.BODY)
     line = Line(
         (plot.left + plot.right - width) / 2,

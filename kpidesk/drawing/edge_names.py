@@ -63,7 +63,7 @@ def edge_names(
 
 
 def _texts(level: Level, spec: ChartSpec, look: Look) -> tuple[str, str]:
-    rule = level_rule(look.words, spec.final_ladder, level, spec.kpi.unit)
+    rule = level_rule(look.words, spec.final_ladder, level, spec.kpi)
     return level_name(look.words, level), rule
 
 

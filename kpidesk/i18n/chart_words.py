@@ -15,16 +15,16 @@ from kpidesk.i18n.unit_words import unit_name
 from kpidesk.i18n.words import Words
 
 UNFINISHED = QT_TRANSLATE_NOOP("Chart", "period not over yet", "legend")
-PARTIAL = QT_TRANSLATE_NOOP("Chart", "partial: some figures are missing", "legend")
+PARTIAL = QT_TRANSLATE_NOOP("Chart", "partial: some of its periods are missing", "legend")
 NO_VALUE = QT_TRANSLATE_NOOP("Chart", "no value: {reasons}", "legend")
-NOTHING = QT_TRANSLATE_NOOP("Chart", "No figures yet")
+NOTHING = QT_TRANSLATE_NOOP("Chart", "No figures {by}")
 NO_VALUES = QT_TRANSLATE_NOOP("Chart", "No value in these periods")
 TARGET = QT_TRANSLATE_NOOP("Chart", "Target {value}")
 WARNED = QT_TRANSLATE_NOOP("Chart", "{periods}: {warning}")
 AND_MORE = QT_TRANSLATE_NOOP("Chart", "{period} and {count} more")
 NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {note}", "a note, in her own words")
 MORE_NOTES = QT_TRANSLATE_NOOP("Chart", "Notes not shown here: {count}")
-_BEHIND = QT_TRANSLATE_NOOP("Chart", "Behind the last value, {period}: {amounts}")
+_BEHIND = QT_TRANSLATE_NOOP("Chart", "Last value, {period}, based on: {amounts}")
 _AMOUNT = QT_TRANSLATE_NOOP("Chart", "{measure} {amount}", "survey answers 100")
 _HOURS = QT_TRANSLATE_NOOP("Chart", "{amount} h", "an amount of hours")
 _LEFT_OUT = QT_TRANSLATE_NOOP("Chart", "Not counted there, as something was missing: {measures}")
@@ -94,7 +94,7 @@ def language_name(code: str) -> str:
 
 
 def behind(words: Words, period: Period, parts: tuple[tuple[Measure, int], ...]) -> str:
-    """What a value was divided by: `Behind the last value, March 2026: Survey answers 100`."""
+    """What a value was divided by: `Last value, March 2026, based on: Survey answers 100`."""
     amounts = []
     for measure, amount in parts:
         said = words.formats.amount(amount, measure)

@@ -19,6 +19,10 @@ _INPUT = {
     "client_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no client called “{client}”. Your clients are: {known}."
     ),
+    "no_clients": QT_TRANSLATE_NOOP(
+        "Fault",
+        "There is no client called “{client}”, nor any other yet. “kpidesk client add” makes one.",
+    ),
     "client_exists": QT_TRANSLATE_NOOP("Fault", "There is a client called “{client}” already."),
     "client_name": QT_TRANSLATE_NOOP(
         "Fault", "A client needs a name of at most {most} characters, on one line."
@@ -58,11 +62,9 @@ _INPUT = {
     "overlaps": QT_TRANSLATE_NOOP(
         "Fault",
         "“{measure}” is entered for {other} already, and {period} shares days with it: the "
-        "same work would count twice. Blank the one before you enter the other.",
+        "same work would count twice. Blank one before entering the other.",
     ),
-    "measure_twice": QT_TRANSLATE_NOOP(
-        "Fault", "One measure stands there twice. Nothing was saved."
-    ),
+    "measure_twice": QT_TRANSLATE_NOOP("Fault", "One measure is given twice. Nothing was saved."),
     "span_backwards": QT_TRANSLATE_NOOP(
         "Fault", "The span ends before it begins: {first} comes after {last}."
     ),
@@ -76,7 +78,7 @@ _INPUT = {
         "Fault", "{part} accurate communications cannot be among {whole} checked ones."
     ),
     "kept_exceeds_start": QT_TRANSLATE_NOOP(
-        "Fault", "{part} clients cannot have been kept of {whole} at the start."
+        "Fault", "{part} clients cannot have been kept out of {whole} at the start."
     ),
     "kept_exceeds_opening": QT_TRANSLATE_NOOP(
         "Fault",
@@ -88,12 +90,12 @@ _AMOUNTS = {
     "amount_ambiguous": QT_TRANSLATE_NOOP(
         "Fault",
         "“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it "
-        "without the mark between the thousands.",
+        "without a thousands separator.",
     ),
     "amount_unsure": QT_TRANSLATE_NOOP(
         "Fault",
         "“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write "
-        "it without the mark between the thousands.",
+        "it without a thousands separator.",
     ),
     "amount_no_number": QT_TRANSLATE_NOOP(
         "Fault",
@@ -132,7 +134,7 @@ _AMOUNTS = {
         "Fault", "“{typed}” for “{measure}” is too large to be true. Please look at it again."
     ),
     "amount_too_long": QT_TRANSLATE_NOOP(
-        "Fault", "What stands there for “{measure}” is too long to be a figure."
+        "Fault", "What you typed for “{measure}” is too long to be a figure."
     ),
 }
 _COMMAND_LINE = {
@@ -148,17 +150,21 @@ _COMMAND_LINE = {
         "Fault",
         "{argument} is missing. “kpidesk --help” shows what a command takes.",
     ),
-    "command_unknown": QT_TRANSLATE_NOOP("Fault", "There is no such command. There are: {known}."),
+    "command_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "There is no such command. Choose from: {known}."
+    ),
     "value_missing": QT_TRANSLATE_NOOP("Fault", "Something must follow {argument}."),
     "figure_malformed": QT_TRANSLATE_NOOP(
         "Fault", "“{figure}” is not a figure. Write MEASURE=AMOUNT, such as survey_answers=100."
     ),
     "length_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "“{given}” is not a period length. There are: {known}."
+        "Fault", "“{given}” is not a period length. Choose from: {known}."
     ),
-    "theme_unknown": QT_TRANSLATE_NOOP("Fault", "There is no theme “{given}”. There are: {known}."),
+    "theme_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "There is no theme “{given}”. Choose from: {known}."
+    ),
     "action_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "Clients can be handled with: {known}; “{given}” is none of these."
+        "Fault", "“{given}” cannot be done with clients. Choose from: {known}."
     ),
     "dpi_malformed": QT_TRANSLATE_NOOP(
         "Fault", "“{given}” is not a resolution. Write a whole number from 36 to 1200."
@@ -168,7 +174,7 @@ _COMMAND_LINE = {
         "“{given}” is not a size. Write width x height such as 800x450, or mail, slide or a5.",
     ),
     "format_unknown": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” has no ending that KPI Desk writes here. It writes: {known}."
+        "Fault", "“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}."
     ),
 }
 _FILES = {
@@ -237,7 +243,7 @@ _FILES = {
         "The disk is full. Nothing was changed in “{file}”; free some space and try again.",
     ),
     "write_failed": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” could not be written ({why}). No half file was left."
+        "Fault", "“{file}” could not be written ({why}). No partial file was left."
     ),
 }
 #: Why a file could not be written.

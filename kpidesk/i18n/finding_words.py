@@ -14,13 +14,13 @@ _WARNINGS: dict[str, Text] = {
         "Chart", "more productive hours than available hours (overtime?)"
     ),
     "new_exceeds_leads": QT_TRANSLATE_NOOP("Chart", "more new clients than leads (older leads?)"),
-    "newcomers_left": QT_TRANSLATE_NOOP("Chart", "new clients left again within the period"),
+    "newcomers_left": QT_TRANSLATE_NOOP("Chart", "some new clients left within the period"),
     "opening_differs_from_closing": QT_TRANSLATE_NOOP(
         "Chart", "the clients at the start differ from those at the end of the period before"
     ),
     "lower_bound": QT_TRANSLATE_NOOP(
         "Chart",
-        "a lower bound: new clients who left again count as lost old ones",
+        "a lower bound, as new clients who left again count as lost old ones",
     ),
 }
 _REASONS = {
@@ -34,7 +34,7 @@ _REASONS = {
 }
 _CAUTIONS: dict[str, Text] = {
     "burn_out": QT_TRANSLATE_NOOP(
-        "Chart", "From {bound} on, a high rate over a long time is a risk of burn-out."
+        "Chart", "At {bound} or more, a high rate over a long time risks burn-out."
     ),
 }
 

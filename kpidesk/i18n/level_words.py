@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kpidesk.domain.kpi import KpiUnit
+from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Direction, Ladder, Level
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
 
 _NAMES = {
@@ -31,8 +32,8 @@ def level_in_sentence(words: Words, level: Level) -> str:
     return words(_IN_SENTENCE[level])
 
 
-def level_rule(words: Words, ladder: Ladder, level: Level, unit: KpiUnit) -> str:
-    """Where the level begins, as the ladder has it: `≥ 75%`, `< 2`; of below, what it is short of.
+def level_rule(words: Words, ladder: Ladder, level: Level, kpi: Kpi) -> str:
+    """Where the level begins, as the ladder has it: `≥ 75%`, `< 2 h`; where below ends.
 
     Empty where the ladder has no such level.
     """
@@ -48,7 +49,7 @@ def level_rule(words: Words, ladder: Ladder, level: Level, unit: KpiUnit) -> str
             return ""
         step = found[0]
         sign = _sign(upward=climbs, inclusive=step.inclusive)
-    return f"{sign} {words.formats.bound(step.bound, unit)}"
+    return f"{sign} {bound_with_unit(words, step.bound, kpi)}"
 
 
 def _sign(*, upward: bool, inclusive: bool) -> str:

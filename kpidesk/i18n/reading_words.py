@@ -14,12 +14,12 @@ from kpidesk.i18n.words import Words
 _VALUE = QT_TRANSLATE_NOOP(
     "Chart", "{kpi}: {value} in {period}, {level}.", "the reading of a chart"
 )
-_RANGE = QT_TRANSLATE_NOOP("Chart", "From {first} to {last} it was between {low} and {high}.")
+_RANGE = QT_TRANSLATE_NOOP("Chart", "From {first} to {last} it ranged from {low} to {high}.")
 _STEADY = QT_TRANSLATE_NOOP("Chart", "From {first} to {last} it was always {value}.")
 _NONE = QT_TRANSLATE_NOOP("Chart", "{kpi}: no value yet.", "the reading of a chart")
 _UNFINISHED = QT_TRANSLATE_NOOP("Chart", "That period is not over yet.")
-_PARTIAL = QT_TRANSLATE_NOOP("Chart", "Some figures of that period are missing.")
-_WARNING = QT_TRANSLATE_NOOP("Chart", "Note for that period: {warning}.")
+_PARTIAL = QT_TRANSLATE_NOOP("Chart", "Some parts of that period are missing.")
+_WARNING = QT_TRANSLATE_NOOP("Chart", "Remark on that period: {warning}.")
 
 
 def reading_sentence(words: Words, series: Series, name: str | None = None) -> str:
@@ -28,7 +28,7 @@ def reading_sentence(words: Words, series: Series, name: str | None = None) -> s
     valued = [each for each in series.points if each.value is not None]
     if not valued:
         return words(_NONE, kpi=kpi)
-    last = valued[-1]
+    last = ([each for each in valued if not each.unfinished] or valued)[-1]
     said = [
         words(
             _VALUE,

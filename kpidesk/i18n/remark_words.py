@@ -11,7 +11,7 @@ from kpidesk.i18n.words import Words
 _TEXTS = {
     "completed_exceeds_assigned": QT_TRANSLATE_NOOP(
         "Remark",
-        "{period}: {part} tasks completed of {whole} assigned. Saved; more than all can only be "
+        "{period}: {part} tasks completed of {whole} assigned. Saved; the excess can only be "
         "work carried over from before.",
     ),
     "productive_exceeds_available": QT_TRANSLATE_NOOP(
@@ -24,7 +24,7 @@ _TEXTS = {
     ),
     "newcomers_left": QT_TRANSLATE_NOOP(
         "Remark",
-        "{period}: fewer clients at the end than came new, so newcomers have left again. "
+        "{period}: fewer clients at the end than joined, so new clients have left again. "
         "Saved; there is no retention rate for this period.",
     ),
     "opening_differs_from_closing": QT_TRANSLATE_NOOP(

@@ -8,6 +8,7 @@ from kpidesk.domain.period import Period
 from kpidesk.i18n.level_words import level_in_sentence
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
 
 _ARTICLES = {
@@ -80,5 +81,5 @@ def published_range(words: Words, published: Published, kpi: Kpi) -> str:
         _RANGE[published.wording],
         levels=levels,
         low=words.formats.number(low, 6, trim=True),
-        high=words.formats.bound(high, kpi.unit),
+        high=bound_with_unit(words, high, kpi),
     )

@@ -22,6 +22,8 @@ def client_named(records: Records, name: str) -> Client:
         if folded_name(client.name) == wanted:
             return client
     known = tuple(client.name for client in clients if not client.archived)
+    if not known:
+        raise WrongRequest("no_clients", client=name.strip())
     raise WrongRequest("client_unknown", client=name.strip(), known=known)
 
 

@@ -47,7 +47,9 @@ def change_client(pen: Pen, present: Sequence[Client], client: Client) -> None:
     pen.write(
         update(ClientRow)
         .where(col(ClientRow.id) == client.id)
-        .values(name=new.name, folded=folded_name(new.name), language=new.language, archived_at=since)
+        .values(
+            name=new.name, folded=folded_name(new.name), language=new.language, archived_at=since
+        )
     )
     pen.log(Subject.CLIENT, str(client.id), _fields(old), _fields(new))
 

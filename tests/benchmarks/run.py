@@ -52,7 +52,8 @@ def reading(big: Path) -> Iterator[Line]:
         found = medians(cases)
     for by in (Length.WEEK, Length.MONTH, Length.YEAR):
         yield f"series of CSAT by {by}", "bare SQLite query", f"{found[by] / found['bare']:.2f}"
-    query = "import sqlite3,sys\nfor m in sys.argv[2:]: sqlite3.connect(sys.argv[1])" + (
+    query = (
+        "import sqlite3,sys\nfor m in sys.argv[2:]: sqlite3.connect(sys.argv[1])"
         ".execute('SELECT period, cell_id, amount FROM entry WHERE measure = ?', (m,)).fetchall()"
     )
     found = medians(

@@ -24,9 +24,11 @@ NATURAL = {
     st.integers(1, 40),
 )
 def test_ticks_fit_and_stand_at_natural_boundaries(length, start, places, fit):
-    first = period_at(length, parse_period("1950-01").holder(length).index + start) if (
-        length.rank >= 1
-    ) else period_at(length, start + 2600)
+    first = (
+        period_at(length, parse_period("1950-01").holder(length).index + start)
+        if (length.rank >= 1)
+        else period_at(length, start + 2600)
+    )
     ticks = period_ticks(first, places, fit)
     assert 1 <= len(ticks) <= fit
     assert all(0 <= tick.place < places for tick in ticks)

@@ -8,7 +8,7 @@ REFUSED = [
     ("satisfied_answers=9 survey_answers=8", "9 satisfied answers cannot be among 8"),
     ("satisfied_clients=9 surveyed_clients=8", "cannot be among 8 surveyed clients"),
     ("accurate_communications=9 checked_communications=8", "among 8 checked ones"),
-    ("multilingual_clients_kept=9 multilingual_clients_start=8", "kept of 8 at the start"),
+    ("multilingual_clients_kept=9 multilingual_clients_start=8", "kept out of 8 at the start"),
     ("clients_end=10 clients_new=1 clients_start=8", "Without the new clients, 9"),
     ("survey_answers=-1", "cannot be less than zero"),
     ("survey_answers=1.5", "counted in whole numbers"),
@@ -19,7 +19,7 @@ REFUSED = [
     ("survey_answers=abc", "is not a figure"),
     ("survey_answers=12x", "no part of a figure"),
     ("survey_answers=1:30", "is a duration"),
-    ("survey_answers=1 survey_answers=2", "stands there twice"),
+    ("survey_answers=1 survey_answers=2", "is given twice"),
     ("answers=1", "There is no measure called “answers”"),
     ("survey_answers", "Write MEASURE=AMOUNT"),
     ("survey_answers=1 --client Nobody", "There is no client called “Nobody”"),
@@ -41,8 +41,10 @@ def test_refused_with_words_and_nothing_saved(kpidesk, figures, words):
 
 @pytest.mark.parametrize(
     ("typed", "hours"),
-    [("1:30", 1.5), ("1h30", 1.5), ("90 min", 1.5), ("1,5", 1.5), ("1.5", 1.5), ("١٫٥", 1.5)]
-    + [("0.125", 0.125), ("1.234", 1.234), ("1 234,5", 1234.5), ("1’234.5", 1234.5)],
+    [
+        *[(typed, 1.5) for typed in ("1:30", "1h30", "90 min", "1,5", "1.5", "١٫٥")],
+        *[("0.125", 0.125), ("1.234", 1.234), ("1 234,5", 1234.5), ("1’234.5", 1234.5)],
+    ],
 )
 def test_hours_in_many_forms(kpidesk, typed, hours):
     answer = kpidesk(["set", "2026-03", f"multilingual_hours={typed}", "multilingual_tasks=3"])
@@ -80,7 +82,7 @@ WARNED = [
         "crr",
         "clients_start=5 clients_new=9 clients_end=8",
         "newcomers_left",
-        "newcomers have left again",
+        "new clients have left again",
     ),
 ]
 

@@ -69,9 +69,7 @@ def png_chunks(data):
     ],
 )
 def test_a_png_has_its_pixels_and_its_dots(spec, tmp_path, name, dpi, pixels, per_metre):
-    chunks = png_chunks(
-        written(spec, tmp_path, ".png", size=parse_size(name, dpi)).read_bytes()
-    )
+    chunks = png_chunks(written(spec, tmp_path, ".png", size=parse_size(name, dpi)).read_bytes())
     assert struct.unpack(">II", chunks["IHDR"][:8]) == pixels
     assert struct.unpack(">IIB", chunks["pHYs"]) == (per_metre, per_metre, 1)
     assert set(chunks) == {"IHDR", "pHYs", "IDAT", "IEND"}

@@ -96,9 +96,7 @@ def test_no_text_of_a_workbook_becomes_a_formula_or_a_link(clients):
 def test_json(practice, tmp_path):
     export_data(practice, tmp_path / "p.json")
     data = json.loads((tmp_path / "p.json").read_text(encoding="utf-8"))
-    assert data["clients"] == [
-        {"name": "=Ada & <b>Söhne</b>", "language": "fr", "archived": False}
-    ]
+    assert data["clients"] == [{"name": "=Ada & <b>Söhne</b>", "language": "fr", "archived": False}]
     assert [entry["amount"] for entry in data["entries"]] == [1.5, 7]
     assert data["targets"][0] == {
         "kpi": "art",

@@ -47,9 +47,12 @@ def test_days_and_periods():
 
 @pytest.mark.parametrize(
     ("milliseconds", "said"),
-    [(5_400_000, "1 h 30 min"), (3_600_000, "1 h"), (60_000, "1 min"), (0, "0 h")]
-    + [(4_442_400, "1 h 14 min 2.4 s"), (1, "0.001 s"), (360_000_000, "100 h")]
-    + [(3_600_001, "1 h 0 min 0.001 s"), (90_000, "1 min 30 s"), (-5_400_000, "−1 h 30 min")],
+    [
+        *[(5_400_000, "1 h 30 min"), (3_600_000, "1 h"), (60_000, "1 min"), (0, "0 h")],
+        *[(4_442_400, "1 h 14 min 2.4 s"), (1, "0.001 s"), (360_000_000, "100 h")],
+        *[(3_600_001, "1 h 0 min 0.001 s"), (90_000, "1 min 30 s")],
+        (-5_400_000, "−1 h 30 min"),
+    ],
 )
 def test_hours_as_they_were_understood(milliseconds, said):
     assert amount_text(Words("en"), milliseconds, HOURS) == said

@@ -146,7 +146,7 @@ CRR = KpiWords(
         QT_TRANSLATE_NOOP(
             "Kpi",
             "The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above "
-            "average. Here, 75% up to 90% is typical. The figures are for the United States.",
+            "average. Here, 75% up to 90% is typical.",
         ),
     ),
     advice=(
