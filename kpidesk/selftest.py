@@ -16,6 +16,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
+from PySide6.QtSvg import QSvgRenderer
 
 from kpidesk import __version__
 from kpidesk.charts.build import chart_spec
@@ -38,6 +39,7 @@ from kpidesk.storage.reader import open_reader
 from kpidesk.storage.restore import restore
 from kpidesk.storage.soundness import check
 from kpidesk.storage.writer import open_practice
+from kpidesk.system.bundle import bundled
 from kpidesk.system.lock import locked
 
 _PERIOD = parse_period("2026-03")
@@ -112,6 +114,13 @@ def _languages(_: Path) -> Iterator[str]:
         yield f"{language} ({own_name}) loaded"
 
 
+def _resources(_: Path) -> Iterator[str]:
+    _application = ensure_gui()
+    icon = bundled("resources") / "kpidesk.svg"
+    _must(QSvgRenderer(str(icon)).isValid(), f"{icon} is no picture")
+    yield "icon loaded"
+
+
 def _charts(folder: Path) -> Iterator[str]:
     _application = ensure_gui()
     with open_reader(folder / "practice.kpidesk") as records:
@@ -137,6 +146,7 @@ _STEPS = {
     "file": _file,
     "backup": _backup,
     "languages": _languages,
+    "resources": _resources,
     "charts": _charts,
     "data": _data,
 }
