@@ -16,6 +16,7 @@ from kpidesk.app.opening import (
 )
 from kpidesk.app.speech import spoken
 from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.errors import NotDone, WrongRequest
 
 if TYPE_CHECKING:
     from kpidesk.services.ports import Records
@@ -50,7 +51,7 @@ def _set(args: Namespace, today: Clock) -> int:
     console = spoken(args)
     figures = record.figures(args, console)
     with open_practice_file(path_of(args)) as practice:
-        return record.run(args, figures, Entering(practice, ready_made()), console)
+        return record.run(args, figures, Entering(practice, ready_made(), today), console)
 
 
 def _chart(args: Namespace, today: Clock) -> int:
@@ -63,21 +64,23 @@ def _chart(args: Namespace, today: Clock) -> int:
 def _client(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import client
 
+    console = spoken(args)
     if args.action == "list":
         with reading_records(path_of(args)) as records:
-            return client.show(records, spoken(args))
+            return client.show(records, console)
     from kpidesk.services.clients import Clients
 
     client.check(args)
     with open_practice_file(path_of(args)) as practice:
-        return client.change(args, Clients(practice))
+        return client.change(args, Clients(practice), console)
 
 
 def _export(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import export
 
+    console = spoken(args)
     with reading_records(path_of(args)) as records:
-        return export.run(args, records, ready_made())
+        return export.run(args, records, console)
 
 
 def _backup(args: Namespace, today: Clock) -> int:
@@ -91,6 +94,8 @@ def _backup(args: Namespace, today: Clock) -> int:
         made = back_up(practice, backup_folder(), app_version=__version__).path
     else:
         made = args.output
+        if not made.parent.is_dir():
+            raise NotDone("write_failed", file=made.name, why="folder_missing")
         back_up_to(practice, made, app_version=__version__)
     return safekeeping.backed_up(made, console)
 
@@ -102,6 +107,8 @@ def _restore(args: Namespace, today: Clock) -> int:
     from kpidesk.system.paths import backup_folder
 
     console, practice = spoken(args), path_of(args)
+    if not args.backup.is_file():
+        raise WrongRequest("backup_missing", file=args.backup.name, folder=backup_folder())
     with holding_lock(practice):
         saved = restore(args.backup, practice, backup_folder(), app_version=__version__)
     return safekeeping.restored(args.backup, saved, console)
@@ -110,10 +117,11 @@ def _restore(args: Namespace, today: Clock) -> int:
 def _check(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import safekeeping
     from kpidesk.storage.soundness import check
+    from kpidesk.system.paths import backup_folder
 
     console, practice = spoken(args), path_of(args)
     problems = [(each.code, each.detail) for each in check(practice)]
-    return safekeeping.checked(practice, problems, console)
+    return safekeeping.checked(practice, problems, backup_folder(), console)
 
 
 def _help(args: Namespace, today: Clock) -> int:

@@ -22,6 +22,11 @@ _FAR_IN_LADDERS, _FAR_IN_SPANS = 6, 8
 _STEPS = (Fraction(1), Fraction(2), Fraction(5, 2), Fraction(5))
 
 
+def limits(unit: KpiUnit) -> tuple[Fraction, Fraction | None]:
+    """What no value of the unit should pass; None is no limit above."""
+    return _LIMITS.get(unit, _NOTHING_BELOW_ZERO)
+
+
 def value_range(
     unit: KpiUnit,
     values: Sequence[Fraction],
@@ -41,7 +46,7 @@ def value_range(
         half = max(abs(low) / 10, Fraction(1, 10))
         low, high = low - half, high + half
     pad = (high - low) * _PAD
-    floor, ceiling = _LIMITS.get(unit, _NOTHING_BELOW_ZERO)
+    floor, ceiling = limits(unit)
     bottom = max(low - pad, floor) if min(shown) >= floor else low - pad
     free = ceiling is None or max(shown) > ceiling
     top = high + pad if ceiling is None or free else min(high + pad, ceiling)

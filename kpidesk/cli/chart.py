@@ -8,7 +8,7 @@ from kpidesk.charts.build import chart_spec
 from kpidesk.charts.palette import DARK, LIGHT
 from kpidesk.charts.sizes import parse_size
 from kpidesk.charts.spec import Hours
-from kpidesk.cli.console import Console
+from kpidesk.cli.console import NO_FIGURES, WRITTEN, Console
 from kpidesk.cli.show_json import question
 from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import WrongRequest
@@ -18,7 +18,7 @@ from kpidesk.export.chart_file import export_chart
 from kpidesk.i18n.finding_words import warning_words
 from kpidesk.i18n.languages import LANGUAGES, language_of
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.periods import length_name, period_name
 from kpidesk.i18n.reading_words import reading_sentence
 from kpidesk.i18n.words import Words
 from kpidesk.services.reading import Reading
@@ -49,6 +49,10 @@ def run(args: argparse.Namespace, reading: Reading, console: Console) -> int:
     description = reading_sentence(words, series)
     look = Look(words, _THEMES[args.theme])
     export_chart(spec, look, args.output, size=size, description=description)
+    console.say(console.words(WRITTEN, file=args.output))
+    if not spec.valued:
+        by = length_name(console.words, series.by)
+        console.warn(console.words(NO_FIGURES, by=by))
     for point in series.points[-1:]:
         for code in point.warnings:
             warning = warning_words(console.words, code)

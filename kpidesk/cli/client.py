@@ -7,10 +7,20 @@ import argparse
 from kpidesk.cli.console import Console
 from kpidesk.domain.cell import Client, service_language
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.i18n.languages import language_of
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.services.clients import Clients
 from kpidesk.services.ports import Records
 
+_ADDED = QT_TRANSLATE_NOOP("Client", "“{client}” is among your clients.")
+_HIDDEN = QT_TRANSLATE_NOOP(
+    "Client", "“{client}” is archived; the figures stay. “client add” brings the client back."
+)
+_NOT_SPOKEN = QT_TRANSLATE_NOOP(
+    "Client",
+    "KPI Desk does not speak “{language}” yet: until it does, charts for this client are in the "
+    "program’s language.",
+)
 _ARCHIVED = QT_TRANSLATE_NOOP("Client", "archived")
 
 
@@ -22,13 +32,16 @@ def check(args: argparse.Namespace) -> None:
         service_language(args.client_language)
 
 
-def change(args: argparse.Namespace, clients: Clients) -> int:
-    """Add or archive the named client."""
+def change(args: argparse.Namespace, clients: Clients, console: Console) -> int:
+    """Add or archive the named client, and say so."""
     if args.action == "archive":
-        clients.archive(args.name)
-    else:
-        language = args.client_language
-        clients.add(args.name, language and service_language(language))
+        console.say(console.words(_HIDDEN, client=clients.archive(args.name).name))
+        return 0
+    language = args.client_language
+    client = clients.add(args.name, language and service_language(language))
+    console.say(console.words(_ADDED, client=client.name))
+    if client.language and language_of(client.language) is None:
+        console.warn(console.words(_NOT_SPOKEN, language=client.language))
     return 0
 
 

@@ -8,7 +8,11 @@ from typing import TextIO
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.i18n.formats import NARROW_SPACE
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
+
+NO_FIGURES = QT_TRANSLATE_NOOP("Show", "There are no figures for this {by}.")
+WRITTEN = QT_TRANSLATE_NOOP("Console", "Written: {file}")
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.cli.console import WRITTEN, Console
 from kpidesk.export.data_file import export_data
 from kpidesk.services.exporting import contents
 from kpidesk.services.ports import Records
 
 
-def run(args: argparse.Namespace, records: Records, catalogue: Catalogue) -> int:
-    """Write the file."""
-    export_data(contents(records, catalogue), args.output)
+def run(args: argparse.Namespace, records: Records, console: Console) -> int:
+    """Write the file, and say so."""
+    export_data(contents(records, console.catalogue), args.output)
+    console.say(console.words(WRITTEN, file=args.output))
     return 0

@@ -30,8 +30,9 @@ _COMMANDS = (
         f"chart KPI -o FILE.png|.svg|.pdf {_LOOK}",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Draw a KPI into a file; takes the options of show as well. Sizes are in pixels of "
-            "1/96 inch; --dpi makes a PNG finer, not larger on paper.",
+            "Draw a KPI into a file; takes the span and the client as show does. Sizes are in "
+            "pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not "
+            "larger on paper.",
         ),
     ),
     (

@@ -31,11 +31,13 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         if error.argument_name == "command":
             raise WrongRequest("command_unknown", known=tuple(_BUILDERS)) from None
         raise WrongRequest("value_missing", argument=error.argument_name) from None
+    if args.help:
+        return args
     if rest:
         raise WrongRequest("argument_unknown", argument=rest[0])
-    for name in getattr(args, "needed", ()):
+    for name, shown in getattr(args, "needed", {}).items():
         if getattr(args, name) in (None, []):
-            raise WrongRequest("argument_missing", argument=name.upper())
+            raise WrongRequest("argument_missing", argument=shown)
     return args
 
 
@@ -67,15 +69,15 @@ def _scope(parser: _Parser) -> None:
 
 
 def _set(parser: _Parser) -> None:
-    parser.set_defaults(needed=("period", "figures"))
+    parser.set_defaults(needed={"period": "PERIOD", "figures": "MEASURE=AMOUNT"})
     parser.add_argument("period", nargs="?", type=parse_period)
     parser.add_argument("figures", nargs="*", type=_figure)
     _scope(parser)
 
 
 def _view(parser: _Parser) -> None:
-    parser.set_defaults(needed=("kpi",))
-    parser.add_argument("kpi", nargs="?")
+    parser.set_defaults(needed={"kpi": "KPI"})
+    parser.add_argument("kpi", nargs="?", type=str.lower)
     parser.add_argument("--by", type=_length)
     parser.add_argument("--from", dest="first", type=parse_period)
     parser.add_argument("--to", dest="last", type=parse_period)
@@ -89,7 +91,7 @@ def _show(parser: _Parser) -> None:
 
 def _chart(parser: _Parser) -> None:
     _view(parser)
-    parser.set_defaults(needed=("kpi", "output"))
+    parser.set_defaults(needed={"kpi": "KPI", "output": "-o FILE"})
     parser.add_argument("-o", "--output", type=Path)
     parser.add_argument("--language", dest="chart_language")
     parser.add_argument("--theme", type=_theme, default="light")
@@ -98,14 +100,14 @@ def _chart(parser: _Parser) -> None:
 
 
 def _client(parser: _Parser) -> None:
-    parser.set_defaults(needed=("action",))
+    parser.set_defaults(needed={"action": "add, list, archive"})
     parser.add_argument("action", nargs="?", type=_client_action)
     parser.add_argument("name", nargs="?")
     parser.add_argument("--language", dest="client_language")
 
 
 def _export(parser: _Parser) -> None:
-    parser.set_defaults(needed=("output",))
+    parser.set_defaults(needed={"output": "-o FILE"})
     parser.add_argument("-o", "--output", type=Path)
 
 
@@ -114,12 +116,12 @@ def _backup(parser: _Parser) -> None:
 
 
 def _restore(parser: _Parser) -> None:
-    parser.set_defaults(needed=("backup",))
+    parser.set_defaults(needed={"backup": "FILE"})
     parser.add_argument("backup", nargs="?", type=Path)
 
 
-def _check(parser: _Parser) -> None:
-    """`check` takes nothing of its own."""
+def _nothing(parser: _Parser) -> None:
+    """For commands that take nothing of their own."""
 
 
 _BUILDERS = {
@@ -130,7 +132,8 @@ _BUILDERS = {
     "export": _export,
     "backup": _backup,
     "restore": _restore,
-    "check": _check,
+    "check": _nothing,
+    "help": _nothing,
 }
 
 
@@ -138,7 +141,7 @@ def _figure(text: str) -> tuple[str, str]:
     measure, equals, amount = text.partition("=")
     if not equals or not measure:
         raise WrongRequest("figure_malformed", figure=text)
-    return measure.strip(), amount
+    return measure.strip().lower(), amount
 
 
 def _one_of(text: str, known: Sequence[str], code: str) -> str:

@@ -10,8 +10,15 @@ from kpidesk.domain.amounts.reading import Ambiguous, NotUnderstood, read_amount
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.measure import Measure
 from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.periods import period_name
 from kpidesk.i18n.remark_words import remark_sentence
 from kpidesk.services.entering import Entering, Figure
+
+_SAVED = QT_TRANSLATE_NOOP("Record", "Saved for {place}: {figures}")
+_SAID = QT_TRANSLATE_NOOP("Record", "{measure} {amount}", "Survey answers 100")
+_BLANK = QT_TRANSLATE_NOOP("Record", "blank", "instead of an amount")
 
 
 def figures(args: argparse.Namespace, console: Console) -> list[Figure]:
@@ -26,9 +33,23 @@ def run(
     recorded = entering.record(
         args.period, typed, client=args.client, language=args.service_language
     )
+    console.say(_echo(args, typed, console))
     for remark in recorded.remarks:
         console.warn(remark_sentence(console.words, remark, console.catalogue))
     return 0
+
+
+def _echo(args: argparse.Namespace, typed: Sequence[Figure], console: Console) -> str:
+    """What was saved, as it was understood."""
+    words, parts = console.words, []
+    for figure in typed:
+        measure = console.catalogue.measure(figure.measure)
+        blank = words(_BLANK)
+        said = blank if figure.amount is None else amount_text(words, figure.amount, measure)
+        parts.append(words(_SAID, measure=measure_name(words, measure.id), amount=said))
+    where = [period_name(words, args.period), args.client, args.service_language]
+    place = " · ".join(each for each in where if each)
+    return words(_SAVED, place=place, figures=", ".join(parts))
 
 
 def _figure(measure_id: str, typed: str, console: Console) -> Figure:

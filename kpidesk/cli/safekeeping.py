@@ -23,6 +23,11 @@ _PROBLEMS = {
     ),
     "period_malformed": QT_TRANSLATE_NOOP("Safekeeping", "An entry has no real period: {detail}"),
 }
+_WHAT_TO_DO = QT_TRANSLATE_NOOP(
+    "Safekeeping",
+    "Enter nothing more into it: “kpidesk restore FILE” brings a backup back. Backups are kept "
+    "in {folder}.",
+)
 _OTHER = QT_TRANSLATE_NOOP("Safekeeping", "Something is wrong in the file: {detail}")
 
 
@@ -40,10 +45,14 @@ def restored(backup: Path, saved: Path | None, console: Console) -> int:
     return 0
 
 
-def checked(practice: Path, problems: Sequence[tuple[str, str]], console: Console) -> int:
-    """Say what is wrong, as (code, detail); 1 where anything is."""
+def checked(
+    practice: Path, problems: Sequence[tuple[str, str]], folder: Path, console: Console
+) -> int:
+    """Say what is wrong, as (code, detail), and what to do; 1 where anything is."""
     for code, detail in problems:
         console.warn(console.words(_PROBLEMS.get(code, _OTHER), detail=detail))
-    if not problems:
-        console.say(console.words(_WHOLE, file=practice.name))
-    return 1 if problems else 0
+    if problems:
+        console.warn(console.words(_WHAT_TO_DO, folder=folder))
+        return 1
+    console.say(console.words(_WHOLE, file=practice.name))
+    return 0

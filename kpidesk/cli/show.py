@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from kpidesk.analysis.point import LeftOut, Point, Series
-from kpidesk.cli.console import Console
+from kpidesk.cli.console import NO_FIGURES, Console
 from kpidesk.cli.show_json import question
 from kpidesk.cli.table import lines
 from kpidesk.i18n.amount_words import amount_text
@@ -24,7 +24,6 @@ _PERIOD = QT_TRANSLATE_NOOP("Show", "Period", "heading of a column")
 _VALUE = QT_TRANSLATE_NOOP("Show", "Value", "heading of a column")
 _LEVEL = QT_TRANSLATE_NOOP("Show", "Level", "heading of a column")
 _REMARKS = QT_TRANSLATE_NOOP("Show", "Remarks", "heading of a column")
-_EMPTY = QT_TRANSLATE_NOOP("Show", "There are no figures for this {by}.")
 _UNFINISHED = QT_TRANSLATE_NOOP("Show", "not over yet")
 _PARTIAL = QT_TRANSLATE_NOOP("Show", "partial: some of its periods are missing")
 _NO_VALUE = QT_TRANSLATE_NOOP("Show", "no value: {why}")
@@ -45,7 +44,7 @@ def run(args: argparse.Namespace, reading: Reading, records: Records, console: C
         names = {client.id: client.name for client in records.clients()}
         console.say(_table(series, names, console))
     else:
-        console.say(words(_EMPTY, by=length_name(words, series.by)))
+        console.say(words(NO_FIGURES, by=length_name(words, series.by)))
     ladders = tuple(dict.fromkeys(point.ladder for point in series.points)) or (series.ladder,)
     console.say("")
     console.say(source_line(words, series.kpi, ladders))

@@ -32,6 +32,13 @@ class Cell:
 NOT_ASSIGNED = Cell()
 
 
+def may_overlap(one: Cell, other: Cell) -> bool:
+    """Whether the same work could stand in both: unless they name two clients or two languages."""
+    two_clients = None not in (one.client, other.client) and one.client != other.client
+    two_languages = None not in (one.language, other.language) and one.language != other.language
+    return not (two_clients or two_languages)
+
+
 def service_language(code: str) -> str:
     """The code in its one spelling (`pt-BR` and `PT_br` are `pt-br`).
 

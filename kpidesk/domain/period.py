@@ -15,7 +15,7 @@ from functools import lru_cache
 from kpidesk.domain.errors import WrongRequest
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
-_FORM = re.compile(r"(\d{4})(?:-(?:W(\d{2})|Q(\d)|(\d{2})))?", re.ASCII)
+_FORM = re.compile(r"(\d{4})(?:-(?:W(\d{1,2})|Q(\d)|(\d{1,2})))?", re.ASCII | re.IGNORECASE)
 _FIRST_MONDAY = date(FIRST_YEAR - 1, 12, 4).toordinal()
 _THURSDAY = 3
 
@@ -156,7 +156,7 @@ def period_of(day: date, length: Length) -> Period:
 
 @lru_cache(maxsize=8192)
 def parse_period(text: str) -> Period:
-    """Read `2026-W07`, `2026-03`, `2026-Q1` or `2026`.
+    """Read `2026-W07`, `2026-03`, `2026-Q1` or `2026`; also `2026-w7` and `2026-3`.
 
     Raises WrongRequest `period_unknown` for anything else and for a year outside 1900 to 2199.
     """

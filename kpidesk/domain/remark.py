@@ -9,10 +9,14 @@ from kpidesk.domain.period import Period
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What is unusual. `part` and `whole` are the two sides compared, in smallest steps."""
+    """What is unusual. `part` and `whole` are the two sides compared, in smallest steps.
+
+    `other` is the other period that the remark is about, where there is one.
+    """
 
     code: str
     period: Period
     measures: tuple[str, ...]
     part: int
     whole: int
+    other: Period | None = None

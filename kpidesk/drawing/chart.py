@@ -5,10 +5,13 @@ Everything is in CSS pixels, with plain pens, and nothing relies on clipping.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from kpidesk.charts.bands import bands
+from kpidesk.charts.scale import limits
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.ladder import Ladder
 from kpidesk.drawing.geometry import Box, Spot, without
@@ -55,10 +58,10 @@ def _paint_plot(painter: QPainter, layout: Layout, spec: ChartSpec, look: Look) 
     size, palette = layout.letters.size, look.palette
     for span in spec.ladders:
         sides = span_sides(layout.axes, spec, span.first, span.last)
-        _paint_ladder(painter, layout, look, span.ladder, sides)
+        _paint_ladder(painter, layout, spec, look, span.ladder, sides)
     if not spec.ladders:
         plot = layout.axes.plot
-        _paint_ladder(painter, layout, look, spec.ladder, (plot.left, plot.right))
+        _paint_ladder(painter, layout, spec, look, spec.ladder, (plot.left, plot.right))
     if layout.tier is Tier.FULL:
         _paint_frame(painter, layout, look)
     for target in spec.targets:
@@ -86,14 +89,19 @@ def _paint_plot(painter: QPainter, layout: Layout, spec: ChartSpec, look: Look) 
 
 
 def _paint_ladder(
-    painter: QPainter, layout: Layout, look: Look, ladder: Ladder, sides: tuple[float, float]
+    painter: QPainter,
+    layout: Layout,
+    spec: ChartSpec,
+    look: Look,
+    ladder: Ladder,
+    sides: tuple[float, float],
 ) -> None:
     """Bands as tints, then the line at which each level begins."""
     axes = layout.axes
     left, right = max(sides[0], axes.plot.left), min(sides[1], axes.plot.right)
     if right <= left:
         return
-    low, high = exact(axes.view.low), exact(axes.view.high)
+    low, high = _possible(spec, exact(axes.view.low), exact(axes.view.high))
     for band in bands(ladder):
         part = band.within(low, high)
         if part:
@@ -109,6 +117,16 @@ def _paint_ladder(
             colour = look.palette.edges[step.level]
             for piece in without(left, right, y, layout.labels):
                 _stroke(painter, piece, colour, layout.letters.size * 0.09)
+
+
+def _possible(spec: ChartSpec, low: Fraction, high: Fraction) -> tuple[Fraction, Fraction]:
+    """What the unit allows of a view: no level is drawn below 0 hours or above 100 %."""
+    floor, ceiling = limits(spec.kpi.unit)
+    if spec.range.low >= floor:
+        low = max(low, floor)
+    if ceiling is not None and spec.range.high <= ceiling:
+        high = min(high, ceiling)
+    return low, high
 
 
 def _paint_frame(painter: QPainter, layout: Layout, look: Look) -> None:

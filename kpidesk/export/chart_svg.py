@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from PySide6.QtCore import QIODevice, QRectF, QSize
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtSvg import QSvgGenerator
 
 from kpidesk.charts.sizes import PER_INCH, Size
@@ -14,14 +15,17 @@ from kpidesk.drawing.header import title_of
 from kpidesk.drawing.look import Look
 from kpidesk.export.painting import painting
 
+_MILLIMETRES = re.compile(rb'width="[0-9.]+mm" height="[0-9.]+mm"')
+
 
 def write_svg(device: QIODevice, spec: ChartSpec, look: Look, size: Size, description: str) -> bool:
     """Write the drawing; text stays text, but is drawn as shapes in right-to-left languages.
 
     Other programs lose the order of mixed right-to-left text. False where it failed.
     """
+    drawing = QBuffer()
     generator = QSvgGenerator()
-    generator.setOutputDevice(device)
+    generator.setOutputDevice(drawing)
     generator.setResolution(PER_INCH)
     generator.setSize(QSize(round(size.width), round(size.height)))
     rect = QRectF(0, 0, size.width, size.height)
@@ -33,4 +37,13 @@ def write_svg(device: QIODevice, spec: ChartSpec, look: Look, size: Size, descri
         if not painter.isActive():
             return False
         paint_chart(painter, rect, spec, replace(sized, outlines=look.words.right_to_left))
-        return painter.end()
+        if not painter.end():
+            return False
+    data = _in_pixels(bytes(drawing.data().data()), size)
+    return device.write(data) == len(data)
+
+
+def _in_pixels(data: bytes, size: Size) -> bytes:
+    """The drawing's size in CSS pixels: Qt writes millimetres, which readers round up."""
+    sides = f'width="{size.width:g}" height="{size.height:g}"'.encode()
+    return _MILLIMETRES.sub(sides, data, count=1)

@@ -16,6 +16,9 @@ _INPUT = {
     "measure_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no measure called “{measure}”. The measures are: {known}."
     ),
+    "kpi_not_measure": QT_TRANSLATE_NOOP(
+        "Fault", "“{kpi}” is a KPI; it is computed from what you enter: {known}."
+    ),
     "client_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no client called “{client}”. Your clients are: {known}."
     ),
@@ -155,7 +158,9 @@ _COMMAND_LINE = {
     ),
     "value_missing": QT_TRANSLATE_NOOP("Fault", "Something must follow {argument}."),
     "figure_malformed": QT_TRANSLATE_NOOP(
-        "Fault", "“{figure}” is not a figure. Write MEASURE=AMOUNT, such as survey_answers=100."
+        "Fault",
+        "“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as "
+        "survey_answers=100.",
     ),
     "length_unknown": QT_TRANSLATE_NOOP(
         "Fault", "“{given}” is not a period length. Choose from: {known}."
@@ -171,7 +176,8 @@ _COMMAND_LINE = {
     ),
     "size_malformed": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{given}” is not a size. Write width x height such as 800x450, or mail, slide or a5.",
+        "“{given}” is not a size that can be drawn. Write width x height from 120x80 to 4000x4000, "
+        "such as 800x450, or mail, slide or a5.",
     ),
     "format_unknown": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}."
@@ -179,7 +185,9 @@ _COMMAND_LINE = {
 }
 _FILES = {
     "file_missing": QT_TRANSLATE_NOOP(
-        "Fault", "There is no practice file “{file}” yet. The first figure you enter makes it."
+        "Fault",
+        "There is no practice file “{file}”. The first figure you enter makes one; "
+        "“kpidesk restore” brings a backup back.",
     ),
     "file_empty": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” is empty, so it is not a practice file. It was left untouched."
@@ -201,6 +209,9 @@ _FILES = {
     "migration_failed": QT_TRANSLATE_NOOP(
         "Fault",
         "“{file}” could not be brought up to date. It is as it was, and a backup was made.",
+    ),
+    "backup_missing": QT_TRANSLATE_NOOP(
+        "Fault", "There is no backup “{file}”. Backups are kept in {folder}."
     ),
     "backup_altered": QT_TRANSLATE_NOOP(
         "Fault",
@@ -244,6 +255,18 @@ _FILES = {
     ),
     "write_failed": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” could not be written ({why}). No partial file was left."
+    ),
+}
+#: The same where a known name is spelt alike.
+DID_YOU_MEAN = {
+    "kpi_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "There is no KPI called “{kpi}”. Did you mean {near}?"
+    ),
+    "measure_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "There is no measure called “{measure}”. Did you mean {near}?"
+    ),
+    "client_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "There is no client called “{client}”. Did you mean {near}?"
     ),
 }
 #: Why a file could not be written.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.fault_texts import TEXTS, WHY
+from kpidesk.i18n.fault_texts import DID_YOU_MEAN, TEXTS, WHY
 from kpidesk.i18n.kpi_words.words import kpi_words, measure_words
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.periods import period_name
@@ -23,7 +24,20 @@ def fault_sentence(words: Words, fault: Fault, catalogue: Catalogue) -> str:
     text = TEXTS.get(fault.code)
     if text is None:
         return words(_OTHER, code=fault.code)
-    return words.fill(text, said_values(words, fault.values, catalogue))
+    said = said_values(words, fault.values, catalogue)
+    near = _near(fault)
+    if near:
+        return words.fill(DID_YOU_MEAN[fault.code], {**said, "near": ", ".join(near)})
+    return words.fill(text, said)
+
+
+def _near(fault: Fault) -> Sequence[str]:
+    """The known names that are spelt like the one given."""
+    key, known = fault.code.removesuffix("_unknown"), fault.values.get("known")
+    given = fault.values.get(key)
+    if fault.code not in DID_YOU_MEAN or not isinstance(known, tuple):
+        return ()
+    return get_close_matches(str(given), known, cutoff=0.7)
 
 
 def said_values(

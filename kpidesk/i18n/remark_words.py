@@ -34,8 +34,16 @@ _TEXTS = {
     ),
     "beside_cells": QT_TRANSLATE_NOOP(
         "Remark",
-        "{period}, {measure}: {part} are kept as not assigned, beside what is entered for "
-        "clients or languages. The total is now {whole}.",
+        "{period}, {measure}: {part} now stand beside entries that may hold the same work, "
+        "{whole} in all. Both count: if one is the total or a part of the other, blank one.",
+    ),
+    "beside_lengths": QT_TRANSLATE_NOOP(
+        "Remark",
+        "{measure} stand for {period} and also, in a cell that may hold the same work, for "
+        "{other}. Both count: if one is a part of the other, blank one.",
+    ),
+    "not_begun": QT_TRANSLATE_NOOP(
+        "Remark", "{period} has not begun yet. Saved; please look at the period again."
     ),
 }
 
@@ -48,5 +56,6 @@ def remark_sentence(words: Words, remark: Remark, catalogue: Catalogue) -> str:
         "measure": remark.measures[0],
         "part": remark.part,
         "whole": remark.whole,
+        "other": remark.other,
     }
     return words.fill(_TEXTS[remark.code], said_values(words, values, catalogue))

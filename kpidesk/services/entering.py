@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, service_language
@@ -42,9 +43,15 @@ class Recorded:
 class Entering:
     """Records figures, each call in one transaction."""
 
-    def __init__(self, practice: PracticeFile, catalogue: Catalogue) -> None:
+    def __init__(
+        self,
+        practice: PracticeFile,
+        catalogue: Catalogue,
+        today: Callable[[], date] = date.today,
+    ) -> None:
         self._practice = practice
         self._catalogue = catalogue
+        self._today = today
 
     def record(
         self,
@@ -105,5 +112,5 @@ class Entering:
         for each in held:
             ledger.hold(each)
         effective = tuple(change for change in changes if change.old != change.new)
-        said = remarks(ledger, self._catalogue, tuple(settled.saved))
+        said = remarks(ledger, self._catalogue, tuple(settled.saved), self._today())
         return Recorded(effective, held, settled.refusals, said)

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.measure import Nature
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.services.ports import Records
+
+
+def entries_sharing_time(
+    records: Records, place: Place, cells: Sequence[int]
+) -> Iterator[tuple[Period, int]]:
+    """Entries of the measure at other period lengths that share days: period and amount."""
+    for length in Length:
+        if length is not place.period.length and cells:
+            first, last = _span(place.period, length)
+            for text, _, amount in records.amounts(place.measure, length, first, last, cells):
+                yield parse_period(text), amount
 
 
 def check_overlap(records: Records, catalogue: Catalogue, place: Place) -> None:
@@ -18,14 +31,8 @@ def check_overlap(records: Records, catalogue: Catalogue, place: Place) -> None:
     if catalogue.measure(place.measure).nature is Nature.COHORT:
         return
     cells = [key for key, cell in records.cells().items() if cell == place.cell]
-    for length in Length:
-        if length is place.period.length or not cells:
-            continue
-        first, last = _span(place.period, length)
-        for text, _, _ in records.amounts(place.measure, length, first, last, cells):
-            raise WrongRequest(
-                "overlaps", measure=place.measure, period=place.period, other=parse_period(text)
-            )
+    for other, _ in entries_sharing_time(records, place, cells):
+        raise WrongRequest("overlaps", measure=place.measure, period=place.period, other=other)
 
 
 def _span(period: Period, length: Length) -> tuple[Period, Period]:

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.catalogue.constraints import OPENING_DIFFERS
-from kpidesk.domain.cell import NOT_ASSIGNED
+from kpidesk.domain.cell import may_overlap
 from kpidesk.domain.constraint import Severity
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import Period
 from kpidesk.domain.remark import Remark
+from kpidesk.services.overlaps import entries_sharing_time
 from kpidesk.services.ports import Records
 from kpidesk.services.settling import breach
 from kpidesk.services.standing import amounts_for, standing
 
 BESIDE_CELLS = "beside_cells"
+BESIDE_LENGTHS = "beside_lengths"
+NOT_BEGUN = "not_begun"
 
 
-def remarks(records: Records, catalogue: Catalogue, places: Sequence[Place]) -> tuple[Remark, ...]:
+def remarks(
+    records: Records, catalogue: Catalogue, places: Sequence[Place], today: date
+) -> tuple[Remark, ...]:
     """What must be said of the entries at these places, each thing once."""
     said: dict[Remark, None] = {}
     for place in places:
@@ -26,6 +32,7 @@ def remarks(records: Records, catalogue: Catalogue, places: Sequence[Place]) -> 
             *_broken(records, catalogue, place),
             *_opening(records, catalogue, place),
             *_beside(records, catalogue, place),
+            *_not_begun(place, today),
         ):
             said[remark] = None
     return tuple(said)
@@ -58,13 +65,34 @@ def _opening(records: Records, catalogue: Catalogue, place: Place) -> Iterator[R
 
 
 def _beside(records: Records, catalogue: Catalogue, place: Place) -> Iterator[Remark]:
-    """A figure of *Not assigned* beside cells: it is added to them, it is not their total."""
-    if place.cell != NOT_ASSIGNED or not catalogue.measure(place.measure).split:
+    """A figure beside cells that may hold the same work: both count, neither is the other's total.
+
+    *Not assigned* beside clients, a client beside one of her languages, a client beside a
+    language; in the same period, or in one of another length that shares days with it.
+    """
+    if not catalogue.measure(place.measure).split:
         return
     by_cell = standing(records, place.period, (place.measure,))[place.measure]
-    if NOT_ASSIGNED in by_cell and len(by_cell) > 1:
-        own, total = by_cell[NOT_ASSIGNED], sum(by_cell.values())
-        yield Remark(BESIDE_CELLS, place.period, (place.measure,), own, total)
+    own = by_cell.get(place.cell)
+    if own is None:
+        return
+    others = {cell: n for cell, n in by_cell.items() if may_overlap(cell, place.cell)}
+    if len(others) > 1:
+        yield Remark(BESIDE_CELLS, place.period, (place.measure,), own, sum(others.values()))
+    cells = [
+        key
+        for key, cell in records.cells().items()
+        if cell != place.cell and may_overlap(cell, place.cell)
+    ]
+    for other, amount in entries_sharing_time(records, place, cells):
+        yield Remark(BESIDE_LENGTHS, place.period, (place.measure,), own, amount, other)
+        return
+
+
+def _not_begun(place: Place, today: date) -> Iterator[Remark]:
+    """A period that has not begun: a slip in the year, most of the time."""
+    if place.period.first_day > today:
+        yield Remark(NOT_BEGUN, place.period, (place.measure,), 0, 0)
 
 
 def _whole(records: Records, measure: str, period: Period) -> int | None:

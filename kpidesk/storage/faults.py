@@ -59,6 +59,9 @@ def fault_of(error: BaseException, path: Path) -> NotDone | None:
             return not_done("file_damaged", path) if undecodable else None
         name = _SQLITE.get(code & 0xFF)
         return not_done(name, path) if name else None
+    if isinstance(error, UnicodeDecodeError):
+        # The driver quotes a damaged definition in its message, and cannot read it itself.
+        return not_done("file_damaged", path)
     if isinstance(error, OSError):
         return not_done(_SYSTEM.get(error.errno or 0, "file_io"), path)
     return None
@@ -69,7 +72,7 @@ def told(path: Path) -> Iterator[None]:
     """Turn the machine's failures in the block into NotDone; let bugs rise as they are."""
     try:
         yield
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
         fault = fault_of(error, path)
         if fault is None:
             raise

@@ -89,7 +89,7 @@ def inspect(path: Path, *, newest: int = SCHEMA) -> Inspection:
         return Inspection(State.UNREADABLE)
     try:
         owner, version = _owner_and_version(path)
-    except (sqlite3.Error, OSError, struct.error) as error:
+    except (sqlite3.Error, OSError, struct.error, UnicodeDecodeError) as error:
         return Inspection(_unusable(error, path))
     if owner != APPLICATION_ID:
         return Inspection(State.FOREIGN)
@@ -159,7 +159,7 @@ def _inside(path: Path, version: int, state: State) -> Inspection:
     try:
         with closing(connect_to_read(path)) as connection:
             whole = _sealed(connection, state)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         if result_code(error) == sqlite3.SQLITE_READONLY_ROLLBACK:
             return Inspection(state, version, interrupted=True)
         return Inspection(_unusable(error, path), version)

@@ -64,7 +64,7 @@ def problems(
         # One by one, so that damage met half-way keeps what was found before.
         for each in _found(connection, current):
             found.append(each)  # noqa: PERF402
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         fault = fault_of(error, path)
         if fault is None or fault.code == "file_damaged":
             found.append(Problem("file_damaged", path.name))

@@ -125,7 +125,33 @@ def test_a_figure_beside_cells_is_no_total(kpidesk):
     kpidesk("set 2026-03 survey_answers=40 --client Ada")
     answer = kpidesk("set 2026-03 survey_answers=100")
     assert answer.status == 0
-    assert "The total is now 140" in answer.err
+    assert "140 in all" in answer.err
+    again = kpidesk("set 2026-03 survey_answers=45 --client Ada")
+    assert "145 in all" in again.err
+    assert kpidesk("client add Bo").status == 0
+    assert "beside" in kpidesk("set 2026-03 survey_answers=5 --client Bo").err
+    week = kpidesk("set 2026-W11 survey_answers=5 --client Ada --service-language es")
+    assert "also, in a cell that may hold the same work, for March 2026" in week.err
+
+
+def test_clients_and_languages_that_differ_are_no_matter(kpidesk):
+    for client in ("Ada", "Bo"):
+        kpidesk(f"client add {client}")
+        for language in ("es", "fr"):
+            scope = f"--client {client} --service-language {language}"
+            assert kpidesk(f"set 2026-03 survey_answers=40 {scope}").err == ""
+
+
+def test_a_period_that_has_not_begun_is_remarked(kpidesk):
+    answer = kpidesk("set 2036-03 requests=1")
+    assert answer.status == 0
+    assert "March 2036 has not begun yet" in answer.err
+
+
+def test_what_was_understood_is_echoed(kpidesk):
+    answer = kpidesk("set 2026-3 request_hours=45,5 requests=")
+    saved = "Saved for March 2026: Resolution hours, client requests 45 h 30 min, Requests resolved blank\n"
+    assert answer.out == saved
 
 
 def test_refused_input_makes_no_file(kpidesk, practice):

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from kpidesk.domain.amounts.reading import LARGEST, LONGEST, NotUnderstood, Understood, read_amount
+from kpidesk.domain.amounts.reading import (
+    LARGEST,
+    LONGEST,
+    Ambiguous,
+    NotUnderstood,
+    Understood,
+    read_amount,
+)
 from kpidesk.domain.amounts.refusal import Code
 from kpidesk.domain.measure import Unit
 
@@ -173,9 +180,16 @@ def test_a_fraction_of_a_count(text: str) -> None:
     assert read_amount(text, Unit.COUNT) == NotUnderstood(Code.FRACTION_OF_A_COUNT)
 
 
-def test_a_settled_point_makes_a_fraction_of_a_count() -> None:
+def test_a_point_before_three_digits_of_a_count_is_never_settled() -> None:
     reading = read_amount("1.234", Unit.COUNT, point_is_decimal=True)
-    assert reading == NotUnderstood(Code.FRACTION_OF_A_COUNT)
+    assert isinstance(reading, Ambiguous)
+    assert [each.amount for each in reading.readings] == [1234]
+    thousand = read_amount("1.000", Unit.COUNT, point_is_decimal=True)
+    assert isinstance(thousand, Ambiguous)
+    assert [each.amount for each in thousand.readings] == [1, 1000]
+    assert read_amount("1.5", Unit.COUNT, point_is_decimal=True) == NotUnderstood(
+        Code.FRACTION_OF_A_COUNT
+    )
 
 
 def test_finer_than_a_millionth() -> None:

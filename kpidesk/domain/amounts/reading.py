@@ -60,8 +60,8 @@ def read_amount(text: str, unit: Unit, *, point_is_decimal: bool = False) -> Rea
     right, one leading sign. For hours also clock times and parts with words; a plain number is
     hours. An amount may be negative: the rules refuse it, not the reading.
 
-    `point_is_decimal` is for the command line, where `1.234` is no question; a comma with three
-    digits after it stays one.
+    `point_is_decimal` is for the command line, where `1.234` hours are no question; a comma with
+    three digits after it stays one, and so does `1.000` for a count.
     """
     if len(text) > LONGEST:
         return NotUnderstood(Code.TOO_LONG)
@@ -80,7 +80,9 @@ def _candidates(rest: str, unit: Unit, point_is_decimal: bool) -> Candidates:
     if not any(character.isdecimal() for character in rest):
         raise Refused(Code.NO_NUMBER)
     if NUMBER_CHARACTERS.issuperset(rest) and not rest.endswith(APOSTROPHE):
-        values = read_decimal(rest, point_is_decimal=point_is_decimal)
+        # A count has no decimals: there a point before three digits is a question everywhere.
+        settled = point_is_decimal and unit is not Unit.COUNT
+        values = read_decimal(rest, point_is_decimal=settled)
         return Candidates(values, Form.NUMBER, certain=len(values) == 1)
     try:
         duration = read_duration(rest, point_is_decimal=point_is_decimal)

@@ -49,10 +49,13 @@ class Catalogue:
             raise WrongRequest("kpi_unknown", kpi=kpi_id, known=tuple(self._kpis)) from None
 
     def measure(self, measure_id: str) -> Measure:
-        """The measure of that id. Raises WrongRequest `measure_unknown`."""
+        """The measure of that id. Raises WrongRequest `measure_unknown`, `kpi_not_measure`."""
         try:
             return self._measures[measure_id]
         except KeyError:
+            if measure_id in self._kpis:
+                measures = self._kpis[measure_id].measures
+                raise WrongRequest("kpi_not_measure", kpi=measure_id, known=measures) from None
             known = tuple(self._measures)
             raise WrongRequest("measure_unknown", measure=measure_id, known=known) from None
 
