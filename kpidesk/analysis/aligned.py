@@ -8,7 +8,6 @@ from operator import itemgetter
 
 #: One entry: period as text, cell's id, amount.
 Row = tuple[str, int, int]
-Key = tuple[str, int]
 
 _KEY, _PERIOD, _AMOUNT = itemgetter(0, 1), itemgetter(0), itemgetter(2)
 

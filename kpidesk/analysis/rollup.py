@@ -65,42 +65,38 @@ class RollUp:
         return Combined(own.amounts, odd, warnings=frozenset(own.warnings), left_out=left_out)
 
     def _stocks(self, period: Period) -> Combined:
-        found = chain(
-            period,
-            self.measures,
-            lambda each: self.whole.get(each, {}),
-            lambda each: each in self.counted.entered,
-            self.today,
-        )
-        rolled_up = found.tiles != (period,)
+        found = chain(period, self.measures, lambda each: self.whole.get(each, {}), self.today)
         if not found.amounts:
             return Combined({}, Reason.INCOMPLETE, found.partial, left_out=found.left_out)
         odd = {each.code for each in self._broken(found.amounts, Severity.WARNED)}
         warnings = set(odd)
-        inside = (self.counted.subs.get(tile) for tile in found.tiles)
+        inside = (self.counted.subs.get(link) for link in found.links)
         warnings.update(code for sub in inside if sub for code in sub.warnings)
-        if self._opening_differs(found.tiles):
+        first, *later = found.links
+        broken_inside = any(self._opening_differs(link) for link in later)
+        if broken_inside or self._opening_differs(first):
             warnings.add(OPENING_DIFFERS)
         reason: Reason | None = None
         if self._broken(found.amounts, Severity.REFUSED):
             reason = Reason.COUNTS_DISAGREE
         elif NEWCOMERS_LEFT in odd:
             reason = Reason.NEWCOMERS_LEFT
-        elif rolled_up:
+        elif later and not broken_inside:
+            # Where clients appear or vanish between two links, it is no bound of anything.
             warnings.add(LOWER_BOUND)
-        return Combined(found.amounts, reason, found.partial, frozenset(warnings))
+        return Combined(found.amounts, reason, found.partial, frozenset(warnings), found.left_out)
 
     def _broken(self, amounts: Mapping[str, int], severity: Severity) -> list[Constraint]:
         return [c for c in self.constraints if c.severity is severity and c.broken(amounts)]
 
-    def _opening_differs(self, tiles: Iterable[Period]) -> bool:
-        """Whether any of the tiles opens with another stock than its predecessor closed with."""
-        for tile in tiles:
-            before, own = self.whole.get(tile.shifted(-1), {}), self.whole.get(tile, {})
-            for closing, opening in self.stocks:
-                if closing in before and opening in own and before[closing] != own[opening]:
-                    return True
-        return False
+    def _opening_differs(self, period: Period) -> bool:
+        """Whether it opens with another stock than what ended before it closed with."""
+        opened = self.whole.get(period, {})
+        return any(
+            closing in closed and opening in opened and closed[closing] != opened[opening]
+            for closed in (self.whole.get(each, {}) for each in period.before())
+            for closing, opening in self.stocks
+        )
 
     def _flows(self, period: Period, subs: Sequence[Period]) -> Combined:
         """Flows are summed; levels come from the last sub-period that holds them all."""

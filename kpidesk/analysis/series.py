@@ -36,7 +36,8 @@ def points(
             continue
         combined = roll_up.combine(period, subs)
         lengths = tuple(sorted({sub.length for sub in subs}, key=lambda each: each.rank))
-        unfinished = not period.ended(roll_up.today)
+        # A month of weeks has ended only when its last week has.
+        unfinished = not all(each.ended(roll_up.today) for each in (period, *subs))
         found.append(
             _point(kpi, measures, period, combined, ladder_at(period), unfinished, lengths)
         )

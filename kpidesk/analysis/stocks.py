@@ -8,69 +8,83 @@ from typing import NamedTuple
 
 from kpidesk.analysis.point import LeftOut
 from kpidesk.domain.measure import Measure, Nature
-from kpidesk.domain.period import Period
+from kpidesk.domain.period import Length, Period
 
 #: What was entered for the whole practice in a period: measure and amount.
 Entered = Callable[[Period], Mapping[str, int]]
 
 
 class Chain(NamedTuple):
-    """The sub-periods that tile a period, what they give together, and what one of them lacks."""
+    """The sub-periods that a value is linked from, what they give together, what one lacks."""
 
-    tiles: tuple[Period, ...]
+    links: tuple[Period, ...]
     amounts: Mapping[str, int]
     left_out: tuple[LeftOut, ...]
     partial: bool
 
 
-def chain(
-    period: Period,
-    measures: Sequence[Measure],
-    entered: Entered,
-    touched: Callable[[Period], bool],
-    today: date,
-) -> Chain:
+def chain(period: Period, measures: Sequence[Measure], entered: Entered, today: date) -> Chain:
     """Link the sub-periods of a period.
 
     S of the first, flows of each and E of the last *ended* one; a link that lacks what is
-    asked of it is named in `left_out`, and then there are no amounts.
+    asked of it is named in `left_out`, and then there are no amounts. So is what was entered
+    for a sub-period that has not ended: its `missing` is empty.
     """
-    tiles = _tiles(period, {each.id for each in measures}, entered, touched)
-    ended = [tile for tile in tiles if tile.ended(today)]
-    used = ended if tiles != [period] else tiles
+    tiles = _tiles(period, {each.id for each in measures}, entered)
+    links = tiles if tiles == [period] else [tile for tile in tiles if tile.ended(today)]
     amounts: dict[str, int] = {}
-    left_out: list[LeftOut] = []
-    for tile in used:
-        given = entered(tile)
-        asked = [m for m in measures if _asked(m, tile, used)]
+    lacking: list[LeftOut] = []
+    for link in links:
+        given = entered(link)
+        asked = [measure for measure in measures if _asked(measure, link, links)]
         missing = tuple(each.id for each in asked if each.id not in given)
         if missing:
-            left_out.append(LeftOut(tile, None, tuple(given), missing))
+            lacking.append(LeftOut(link, None, tuple(given), missing))
         for each in asked:
             amounts[each.id] = amounts.get(each.id, 0) + given.get(each.id, 0)
-    if left_out or not used:
-        amounts = {}
-    return Chain(tuple(tiles), amounts, tuple(left_out), partial=len(used) < len(tiles))
+    early = [
+        LeftOut(tile, None, tuple(entered(tile)), ())
+        for tile in tiles
+        if tile not in links and entered(tile)
+    ]
+    return Chain(
+        links=tuple(links),
+        amounts={} if lacking else amounts,
+        left_out=(*lacking, *early),
+        partial=len(links) < len(tiles),
+    )
 
 
-def _asked(measure: Measure, tile: Period, used: Sequence[Period]) -> bool:
-    """Whether the roll-up needs this measure of this tile."""
+def _asked(measure: Measure, link: Period, links: Sequence[Period]) -> bool:
+    """Whether the roll-up needs this measure of this link."""
     if measure.nature is Nature.OPENING:
-        return tile == used[0]
+        return link == links[0]
     if measure.nature in (Nature.CLOSING, Nature.LEVEL):
-        return tile == used[-1]
+        return link == links[-1]
     return True
 
 
-def _tiles(
-    period: Period, needed: set[str], entered: Entered, touched: Callable[[Period], bool]
-) -> list[Period]:
-    """The period itself where it was entered whole, else the finer ones that were entered."""
-    if needed <= entered(period).keys():
-        return [period]
-    child = period.length.child
-    if child is None or not any(
-        touched(part) for length in period.length.finer for part in period.parts(length)
-    ):
-        return [period]
-    return [tile for part in period.parts(child) for tile in _tiles(part, needed, entered, touched)]
+def _tiles(period: Period, needed: set[str], entered: Entered) -> list[Period]:
+    """The period itself where it was entered whole, else the finer ones that tile it.
+
+    Where nothing was entered it is tiled like the rest: a missing October is missing, even
+    where the quarter that it begins was never touched.
+    """
+    touched = [length for length in period.length.finer if _touched(period, length, entered)]
+    usual = touched[0] if touched else period.length
+
+    def tiled(part: Period) -> list[Period]:
+        child = part.length.child
+        if needed <= entered(part).keys() or child is None:
+            return [part]
+        if any(_touched(part, length, entered) for length in part.length.finer):
+            return [tile for each in part.parts(child) for tile in tiled(each)]
+        if entered(part) or usual.rank >= part.length.rank:
+            return [part]
+        return list(part.parts(usual))
+
+    return tiled(period)
+
+
+def _touched(period: Period, length: Length, entered: Entered) -> bool:
+    return any(entered(part) for part in period.parts(length))

@@ -35,7 +35,12 @@ class Constraint:
         """Whether the amounts break it. Unknown while one of its measures is missing."""
         if any(measure not in amounts for measure in self.measures):
             return False
-        return _sum(self.lesser, amounts) > _sum(self.greater, amounts)
+        lesser, greater = self.sides(amounts)
+        return lesser > greater
+
+    def sides(self, amounts: Mapping[str, int]) -> tuple[int, int]:
+        """The two sums that it compares, the one that must not be greater first."""
+        return _sum(self.lesser, amounts), _sum(self.greater, amounts)
 
 
 def _sum(terms: tuple[Term, ...], amounts: Mapping[str, int]) -> int:

@@ -121,6 +121,24 @@ class Period:
         fine, coarse = sorted((self, other), key=lambda each: each.length.rank)
         return fine.holder(coarse.length) == coarse
 
+    def before(self) -> tuple[Period, ...]:
+        """The periods, one of each length at most, that end where this one begins."""
+        last = self.shifted(-1)
+        finer = [last.parts(length)[-1] for length in self.length.finer]
+        holders = [last.holder(length) for length in _LENGTHS[self.length.rank :]]
+        return (*finer, *(each for each in holders if each.holds_at_edge(last, -1)))
+
+    def after(self) -> tuple[Period, ...]:
+        """The periods, one of each length at most, that begin where this one ends."""
+        first = self.shifted(1)
+        finer = [first.parts(length)[0] for length in self.length.finer]
+        holders = [first.holder(length) for length in _LENGTHS[self.length.rank :]]
+        return (*finer, *(each for each in holders if each.holds_at_edge(first, 0)))
+
+    def holds_at_edge(self, part: Period, edge: int) -> bool:
+        """Whether `part` is this period, or its first (0) or last (-1) part of that length."""
+        return part == self or self.parts(part.length)[edge] == part
+
 
 def _parts(whole: Period, length: Length) -> Iterator[Period]:
     part = period_of(whole.first_day, length)

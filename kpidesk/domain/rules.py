@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from kpidesk.domain.amounts.reading import LARGEST
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, is_language
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
-
-#: The largest amount that is kept, in smallest steps; a slip of the finger above all sense.
-LARGEST = 10**15
 
 
 def check_place(catalogue: Catalogue, place: Place) -> None:

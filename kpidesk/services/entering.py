@@ -15,7 +15,7 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.remark import Remark
 from kpidesk.domain.rules import check_amount, check_place
 from kpidesk.services.clients import client_named
-from kpidesk.services.overlaps import check_overlap
+from kpidesk.services.overlaps import check_overlap, overlapping
 from kpidesk.services.ports import Ledger, PracticeFile
 from kpidesk.services.remarks import remarks
 from kpidesk.services.settling import settle
@@ -93,7 +93,9 @@ class Entering:
         waiting = {
             each.place: each
             for each in ledger.held()
-            if each.place.period == period and each.place not in typed
+            if each.place.period == period
+            and each.place not in typed
+            and not overlapping(ledger, self._catalogue, each.place)
         }
         settled = settle(
             ledger,

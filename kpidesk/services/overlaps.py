@@ -24,15 +24,21 @@ def entries_sharing_time(
 
 
 def check_overlap(records: Records, catalogue: Catalogue, place: Place) -> None:
-    """Raises WrongRequest `overlaps` where the measure stands in the same cell at another length.
+    """Raises WrongRequest `overlaps` where the cell has the measure at another length."""
+    other = overlapping(records, catalogue, place)
+    if other is not None:
+        raise WrongRequest("overlaps", measure=place.measure, period=place.period, other=other)
+
+
+def overlapping(records: Records, catalogue: Catalogue, place: Place) -> Period | None:
+    """A period of another length that shares days and holds the measure in the same cell.
 
     Cohorts are exempt: they are entered for each period length by itself.
     """
     if catalogue.measure(place.measure).nature is Nature.COHORT:
-        return
+        return None
     cells = [key for key, cell in records.cells().items() if cell == place.cell]
-    for other, _ in entries_sharing_time(records, place, cells):
-        raise WrongRequest("overlaps", measure=place.measure, period=place.period, other=other)
+    return next((other for other, _ in entries_sharing_time(records, place, cells)), None)
 
 
 def _span(period: Period, length: Length) -> tuple[Period, Period]:

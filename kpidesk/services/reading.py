@@ -71,32 +71,36 @@ class Reading:
         begins, and where a measure of the KPI is not split by client and language.
         """
         kpi = self._catalogue.kpi(question.kpi)
-        client = question.client and client_named(self._records, question.client)
-        language = question.language and service_language(question.language)
+        client = language = None
+        if question.client is not None:
+            client = client_named(self._records, question.client)
+        if question.language is not None:
+            language = service_language(question.language)
         if (client or language) and not self._catalogue.splits(kpi):
             raise WrongRequest("kpi_not_split", kpi=kpi.id)
         by = question.by or self._usual_length(kpi)
         first, last = _span(question, by)
-        ladder_at = self._ladders(kpi, client or None)
-        roll_up = self._roll_up(kpi, by, first, last, self._cells(client or None, language or None))
+        ladder_at = self._ladders(kpi, client)
+        roll_up = self._roll_up(kpi, by, first, last, self._cells(client, language))
         found = points(kpi, by, roll_up, ladder_at, first, last)
         ladder = found[-1].ladder if found else kpi.ladder
-        return Series(kpi, by, found, ladder, client or None, language or None)
+        return Series(kpi, by, found, ladder, client, language)
 
     def markings(self, series: Series) -> Markings:
-        """The targets and notes that belong on a chart of the series."""
+        """The targets and notes that belong on a chart of the series.
+
+        What was promised to one client is on her charts only, and what she promised herself
+        is on nobody's.
+        """
         if not series.points:
             return Markings()
         client = series.client.id if series.client else None
-        targets = [
-            each for each in self._records.targets(series.kpi.id) if each.client in (None, client)
-        ]
-        own = [each for each in targets if each.client == client]
+        targets = [each for each in self._records.targets(series.kpi.id) if each.client == client]
         first, last = series.points[0].period, series.points[-1].period
         notes = [
             note for note in self._records.notes(first, last) if _concerns(note, series, client)
         ]
-        return Markings(tuple(own or targets), tuple(notes), self._hours(series.kpi))
+        return Markings(tuple(targets), tuple(notes), self._hours(series.kpi))
 
     def _hours(self, kpi: Kpi) -> str | None:
         if kpi.unit is not KpiUnit.HOURS_PER_ITEM:
@@ -128,7 +132,8 @@ class Reading:
         cells: Mapping[int, Cell] | None,
     ) -> RollUp:
         measures = self._catalogue.measures_of(kpi)
-        lengths = (*by.finer, by)
+        # A stock is compared with what closed before it, at whatever length that was entered.
+        lengths = (*by.finer, by) if self._catalogue.splits(kpi) else tuple(Length)
         rows = {
             (measure.id, length): self._amounts(measure, length, first, last, cells)
             for length in lengths

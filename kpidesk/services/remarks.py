@@ -14,7 +14,6 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.remark import Remark
 from kpidesk.services.overlaps import entries_sharing_time
 from kpidesk.services.ports import Records
-from kpidesk.services.settling import breach
 from kpidesk.services.standing import amounts_for, standing
 
 BESIDE_CELLS = "beside_cells"
@@ -45,23 +44,22 @@ def _broken(records: Records, catalogue: Catalogue, place: Place) -> Iterator[Re
         given = standing(records, place.period, each.measures)
         amounts = amounts_for(each, catalogue, given, place.cell)
         if each.broken(amounts):
-            values = breach(each, amounts).values
-            part, whole = values["part"], values["whole"]
-            assert isinstance(part, int)
-            assert isinstance(whole, int)
-            yield Remark(each.code, place.period, each.measures, part, whole)
+            yield Remark(each.code, place.period, each.measures, *each.sides(amounts))
 
 
 def _opening(records: Records, catalogue: Catalogue, place: Place) -> Iterator[Remark]:
     """An opening stock other than the closing stock before it, seen from either side."""
     for closing, opening in catalogue.stocks:
-        if place.measure not in (closing, opening):
+        if place.measure == opening:
+            pairs = [(before, place.period) for before in place.period.before()]
+        elif place.measure == closing:
+            pairs = [(place.period, after) for after in place.period.after()]
+        else:
             continue
-        begun = place.period if place.measure == opening else place.period.shifted(1)
-        closed = _whole(records, closing, begun.shifted(-1))
-        opened = _whole(records, opening, begun)
-        if closed is not None and opened is not None and closed != opened:
-            yield Remark(OPENING_DIFFERS, begun, (opening, closing), opened, closed)
+        for before, begun in pairs:
+            closed, opened = _whole(records, closing, before), _whole(records, opening, begun)
+            if closed is not None and opened is not None and closed != opened:
+                yield Remark(OPENING_DIFFERS, begun, (opening, closing), opened, closed)
 
 
 def _beside(records: Records, catalogue: Catalogue, place: Place) -> Iterator[Remark]:

@@ -83,11 +83,10 @@ def _breaches(
                     if place.measure in constraint.measures and place.cell == cell
                 ]
                 if culprits and constraint.broken(amounts):
-                    yield breach(constraint, amounts), culprits
+                    yield _breach(constraint, amounts), culprits
 
 
-def breach(constraint: Constraint, amounts: Mapping[str, int]) -> WrongRequest:
+def _breach(constraint: Constraint, amounts: Mapping[str, int]) -> WrongRequest:
     """The refusal of a constraint, with the two sides of it in smallest steps."""
-    part = sum(term.sign * amounts[term.measure] for term in constraint.lesser)
-    whole = sum(term.sign * amounts[term.measure] for term in constraint.greater)
+    part, whole = constraint.sides(amounts)
     return WrongRequest(constraint.code, part=part, whole=whole, measures=constraint.measures)

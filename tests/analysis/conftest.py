@@ -36,12 +36,11 @@ def points_of(
     whole: dict = {}
     for (measure, text, cell), amount in sorted(figures.items()):
         period = parse_period(text)
-        if period.length.rank > by.rank:
-            continue
         steps = amount * catalogue.measure(measure).unit.steps
-        rows.setdefault((measure, period.length), []).append((text, cell, steps))
         table = whole.setdefault(period, {})
         table[measure] = table.get(measure, 0) + steps
+        if period.length.rank <= by.rank:
+            rows.setdefault((measure, period.length), []).append((text, cell, steps))
     constraints = catalogue.constraints_on(kpi.measures)
     counted = count(measures, rows, CELLS, constraints)
     roll_up = RollUp(measures, counted, whole, constraints, catalogue.stocks, today)

@@ -128,62 +128,6 @@ def test_a_cohort_is_never_derived(series):
     assert series("retention", entered, Length.MONTH)["2025-05"].value == 90
 
 
-def stocks(months, start, new, end):
-    return whole(
-        clients_start=dict(zip(months, start, strict=False)),
-        clients_new=dict(zip(months, new, strict=False)),
-        clients_end=dict(zip(months, end, strict=False)),
-    )
-
-
-def test_stocks_take_the_first_opening_and_the_last_closing(series):
-    months = ["2025-01", "2025-02", "2025-03"]
-    point = series("crr", stocks(months, [10, 11, 12], [2, 1, 0], [11, 12, 11]), Length.QUARTER)
-    assert point["2025-Q1"].value == 80
-    assert point["2025-Q1"].warnings == ("lower_bound",)
-
-
-def test_ten_clients_with_a_newcomer_leaving_each_month(series):
-    found = series("crr", stocks(MONTHS, [10] * 12, [1] * 12, [10] * 12), Length.YEAR)["2025"]
-    assert (found.value, found.reason) == (None, "newcomers_left")
-    assert "newcomers_left" in found.warnings
-
-
-def test_one_missing_link_of_the_stocks_leaves_no_value(series):
-    months = ["2025-01", "2025-02", "2025-03"]
-    figures = stocks(months, [10, 11, 12], [2, 1, 0], [11, 12, 11])
-    del figures[("clients_new", "2025-02", 1)]
-    point = series("crr", figures, Length.QUARTER)["2025-Q1"]
-    assert (point.value, point.reason) == (None, "incomplete")
-    assert point.left_out[0].missing == ("clients_new",)
-    # The stocks in between are not needed.
-    figures = stocks(months, [10], [2, 1, 0], [11, 12, 11])
-    del figures[("clients_end", "2025-02", 1)]
-    assert series("crr", figures, Length.QUARTER)["2025-Q1"].value == 80
-
-
-def test_the_closing_stock_is_that_of_the_last_ended_period(series):
-    months = ["2026-01", "2026-02", "2026-03"]
-    figures = stocks(months, [10, 11, 12], [2, 1, 5], [11, 12, 99])
-    point = series("crr", figures, Length.QUARTER, today=date(2026, 3, 20))["2026-Q1"]
-    assert point.value == 90
-    assert (point.unfinished, point.partial) == (True, True)
-
-
-def test_more_kept_than_were_there_gives_no_value_in_a_roll_up(series):
-    months = ["2025-01", "2025-02", "2025-03"]
-    point = series("crr", stocks(months, [10, 30, 30], [0, 0, 0], [10, 30, 30]), Length.QUARTER)
-    assert (point["2025-Q1"].value, point["2025-Q1"].reason) == (None, "counts_disagree")
-    assert "opening_differs_from_closing" in point["2025-Q1"].warnings
-
-
-def test_an_opening_other_than_the_closing_before_is_said(series):
-    months = ["2025-01", "2025-02"]
-    found = series("crr", stocks(months, [10, 12], [1, 0], [11, 12]))
-    assert found["2025-01"].warnings == ()
-    assert found["2025-02"].warnings == ("opening_differs_from_closing",)
-
-
 def test_zero_is_not_blank_and_zero_below_gives_no_value(series):
     figures = whole(
         satisfied_answers={"2025-01": 0, "2025-02": 0, "2025-03": 1},
@@ -229,3 +173,14 @@ def test_one_client_by_quarter_and_another_by_a_single_month_is_partial(series):
     point = series("csat", figures, Length.QUARTER)["2025-Q1"]
     assert point.value == 30
     assert point.partial
+
+
+def test_a_month_of_weeks_is_unfinished_while_its_last_week_runs(series):
+    weeks = [f"2026-W{n}" for n in range(40, 45)]
+    figures = whole(
+        satisfied_answers=dict.fromkeys(weeks, 3), survey_answers=dict.fromkeys(weeks, 4)
+    )
+    sunday, monday = date(2026, 11, 1), date(2026, 11, 2)
+    assert series("csat", figures, Length.WEEK, sunday)["2026-W44"].unfinished
+    assert series("csat", figures, today=sunday)["2026-10"].unfinished
+    assert not series("csat", figures, today=monday)["2026-10"].unfinished

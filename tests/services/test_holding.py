@@ -83,6 +83,18 @@ def test_typing_again_or_blanking_lets_go_of_the_held_figure(entering, practice)
     assert standing(practice, *ANSWERS) == {"survey_answers": 100}
 
 
+def test_a_held_figure_waits_where_it_would_count_twice(entering, practice):
+    enter(entering, survey_answers=100)
+    enter(entering, satisfied_answers=120)
+    entering.record(parse_period("2026-Q1"), [Figure("satisfied_answers", 50)])
+    enter(entering, survey_answers=150)
+    assert standing(practice, *ANSWERS) == {"survey_answers": 150}
+    assert [each.amount for each in practice.records.held()] == [120]
+    entering.record(parse_period("2026-Q1"), [Figure("satisfied_answers", None)])
+    enter(entering, survey_answers=150)
+    assert standing(practice, *ANSWERS) == {"satisfied_answers": 120, "survey_answers": 150}
+
+
 def test_without_hold_nothing_at_all_is_saved(entering, practice):
     with pytest.raises(WrongRequest, match="satisfied_exceeds_answers"):
         enter(entering, hold=False, requests=5, satisfied_answers=9, survey_answers=8)
