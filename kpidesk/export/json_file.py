@@ -1,4 +1,4 @@
-"""The whole practice as JSON: entries, clients, targets, ladders and notes."""
+"""The whole practice as JSON, the log of changes aside."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ def json_bytes(contents: Contents) -> bytes:
             for each in contents.clients
         ],
         "entries": [dict(zip(COLUMNS, line, strict=True)) for line in table(contents.rows)],
+        "held": [dict(zip(COLUMNS, line, strict=True)) for line in table(contents.held)],
         "targets": [
             {
                 "kpi": each.kpi,
@@ -32,6 +33,7 @@ def json_bytes(contents: Contents) -> bytes:
         ],
         "ladders": [_ladder(each, names) for each in contents.ladders],
         "notes": [_note(each, names) for each in contents.notes],
+        "settings": dict(contents.settings),
     }
     return json.dumps(data, ensure_ascii=False, indent=1).encode() + b"\n"
 

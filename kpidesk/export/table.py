@@ -24,13 +24,13 @@ def table(rows: Iterable[Row]) -> Iterator[tuple[Value, ...]]:
             row.language or "",
             row.measure,
             number(row.amount, row.unit),
-            row.unit.value,
+            row.unit.value if row.unit else "",
         )
 
 
-def number(amount: Fraction, unit: Unit) -> int | float:
-    """Counts as whole numbers, hours as hours."""
-    return amount.numerator if unit is Unit.COUNT else float(amount)
+def number(amount: Fraction, unit: Unit | None) -> int | float:
+    """Counts as whole numbers, hours as hours, amounts of unknown measures as stored."""
+    return amount.numerator if unit in (Unit.COUNT, None) else float(amount)
 
 
 def harmless(text: str) -> str:

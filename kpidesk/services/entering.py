@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -78,7 +78,7 @@ class Entering:
                 raise WrongRequest("measure_twice")
             for place, figure in new.items():
                 self._check(ledger, place, figure.amount)
-            return self._save(ledger, period, cell, list(new.values()), hold=hold)
+            return self._save(ledger, new, self._waiting(ledger, period, new), hold=hold)
 
     def _check(self, ledger: Ledger, place: Place, amount: int | None) -> None:
         check_place(self._catalogue, place)
@@ -86,23 +86,28 @@ class Entering:
             check_amount(place, amount)
             check_overlap(ledger, self._catalogue, place)
 
-    def _save(
-        self, ledger: Ledger, period: Period, cell: Cell, figures: Iterable[Figure], *, hold: bool
-    ) -> Recorded:
-        typed = {Place(each.measure, period, cell): each for each in figures}
-        waiting = {
-            each.place: each
+    def _waiting(
+        self, ledger: Ledger, period: Period, typed: Mapping[Place, Figure]
+    ) -> Mapping[Place, int]:
+        """Held figures of the period that may be saved now, if they fit; not those typed again."""
+        return {
+            each.place: each.amount
             for each in ledger.held()
             if each.place.period == period
             and each.place not in typed
             and not overlapping(ledger, self._catalogue, each.place)
         }
-        settled = settle(
-            ledger,
-            self._catalogue,
-            {place: figure.amount for place, figure in typed.items()},
-            {place: each.amount for place, each in waiting.items()},
-        )
+
+    def _save(
+        self,
+        ledger: Ledger,
+        typed: Mapping[Place, Figure],
+        waiting: Mapping[Place, int],
+        *,
+        hold: bool,
+    ) -> Recorded:
+        amounts = {place: figure.amount for place, figure in typed.items()}
+        settled = settle(ledger, self._catalogue, amounts, waiting)
         if settled.refusals and not hold:
             raise settled.refusals[0]
         changes = [ledger.put(place, amount) for place, amount in settled.saved.items()]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from kpidesk.domain.annotation import Note, Target
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
-from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.entry import Place
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Period
@@ -18,14 +18,17 @@ from kpidesk.services.ports import Records
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One entry, with the client by name and the amount in whole units."""
+    """One entry or held figure, with the client by name and the amount in whole units.
+
+    Of a measure that this program does not know `unit` is None and the amount is as stored.
+    """
 
     period: Period
     client: str | None
     language: str | None
     measure: str
     amount: Fraction
-    unit: Unit
+    unit: Unit | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,37 +37,36 @@ class Contents:
 
     clients: tuple[Client, ...]
     rows: tuple[Row, ...]
+    held: tuple[Row, ...]
     targets: tuple[Target, ...]
     ladders: tuple[DatedLadder, ...]
     notes: tuple[Note, ...]
+    settings: Mapping[str, str]
 
 
 def contents(records: Records, catalogue: Catalogue) -> Contents:
     """Read the whole practice."""
     kpis = [kpi.id for kpi in catalogue.kpis]
-    return Contents(
-        clients=records.clients(),
-        rows=tuple(_rows(records, catalogue)),
-        targets=tuple(each for kpi in kpis for each in records.targets(kpi)),
-        ladders=tuple(each for kpi in kpis for each in records.ladders(kpi)),
-        notes=records.notes(),
-    )
-
-
-def _rows(records: Records, catalogue: Catalogue) -> Iterator[Row]:
     names = {client.id: client.name for client in records.clients()}
     units = {measure.id: measure.unit for measure in catalogue.measures}
-    for entry in records.entries():
-        place = entry.place
-        unit = units.get(place.measure)
-        if unit is None:
-            raise WrongRequest("measure_unknown", measure=place.measure, known=tuple(units))
-        client = place.cell.client
-        yield Row(
+
+    def row(place: Place, amount: int) -> Row:
+        unit, client = units.get(place.measure), place.cell.client
+        return Row(
             period=place.period,
             client=None if client is None else names[client],
             language=place.cell.language,
             measure=place.measure,
-            amount=Fraction(entry.amount, unit.steps),
+            amount=Fraction(amount, unit.steps if unit else 1),
             unit=unit,
         )
+
+    return Contents(
+        clients=records.clients(),
+        rows=tuple(row(each.place, each.amount) for each in records.entries()),
+        held=tuple(row(each.place, each.amount) for each in records.held()),
+        targets=tuple(each for kpi in kpis for each in records.targets(kpi)),
+        ladders=tuple(each for kpi in kpis for each in records.ladders(kpi)),
+        notes=records.notes(),
+        settings=records.settings(),
+    )

@@ -60,6 +60,9 @@ class Records(Protocol):
     def setting(self, key: str) -> str | None:
         """A setting of the practice, or None where it was never chosen."""
 
+    def settings(self) -> Mapping[str, str]:
+        """All settings that were chosen."""
+
 
 class Ledger(Records, Protocol):
     """A practice file inside one write transaction: all of it is kept, or nothing."""

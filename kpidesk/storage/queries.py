@@ -57,6 +57,7 @@ _TARGETS = (
 _NOTES = "SELECT id, length, period, measure, cell_id, text FROM note ORDER BY id"
 _CHANGES = "SELECT at, subject, key, old, new FROM change WHERE subject = ? AND key = ? ORDER BY id"
 _SETTING = "SELECT value FROM setting WHERE key = ?"
+_SETTINGS = "SELECT key, value FROM setting ORDER BY key"
 _NAME = "SELECT name FROM practice"
 
 # Below and above every period's text.
@@ -200,6 +201,10 @@ class Queries:
         """A setting of the practice, or None where it was never chosen."""
         rows = self._rows(_SETTING, (key,))
         return rows[0][0] if rows else None
+
+    def settings(self) -> Mapping[str, str]:
+        """All settings that were chosen."""
+        return dict(self._rows(_SETTINGS))
 
     def cell_id(self, cell: Cell) -> int | None:
         """The id of a cell, or None where it was never used."""

@@ -11,7 +11,7 @@ from typing import ClassVar, Final
 from sqlalchemy import CheckConstraint, Index, MetaData, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from kpidesk.domain.rules import LARGEST
+from kpidesk.domain.amounts.reading import LARGEST
 
 _STRICT = {"sqlite_strict": True}
 # Sorted by the key itself: what belongs together lies together, and nothing is stored twice.

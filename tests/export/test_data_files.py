@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from kpidesk.domain.annotation import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
+from kpidesk.domain.change import Held
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
@@ -55,6 +56,9 @@ def practice(tmp_path: Path) -> Contents:
             ladder = Ladder(Direction.LOWER, steps, Origin.OWN)
             ledger.set_ladder(DatedLadder("art", date(2026, 1, 1), ladder))
             ledger.set_note(Note(MARCH, "@holiday"))
+            ledger.set_setting("resolution_hours", "worked")
+            ledger.hold(Held(Place("requests", MARCH), "9", 9))
+            ledger.put(Place("of_a_later_version", MARCH), 12)
         return contents(opened.records, ready_made())
 
 
@@ -63,6 +67,7 @@ def test_csv(practice):
     lines = list(csv.reader(io.StringIO(text)))
     assert lines == [
         ["period", "client", "service_language", "measure", "amount", "unit"],
+        ["2026-03", "", "", "of_a_later_version", "12", ""],
         ["2026-03", "", "", "request_hours", "1.5", "hours"],
         ["2026-03", "'=Ada & <b>Söhne</b>", "es", "requests", "7", "count"],
     ]
@@ -97,7 +102,9 @@ def test_json(practice, tmp_path):
     export_data(practice, tmp_path / "p.json")
     data = json.loads((tmp_path / "p.json").read_text(encoding="utf-8"))
     assert data["clients"] == [{"name": "=Ada & <b>Söhne</b>", "language": "fr", "archived": False}]
-    assert [entry["amount"] for entry in data["entries"]] == [1.5, 7]
+    assert [entry["amount"] for entry in data["entries"]] == [12, 1.5, 7]
+    assert [entry["amount"] for entry in data["held"]] == [9]
+    assert data["settings"] == {"resolution_hours": "worked"}
     assert data["targets"][0] == {
         "kpi": "art",
         "client": "=Ada & <b>Söhne</b>",
