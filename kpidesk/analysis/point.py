@@ -27,7 +27,8 @@ class Reason(StrEnum):
 class LeftOut(NamedTuple):
     """Entries that could not count: `missing` names the measures they lacked there.
 
-    `cell` is None where the whole practice is meant.
+    `missing` is empty where nothing lacks: a stock of a period that has not ended, or entries
+    of a longer period than the view's. `cell` is None where it is not one cell's matter.
     """
 
     period: Period

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from kpidesk.analysis.stocks import chain
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND, NEWCOMERS_LEFT, OPENING_DIFFERS
 from kpidesk.domain.constraint import Constraint, Severity
 from kpidesk.domain.measure import Measure, Nature
-from kpidesk.domain.period import Period
+from kpidesk.domain.period import Length, Period
 
 _STOCKS = frozenset({Nature.OPENING, Nature.CLOSING})
 
@@ -102,7 +102,7 @@ class RollUp:
         """Flows are summed; levels come from the last sub-period that holds them all."""
         left_out = tuple(
             left for sub in sorted(subs, key=_end) for left in self.counted.left_out.get(sub, ())
-        )
+        ) + tuple(self._coarser(period))
         counting = {sub: self.counted.subs[sub] for sub in subs if sub in self.counted.subs}
         if not counting:
             return Combined({}, Reason.INCOMPLETE, left_out=left_out)
@@ -117,6 +117,14 @@ class RollUp:
         warnings = frozenset(code for sub in counting.values() for code in sub.warnings)
         partial = cover(period, counting.keys()) is not Cover.ALL
         return Combined(amounts, reason, partial, warnings, left_out)
+
+    def _coarser(self, period: Period) -> Iterator[LeftOut]:
+        """What was entered for longer periods only: no share of it belongs to this one."""
+        for length in Length:
+            if length.rank > period.length.rank:
+                holder = period.holder(length)
+                if holder in self.counted.subs:
+                    yield LeftOut(holder, None, tuple(each.id for each in self.measures), ())
 
 
 def _disagree(subs: Iterable[SubPeriod]) -> bool:

@@ -81,7 +81,7 @@ class Reading:
         by = question.by or self._usual_length(kpi)
         first, last = _span(question, by)
         ladder_at = self._ladders(kpi, client)
-        roll_up = self._roll_up(kpi, by, first, last, self._cells(client, language))
+        roll_up = self._roll_up(kpi, first, last, self._cells(client, language))
         found = points(kpi, by, roll_up, ladder_at, first, last)
         ladder = found[-1].ladder if found else kpi.ladder
         return Series(kpi, by, found, ladder, client, language)
@@ -126,17 +126,16 @@ class Reading:
     def _roll_up(
         self,
         kpi: Kpi,
-        by: Length,
         first: Period | None,
         last: Period | None,
         cells: Mapping[int, Cell] | None,
     ) -> RollUp:
         measures = self._catalogue.measures_of(kpi)
-        # A stock is compared with what closed before it, at whatever length that was entered.
-        lengths = (*by.finer, by) if self._catalogue.splits(kpi) else tuple(Length)
+        # Longer periods too: a stock is compared with what closed before it at any length, and
+        # what was entered for a whole month is named where it is missing from its weeks.
         rows = {
             (measure.id, length): self._amounts(measure, length, first, last, cells)
-            for length in lengths
+            for length in Length
             for measure in measures
         }
         constraints = self._catalogue.constraints_on(kpi.measures)

@@ -39,8 +39,7 @@ def points_of(
         steps = amount * catalogue.measure(measure).unit.steps
         table = whole.setdefault(period, {})
         table[measure] = table.get(measure, 0) + steps
-        if period.length.rank <= by.rank:
-            rows.setdefault((measure, period.length), []).append((text, cell, steps))
+        rows.setdefault((measure, period.length), []).append((text, cell, steps))
     constraints = catalogue.constraints_on(kpi.measures)
     counted = count(measures, rows, CELLS, constraints)
     roll_up = RollUp(measures, counted, whole, constraints, catalogue.stocks, today)

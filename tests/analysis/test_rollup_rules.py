@@ -184,3 +184,16 @@ def test_a_month_of_weeks_is_unfinished_while_its_last_week_runs(series):
     assert series("csat", figures, Length.WEEK, sunday)["2026-W44"].unfinished
     assert series("csat", figures, today=sunday)["2026-10"].unfinished
     assert not series("csat", figures, today=monday)["2026-10"].unfinished
+
+
+def test_what_stands_for_longer_periods_is_named_beside_the_shorter_ones(series):
+    figures = {
+        ("satisfied_answers", "2026-W10", 2): 5,
+        ("survey_answers", "2026-W10", 2): 10,
+        ("satisfied_answers", "2026-03", 3): 1,
+        ("survey_answers", "2026-03", 3): 10,
+    }
+    week = series("csat", figures, Length.WEEK)["2026-W10"]
+    assert week.value == 50
+    assert [(str(each.period), each.missing) for each in week.left_out] == [("2026-03", ())]
+    assert series("csat", figures, Length.MONTH)["2026-03"].left_out == ()
