@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from fractions import Fraction
 
 import pytest
 from hypothesis import settings
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+from kpidesk.analysis.point import Point, Reason, Series
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import Client
+from kpidesk.domain.ladder import Ladder
+from kpidesk.domain.period import parse_period
+from kpidesk.i18n.formats import Formats
+from kpidesk.i18n.marks import Text
+from kpidesk.i18n.words import Words
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before a QGuiApplication begins
 
 settings.register_profile("kpidesk", deadline=None)
 settings.load_profile("kpidesk")
@@ -39,3 +49,67 @@ def sealed_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             patch.setenv("LC_ALL", "C.UTF-8")
             patch.delenv("LANGUAGE", raising=False)
         yield
+
+
+Values = Sequence[float | Reason | None]
+
+
+@pytest.fixture
+def make_series() -> Callable[..., Series]:
+    return series_of
+
+
+def series_of(
+    values: Values,
+    kpi_id: str = "csat",
+    start: str = "2025-04",
+    partial: Sequence[int] = (),
+    unfinished: Sequence[int] = (),
+    warnings: Mapping[int, tuple[str, ...]] | None = None,
+    ladders: Mapping[int, Ladder] | None = None,
+    client: Client | None = None,
+    language: str | None = None,
+) -> Series:
+    """None is a period without entries; a reason is one without a value."""
+    kpi, first = ready_made().kpi(kpi_id), parse_period(start)
+    ladder, points = kpi.ladder, []
+    for place, given in enumerate(values):
+        ladder = (ladders or {}).get(place, ladder)
+        if given is None:
+            continue
+        reason = given if isinstance(given, Reason) else None
+        value = None if isinstance(given, Reason) else Fraction(given).limit_denominator(1000)
+        points.append(
+            Point(
+                period=first.shifted(place),
+                value=value,
+                level=None if value is None else ladder.rate(value),
+                ladder=ladder,
+                partial=place in partial,
+                unfinished=place in unfinished,
+                reason=reason,
+                warnings=(warnings or {}).get(place, ()),
+                amounts={measure.id: 120 for measure in ready_made().measures_of(kpi)},
+                lengths=(first.length,),
+            )
+        )
+    return Series(kpi, first.length, tuple(points), ladder, client, language)
+
+
+class StretchedWords(Words):
+    """Words that are half as long again, in a language of choice, its direction included."""
+
+    def __init__(self, language: str, stretch: float = 1.5) -> None:
+        super().__init__("en")
+        self.language = language
+        self.formats = Formats(language)
+        self._stretch = stretch
+
+    def fill(self, text: Text, values: Mapping[str, object], n: int | None = None) -> str:
+        said = super().fill(text, values, n)
+        return said + " " + "wörtlich "[: max(1, round(len(said) * (self._stretch - 1)))].strip()
+
+
+@pytest.fixture
+def stretched() -> Callable[..., Words]:
+    return StretchedWords

@@ -41,6 +41,20 @@
         <translation>partiel&#x202f;: il manque des chiffres</translation>
     </message>
     <message>
+        <source>period not over yet, and some of its periods are missing</source>
+        <comment>legend</comment>
+        <translation>période en cours, et il y manque des périodes</translation>
+    </message>
+    <message>
+        <source>{period} · last finished</source>
+        <comment>beside a value; later points are not finished yet</comment>
+        <translation>{period} · dernière terminée</translation>
+    </message>
+    <message>
+        <source>Remarks not shown here: {count}</source>
+        <translation>Remarques non affichées ici&#x202f;: {count}</translation>
+    </message>
+    <message>
         <source>no value: {reasons}</source>
         <comment>legend</comment>
         <translation>pas de valeur&#x202f;: {reasons}</translation>
@@ -77,6 +91,11 @@
     <message>
         <source>Last value, {period}, based on: {amounts}</source>
         <translation>Base de la dernière valeur, {period}&#x202f;: {amounts}</translation>
+    </message>
+    <message>
+        <source>Based on: {amounts}</source>
+        <comment>the last value, in short</comment>
+        <translation>Base&#x202f;: {amounts}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
@@ -257,6 +276,14 @@
         <translation>Barème publié&#x202f;: {article} ({scope})</translation>
     </message>
     <message>
+        <source>Published benchmark: {article}</source>
+        <translation>Barème publié&#x202f;: {article}</translation>
+    </message>
+    <message>
+        <source>Benchmark published on {day}</source>
+        <translation>Barème publié le {day}</translation>
+    </message>
+    <message>
         <source>Own benchmark from {period} on; before that: {published}</source>
         <translation>Barème personnel depuis {period}&#x202f;; auparavant&#x202f;: {published}</translation>
     </message>
@@ -271,6 +298,11 @@
     <message>
         <source>published, {article} ({scope})</source>
         <translation>barème publié, {article} ({scope})</translation>
+    </message>
+    <message>
+        <source>published on {day}</source>
+        <comment>of a benchmark, in a sentence</comment>
+        <translation>publié le {day}</translation>
     </message>
     <message>
         <source>No benchmark</source>
@@ -369,8 +401,27 @@
 <context>
     <name>Client</name>
     <message>
+        <source>“{client}” is among your clients.</source>
+        <translation>«&#x202f;{client}&#x202f;» fait partie de vos clients.</translation>
+    </message>
+    <message>
+        <source>“{client}” is archived; the figures stay. “client add” brings the client back.</source>
+        <translation>«&#x202f;{client}&#x202f;» est archivé&#x202f;; les chiffres restent. «&#x202f;client add&#x202f;» réactive ce client.</translation>
+    </message>
+    <message>
+        <source>KPI Desk does not speak “{language}” yet: until it does, charts for this client are in the program’s language.</source>
+        <translation>KPI Desk ne parle pas encore «&#x202f;{language}&#x202f;»&#x202f;: d’ici là, les graphiques de ce client sont dans la langue du programme.</translation>
+    </message>
+    <message>
         <source>archived</source>
         <translation>archivé</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Fichier écrit&#x202f;: {file}</translation>
     </message>
 </context>
 <context>
@@ -386,6 +437,10 @@
     <message>
         <source>There is no measure called “{measure}”. The measures are: {known}.</source>
         <translation>Aucune mesure ne s’appelle «&#x202f;{measure}&#x202f;». Les mesures sont&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” is a KPI; it is computed from what you enter: {known}.</source>
+        <translation>«&#x202f;{kpi}&#x202f;» est un indicateur&#x202f;; il se calcule à partir de ce que vous saisissez&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Your clients are: {known}.</source>
@@ -536,6 +591,14 @@
         <translation>Argument manquant&#x202f;: {argument}. «&#x202f;kpidesk --help&#x202f;» montre ce que chaque commande accepte.</translation>
     </message>
     <message>
+        <source>{option} is given twice. Please keep the one you mean.</source>
+        <translation>{option} est indiqué deux fois. Ne gardez que celui que vous voulez.</translation>
+    </message>
+    <message>
+        <source>A file’s name is empty. Write the name, or leave the option out.</source>
+        <translation>Le nom d’un fichier est vide. Écrivez le nom, ou retirez l’option.</translation>
+    </message>
+    <message>
         <source>There is no such command. Choose from: {known}.</source>
         <translation>Cette commande n’existe pas. Choix possibles&#x202f;: {known}.</translation>
     </message>
@@ -544,8 +607,29 @@
         <translation>Il manque quelque chose après {argument}.</translation>
     </message>
     <message>
-        <source>“{figure}” is not a figure. Write MEASURE=AMOUNT, such as survey_answers=100.</source>
-        <translation>«&#x202f;{figure}&#x202f;» n’est pas un chiffre. Écrivez MEASURE=AMOUNT, par exemple survey_answers=100.</translation>
+        <source>“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as survey_answers=100.</source>
+        <translation>«&#x202f;{figure}&#x202f;» n’est pas un chiffre. Écrivez MEASURE=AMOUNT sans espaces, par exemple survey_answers=100.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a size that can be drawn. Write width x height from 120x80 to 4000x4000, such as 800x450, or mail, slide or a5.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas une taille qui peut être dessinée. Écrivez largeur x hauteur, de 120x80 à 4000x4000, par exemple 800x450, ou bien mail, slide ou a5.</translation>
+    </message>
+    <message>
+        <source>A picture of {width} x {height} pixels would be too large. Choose a smaller size, or fewer dots with --dpi.</source>
+        <translation>Une image de {width} x {height} pixels serait trop grande. Choisissez une taille plus petite, ou moins de points avec --dpi.</translation>
+    </message>
+    <message>
+        <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
+        <extracomment>The same where a known name is spelt alike.</extracomment>
+        <translation>Il n’y a pas d’indicateur «&#x202f;{kpi}&#x202f;». Vouliez-vous dire {near}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no measure called “{measure}”. Did you mean {near}?</source>
+        <translation>Il n’y a pas de mesure «&#x202f;{measure}&#x202f;». Vouliez-vous dire {near}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no client called “{client}”. Did you mean {near}?</source>
+        <translation>Il n’y a pas de client «&#x202f;{client}&#x202f;». Vouliez-vous dire {near}&#x202f;?</translation>
     </message>
     <message>
         <source>“{given}” is not a period length. Choose from: {known}.</source>
@@ -564,16 +648,8 @@
         <translation>«&#x202f;{given}&#x202f;» n’est pas une résolution. Écrivez un nombre entier de 36 à 1200.</translation>
     </message>
     <message>
-        <source>“{given}” is not a size. Write width x height such as 800x450, or mail, slide or a5.</source>
-        <translation>«&#x202f;{given}&#x202f;» n’est pas une taille. Écrivez largeur x hauteur, par exemple 800x450, ou bien mail, slide ou a5.</translation>
-    </message>
-    <message>
         <source>“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}.</source>
         <translation>KPI Desk n’écrit pas ici de fichier comme «&#x202f;{file}&#x202f;». Terminaisons possibles&#x202f;: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no practice file “{file}” yet. The first figure you enter makes it.</source>
-        <translation>Il n’y a pas encore de fichier d’activité «&#x202f;{file}&#x202f;». Votre premier chiffre le créera.</translation>
     </message>
     <message>
         <source>“{file}” is empty, so it is not a practice file. It was left untouched.</source>
@@ -588,8 +664,12 @@
         <translation>Il y a déjà un fichier «&#x202f;{file}&#x202f;». Choisissez un autre nom, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>“{file}” is the practice file itself. Please choose another file.</source>
-        <translation>«&#x202f;{file}&#x202f;» est le fichier d’activité lui-même. Choisissez un autre fichier, s’il vous plaît.</translation>
+        <source>There is no practice file “{file}”. The first figure you enter makes one; “kpidesk restore” brings a backup back.</source>
+        <translation>Il n’y a pas de fichier d’activité «&#x202f;{file}&#x202f;». Le premier chiffre que vous saisissez en crée un&#x202f;; «&#x202f;kpidesk restore&#x202f;» rétablit une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the practice file itself or belongs to it. Please choose another file.</source>
+        <translation>«&#x202f;{file}&#x202f;» est le fichier d’activité lui-même, ou en fait partie. Veuillez choisir un autre fichier.</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
@@ -598,6 +678,10 @@
     <message>
         <source>“{file}” could not be brought up to date. It is as it was, and a backup was made.</source>
         <translation>«&#x202f;{file}&#x202f;» n’a pas pu être mis à jour. Il est resté tel quel, et une sauvegarde a été faite.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{file}”. Backups are kept in {folder}.</source>
+        <translation>Il n’y a pas de sauvegarde «&#x202f;{file}&#x202f;». Les sauvegardes se trouvent dans {folder}.</translation>
     </message>
     <message>
         <source>“{file}” has changed since the backup was made, so it is not restored. Your practice is as it was.</source>
@@ -644,6 +728,30 @@
         <translation>«&#x202f;{file}&#x202f;» n’a pas pu être écrit ({why}). Aucun fichier incomplet n’a été laissé.</translation>
     </message>
     <message>
+        <source>KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.</source>
+        <translation>KPI Desk ne peut pas utiliser le dossier «&#x202f;{folder}&#x202f;». Autorisez-y l’écriture, ou indiquez un fichier ailleurs.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a link that leads back to itself, not to a file.</source>
+        <translation>«&#x202f;{file}&#x202f;» est un lien qui renvoie à lui-même, et non à un fichier.</translation>
+    </message>
+    <message>
+        <source>The answer could not be printed. Is the disk full? Whatever was to be saved has been saved.</source>
+        <translation>La réponse n’a pas pu être affichée. Le disque est-il plein&#x202f;? Ce qui devait être enregistré l’a été.</translation>
+    </message>
+    <message>
+        <source>The words of the language {language} cannot be loaded, so nothing was written. Please install KPI Desk again.</source>
+        <translation>Les textes de la langue {language} ne peuvent pas être chargés, donc rien n’a été écrit. Veuillez réinstaller KPI Desk.</translation>
+    </message>
+    <message>
+        <source>Something happened that KPI Desk is not prepared for ({kind}). What was saved before is safe. Details for whoever mends it are in {file}.</source>
+        <translation>Il s’est produit quelque chose d’imprévu ({kind}). Ce qui était enregistré reste intact. Les détails utiles pour la réparation se trouvent dans {file}.</translation>
+    </message>
+    <message>
+        <source>Something happened that KPI Desk is not prepared for ({kind}). What was saved before is safe.</source>
+        <translation>Il s’est produit quelque chose d’imprévu ({kind}). Ce qui était enregistré reste intact.</translation>
+    </message>
+    <message>
         <source>its folder does not exist</source>
         <extracomment>Why a file could not be written.</extracomment>
         <translation>son dossier n’existe pas</translation>
@@ -688,8 +796,8 @@
         <translation>Afficher un indicateur au fil des périodes, en tableau ou en JSON.</translation>
     </message>
     <message>
-        <source>Draw a KPI into a file; takes the options of show as well. Sizes are in pixels of 1/96 inch; --dpi makes a PNG finer, not larger on paper.</source>
-        <translation>Dessiner un indicateur dans un fichier&#x202f;; accepte aussi les options de show. Les tailles sont en pixels de 1/96 de pouce&#x202f;; --dpi rend un PNG plus fin, et non plus grand sur papier.</translation>
+        <source>Draw a KPI into a file; takes the span and the client as show does. Sizes are in pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not larger on paper.</source>
+        <translation>Dessiner un indicateur dans un fichier, avec les options de période et de client de show. Les tailles sont en pixels de 1/96 de pouce (mail, la taille habituelle, fait 720x432)&#x202f;; --dpi rend un PNG plus fin, pas plus grand sur le papier.</translation>
     </message>
     <message>
         <source>Manage clients, each with the language of their updates.</source>
@@ -1936,6 +2044,27 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Saved for {place}: {figures}</source>
+        <translation>Enregistré ({place})&#x202f;: {figures}</translation>
+    </message>
+    <message>
+        <source>{measure} {amount}</source>
+        <comment>Survey answers 100</comment>
+        <translation>{measure}&#x202f;: {amount}</translation>
+    </message>
+    <message>
+        <source>“{client}” is archived. “client add” brings the client back.</source>
+        <translation>«&#x202f;{client}&#x202f;» est archivé. «&#x202f;client add&#x202f;» réactive ce client.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <comment>instead of an amount</comment>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the excess can only be work carried over from before.</source>
@@ -1958,8 +2087,16 @@
         <translation>{period}, clients au début&#x202f;: {part}&#x202f;; à la fin de la période précédente&#x202f;: {whole}. C’est enregistré&#x202f;; vérifiez les deux chiffres, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>{period}, {measure}: {part} are kept as not assigned, beside what is entered for clients or languages. The total is now {whole}.</source>
-        <translation>{period}, {measure}&#x202f;: {part} sous «&#x202f;Non attribué&#x202f;», en plus de ce qui est saisi par client ou par langue. Le total est maintenant de {whole}.</translation>
+        <source>{period}, {measure}: {part} now stand beside entries that may hold the same work, {whole} in all. Both count: if one is the total or a part of the other, blank one.</source>
+        <translation>{measure} ({period})&#x202f;: {part}, en plus de saisies qui concernent peut-être le même travail, soit {whole} en tout. Les deux comptent&#x202f;: si l’une est le total ou une partie de l’autre, videz l’une des deux.</translation>
+    </message>
+    <message>
+        <source>{measure} stand for {period} and also, in a cell that may hold the same work, for {other}. Both count: if one is a part of the other, blank one.</source>
+        <translation>{measure}&#x202f;: un chiffre est saisi pour {period}, et un autre, qui concerne peut-être le même travail, pour {other}. Les deux comptent&#x202f;: si l’un est une partie de l’autre, videz l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{period} has not begun yet. Saved; please look at the period again.</source>
+        <translation>Cette période n’a pas encore commencé&#x202f;: {period}. Le chiffre est enregistré&#x202f;; vérifiez la période.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2138,10 @@
         <translation>La période d’une saisie n’en est pas une&#x202f;: {detail}</translation>
     </message>
     <message>
+        <source>Enter nothing more into it: “kpidesk restore FILE” brings a backup back. Backups are kept in {folder}.</source>
+        <translation>N’y saisissez plus rien&#x202f;: «&#x202f;kpidesk restore FILE&#x202f;» rétablit une sauvegarde. Les sauvegardes se trouvent dans {folder}.</translation>
+    </message>
+    <message>
         <source>Something is wrong in the file: {detail}</source>
         <translation>Quelque chose ne va pas dans le fichier&#x202f;: {detail}</translation>
     </message>
@@ -2028,10 +2169,6 @@
         <translation>Remarques</translation>
     </message>
     <message>
-        <source>There are no figures for this {by}.</source>
-        <translation>Il n’y a aucun chiffre {by}.</translation>
-    </message>
-    <message>
         <source>not over yet</source>
         <translation>en cours</translation>
     </message>
@@ -2050,6 +2187,22 @@
     <message>
         <source>and {count} more not counted</source>
         <translation>et {count} de plus non comptés</translation>
+    </message>
+    <message>
+        <source>There are no weekly figures for this.</source>
+        <translation>Il n’y a pas de chiffres par semaine.</translation>
+    </message>
+    <message>
+        <source>There are no monthly figures for this.</source>
+        <translation>Il n’y a pas de chiffres par mois.</translation>
+    </message>
+    <message>
+        <source>There are no quarterly figures for this.</source>
+        <translation>Il n’y a pas de chiffres par trimestre.</translation>
+    </message>
+    <message>
+        <source>There are no yearly figures for this.</source>
+        <translation>Il n’y a pas de chiffres par an.</translation>
     </message>
 </context>
 </TS>

@@ -8,13 +8,9 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kpidesk.app.opening import (
-    holding_lock,
-    open_practice_file,
-    path_of,
-    reading_records,
-)
-from kpidesk.app.speech import spoken
+from kpidesk.app.files import path_of
+from kpidesk.app.opening import holding_lock, open_practice_file, reading_records
+from kpidesk.app.speech import speaking
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone, WrongRequest
 
@@ -41,36 +37,37 @@ def _show(args: Namespace, today: Clock) -> int:
             return show_json.run(args, reading, records, ready_made())
         from kpidesk.cli import show
 
-        return show.run(args, reading, records, spoken(args))
+        return show.run(args, reading, records, speaking(args.language))
 
 
 def _set(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import record
     from kpidesk.services.entering import Entering
 
-    console = spoken(args)
+    console = speaking(args.language)
     figures = record.figures(args, console)
     with open_practice_file(path_of(args)) as practice:
-        return record.run(args, figures, Entering(practice, ready_made(), today), console)
+        entering = Entering(practice, ready_made(), today)
+        return record.run(args, figures, entering, practice.records, console)
 
 
 def _chart(args: Namespace, today: Clock) -> int:
     with _reading(args, today) as (reading, _):
         from kpidesk.cli import chart
 
-        return chart.run(args, reading, spoken(args))
+        return chart.run(args, reading, speaking(args.language))
 
 
 def _client(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import client
 
-    console = spoken(args)
+    console = speaking(args.language)
+    client.check(args)
     if args.action == "list":
         with reading_records(path_of(args)) as records:
             return client.show(records, console)
     from kpidesk.services.clients import Clients
 
-    client.check(args)
     with open_practice_file(path_of(args)) as practice:
         return client.change(args, Clients(practice), console)
 
@@ -78,7 +75,7 @@ def _client(args: Namespace, today: Clock) -> int:
 def _export(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import export
 
-    console = spoken(args)
+    console = speaking(args.language)
     with reading_records(path_of(args)) as records:
         return export.run(args, records, console)
 
@@ -89,7 +86,7 @@ def _backup(args: Namespace, today: Clock) -> int:
     from kpidesk.storage.backup import back_up, back_up_to
     from kpidesk.system.paths import backup_folder
 
-    console, practice = spoken(args), path_of(args)
+    console, practice = speaking(args.language), path_of(args)
     if args.output is None:
         made = back_up(practice, backup_folder(), app_version=__version__).path
     else:
@@ -106,7 +103,7 @@ def _restore(args: Namespace, today: Clock) -> int:
     from kpidesk.storage.restore import restore
     from kpidesk.system.paths import backup_folder
 
-    console, practice = spoken(args), path_of(args)
+    console, practice = speaking(args.language), path_of(args)
     if not args.backup.is_file():
         raise WrongRequest("backup_missing", file=args.backup.name, folder=backup_folder())
     with holding_lock(practice):
@@ -119,7 +116,7 @@ def _check(args: Namespace, today: Clock) -> int:
     from kpidesk.storage.soundness import check
     from kpidesk.system.paths import backup_folder
 
-    console, practice = spoken(args), path_of(args)
+    console, practice = speaking(args.language), path_of(args)
     problems = [(each.code, each.detail) for each in check(practice)]
     return safekeeping.checked(practice, problems, backup_folder(), console)
 
@@ -127,20 +124,22 @@ def _check(args: Namespace, today: Clock) -> int:
 def _help(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import help as page
 
-    return page.run(spoken(args))
+    return page.run(speaking(args.language))
 
 
 def _version(args: Namespace, today: Clock) -> int:
     from kpidesk import __version__
+    from kpidesk.cli.output import put
 
-    print(f"kpidesk {__version__}")  # noqa: T201 - what was asked for
+    put(f"kpidesk {__version__}")
     return 0
 
 
 def _self_test(args: Namespace, today: Clock) -> int:
     from kpidesk import selftest
+    from kpidesk.cli.output import put
 
-    return selftest.run(print)
+    return selftest.run(put)
 
 
 COMMANDS: dict[str, Callable[[Namespace, Clock], int]] = {

@@ -8,17 +8,17 @@ work: SQLModel only to write, Qt's fonts only to draw, words only where somethin
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 
 from kpidesk.app.commands import COMMANDS, Clock
-from kpidesk.app.speech import speaking
-from kpidesk.cli.parser import parse
-from kpidesk.domain.errors import Fault, WrongRequest
+from kpidesk.app.files import check_files
+from kpidesk.app.speech import check_language, speaking
+from kpidesk.cli.output import abandon, finish
+from kpidesk.cli.parser import asked_language, parse
+from kpidesk.domain.errors import Fault, NotDone, WrongRequest
 
 DONE, NOT_DONE, WRONG, INTERRUPTED = 0, 1, 2, 130
 
@@ -41,20 +41,27 @@ def main(argv: Sequence[str] | None = None, today: Clock = date.today) -> int:
 
 
 def _run(arguments: Sequence[str], today: Clock) -> int:
-    language = _asked_language(arguments)
+    language = asked_language(arguments)
     try:
         args = parse(arguments)
         language = args.language
-        return COMMANDS[_command(args)](args, today)
+        check_language(language)
+        check_files(args)
+        status = COMMANDS[_command(args)](args, today)
+        finish()
     except Fault as fault:
         _tell(fault, language)
         return WRONG if isinstance(fault, WrongRequest) else NOT_DONE
     except BrokenPipeError:
-        # Whoever read our output has enough of it. Nothing may be flushed to it at the exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has enough of it.
+        abandon(sys.stdout)
         return DONE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the last net: she gets a sentence, whatever it is
+        _tell(_unexpected(error), language)
+        return NOT_DONE
+    return status
 
 
 def _command(args: Namespace) -> str:
@@ -80,11 +87,10 @@ def _tell(fault: Fault, language: str | None) -> None:
     console.warn(fault_sentence(console.words, fault, console.catalogue))
 
 
-def _asked_language(arguments: Sequence[str]) -> str | None:
-    """The language asked for before the command, of a command line that cannot be read."""
-    for option, value in pairwise(arguments):
-        if option == "--language":
-            return value
-        if option in COMMANDS:
-            break
-    return None
+def _unexpected(error: Exception) -> NotDone:
+    from kpidesk.system.error_log import write_error
+
+    try:
+        return NotDone("unexpected", kind=type(error).__name__, file=write_error(error))
+    except (OSError, NotDone):
+        return NotDone("unexpected_unlogged", kind=type(error).__name__)

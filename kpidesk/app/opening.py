@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,15 +12,6 @@ from kpidesk.system.qt_start import load_qt
 
 if TYPE_CHECKING:
     from kpidesk.services.ports import PracticeFile, Records
-
-
-def path_of(args: Namespace) -> Path:
-    """The file that was named, or the default one."""
-    if args.file is not None:
-        return Path(args.file)
-    from kpidesk.system.paths import default_practice
-
-    return default_practice()
 
 
 @contextmanager
@@ -45,10 +35,13 @@ def reading_records(path: Path) -> Iterator[Records]:
 def open_practice_file(path: Path) -> Iterator[PracticeFile]:
     """The practice, to be written: locked, made where it is missing."""
     from kpidesk.storage.creation import create_practice
+    from kpidesk.storage.faults import told
     from kpidesk.storage.writer import open_practice
 
     with holding_lock(path):
-        if path.exists():
+        with told(path):
+            there = path.exists()
+        if there:
             _migrate_where_due(path)
         else:
             create_practice(path, path.stem)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -14,22 +13,29 @@ if TYPE_CHECKING:
 
 
 def speaking(language: str | None) -> Console:
-    """A console in that language, or in the system's where it is none that is spoken."""
+    """A console in that language, or in the system's where it is none that is spoken.
+
+    It speaks English where that language's words cannot be loaded: better than not at all.
+    """
     load_qt()
     from kpidesk.cli.console import Console
-    from kpidesk.i18n.languages import language_of, system_language
+    from kpidesk.i18n.languages import SOURCE, language_of, system_language
     from kpidesk.i18n.words import Words
 
     spoken = (language_of(language) if language else None) or system_language()
-    return Console(Words(spoken), ready_made())
+    try:
+        words = Words(spoken)
+    except FileNotFoundError:
+        words = Words(SOURCE)
+    return Console(words, ready_made())
 
 
-def spoken(args: Namespace) -> Console:
-    """A console in the language asked for. Raises WrongRequest `language_unknown`."""
+def check_language(language: str | None) -> None:
+    """Refuse a language that the program does not speak: WrongRequest `language_unknown`."""
+    if language is None:
+        return
     load_qt()
-    if args.language:
-        from kpidesk.i18n.languages import LANGUAGES, language_of
+    from kpidesk.i18n.languages import LANGUAGES, language_of
 
-        if language_of(args.language) is None:
-            raise WrongRequest("language_unknown", given=args.language, known=tuple(LANGUAGES))
-    return speaking(args.language)
+    if language_of(language) is None:
+        raise WrongRequest("language_unknown", given=language, known=tuple(LANGUAGES))

@@ -15,10 +15,10 @@ class Band(NamedTuple):
     low: Fraction | None
     high: Fraction | None
 
-    def within(self, low: Fraction, high: Fraction) -> tuple[Fraction, Fraction] | None:
-        """The part of it between two values; None where there is none."""
-        bottom = low if self.low is None else max(self.low, low)
-        top = high if self.high is None else min(self.high, high)
+    def within(self, low: float, high: float) -> tuple[float, float] | None:
+        """The part of it between two values, near enough for pixels; None where there is none."""
+        bottom = low if self.low is None else max(float(self.low), low)
+        top = high if self.high is None else min(float(self.high), high)
         return (bottom, top) if bottom < top else None
 
 

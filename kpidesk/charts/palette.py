@@ -19,7 +19,6 @@ class Palette(NamedTuple):
     ground: str
     text: str
     muted: str
-    grid: str
     axis: str
     line: str
     target: str
@@ -33,7 +32,6 @@ LIGHT = Palette(
     ground="#ffffff",
     text="#1b2733",
     muted="#4f5b67",
-    grid="#dfe3e8",
     axis="#6b7682",
     line="#16324f",
     target="#7b3294",
@@ -60,7 +58,6 @@ DARK = Palette(
     ground="#1e1e1e",
     text="#f1f3f5",
     muted="#b9c0c7",
-    grid="#3a3f45",
     axis="#8f979f",
     line="#f1f3f5",
     target="#dfa6e8",
@@ -83,4 +80,5 @@ DARK = Palette(
         }
     ),
 )
+#: By the names that she chooses them by.
 PALETTES: Mapping[str, Palette] = MappingProxyType({"light": LIGHT, "dark": DARK})

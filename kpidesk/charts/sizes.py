@@ -53,8 +53,8 @@ def parse_size(text: str | None = None, dpi: int | None = None) -> Size:
     """A named size, or `WxH` in CSS pixels at 96 dpi; `dpi` replaces the size's own.
 
     Raises WrongRequest `size_malformed` for another form or a side outside 120 (width) or 80
-    (height) to 4000, and `dpi_malformed` for less than 36, more than 1200 or a picture of more
-    than 120 million pixels.
+    (height) to 4000, `dpi_malformed` for less than 36 or more than 1200, and `picture_too_large`
+    for more than 120 million pixels.
     """
     plain = (text or "mail").strip().lower()
     found = _FORM.fullmatch(plain)
@@ -69,6 +69,8 @@ def parse_size(text: str | None = None, dpi: int | None = None) -> Size:
     if dpi is not None:
         size = replace(size, dpi=dpi)
     width, height = size.pixels
-    if not LEAST_DPI <= size.dpi <= MOST_DPI or width * height > MOST_PIXELS:
+    if not LEAST_DPI <= size.dpi <= MOST_DPI:
         raise WrongRequest("dpi_malformed", given=size.dpi)
+    if width * height > MOST_PIXELS:
+        raise WrongRequest("picture_too_large", width=width, height=height)
     return size

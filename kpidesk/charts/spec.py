@@ -129,6 +129,11 @@ class ChartSpec:
         return tuple(dot for dot in self.dots if dot.value is not None)
 
     @cached_property
+    def heights(self) -> dict[int, float]:
+        """The values by their places, near enough for pixels."""
+        return {dot.place: float(dot.value) for dot in self.dots if dot.value is not None}
+
+    @cached_property
     def final(self) -> Dot | None:
         """The dot that the chart is read by: the last value of an ended period.
 

@@ -5,25 +5,24 @@ from __future__ import annotations
 import argparse
 
 from kpidesk.charts.build import chart_spec
-from kpidesk.charts.palette import DARK, LIGHT
+from kpidesk.charts.palette import PALETTES
 from kpidesk.charts.sizes import parse_size
 from kpidesk.charts.spec import Hours
 from kpidesk.cli.console import NO_FIGURES, WRITTEN, Console
-from kpidesk.cli.show_json import question
+from kpidesk.cli.question import question
 from kpidesk.domain.cell import Client
-from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.drawing.application import ensure_gui
 from kpidesk.drawing.look import Look
 from kpidesk.export.chart_file import export_chart
 from kpidesk.i18n.finding_words import warning_words
 from kpidesk.i18n.languages import LANGUAGES, language_of
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.i18n.periods import length_name, period_name
+from kpidesk.i18n.periods import period_name
 from kpidesk.i18n.reading_words import reading_sentence
 from kpidesk.i18n.words import Words
 from kpidesk.services.reading import Reading
 
-_THEMES = {"light": LIGHT, "dark": DARK}
 _WARNED = QT_TRANSLATE_NOOP("Chart", "{period}: {warning}", "a warning on the command line")
 _NOT_SPOKEN = QT_TRANSLATE_NOOP(
     "Chart",
@@ -47,12 +46,11 @@ def run(args: argparse.Namespace, reading: Reading, console: Console) -> int:
     )
     _application = ensure_gui()
     description = reading_sentence(words, series)
-    look = Look(words, _THEMES[args.theme])
+    look = Look(words, PALETTES[args.theme])
     export_chart(spec, look, args.output, size=size, description=description)
     console.say(console.words(WRITTEN, file=args.output))
     if not spec.valued:
-        by = length_name(console.words, series.by)
-        console.warn(console.words(NO_FIGURES, by=by))
+        console.warn(console.words(NO_FIGURES[series.by]))
     for point in series.points[-1:]:
         for code in point.warnings:
             warning = warning_words(console.words, code)
@@ -63,11 +61,11 @@ def run(args: argparse.Namespace, reading: Reading, console: Console) -> int:
 
 def _words(asked: str | None, client: Client | None, console: Console) -> Words:
     """The language asked for, else the client's, else the program's."""
-    if asked:
+    if asked is not None:
         language = language_of(asked)
         if language is None:
             raise WrongRequest("language_unknown", given=asked, known=tuple(LANGUAGES))
-        return Words(language)
+        return _loaded(language)
     if client is None or client.language is None:
         return console.words
     language = language_of(client.language)
@@ -79,4 +77,12 @@ def _words(asked: str | None, client: Client | None, console: Console) -> Words:
             )
         )
         return console.words
-    return Words(language)
+    return _loaded(language)
+
+
+def _loaded(language: str) -> Words:
+    """A chart that goes to a client is never silently in another language."""
+    try:
+        return Words(language)
+    except FileNotFoundError as error:
+        raise NotDone("words_missing", language=LANGUAGES[language]) from error

@@ -26,9 +26,12 @@ _ARCHIVED = QT_TRANSLATE_NOOP("Client", "archived")
 
 def check(args: argparse.Namespace) -> None:
     """Raises WrongRequest before any file is touched."""
-    if not (args.name or "").strip():
+    if args.action == "list":
+        if args.name is not None:
+            raise WrongRequest("argument_unknown", argument=args.name)
+    elif not (args.name or "").strip():
         raise WrongRequest("argument_missing", argument="NAME")
-    if args.client_language:
+    if args.client_language is not None:
         service_language(args.client_language)
 
 

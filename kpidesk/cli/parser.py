@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.domain.period import Length, Period, parse_period
+from kpidesk.domain.period import Length, parse_period
 
 #: Commands whose `--language` is that of a chart or a client, not of the program.
 _OWN_LANGUAGE = ("chart", "client")
 THEMES = ("light", "dark")
+_DPI = re.compile(r"\d{2,4}", re.ASCII)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -22,9 +25,38 @@ class _Parser(argparse.ArgumentParser):
         raise WrongRequest("usage", detail=message)
 
 
+class _Once(argparse.Action):
+    """An option's value. Given twice, neither is meant more than the other."""
+
+    _given = False
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,  # noqa: ARG002 - argparse hands it in
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        if self._given:
+            raise WrongRequest("option_twice", option=option_string)
+        self._given = True
+        setattr(namespace, self.dest, values)
+
+
+class _Place(NamedTuple):
+    """A word of a command that stands without an option; options may stand anywhere between."""
+
+    name: str
+    shown: str
+    read: Callable[[str], object]
+    many: bool = False
+    needed: bool = True
+
+
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Read the command line. Raises WrongRequest for what it does not understand."""
     try:
+        # argparse cannot tell positionals apart with options between them: it gets none.
         args, rest = _parser().parse_known_args(argv)
     except argparse.ArgumentError as error:
         # Every other fault is raised by the function that reads the value.
@@ -33,18 +65,52 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         raise WrongRequest("value_missing", argument=error.argument_name) from None
     if args.help:
         return args
-    if rest:
-        raise WrongRequest("argument_unknown", argument=rest[0])
+    words = list(_plain_words(rest))
+    places: tuple[_Place, ...] = getattr(args, "places", ())
+    for place in places:
+        taken = words if place.many else words[:1]
+        words = words[len(taken) :]
+        if place.needed and not taken:
+            raise WrongRequest("argument_missing", argument=place.shown)
+        read = [place.read(word) for word in taken]
+        setattr(args, place.name, read if place.many else next(iter(read), None))
+    if words:
+        raise WrongRequest("argument_unknown", argument=words[0])
     for name, shown in getattr(args, "needed", {}).items():
-        if getattr(args, name) in (None, []):
+        if getattr(args, name) is None:
             raise WrongRequest("argument_missing", argument=shown)
     return args
+
+
+def asked_language(argv: Sequence[str]) -> str | None:
+    """The program's language, of a command line that perhaps cannot be read."""
+    found = None
+    for word, following in pairwise([*argv, ""]):
+        if word in _OWN_LANGUAGE or word == "--":
+            break
+        if word == "--language":
+            found = following
+        elif word.startswith("--language="):
+            found = word.partition("=")[2]
+    return found
+
+
+def _plain_words(rest: Sequence[str]) -> Iterator[str]:
+    """The words that are no options; `--` makes words of all that follow it."""
+    options = True
+    for word in rest:
+        if options and word == "--":
+            options = False
+        elif options and word.startswith("-") and len(word) > 1 and " " not in word:
+            raise WrongRequest("argument_unknown", argument=word)
+        else:
+            yield word
 
 
 def _parser() -> _Parser:
     parser = _Parser(prog="kpidesk", add_help=False, allow_abbrev=False, exit_on_error=False)
     _common(parser, unset=None)
-    parser.add_argument("--language")
+    parser.add_argument("--language", action=_Once)
     parser.add_argument("--version", action="store_true")
     parser.add_argument("--self-test", action="store_true")
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)
@@ -53,34 +119,36 @@ def _parser() -> _Parser:
         build(command)
         _common(command, unset=argparse.SUPPRESS)
         if name not in _OWN_LANGUAGE:
-            command.add_argument("--language", default=argparse.SUPPRESS)
+            command.add_argument("--language", action=_Once, default=argparse.SUPPRESS)
     return parser
 
 
 def _common(parser: _Parser, *, unset: object) -> None:
     """Options that may stand before the command or after it."""
     parser.add_argument("--help", "-h", action="store_true", default=unset or False)
-    parser.add_argument("--file", type=Path, default=unset)
+    parser.add_argument("--file", action=_Once, type=_path, default=unset)
 
 
 def _scope(parser: _Parser) -> None:
-    parser.add_argument("--client")
-    parser.add_argument("--service-language")
+    parser.add_argument("--client", action=_Once)
+    parser.add_argument("--service-language", action=_Once)
+
+
+def _output(parser: _Parser) -> None:
+    parser.add_argument("-o", "--output", action=_Once, type=_path)
 
 
 def _set(parser: _Parser) -> None:
-    parser.set_defaults(needed={"period": "PERIOD", "figures": "MEASURE=AMOUNT"})
-    parser.add_argument("period", nargs="?", type=parse_period)
-    parser.add_argument("figures", nargs="*", type=_figure)
+    figures = _Place("figures", "MEASURE=AMOUNT", _figure, many=True)
+    parser.set_defaults(places=(_Place("period", "PERIOD", parse_period), figures))
     _scope(parser)
 
 
 def _view(parser: _Parser) -> None:
-    parser.set_defaults(needed={"kpi": "KPI"})
-    parser.add_argument("kpi", nargs="?", type=str.lower)
-    parser.add_argument("--by", type=_length)
-    parser.add_argument("--from", dest="first", type=parse_period)
-    parser.add_argument("--to", dest="last", type=parse_period)
+    parser.set_defaults(places=(_Place("kpi", "KPI", str.lower),))
+    parser.add_argument("--by", action=_Once, type=_length)
+    parser.add_argument("--from", action=_Once, dest="first", type=parse_period)
+    parser.add_argument("--to", action=_Once, dest="last", type=parse_period)
     _scope(parser)
 
 
@@ -91,33 +159,31 @@ def _show(parser: _Parser) -> None:
 
 def _chart(parser: _Parser) -> None:
     _view(parser)
-    parser.set_defaults(needed={"kpi": "KPI", "output": "-o FILE"})
-    parser.add_argument("-o", "--output", type=Path)
-    parser.add_argument("--language", dest="chart_language")
-    parser.add_argument("--theme", type=_theme, default="light")
-    parser.add_argument("--size")
-    parser.add_argument("--dpi", type=_dpi)
+    parser.set_defaults(needed={"output": "-o FILE"})
+    _output(parser)
+    parser.add_argument("--language", action=_Once, dest="chart_language")
+    parser.add_argument("--theme", action=_Once, type=_theme, default="light")
+    parser.add_argument("--size", action=_Once)
+    parser.add_argument("--dpi", action=_Once, type=_dpi)
 
 
 def _client(parser: _Parser) -> None:
-    parser.set_defaults(needed={"action": "add, list, archive"})
-    parser.add_argument("action", nargs="?", type=_client_action)
-    parser.add_argument("name", nargs="?")
-    parser.add_argument("--language", dest="client_language")
+    action = _Place("action", "add, list, archive", _client_action)
+    parser.set_defaults(places=(action, _Place("name", "NAME", str, needed=False)))
+    parser.add_argument("--language", action=_Once, dest="client_language")
 
 
 def _export(parser: _Parser) -> None:
     parser.set_defaults(needed={"output": "-o FILE"})
-    parser.add_argument("-o", "--output", type=Path)
+    _output(parser)
 
 
 def _backup(parser: _Parser) -> None:
-    parser.add_argument("-o", "--output", type=Path)
+    _output(parser)
 
 
 def _restore(parser: _Parser) -> None:
-    parser.set_defaults(needed={"backup": "FILE"})
-    parser.add_argument("backup", nargs="?", type=Path)
+    parser.set_defaults(places=(_Place("backup", "FILE", _path),))
 
 
 def _nothing(parser: _Parser) -> None:
@@ -144,6 +210,12 @@ def _figure(text: str) -> tuple[str, str]:
     return measure.strip().lower(), amount
 
 
+def _path(text: str) -> Path:
+    if not text:
+        raise WrongRequest("path_empty")
+    return Path(text)
+
+
 def _one_of(text: str, known: Sequence[str], code: str) -> str:
     if text not in known:
         raise WrongRequest(code, given=text, known=tuple(known))
@@ -163,11 +235,6 @@ def _client_action(text: str) -> str:
 
 
 def _dpi(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 36 <= int(text) <= 1200:
+    if not _DPI.fullmatch(text) or not 36 <= int(text) <= 1200:
         raise WrongRequest("dpi_malformed", given=text)
     return int(text)
-
-
-def span_of(args: argparse.Namespace) -> tuple[Period | None, Period | None]:
-    """The ends of the span that was asked for."""
-    return args.first, args.last

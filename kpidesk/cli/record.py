@@ -14,10 +14,15 @@ from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.periods import period_name
 from kpidesk.i18n.remark_words import remark_sentence
+from kpidesk.services.clients import client_named
 from kpidesk.services.entering import Entering, Figure
+from kpidesk.services.ports import Records
 
 _SAVED = QT_TRANSLATE_NOOP("Record", "Saved for {place}: {figures}")
 _SAID = QT_TRANSLATE_NOOP("Record", "{measure} {amount}", "Survey answers 100")
+_ARCHIVED = QT_TRANSLATE_NOOP(
+    "Record", "“{client}” is archived. “client add” brings the client back."
+)
 _BLANK = QT_TRANSLATE_NOOP("Record", "blank", "instead of an amount")
 
 
@@ -27,7 +32,11 @@ def figures(args: argparse.Namespace, console: Console) -> list[Figure]:
 
 
 def run(
-    args: argparse.Namespace, typed: Sequence[Figure], entering: Entering, console: Console
+    args: argparse.Namespace,
+    typed: Sequence[Figure],
+    entering: Entering,
+    records: Records,
+    console: Console,
 ) -> int:
     """Save the figures and say what is unusual about them."""
     recorded = entering.record(
@@ -36,6 +45,8 @@ def run(
     console.say(_echo(args, typed, console))
     for remark in recorded.remarks:
         console.warn(remark_sentence(console.words, remark, console.catalogue))
+    if args.client and (client := client_named(records, args.client)).archived:
+        console.warn(console.words(_ARCHIVED, client=client.name))
     return 0
 
 

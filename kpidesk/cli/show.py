@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from kpidesk.analysis.point import LeftOut, Point, Series
 from kpidesk.cli.console import NO_FIGURES, Console
-from kpidesk.cli.show_json import question
+from kpidesk.cli.question import question
 from kpidesk.cli.table import lines
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.chart_words import kpi_name, measure_name, subtitle
 from kpidesk.i18n.finding_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.level_words import level_name
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.i18n.periods import length_name, period_name
+from kpidesk.i18n.periods import period_name
 from kpidesk.i18n.source_words import published_ranges, source_line
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.services.ports import Records
@@ -44,7 +44,7 @@ def run(args: argparse.Namespace, reading: Reading, records: Records, console: C
         names = {client.id: client.name for client in records.clients()}
         console.say(_table(series, names, console))
     else:
-        console.say(words(NO_FIGURES, by=length_name(words, series.by)))
+        console.say(words(NO_FIGURES[series.by]))
     ladders = tuple(dict.fromkeys(point.ladder for point in series.points)) or (series.ladder,)
     console.say("")
     console.say(source_line(words, series.kpi, ladders))

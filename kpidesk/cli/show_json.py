@@ -8,24 +8,19 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from kpidesk.analysis.point import LeftOut, Point, Series
-from kpidesk.cli.parser import span_of
+from kpidesk.cli.output import put
+from kpidesk.cli.question import question
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.services.ports import Records
-from kpidesk.services.reading import Question, Reading
-
-
-def question(args: argparse.Namespace) -> Question:
-    """What the arguments of `show` and `chart` ask."""
-    first, last = span_of(args)
-    return Question(args.kpi, args.by, first, last, args.client, args.service_language)
+from kpidesk.services.reading import Reading
 
 
 def run(args: argparse.Namespace, reading: Reading, records: Records, catalogue: Catalogue) -> int:
     """Print the series."""
     series = reading.series(question(args))
-    print(json.dumps(series_data(series, catalogue, records.clients()), ensure_ascii=False))
+    put(json.dumps(series_data(series, catalogue, records.clients()), ensure_ascii=False))
     return 0
 
 

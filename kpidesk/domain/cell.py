@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.language_codes import shortest
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII)
 
@@ -40,14 +41,15 @@ def may_overlap(one: Cell, other: Cell) -> bool:
 
 
 def service_language(code: str) -> str:
-    """The code in its one spelling (`pt-BR` and `PT_br` are `pt-br`).
+    """The code in its one spelling (`pt-BR`, `PT_br` and `por-br` are `pt-br`).
 
     Raises WrongRequest `language_malformed` for what is no language code.
     """
     plain = code.strip().replace("_", "-").lower()
     if not _LANGUAGE.fullmatch(plain):
         raise WrongRequest("language_malformed", language=code)
-    return plain
+    language, hyphen, rest = plain.partition("-")
+    return f"{shortest(language)}{hyphen}{rest}"
 
 
 def is_language(code: str | None, base: str) -> bool:

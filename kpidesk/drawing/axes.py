@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec
@@ -27,16 +27,22 @@ class Axes:
 
     plot: Box
     view: View
+    #: Pixels from one period to the next.
+    step: float = field(init=False)
+    _per_value: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        first, last, low, high = self.view
+        object.__setattr__(self, "step", self.plot.width / (last - first))
+        object.__setattr__(self, "_per_value", self.plot.height / (high - low))
 
     def x(self, place: float) -> float:
         """The pixel of a place."""
-        share = (place - self.view.first) / (self.view.last - self.view.first)
-        return self.plot.left + share * self.plot.width
+        return self.plot.left + (place - self.view.first) * self.step
 
     def y(self, value: float) -> float:
         """The pixel of a value."""
-        share = (value - self.view.low) / (self.view.high - self.view.low)
-        return self.plot.bottom - share * self.plot.height
+        return self.plot.bottom - (value - self.view.low) * self._per_value
 
     def spot(self, place: float, value: float) -> Spot:
         """The pixel of a point."""
@@ -52,11 +58,6 @@ class Axes:
         share = (self.plot.bottom - y) / self.plot.height
         return self.view.low + share * (self.view.high - self.view.low)
 
-    @property
-    def step(self) -> float:
-        """Pixels from one period to the next."""
-        return self.plot.width / (self.view.last - self.view.first)
-
 
 def whole_view(spec: ChartSpec) -> View:
     """All periods, with room before and after, over the chart's own range.
@@ -66,8 +67,8 @@ def whole_view(spec: ChartSpec) -> View:
     """
     low, high = float(spec.range.low), float(spec.range.high)
     span = high - low
-    tops = [float(dot.value) for dot in spec.dots if dot.value is not None]
-    warned = [float(dot.value) for dot in spec.dots if dot.value is not None and dot.warnings]
+    tops = spec.heights.values()
+    warned = [spec.heights[dot.place] for dot in spec.valued if dot.warnings]
     if tops and max(tops) > high - span * _AIR:
         high += span * _AIR
     if warned and max(warned) > high - span * _AIR_FOR_WARNING:

@@ -5,22 +5,19 @@ Everything is in CSS pixels, with plain pens, and nothing relies on clipping.
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from kpidesk.charts.bands import bands
-from kpidesk.charts.scale import limits
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.domain.ladder import Ladder
+from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.drawing.geometry import Box, Spot, without
 from kpidesk.drawing.items import Line, draw_items
 from kpidesk.drawing.layout import Layout, Tier, lay_out
 from kpidesk.drawing.look import Look, Role
-from kpidesk.drawing.plot_labels import gap_spots, line_pieces, span_sides, target_piece
-from kpidesk.drawing.scale_lines import exact
-from kpidesk.drawing.shapes import draw_gap, draw_mark
+from kpidesk.drawing.plot_labels import gap_spots, span_sides, target_piece
+from kpidesk.drawing.scale_lines import possible
+from kpidesk.drawing.shapes import draw_full_marks, draw_gap, draw_mark
 from kpidesk.i18n import chart_words as said
 from kpidesk.i18n.periods import length_name
 
@@ -72,20 +69,34 @@ def _paint_plot(painter: QPainter, layout: Layout, spec: ChartSpec, look: Look) 
                 _stroke(painter, piece, palette.target, size * 0.13, _TARGET_DASH)
     for piece in layout.flag_lines:
         _stroke(painter, piece, palette.axis, size * 0.07, _DOTS)
-    _paint_line(painter, layout, spec, look)
+    _paint_line(painter, layout, look)
+    _paint_marks(painter, layout, look)
+    for spot in gap_spots(layout.axes, spec, layout.letters):
+        draw_gap(painter, spot, size * 0.26, palette.muted)
+
+
+def _paint_marks(painter: QPainter, layout: Layout, look: Look) -> None:
+    """The full marks of one size together, then those that speak of their period."""
+    palette = look.palette
+    alike: dict[float, list[tuple[Level | None, Spot]]] = {}
+    special = []
     for marking in layout.markings:
-        dot = marking.dot
+        if marking.dot.partial or marking.dot.unfinished:
+            special.append(marking)
+        else:
+            alike.setdefault(marking.radius, []).append((marking.dot.level, marking.spot))
+    for radius, marks in alike.items():
+        draw_full_marks(painter, marks, radius, palette.line)
+    for dot, spot, radius in special:
         draw_mark(
             painter,
-            marking.spot,
-            marking.radius,
+            spot,
+            radius,
             dot.level,
             (palette.line, palette.ground),
             partial=dot.partial,
             unfinished=dot.unfinished,
         )
-    for spot in gap_spots(layout.axes, spec, layout.letters):
-        draw_gap(painter, spot, size * 0.26, palette.muted)
 
 
 def _paint_ladder(
@@ -101,32 +112,23 @@ def _paint_ladder(
     left, right = max(sides[0], axes.plot.left), min(sides[1], axes.plot.right)
     if right <= left:
         return
-    low, high = _possible(spec, exact(axes.view.low), exact(axes.view.high))
+    low, high = possible(spec, axes.view)
     for band in bands(ladder):
         part = band.within(low, high)
         if part:
-            top, bottom = axes.y(float(part[1])), axes.y(float(part[0]))
+            top, bottom = axes.y(part[1]), axes.y(part[0])
             tint = QColor(look.palette.bands[band.level])
             painter.fillRect(QRectF(left, top, right - left, bottom - top), tint)
     for tick in layout.value_ticks:
-        for piece in without(left, right, tick.y, layout.labels):
+        for piece in without(left, right, axes.y(tick.value), layout.labels):
             _stroke(painter, piece, look.palette.ground, layout.letters.size * 0.08)
     for step in ladder.thresholds:
-        if low <= step.bound <= high:
-            y = axes.y(float(step.bound))
+        bound = float(step.bound)
+        if low <= bound <= high:
+            y = axes.y(bound)
             colour = look.palette.edges[step.level]
             for piece in without(left, right, y, layout.labels):
                 _stroke(painter, piece, colour, layout.letters.size * 0.09)
-
-
-def _possible(spec: ChartSpec, low: Fraction, high: Fraction) -> tuple[Fraction, Fraction]:
-    """What the unit allows of a view: no level is drawn below 0 hours or above 100 %."""
-    floor, ceiling = limits(spec.kpi.unit)
-    if spec.range.low >= floor:
-        low = max(low, floor)
-    if ceiling is not None and spec.range.high <= ceiling:
-        high = min(high, ceiling)
-    return low, high
 
 
 def _paint_frame(painter: QPainter, layout: Layout, look: Look) -> None:
@@ -140,18 +142,20 @@ def _paint_frame(painter: QPainter, layout: Layout, look: Look) -> None:
         _stroke(painter, leader, colour, width)
 
 
-def _paint_line(painter: QPainter, layout: Layout, spec: ChartSpec, look: Look) -> None:
+def _paint_line(painter: QPainter, layout: Layout, look: Look) -> None:
     """Unbroken runs as one stroke each, dashed pieces by themselves."""
     width = layout.letters.size * 0.16
     run: list[Spot] = []
-    for dashed, (start, end) in line_pieces(layout.axes, spec):
+    for dashed, (start, end) in layout.pieces:
         if dashed:
             _stroke(painter, (start, end), look.palette.line, width, _DASH)
             continue
         if run and run[-1] != start:
             _stroke_run(painter, run, look.palette.line, width)
             run = []
-        run = [*run, end] if run else [start, end]
+        if not run:
+            run.append(start)
+        run.append(end)
     _stroke_run(painter, run, look.palette.line, width)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from kpidesk.charts.bands import bands
+from kpidesk.charts.bands import Band, bands
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.ladder import Level
 from kpidesk.drawing.axes import Axes
@@ -12,12 +13,20 @@ from kpidesk.drawing.geometry import Spot, spread
 from kpidesk.drawing.items import Item, Line, Mark
 from kpidesk.drawing.letters import Letters
 from kpidesk.drawing.look import Look, Role
-from kpidesk.drawing.scale_lines import exact
+from kpidesk.drawing.scale_lines import possible
 from kpidesk.i18n.level_words import level_name, level_rule
 
 _GAP, _SYMBOL = 0.9, 1.3
 _MOST_WIDTH = 0.26
 _AIR = 0.35
+
+
+class Named(NamedTuple):
+    """A band with its name, in lines, and the rule where it begins."""
+
+    band: Band
+    lines: tuple[str, ...]
+    rule: str
 
 
 class _Name(NamedTuple):
@@ -29,24 +38,34 @@ class _Name(NamedTuple):
     rule: str
 
 
-def edge_width(width: float, spec: ChartSpec, look: Look, letters: Letters) -> float:
+def named_bands(width: float, spec: ChartSpec, look: Look, letters: Letters) -> tuple[Named, ...]:
+    """The bands of the last ladder in words, for a chart of that width."""
+    words, ladder = look.words, spec.final_ladder
+    return tuple(
+        Named(
+            band,
+            tuple(letters.wrap(level_name(words, band.level), Role.SMALL, width * _MOST_WIDTH, 2)),
+            level_rule(words, ladder, band.level, spec.kpi),
+        )
+        for band in bands(ladder)
+    )
+
+
+def edge_width(named: Sequence[Named], letters: Letters) -> float:
     """The room right of the plot for the names, from the plot's edge on."""
-    texts: list[str] = []
-    for band in bands(spec.final_ladder):
-        name, rule = _texts(band.level, spec, look)
-        texts += [rule, *_wrapped(name, width, letters)]
+    texts = [text for each in named for text in (each.rule, *each.lines)]
     widest = max((letters.width(text, Role.SMALL) for text in texts), default=0.0)
     return widest + (_GAP + _SYMBOL) * letters.size
 
 
 def edge_names(
-    right: float, axes: Axes, spec: ChartSpec, look: Look, letters: Letters
+    named: Sequence[Named], axes: Axes, spec: ChartSpec, look: Look, letters: Letters
 ) -> tuple[list[Item], tuple[tuple[Spot, Spot], ...]]:
     """The names of the bands in view, pushed apart where bands are thin, and their leaders.
 
     Where there is too little height the bounds go first, then the names of the thinnest bands.
     """
-    names = _visible(right, axes, spec, look, letters)
+    names = _visible(named, axes, spec)
     plot, line = axes.plot, letters.height(Role.SMALL)
     while names:
         for with_rule in (True, False):
@@ -62,29 +81,14 @@ def edge_names(
     return [], ()
 
 
-def _texts(level: Level, spec: ChartSpec, look: Look) -> tuple[str, str]:
-    rule = level_rule(look.words, spec.final_ladder, level, spec.kpi)
-    return level_name(look.words, level), rule
-
-
-def _wrapped(name: str, width: float, letters: Letters) -> tuple[str, ...]:
-    return tuple(letters.wrap(name, Role.SMALL, width * _MOST_WIDTH, 2))
-
-
-def _visible(
-    right: float, axes: Axes, spec: ChartSpec, look: Look, letters: Letters
-) -> list[_Name]:
-    low, high = exact(axes.view.low), exact(axes.view.high)
-    room = right - axes.plot.right - (_GAP + _SYMBOL) * letters.size + 0.5
+def _visible(named: Sequence[Named], axes: Axes, spec: ChartSpec) -> list[_Name]:
+    low, high = possible(spec, axes.view)
     found = []
-    for band in bands(spec.final_ladder):
+    for band, lines, rule in named:
         part = band.within(low, high)
-        if part is None:
-            continue
-        bottom, top = axes.y(float(part[0])), axes.y(float(part[1]))
-        name, rule = _texts(band.level, spec, look)
-        lines = tuple(letters.wrap(name, Role.SMALL, room, 2))
-        found.append(_Name(band.level, (top + bottom) / 2, top, bottom, lines, rule))
+        if part:
+            bottom, top = axes.y(part[0]), axes.y(part[1])
+            found.append(_Name(band.level, (top + bottom) / 2, top, bottom, lines, rule))
     return found
 
 

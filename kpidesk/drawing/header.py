@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from kpidesk.charts.spec import ChartSpec, Dot
 from kpidesk.drawing.geometry import Box
-from kpidesk.drawing.items import Item, Mark, Warned
+from kpidesk.drawing.items import Item, Line, Mark, Warned
 from kpidesk.drawing.letters import Letters, as_typed, one_line
 from kpidesk.drawing.lines import Column
 from kpidesk.drawing.look import Look, Role
-from kpidesk.i18n.chart_words import extent, kpi_name, whose
+from kpidesk.i18n.chart_words import LAST_FINISHED, extent_parts, kpi_name, whose_parts
 from kpidesk.i18n.level_words import level_name
 from kpidesk.i18n.periods import period_name
 from kpidesk.i18n.unit_words import with_unit
@@ -19,7 +20,15 @@ from kpidesk.i18n.unit_words import with_unit
 _VALUE_FROM = 26  # letters' heights of width, below which the value stands on the line only
 _MOST_VALUE_WIDTH = 0.4
 _LINES = 2
+_MARK, _HALF_MARK, _WARNING = 0.95, 0.6, 1.45
+_VALUE_ROLES = (Role.VALUE, Role.TITLE, Role.STRONG)
+_LEVEL_ROLES = (Role.STRONG, Role.SMALL_STRONG)
+_BETWEEN = " · "
+_LOW = 18  # letters' heights of chart, below which the value is no larger than the title
 _ROOMY = 23  # letters' heights of chart, below which each text gets one line
+
+
+_Set: TypeAlias = tuple[Role, list[str]]
 
 
 class Head(NamedTuple):
@@ -41,15 +50,14 @@ def make_head(box: Box, spec: ChartSpec, look: Look, letters: Letters) -> Head:
         column = Column(Box(box.left, box.top, box.left + width, box.bottom), letters)
     y = box.top
     most = _LINES if box.height >= _ROOMY * size else 1
-    title = letters.wrap(title_of(spec, look), Role.TITLE, width, most)
+    role, title = _title(spec, look, width, most, letters)
     for text in title:
-        items.append(column.line(text, Role.TITLE, look.palette.text, y))
-        y += letters.height(Role.TITLE)
+        items.append(column.line(text, role, look.palette.text, y))
+        y += letters.height(role)
     y += size * 0.2
-    for part in subtitles_of(spec, look):
-        for text in letters.wrap(part, Role.BODY, width, most):
-            items.append(column.line(text, Role.BODY, look.palette.muted, y))
-            y += letters.height(Role.BODY)
+    for text in _subtitles(spec, look, width, most, letters):
+        items.append(column.line(text, Role.BODY, look.palette.muted, y))
+        y += letters.height(Role.BODY)
     return Head(tuple(items), max(y, value.bottom if value else y))
 
 
@@ -58,12 +66,44 @@ def title_of(spec: ChartSpec, look: Look) -> str:
     return one_line(kpi_name(look.words, spec.kpi, spec.name))
 
 
-def subtitles_of(spec: ChartSpec, look: Look) -> tuple[str, str]:
-    """Whose figures; of which time and in which unit."""
-    span = (spec.period(0), spec.period(spec.places - 1)) if spec.places else None
-    what = extent(look.words, spec.kpi, spec.by, span)
+def _title(spec: ChartSpec, look: Look, width: float, most: int, letters: Letters) -> _Set:
+    """The title in large letters, else in smaller ones."""
+    text = title_of(spec, look)
+    for role, lines in ((Role.TITLE, most), (Role.STRONG, _LINES), (Role.BODY, _LINES)):
+        broken = letters.wrap(text, role, width)
+        if len(broken) <= lines:
+            return role, broken
+    return Role.BODY, letters.wrap(text, Role.BODY, width, _LINES)
+
+
+def _subtitles(
+    spec: ChartSpec, look: Look, width: float, most: int, letters: Letters
+) -> Iterator[str]:
+    """Whose figures; of which time and in which unit. What has no room is left out as a whole."""
     client = spec.client and replace(spec.client, name=as_typed(spec.client.name))
-    return whose(look.words, client, spec.language), what
+    who = whose_parts(look.words, client, spec.language)
+    if who and letters.width(who[0], Role.BODY) > width:
+        # A long name may be shortened, a language may not.
+        who = [*letters.wrap(who[0], Role.BODY, width, max(1, most + 1 - len(who))), *who[1:]]
+    yield from _flowed(who, width, most, letters)
+    span = (spec.period(0), spec.period(spec.places - 1)) if spec.places else None
+    yield from _flowed(extent_parts(look.words, spec.kpi, spec.by, span), width, most, letters)
+
+
+def _flowed(
+    parts: Sequence[str], width: float, most: int, letters: Letters, role: Role = Role.BODY
+) -> list[str]:
+    """The parts, as many to a line as fit; the first one is broken rather than left out."""
+    lines: list[str] = []
+    for part in parts:
+        joined = f"{lines[-1]}{_BETWEEN}{part}" if lines else part
+        if letters.width(joined, role) <= width:
+            lines[-1:] = [joined]
+        elif not lines:
+            lines = letters.wrap(part, role, width, _LINES)
+        elif len(lines) < most and letters.width(part, role) <= width:
+            lines.append(part)
+    return lines
 
 
 def value_text(dot: Dot, spec: ChartSpec, look: Look) -> str:
@@ -87,25 +127,51 @@ def _value(box: Box, spec: ChartSpec, look: Look, letters: Letters) -> _Value | 
     size, palette = letters.size, look.palette
     most = box.width * _MOST_VALUE_WIDTH
     column = Column(box, letters, far=True)
-    value = letters.elide(value_text(dot, spec, look), Role.VALUE, most)
-    level = "" if dot.level is None else level_name(look.words, dot.level)
-    level = letters.elide(level, Role.STRONG, most - 4 * size)
-    period = letters.elide(period_name(look.words, dot.period), Role.SMALL, most)
     y = box.top - size * 0.25
-    head = column.line(value, Role.VALUE, palette.text, y)
-    y += letters.height(Role.VALUE)
-    name = column.line(level, Role.STRONG, palette.text, y)
-    middle = name.baseline - letters.cap(Role.STRONG) / 2
-    indent = name.width + size * 0.95
-    items: list[Item] = [head, name]
-    items.append(
-        Mark(column.spot(indent, middle), size * 0.38, dot.level, dot.partial, dot.unfinished)
-    )
-    if dot.warnings:
-        indent += size * 1.45
-        items.append(Warned(column.spot(indent, middle), size * 1.05))
-    y += letters.height(Role.STRONG) + size * 0.1
-    line = column.line(period, Role.SMALL, palette.muted, y)
-    items.append(line)
-    widest = max(head.width, indent + size * 0.6, line.width)
-    return _Value(tuple(items), widest, y + letters.height(Role.SMALL))
+    items: list[Item] = []
+    low = box.height < _LOW * size
+    roles = _VALUE_ROLES[1:] if low else _VALUE_ROLES
+    role, broken = _whole(value_text(dot, spec, look), roles, most, letters)
+    for text in broken:
+        items.append(column.line(text, role, palette.text, y))
+        y += letters.height(role)
+    marks = size * (_MARK + _HALF_MARK + (_WARNING if dot.warnings else 0.0))
+    level = "" if dot.level is None else level_name(look.words, dot.level)
+    role, broken = _whole(level, _LEVEL_ROLES, most - marks, letters)
+    for row, text in enumerate(broken):
+        name = column.line(text, role, palette.text, y)
+        items.append(name)
+        if not row:
+            middle = name.baseline - letters.cap(role) / 2
+            indent = name.width + size * _MARK
+            spot = column.spot(indent, middle)
+            items.append(Mark(spot, size * 0.38, dot.level, dot.partial, dot.unfinished))
+            if dot.warnings:
+                spot = column.spot(indent + size * _WARNING, middle)
+                items.append(Warned(spot, size * 1.05))
+        y += letters.height(role)
+    y += size * 0.1
+    for text in _when(dot, spec, look, most, 1 if low else _LINES, letters):
+        items.append(column.line(text, Role.SMALL, palette.muted, y))
+        y += letters.height(Role.SMALL)
+    widest = max(item.width for item in items if isinstance(item, Line))
+    return _Value(tuple(items), min(widest + marks, most), y)
+
+
+def _when(
+    dot: Dot, spec: ChartSpec, look: Look, width: float, most: int, letters: Letters
+) -> list[str]:
+    """Its period; that it is the last finished one where the line goes on."""
+    period = period_name(look.words, dot.period)
+    if spec.valued[-1].place > dot.place:
+        parts = look.words(LAST_FINISHED, period=period).split(_BETWEEN)
+        return _flowed(parts, width, most, letters, Role.SMALL)
+    return letters.wrap(period, Role.SMALL, width, _LINES)
+
+
+def _whole(text: str, roles: Sequence[Role], width: float, letters: Letters) -> _Set:
+    """The text in the largest letters that fit; else on two lines. It is not shortened."""
+    for role in roles:
+        if letters.width(text, role) <= width:
+            return role, [text]
+    return roles[-1], letters.wrap(text, roles[-1], width, _LINES)

@@ -7,14 +7,15 @@ from typing import NamedTuple
 
 from kpidesk.drawing.geometry import Box, Spot, clipped
 
-_FURTHER = (0.0, 0.7, 1.6)
-_REACH = 0.12
+_NEAR, _REACH = (0.0, 0.7, 1.6), 0.12
+_FAR, _FAR_REACH = (2.4, 3.4, 4.6), 0.4
 
 
 class Wish(NamedTuple):
     """A label that wants a place at one of its boxes, the best one first; they are read once.
 
-    `must` lets it cross the line where no place is free of it; it never covers a label or point.
+    `must` lets it cross the line, as seldom as can be, where no place is free of it; it never
+    covers a label or point.
     """
 
     key: int
@@ -22,17 +23,21 @@ class Wish(NamedTuple):
     must: bool = False
 
 
-def beside(anchor: Spot, width: float, height: float, gap: float, plot: Box) -> Iterator[Box]:
+def beside(
+    anchor: Spot, width: float, height: float, gap: float, plot: Box, *, far: bool = False
+) -> Iterator[Box]:
     """Boxes above, below, right and left of an anchor, at its corners, then a little further.
 
     Those that would leave the plot are pushed back into it. In a low plot a label that is
-    further away would seem to belong to another point.
+    further away would seem to belong to another point. With `far` they go on to where it needs a
+    line to its point.
     """
     x, y = anchor
-    for further in _FURTHER:
+    for further in (*_NEAR, *(_FAR if far else ())):
         away = gap + height * further
-        if away > max(gap, plot.height * _REACH):
-            return
+        reach = _REACH if further in _NEAR else _FAR_REACH
+        if away > max(gap, plot.height * reach):
+            continue
         left, right = x - away - width, x + away
         above, below = y - away - height, y + away
         middle_x, middle_y = x - width / 2, y - height / 2
@@ -67,11 +72,23 @@ def place(
 def _choose(
     wish: Wish, plot: Box, taken: Sequence[Box], lines: Sequence[tuple[Spot, Spot]]
 ) -> Box | None:
-    crossing = None
+    crossing, fewest = None, 0
     for box in wish.boxes:
         if not box.inside(plot) or any(box.meets(other) for other in taken):
             continue
-        if not any(clipped(start, end, box) for start, end in lines):
+        crossed = sum(_crosses(line, box) for line in lines)
+        if not crossed:
             return box
-        crossing = crossing or box
-    return crossing if wish.must else None
+        if wish.must and (crossing is None or crossed < fewest):
+            crossing, fewest = box, crossed
+    return crossing
+
+
+def _crosses(line: tuple[Spot, Spot], box: Box) -> bool:
+    """Whether a line meets the box; most lie far to one side."""
+    (x0, y0), (x1, y1) = line
+    if (x0 < box.left and x1 < box.left) or (x0 > box.right and x1 > box.right):
+        return False
+    if (y0 < box.top and y1 < box.top) or (y0 > box.bottom and y1 > box.bottom):
+        return False
+    return clipped(*line, box) is not None

@@ -8,27 +8,36 @@ from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.axes import Axes, View, whole_view
-from kpidesk.drawing.edge_names import edge_names, edge_width
-from kpidesk.drawing.footer import Foot, make_foot
-from kpidesk.drawing.geometry import Box, Spot
+from kpidesk.drawing.edge_names import edge_names, edge_width, named_bands
+from kpidesk.drawing.footer import Foot, Rooms, make_foot
+from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.header import make_head
 from kpidesk.drawing.items import Item, Line
 from kpidesk.drawing.letters import Letters
 from kpidesk.drawing.look import Look, Role
 from kpidesk.drawing.note_flags import note_flags
-from kpidesk.drawing.plot_labels import Marking, plot_labels
+from kpidesk.drawing.plot_labels import (
+    Marking,
+    Piece,
+    Stroke,
+    find_markings,
+    line_pieces,
+    plot_labels,
+    spots,
+)
 from kpidesk.drawing.scale_lines import (
     ValueTick,
     period_lines,
     value_lines,
-    value_ticks_for,
+    values_beside,
     widest_value,
 )
 from kpidesk.drawing.tile import tile_layout_parts
 
 _TILE_WIDTH, _TILE_HEIGHT = 320.0, 190.0
 _GRID = 8.0
-_LEAST_PLOT = 0.3
+_LOW = 20.0  # letters' heights
+_PLOT_SHARES = 0.3, 0.22, 0.13  # what is left to the plot at least, as `Rooms` has it
 
 
 class Tier(StrEnum):
@@ -53,9 +62,10 @@ class Layout(NamedTuple):
     markings: tuple[Marking, ...]
     ticks: tuple[float, ...] = ()
     value_ticks: tuple[ValueTick, ...] = ()
-    leaders: tuple[tuple[Spot, Spot], ...] = ()
-    flag_lines: tuple[tuple[Spot, Spot], ...] = ()
+    leaders: tuple[Stroke, ...] = ()
+    flag_lines: tuple[Stroke, ...] = ()
     labels: tuple[Box, ...] = ()
+    pieces: tuple[Piece, ...] = ()
 
 
 def lay_out(rect: Box, spec: ChartSpec, look: Look, view: View | None = None) -> Layout:
@@ -68,7 +78,8 @@ def lay_out(rect: Box, spec: ChartSpec, look: Look, view: View | None = None) ->
 def _tile(rect: Box, spec: ChartSpec, look: Look, view: View) -> Layout:
     letters = Letters(look, look.text or max(11.0, min(13.0, rect.height * 0.11)))
     axes, items, markings = tile_layout_parts(rect, spec, look, letters, view)
-    return Layout(Tier.TILE, rect, axes, letters, items, markings)
+    pieces = line_pieces(axes, spec, spots(axes, spec))
+    return Layout(Tier.TILE, rect, axes, letters, items, markings, pieces=pieces)
 
 
 def _full(rect: Box, spec: ChartSpec, look: Look, view: View) -> Layout:
@@ -76,21 +87,28 @@ def _full(rect: Box, spec: ChartSpec, look: Look, view: View) -> Layout:
     size = letters.size
     inner = rect.grown(-_margin(rect, size))
     head = make_head(inner, spec, look, letters)
-    ticks_height = size * 0.5 + letters.height(Role.SMALL) * 2
-    flags_height = size * 1.5 if spec.flags else 0.0
+    # A low chart keeps its height for n and source: no years, which the head says, and no notes.
+    low = rect.height < _LOW * size
+    ticks_height = size * 0.5 + letters.height(Role.SMALL) * (1 if low else 2)
+    flags_height = size * 1.5 if spec.flags and not low else 0.0
     top = head.bottom + size * 0.9 + flags_height
-    room = inner.bottom - top - ticks_height - size * 0.8 - rect.height * _LEAST_PLOT
-    foot = make_foot(inner.width, max(room, 0.0), spec, look, letters)
+    room = inner.bottom - top - ticks_height - size * 0.8
+    rooms = Rooms(*(room - rect.height * share for share in _PLOT_SHARES))
+    foot = make_foot(inner.width, rooms, spec, look, letters)
     bottom = inner.bottom - ticks_height - foot.height - (size * 0.8 if foot.rows else 0.0)
-    left = inner.left + widest_value(view, bottom - top, spec, look, letters) + size * 0.7
-    right = inner.right - edge_width(inner.width, spec, look, letters)
+    values = values_beside(view, bottom - top, spec, look, letters)
+    left = inner.left + widest_value(values, letters) + size * 0.7
+    named = named_bands(inner.width, spec, look, letters)
+    right = inner.right - edge_width(named, letters)
     plot = Box(math.ceil(left), math.ceil(top), int(right), int(max(bottom, top + size)))
     axes = Axes(plot, view)
-    values = value_ticks_for(axes, look, letters, spec)
-    tick_xs, tick_items = period_lines(inner, axes, spec, look, letters)
-    names, leaders = edge_names(inner.right, axes, spec, look, letters)
-    flags, flag_lines, flag_boxes = note_flags(axes, spec, look, letters)
-    markings, labels = plot_labels(axes, spec, look, letters, flag_boxes)
+    tick_xs, tick_items = period_lines(inner, axes, spec, look, letters, years=not low)
+    names, leaders = edge_names(named, axes, spec, look, letters)
+    flags, flag_lines, flag_boxes = note_flags(axes, () if low else spec.flags, spec, look, letters)
+    placed = spots(axes, spec)
+    pieces = line_pieces(axes, spec, placed)
+    markings = find_markings(axes, spec, placed, size)
+    labels, pointers = plot_labels(axes, spec, look, letters, flag_boxes, markings, pieces)
     label_boxes = tuple(each.box(letters) for each in labels if isinstance(each, Line))
     items = (
         *head.items,
@@ -110,9 +128,10 @@ def _full(rect: Box, spec: ChartSpec, look: Look, view: View) -> Layout:
         markings=markings,
         ticks=tick_xs,
         value_ticks=values,
-        leaders=leaders,
+        leaders=(*leaders, *pointers),
         flag_lines=flag_lines,
         labels=label_boxes,
+        pieces=pieces,
     )
 
 

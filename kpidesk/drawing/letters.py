@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from PySide6.QtCore import QPointF, Qt
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
 
 from kpidesk.drawing.look import Look, Role
 
-_UNSEEN = ("Cc", "Cs", "Zl", "Zp")
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029 ]+")
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
 _TURNING = _RIGHT_TO_LEFT | {"RLE", "LRE", "RLO", "LRO", "PDF", "RLI", "LRI", "FSI", "PDI"}
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -27,8 +28,7 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECT
 
 def one_line(text: str) -> str:
     """The text on one line: what she typed, with breaks and controls turned into spaces."""
-    kept = "".join(" " if unicodedata.category(c) in _UNSEEN else c for c in text)
-    return " ".join(kept.split())
+    return _UNSEEN.sub(" ", text).strip()
 
 
 def as_typed(text: str) -> str:
@@ -46,24 +46,32 @@ class Letters:
         self.size = size
         self.right_to_left = look.words.right_to_left
         self._outlines = look.outlines
-        self._fonts = {role: _font(look.family, size * role.scale, role.bold) for role in Role}
+        self._fonts = {role: _font(look.family, size * role.value) for role in Role}
         self._metrics = {role: QFontMetricsF(font) for role, font in self._fonts.items()}
+        self._sizes = {
+            role: (each.ascent() + each.descent(), each.ascent(), each.capHeight())
+            for role, each in self._metrics.items()
+        }
+        self._widths: dict[tuple[str, Role], float] = {}
 
     def width(self, text: str, role: Role) -> float:
         """How wide the text is on one line."""
-        return self._metrics[role].horizontalAdvance(text)
+        known = self._widths.get((text, role))
+        if known is None:
+            known = self._widths[text, role] = self._metrics[role].horizontalAdvance(text)
+        return known
 
     def height(self, role: Role) -> float:
         """From the top of the tallest letter to the bottom of the deepest."""
-        return self._metrics[role].ascent() + self._metrics[role].descent()
+        return self._sizes[role][0]
 
     def ascent(self, role: Role) -> float:
         """From the top of the tallest letter to the line the letters stand on."""
-        return self._metrics[role].ascent()
+        return self._sizes[role][1]
 
     def cap(self, role: Role) -> float:
         """The height of a capital letter."""
-        return self._metrics[role].capHeight()
+        return self._sizes[role][2]
 
     def elide(self, text: str, role: Role, width: float) -> str:
         """The text, shortened with … where it is too wide."""
@@ -144,9 +152,10 @@ class Letters:
         painter.drawPath(shapes)
 
 
-def _font(family: str, size: float, bold: bool) -> QFont:
+def _font(family: str, size: float) -> QFont:
     font = QFont(family) if family else QFont(QGuiApplication.font())
     font.setPixelSize(max(1, round(size)))
-    font.setBold(bold)
+    # A joined fi is one sign of its own in a PDF, and a search for its letters may miss it.
+    font.setFeature(QFont.Tag("liga"), 0)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -11,7 +11,8 @@ from kpidesk.i18n.words import Words
 
 TEXT = 13.0
 _USUAL_WIDTH, _USUAL_HEIGHT = 720.0, 432.0
-_LEAST_TEXT, _MOST_TEXT = 10.0, 24.0
+_LEAST_TEXT, _MOST_TEXT = 10.0, 64.0
+_SLIDE = 2.0  # a chart that many times the usual one is looked at as a whole, from afar
 
 
 @dataclass(frozen=True)
@@ -36,31 +37,25 @@ class Look:
         """The size of plain text on a chart of that size, in CSS pixels.
 
         It grows with the root of the chart's scale: a slide is read from afar, but its chart
-        is also to show more.
+        is also to show more. Beyond a slide's size it grows with the page.
         """
         if self.text is not None:
             return self.text
         scale = min(width / _USUAL_WIDTH, height / _USUAL_HEIGHT)
-        return max(_LEAST_TEXT, min(TEXT * min(scale, math.sqrt(scale)), _MOST_TEXT))
+        grown = min(scale, math.sqrt(scale)) * max(1.0, math.sqrt(scale / _SLIDE))
+        return max(_LEAST_TEXT, min(TEXT * grown, _MOST_TEXT))
 
 
 class Role(Enum):
-    """What a text is for: its size against plain text, and whether it is bold."""
+    """What a text is for: its size against plain text.
 
-    TITLE = (1.4, True)
-    VALUE = (2.1, True)
-    BODY = (1.0, False)
-    STRONG = (1.0, True)
-    SMALL = (0.88, False)
-    SMALL_STRONG = (0.88, True)
-    FLAG = (0.78, True)
+    None is bold: size and colour tell them apart, and a PDF embeds one face instead of two.
+    """
 
-    @property
-    def scale(self) -> float:
-        """Its size against plain text."""
-        return self.value[0]
-
-    @property
-    def bold(self) -> bool:
-        """Whether it is bold."""
-        return self.value[1]
+    TITLE = 1.4
+    VALUE = 2.2
+    BODY = 1.0
+    STRONG = 1.15
+    SMALL = 0.88
+    SMALL_STRONG = 0.98
+    FLAG = 0.82

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kpidesk.charts.spec import ChartSpec
+from collections.abc import Sequence
+
+from kpidesk.charts.spec import ChartSpec, Flag
 from kpidesk.drawing.axes import Axes
 from kpidesk.drawing.geometry import Box, Spot, around, spread
 from kpidesk.drawing.items import Badge, Item
@@ -13,7 +15,7 @@ _LIFT = 0.85
 
 
 def note_flags(
-    axes: Axes, spec: ChartSpec, look: Look, letters: Letters
+    axes: Axes, shown: Sequence[Flag], spec: ChartSpec, look: Look, letters: Letters
 ) -> tuple[list[Item], tuple[tuple[Spot, Spot], ...], list[Box]]:
     """The discs, the lines down from them, and the boxes they take.
 
@@ -21,8 +23,8 @@ def note_flags(
     are left out.
     """
     plot, size = axes.plot, letters.size
-    numbers = {flag.number: look.words.formats.number(flag.number) for flag in spec.flags}
-    flags = [flag for flag in spec.flags if axes.view.first <= flag.place <= axes.view.last]
+    numbers = {flag.number: look.words.formats.number(flag.number) for flag in shown}
+    flags = [flag for flag in shown if axes.view.first <= flag.place <= axes.view.last]
     radius = size * 0.56
     widest = max((letters.width(each, Role.FLAG) for each in numbers.values()), default=0.0)
     radius = max(radius, widest / 2 + size * 0.2)

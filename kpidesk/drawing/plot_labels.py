@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from fractions import Fraction
-from typing import NamedTuple
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
 
 from kpidesk.charts.spec import ChartSpec, Dot, TargetSpan
 from kpidesk.drawing.axes import Axes
@@ -18,10 +18,12 @@ from kpidesk.i18n import chart_words as said
 from kpidesk.i18n.unit_words import bound_with_unit
 
 _FULL_RADIUS, _LEAST_RADIUS, _SHARE_OF_STEP = 0.36, 0.12, 0.28
+_HALF_RADIUS, _ALONE_RADIUS = 0.32, 0.26
 _SHAPES_FROM = 0.2
 _ALL_LABELS_UP_TO = 16
 _ALL_LABELS_FROM, _EXTREMES_FROM = 11, 8
 _WARNING = 1.0
+_POINTED_FROM = 1.3
 
 
 class Marking(NamedTuple):
@@ -32,38 +34,84 @@ class Marking(NamedTuple):
     radius: float
 
 
+Stroke: TypeAlias = tuple[Spot, Spot]
+Piece: TypeAlias = tuple[bool, Stroke]
+
+
+class _Text(NamedTuple):
+    text: str
+    role: Role
+    colour: str
+    dot: Dot | None = None
+
+
 def plot_labels(
-    axes: Axes, spec: ChartSpec, look: Look, letters: Letters, taken: Sequence[Box] = ()
-) -> tuple[tuple[Marking, ...], list[Item]]:
-    """The marks to draw on the line, and the texts and warnings beside them."""
-    markings = find_markings(axes, spec, letters.size)
+    axes: Axes,
+    spec: ChartSpec,
+    look: Look,
+    letters: Letters,
+    taken: Sequence[Box],
+    markings: Sequence[Marking],
+    pieces: Sequence[Piece],
+) -> tuple[list[Item], list[Stroke]]:
+    """The texts and warnings beside the points, and pointers to far texts."""
     warned = [_warning(each, axes, letters.size) for each in markings if each.dot.warnings]
     obstacles = [*taken]
     obstacles += [around(each.spot, each.radius * EXTENT) for each in markings]
     obstacles += [around(each.spot, each.height * 0.6) for each in warned]
     obstacles += [around(spot, letters.size * 0.4) for spot in gap_spots(axes, spec, letters)]
-    lines = [piece for _, piece in line_pieces(axes, spec)]
+    lines = [piece for _, piece in pieces]
     lines += [piece for piece in (target_piece(axes, spec, each) for each in spec.targets) if piece]
     wishes, texts = _wishes(axes, spec, look, letters, markings)
     placed = place(wishes, axes.plot, obstacles, lines)
     items: list[Item] = list(warned)
     for key, box in placed.items():
-        text, role, colour = texts[key]
+        text, role, colour, _ = texts[key]
         baseline = (box.top + box.bottom + letters.cap(role)) / 2
         width = letters.width(text, role)
         items.append(Line((box.left + box.right - width) / 2, baseline, width, text, role, colour))
-    return markings, items
+    return items, _pointers(spec, markings, placed, texts, letters)
 
 
-def find_markings(axes: Axes, spec: ChartSpec, size: float) -> tuple[Marking, ...]:
+def _pointers(
+    spec: ChartSpec,
+    markings: Sequence[Marking],
+    placed: dict[int, Box],
+    texts: dict[int, _Text],
+    letters: Letters,
+) -> list[Stroke]:
+    """A thin line from the last point to its label where that stands far away."""
+    found = []
+    for final in (each for each in markings if each.dot is spec.final):
+        for key, box in placed.items():
+            if texts[key].dot is not final.dot:
+                continue
+            x, y = final.spot
+            end = (max(box.left, min(x, box.right)), max(box.top, min(y, box.bottom)))
+            away = math.dist(final.spot, end)
+            edge = final.radius * EXTENT
+            if away > edge + letters.size * _POINTED_FROM:
+                share = edge / away
+                start = (x + (end[0] - x) * share, y + (end[1] - y) * share)
+                found.append((start, end))
+    return found
+
+
+def spots(axes: Axes, spec: ChartSpec) -> dict[int, Spot]:
+    """The pixels of all values by their places, in view or not."""
+    return {place: axes.spot(place, value) for place, value in spec.heights.items()}
+
+
+def find_markings(
+    axes: Axes, spec: ChartSpec, placed: Mapping[int, Spot], size: float
+) -> tuple[Marking, ...]:
     """The points in view. Where they are dense only those that say something are marked."""
     usual = min(_FULL_RADIUS * size, axes.step * _SHARE_OF_STEP)
     final = spec.final
     joined = {place for each in spec.segments for place in (each.start, each.end)}
     found = []
     for dot in spec.valued:
-        assert dot.value is not None
-        spot = axes.spot(dot.place, float(dot.value))
+        spot = placed[dot.place]
         if not axes.plot.holds(spot):
             continue
         special = dot is final or dot.partial or dot.unfinished or bool(dot.warnings)
@@ -72,23 +120,24 @@ def find_markings(axes: Axes, spec: ChartSpec, size: float) -> tuple[Marking, ..
             continue
         radius = max(usual, size * _LEAST_RADIUS)
         if special or alone:
-            radius = max(radius, size * 0.26)
+            least = _HALF_RADIUS if dot.partial or dot.unfinished else _ALONE_RADIUS
+            radius = max(radius, size * least)
         if dot is final:
             radius = size * 0.42
         found.append(Marking(dot, spot, radius))
     return tuple(found)
 
 
-def line_pieces(axes: Axes, spec: ChartSpec) -> list[tuple[bool, tuple[Spot, Spot]]]:
+def line_pieces(axes: Axes, spec: ChartSpec, placed: Mapping[int, Spot]) -> tuple[Piece, ...]:
     """The line in pixels, piece by piece (dashed or not), as far as it is in view."""
-    values = {dot.place: float(dot.value) for dot in spec.dots if dot.value is not None}
     found = []
     for each in spec.segments:
-        start = axes.spot(each.start, values[each.start])
-        piece = clipped(start, axes.spot(each.end, values[each.end]), axes.plot)
+        start, end = placed[each.start], placed[each.end]
+        whole = axes.plot.holds(start, 0) and axes.plot.holds(end, 0)
+        piece = (start, end) if whole else clipped(start, end, axes.plot)
         if piece:
             found.append((each.dashed, piece))
-    return found
+    return tuple(found)
 
 
 def gap_spots(axes: Axes, spec: ChartSpec, letters: Letters) -> list[Spot]:
@@ -126,26 +175,29 @@ def _wishes(
     look: Look,
     letters: Letters,
     markings: Sequence[Marking],
-) -> tuple[list[Wish], dict[int, tuple[str, Role, str]]]:
+) -> tuple[list[Wish], dict[int, _Text]]:
     wishes: list[Wish] = []
-    texts: dict[int, tuple[str, Role, str]] = {}
+    texts: dict[int, _Text] = {}
     for target in spec.targets:
         piece = target_piece(axes, spec, target)
         if piece:
             value = bound_with_unit(look.words, target.value, spec.kpi)
             text = look.words(said.TARGET, value=value)
-            texts[len(texts)] = (text, Role.SMALL_STRONG, look.palette.target)
+            texts[len(texts)] = _Text(text, Role.SMALL_STRONG, look.palette.target)
             width = letters.width(text, Role.SMALL_STRONG)
             wishes.append(Wish(len(wishes), _along(piece, width, letters), must=True))
+    low = axes.plot.height < _ALL_LABELS_FROM * letters.size
     for marking in _in_order(spec, markings, axes.plot.height / letters.size):
         last = marking.dot is spec.final
         role = Role.SMALL_STRONG if last else Role.SMALL
         text = _value(marking.dot, spec, look)
-        texts[len(texts)] = (text, role, look.palette.text)
+        texts[len(texts)] = _Text(text, role, look.palette.text, marking.dot)
         width = letters.width(text, role) + letters.size * 0.2
         gap = marking.radius * EXTENT + letters.size * 0.2
-        boxes = beside(marking.spot, width, letters.cap(role) + letters.size * 0.3, gap, axes.plot)
-        wishes.append(Wish(len(wishes), boxes, must=last))
+        height = letters.cap(role) + letters.size * 0.3
+        boxes = beside(marking.spot, width, height, gap, axes.plot, far=last and not low)
+        # In a low plot it would hide the line, and the head says it anyway.
+        wishes.append(Wish(len(wishes), boxes, must=last and not low))
     return wishes, texts
 
 
@@ -163,8 +215,9 @@ def _in_order(spec: ChartSpec, markings: Sequence[Marking], height: float) -> It
     if not markings:
         return
     last = [each for each in markings if each.dot is spec.final]
-    high = max(markings, key=lambda each: (_of(each), each.dot.place))
-    low = min(markings, key=lambda each: (_of(each), -each.dot.place))
+    heights = spec.heights
+    high = max(markings, key=lambda each: (heights[each.dot.place], each.dot.place))
+    low = min(markings, key=lambda each: (heights[each.dot.place], -each.dot.place))
     if height < _EXTREMES_FROM:
         yield from last
         return
@@ -175,10 +228,6 @@ def _in_order(spec: ChartSpec, markings: Sequence[Marking], height: float) -> It
         if each.dot.place not in seen:
             seen.add(each.dot.place)
             yield each
-
-
-def _of(marking: Marking) -> Fraction:
-    return marking.dot.value or Fraction()
 
 
 def _along(piece: tuple[Spot, Spot], width: float, letters: Letters) -> Iterator[Box]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from kpidesk.charts.scale import value_ticks
+from kpidesk.charts.scale import limits, value_ticks
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.charts.ticks import Tick, period_ticks
 from kpidesk.domain.period import Length
@@ -19,60 +20,67 @@ from kpidesk.i18n.periods import tick_name
 
 _ROOM_FOR_VALUE = 3.0  # letters' heights from one value to the next
 _DIGITS = 10**9
+_PERIODS_OF_A_YEAR = 53  # at most; their names come back every year
 _AIR = 0.15  # what a view may show beyond the range without a tick there
 
 
 class ValueTick(NamedTuple):
     """A value on the left axis, in words."""
 
-    value: Fraction
+    value: float
     text: str
-    y: float
 
 
-def value_ticks_for(
-    axes: Axes, look: Look, letters: Letters, spec: ChartSpec
-) -> tuple[ValueTick, ...]:
-    """The values that fit along the plot's height."""
-    return tuple(
-        ValueTick(value, text, axes.y(float(value)))
-        for value, text in _values(axes.view, axes.plot.height, spec, look, letters)
-    )
-
-
-def widest_value(view: View, height: float, spec: ChartSpec, look: Look, letters: Letters) -> float:
-    """How wide the values at the left are."""
-    texts = [text for _, text in _values(view, height, spec, look, letters)]
-    return max((letters.width(text, Role.SMALL) for text in texts), default=0.0)
-
-
-def _values(
+def values_beside(
     view: View, height: float, spec: ChartSpec, look: Look, letters: Letters
-) -> list[tuple[Fraction, str]]:
+) -> tuple[ValueTick, ...]:
+    """The values that fit along a plot of that height, within what the unit allows."""
     most = max(1, int(height / (_ROOM_FOR_VALUE * letters.size)))
-    low, high = exact(view.low), exact(view.high)
+    floor, ceiling = possible(spec, view)
+    low, high = _exact(floor), _exact(ceiling)
     if view.high - float(spec.range.high) < (view.high - view.low) * _AIR:
         high = min(high, spec.range.high)
     if float(spec.range.low) - view.low < (view.high - view.low) * _AIR:
         low = max(low, spec.range.low)
-    ticks = value_ticks(low, high, most)
-    return [(value, look.words.formats.bound(value, spec.kpi.unit)) for value in ticks]
+    bound = look.words.formats.bound
+    return tuple(
+        ValueTick(float(value), bound(value, spec.kpi.unit))
+        for value in value_ticks(low, high, most)
+    )
 
 
-def exact(value: float) -> Fraction:
+def widest_value(ticks: Sequence[ValueTick], letters: Letters) -> float:
+    """How wide the values at the left are."""
+    return max((letters.width(tick.text, Role.SMALL) for tick in ticks), default=0.0)
+
+
+def possible(spec: ChartSpec, view: View) -> tuple[float, float]:
+    """What the unit allows of a view: no level is drawn below 0 hours or above 100 %.
+
+    Beyond that is air, for the marks of values at the very limit.
+    """
+    low, high = view.low, view.high
+    floor, ceiling = limits(spec.kpi.unit)
+    if spec.range.low >= floor:
+        low = max(low, float(floor))
+    if ceiling is not None and spec.range.high <= ceiling:
+        high = min(high, float(ceiling))
+    return low, high
+
+
+def _exact(value: float) -> Fraction:
     """The value that a float stands for: 0.1 is a tenth."""
-    return Fraction(value).limit_denominator(_DIGITS)
+    return Fraction(round(value * _DIGITS), _DIGITS)
 
 
-def value_lines(
-    axes: Axes, ticks: tuple[ValueTick, ...], look: Look, letters: Letters
-) -> list[Line]:
+def value_lines(axes: Axes, ticks: Sequence[ValueTick], look: Look, letters: Letters) -> list[Line]:
     """The values left of the plot, each at its height."""
     right = axes.plot.left - letters.size * 0.7
+    half = letters.cap(Role.SMALL) / 2
     found = []
     for tick in ticks:
         width = letters.width(tick.text, Role.SMALL)
-        baseline = tick.y + letters.cap(Role.SMALL) / 2
+        baseline = axes.y(tick.value) + half
         found.append(
             Line(right - width, baseline, width, tick.text, Role.SMALL, look.palette.muted)
         )
@@ -80,7 +88,7 @@ def value_lines(
 
 
 def period_lines(
-    inner: Box, axes: Axes, spec: ChartSpec, look: Look, letters: Letters
+    inner: Box, axes: Axes, spec: ChartSpec, look: Look, letters: Letters, *, years: bool = True
 ) -> tuple[tuple[float, ...], list[Line]]:
     """The pixels of the period ticks, and their names below with the year where it begins."""
     if spec.first is None:
@@ -95,7 +103,7 @@ def period_lines(
     top = axes.plot.bottom + letters.size * 0.5
     lines: list[Line] = []
     for tick in ticks:
-        for row, text in enumerate(_tick_texts(tick, spec, look)):
+        for row, text in enumerate(_tick_texts(tick, spec, look)[: 1 + years]):
             width = letters.width(text, Role.SMALL)
             left = axes.x(first + tick.place) - width / 2
             left = max(inner.left, min(left, inner.right - width))
@@ -114,8 +122,8 @@ def _tick_texts(tick: Tick, spec: ChartSpec, look: Look) -> list[str]:
 
 def _slot(spec: ChartSpec, look: Look, letters: Letters) -> float:
     """The room that one tick's words need."""
-    names = {spec.period(n).number: spec.period(n) for n in range(spec.places)}
-    texts = {tick_name(look.words, period) for period in names.values()}
-    texts.add(look.words.formats.year(spec.period(0).year))
+    periods = [spec.period(place) for place in range(min(spec.places, _PERIODS_OF_A_YEAR))]
+    texts = {tick_name(look.words, period) for period in periods}
+    texts.add(look.words.formats.year(periods[0].year))
     widest = max(letters.width(text, Role.SMALL) for text in texts)
     return widest + letters.size * 0.9

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,7 +15,6 @@ from kpidesk.drawing.geometry import Spot
 _SQUARE, _DIAMOND, _STAR = 0.88, 1.28, 1.42
 _STAR_POINTS, _STAR_WAIST = 5, 0.5
 EXTENT = _STAR
-WARNING_HEIGHT = 1.75
 
 
 def level_shape(level: Level | None, spot: Spot, radius: float) -> QPainterPath:
@@ -49,6 +49,25 @@ def _ring(radii: list[float]) -> QPolygonF:
     )
 
 
+def draw_full_marks(
+    painter: QPainter, marks: Iterable[tuple[Level | None, Spot]], radius: float, colour: str
+) -> None:
+    """The full marks of one size as a single shape."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for level, spot in marks:
+        path.addPath(level_shape(level, spot, radius))
+    painter.setPen(_outline(radius, colour))
+    painter.setBrush(QColor(colour))
+    painter.drawPath(path)
+
+
+def _outline(radius: float, colour: str) -> QPen:
+    pen = QPen(QColor(colour), max(1.0, radius * 0.36))
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    return pen
+
+
 def draw_mark(
     painter: QPainter,
     spot: Spot,
@@ -59,25 +78,38 @@ def draw_mark(
     partial: bool = False,
     unfinished: bool = False,
 ) -> None:
-    """A point's mark: full, half where partial, hollow where unfinished, with a half core for both.
+    """A point's mark: full, half where partial, hollow where unfinished.
+
+    Where it is both, half is full and half is dotted.
 
     `colours` are the line's and the ground's.
     """
     line, ground = colours
     whole = level_shape(level, spot, radius)
-    pen = QPen(QColor(line), max(1.0, radius * 0.36))
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    painter.setPen(pen)
+    painter.setPen(_outline(radius, line))
+    x, y = spot
+    left_half = QPainterPath()
+    left_half.addRect(QRectF(x - 3 * radius, y - 3 * radius, 3 * radius, 6 * radius))
+    if partial and unfinished:
+        dotted = _outline(radius, line)
+        dotted.setWidthF(max(0.8, radius * 0.2))
+        dotted.setCapStyle(Qt.PenCapStyle.FlatCap)
+        dotted.setDashPattern([1.3, 1.3])
+        painter.setPen(dotted)
+        painter.setBrush(QColor(ground))
+        painter.drawPath(whole)
+        solid = _outline(radius, line)
+        solid.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(solid)
+        painter.setBrush(QColor(line))
+        painter.drawPath(whole.intersected(left_half))
+        return
     painter.setBrush(QColor(ground if partial or unfinished else line))
     painter.drawPath(whole)
     if partial:
-        inner = level_shape(level, spot, radius * (0.6 if unfinished else 1.0))
-        x, y = spot
-        left_half = QPainterPath()
-        left_half.addRect(QRectF(x - 3 * radius, y - 3 * radius, 3 * radius, 6 * radius))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(line))
-        painter.drawPath(inner.intersected(left_half))
+        painter.drawPath(whole.intersected(left_half))
 
 
 def draw_warning(painter: QPainter, top: Spot, height: float, colours: tuple[str, str]) -> None:

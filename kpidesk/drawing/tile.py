@@ -9,7 +9,7 @@ from kpidesk.drawing.header import value_text
 from kpidesk.drawing.items import Item, Line, Warned
 from kpidesk.drawing.letters import Letters
 from kpidesk.drawing.look import Look, Role
-from kpidesk.drawing.plot_labels import Marking, find_markings
+from kpidesk.drawing.plot_labels import Marking, find_markings, spots
 
 _MARGIN = 8.0
 
@@ -40,7 +40,7 @@ def tile_layout_parts(
         items.append(Warned((line.left + width / 2, middle), height))
     final_only = tuple(
         each._replace(radius=min(each.radius, size * 0.34))
-        for each in find_markings(axes, spec, size)
+        for each in find_markings(axes, spec, spots(axes, spec), size)
         if each.dot is final or each.dot.place not in _joined(spec)
     )
     return axes, tuple(items), final_only

@@ -16,6 +16,13 @@ from kpidesk.i18n.words import Words
 
 UNFINISHED = QT_TRANSLATE_NOOP("Chart", "period not over yet", "legend")
 PARTIAL = QT_TRANSLATE_NOOP("Chart", "partial: some of its periods are missing", "legend")
+UNFINISHED_PARTIAL = QT_TRANSLATE_NOOP(
+    "Chart", "period not over yet, and some of its periods are missing", "legend"
+)
+LAST_FINISHED = QT_TRANSLATE_NOOP(
+    "Chart", "{period} · last finished", "beside a value; later points are not finished yet"
+)
+MORE_REMARKS = QT_TRANSLATE_NOOP("Chart", "Remarks not shown here: {count}")
 NO_VALUE = QT_TRANSLATE_NOOP("Chart", "no value: {reasons}", "legend")
 NOTHING = QT_TRANSLATE_NOOP("Chart", "No figures {by}")
 NO_VALUES = QT_TRANSLATE_NOOP("Chart", "No value in these periods")
@@ -25,6 +32,7 @@ AND_MORE = QT_TRANSLATE_NOOP("Chart", "{period} and {count} more")
 NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {note}", "a note, in her own words")
 MORE_NOTES = QT_TRANSLATE_NOOP("Chart", "Notes not shown here: {count}")
 _BEHIND = QT_TRANSLATE_NOOP("Chart", "Last value, {period}, based on: {amounts}")
+_BEHIND_SHORT = QT_TRANSLATE_NOOP("Chart", "Based on: {amounts}", "the last value, in short")
 _AMOUNT = QT_TRANSLATE_NOOP("Chart", "{measure} {amount}", "survey answers 100")
 _HOURS = QT_TRANSLATE_NOOP("Chart", "{amount} h", "an amount of hours")
 _LEFT_OUT = QT_TRANSLATE_NOOP("Chart", "Not counted there, as something was missing: {measures}")
@@ -59,16 +67,28 @@ def span_name(words: Words, first: Period, last: Period) -> str:
 
 def whose(words: Words, client: Client | None, language: str | None) -> str:
     """Whose figures: the client's name and the service language; empty for the whole practice."""
+    return " · ".join(whose_parts(words, client, language))
+
+
+def whose_parts(words: Words, client: Client | None, language: str | None) -> list[str]:
+    """The same part by part."""
     parts = [client.name] if client else []
     if language:
         parts.append(words(_LANGUAGE, language=language_name(language)))
-    return " · ".join(parts)
+    return parts
 
 
 def extent(words: Words, kpi: Kpi, by: Length, span: tuple[Period, Period] | None) -> str:
     """Of which time, in which unit, cut how: `January – March 2026 · per cent · by month`."""
+    return " · ".join(extent_parts(words, kpi, by, span))
+
+
+def extent_parts(
+    words: Words, kpi: Kpi, by: Length, span: tuple[Period, Period] | None
+) -> list[str]:
+    """The same part by part: the time, the unit, how it is cut."""
     parts = [span_name(words, *span)] if span else []
-    return " · ".join([*parts, unit_name(words, kpi), length_name(words, by)])
+    return [*parts, unit_name(words, kpi), length_name(words, by)]
 
 
 def subtitle(
@@ -93,15 +113,21 @@ def language_name(code: str) -> str:
     return (locale.nativeLanguageName() if known else "") or code
 
 
-def behind(words: Words, period: Period, parts: tuple[tuple[Measure, int], ...]) -> str:
-    """What a value was divided by: `Last value, March 2026, based on: Survey answers 100`."""
+def behind(words: Words, period: Period | None, parts: tuple[tuple[Measure, int], ...]) -> str:
+    """What a value was divided by: `Last value, March 2026, based on: Survey answers 100`.
+
+    Without a period in short: `Based on: Survey answers 100`.
+    """
     amounts = []
     for measure, amount in parts:
-        said = words.formats.amount(amount, measure)
+        count = words.formats.amount(amount, measure)
         if measure.unit is Unit.HOURS:
-            said = words(_HOURS, amount=said)
-        amounts.append(words(_AMOUNT, measure=measure_name(words, measure.id), amount=said))
-    return words(_BEHIND, period=period_name(words, period), amounts=" · ".join(amounts))
+            count = words(_HOURS, amount=count)
+        amounts.append(words(_AMOUNT, measure=measure_name(words, measure.id), amount=count))
+    said = " · ".join(amounts)
+    if period is None:
+        return words(_BEHIND_SHORT, amounts=said)
+    return words(_BEHIND, period=period_name(words, period), amounts=said)
 
 
 def left_out(words: Words, measures: tuple[str, ...]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kpidesk.i18n.file_fault_texts import FILES, PROGRAM
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 
 _INPUT = {
@@ -153,6 +154,12 @@ _COMMAND_LINE = {
         "Fault",
         "{argument} is missing. “kpidesk --help” shows what a command takes.",
     ),
+    "option_twice": QT_TRANSLATE_NOOP(
+        "Fault", "{option} is given twice. Please keep the one you mean."
+    ),
+    "path_empty": QT_TRANSLATE_NOOP(
+        "Fault", "A file’s name is empty. Write the name, or leave the option out."
+    ),
     "command_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no such command. Choose from: {known}."
     ),
@@ -179,82 +186,13 @@ _COMMAND_LINE = {
         "“{given}” is not a size that can be drawn. Write width x height from 120x80 to 4000x4000, "
         "such as 800x450, or mail, slide or a5.",
     ),
+    "picture_too_large": QT_TRANSLATE_NOOP(
+        "Fault",
+        "A picture of {width} x {height} pixels would be too large. Choose a smaller size, or "
+        "fewer dots with --dpi.",
+    ),
     "format_unknown": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}."
-    ),
-}
-_FILES = {
-    "file_missing": QT_TRANSLATE_NOOP(
-        "Fault",
-        "There is no practice file “{file}”. The first figure you enter makes one; "
-        "“kpidesk restore” brings a backup back.",
-    ),
-    "file_empty": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” is empty, so it is not a practice file. It was left untouched."
-    ),
-    "file_older": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” was written by an older KPI Desk and must be brought up to date first."
-    ),
-    "file_exists": QT_TRANSLATE_NOOP(
-        "Fault", "There is a file “{file}” already. Please choose another name."
-    ),
-    "same_file": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” is the practice file itself. Please choose another file."
-    ),
-    "file_swapped": QT_TRANSLATE_NOOP(
-        "Fault",
-        "“{file}” was replaced by another file while it was open. Nothing was written to it; "
-        "please open it again.",
-    ),
-    "migration_failed": QT_TRANSLATE_NOOP(
-        "Fault",
-        "“{file}” could not be brought up to date. It is as it was, and a backup was made.",
-    ),
-    "backup_missing": QT_TRANSLATE_NOOP(
-        "Fault", "There is no backup “{file}”. Backups are kept in {folder}."
-    ),
-    "backup_altered": QT_TRANSLATE_NOOP(
-        "Fault",
-        "“{file}” has changed since the backup was made, so it is not restored. Your practice "
-        "is as it was.",
-    ),
-    "file_newer": QT_TRANSLATE_NOOP(
-        "Fault",
-        "“{file}” was written by a newer KPI Desk. It was left untouched; please use the newer "
-        "program.",
-    ),
-    "file_foreign": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” is not a practice file of KPI Desk. It was left untouched."
-    ),
-    "file_damaged": QT_TRANSLATE_NOOP(
-        "Fault",
-        "“{file}” is damaged. It was left untouched; “kpidesk restore” brings a backup back.",
-    ),
-    "file_in_use": QT_TRANSLATE_NOOP(
-        "Fault",
-        "“{file}” is open in another window or command of KPI Desk. Nothing was changed; "
-        "close it there and try again.",
-    ),
-    "file_busy": QT_TRANSLATE_NOOP(
-        "Fault",
-        "Another program holds “{file}” at the moment. Nothing was changed; try again soon.",
-    ),
-    "file_read_only": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” cannot be written here. It can still be shown and exported."
-    ),
-    "file_unreadable": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” cannot be read. Does the file belong to you?"
-    ),
-    "file_io": QT_TRANSLATE_NOOP(
-        "Fault",
-        "The disk reported a fault while “{file}” was used. What was saved before is safe.",
-    ),
-    "disk_full": QT_TRANSLATE_NOOP(
-        "Fault",
-        "The disk is full. Nothing was changed in “{file}”; free some space and try again.",
-    ),
-    "write_failed": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” could not be written ({why}). No partial file was left."
     ),
 }
 #: The same where a known name is spelt alike.
@@ -269,12 +207,4 @@ DID_YOU_MEAN = {
         "Fault", "There is no client called “{client}”. Did you mean {near}?"
     ),
 }
-#: Why a file could not be written.
-WHY = {
-    "folder_missing": QT_TRANSLATE_NOOP("Fault", "its folder does not exist"),
-    "is_a_folder": QT_TRANSLATE_NOOP("Fault", "a folder has that name"),
-    "not_allowed": QT_TRANSLATE_NOOP("Fault", "the folder does not let you write"),
-    "disk_full": QT_TRANSLATE_NOOP("Fault", "the disk is full"),
-    "unknown": QT_TRANSLATE_NOOP("Fault", "the system did not say why"),
-}
-TEXTS = {**_INPUT, **_AMOUNTS, **_COMMAND_LINE, **_FILES}
+TEXTS = {**_INPUT, **_AMOUNTS, **_COMMAND_LINE, **FILES, **PROGRAM}

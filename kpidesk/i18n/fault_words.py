@@ -9,7 +9,8 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.fault_texts import DID_YOU_MEAN, TEXTS, WHY
+from kpidesk.i18n.fault_texts import DID_YOU_MEAN, TEXTS
+from kpidesk.i18n.file_fault_texts import WHY
 from kpidesk.i18n.kpi_words.words import kpi_words, measure_words
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.periods import period_name

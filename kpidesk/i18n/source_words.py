@@ -23,11 +23,14 @@ _SCOPES = {
     Scope.E_COMMERCE: QT_TRANSLATE_NOOP("Chart", "e-commerce, no study named"),
 }
 _PUBLISHED = QT_TRANSLATE_NOOP("Chart", "Published benchmark: {article} ({scope})")
+_PUBLISHED_SHORT = QT_TRANSLATE_NOOP("Chart", "Published benchmark: {article}")
+_PUBLISHED_ON = QT_TRANSLATE_NOOP("Chart", "Benchmark published on {day}")
 _OWN = QT_TRANSLATE_NOOP("Chart", "Own benchmark, not a published one")
 _OWN_SINCE = QT_TRANSLATE_NOOP("Chart", "Own benchmark from {period} on; before that: {published}")
 _OWN_UNTIL = QT_TRANSLATE_NOOP("Chart", "Own benchmark before {period}; from then on: {published}")
 _MIXED = QT_TRANSLATE_NOOP("Chart", "Own benchmark for part of the time; else: {published}")
 _PUBLISHED_INSIDE = QT_TRANSLATE_NOOP("Chart", "published, {article} ({scope})")
+_INSIDE_ON = QT_TRANSLATE_NOOP("Chart", "published on {day}", "of a benchmark, in a sentence")
 _NONE = QT_TRANSLATE_NOOP("Chart", "No benchmark")
 _RANGE = {
     Wording.RANGE: QT_TRANSLATE_NOOP("Chart", "{levels}: {low}–{high}", "as published: 75–85 %"),
@@ -49,21 +52,31 @@ def source_line(
 
     `since` is the first period of the second ladder, where there are two.
     """
+    return source_lines(words, kpi, ladders, since)[0]
+
+
+def source_lines(
+    words: Words, kpi: Kpi, ladders: tuple[Ladder, ...], since: Period | None = None
+) -> tuple[str, ...]:
+    """The same in full, without the scope, and with the day alone; one line where it is short."""
     used = [ladder for ladder in ladders if ladder.thresholds]
     if not used:
-        return words(_NONE)
+        return (words(_NONE),)
     own = [ladder.origin is Origin.OWN for ladder in used]
     if all(own) or kpi.source is None:
-        return words(_OWN)
-    article = words(_ARTICLES[kpi.source.article], day=words.formats.day(kpi.source.published_on))
+        return (words(_OWN),)
+    day = words.formats.day(kpi.source.published_on)
+    article = words(_ARTICLES[kpi.source.article], day=day)
     scope = words(_SCOPES[kpi.source.scope])
     if not any(own):
-        return words(_PUBLISHED, article=article, scope=scope)
-    published = words(_PUBLISHED_INSIDE, article=article, scope=scope)
+        full = words(_PUBLISHED, article=article, scope=scope)
+        return full, words(_PUBLISHED_SHORT, article=article), words(_PUBLISHED_ON, day=day)
+    inside = (words(_PUBLISHED_INSIDE, article=article, scope=scope), words(_INSIDE_ON, day=day))
     if since is None:
-        return words(_MIXED, published=published)
+        return tuple(words(_MIXED, published=each) for each in inside)
     mixed = _OWN_SINCE if own[-1] else _OWN_UNTIL
-    return words(mixed, period=period_name(words, since), published=published)
+    period = period_name(words, since)
+    return tuple(words(mixed, period=period, published=each) for each in inside)
 
 
 def published_ranges(words: Words, kpi: Kpi) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
@@ -33,7 +33,7 @@ class Records(Protocol):
         first: Period | None = None,
         last: Period | None = None,
         cells: Sequence[int] | None = None,
-    ) -> Iterable[Amount]:
+    ) -> Sequence[Amount]:
         """Entries of a measure and a period length from `first` to `last`, by period and cell."""
 
     def lengths(self, measures: Sequence[str]) -> frozenset[Length]:

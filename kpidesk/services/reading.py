@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -151,12 +151,12 @@ class Reading:
         first: Period | None,
         last: Period | None,
         cells: Mapping[int, Cell] | None,
-    ) -> list[Amount]:
+    ) -> Sequence[Amount]:
         # One period more before the span: an opening stock is compared with what closed before.
         begin = first and _edge(first, length, 0).shifted(0 if measure.split else -1)
         end = last and _edge(last, length, -1)
         chosen = None if cells is None else tuple(cells)
-        return list(self._records.amounts(measure.id, length, begin, end, chosen))
+        return self._records.amounts(measure.id, length, begin, end, chosen)
 
     def _ladders(self, kpi: Kpi, client: Client | None) -> Callable[[Period], Ladder]:
         """The ladder in force at a period: the client's, else her own, else the published one."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.storage.connection import connect_to_read, connect_to_write, copy_into
 from kpidesk.storage.faults import not_done, told
 from kpidesk.storage.files import (
@@ -22,33 +22,53 @@ from kpidesk.storage.files import (
     make_folder,
     put_in_place,
 )
-from kpidesk.storage.forms import instant_text, now
+from kpidesk.storage.forms import IDENTITY_LENGTH, instant_text, now
 from kpidesk.storage.manifest import Manifest, manifest_path, write_manifest
 from kpidesk.storage.reader import undo_interrupted
-from kpidesk.storage.schema import State, require
+from kpidesk.storage.schema import Inspection, State, require
 from kpidesk.storage.soundness import problems
 from kpidesk.storage.thinning import Stamp, kept
 
 _CLOCK = "%Y%m%dT%H%M%SZ"
-_NAME = re.compile(r"(?P<stem>.+)-(?P<clock>\d{8}T\d{6}Z)-(?P<number>\d{6,})-(?P<schema>\d{4,})")
+_NAME = re.compile(
+    rf"(?P<stem>.+)-(?P<identity>[0-9a-f]{{{IDENTITY_LENGTH}}})"
+    r"-(?P<clock>\d{8}T\d{6}Z)-(?P<number>\d{6,})-(?P<schema>\d{4,})"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup in its folder, as its name tells."""
+    """A backup in its folder, as its name tells. `identity` is that of its practice."""
 
     path: Path
+    identity: str
     sequence: int
     made_at: datetime
     schema: int
 
 
 def backups_of(practice: Path, folder: Path) -> tuple[Backup, ...]:
-    """The practice's backups in the folder, the oldest first. Raises NotDone."""
-    with told(folder):
-        names = sorted(folder.iterdir()) if folder.is_dir() else []
-    found = (_backup(path, practice) for path in names)
-    return tuple(sorted((each for each in found if each), key=lambda each: each.sequence))
+    """The practice's backups in the folder, the oldest first.
+
+    Other practices of the same name have theirs for themselves; where this one cannot say who
+    it is, being damaged or gone, all of its name are listed. Raises NotDone.
+    """
+    practice = practice.resolve()
+    try:
+        _usable(practice)
+        identity = identity_of(practice)
+    except NotDone:
+        identity = None
+    return _backups(practice, identity, folder)
+
+
+def identity_of(practice: Path) -> str:
+    """What tells the practice from all others, whatever its file is called. Raises NotDone."""
+    with told(practice), closing(connect_to_read(practice)) as connection:
+        row = connection.execute("SELECT identity FROM practice").fetchone()
+    if row is None:
+        raise not_done("file_damaged", practice)
+    return str(row[0])
 
 
 def back_up(
@@ -62,15 +82,19 @@ def back_up(
     """
     practice = practice.resolve()
     moment = (at or now()).astimezone(UTC)
+    schema = _usable(practice).version or 0
+    identity = identity_of(practice)
     with told(folder):
         make_folder(folder)
-        _sweep(practice, folder)
-    schema = require(practice, State.CURRENT, State.OLDER).version or 0
-    earlier = backups_of(practice, folder)
+        _sweep(practice, identity, folder)
+    earlier = _backups(practice, identity, folder)
     number = earlier[-1].sequence + 1 if earlier else 1
-    name = f"{practice.stem}-{moment.strftime(_CLOCK)}-{number:06}-{schema}{practice.suffix}"
+    name = (
+        f"{practice.stem}-{identity}-{moment.strftime(_CLOCK)}-{number:06}-{schema}"
+        f"{practice.suffix}"
+    )
     back_up_to(practice, folder / name, app_version=app_version, at=moment)
-    return Backup(folder / name, number, moment.replace(microsecond=0), schema)
+    return Backup(folder / name, identity, number, moment.replace(microsecond=0), schema)
 
 
 def back_up_to(
@@ -84,9 +108,7 @@ def back_up_to(
     practice = practice.resolve()
     if backup.resolve() == practice:
         raise WrongRequest("same_file", file=practice.name)
-    seen = require(practice, State.CURRENT, State.OLDER)
-    if seen.interrupted:
-        undo_interrupted(practice)
+    seen = _usable(practice)
     aside = aside_of(backup)
     with told(backup):
         if backup.exists():
@@ -97,6 +119,7 @@ def back_up_to(
             rows = copy_verified(practice, aside, current=seen.state is State.CURRENT)
             flush(aside)
             manifest = Manifest(
+                identity=identity_of(aside),
                 sha256=digest(aside),
                 size=aside.stat().st_size,
                 rows=rows,
@@ -145,9 +168,12 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
 def thin(practice: Path, folder: Path) -> tuple[Backup, ...]:
     """Remove the backups that `thinning.kept` does not keep; the removed ones.
 
-    Touches nothing whose name is not one of this practice's backups. Raises NotDone.
+    Touches nothing whose name is not one of this practice's backups. Raises NotDone, also
+    where the practice cannot say who it is.
     """
-    present = backups_of(practice, folder)
+    practice = practice.resolve()
+    _usable(practice)
+    present = _backups(practice, identity_of(practice), folder)
     staying = kept(Stamp(each.sequence, each.made_at) for each in present)
     removed = tuple(each for each in present if each.sequence not in staying)
     with told(folder):
@@ -157,26 +183,42 @@ def thin(practice: Path, folder: Path) -> tuple[Backup, ...]:
     return removed
 
 
-def _backup(path: Path, practice: Path) -> Backup | None:
+def _usable(practice: Path) -> Inspection:
+    seen = require(practice, State.CURRENT, State.OLDER)
+    if seen.interrupted:
+        undo_interrupted(practice)
+    return seen
+
+
+def _backups(practice: Path, identity: str | None, folder: Path) -> tuple[Backup, ...]:
+    with told(folder):
+        names = sorted(folder.iterdir()) if folder.is_dir() else []
+    found = (_backup(path, practice, identity) for path in names)
+    return tuple(sorted((each for each in found if each), key=lambda each: each.sequence))
+
+
+def _backup(path: Path, practice: Path, identity: str | None) -> Backup | None:
     found = _NAME.fullmatch(path.stem)
     if not found or found["stem"] != practice.stem or path.suffix != practice.suffix:
+        return None
+    if identity is not None and found["identity"] != identity:
         return None
     try:
         made_at = datetime.strptime(found["clock"], _CLOCK).replace(tzinfo=UTC)
     except ValueError:
         return None
-    return Backup(path, int(found["number"]), made_at, int(found["schema"]))
+    return Backup(path, found["identity"], int(found["number"]), made_at, int(found["schema"]))
 
 
-def _sweep(practice: Path, folder: Path) -> None:
+def _sweep(practice: Path, identity: str, folder: Path) -> None:
     """Remove what a killed backup of this practice has left."""
     for leftover in folder.glob(".*.part"):
         name = leftover.name.removeprefix(".").removesuffix(".part").removesuffix(".json")
-        if _backup(folder / name, practice):
+        if _backup(folder / name, practice, identity):
             discard(leftover)
     for manifest in folder.glob("*.json"):
         backup = manifest.with_suffix("")
-        if _backup(backup, practice) and not backup.exists():
+        if _backup(backup, practice, identity) and not backup.exists():
             manifest.unlink()
 
 

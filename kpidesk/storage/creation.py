@@ -10,7 +10,7 @@ from sqlalchemy import Connection, insert
 from kpidesk.storage.engine import engine_for
 from kpidesk.storage.faults import not_done
 from kpidesk.storage.files import aside_of, claim, discard, make_folder, put_in_place
-from kpidesk.storage.forms import NOT_ASSIGNED_ID, instant_text, now
+from kpidesk.storage.forms import NOT_ASSIGNED_ID, instant_text, new_identity, now
 from kpidesk.storage.raw import raw, told_of_engine
 from kpidesk.storage.schema import APPLICATION_ID, SCHEMA, seal_of
 from kpidesk.storage.tables import CellRow, PracticeRow, Row
@@ -45,7 +45,9 @@ def fill(path: Path, name: str, at: datetime) -> None:
     with engine.begin() as connection:
         Row.metadata.create_all(connection)
         connection.execute(
-            insert(PracticeRow).values(id=1, name=name, created_at=instant_text(at), seal=0)
+            insert(PracticeRow).values(
+                id=1, identity=new_identity(), name=name, created_at=instant_text(at), seal=0
+            )
         )
         connection.execute(insert(CellRow).values(id=NOT_ASSIGNED_ID))
         mark(connection, SCHEMA)

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from pathlib import Path
 
+from kpidesk.domain.errors import NotDone
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 _OWNER_FILE = 0o600
 _OWNER_FOLDER = 0o700
 
 
 def make_folder(folder: Path) -> None:
-    """Make the folder and what is missing above it, for the owner only."""
-    missing = [each for each in (folder, *folder.parents) if not each.exists()]
-    for each in reversed(missing):
-        each.mkdir(mode=_OWNER_FOLDER, exist_ok=True)
+    """Make the folder and what is missing above it, for the owner only.
+
+    Raises NotDone `folder_unusable` where that is not possible; OSError on a full disk.
+    """
+    try:
+        missing = [each for each in (folder, *folder.parents) if not each.exists()]
+        for each in reversed(missing):
+            each.mkdir(mode=_OWNER_FOLDER, exist_ok=True)
+    except OSError as error:
+        if error.errno in _FULL:
+            raise
+        raise NotDone("folder_unusable", folder=folder) from error
 
 
 def aside_of(path: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from datetime import UTC, date, datetime
 from fractions import Fraction
 
@@ -9,6 +10,8 @@ from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, Period, parse_period
 
 NOT_ASSIGNED_ID = 1
+#: Hexadecimal digits that tell one practice from another, also in the names of backups.
+IDENTITY_LENGTH = 12
 _MILLION = 1_000_000
 _INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
 #: SQLite's integers have 64 bits.
@@ -18,6 +21,11 @@ _LARGEST = 2**63 - 1
 def now() -> datetime:
     """The present instant, in UTC."""
     return datetime.now(UTC)
+
+
+def new_identity() -> str:
+    """Digits for a new practice that no other has."""
+    return secrets.token_hex(IDENTITY_LENGTH // 2)
 
 
 def instant_text(instant: datetime) -> str:

@@ -13,8 +13,9 @@ _FORM = 1
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a backup holds: `rows` by table, `sha256` of its bytes."""
+    """What a backup holds: `identity` of the practice, `rows` by table, `sha256` of its bytes."""
 
+    identity: str
     sha256: str
     size: int
     rows: dict[str, int]

@@ -12,6 +12,7 @@ from sqlalchemy import CheckConstraint, Index, MetaData, Text, UniqueConstraint,
 from sqlmodel import Field, SQLModel
 
 from kpidesk.domain.amounts.reading import LARGEST
+from kpidesk.storage.forms import IDENTITY_LENGTH
 
 _STRICT = {"sqlite_strict": True}
 # Sorted by the key itself: what belongs together lies together, and nothing is stored twice.
@@ -63,12 +64,18 @@ class Row(SQLModel):
 
 
 class PracticeRow(Row, table=True):
-    """The practice itself, one row. `seal` is the checksum of the definitions of the tables."""
+    """One row. `identity` tells her practices apart, `seal` sums up the tables' definitions."""
 
     __tablename__ = "practice"
-    __table_args__ = (CheckConstraint("id = 1", name="one"), _instant("created_at"), _STRICT)
+    __table_args__ = (
+        CheckConstraint("id = 1", name="one"),
+        _form("identity", "[0-9a-f]" * IDENTITY_LENGTH),
+        _instant("created_at"),
+        _STRICT,
+    )
 
     id: int | None = Field(default=None, primary_key=True)
+    identity: str = Field(sa_type=Text)
     name: str = Field(sa_type=Text)
     created_at: str = Field(sa_type=Text)
     seal: int

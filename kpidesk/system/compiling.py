@@ -10,9 +10,12 @@ import sys
 import tempfile
 from pathlib import Path
 
+from kpidesk.domain.errors import NotDone
 from kpidesk.system import paths
 
 LOG = logging.getLogger(__name__)
+# Without a handler of somebody's, warnings would come out on her terminal.
+LOG.addHandler(logging.NullHandler())
 SECONDS_TO_COMPILE = 30
 
 
@@ -27,7 +30,7 @@ def compile_into_cache(source: Path) -> Path | None:
         return cached
     try:
         _compile(source, cached)
-    except (OSError, subprocess.SubprocessError) as error:
+    except (OSError, NotDone, subprocess.SubprocessError) as error:
         LOG.warning("%s could not be compiled: %s", source.name, type(error).__name__)
         return None
     return cached

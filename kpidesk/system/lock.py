@@ -17,6 +17,8 @@ class FileLock:
     """The lock beside a practice file. It lives as long as its process, at most."""
 
     def __init__(self, practice: Path) -> None:
+        # Whatever link leads to it, a file has one lock.
+        practice = practice.resolve()
         self._path = practice.with_name(practice.name + ".lock")
         self._lock = QLockFile(str(self._path))
         # A lock grows stale only when its process is gone, never by age.

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import platformdirs
 
+from kpidesk.domain.errors import NotDone
 from kpidesk.system.bundle import APPLICATION
 
 
@@ -32,8 +33,19 @@ def cache_folder() -> Path:
     return platformdirs.user_cache_path(APPLICATION, appauthor=False)
 
 
+def state_folder() -> Path:
+    """Where the program writes down what went wrong."""
+    return platformdirs.user_state_path(APPLICATION, appauthor=False)
+
+
 def owner_only(folder: Path) -> Path:
-    """Make the folder where it is missing, closed to other users of the computer (0700)."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    folder.chmod(0o700)
+    """Make the folder where it is missing, closed to other users of the computer (0700).
+
+    Raises NotDone `folder_unusable` where the system does not let it.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
+    except OSError as error:
+        raise NotDone("folder_unusable", folder=folder) from error
     return folder

@@ -10,7 +10,8 @@ from kpidesk.system import bundle
 def compiled(language: str) -> Path | None:
     """The .qm file of a language, or None where there is none and none can be made.
 
-    A build has made it. In a bare checkout, or where the .ts is newer, it is made here.
+    A build has made it. In a bare checkout, or where the .ts is newer, it is made here; where
+    that fails, an older .qm still says most things.
     """
     folder = bundle.bundled("translations")
     source, built = folder / f"kpidesk_{language}.ts", folder / f"kpidesk_{language}.qm"
@@ -21,4 +22,7 @@ def compiled(language: str) -> Path | None:
     # Only a checkout comes here; what compiling imports would cost every start 15 ms.
     from kpidesk.system.compiling import compile_into_cache  # noqa: PLC0415
 
-    return compile_into_cache(source)
+    made = compile_into_cache(source)
+    if made is None and built.is_file():
+        return built
+    return made

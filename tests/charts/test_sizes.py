@@ -35,8 +35,15 @@ def test_what_is_no_size(text):
     assert caught.value.code == "size_malformed"
 
 
-@pytest.mark.parametrize(("text", "dpi"), [("mail", 20), ("mail", 2000), ("4000x4000", 1200)])
+@pytest.mark.parametrize(("text", "dpi"), [("mail", 20), ("mail", 2000)])
 def test_too_few_and_too_many_dots(text, dpi):
     with pytest.raises(WrongRequest) as caught:
         parse_size(text, dpi)
     assert caught.value.code == "dpi_malformed"
+
+
+def test_a_picture_that_would_be_too_large():
+    with pytest.raises(WrongRequest) as caught:
+        parse_size("4000x4000", 400)
+    assert caught.value.code == "picture_too_large"
+    assert caught.value.values == {"width": 16667, "height": 16667}

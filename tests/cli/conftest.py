@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from kpidesk.app.main import main
 
@@ -38,14 +39,20 @@ def practice(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def kpidesk(practice: Path, capsys: pytest.CaptureFixture[str]) -> Kpidesk:
-    """`kpidesk("set 2026-03 survey_answers=100")`; a list keeps its words apart as they are."""
+def kpidesk(practice: Path, capsys: pytest.CaptureFixture[str], qapp: QApplication) -> Kpidesk:
+    """`kpidesk("set 2026-03 survey_answers=100")`; a list keeps its words apart as they are.
 
-    def run(line: str | list[str], today: date = date(2030, 1, 1)) -> Answer:
+    Charts are drawn in the application of all tests: a process has only one.
+    """
+
+    def run(
+        line: str | list[str], today: date = date(2030, 1, 1), *, foreseen: bool = True
+    ) -> Answer:
         words = shlex.split(line) if isinstance(line, str) else line
         status = main(["--file", str(practice), *words], today=lambda: today)
         said = capsys.readouterr()
         assert "Traceback" not in said.err
+        assert ("not prepared for" not in said.err) == foreseen, said.err
         return Answer(status, said.out, said.err)
 
     return run

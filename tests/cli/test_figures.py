@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import operator
 from fractions import Fraction
 from pathlib import Path
 
@@ -57,6 +58,67 @@ def test_worked_example(kpidesk, kpi):
     assert shown.data["ladder"]["source"] == "published"
 
 
+#: The table of benchmarks as published: typical, above average, exceptional from.
+LADDERS = {
+    "csat": ("≥ 75", "> 85", "≥ 90"),
+    "resolution": ("–", "≤ 4", "< 2"),
+    "languages": ("–", "≥ 2", "≥ 3"),
+    "retention": ("–", "≥ 85", "≥ 95"),
+    "accuracy": ("–", "≥ 90", "≥ 98"),
+    "tasks_per_hour": ("≥ 1.5", "–", "> 2.5"),
+    "nps": ("≥ 20", "≥ 30", "≥ 50"),
+    "css": ("≥ 85", "≥ 90", "≥ 95"),
+    "art": ("≤ 3", "< 1", "< 0.5"),
+    "crr": ("≥ 75", "–", "≥ 90"),
+    "tcr": ("–", "≥ 75", "> 90"),
+    "aur": ("≥ 65", "≥ 80", "> 90"),
+    "ncar": ("≥ 5", "≥ 10", "> 15"),
+    "sdi": ("≥ 0.15", "≥ 0.26", "≥ 0.36"),
+}
+#: Figures that give exactly so many thousandths of the KPI's unit.
+GIVING = {
+    "csat": "satisfied_answers={} survey_answers=100000",
+    "resolution": "multilingual_resolution_hours={} multilingual_tickets=1000",
+    "languages": "languages_spoken={} assistants=1000",
+    "retention": "multilingual_clients_kept={} multilingual_clients_start=100000",
+    "accuracy": "accurate_communications={} checked_communications=100000",
+    "tasks_per_hour": "multilingual_tasks={} multilingual_hours=1000",
+    "nps": "promoters={} passives={} detractors=0",
+    "css": "satisfied_clients={} surveyed_clients=100000",
+    "art": "request_hours={} requests=1000",
+    "crr": "clients_end={} clients_new=0 clients_start=100000",
+    "tcr": "tasks_completed={} tasks_assigned=100000",
+    "aur": "productive_hours={} available_hours=100000",
+    "ncar": "clients_new={} leads=100000",
+    "sdi": "services_offered={} clients_served=1000",
+}
+HOLDS = {"≥": operator.ge, ">": operator.gt, "≤": operator.le, "<": operator.lt}
+
+
+def level_of(kpi, value):
+    found = "below"
+    names = ("typical", "above_average", "exceptional")
+    for name, rule in zip(names, LADDERS[kpi], strict=True):
+        sign, _, bound = rule.partition(" ")
+        if bound and HOLDS[sign](value, Fraction(bound)):
+            found = name
+    return found
+
+
+@pytest.mark.parametrize("kpi", LADDERS)
+def test_every_bound_and_a_step_to_either_side(kpidesk, kpi):
+    bounds = [Fraction(rule.partition(" ")[2]) for rule in LADDERS[kpi] if rule != "–"]
+    steps = [int(1000 * bound) + beside for bound in bounds for beside in (-1, 0, 1)]
+    for year, thousandths in enumerate(steps, start=2001):
+        figures = GIVING[kpi].format(thousandths, 100_000 - thousandths)
+        assert kpidesk(f"set {year} {figures}").status == 0
+    points = kpidesk(f"show {kpi} --json --by year").points
+    found = [(point["value"], point["level"]) for point in points.values()]
+    values = [Fraction(step, 1000) for step in steps]
+    assert found == [(float(value), level_of(kpi, value)) for value in values]
+    assert len({level for _, level in found}) == len(bounds) + 1
+
+
 @in_shared
 def test_seed_examples(kpidesk):
     examples = json.loads((SHARED / "seeds" / "kpi_examples.json").read_text())["examples"]
@@ -88,7 +150,7 @@ def test_seed_bands():
         "high performing / exceptional": "exceptional",
     }
     bands = json.loads((SHARED / "seeds" / "kpi_bands.json").read_text())["bands"]
-    assert set(bands) == {kpi.id for kpi in ready_made().kpis}
+    assert set(bands) == set(EXAMPLES)
     for kpi_id, band in bands.items():
         kpi = ready_made().kpi(kpi_id)
         for published in band["published"]:

@@ -57,3 +57,18 @@ def test_only_what_must_be_said_crosses_the_line():
     comb = [((x, 0.0), (x, 200.0)) for x in range(0, 401, 10)]
     assert one_label(comb) is None
     assert one_label(comb, must=True) is not None
+
+
+def test_a_label_that_may_go_far_prefers_a_free_place_to_the_line():
+    around_it = [((150.0, 60.0), (250.0, 60.0)), ((150.0, 140.0), (250.0, 140.0))]
+    walls = [((x, 60.0), (x, 140.0)) for x in (150.0, 175.0, 225.0, 250.0)]
+    lines = around_it + walls
+    near = Wish(0, beside((200, 100), 60, 10, 5, PLOT), must=True)
+    far = Wish(0, beside((200, 100), 60, 10, 5, PLOT, far=True), must=True)
+
+    def crossings(wish):
+        box = place([wish], PLOT, [around((200, 100), 4)], lines)[0]
+        return sum(clipped(start, end, box) is not None for start, end in lines)
+
+    assert crossings(near) > 0
+    assert crossings(far) == 0

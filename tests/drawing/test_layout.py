@@ -16,7 +16,7 @@ from kpidesk.domain.ladder import Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
 from kpidesk.drawing.axes import Axes, View
 from kpidesk.drawing.geometry import Box
-from kpidesk.drawing.items import Badge, Line
+from kpidesk.drawing.items import Badge, Line, Mark
 from kpidesk.drawing.layout import Tier, lay_out
 from kpidesk.drawing.letters import Letters, as_typed, one_line
 from kpidesk.drawing.look import Look, Role
@@ -106,7 +106,7 @@ def test_the_last_value_is_on_the_plot_with_its_level_in_words(make_series):
     texts = [line.text for line in lines_of(layout)]
     assert texts.count("84%") == 2
     assert "Typical" in texts
-    assert "February 2026" in texts
+    assert "February 2026 · last finished" in texts
 
 
 def test_what_must_be_said_is_said(make_series):
@@ -129,6 +129,87 @@ def test_what_must_be_said_is_said(make_series):
         "typical: 75–85%",
     ):
         assert words in page, words
+
+
+SOURCES = ("Published benchmark: article on", "Benchmark published on ")
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("kpi", ["csat", "nps", "sdi"])
+def test_n_and_source_stand_on_every_chart_above_a_tile(make_series, kpi, size):
+    layout = lay_out(Box(0, 0, *size), full_spec(make_series, kpi), Look(Words("en")))
+    texts = [line.text for line in lines_of(layout)]
+    assert any("ased on: " in text for text in texts)
+    assert any(text.startswith(SOURCES) for text in texts)
+
+
+def test_remarks_without_room_are_counted(make_series):
+    spec = full_spec(make_series)
+    small = lay_out(Box(0, 0, 320, 190), spec, Look(Words("en")))
+    assert "Remarks not shown here: 2" in {line.text for line in lines_of(small)}
+    large = lay_out(Box(0, 0, 720, 432), spec, Look(Words("en")))
+    assert any("more tasks completed" in line.text for line in lines_of(large))
+    assert not any("Remarks not" in line.text for line in lines_of(large))
+
+
+@pytest.mark.parametrize("size", [(320, 190), (420, 260), (480, 300), (720, 432)])
+@pytest.mark.parametrize("stretch", [1.0, 1.5])
+def test_level_and_value_are_never_shortened(make_series, stretched, size, stretch):
+    series = make_series([80, 88.25], warnings={1: ("lower_bound",)})
+    look = Look(stretched("de", stretch))
+    layout = lay_out(Box(0, 0, *size), chart_spec(series), look)
+    head = [line for line in lines_of(layout) if line.baseline < layout.axes.plot.top]
+    page = " ".join(line.text for line in head)
+    assert "Above average" in page
+    assert "88,2\u202f%" in page
+    assert not any("…" in line.text for line in head if line.text[:2] in ("88", "Ab"))
+
+
+def test_a_subtitle_loses_parts_not_letters(make_series):
+    spec = chart_spec(make_series([80, 81, 82]))
+    parts = ["April 2025 – June 2025", "per cent", "by month"]
+    for width in range(320, 480, 10):
+        layout = lay_out(Box(0, 0, width, 200), spec, Look(Words("en")))
+        (said,) = (line.text for line in lines_of(layout) if line.text.startswith(parts[0]))
+        assert said.split(" · ") == parts[: said.count(" · ") + 1]
+
+
+def test_the_last_finished_period_says_so_where_the_line_goes_on(make_series):
+    def said(unfinished):
+        spec = chart_spec(make_series([80, 81, 82], unfinished=unfinished))
+        layout = lay_out(Box(0, 0, 720, 432), spec, Look(Words("en")))
+        return {line.text for line in lines_of(layout)}
+
+    assert "May 2025 · last finished" in said([2])
+    assert "June 2025" in said([])
+    assert not any("last finished" in text for text in said([0, 1, 2]))
+
+
+def test_the_legend_shows_the_marks_that_occur(make_series):
+    spec = chart_spec(make_series([80, 92, 95], partial=[1, 2], unfinished=[2]))
+    layout = lay_out(Box(0, 0, 720, 432), spec, Look(Words("en")))
+    legend = [
+        (item.level, item.partial, item.unfinished)
+        for item in layout.items
+        if isinstance(item, Mark) and item.spot[1] > layout.axes.plot.bottom
+    ]
+    assert legend == [(Level.EXCEPTIONAL, True, False), (Level.EXCEPTIONAL, True, True)]
+
+
+def test_text_grows_with_the_page():
+    look = Look(Words("en"))
+    sizes = [look.text_for(720 * n, 432 * n) for n in (0.6, 1, 2, 4, 5)]
+    assert sizes == sorted(set(sizes))
+    assert sizes[1] == 13
+    assert sizes[3] == pytest.approx(2 * sizes[2])
+
+
+def test_nothing_is_named_outside_what_is_possible(make_series):
+    for values, kpi in (([99, 100, 100], "tcr"), ([0, 5, 0], "sdi"), ([0, 0.2, 0], "art")):
+        spec = chart_spec(make_series(values, kpi))
+        layout = lay_out(Box(0, 0, 720, 432), spec, Look(Words("en")))
+        low, high = float(spec.range.low), float(spec.range.high)
+        assert all(low <= tick.value <= high for tick in layout.value_ticks)
 
 
 def test_marks_that_do_not_occur_are_not_explained(make_series):

@@ -94,9 +94,16 @@ def test_a_pdf_is_one_page_of_vectors_with_words_to_search(spec, tmp_path):
     for words in (NAME, "Customer satisfaction (CSAT)", "Target 85%", "<b>bold</b> & new"):
         assert words in text, words
     for font in page["/Resources"]["/Font"].values():
+        assert "Bold" not in font.get_object()["/BaseFont"], "a second face costs a lot of time"
         descendant = font.get_object()["/DescendantFonts"][0].get_object()
         assert "/FontFile2" in descendant["/FontDescriptor"].get_object()
         assert "/ToUnicode" in font.get_object()
+
+
+def test_words_in_a_pdf_are_found_letter_by_letter(make_series, tmp_path):
+    series = make_series([80, 81, 82], unfinished=[2])
+    pdf = PdfReader(written(chart_spec(series), tmp_path, ".pdf"))
+    assert "last finished" in " ".join(pdf.pages[0].extract_text().split())
 
 
 def test_a_pdf_says_no_more_of_itself_than_its_title(spec, tmp_path):

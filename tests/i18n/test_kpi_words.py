@@ -106,8 +106,8 @@ def worked_out(kpi_id: str, amounts: tuple[int, ...]) -> tuple[Fraction, Level]:
 
 
 def test_every_kpi_and_measure_has_words_and_none_are_left_over() -> None:
-    assert list(KPI_WORDS) == [kpi.id for kpi in ready_made().kpis]
-    assert list(MEASURE_WORDS) == [measure.id for measure in ready_made().measures]
+    assert set(KPI_WORDS) == {kpi.id for kpi in ready_made().kpis}
+    assert set(MEASURE_WORDS) == {measure.id for measure in ready_made().measures}
     assert [kpi_words(each) for each in KPI_WORDS] == list(KPI_WORDS.values())
     assert [measure_words(each) for each in MEASURE_WORDS] == list(MEASURE_WORDS.values())
 
@@ -161,7 +161,7 @@ def test_marks_hold_plain_literals_only() -> None:
     assert set(marked) == set(map(str, ALL_TEXTS))
 
 
-@pytest.mark.parametrize("kpi_id", KPI_WORDS)
+@pytest.mark.parametrize("kpi_id", EXAMPLES)
 def test_the_worked_example_is_right(kpi_id: str) -> None:
     kpi = ready_made().kpi(kpi_id)
     value, level = worked_out(kpi_id, EXAMPLES[kpi_id])

@@ -12,7 +12,8 @@ import pytest
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
-from kpidesk.storage.backup import back_up, back_up_to, backups_of, thin
+from kpidesk.storage.backup import back_up, back_up_to, backups_of, identity_of, thin
+from kpidesk.storage.creation import create_practice
 from kpidesk.storage.files import aside_of
 from kpidesk.storage.manifest import agrees, manifest_path
 from kpidesk.storage.reader import open_reader
@@ -42,13 +43,15 @@ def test_a_backup_holds_what_the_practice_holds(practice, path, folder):
     put(practice, 5)
     made = back_up(path, folder, app_version="1.2", at=NOON)
     put(practice, 6)
-    assert made.path.name == f"mine-20261121T123005Z-000001-{SCHEMA}.kpidesk"
+    name = f"mine-{made.identity}-20261121T123005Z-000001-{SCHEMA}.kpidesk"
+    assert made.path.name == name
     assert backups_of(path, folder) == (made,)
     assert amounts(made.path) == [5]
     assert check(made.path) == ()
     read = json.loads(manifest_path(made.path).read_text())
     assert read["sha256"] == hashlib.sha256(made.path.read_bytes()).hexdigest()
     assert (read["schema"], read["app_version"]) == (SCHEMA, "1.2")
+    assert read["identity"] == made.identity == identity_of(path)
     assert (read["rows"]["entry"], read["rows"]["cell"], read["rows"]["change"]) == (1, 1, 1)
     assert agrees(made.path)
     assert sorted(each.name for each in folder.iterdir()) == [
@@ -100,26 +103,28 @@ def test_a_backup_of_a_chosen_name_replaces_nothing(path, tmp_path, sha):
 
 def test_leftovers_of_a_killed_backup_go_and_nothing_else_does(path, folder):
     made = back_up(path, folder, app_version="1", at=NOON)
+    killed = f"{made.identity}-20261121T123006Z-000002-1000.kpidesk"
     leftovers = [
-        aside_of(folder / "mine-20261121T123006Z-000002-1000.kpidesk"),
-        aside_of(folder / "mine-20261121T123006Z-000002-1000.kpidesk.json"),
+        aside_of(folder / f"mine-{killed}"),
+        aside_of(folder / f"mine-{killed}.json"),
+        folder / f"mine-{killed}.json",
     ]
-    leftovers.append(folder / "mine-20261121T123006Z-000002-1000.kpidesk.json")
     others = [
         folder / ".hers.part",
-        aside_of(folder / "other-20261121T123006Z-000002-1000.kpidesk"),
+        aside_of(folder / f"other-{killed}"),
+        aside_of(folder / f"mine-{killed}".replace(made.identity, "0" * 12)),
     ]
     for file in leftovers + others:
         file.write_bytes(b"half")
     back_up(path, folder, app_version="1", at=NOON)
-    assert [file.exists() for file in leftovers + others] == [False] * 3 + [True] * 2
+    assert [file.exists() for file in leftovers + others] == [False] * 3 + [True] * 3
     assert made in backups_of(path, folder)
 
 
 def test_thinning_removes_only_backups_of_this_practice(path, folder):
     for day in range(60):
         back_up(path, folder, app_version="1", at=NOON + timedelta(days=day))
-    stranger = folder / "other-20200101T000000Z-000001-1000.kpidesk"
+    stranger = folder / "other-0123456789ab-20200101T000000Z-000001-1000.kpidesk"
     shutil.copyfile(path, stranger)
     present = backups_of(path, folder)
     removed = thin(path, folder)
@@ -134,6 +139,30 @@ def test_thinning_removes_only_backups_of_this_practice(path, folder):
         *(manifest_path(each.path).name for each in staying),
     }
     assert thin(path, folder) == ()
+
+
+def test_practices_of_one_name_share_a_folder_and_nothing_else(tmp_path, folder):
+    """Numbered, listed and thinned apart: `work/practice` and `old/practice`."""
+    one, other = tmp_path / "work" / "practice.kpidesk", tmp_path / "old" / "practice.kpidesk"
+    for practice in (one, other):
+        create_practice(practice, "Mine")
+    first = back_up(other, folder, app_version="1", at=NOON - timedelta(days=3000))
+    assert back_up(one, folder, app_version="1", at=NOON).sequence == 1
+    for day in range(1, 40):
+        back_up(one, folder, app_version="1", at=NOON + timedelta(days=day))
+    assert backups_of(other, folder) == (first,)
+    assert thin(one, folder)
+    assert backups_of(other, folder) == (first,)
+    assert agrees(first.path)
+    assert back_up(other, folder, app_version="1", at=NOON).sequence == 2
+
+
+def test_where_the_practice_is_gone_all_backups_of_its_name_are_listed(path, folder):
+    made = back_up(path, folder, app_version="1", at=NOON)
+    path.unlink()
+    assert backups_of(path, folder) == (made,)
+    with pytest.raises(NotDone):
+        thin(path, folder)
 
 
 def test_a_folder_that_is_not_there_holds_no_backups(path, tmp_path):

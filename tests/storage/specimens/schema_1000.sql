@@ -222,17 +222,19 @@ INSERT INTO "note" VALUES(1,'month','2026-03','requests',3,'Fair in Lyon;
 INSERT INTO "note" VALUES(2,'year','2026',NULL,NULL,'A year','2026-11-21T12:00:00.000000Z');
 CREATE TABLE practice (
 	id INTEGER NOT NULL, 
+	identity TEXT NOT NULL, 
 	name TEXT NOT NULL, 
 	created_at TEXT NOT NULL, 
 	seal INTEGER NOT NULL, 
 	CONSTRAINT pk_practice PRIMARY KEY (id), 
 	CONSTRAINT ck_practice_one CHECK (id = 1), 
+	CONSTRAINT ck_practice_identity_form CHECK (identity GLOB '[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'), 
 	CONSTRAINT ck_practice_created_at_form CHECK (created_at GLOB '????-??-??T??:??:??.??????Z')
 )
  STRICT
 
 ;
-INSERT INTO "practice" VALUES(1,'Specimen of schema 1000','2026-11-21T12:00:00.000000Z',463634540);
+INSERT INTO "practice" VALUES(1,'5bec1e0f1000','Specimen of schema 1000','2026-11-21T12:00:00.000000Z',2080257419);
 CREATE TABLE service_language (
 	code TEXT NOT NULL, 
 	archived_at TEXT, 

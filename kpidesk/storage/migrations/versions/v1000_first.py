@@ -65,11 +65,13 @@ def _practice() -> None:
     _table(
         "practice",
         _whole("id"),
+        _text("identity"),
         _text("name"),
         _text("created_at"),
         _whole("seal"),
         _key("practice", "id"),
         _check("ck_practice_one", "id = 1"),
+        _check("ck_practice_identity_form", f"identity GLOB '{'[0-9a-f]' * 12}'"),
         _check("ck_practice_created_at_form", f"created_at {_INSTANT}"),
     )
     _table(

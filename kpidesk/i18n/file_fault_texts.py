@@ -1,0 +1,118 @@
+"""The sentences of faults with files, folders and the program itself, by code."""
+
+from __future__ import annotations
+
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+
+FILES = {
+    "file_missing": QT_TRANSLATE_NOOP(
+        "Fault",
+        "There is no practice file “{file}”. The first figure you enter makes one; "
+        "“kpidesk restore” brings a backup back.",
+    ),
+    "file_empty": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” is empty, so it is not a practice file. It was left untouched."
+    ),
+    "file_older": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” was written by an older KPI Desk and must be brought up to date first."
+    ),
+    "file_exists": QT_TRANSLATE_NOOP(
+        "Fault", "There is a file “{file}” already. Please choose another name."
+    ),
+    "same_file": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” is the practice file itself or belongs to it. Please choose another file.",
+    ),
+    "file_swapped": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” was replaced by another file while it was open. Nothing was written to it; "
+        "please open it again.",
+    ),
+    "migration_failed": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” could not be brought up to date. It is as it was, and a backup was made.",
+    ),
+    "backup_missing": QT_TRANSLATE_NOOP(
+        "Fault", "There is no backup “{file}”. Backups are kept in {folder}."
+    ),
+    "backup_altered": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” has changed since the backup was made, so it is not restored. Your practice "
+        "is as it was.",
+    ),
+    "file_newer": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” was written by a newer KPI Desk. It was left untouched; please use the newer "
+        "program.",
+    ),
+    "file_foreign": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” is not a practice file of KPI Desk. It was left untouched."
+    ),
+    "file_damaged": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” is damaged. It was left untouched; “kpidesk restore” brings a backup back.",
+    ),
+    "file_in_use": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” is open in another window or command of KPI Desk. Nothing was changed; "
+        "close it there and try again.",
+    ),
+    "file_busy": QT_TRANSLATE_NOOP(
+        "Fault",
+        "Another program holds “{file}” at the moment. Nothing was changed; try again soon.",
+    ),
+    "file_read_only": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” cannot be written here. It can still be shown and exported."
+    ),
+    "file_unreadable": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” cannot be read. Does the file belong to you?"
+    ),
+    "file_io": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The disk reported a fault while “{file}” was used. What was saved before is safe.",
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The disk is full. Nothing was changed in “{file}”; free some space and try again.",
+    ),
+    "write_failed": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” could not be written ({why}). No partial file was left."
+    ),
+}
+PROGRAM = {
+    "folder_unusable": QT_TRANSLATE_NOOP(
+        "Fault",
+        "KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.",
+    ),
+    "link_endless": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” is a link that leads back to itself, not to a file."
+    ),
+    "output_failed": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The answer could not be printed. Is the disk full? Whatever was to be saved has been "
+        "saved.",
+    ),
+    "words_missing": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The words of the language {language} cannot be loaded, so nothing was written. "
+        "Please install KPI Desk again.",
+    ),
+    "unexpected": QT_TRANSLATE_NOOP(
+        "Fault",
+        "Something happened that KPI Desk is not prepared for ({kind}). What was saved before "
+        "is safe. Details for whoever mends it are in {file}.",
+    ),
+    "unexpected_unlogged": QT_TRANSLATE_NOOP(
+        "Fault",
+        "Something happened that KPI Desk is not prepared for ({kind}). What was saved before "
+        "is safe.",
+    ),
+}
+#: Why a file could not be written.
+WHY = {
+    "folder_missing": QT_TRANSLATE_NOOP("Fault", "its folder does not exist"),
+    "is_a_folder": QT_TRANSLATE_NOOP("Fault", "a folder has that name"),
+    "not_allowed": QT_TRANSLATE_NOOP("Fault", "the folder does not let you write"),
+    "disk_full": QT_TRANSLATE_NOOP("Fault", "the disk is full"),
+    "unknown": QT_TRANSLATE_NOOP("Fault", "the system did not say why"),
+}

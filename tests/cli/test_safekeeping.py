@@ -1,0 +1,162 @@
+"""`backup`, `restore` and `check`, on whole files and on damaged ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from kpidesk.storage.manifest import agrees, manifest_path
+from kpidesk.system import paths
+
+
+@pytest.fixture(autouse=True)
+def backups(tmp_path, monkeypatch):
+    """Her folder of backups, of this test alone."""
+    folder = tmp_path / "her backups"
+    monkeypatch.setattr(paths, "backup_folder", lambda: folder)
+    return folder
+
+
+@pytest.fixture
+def filled(kpidesk):
+    assert kpidesk("set 2026-03 requests=2 request_hours=2").status == 0
+    return kpidesk
+
+
+def hours(kpidesk):
+    return kpidesk("show art --json").points["2026-03"]["measures"]["request_hours"]
+
+
+def damage(practice):
+    data = bytearray(practice.read_bytes())
+    data[4096:8192] = bytes(4096)
+    practice.write_bytes(data)
+
+
+def test_there_and_back(filled, backups):
+    made = filled("backup")
+    (file,) = backups.glob("*.kpidesk")
+    assert (made.status, made.err) == (0, "")
+    assert made.out == f"Backed up and verified: {file}\n"
+    assert agrees(file)
+    filled("set 2026-03 request_hours=5")
+    back = filled(["restore", str(file)])
+    assert (back.status, back.err) == (0, "")
+    assert hours(filled) == 2
+    (kept,) = set(backups.glob("*.kpidesk")) - {file}
+    assert f"What was there before is kept in {kept}" in back.out
+    assert filled(["restore", str(kept)]).status == 0
+    assert hours(filled) == 5
+
+
+def test_a_backup_of_a_chosen_name(filled, practice, tmp_path, backups):
+    target = tmp_path / "stick.kpidesk"
+    assert filled(["backup", "-o", str(target)]).status == 0
+    assert agrees(target)
+    assert not backups.exists()
+    before = target.read_bytes()
+    again = filled(["backup", "-o", str(target)])
+    assert (again.status, "There is a file “stick.kpidesk” already" in again.err) == (1, True)
+    assert target.read_bytes() == before
+    own = filled(["backup", "-o", str(practice)])
+    assert (own.status, "is the practice file itself" in own.err) == (2, True)
+    lost = filled(["backup", "-o", str(tmp_path / "none" / "b.kpidesk")])
+    assert (lost.status, "its folder does not exist" in lost.err) == (1, True)
+    assert not (tmp_path / "none").exists()
+    practice.unlink()
+    assert filled(["restore", str(target)]).out == f"Restored from {target}.\n"
+    assert hours(filled) == 2
+
+
+def test_what_is_not_there(kpidesk, practice, tmp_path, backups):
+    for line in ("backup", "check"):
+        answer = kpidesk(line)
+        assert (answer.status, "There is no practice file" in answer.err) == (1, True)
+    answer = kpidesk(["restore", str(tmp_path / "none.kpidesk")])
+    assert answer.status == 2
+    assert "There is no backup “none.kpidesk”" in answer.err
+    assert str(backups) in answer.err
+    assert not practice.exists()
+
+
+def test_the_practice_is_not_its_own_backup(filled, practice):
+    answer = filled(["restore", str(practice)])
+    assert (answer.status, "is the practice file itself" in answer.err) == (2, True)
+
+
+def test_an_altered_backup_is_not_restored(filled, backups):
+    filled("backup")
+    (file,) = backups.glob("*.kpidesk")
+    file.write_bytes(file.read_bytes()[:-1] + b"x")
+    filled("set 2026-03 request_hours=5")
+    answer = filled(["restore", str(file)])
+    assert (answer.status, "has changed since the backup was made" in answer.err) == (1, True)
+    assert hours(filled) == 5
+
+
+@pytest.mark.parametrize("text", ["no practice of ours", ""])
+def test_a_stranger_is_not_restored(filled, tmp_path, text):
+    stranger = tmp_path / "letter.txt"
+    stranger.write_text(text * 500)
+    answer = filled(["restore", str(stranger)])
+    assert (answer.status, answer.out) == (1, "")
+    assert "letter.txt" in answer.err
+    assert hours(filled) == 2
+
+
+def test_a_whole_file_is_intact(filled, practice):
+    answer = filled("check")
+    assert (answer.status, answer.out) == (0, f"{practice.name} is intact.\n")
+    assert "est intact" in filled("--language fr check").out
+
+
+def test_a_damaged_file_is_told_kept_and_replaced(filled, practice, backups):
+    filled("backup")
+    (file,) = backups.glob("*.kpidesk")
+    damage(practice)
+    broken = practice.read_bytes()
+    found = filled("check")
+    assert (found.status, found.out) == (1, "")
+    assert "kpidesk restore" in found.err
+    assert str(backups) in found.err
+    refused = filled("backup")
+    assert (refused.status, "is damaged" in refused.err) == (1, True)
+    assert filled("set 2026-04 requests=1").status == 1
+    assert practice.read_bytes() == broken
+    back = filled(["restore", str(file)])
+    assert back.status == 0
+    (kept,) = backups.glob("*.damaged")
+    assert kept.read_bytes() == broken
+    assert (filled("check").status, hours(filled)) == (0, 2)
+
+
+def test_check_names_what_another_program_has_changed(filled, practice):
+    import sqlite3
+
+    connection = sqlite3.connect(practice)
+    connection.execute("CREATE TRIGGER hers AFTER INSERT ON entry BEGIN SELECT 1; END")
+    connection.commit()
+    connection.close()
+    answer = filled("check")
+    assert (answer.status, "Another program has changed the file: hers" in answer.err) == (1, True)
+
+
+def test_a_file_of_another_program_is_left_alone(kpidesk, practice):
+    practice.write_text("Client;Hours\n" * 100)
+    before = practice.read_bytes()
+    for line in ("check", "backup", "set 2026-03 requests=1", "show art"):
+        answer = kpidesk(line)
+        assert (answer.status, "is not a practice file of KPI Desk" in answer.err) == (1, True)
+    assert practice.read_bytes() == before
+
+
+def test_two_practices_of_one_name_have_their_own_series(tmp_path, backups):
+    from kpidesk.app.main import main
+
+    for folder in ("work", "old"):
+        (tmp_path / folder).mkdir()
+        file = str(tmp_path / folder / "practice.kpidesk")
+        assert main(["--file", file, "set", "2026-03", "requests=1"]) == 0
+        assert main(["--file", file, "backup"]) == 0
+    made = sorted(backups.glob("*.kpidesk"))
+    assert len(made) == 2
+    assert all("-000001-" in file.name and manifest_path(file).exists() for file in made)
