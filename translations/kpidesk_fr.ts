@@ -2185,6 +2185,20 @@
         <translation>non compté&#x202f;: {where} (il manque&#x202f;: {missing})</translation>
     </message>
     <message>
+        <source>not counted: {where} (not over yet)</source>
+        <translation>non compté&#x202f;: {where} (période en cours)</translation>
+    </message>
+    <message>
+        <source>not counted: {where} (entered {by})</source>
+        <comment>entered by month</comment>
+        <translation>non compté&#x202f;: {where} (saisie {by})</translation>
+    </message>
+    <message>
+        <source>entered {by}; it cannot be derived for a longer period</source>
+        <comment>entered by month</comment>
+        <translation>saisie {by}&#x202f;; aucune valeur ne peut en être déduite pour une période plus longue</translation>
+    </message>
+    <message>
         <source>and {count} more not counted</source>
         <translation>et {count} de plus non comptés</translation>
     </message>

@@ -51,10 +51,10 @@ def run(args: argparse.Namespace, reading: Reading, console: Console) -> int:
     console.say(console.words(WRITTEN, file=args.output))
     if not spec.valued:
         console.warn(console.words(NO_FIGURES[series.by]))
-    for point in series.points[-1:]:
-        for code in point.warnings:
+    if spec.final:
+        period = period_name(console.words, spec.final.period)
+        for code in spec.final.warnings:
             warning = warning_words(console.words, code)
-            period = period_name(console.words, point.period)
             console.warn(console.words(_WARNED, period=period, warning=warning))
     return 0
 

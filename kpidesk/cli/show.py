@@ -5,18 +5,20 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from kpidesk.analysis.point import LeftOut, Point, Series
+from kpidesk.analysis.point import LeftOut, Point, Reason, Series
 from kpidesk.cli.console import NO_FIGURES, Console
 from kpidesk.cli.question import question
 from kpidesk.cli.table import lines
+from kpidesk.domain.period import Length
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.chart_words import kpi_name, measure_name, subtitle
 from kpidesk.i18n.finding_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.level_words import level_name
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.periods import length_name, period_name
 from kpidesk.i18n.source_words import published_ranges, source_line
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
+from kpidesk.i18n.words import Words
 from kpidesk.services.ports import Records
 from kpidesk.services.reading import Reading
 
@@ -28,6 +30,11 @@ _UNFINISHED = QT_TRANSLATE_NOOP("Show", "not over yet")
 _PARTIAL = QT_TRANSLATE_NOOP("Show", "partial: some of its periods are missing")
 _NO_VALUE = QT_TRANSLATE_NOOP("Show", "no value: {why}")
 _LEFT_OUT = QT_TRANSLATE_NOOP("Show", "not counted: {where} (without {missing})")
+_NOT_ENDED = QT_TRANSLATE_NOOP("Show", "not counted: {where} (not over yet)")
+_LONGER = QT_TRANSLATE_NOOP("Show", "not counted: {where} (entered {by})", "entered by month")
+_NOT_DERIVABLE = QT_TRANSLATE_NOOP(
+    "Show", "entered {by}; it cannot be derived for a longer period", "entered by month"
+)
 _MORE = QT_TRANSLATE_NOOP("Show", "and {count} more not counted")
 _MOST_LEFT_OUT = 2
 
@@ -86,7 +93,7 @@ def _remarks(
     words = console.words
     said = []
     if point.reason:
-        said.append(words(_NO_VALUE, why=reason_words(words, point.reason)))
+        said.append(words(_NO_VALUE, why=_why(point, words)))
     said += [warning_words(words, code) for code in point.warnings]
     if point.unfinished:
         said.append(words(_UNFINISHED))
@@ -96,19 +103,32 @@ def _remarks(
     if caution and point.value is not None and point.value >= caution.bound:
         bound = bound_with_unit(words, caution.bound, series.kpi)
         said.append(caution_words(words, caution.code, bound).rstrip("."))
-    said += [_left_out(each, names, console) for each in point.left_out[:_MOST_LEFT_OUT]]
+    said += [_left_out(each, series.by, names, console) for each in point.left_out[:_MOST_LEFT_OUT]]
     more = len(point.left_out) - _MOST_LEFT_OUT
     if more > 0:
         said.append(words(_MORE, count=words.formats.number(more)))
     return said
 
 
-def _left_out(left: LeftOut, names: dict[int, str], console: Console) -> str:
+def _why(point: Point, words: Words) -> str:
+    assert point.reason is not None
+    if point.reason is Reason.NOT_DERIVABLE:
+        lengths = ", ".join(length_name(words, each) for each in point.lengths)
+        return words(_NOT_DERIVABLE, by=lengths)
+    return reason_words(words, point.reason)
+
+
+def _left_out(left: LeftOut, by: Length, names: dict[int, str], console: Console) -> str:
     words = console.words
     parts = [period_name(words, left.period)]
     if left.cell and left.cell.client is not None:
         parts.append(names[left.cell.client])
     if left.cell and left.cell.language:
         parts.append(left.cell.language)
-    missing = ", ".join(measure_name(words, each) for each in left.missing)
-    return words(_LEFT_OUT, where=" · ".join(parts), missing=missing)
+    where = " · ".join(parts)
+    if left.missing:
+        missing = ", ".join(measure_name(words, each) for each in left.missing)
+        return words(_LEFT_OUT, where=where, missing=missing)
+    if left.period.length.rank > by.rank:
+        return words(_LONGER, where=where, by=length_name(words, left.period.length))
+    return words(_NOT_ENDED, where=where)

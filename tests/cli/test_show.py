@@ -98,7 +98,7 @@ def test_cohorts_by_year_say_why_not(kpidesk):
     kpidesk("set 2025-03 multilingual_clients_kept=9 multilingual_clients_start=10")
     point = kpidesk("show retention --json --by year").points["2025"]
     assert (point["value"], point["reason"]) == (None, "not_derivable")
-    assert "cannot be derived" in kpidesk("show retention --by year").out
+    assert "entered by month; it cannot be derived" in kpidesk("show retention --by year").out
 
 
 @pytest.mark.parametrize(
@@ -149,3 +149,15 @@ def test_rounding_never_carries_a_value_over_its_bound(kpidesk):
     kpidesk("set 2026-03 satisfied_answers=8999 survey_answers=10000")
     assert "89.99%" in kpidesk("show csat").out
     assert kpidesk("show csat --json").points["2026-03"]["level"] == "above_average"
+
+
+def test_what_belongs_to_another_length_or_has_not_ended_is_said(kpidesk):
+    kpidesk("client add Ada")
+    kpidesk("set 2026-03 requests=4 request_hours=4")
+    kpidesk("set 2026-W11 requests=1 request_hours=2 --client Ada")
+    answer = kpidesk("show art --by week")
+    assert "not counted: March 2026 (entered by month)" in answer.out
+    kpidesk("set 2026-02 clients_start=5 clients_new=0 clients_end=5")
+    kpidesk("set 2026-03 clients_start=5 clients_new=0 clients_end=5")
+    table = kpidesk("show crr --by quarter", today=date(2026, 3, 20)).out
+    assert "not counted: March 2026 (not over yet)" in table
