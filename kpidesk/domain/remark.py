@@ -11,7 +11,8 @@ from kpidesk.domain.period import Period
 class Remark:
     """What is unusual. `part` and `whole` are the two sides compared, in smallest steps.
 
-    `other` is the other period that the remark is about, where there is one.
+    `other` is the other period that the remark is about, where there is one; `measures` are
+    empty where it is about the period alone.
     """
 
     code: str

@@ -53,7 +53,7 @@ def remark_sentence(words: Words, remark: Remark, catalogue: Catalogue) -> str:
     values = {
         "period": remark.period,
         "measures": remark.measures,
-        "measure": remark.measures[0],
+        "measure": remark.measures[0] if remark.measures else "",
         "part": remark.part,
         "whole": remark.whole,
         "other": remark.other,

@@ -90,7 +90,7 @@ def _beside(records: Records, catalogue: Catalogue, place: Place) -> Iterator[Re
 def _not_begun(place: Place, today: date) -> Iterator[Remark]:
     """A period that has not begun: a slip in the year, most of the time."""
     if place.period.first_day > today:
-        yield Remark(NOT_BEGUN, place.period, (place.measure,), 0, 0)
+        yield Remark(NOT_BEGUN, place.period, (), 0, 0)
 
 
 def _whole(records: Records, measure: str, period: Period) -> int | None:
