@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 #: One entry: period as text, cell's id, amount.
 Row = tuple[str, int, int]
@@ -12,8 +12,7 @@ Row = tuple[str, int, int]
 _KEY, _PERIOD, _AMOUNT = itemgetter(0, 1), itemgetter(0), itemgetter(2)
 
 
-@dataclass(frozen=True, slots=True)
-class Aligned:
+class Aligned(NamedTuple):
     """The periods of the complete cells and, in the same order, the amounts of each measure."""
 
     periods: Sequence[str]

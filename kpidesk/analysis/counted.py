@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kpidesk.analysis.aligned import Aligned, Row, align
 from kpidesk.analysis.point import LeftOut
@@ -31,8 +32,7 @@ class Counted:
     left_out: dict[Period, list[LeftOut]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class _Tables:
+class _Tables(NamedTuple):
     """The rows of one period length: split measures by cell, the others by period alone."""
 
     split: Mapping[str, Sequence[Row]]

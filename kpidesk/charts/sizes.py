@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kpidesk.domain.errors import WrongRequest
 
@@ -15,8 +15,7 @@ LEAST_DPI, MOST_DPI = 36, 1200
 MOST_PIXELS = 120_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(NamedTuple):
     """Width and height in CSS pixels; `dpi` says how many pixels a PNG gets for an inch.
 
     `text` is the size of its plain text, where that is not to follow from width and height.
@@ -67,7 +66,7 @@ def parse_size(text: str | None = None, dpi: int | None = None) -> Size:
     if not (LEAST_WIDTH <= size.width <= MOST_SIDE and LEAST_HEIGHT <= size.height <= MOST_SIDE):
         raise WrongRequest("size_malformed", given=text)
     if dpi is not None:
-        size = replace(size, dpi=dpi)
+        size = size._replace(dpi=dpi)
     width, height = size.pixels
     if not LEAST_DPI <= size.dpi <= MOST_DPI:
         raise WrongRequest("dpi_malformed", given=size.dpi)

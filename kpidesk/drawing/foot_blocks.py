@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec, Dot, Hours
 from kpidesk.domain.kpi import KpiUnit
@@ -25,8 +25,7 @@ BEHIND, SOURCE, REMARKS, LEGEND, NOTES, LEFT_OUT, RANGES = range(7)
 _BEFORE_AND_AFTER = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A text with, perhaps, a mark in front, so far in from where lines begin."""
 
     indent: float
@@ -37,8 +36,7 @@ class Cell:
 Rows = tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Rows of cells that belong together. The lower its rank, the later it is given up.
 
     Its forms go from the fullest to the shortest.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec
@@ -76,4 +75,4 @@ def _cut(block: Block, room: int, width: float, letters: Letters) -> Rows:
         return ()
     last = rows[-1][-1]
     text = letters.elide(f"{last.text} …", Role.SMALL, width - last.indent)
-    return (*rows[:-1], (*rows[-1][:-1], replace(last, text=text)))
+    return (*rows[:-1], (*rows[-1][:-1], last._replace(text=text)))

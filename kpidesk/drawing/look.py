@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 
 from kpidesk.charts.palette import LIGHT, Palette
 from kpidesk.i18n.words import Words
@@ -15,8 +15,7 @@ _LEAST_TEXT, _MOST_TEXT = 10.0, 64.0
 _SLIDE = 2.0  # a chart that many times the usual one is looked at as a whole, from afar
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """What one reader gets. `text` is the size of a plain letter in CSS pixels.
 
     Without `text` it follows from the chart's size; without `family` it is the system's.
@@ -31,7 +30,7 @@ class Look:
 
     def sized(self, text: float | None) -> Look:
         """The same look with that size of text, where it has none of its own."""
-        return self if text is None or self.text is not None else replace(self, text=text)
+        return self if text is None or self.text is not None else self._replace(text=text)
 
     def text_for(self, width: float, height: float) -> float:
         """The size of plain text on a chart of that size, in CSS pixels.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtSvg import QSvgGenerator
@@ -36,7 +35,7 @@ def write_svg(device: QIODevice, spec: ChartSpec, look: Look, size: Size, descri
     with painting(generator) as painter:
         if not painter.isActive():
             return False
-        paint_chart(painter, rect, spec, replace(sized, outlines=look.words.right_to_left))
+        paint_chart(painter, rect, spec, sized._replace(outlines=look.words.right_to_left))
         if not painter.end():
             return False
     data = _in_pixels(bytes(drawing.data().data()), size)

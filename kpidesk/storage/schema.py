@@ -6,9 +6,9 @@ import sqlite3
 import struct
 import zlib
 from contextlib import closing
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.storage.connection import connect_to_read
@@ -53,8 +53,7 @@ class State(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True)
-class Inspection:
+class Inspection(NamedTuple):
     """The state, and the schema's number where the file is ours.
 
     `interrupted`: a save was cut off, and whoever writes next must undo it.
