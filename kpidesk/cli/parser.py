@@ -178,10 +178,6 @@ def _export(parser: _Parser) -> None:
     _output(parser)
 
 
-def _backup(parser: _Parser) -> None:
-    _output(parser)
-
-
 def _restore(parser: _Parser) -> None:
     parser.set_defaults(places=(_Place("backup", "FILE", _path),))
 
@@ -196,7 +192,7 @@ _BUILDERS = {
     "chart": _chart,
     "client": _client,
     "export": _export,
-    "backup": _backup,
+    "backup": _output,
     "restore": _restore,
     "check": _nothing,
     "help": _nothing,
@@ -235,6 +231,6 @@ def _client_action(text: str) -> str:
 
 
 def _dpi(text: str) -> int:
-    if not _DPI.fullmatch(text) or not 36 <= int(text) <= 1200:
+    if not _DPI.fullmatch(text):
         raise WrongRequest("dpi_malformed", given=text)
     return int(text)

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from kpidesk.cli.console import Console
 from kpidesk.domain.amounts.reading import Ambiguous, NotUnderstood, read_amount
+from kpidesk.domain.cell import Client, service_language
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.measure import Measure
+from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
@@ -42,15 +44,22 @@ def run(
     recorded = entering.record(
         args.period, typed, client=args.client, language=args.service_language
     )
-    console.say(_echo(args, typed, console))
+    client = client_named(records, args.client) if args.client is not None else None
+    console.say(_echo(args.period, typed, client, args.service_language, console))
     for remark in recorded.remarks:
         console.warn(remark_sentence(console.words, remark, console.catalogue))
-    if args.client and (client := client_named(records, args.client)).archived:
+    if client is not None and client.archived:
         console.warn(console.words(_ARCHIVED, client=client.name))
     return 0
 
 
-def _echo(args: argparse.Namespace, typed: Sequence[Figure], console: Console) -> str:
+def _echo(
+    period: Period,
+    typed: Sequence[Figure],
+    client: Client | None,
+    language: str | None,
+    console: Console,
+) -> str:
     """What was saved, as it was understood."""
     words, parts = console.words, []
     for figure in typed:
@@ -58,7 +67,8 @@ def _echo(args: argparse.Namespace, typed: Sequence[Figure], console: Console) -
         blank = words(_BLANK)
         said = blank if figure.amount is None else amount_text(words, figure.amount, measure)
         parts.append(words(_SAID, measure=measure_name(words, measure.id), amount=said))
-    where = [period_name(words, args.period), args.client, args.service_language]
+    spoken = language and service_language(language)
+    where = [period_name(words, period), client and client.name, spoken]
     place = " · ".join(each for each in where if each)
     return words(_SAVED, place=place, figures=", ".join(parts))
 

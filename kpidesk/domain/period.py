@@ -116,11 +116,6 @@ class Period:
         """The periods of a finer `length` that belong to it, in order."""
         return tuple(_parts(self, length))
 
-    def overlaps(self, other: Period) -> bool:
-        """Whether the two share time, by the Thursday rule."""
-        fine, coarse = sorted((self, other), key=lambda each: each.length.rank)
-        return fine.holder(coarse.length) == coarse
-
     def before(self) -> tuple[Period, ...]:
         """The periods, one of each length at most, that end where this one begins."""
         last = self.shifted(-1)

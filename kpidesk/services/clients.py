@@ -33,10 +33,6 @@ class Clients:
     def __init__(self, practice: PracticeFile) -> None:
         self._practice = practice
 
-    def all(self) -> tuple[Client, ...]:
-        """All clients by name, archived ones included."""
-        return self._practice.records.clients()
-
     def add(self, name: str, language: str | None = None) -> Client:
         """Add a client, or bring an archived one of that name back.
 

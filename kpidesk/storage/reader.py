@@ -4,32 +4,20 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
+from kpidesk.storage.closing import Closing
 from kpidesk.storage.connection import READER_BUSY_MS, connect_to_read, connect_to_write
 from kpidesk.storage.faults import told
 from kpidesk.storage.queries import Queries
 from kpidesk.storage.schema import State, require
 
 
-class Reader(Queries):
+class Reader(Queries, Closing):
     """Fits `Records`. Close it when done, or use it in a `with` block."""
 
     def close(self) -> None:
         """Let go of the file."""
         self._sqlite.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def open_reader(path: Path, *, busy_ms: int = READER_BUSY_MS) -> Reader:

@@ -6,9 +6,8 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
+from kpidesk.storage.closing import Closing
 from kpidesk.storage.connection import WRITER_BUSY_MS
 from kpidesk.storage.engine import engine_for
 from kpidesk.storage.faults import not_done, told
@@ -21,7 +20,7 @@ from kpidesk.storage.reader import undo_interrupted
 from kpidesk.storage.schema import State, require
 
 
-class OpenPractice:
+class OpenPractice(Closing):
     """Fits `PracticeFile`. One connection, for one thread; readers open their own file."""
 
     def __init__(self, path: Path, *, busy_ms: int, clock: Clock) -> None:
@@ -62,17 +61,6 @@ class OpenPractice:
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _check_identity(self) -> None:
         with told(self._path):
