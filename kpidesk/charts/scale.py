@@ -56,7 +56,10 @@ def value_range(
 def _with_bounds(
     low: Fraction, high: Fraction, bounds: Sequence[Fraction]
 ) -> tuple[Fraction, Fraction]:
-    """Widen to the bounds on either side, and to the ones after them where it costs little."""
+    """Widen to the bounds on either side, and to the ones after them where it costs little.
+
+    Values that differ less than the ladder's ends are shown on the whole of it.
+    """
     if not bounds:
         return low, high
     ladder = bounds[-1] - bounds[0] or abs(bounds[0])
@@ -68,6 +71,9 @@ def _with_bounds(
 
     under = [b for b in bounds[: bisect_right(bounds, low)] if near(b)]
     over = [b for b in bounds[bisect_left(bounds, high) :] if near(b)]
+    if data <= ladder:
+        # A month or two must show how far it is to each level, not only to the next.
+        return min([low, *under]), max([high, *over])
     new_low = under[-1] if under else low
     new_high = over[0] if over else high
     for bound in reversed(under[:-1]):

@@ -65,9 +65,9 @@ def test_a_ladder_far_away_does_not_squash_the_data():
 
 
 def test_a_bound_one_band_away_is_left_out_when_it_costs_much():
-    ncar = ready_made().kpi("ncar")
-    found = value_range(ncar.unit, [Fraction(6), Fraction(7)], [], [ncar.ladder])
-    assert found.high < 15
+    tasks = ready_made().kpi("tasks_per_hour")
+    found = value_range(tasks.unit, [Fraction(0), Fraction(11, 10)], [], [tasks.ladder])
+    assert Fraction(3, 2) < found.high < Fraction(5, 2)
 
 
 @given(values, st.fractions(Fraction(1, 1000), 5000, max_denominator=1000), st.integers(1, 12))
@@ -105,3 +105,11 @@ def test_lower_is_better_turns_the_bands_over():
     ]
     assert found[1].within(Fraction(3), Fraction(10)) == (3, 4)
     assert found[0].within(Fraction(3), Fraction(10)) is None
+
+
+@pytest.mark.parametrize("kpi", ready_made().kpis, ids=lambda kpi: kpi.id)
+def test_a_single_value_on_the_ladder_shows_every_level(kpi):
+    bounds = [each.bound for each in kpi.ladder.thresholds]
+    shown = value_range(kpi.unit, [sum(bounds) / len(bounds)], [], [kpi.ladder])
+    assert shown.low < min(bounds)
+    assert shown.high > max(bounds)
