@@ -119,5 +119,6 @@ class Entering:
         for each in held:
             ledger.hold(each)
         effective = tuple(change for change in changes if change.old != change.new)
-        said = remarks(ledger, self._catalogue, tuple(settled.saved), self._today())
+        standing = tuple(place for place, amount in settled.saved.items() if amount is not None)
+        said = remarks(ledger, self._catalogue, standing, self._today())
         return Recorded(effective, held, settled.refusals, said)

@@ -146,6 +146,7 @@ def test_a_period_that_has_not_begun_is_remarked(kpidesk):
     answer = kpidesk("set 2036-03 requests=1 request_hours=1")
     assert answer.status == 0
     assert answer.err.count("March 2036 has not begun yet") == 1
+    assert kpidesk("set 2036-03 requests= request_hours=").err == ""
 
 
 def test_what_was_understood_is_echoed(kpidesk):
