@@ -38,10 +38,10 @@ def check(args: argparse.Namespace) -> None:
 def change(args: argparse.Namespace, clients: Clients, console: Console) -> int:
     """Add or archive the named client, and say so."""
     if args.action == "archive":
-        console.say(console.words(_HIDDEN, client=clients.archive(args.name).name))
+        console.say(console.words(_HIDDEN, client=clients.archive(args.name).new.name))
         return 0
     language = args.client_language
-    client = clients.add(args.name, language and service_language(language))
+    client = clients.add(args.name, language and service_language(language)).new
     console.say(console.words(_ADDED, client=client.name))
     if client.language and language_of(client.language) is None:
         console.warn(console.words(_NOT_SPOKEN, language=client.language))

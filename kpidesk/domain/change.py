@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.cell import Client
 from kpidesk.domain.entry import Place
 
 
@@ -48,3 +50,49 @@ class Held:
     place: Place
     typed: str
     amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeldChanged:
+    """A held figure before and after; None is none."""
+
+    place: Place
+    old: Held | None
+    new: Held | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteChanged:
+    """A note before and after; None is none."""
+
+    old: Note | None
+    new: Note | None
+
+
+@dataclass(frozen=True, slots=True)
+class SettingChanged:
+    """A setting of the practice before and after; None is not chosen."""
+
+    key: str
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientChanged:
+    """A client before and after. `old` is None where she was added."""
+
+    old: Client | None
+    new: Client
+
+
+@dataclass(frozen=True, slots=True)
+class TargetChanged:
+    """A target before and after. `old` is None where none began on that day."""
+
+    old: Target | None
+    new: Target
+
+
+#: What a change did, small enough to hand round and enough to undo it.
+Fact = EntryChanged | HeldChanged | NoteChanged | SettingChanged | ClientChanged | TargetChanged

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.measure import Measure, Unit
@@ -57,6 +57,15 @@ class Formats:
         text = self.number(value, 6, trim=True)
         return self._percent(text) if unit is KpiUnit.PERCENT else text
 
+    def change(self, value: Fraction, unit: KpiUnit) -> str:
+        """How much a KPI's value changed, with its sign and without a unit.
+
+        What is not nothing is never rounded to nothing.
+        """
+        decimals = honest_decimals(value, _DECIMALS[unit], (Fraction(0),))
+        text = self.number(value, decimals, trim=True)
+        return f"+{text}" if value > 0 else text
+
     def amount(self, amount: int, measure: Measure) -> str:
         """An amount of a measure: hours to the minute's hundredth, counts whole."""
         places = {Unit.COUNT: 0, Unit.HOURS: 2, Unit.DECIMAL: 6}[measure.unit]
@@ -66,6 +75,10 @@ class Formats:
         """A day in the language's long form: 25 September 2024."""
         pattern = self.locale.dateFormat(QLocale.FormatType.LongFormat)
         return self.locale.toString(QDate(day.year, day.month, day.day), _WEEKDAY.sub("", pattern))
+
+    def time(self, time: QTime) -> str:
+        """A time of day in the language's short form: 14:02."""
+        return self.locale.toString(time, QLocale.FormatType.ShortFormat)
 
     def month_name(self, month: int, *, short: bool) -> str:
         """The name of a month standing by itself."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.cell import Client, folded_name
+from kpidesk.domain.change import ClientChanged
 from kpidesk.domain.errors import WrongRequest
 
 if TYPE_CHECKING:
@@ -33,26 +34,44 @@ class Clients:
     def __init__(self, practice: PracticeFile) -> None:
         self._practice = practice
 
-    def add(self, name: str, language: str | None = None) -> Client:
+    def add(self, name: str, language: str | None = None) -> ClientChanged:
         """Add a client, or bring an archived one of that name back.
 
         Raises WrongRequest `client_name` for an empty or overlong name, `client_exists` where
         the name is taken.
         """
-        plain = " ".join(name.split())
-        if not plain or len(plain) > LONGEST_NAME or not plain.isprintable():
-            raise WrongRequest("client_name", most=LONGEST_NAME)
+        plain = _plain(name)
         with self._practice.transaction() as ledger:
             for client in ledger.clients():
                 if client.archived and folded_name(client.name) == folded_name(plain):
                     back = replace(client, archived=False, language=language or client.language)
                     ledger.change_client(back)
-                    return back
-            return ledger.add_client(plain, language)
+                    return ClientChanged(client, back)
+            return ClientChanged(None, ledger.add_client(plain, language))
 
-    def archive(self, name: str) -> Client:
+    def change(self, client: Client) -> ClientChanged:
+        """Give the client of that id another name or language, archive or bring her back.
+
+        Raises WrongRequest `client_name`, `client_exists`, `client_unknown`.
+        """
+        new = replace(client, name=_plain(client.name))
+        with self._practice.transaction() as ledger:
+            old = next((each for each in ledger.clients() if each.id == client.id), None)
+            ledger.change_client(new)
+        return ClientChanged(old, new)
+
+    def archive(self, name: str) -> ClientChanged:
         """Hide a client; her figures stay. Raises WrongRequest `client_unknown`."""
         with self._practice.transaction() as ledger:
-            archived = replace(client_named(ledger, name), archived=True)
+            client = client_named(ledger, name)
+            archived = replace(client, archived=True)
             ledger.change_client(archived)
-        return archived
+        return ClientChanged(client, archived)
+
+
+def _plain(name: str) -> str:
+    """The name with single spaces. Raises WrongRequest `client_name`."""
+    plain = " ".join(name.split())
+    if not plain or len(plain) > LONGEST_NAME or not plain.isprintable():
+        raise WrongRequest("client_name", most=LONGEST_NAME)
+    return plain

@@ -8,7 +8,7 @@ from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, service_language
-from kpidesk.domain.change import EntryChanged, Held
+from kpidesk.domain.change import EntryChanged, Fact, Held, HeldChanged
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period
@@ -32,12 +32,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What came of it: what was saved, what is held and why, and what is unusual."""
+    """What came of it: what was saved, what is held and why, and what is unusual.
+
+    `facts` are all that changed in the file, held figures included: enough to undo it.
+    """
 
     changes: tuple[EntryChanged, ...]
     held: tuple[Held, ...] = ()
     refusals: tuple[WrongRequest, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    facts: tuple[Fact, ...] = ()
 
 
 class Entering:
@@ -76,9 +80,35 @@ class Entering:
             new = {Place(each.measure, period, cell): each for each in figures}
             if len(new) < len(figures):
                 raise WrongRequest("measure_twice")
-            for place, figure in new.items():
-                self._check(ledger, place, figure.amount)
-            return self._save(ledger, new, self._waiting(ledger, period, new), hold=hold)
+            return self._record(ledger, new, hold=hold)
+
+    def record_at(self, figures: Mapping[Place, Figure], *, hold: bool = False) -> Recorded:
+        """The same for figures of any periods and cells, all of them or none."""
+        with self._practice.transaction() as ledger:
+            return self._record(ledger, figures, hold=hold)
+
+    def _record(self, ledger: Ledger, figures: Mapping[Place, Figure], *, hold: bool) -> Recorded:
+        for place, figure in figures.items():
+            self._check(ledger, place, figure.amount)
+        by_period: dict[Period, dict[Place, Figure]] = {}
+        for place, figure in figures.items():
+            by_period.setdefault(place.period, {})[place] = figure
+        made = [
+            self._save(ledger, typed, self._waiting(ledger, period, typed), hold=hold)
+            for period, typed in by_period.items()
+        ]
+        saved = {fact.place: fact.new for each in made for fact in each.changes}
+        standing = tuple(place for place, amount in saved.items() if amount is not None)
+        if len({place.period.length for place in saved}) > 1:
+            for place in standing:
+                check_overlap(ledger, self._catalogue, place)
+        return Recorded(
+            tuple(each for one in made for each in one.changes if each.old != each.new),
+            tuple(each for one in made for each in one.held),
+            tuple(each for one in made for each in one.refusals),
+            remarks(ledger, self._catalogue, standing, self._today()),
+            tuple(each for one in made for each in one.facts),
+        )
 
     def _check(self, ledger: Ledger, place: Place, amount: int | None) -> None:
         check_place(self._catalogue, place)
@@ -110,6 +140,7 @@ class Entering:
         settled = settle(ledger, self._catalogue, amounts, waiting)
         if settled.refusals and not hold:
             raise settled.refusals[0]
+        before = {each.place: each for each in ledger.held()}
         changes = [ledger.put(place, amount) for place, amount in settled.saved.items()]
         for place in settled.saved:
             ledger.release(place)
@@ -119,6 +150,11 @@ class Entering:
         for each in held:
             ledger.hold(each)
         effective = tuple(change for change in changes if change.old != change.new)
-        standing = tuple(place for place, amount in settled.saved.items() if amount is not None)
-        said = remarks(ledger, self._catalogue, standing, self._today())
-        return Recorded(effective, held, settled.refusals, said)
+        kept = {each.place: each for each in held}
+        moved: tuple[Fact, ...] = tuple(
+            HeldChanged(place, before.get(place), kept.get(place))
+            for place in (*settled.saved, *kept)
+            if before.get(place) != kept.get(place)
+        )
+        facts: tuple[Fact, ...] = (*effective, *moved)
+        return Recorded(tuple(changes), held, settled.refusals, facts=facts)

@@ -1,0 +1,51 @@
+"""The services over one open practice, wired once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.services.clients import Clients
+from kpidesk.services.entering import Entering
+from kpidesk.services.notes import Notes
+from kpidesk.services.ports import PracticeFile, Records
+from kpidesk.services.reading import Reading
+from kpidesk.services.sheet import Sheets
+from kpidesk.services.tracking import Tracking
+
+
+@dataclass(frozen=True)
+class Services:
+    """What can be asked of and done to a practice."""
+
+    practice: PracticeFile
+    records: Records
+    catalogue: Catalogue
+    today: Callable[[], date]
+    reading: Reading
+    entering: Entering
+    sheets: Sheets
+    clients: Clients
+    tracking: Tracking
+    notes: Notes
+
+
+def services_for(
+    practice: PracticeFile, catalogue: Catalogue, today: Callable[[], date]
+) -> Services:
+    """All services over the practice. `today` tells which periods are unfinished."""
+    records = practice.records
+    return Services(
+        practice=practice,
+        records=records,
+        catalogue=catalogue,
+        today=today,
+        reading=Reading(records, catalogue, today),
+        entering=Entering(practice, catalogue, today),
+        sheets=Sheets(records, catalogue, today),
+        clients=Clients(practice),
+        tracking=Tracking(practice, catalogue),
+        notes=Notes(practice),
+    )

@@ -1,0 +1,16 @@
+"""Settings of the practice: choices that belong to her figures, not to this computer."""
+
+from __future__ import annotations
+
+from kpidesk.domain.change import Fact, SettingChanged
+from kpidesk.services.ports import PracticeFile
+
+
+def choose(practice: PracticeFile, key: str, value: str | None) -> tuple[Fact, ...]:
+    """Set or, with None, forget a setting; nothing where it stands so already."""
+    with practice.transaction() as ledger:
+        old = ledger.setting(key)
+        if old == value:
+            return ()
+        ledger.set_setting(key, value)
+    return (SettingChanged(key, old, value),)

@@ -1,0 +1,78 @@
+"""A level as its shape and its word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kpidesk.domain.ladder import Level
+from kpidesk.drawing.shapes import level_shape
+from kpidesk.i18n.level_words import level_name
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.theme.metrics import Type, font
+
+_RADIUS, _GAP, _RISE = 0.3, 0.5, 0.35
+
+
+class LevelBadge(QWidget):
+    """The mark of a level as on the charts, and its name; or other words in their place."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._level: Level | None = None
+        self._text = ""
+        self.setFont(font(Type.BODY))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def text(self) -> str:
+        """The words that it shows."""
+        return self._text
+
+    def show_level(self, level: Level | None, text: str = "") -> None:
+        """Show a level, in its own name or in `text`; without a level there is no mark."""
+        said = text or ("" if level is None else level_name(self._desk.words, level))
+        if (level, said) == (self._level, self._text):
+            return
+        wider = said != self._text
+        self._level, self._text = level, said
+        self.setAccessibleName(said)
+        if wider:
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the mark and all words."""
+        metrics = QFontMetricsF(self.font())
+        width = metrics.horizontalAdvance(self._text) + self._indent(metrics)
+        return QSize(int(width) + 2, int(metrics.height()) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """The mark and a few letters: the rest is left out with dots."""
+        full = self.sizeHint()
+        return QSize(min(full.width(), full.height() * 4), full.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the mark and the words beside it."""
+        colours, metrics = self._desk.theme.colours, QFontMetricsF(self.font())
+        indent, mirrored = self._indent(metrics), self.isRightToLeft()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._level is not None:
+            radius = metrics.height() * _RADIUS
+            x = self.width() - radius * 1.5 if mirrored else radius * 1.5
+            shape = level_shape(self._level, (x, self.height() / 2), radius)
+            painter.fillPath(shape, QColor(self._desk.theme.chart.edges[self._level]))
+        room = QRectF(self.rect()).adjusted(
+            0 if mirrored else indent, 0, -indent if mirrored else 0, 0
+        )
+        text = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(QColor(colours.muted if self._level is None else colours.text))
+        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, leading | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+
+    def _indent(self, metrics: QFontMetricsF) -> float:
+        return 0.0 if self._level is None else metrics.height() * (_RADIUS * 3 + _GAP * _RISE)

@@ -1,0 +1,261 @@
+"""The window: rail, menus, pages, and what it says about itself.
+
+It opens empty, so that it can be painted at once; `set_desk` brings the pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QStatusBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kpidesk.i18n.words import Words
+from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.message import Message, Tone
+from kpidesk.ui.theme.colours import Colours
+from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.window import texts
+from kpidesk.ui.window.commands import Commands
+from kpidesk.ui.window.menus import Menus
+from kpidesk.ui.window.notice import Notice, NoticePage
+from kpidesk.ui.window.rail import Rail
+from kpidesk.ui.window.strip import Strip
+from kpidesk.ui.window.undo_watch import UndoWatch
+from kpidesk.ui.window.wiring import connect_commands
+
+if TYPE_CHECKING:
+    from kpidesk.ui.desk import Desk
+    from kpidesk.ui.page import Page
+    from kpidesk.ui.window.doings import Doings
+
+_SMALLEST = (100 * GRID, 65 * GRID)
+USUAL = (150 * GRID, 95 * GRID)
+
+
+class MainWindow(QMainWindow):
+    """One window with one practice. What concerns files it wishes of the app."""
+
+    new_wished = Signal(Path)
+    open_wished = Signal(Path)
+    copy_wished = Signal(Path)
+    sample_wished = Signal()
+    own_wished = Signal()
+    writing_wished = Signal()
+    close_wished = Signal()
+    language_wished = Signal(str)
+    scheme_wished = Signal(str)
+    room_shown = Signal(object)
+
+    def __init__(
+        self,
+        words: Words,
+        colours: Colours,
+        rooms: Mapping[Room, Callable[[Desk], Page]],
+        doings: Callable[[MainWindow], Doings],
+    ) -> None:
+        """`rooms` make the pages when they are first gone to, `doings` what menus do."""
+        super().__init__()
+        self.setObjectName("MainWindow")
+        self.words, self.colours = words, colours
+        self.desk: Desk | None = None
+        self._rooms, self._make_doings = rooms, doings
+        self._doings: Doings | None = None
+        self._pages: dict[Room, Page] = {}
+        self._room = Room.OVERVIEW
+        self._may_close = False
+        self.commands = Commands(self)
+        self.menus = Menus(self.menuBar(), self.commands)
+        self._undo = UndoWatch(self.commands.undo, self.commands.redo, words, self)
+        self.rail = Rail(colours)
+        self.banner, self.bar = Strip(colours, lasting=True), Strip(colours)
+        self._stack = QStackedWidget()
+        self._state, self._file = QLabel(), QLabel()
+        self._lay_out()
+        self.rail.chosen.connect(lambda room: self.go(Destination(room)))
+        connect_commands(self)
+        self.retranslate(words)
+        self.set_desk(None)
+
+    @property
+    def room(self) -> Room:
+        """The room that is shown, or will be when there is a practice."""
+        return self._room
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown; None while there is no practice."""
+        return self._pages.get(self._room) if self.desk is not None else None
+
+    @property
+    def notice(self) -> Notice | None:
+        """The notice that is shown in place of the pages."""
+        shown = self._stack.currentWidget()
+        return shown.notice if isinstance(shown, NoticePage) else None
+
+    @property
+    def state(self) -> str:
+        """What the line at the bottom says."""
+        return self._state.text()
+
+    def set_desk(self, desk: Desk | None) -> None:
+        """Work with another practice, or with none; the room stays."""
+        last = self.page.where() if self.page is not None and desk is self.desk else None
+        self._drop_pages()
+        if self.desk is not None:
+            self.desk.told.disconnect(self.bar.say)
+            self.desk.saved.disconnect(self._on_saved)
+        self.desk = desk
+        self._enable(there=desk is not None, writable=desk is not None and not desk.read_only)
+        self._undo.follow(desk.undo_stack if desk is not None else None)
+        self.banner.put_away()
+        if desk is None:
+            self.setWindowTitle("KPI Desk")
+            self._state.clear()
+            self._file.clear()
+            return
+        self.setWindowTitle(self.words(texts.TITLE, practice=desk.file.stem))
+        self._file.setText(desk.file.name)
+        self._state.setText(
+            self.words(texts.LOOKING) if desk.read_only else self.words(texts.SAVED_ALL)
+        )
+        desk.told.connect(self.bar.say)
+        desk.saved.connect(self._on_saved)
+        if desk.sample:
+            own = self.words(texts.START_OWN)
+            text = self.words(texts.SAMPLE)
+            self.banner.say(Message(text, Tone.DONE, own, self.own_wished.emit))
+        self.go(last or Destination(self._room))
+
+    def go(self, destination: Destination) -> None:
+        """Show a room, and in it what the destination names."""
+        if self.desk is None:
+            self._room = destination.room
+            return
+        room = destination.room
+        if room not in self._pages:
+            page = self._rooms[room](self.desk)
+            page.go.connect(self.go)
+            self._pages[room] = page
+            self._stack.addWidget(page)
+        self._room = room
+        page = self._pages[room]
+        page.visit(destination)
+        self._stack.setCurrentWidget(page)
+        self.rail.choose(room)
+        self.commands.rooms[room].setChecked(True)
+        self.menus.show_page(self.words(texts.ROOMS[room]), page.commands())
+        self.room_shown.emit(room)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice in place of the pages."""
+        self._drop_pages()
+        page = NoticePage(notice)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+
+    def doings(self) -> Doings:
+        """What the menus do; made when it is first needed."""
+        if self._doings is None:
+            self._doings = self._make_doings(self)
+        return self._doings
+
+    def set_recent(self, files: Sequence[Path]) -> None:
+        """Show these in the menu of recent files."""
+        self.menus.show_recent(files, self.words, self.open_wished.emit)
+
+    def recolour(self, colours: Colours) -> None:
+        """Take other colours; the pages are made anew by `set_desk`."""
+        self.colours = colours
+        for each in (self.rail, self.banner, self.bar):
+            each.recolour(colours)
+
+    def retranslate(self, words: Words) -> None:
+        """Say everything in these words; the pages are made anew by `set_desk`."""
+        self.words = words
+        self.commands.retranslate(words)
+        self._undo.retranslate(words)
+        self.menus.retranslate(words)
+        self.rail.setAccessibleName(words(texts.PLACES))
+        for room, text in texts.ROOMS.items():
+            keys = (
+                self.commands.rooms[room]
+                .shortcut()
+                .toString(QKeySequence.SequenceFormat.NativeText)
+            )
+            self.rail.name(room, words(text), keys)
+        self.bar.name_close(words(texts.CLOSE_MESSAGE))
+
+    def close_now(self) -> None:
+        """Close without asking the app once more."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the app finish first; it calls `close_now`."""
+        if self._may_close:
+            self._drop_pages()
+            super().closeEvent(event)
+        else:
+            event.ignore()
+            self.close_wished.emit()
+
+    def _enable(self, *, there: bool, writable: bool) -> None:
+        commands = self.commands
+        for action in (commands.copy_file, commands.export, *commands.rooms.values()):
+            action.setEnabled(there)
+        for action in (commands.track, commands.clients):
+            action.setEnabled(writable)
+        self.menus.hours.setEnabled(writable)
+        self.rail.setEnabled(there)
+
+    def _lay_out(self) -> None:
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*USUAL)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.banner)
+        beside.addWidget(self.bar)
+        beside.addWidget(self._stack, 1)
+        whole = QWidget()
+        across = QHBoxLayout(whole)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(beside, 1)
+        self.setCentralWidget(whole)
+        status = QStatusBar()
+        status.setSizeGripEnabled(False)
+        status.addWidget(self._state, 1)
+        status.addPermanentWidget(self._file)
+        self.setStatusBar(status)
+
+    def _on_saved(self) -> None:
+        time = self.words.formats.time(QTime.currentTime())
+        self._state.setText(self.words(texts.SAVED, time=time))
+
+    def say_state(self) -> None:
+        """Say in the bar whether all is saved."""
+        if self._state.text():
+            self.bar.say(Message(self._state.text()))
+
+    def _drop_pages(self) -> None:
+        """Let the pages go, with all that they hold."""
+        self.menus.show_page("", ())
+        self._pages.clear()
+        while (page := self._stack.widget(0)) is not None:
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()

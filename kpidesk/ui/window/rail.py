@@ -1,0 +1,124 @@
+"""The rail: the places of the window, one below the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+
+from kpidesk.ui.destination import Room
+from kpidesk.ui.theme.colours import Colours
+from kpidesk.ui.theme.metrics import GRID, Type, font
+
+_SIGN = 20
+
+
+class Rail(QWidget):
+    """One button for each room; exactly one is chosen. Up and Down go from one to the next."""
+
+    chosen = Signal(object)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[Room, _RailButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.setSpacing(GRID // 2)
+        for room in Room:
+            button = _RailButton(room, colours, self)
+            button.clicked.connect(lambda _=False, to=room: self.chosen.emit(to))
+            self._group.addButton(button)
+            self._buttons[room] = button
+            layout.addWidget(button)
+        layout.addStretch(1)
+        self._group.setExclusive(True)
+
+    def name(self, room: Room, text: str, hint: str) -> None:
+        """What the button of a room says; `hint` names its keys."""
+        self._buttons[room].setText(text)
+        self._buttons[room].setAccessibleName(text)
+        self._buttons[room].setToolTip(hint)
+
+    def choose(self, room: Room) -> None:
+        """Mark a room as the one that is shown."""
+        self._buttons[room].setChecked(True)
+
+    def recolour(self, colours: Colours) -> None:
+        """Take other colours."""
+        for button in self._buttons.values():
+            button.colours = colours
+            button.update()
+
+
+class _RailButton(QAbstractButton):
+    """A sign and a word."""
+
+    def __init__(self, room: Room, colours: Colours, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = room
+        self.colours = colours
+        self.setCheckable(True)
+        self.setFont(font(Type.BODY))
+
+    def sizeHint(self) -> QSize:
+        """Room for the sign, the word and the grid around them."""
+        metrics = QFontMetricsF(self.font())
+        width = metrics.horizontalAdvance(self.text()) + _SIGN + 5 * GRID
+        return QSize(max(int(width), 17 * GRID), max(5 * GRID, int(metrics.height()) + 2 * GRID))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground where it is chosen, the sign, the word and the focus."""
+        colours, mirrored = self.colours, self.isRightToLeft()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.isChecked() or self.underMouse():
+            ground = colours.accent_soft if self.isChecked() else colours.raised
+            path = QPainterPath()
+            path.addRoundedRect(box, 6, 6)
+            painter.fillPath(path, QColor(ground))
+        ink = QColor(colours.accent if self.isChecked() else colours.text)
+        side = box.right() - 1.5 * GRID - _SIGN if mirrored else box.left() + 1.5 * GRID
+        _draw_sign(
+            painter, self._room, QRectF(side, box.center().y() - _SIGN / 2, _SIGN, _SIGN), ink
+        )
+        painter.setPen(ink)
+        offset = 2.5 * GRID + _SIGN
+        room = box.adjusted(GRID if mirrored else offset, 0, -(offset if mirrored else GRID), 0)
+        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, leading | Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 6, 6)
+        painter.end()
+
+
+def _draw_sign(painter: QPainter, room: Room, box: QRectF, ink: QColor) -> None:
+    """Four plain line drawings: tiles, a pen on a line, a table, a climbing line."""
+    pen = QPen(ink, 1.6)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def at(x: float, y: float) -> QPointF:
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height())
+
+    match room:
+        case Room.OVERVIEW:
+            for x, y in ((0.1, 0.1), (0.56, 0.1), (0.1, 0.56), (0.56, 0.56)):
+                painter.drawRoundedRect(QRectF(at(x, y), at(x + 0.34, y + 0.34)), 1.5, 1.5)
+        case Room.ENTER:
+            painter.drawPolyline([at(0.15, 0.85), at(0.2, 0.62), at(0.72, 0.1), at(0.9, 0.28)])
+            painter.drawPolyline([at(0.9, 0.28), at(0.38, 0.8), at(0.15, 0.85)])
+            painter.drawLine(at(0.55, 0.9), at(0.9, 0.9))
+        case Room.HISTORY:
+            painter.drawRoundedRect(QRectF(at(0.1, 0.14), at(0.9, 0.86)), 1.5, 1.5)
+            painter.drawLine(at(0.1, 0.38), at(0.9, 0.38))
+            painter.drawLine(at(0.1, 0.62), at(0.9, 0.62))
+            painter.drawLine(at(0.4, 0.14), at(0.4, 0.86))
+        case Room.CHARTS:
+            painter.drawPolyline([at(0.1, 0.1), at(0.1, 0.9), at(0.92, 0.9)])
+            painter.drawPolyline([at(0.24, 0.7), at(0.45, 0.45), at(0.6, 0.56), at(0.88, 0.2)])

@@ -1,0 +1,71 @@
+"""The words of the window's frame."""
+
+from __future__ import annotations
+
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.ui.destination import Room
+
+ROOMS = {
+    Room.OVERVIEW: QT_TRANSLATE_NOOP("Window", "Overview", "a place of the window"),
+    Room.ENTER: QT_TRANSLATE_NOOP("Window", "Enter", "a place of the window: enter figures"),
+    Room.HISTORY: QT_TRANSLATE_NOOP("Window", "History", "a place of the window"),
+    Room.CHARTS: QT_TRANSLATE_NOOP("Window", "Charts", "a place of the window"),
+}
+PLACES = QT_TRANSLATE_NOOP("Window", "Places", "the rail, for screen readers")
+TITLE = QT_TRANSLATE_NOOP("Window", "{practice} – KPI Desk", "title of the window")
+SAVED = QT_TRANSLATE_NOOP("Window", "All changes saved {time}")
+SAVED_ALL = QT_TRANSLATE_NOOP("Window", "All changes are saved as you make them")
+LOOKING = QT_TRANSLATE_NOOP("Window", "Open to look at only")
+CLOSE_MESSAGE = QT_TRANSLATE_NOOP("Window", "Put this message away")
+SAMPLE = QT_TRANSLATE_NOOP(
+    "Window", "This is a sample practice with invented figures. Try anything in it."
+)
+START_OWN = QT_TRANSLATE_NOOP("Window", "Start My Own", "leave the sample practice")
+
+FILE = QT_TRANSLATE_NOOP("Window", "&File", "a menu")
+EDIT = QT_TRANSLATE_NOOP("Window", "&Edit", "a menu")
+VIEW = QT_TRANSLATE_NOOP("Window", "&View", "a menu")
+HELP = QT_TRANSLATE_NOOP("Window", "&Help", "a menu")
+NEW = QT_TRANSLATE_NOOP("Window", "&New Practice…")
+OPEN = QT_TRANSLATE_NOOP("Window", "&Open…")
+RECENT = QT_TRANSLATE_NOOP("Window", "Open &Recent", "a menu of practice files")
+NO_RECENT = QT_TRANSLATE_NOOP("Window", "Nothing yet", "an empty menu of recent files")
+OPEN_SAMPLE = QT_TRANSLATE_NOOP("Window", "Open the Sa&mple Practice")
+COPY_FILE = QT_TRANSLATE_NOOP("Window", "&Save a Copy…")
+EXPORT = QT_TRANSLATE_NOOP("Window", "&Export Data…")
+QUIT = QT_TRANSLATE_NOOP("Window", "&Quit")
+UNDO = QT_TRANSLATE_NOOP("Window", "&Undo")
+REDO = QT_TRANSLATE_NOOP("Window", "&Redo")
+UNDO_WHAT = QT_TRANSLATE_NOOP("Window", "&Undo: {what}")
+REDO_WHAT = QT_TRANSLATE_NOOP("Window", "&Redo: {what}")
+COPY = QT_TRANSLATE_NOOP("Window", "&Copy")
+PASTE = QT_TRANSLATE_NOOP("Window", "&Paste")
+TRACK = QT_TRANSLATE_NOOP("Window", "&KPIs to Track…")
+CLIENTS = QT_TRANSLATE_NOOP("Window", "C&lients…")
+HOURS = QT_TRANSLATE_NOOP("Window", "Hours to &Resolve", "a menu: how they are counted")
+HOURS_CHOICES = {
+    "": QT_TRANSLATE_NOOP("Window", "&Not Said", "how hours to resolve are counted"),
+    "elapsed": QT_TRANSLATE_NOOP(
+        "Window", "&Elapsed Hours", "from question to answer, by the clock"
+    ),
+    "worked": QT_TRANSLATE_NOOP("Window", "&Worked Hours", "only the time spent working on it"),
+}
+SCHEME = QT_TRANSLATE_NOOP("Window", "&Appearance", "a menu: light or dark")
+SCHEMES = {
+    "system": QT_TRANSLATE_NOOP("Window", "As the &System", "light or dark"),
+    "light": QT_TRANSLATE_NOOP("Window", "&Light", "appearance"),
+    "dark": QT_TRANSLATE_NOOP("Window", "&Dark", "appearance"),
+}
+LANGUAGE = QT_TRANSLATE_NOOP("Window", "Lan&guage", "a menu")
+LANGUAGE_OF_SYSTEM = QT_TRANSLATE_NOOP("Window", "As the &System", "language")
+WHERE = QT_TRANSLATE_NOOP("Window", "&Where Is My Data?")
+KEYS = QT_TRANSLATE_NOOP("Window", "&Keyboard")
+ABOUT = QT_TRANSLATE_NOOP("Window", "&About KPI Desk")
+PRACTICES = QT_TRANSLATE_NOOP("Window", "Practices (*.kpidesk)", "a kind of file")
+ALL_FILES = QT_TRANSLATE_NOOP("Window", "All files (*)", "a kind of file")
+DATA_FILES = {
+    ".xlsx": QT_TRANSLATE_NOOP("Window", "Workbook (*.xlsx)", "a kind of file"),
+    ".csv": QT_TRANSLATE_NOOP("Window", "Table as text (*.csv)", "a kind of file"),
+    ".json": QT_TRANSLATE_NOOP("Window", "Everything, for programs (*.json)", "a kind of file"),
+}
+EXPORTED = QT_TRANSLATE_NOOP("Window", "Written: {file}")

@@ -1,0 +1,84 @@
+"""A desk over a real practice file, for every test of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.period import parse_period
+from kpidesk.i18n.words import Words
+from kpidesk.services.bundle import services_for
+from kpidesk.services.entering import Entering, Figure
+from kpidesk.services.ports import PracticeFile
+from kpidesk.storage.creation import create_practice
+from kpidesk.storage.writer import open_practice
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.theme.style import apply
+from kpidesk.ui.theme.theme import LIGHT, Theme
+
+TODAY = date(2026, 11, 21)
+Fill = Callable[[PracticeFile], object]
+
+
+@pytest.fixture
+def make_desk(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+    """Makes desks over practice files of their own.
+
+    `track` names the KPIs that are tracked (all of them by default), `fill` may write into the
+    practice before it is opened, `sharing` opens the file of another desk once more.
+    """
+    catalogue = ready_made()
+    with ExitStack() as opened:
+        numbers = iter(range(1000))
+
+        def make(
+            *,
+            track: Sequence[str] | None = None,
+            fill: Fill | None = None,
+            words: Words | None = None,
+            theme: Theme = LIGHT,
+            read_only: bool = False,
+            sharing: Desk | None = None,
+        ) -> Desk:
+            path = sharing.file if sharing else tmp_path / f"practice{next(numbers)}.kpidesk"
+            if sharing is None:
+                create_practice(path, "Test")
+            practice = opened.enter_context(open_practice(path))
+            services = services_for(practice, catalogue, lambda: TODAY)
+            if sharing is None:
+                chosen = [kpi.id for kpi in catalogue.kpis] if track is None else track
+                services.tracking.track(chosen)
+            if fill is not None:
+                fill(practice)
+            apply(qapp, theme.colours)
+            return Desk(services, words or Words("en"), theme, file=path, read_only=read_only)
+
+        yield make
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., Desk]) -> Desk:
+    """A desk over an empty practice in which all KPIs are tracked."""
+    return make_desk()
+
+
+@pytest.fixture
+def figures() -> Callable[..., Fill]:
+    """Makes a `fill` from periods and amounts: `figures({"2026-03": {"survey_answers": 100}})`."""
+
+    def make(by_period: dict[str, dict[str, int]], **where: str) -> Fill:
+        def fill(practice: PracticeFile) -> None:
+            entering = Entering(practice, ready_made(), lambda: TODAY)
+            for period, amounts in by_period.items():
+                given = [Figure(measure, amount) for measure, amount in amounts.items()]
+                entering.record(parse_period(period), given, **where)
+
+        return fill
+
+    return make
