@@ -1,33 +1,21 @@
-"""One language's words: texts of the program, translated, with their gaps filled.
-
-Several of them live side by side: the window's language and a client's differ. No translator
-is ever installed for that; a loaded one answers by itself.
-"""
+"""One language's words: texts with numbers, dates and plural forms as it writes them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QTranslator
-
 from kpidesk.i18n.formats import Formats
-from kpidesk.i18n.languages import SOURCE
 from kpidesk.i18n.marks import Text
-from kpidesk.system.translations import compiled
+from kpidesk.i18n.translation import Translation
 
 
-class Words:
+class Words(Translation):
     """Says texts in one language. Raises FileNotFoundError where its file cannot be loaded."""
 
     def __init__(self, language: str, file: Path | None = None) -> None:
-        self.language = language
+        super().__init__(language, file)
         self.formats = Formats(language)
-        self._translator = QTranslator()
-        found = file or compiled(language)
-        loaded = found is not None and self._translator.load(str(found))
-        if not loaded and language != SOURCE:
-            raise FileNotFoundError(f"no translation for {language}")
 
     @property
     def right_to_left(self) -> bool:
@@ -43,9 +31,7 @@ class Words:
 
     def fill(self, text: Text, values: Mapping[str, object], n: int | None = None) -> str:
         """The same with the gaps' values in a mapping."""
-        said = self._translator.translate(
-            text.context, str(text), text.comment or "", -1 if n is None else n
-        ) or str(text)
-        if n is not None:
-            said = said.replace("%n", self.formats.number(n))
+        if n is None:
+            return self.say(text, values)
+        said = self.say(text, n=n).replace("%n", self.formats.number(n))
         return said.format_map(values) if values else said

@@ -12,6 +12,7 @@ from kpidesk.i18n.marks import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.destination import Room
 from kpidesk.ui.window import texts
+from kpidesk.ui.window.titles import ROOMS
 
 _Key = QKeySequence.StandardKey
 
@@ -43,7 +44,7 @@ class Commands(QObject):
         self.about = self._made(texts.ABOUT)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.rooms = {
-            room: self._made(texts.ROOMS[room], f"Ctrl+{number}")
+            room: self._made(ROOMS[room], f"Ctrl+{number}")
             for number, room in enumerate(Room, start=1)
         }
         self.schemes = self._group(texts.SCHEMES)

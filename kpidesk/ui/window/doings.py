@@ -80,12 +80,12 @@ class Doings:
     def track(self) -> None:
         """Choose which KPIs are tracked."""
         if self._window.desk is not None:
-            self._show(TrackingDialog(self._window.desk, self._window))
+            self._show(TrackingDialog(self._window.desk, self._window.shell))
 
     def clients(self) -> None:
         """Add, rename and archive clients."""
         if self._window.desk is not None:
-            self._show(ClientsDialog(self._window.desk, self._window))
+            self._show(ClientsDialog(self._window.desk, self._window.shell))
 
     def count_hours(self, choice: str) -> None:
         """Say how hours to resolve are counted in this practice; "" for not said."""
@@ -106,17 +106,19 @@ class Doings:
         """Say where her files are."""
         desk = self._window.desk
         file = desk.file if desk is not None else None
-        self._show(WhereDialog(self._window.words, file, self._backups, self._window))
+        self._show(WhereDialog(self._window.words, file, self._backups, self._window.shell))
 
     def keys(self) -> None:
         """List the keys."""
         page = self._window.page
         actions = page.commands() if page is not None else []
-        self._show(KeysDialog(self._window.words, self._window.commands, actions, self._window))
+        self._show(
+            KeysDialog(self._window.words, self._window.commands, actions, self._window.shell)
+        )
 
     def about(self) -> None:
         """Say what this program is."""
-        self._show(AboutDialog(self._window.words, self._window))
+        self._show(AboutDialog(self._window.words, self._window.shell))
 
     def copy(self) -> None:
         """Have the page copy what is selected."""
@@ -140,7 +142,7 @@ class Doings:
         desk.tell(desk.words(texts.EXPORTED, file=path))
 
     def _file_dialog(self, title: str, folder: Path, filters: list[str]) -> QFileDialog:
-        dialog = QFileDialog(self._window, self._window.words(title).replace("&", ""))  # type: ignore[arg-type]
+        dialog = QFileDialog(self._window.shell, self._window.words(title).replace("&", ""))  # type: ignore[arg-type]
         dialog.setNameFilters(filters)
         if folder.is_dir():
             dialog.setDirectory(str(folder))

@@ -1,6 +1,6 @@
-"""The window: rail, menus, pages, and what it says about itself.
+"""What happens in the window: menus, pages, and what it says about itself.
 
-It opens empty, so that it can be painted at once; `set_desk` brings the pages.
+The shell is painted first; this furnishes it, and `set_desk` brings the pages.
 """
 
 from __future__ import annotations
@@ -9,29 +9,20 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import QObject, Qt, QTime, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QStackedWidget,
-    QStatusBar,
-    QVBoxLayout,
-    QWidget,
-)
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.destination import Destination, Room
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.colours import Colours
-from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.window import texts
 from kpidesk.ui.window.commands import Commands
 from kpidesk.ui.window.menus import Menus
 from kpidesk.ui.window.notice import Notice, NoticePage
-from kpidesk.ui.window.rail import Rail
+from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.strip import Strip
+from kpidesk.ui.window.titles import ROOMS
 from kpidesk.ui.window.undo_watch import UndoWatch
 from kpidesk.ui.window.wiring import connect_commands
 
@@ -40,11 +31,8 @@ if TYPE_CHECKING:
     from kpidesk.ui.page import Page
     from kpidesk.ui.window.doings import Doings
 
-_SMALLEST = (100 * GRID, 65 * GRID)
-USUAL = (150 * GRID, 95 * GRID)
 
-
-class MainWindow(QMainWindow):
+class MainWindow(QObject):
     """One window with one practice. What concerns files it wishes of the app."""
 
     new_wished = Signal(Path)
@@ -52,7 +40,6 @@ class MainWindow(QMainWindow):
     copy_wished = Signal(Path)
     sample_wished = Signal()
     own_wished = Signal()
-    writing_wished = Signal()
     close_wished = Signal()
     language_wished = Signal(str)
     scheme_wished = Signal(str)
@@ -60,15 +47,15 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
+        shell: Shell,
         words: Words,
         colours: Colours,
         rooms: Mapping[Room, Callable[[Desk], Page]],
         doings: Callable[[MainWindow], Doings],
     ) -> None:
         """`rooms` make the pages when they are first gone to, `doings` what menus do."""
-        super().__init__()
-        self.setObjectName("MainWindow")
-        self.words, self.colours = words, colours
+        super().__init__(shell)
+        self.shell, self.words, self.colours = shell, words, colours
         self.desk: Desk | None = None
         self._rooms, self._make_doings = rooms, doings
         self._doings: Doings | None = None
@@ -76,14 +63,15 @@ class MainWindow(QMainWindow):
         self._room = Room.OVERVIEW
         self._may_close = False
         self.commands = Commands(self)
-        self.menus = Menus(self.menuBar(), self.commands)
+        self.menus = Menus(shell.menus, self.commands)
         self._undo = UndoWatch(self.commands.undo, self.commands.redo, words, self)
-        self.rail = Rail(colours)
         self.banner, self.bar = Strip(colours, lasting=True), Strip(colours)
-        self._stack = QStackedWidget()
-        self._state, self._file = QLabel(), QLabel()
-        self._lay_out()
-        self.rail.chosen.connect(lambda room: self.go(Destination(room)))
+        for place, strip in enumerate((self.banner, self.bar)):
+            shell.beside.insertWidget(place, strip)
+        for label in (shell.state, shell.file):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        shell.rail.chosen.connect(lambda room: self.go(Destination(room)))
+        shell.closing.connect(self._on_closing)
         connect_commands(self)
         self.retranslate(words)
         self.set_desk(None)
@@ -101,17 +89,21 @@ class MainWindow(QMainWindow):
     @property
     def notice(self) -> Notice | None:
         """The notice that is shown in place of the pages."""
-        shown = self._stack.currentWidget()
+        shown = self.shell.stack.currentWidget()
         return shown.notice if isinstance(shown, NoticePage) else None
 
     @property
     def state(self) -> str:
         """What the line at the bottom says."""
-        return self._state.text()
+        return self.shell.state.text()
 
     def set_desk(self, desk: Desk | None) -> None:
-        """Work with another practice, or with none; the room stays."""
-        last = self.page.where() if self.page is not None and desk is self.desk else None
+        """Work with another practice, or with none; the room stays.
+
+        The same desk once more makes its pages anew, with what they showed.
+        """
+        page = self.page
+        last = page.where() if page is not None and desk is self.desk else None
         self._drop_pages()
         if self.desk is not None:
             self.desk.told.disconnect(self.bar.say)
@@ -120,16 +112,9 @@ class MainWindow(QMainWindow):
         self._enable(there=desk is not None, writable=desk is not None and not desk.read_only)
         self._undo.follow(desk.undo_stack if desk is not None else None)
         self.banner.put_away()
+        self._name_practice()
         if desk is None:
-            self.setWindowTitle("KPI Desk")
-            self._state.clear()
-            self._file.clear()
             return
-        self.setWindowTitle(self.words(texts.TITLE, practice=desk.file.stem))
-        self._file.setText(desk.file.name)
-        self._state.setText(
-            self.words(texts.LOOKING) if desk.read_only else self.words(texts.SAVED_ALL)
-        )
         desk.told.connect(self.bar.say)
         desk.saved.connect(self._on_saved)
         if desk.sample:
@@ -140,30 +125,28 @@ class MainWindow(QMainWindow):
 
     def go(self, destination: Destination) -> None:
         """Show a room, and in it what the destination names."""
+        room = self._room = destination.room
         if self.desk is None:
-            self._room = destination.room
             return
-        room = destination.room
         if room not in self._pages:
-            page = self._rooms[room](self.desk)
-            page.go.connect(self.go)
-            self._pages[room] = page
-            self._stack.addWidget(page)
-        self._room = room
+            made = self._rooms[room](self.desk)
+            made.go.connect(self.go)
+            self._pages[room] = made
+            self.shell.stack.addWidget(made)
         page = self._pages[room]
         page.visit(destination)
-        self._stack.setCurrentWidget(page)
-        self.rail.choose(room)
+        self.shell.stack.setCurrentWidget(page)
+        self.shell.rail.choose(room)
         self.commands.rooms[room].setChecked(True)
-        self.menus.show_page(self.words(texts.ROOMS[room]), page.commands())
+        self.menus.show_page(self.words(ROOMS[room]), page.commands())
         self.room_shown.emit(room)
 
     def show_notice(self, notice: Notice) -> None:
-        """Show a notice in place of the pages."""
-        self._drop_pages()
+        """Show a notice in place of the pages; there is no practice then."""
+        self.set_desk(None)
         page = NoticePage(notice)
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self.shell.stack.addWidget(page)
+        self.shell.stack.setCurrentWidget(page)
         page.setFocus()
 
     def doings(self) -> Doings:
@@ -179,35 +162,36 @@ class MainWindow(QMainWindow):
     def recolour(self, colours: Colours) -> None:
         """Take other colours; the pages are made anew by `set_desk`."""
         self.colours = colours
-        for each in (self.rail, self.banner, self.bar):
+        for each in (self.shell.rail, self.banner, self.bar):
             each.recolour(colours)
 
     def retranslate(self, words: Words) -> None:
         """Say everything in these words; the pages are made anew by `set_desk`."""
         self.words = words
+        self.shell.retranslate(words)
         self.commands.retranslate(words)
-        self._undo.retranslate(words)
         self.menus.retranslate(words)
-        self.rail.setAccessibleName(words(texts.PLACES))
-        for room, text in texts.ROOMS.items():
-            keys = (
-                self.commands.rooms[room]
-                .shortcut()
-                .toString(QKeySequence.SequenceFormat.NativeText)
-            )
-            self.rail.name(room, words(text), keys)
+        self._undo.retranslate(words)
+        native = QKeySequence.SequenceFormat.NativeText
+        for room, action in self.commands.rooms.items():
+            action.setText(words(ROOMS[room]))
+            self.shell.rail.hint(room, action.shortcut().toString(native))
         self.bar.name_close(words(texts.CLOSE_MESSAGE))
 
     def close_now(self) -> None:
         """Close without asking the app once more."""
         self._may_close = True
-        self.close()
+        self.shell.close()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def say_state(self) -> None:
+        """Say in the bar whether all is saved."""
+        if self.state:
+            self.bar.say(Message(self.state))
+
+    def _on_closing(self, event: QCloseEvent) -> None:
         """Let the app finish first; it calls `close_now`."""
         if self._may_close:
-            self._drop_pages()
-            super().closeEvent(event)
+            self.set_desk(None)
         else:
             event.ignore()
             self.close_wished.emit()
@@ -219,43 +203,28 @@ class MainWindow(QMainWindow):
         for action in (commands.track, commands.clients):
             action.setEnabled(writable)
         self.menus.hours.setEnabled(writable)
-        self.rail.setEnabled(there)
+        self.shell.rail.setEnabled(there)
 
-    def _lay_out(self) -> None:
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*USUAL)
-        beside = QVBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self.banner)
-        beside.addWidget(self.bar)
-        beside.addWidget(self._stack, 1)
-        whole = QWidget()
-        across = QHBoxLayout(whole)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self.rail)
-        across.addLayout(beside, 1)
-        self.setCentralWidget(whole)
-        status = QStatusBar()
-        status.setSizeGripEnabled(False)
-        status.addWidget(self._state, 1)
-        status.addPermanentWidget(self._file)
-        self.setStatusBar(status)
+    def _name_practice(self) -> None:
+        desk, shell = self.desk, self.shell
+        if desk is None:
+            shell.setWindowTitle("KPI Desk")
+            shell.state.clear()
+            shell.file.clear()
+            return
+        shell.setWindowTitle(self.words(texts.TITLE, practice=desk.file.stem))
+        shell.file.setText(desk.file.name)
+        shell.state.setText(self.words(texts.LOOKING if desk.read_only else texts.SAVED_ALL))
 
     def _on_saved(self) -> None:
         time = self.words.formats.time(QTime.currentTime())
-        self._state.setText(self.words(texts.SAVED, time=time))
-
-    def say_state(self) -> None:
-        """Say in the bar whether all is saved."""
-        if self._state.text():
-            self.bar.say(Message(self._state.text()))
+        self.shell.state.setText(self.words(texts.SAVED, time=time))
 
     def _drop_pages(self) -> None:
         """Let the pages go, with all that they hold."""
         self.menus.show_page("", ())
         self._pages.clear()
-        while (page := self._stack.widget(0)) is not None:
-            self._stack.removeWidget(page)
+        while (page := self.shell.stack.widget(0)) is not None:
+            self.shell.stack.removeWidget(page)
             page.hide()
             page.deleteLater()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu
 
 from kpidesk.i18n.marks import Text
 from kpidesk.i18n.words import Words
@@ -15,28 +15,24 @@ from kpidesk.ui.window.commands import Commands
 
 
 class Menus:
-    """Fills a menu bar once; the page's menu and the recent files change."""
+    """Fills the menus of the shell once; the page's menu and the recent files change."""
 
-    def __init__(self, bar: QMenuBar, commands: Commands) -> None:
-        self._bar = bar
+    def __init__(self, menus: Sequence[QMenu], commands: Commands) -> None:
+        file, edit, view, self._page, help_ = menus
         self._texts: dict[QMenu, Text] = {}
-        file, self._recent = self._menu(texts.FILE), self._submenu(texts.RECENT)
+        self._recent = self._submenu(file, texts.RECENT)
         file.addActions([commands.new, commands.open])
         file.addMenu(self._recent)
         file.addActions([commands.sample, _line(file), commands.copy_file, commands.export])
         file.addActions([_line(file), commands.quit])
-        edit = self._menu(texts.EDIT)
         edit.addActions([commands.undo, commands.redo, _line(edit)])
         edit.addActions([commands.copy, commands.paste, _line(edit)])
         edit.addActions([commands.track, commands.clients])
-        self.hours = self._submenu(texts.HOURS, commands.hours.values())
+        self.hours = self._submenu(edit, texts.HOURS, commands.hours.values())
         edit.addMenu(self.hours)
-        view = self._menu(texts.VIEW)
         view.addActions([*commands.rooms.values(), _line(view)])
-        view.addMenu(self._submenu(texts.SCHEME, commands.schemes.values()))
-        view.addMenu(self._submenu(texts.LANGUAGE, commands.languages.values()))
-        self._page = self._bar.addMenu("")
-        help_ = self._menu(texts.HELP)
+        view.addMenu(self._submenu(view, texts.SCHEME, commands.schemes.values()))
+        view.addMenu(self._submenu(view, texts.LANGUAGE, commands.languages.values()))
         help_.addActions([commands.keys, commands.where, _line(help_), commands.about])
         self.show_page("", ())
 
@@ -63,13 +59,8 @@ class Menus:
         if not files:
             self._recent.addAction(words(texts.NO_RECENT)).setEnabled(False)
 
-    def _menu(self, text: Text) -> QMenu:
-        menu = self._bar.addMenu("")
-        self._texts[menu] = text
-        return menu
-
-    def _submenu(self, text: Text, actions: Iterable[QAction] = ()) -> QMenu:
-        menu = QMenu(self._bar)
+    def _submenu(self, parent: QMenu, text: Text, actions: Iterable[QAction] = ()) -> QMenu:
+        menu = QMenu(parent)
         self._texts[menu] = text
         menu.addActions(list(actions))
         return menu

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
@@ -34,11 +34,14 @@ class Rail(QWidget):
         layout.addStretch(1)
         self._group.setExclusive(True)
 
-    def name(self, room: Room, text: str, hint: str) -> None:
-        """What the button of a room says; `hint` names its keys."""
+    def name(self, room: Room, text: str) -> None:
+        """What the button of a room says."""
         self._buttons[room].setText(text)
         self._buttons[room].setAccessibleName(text)
-        self._buttons[room].setToolTip(hint)
+
+    def hint(self, room: Room, keys: str) -> None:
+        """Which keys go to a room."""
+        self._buttons[room].setToolTip(keys)
 
     def choose(self, room: Room) -> None:
         """Mark a room as the one that is shown."""
@@ -78,30 +81,31 @@ class _RailButton(QAbstractButton):
             path = QPainterPath()
             path.addRoundedRect(box, 6, 6)
             painter.fillPath(path, QColor(ground))
-        ink = QColor(colours.accent if self.isChecked() else colours.text)
+        ink = QColor(self._ink())
         side = box.right() - 1.5 * GRID - _SIGN if mirrored else box.left() + 1.5 * GRID
         _draw_sign(
             painter, self._room, QRectF(side, box.center().y() - _SIGN / 2, _SIGN, _SIGN), ink
         )
         painter.setPen(ink)
-        offset = 2.5 * GRID + _SIGN
-        room = box.adjusted(GRID if mirrored else offset, 0, -(offset if mirrored else GRID), 0)
-        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, leading | Qt.AlignmentFlag.AlignVCenter, self.text())
+        metrics, offset = QFontMetricsF(self.font()), 2.5 * GRID + _SIGN
+        far = box.right() - offset - metrics.horizontalAdvance(self.text())
+        baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        start = QPointF(far if mirrored else box.left() + offset, baseline)
+        painter.drawText(start, self.text())
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 6, 6)
         painter.end()
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return self.colours.edge
+        return self.colours.accent if self.isChecked() else self.colours.text
 
 
 def _draw_sign(painter: QPainter, room: Room, box: QRectF, ink: QColor) -> None:
     """Four plain line drawings: tiles, a pen on a line, a table, a climbing line."""
-    pen = QPen(ink, 1.6)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(ink, 1.6))
 
     def at(x: float, y: float) -> QPointF:
         return QPointF(box.left() + x * box.width(), box.top() + y * box.height())

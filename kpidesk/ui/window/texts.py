@@ -1,17 +1,9 @@
-"""The words of the window's frame."""
+"""The words of the window's frame that come after the first paint."""
 
 from __future__ import annotations
 
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.ui.destination import Room
 
-ROOMS = {
-    Room.OVERVIEW: QT_TRANSLATE_NOOP("Window", "Overview", "a place of the window"),
-    Room.ENTER: QT_TRANSLATE_NOOP("Window", "Enter", "a place of the window: enter figures"),
-    Room.HISTORY: QT_TRANSLATE_NOOP("Window", "History", "a place of the window"),
-    Room.CHARTS: QT_TRANSLATE_NOOP("Window", "Charts", "a place of the window"),
-}
-PLACES = QT_TRANSLATE_NOOP("Window", "Places", "the rail, for screen readers")
 TITLE = QT_TRANSLATE_NOOP("Window", "{practice} – KPI Desk", "title of the window")
 SAVED = QT_TRANSLATE_NOOP("Window", "All changes saved {time}")
 SAVED_ALL = QT_TRANSLATE_NOOP("Window", "All changes are saved as you make them")
@@ -22,10 +14,6 @@ SAMPLE = QT_TRANSLATE_NOOP(
 )
 START_OWN = QT_TRANSLATE_NOOP("Window", "Start My Own", "leave the sample practice")
 
-FILE = QT_TRANSLATE_NOOP("Window", "&File", "a menu")
-EDIT = QT_TRANSLATE_NOOP("Window", "&Edit", "a menu")
-VIEW = QT_TRANSLATE_NOOP("Window", "&View", "a menu")
-HELP = QT_TRANSLATE_NOOP("Window", "&Help", "a menu")
 NEW = QT_TRANSLATE_NOOP("Window", "&New Practice…")
 OPEN = QT_TRANSLATE_NOOP("Window", "&Open…")
 RECENT = QT_TRANSLATE_NOOP("Window", "Open &Recent", "a menu of practice files")

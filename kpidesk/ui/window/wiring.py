@@ -36,7 +36,7 @@ def connect_commands(window: MainWindow) -> None:
     for code, action in commands.languages.items():
         action.triggered.connect(lambda _=False, code=code: window.language_wished.emit(code))
     commands.sample.triggered.connect(window.sample_wished)
-    commands.quit.triggered.connect(window.close)
+    commands.quit.triggered.connect(window.shell.close)
     # There is nothing to save by hand, but hands know this key: it says so.
-    save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), window)
+    save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), window.shell)
     save.activated.connect(window.say_state)
