@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -76,7 +76,7 @@ class Desk(QObject):
         """Make a change that was saved undoable under the label, and tell everybody of it."""
         if not facts:
             return
-        self.undo_stack.push(FactsCommand(label, tuple(facts), self._reverted))
+        self._push(label, tuple(facts))
         self._tell_of(facts)
 
     def do(self, label: str, work: Callable[[], Sequence[Fact]]) -> bool:
@@ -103,6 +103,13 @@ class Desk(QObject):
     def sentence(self, fault: Fault) -> str:
         """A fault in the window's language."""
         return fault_sentence(self.words, fault, self.catalogue)
+
+    def _push(self, label: str, facts: tuple[Fact, ...]) -> None:
+        self.undo_stack.push(FactsCommand(label, facts, self._reverted, self._put_back))
+
+    def _put_back(self, label: str, facts: tuple[Fact, ...]) -> None:
+        # A stack that is undoing cannot be pushed to.
+        QTimer.singleShot(0, self, lambda: self._push(label, facts))
 
     def _reverted(self, facts: Sequence[Fact]) -> tuple[Fact, ...] | None:
         """Change back; None where that could not be done."""

@@ -9,24 +9,28 @@ from PySide6.QtGui import QUndoCommand
 from kpidesk.domain.change import Fact
 
 Revert = Callable[[Sequence[Fact]], "tuple[Fact, ...] | None"]
+PutBack = Callable[[str, "tuple[Fact, ...]"], object]
 
 
 class FactsCommand(QUndoCommand):
     """A change that was made already: undoing and redoing are both changing back.
 
-    Where that cannot be done the command is obsolete: the stack drops it, and nothing it did
-    is lost.
+    Where that cannot be done the stack drops the command; one that could not be undone is
+    `put_back`, so that it can be tried again.
     """
 
-    def __init__(self, label: str, facts: tuple[Fact, ...], revert: Revert) -> None:
+    def __init__(
+        self, label: str, facts: tuple[Fact, ...], revert: Revert, put_back: PutBack
+    ) -> None:
         super().__init__(label)
         self._facts = facts
-        self._revert = revert
+        self._revert, self._put_back = revert, put_back
         self._pushed = False
 
     def undo(self) -> None:
         """Change back."""
-        self._change_back()
+        if not self._change_back():
+            self._put_back(self.text(), self._facts)
 
     def redo(self) -> None:
         """Change back what undoing changed; nothing when it is pushed, for it is done already."""
@@ -34,9 +38,10 @@ class FactsCommand(QUndoCommand):
             self._change_back()
         self._pushed = True
 
-    def _change_back(self) -> None:
+    def _change_back(self) -> bool:
         made = self._revert(self._facts)
         if made is None:
             self.setObsolete(True)
-        else:
-            self._facts = made
+            return False
+        self._facts = made
+        return True

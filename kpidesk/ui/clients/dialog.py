@@ -63,7 +63,7 @@ class ClientsDialog(QDialog):
         self.name.setAccessibleName(words(_NEW))
         self.name.setPlaceholderText(words(_NEW))
         self.language = LanguageBox(words(_NONE))
-        self.language.setAccessibleName(words(_LANGUAGE))
+        self.language.name(words(_LANGUAGE))
         self._add = button(words(_ADD), self.add, primary=True)
         self._fault = plain_label()
         self._fault.setVisible(False)
@@ -167,7 +167,7 @@ class _Row:
         self.name.editingFinished.connect(self._rename)
         self.language = LanguageBox(words(_NONE))
         self.language.choose(client.language)
-        self.language.setAccessibleName(words(_LANGUAGE))
+        self.language.name(words(_LANGUAGE))
         self.language.activated.connect(lambda _: self._speak())
         self.archive = button(words(_BACK if client.archived else _ARCHIVE), self._move, quiet=True)
         whom = _BACK_WHOM if client.archived else _ARCHIVE_WHOM

@@ -29,6 +29,13 @@ class LanguageBox(QComboBox):
         self.setMinimumContentsLength(14)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
+    def name(self, text: str) -> None:
+        """What a screen reader calls it, and the field inside it."""
+        self.setAccessibleName(text)
+        field = self.lineEdit()
+        assert field is not None
+        field.setAccessibleName(text)
+
     @property
     def code(self) -> str | None:
         """The language that is chosen or typed. Raises WrongRequest `language_malformed`."""

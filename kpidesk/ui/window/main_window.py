@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTime, Signal
+from PySide6.QtCore import QObject, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 
 from kpidesk.i18n.words import Words
@@ -194,7 +194,8 @@ class MainWindow(QObject):
             self.set_desk(None)
         else:
             event.ignore()
-            self.close_wished.emit()
+            # A window that is closing does not hear `close`: the app must be asked after that.
+            QTimer.singleShot(0, self, self.close_wished.emit)
 
     def _enable(self, *, there: bool, writable: bool) -> None:
         commands = self.commands

@@ -22,8 +22,9 @@ class UndoWatch(QObject):
         self._group = QUndoGroup(self)
         self._group.canUndoChanged.connect(undo.setEnabled)
         self._group.canRedoChanged.connect(redo.setEnabled)
-        self._group.undoTextChanged.connect(lambda _: self._name())
-        self._group.redoTextChanged.connect(lambda _: self._name())
+        # A method, not a function: it is let go with this object.
+        self._group.undoTextChanged.connect(self._name)
+        self._group.redoTextChanged.connect(self._name)
         undo.triggered.connect(self._group.undo)
         redo.triggered.connect(self._group.redo)
 
@@ -41,7 +42,7 @@ class UndoWatch(QObject):
         self._words = words
         self._name()
 
-    def _name(self) -> None:
+    def _name(self, _: str = "") -> None:
         self._undo.setText(self._said(self._group.undoText, texts.UNDO, texts.UNDO_WHAT))
         self._redo.setText(self._said(self._group.redoText, texts.REDO, texts.REDO_WHAT))
 

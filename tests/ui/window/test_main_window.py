@@ -1,0 +1,216 @@
+"""The frame of the window: places, menus, strips, notices, and that nothing outlives it."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+
+from kpidesk.domain.annotation import Note
+from kpidesk.domain.period import parse_period
+from kpidesk.i18n.translation import Translation
+from kpidesk.i18n.words import Words
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.message import Message, Tone
+from kpidesk.ui.page import Page
+from kpidesk.ui.theme.colours import DARK, LIGHT
+from kpidesk.ui.window.doings import Doings
+from kpidesk.ui.window.main_window import MainWindow
+from kpidesk.ui.window.notice import Choice, Notice
+from kpidesk.ui.window.shell import Shell
+
+
+class Plain(Page):
+    """A page that counts what is asked of it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.refreshed, self.visited = 0, []
+
+    def refresh(self) -> None:
+        self.refreshed += 1
+
+    def visit(self, destination: Destination) -> None:
+        self.visited.append(destination)
+
+    def where(self) -> Destination:
+        return self.visited[-1]
+
+
+@pytest.fixture
+def window(qtbot, tmp_path: Path) -> MainWindow:
+    shell = Shell(Translation("en"), LIGHT)
+    qtbot.addWidget(shell)
+    shell.show()
+    made = MainWindow(
+        shell,
+        Words("en"),
+        LIGHT,
+        dict.fromkeys(Room, Plain),
+        lambda window: Doings(window, tmp_path, tmp_path / "backups"),
+    )
+    made.close_wished.connect(made.close_now)
+    return made
+
+
+def test_each_place_is_reached_by_rail_keys_and_menu(window: MainWindow, desk: Desk) -> None:
+    window.set_desk(desk)
+    assert window.room is Room.OVERVIEW
+    for room, action in window.commands.rooms.items():
+        action.trigger()
+        assert window.room is room
+        assert window.page.visited[-1] == Destination(room)
+    window.shell.rail.chosen.emit(Room.ENTER)
+    assert window.room is Room.ENTER
+    assert len(window.page.visited) == 2
+
+
+def test_a_hidden_page_catches_up_when_it_is_seen(window: MainWindow, desk: Desk) -> None:
+    window.set_desk(desk)
+    overview = window.page
+    window.go(Destination(Room.HISTORY))
+    history = window.page
+    before = overview.refreshed, history.refreshed
+    desk.do("note", lambda: desk.services.notes.write(Note(parse_period("2026-10"), "x")))
+    assert (overview.refreshed, history.refreshed) == (before[0], before[1] + 1)
+    window.go(Destination(Room.OVERVIEW))
+    assert overview.refreshed == before[0] + 1
+
+
+def test_undo_and_redo_say_what_they_do(window: MainWindow, desk: Desk) -> None:
+    window.set_desk(desk)
+    undo, redo = window.commands.undo, window.commands.redo
+    assert not undo.isEnabled()
+    assert undo.text() == "&Undo"
+    desk.do("R&D", lambda: desk.services.notes.write(Note(parse_period("2026-10"), "x")))
+    assert undo.text() == "&Undo: R&&D"
+    assert window.state.startswith("All changes saved ")
+    undo.trigger()
+    assert desk.services.notes.at(parse_period("2026-10")) is None
+    assert redo.text() == "&Redo: R&&D"
+    redo.trigger()
+    assert desk.services.notes.at(parse_period("2026-10")).text == "x"
+    window.set_desk(None)
+    assert not undo.isEnabled()
+
+
+def test_another_language_keeps_place_and_undo(window: MainWindow, desk: Desk) -> None:
+    window.set_desk(desk)
+    window.go(Destination(Room.CHARTS, kpi="nps"))
+    desk.do("x", lambda: desk.services.notes.write(Note(parse_period("2026-10"), "x")))
+    desk.words = Words("fr")
+    window.retranslate(desk.words)
+    window.set_desk(desk)
+    assert window.page.visited == [Destination(Room.CHARTS, kpi="nps")]
+    assert window.commands.undo.isEnabled()
+    window.recolour(DARK)
+    desk.do("y", lambda: desk.services.notes.write(Note(parse_period("2026-10"), "y")))
+    assert window.page.refreshed == 2
+
+
+def test_a_notice_stands_in_place_of_the_pages(window: MainWindow, desk: Desk) -> None:
+    window.set_desk(desk)
+    chosen: list[str] = []
+    choices = (Choice("Look at It", lambda: chosen.append("look")),)
+    window.show_notice(Notice("In use", "It is open in another window.", choices))
+    assert window.page is None
+    assert window.notice.title == "In use"
+    assert not window.shell.rail.isEnabled()
+    (button,) = window.shell.stack.currentWidget().buttons
+    button.click()
+    assert chosen == ["look"]
+    window.set_desk(desk)
+    assert window.notice is None
+
+
+def test_what_was_done_goes_away_by_itself_and_a_fault_does_not(window: MainWindow) -> None:
+    window.bar.say(Message("Written: a.png"))
+    assert window.bar.text == "Written: a.png"
+    assert window.bar._clock.isActive()
+    window.bar.say(Message("<b>No room</b>", Tone.ERROR))
+    assert not window.bar._clock.isActive()
+    assert window.bar._label.textFormat() is Qt.TextFormat.PlainText
+    window.bar.put_away()
+    assert window.bar.text == ""
+
+
+@pytest.mark.parametrize("name", ["track", "clients", "where", "keys", "about"])
+def test_dialogs_of_the_menus_open_and_go(window: MainWindow, desk: Desk, name: str, qtbot) -> None:
+    window.set_desk(desk)
+    getattr(window.commands, name).trigger()
+    (dialog,) = window.shell.findChildren(QDialog)
+    assert dialog.isVisible()
+    assert unnamed(dialog) == []
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.shell.findChildren(QDialog))
+
+
+def test_how_hours_are_counted_is_chosen_and_undone(window: MainWindow, desk: Desk) -> None:
+    window.set_desk(desk)
+    window.commands.hours["worked"].trigger()
+    assert desk.services.records.setting("resolution_hours") == "worked"
+    window.doings().mark_hours()
+    assert window.commands.hours["worked"].isChecked()
+    window.commands.undo.trigger()
+    assert desk.services.records.setting("resolution_hours") is None
+
+
+def test_no_two_commands_share_their_keys(window: MainWindow) -> None:
+    keys = [
+        each.toString()
+        for action in window.commands.findChildren(type(window.commands.undo))
+        for each in action.shortcuts()
+    ]
+    assert len(keys) == len(set(keys)) > 10
+    assert QKeySequence("Ctrl+1").toString() in keys
+
+
+def test_every_control_has_a_name(window: MainWindow, desk: Desk) -> None:
+    window.set_desk(desk)
+    assert unnamed(window.shell) == []
+
+
+def test_a_closed_window_and_its_pages_are_freed(
+    qtbot, tmp_path: Path, make_desk: Callable[..., Desk]
+) -> None:
+    shell = Shell(Translation("en"), LIGHT)
+    shell.show()
+    window = MainWindow(
+        shell,
+        Words("en"),
+        LIGHT,
+        dict.fromkeys(Room, Plain),
+        lambda w: Doings(w, tmp_path, tmp_path),
+    )
+    window.close_wished.connect(window.close_now)
+    desk = make_desk()
+    window.set_desk(desk)
+    left = [weakref.ref(each) for each in (shell, window, window.page)]
+    shell.close()
+    qtbot.waitUntil(lambda: not shell.isVisible())
+    shell.deleteLater()
+    del shell, window
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [ref() for ref in left] == [None, None, None]
+
+
+def unnamed(parent: QWidget) -> list[QWidget]:
+    """Controls that can have the focus but have no name for a screen reader."""
+    found = []
+    for each in parent.findChildren(QWidget):
+        if each.focusPolicy() is Qt.FocusPolicy.NoFocus or isinstance(each, QLabel):
+            continue
+        if not each.isVisibleTo(parent):
+            continue
+        known = QAccessible.queryAccessibleInterface(each)
+        if known is None or not known.text(QAccessible.Text.Name):
+            found.append(each)
+    return found
