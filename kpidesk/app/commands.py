@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
 from typing import TYPE_CHECKING
 
 from kpidesk.app.files import path_of
@@ -15,10 +14,9 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone, WrongRequest
 
 if TYPE_CHECKING:
+    from kpidesk.app.main import Clock
     from kpidesk.services.ports import Records
     from kpidesk.services.reading import Reading
-
-Clock = Callable[[], date]
 
 
 @contextmanager

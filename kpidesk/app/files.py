@@ -24,7 +24,7 @@ def check_files(args: Namespace) -> None:
     Raises NotDone `link_endless`; WrongRequest `same_file` where the output is the practice
     itself, its journal or its lock, under whatever name.
     """
-    output: Path | None = getattr(args, "output", None)
+    output: Path | None = getattr(args, "output", None) or args.startup_report
     if args.file is not None:
         _resolved(args.file)
     if output is None:

@@ -1,8 +1,9 @@
-"""The way in: reads the command line, runs the command, says what went wrong.
+"""The way in: reads the command line, opens the window or runs the command, says what went wrong.
 
-Order: arguments, words, practice file (lock and migration where it is written), records,
-services, command. Each step is imported when it is due, for an import costs more than the
-work: SQLModel only to write, Qt's fonts only to draw, words only where something is said.
+Order of a command: arguments, words, practice file (lock and migration where it is written),
+records, services, command; that of the window stands in `desktop`. Each step is imported when
+it is due, for an import costs more than the work: SQLModel only to write, Qt's fonts only to
+draw, words only where something is said.
 """
 
 from __future__ import annotations
@@ -10,16 +11,18 @@ from __future__ import annotations
 import gc
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from kpidesk.app.commands import COMMANDS, Clock
 from kpidesk.app.files import check_files
 from kpidesk.app.speech import check_language, speaking
+from kpidesk.app.unexpected import fault_of
 from kpidesk.cli.output import abandon, finish
 from kpidesk.cli.parser import asked_language, parse
-from kpidesk.domain.errors import Fault, NotDone, WrongRequest
+from kpidesk.domain.errors import Fault, WrongRequest
+from kpidesk.system.qt_start import load_qt
 
+Clock = Callable[[], date]
 DONE, NOT_DONE, WRONG, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -47,11 +50,10 @@ def _run(arguments: Sequence[str], today: Clock) -> int:
         language = args.language
         check_language(language)
         check_files(args)
-        status = COMMANDS[_command(args)](args, today)
+        status = _do(_command(args), args, today)
         finish()
     except Fault as fault:
-        _tell(fault, language)
-        return WRONG if isinstance(fault, WrongRequest) else NOT_DONE
+        return _tell(fault, language)
     except BrokenPipeError:
         # Whoever read our output has enough of it.
         abandon(sys.stdout)
@@ -59,17 +61,28 @@ def _run(arguments: Sequence[str], today: Clock) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the last net: she gets a sentence, whatever it is
-        _tell(_unexpected(error), language)
-        return NOT_DONE
+        return _tell(fault_of(error), language)
     return status
 
 
+def _do(command: str, args: Namespace, today: Clock) -> int:
+    if command:
+        from kpidesk.app.commands import COMMANDS
+
+        return COMMANDS[command](args, today)
+    load_qt()
+    from kpidesk.app.desktop import open_window
+
+    return open_window(args, today, lambda fault: _tell(fault, args.language))
+
+
 def _command(args: Namespace) -> str:
+    """What was asked for; nothing means the window."""
     if args.self_test:
         return "self-test"
     if args.version:
         return "version"
-    return "help" if args.help or not args.command else str(args.command)
+    return "help" if args.help else str(args.command or "")
 
 
 def _speak_utf8() -> None:
@@ -80,17 +93,10 @@ def _speak_utf8() -> None:
             reconfigure(errors="replace")
 
 
-def _tell(fault: Fault, language: str | None) -> None:
+def _tell(fault: Fault, language: str | None) -> int:
+    """Say the fault; the exit status that goes with it."""
     from kpidesk.i18n.fault_words import fault_sentence
 
     console = speaking(language)
     console.warn(fault_sentence(console.words, fault, console.catalogue))
-
-
-def _unexpected(error: Exception) -> NotDone:
-    from kpidesk.system.error_log import write_error
-
-    try:
-        return NotDone("unexpected", kind=type(error).__name__, file=write_error(error))
-    except (OSError, NotDone):
-        return NotDone("unexpected_unlogged", kind=type(error).__name__)
+    return WRONG if isinstance(fault, WrongRequest) else NOT_DONE

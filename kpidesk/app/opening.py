@@ -25,7 +25,7 @@ def reading_records(path: Path) -> Iterator[Records]:
         if fault.code != "file_older":
             raise
         with holding_lock(path):
-            _migrate_where_due(path)
+            migrate_where_due(path)
         reader = open_reader(path)
     with reader:
         yield reader
@@ -42,7 +42,7 @@ def open_practice_file(path: Path) -> Iterator[PracticeFile]:
         with told(path):
             there = path.exists()
         if there:
-            _migrate_where_due(path)
+            migrate_where_due(path)
         else:
             create_practice(path, path.stem)
         with open_practice(path) as practice:
@@ -64,7 +64,8 @@ def holding_lock(path: Path) -> Iterator[None]:
         yield
 
 
-def _migrate_where_due(path: Path) -> None:
+def migrate_where_due(path: Path) -> None:
+    """Bring a practice of an older schema up to date; hold its lock. Raises as `migrate`."""
     from kpidesk.storage.schema import State, inspect
 
     if inspect(path).state is State.OLDER:

@@ -4,29 +4,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.system.qt_start import load_qt
 
 if TYPE_CHECKING:
     from kpidesk.cli.console import Console
+    from kpidesk.i18n.translation import Translation
+    from kpidesk.i18n.words import Words
+
+
+def language_spoken(language: str | None) -> str:
+    """That language, or the system's where it is none that is spoken."""
+    load_qt()
+    from kpidesk.i18n.languages import language_of, system_language
+
+    return (language_of(language) if language else None) or system_language()
+
+
+def words_in(language: str) -> Words:
+    """The words of a language that is spoken.
+
+    English where they cannot be loaded: better than not at all.
+    """
+    from kpidesk.i18n.languages import SOURCE
+    from kpidesk.i18n.words import Words
+
+    try:
+        return Words(language)
+    except FileNotFoundError:
+        return Words(SOURCE)
+
+
+def translation_in(language: str) -> Translation:
+    """The same for the texts alone, which is all that an empty window needs."""
+    from kpidesk.i18n.languages import SOURCE
+    from kpidesk.i18n.translation import Translation
+
+    try:
+        return Translation(language)
+    except FileNotFoundError:
+        return Translation(SOURCE)
 
 
 def speaking(language: str | None) -> Console:
-    """A console in that language, or in the system's where it is none that is spoken.
-
-    It speaks English where that language's words cannot be loaded: better than not at all.
-    """
-    load_qt()
+    """A console that speaks that language, or the system's."""
+    words = words_in(language_spoken(language))
     from kpidesk.cli.console import Console
-    from kpidesk.i18n.languages import SOURCE, language_of, system_language
-    from kpidesk.i18n.words import Words
+    from kpidesk.domain.catalogue.catalogue import ready_made
 
-    spoken = (language_of(language) if language else None) or system_language()
-    try:
-        words = Words(spoken)
-    except FileNotFoundError:
-        words = Words(SOURCE)
     return Console(words, ready_made())
 
 

@@ -15,6 +15,9 @@ from kpidesk.domain.period import Length, parse_period
 #: Commands whose `--language` is that of a chart or a client, not of the program.
 _OWN_LANGUAGE = ("chart", "client")
 THEMES = ("light", "dark")
+#: The files that a double click opens.
+_PRACTICE = ".kpidesk"
+_TAKE_A_VALUE = ("--file", "--language", "--startup-report")
 _DPI = re.compile(r"\d{2,4}", re.ASCII)
 
 
@@ -54,10 +57,13 @@ class _Place(NamedTuple):
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """Read the command line. Raises WrongRequest for what it does not understand."""
+    """Read the command line; without a command it asks for the window.
+
+    Raises WrongRequest for what it does not understand.
+    """
     try:
         # argparse cannot tell positionals apart with options between them: it gets none.
-        args, rest = _parser().parse_known_args(argv)
+        args, rest = _parser().parse_known_args(_with_file_named(argv))
     except argparse.ArgumentError as error:
         # Every other fault is raised by the function that reads the value.
         if error.argument_name == "command":
@@ -65,6 +71,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         raise WrongRequest("value_missing", argument=error.argument_name) from None
     if args.help:
         return args
+    _check_window(args)
     words = list(_plain_words(rest))
     places: tuple[_Place, ...] = getattr(args, "places", ())
     for place in places:
@@ -95,6 +102,28 @@ def asked_language(argv: Sequence[str]) -> str | None:
     return found
 
 
+def _with_file_named(argv: Sequence[str]) -> Sequence[str]:
+    """A practice file in the place of a command, as a double click gives it, is `--file`."""
+    place = 0
+    while place < len(argv) and argv[place].startswith("-") and argv[place] != "--":
+        place += 2 if argv[place] in _TAKE_A_VALUE else 1
+    if place >= len(argv) or argv[place] in _BUILDERS:
+        return argv
+    if not argv[place].lower().endswith(_PRACTICE):
+        return argv
+    return [*argv[:place], "--file", *argv[place:]]
+
+
+def _check_window(args: argparse.Namespace) -> None:
+    """See that what concerns the window stands without a command, and names one file."""
+    asked = ("--sample" if args.sample else "", "--startup-report" if args.startup_report else "")
+    for option in filter(None, asked):
+        if args.command:
+            raise WrongRequest("argument_unknown", argument=option)
+    if args.sample and args.file is not None:
+        raise WrongRequest("argument_unknown", argument="--sample")
+
+
 def _plain_words(rest: Sequence[str]) -> Iterator[str]:
     """The words that are no options; `--` makes words of all that follow it."""
     options = True
@@ -113,6 +142,8 @@ def _parser() -> _Parser:
     parser.add_argument("--language", action=_Once)
     parser.add_argument("--version", action="store_true")
     parser.add_argument("--self-test", action="store_true")
+    parser.add_argument("--sample", action="store_true")
+    parser.add_argument("--startup-report", action=_Once, type=_path)
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)
     for name, build in _BUILDERS.items():
         command = commands.add_parser(name, add_help=False, allow_abbrev=False, exit_on_error=False)

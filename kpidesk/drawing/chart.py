@@ -21,6 +21,8 @@ from kpidesk.drawing.shapes import draw_full_marks, draw_gap, draw_mark
 from kpidesk.i18n import chart_words as said
 from kpidesk.i18n.periods import length_name
 
+#: Qt's raster engine takes the square of a path's corners: a long one goes piece by piece.
+_POINTS_AT_ONCE, _MARKS_AT_ONCE = 8, 16
 _DASH, _TARGET_DASH, _DOTS = [3.0, 2.2], [6.0, 2.5, 1.5, 2.5], [1.5, 2.5]
 
 
@@ -86,7 +88,9 @@ def _paint_marks(painter: QPainter, layout: Layout, look: Look) -> None:
         else:
             alike.setdefault(marking.radius, []).append((marking.dot.level, marking.spot))
     for radius, marks in alike.items():
-        draw_full_marks(painter, marks, radius, palette.line)
+        for start in range(0, len(marks), _MARKS_AT_ONCE):
+            some = marks[start : start + _MARKS_AT_ONCE]
+            draw_full_marks(painter, some, radius, palette.line)
     for dot, spot, radius in special:
         draw_mark(
             painter,
@@ -183,7 +187,9 @@ def _stroke_run(painter: QPainter, run: list[Spot], colour: str, width: float) -
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline([QPointF(x, y) for x, y in run])
+    points = [QPointF(x, y) for x, y in run]
+    for start in range(0, len(points) - 1, _POINTS_AT_ONCE):
+        painter.drawPolyline(points[start : start + _POINTS_AT_ONCE + 1])
 
 
 def _say_nothing(painter: QPainter, layout: Layout, spec: ChartSpec, look: Look) -> None:

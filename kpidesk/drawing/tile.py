@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.axes import Axes, View
-from kpidesk.drawing.geometry import Box
+from kpidesk.drawing.geometry import Box, Spot
 from kpidesk.drawing.header import value_text
 from kpidesk.drawing.items import Item, Line, Warned
 from kpidesk.drawing.letters import Letters
@@ -38,12 +40,19 @@ def tile_layout_parts(
         above = y - half - size * 0.3 - height >= inner.top
         middle = y - half - size * 0.3 - height / 2 if above else y + half + size * 0.3 + height / 2
         items.append(Warned((line.left + width / 2, middle), height))
-    final_only = tuple(
+    return axes, tuple(items), tile_markings(axes, spec, spots(axes, spec), size)
+
+
+def tile_markings(
+    axes: Axes, spec: ChartSpec, placed: Mapping[int, Spot], size: float
+) -> tuple[Marking, ...]:
+    """The last point, and those that no line joins."""
+    joined = _joined(spec)
+    return tuple(
         each._replace(radius=min(each.radius, size * 0.34))
-        for each in find_markings(axes, spec, spots(axes, spec), size)
-        if each.dot is final or each.dot.place not in _joined(spec)
+        for each in find_markings(axes, spec, placed, size)
+        if each.dot is spec.final or each.dot.place not in joined
     )
-    return axes, tuple(items), final_only
 
 
 def _joined(spec: ChartSpec) -> set[int]:

@@ -18,7 +18,11 @@ _QUALITY = 80
 
 def write_png(device: QIODevice, spec: ChartSpec, look: Look, size: Size) -> bool:
     """Write the picture; its only metadata are the dots per metre. False where it failed."""
-    image = chart_image(spec, look, size)
+    return save_image(device, chart_image(spec, look, size))
+
+
+def save_image(device: QIODevice, image: QImage) -> bool:
+    """Write an image of `chart_image`. False where it failed."""
     return not image.isNull() and image.save(device, "PNG", _QUALITY)  # type: ignore[call-overload]
 
 

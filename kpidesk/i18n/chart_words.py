@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QLocale
 
 from kpidesk.domain.cell import Client
@@ -118,16 +120,21 @@ def behind(words: Words, period: Period | None, parts: tuple[tuple[Measure, int]
 
     Without a period in short: `Based on: Survey answers 100`.
     """
-    amounts = []
+    said = amounts_in_words(words, parts)
+    if period is None:
+        return words(_BEHIND_SHORT, amounts=said)
+    return words(_BEHIND, period=period_name(words, period), amounts=said)
+
+
+def amounts_in_words(words: Words, parts: Iterable[tuple[Measure, int]]) -> str:
+    """Amounts with their measures: `Satisfied answers 80 · Survey answers 100`."""
+    said = []
     for measure, amount in parts:
         count = words.formats.amount(amount, measure)
         if measure.unit is Unit.HOURS:
             count = words(_HOURS, amount=count)
-        amounts.append(words(_AMOUNT, measure=measure_name(words, measure.id), amount=count))
-    said = " · ".join(amounts)
-    if period is None:
-        return words(_BEHIND_SHORT, amounts=said)
-    return words(_BEHIND, period=period_name(words, period), amounts=said)
+        said.append(words(_AMOUNT, measure=measure_name(words, measure.id), amount=count))
+    return " · ".join(said)
 
 
 def left_out(words: Words, measures: tuple[str, ...]) -> str:

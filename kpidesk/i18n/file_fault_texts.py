@@ -92,10 +92,21 @@ PROGRAM = {
         "The answer could not be printed. Is the disk full? Whatever was to be saved has been "
         "saved.",
     ),
+    "copy_failed": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The chart could not be put on the clipboard: there is too little memory for a picture "
+        "of that size. Choose a smaller one.",
+    ),
     "words_missing": QT_TRANSLATE_NOOP(
         "Fault",
         "The words of the language {language} cannot be loaded, so nothing was written. "
         "Please install KPI Desk again.",
+    ),
+    "display_missing": QT_TRANSLATE_NOOP(
+        "Fault",
+        "There is no screen that a window could be opened on. “kpidesk --help” lists the "
+        "commands that need none. On a desktop, Qt may miss a library of the system, such as "
+        "libxcb-cursor0.",
     ),
     "unexpected": QT_TRANSLATE_NOOP(
         "Fault",

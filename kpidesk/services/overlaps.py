@@ -9,11 +9,11 @@ from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.measure import Nature
 from kpidesk.domain.period import Length, Period, parse_period
-from kpidesk.services.ports import Records
+from kpidesk.services.ports import Entered
 
 
 def entries_sharing_time(
-    records: Records, place: Place, cells: Sequence[int]
+    records: Entered, place: Place, cells: Sequence[int]
 ) -> Iterator[tuple[Period, int]]:
     """Entries of the measure at other period lengths that share days: period and amount."""
     for length in Length:
@@ -23,14 +23,14 @@ def entries_sharing_time(
                 yield parse_period(text), amount
 
 
-def check_overlap(records: Records, catalogue: Catalogue, place: Place) -> None:
+def check_overlap(records: Entered, catalogue: Catalogue, place: Place) -> None:
     """Raises WrongRequest `overlaps` where the cell has the measure at another length."""
     other = overlapping(records, catalogue, place)
     if other is not None:
         raise WrongRequest("overlaps", measure=place.measure, period=place.period, other=other)
 
 
-def overlapping(records: Records, catalogue: Catalogue, place: Place) -> Period | None:
+def overlapping(records: Entered, catalogue: Catalogue, place: Place) -> Period | None:
     """A period of another length that shares days and holds the measure in the same cell.
 
     Cohorts are exempt: they are entered for each period length by itself.

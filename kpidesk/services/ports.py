@@ -17,11 +17,8 @@ from kpidesk.domain.period import Length, Period
 Amount = tuple[str, int, int]
 
 
-class Records(Protocol):
-    """What can be read from a practice file."""
-
-    def clients(self) -> tuple[Client, ...]:
-        """All clients, archived ones included, in the order of their names."""
+class Entered(Protocol):
+    """The entries of a practice file, without all that stands beside them."""
 
     def cells(self) -> Mapping[int, Cell]:
         """All cells that were ever used, by id."""
@@ -36,8 +33,21 @@ class Records(Protocol):
     ) -> Sequence[Amount]:
         """Entries of a measure and a period length from `first` to `last`, by period and cell."""
 
+
+class Records(Entered, Protocol):
+    """What can be read from a practice file."""
+
+    def clients(self) -> tuple[Client, ...]:
+        """All clients, archived ones included, in the order of their names."""
+
     def lengths(self, measures: Sequence[str]) -> frozenset[Length]:
         """The period lengths at which any of the measures was entered."""
+
+    def latest(self, measure: str, length: Length, until: Period | None = None) -> Period | None:
+        """The last period, up to `until`, in which the measure was entered at that length."""
+
+    def span(self, measures: Sequence[str]) -> tuple[Period, Period] | None:
+        """The periods of the measures' entries that begin first and end last; None without any."""
 
     def entries(self) -> Iterator[Entry]:
         """All entries, by period length, period, measure and cell."""

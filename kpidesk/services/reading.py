@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from kpidesk.analysis.counted import count
 from kpidesk.analysis.point import Series
 from kpidesk.analysis.rollup import RollUp
 from kpidesk.analysis.series import points
@@ -15,13 +14,13 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, Client, service_language
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi, KpiUnit
-from kpidesk.domain.ladder import DatedLadder, Ladder
-from kpidesk.domain.measure import Measure
-from kpidesk.domain.period import Length, Period, parse_period
+from kpidesk.domain.period import Length, Period
 from kpidesk.services.clients import client_named
+from kpidesk.services.gathering import edge, gather, roll_up
+from kpidesk.services.ladders import ladders_in_force
 
 if TYPE_CHECKING:
-    from kpidesk.services.ports import Amount, Records
+    from kpidesk.services.ports import Records
 
 #: The practice's choice how hours to resolve are counted: `elapsed` or `worked`.
 RESOLUTION_HOURS = "resolution_hours"
@@ -78,11 +77,12 @@ class Reading:
             language = service_language(question.language)
         if (client or language) and not self._catalogue.splits(kpi):
             raise WrongRequest("kpi_not_split", kpi=kpi.id)
-        by = question.by or self._usual_length(kpi)
+        by = question.by or self.usual_length(kpi)
         first, last = _span(question, by)
-        ladder_at = self._ladders(kpi, client)
-        roll_up = self._roll_up(kpi, first, last, self._cells(client, language))
-        found = points(kpi, by, roll_up, ladder_at, first, last)
+        ladder_at = ladders_in_force(self._records, kpi, client.id if client else None)
+        found = points(
+            kpi, by, self._roll_up(kpi, first, last, client, language), ladder_at, first, last
+        )
         ladder = found[-1].ladder if found else kpi.ladder
         return Series(kpi, by, found, ladder, client, language)
 
@@ -107,10 +107,25 @@ class Reading:
             return None
         return self._records.setting(RESOLUTION_HOURS)
 
-    def _usual_length(self, kpi: Kpi) -> Length:
+    def usual_length(self, kpi: Kpi) -> Length:
+        """By which periods the KPI is shown: months, or the finest entered where that is longer."""
         entered = self._records.lengths(kpi.measures)
         finest = min(entered, key=lambda each: each.rank, default=Length.MONTH)
         return max(finest, Length.MONTH, key=lambda each: each.rank)
+
+    def _roll_up(
+        self,
+        kpi: Kpi,
+        first: Period | None,
+        last: Period | None,
+        client: Client | None,
+        language: str | None,
+    ) -> RollUp:
+        cells = self._cells(client, language)
+        chosen = None if cells is None else tuple(cells)
+        rows = gather(self._records, self._catalogue.measures_of(kpi), first, last, chosen)
+        known = self._records.cells() if cells is None else cells
+        return roll_up(self._catalogue, kpi, rows, known, self._today())
 
     def _cells(self, client: Client | None, language: str | None) -> Mapping[int, Cell] | None:
         """The cells of that client and language; None where all cells are meant."""
@@ -123,87 +138,13 @@ class Reading:
             and (language is None or cell.language == language)
         }
 
-    def _roll_up(
-        self,
-        kpi: Kpi,
-        first: Period | None,
-        last: Period | None,
-        cells: Mapping[int, Cell] | None,
-    ) -> RollUp:
-        measures = self._catalogue.measures_of(kpi)
-        # Longer periods too: a stock is compared with what closed before it at any length, and
-        # what was entered for a whole month is named where it is missing from its weeks.
-        rows = {
-            (measure.id, length): self._amounts(measure, length, first, last, cells)
-            for length in Length
-            for measure in measures
-        }
-        constraints = self._catalogue.constraints_on(kpi.measures)
-        known = self._records.cells() if cells is None else cells
-        counted = count(measures, rows, known, constraints)
-        whole = {} if self._catalogue.splits(kpi) else _by_period(rows)
-        return RollUp(measures, counted, whole, constraints, self._catalogue.stocks, self._today())
-
-    def _amounts(
-        self,
-        measure: Measure,
-        length: Length,
-        first: Period | None,
-        last: Period | None,
-        cells: Mapping[int, Cell] | None,
-    ) -> Sequence[Amount]:
-        # One period more before the span: an opening stock is compared with what closed before.
-        begin = first and _edge(first, length, 0).shifted(0 if measure.split else -1)
-        end = last and _edge(last, length, -1)
-        chosen = None if cells is None else tuple(cells)
-        return self._records.amounts(measure.id, length, begin, end, chosen)
-
-    def _ladders(self, kpi: Kpi, client: Client | None) -> Callable[[Period], Ladder]:
-        """The ladder in force at a period: the client's, else her own, else the published one."""
-        dated = self._records.ladders(kpi.id)
-        of_client = [each for each in dated if client and each.client == client.id]
-        of_practice = [each for each in dated if each.client is None]
-
-        def ladder_at(period: Period) -> Ladder:
-            for ladders in (of_client, of_practice):
-                valid = _valid(ladders, period)
-                if valid is not None:
-                    return valid.ladder or kpi.ladder
-            return kpi.ladder
-
-        return ladder_at
-
-
-def _valid(ladders: Iterable[DatedLadder], period: Period) -> DatedLadder | None:
-    begun = [each for each in ladders if each.valid_from <= period.first_day]
-    return max(begun, key=lambda each: each.valid_from, default=None)
-
 
 def _span(question: Question, by: Length) -> tuple[Period | None, Period | None]:
-    first = question.first and _edge(question.first, by, 0)
-    last = question.last and _edge(question.last, by, -1)
+    first = question.first and edge(question.first, by, 0)
+    last = question.last and edge(question.last, by, -1)
     if first and last and last.index < first.index:
         raise WrongRequest("span_backwards", first=question.first, last=question.last)
     return first, last
-
-
-def _edge(period: Period, length: Length, which: int) -> Period:
-    """The first (0) or last (-1) period of `length` in this one, or the one that holds it."""
-    if length.rank < period.length.rank:
-        return period.parts(length)[which]
-    return period.holder(length)
-
-
-def _by_period(
-    rows: Mapping[tuple[str, Length], Iterable[Amount]],
-) -> Mapping[Period, Mapping[str, int]]:
-    """What was entered for the whole practice: cells summed."""
-    periods: dict[Period, dict[str, int]] = {}
-    for (measure, _), amounts in rows.items():
-        for text, _, amount in amounts:
-            table = periods.setdefault(parse_period(text), {})
-            table[measure] = table.get(measure, 0) + amount
-    return periods
 
 
 def _concerns(note: Note, series: Series, client: int | None) -> bool:

@@ -13,7 +13,7 @@ from kpidesk.domain.entry import Place
 from kpidesk.domain.period import Period
 from kpidesk.domain.remark import Remark
 from kpidesk.services.overlaps import entries_sharing_time
-from kpidesk.services.ports import Records
+from kpidesk.services.ports import Entered
 from kpidesk.services.standing import amounts_for, standing
 
 BESIDE_CELLS = "beside_cells"
@@ -22,7 +22,7 @@ NOT_BEGUN = "not_begun"
 
 
 def remarks(
-    records: Records, catalogue: Catalogue, places: Sequence[Place], today: date
+    records: Entered, catalogue: Catalogue, places: Sequence[Place], today: date
 ) -> tuple[Remark, ...]:
     """What must be said of the entries at these places, each thing once."""
     said: dict[Remark, None] = {}
@@ -37,7 +37,7 @@ def remarks(
     return tuple(said)
 
 
-def _broken(records: Records, catalogue: Catalogue, place: Place) -> Iterator[Remark]:
+def _broken(records: Entered, catalogue: Catalogue, place: Place) -> Iterator[Remark]:
     for each in catalogue.constraints:
         if each.severity is Severity.REFUSED or place.measure not in each.measures:
             continue
@@ -47,7 +47,7 @@ def _broken(records: Records, catalogue: Catalogue, place: Place) -> Iterator[Re
             yield Remark(each.code, place.period, each.measures, *each.sides(amounts))
 
 
-def _opening(records: Records, catalogue: Catalogue, place: Place) -> Iterator[Remark]:
+def _opening(records: Entered, catalogue: Catalogue, place: Place) -> Iterator[Remark]:
     """An opening stock other than the closing stock before it, seen from either side."""
     for closing, opening in catalogue.stocks:
         if place.measure == opening:
@@ -62,7 +62,7 @@ def _opening(records: Records, catalogue: Catalogue, place: Place) -> Iterator[R
                 yield Remark(OPENING_DIFFERS, begun, (opening, closing), opened, closed)
 
 
-def _beside(records: Records, catalogue: Catalogue, place: Place) -> Iterator[Remark]:
+def _beside(records: Entered, catalogue: Catalogue, place: Place) -> Iterator[Remark]:
     """A figure beside cells that may hold the same work: both count, neither is the other's total.
 
     *Not assigned* beside clients, a client beside one of her languages, a client beside a
@@ -93,6 +93,6 @@ def _not_begun(place: Place, today: date) -> Iterator[Remark]:
         yield Remark(NOT_BEGUN, place.period, (), 0, 0)
 
 
-def _whole(records: Records, measure: str, period: Period) -> int | None:
+def _whole(records: Entered, measure: str, period: Period) -> int | None:
     by_cell = standing(records, period, (measure,))[measure]
     return sum(by_cell.values()) if by_cell else None

@@ -10,7 +10,7 @@ from kpidesk.domain.constraint import Constraint, Severity
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period
-from kpidesk.services.ports import Records
+from kpidesk.services.ports import Entered
 from kpidesk.services.standing import Standing, amounts_for, standing, with_changes
 
 
@@ -24,7 +24,7 @@ class Settled:
 
 
 def settle(
-    records: Records,
+    records: Entered,
     catalogue: Catalogue,
     new: Mapping[Place, int | None],
     held: Mapping[Place, int],

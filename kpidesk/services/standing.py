@@ -9,13 +9,13 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.constraint import Constraint
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import Period
-from kpidesk.services.ports import Records
+from kpidesk.services.ports import Entered
 
 #: Amounts by measure and cell.
 Standing = Mapping[str, Mapping[Cell, int]]
 
 
-def standing(records: Records, period: Period, measures: Iterable[str]) -> Standing:
+def standing(records: Entered, period: Period, measures: Iterable[str]) -> Standing:
     """What was entered for these measures in the period, by cell."""
     cells = records.cells()
     return {

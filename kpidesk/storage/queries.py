@@ -36,6 +36,17 @@ _LENGTHS = (
     " WHERE EXISTS (SELECT 1 FROM json_each(?) AS wanted CROSS JOIN entry"
     " WHERE measure = wanted.value AND length = column1)"
 )
+_LATEST = (
+    "SELECT period FROM entry WHERE measure = ? AND length = ? AND period <= ?"
+    " ORDER BY period DESC LIMIT 1"
+)
+_ENDS = (
+    "SELECT column1,"
+    " (SELECT min(period) FROM entry WHERE measure = wanted.value AND length = column1),"
+    " (SELECT max(period) FROM entry WHERE measure = wanted.value AND length = column1)"
+    " FROM (VALUES ('week'), ('month'), ('quarter'), ('year'))"
+    " CROSS JOIN json_each(?) AS wanted"
+)
 _RANK = (
     "CASE length WHEN 'week' THEN 0 WHEN 'month' THEN 1 WHEN 'quarter' THEN 2 ELSE 3 END,"
     " period, measure, cell_id"
@@ -113,6 +124,30 @@ class Queries:
         """The period lengths at which any of the measures was entered."""
         rows = self._rows(_LENGTHS, (json.dumps(list(measures)),))
         return frozenset(Length(length) for (length,) in rows)
+
+    def latest(self, measure: str, length: Length, until: Period | None = None) -> Period | None:
+        """The last period, up to `until`, in which the measure was entered at that length.
+
+        One step in the primary key. Raises ValueError for a bound of another length.
+        """
+        if until is not None and until.length is not length:
+            raise ValueError(f"a bound of another length than {length}")
+        rows = self._rows(_LATEST, (measure, length.value, str(until) if until else _LAST))
+        with reading(self._path):
+            return period(length.value, rows[0][0]) if rows else None
+
+    def span(self, measures: Sequence[str]) -> tuple[Period, Period] | None:
+        """The periods of the measures' entries that begin first and end last; None without any."""
+        rows = self._rows(_ENDS, (json.dumps(list(measures)),))
+        with reading(self._path):
+            firsts = [period(length, low) for length, low, _ in rows if low is not None]
+            lasts = [period(length, high) for length, _, high in rows if high is not None]
+        if not firsts:
+            return None
+        return (
+            min(firsts, key=lambda each: each.first_day),
+            max(lasts, key=lambda each: each.last_day),
+        )
 
     def entries(self) -> Iterator[Entry]:
         """All entries as they stand now, by period length, period, measure and cell."""

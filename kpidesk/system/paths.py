@@ -33,8 +33,13 @@ def cache_folder() -> Path:
     return platformdirs.user_cache_path(APPLICATION, appauthor=False)
 
 
+def settings_folder() -> Path:
+    """Where the program keeps what she chose for all practices."""
+    return platformdirs.user_config_path(APPLICATION, appauthor=False, roaming=False)
+
+
 def state_folder() -> Path:
-    """Where the program writes down what went wrong."""
+    """Where the program writes down what went wrong, and how its window stood."""
     return platformdirs.user_state_path(APPLICATION, appauthor=False)
 
 

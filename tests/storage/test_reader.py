@@ -34,6 +34,18 @@ def fill(practice):
         ledger.put(Place("requests_more", JANUARY), 99)
 
 
+def test_the_latest_period_of_a_measure_and_length(practice, path):
+    fill(practice)
+    with open_reader(path) as reader:
+        assert str(reader.latest("requests", Length.MONTH)) == "2027-12"
+        assert str(reader.latest("requests", Length.MONTH, parse_period("2026-11"))) == "2026-11"
+        assert str(reader.latest("requests", Length.WEEK)) == "2026-W01"
+        assert reader.latest("requests", Length.MONTH, parse_period("2025-12")) is None
+        assert reader.latest("requests", Length.YEAR) is None
+        with pytest.raises(ValueError, match="another length"):
+            reader.latest("requests", Length.MONTH, parse_period("2026"))
+
+
 def test_amounts_are_a_range_by_period_and_cell(practice, path):
     fill(practice)
     with open_reader(path) as reader:

@@ -1,0 +1,38 @@
+"""A verified copy of the practice where she wants it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kpidesk import __version__
+from kpidesk.app.opening import holding_lock
+from kpidesk.domain.errors import WrongRequest
+
+
+def copy_practice(practice: Path, target: Path) -> None:
+    """Copy the practice to `target`, over what had that name: she was asked about that.
+
+    Raises WrongRequest `same_file`; NotDone `file_in_use` where a window has the other open,
+    and the codes of `storage.backup.back_up_to`.
+    """
+    from kpidesk.storage.backup import back_up_to
+    from kpidesk.storage.faults import told
+    from kpidesk.storage.files import discard, journal_of, put_in_place
+    from kpidesk.storage.manifest import manifest_path
+
+    if target.resolve() == practice.resolve():
+        raise WrongRequest("same_file", file=practice.name)
+    if not target.exists():
+        back_up_to(practice, target, app_version=__version__)
+        return
+    aside = target.with_name(f".{target.name}.new")
+    with holding_lock(target), told(target):
+        discard(aside)
+        try:
+            back_up_to(practice, aside, app_version=__version__)
+            manifest_path(aside).replace(manifest_path(target))
+            journal_of(target).unlink(missing_ok=True)
+            put_in_place(aside, target)
+        finally:
+            discard(aside)
+            manifest_path(aside).unlink(missing_ok=True)

@@ -1,0 +1,193 @@
+"""The program with a window: what is done before the first paint, and what waits until after.
+
+Order: Qt without its import hook, application, preferences, an empty window, its first paint;
+then words, the practice by plain SQLite, its services, the page; then, in her pauses, what she
+will need next. No object collects garbage before the page stands.
+"""
+
+from __future__ import annotations
+
+import gc
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+
+from kpidesk.app.looks import Looks
+from kpidesk.app.painted import Painted
+from kpidesk.app.placing import place
+from kpidesk.app.screen import Application, start_application
+from kpidesk.domain.errors import Fault, NotDone
+from kpidesk.system.preferences import Preferences
+from kpidesk.ui.window.shell import Shell
+
+if TYPE_CHECKING:
+    from kpidesk.app.practices import Practices
+    from kpidesk.app.startup_report import StartupReport
+    from kpidesk.ui.window.doings import Doings
+    from kpidesk.ui.window.main_window import MainWindow
+
+#: A window that comes up where nobody sees it is not painted; the practice opens all the same.
+_PATIENCE_MS = 1000
+
+
+def open_window(args: Namespace, today: Callable[[], date], say: Callable[[Fault], int]) -> int:
+    """Open the window and stay until it is closed; the exit status.
+
+    `say` tells a fault where there is no window to tell it in, and returns a status. Raises
+    NotDone `display_missing`.
+    """
+    application = start_application(lambda: say(NotDone("display_missing")))
+    desktop = Desktop(application, args, today, say)
+    desktop.show()
+    status = application.exec()
+    desktop.forget()
+    return status
+
+
+class Desktop(QObject):
+    """Wires the window: who is told of what."""
+
+    window: MainWindow
+    practices: Practices
+
+    def __init__(
+        self,
+        application: Application,
+        args: Namespace,
+        today: Callable[[], date],
+        say: Callable[[Fault], int],
+    ) -> None:
+        super().__init__(application)
+        self._application, self._args, self._today, self._say = application, args, today, say
+        self._preferences = Preferences()
+        self._looks = Looks(application, self._preferences, args.language)
+        self.shell = Shell(self._looks.translation, self._looks.colours)
+        self._report: StartupReport | None = None
+
+    def show(self) -> None:
+        """Show the empty window; all the rest follows its first paint."""
+        place(self.shell, self._preferences)
+        Painted(self.shell, self._on_first_paint, patience=_PATIENCE_MS)
+        self.shell.show()
+
+    def forget(self) -> None:
+        """Let the window go while Qt is still there."""
+        self.shell.deleteLater()
+        self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it
+        """See when she comes back to the window."""
+        if event.type() is QEvent.Type.WindowActivate:
+            self.practices.look_again()
+        return False
+
+    def _on_first_paint(self) -> None:
+        if self._args.startup_report is not None:
+            from kpidesk.app.startup_report import StartupReport
+
+            self._report = StartupReport(self.shell, self._args.startup_report, self._end)
+        self._furnish()
+        self._wire()
+        self._open_first()
+
+    def _furnish(self) -> None:
+        from kpidesk.app.rooms import rooms
+        from kpidesk.ui.destination import Destination, Room
+        from kpidesk.ui.window.main_window import MainWindow
+
+        looks, known = self._looks, rooms(lambda: self.practices.open_sample())
+        self.window = MainWindow(self.shell, looks.words, looks.colours, known, _doings)
+        if self._report is None and self._preferences.room in list(Room):
+            self.window.go(Destination(Room(self._preferences.room)))
+
+    def _wire(self) -> None:
+        from kpidesk.app.closing import Closing
+        from kpidesk.app.practices import Practices
+        from kpidesk.app.signals import EndSignals
+        from kpidesk.app.unexpected import catch_all
+        from kpidesk.system.paths import backup_folder
+
+        looks, preferences, window = self._looks, self._preferences, self.window
+        catch_all(self._tell)
+        self.practices = Practices(window, looks, preferences, self._today, backup_folder())
+        self.practices.stands.connect(self._on_stands)
+        self.practices.refused.connect(self._on_refused)
+        closing = Closing(window, self.practices, looks, preferences, self._end)
+        EndSignals(closing.begin_unasked, self)
+        looks.changed.connect(self.practices.show_anew)
+        window.scheme_wished.connect(looks.choose_scheme)
+        window.language_wished.connect(looks.choose_language)
+        self._application.file_given.connect(lambda name: self.practices.open(Path(name)))
+        self.shell.installEventFilter(self)
+    def _open_first(self) -> None:
+        from kpidesk.system.paths import default_practice
+
+        args, practices = self._args, self.practices
+        if args.sample:
+            practices.open_sample()
+        elif args.file is None:
+            practices.open_or_make(default_practice())
+        elif self._report is not None:
+            # Nobody is there to be asked.
+            practices.open_or_make(args.file)
+        else:
+            practices.open(args.file)
+
+    def _on_stands(self) -> None:
+        self.practices.stands.disconnect(self._on_stands)
+        if self._report is not None:
+            self._report.practice_stands(self.window)
+            return
+        page = self.window.page
+        if page is not None:
+            Painted(page, self._on_page, patience=_PATIENCE_MS)
+
+    def _on_page(self) -> None:
+        """She can work: now what a start need not wait for."""
+        from kpidesk.app.preloading import Preloading
+        from kpidesk.app.unexpected import watch_for_crashes
+
+        # What the start made lives as long as the window: it is never looked through again.
+        gc.freeze()
+        gc.enable()
+        self._looks.settle()
+        self._say_of_crash(watch_for_crashes())
+        Preloading(self.window).start()
+
+    def _say_of_crash(self, log: Path | None) -> None:
+        if log is not None:
+            from kpidesk.i18n.file_texts import CUT_OFF
+            from kpidesk.ui.message import Message, Tone
+
+            text = self._looks.words(CUT_OFF, file=log)
+            self.window.bar.say(Message(text, Tone.WARNING))
+
+    def _on_refused(self, fault: Fault) -> None:
+        if self._report is not None:
+            self._end(self._say(fault))
+
+    def _tell(self, fault: Fault) -> None:
+        """A fault that rose where nobody expected it."""
+        from kpidesk.domain.catalogue.catalogue import ready_made
+        from kpidesk.i18n.fault_words import fault_sentence
+        from kpidesk.ui.message import Message, Tone
+
+        if self._report is not None:
+            self._end(self._say(fault))
+            return
+        text = fault_sentence(self._looks.words, fault, ready_made())
+        self.window.bar.say(Message(text, Tone.ERROR))
+
+    def _end(self, status: int = 0) -> None:
+        self._application.exit(status)
+
+
+def _doings(window: MainWindow) -> Doings:
+    from kpidesk.system.paths import backup_folder, data_folder
+    from kpidesk.ui.window.doings import Doings
+
+    return Doings(window, data_folder(), backup_folder())

@@ -1,0 +1,26 @@
+"""A chart without any words: the line on its ladder, for a tile that says the rest itself."""
+
+from __future__ import annotations
+
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.drawing.axes import Axes, whole_view
+from kpidesk.drawing.geometry import Box
+from kpidesk.drawing.layout import Layout, Tier
+from kpidesk.drawing.letters import Letters
+from kpidesk.drawing.plot_labels import line_pieces, spots
+from kpidesk.drawing.tile import tile_markings
+
+
+def lay_out_sparkline(rect: Box, spec: ChartSpec, letters: Letters) -> Layout:
+    """Lay a chart out over the whole rectangle, for `paint_chart`."""
+    axes = Axes(rect, whole_view(spec))
+    placed = spots(axes, spec)
+    return Layout(
+        Tier.TILE,
+        rect,
+        axes,
+        letters,
+        items=(),
+        markings=tile_markings(axes, spec, placed, letters.size),
+        pieces=line_pieces(axes, spec, placed),
+    )

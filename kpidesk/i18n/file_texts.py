@@ -1,0 +1,65 @@
+"""What the window says when a practice is opened, closed, copied or kept safe."""
+
+from __future__ import annotations
+
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+
+#: Titles of notices, by the code of the fault.
+TITLES = {
+    "file_in_use": QT_TRANSLATE_NOOP("Files", "This practice is open in another window"),
+    "file_damaged": QT_TRANSLATE_NOOP("Files", "This practice is damaged"),
+    "file_newer": QT_TRANSLATE_NOOP("Files", "This practice needs a newer KPI Desk"),
+    "file_missing": QT_TRANSLATE_NOOP("Files", "There is no practice here"),
+}
+NOT_OPENED = QT_TRANSLATE_NOOP("Files", "This practice cannot be opened")
+MISSING = QT_TRANSLATE_NOOP(
+    "Files", "There is no practice file “{file}” in {folder}. Was it moved or renamed?"
+)
+NOT_HERE = QT_TRANSLATE_NOOP(
+    "Files", "The folder {folder} does not exist. Is a disk or a stick not connected?"
+)
+DAMAGED = QT_TRANSLATE_NOOP(
+    "Files",
+    "“{file}” is damaged. It was left untouched. Your backups are in {folder}; each is a whole "
+    "practice that can be opened.",
+)
+IN_USE = QT_TRANSLATE_NOOP(
+    "Files",
+    "Only one window can change a practice. You can look at “{file}” here, or go on in the other "
+    "window.",
+)
+
+LOOK = QT_TRANSLATE_NOOP("Files", "Look at It", "a button: open a practice to look at it only")
+AGAIN = QT_TRANSLATE_NOOP("Files", "Try Again", "a button")
+ANOTHER = QT_TRANSLATE_NOOP("Files", "Open Another…", "a button: another practice")
+MAKE = QT_TRANSLATE_NOOP("Files", "Make It", "a button: make the practice that is missing")
+BACKUPS = QT_TRANSLATE_NOOP("Files", "Show My Backups", "a button: open their folder")
+LEAVE = QT_TRANSLATE_NOOP("Files", "Close Without a Backup", "a button")
+EDIT = QT_TRANSLATE_NOOP("Files", "Change It Here", "a button: leave the viewing mode")
+
+MAKING = QT_TRANSLATE_NOOP("Files", "Making your practice …")
+MAKING_SAMPLE = QT_TRANSLATE_NOOP("Files", "Making the sample practice …")
+UPDATING = QT_TRANSLATE_NOOP("Files", "Bringing your practice up to date …")
+UPDATING_HOW = QT_TRANSLATE_NOOP(
+    "Files", "A backup is made first, and the result is compared with it. This takes a moment."
+)
+BACKING_UP = QT_TRANSLATE_NOOP("Files", "Making a backup …")
+BACKING_UP_HOW = QT_TRANSLATE_NOOP(
+    "Files", "All is saved already. The window closes when the backup has been verified."
+)
+NO_BACKUP = QT_TRANSLATE_NOOP("Files", "The backup could not be made")
+STILL_SAVED = QT_TRANSLATE_NOOP("Files", "What you entered is saved in “{file}” all the same.")
+
+LOOKING_IN_USE = QT_TRANSLATE_NOOP(
+    "Files", "Another window has this practice open. You can look at it here, but not change it."
+)
+LOOKING_READ_ONLY = QT_TRANSLATE_NOOP(
+    "Files", "This file cannot be written. You can look at it and export it, but not change it."
+)
+COPIED = QT_TRANSLATE_NOOP("Files", "A verified copy is now at {file}")
+BACKUP_LATE = QT_TRANSLATE_NOOP("Files", "No backup could be made just now: {why}")
+CUT_OFF = QT_TRANSLATE_NOOP(
+    "Files",
+    "KPI Desk was cut off the last time. What you had entered is here. Details for whoever mends "
+    "the program are in {file}.",
+)

@@ -1,0 +1,28 @@
+"""The words of the sample practice: what an invented virtual assistant named and noted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.words import Words
+
+_TEXTS = {
+    "french_client": QT_TRANSLATE_NOOP("Sample", "Atelier Colibri", "an invented client's name"),
+    "spanish_client": QT_TRANSLATE_NOOP("Sample", "Casa Lavanda", "an invented client's name"),
+    "german_client": QT_TRANSLATE_NOOP("Sample", "Werkstatt Nord", "an invented client's name"),
+    "holiday": QT_TRANSLATE_NOOP("Sample", "On holiday", "a note"),
+    "bad_month": QT_TRANSLATE_NOOP(
+        "Sample", "Moved to a new ticket system: answers took longer", "a note"
+    ),
+    "portuguese": QT_TRANSLATE_NOOP("Sample", "First month with Portuguese", "a note"),
+    "overtime": QT_TRANSLATE_NOOP("Sample", "Launch at a client’s: many evenings", "a note"),
+    "recounted": QT_TRANSLATE_NOOP(
+        "Sample", "Counted again: one client was missing from the list", "a note"
+    ),
+}
+
+
+def sample_words(words: Words) -> Mapping[str, str]:
+    """What `SampleTexts` needs, by the names of its fields."""
+    return {name: words(text) for name, text in _TEXTS.items()}

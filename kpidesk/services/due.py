@@ -1,0 +1,118 @@
+"""What is due: figures of the last finished period that she usually has and has not entered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from kpidesk.domain.cell import Cell, Client
+from kpidesk.domain.measure import Nature
+from kpidesk.domain.period import Length, Period, period_of
+
+if TYPE_CHECKING:
+    from kpidesk.domain.catalogue.catalogue import Catalogue
+    from kpidesk.domain.kpi import Kpi
+    from kpidesk.domain.measure import Measure
+    from kpidesk.services.ports import Amount, Records
+
+
+class Due(NamedTuple):
+    """One finished period that lacks figures.
+
+    `missing` are the measures nobody has a figure of, among the `of` that she enters by periods
+    of this length. `clients` had figures in the period before and have none in this one.
+    """
+
+    period: Period
+    missing: tuple[str, ...]
+    of: int
+    clients: tuple[Client, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing at all was entered for the period."""
+        return len(self.missing) == self.of
+
+
+def due(
+    records: Records, catalogue: Catalogue, tracked: Iterable[Kpi], today: date
+) -> tuple[Due, ...]:
+    """What the last finished week, month, quarter or year lacks; the finest length first.
+
+    A measure is looked for at the length at which she entered it last, by month where she
+    never has. A figure of another length that covers some of the period will do. The entries
+    of two periods are read for each measure, however many there are.
+    """
+    measures = _measures(catalogue, tracked)
+    ends = {length: period_of(today, length).shifted(-1) for length in Length}
+    by_length: dict[Length, list[Measure]] = {length: [] for length in Length}
+    for measure in measures:
+        for length in _rhythm(records, measure, today):
+            by_length[length].append(measure)
+    found = (_lacking(records, period, by_length[length]) for length, period in ends.items())
+    return tuple(each for each in found if each.missing or each.clients)
+
+
+def _measures(catalogue: Catalogue, tracked: Iterable[Kpi]) -> list[Measure]:
+    ids = dict.fromkeys(each for kpi in tracked for each in kpi.measures)
+    return [catalogue.measure(each) for each in ids]
+
+
+def _rhythm(records: Records, measure: Measure, today: date) -> Iterator[Length]:
+    """The lengths by which she enters the measure: a cohort may have several, others one."""
+    last: dict[Length, Period] = {}
+    for length in records.lengths((measure.id,)):
+        period = records.latest(measure.id, length, period_of(today, length))
+        if period is not None:
+            last[length] = period
+    if not last:
+        yield Length.MONTH
+    elif measure.nature is Nature.COHORT:
+        yield from last
+    else:
+        yield max(last, key=lambda each: (last[each].last_day, -each.rank))
+
+
+def _lacking(records: Records, period: Period, measures: Sequence[Measure]) -> Due:
+    missing = []
+    now: set[int] = set()
+    before: set[int] = set()
+    for measure in measures:
+        here: set[int] = set()
+        for text, cell, _ in records.amounts(measure.id, period.length, period.shifted(-1), period):
+            (here if text == str(period) else before).add(cell)
+        here.update(cell for _, cell, _ in _of_other_lengths(records, measure, period, here))
+        now |= here
+        if not here:
+            missing.append(measure.id)
+    return Due(period, tuple(missing), len(measures), _silent(records, before, now))
+
+
+def _of_other_lengths(
+    records: Records, measure: Measure, period: Period, here: set[int]
+) -> Iterator[Amount]:
+    """Entries within the period or around it, looked up only where it has none of its own."""
+    if here or measure.nature is Nature.COHORT:
+        return
+    for length in records.lengths((measure.id,)):
+        if length.rank > period.length.rank:
+            holder = period.holder(length)
+            yield from records.amounts(measure.id, length, holder, holder)
+        elif length is not period.length:
+            parts = period.parts(length)
+            yield from records.amounts(measure.id, length, parts[0], parts[-1])
+
+
+def _silent(records: Records, before: set[int], now: set[int]) -> tuple[Client, ...]:
+    """The clients, archived ones aside, with cells in `before` and none in `now`."""
+    if not before - now:
+        return ()
+    cells = records.cells()
+    gone = _owners(cells, before) - _owners(cells, now)
+    return tuple(each for each in records.clients() if each.id in gone and not each.archived)
+
+
+def _owners(cells: Mapping[int, Cell], ids: set[int]) -> set[int]:
+    owners = (cells[each].client for each in ids)
+    return {each for each in owners if each is not None}

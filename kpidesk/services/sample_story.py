@@ -1,0 +1,115 @@
+"""The story that the sample practice tells: how her figures went over two years."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from random import Random
+from types import MappingProxyType
+
+#: Finished months; the running one comes after them.
+MONTHS = 24
+#: From this month on she enters by week what she enters weekly.
+WEEKS_FROM = 12
+#: The month (1 to 12) in which she is on holiday: the first is not entered, the second in part.
+HOLIDAY = 8
+
+# Turns in the story, as months from its beginning.
+GERMAN_CLIENT_FROM = 6
+HELPER_FROM = 4
+PORTUGUESE_FROM = 15
+BAD_MONTH = 17
+CARRIED_OVER_MONTH = 14
+OVERTIME_MONTH = 20
+RECOUNTED_MONTH = 18
+
+
+@dataclass(frozen=True)
+class Course:
+    """How a ratio moves from `start` to `end` with some `wobble`; the bad month adds `dip`."""
+
+    start: float
+    end: float
+    wobble: float
+    dip: float = 0.0
+
+    def at(self, month: int, dice: Random) -> float:
+        """The ratio in a month, counted from the beginning."""
+        straight = self.start + (self.end - self.start) * min(month / MONTHS, 1.0)
+        dip = self.dip if month == BAD_MONTH else 0.0
+        return straight + dice.uniform(-self.wobble, self.wobble) + dip
+
+
+@dataclass(frozen=True)
+class Flow:
+    """Two measures of one cell: `part` is `course` times `whole`, which is about `volume` a month.
+
+    With `within`, the part cannot exceed the whole.
+    """
+
+    part: str
+    whole: str
+    course: Course
+    volume: tuple[int, int]
+    weekly: bool = False
+    within: bool = False
+
+
+FLOWS = (
+    Flow(
+        "satisfied_answers",
+        "survey_answers",
+        Course(0.75, 0.93, 0.05, dip=-0.16),
+        (14, 26),
+        weekly=True,
+        within=True,
+    ),
+    Flow(
+        "multilingual_resolution_hours",
+        "multilingual_tickets",
+        Course(5.2, 2.6, 0.5, dip=1.6),
+        (12, 22),
+        weekly=True,
+    ),
+    Flow(
+        "accurate_communications",
+        "checked_communications",
+        Course(0.9, 0.97, 0.02),
+        (30, 50),
+        within=True,
+    ),
+    Flow("multilingual_tasks", "multilingual_hours", Course(1.6, 2.3, 0.2), (14, 24), weekly=True),
+    Flow("request_hours", "requests", Course(3.4, 1.7, 0.4), (10, 20), weekly=True),
+    Flow("tasks_completed", "tasks_assigned", Course(0.78, 0.9, 0.03), (22, 36), within=True),
+)
+#: Of those surveyed: who would recommend her, and who would not.
+PROMOTERS = Course(0.34, 0.6, 0.06)
+DETRACTORS = Course(0.24, 0.12, 0.04)
+RECOMMENDING = (8, 14)
+SATISFIED_CLIENTS = Course(0.84, 0.95, 0.04)
+#: Of the hours she has: the share that clients pay for.
+PRODUCTIVE = Course(0.62, 0.8, 0.03)
+AVAILABLE_HOURS = (128, 152)
+NEW_CLIENTS = (1, 0, 1, 1, 0, 2, 1, 0, 0, 1, 1, 0, 1, 0, 2, 0, 1, 0, 1, 1, 0, 1, 0, 1, 1)
+CLIENTS_LEAVING = (0, 1, 0, 0, 1, 0, 1, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0)
+FIRST_STOCK = 9
+LEADS = (7, 12)
+#: Clients of her languages: how many of those at the start of a month are lost by its end.
+MULTILINGUAL_LEAVING = (0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0)
+MULTILINGUAL_STOCK = 7
+#: A year's roster and how many of it were kept.
+YEAR_KEPT, YEAR_START = (6, 7), (7, 8)
+
+#: Every second KPI has a target.
+TARGETS: Mapping[str, Fraction] = MappingProxyType(
+    {
+        "csat": Fraction(90),
+        "resolution": Fraction(3),
+        "accuracy": Fraction(96),
+        "nps": Fraction(40),
+        "art": Fraction(2),
+        "tcr": Fraction(88),
+        "aur": Fraction(75),
+    }
+)

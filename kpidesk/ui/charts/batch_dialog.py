@@ -1,0 +1,210 @@
+"""Writes the charts of all tracked KPIs into a folder, one per turn of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kpidesk.analysis.point import Series
+from kpidesk.domain.errors import Fault
+from kpidesk.domain.kpi import Kpi
+from kpidesk.export.chart_batch import Drawing, Outcome, Wish, export_charts
+from kpidesk.i18n.chart_words import kpi_name
+from kpidesk.services.piecewise import read_in_pieces
+from kpidesk.ui.charts import export_texts as texts
+from kpidesk.ui.charts import texts as page_texts
+from kpidesk.ui.charts.choices import Choices, question_for
+from kpidesk.ui.charts.drawings import ExportSettings, drawing
+from kpidesk.ui.charts.export_form import ExportForm
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.theme.metrics import GRID, Type
+
+
+class BatchDialog(QDialog):
+    """`finished_with` carries the outcomes when it is over, stopped or not."""
+
+    finished_with = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        kpis: Sequence[Kpi],
+        choices: Choices,
+        settings: ExportSettings,
+        folder: Path,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk, self._kpis, self._choices, self._folder = desk, kpis, choices, folder
+        self._steps: Iterator[Outcome | None] | None = None
+        self._outcomes: list[Outcome] = []
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._go_on)
+        words = desk.words
+        self.setWindowTitle(words(texts.TITLE_ALL))
+        self.form = ExportForm(words, settings)
+        self.client = QComboBox()
+        self.client.addItem(words(page_texts.ALL_CLIENTS), None)
+        self._clients = {each.name: each for each in desk.services.records.clients()}
+        for name in (each.name for each in self._clients.values() if not each.archived):
+            self.client.addItem(name, name)
+        self.form.add_row(texts.CLIENT, self.client)
+        self.client.currentIndexChanged.connect(self._on_client)
+        self.client.setCurrentIndex(max(0, self.client.findData(choices.client)))
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(words(texts.PROGRESS))
+        self.progress.setMaximum(max(1, len(kpis)))
+        self.said = plain_label("")
+        self.left_out = plain_label("", Type.CAPTION)
+        self.start = button(words(texts.START), self._ask_where, primary=True)
+        self.stop = button(words(texts.CLOSE), self.reject)
+        self.files: QFileDialog | None = None
+        self._lay_out()
+
+    @property
+    def running(self) -> bool:
+        """Whether charts are being written."""
+        return self._steps is not None
+
+    @property
+    def outcomes(self) -> Sequence[Outcome]:
+        """What became of the charts so far."""
+        return self._outcomes
+
+    def write(self, folder: Path) -> None:
+        """Begin to write into that folder."""
+        try:
+            settings = self.form.settings
+        except Fault as fault:
+            self.said.setText(self._desk.sentence(fault))
+            return
+        self._folder, self._outcomes = folder, []
+        client = self.client.currentData()
+        choices = self._choices._replace(client=client, language=None)
+        wishes = [self._wish(kpi, choices, settings) for kpi in self._kpis]
+        self._steps = export_charts(wishes, folder, settings.suffix, size=settings.size)
+        self.form.setEnabled(False)
+        self.start.setEnabled(False)
+        self.left_out.clear()
+        self.stop.setText(self._desk.words(texts.CANCEL))
+        self.progress.setValue(0)
+        self.progress.show()
+        self._name_next()
+        self._turn.start(0)
+
+    def reject(self) -> None:
+        """Stop what is running; where nothing is, close."""
+        if self.running:
+            self._finish(stopped=True)
+        else:
+            super().reject()
+
+    def _wish(self, kpi: Kpi, choices: Choices, settings: ExportSettings) -> Wish:
+        services, words = self._desk.services, self._desk.words
+
+        def make() -> Iterator[Drawing | None]:
+            if choices.client is not None and not services.catalogue.splits(kpi):
+                return
+            series: Series | None = None
+            question = question_for(choices, kpi, services)
+            for step in read_in_pieces(services.reading, services.records, kpi, question):
+                series = step
+                if step is None:
+                    yield None
+            assert series is not None
+            made = drawing(series, settings, services, words)
+            if made.spec.valued:
+                yield made
+
+        return Wish(kpi.id, make)
+
+    def _go_on(self) -> None:
+        """One step: a piece of reading, or one chart."""
+        if self._steps is None:
+            return
+        try:
+            outcome = next(self._steps)
+        except StopIteration:
+            self._finish(stopped=False)
+            return
+        if outcome is not None:
+            self._outcomes.append(outcome)
+            self.progress.setValue(len(self._outcomes))
+            self._name_next()
+        self._turn.start(0)
+
+    def _name_next(self) -> None:
+        if len(self._outcomes) < len(self._kpis):
+            kpi = kpi_name(self._desk.words, self._kpis[len(self._outcomes)])
+            self.said.setText(self._desk.words(texts.NOW, kpi=kpi))
+
+    def _finish(self, *, stopped: bool) -> None:
+        self._turn.stop()
+        self._steps = None
+        words = self._desk.words
+        written = sum(each.path is not None for each in self._outcomes)
+        text = texts.STOPPED if stopped else texts.ALL_DONE if written else texts.NONE_DONE
+        count = words.formats.number(written)
+        self.said.setText(words(text, count=count, folder=str(self._folder)))
+        missing = [self._why_not(each) for each in self._outcomes if each.path is None]
+        if missing:
+            self.left_out.setText("\n".join([words(texts.LEFT_OUT), *missing]))
+        self.left_out.setVisible(bool(missing))
+        self.form.setEnabled(True)
+        self.start.setEnabled(True)
+        self.stop.setText(words(texts.CLOSE))
+        self.finished_with.emit(tuple(self._outcomes))
+
+    def _why_not(self, outcome: Outcome) -> str:
+        words, kpi = self._desk.words, self._desk.catalogue.kpi(outcome.key)
+        name = kpi_name(words, kpi)
+        if outcome.fault is not None:
+            return words(texts.FAILED, kpi=name, why=self._desk.sentence(outcome.fault))
+        split = self._desk.catalogue.splits(kpi)
+        unsplit = self.client.currentData() is not None and not split
+        return words(texts.NOT_SPLIT if unsplit else texts.NO_FIGURES, kpi=name)
+
+    def _on_client(self) -> None:
+        self.form.speak_for(self._clients.get(self.client.currentData()))
+
+    def _ask_where(self) -> None:
+        files = QFileDialog(self, self._desk.words(texts.FOLDER), str(self._folder))
+        files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        files.setFileMode(QFileDialog.FileMode.Directory)
+        files.setOption(QFileDialog.Option.ShowDirsOnly)
+        files.fileSelected.connect(lambda chosen: self.write(Path(chosen)))
+        self.files = files
+        files.open()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addStretch(1)
+        row.addWidget(self.stop)
+        row.addWidget(self.start)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(plain_label(self._desk.words(texts.WHAT)))
+        for widget in (self.form, self.progress, self.said, self.left_out):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(row)
+        self.progress.hide()
+        self.left_out.hide()
+        self.setMinimumWidth(60 * GRID)

@@ -1,0 +1,46 @@
+"""Which changes a chart must be drawn anew for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kpidesk.domain.change import (
+    ClientChanged,
+    EntryChanged,
+    Fact,
+    NoteChanged,
+    SettingChanged,
+    TargetChanged,
+)
+from kpidesk.domain.kpi import Kpi
+from kpidesk.services.reading import RESOLUTION_HOURS
+from kpidesk.services.tracking import TRACKED
+
+
+def concerns(facts: Iterable[Fact], kpi: Kpi) -> bool:
+    """Whether any of the facts may change the chart of the KPI."""
+    return any(_one(fact, kpi) for fact in facts)
+
+
+def needs_lists(facts: Iterable[Fact]) -> bool:
+    """Whether there may be other KPIs, clients or service languages to choose from."""
+    return any(
+        isinstance(fact, ClientChanged)
+        or (isinstance(fact, SettingChanged) and fact.key == TRACKED)
+        or (isinstance(fact, EntryChanged) and fact.place.cell.language is not None)
+        for fact in facts
+    )
+
+
+def _one(fact: Fact, kpi: Kpi) -> bool:
+    match fact:
+        case EntryChanged(place, _, _):
+            return place.measure in kpi.measures
+        case TargetChanged(_, new):
+            return new.kpi == kpi.id
+        case NoteChanged(old, new):
+            notes = [note for note in (old, new) if note is not None]
+            return any(note.measure is None or note.measure in kpi.measures for note in notes)
+        case SettingChanged(key, _, _):
+            return key == RESOLUTION_HOURS
+    return False

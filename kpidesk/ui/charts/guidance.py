@@ -1,0 +1,87 @@
+"""What a KPI is about, and where its ladder comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.i18n.chart_words import kpi_name
+from kpidesk.i18n.kpi_words.words import kpi_words
+from kpidesk.i18n.marks import Text
+from kpidesk.i18n.source_words import published_ranges, source_line
+from kpidesk.i18n.words import Words
+from kpidesk.ui.charts import texts
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.theme.metrics import GRID, Type
+
+_LETTERS = 38
+_TWO = 2
+
+
+class Guidance(QScrollArea):
+    """One column of texts about the KPI that is shown."""
+
+    def __init__(
+        self, words: Words, hide: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._hide = hide
+        self._shown: object = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
+
+    def show_kpi(self, spec: ChartSpec) -> None:
+        """Say what belongs to this chart."""
+        ladders = tuple(each.ladder for each in spec.ladders) or (spec.ladder,)
+        shown = (spec.kpi.id, ladders, spec.ladders[-1:] if len(ladders) == _TWO else ())
+        if shown == self._shown:
+            return
+        self._shown = shown
+        words, name = self._words, kpi_name(self._words, spec.kpi, spec.name)
+        self.setAccessibleName(words(texts.GUIDANCE_OF, kpi=name))
+        column = QVBoxLayout()
+        column.setContentsMargins(2 * GRID, 0, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        head = QHBoxLayout()
+        head.addWidget(plain_label(name, Type.HEADING), 1)
+        head.addWidget(
+            button(words(texts.HIDE), self._hide, quiet=True), 0, Qt.AlignmentFlag.AlignTop
+        )
+        column.addLayout(head)
+        for title, paragraphs in self._sections(spec):
+            column.addSpacing(GRID)
+            column.addWidget(plain_label(words(title), Type.STRONG))
+            for text in paragraphs:
+                label = plain_label(text)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                column.addWidget(label)
+        column.addStretch(1)
+        content = QWidget()
+        content.setLayout(column)
+        content.setAutoFillBackground(False)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+
+    def _sections(self, spec: ChartSpec) -> Iterable[tuple[Text, list[str]]]:
+        words, known = self._words, kpi_words(spec.kpi.id)
+        if known is not None:
+            yield texts.WHAT, [words(known.what)]
+            yield texts.WHY, [words(known.why)]
+            yield texts.FORMULA, [words(known.formula)]
+            yield texts.EXAMPLE, [words(known.example)]
+        ladders = tuple(each.ladder for each in spec.ladders) or (spec.ladder,)
+        since = spec.period(spec.ladders[-1].first) if len(ladders) == _TWO else None
+        benchmark = [source_line(words, spec.kpi, ladders, since)]
+        benchmark.append(published_ranges(words, spec.kpi))
+        yield texts.BENCHMARK, [text for text in benchmark if text]
+        if known is not None:
+            yield texts.LIMITS, [words(text) for text in known.limits]
+            yield texts.ADVICE, [words(text) for text in known.advice]

@@ -1,0 +1,76 @@
+"""The list of the KPIs that she tracks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from kpidesk.domain.kpi import Kpi
+from kpidesk.i18n.chart_words import kpi_name
+from kpidesk.i18n.kpi_words.words import kpi_words
+from kpidesk.i18n.words import Words
+from kpidesk.ui.charts import texts
+
+_LETTERS, _HEIGHT = 27, 1.9
+_ID = Qt.ItemDataRole.UserRole
+
+
+class KpiList(QListWidget):
+    """Short names, one of them chosen; `picked` carries the id of another one."""
+
+    picked = Signal(str)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setAccessibleName(words(texts.KPIS))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        metrics = self.fontMetrics()
+        self.setFixedWidth(metrics.averageCharWidth() * _LETTERS)
+        self._row = QSize(0, round(metrics.height() * _HEIGHT))
+        self.currentItemChanged.connect(self._on_current)
+
+    @property
+    def kpi(self) -> str | None:
+        """The id of the chosen KPI."""
+        item = self.currentItem()
+        return str(item.data(_ID)) if self.count() and self.currentRow() >= 0 else None
+
+    @property
+    def ids(self) -> list[str]:
+        """All ids, from the top."""
+        return [str(self.item(row).data(_ID)) for row in range(self.count())]
+
+    def fill(self, kpis: Sequence[Kpi], chosen: str | None) -> None:
+        """List these KPIs; nothing is sent."""
+        with QSignalBlocker(self):
+            self.clear()
+            for kpi in kpis:
+                known = kpi_words(kpi.id)
+                full = kpi_name(self._words, kpi)
+                item = QListWidgetItem(self._words(known.short) if known else full)
+                item.setData(_ID, kpi.id)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, full)
+                item.setToolTip(full)
+                item.setSizeHint(self._row)
+                self.addItem(item)
+        self.choose(chosen)
+
+    def choose(self, kpi: str | None) -> None:
+        """Choose a KPI, the first one where it is not in the list; nothing is sent."""
+        ids = self.ids
+        with QSignalBlocker(self):
+            if ids:
+                self.setCurrentRow(ids.index(kpi) if kpi in ids else 0)
+
+    def step(self, by: int) -> None:
+        """Choose the one so many further down, round the ends."""
+        if self.count():
+            self.setCurrentRow((self.currentRow() + by) % self.count())
+
+    def _on_current(self) -> None:
+        if self.kpi is not None:
+            self.picked.emit(self.kpi)

@@ -1,0 +1,71 @@
+"""The mark of the period that is read out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from kpidesk.drawing.axes import Axes
+from kpidesk.drawing.geometry import Box
+
+_RING, _AIR = 9.0, 3.0
+
+
+class Marker(QGraphicsItem):
+    """A thin upright line through a period, and a ring around its point where it has one."""
+
+    def __init__(self, colour: str) -> None:
+        super().__init__()
+        self._colour = colour
+        self._plot = Box(0, 0, 0, 0)
+        self._x: float | None = None
+        self._y: float | None = None
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    @property
+    def x_pixel(self) -> float | None:
+        """Where it stands; None where it is not seen."""
+        return self._x
+
+    def show_at(self, axes: Axes | None, place: int | None, value: float | None) -> None:
+        """Stand at a place and, where there is one, around a value; None hides it."""
+        self.prepareGeometryChange()
+        self._x = self._y = None
+        if axes is None or place is None:
+            return
+        x = axes.x(place)
+        if not axes.plot.left - 0.5 <= x <= axes.plot.right + 0.5:
+            return
+        self._plot, self._x = axes.plot, x
+        if value is not None and axes.plot.top <= axes.y(value) <= axes.plot.bottom:
+            self._y = axes.y(value)
+
+    def boundingRect(self) -> QRectF:
+        """The line's room, as high as the plot."""
+        if self._x is None:
+            return QRectF()
+        wide = _RING + _AIR
+        top = self._plot.top - wide
+        return QRectF(self._x - wide, top, 2 * wide, self._plot.height + 2 * wide)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw it."""
+        if self._x is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._colour), 1.0))
+        top, bottom = self._plot.top, self._plot.bottom
+        if self._y is None:
+            painter.drawLine(QLineF(self._x, top, self._x, bottom))
+            return
+        painter.drawLine(QLineF(self._x, top, self._x, max(top, self._y - _RING)))
+        painter.drawLine(QLineF(self._x, min(bottom, self._y + _RING), self._x, bottom))
+        painter.setPen(QPen(QColor(self._colour), 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(self._x, self._y), _RING, _RING)

@@ -1,0 +1,291 @@
+"""The Charts page: one KPI large, and everything that reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from kpidesk.analysis.point import Series
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.change import Fact
+from kpidesk.domain.errors import Fault, WrongRequest
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.period import Period
+from kpidesk.services.reading import Question
+from kpidesk.ui.charts import texts
+from kpidesk.ui.charts.actions import Actions
+from kpidesk.ui.charts.choices import Choices, Range, question_for
+from kpidesk.ui.charts.concerns import concerns, needs_lists
+from kpidesk.ui.charts.drawings import spec_of
+from kpidesk.ui.charts.empty import Way
+from kpidesk.ui.charts.kpi_list import KpiList
+from kpidesk.ui.charts.loader import Loader
+from kpidesk.ui.charts.outlet import Outlet
+from kpidesk.ui.charts.side import Side
+from kpidesk.ui.charts.span_row import SpanRow
+from kpidesk.ui.charts.stage import Stage
+from kpidesk.ui.charts.toolbar import Toolbar
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.page import Page
+from kpidesk.ui.theme.metrics import GRID, Type
+
+#: The chart before is left on the screen for so long while another one is read.
+_PATIENCE_MS = 150
+
+
+class ChartsPage(Page):
+    """Chooses the KPI and what of it is shown; the stage shows it, the outlet gives it away."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        words = desk.words
+        self._series: Series | None = None
+        self._asked: str | None = None
+        self._wanted: Period | None = None
+        self.list = KpiList(words)
+        self.toolbar = Toolbar(words)
+        self.span_row = SpanRow(desk)
+        self.hint = plain_label("", Type.CAPTION, muted=True)
+        self.stage = Stage(desk)
+        self.side = Side(words, self.list, self.stage)
+        self.outlet = Outlet(desk, self)
+        self._loader = Loader(desk.services, self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._say_reading)
+        self._lay_out()
+        self.actions_of_page = Actions(self)
+        self._connect()
+
+    @property
+    def kpi(self) -> Kpi | None:
+        """The KPI that is chosen."""
+        chosen = self.list.kpi
+        return None if chosen is None else self.desk.catalogue.kpi(chosen)
+
+    @property
+    def choices(self) -> Choices:
+        """The settings above the chart."""
+        return self.toolbar.choices
+
+    @property
+    def series(self) -> Series | None:
+        """What is shown; None while it is being read or there is nothing."""
+        return self._series
+
+    @property
+    def question(self) -> Question | None:
+        """What is asked."""
+        return question_for(self.choices, self.kpi, self.desk.services) if self.kpi else None
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        try:
+            self._fill_lists()
+        except Fault as fault:
+            self._on_failed(fault)
+            return
+        self._load()
+
+    def update_for(self, facts: Sequence[Fact]) -> None:
+        """Read again what these facts concern."""
+        if needs_lists(facts):
+            self.refresh()
+        elif self.kpi and concerns(facts, self.kpi):
+            self._load()
+
+    def visit(self, destination: Destination) -> None:
+        """Choose the KPI, the client and the period that are named; tracked or not."""
+        if destination.client is not None:
+            self.toolbar.choose(self.choices._replace(client=destination.client))
+        if destination.kpi is not None:
+            self._asked = destination.kpi
+        self._wanted = destination.period
+        self.expire()
+
+    def where(self) -> Destination | None:
+        """The KPI and the client that are shown."""
+        return Destination(Room.CHARTS, self.list.kpi, client=self.choices.client)
+
+    def set_choices(self, choices: Choices) -> None:
+        """Show the chart with these settings."""
+        self.toolbar.choose(choices)
+        self._on_choices()
+
+    def commands(self) -> list[QAction]:
+        """The page's actions."""
+        return self.actions_of_page.all()
+
+    def copy(self) -> None:
+        """Copy the text that has the focus, the table, or else the chart."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit):
+            super().copy()
+        elif isinstance(focused, QLabel) and focused.hasSelectedText():
+            QGuiApplication.clipboard().setText(focused.selectedText())
+        elif self.stage.as_table and self._series is not None:
+            data = self.stage.table.selection_to_copy()
+            if data is not None:
+                QGuiApplication.clipboard().setMimeData(data)
+                self.desk.tell(self.desk.words(texts.TABLE_COPIED))
+        else:
+            self.copy_chart()
+
+    def copy_chart(self) -> None:
+        """Put the chart on the clipboard, as it was last exported."""
+        if self._series is not None:
+            self.outlet.copy(self._series)
+
+    def export_chart(self) -> None:
+        """Ask how, and write the chart into a file."""
+        if self._series is not None:
+            self.outlet.export(self._series)
+
+    def export_all(self) -> None:
+        """Ask how, and write all charts into a folder."""
+        self.outlet.export_all(self.desk.services.tracking.tracked(), self.choices)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits for what is still being read; it is read when the page is seen again."""
+        super().hideEvent(event)
+        if self._loader.busy:
+            self._loader.stop()
+            self.expire()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        for widget in (self.toolbar, self.span_row, self.hint):
+            column.addWidget(widget)
+        column.addWidget(self.side, 1)
+        self.span_row.hide()
+        self.hint.hide()
+
+    def _connect(self) -> None:
+        self.list.picked.connect(self._on_picked)
+        self.toolbar.chosen.connect(self._on_choices)
+        self.toolbar.export.clicked.connect(self.export_chart)
+        self.toolbar.table.toggled.connect(self.stage.set_table)
+        self.toolbar.guidance.clicked.connect(self.side.want)
+        self.side.guided.connect(self.toolbar.guidance.setChecked)
+        self.span_row.chosen.connect(self._on_span)
+        self.stage.entered.connect(self._go_enter)
+        self._loader.loaded.connect(self._on_loaded)
+        self._loader.waiting.connect(self._patience.start)
+        self._loader.failed.connect(self._on_failed)
+
+    def _fill_lists(self) -> None:
+        services, asked = self.desk.services, self._asked
+        tracked = services.tracking.tracked()
+        shown = [each for each in self.desk.catalogue.kpis if each in tracked or each.id == asked]
+        self.list.fill(shown, asked or self.list.kpi)
+        languages = {cell.language for cell in services.records.cells().values() if cell.language}
+        self.toolbar.fill(services.records.clients(), sorted(languages))
+
+    def _load(self) -> None:
+        """Read the chosen KPI with the chosen settings, and show it."""
+        self._loader.stop()
+        self._series = None
+        kpi = self.kpi
+        if kpi is None:
+            words = self.desk.words
+            way = (words(texts.GO_OVERVIEW), lambda: self.go.emit(Destination(Room.OVERVIEW)))
+            self._say(words(texts.NO_KPIS), [way])
+            return
+        split = self.desk.catalogue.splits(kpi)
+        narrowed = self.choices.client is not None or self.choices.language is not None
+        self.toolbar.set_split(split)
+        self.hint.setText("" if split or not narrowed else self.desk.words(texts.NOT_SPLIT))
+        self.hint.setVisible(bool(self.hint.text()))
+        try:
+            self._loader.load(kpi, question_for(self.choices, kpi, self.desk.services))
+        except Fault as fault:
+            self._on_failed(fault)
+
+    def _on_loaded(self, series: Series) -> None:
+        try:
+            spec = spec_of(series, self.desk.services) if series.points else None
+            if spec is None:
+                self._say_nothing()
+                return
+        except Fault as fault:
+            self._on_failed(fault)
+            return
+        self._series = series
+        self.stage.show_chart(series, spec)
+        self.side.guide(spec)
+        self.actions_of_page.enable(chart=True)
+        self._choose_wanted(spec)
+
+    def _say_reading(self) -> None:
+        if self._loader.busy:
+            self._say(self.desk.words(texts.READING))
+
+    def _on_failed(self, fault: Fault) -> None:
+        """A client who is gone is no longer asked for; all else is said."""
+        if isinstance(fault, WrongRequest) and fault.code in ("client_unknown", "no_clients"):
+            self.set_choices(self.choices._replace(client=None))
+            return
+        self._say(self.desk.sentence(fault))
+
+    def _say(self, sentence: str, ways: Sequence[Way] = ()) -> None:
+        """Say why there is no chart."""
+        self.actions_of_page.enable(chart=False)
+        self.stage.say(sentence, ways)
+
+    def _say_nothing(self) -> None:
+        words, kpi = self.desk.words, self.kpi
+        enter = (words(texts.GO_ENTER), lambda: self.go.emit(Destination(Room.ENTER)))
+        if kpi is None or self.desk.services.records.span(kpi.measures) is None:
+            self._say(words(texts.NO_FIGURES), [enter])
+            return
+        everything = Choices(range=Range.ALL)
+        show = (words(texts.SHOW_ALL), lambda: self.set_choices(everything))
+        self._say(words(texts.NO_FIGURES_HERE), [show, enter])
+
+    def _choose_wanted(self, spec: ChartSpec) -> None:
+        """Read the period out that a visit asked for, where it is on the chart."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is None or self.stage.view is None or spec.first is None:
+            return
+        if wanted.length.rank <= spec.by.rank:
+            place = wanted.holder(spec.by).index - spec.first.index
+            if 0 <= place < spec.places:
+                self.stage.view.choose(place)
+
+    def _on_picked(self) -> None:
+        self._asked = None
+        self._load()
+
+    def _on_choices(self) -> None:
+        custom = self.choices.range is Range.FROM_TO
+        if custom and self.choices.first is None and self.choices.last is None and self._series:
+            ends = self._series.points
+            self.toolbar.choose(self.choices._replace(first=ends[0].period, last=ends[-1].period))
+        if custom:
+            self.span_row.show_span(self.choices.first, self.choices.last)
+        self.span_row.setVisible(custom)
+        self._load()
+
+    def _on_span(self, first: Period | None, last: Period | None) -> None:
+        chosen = self.choices._replace(first=first, last=last)
+        if chosen != self.choices:
+            self.toolbar.choose(chosen)
+            self._load()
+
+    def _go_enter(self, period: Period) -> None:
+        """To the figures of a period: her cell where one is shown, else as the sheet has it."""
+        series = self._series
+        cell = None
+        if series is not None and (series.client or series.language):
+            cell = Cell(series.client.id if series.client else None, series.language)
+        kpi = series.kpi.id if series else None
+        self.go.emit(Destination(Room.ENTER, kpi=kpi, period=period, cell=cell))

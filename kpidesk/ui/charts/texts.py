@@ -1,0 +1,95 @@
+"""The words of the Charts page."""
+
+from __future__ import annotations
+
+from kpidesk.domain.period import Length
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.ui.charts.choices import Range
+
+KPIS = QT_TRANSLATE_NOOP("Charts", "Tracked KPIs")
+CHART_OF = QT_TRANSLATE_NOOP("Charts", "Chart: {kpi}")
+TABLE_OF = QT_TRANSLATE_NOOP("Charts", "Figures: {kpi}", "a table, for screen readers")
+GRANULARITY = QT_TRANSLATE_NOOP("Charts", "Length of the periods")
+USUAL = QT_TRANSLATE_NOOP("Charts", "Usual periods", "the length that the figures were entered by")
+BY = {
+    Length.WEEK: QT_TRANSLATE_NOOP("Charts", "By week"),
+    Length.MONTH: QT_TRANSLATE_NOOP("Charts", "By month"),
+    Length.QUARTER: QT_TRANSLATE_NOOP("Charts", "By quarter"),
+    Length.YEAR: QT_TRANSLATE_NOOP("Charts", "By year"),
+}
+RANGE = QT_TRANSLATE_NOOP("Charts", "Range of the chart")
+RANGES = {
+    Range.LAST_12: QT_TRANSLATE_NOOP("Charts", "Last 12 periods"),
+    Range.LAST_24: QT_TRANSLATE_NOOP("Charts", "Last 24 periods"),
+    Range.LAST_36: QT_TRANSLATE_NOOP("Charts", "Last 36 periods"),
+    Range.ALL: QT_TRANSLATE_NOOP("Charts", "All periods"),
+    Range.FROM_TO: QT_TRANSLATE_NOOP("Charts", "From … to …", "a range that she types"),
+}
+CLIENT = QT_TRANSLATE_NOOP("Charts", "Client")
+ALL_CLIENTS = QT_TRANSLATE_NOOP("Charts", "All clients")
+LANGUAGE = QT_TRANSLATE_NOOP("Charts", "Service language")
+ALL_LANGUAGES = QT_TRANSLATE_NOOP("Charts", "All languages")
+NOT_SPLIT = QT_TRANSLATE_NOOP(
+    "Charts",
+    "This KPI is kept for the whole practice: there is none for one client or one language.",
+)
+FROM = QT_TRANSLATE_NOOP("Charts", "&From", "the first period of a range")
+TO = QT_TRANSLATE_NOOP("Charts", "t&o", "the last period of a range")
+PERIOD_FORMS = QT_TRANSLATE_NOOP(
+    "Charts", "A period such as 2026-03, 2026-W07, 2026-Q1 or 2026; empty: no end"
+)
+BACKWARDS = QT_TRANSLATE_NOOP("Charts", "The range ends before it begins.")
+NO_END = QT_TRANSLATE_NOOP("Charts", "open", "a range without a first or last period")
+
+ZOOM_IN = QT_TRANSLATE_NOOP("Charts", "Zoom &In")
+ZOOM_OUT = QT_TRANSLATE_NOOP("Charts", "Zoom &Out")
+ZOOM_RESET = QT_TRANSLATE_NOOP("Charts", "Show &Whole Chart")
+WHOLE = QT_TRANSLATE_NOOP("Charts", "Whole chart", "a button: end the zoom")
+PREVIOUS = QT_TRANSLATE_NOOP("Charts", "&Previous KPI")
+NEXT = QT_TRANSLATE_NOOP("Charts", "&Next KPI")
+TABLE_VIEW = QT_TRANSLATE_NOOP("Charts", "&Table View")
+TABLE = QT_TRANSLATE_NOOP("Charts", "Table", "a button: figures in place of the chart")
+GUIDANCE = QT_TRANSLATE_NOOP("Charts", "Guidance", "a button: what this KPI is about")
+SHOW_GUIDANCE = QT_TRANSLATE_NOOP("Charts", "&Guidance")
+EXPORT = QT_TRANSLATE_NOOP("Charts", "&Export Chart…")
+EXPORT_BUTTON = QT_TRANSLATE_NOOP("Charts", "Export…", "a button")
+COPY = QT_TRANSLATE_NOOP("Charts", "&Copy Chart")
+EXPORT_ALL = QT_TRANSLATE_NOOP("Charts", "Export &All Charts…")
+COPIED = QT_TRANSLATE_NOOP("Charts", "The chart is on the clipboard.")
+TABLE_COPIED = QT_TRANSLATE_NOOP("Charts", "The table is on the clipboard.")
+
+READING = QT_TRANSLATE_NOOP("Charts", "Reading the figures…")
+NO_FIGURES = QT_TRANSLATE_NOOP(
+    "Charts", "There are no figures for this KPI yet. Enter some, and its chart appears here."
+)
+NO_FIGURES_HERE = QT_TRANSLATE_NOOP("Charts", "There are no figures in what was chosen here.")
+NO_KPIS = QT_TRANSLATE_NOOP(
+    "Charts", "You track no KPI yet. Choose on the Overview what you want to follow."
+)
+GO_ENTER = QT_TRANSLATE_NOOP("Charts", "Enter Figures")
+GO_OVERVIEW = QT_TRANSLATE_NOOP("Charts", "Go to the Overview")
+SHOW_ALL = QT_TRANSLATE_NOOP("Charts", "Show All Periods and Clients")
+
+CORRECT = QT_TRANSLATE_NOOP("Charts", "Show Figures", "a button: go to the sheet of that period")
+NO_VALUE = QT_TRANSLATE_NOOP("Charts", "no value")
+NOTHING_ENTERED = QT_TRANSLATE_NOOP("Charts", "no figures")
+NO_LEVEL = QT_TRANSLATE_NOOP("Charts", "–", "in a table, where there is no level")
+TARGET = QT_TRANSLATE_NOOP("Charts", "target {value}", "a remark on a period")
+NOTE = QT_TRANSLATE_NOOP("Charts", "note: {note}", "a remark on a period, in her own words")
+COLUMNS = (
+    QT_TRANSLATE_NOOP("Charts", "Period"),
+    QT_TRANSLATE_NOOP("Charts", "Value"),
+    QT_TRANSLATE_NOOP("Charts", "Level"),
+    QT_TRANSLATE_NOOP("Charts", "Figures behind it"),
+    QT_TRANSLATE_NOOP("Charts", "Remarks"),
+)
+
+WHAT = QT_TRANSLATE_NOOP("Charts", "What it is")
+WHY = QT_TRANSLATE_NOOP("Charts", "Why it matters")
+FORMULA = QT_TRANSLATE_NOOP("Charts", "Formula")
+EXAMPLE = QT_TRANSLATE_NOOP("Charts", "Example")
+LIMITS = QT_TRANSLATE_NOOP("Charts", "Where it misleads")
+ADVICE = QT_TRANSLATE_NOOP("Charts", "What you can do")
+BENCHMARK = QT_TRANSLATE_NOOP("Charts", "Benchmark")
+GUIDANCE_OF = QT_TRANSLATE_NOOP("Charts", "Guidance: {kpi}")
+HIDE = QT_TRANSLATE_NOOP("Charts", "Hide", "a button: close the guidance")

@@ -1,0 +1,170 @@
+"""Chooses a cell: a client and a service language, either of them possibly unassigned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.i18n.chart_words import language_name
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.language_box import USUAL
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.theme.metrics import GRID
+
+_CLIENT = QT_TRANSLATE_NOOP("Enter", "Client")
+_LANGUAGE = QT_TRANSLATE_NOOP("Enter", "Service language")
+_NOT_ASSIGNED = QT_TRANSLATE_NOOP("Enter", "Not assigned", "to a client or a service language")
+_ALL_CLIENTS = QT_TRANSLATE_NOOP("Enter", "All clients")
+_ALL_LANGUAGES = QT_TRANSLATE_NOOP("Enter", "All languages")
+_ARCHIVED = QT_TRANSLATE_NOOP("Enter", "{client} (archived)")
+_ADD = QT_TRANSLATE_NOOP("Enter", "Add a client…")
+_WIDEST = 24
+
+#: Stands for every client or every language where all cells are shown together.
+_ALL = "*"
+
+
+class CellChooser(QWidget):
+    """`chosen` carries the cell that was picked; None is all cells together.
+
+    While there are no clients it is a button that wishes for one: `clients_wished`.
+    """
+
+    chosen = Signal(object)
+    clients_wished = Signal()
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, all_together: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._all = all_together
+        self._cell: Cell | None = None if all_together else NOT_ASSIGNED
+        words = desk.words
+        self.clients = _box(self, words(_CLIENT))
+        self.languages = _box(self, words(_LANGUAGE))
+        self._client_label = _label(words(_CLIENT), self, self.clients)
+        self._language_label = _label(words(_LANGUAGE), self, self.languages)
+        self.add = button(words(_ADD), self.clients_wished.emit, self, quiet=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        for widget in (
+            self._client_label,
+            self.clients,
+            self._language_label,
+            self.languages,
+            self.add,
+        ):
+            layout.addWidget(widget)
+        self.clients.activated.connect(self._on_client)
+        self.languages.activated.connect(self._on_language)
+        self.refresh()
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell that is chosen; None is all together."""
+        return self._cell
+
+    def set_cell(self, cell: Cell | None) -> None:
+        """Show a cell; says nothing to anybody."""
+        self._cell = cell if self._all else cell or NOT_ASSIGNED
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Offer the clients and languages that there are now."""
+        cell = self._cell or NOT_ASSIGNED
+        clients = self._desk.services.records.clients()
+        used = set(self._desk.services.records.cells().values())
+        self._fill_clients(cell)
+        self._fill_languages(cell, used)
+        chooses = bool(clients) or any(each.language for each in used) or cell != NOT_ASSIGNED
+        for widget in (self._client_label, self.clients):
+            widget.setVisible(bool(clients))
+        for widget in (self._language_label, self.languages):
+            widget.setVisible(chooses)
+        self.add.setVisible(not clients and not self._desk.read_only and not self._all)
+
+    def _fill_clients(self, cell: Cell) -> None:
+        words, box = self._desk.words, self.clients
+        box.clear()
+        if self._all:
+            box.addItem(words(_ALL_CLIENTS), _ALL)
+        box.addItem(words(_NOT_ASSIGNED), None)
+        for client in self._desk.services.records.clients():
+            if not client.archived:
+                box.addItem(client.name, client.id)
+            elif client.id == cell.client:
+                box.addItem(words(_ARCHIVED, client=client.name), client.id)
+        _choose(box, _ALL if self._cell is None else cell.client)
+
+    def _fill_languages(self, cell: Cell, used: Iterable[Cell]) -> None:
+        words, box = self._desk.words, self.languages
+        known = {each.language for each in (*used, cell) if each.language}
+        box.clear()
+        if self._all:
+            box.addItem(words(_ALL_LANGUAGES), _ALL)
+        box.addItem(words(_NOT_ASSIGNED), None)
+        for code in _by_name(known):
+            box.addItem(language_name(code), code)
+        if not self._all:
+            box.insertSeparator(box.count())
+            for code in _by_name(set(USUAL) - known):
+                box.addItem(language_name(code), code)
+        _choose(box, _ALL if self._cell is None else cell.language)
+
+    def _on_client(self, index: int) -> None:
+        client = self.clients.itemData(index)
+        self._pick(client, self.languages.currentData())
+
+    def _on_language(self, index: int) -> None:
+        language = self.languages.itemData(index)
+        self._pick(self.clients.currentData(), language)
+
+    def _pick(self, client: object, language: object) -> None:
+        """One of the two said "all": both do, as a cell names one of each."""
+        turned = self._cell is None
+        if (client == _ALL) is not (language == _ALL):
+            if turned:
+                client, language = (None if each == _ALL else each for each in (client, language))
+            else:
+                client = language = _ALL
+        if client == _ALL:
+            cell = None
+        else:
+            assert client is None or isinstance(client, int)
+            assert language is None or isinstance(language, str)
+            cell = Cell(client, language)
+        if cell != self._cell:
+            self._cell = cell
+            self.refresh()
+            self.chosen.emit(cell)
+
+
+def _box(parent: QWidget, name: str) -> QComboBox:
+    box = QComboBox(parent)
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.setMaximumWidth(box.fontMetrics().averageCharWidth() * _WIDEST)
+    return box
+
+
+def _label(text: str, parent: QWidget, box: QComboBox) -> QLabel:
+    label = plain_label(text, parent=parent, muted=True, wraps=False)
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+    label.setBuddy(box)
+    return label
+
+
+def _by_name(codes: Iterable[str]) -> list[str]:
+    return sorted(codes, key=lambda code: language_name(code).casefold())
+
+
+def _choose(box: QComboBox, data: object) -> None:
+    index = next((n for n in range(box.count()) if box.itemData(n) == data), 0)
+    box.setCurrentIndex(index)

@@ -1,0 +1,17 @@
+"""A cell in words: whose work it is and in which language."""
+
+from __future__ import annotations
+
+from kpidesk.domain.cell import Cell
+from kpidesk.i18n.chart_words import whose
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.ui.desk import Desk
+
+_NOT_ASSIGNED = QT_TRANSLATE_NOOP("Enter", "Not assigned", "to a client or a service language")
+
+
+def cell_name(desk: Desk, cell: Cell) -> str:
+    """The client's name and the service language, or `Not assigned`."""
+    clients = desk.services.records.clients()
+    client = next((each for each in clients if each.id == cell.client), None)
+    return whose(desk.words, client, cell.language) or desk.words(_NOT_ASSIGNED)

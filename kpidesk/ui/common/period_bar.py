@@ -1,0 +1,115 @@
+"""The bar that chooses a period: a step back, its name, a step on, and its length."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+
+from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.periods import period_name
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.theme.metrics import GRID, Type, font
+
+_EARLIER = QT_TRANSLATE_NOOP("Enter", "Previous period ({keys})")
+_LATER = QT_TRANSLATE_NOOP("Enter", "Next period ({keys})")
+_LENGTH = QT_TRANSLATE_NOOP("Enter", "Length of the period")
+_LENGTHS = {
+    Length.WEEK: QT_TRANSLATE_NOOP("Enter", "Week", "a length of period"),
+    Length.MONTH: QT_TRANSLATE_NOOP("Enter", "Month", "a length of period"),
+    Length.QUARTER: QT_TRANSLATE_NOOP("Enter", "Quarter", "a length of period"),
+    Length.YEAR: QT_TRANSLATE_NOOP("Enter", "Year", "a length of period"),
+}
+EARLIER_KEYS, LATER_KEYS = "Ctrl+PgUp", "Ctrl+PgDown"
+
+
+class PeriodBar(QWidget):
+    """Shows a period and wishes for another: `chosen` carries it, the owner sets it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._period = desk.services.sheets.last_finished(Length.MONTH)
+        words = desk.words
+        self._name = plain_label(kind=Type.TITLE, parent=self, wraps=False)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._earlier = self._arrow(Qt.ArrowType.LeftArrow, words(_EARLIER, keys=EARLIER_KEYS), -1)
+        self._later = self._arrow(Qt.ArrowType.RightArrow, words(_LATER, keys=LATER_KEYS), 1)
+        self.lengths = QComboBox(self)
+        self.lengths.setAccessibleName(words(_LENGTH))
+        for length in Length:
+            self.lengths.addItem(words(_LENGTHS[length]), length)
+        self.lengths.activated.connect(self._on_length)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        for widget in (self._earlier, self._name, self._later, self.lengths):
+            layout.addWidget(widget)
+        self._name.setMinimumWidth(self._widest())
+        self.set_period(self._period)
+
+    @property
+    def period(self) -> Period:
+        """The period that is shown."""
+        return self._period
+
+    def set_period(self, period: Period) -> None:
+        """Show a period; says nothing to anybody."""
+        self._period = period
+        self._name.setText(period_name(self._desk.words, period))
+        self.lengths.setCurrentIndex(self.lengths.findData(period.length))
+        self._earlier.setEnabled(self._reachable(-1))
+        self._later.setEnabled(self._reachable(1))
+
+    def step(self, steps: int) -> None:
+        """Wish for the period so many steps on."""
+        if self._reachable(steps):
+            self.chosen.emit(self._period.shifted(steps))
+
+    def _reachable(self, steps: int) -> bool:
+        margin = steps + (2 if steps > 0 else -2)
+        years = {self._period.shifted(each).year for each in (steps, margin)}
+        return min(years) >= FIRST_YEAR and max(years) <= LAST_YEAR
+
+    def _on_length(self, index: int) -> None:
+        length = self.lengths.itemData(index)
+        if length != self._period.length:
+            self.chosen.emit(of_length(self._period, Length(length), self._desk))
+
+    def _arrow(self, arrow: Qt.ArrowType, name: str, steps: int) -> QToolButton:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        swapped = {
+            Qt.ArrowType.LeftArrow: Qt.ArrowType.RightArrow,
+            Qt.ArrowType.RightArrow: Qt.ArrowType.LeftArrow,
+        }
+        made = QToolButton(self)
+        made.setArrowType(swapped[arrow] if mirrored else arrow)
+        made.setAutoRaise(True)
+        made.setFixedSize(4 * GRID, 4 * GRID)
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.clicked.connect(lambda: self.step(steps))
+        return made
+
+    def _widest(self) -> int:
+        """Room for the longest month's name, so that the arrows stay under the pointer."""
+        metrics = QFontMetrics(font(Type.TITLE))
+        names = (
+            period_name(self._desk.words, Period(Length.MONTH, 2026, number))
+            for number in range(1, 13)
+        )
+        return max(metrics.horizontalAdvance(name) for name in names) + GRID
+
+
+def of_length(period: Period, length: Length, desk: Desk) -> Period:
+    """The period of another length to show next: the one around it, or its last ended part."""
+    if length.rank >= period.length.rank:
+        return period.holder(length)
+    parts = period.parts(length)
+    ended = [part for part in parts if part.ended(desk.today())]
+    return ended[-1] if ended else parts[0]

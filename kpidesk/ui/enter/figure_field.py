@@ -1,0 +1,118 @@
+"""The field of one figure: keeps what was typed, and says which way she goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from kpidesk.domain.amounts.reading import LONGEST
+
+_Key = Qt.Key
+_Standard = QKeySequence.StandardKey
+_UNDOING = (_Standard.Undo, _Standard.Redo)
+_BREAKS = ("\t", "\n", "\r")
+
+
+class FigureField(QLineEdit):
+    """A line of text that wishes, and decides nothing.
+
+    `edited` at each key, `entered` and `left` as the focus comes and goes, `gone` with 1 for
+    Enter and Down and -1 for Up, `offer_wished` for `=`, `dropped` for Esc, `table_pasted`.
+    `shown` is the text that stands for what is in the file; a field with another is `dirty`.
+    """
+
+    edited = Signal()
+    entered = Signal()
+    left = Signal()
+    gone = Signal(int)
+    offer_wished = Signal()
+    dropped = Signal()
+    table_pasted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shown = ""
+        # Longer than any amount, so that a slip is answered with words and not cut off.
+        self.setMaxLength(4 * LONGEST)
+        self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.textEdited.connect(lambda _: self.edited.emit())
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the text is another than what stands."""
+        return self.text() != self.shown
+
+    def show_text(self, text: str) -> None:
+        """Show what stands, whatever was typed."""
+        self.shown = text
+        if self.text() != text:
+            self.setText(text)
+
+    def shut(self, shut: bool) -> None:
+        """Whether it only shows; then Tab passes it by."""
+        if shut is self.isReadOnly():
+            return
+        self.setReadOnly(shut)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if shut else Qt.FocusPolicy.StrongFocus)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def settle(self) -> None:
+        """What was typed stands now, as it was typed."""
+        self.shown = self.text()
+
+    def paste_text(self, text: str) -> None:
+        """Paste one figure at the cursor; wish for a preview of a table."""
+        if text.rstrip("\r\n") and any(mark in text.rstrip("\r\n") for mark in _BREAKS):
+            self.table_pasted.emit(text)
+        elif not self.isReadOnly():
+            self.insert(text.strip())
+            self.edited.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window while nothing is being typed."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not self.dirty
+            and any(event.matches(each) for each in _UNDOING)
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on, go back, give up, take the offer, paste; anything else is typing."""
+        key = event.key()
+        if key in (_Key.Key_Return, _Key.Key_Enter, _Key.Key_Down):
+            self.gone.emit(1)
+        elif key == _Key.Key_Up:
+            self.gone.emit(-1)
+        elif key == _Key.Key_Escape:
+            self.dropped.emit()
+        elif event.matches(_Standard.Paste):
+            self.paste_text(QApplication.clipboard().text())
+        elif event.text() == "=" and not self.isReadOnly():
+            if not self.text().strip():
+                self.offer_wished.emit()
+        elif not self.dirty and any(event.matches(each) for each in _UNDOING):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        """Record first: a question that this raises is the next stop of Tab."""
+        self.left.emit()
+        return super().focusNextPrevChild(next)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that she is here."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving a field records it; a menu or another window is no leaving."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()

@@ -1,0 +1,179 @@
+"""The card of one KPI: its value and level as she types, above the figures it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence, Set
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kpidesk.analysis.point import Point
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.ladder import Ladder, Level
+from kpidesk.i18n.chart_words import kpi_name, measure_name
+from kpidesk.i18n.finding_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.kpi_words.words import measure_words
+from kpidesk.i18n.level_words import level_name, level_rule
+from kpidesk.i18n.marks import Text
+from kpidesk.i18n.unit_words import bound_with_unit, with_unit
+from kpidesk.i18n.words import Words
+from kpidesk.services.gauge import Gauge
+from kpidesk.services.sheet import Access, Group
+from kpidesk.ui.common.card import Card
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.level_badge import LevelBadge
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.enter import texts
+from kpidesk.ui.enter.columns import COUNTS, set_columns
+from kpidesk.ui.enter.measure_row import MeasureRow
+from kpidesk.ui.theme.metrics import GRID, Type
+
+_HEAD, _WARNINGS, _FIRST_ROW = range(3)
+
+
+class KpiCard(Card):
+    """Shows a gauge; makes its rows once and keeps them from period to period."""
+
+    def __init__(
+        self, desk: Desk, kpi: Kpi, on_new_row: Callable[[MeasureRow], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.kpi = kpi
+        self.gauge: Gauge | None = None
+        self.rows: dict[str, MeasureRow] = {}
+        self._desk = desk
+        self._on_new_row = on_new_row
+        self.setAccessibleName(kpi_name(desk.words, kpi))
+        self._name = plain_label(kpi_name(desk.words, kpi), Type.HEADING, self)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.note = plain_label(kind=Type.CAPTION, parent=self, muted=True)
+        self.value = plain_label(kind=Type.HEADING, parent=self, wraps=False)
+        self.badge = LevelBadge(desk, self)
+        self.next = plain_label(kind=Type.CAPTION, parent=self, muted=True, wraps=False)
+        self.next.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.warnings = plain_label(kind=Type.CAPTION, parent=self)
+        palette = self.warnings.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(desk.theme.colours.warning))
+        self.warnings.setPalette(palette)
+        self.warnings.setVisible(False)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        set_columns(self._grid, desk.words)
+        self._grid.addLayout(self._head(), _HEAD, 0, 1, COUNTS + 1)
+        self._grid.addWidget(self.warnings, _WARNINGS, 0, 1, COUNTS + 1)
+
+    def show_group(self, group: Group, notes: Sequence[str]) -> None:
+        """Show the rows of a group and no others; `notes` hold for the whole card."""
+        for measure in group.measures:
+            if measure.id not in self.rows:
+                row = MeasureRow(self._desk, measure, self)
+                row.place(self._grid, _FIRST_ROW + 2 * len(self.rows))
+                self.rows[measure.id] = row
+                self._on_new_row(row)
+        shown = {measure.id for measure in group.measures}
+        hints = {known.hint for each in group.measures if (known := measure_words(each.id))}
+        for name, row in self.rows.items():
+            row.set_visible(name in shown)
+            row.show_hint(len(hints) > 1)
+        self.note.setText(_note(self._desk.words, group, hints, notes))
+        self.note.setVisible(bool(self.note.text()))
+        self.gauge = None
+
+    def set_gauge(self, gauge: Gauge, typed: Mapping[str, int | None]) -> None:
+        """Read the value off another gauge from now on."""
+        self.gauge = gauge
+        for row in self.rows.values():
+            if row.row.access is Access.ROLLED_UP:
+                row.show_rolled(gauge.rolled(row.measure))
+        self.show_value(typed)
+
+    def show_value(self, typed: Mapping[str, int | None]) -> None:
+        """Show the value and the level with the typed amounts counted in."""
+        if self.gauge is not None:
+            self._show(self.gauge.read(typed), self.gauge.ladder)
+
+    def clear_value(self) -> None:
+        """Show no value until there is a gauge."""
+        self.value.setText("")
+        self.badge.show_level(None)
+        self.next.setText("")
+        self.warnings.setVisible(False)
+
+    def _head(self) -> QHBoxLayout:
+        title, reading, line = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        title.setSpacing(GRID // 2)
+        title.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
+        title.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
+        title.addStretch(1)
+        line.setSpacing(GRID + GRID // 2)
+        line.addStretch(1)
+        line.addWidget(self.value)
+        line.addWidget(self.badge)
+        reading.setSpacing(GRID // 2)
+        reading.addLayout(line)
+        reading.addWidget(self.next)
+        reading.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(2 * GRID)
+        head.setContentsMargins(0, 0, 0, GRID)
+        head.addLayout(title, 1)
+        head.addLayout(reading)
+        return head
+
+    def _show(self, point: Point | None, ladder: Ladder) -> None:
+        words, kpi = self._desk.words, self.kpi
+        level = point.level if point else None
+        if point is None:
+            self.value.setText("")
+            self.badge.show_level(None, words(texts.NO_FIGURES))
+        elif point.value is None:
+            self.value.setText("")
+            assert point.reason is not None
+            reason = reason_words(words, point.reason)
+            self.badge.show_level(None, words(texts.NO_VALUE, reason=reason))
+        else:
+            bounds = tuple(each.bound for each in ladder.thresholds)
+            self.value.setText(with_unit(words, point.value, kpi, bounds))
+            self.badge.show_level(level)
+        self.next.setText(_next(words, kpi, ladder, level))
+        said = _mind(words, kpi, point) if point else ()
+        self.warnings.setText("\n".join(said))
+        self.warnings.setVisible(bool(said))
+
+
+def _next(words: Words, kpi: Kpi, ladder: Ladder, level: Level | None) -> str:
+    """Where the next better level begins, or where the best one does."""
+    reached = -1 if level is None else level.rank
+    ahead = [each for each in ladder.thresholds if each.level.rank > reached]
+    if ahead:
+        step = ahead[0].level
+        rule = level_rule(words, ladder, step, kpi)
+        return words(texts.NEXT_LEVEL, level=level_name(words, step), rule=rule)
+    if level is None:
+        return ""
+    return words(texts.TOP_LEVEL, rule=level_rule(words, ladder, level, kpi))
+
+
+def _mind(words: Words, kpi: Kpi, point: Point) -> tuple[str, ...]:
+    """What must be said beside the value."""
+    said = [words(texts.REMARK, warning=warning_words(words, each)) for each in point.warnings]
+    if point.value is not None:
+        if kpi.caution and point.value >= kpi.caution.bound:
+            bound = bound_with_unit(words, kpi.caution.bound, kpi)
+            said.append(caution_words(words, kpi.caution.code, bound))
+        if point.partial:
+            said.append(words(texts.PARTIAL))
+        if any(each.missing for each in point.left_out):
+            said.append(words(texts.LEFT_OUT))
+    return tuple(said)
+
+
+def _note(words: Words, group: Group, hints: Set[Text | None], notes: Sequence[str]) -> str:
+    """What holds for all figures of the card, and which were asked for further up."""
+    said = [words(hint) for hint in hints if hint] if len(hints) == 1 else []
+    said += notes
+    if group.above:
+        names = ", ".join(measure_name(words, each.id) for each in group.above)
+        said.append(words(texts.ABOVE, measures=names))
+    return " · ".join(said)

@@ -1,0 +1,201 @@
+"""One measure on the sheet: its field, its unit, last period's figure and what is said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kpidesk.domain.measure import Measure
+from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.kpi_words.words import measure_words
+from kpidesk.i18n.periods import period_name
+from kpidesk.services.sheet import Access, Row
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.field_words import Typed, echo, field_text, read_typed, unit_word
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.enter import texts
+from kpidesk.ui.enter.columns import BEFORE, COUNTS, FIELD, NAME, UNIT, widths
+from kpidesk.ui.enter.figure_field import FigureField
+from kpidesk.ui.enter.notice import Answer, Line, Notice
+from kpidesk.ui.theme.metrics import Type
+
+
+class MeasureRow(QObject):
+    """Places its widgets in a card's grid, in two lines: the figure, and what is said of it."""
+
+    edited = Signal(object)
+    left = Signal(object)
+    gone = Signal(object, int)
+    offer_wished = Signal(object)
+    dropped = Signal(object)
+    entered = Signal(object)
+    table_pasted = Signal(object, str)
+
+    def __init__(self, desk: Desk, measure: Measure, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.measure = measure
+        self.row = Row(measure, Access.OPEN)
+        #: What is wrong with the text that could not be saved, in words; empty where nothing is.
+        self.trouble = ""
+        #: Whether a busy file kept it from being saved.
+        self.waiting = False
+        #: Whether she was asked which reading she means.
+        self.asked = False
+        self._desk = desk
+        self._parent = parent
+        words = desk.words
+        self.name = plain_label(measure_name(words, measure.id), parent=parent)
+        self.field = FigureField(parent)
+        self.unit = plain_label(parent=parent, muted=True)
+        self.before = plain_label(parent=parent, muted=True, wraps=False)
+        self.before.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.counts = plain_label(kind=Type.CAPTION, parent=parent, muted=True)
+        self.offer = button("", lambda: self.offer_wished.emit(self), parent, quiet=True)
+        # The key for it is `=`: one more stop at every Tab would make three keys of two.
+        self.offer.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.offer.setVisible(False)
+        self.notice = Notice(desk.theme.colours, parent)
+        self.notice.left.connect(self.field.setFocus)
+        self._name_field()
+        self._connect()
+
+    def place(self, grid: QGridLayout, line: int) -> None:
+        """Take two lines of the grid, from `line` on."""
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.name, line, NAME, top)
+        grid.addWidget(self.field, line, FIELD, top)
+        grid.addWidget(self.unit, line, UNIT, top)
+        grid.addWidget(self.before, line, BEFORE, top)
+        grid.addWidget(self.offer, line, BEFORE, top | Qt.AlignmentFlag.AlignTrailing)
+        grid.addWidget(self.counts, line, COUNTS, 2, 1, top)
+        grid.addWidget(self.notice, line + 1, BEFORE, 1, UNIT - BEFORE + 1, top)
+        tall = self.field.sizeHint().height()
+        for label in (self.name, self.counts):
+            label.setContentsMargins(0, max(0, (tall - label.fontMetrics().height()) // 2), 0, 0)
+        for widget in (self.unit, self.before):
+            widget.setMinimumHeight(tall)
+        self.field.setFixedWidth(widths(self._desk.words)[FIELD])
+        self.unit.setFixedWidth(widths(self._desk.words)[UNIT])
+
+    def show_hint(self, shown: bool) -> None:
+        """Whether the hint stands beside the field, or further up for the whole card."""
+        known = measure_words(self.measure.id)
+        hint = self._desk.words(known.hint) if known and known.hint and shown else ""
+        self.counts.setText(f"{_counts(self._desk, self.measure)} {hint}".strip())
+
+    def set_visible(self, visible: bool) -> None:
+        """Show or hide the whole row."""
+        always: tuple[QWidget, ...] = (self.name, self.field, self.unit, self.counts)
+        at_times: tuple[QWidget, ...] = (self.before, self.offer, self.notice)
+        for each in always:
+            each.setVisible(visible)
+        if not visible:
+            for each in at_times:
+                each.setVisible(False)
+
+    @property
+    def typed(self) -> Typed:
+        """What the text in the field means."""
+        return read_typed(self.field.text(), self.measure)
+
+    @property
+    def open(self) -> bool:
+        """Whether a figure can be typed here."""
+        return not self.field.isReadOnly()
+
+    @property
+    def empty(self) -> bool:
+        """Whether a figure is asked for and nothing is typed."""
+        return self.row.access is Access.OPEN and not self.field.text().strip()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether what is typed is not in the file."""
+        return self.row.held is not None or self.field.dirty
+
+    def show_row(self, row: Row, *, fresh: bool) -> None:
+        """Show what stands. What is being typed stays, but on a `fresh` sheet."""
+        self.row = row
+        words = self._desk.words
+        stands = row.held.typed if row.held else field_text(words, row.amount, row.measure)
+        typed = row.held.amount if row.held else row.amount
+        if fresh:
+            self.trouble, self.asked, self.waiting = "", False, False
+            self.field.show_text(stands)
+        elif not self.field.dirty and self.typed != Typed(typed):
+            self.field.show_text(stands)
+        shut = row.access is not Access.OPEN or self._desk.read_only
+        self.field.shut(shut)
+        self._show_before()
+        self.show_echo()
+
+    def show_rolled(self, amount: int | None) -> None:
+        """Show what shorter periods give together."""
+        if self.row.access is Access.ROLLED_UP:
+            self.field.show_text(field_text(self._desk.words, amount, self.measure))
+            self.show_echo()
+
+    def show_echo(self) -> None:
+        """Show what was understood, in the unit's place, where the text does not plainly say it."""
+        words, typed = self._desk.words, self.typed
+        said = ""
+        if typed.settled and typed.amount is not None:
+            said = echo(words, self.field.text(), typed.amount, self.measure)
+        if said:
+            said = words(texts.UNDERSTOOD, amount=said)
+        self.unit.setText(said or unit_word(words, self.measure))
+
+    def say(self, lines: Sequence[Line], answers: Sequence[Answer] = ()) -> None:
+        """Say these lines below the field."""
+        self.notice.say(lines, answers)
+        before: QWidget = self.field
+        for each in self.notice.buttons:
+            QWidget.setTabOrder(before, each)
+            before = each
+
+    def _show_before(self) -> None:
+        words, row = self._desk.words, self.row
+        offered = row.offer is not None and not self._desk.read_only
+        said = field_text(words, row.before, row.measure) or words(texts.EMPTY_SO_FAR)
+        if row.access is Access.ROLLED_UP:
+            said = ""
+        self.before.setText(said)
+        self.before.setVisible(not offered)
+        self.offer.setVisible(offered)
+        if row.offer is not None:
+            same = row.offer.measure == row.measure.id
+            amount = amount_text(words, row.offer.amount, row.measure)
+            text = texts.SAME if same else texts.AS_CLOSED
+            self.offer.setText(words(text, amount=amount))
+            where = period_name(words, row.offer.period)
+            name = words(texts.TAKE, measure=self.name.text(), amount=amount, period=where)
+            self.offer.setAccessibleName(name)
+            self.offer.setToolTip(name)
+
+    def _name_field(self) -> None:
+        words = self._desk.words
+        known = measure_words(self.measure.id)
+        hint = words(known.hint) if known and known.hint else ""
+        unit = unit_word(words, self.measure)
+        named = f"{self.name.text()} ({unit})" if unit else self.name.text()
+        self.field.setAccessibleName(named)
+        self.field.setAccessibleDescription(f"{_counts(self._desk, self.measure)} {hint}".strip())
+
+    def _connect(self) -> None:
+        field = self.field
+        field.edited.connect(lambda: self.edited.emit(self))
+        field.left.connect(lambda: self.left.emit(self))
+        field.gone.connect(lambda step: self.gone.emit(self, step))
+        field.offer_wished.connect(lambda: self.offer_wished.emit(self))
+        field.dropped.connect(lambda: self.dropped.emit(self))
+        field.entered.connect(lambda: self.entered.emit(self))
+        field.table_pasted.connect(lambda text: self.table_pasted.emit(self, text))
+
+
+def _counts(desk: Desk, measure: Measure) -> str:
+    known = measure_words(measure.id)
+    return desk.words(known.counts) if known else ""

@@ -1,0 +1,137 @@
+"""What is said at a field, and which answers are offered there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Protocol
+
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell, may_overlap
+from kpidesk.domain.remark import Remark
+from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.remark_words import remark_sentence
+from kpidesk.services.remarks import BESIDE_CELLS
+from kpidesk.services.sheet import Access
+from kpidesk.ui.common.cell_words import cell_name
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.enter import texts
+from kpidesk.ui.enter.measure_row import MeasureRow
+from kpidesk.ui.enter.notice import Answer, Line, Tone
+
+
+class Answers(Protocol):
+    """What the answers at a field do."""
+
+    def choose(self, row: MeasureRow, amount: int) -> None:
+        """Record this amount for what is typed."""
+
+    def give_up(self, row: MeasureRow) -> None:
+        """Go back to what stands in the file."""
+
+    def replace(self, row: MeasureRow, amount: int | None) -> None:
+        """Record another amount; None blanks."""
+
+    def blank_other(self, row: MeasureRow, cell: Cell) -> None:
+        """Blank the same measure in another cell."""
+
+    def keep_both(self, row: MeasureRow, remark: Remark) -> None:
+        """Do not say this again while the sheet is open."""
+
+
+def say(
+    desk: Desk, row: MeasureRow, cell: Cell, remarks: Sequence[Remark], answers: Answers
+) -> None:
+    """Say what matters most at a row's field."""
+    if row.asked and row.field.dirty:
+        _ask(desk, row, answers)
+    elif row.trouble and (row.field.dirty or row.empty):
+        row.say([Line(row.trouble, Tone.ERROR), *_quiet(desk, row)])
+    elif row.row.held is not None:
+        _say_held(desk, row, answers)
+    else:
+        lines = [
+            Line(remark_sentence(desk.words, each, desk.catalogue), Tone.WARNING)
+            for each in remarks
+        ]
+        beside = next((each for each in remarks if each.code == BESIDE_CELLS), None)
+        offered = _beside(desk, row, cell, beside, answers) if beside else []
+        row.say([*lines, *_quiet(desk, row)], offered)
+
+
+def _ask(desk: Desk, row: MeasureRow, answers: Answers) -> None:
+    words, readings = desk.words, row.typed.readings
+    question = texts.WHICH if len(readings) > 1 else texts.UNSURE
+    row.say(
+        [Line(words(question, typed=row.field.text().strip()), Tone.WARNING)],
+        [
+            Answer(
+                _choice(desk, row, number, each.amount), partial(answers.choose, row, each.amount)
+            )
+            for number, each in enumerate(readings, start=1)
+        ],
+    )
+
+
+def _choice(desk: Desk, row: MeasureRow, number: int, amount: int) -> str:
+    said = amount_text(desk.words, amount, row.measure)
+    return desk.words(texts.CHOICE, number=number, amount=said)
+
+
+def _say_held(desk: Desk, row: MeasureRow, answers: Answers) -> None:
+    words, stands, held = desk.words, row.row.amount, row.row.held
+    assert held is not None
+    if row.row.refusal is None:
+        line = Line(words(texts.HELD_FREE), Tone.ERROR)
+        amount = amount_text(words, held.amount, row.measure)
+        now = [
+            Answer(words(texts.SAVE_NOW, amount=amount), lambda: answers.choose(row, held.amount))
+        ]
+    else:
+        line = Line(words(texts.HELD, reason=desk.sentence(row.row.refusal)), Tone.ERROR)
+        now = []
+    if stands is None:
+        back = words(texts.BLANK_AGAIN)
+    else:
+        back = words(texts.KEEP_OLD, amount=amount_text(words, stands, row.measure))
+    open_ = [*now, Answer(back, lambda: answers.give_up(row))] if row.open else []
+    row.say([line, *_quiet(desk, row)], open_)
+
+
+def _beside(
+    desk: Desk, row: MeasureRow, cell: Cell, remark: Remark, answers: Answers
+) -> list[Answer]:
+    """What she can do where two figures may hold the same work."""
+    if not row.open:
+        return []
+    words, remainder = desk.words, 2 * remark.part - remark.whole
+    keep = Answer(words(texts.KEEP_BOTH), lambda: answers.keep_both(row, remark))
+    if cell == NOT_ASSIGNED:
+        if remainder < 0:
+            return [keep]
+        amount = amount_text(words, remainder, row.measure)
+        text = words(texts.KEEP_REMAINDER, amount=amount)
+        return [Answer(text, lambda: answers.replace(row, remainder)), keep]
+    offered = [keep, Answer(words(texts.BLANK_THIS), lambda: answers.replace(row, None))]
+    others = [each for each in row.row.others or {} if may_overlap(each, cell)]
+    if len(others) == 1:
+        (other,) = others
+        amount = amount_text(words, (row.row.others or {})[other], row.measure)
+        text = words(texts.BLANK_OTHER, cell=cell_name(desk, other), amount=amount)
+        offered.append(Answer(text, lambda: answers.blank_other(row, other)))
+    return offered
+
+
+def _quiet(desk: Desk, row: MeasureRow) -> list[Line]:
+    """Where a figure comes from that is not entered here; the sum over all cells."""
+    words, shown = desk.words, row.row
+    said = []
+    if shown.access is Access.WHOLE_PRACTICE:
+        said.append(words(texts.NOT_SPLIT))
+    elif shown.access is Access.ROLLED_UP and shown.elsewhere is not None:
+        said.append(words(texts.ROLLED_UP))
+    elif shown.access is Access.LONGER and shown.elsewhere is not None:
+        said.append(words(texts.LONGER, period=period_name(words, shown.elsewhere)))
+    if shown.total is not None:
+        said.append(words(texts.TOTAL, amount=amount_text(words, shown.total, row.measure)))
+    return [Line(" · ".join(said))] if said else []

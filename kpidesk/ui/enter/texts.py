@@ -1,0 +1,74 @@
+"""The words of the Enter page."""
+
+from __future__ import annotations
+
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+
+ENTERED = QT_TRANSLATE_NOOP("Enter", "{measure}, {period}", "what undo names: a figure entered")
+FIGURES = QT_TRANSLATE_NOOP("Enter", "{done} of {all} figures entered")
+NOT_SAVED = QT_TRANSLATE_NOOP("Enter", "Not saved: {count}", "how many figures")
+SAVED = QT_TRANSLATE_NOOP("Enter", "All changes saved {time}")
+VIEWING = QT_TRANSLATE_NOOP(
+    "Enter", "You are only viewing this practice: figures cannot be changed here."
+)
+COUNTS = QT_TRANSLATE_NOOP("Enter", "What counts", "heading of a column")
+NOT_BEGUN = QT_TRANSLATE_NOOP("Enter", "{period} has not begun yet. Please look at the period.")
+NOTHING_TRACKED = QT_TRANSLATE_NOOP("Enter", "You track no KPI yet")
+CHOOSE_FIRST = QT_TRANSLATE_NOOP(
+    "Enter", "Choose on the Overview which KPIs you follow: their figures are asked for here."
+)
+TO_OVERVIEW = QT_TRANSLATE_NOOP("Enter", "Go to the Overview")
+NOTHING_HERE = QT_TRANSLATE_NOOP("Enter", "Nothing to enter here")
+PRACTICE_ONLY = QT_TRANSLATE_NOOP(
+    "Enter", "Entered for the whole practice, under “Not assigned”: {kpis}."
+)
+NOT_FOR_LANGUAGE = QT_TRANSLATE_NOOP(
+    "Enter", "Only for clients who do not speak English, so not asked here: {kpis}."
+)
+
+EARLIER = QT_TRANSLATE_NOOP("Enter", "&Previous Period")
+LATER = QT_TRANSLATE_NOOP("Enter", "&Next Period")
+LAST_FINISHED = QT_TRANSLATE_NOOP("Enter", "&Last Finished Period")
+FIRST_EMPTY = QT_TRANSLATE_NOOP("Enter", "First &Empty Figure")
+
+WHOLE_PRACTICE = QT_TRANSLATE_NOOP("Enter", "For the whole practice")
+ABOVE = QT_TRANSLATE_NOOP("Enter", "Entered above: {measures}", "a figure two KPIs share")
+NEXT_LEVEL = QT_TRANSLATE_NOOP(
+    "Enter", "Next: {level} {rule}", "where the next level begins: Next: Typical ≥ 75%"
+)
+TOP_LEVEL = QT_TRANSLATE_NOOP("Enter", "The highest level: {rule}")
+NO_VALUE = QT_TRANSLATE_NOOP("Enter", "No value: {reason}")
+NO_FIGURES = QT_TRANSLATE_NOOP("Enter", "No figures yet")
+PARTIAL = QT_TRANSLATE_NOOP("Enter", "Some periods are missing")
+UNFINISHED = QT_TRANSLATE_NOOP("Enter", "{count} · This period is not over yet")
+LEFT_OUT = QT_TRANSLATE_NOOP(
+    "Enter", "Figures of another client or language do not count, as something is missing there"
+)
+REMARK = QT_TRANSLATE_NOOP("Enter", "Mind: {warning}", "a remark on a value")
+
+SAME = QT_TRANSLATE_NOOP("Enter", "same: {amount}", "a button: take last period's figure")
+AS_CLOSED = QT_TRANSLATE_NOOP("Enter", "as closed: {amount}", "a button: take the closing stock")
+TAKE = QT_TRANSLATE_NOOP("Enter", "{measure}: take {amount} from {period} (key =)")
+NO_OFFER = QT_TRANSLATE_NOOP("Enter", "There is no figure to take over. Please type it.")
+UNDERSTOOD = QT_TRANSLATE_NOOP("Enter", "= {amount}", "what was understood")
+WHICH = QT_TRANSLATE_NOOP("Enter", "“{typed}” can be read in two ways. Which one is meant?")
+UNSURE = QT_TRANSLATE_NOOP("Enter", "Is this what “{typed}” means?")
+CHOICE = QT_TRANSLATE_NOOP("Enter", "&{number}: {amount}", "a button for one reading")
+HELD = QT_TRANSLATE_NOOP("Enter", "Not saved: {reason}")
+HELD_FREE = QT_TRANSLATE_NOOP("Enter", "Not saved yet, but it would fit now.")
+SAVE_NOW = QT_TRANSLATE_NOOP("Enter", "Save {amount}")
+KEEP_OLD = QT_TRANSLATE_NOOP("Enter", "Keep {amount}", "a button: leave the old figure")
+BLANK_AGAIN = QT_TRANSLATE_NOOP("Enter", "Leave it blank", "a button: give up a figure")
+BUSY = QT_TRANSLATE_NOOP(
+    "Enter", "Not saved yet: another program is using the file. It is tried again shortly."
+)
+UNSAVED = QT_TRANSLATE_NOOP("Enter", "Not saved. {reason}")
+KEEP_REMAINDER = QT_TRANSLATE_NOOP("Enter", "Keep the remainder ({amount}) in “Not assigned”")
+KEEP_BOTH = QT_TRANSLATE_NOOP("Enter", "Keep both")
+BLANK_THIS = QT_TRANSLATE_NOOP("Enter", "Blank this one")
+BLANK_OTHER = QT_TRANSLATE_NOOP("Enter", "Blank {cell}: {amount}")
+TOTAL = QT_TRANSLATE_NOOP("Enter", "All together: {amount}", "the sum over clients and languages")
+ROLLED_UP = QT_TRANSLATE_NOOP("Enter", "Worked out from shorter periods")
+LONGER = QT_TRANSLATE_NOOP("Enter", "Entered for {period} already")
+NOT_SPLIT = QT_TRANSLATE_NOOP("Enter", "Kept for the whole practice")
+EMPTY_SO_FAR = QT_TRANSLATE_NOOP("Enter", "–", "no figure last period")

@@ -1,0 +1,131 @@
+"""Paints the cells of the grid, and makes the field that edits one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from kpidesk.domain.amounts.reading import LONGEST
+from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.periods import period_name
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.history import texts
+from kpidesk.ui.history.grid import Grid
+from kpidesk.ui.history.looks import Look, State
+from kpidesk.ui.theme.metrics import GRID
+
+_Index = QModelIndex | QPersistentModelIndex
+_UNSAVED = (State.HELD, State.DRAFT)
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_SIDE = Qt.AlignmentFlag.AlignRight | _MIDDLE
+_CORNER = 6.0
+#: Stands before a figure that is not saved.
+_MARK = "!"
+
+
+class FigureDelegate(QStyledItemDelegate):
+    """Figures at the right; `typed` carries an index and the text that was typed there."""
+
+    typed = Signal(QModelIndex, str)
+
+    def __init__(self, desk: Desk, grid: Grid, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._grid = grid
+        colours = desk.theme.colours
+        self._text, self._muted = QColor(colours.text), QColor(colours.muted)
+        self._error, self._accent = QColor(colours.error), QColor(colours.accent)
+        self._grounds = {
+            State.HEADING: QColor(colours.window),
+            State.DRAFT: QColor(colours.error_soft),
+        }
+        self._grounds[State.HELD] = QColor(colours.warning_soft)
+        self._warning = QColor(colours.warning)
+        self._chosen = QColor(colours.accent_soft)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw the ground, the figure, and what must be seen beside it."""
+        # Each attribute of an option is a call into Qt: ask once.
+        rect: QRect = option.rect
+        state = option.state
+        look = self._grid.look(index)
+        ground = self._grounds.get(look.state)
+        if state & QStyle.StateFlag.State_Selected:
+            ground = self._chosen
+        if ground is not None:
+            painter.fillRect(rect, ground)
+        if look.text:
+            self._paint_text(painter, rect, look, option.font)
+        if look.noted:
+            painter.save()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._accent)
+            corner = QPointF(rect.topRight()) + QPointF(1, 0)
+            down, back = QPointF(0, _CORNER), QPointF(-_CORNER, 0)
+            painter.drawPolygon(QPolygonF([corner, corner + down, corner + back]))
+            painter.restore()
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._accent, 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+    def _paint_text(self, painter: QPainter, rect: QRect, look: Look, font: QFont) -> None:
+        inner = rect.adjusted(GRID // 2, 0, -GRID, 0)
+        unsaved = look.state in _UNSAVED
+        if unsaved or look.partial:
+            font = QFont(font)
+            font.setItalic(True)
+        painter.setFont(font)
+        if unsaved:
+            painter.setPen(self._error if look.state is State.DRAFT else self._warning)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | _MIDDLE, _MARK)
+            inner = inner.adjusted(GRID, 0, 0, 0)
+        else:
+            rolled = look.state in (State.ROLLED_UP, State.LOADING)
+            painter.setPen(self._muted if rolled else self._text)
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(look.text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, _SIDE, text)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        """A field of the cell's size, with the name of the figure for screen readers."""
+        field = QLineEdit(parent)
+        field.setMaxLength(4 * LONGEST)
+        field.setAlignment(_SIDE)
+        field.setStyleSheet("border-radius: 0; padding: 0 4px;")
+        measure = self._grid.measure(index)
+        if measure is not None:
+            words = self._desk.words
+            name = words(
+                texts.PLACE,
+                measure=measure_name(words, measure.id),
+                period=period_name(words, self._grid.period(index.column())),
+            )
+            field.setAccessibleName(name)
+        return field
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        """Begin with what was typed last, or with what stands."""
+        assert isinstance(editor, QLineEdit)
+        if not editor.isModified():
+            editor.setText(self._grid.edit_text(index))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        """Hand on what was typed, if it is anything new."""
+        assert isinstance(editor, QLineEdit)
+        if editor.isModified() and editor.text() != self._grid.edit_text(index):
+            self.typed.emit(model.index(index.row(), index.column()), editor.text())

@@ -1,0 +1,184 @@
+"""The small windows of the History page: a note, the changes of an entry, where to go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kpidesk.domain.change import Change
+from kpidesk.domain.entry import Place
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.period import Length, Period, period_of
+from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.periods import period_name
+from kpidesk.services.period_spelling import periods_meant
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.history import texts
+from kpidesk.ui.pasting.vocabulary import vocabulary
+from kpidesk.ui.theme.metrics import GRID, Type
+
+
+class NoteDialog(QDialog):
+    """Edits the words of a note; `save` gets them and says whether they were saved."""
+
+    def __init__(
+        self, desk: Desk, place: str, text: str, save: Callable[[str], bool], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._save = save
+        words = desk.words
+        self.setWindowTitle(words(texts.NOTE_TITLE))
+        said = words(texts.NOTE_FOR, place=place)
+        self.text = QPlainTextEdit(text)
+        self.text.setAccessibleName(said)
+        self.text.setTabChangesFocus(True)
+        self.text.setReadOnly(desk.read_only)
+        self.save = button(words(texts.SAVE), self.store, primary=True)
+        self.save.setEnabled(not desk.read_only)
+        layout = _layout(self)
+        layout.addWidget(plain_label(said, Type.STRONG))
+        layout.addWidget(self.text, 1)
+        layout.addWidget(plain_label(words(texts.NOTE_HINT), muted=True))
+        _foot(layout, button(words(texts.CANCEL), self.reject), self.save)
+        self.resize(60 * GRID, 36 * GRID)
+
+    def store(self) -> None:
+        """Save the words; on a fault everything typed stays."""
+        if self._save(self.text.toPlainText()):
+            self.accept()
+
+
+class ChangesDialog(QDialog):
+    """The log of one entry, the newest change first."""
+
+    def __init__(self, desk: Desk, place: Place, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._place = desk, place
+        words = desk.words
+        self.setWindowTitle(words(texts.CHANGES_TITLE))
+        changes = desk.services.records.changes(place)
+        said = words(texts.CHANGES_OF, place=name)
+        self.table = QTableWidget(len(changes), 3)
+        self.table.setAccessibleName(said)
+        headings = (texts.WHEN, texts.FROM, texts.TO)
+        self.table.setHorizontalHeaderLabels([words(each) for each in headings])
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(
+            0, QHeaderView.ResizeMode.ResizeToContents
+        )
+        self.table.verticalHeader().setVisible(False)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        for row, change in enumerate(reversed(changes)):
+            for column, text in enumerate(self._texts(change)):
+                item = QTableWidgetItem(text)
+                if column:
+                    item.setTextAlignment(
+                        Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+                    )
+                self.table.setItem(row, column, item)
+        layout = _layout(self)
+        layout.addWidget(plain_label(said, Type.STRONG))
+        if changes:
+            layout.addWidget(self.table, 1)
+        else:
+            layout.addWidget(plain_label(words(texts.NO_CHANGES)), 1)
+        close = button(words(texts.CLOSE), self.accept, primary=True)
+        _foot(layout, close)
+        close.setFocus()
+        self.resize(64 * GRID, 40 * GRID)
+
+    def _texts(self, change: Change) -> tuple[str, str, str]:
+        words = self._desk.words
+        at = change.at.astimezone()
+        when = words(
+            texts.DAY_AND_TIME,
+            day=words.formats.day(at.date()),
+            time=words.formats.time(QTime(at.hour, at.minute)),
+        )
+        return when, self._amount(change.old), self._amount(change.new)
+
+    def _amount(self, logged: str | None) -> str:
+        words = self._desk.words
+        if logged is None:
+            return words(texts.BLANK_FIGURE)
+        measure = self._desk.catalogue.measure(self._place.measure)
+        return amount_text(words, int(logged), measure)
+
+
+class PeriodDialog(QDialog):
+    """Asks for a period in any spelling that tables have; `chosen` carries it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, length: Length, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._length = desk, length
+        self._months = vocabulary(desk).by_month
+        words = desk.words
+        self.setWindowTitle(words(texts.GO_TITLE))
+        example = period_of(desk.today(), length).shifted(-1)
+        said = words(texts.GO_HINT, example=str(example))
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(period_name(words, example))
+        label = plain_label(said)
+        label.setBuddy(self.field)
+        self.fault = plain_label()
+        self.fault.setVisible(False)
+        go = button(words(texts.GO), self.store, primary=True)
+        go.setDefault(True)
+        layout = _layout(self)
+        layout.addWidget(label)
+        layout.addWidget(self.field)
+        layout.addWidget(self.fault)
+        layout.addStretch(1)
+        _foot(layout, button(words(texts.CANCEL), self.reject), go)
+        self.resize(48 * GRID, 20 * GRID)
+
+    def store(self) -> None:
+        """Go there, or say that it is no period."""
+        found = periods_meant(self.field.text(), self._length, self._months)
+        if len(found) != 1:
+            fault = WrongRequest("period_unknown", period=self.field.text().strip())
+            self.fault.setText(self._desk.sentence(fault))
+            self.fault.setVisible(True)
+            self.field.setFocus()
+            return
+        self.chosen.emit(of_shown_length(found[0], self._length))
+        self.accept()
+
+
+def of_shown_length(period: Period, length: Length) -> Period:
+    """The period of the shown length around it, or its first part."""
+    if length.rank >= period.length.rank:
+        return period.holder(length)
+    return period.parts(length)[0]
+
+
+def _layout(dialog: QDialog) -> QVBoxLayout:
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+    layout.setSpacing(GRID)
+    return layout
+
+
+def _foot(layout: QVBoxLayout, *buttons: QWidget) -> None:
+    foot = QHBoxLayout()
+    foot.addStretch(1)
+    for each in buttons:
+        foot.addWidget(each)
+    layout.addLayout(foot)

@@ -1,0 +1,295 @@
+"""The History page: figures of all periods in one grid, edited in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kpidesk.domain.change import ClientChanged, Fact
+from kpidesk.domain.period import Length, Period, period_of
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.cell_chooser import CellChooser
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.history import texts
+from kpidesk.ui.history.actions import Actions
+from kpidesk.ui.history.copying import copied
+from kpidesk.ui.history.delegate import FigureDelegate
+from kpidesk.ui.history.detail import Detail
+from kpidesk.ui.history.dialogs import of_shown_length
+from kpidesk.ui.history.editing import Editing
+from kpidesk.ui.history.grid import Grid
+from kpidesk.ui.history.view import GridView
+from kpidesk.ui.history.windows import Windows
+from kpidesk.ui.page import Page
+from kpidesk.ui.theme.metrics import GRID, Type
+
+_TABLE_MARKS = ("\t", "\n", ";")
+
+
+class HistoryPage(Page):
+    """A grid of measures and periods; under it, all that is to be said of the current cell."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        words = desk.words
+        self.grid = Grid(desk)
+        self.editing = Editing(desk)
+        colours = desk.theme.colours
+        self.view = GridView(self.grid, colours, self, mirrored=words.right_to_left)
+        self.view.setAccessibleName(words(texts.GRID_NAME))
+        delegate = FigureDelegate(desk, self.grid, self.view)
+        delegate.typed.connect(self._typed)
+        self.view.setItemDelegate(delegate)
+        self.detail = Detail(desk, self.grid, self.editing, self._back, self)
+        self.lengths = QComboBox()
+        for length in Length:
+            self.lengths.addItem(words(texts.LENGTHS[length]), length)
+        self.lengths.setCurrentIndex(self.lengths.findData(Length.MONTH))
+        self.lengths.activated.connect(lambda _: self._show_view())
+        self.cells = CellChooser(desk, self, all_together=True)
+        self.cells.chosen.connect(lambda _: self._show_view())
+        self.windows = Windows(desk, self.grid, self)
+        self.windows.period_chosen.connect(lambda period: self.stand(self._row(), period))
+        self.actions_ = Actions(self)
+        self._lay_out()
+        self.view.moved.connect(self._moved)
+        self.view.blank_wished.connect(self.blank)
+        self.view.copy_wished.connect(self.copy)
+        self.view.paste_wished.connect(self.paste)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._menu)
+        self.setFocusProxy(self.view)
+
+    def _lay_out(self) -> None:
+        words = self.desk.words
+        by = plain_label(words(texts.BY), muted=True, wraps=False)
+        by.setBuddy(self.lengths)
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(by)
+        top.addWidget(self.lengths)
+        top.addSpacing(2 * GRID)
+        top.addWidget(self.cells)
+        top.addStretch(1)
+        top.addWidget(button(words(texts.GO_TO), self.go_to_period, quiet=True))
+        nothing = QWidget()
+        self.nothing = plain_label(kind=Type.HEADING)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        overview = partial(self.go.emit, Destination(Room.OVERVIEW))
+        self.overview = button(words(texts.TO_OVERVIEW), overview, primary=True)
+        middle = QVBoxLayout(nothing)
+        middle.addStretch(1)
+        middle.addWidget(self.nothing)
+        middle.addWidget(self.overview, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(1)
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(2 * GRID)
+        inner.addWidget(self.view, 1)
+        inner.addWidget(self.detail)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(body)
+        self._stack.addWidget(nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addLayout(top)
+        layout.addLayout(self._stack, 1)
+
+    @property
+    def length(self) -> Length:
+        """The length of the periods that are shown."""
+        return Length(self.lengths.currentData())
+
+    def refresh(self) -> None:
+        """Show what stands now, where she was."""
+        self.cells.refresh()
+        self._show_view()
+
+    def update_for(self, facts: Sequence[Fact]) -> None:
+        """Show what these facts changed, in their cells only."""
+        if any(isinstance(fact, ClientChanged) for fact in facts):
+            self.cells.refresh()
+        if not self.grid.update_for(facts):
+            self.refresh()
+        self.detail.show_cell(self.view.currentIndex())
+
+    def visit(self, destination: Destination) -> None:
+        """Show the period and the cell, and stand on the KPI's first measure."""
+        if destination.cell is not None:
+            self.cells.set_cell(destination.cell)
+        period = destination.period
+        if period is not None:
+            self.lengths.setCurrentIndex(self.lengths.findData(period.length))
+        self._show_view()
+        row = next(
+            (
+                n
+                for n, each in enumerate(self.grid.rows)
+                if each.measure and (destination.kpi in (None, each.kpi.id))
+            ),
+            None,
+        )
+        if row is not None and (period is not None or destination.kpi is not None):
+            self.stand(row, period or self.grid.period(self._column()))
+
+    def where(self) -> Destination | None:
+        """The period that is current and the cell."""
+        index = self.view.currentIndex()
+        if not index.isValid():
+            return None
+        row = self.grid.rows[index.row()]
+        period = self.grid.period(index.column())
+        return Destination(Room.HISTORY, row.kpi.id, period, self.cells.cell)
+
+    def commands(self) -> list[QAction]:
+        """What can be done with the current figure."""
+        return self.actions_.all
+
+    def stand(self, row: int, period: Period) -> None:
+        """Make a cell current; there are columns for it from then on."""
+        column = self.grid.reach(period)
+        index = self.grid.index(row, column)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+
+    def copy(self) -> None:
+        """Copy the chosen block, or the text of the field that is open."""
+        if isinstance(QApplication.focusWidget(), QLineEdit):
+            super().copy()
+            return
+        data = copied(self.grid, self.view.selectionModel().selection(), self.desk.words)
+        if data is not None:
+            QGuiApplication.clipboard().setMimeData(data)
+
+    def paste(self) -> None:
+        """Enter one copied figure, or preview a copied table from the current cell on."""
+        if isinstance(QApplication.focusWidget(), QLineEdit):
+            super().paste()
+            return
+        text, index = QGuiApplication.clipboard().text(), self.view.currentIndex()
+        measure = self.grid.measure(index)
+        if measure is None or self.desk.read_only:
+            return
+        if text.strip() and not any(mark in text.strip("\r\n") for mark in _TABLE_MARKS):
+            if self.grid.editable(index):
+                self._typed(index, text.strip())
+            return
+        self.windows.preview(index, text, self.cells.cell)
+
+    def edit_figure(self) -> None:
+        """Open the field of the current cell."""
+        index = self.view.currentIndex()
+        if index.isValid() and self.grid.editable(index):
+            self.view.edit(index)
+
+    def blank(self) -> None:
+        """Blank the chosen entries that can be edited."""
+        chosen = [
+            index
+            for index in self.view.selectionModel().selectedIndexes()
+            if self._blankable(index)
+        ]
+        places = [place for place in map(self.grid.place, chosen) if place is not None]
+        if places:
+            self.editing.blank(places)
+            for place in places:
+                self.grid.touch(place)
+            self.detail.show_cell(self.view.currentIndex())
+
+    def edit_note(self) -> None:
+        """Edit the note on the current entry."""
+        self.windows.edit_note(self.view.currentIndex())
+
+    def edit_period_note(self) -> None:
+        """Edit the note on the current period."""
+        self.windows.edit_period_note(self.view.currentIndex())
+
+    def show_changes(self) -> None:
+        """Show the log of the current entry."""
+        self.windows.show_changes(self.view.currentIndex())
+
+    def go_to_period(self) -> None:
+        """Ask where to go, and go there."""
+        self.windows.ask_period()
+
+    def _show_view(self) -> None:
+        row, period = self._row(), self._period()
+        self.grid.show_view(self.length, self.cells.cell)
+        words, rows = self.desk.words, bool(self.grid.rows)
+        self._stack.setCurrentIndex(0 if rows else 1)
+        tracked = bool(self.desk.services.tracking.tracked())
+        self.nothing.setText(words(texts.NOTHING_HERE if tracked else texts.NOTHING_TRACKED))
+        self.overview.setVisible(not tracked)
+        if rows:
+            measured = [n for n, each in enumerate(self.grid.rows) if each.measure]
+            self.stand(row if row in measured else measured[0], period)
+        self._show_last(period)
+
+    def _show_last(self, period: Period) -> None:
+        """Scroll so that the columns end a little after the period."""
+        column = self.grid.reach(period)
+        last = min(self.grid.columnCount() - 1, column + 2)
+        self.view.scrollTo(self.grid.index(self._row(), last))
+        self.view.scrollTo(self.grid.index(self._row(), column))
+
+    def _row(self) -> int:
+        current = self.view.currentIndex()
+        first = next((n for n, each in enumerate(self.grid.rows) if each.measure), 0)
+        return current.row() if current.isValid() else first
+
+    def _column(self) -> int:
+        return max(0, self.view.currentIndex().column())
+
+    def _period(self) -> Period:
+        """The current period in the length that is chosen now; at first the last that ended."""
+        current = self.view.currentIndex()
+        if current.isValid() and self.grid.columnCount():
+            return of_shown_length(self.grid.period(current.column()), self.length)
+        return period_of(self.desk.today(), self.length).shifted(-1)
+
+    def _moved(self) -> None:
+        index = self.view.currentIndex()
+        self.detail.show_cell(index)
+        self.actions_.enable(
+            measure=self.grid.measure(index) is not None,
+            place=self.grid.place(index) is not None,
+            editable=index.isValid() and self.grid.editable(index),
+            read_only=self.desk.read_only,
+        )
+
+    def _typed(self, index: QModelIndex, text: str) -> None:
+        place = self.grid.place(index)
+        if place is not None:
+            self.editing.type(place, text)
+            self.grid.touch(place)
+            self.detail.show_cell(self.view.currentIndex())
+
+    def _blankable(self, index: QModelIndex) -> bool:
+        return bool(self.grid.look(index).text) and self.grid.editable(index)
+
+    def _back(self) -> None:
+        self.detail.show_cell(self.view.currentIndex())
+        self.view.setFocus()
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions_.all)
+        menu.popup(self.view.viewport().mapToGlobal(at))

@@ -1,0 +1,93 @@
+"""What is due, a sentence and a button for each period."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.words import Words
+from kpidesk.services.due import Due
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.card import Card
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.theme.metrics import GRID
+
+_NOTHING_DUE = QT_TRANSLATE_NOOP("Overview", "Nothing is due at the moment.")
+_EMPTY = QT_TRANSLATE_NOOP("Overview", "{period} is due: nothing has been entered yet.")
+_STILL = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {parts}.")
+_FIGURES = QT_TRANSLATE_NOOP("Overview", "%n figures of {of}", "still due", 1)
+_ALL_OF = QT_TRANSLATE_NOOP("Overview", "everything of {clients}", "still due; clients' names")
+_ENTER = QT_TRANSLATE_NOOP("Overview", "Enter {period}", "a button")
+_MOST_NAMED = 3
+#: Names of measures and clients may have commas in them.
+_BETWEEN = "; "
+
+
+def due_sentence(words: Words, due: Due) -> str:
+    """What a period lacks, in one sentence."""
+    period = period_name(words, due.period)
+    if due.empty:
+        return words(_EMPTY, period=period)
+    parts = []
+    if len(due.missing) > _MOST_NAMED:
+        of = words.formats.number(due.of)
+        parts.append(words(_FIGURES, n=len(due.missing), of=of))
+    else:
+        parts += [measure_name(words, each) for each in due.missing]
+    if due.clients:
+        names = _BETWEEN.join(each.name for each in due.clients)
+        parts.append(words(_ALL_OF, clients=names))
+    return words(_STILL, period=period, parts=_BETWEEN.join(parts))
+
+
+class DueCard(Card):
+    """A row for each period with something due; `entered` carries the period of a button."""
+
+    entered = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._rows: list[tuple[QLabel, QPushButton | None]] = []
+        self._shown: tuple[Due, ...] | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self._grid.setHorizontalSpacing(2 * GRID)
+        self._grid.setVerticalSpacing(GRID)
+        self._grid.setColumnStretch(0, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    @property
+    def text(self) -> str:
+        """What it says, a line for each period."""
+        return "\n".join(label.text() for label, _ in self._rows)
+
+    def show_dues(self, dues: Sequence[Due]) -> None:
+        """Show what is due."""
+        if tuple(dues) == self._shown:
+            return
+        self._shown = tuple(dues)
+        for row in self._rows:
+            for widget in row:
+                if widget is not None:
+                    self._grid.removeWidget(widget)
+                    widget.deleteLater()
+        self._rows = [self._row(number, each) for number, each in enumerate(dues)]
+        if not dues:
+            label = plain_label(self._words(_NOTHING_DUE), parent=self, muted=True)
+            self._grid.addWidget(label, 0, 0)
+            self._rows = [(label, None)]
+
+    def _row(self, number: int, due: Due) -> tuple[QLabel, QPushButton]:
+        label = plain_label(due_sentence(self._words, due), parent=self)
+        text = self._words(_ENTER, period=period_name(self._words, due.period))
+        enter = button(text, lambda: self.entered.emit(due.period), self, primary=number == 0)
+        label.setBuddy(enter)
+        self._grid.addWidget(label, number, 0)
+        self._grid.addWidget(enter, number, 1)
+        return label, enter

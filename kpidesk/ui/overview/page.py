@@ -1,0 +1,199 @@
+"""The overview: a tile for each tracked KPI, what is due, and where to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from kpidesk.domain.change import ClientChanged, EntryChanged, Fact, SettingChanged
+from kpidesk.domain.errors import Fault
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.period import Length, period_of
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.set_words import set_name
+from kpidesk.services.due import Due, due
+from kpidesk.services.overview import Overview
+from kpidesk.services.tracking import TRACKED
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.overview.board import Board, Section
+from kpidesk.ui.overview.content import content
+from kpidesk.ui.overview.due_card import DueCard
+from kpidesk.ui.overview.tile_look import TileLook
+from kpidesk.ui.overview.welcome import Welcome
+from kpidesk.ui.page import Page
+from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.tracking.dialog import TrackingDialog
+
+_TITLE = QT_TRANSLATE_NOOP("Overview", "Overview", "title of the page")
+_CHOOSE = QT_TRANSLATE_NOOP("Overview", "&Choose KPIs…", "a button")
+_DID_CHOOSE = QT_TRANSLATE_NOOP("Overview", "choose KPIs", "what can be undone")
+
+
+class OverviewPage(Page):
+    """Reads one KPI at a turn of the event loop, so that the window never stands still.
+
+    `ready` says that every tile shows its figures; `sample_wished` asks for the sample.
+    """
+
+    ready = Signal()
+    sample_wished = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        services = desk.services
+        self._overview = Overview(services.records, services.reading, services.today)
+        self._dues: tuple[Due, ...] | None = None
+        self._waiting: dict[str, Kpi] = {}
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._next)
+        self._choose = QAction(desk.words(_CHOOSE), self)
+        self._choose.triggered.connect(self.choose_kpis)
+        self._stack = QStackedLayout(self)
+        self._welcome: QScrollArea | None = None
+        self._stack.addWidget(self._make_tiles())
+
+    def _make_tiles(self) -> QWidget:
+        words = self.desk.words
+        look = TileLook(self.desk, mirrored=words.right_to_left)
+        self.board = Board(look, words)
+        self.board.opened.connect(lambda kpi: self.go.emit(Destination(Room.CHARTS, kpi=kpi)))
+        self.due_card = DueCard(words)
+        self.due_card.entered.connect(
+            lambda period: self.go.emit(Destination(Room.ENTER, period=period))
+        )
+        choose = button(words(_CHOOSE), self.choose_kpis)
+        choose.setEnabled(not self.desk.read_only)
+        self._choose.setEnabled(not self.desk.read_only)
+        head = QHBoxLayout()
+        head.setSpacing(2 * GRID)
+        head.addWidget(plain_label(words(_TITLE), Type.TITLE), 1)
+        head.addWidget(choose)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addLayout(head)
+        column.addWidget(self.due_card)
+        column.addWidget(self.board)
+        column.addStretch(1)
+        area = _scrolling(inside)
+        self.board.stood_on.connect(lambda tile: area.ensureWidgetVisible(tile, 0, 2 * GRID))
+        return area
+
+    def commands(self) -> list[QAction]:
+        """Choosing what is tracked."""
+        return [self._choose]
+
+    def choose_kpis(self) -> None:
+        """Ask which KPIs she tracks."""
+        TrackingDialog(self.desk, self).open()
+
+    def refresh(self) -> None:
+        """Show the tracked KPIs, each read anew."""
+        sections = self.desk.services.tracking.sets()
+        if not sections:
+            self._show_welcome()
+            self._waiting.clear()
+            self._turn.start()
+            return
+        self._stack.setCurrentIndex(0)
+        if self._welcome is not None:
+            self._stack.removeWidget(self._welcome)
+            self._welcome.deleteLater()
+            self._welcome = None
+        named = len(sections) > 1
+        self.board.show_sections(
+            [
+                Section(set_name(self.desk.words, each) if named else "", kpis)
+                for each, kpis in sections
+            ]
+        )
+        self._read(kpi for _, kpis in sections for kpi in kpis)
+
+    def update_for(self, facts: Sequence[Fact]) -> None:
+        """Read again only what these facts can have changed."""
+        if any(isinstance(each, SettingChanged) and each.key == TRACKED for each in facts):
+            self.refresh()
+            return
+        measures = {each.place.measure for each in facts if isinstance(each, EntryChanged)}
+        clients = any(isinstance(each, ClientChanged) for each in facts)
+        if not measures and not clients:
+            return
+        tracked = self.desk.services.tracking.tracked()
+        touched = [kpi for kpi in tracked if measures.intersection(kpi.measures)]
+        self._read(touched)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read no further while nobody looks; what is left is read when she comes back."""
+        super().hideEvent(event)
+        if self._turn.isActive():
+            self._turn.stop()
+            self._stale = True
+
+    def _read(self, kpis: Iterable[Kpi]) -> None:
+        self._dues = None
+        self._waiting.update((kpi.id, kpi) for kpi in kpis)
+        self._turn.start()
+
+    def _next(self) -> None:
+        """One thing a turn: first what is due, then tile by tile."""
+        try:
+            if self._dues is None and self._welcome is None:
+                self._read_dues()
+                self._turn.start()
+                return
+            if self._waiting:
+                self._fill(self._waiting.pop(next(iter(self._waiting))))
+        except Fault as fault:
+            self._waiting.clear()
+            self.desk.tell(fault)
+        if self._waiting:
+            self._turn.start()
+        else:
+            self.ready.emit()
+
+    def _read_dues(self) -> None:
+        services = self.desk.services
+        tracked = services.tracking.tracked()
+        self._dues = due(services.records, services.catalogue, tracked, services.today())
+        self.due_card.show_dues(self._dues)
+
+    def _fill(self, kpi: Kpi) -> None:
+        glance = self._overview.glance(kpi)
+        self.board.fill(kpi.id, content(self.desk.words, kpi, glance, self._dues or ()))
+
+    def _show_welcome(self) -> None:
+        if self._welcome is None:
+            desk = self.desk
+            welcome = Welcome(desk.words, desk.catalogue, read_only=desk.read_only)
+            welcome.chosen.connect(self._begin)
+            welcome.sample_wished.connect(self.sample_wished)
+            self._welcome = _scrolling(welcome)
+            self._stack.addWidget(self._welcome)
+        self._stack.setCurrentWidget(self._welcome)
+
+    def _begin(self, kpis: Sequence[str]) -> None:
+        """Track the chosen set, and go to the last finished month."""
+        services = self.desk.services
+        label = self.desk.words(_DID_CHOOSE)
+        if self.desk.do(label, lambda: services.tracking.track(kpis)):
+            month = period_of(services.today(), Length.MONTH).shifted(-1)
+            self.go.emit(Destination(Room.ENTER, period=month))
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    """The widget in an area that scrolls up and down where it is too high."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area

@@ -1,0 +1,101 @@
+"""The first start: four ways to begin, and no wizard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.set_words import set_name, short_name
+from kpidesk.i18n.words import Words
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.card import Card
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.theme.metrics import GRID, Type
+
+_TITLE = QT_TRANSLATE_NOOP("Overview", "What would you like to keep an eye on?")
+_WHY = QT_TRANSLATE_NOOP(
+    "Overview",
+    "Choose a set of key figures: only they are asked for, and you can change the choice at any "
+    "time.",
+)
+_BOTH = QT_TRANSLATE_NOOP("Overview", "Both", "both sets of KPIs")
+_ALL = QT_TRANSLATE_NOOP("Overview", "All %n key figures of the two sets.", "", 1)
+_SAMPLE = QT_TRANSLATE_NOOP("Overview", "Look at a sample", "a button")
+_WHAT_SAMPLE = QT_TRANSLATE_NOOP(
+    "Overview", "Two years of an invented practice, in a file of its own. Yours stays as it is."
+)
+_WIDTH = 80 * GRID
+_MUCH = 100
+
+
+class Welcome(QWidget):
+    """`chosen` carries the ids of the KPIs of a set; `sample_wished` asks for the sample."""
+
+    chosen = Signal(object)
+    sample_wished = Signal()
+
+    def __init__(
+        self,
+        words: Words,
+        catalogue: Catalogue,
+        *,
+        read_only: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        card = Card(self)
+        card.setMaximumWidth(_WIDTH)
+        self.buttons: list[QPushButton] = []
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(3 * GRID)
+        self._rows.setVerticalSpacing(2 * GRID)
+        self._rows.setColumnStretch(1, 1)
+        for each in catalogue.sets:
+            ids = [kpi.id for kpi in each.kpis]
+            names = ", ".join(short_name(words, kpi) for kpi in ids)
+            self._add(set_name(words, each), f"{names}.", self._choose(ids), not read_only)
+        everything = [kpi.id for kpi in catalogue.kpis]
+        count = words(_ALL, n=len(everything))
+        self._add(words(_BOTH), count, self._choose(everything), not read_only)
+        self._add(words(_SAMPLE), words(_WHAT_SAMPLE), self.sample_wished.emit, enabled=True)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        inside.setSpacing(2 * GRID)
+        inside.addWidget(plain_label(words(_TITLE), Type.TITLE, card))
+        inside.addWidget(plain_label(words(_WHY), parent=card, muted=True))
+        inside.addSpacing(GRID)
+        inside.addLayout(self._rows)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, _MUCH)
+        middle.addStretch(1)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        outside.addStretch(1)
+        outside.addLayout(middle)
+        outside.addStretch(2)
+
+    def _choose(self, ids: list[str]) -> Callable[[], None]:
+        return lambda: self.chosen.emit(tuple(ids))
+
+    def _add(self, text: str, what: str, act: Callable[[], object], enabled: bool) -> None:
+        row = self._rows.rowCount()
+        made = button(text, act)
+        made.setEnabled(enabled)
+        made.setAccessibleDescription(what)
+        made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        label = plain_label(what, Type.CAPTION, muted=True)
+        self._rows.addWidget(made, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._rows.addWidget(label, row, 1)
+        self.buttons.append(made)

@@ -1,0 +1,154 @@
+"""Which KPIs she tracks: set by set, each with what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kpidesk.domain.kpi import KpiSet
+from kpidesk.i18n.chart_words import kpi_name
+from kpidesk.i18n.kpi_words.words import kpi_words
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.set_words import set_name
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.card import Card
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.theme.metrics import GRID, Type, font
+
+_TITLE = QT_TRANSLATE_NOOP("Overview", "Choose KPIs", "title of a dialog")
+_WHY = QT_TRANSLATE_NOOP(
+    "Overview",
+    "What you do not track is not asked for. Figures that you have entered are kept.",
+)
+_DONE = QT_TRANSLATE_NOOP("Overview", "&Track These", "a button")
+_CANCEL = QT_TRANSLATE_NOOP("Overview", "Cancel", "a button")
+_DID_CHOOSE = QT_TRANSLATE_NOOP("Overview", "choose KPIs", "what can be undone")
+
+
+class TrackingDialog(QDialog):
+    """A box for each set and each KPI; nothing changes before she agrees."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        words = desk.words
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(words(_TITLE))
+        self.resize(80 * GRID, 68 * GRID)
+        tracked = set(desk.services.tracking.tracked_ids())
+        self.groups = [SetGroup(desk, each, tracked) for each in desk.catalogue.sets]
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
+        for group in self.groups:
+            column.addWidget(group)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        self.done_button = button(words(_DONE), self.accept, primary=True)
+        self.done_button.setDefault(True)
+        self.done_button.setEnabled(not desk.read_only)
+        foot = QHBoxLayout()
+        foot.setSpacing(GRID)
+        foot.addStretch(1)
+        foot.addWidget(button(words(_CANCEL), self.reject))
+        foot.addWidget(self.done_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(plain_label(words(_WHY), muted=True))
+        layout.addWidget(area, 1)
+        layout.addLayout(foot)
+
+    def accept(self) -> None:
+        """Track what is ticked. Where that cannot be saved the dialog stays."""
+        chosen = [kpi for group in self.groups for kpi in group.chosen]
+        tracking = self._desk.services.tracking
+        if self._desk.do(self._desk.words(_DID_CHOOSE), lambda: tracking.track(chosen)):
+            super().accept()
+
+
+class SetGroup(Card):
+    """A set's box over the boxes of its KPIs: ticked, empty, or partly."""
+
+    def __init__(self, desk: Desk, kpi_set: KpiSet, tracked: set[str]) -> None:
+        super().__init__()
+        words = desk.words
+        self.all = _Whole(set_name(words, kpi_set))
+        self.all.setFont(font(Type.HEADING))
+        self.all.clicked.connect(self._set_all)
+        self.boxes: dict[str, QCheckBox] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID // 4)
+        column.addWidget(self.all)
+        for kpi in kpi_set.kpis:
+            box = QCheckBox(kpi_name(words, kpi))
+            box.setChecked(kpi.id in tracked)
+            box.toggled.connect(self._sum_up)
+            column.addSpacing(GRID)
+            column.addWidget(box)
+            self.boxes[kpi.id] = box
+            known = kpi_words(kpi.id)
+            if known:
+                what = words(known.what)
+                box.setAccessibleDescription(what)
+                column.addLayout(_indented(what, box))
+        self._sum_up()
+
+    @property
+    def chosen(self) -> Sequence[str]:
+        """The ids of the ticked KPIs."""
+        return [kpi for kpi, box in self.boxes.items() if box.isChecked()]
+
+    def _set_all(self) -> None:
+        wanted = len(self.chosen) < len(self.boxes)
+        for box in self.boxes.values():
+            box.setChecked(wanted)
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        count = len(self.chosen)
+        if count == len(self.boxes):
+            self.all.setCheckState(Qt.CheckState.Checked)
+        elif count:
+            self.all.setCheckState(Qt.CheckState.PartiallyChecked)
+        else:
+            self.all.setCheckState(Qt.CheckState.Unchecked)
+
+
+class _Whole(QCheckBox):
+    """A box in three states of which she sets two: the boxes below it give the third."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTristate(True)
+
+    def nextCheckState(self) -> None:
+        """Nothing: the group decides."""
+
+
+def _indented(what: str, box: QCheckBox) -> QHBoxLayout:
+    """The line below a box, where the box's own text begins."""
+    row = QHBoxLayout()
+    style = box.style()
+    indicator = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box)
+    spacing = style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, box)
+    row.addSpacing(indicator + spacing)
+    row.addWidget(plain_label(what, Type.CAPTION, muted=True), 1)
+    return row

@@ -1,0 +1,195 @@
+"""The program with a window, in processes: first start, closing, killing, a second one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+posix = pytest.mark.skipif(os.name == "nt", reason="Windows has other rights and signals")
+pytestmark = posix
+
+ENTER = """
+from kpidesk.domain.period import parse_period
+from kpidesk.services.entering import Figure
+def enter(hold=False, **amounts):
+    figures = [Figure(name, amount, str(amount)) for name, amount in amounts.items()]
+    entering = window.desk.services.entering
+    return lambda: entering.record(parse_period("2026-03"), figures, hold=hold).facts
+"""
+TWO = ENTER + "window.desk.do('enter', enter(requests=7)); say('entered')"
+
+
+def amounts(path: Path) -> dict[str, int]:
+    with closing(sqlite3.connect(path)) as connection:
+        return dict(connection.execute("SELECT measure, amount FROM entry").fetchall())
+
+
+def test_the_first_start_makes_her_own_practice_and_closes_it_to_others(home):
+    window = home.open("say(window.desk.file, window.desk.read_only, window.room)")
+    assert window.says() == f"{home.practice} False overview"
+    assert window.end() == 0
+    ours = [home.practice.parent, home.state]
+    for path in [*ours, *(path for folder in ours for path in folder.rglob("*"))]:
+        assert stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600), path
+    assert not home.practice.with_name(home.practice.name + ".lock").exists()
+    # There is nothing in it to be lost.
+    assert home.made_backups() == []
+
+
+@pytest.mark.parametrize("ended_by", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP, None])
+def test_what_was_entered_is_backed_up_at_the_end_and_only_once(home, ended_by):
+    wish = "" if ended_by else "\nlater(0, window.shell.close)"
+    window = home.open(TWO + wish)
+    assert window.says() == "entered"
+    assert (window.end(ended_by) if ended_by else window.status()) == 0
+    (backup,) = home.made_backups()
+    assert amounts(backup) == {"requests": 7}
+    assert backup.with_name(backup.name + ".json").is_file()
+    unchanged = home.open("later(0, window.shell.close)")
+    assert unchanged.status() == 0
+    assert home.made_backups() == [backup]
+
+
+def test_what_a_killed_program_had_saved_is_there_and_backed_up_the_next_time(home):
+    code = ENTER + (
+        "window.desk.do('enter', enter(requests=7))\n"
+        "window.desk.do('hold', enter(hold=True, checked_communications=5,"
+        " accurate_communications=9))\n"
+        "say('entered')"
+    )
+    window = home.open(code)
+    assert window.says() == "entered"
+    assert window.end(signal.SIGKILL) == -signal.SIGKILL
+    assert home.made_backups() == []
+    look = (
+        "held = window.desk.services.records.held()\n"
+        "say(*((each.place.measure, each.typed) for each in held))\n"
+        "later(0, window.shell.close)"
+    )
+    again = home.open(look)
+    assert "'accurate_communications', '9'" in again.says()
+    assert again.status() == 0
+    assert amounts(home.practice)["requests"] == 7
+    assert len(home.made_backups()) == 1
+
+
+def test_a_second_window_may_look_and_sees_what_the_first_one_saves(home):
+    sign = home.folder / "signs"
+    sign.mkdir()
+    first = home.open(
+        f"{TWO}\n"
+        "from PySide6.QtCore import QFileSystemWatcher\n"
+        "def on_sign(_): window.desk.do('enter', enter(requests=8)); say('changed')\n"
+        f"desktop.watcher = QFileSystemWatcher([{str(sign)!r}])\n"
+        "desktop.watcher.directoryChanged.connect(on_sign)"
+    )
+    assert first.says() == "entered"
+    code = (
+        "def show():\n"
+        "    desk = window.desk\n"
+        "    from kpidesk.domain.period import Length\n"
+        "    say(desk.read_only, *(a for *_, a in"
+        " desk.services.records.amounts('requests', Length.MONTH)))\n"
+        "if window.notice is not None:\n"
+        "    say(len(window.notice.choices)); window.notice.choices[0].act()\n"
+        "    show(); say(window.banner.text)\n"
+        "    from PySide6.QtCore import QEvent, QCoreApplication\n"
+        "    calls = []\n"
+        "    window.page.refresh = lambda: calls.append(1)\n"
+        "    def again():\n"
+        "        QCoreApplication.sendEvent(window.shell, QEvent(QEvent.Type.WindowActivate))\n"
+        "        show(); say(len(calls))\n"
+        "        window.banner.action.click(); say(window.desk.read_only, window.bar.text)\n"
+        f"    open({str(sign / 'now')!r}, 'w').close()\n"
+        "    later(1500, again)"
+    )
+    second = home.open(code)
+    assert second.says() == "refused file_in_use"
+    assert second.says() == "3"
+    assert second.says() == "True 7"
+    assert "Another window" in second.says()
+    assert first.says() == "changed"
+    assert second.says() == "True 8"
+    assert second.says() == "1"
+    assert second.says() == "refused file_in_use"
+    assert second.says().startswith("True “practice.kpidesk” is open in another window")
+    assert second.end() == 0
+    assert first.end() == 0
+    assert amounts(home.practice) == {"requests": 8}
+
+
+def test_the_sample_is_made_marked_kept_for_the_day_and_never_backed_up(home):
+    code = ENTER + (
+        "say(window.desk.sample, window.desk.file.name, window.banner.text)\n"
+        "window.desk.services.tracking.track(['csat']); say(window.desk.file.stat().st_ino)\n"
+    )
+    window = home.open(code, "--sample")
+    assert window.says().startswith("True sample.kpidesk This is a sample practice")
+    made = window.says()
+    assert window.end() == 0
+    again = home.open(code, "--sample")
+    assert again.says().startswith("True sample.kpidesk")
+    assert again.says() == made
+    assert again.end() == 0
+    home.sample.write_bytes(b"no practice any more")
+    anew = home.open(code, "--sample")
+    assert anew.says().startswith("True sample.kpidesk")
+    assert anew.end() == 0
+    assert home.made_backups() == []
+    assert not home.practice.exists()
+
+
+def test_an_error_in_a_slot_is_told_once_without_her_words_and_ends_nothing(home):
+    code = (
+        "def burst(): raise ValueError('Ada Lovelace 4711')\n"
+        "def after(): say(window.bar.text); window.bar.put_away(); burst()\n"
+        "later(0, burst); later(0, burst); later(50, after)\n"
+        "later(200, lambda: say('alive', window.bar.text))"
+    )
+    window = home.open(code)
+    said = window.says()
+    assert "not prepared for (ValueError)" in said
+    assert "Ada" not in said
+    assert window.says() == "alive "
+    assert window.end() == 0
+    log = (home.state / "error.log").read_text()
+    assert "burst" in log
+    assert "Ada" not in log
+
+
+def test_a_crash_of_the_interpreter_is_written_down_and_told_at_the_next_start(home):
+    window = home.open("import faulthandler; faulthandler._sigabrt()")
+    assert window.process.wait(40) < 0
+    again = home.open("say(window.bar.text)")
+    assert "was cut off the last time" in again.says()
+    assert again.end() == 0
+    assert "Fatal Python error" in (home.state / "crash-before.log").read_text()
+    after = home.open("say('quiet', window.bar.text)")
+    assert after.says() == "quiet "
+    assert after.end() == 0
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or shutil.which("xvfb-run") is None, reason="there is no Xvfb"
+)
+def test_it_opens_on_a_real_screen(home):
+    home.environment["QT_QPA_PLATFORM"] = "xcb"
+    report = home.folder / "report.json"
+    ran = subprocess.run(
+        ["xvfb-run", "-a", sys.executable, "-m", "kpidesk", "--startup-report", str(report)],
+        env=home.environment,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=50,
+    )
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert report.is_file()

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.period import parse_period
+from kpidesk.services.clients import Clients
+from kpidesk.services.due import due
+from kpidesk.services.entering import Entering, Figure
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture
+def enter(practice):
+    entering = Entering(practice, ready_made(), lambda: TODAY)
+
+    def record(period, where=None, **amounts):
+        figures = [Figure(measure, amount) for measure, amount in amounts.items()]
+        return entering.record(parse_period(period), figures, **(where or {}))
+
+    return record
+
+
+@pytest.fixture
+def find(practice):
+    def found(*kpis, today=TODAY):
+        catalogue = ready_made()
+        tracked = [catalogue.kpi(each) for each in kpis]
+        dues = due(practice.records, catalogue, tracked, today)
+        return {str(each.period): each for each in dues}
+
+    return found
+
+
+def test_the_last_finished_month_is_due_where_nothing_was_ever_entered(find):
+    found = find("csat")
+    assert list(found) == ["2026-10"]
+    assert found["2026-10"].missing == ("satisfied_answers", "survey_answers")
+    assert found["2026-10"].of == 2
+    assert found["2026-10"].empty
+
+
+def test_what_is_not_tracked_is_not_asked_for(find):
+    assert find() == {}
+
+
+def test_nothing_is_due_once_all_is_entered(enter, find):
+    enter("2026-10", satisfied_answers=8, survey_answers=10)
+    assert find("csat") == {}
+
+
+def test_only_what_is_blank_is_missing(enter, find):
+    enter("2026-10", survey_answers=10)
+    found = find("csat", "nps")["2026-10"]
+    assert found.missing == ("satisfied_answers", "promoters", "detractors", "passives")
+    assert found.of == 5
+    assert not found.empty
+
+
+def test_zero_is_a_figure(enter, find):
+    enter("2026-10", survey_answers=0, satisfied_answers=0)
+    assert find("csat") == {}
+
+
+def test_she_is_asked_by_the_length_that_she_entered_last(enter, find):
+    enter("2026-08", satisfied_answers=8, survey_answers=10)
+    enter("2026-W40", satisfied_answers=8, survey_answers=10)
+    found = find("csat", "css")
+    assert list(found) == ["2026-W46", "2026-10"]
+    assert found["2026-W46"].missing == ("satisfied_answers", "survey_answers")
+    assert found["2026-10"].missing == ("satisfied_clients", "surveyed_clients")
+
+
+def test_a_slip_into_the_future_sets_no_rhythm(enter, find):
+    enter("2026-10", satisfied_answers=8, survey_answers=10)
+    enter("2062-W01", satisfied_answers=8, survey_answers=10)
+    assert find("csat") == {}
+
+
+def test_weeks_will_do_for_the_month_around_them(enter, find):
+    enter("2026-W42", satisfied_answers=8, survey_answers=10)
+    enter("2026-11", satisfied_answers=8, survey_answers=10)
+    assert find("csat") == {}
+
+
+def test_a_quarter_will_do_for_the_month_in_it(enter, find):
+    enter("2026-09", leads=3, clients_new=1)
+    enter("2026-Q4", leads=30)
+    assert find("ncar", today=date(2026, 11, 21))["2026-10"].missing == ("clients_new",)
+
+
+def test_a_cohort_is_due_at_every_length_that_she_enters(enter, find):
+    kept = {"multilingual_clients_kept": 5, "multilingual_clients_start": 6}
+    enter("2024", **kept)
+    enter("2026-10", **kept)
+    assert list(find("retention")) == ["2025"]
+
+
+def test_a_client_without_figures_is_named(practice, enter, find):
+    clients = Clients(practice)
+    for name in ("Atelier", "Casa"):
+        clients.add(name)
+        enter("2026-09", {"client": name}, satisfied_answers=8, survey_answers=10)
+    enter("2026-10", {"client": "Casa"}, satisfied_answers=8, survey_answers=10)
+    found = find("csat")["2026-10"]
+    assert found.missing == ()
+    assert [each.name for each in found.clients] == ["Atelier"]
+    clients.archive("Atelier")
+    assert find("csat") == {}

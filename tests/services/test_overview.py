@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kpidesk.analysis.point import Reason
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.period import parse_period
+from kpidesk.services.entering import Entering, Figure
+from kpidesk.services.overview import PERIODS, Overview
+from kpidesk.services.reading import Reading
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture
+def enter(practice):
+    entering = Entering(practice, ready_made(), lambda: TODAY)
+
+    def record(period, **amounts):
+        figures = [Figure(measure, amount) for measure, amount in amounts.items()]
+        entering.record(parse_period(period), figures)
+
+    return record
+
+
+@pytest.fixture
+def glance(practice):
+    def found(kpi="csat"):
+        reading = Reading(practice.records, ready_made(), lambda: TODAY)
+        overview = Overview(practice.records, reading, lambda: TODAY)
+        return overview.glance(ready_made().kpi(kpi))
+
+    return found
+
+
+def test_nothing_entered_is_nothing_seen(glance):
+    found = glance()
+    assert found.series.points == ()
+    assert (found.last, found.before, found.lacking) == (None, None, None)
+
+
+def test_the_last_ended_month_counts_before_the_running_one(enter, glance):
+    for month, satisfied in (("2026-09", 70), ("2026-10", 80), ("2026-11", 99)):
+        enter(month, satisfied_answers=satisfied, survey_answers=100)
+    found = glance()
+    assert (str(found.last.period), found.last.value) == ("2026-10", 80)
+    assert (str(found.before.period), found.before.value) == ("2026-09", 70)
+
+
+def test_the_running_month_is_shown_where_there_is_no_other(enter, glance):
+    enter("2026-11", satisfied_answers=9, survey_answers=10)
+    assert glance().last.unfinished
+
+
+def test_a_later_month_without_value_is_told(enter, glance):
+    enter("2026-08", satisfied_answers=9, survey_answers=10)
+    enter("2026-10", survey_answers=10)
+    found = glance()
+    assert str(found.last.period) == "2026-08"
+    assert str(found.lacking.period) == "2026-10"
+    assert found.lacking.reason is Reason.INCOMPLETE
+
+
+def test_figures_of_long_ago_are_found(enter, glance):
+    enter("2001-03", satisfied_answers=9, survey_answers=10)
+    assert str(glance().last.period) == "2001-03"
+
+
+def test_no_more_than_a_year_is_read(enter, glance):
+    month = parse_period("2024-01")
+    for _ in range(30):
+        enter(str(month), satisfied_answers=9, survey_answers=10)
+        month = month.shifted(1)
+    points = glance().series.points
+    assert len(points) == PERIODS
+    assert str(points[-1].period) == "2026-06"
+
+
+def test_a_slip_into_the_future_hides_nothing(enter, glance):
+    enter("2026-10", satisfied_answers=9, survey_answers=10)
+    enter("2062-10", satisfied_answers=9, survey_answers=10)
+    assert str(glance().last.period) == "2026-10"
+
+
+def test_what_is_entered_by_quarter_is_shown_by_quarter(enter, glance):
+    enter("2026-Q2", satisfied_answers=9, survey_answers=10)
+    assert str(glance().last.period) == "2026-Q2"

@@ -1,0 +1,75 @@
+"""A long question in pieces has the answer of the whole."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.entry import Place
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.period import Length, parse_period
+from kpidesk.services.piecewise import pieces, read_in_pieces
+from kpidesk.services.reading import Question
+
+STARTS = {"csat": "2019-W40", "aur": "2020-11", "crr": "2019-02", "retention": "2021-03"}
+
+
+@pytest.fixture
+def filled(practice):
+    """Four years with holes, by week, month and quarter, warnings and all."""
+    amounts = random.Random(3)
+    with practice.transaction() as ledger:
+        client = ledger.add_client("Ada", None)
+        for kpi_id, start in STARTS.items():
+            first = parse_period(start)
+            for place in range(180 if first.length is Length.WEEK else 40):
+                for measure in ready_made().measures_of(ready_made().kpi(kpi_id)):
+                    cell = Cell(client.id) if measure.split and place % 3 else Cell()
+                    if amounts.random() < 0.93:
+                        amount = amounts.randint(0, 90) * measure.unit.steps
+                        ledger.put(Place(measure.id, first.shifted(place), cell), amount)
+        for measure, amount in (("satisfied_answers", 5), ("survey_answers", 9)):
+            ledger.put(Place(measure, parse_period("2024-Q2")), amount)
+    return practice
+
+
+def answer(reading, practice, question):
+    kpi = ready_made().kpi(question.kpi)
+    steps = list(read_in_pieces(reading, practice.records, kpi, question))
+    assert steps[:-1] == [None] * (len(steps) - 1)
+    return len(steps), steps[-1]
+
+
+SPANS = [(None, None), ("2020-W53", "2022-05"), ("2021", None), (None, "2020"), ("2030", "2031")]
+
+
+@pytest.mark.parametrize("kpi", STARTS)
+def test_pieces_add_up_to_the_whole(reading, filled, kpi):
+    for by in (None, *Length):
+        for first, last in SPANS:
+            asked = Question(kpi, by, first and parse_period(first), last and parse_period(last))
+            _, joined = answer(reading, filled, asked)
+            assert joined == reading.series(asked), asked
+
+
+def test_a_long_question_has_a_piece_for_each_year(reading, filled):
+    steps, series = answer(reading, filled, Question("csat", Length.YEAR))
+    assert steps == len(series.points) == 6
+
+
+def test_nothing_entered_is_one_piece(practice, reading):
+    kpi = ready_made().kpi("csat")
+    assert len(list(pieces(Question("csat"), practice.records, kpi))) == 1
+    assert answer(reading, practice, Question("csat"))[1].points == ()
+
+
+def test_a_client_asks_the_same_way(reading, filled):
+    asked = Question("csat", Length.MONTH, client="Ada")
+    _, joined = answer(reading, filled, asked)
+    assert joined == reading.series(asked)
+    assert joined.client.name == "Ada"
+    with pytest.raises(WrongRequest):
+        answer(reading, filled, Question("csat", client="Nobody"))

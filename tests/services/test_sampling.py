@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import Client
+from kpidesk.domain.constraint import Severity
+from kpidesk.domain.ladder import Level
+from kpidesk.domain.measure import Nature
+from kpidesk.domain.period import Length, parse_period
+from kpidesk.domain.rules import check_amount, check_place
+from kpidesk.i18n.sample_words import sample_words
+from kpidesk.i18n.words import Words
+from kpidesk.services.due import due
+from kpidesk.services.overlaps import overlapping
+from kpidesk.services.reading import Question, Reading
+from kpidesk.services.sample_entries import SampleEntries
+from kpidesk.services.sampling import SAMPLE, SampleTexts, fill_sample
+from kpidesk.services.settling import settle
+from kpidesk.services.tracking import Tracking
+from kpidesk.storage.creation import create_practice
+from kpidesk.storage.writer import open_practice
+
+TODAY = date(2026, 11, 21)
+CLIENTS = (Client(1, "A", "fr"), Client(2, "B", "es"), Client(3, "C", "de"))
+
+
+@pytest.fixture
+def texts():
+    return SampleTexts(**sample_words(Words("en")))
+
+
+@pytest.fixture
+def sample(practice, texts):
+    fill_sample(practice, ready_made(), TODAY, texts)
+    return practice.records
+
+
+@given(day=st.dates(date(2024, 1, 1), date(2030, 12, 31)))
+def test_on_any_day_no_entry_breaks_a_rule(day):
+    catalogue = ready_made()
+    entries = SampleEntries(catalogue, day, CLIENTS).all()
+    broken = Counter()
+    periods = {}
+    for place, amount in entries.items():
+        check_place(catalogue, place)
+        check_amount(place, amount)
+        assert place.period.first_day <= day
+        in_period = periods.setdefault(place.period, {})
+        in_period.setdefault(place.cell, {})[place.measure] = amount
+    for cells in periods.values():
+        whole = Counter()
+        for amounts in cells.values():
+            whole.update(amounts)
+        for each in catalogue.constraints:
+            assert not (each.severity is Severity.REFUSED and each.broken(whole))
+            if each.broken(whole) or any(each.broken(amounts) for amounts in cells.values()):
+                assert each.severity is Severity.WARNED
+                broken[each.code] += 1
+    assert broken == {"completed_exceeds_assigned": 1, "productive_exceeds_available": 1}
+
+
+@given(day=st.dates(date(2024, 1, 1), date(2030, 12, 31)))
+def test_on_any_day_no_time_is_entered_twice(day):
+    catalogue = ready_made()
+    entries = SampleEntries(catalogue, day, CLIENTS).all()
+    months = {(each.measure, each.cell, each.period) for each in entries}
+    for place in entries:
+        if place.period.length is Length.WEEK:
+            assert (place.measure, place.cell, place.period.holder(Length.MONTH)) not in months
+        elif place.period.length is Length.YEAR:
+            assert catalogue.measure(place.measure).nature is Nature.COHORT
+
+
+def test_what_is_in_the_file_could_have_been_typed(sample):
+    catalogue = ready_made()
+    entries = {each.place: each.amount for each in sample.entries()}
+    for place in list(entries)[::40]:
+        assert overlapping(sample, catalogue, place) is None
+    for period in {place.period for place in entries}:
+        typed = {place: amount for place, amount in entries.items() if place.period == period}
+        assert settle(sample, catalogue, typed, {}).refusals == ()
+
+
+def test_the_held_figure_breaks_a_rule(sample):
+    (held,) = sample.held()
+    settled = settle(sample, ready_made(), {held.place: held.amount}, {})
+    assert [each.code for each in settled.refusals] == ["accurate_exceeds_checked"]
+    assert not held.place.period.ended(TODAY)
+
+
+def test_it_shows_all_that_a_practice_can_show(sample):
+    reading = Reading(sample, ready_made(), lambda: TODAY)
+    points = {kpi.id: reading.series(Question(kpi.id)).points for kpi in ready_made().kpis}
+    every = [point for series in points.values() for point in series]
+    assert {point.level for point in every} >= set(Level)
+    warned = {code for point in every for code in point.warnings}
+    assert warned >= {
+        "completed_exceeds_assigned",
+        "productive_exceeds_available",
+        "opening_differs_from_closing",
+    }
+    assert any(point.partial for point in every)
+    assert all(series[-1].unfinished for kpi, series in points.items() if kpi != "retention")
+    months = {str(point.period) for point in points["csat"]}
+    assert "2025-08" not in months
+    assert {"2024-11", "2025-07", "2025-09", "2026-10", "2026-11"} <= months
+    assert parse_period("2025") in {
+        each.period for each in reading.series(Question("retention", by=Length.YEAR)).points
+    }
+    assert len([kpi for kpi in ready_made().kpis if sample.targets(kpi.id)]) == 7
+    assert len(sample.notes()) >= 5
+
+
+def test_it_gets_better_with_a_dip(sample):
+    reading = Reading(sample, ready_made(), lambda: TODAY)
+    values = [each.value for each in reading.series(Question("csat")).points]
+    assert sum(values[-6:]) > sum(values[:6])
+    (noted,) = [each for each in sample.notes() if each.measure == "multilingual_tickets"]
+    (dip,) = [p for p in reading.series(Question("csat")).points if p.period == noted.period]
+    assert dip.value < 80
+
+
+def test_something_is_due(sample, practice):
+    tracked = Tracking(practice, ready_made()).tracked()
+    assert len(tracked) == 14
+    week, month = due(sample, ready_made(), tracked, TODAY)
+    assert (str(week.period), [each.name for each in week.clients]) == (
+        "2026-W46",
+        ["Werkstatt Nord"],
+    )
+    assert (str(month.period), month.missing) == ("2026-10", ("leads",))
+
+
+def test_it_is_marked_and_the_same_day_gives_the_same(sample, texts, tmp_path):
+    assert sample.setting(SAMPLE) == "1"
+    path = tmp_path / "again.kpidesk"
+    create_practice(path, "Again")
+    with open_practice(path) as again:
+        fill_sample(again, ready_made(), TODAY, texts)
+        assert list(again.records.entries()) == list(sample.entries())
+
+
+def test_another_day_is_another_sample():
+    today = SampleEntries(ready_made(), TODAY, CLIENTS).all()
+    later = SampleEntries(ready_made(), TODAY + timedelta(days=40), CLIENTS).all()
+    assert today != later

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.change import SettingChanged
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.services.reverting import revert
+from kpidesk.services.tracking import TRACKED, Tracking
+
+
+@pytest.fixture
+def tracking(practice):
+    return Tracking(practice, ready_made())
+
+
+def test_nothing_is_tracked_before_she_chose(tracking):
+    assert not tracking.chosen
+    assert tracking.tracked() == ()
+    assert tracking.sets() == ()
+
+
+def test_the_order_is_the_catalogues(tracking):
+    facts = tracking.track(["tcr", "csat", "csat"])
+    assert tracking.tracked_ids() == ("csat", "tcr")
+    assert facts == (SettingChanged(TRACKED, None, "csat tcr"),)
+    assert [each.id for each, _ in tracking.sets()] == ["multilingual", "agency"]
+
+
+def test_choosing_the_same_again_is_no_change(tracking):
+    tracking.track(["csat"])
+    assert tracking.track(["csat"]) == ()
+
+
+def test_choosing_none_is_a_choice(tracking):
+    tracking.track(["csat"])
+    tracking.track([])
+    assert tracking.chosen
+    assert tracking.tracked() == ()
+
+
+def test_an_unknown_kpi_is_refused_and_nothing_is_changed(tracking):
+    tracking.track(["csat"])
+    with pytest.raises(WrongRequest, match="kpi_unknown"):
+        tracking.track(["nps", "speed"])
+    assert tracking.tracked_ids() == ("csat",)
+
+
+def test_a_kpi_that_is_gone_is_passed_over(practice, tracking):
+    with practice.transaction() as ledger:
+        ledger.set_setting(TRACKED, "speed nps")
+    assert tracking.tracked_ids() == ("nps",)
+
+
+def test_a_shared_measure_is_asked_for_once(tracking):
+    tracking.track(["crr", "ncar"])
+    asked = [each.id for each in tracking.measures()]
+    assert asked == ["clients_end", "clients_new", "clients_start", "leads"]
+
+
+def test_it_can_be_undone(practice, tracking):
+    first = tracking.track(["csat"])
+    second = tracking.track(["nps"])
+    revert(practice, second)
+    assert tracking.tracked_ids() == ("csat",)
+    revert(practice, first)
+    assert not tracking.chosen

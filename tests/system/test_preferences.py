@@ -1,0 +1,101 @@
+"""What is remembered: read back by another start, by its owner only, and never required."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray
+
+from kpidesk.system import paths
+from kpidesk.system.preferences import MOST_RECENT, Preferences, Scheme
+
+posix = pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    return tmp_path / "settings" / "preferences.ini", tmp_path / "state" / "window.ini"
+
+
+def test_nothing_is_known_at_the_first_start_and_asking_makes_nothing(files, tmp_path) -> None:
+    first = Preferences(*files)
+    assert (first.scheme, first.language, first.recent, first.room) == (Scheme.SYSTEM, None, (), "")
+    assert first.geometry.isEmpty()
+    assert first.state.isEmpty()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_chosen_comes_back_at_the_next_start(files) -> None:
+    before = Preferences(*files)
+    before.scheme = Scheme.DARK
+    before.language = "fr"
+    before.keep_window(QByteArray(b"\x00\xff[geometry]"), QByteArray(b"state"), "charts")
+    after = Preferences(*files)
+    assert (after.scheme, after.language, after.room) == (Scheme.DARK, "fr", "charts")
+    assert (after.geometry.data(), after.state.data()) == (b"\x00\xff[geometry]", b"state")
+    after.language = None
+    after.scheme = Scheme.SYSTEM
+    assert Preferences(*files).language is None
+    assert Preferences(*files).scheme is Scheme.SYSTEM
+
+
+@pytest.mark.parametrize("name", ["a.kpidesk", "a, b; é % [x].kpidesk", "=x.kpidesk"])
+def test_recent_files_are_the_last_ones_that_are_still_there(files, tmp_path, name) -> None:
+    one, other = tmp_path / name, tmp_path / "other.kpidesk"
+    one.touch()
+    other.touch()
+    Preferences(*files).remember(one)
+    assert Preferences(*files).recent == (one,)
+    Preferences(*files).remember(other)
+    Preferences(*files).remember(one)
+    assert Preferences(*files).recent == (one, other)
+    other.unlink()
+    assert Preferences(*files).recent == (one,)
+
+
+def test_only_so_many_are_remembered(files, tmp_path) -> None:
+    preferences = Preferences(*files)
+    made = [tmp_path / f"{number}.kpidesk" for number in range(MOST_RECENT + 2)]
+    for each in made:
+        each.touch()
+        preferences.remember(each)
+    assert preferences.recent == tuple(reversed(made))[:MOST_RECENT]
+
+
+@pytest.mark.parametrize("rubbish", ["", "\x00\x01\x02", "[General", "scheme=plaid\nrecent=@Bad"])
+def test_a_spoilt_file_is_as_good_as_none(files, rubbish) -> None:
+    for each in files:
+        each.parent.mkdir()
+        each.write_text(rubbish)
+    spoilt = Preferences(*files)
+    assert (spoilt.scheme, spoilt.recent, spoilt.room) == (Scheme.SYSTEM, (), "")
+    spoilt.scheme = Scheme.LIGHT
+    assert Preferences(*files).scheme is Scheme.LIGHT
+
+
+@posix
+def test_only_their_owner_can_read_them(files) -> None:
+    preferences = Preferences(*files)
+    for _ in range(2):
+        preferences.scheme = Scheme.DARK
+        preferences.keep_window(QByteArray(b"g"), QByteArray(b"s"), "enter")
+        for each in files:
+            assert stat.S_IMODE(each.stat().st_mode) == 0o600
+            assert stat.S_IMODE(each.parent.stat().st_mode) == 0o700
+            assert [path.name for path in each.parent.iterdir()] == [each.name]
+
+
+def test_they_lie_where_the_system_wants_them() -> None:
+    Preferences().scheme = Scheme.LIGHT
+    assert (paths.settings_folder() / "preferences.ini").is_file()
+
+
+def test_a_folder_that_cannot_be_used_is_no_fault(tmp_path) -> None:
+    (tmp_path / "taken").touch()
+    nowhere = Preferences(tmp_path / "taken" / "p.ini", tmp_path / "taken" / "w.ini")
+    nowhere.scheme = Scheme.DARK
+    nowhere.remember(tmp_path / "x.kpidesk")
+    assert nowhere.recent == ()

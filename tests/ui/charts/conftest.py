@@ -1,0 +1,70 @@
+"""A Charts page over a practice with two clients, gaps, warnings and an unfinished month."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.entry import Place
+from kpidesk.domain.period import parse_period
+from kpidesk.services.ports import PracticeFile
+from kpidesk.ui.charts.page import ChartsPage
+from kpidesk.ui.desk import Desk
+
+HOUR = 3_600_000
+BAKERY = "Bakery <b>& Söhne</b>"
+#: Satisfied of 50 answers, by month from October 2025 on; None is a month without figures.
+SATISFIED = (40, 41, 44, None, 38, 46, 45, 43, 42, 41, 44, 45, 39, 47)
+
+
+def fill(practice: PracticeFile) -> None:
+    """Fourteen months to the unfinished November 2026."""
+    with practice.transaction() as ledger:
+        bakery = ledger.add_client(BAKERY, "fr")
+        other = ledger.add_client("Nadia", "de")
+        first = parse_period("2025-10")
+        for place, satisfied in enumerate(SATISFIED):
+            month = first.shifted(place)
+            if satisfied is None:
+                continue
+            for client, language in ((bakery, "es"), (other, None)):
+                cell = Cell(client.id, language)
+                ledger.put(Place("satisfied_answers", month, cell), satisfied)
+                ledger.put(Place("survey_answers", month, cell), 50)
+            ledger.put(Place("tasks_completed", month), 30)
+            ledger.put(Place("tasks_assigned", month), 29 if place == 8 else 33)
+            ledger.put(Place("productive_hours", month), 70 * HOUR)
+            ledger.put(Place("available_hours", month), 100 * HOUR)
+        ledger.set_target(Target("csat", parse_period("2026-06"), Fraction(88)))
+        ledger.set_note(Note(parse_period("2026-03"), "New <i>shop</i>"))
+
+
+@pytest.fixture
+def filled(make_desk: Callable[..., Desk]) -> Desk:
+    return make_desk(fill=fill)
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot) -> Callable[..., ChartsPage]:
+    """Makes pages that are shown; they are closed in the end."""
+
+    def make(desk: Desk, width: int = 1000, height: int = 680) -> ChartsPage:
+        page = ChartsPage(desk)
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        page.show()
+        QApplication.processEvents()
+        return page
+
+    return make
+
+
+@pytest.fixture
+def page(filled: Desk, open_page: Callable[..., ChartsPage]) -> ChartsPage:
+    return open_page(filled)

@@ -1,0 +1,238 @@
+"""Charts that leave the window: files in a client's language, the clipboard, a whole folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kpidesk.charts.palette import DARK
+from kpidesk.domain.errors import NotDone
+from kpidesk.ui.charts.drawings import drawing, words_in
+from kpidesk.ui.charts.page import ChartsPage
+
+FRENCH = "Satisfaction"
+BAKERY = "Bakery <b>& Söhne</b>"
+
+
+def pick(box, value) -> None:
+    box.setCurrentIndex(box.findData(value))
+
+
+@pytest.fixture
+def told(filled) -> list[str]:
+    said: list[str] = []
+    filled.told.connect(lambda message: said.append(message.text))
+    return said
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    """An empty one: the practice lies beside it."""
+    made = tmp_path / "charts"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def dialog(page):
+    page.actions_of_page.export.trigger()
+    return page.outlet.dialog
+
+
+def test_french_files_from_an_english_window(dialog, page, told, tmp_path):
+    pick(dialog.form.language, "fr")
+    assert "2026-10_CSAT_fr.png" in dialog.name.text()
+    for suffix in (".svg", ".pdf", ".png"):
+        page.outlet.export(page.series)
+        again = page.outlet.dialog
+        pick(again.form.language, "fr")
+        pick(again.form.format, suffix)
+        again.write(tmp_path / f"chart{suffix}")
+        assert told[-1].startswith(f"The chart was written: chart{suffix}, in ")
+    svg = (tmp_path / "chart.svg").read_text(encoding="utf-8")
+    assert FRENCH in svg
+    assert "per cent" not in svg
+    assert FRENCH in PdfReader(tmp_path / "chart.pdf").pages[0].extract_text()
+    image = QImage(str(tmp_path / "chart.png"))
+    assert (image.width(), image.height()) == (1440, 864)
+
+
+def test_an_unfinished_period_is_left_out_until_it_is_wanted(dialog):
+    assert str(dialog._drawing.spec.dots[-1].period) == "2026-10"
+    dialog.form.unfinished.setChecked(True)
+    assert str(dialog._drawing.spec.dots[-1].period) == "2026-11"
+    assert "2026-11_CSAT_en" in dialog.name.text()
+
+
+def test_a_client_s_chart_is_in_the_client_s_language(page, filled):
+    page.set_choices(page.choices._replace(client=BAKERY))
+    page.export_chart()
+    dialog = page.outlet.dialog
+    assert dialog.form.language.currentData() == "fr"
+    assert dialog.settings.language is None
+    assert "_Bakery-b-&-Söhne-b_fr" in dialog.name.text()
+    assert not dialog.hint.isVisible()
+    dialog.reject()
+    page.set_choices(page.choices._replace(client="Nadia"))
+    page.export_chart()
+    assert page.outlet.dialog.form.language.currentData() == "en"
+    assert "does not speak the language of “Nadia”" in page.outlet.dialog.hint.text()
+
+
+def test_sizes_of_her_own_and_impossible_ones(dialog):
+    form = dialog.form
+    pick(form.size_name, "slide")
+    assert dialog.settings.size.pixels == (1920, 1080)
+    pick(form.size_name, "")
+    form.width_field.setValue(800)
+    form.height_field.setValue(500)
+    form.dpi.setValue(96)
+    assert form.measured.text() == "800 × 500 pixels"
+    assert dialog.settings.size.pixels == (800, 500)
+    form.width_field.setValue(4000)
+    form.height_field.setValue(4000)
+    form.dpi.setValue(1200)
+    assert dialog.settings is None
+    assert dialog.fault.isVisible()
+    assert not dialog.save.isEnabled()
+    form.dpi.setValue(96)
+    assert dialog.save.isEnabled()
+
+
+def test_dark_is_dark_and_the_choices_are_kept(dialog, page):
+    pick(dialog.form.ground, True)
+    pick(dialog.form.format, ".svg")
+    assert dialog._drawing.look.palette is DARK
+    dialog.reject()
+    page.export_chart()
+    assert page.outlet.dialog.settings.dark
+    assert page.outlet.dialog.settings.suffix == ".svg"
+
+
+def test_a_fault_is_said_in_the_dialog_and_leaves_nothing(dialog, tmp_path, told):
+    dialog.write(tmp_path / "missing" / "chart.png")
+    assert dialog.isVisible()
+    assert "chart.png" in dialog.fault.text()
+    dialog.write(tmp_path / "chart.jpeg")
+    assert "chart.jpeg" in dialog.fault.text()
+    assert list(tmp_path.glob("*.jpeg")) == []
+    assert told == []
+
+
+def test_the_file_dialog_proposes_a_name(dialog, tmp_path):
+    dialog._folder = tmp_path
+    dialog.save.click()
+    files = dialog.files
+    assert [Path(name).name for name in files.selectedFiles()] == ["2026-10_CSAT_en.png"]
+    files.fileSelected.emit(str(tmp_path / "mine.png"))
+    assert (tmp_path / "mine.png").is_file()
+    assert not dialog.isVisible()
+
+
+def test_copy_puts_the_chart_on_the_clipboard(page, told):
+    page.stage.view.setFocus()
+    page.copy()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.hasImage()
+    assert data.hasFormat("image/svg+xml")
+    assert told == ["The chart is on the clipboard."]
+    made = drawing(page.series, page.outlet.settings, page.desk.services, page.desk.words)
+    assert str(made.spec.dots[-1].period) == "2026-10"
+
+
+def run(dialog) -> None:
+    while dialog.running:
+        QApplication.processEvents()
+
+
+def test_all_charts_in_one_go(page, filled, folder):
+    page.actions_of_page.export_all.trigger()
+    dialog = page.outlet.batch
+    pick(dialog.form.format, ".svg")
+    dialog.write(folder)
+    assert dialog.progress.isVisible()
+    run(dialog)
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == ["2026-10_CSAT_en.svg", "2026-10_Task-completion_en.svg",
+                     "2026-10_Utilisation_en.svg"]  # fmt: skip
+    assert dialog.said.text() == f"Charts written: 3. They are in {folder}"
+    assert "NPS" in dialog.left_out.text()
+    assert dialog.progress.value() == len(filled.services.tracking.tracked())
+    dialog.write(folder)
+    run(dialog)
+    assert len(list(folder.iterdir())) == 6, "nothing is overwritten"
+    assert page.outlet.folder == folder
+
+
+def test_all_charts_of_a_client(page, folder):
+    page.export_all()
+    dialog = page.outlet.batch
+    pick(dialog.client, BAKERY)
+    assert dialog.form.language.currentData() == "fr"
+    dialog.write(folder)
+    run(dialog)
+    (only,) = folder.iterdir()
+    assert only.name == "2026-10_CSAT_Bakery-b-&-Söhne-b_fr.png"
+    said = dialog.left_out.text().splitlines()
+    assert "Assistant utilisation rate (AUR): kept for the whole practice only" in said
+
+
+def test_cancel_keeps_what_is_whole(page, folder):
+    page.export_all()
+    dialog = page.outlet.batch
+    pick(dialog.form.format, ".pdf")
+    dialog.write(folder)
+    while not any(outcome.path for outcome in dialog.outcomes):
+        QApplication.processEvents()
+    QTest.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
+    assert not dialog.running
+    assert dialog.said.text().startswith("Stopped. Charts written: 1")
+    for _ in range(5):
+        QApplication.processEvents()
+    (only,) = folder.iterdir()
+    assert len(PdfReader(only).pages) == 1
+    QTest.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
+def test_a_folder_that_is_gone_is_said_for_each(page, folder):
+    page.export_all()
+    dialog = page.outlet.batch
+    dialog.write(folder / "gone")
+    run(dialog)
+    assert dialog.said.text() == "No chart was written."
+    assert dialog.left_out.text().count("2026-10_") == 3
+
+
+def test_a_page_that_goes_takes_its_dialogs_along(filled, qtbot, folder):
+    page = ChartsPage(filled)
+    page.show()
+    page.export_all()
+    dialog = page.outlet.batch
+    dialog.write(folder)
+    QApplication.processEvents()
+    gone: list[int] = []
+    dialog.destroyed.connect(lambda: gone.append(1))
+    page.deleteLater()
+    qtbot.waitUntil(lambda: bool(gone))
+    left = len(list(folder.iterdir()))
+    for _ in range(5):
+        QApplication.processEvents()
+    assert len(list(folder.iterdir())) == left
+
+
+def test_words_that_are_missing_are_a_fault(monkeypatch):
+    def missing(language):
+        raise FileNotFoundError(language)
+
+    monkeypatch.setattr("kpidesk.ui.charts.drawings.Words", missing)
+    words_in.cache_clear()
+    with pytest.raises(NotDone, match="words_missing"):
+        words_in("fr")
+    words_in.cache_clear()

@@ -1,0 +1,82 @@
+"""A long answer is read between events; the page stays the newest question's."""
+
+from __future__ import annotations
+
+import pytest
+
+from kpidesk.domain.errors import NotDone
+from kpidesk.domain.period import Length
+from kpidesk.services.reading import Question
+from kpidesk.ui.charts import loader
+from kpidesk.ui.charts.choices import Choices, Range
+from kpidesk.ui.destination import Destination, Room
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """Each step of reading takes a turn of its own."""
+    monkeypatch.setattr(loader, "_AT_ONCE", -1.0)
+
+
+def test_pieces_are_read_in_turns_and_make_the_whole(slow, page, filled, qtbot):
+    page.set_choices(Choices(Length.WEEK, Range.ALL))
+    page.set_choices(Choices(Length.MONTH, Range.ALL))
+    assert page._loader.busy
+    assert page.series is None
+    page._say_reading()
+    assert page.stage.empty.label.text() == "Reading the figures…"
+    qtbot.waitUntil(lambda: page.series is not None)
+    assert page.series == filled.services.reading.series(Question("csat", Length.MONTH))
+    assert page.stage.stack.currentWidget() is page.stage.view
+
+
+def test_the_newest_question_is_answered(slow, page, qtbot):
+    page.visit(Destination(Room.CHARTS, kpi="csat"))
+    page.visit(Destination(Room.CHARTS, kpi="aur"))
+    qtbot.waitUntil(lambda: page.series is not None)
+    assert page.series.kpi.id == "aur"
+    assert not page._loader.busy
+
+
+def test_a_fault_in_the_middle_is_said(slow, page, filled, qtbot, monkeypatch):
+    asked = []
+    real = filled.services.reading.series
+
+    def series(question):
+        asked.append(question)
+        if len(asked) > 1:
+            raise NotDone("file_busy", file="practice.kpidesk")
+        return real(question)
+
+    monkeypatch.setattr(filled.services.reading, "series", series)
+    page.set_choices(Choices(range=Range.ALL))
+    qtbot.waitUntil(lambda: not page._loader.busy)
+    assert "practice.kpidesk" in page.stage.empty.label.text()
+
+
+def test_a_client_who_is_gone_is_no_longer_asked_for(page):
+    page.set_choices(Choices(client="Nobody"))
+    assert page.choices.client is None
+    assert page.series.client is None
+
+
+def test_a_page_that_goes_while_it_reads_stops(slow, filled, qtbot):
+    from kpidesk.ui.charts.page import ChartsPage
+
+    page = ChartsPage(filled)
+    page.show()
+    assert page._loader.busy
+    gone: list[int] = []
+    page.destroyed.connect(lambda: gone.append(1))
+    page.deleteLater()
+    qtbot.waitUntil(lambda: bool(gone))
+    qtbot.wait(20)
+
+
+def test_a_hidden_page_stops_and_goes_on_when_it_is_seen(slow, page, qtbot):
+    page.visit(Destination(Room.CHARTS, kpi="aur"))
+    page.hide()
+    assert not page._loader.busy
+    page.show()
+    qtbot.waitUntil(lambda: page.series is not None)
+    assert page.series.kpi.id == "aur"

@@ -1,0 +1,176 @@
+"""Clients, languages, longer periods and tables on the page."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.period import parse_period
+from kpidesk.services.entering import Figure
+from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.pasting.preview import PastePreview
+
+OCTOBER = parse_period("2026-10")
+
+
+@pytest.fixture
+def ada(desk):
+    return Cell(desk.services.clients.add("Ada & <b>Co</b>", "fr").new.id)
+
+
+@pytest.fixture
+def enter(desk):
+    def enter(period=OCTOBER, *, client=None, language=None, **amounts):
+        figures = [Figure(name, amount, str(amount)) for name, amount in amounts.items()]
+        desk.services.entering.record(period, figures, client=client, language=language)
+
+    return enter
+
+
+ADA = "Ada & <b>Co</b>"
+
+
+def test_without_clients_there_is_a_way_to_add_one_and_no_choice(desk, hand, qtbot):
+    chooser = hand.page.head.cells
+    assert chooser.cell == NOT_ASSIGNED
+    assert not chooser.clients.isVisibleTo(hand.page)
+    with qtbot.waitSignal(chooser.clients_wished):
+        chooser.add.click()
+    fact = desk.services.clients.add("Bo")
+    desk.done("add", (fact,))
+    assert chooser.clients.isVisibleTo(hand.page)
+    assert not chooser.add.isVisibleTo(hand.page)
+
+
+def test_a_client_s_figures_go_to_the_client(desk, ada, open_page, standing):
+    hand = open_page(desk)
+    hand.page.head.cells.clients.setCurrentIndex(1)
+    hand.page.head.cells.clients.activated.emit(1)
+    assert hand.page.cell == ada
+    assert "clients_end" not in [row.measure.id for row in hand.page.rows]
+    hand.enter("requests", "12")
+    assert standing(desk, cell=ada) == {"requests": 12}
+    assert standing(desk) == {}
+    assert hand.card("art").note.text() == ""
+    assert "whole practice" in hand.card("aur").note.text()
+
+
+def test_nps_is_not_asked_for_in_english(desk, open_page):
+    hand = open_page(desk)
+    hand.page.load(cell=Cell(None, "en"))
+    assert [card.kpi.id for card in hand.page.board.cards].count("nps") == 0
+    hand.page.load(cell=Cell(None, "fr"))
+    assert hand.row("promoters").open
+
+
+def test_the_remainder_of_a_total_is_kept_in_not_assigned(desk, ada, enter, open_page, standing):
+    enter(client=ADA, requests=30)
+    hand = open_page(desk)
+    hand.enter("requests", "50")
+    assert "All together: 80" in hand.said("requests")
+    hand.answer("requests", "Keep the remainder (20)")
+    assert standing(desk) == {"requests": 20}
+    assert hand.text("requests") == "20"
+    assert "All together: 50" in hand.said("requests")
+    desk.undo_stack.undo()
+    assert standing(desk) == {"requests": 50}
+
+
+def test_no_remainder_is_offered_below_zero(desk, ada, enter, open_page):
+    enter(client=ADA, requests=30)
+    hand = open_page(desk)
+    hand.enter("requests", "10")
+    assert [each.text() for each in hand.row("requests").notice.buttons] == ["Keep both"]
+    hand.answer("requests", "Keep both")
+    assert "blank one" not in hand.said("requests")
+
+
+def test_a_client_meeting_a_language_is_asked_about(desk, ada, enter, open_page, standing):
+    enter(language="de", requests=30)
+    hand = open_page(desk)
+    hand.page.load(cell=ada)
+    hand.enter("requests", "12")
+    buttons = [each.text() for each in hand.row("requests").notice.buttons]
+    assert buttons[:2] == ["Keep both", "Blank this one"]
+    assert buttons[2].startswith("Blank") and buttons[2].endswith("Deutsch: 30")
+    hand.answer("requests", "Deutsch: 30")
+    assert standing(desk, cell=Cell(None, "de")) == {}
+    assert standing(desk, cell=ada) == {"requests": 12}
+    assert hand.said("requests") == ""
+
+
+def test_a_year_shows_roll_ups_and_asks_for_cohorts(desk, enter, open_page, qtbot, standing):
+    enter(satisfied_answers=80, survey_answers=100)
+    enter(parse_period("2026-09"), satisfied_answers=10, survey_answers=100)
+    hand = open_page(desk)
+    hand.page.load(period=parse_period("2026"))
+    qtbot.waitUntil(lambda: hand.page.ready)
+    assert (hand.text("survey_answers"), hand.row("survey_answers").open) == ("200", False)
+    assert hand.card("csat").value.text() == "45%"
+    assert "shorter periods" in hand.card("csat").note.text()
+    assert hand.at == "multilingual_clients_kept"
+    hand.type("45")
+    hand.press(Qt.Key.Key_Return)
+    hand.type("50")
+    hand.press(Qt.Key.Key_Return)
+    assert hand.card("retention").value.text() == "90%"
+    assert standing(desk, "2026") == {
+        "multilingual_clients_kept": 45, "multilingual_clients_start": 50
+    }  # fmt: skip
+    assert hand.page.head.count.text().startswith("2 of 2 figures entered")
+
+
+def test_what_weeks_hold_is_not_asked_for_by_the_month(desk, enter, open_page):
+    enter(parse_period("2026-W41"), requests=5)
+    hand = open_page(desk)
+    row = hand.row("requests")
+    assert (row.open, row.field.text()) == (False, "5")
+    assert "shorter periods" in hand.said("requests")
+
+
+def test_a_period_that_has_not_begun_is_remarked_once(desk, hand):
+    hand.page.load(period=parse_period("2027-01"))
+    hand.enter("requests", "5")
+    hand.enter("leads", "5")
+    assert "has not begun" in hand.page.head.warning.text()
+    assert hand.page.head.warning.isVisibleTo(hand.page)
+    assert hand.said("requests") == ""
+
+
+def test_what_is_not_tracked_is_not_asked_for(desk, hand):
+    desk.done("track", desk.services.tracking.track(["ncar"]))
+    assert [row.measure.id for row in hand.page.rows] == ["clients_new", "leads"]
+    desk.done("track", desk.services.tracking.track([]))
+    assert hand.page.rows == []
+    assert "track no KPI" in hand.page.head.empty.findChild(type(hand.page.head.count)).text()
+    assert hand.page.head.empty.isVisibleTo(hand.page)
+
+
+def test_a_table_opens_a_preview_and_one_figure_does_not(hand):
+    hand.go("requests")
+    QApplication.clipboard().setText("12\r\n")
+    hand.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert hand.text("requests") == "12"
+    assert hand.page.findChildren(PastePreview) == []
+    hand.go("tasks_completed")
+    QApplication.clipboard().setText("85\n100")
+    hand.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    (preview,) = hand.page.findChildren(PastePreview)
+    assert preview.isVisible()
+    preview.apply.click()
+    assert (hand.text("tasks_completed"), hand.text("tasks_assigned")) == ("85", "100")
+
+
+def test_a_destination_is_shown(desk, ada, hand):
+    hand.page.visit(Destination(Room.ENTER, kpi="tcr", period=parse_period("2026-08"), cell=ada))
+    assert (hand.page.period, hand.page.cell) == (parse_period("2026-08"), ada)
+    assert hand.at == "tasks_completed"
+    hand.page.visit(Destination(Room.ENTER, client=ADA))
+    assert hand.page.cell == ada
+
+
+def test_names_are_shown_as_they_are(desk, ada, open_page):
+    hand = open_page(desk)
+    assert hand.page.head.cells.clients.itemText(1) == ADA

@@ -1,0 +1,225 @@
+"""Held figures, warnings, drafts and undo on the page."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+
+from kpidesk.domain.errors import NotDone
+from kpidesk.domain.period import parse_period
+from kpidesk.services.entering import Figure
+
+Key = Qt.Key
+ANSWERS = ("satisfied_answers", "survey_answers")
+NEW = {"satisfied_answers": "120", "survey_answers": "150"}
+
+
+@pytest.fixture
+def eighty(make_desk, open_page, figures):
+    """October 2026 with 80 of 100."""
+    desk = make_desk(fill=figures({"2026-10": {"satisfied_answers": 80, "survey_answers": 100}}))
+    return desk, open_page(desk)
+
+
+@pytest.mark.parametrize("order", [ANSWERS, ANSWERS[::-1]])
+def test_80_of_100_becomes_120_of_150_in_either_order(eighty, standing, order):
+    desk, hand = eighty
+    for measure in order:
+        hand.enter(measure, NEW[measure])
+    assert standing(desk) == {"satisfied_answers": 120, "survey_answers": 150}
+    assert [hand.text(each) for each in ANSWERS] == ["120", "150"]
+    assert hand.card("csat").value.text() == "80%"
+    assert hand.said("satisfied_answers") == ""
+    assert hand.page.head.state.text().startswith("All changes saved")
+
+
+def test_a_held_figure_says_why_and_is_there_tomorrow(eighty, standing, open_page):
+    desk, hand = eighty
+    hand.enter("satisfied_answers", "120")
+    assert hand.at == "survey_answers"
+    for seen in (hand, open_page(desk)):
+        assert seen.said("satisfied_answers") == (
+            "Not saved: 120 satisfied answers cannot be among 100 survey answers."
+        )
+        assert seen.text("satisfied_answers") == "120"
+        assert seen.card("csat").value.text() == ""
+        assert "contradict" in seen.card("csat").badge.text
+        assert seen.page.head.state.text() == "Not saved: 1"
+    assert standing(desk)["satisfied_answers"] == 80
+
+
+@pytest.mark.parametrize("way", ["button", "escape"])
+def test_a_held_figure_can_be_given_up(eighty, standing, way):
+    desk, hand = eighty
+    hand.enter("satisfied_answers", "120")
+    if way == "button":
+        hand.answer("satisfied_answers", "Keep 80")
+    else:
+        hand.go("satisfied_answers")
+        hand.press(Key.Key_Escape)
+    assert hand.text("satisfied_answers") == "80"
+    assert hand.said("satisfied_answers") == ""
+    assert desk.services.records.held() == ()
+    assert standing(desk)["satisfied_answers"] == 80
+
+
+def test_undo_and_redo_of_entries_and_held_figures(eighty, standing):
+    desk, hand = eighty
+    hand.enter("satisfied_answers", "120")
+    hand.enter("survey_answers", "150")
+    assert [desk.undo_stack.text(n) for n in range(2)] == [
+        "Satisfied answers, October 2026", "Survey answers, October 2026"
+    ]  # fmt: skip
+    desk.undo_stack.undo()
+    assert [hand.text(each) for each in ANSWERS] == ["120", "100"]
+    assert "Not saved" in hand.said("satisfied_answers")
+    desk.undo_stack.undo()
+    assert [hand.text(each) for each in ANSWERS] == ["80", "100"]
+    assert hand.said("satisfied_answers") == ""
+    desk.undo_stack.redo()
+    desk.undo_stack.redo()
+    assert [hand.text(each) for each in ANSWERS] == ["120", "150"]
+    assert standing(desk) == {"satisfied_answers": 120, "survey_answers": 150}
+
+
+def test_a_change_from_elsewhere_does_not_touch_what_is_being_typed(eighty):
+    desk, hand = eighty
+    hand.go("requests")
+    hand.type("12")
+    made = desk.services.entering.record(hand.page.period, [Figure("survey_answers", 160)])
+    desk.done("elsewhere", made.facts)
+    assert hand.text("survey_answers") == "160"
+    assert (hand.at, hand.text("requests")) == ("requests", "12")
+
+
+def test_ctrl_z_in_a_field_undoes_typing_first(eighty):
+    _, hand = eighty
+    field = hand.row("survey_answers").field
+    hand.go("survey_answers")
+    hand.type("7")
+    assert field.text() == "7"
+    assert _claims_undo(field)
+    hand.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "100"
+    assert not _claims_undo(field), "what stands is the window's to undo"
+
+
+def _claims_undo(field) -> bool:
+    event = QKeyEvent(
+        QEvent.Type.ShortcutOverride, Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "z"
+    )
+    event.ignore()
+    field.event(event)
+    return event.isAccepted()
+
+
+def test_drafts_come_back_with_their_question(desk, hand):
+    hand.enter("requests", "1.234")
+    hand.enter("leads", "abc")
+    hand.page.load(period=parse_period("2026-09"))
+    assert (hand.text("requests"), hand.text("leads")) == ("", "")
+    assert (hand.said("requests"), hand.said("leads")) == ("", "")
+    hand.page.load(period=parse_period("2026-10"))
+    assert (hand.text("requests"), hand.text("leads")) == ("1.234", "abc")
+    assert "1.234" in hand.said("requests")
+    assert "not a figure" in hand.said("leads")
+    hand.answer("requests", "1,234")
+    hand.go("leads")
+    hand.press(Key.Key_Escape)
+    assert desk.drafts == {}
+
+
+def test_a_figure_in_the_making_is_saved_when_the_period_changes(desk, hand, standing):
+    hand.go("requests")
+    hand.type("12")
+    hand.page.load(period=parse_period("2026-09"))
+    assert standing(desk) == {"requests": 12}
+    assert hand.text("requests") == ""
+    assert hand.row("requests").before.text() == "–"
+
+
+def test_a_figure_in_the_making_is_saved_when_the_page_is_left(desk, hand, standing):
+    hand.go("requests")
+    hand.type("12")
+    hand.page.hide()
+    assert standing(desk) == {"requests": 12}
+    hand.page.show()
+    assert hand.text("requests") == "12"
+
+
+def test_a_busy_file_keeps_the_text_and_is_tried_again(desk, hand, standing, monkeypatch, qtbot):
+    entering = type(desk.services.entering)
+    real = entering.record_at
+
+    def busy(*_where, **_how):
+        raise NotDone("file_busy", file="practice")
+
+    monkeypatch.setattr(entering, "record_at", busy)
+    hand.enter("requests", "12")
+    assert hand.at == "clients_start"
+    assert "tried again" in hand.said("requests")
+    assert standing(desk) == {}
+    monkeypatch.setattr(entering, "record_at", real)
+    qtbot.waitUntil(lambda: standing(desk) == {"requests": 12}, timeout=5000)
+    assert hand.said("requests") == ""
+
+
+def test_a_full_disk_is_said_at_the_field_and_in_the_bar(desk, hand, monkeypatch, qtbot):
+    def full(*_where, **_how):
+        raise NotDone("disk_full", file="practice")
+
+    monkeypatch.setattr(type(desk.services.entering), "record_at", full)
+    with qtbot.waitSignal(desk.told):
+        hand.enter("requests", "12")
+    assert hand.said("requests").startswith("Not saved.")
+    assert hand.text("requests") == "12"
+
+
+def test_warnings_stay_at_the_field_and_beside_the_value(desk, hand, open_page):
+    hand.enter("tasks_completed", "90")
+    hand.enter("tasks_assigned", "85")
+    again = open_page(desk)
+    for seen in (hand, again):
+        assert "carried over" in seen.said("tasks_assigned")
+        assert "carried over" in seen.card("tcr").warnings.text()
+    again.enter("tasks_assigned", "95")
+    for seen in (hand, again):
+        assert seen.said("tasks_assigned") == ""
+        assert not seen.card("tcr").warnings.isVisibleTo(seen.page)
+
+
+def test_a_viewer_sees_and_cannot_type(make_desk, open_page, figures):
+    desk = make_desk(
+        fill=figures({"2026-10": {"requests": 7}, "2026-09": {"assistants": 1}}), read_only=True
+    )
+    hand = open_page(desk)
+    assert all(row.field.isReadOnly() for row in hand.page.rows)
+    assert hand.text("requests") == "7"
+    field = hand.row("requests").field
+    QTest.keyClicks(field, "9=")
+    QTest.keyClick(field, Key.Key_Return)
+    assert field.text() == "7"
+    assert "only viewing" in hand.page.head.state.text()
+    assert not hand.row("assistants").offer.isVisibleTo(hand.page)
+
+
+def test_what_a_busy_file_kept_out_comes_back_and_is_tried_again(
+    desk, hand, standing, monkeypatch, qtbot
+):
+    entering = type(desk.services.entering)
+    real = entering.record_at
+
+    def busy(*_where, **_how):
+        raise NotDone("file_busy", file="practice")
+
+    monkeypatch.setattr(entering, "record_at", busy)
+    hand.enter("requests", "12")
+    hand.page.load(period=parse_period("2026-09"))
+    assert hand.text("requests") == ""
+    hand.page.load(period=parse_period("2026-10"))
+    assert hand.text("requests") == "12"
+    monkeypatch.setattr(entering, "record_at", real)
+    qtbot.waitUntil(lambda: standing(desk) == {"requests": 12}, timeout=5000)
+    assert desk.drafts == {}

@@ -1,0 +1,229 @@
+"""Copying to a spreadsheet and back, notes, and the log of changes."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from kpidesk.domain.amounts.reading import Understood, read_amount
+from kpidesk.domain.annotation import Note
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.measure import Unit
+from kpidesk.domain.period import Length, parse_period
+from kpidesk.i18n.words import Words
+from kpidesk.services.entering import Figure
+from kpidesk.ui.history.copying import figure_text
+from kpidesk.ui.history.dialogs import ChangesDialog, NoteDialog, PeriodDialog
+from kpidesk.ui.history.page import HistoryPage
+from kpidesk.ui.pasting.preview import PastePreview
+
+OCTOBER = parse_period("2026-10")
+Select = QItemSelectionModel.SelectionFlag
+FILLED = {
+    "2026-09": {"requests": 4, "request_hours": 5_400_000},
+    "2026-10": {"requests": 5, "request_hours": 4_800_000},
+}
+
+
+@pytest.fixture
+def page(qtbot, make_desk, figures):
+    page = HistoryPage(make_desk(fill=figures(FILLED)))
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    return page
+
+
+def stand(page, measure, period=OCTOBER):
+    row = next(
+        n for n, row in enumerate(page.grid.rows) if row.measure and row.measure.id == measure
+    )
+    page.stand(row, period)
+    page.view.setFocus()
+    return page.view.currentIndex()
+
+
+def choose(page, index, lines):
+    """Whole rows or columns; a click would look at keys that a test has left pressed."""
+    page.view.selectionModel().select(index, Select.ClearAndSelect | lines)
+
+
+def opened(page, kind):
+    """The dialog of that kind that the page opened last."""
+    return page.findChildren(kind)[-1]
+
+
+def copied(page):
+    page.copy()
+    return QGuiApplication.clipboard().text()
+
+
+def test_a_block_is_copied_as_a_spreadsheet_reads_it(qtbot, page):
+    stand(page, "request_hours", OCTOBER.shifted(-1))
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+        qtbot.keyClick(page.view, key, Qt.KeyboardModifier.ShiftModifier)
+    assert copied(page) == "1.5\t1.33333\n4\t5\n"
+    assert "<td>1.33333</td>" in QGuiApplication.clipboard().mimeData().html()
+
+
+def test_whole_rows_and_columns_come_with_their_headings_and_go_back(qtbot, page, make_desk):
+    choose(page, page.grid.index(1, page.grid.reach(OCTOBER)), Select.Columns)
+    text = copied(page)
+    assert text.splitlines()[0] == "\t2026-10"
+    assert "Requests resolved\t5" in text
+    choose(page, stand(page, "requests"), Select.Rows)
+    text = copied(page)
+    names = text.splitlines()[0].split("\t")
+    assert names[1] == str(page.grid.period(0))
+    assert text.splitlines()[1].startswith("Requests resolved\t")
+    other = HistoryPage(make_desk())
+    qtbot.addWidget(other)
+    other.show()
+    stand(other, "leads")
+    other.paste()
+    opened(other, PastePreview).apply.click()
+    assert [each.amount for each in other.desk.services.records.entries()] == [4, 5]
+
+
+def test_one_figure_is_pasted_without_a_preview(page):
+    stand(page, "leads")
+    QGuiApplication.clipboard().setText(" 12\r\n")
+    page.paste()
+    assert page.findChildren(QDialog) == []
+    assert page.grid.look(page.view.currentIndex()).text == "12"
+
+
+def test_a_table_is_pasted_from_the_current_cell_on(page):
+    stand(page, "leads")
+    QGuiApplication.clipboard().setText("1\t2\n")
+    page.paste()
+    dialog = opened(page, PastePreview)
+    assert [str(line.place.period) for line in dialog.lines] == ["2026-10", "2026-11"]
+    assert {line.place.measure for line in dialog.lines} == {"leads"}
+
+
+COUNT, HOURS = ready_made().measure("requests"), ready_made().measure("request_hours")
+FRENCH = Words("fr")
+
+
+@given(st.integers(0, 10**12))
+def test_copied_figures_are_read_back_without_a_question(amount):
+    for words in (Words("en"), FRENCH):
+        for measure in (COUNT, HOURS):
+            reading = read_amount(figure_text(words, amount, measure), measure.unit)
+            assert isinstance(reading, Understood)
+            # Hours go out with five decimals: to the nearest 36 ms.
+            assert abs(reading.amount - amount) <= (18 if measure.unit is Unit.HOURS else 0)
+
+
+class Cells(HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.tags, self.texts = set(), []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+
+    def handle_data(self, data):
+        self.texts.append(data)
+
+
+def test_the_html_is_a_plain_table(page):
+    choose(page, stand(page, "requests"), Select.Rows)
+    page.copy()
+    cells = Cells()
+    cells.feed(QGuiApplication.clipboard().mimeData().html())
+    assert {"table", "tr", "td"} <= cells.tags <= {"table", "tr", "td", "html", "body", "meta"}
+    assert "Requests resolved" in cells.texts
+
+
+def test_a_note_is_written_shown_and_undone(page):
+    index = stand(page, "requests")
+    page.edit_note()
+    dialog = opened(page, NoteDialog)
+    assert dialog.text.accessibleName() == "Note on Requests resolved, October 2026"
+    dialog.text.setPlainText("<b>Two</b> came late")
+    dialog.save.click()
+    assert page.grid.look(index).noted
+    assert "Note: <b>Two</b> came late" in page.detail.text
+    page.desk.undo_stack.undo()
+    assert not page.grid.look(index).noted
+    assert "Note" not in page.detail.text
+
+
+def test_a_period_has_its_own_note_and_mark(page):
+    stand(page, "requests")
+    page.edit_period_note()
+    dialog = opened(page, NoteDialog)
+    dialog.text.setPlainText("Holiday")
+    dialog.save.click()
+    column = page.grid.reach(OCTOBER)
+    assert "*" in page.grid.headerData(column, Qt.Orientation.Horizontal)
+    assert "Note on October 2026: Holiday" in page.detail.text
+    assert page.desk.services.notes.at(OCTOBER) == Note(OCTOBER, "Holiday", id=1)
+
+
+def test_the_changes_of_an_entry_are_listed_the_newest_first(page):
+    page.desk.services.entering.record(OCTOBER, [Figure("request_hours", 3_600_000)])
+    stand(page, "request_hours")
+    page.show_changes()
+    table = opened(page, ChangesDialog).table
+    rows = [[table.item(row, column).text() for column in (1, 2)] for row in range(2)]
+    assert rows == [["1 h 20 min", "1 h"], ["blank", "1 h 20 min"]]
+
+
+def test_it_goes_to_a_period_in_any_spelling(page):
+    stand(page, "requests")
+    page.go_to_period()
+    dialog = opened(page, PeriodDialog)
+    dialog.field.setText("sometime")
+    dialog.store()
+    assert "is not a period" in dialog.fault.text()
+    dialog.field.setText("March 1999")
+    dialog.store()
+    index = page.view.currentIndex()
+    assert str(page.grid.period(index.column())) == "1999-03"
+    assert page.grid.measure(index).id == "requests"
+    assert str(page.grid.period(index.column() + 1)) == "1999-04"
+
+
+def test_sums_over_clients_and_longer_periods_are_read_only(page):
+    desk = page.desk
+    desk.services.clients.add("Studio")
+    facts = desk.services.entering.record(OCTOBER, [Figure("requests", 7)], client="Studio").facts
+    desk.done("", facts)
+    index = stand(page, "requests")
+    assert page.grid.look(index).text == "12"
+    assert not page.grid.editable(index)
+    assert "Not assigned: 5 · Studio: 7" in page.detail.text
+    page.cells.set_cell(Cell(client=1))
+    page.refresh()
+    assert page.grid.editable(stand(page, "requests"))
+    assert "leads" not in page.grid.order
+    page.cells.set_cell(None)
+    page.lengths.setCurrentIndex(page.lengths.findData(Length.QUARTER))
+    page.refresh()
+    quarter = OCTOBER.holder(Length.QUARTER)
+    assert not page.grid.editable(stand(page, "leads", quarter))
+    assert not page.grid.editable(stand(page, "requests", quarter))
+    assert page.grid.editable(stand(page, "multilingual_clients_kept", quarter))
+    assert "shorter periods" in (stand(page, "requests", quarter) and page.detail.text)
+
+
+def test_where_one_client_holds_a_figure_it_is_edited_there(page):
+    desk = page.desk
+    desk.services.entering.record(OCTOBER, [Figure("promoters", 3)], language="fr")
+    page.expire()
+    index = stand(page, "promoters")
+    assert page.grid.place(index).cell == Cell(language="fr")
+    page._typed(index, "4")
+    (entry,) = [e for e in desk.services.records.entries() if e.place.measure == "promoters"]
+    assert (entry.place.cell, entry.amount) == (Cell(language="fr"), 4)
+    assert page.grid.place(stand(page, "detractors")).cell == NOT_ASSIGNED

@@ -1,0 +1,240 @@
+from __future__ import annotations
+
+import gc
+import weakref
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.ladder import Level
+from kpidesk.domain.period import parse_period
+from kpidesk.i18n.sample_words import sample_words
+from kpidesk.i18n.words import Words
+from kpidesk.services.clients import Clients
+from kpidesk.services.entering import Figure
+from kpidesk.services.sampling import SampleTexts, fill_sample
+from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.overview.page import OverviewPage
+from kpidesk.ui.overview.welcome import Welcome
+from kpidesk.ui.theme.theme import DARK
+
+CSAT = {"2026-09": {"survey_answers": 100, "satisfied_answers": 70}}
+BETTER = {"2026-10": {"survey_answers": 100, "satisfied_answers": 80}}
+
+
+@pytest.fixture
+def show(qtbot):
+    def shown(desk, width=1000):
+        page = OverviewPage(desk)
+        qtbot.addWidget(page)
+        page.resize(width, 640)
+        with qtbot.waitSignal(page.ready):
+            page.show()
+        return page
+
+    return shown
+
+
+@pytest.fixture
+def sample(make_desk):
+    def fill(practice):
+        texts = SampleTexts(**sample_words(Words("en")))
+        fill_sample(practice, ready_made(), date(2026, 11, 21), texts)
+
+    return lambda **how: make_desk(fill=fill, **how)
+
+
+def welcome_of(page):
+    return page.findChild(Welcome)
+
+
+def test_a_tile_says_value_level_and_change(make_desk, figures, show):
+    page = show(make_desk(track=["csat"], fill=figures(CSAT | BETTER)))
+    said = page.board.tiles["csat"].content
+    assert (said.title, said.period, said.value) == ("CSAT", "October 2026", "80%")
+    assert (said.level, said.level_text) == (Level.TYPICAL, "Typical")
+    assert said.change == "+10 points, better than in September 2026"
+    name = page.board.tiles["csat"].accessibleName()
+    for part in ("CSAT", "80%", "typical", "October 2026", "+10 points, better"):
+        assert part in name
+
+
+def test_a_tile_without_figures_says_what_to_enter(make_desk, show):
+    page = show(make_desk(track=["csat"]))
+    said = page.board.tiles["csat"].content
+    assert said.level_text == "No figures yet"
+    assert said.change == "To enter: Satisfied answers; Survey answers"
+    assert "No figures yet" in page.board.tiles["csat"].accessibleName()
+
+
+def test_a_warning_stands_on_the_tile(make_desk, figures, show):
+    odd = {"2026-10": {"tasks_completed": 12, "tasks_assigned": 10}}
+    page = show(make_desk(track=["tcr"], fill=figures(odd)))
+    said = page.board.tiles["tcr"].content
+    assert said.remarks == ("More tasks completed than assigned (carried over from before?)",)
+    assert "carried over" in page.board.tiles["tcr"].accessibleName()
+
+
+def test_a_high_rate_is_cautioned(make_desk, figures, show):
+    busy = {"2026-10": {"productive_hours": 95, "available_hours": 100}}
+    page = show(make_desk(track=["aur"], fill=figures(busy)))
+    assert "burn-out" in page.board.tiles["aur"].content.remarks[0]
+
+
+def test_what_is_still_due_stands_on_its_tile(make_desk, figures, show):
+    fill = figures(CSAT | {"2026-10": {"survey_answers": 10}})
+    page = show(make_desk(track=["csat", "nps"], fill=fill))
+    said = page.board.tiles["csat"].content
+    assert said.period == "September 2026"
+    assert said.hints == ("Still due for October 2026: Satisfied answers",)
+    assert "4 figures of 5" in page.due_card.text
+
+
+def test_the_button_opens_the_period_that_is_due(make_desk, show, qtbot):
+    page = show(make_desk(track=["csat"]))
+    assert page.due_card.text == "October 2026 is due: nothing has been entered yet."
+    with qtbot.waitSignal(page.go) as heard:
+        page.due_card.entered.emit(parse_period("2026-10"))
+    assert heard.args == [Destination(Room.ENTER, period=parse_period("2026-10"))]
+
+
+def test_a_client_without_figures_is_named_as_plain_text(make_desk, figures, show):
+    def fill(practice):
+        Clients(practice).add("<b>Casa</b>")
+        figures(CSAT, client="<b>Casa</b>")(practice)
+        figures(BETTER)(practice)
+
+    page = show(make_desk(track=["csat"], fill=fill))
+    assert "everything of <b>Casa</b>" in page.due_card.text
+
+
+def test_enter_opens_the_chart_of_the_tile(make_desk, show, qtbot):
+    page = show(make_desk(track=["csat", "nps"]))
+    with qtbot.waitSignal(page.go) as heard:
+        qtbot.keyClick(page.board.tiles["nps"], Qt.Key.Key_Return)
+    assert heard.args == [Destination(Room.CHARTS, kpi="nps")]
+    with qtbot.waitSignal(page.go) as heard:
+        qtbot.mouseClick(page.board.tiles["csat"], Qt.MouseButton.LeftButton)
+    assert heard.args == [Destination(Room.CHARTS, kpi="csat")]
+
+
+def test_the_arrows_go_from_tile_to_tile(desk, show, qtbot):
+    page = show(desk)
+    tiles = page.board.tiles
+    columns = len([each for each in tiles.values() if each.y() == tiles["csat"].y()])
+    assert columns == 3
+    walk = [("Right", "resolution"), ("Down", "accuracy"), ("Left", "retention"), ("Up", "csat")]
+    at = "csat"
+    for key, wanted in [*walk, ("Up", "csat"), ("Left", "csat"), ("End", "sdi"), ("Home", "csat")]:
+        qtbot.keyClick(tiles[at], getattr(Qt.Key, f"Key_{key}"))
+        doors = [kpi for kpi, tile in tiles.items() if tile.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        assert doors == [wanted]
+        at = wanted
+
+
+def test_columns_follow_the_width_and_nothing_overlaps(sample, show):
+    page = show(sample())
+    for width in (420, 700, 1024, 1500, 2400):
+        page.resize(width, 640)
+        tiles = list(page.board.tiles.values())
+        row = [each for each in tiles if each.y() == tiles[0].y()]
+        assert 2 <= len(row) <= 5
+        for tile in tiles:
+            assert tile.height() >= tile.heightForWidth(tile.width())
+            assert page.board.rect().contains(tile.geometry())
+            assert not [o for o in tiles if o is not tile and o.geometry() & tile.geometry()]
+
+
+def test_a_saved_figure_renews_its_tiles_and_no_others(make_desk, figures, show, qtbot):
+    desk = make_desk(track=["csat", "crr", "ncar"], fill=figures(CSAT))
+    page = show(desk)
+    seen = []
+    inner = page.board.fill
+    page.board.fill = lambda kpi, said: (seen.append(kpi), inner(kpi, said))
+    entering = desk.services.entering
+    with qtbot.waitSignal(page.ready):
+        new = [Figure("clients_new", 3), Figure("leads", 20)]
+        desk.done("x", entering.record(parse_period("2026-10"), new).facts)
+    assert seen == ["crr", "ncar"]
+    assert page.board.tiles["ncar"].content.value == "15%"
+    with qtbot.waitSignal(page.ready):
+        desk.undo_stack.undo()
+    assert page.board.tiles["ncar"].content.level_text == "No figures yet"
+
+
+def test_a_hidden_page_reads_on_when_it_is_seen_again(make_desk, figures, qtbot):
+    page = OverviewPage(make_desk(track=["csat"], fill=figures(CSAT)))
+    qtbot.addWidget(page)
+    page.show()
+    page.hide()
+    with qtbot.assertNotEmitted(page.ready, wait=30):
+        pass
+    with qtbot.waitSignal(page.ready):
+        page.show()
+    assert page.board.tiles["csat"].content.value == "70%"
+
+
+def test_untracking_takes_tiles_away(make_desk, show, qtbot):
+    desk = make_desk(track=["csat", "nps"])
+    page = show(desk)
+    with qtbot.waitSignal(page.ready):
+        desk.do("x", lambda: desk.services.tracking.track(["nps"]))
+    assert list(page.board.tiles) == ["nps"]
+    with qtbot.waitSignal(page.ready):
+        desk.undo_stack.undo()
+    assert list(page.board.tiles) == ["csat", "nps"]
+
+
+def test_the_first_start_offers_the_sets_and_the_sample(make_desk, show, qtbot):
+    desk = make_desk(track=[])
+    page = show(desk)
+    buttons = welcome_of(page).buttons
+    assert [each.text() for each in buttons] == [
+        "Multilingual services",
+        "Remote agency",
+        "Both",
+        "Look at a sample",
+    ]
+    with qtbot.waitSignal(page.sample_wished):
+        buttons[3].click()
+    with qtbot.waitSignal(page.ready), qtbot.waitSignal(page.go) as heard:
+        buttons[0].click()
+    assert heard.args == [Destination(Room.ENTER, period=parse_period("2026-10"))]
+    assert [kpi.id for kpi in desk.services.tracking.tracked()][:2] == ["csat", "resolution"]
+    assert len(page.board.tiles) == 7
+
+
+def test_one_who_only_looks_cannot_choose(make_desk, show):
+    page = show(make_desk(track=[], read_only=True))
+    assert [each.isEnabled() for each in welcome_of(page).buttons] == [False, False, False, True]
+
+
+def test_every_control_has_a_name(sample, show):
+    page = show(sample(theme=DARK))
+    for tile in page.board.tiles.values():
+        assert tile.content.title in tile.accessibleName()
+        assert tile.filled
+    assert not page.grab().isNull()
+
+
+def test_words_that_are_longer_fit_too(sample, show, stretched):
+    page = show(sample(words=stretched("ar", 1.4)), width=860)
+    for tile in page.board.tiles.values():
+        assert tile.height() >= tile.heightForWidth(tile.width())
+    assert not page.grab().isNull()
+
+
+def test_a_closed_page_reads_no_more_and_is_freed(make_desk, qtbot, figures):
+    desk = make_desk(fill=figures(CSAT))
+    page = OverviewPage(desk)
+    with qtbot.waitSignal(page.ready):
+        page.show()
+    alive = weakref.ref(page)
+    page.deleteLater()
+    del page
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and alive() is None)
+    new = [Figure("satisfied_answers", 71)]
+    entered = desk.services.entering.record(parse_period("2026-09"), new)
+    desk.done("x", entered.facts)

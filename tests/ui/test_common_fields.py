@@ -1,0 +1,122 @@
+"""Amounts in fields, the chooser of cells and the bar of periods."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kpidesk.domain.amounts.reading import LARGEST
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.measure import Measure, Nature, Unit
+from kpidesk.domain.period import Length, parse_period
+from kpidesk.i18n.words import Words
+from kpidesk.ui.common.cell_chooser import CellChooser
+from kpidesk.ui.common.field_words import Typed, echo, field_text, read_typed
+from kpidesk.ui.common.period_bar import PeriodBar
+
+
+@pytest.fixture(scope="module")
+def english():
+    return Words("en")
+
+
+@given(st.sampled_from(Unit), st.integers(0, LARGEST), st.sampled_from(["en", "fr"]))
+def test_a_shown_amount_is_read_back_exactly(unit, amount, language):
+    measure = Measure("x", Nature.FLOW, unit)
+    text = field_text(Words(language), amount, measure)
+    read = read_typed(text, measure)
+    assert amount in ({read.amount} | {each.amount for each in read.readings}), text
+    assert read.settled or unit is Unit.DECIMAL, text
+
+
+def test_an_arabic_field_reads_its_own_digits(stretched):
+    measure = Measure("x", Nature.FLOW, Unit.HOURS)
+    text = field_text(stretched("ar"), 5_400_000, measure)
+    assert text == "١٫٥"
+    assert read_typed(text, measure) == Typed(5_400_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "said"),
+    [
+        ("80", Unit.COUNT, ""),
+        ("0", Unit.COUNT, ""),
+        ("1 234", Unit.COUNT, "1,234"),
+        ("007", Unit.COUNT, "7"),
+        ("60", Unit.HOURS, ""),
+        ("2,5", Unit.HOURS, "2 h 30 min"),
+    ],
+)
+def test_only_what_is_not_plain_is_echoed(english, text, unit, said):
+    measure = Measure("x", Nature.FLOW, unit)
+    assert echo(english, text, read_typed(text, measure).amount, measure) == said
+
+
+@pytest.fixture
+def bar(desk, qtbot):
+    made = PeriodBar(desk)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_bar_wishes_and_does_not_move_by_itself(bar, qtbot):
+    assert bar.period == parse_period("2026-10")
+    with qtbot.waitSignal(bar.chosen) as seen:
+        bar.step(-1)
+    assert seen.args == [parse_period("2026-09")]
+    assert bar.period == parse_period("2026-10")
+
+
+@pytest.mark.parametrize(
+    ("shown", "length", "wished"),
+    [
+        ("2026-10", Length.WEEK, "2026-W44"),
+        ("2026-11", Length.WEEK, "2026-W46"),
+        ("2026-12", Length.WEEK, "2026-W49"),
+        ("2026-W44", Length.MONTH, "2026-10"),
+        ("2026-10", Length.YEAR, "2026"),
+        ("2026", Length.QUARTER, "2026-Q3"),
+    ],
+)
+def test_another_length_stays_near(bar, qtbot, shown, length, wished):
+    bar.set_period(parse_period(shown))
+    place = bar.lengths.findData(length)
+    with qtbot.waitSignal(bar.chosen) as seen:
+        bar.lengths.setCurrentIndex(place)
+        bar.lengths.activated.emit(place)
+    assert seen.args == [parse_period(wished)]
+
+
+@pytest.mark.parametrize(("period", "steps"), [("1900-01", -1), ("2199-12", 1), ("2199", 1)])
+def test_there_is_nothing_beyond_the_years_we_know(bar, qtbot, period, steps):
+    bar.set_period(parse_period(period))
+    with qtbot.assertNotEmitted(bar.chosen):
+        bar.step(steps)
+
+
+def test_all_together_is_both_or_neither(desk, qtbot):
+    ada = desk.services.clients.add("Ada").new
+    chooser = CellChooser(desk, all_together=True)
+    qtbot.addWidget(chooser)
+    assert chooser.cell is None
+    chooser.clients.setCurrentIndex(2)
+    chooser.clients.activated.emit(2)
+    assert chooser.cell == Cell(ada.id)
+    assert chooser.languages.currentData() is None
+    chooser.languages.setCurrentIndex(0)
+    chooser.languages.activated.emit(0)
+    assert chooser.cell is None
+    assert chooser.clients.currentIndex() == 0
+
+
+def test_an_archived_client_is_offered_only_while_shown(desk, qtbot):
+    desk.services.clients.add("Ada")
+    gone = desk.services.clients.archive("Ada").new
+    chooser = CellChooser(desk)
+    qtbot.addWidget(chooser)
+    assert chooser.clients.count() == 1
+    chooser.set_cell(Cell(gone.id))
+    assert [chooser.clients.itemText(n) for n in range(2)] == ["Not assigned", "Ada (archived)"]
+    chooser.set_cell(NOT_ASSIGNED)
+    assert chooser.clients.count() == 1
