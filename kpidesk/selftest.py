@@ -9,27 +9,33 @@ from __future__ import annotations
 import json
 import platform
 import sqlite3
+import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, qVersion
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
 from kpidesk import __version__
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.sizes import MAIL
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
-from kpidesk.drawing.application import ensure_gui
 from kpidesk.drawing.look import Look
 from kpidesk.export.chart_file import SUFFIXES, export_chart
 from kpidesk.export.data_file import export_data
 from kpidesk.i18n.kpi_words.words import kpi_words
 from kpidesk.i18n.languages import LANGUAGES, SOURCE
+from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
+from kpidesk.services.bundle import services_for
 from kpidesk.services.entering import Entering, Figure
 from kpidesk.services.exporting import contents
 from kpidesk.services.reading import Question, Reading
@@ -41,8 +47,27 @@ from kpidesk.storage.soundness import check
 from kpidesk.storage.writer import open_practice
 from kpidesk.system.bundle import bundled
 from kpidesk.system.lock import locked
+from kpidesk.ui.charts.page import ChartsPage
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.enter.page import EnterPage
+from kpidesk.ui.history.page import HistoryPage
+from kpidesk.ui.overview.page import OverviewPage
+from kpidesk.ui.theme.style import apply
+from kpidesk.ui.theme.theme import LIGHT
+from kpidesk.ui.window.doings import Doings
+from kpidesk.ui.window.main_window import MainWindow
+from kpidesk.ui.window.shell import Shell
 
 _PERIOD = parse_period("2026-03")
+_ROOMS = {
+    Room.OVERVIEW: OverviewPage,
+    Room.ENTER: EnterPage,
+    Room.HISTORY: HistoryPage,
+    Room.CHARTS: ChartsPage,
+}
+#: Seconds in which a page must have shown itself.
+_PATIENCE = 20.0
 _FIRST_BYTES = {".png": b"\x89PNG", ".svg": b"<?xml", ".pdf": b"%PDF"}
 
 
@@ -50,8 +75,12 @@ class _Failed(Exception):
     """A step did not do what it must; says what it did."""
 
 
-def run(say: Callable[[str], None]) -> int:
-    """Take all steps; 0, or 1 at the first that fails."""
+def run(say: Callable[[str], None], start: Callable[[], QGuiApplication]) -> int:
+    """Take all steps; 0, or 1 at the first that fails.
+
+    `start` makes the QApplication, on the screen that there is or on none.
+    """
+    _running = start()
     with tempfile.TemporaryDirectory(prefix="kpidesk-") as folder:
         for name, step in _STEPS.items():
             try:
@@ -115,14 +144,12 @@ def _languages(_: Path) -> Iterator[str]:
 
 
 def _resources(_: Path) -> Iterator[str]:
-    _application = ensure_gui()
     icon = bundled("resources") / "kpidesk.svg"
     _must(QSvgRenderer(str(icon)).isValid(), f"{icon} is no picture")
     yield "icon loaded"
 
 
 def _charts(folder: Path) -> Iterator[str]:
-    _application = ensure_gui()
     with open_reader(folder / "practice.kpidesk") as records:
         spec = chart_spec(Reading(records, ready_made()).series(Question("csat")))
     for suffix in SUFFIXES:
@@ -141,6 +168,68 @@ def _data(folder: Path) -> Iterator[str]:
     yield f"{len(entries)} entries exported"
 
 
+def _window(folder: Path) -> Iterator[str]:
+    path = folder / "practice.kpidesk"
+    with open_practice(path) as practice, _slots_watched() as errors:
+        services = services_for(practice, ready_made(), lambda: date(2026, 4, 10))
+        services.tracking.track([kpi.id for kpi in ready_made().kpis])
+        apply(_application(), LIGHT.colours)
+        shell = Shell(Translation(SOURCE), LIGHT.colours)
+        window = MainWindow(
+            shell, Words(SOURCE), LIGHT.colours, _ROOMS, lambda made: Doings(made, folder, folder)
+        )
+        shell.show()
+        window.set_desk(Desk(services, Words(SOURCE), LIGHT, file=path))
+        for room in Room:
+            window.go(Destination(room, period=_PERIOD))
+            page = window.page
+            assert page is not None
+            _until(page.isVisible, f"{room} is not seen")
+        window.go(Destination(Room.ENTER, period=_PERIOD))
+        page = window.page
+        assert isinstance(page, EnterPage)
+        _until(lambda: page.ready, "the sheet does not fill")
+        row = next(row for row in page.rows if row.measure.id == "requests")
+        for key, text in ((Qt.Key.Key_4, "4"), (Qt.Key.Key_2, "2"), (Qt.Key.Key_Return, "")):
+            typed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+            QCoreApplication.sendEvent(row.field, typed)
+        window.close_now()
+        _until(lambda: not shell.isVisible(), "the window does not close")
+        shell.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        kept = [each.amount for each in practice.records.entries()]
+    _must(not errors, f"in a slot: {errors}")
+    _must(42 in kept, "the figure that was typed was not kept")
+    yield f"on {QGuiApplication.platformName()}: all rooms seen, a figure typed and kept, closed"
+
+
+def _until(holds: Callable[[], bool], otherwise: str) -> None:
+    """Let the window work until something is so."""
+    end = time.monotonic() + _PATIENCE
+    while not holds():
+        _must(time.monotonic() < end, otherwise)
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@contextmanager
+def _slots_watched() -> Iterator[list[str]]:
+    """What rises out of slots, which Qt would pass over."""
+    errors: list[str] = []
+    own = sys.excepthook
+    sys.excepthook = lambda kind, error, _: errors.append(f"{kind.__name__}: {error}")
+    try:
+        yield errors
+    finally:
+        sys.excepthook = own
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    assert isinstance(running, QApplication)
+    return running
+
+
 _STEPS = {
     "versions": _versions,
     "file": _file,
@@ -149,4 +238,5 @@ _STEPS = {
     "resources": _resources,
     "charts": _charts,
     "data": _data,
+    "window": _window,
 }

@@ -399,6 +399,505 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Export Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export All Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <comment>a kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <comment>a kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <comment>a kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an e-mail</source>
+        <comment>a chart&apos;s size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a slide</source>
+        <comment>a chart&apos;s size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5 page</source>
+        <comment>a chart&apos;s size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <comment>a chart&apos;s size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <comment>how large a picture gets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <comment>how large a page gets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On white</source>
+        <comment>a chart&apos;s colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a dark ground</source>
+        <comment>a chart&apos;s colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Include the period that is not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed name: {name}</source>
+        <comment>of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI Desk does not speak the language of “{client}” yet ({language}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No period in this range is over yet, so the chart would be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <comment>a button: choose where to write the chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <comment>a button: put the chart on the clipboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Chart As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was written: {file}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;Folder…</source>
+        <comment>a button: then the export begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a chart of each KPI that you track, with the range that is chosen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {kpi}</source>
+        <comment>the chart that is being written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts written: {count}. They are in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Charts written: {count}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chart was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kpi}: no figures</source>
+        <comment>a chart that was left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kpi}: kept for the whole practice only</source>
+        <comment>a chart that was left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kpi}: {why}</source>
+        <comment>a chart that could not be written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked KPIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: {kpi}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: {kpi}</source>
+        <comment>a table, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual periods</source>
+        <comment>the length that the figures were entered by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 36 periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <comment>a range that she types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This KPI is kept for the whole practice: there is none for one client or one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <comment>the first period of a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <comment>the last period of a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period such as 2026-03, 2026-W07, 2026-Q1 or 2026; empty: no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a range without a first or last period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Whole Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole chart</source>
+        <comment>a button: end the zoom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>a button: figures in place of the chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <comment>a button: what this KPI is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;All Charts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures for this KPI yet. Enter some, and its chart appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures in what was chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You track no KPI yet. Choose on the Overview what you want to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All Periods and Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Figures</source>
+        <comment>a button: go to the sheet of that period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>in a table, where there is no level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <comment>a remark on a period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <comment>a remark on a period, in her own words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Période</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Niveau</translation>
+    </message>
+    <message>
+        <source>Figures behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Remarques</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it misleads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance: {kpi}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>a button: close the guidance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Client</name>
     <message>
         <source>“{client}” is among your clients.</source>
@@ -418,10 +917,379 @@
     </message>
 </context>
 <context>
+    <name>Clients</name>
+    <message>
+        <source>Clients</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures can be kept by client and by the language of the service. The language here is the one that the client&apos;s charts are written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the window</source>
+        <comment>no language of a client&apos;s own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive {client}</source>
+        <comment>for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {client} back</source>
+        <comment>for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived clients ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clients yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {client}</source>
+        <comment>what can be undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {client}</source>
+        <comment>what can be undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive {client}</source>
+        <comment>what can be undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>Written: {file}</source>
         <translation>Fichier écrit&#x202f;: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Enter</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <comment>to a client or a service language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} (archived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>the unit of hours, beside a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous period ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next period ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>a length of period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>a length of period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>a length of period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>a length of period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, {period}</source>
+        <comment>what undo names: a figure entered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} figures entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {count}</source>
+        <comment>how many figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are only viewing this practice: figures cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} has not begun yet. Please look at the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You track no KPI yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose on the Overview which KPIs you follow: their figures are asked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to enter here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered for the whole practice, under “Not assigned”: {kpis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for clients who do not speak English, so not asked here: {kpis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last Finished Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;Empty Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is that of all clients and languages together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered above: {measures}</source>
+        <comment>a figure two KPIs share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {level} {rule}</source>
+        <comment>where the next level begins: Next: Typical ≥ 75%</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest level: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some periods are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · This period is not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some figures do not count here, as others that belong to them are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind: {warning}</source>
+        <comment>a remark on a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same: {amount}</source>
+        <comment>a button: take last period&apos;s figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as closed: {amount}</source>
+        <comment>a button: take the closing stock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: take {amount} from {period} (key =)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure to take over. Please type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= {amount}</source>
+        <comment>what was understood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways. Which one is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this what “{typed}” means?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;{number}: {amount}</source>
+        <comment>a button for one reading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet, but it would fit now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {amount}</source>
+        <comment>a button: leave the old figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it blank</source>
+        <comment>a button: give up a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: another program is using the file. It is tried again shortly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the remainder ({amount}) in “Not assigned”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank {cell}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together: {amount}</source>
+        <comment>the sum over clients and languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from shorter periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered for {period} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for the whole practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure last period</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -740,8 +1608,16 @@
         <translation>La réponse n’a pas pu être affichée. Le disque est-il plein&#x202f;? Ce qui devait être enregistré l’a été.</translation>
     </message>
     <message>
+        <source>The chart could not be put on the clipboard: there is too little memory for a picture of that size. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words of the language {language} cannot be loaded, so nothing was written. Please install KPI Desk again.</source>
         <translation>Les textes de la langue {language} ne peuvent pas être chargés, donc rien n’a été écrit. Veuillez réinstaller KPI Desk.</translation>
+    </message>
+    <message>
+        <source>There is no screen that a window could be opened on. “kpidesk --help” lists the commands that need none. On a desktop, Qt may miss a library of the system, such as libxcb-cursor0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something happened that KPI Desk is not prepared for ({kind}). What was saved before is safe. Details for whoever mends it are in {file}.</source>
@@ -775,6 +1651,132 @@
     <message>
         <source>This could not be done ({code}).</source>
         <translation>Cela n’a pas pu être fait ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>This practice is open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This practice is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This practice needs a newer KPI Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no practice here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This practice cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no practice file “{file}” in {folder}. Was it moved or renamed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Is a disk or a stick not connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. It was left untouched. Your backups are in {folder}; each is a whole practice that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one window can change a practice. You can look at “{file}” here, or go on in the other window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at It</source>
+        <comment>a button: open a practice to look at it only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Another…</source>
+        <comment>a button: another practice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make It</source>
+        <comment>a button: make the practice that is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show My Backups</source>
+        <comment>a button: open their folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Without a Backup</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change It Here</source>
+        <comment>a button: leave the viewing mode</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your practice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample practice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing your practice up to date …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made first, and the result is compared with it. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is saved already. The window closes when the backup has been verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered is saved in “{file}” all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window has this practice open. You can look at it here, but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be written. You can look at it and export it, but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verified copy is now at {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made just now: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI Desk was cut off the last time. What you had entered is here. Details for whoever mends the program are in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -822,6 +1824,299 @@
     <message>
         <source>KPIs and their measures:</source>
         <translation>Indicateurs et leurs mesures&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Figures by period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>label of the choice week, month, quarter, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>a length of period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>a length of period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>a length of period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>a length of period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You track no KPI yet. Choose on the Overview which ones you follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures you track are kept for the whole practice, not for this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hanges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to Period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, {period}</source>
+        <comment>what can be undone: a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank {count} figures</source>
+        <comment>what can be undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on {place}</source>
+        <comment>what can be undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} · {cell}</source>
+        <comment>a figure and whose it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}, not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}, with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>a figure that is still being read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not saved. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways. Which one is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this what “{typed}” means?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;{number}: {amount}</source>
+        <comment>a button for one reading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <comment>a button: forget what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is kept, but not saved. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is kept, but not saved. It would fit now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of several clients or languages. To change a figure, choose one of them above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {amount}</source>
+        <comment>a part of a sum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from shorter periods; change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from shorter periods, some of which are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by month or week; change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered for {period} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {period}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are only viewing this practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, not saved</source>
+        <extracomment>For screen readers, in a cell.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, some periods are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <comment>in a cell of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on charts too. Without words there is no note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading of a column: the old figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>heading of a column: the new figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <comment>no figure</comment>
+        <translation type="unfinished">vide</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a period</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1997,6 +3292,336 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>{change}, better than in {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, worse than in {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, higher than in {period}</source>
+        <comment>where higher is not simply better</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as in {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} point</source>
+        <comment>percentage points, exactly one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} points</source>
+        <comment>percentage points, less than two</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} points</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} h</source>
+        <comment>a change in hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}/h</source>
+        <comment>a change in tasks per hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multilingual services</source>
+        <comment>a set of KPIs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote agency</source>
+        <comment>a set of KPIs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}, not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}, some parts missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To enter: {measures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}: no value, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still due for {period}: {measures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} is due: nothing has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still due for {period}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures of {of}</source>
+        <comment>still due</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything of {clients}</source>
+        <comment>still due; clients&apos; names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter {period}</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>title of the page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose KPIs…</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose KPIs</source>
+        <comment>what can be undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to keep an eye on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a set of key figures: only they are asked for, and you can change the choice at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>both sets of KPIs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n key figures of the two sets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years of an invented practice, in a file of its own. Yours stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose KPIs</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do not track is not asked for. Figures that you have entered are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Track These</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>Paste a table</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <comment>what can be undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter {count}</source>
+        <comment>a button: enter so many figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished">Période</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>heading of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {cell}.</source>
+        <comment>a client and a service language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures to enter: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered: {count}</source>
+        <comment>questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank cells change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>which of two readings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, {period}: what “{typed}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be read in more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” in the headings is …</source>
+        <comment>a question with two answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures: {count}</source>
+        <comment>how many a heading has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted. Kept but not saved, as they contradict others: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has different figures for the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place left for it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to paste on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table is too large to be pasted at once. Please copy a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several columns of figures, but nothing tells which period or which figure each column is for. Please copy the headings too, or one column only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>Week {number}, {year}</source>
@@ -2147,6 +3772,49 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Atelier Colibri</source>
+        <comment>an invented client&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casa Lavanda</source>
+        <comment>an invented client&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werkstatt Nord</source>
+        <comment>an invented client&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On holiday</source>
+        <comment>a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to a new ticket system: answers took longer</source>
+        <comment>a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First month with Portuguese</source>
+        <comment>a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch at a client’s: many evenings</source>
+        <comment>a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again: one client was missing from the list</source>
+        <comment>a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Show</name>
     <message>
         <source>Period</source>
@@ -2217,6 +3885,298 @@
     <message>
         <source>There are no yearly figures for this.</source>
         <translation>Il n’y a pas de chiffres par an.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Try Again</source>
+        <comment>a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <comment>a button of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About KPI Desk</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures of a solo virtual assistant, on her own computer. It works offline and opens no network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Is My Data?</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, made at closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice is one file. It is not encrypted: use the disk encryption of your system. Copy the folder of backups to another device now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field, previous field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the last change was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practice} – KPI Desk</source>
+        <comment>title of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are saved as you make them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to look at only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sample practice with invented figures. Try anything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start My Own</source>
+        <comment>leave the sample practice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Practice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <comment>a menu of practice files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <comment>an empty menu of recent files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Sa&amp;mple Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;KPIs to Track…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to &amp;Resolve</source>
+        <comment>a menu: how they are counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not Said</source>
+        <comment>how hours to resolve are counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Elapsed Hours</source>
+        <comment>from question to answer, by the clock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Worked Hours</source>
+        <comment>only the time spent working on it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <comment>a menu: light or dark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <comment>light or dark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>appearance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <comment>appearance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <comment>a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <comment>language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where Is My Data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About KPI Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices (*.kpidesk)</source>
+        <comment>a kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <comment>a kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <comment>a kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <comment>a kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, for programs (*.json)</source>
+        <comment>a kind of file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished">Fichier écrit&#x202f;: {file}</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>a place of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a place of the window: enter figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>a place of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <comment>a place of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>the rail, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <comment>a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>a menu</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from kpidesk.app.opening import holding_lock, open_practice_file, reading_record
 from kpidesk.app.speech import speaking
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone, WrongRequest
+from kpidesk.system.qt_start import load_qt
 
 if TYPE_CHECKING:
     from kpidesk.app.main import Clock
@@ -134,10 +135,19 @@ def _version(args: Namespace, today: Clock) -> int:
 
 
 def _self_test(args: Namespace, today: Clock) -> int:
+    load_qt()
     from kpidesk import selftest
+    from kpidesk.app.screen import start_application
     from kpidesk.cli.output import put
 
-    return selftest.run(put)
+    return selftest.run(put, lambda: start_application(_no_screen, without_screen=True))
+
+
+def _no_screen() -> int:
+    from kpidesk.cli.output import put_aside
+
+    put_aside("FAILED: no window can be opened on the screen that the environment names")
+    return 1
 
 
 COMMANDS: dict[str, Callable[[Namespace, Clock], int]] = {

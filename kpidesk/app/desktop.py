@@ -99,7 +99,7 @@ class Desktop(QObject):
         from kpidesk.ui.destination import Destination, Room
         from kpidesk.ui.window.main_window import MainWindow
 
-        looks, known = self._looks, rooms(lambda: self.practices.open_sample())
+        looks, known = self._looks, rooms(self._open_sample)
         self.window = MainWindow(self.shell, looks.words, looks.colours, known, _doings)
         if self._report is None and self._preferences.room in list(Room):
             self.window.go(Destination(Room(self._preferences.room)))
@@ -123,6 +123,7 @@ class Desktop(QObject):
         window.language_wished.connect(looks.choose_language)
         self._application.file_given.connect(lambda name: self.practices.open(Path(name)))
         self.shell.installEventFilter(self)
+
     def _open_first(self) -> None:
         from kpidesk.system.paths import default_practice
 
@@ -136,6 +137,9 @@ class Desktop(QObject):
             practices.open_or_make(args.file)
         else:
             practices.open(args.file)
+
+    def _open_sample(self) -> None:
+        self.practices.open_sample()
 
     def _on_stands(self) -> None:
         self.practices.stands.disconnect(self._on_stands)

@@ -33,6 +33,7 @@ def not_opened(words: Words, fault: Fault, file: Path, backups: Path, ways: Ways
     another = Choice(words(texts.ANOTHER), ways.another)
     show = Choice(words(texts.BACKUPS), ways.backups)
     said: str | None = None
+    choices: tuple[Choice, ...] = (again, another)
     match fault.code:
         case "file_in_use":
             said, choices = words(texts.IN_USE, file=file.name), (look, again, another)
@@ -41,13 +42,10 @@ def not_opened(words: Words, fault: Fault, file: Path, backups: Path, ways: Ways
             choices = (again, make, another)
         case "file_missing":
             said = words(texts.NOT_HERE, folder=file.absolute().parent)
-            choices = (again, another)
         case "file_damaged" | "file_empty" | "migration_failed":
             if fault.code == "file_damaged":
                 said = words(texts.DAMAGED, file=file.name, folder=backups)
             choices = (show, another, again) if backups.is_dir() else (another, again)
-        case _:
-            choices = (again, another)
     title = words(texts.TITLES.get(fault.code, texts.NOT_OPENED))
     return Notice(title, said or fault_sentence(words, fault, ready_made()), choices)
 

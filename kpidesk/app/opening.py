@@ -24,8 +24,7 @@ def reading_records(path: Path) -> Iterator[Records]:
     except NotDone as fault:
         if fault.code != "file_older":
             raise
-        with holding_lock(path):
-            migrate_where_due(path)
+        bring_up_to_date(path)
         reader = open_reader(path)
     with reader:
         yield reader
@@ -42,7 +41,7 @@ def open_practice_file(path: Path) -> Iterator[PracticeFile]:
         with told(path):
             there = path.exists()
         if there:
-            migrate_where_due(path)
+            _migrate_where_due(path)
         else:
             create_practice(path, path.stem)
         with open_practice(path) as practice:
@@ -64,8 +63,21 @@ def holding_lock(path: Path) -> Iterator[None]:
         yield
 
 
-def migrate_where_due(path: Path) -> None:
-    """Bring a practice of an older schema up to date; hold its lock. Raises as `migrate`."""
+def make_practice(path: Path) -> None:
+    """Make a new practice. Raises NotDone as `create_practice`, and where it is locked."""
+    from kpidesk.storage.creation import create_practice
+
+    with holding_lock(path):
+        create_practice(path, path.stem)
+
+
+def bring_up_to_date(path: Path) -> None:
+    """Bring a closed practice of an older schema up to date. Raises as `migrate`."""
+    with holding_lock(path):
+        _migrate_where_due(path)
+
+
+def _migrate_where_due(path: Path) -> None:
     from kpidesk.storage.schema import State, inspect
 
     if inspect(path).state is State.OLDER:

@@ -13,18 +13,18 @@ from PySide6.QtGui import QDesktopServices
 from kpidesk.app import notices
 from kpidesk.app.beside import Beside
 from kpidesk.app.looks import Looks
+from kpidesk.app.opening import bring_up_to_date, make_practice
 from kpidesk.app.practice_file import OpenedPractice, open_to_look, open_to_write
 from kpidesk.app.safekeeping import Safekeeping
+from kpidesk.app.saying import Saying
 from kpidesk.app.unexpected import fault_of
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.i18n import file_texts as texts
-from kpidesk.i18n.fault_words import fault_sentence
 from kpidesk.i18n.marks import Text
 from kpidesk.services.bundle import services_for
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.desk import Desk
-from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice import Notice
 
@@ -58,6 +58,7 @@ class Practices(QObject):
         super().__init__(window)
         self._window, self._looks, self._preferences = window, looks, preferences
         self._today, self._backups = today, backups
+        self._saying = Saying(window, looks)
         self._busy = False
         self._afterwards: Callable[[], object] | None = None
         self.present: Holding | None = None
@@ -86,7 +87,7 @@ class Practices(QObject):
 
     def make(self, path: Path) -> None:
         """Make a new practice under that name, and open it."""
-        self._beside(texts.MAKING, path, lambda: _create(path))
+        self._beside(texts.MAKING, path, lambda: make_practice(path))
 
     def open_or_make(self, path: Path) -> None:
         """For the practice that needs no asking: her own at the first start."""
@@ -153,7 +154,7 @@ class Practices(QObject):
         desk = self.present.desk
         desk.words, desk.theme = looks.words, looks.theme
         window.set_desk(desk)
-        self._say_why_read_only(self.present.opened)
+        self._saying.why_read_only(self.present.opened, self.write_here)
 
     def held(self) -> list[Holding]:
         """All practices that are open, those that she left first."""
@@ -176,7 +177,9 @@ class Practices(QObject):
             self._change_to(opener(path))
         except NotDone as fault:
             if fault.code == "file_older":
-                self._beside(texts.UPDATING, path, lambda: _update(path), texts.UPDATING_HOW)
+                self._beside(
+                    texts.UPDATING, path, lambda: bring_up_to_date(path), texts.UPDATING_HOW
+                )
             else:
                 self._refuse(fault, path)
 
@@ -200,7 +203,7 @@ class Practices(QObject):
         desk.saved.connect(keeping.note_change)
         former, self.present = self.present, Holding(opened, desk, keeping)
         self._window.set_desk(desk)
-        self._say_why_read_only(opened)
+        self._saying.why_read_only(opened, self.write_here)
         if not desk.sample:
             self._preferences.remember(opened.path)
             self._window.set_recent(self._preferences.recent)
@@ -214,7 +217,7 @@ class Practices(QObject):
 
         def finished(error: Exception | None) -> None:
             if error is not None:
-                self._say_no_backup(error, lambda: self._leave(former))
+                self._saying.no_backup(fault_of(error), lambda: self._leave(former))
             elif former in self.leaving:
                 self.leaving.remove(former)
                 former.opened.close()
@@ -259,11 +262,8 @@ class Practices(QObject):
             )
             window.show_notice(notices.not_opened(words, fault, path, self._backups, ways))
             return
-        text = fault_sentence(words, fault, ready_made())
-        message = Message(text, Tone.ERROR)
-        if fault.code == "file_in_use" and not self._is_here(path):
-            message = Message(text, Tone.ERROR, words(texts.LOOK), lambda: self.look(path))
-        window.bar.say(message)
+        elsewhere = fault.code == "file_in_use" and not self._is_here(path)
+        self._saying.refused(fault, (lambda: self.look(path)) if elsewhere else None)
 
     def _again(self, path: Path) -> None:
         """Only her own file at its usual place is made without being asked."""
@@ -285,41 +285,8 @@ class Practices(QObject):
         except OSError:
             return False
 
-    def _say_why_read_only(self, opened: OpenedPractice) -> None:
-        if not opened.read_only:
-            return
-        words, window = self._looks.words, self._window
-        if opened.writable:
-            text, edit = words(texts.LOOKING_IN_USE), words(texts.EDIT)
-            message = Message(text, Tone.WARNING, edit, self.write_here)
-        else:
-            message = Message(words(texts.LOOKING_READ_ONLY), Tone.WARNING)
-        window.banner.say(message)
-
     def _show_backups(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._backups)))
 
     def _on_late_backup(self, error: Exception) -> None:
-        self._say_no_backup(error, None)
-
-    def _say_no_backup(self, error: Exception, again: Callable[[], object] | None) -> None:
-        words = self._looks.words
-        why = fault_sentence(words, fault_of(error), ready_made())
-        text = words(texts.BACKUP_LATE, why=why)
-        action = words(texts.AGAIN) if again is not None else ""
-        self._window.bar.say(Message(text, Tone.WARNING, action, again))
-
-
-def _create(path: Path) -> None:
-    from kpidesk.app.opening import holding_lock
-    from kpidesk.storage.creation import create_practice
-
-    with holding_lock(path):
-        create_practice(path, path.stem)
-
-
-def _update(path: Path) -> None:
-    from kpidesk.app.opening import holding_lock, migrate_where_due
-
-    with holding_lock(path):
-        migrate_where_due(path)
+        self._saying.no_backup(fault_of(error), None)

@@ -11,6 +11,7 @@ import importlib
 import pkgutil
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -72,7 +73,7 @@ class Preloading(QObject):
         for name in _PAGES[2:]:
             yield from _imports_within(name)
         for name in _LAST:
-            yield lambda name=name: importlib.import_module(name)
+            yield partial(importlib.import_module, name)
 
     def _import_beside(self, names: tuple[str, ...]) -> object:
         """What cannot be loaded now is loaded, or missed, where it is needed."""
@@ -92,7 +93,7 @@ def _imports_within(package: str) -> Iterator[Callable[[], object]]:
     """Each module of a package, by itself."""
     found = importlib.import_module(package)
     for each in pkgutil.iter_modules(found.__path__):
-        yield lambda name=each.name: importlib.import_module(f"{package}.{name}")
+        yield partial(importlib.import_module, f"{package}.{each.name}")
 
 
 def _touches(module: str) -> Iterator[Callable[[], object]]:

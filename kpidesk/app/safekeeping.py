@@ -34,20 +34,20 @@ class Safekeeping(QObject):
         self.opened, self._folder, self._failed, self._wanted = opened, folder, failed, wanted
         self._running: Beside | None = None
         self._then: Callable[[Exception | None], object] | None = None
-        self._clock = QTimer(self)
-        self._clock.setSingleShot(True)
-        self._clock.setInterval(EVERY_MS)
-        self._clock.timeout.connect(self._on_time)
+        self.clock = QTimer(self)
+        self.clock.setSingleShot(True)
+        self.clock.setInterval(EVERY_MS)
+        self.clock.timeout.connect(self._on_time)
         opened.before_writing = self._wait
 
     def note_change(self) -> None:
         """Something was saved: back it up before long."""
-        if self._wanted and not self._clock.isActive():
-            self._clock.start()
+        if self._wanted and not self.clock.isActive():
+            self.clock.start()
 
     def finish(self, then: Callable[[Exception | None], object]) -> None:
         """Make the last backup where one is due; `then` is told of its fault, or None."""
-        self._clock.stop()
+        self.clock.stop()
         if self._running is not None:
             # One is under way; what changed since it began is seen afterwards.
             self._then = lambda _: self.finish(then)

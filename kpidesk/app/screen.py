@@ -35,15 +35,18 @@ class Application(QApplication):
         return super().event(event)
 
 
-def start_application(no_screen: Callable[[], int]) -> Application:
-    """The application, in front of a screen.
+def start_application(no_screen: Callable[[], int], *, without_screen: bool = False) -> Application:
+    """The application, in front of a screen; behind none, where it may be `without_screen`.
 
     Raises NotDone `display_missing` where the environment names none. Where one is named and
     Qt cannot use it, Qt ends the process; it then ends with the status of `no_screen`, which
     says so, and never by a signal.
     """
+    arguments = [APPLICATION, "-style", "fusion"]
     if not _may_have_display(os.environ, sys.platform):
-        raise NotDone("display_missing")
+        if not without_screen:
+            raise NotDone("display_missing")
+        arguments += ["-platform", "offscreen"]
     before: list[tuple[QtMsgType, str]] = []
 
     def listen(kind: QtMsgType, _: QMessageLogContext, text: str | None) -> None:
@@ -57,7 +60,7 @@ def start_application(no_screen: Callable[[], int]) -> Application:
 
     own = qInstallMessageHandler(listen)
     try:
-        application = Application([APPLICATION, "-style", "fusion"])
+        application = Application(arguments)
     finally:
         qInstallMessageHandler(own)
     for kind, text in before:

@@ -8,12 +8,20 @@ from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 _INTRO = QT_TRANSLATE_NOOP(
     "Help", "KPI Desk keeps a virtual assistant’s key figures on your own computer."
 )
-_USE = QT_TRANSLATE_NOOP("Help", "kpidesk [--file PRACTICE] [--language LANG] COMMAND …")
+_USE = QT_TRANSLATE_NOOP("Help", "kpidesk [--file PRACTICE] [--language LANG] [COMMAND …]")
 _VIEW = (
     "[--by week|month|quarter|year] [--from P] [--to P] [--client NAME] [--service-language CODE]"
 )
 _LOOK = "[--language LANG] [--theme light|dark] [--size WxH|mail|slide|a5] [--dpi N]"
 _COMMANDS = (
+    (
+        "(nothing) · PRACTICE.kpidesk · --sample",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Open the window: on your practice, on the file named, on a sample with invented "
+            "figures.",
+        ),
+    ),
     (
         "set PERIOD MEASURE=AMOUNT… [--client NAME] [--service-language CODE]",
         QT_TRANSLATE_NOOP(
@@ -48,9 +56,10 @@ _COMMANDS = (
         QT_TRANSLATE_NOOP("Help", "Make a verified backup, restore one, look for damage."),
     ),
     (
-        "--self-test · --version · --help",
+        "--self-test · --startup-report FILE · --version · --help",
         QT_TRANSLATE_NOOP(
-            "Help", "Let the program examine itself; show its version; show this page."
+            "Help",
+            "Let the program examine itself; time its start; show its version; show this page.",
         ),
     ),
 )

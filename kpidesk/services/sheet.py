@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell, is_language
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell, is_language, may_overlap
 from kpidesk.domain.change import Held
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
@@ -19,7 +19,7 @@ from kpidesk.domain.remark import Remark
 from kpidesk.services.gauge import Gauge
 from kpidesk.services.glance import Glance
 from kpidesk.services.offers import Offer, offer_for
-from kpidesk.services.overlaps import overlapping
+from kpidesk.services.overlaps import entries_sharing_time, overlapping
 from kpidesk.services.ports import Records
 from kpidesk.services.remarks import remarks
 from kpidesk.services.settling import settle
@@ -44,7 +44,8 @@ class Row:
     `amount` is None for a blank entry and where the gauge of its KPI rolls it up. `others` are
     the same measure's amounts in other cells; `elsewhere` is the period of another length that
     holds it, not asked for on sheets that are rolled up anyway; `refusal` says why a held figure
-    cannot be saved, None where it could be now.
+    cannot be saved, None where it could be now. `fed` says that the entry is blank, but cells
+    that may hold the same work have figures for this time.
     """
 
     measure: Measure
@@ -56,6 +57,7 @@ class Row:
     refusal: WrongRequest | None = None
     others: Mapping[Cell, int] | None = None
     elsewhere: Period | None = None
+    fed: bool = False
     remarks: tuple[Remark, ...] = ()
 
     @property
@@ -194,11 +196,23 @@ class Sheets:
             refusal=_refusal(place, held, elsewhere, refusals),
             others=here,
             elsewhere=elsewhere,
+            fed=access is Access.OPEN and amount is None and _fed(glance, place, measure),
             remarks=said,
         )
 
     def _remarks(self, glance: Glance, place: Place) -> tuple[Remark, ...]:
         return remarks(glance, self._catalogue, (place,), self._today())
+
+
+def _fed(glance: Glance, place: Place, measure: Measure) -> bool:
+    if not measure.split:
+        return False
+    cells = glance.cells().items()
+    beside = [key for key, cell in cells if cell != place.cell and may_overlap(cell, place.cell)]
+    period = place.period
+    if beside and glance.amounts(measure.id, period.length, period, period, beside):
+        return True
+    return any(entries_sharing_time(glance, place, beside))
 
 
 def _as_time_runs(measure: Measure) -> int:

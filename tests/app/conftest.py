@@ -1,4 +1,4 @@
-"""The program in processes of its own, each in a home of the test's own."""
+"""The program in processes with a home of the test's own, and its wired window in this one."""
 
 from __future__ import annotations
 
@@ -6,16 +6,33 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
+from queue import Empty, Queue
+from threading import Thread
+from typing import NamedTuple
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 import kpidesk
+from kpidesk.app.closing import Closing
+from kpidesk.app.looks import Looks
+from kpidesk.app.practices import Practices
+from kpidesk.app.rooms import rooms
+from kpidesk.domain.period import parse_period
+from kpidesk.services.entering import Figure
+from kpidesk.storage.creation import create_practice
+from kpidesk.system.preferences import Preferences
+from kpidesk.ui.window.doings import Doings
+from kpidesk.ui.window.main_window import MainWindow
+from kpidesk.ui.window.shell import Shell
 
 HERE = Path(__file__).parent
-SECONDS = 40
+SECONDS = 25
+TODAY = date(2026, 11, 21)
+PERIOD = parse_period("2026-03")
 
 
 class Home:
@@ -72,16 +89,27 @@ class Window:
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self.process = process
+        self._lines: Queue[str] = Queue()
+        self._reading = Thread(target=self._read, daemon=True)
+        self._reading.start()
 
     def says(self) -> str:
         """The next line it says."""
-        assert self.process.stdout is not None
-        line = self.process.stdout.readline().rstrip("\n")
+        try:
+            line = self._lines.get(timeout=SECONDS)
+        except Empty:
+            raise AssertionError("it said nothing") from None
         if not line:
             self.process.wait(SECONDS)
             assert self.process.stderr is not None
             raise AssertionError(f"it ended: {self.process.stderr.read()}")
-        return line
+        return line.rstrip("\n")
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._lines.put(line)
+        self._lines.put("")
 
     def end(self, by: int = signal.SIGTERM) -> int:
         """End it by a signal; its exit status."""
@@ -91,7 +119,7 @@ class Window:
     def status(self) -> int:
         """Its exit status, once it has ended by itself."""
         status = self.process.wait(SECONDS)
-        assert self.process.stdout is not None
+        self._reading.join(SECONDS)
         assert self.process.stderr is not None
         assert self.process.stderr.read() == ""
         return status
@@ -111,14 +139,56 @@ def home(tmp_path: Path) -> Iterator[Home]:
                 stream.close()
 
 
+class Office(NamedTuple):
+    """The wired window."""
+
+    window: MainWindow
+    practices: Practices
+    looks: Looks
+    preferences: Preferences
+    backups: Path
+    ended: list[int]
+
+    def enter(self, amount: int) -> None:
+        desk = self.window.desk
+        assert desk is not None
+        entering = desk.services.entering
+        figure = Figure("requests", amount, str(amount))
+        assert desk.do("enter", lambda: entering.record(PERIOD, [figure]).facts)
+
+    def made(self) -> list[str]:
+        return sorted(path.name for path in self.backups.glob("*.kpidesk"))
+
+
 @pytest.fixture
-def until() -> Callable[[Callable[[], bool]], None]:
-    """Wait until something is so."""
+def office(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Office]:
+    preferences = Preferences(tmp_path / "p" / "p.ini", tmp_path / "p" / "w.ini")
+    looks = Looks(qapp, preferences, "en")
+    shell = Shell(looks.translation, looks.colours)
+    window = MainWindow(
+        shell,
+        looks.words,
+        looks.colours,
+        rooms(lambda: None),
+        lambda made: Doings(made, tmp_path, tmp_path),
+    )
+    shell.show()
+    backups = tmp_path / "backups"
+    practices = Practices(window, looks, preferences, lambda: TODAY, backups)
+    ended: list[int] = []
+    Closing(window, practices, looks, preferences, lambda: ended.append(0))
+    looks.changed.connect(practices.show_anew)
+    yield Office(window, practices, looks, preferences, backups, ended)
+    practices.let_all_go()
+    window.close_now()
+    shell.deleteLater()
 
-    def wait(holds: Callable[[], bool]) -> None:
-        end = time.monotonic() + SECONDS
-        while not holds():
-            assert time.monotonic() < end, "it never came"
-            time.sleep(0.02)
 
-    return wait
+@pytest.fixture
+def make(tmp_path: Path) -> Callable[[str], Path]:
+    def made(name: str) -> Path:
+        path = tmp_path / f"{name}.kpidesk"
+        create_practice(path, name)
+        return path
+
+    return made

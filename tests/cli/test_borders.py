@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kpidesk.app import commands
 from kpidesk.app import main as entrance
 from kpidesk.cli.output import abandon
 from kpidesk.i18n.words import Words
@@ -149,7 +150,7 @@ def test_what_nobody_foresaw_is_a_sentence_and_a_log(filled, monkeypatch):
     def fail(args, today):
         raise KeyError(SECRET)
 
-    monkeypatch.setitem(entrance.COMMANDS, "show", fail)
+    monkeypatch.setitem(commands.COMMANDS, "show", fail)
     answer = filled("show art", foreseen=False)
     log = paths.state_folder() / "error.log"
     assert (answer.status, answer.out) == (1, "")
@@ -169,7 +170,7 @@ def test_also_where_no_log_can_be_written(filled, tmp_path, monkeypatch):
 
     (tmp_path / "file").touch()
     monkeypatch.setattr(paths, "state_folder", lambda: tmp_path / "file" / "state")
-    monkeypatch.setitem(entrance.COMMANDS, "show", fail)
+    monkeypatch.setitem(commands.COMMANDS, "show", fail)
     answer = filled("show art", foreseen=False)
     assert answer.status == 1
     assert "not prepared for (OSError)" in answer.err
@@ -188,7 +189,7 @@ def test_the_log_names_the_causes():
 
 
 def test_no_words_at_all_means_english_but_no_chart_in_it(filled, tmp_path, monkeypatch):
-    monkeypatch.setattr("kpidesk.i18n.words.compiled", lambda language: None)
+    monkeypatch.setattr("kpidesk.i18n.translation.compiled", lambda language: None)
     shown = filled("--language fr show art")
     assert shown.status == 0
     assert "March 2026" in shown.out

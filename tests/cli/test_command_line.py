@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from kpidesk.cli.parser import asked_language, parse
@@ -135,3 +137,38 @@ def test_an_empty_period_says_so_in_a_sentence(kpidesk):
         shown = kpidesk(f"show csat --by {by}")
         assert shown.status == 0
         assert f"There are no {word} figures for this." in shown.out
+
+
+@pytest.mark.parametrize(
+    ("line", "file", "sample"),
+    [
+        ("", None, False),
+        ("--sample", None, True),
+        ("--file a.kpidesk", "a.kpidesk", False),
+        ("a.kpidesk", "a.kpidesk", False),
+        ("--language fr /x/A.KPIDESK", "/x/A.KPIDESK", False),
+        ("--startup-report r.json show.kpidesk", "show.kpidesk", False),
+    ],
+)
+def test_no_command_means_the_window(line, file, sample):
+    args = parse(line.split())
+    assert (args.command, args.sample) == (None, sample)
+    assert args.file == (Path(file) if file else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("--sample show art", "argument_unknown"),
+        ("--sample --file a.kpidesk", "argument_unknown"),
+        ("--startup-report r.json check", "argument_unknown"),
+        ("--startup-report", "value_missing"),
+        ("a.kpidesk b.kpidesk", "command_unknown"),
+        ("a.kpidesk --file b.kpidesk", "option_twice"),
+        ("shwo", "command_unknown"),
+    ],
+)
+def test_what_means_nothing_to_the_window_is_refused(line, code):
+    with pytest.raises(WrongRequest) as refused:
+        parse(line.split())
+    assert refused.value.code == code

@@ -145,6 +145,18 @@ def test_the_total_is_shown_where_other_cells_have_the_measure(sheets, enter, ad
     assert remarks == ["beside_cells"], "it stays while it is true"
 
 
+@pytest.mark.parametrize("period", ["2026-03", "2026-W10"])
+def test_a_blank_row_says_that_other_cells_hold_the_figure(sheets, enter, ada, period):
+    enter(period, client="Ada", language="fr", requests=30)
+    assert row(sheets, "requests").fed
+    assert row(sheets, "requests", cell=Cell(ada.id)).fed
+    assert row(sheets, "requests", cell=Cell(None, "fr")).fed
+    assert not row(sheets, "requests", cell=Cell(None, "de")).fed
+    assert not row(sheets, "requests", parse_period("2026-02")).fed
+    enter("2026-03", requests=3)
+    assert not row(sheets, "requests").fed
+
+
 def test_what_stands_at_another_length_cannot_be_entered_again(sheets, enter):
     enter("2026-W10", requests=5)
     enter("2026-02", leads=5)

@@ -33,12 +33,18 @@ class Board(QWidget):
     """Keeps one card for each KPI that was ever shown, and its rows, from sheet to sheet."""
 
     def __init__(
-        self, desk: Desk, on_new_row: Callable[[MeasureRow], None], parent: QWidget | None = None
+        self,
+        desk: Desk,
+        on_new_row: Callable[[MeasureRow], None],
+        on_read: Callable[[set[str]], object],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.rows: list[MeasureRow] = []
         self._desk = desk
         self._on_new_row = on_new_row
+        #: Told of the measures whose sum over all cells has been read.
+        self._on_read = on_read
         self._cards: dict[str, KpiCard] = {}
         self._shown: list[KpiCard] = []
         self._waiting: list[KpiCard] = []
@@ -139,15 +145,19 @@ class Board(QWidget):
         """Scroll so that a row is in sight, with its KPI's value where there is room."""
         at = row.field.mapTo(self._inside, QPoint(0, 0)).y()
         card = row.field.parentWidget()
+        said = row.notice.sizeHint().height() + GRID if row.notice.isVisibleTo(self) else 0
+        below = at + row.field.height() + max(_BELOW, said)
         top = card.y() if card and at - card.y() < self._area.viewport().height() // 2 else at
-        self._area.ensureVisible(0, at + row.field.height() + _BELOW, 0, 0)
+        self._area.ensureVisible(0, below, 0, 0)
         self._area.ensureVisible(0, max(0, min(top, at - _ABOVE)), 0, 0)
 
     def _fill_some(self) -> None:
         assert self._where is not None
         begun = perf_counter()
         while self._waiting and perf_counter() - begun < _SLICE:
-            self._gauge(self._waiting.pop(0), *self._where)
+            card = self._waiting.pop(0)
+            self._gauge(card, *self._where)
+            self._on_read(set(card.rows))
         if self._waiting:
             self._later.start()
 
@@ -165,6 +175,8 @@ class Board(QWidget):
         said = []
         if sheet.cell != NOT_ASSIGNED and not self._desk.catalogue.splits(group.kpi):
             said.append(words(texts.WHOLE_PRACTICE))
+        if sheet.cell == NOT_ASSIGNED and any(each.others or each.fed for each in rows):
+            said.append(words(texts.ALL_CELLS))
         rolled = [each for each in rows if each.access is Access.ROLLED_UP]
         if any(each.elsewhere is None for each in rolled):
             said.append(words(texts.ROLLED_UP))

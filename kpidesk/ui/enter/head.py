@@ -75,7 +75,7 @@ class Head(QWidget):
         """Show how many of the figures are entered, and how many are not in the file."""
         words = self._desk.words
         number = words.formats.number
-        asked = [row for row in rows if row.open]
+        asked = [row for row in rows if row.asked_for]
         unsaved = sum(row.unsaved for row in asked)
         done = sum(not row.empty and not row.unsaved for row in asked)
         said = words(texts.FIGURES, done=number(done), all=number(len(asked)))

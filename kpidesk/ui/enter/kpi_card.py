@@ -86,6 +86,8 @@ class KpiCard(Card):
         for row in self.rows.values():
             if row.row.access is Access.ROLLED_UP:
                 row.show_rolled(gauge.rolled(row.measure))
+            elif gauge.whole_practice and row.row.access is Access.OPEN:
+                row.together = gauge.rolled(row.measure)
         self.show_value(typed)
 
     def show_value(self, typed: Mapping[str, int | None]) -> None:

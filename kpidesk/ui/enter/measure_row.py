@@ -41,6 +41,8 @@ class MeasureRow(QObject):
         self.row = Row(measure, Access.OPEN)
         #: What is wrong with the text that could not be saved, in words; empty where nothing is.
         self.trouble = ""
+        #: What all cells give together for the period, where the value is the whole practice's.
+        self.together: int | None = None
         #: Whether a busy file kept it from being saved.
         self.waiting = False
         #: Whether she was asked which reading she means.
@@ -76,7 +78,7 @@ class MeasureRow(QObject):
         tall = self.field.sizeHint().height()
         for label in (self.name, self.counts):
             label.setContentsMargins(0, max(0, (tall - label.fontMetrics().height()) // 2), 0, 0)
-        for widget in (self.unit, self.before):
+        for widget in (self.unit, self.before, self.offer):
             widget.setMinimumHeight(tall)
         self.field.setFixedWidth(widths(self._desk.words)[FIELD])
         self.unit.setFixedWidth(widths(self._desk.words)[UNIT])
@@ -108,9 +110,14 @@ class MeasureRow(QObject):
         return not self.field.isReadOnly()
 
     @property
+    def asked_for(self) -> bool:
+        """Whether a figure belongs here: not where other cells hold it."""
+        return self.open and not (self.row.fed and not self.field.text())
+
+    @property
     def empty(self) -> bool:
         """Whether a figure is asked for and nothing is typed."""
-        return self.row.access is Access.OPEN and not self.field.text().strip()
+        return self.asked_for and not self.field.text().strip()
 
     @property
     def unsaved(self) -> bool:
@@ -119,7 +126,7 @@ class MeasureRow(QObject):
 
     def show_row(self, row: Row, *, fresh: bool) -> None:
         """Show what stands. What is being typed stays, but on a `fresh` sheet."""
-        self.row = row
+        self.row, self.together = row, row.total
         words = self._desk.words
         stands = row.held.typed if row.held else field_text(words, row.amount, row.measure)
         typed = row.held.amount if row.held else row.amount

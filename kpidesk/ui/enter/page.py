@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
@@ -41,7 +41,7 @@ class EnterPage(Page):
         super().__init__(desk, parent)
         self._sheet: Sheet | None = None
         self.head = Head(desk, self)
-        self.board = Board(desk, self._watch, self)
+        self.board = Board(desk, self._watch, self._say, self)
         self.recorder = Recorder(desk, self._try_again, self)
         self._talk = Talk(desk, self.recorder, self._update, lambda row: self._step(row, 1))
         self._growing = QTimer(self)
@@ -62,7 +62,7 @@ class EnterPage(Page):
         )
         self.head.period_bar.chosen.connect(lambda period: self.load(period=period))
         self.head.cells.chosen.connect(lambda cell: self.load(cell=cell))
-        self.head.cells.clients_wished.connect(self._open_clients)
+        self.head.cells.clients_wished.connect(lambda: ClientsDialog(desk, self).open())
         self.head.overview_wished.connect(lambda: self.go.emit(Destination(Room.OVERVIEW)))
         desk.saved.connect(self.head.note_saved)
 
@@ -101,7 +101,8 @@ class EnterPage(Page):
     def commit_all(self) -> None:
         """Record whatever is typed and can be; the rest stays as it is, to come back."""
         for row in self.rows:
-            if row.field.dirty and not row.waiting:
+            tried = row.waiting or row.asked or row.trouble
+            if row.field.dirty and not tried:
                 self.commit(row)
 
     def commit(self, row: MeasureRow) -> Outcome:
@@ -170,6 +171,12 @@ class EnterPage(Page):
             row.field.setFocus(Qt.FocusReason.TabFocusReason)
             self.board.reveal(row)
             return
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Coming to the page is coming to what is empty."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.focus_first_empty()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving the page leaves its field."""
@@ -279,9 +286,6 @@ class EnterPage(Page):
             order=[each.measure.id for each in self.rows if each.open],
             parent=self,
         ).open()
-
-    def _open_clients(self) -> None:
-        ClientsDialog(self.desk, self).open()
 
     def _go_to_last_finished(self) -> None:
         self.load(period=self.desk.services.sheets.last_finished(self.period.length))

@@ -45,7 +45,7 @@ def say(
     """Say what matters most at a row's field."""
     if row.asked and row.field.dirty:
         _ask(desk, row, answers)
-    elif row.trouble and (row.field.dirty or row.empty):
+    elif row.trouble and (row.field.dirty or not row.field.text()):
         row.say([Line(row.trouble, Tone.ERROR), *_quiet(desk, row)])
     elif row.row.held is not None:
         _say_held(desk, row, answers)
@@ -132,6 +132,6 @@ def _quiet(desk: Desk, row: MeasureRow) -> list[Line]:
         said.append(words(texts.ROLLED_UP))
     elif shown.access is Access.LONGER and shown.elsewhere is not None:
         said.append(words(texts.LONGER, period=period_name(words, shown.elsewhere)))
-    if shown.total is not None:
-        said.append(words(texts.TOTAL, amount=amount_text(words, shown.total, row.measure)))
+    if row.together is not None and row.together != shown.amount:
+        said.append(words(texts.TOTAL, amount=amount_text(words, row.together, row.measure)))
     return [Line(" · ".join(said))] if said else []

@@ -18,7 +18,6 @@ CHOOSE_FIRST = QT_TRANSLATE_NOOP(
     "Enter", "Choose on the Overview which KPIs you follow: their figures are asked for here."
 )
 TO_OVERVIEW = QT_TRANSLATE_NOOP("Enter", "Go to the Overview")
-NOTHING_HERE = QT_TRANSLATE_NOOP("Enter", "Nothing to enter here")
 PRACTICE_ONLY = QT_TRANSLATE_NOOP(
     "Enter", "Entered for the whole practice, under “Not assigned”: {kpis}."
 )
@@ -32,6 +31,7 @@ LAST_FINISHED = QT_TRANSLATE_NOOP("Enter", "&Last Finished Period")
 FIRST_EMPTY = QT_TRANSLATE_NOOP("Enter", "First &Empty Figure")
 
 WHOLE_PRACTICE = QT_TRANSLATE_NOOP("Enter", "For the whole practice")
+ALL_CELLS = QT_TRANSLATE_NOOP("Enter", "The value is that of all clients and languages together")
 ABOVE = QT_TRANSLATE_NOOP("Enter", "Entered above: {measures}", "a figure two KPIs share")
 NEXT_LEVEL = QT_TRANSLATE_NOOP(
     "Enter", "Next: {level} {rule}", "where the next level begins: Next: Typical ≥ 75%"
@@ -42,7 +42,7 @@ NO_FIGURES = QT_TRANSLATE_NOOP("Enter", "No figures yet")
 PARTIAL = QT_TRANSLATE_NOOP("Enter", "Some periods are missing")
 UNFINISHED = QT_TRANSLATE_NOOP("Enter", "{count} · This period is not over yet")
 LEFT_OUT = QT_TRANSLATE_NOOP(
-    "Enter", "Figures of another client or language do not count, as something is missing there"
+    "Enter", "Some figures do not count here, as others that belong to them are missing"
 )
 REMARK = QT_TRANSLATE_NOOP("Enter", "Mind: {warning}", "a remark on a value")
 

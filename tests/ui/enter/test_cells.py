@@ -94,7 +94,8 @@ def test_a_client_meeting_a_language_is_asked_about(desk, ada, enter, open_page,
     hand.enter("requests", "12")
     buttons = [each.text() for each in hand.row("requests").notice.buttons]
     assert buttons[:2] == ["Keep both", "Blank this one"]
-    assert buttons[2].startswith("Blank") and buttons[2].endswith("Deutsch: 30")
+    assert buttons[2].startswith("Blank")
+    assert buttons[2].endswith("Deutsch: 30")
     hand.answer("requests", "Deutsch: 30")
     assert standing(desk, cell=Cell(None, "de")) == {}
     assert standing(desk, cell=ada) == {"requests": 12}
@@ -174,3 +175,19 @@ def test_a_destination_is_shown(desk, ada, hand):
 def test_names_are_shown_as_they_are(desk, ada, open_page):
     hand = open_page(desk)
     assert hand.page.head.cells.clients.itemText(1) == ADA
+
+
+def test_what_clients_hold_is_not_asked_for_again(desk, ada, enter, open_page, qtbot):
+    """Figures by client and week: the month's sheet shows their sum and waits for none."""
+    enter(parse_period("2026-W41"), client=ADA, satisfied_answers=4, survey_answers=5)
+    enter(client=ADA, requests=7)
+    hand = open_page(desk)
+    assert hand.said("satisfied_answers") == "All together: 4"
+    assert hand.said("requests") == "All together: 7"
+    assert hand.card("csat").value.text() == "80%"
+    assert "all clients" in hand.card("csat").note.text()
+    assert hand.at == "multilingual_resolution_hours"
+    assert hand.page.head.count.text() == "0 of 26 figures entered"
+    hand.go("requests")
+    hand.type("3")
+    assert hand.page.head.count.text() == "0 of 27 figures entered"

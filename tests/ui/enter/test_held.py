@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
@@ -147,6 +148,22 @@ def test_a_figure_in_the_making_is_saved_when_the_page_is_left(desk, hand, stand
     assert standing(desk) == {"requests": 12}
     hand.page.show()
     assert hand.text("requests") == "12"
+
+
+def test_coming_back_to_the_page_is_coming_to_what_is_empty(desk, hand, qtbot):
+    stack, elsewhere = QStackedWidget(), QLineEdit()
+    stack.addWidget(hand.page)
+    stack.addWidget(elsewhere)
+    stack.show()
+    stack.activateWindow()
+    qtbot.waitUntil(stack.isActiveWindow)
+    hand.enter("satisfied_answers", "8")
+    stack.setCurrentWidget(elsewhere)
+    elsewhere.setFocus()
+    stack.setCurrentWidget(hand.page)
+    assert hand.at == "survey_answers"
+    hand.page.setParent(None)
+    stack.close()
 
 
 def test_a_busy_file_keeps_the_text_and_is_tried_again(desk, hand, standing, monkeypatch, qtbot):

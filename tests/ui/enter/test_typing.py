@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import parse_period
+from kpidesk.services.entering import Figure
+from kpidesk.ui.enter.page import EnterPage
 
 OCTOBER = parse_period("2026-10")
 HOUR = 3_600_000
@@ -157,3 +163,24 @@ def test_each_field_has_a_name_and_says_what_counts(hand):
     assert "do not speak English" in hand.card("nps").note.text()
     assert "do not speak English" in hand.row("promoters").field.accessibleDescription()
     assert hand.row("request_hours").unit.text() == "h"
+
+
+def test_everything_that_takes_the_focus_has_a_name(hand):
+    from_tab = Qt.FocusPolicy.TabFocus
+    for widget in hand.page.findChildren(QWidget):
+        if widget.focusPolicy() & from_tab and widget.isVisibleTo(hand.page):
+            seen = QAccessible.queryAccessibleInterface(widget)
+            assert seen.text(QAccessible.Text.Name), widget
+
+
+def test_a_closed_page_is_freed(desk, qtbot):
+    pages, gone = [EnterPage(desk)], []
+    pages[0].show()
+    qtbot.waitUntil(lambda: pages[0].ready)
+    pages[0].destroyed.connect(lambda: gone.append(True))
+    seen = weakref.ref(pages[0])
+    pages.pop().deleteLater()
+    qtbot.waitUntil(lambda: bool(gone))
+    gc.collect()
+    assert seen() is None
+    desk.done("later", desk.services.entering.record(OCTOBER, [Figure("leads", 3)]).facts)

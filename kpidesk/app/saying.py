@@ -1,0 +1,50 @@
+"""What the window says in its strips about the file it works with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kpidesk.app.looks import Looks
+from kpidesk.app.practice_file import OpenedPractice
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.errors import Fault
+from kpidesk.i18n import file_texts as texts
+from kpidesk.i18n.fault_words import fault_sentence
+from kpidesk.ui.message import Message, Tone
+from kpidesk.ui.window.main_window import MainWindow
+
+Act = Callable[[], object]
+
+
+class Saying:
+    """Says it in the words that the window has at the moment."""
+
+    def __init__(self, window: MainWindow, looks: Looks) -> None:
+        self._window, self._looks = window, looks
+
+    def refused(self, fault: Fault, look: Act | None) -> None:
+        """Why another practice was not opened; `look` opens it to look at."""
+        text = self._sentence(fault)
+        action = self._looks.words(texts.LOOK) if look is not None else ""
+        self._window.bar.say(Message(text, Tone.ERROR, action, look))
+
+    def why_read_only(self, opened: OpenedPractice, write: Act) -> None:
+        """Why this one can only be looked at; `write` tries to change that."""
+        if not opened.read_only:
+            return
+        words = self._looks.words
+        if opened.writable:
+            text, edit = words(texts.LOOKING_IN_USE), words(texts.EDIT)
+            self._window.banner.say(Message(text, Tone.WARNING, edit, write))
+        else:
+            self._window.banner.say(Message(words(texts.LOOKING_READ_ONLY), Tone.WARNING))
+
+    def no_backup(self, fault: Fault, again: Act | None) -> None:
+        """A backup could not be made; `again` tries once more."""
+        words = self._looks.words
+        text = words(texts.BACKUP_LATE, why=self._sentence(fault))
+        action = words(texts.AGAIN) if again is not None else ""
+        self._window.bar.say(Message(text, Tone.WARNING, action, again))
+
+    def _sentence(self, fault: Fault) -> str:
+        return fault_sentence(self._looks.words, fault, ready_made())

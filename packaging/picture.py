@@ -1,0 +1,94 @@
+"""Draws the picture of the window in the README: `python packaging/picture.py [FILE]`.
+
+The real window with the sample practice, as of a fixed day, light and in English, without a
+screen. The same fonts give the same picture.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_SCALE_FACTOR"] = "1"
+
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice  # noqa: E402
+from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from kpidesk.app.practice_file import open_to_look  # noqa: E402
+from kpidesk.app.rooms import rooms  # noqa: E402
+from kpidesk.app.sample import make_sample  # noqa: E402
+from kpidesk.domain.catalogue.catalogue import ready_made  # noqa: E402
+from kpidesk.i18n.languages import SOURCE  # noqa: E402
+from kpidesk.i18n.sample_words import sample_words  # noqa: E402
+from kpidesk.i18n.translation import Translation  # noqa: E402
+from kpidesk.i18n.words import Words  # noqa: E402
+from kpidesk.services.bundle import services_for  # noqa: E402
+from kpidesk.ui.desk import Desk  # noqa: E402
+from kpidesk.ui.overview.page import OverviewPage  # noqa: E402
+from kpidesk.ui.theme.style import apply  # noqa: E402
+from kpidesk.ui.theme.theme import LIGHT  # noqa: E402
+from kpidesk.ui.window.doings import Doings  # noqa: E402
+from kpidesk.ui.window.main_window import MainWindow  # noqa: E402
+from kpidesk.ui.window.shell import Shell  # noqa: E402
+
+PICTURE = ROOT / ".github" / "window.png"
+SIZE = (1280, 800)
+TODAY = date(2026, 11, 21)
+
+
+def main() -> int:
+    """Draw the picture; 0."""
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURE
+    application = QApplication(["kpidesk", "-style", "fusion"])
+    apply(application, LIGHT.colours)
+    with tempfile.TemporaryDirectory() as name:
+        content = _draw(Path(name) / "sample.kpidesk")
+    target.parent.mkdir(exist_ok=True)
+    target.write_bytes(content)
+    print(f"{target}: {len(content)} bytes")
+    return 0
+
+
+def _draw(sample: Path) -> bytes:
+    words = Words(SOURCE)
+    make_sample(sample, TODAY, sample_words(words))
+    opened = open_to_look(sample)
+    services = services_for(opened, ready_made(), lambda: TODAY)
+    shell = Shell(Translation(SOURCE), LIGHT.colours)
+    window = MainWindow(
+        shell,
+        words,
+        LIGHT.colours,
+        rooms(lambda: None),
+        lambda made: Doings(made, sample.parent, sample.parent),
+    )
+    shell.resize(*SIZE)
+    shell.show()
+    loop = QEventLoop()
+    window.set_desk(Desk(services, words, LIGHT, file=sample))
+    page = window.page
+    assert isinstance(page, OverviewPage)
+    page.ready.connect(loop.quit)
+    loop.exec()
+    image = shell.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    window.close_now()
+    opened.close()
+    return _png(image)
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG", 0)
+    return bytes(buffer.data().data())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,57 @@
+"""How the window looks and speaks: what she chose, else what the system has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kpidesk.app.looks import Looks
+from kpidesk.system.preferences import Preferences, Scheme
+from kpidesk.ui.theme.colours import DARK, LIGHT
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    return Preferences(tmp_path / "p.ini", tmp_path / "w.ini")
+
+
+def test_what_she_chose_outdoes_the_system(qapp: QApplication, preferences: Preferences):
+    preferences.scheme, preferences.language = Scheme.DARK, "fr"
+    looks = Looks(qapp, preferences, None)
+    assert (looks.colours, looks.theme.colours) == (DARK, DARK)
+    assert (looks.translation.language, looks.words.language) == ("fr", "fr")
+    preferences.scheme = Scheme.LIGHT
+    assert Looks(qapp, preferences, None).colours == LIGHT
+
+
+def test_a_language_for_this_start_is_not_kept(qapp: QApplication, preferences: Preferences):
+    preferences.language = "fr"
+    assert Looks(qapp, preferences, "en").words.language == "en"
+    assert preferences.language == "fr"
+
+
+def test_qt_s_own_dialogs_speak_it_too(qapp: QApplication, preferences: Preferences):
+    looks = Looks(qapp, preferences, "fr")
+    looks.settle()
+    try:
+        assert qapp.translate("QPlatformTheme", "Cancel") == "Annuler"
+    finally:
+        looks.choose_language("en")
+    assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_a_change_is_said_and_what_changes_nothing_is_not(
+    qapp: QApplication, preferences: Preferences, qtbot
+):
+    preferences.scheme = Scheme.LIGHT
+    looks = Looks(qapp, preferences, "en")
+    said = []
+    looks.changed.connect(lambda: said.append(looks.dark))
+    looks.choose_scheme("light")
+    assert said == []
+    looks.choose_scheme("dark")
+    assert said == [True]
+    looks.choose_scheme("light")
+    assert said == [True, False]

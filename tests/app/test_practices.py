@@ -1,0 +1,250 @@
+"""One window, several practices: opened, made, left, copied, backed up; in this process."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kpidesk.app.sample import make_sample
+from kpidesk.domain.errors import NotDone
+from kpidesk.i18n.sample_words import sample_words
+from kpidesk.i18n.words import Words
+from kpidesk.storage import backup
+from kpidesk.system.lock import FileLock
+
+TODAY = date(2026, 11, 21)
+
+
+def amount(path: Path) -> int | None:
+    with closing(sqlite3.connect(path)) as connection:
+        row = connection.execute("SELECT amount FROM entry WHERE measure = 'requests'").fetchone()
+    return row[0] if row else None
+
+
+def is_free(path: Path) -> bool:
+    lock = FileLock(path)
+    try:
+        lock.take()
+    except NotDone:
+        return False
+    lock.release()
+    return True
+
+
+def test_the_practice_that_is_left_is_backed_up_and_given_free(office, qtbot, make):
+    one, other = make("one"), make("other")
+    office.practices.open(one)
+    office.enter(7)
+    assert not is_free(one)
+    office.window.open_wished.emit(other)
+    assert office.window.desk.file == other
+    qtbot.waitUntil(lambda: is_free(one))
+    (made,) = office.made()
+    assert made.startswith("one-")
+    assert amount(office.backups / made) == 7
+    assert office.preferences.recent == (other, one)
+    # The same once more is nothing to do.
+    desk = office.window.desk
+    office.practices.open(other)
+    assert office.window.desk is desk
+
+
+def test_a_new_practice_is_made_and_never_over_another(office, qtbot, make, tmp_path):
+    office.window.new_wished.emit(tmp_path / "new.kpidesk")
+    qtbot.waitUntil(lambda: office.window.desk is not None)
+    assert office.window.desk.file == tmp_path / "new.kpidesk"
+    taken = make("taken")
+    before = taken.read_bytes()
+    with qtbot.waitSignal(office.practices.refused):
+        office.window.new_wished.emit(taken)
+    assert "There is a file “taken.kpidesk” already" in office.window.bar.text
+    assert office.window.desk.file == tmp_path / "new.kpidesk"
+    assert taken.read_bytes() == before
+
+
+def test_one_that_does_not_open_leaves_the_present_one_in_place(office, qtbot, make, tmp_path):
+    mine = make("mine")
+    office.practices.open(mine)
+    foreign = tmp_path / "foreign.kpidesk"
+    foreign.write_text("hello")
+    office.practices.open(foreign)
+    assert office.window.desk.file == mine
+    assert "is not a practice file" in office.window.bar.text
+    office.enter(7)
+    assert amount(mine) == 7
+
+
+def test_one_in_use_can_be_looked_at_from_here(office, qtbot, make):
+    mine, other = make("mine"), make("other")
+    office.practices.open(mine)
+    lock = FileLock(other)
+    lock.take()
+    office.practices.open(other)
+    assert office.window.desk.file == mine
+    office.window.bar.action.click()
+    desk = office.window.desk
+    assert (desk.file, desk.read_only) == (other, True)
+    with pytest.raises(NotDone, match="file_read_only"):
+        desk.services.tracking.track(["csat"])
+    assert "Another window" in office.window.banner.text
+    lock.release()
+    office.window.banner.action.click()
+    assert office.window.desk.read_only is False
+    assert office.window.banner.text == ""
+    office.enter(7)
+
+
+def test_a_copy_is_made_where_she_wants_it_over_what_she_agreed_to(office, qtbot, make, tmp_path):
+    office.practices.open(make("mine"))
+    office.enter(7)
+    target = tmp_path / "copies" / "copy.kpidesk"
+    for expected in (7, 8):
+        office.enter(expected)
+        office.window.bar.put_away()
+        office.window.copy_wished.emit(target)
+        qtbot.waitUntil(lambda: str(target) in office.window.bar.text)
+        assert amount(target) == expected
+        manifest = target.with_name(target.name + ".json")
+        assert sorted(target.parent.iterdir()) == [target, manifest]
+    before = target.read_bytes()
+    lock = FileLock(target)
+    lock.take()
+    office.window.copy_wished.emit(target)
+    qtbot.waitUntil(lambda: "is open in another window" in office.window.bar.text)
+    lock.release()
+    office.window.copy_wished.emit(office.window.desk.file)
+    qtbot.waitUntil(lambda: "the practice file itself" in office.window.bar.text)
+    assert target.read_bytes() == before
+
+
+def test_closing_backs_up_and_a_backup_that_fails_asks(office, qtbot, make):
+    mine = make("mine")
+    office.practices.open(mine)
+    office.enter(7)
+    office.backups.write_text("in the way")
+    office.window.shell.close()
+    qtbot.waitUntil(lambda: bool(office.window.notice and office.window.notice.choices))
+    notice = office.window.notice
+    assert [each.text for each in notice.choices] == ["Try Again", "Close Without a Backup"]
+    assert "is saved in “mine.kpidesk”" in notice.text
+    assert (office.ended, office.window.shell.isVisible()) == ([], True)
+    office.backups.unlink()
+    notice.choices[0].act()
+    qtbot.waitUntil(lambda: office.ended == [0])
+    assert not office.window.shell.isVisible()
+    assert len(office.made()) == 1
+    assert is_free(mine)
+
+
+def test_she_may_close_without_a_backup(office, qtbot, make):
+    office.practices.open(make("mine"))
+    office.enter(7)
+    office.backups.write_text("in the way")
+    office.window.shell.close()
+    qtbot.waitUntil(lambda: bool(office.window.notice and office.window.notice.choices))
+    office.window.notice.choices[1].act()
+    assert office.ended == [0]
+
+
+def test_while_she_works_what_changed_is_backed_up_now_and_then(office, qtbot, make):
+    office.practices.open(make("mine"))
+    keeping = office.practices.present.keeping
+    assert not keeping.clock.isActive()
+    office.enter(7)
+    assert keeping.clock.isActive()
+    keeping.clock.setInterval(1)
+    qtbot.waitUntil(lambda: len(office.made()) == 1)
+    qtbot.waitUntil(lambda: not office.practices.present.opened.changed)
+    office.window.shell.close()
+    qtbot.waitUntil(lambda: office.ended == [0])
+    assert len(office.made()) == 1
+
+
+def test_a_change_that_meets_a_backup_waits_and_is_kept(office, qtbot, make, monkeypatch):
+    own = backup.back_up
+
+    made: list[object] = []
+
+    def slow(*given, **named):
+        made.append(own(*given, **named))
+        time.sleep(0.2)
+
+    monkeypatch.setattr(backup, "back_up", slow)
+    mine = make("mine")
+    office.practices.open(mine)
+    office.enter(7)
+    keeping = office.practices.present.keeping
+    keeping.clock.setInterval(0)
+    office.enter(8)
+    qtbot.waitUntil(lambda: len(made) == 1)
+    office.enter(9)
+    assert amount(mine) == 9
+    office.window.shell.close()
+    qtbot.waitUntil(lambda: office.ended == [0])
+    assert amount(office.backups / office.made()[-1]) == 9
+
+
+def test_the_sample_is_never_backed_up(office, qtbot, tmp_path):
+    path = tmp_path / "sample.kpidesk"
+    make_sample(path, TODAY, sample_words(Words("en")))
+    office.practices.open(path)
+    assert office.window.desk.sample
+    assert office.preferences.recent == ()
+    office.window.desk.services.tracking.track(["csat"])
+    office.window.shell.close()
+    qtbot.waitUntil(lambda: office.ended == [0])
+    assert not office.backups.exists()
+
+
+def test_another_language_or_look_keeps_what_can_be_undone(office, qtbot, make):
+    office.practices.open(make("mine"))
+    office.enter(7)
+    desk = office.window.desk
+    office.looks.choose_language("fr")
+    office.looks.choose_scheme("dark")
+    assert office.window.desk is desk
+    assert (desk.words.language, desk.theme.dark) == ("fr", True)
+    assert (office.preferences.language, office.preferences.scheme) == ("fr", "dark")
+    assert desk.undo_stack.canUndo()
+    office.looks.choose_language("")
+    office.looks.choose_scheme("light")
+    assert office.preferences.language is None
+    desk.undo_stack.undo()
+    assert amount(desk.file) is None
+    desk.undo_stack.redo()
+    assert amount(desk.file) == 7
+
+
+def test_a_practice_of_an_older_schema_is_brought_up_to_date(office, qtbot, make, monkeypatch):
+    from kpidesk.app import practices
+
+    mine, updated = make("mine"), []
+    real = practices.open_to_write
+
+    def first_older(path: Path):
+        if not updated:
+            raise NotDone("file_older", file=path.name)
+        return real(path)
+
+    monkeypatch.setattr(practices, "open_to_write", first_older)
+    monkeypatch.setattr(practices, "bring_up_to_date", updated.append)
+    office.practices.open(mine)
+    assert office.window.notice.title == "Bringing your practice up to date …"
+    qtbot.waitUntil(lambda: office.window.desk is not None)
+    assert updated == [mine]
+
+
+def test_a_file_that_was_swapped_is_never_written(office, qtbot, make):
+    mine, other = make("mine"), make("other")
+    office.practices.open(mine)
+    other.replace(mine)
+    before = mine.read_bytes()
+    desk = office.window.desk
+    assert not desk.do("track", lambda: desk.services.tracking.track(["csat"]))
+    assert "was replaced by another file" in office.window.bar.text
+    assert mine.read_bytes() == before
