@@ -6,16 +6,16 @@
     <message numerus="yes">
         <source>%n figures of {of}</source>
         <comment>still due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure of {of}</numerusform>
+            <numerusform>%n figures of {of}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n key figures of the two sets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n key figure of the two sets.</numerusform>
+            <numerusform>All %n key figures of the two sets.</numerusform>
         </translation>
     </message>
 </context>

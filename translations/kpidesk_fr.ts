@@ -402,499 +402,499 @@
     <name>Charts</name>
     <message>
         <source>Export Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>Export All Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tous les graphiques</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (PNG)</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin (SVG)</translation>
     </message>
     <message>
         <source>Page (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page (PDF)</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png)</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dessins (*.svg)</translation>
     </message>
     <message>
         <source>Pages (*.pdf)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pages (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille</translation>
     </message>
     <message>
         <source>For an e-mail</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour un courriel</translation>
     </message>
     <message>
         <source>For a slide</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour une diapositive</translation>
     </message>
     <message>
         <source>A5 page</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Page A5</translation>
     </message>
     <message>
         <source>Own size</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre taille</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hauteur</translation>
     </message>
     <message>
         <source>&amp;Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Points par pouce</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
         <comment>how large a picture gets</comment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
         <comment>how large a page gets</comment>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>On white</source>
         <comment>a chart&apos;s colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sur fond blanc</translation>
     </message>
     <message>
         <source>On a dark ground</source>
         <comment>a chart&apos;s colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sur fond sombre</translation>
     </message>
     <message>
         <source>&amp;Include the period that is not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inclure la période en cours</translation>
     </message>
     <message>
         <source>Cl&amp;ient</source>
-        <translation type="unfinished"></translation>
+        <translation>Cli&amp;ent</translation>
     </message>
     <message>
         <source>Preview of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du graphique</translation>
     </message>
     <message>
         <source>Proposed name: {name}</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom proposé&#x202f;: {name}</translation>
     </message>
     <message>
         <source>KPI Desk does not speak the language of “{client}” yet ({language}).</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk n’est pas encore disponible dans la langue de «&#x202f;{client}&#x202f;» ({language}).</translation>
     </message>
     <message>
         <source>No period in this range is over yet, so the chart would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune période de cet intervalle n’est encore terminée&#x202f;: le graphique serait vide.</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
         <comment>a button: choose where to write the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer…</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
         <comment>a button: put the chart on the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save the Chart As</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique sous</translation>
     </message>
     <message>
         <source>The chart was written: {file}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique écrit&#x202f;: {file}, dans {folder}</translation>
     </message>
     <message>
         <source>Folder for the Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des graphiques</translation>
     </message>
     <message>
         <source>Choose &amp;Folder…</source>
         <comment>a button: then the export begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le &amp;dossier…</translation>
     </message>
     <message>
         <source>Writes a chart of each KPI that you track, with the range that is chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un graphique pour chaque indicateur suivi, avec l’intervalle choisi en ce moment.</translation>
     </message>
     <message>
         <source>Charts written</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques écrits</translation>
     </message>
     <message>
         <source>Now: {kpi}</source>
         <comment>the chart that is being written</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours&#x202f;: {kpi}</translation>
     </message>
     <message>
         <source>Charts written: {count}. They are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques écrits&#x202f;: {count}. Dossier&#x202f;: {folder}</translation>
     </message>
     <message>
         <source>Stopped. Charts written: {count}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Graphiques écrits&#x202f;: {count}, dans {folder}</translation>
     </message>
     <message>
         <source>No chart was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun graphique n’a été écrit.</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté&#x202f;:</translation>
     </message>
     <message>
         <source>{kpi}: no figures</source>
         <comment>a chart that was left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}&#x202f;: aucun chiffre</translation>
     </message>
     <message>
         <source>{kpi}: kept for the whole practice only</source>
         <comment>a chart that was left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}&#x202f;: seulement pour l’ensemble de votre activité</translation>
     </message>
     <message>
         <source>{kpi}: {why}</source>
         <comment>a chart that could not be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>{kpi}&#x202f;: {why}</translation>
     </message>
     <message>
         <source>Tracked KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs suivis</translation>
     </message>
     <message>
         <source>Chart: {kpi}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique&#x202f;: {kpi}</translation>
     </message>
     <message>
         <source>Figures: {kpi}</source>
         <comment>a table, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres&#x202f;: {kpi}</translation>
     </message>
     <message>
         <source>Length of the periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des périodes</translation>
     </message>
     <message>
         <source>Usual periods</source>
         <comment>the length that the figures were entered by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Périodes usuelles</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>By quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Par trimestre</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Par année</translation>
     </message>
     <message>
         <source>Range of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle du graphique</translation>
     </message>
     <message>
         <source>Last 12 periods</source>
-        <translation type="unfinished"></translation>
+        <translation>12 dernières</translation>
     </message>
     <message>
         <source>Last 24 periods</source>
-        <translation type="unfinished"></translation>
+        <translation>24 dernières</translation>
     </message>
     <message>
         <source>Last 36 periods</source>
-        <translation type="unfinished"></translation>
+        <translation>36 dernières</translation>
     </message>
     <message>
         <source>All periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les périodes</translation>
     </message>
     <message>
         <source>From … to …</source>
         <comment>a range that she types</comment>
-        <translation type="unfinished"></translation>
+        <translation>De … à …</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>Service language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de service</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>This KPI is kept for the whole practice: there is none for one client or one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet indicateur porte sur l’ensemble de votre activité&#x202f;: il n’existe pas pour un seul client ou une seule langue.</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <comment>the first period of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Débu&amp;t</translation>
     </message>
     <message>
         <source>t&amp;o</source>
         <comment>the last period of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;n</translation>
     </message>
     <message>
         <source>A period such as 2026-03, 2026-W07, 2026-Q1 or 2026; empty: no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période comme 2026-03, 2026-W07, 2026-Q1 ou 2026&#x202f;; vide&#x202f;: sans limite</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de l’intervalle précède son début.</translation>
     </message>
     <message>
         <source>open</source>
         <comment>a range without a first or last period</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Show &amp;Whole Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique &amp;entier</translation>
     </message>
     <message>
         <source>Whole chart</source>
         <comment>a button: end the zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout voir</translation>
     </message>
     <message>
         <source>&amp;Previous KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Next KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Table View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bleau</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>a button: figures in place of the chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Guidance</source>
         <comment>a button: what this KPI is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>&amp;Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;Export Chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter le graphique…</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>&amp;Copy Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le graphique</translation>
     </message>
     <message>
         <source>Export &amp;All Charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;tous les graphiques…</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des chiffres…</translation>
     </message>
     <message>
         <source>There are no figures for this KPI yet. Enter some, and its chart appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de chiffres pour cet indicateur. Dès que vous en saisissez, son graphique apparaît ici.</translation>
     </message>
     <message>
         <source>There are no figures in what was chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun chiffre dans ce qui est choisi ici.</translation>
     </message>
     <message>
         <source>You track no KPI yet. Choose on the Overview what you want to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne suivez encore aucun indicateur. Choisissez dans la vue d’ensemble ce que vous voulez suivre.</translation>
     </message>
     <message>
         <source>Enter Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir des chiffres</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Show All Periods and Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir toutes les périodes et tous les clients</translation>
     </message>
     <message>
         <source>Show Figures</source>
         <comment>a button: go to the sheet of that period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voir les chiffres</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de valeur</translation>
     </message>
     <message>
         <source>no figures</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre</translation>
     </message>
     <message>
         <source>–</source>
         <comment>in a table, where there is no level</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>target {value}</source>
         <comment>a remark on a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>objectif {value}</translation>
     </message>
     <message>
         <source>note: {note}</source>
         <comment>a remark on a period, in her own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>note&#x202f;: {note}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Période</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Niveau</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Figures behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarques</translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Where it misleads</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il peut tromper</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez faire</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Barème</translation>
     </message>
     <message>
         <source>Guidance: {kpi}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide&#x202f;: {kpi}</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>a button: close the guidance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -921,77 +921,77 @@
     <message>
         <source>Clients</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Figures can be kept by client and by the language of the service. The language here is the one that the client&apos;s charts are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres peuvent être suivis par client et par langue de service. La langue indiquée ici est celle des graphiques du client.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Language of charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des graphiques</translation>
     </message>
     <message>
         <source>as the window</source>
         <comment>no language of a client&apos;s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>comme la fenêtre</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Archive {client}</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archiver {client}</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver</translation>
     </message>
     <message>
         <source>Bring {client} back</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver {client}</translation>
     </message>
     <message>
         <source>Show archived clients ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les clients archivés ({count})</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>No clients yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clients.</translation>
     </message>
     <message>
         <source>add {client}</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {client}</translation>
     </message>
     <message>
         <source>change {client}</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>modifier {client}</translation>
     </message>
     <message>
         <source>archive {client}</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>archiver {client}</translation>
     </message>
 </context>
 <context>
@@ -1005,291 +1005,287 @@
     <name>Enter</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Service language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de service</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client or a service language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>{client} (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} (archivé)</translation>
     </message>
     <message>
         <source>Add a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un client…</translation>
     </message>
     <message>
         <source>h</source>
         <comment>the unit of hours, beside a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Previous period ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Période précédente ({keys})</translation>
     </message>
     <message>
         <source>Next period ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Période suivante ({keys})</translation>
     </message>
     <message>
         <source>Length of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de la période</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
         <comment>what undo names: a figure entered</comment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>{done} of {all} figures entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres saisis&#x202f;: {done} sur {all}</translation>
     </message>
     <message>
         <source>Not saved: {count}</source>
         <comment>how many figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres non enregistrés&#x202f;: {count}</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré ({time})</translation>
     </message>
     <message>
         <source>You are only viewing this practice: figures cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous consultez seulement cette activité&#x202f;: les chiffres ne peuvent pas être modifiés ici.</translation>
     </message>
     <message>
         <source>What counts</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte</translation>
     </message>
     <message>
         <source>{period} has not begun yet. Please look at the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période n’a pas encore commencé&#x202f;: {period}. Vérifiez-la, s’il vous plaît.</translation>
     </message>
     <message>
         <source>You track no KPI yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne suivez encore aucun indicateur</translation>
     </message>
     <message>
         <source>Choose on the Overview which KPIs you follow: their figures are asked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la vue d’ensemble les indicateurs que vous suivez&#x202f;: leurs chiffres sont demandés ici.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to enter here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Entered for the whole practice, under “Not assigned”: {kpis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À saisir pour l’ensemble de votre activité, sous «&#x202f;Non attribué&#x202f;»&#x202f;: {kpis}.</translation>
     </message>
     <message>
         <source>Only for clients who do not speak English, so not asked here: {kpis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les clients qui ne parlent pas anglais, donc pas demandé ici&#x202f;: {kpis}.</translation>
     </message>
     <message>
         <source>&amp;Previous Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Next Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernière période terminée</translation>
     </message>
     <message>
         <source>First &amp;Empty Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier chiffre &amp;vide</translation>
     </message>
     <message>
         <source>For the whole practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’ensemble de votre activité</translation>
     </message>
     <message>
         <source>The value is that of all clients and languages together</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur pour tous les clients et toutes les langues</translation>
     </message>
     <message>
         <source>Entered above: {measures}</source>
         <comment>a figure two KPIs share</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saisi plus haut&#x202f;: {measures}</translation>
     </message>
     <message>
         <source>Next: {level} {rule}</source>
         <comment>where the next level begins: Next: Typical ≥ 75%</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#x202f;: {level} {rule}</translation>
     </message>
     <message>
         <source>The highest level: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus haut niveau&#x202f;: {rule}</translation>
     </message>
     <message>
         <source>No value: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de valeur&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chiffres</translation>
     </message>
     <message>
         <source>Some periods are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des périodes</translation>
     </message>
     <message>
         <source>{count} · This period is not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · Période en cours</translation>
     </message>
     <message>
         <source>Some figures do not count here, as others that belong to them are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains chiffres ne comptent pas ici, car il en manque qui vont avec</translation>
     </message>
     <message>
         <source>Mind: {warning}</source>
         <comment>a remark on a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>À noter&#x202f;: {warning}</translation>
     </message>
     <message>
         <source>same: {amount}</source>
         <comment>a button: take last period&apos;s figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>idem&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>as closed: {amount}</source>
         <comment>a button: take the closing stock</comment>
-        <translation type="unfinished"></translation>
+        <translation>clôture&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}&#x202f;: reprendre {amount} ({period}, touche =)</translation>
     </message>
     <message>
         <source>There is no figure to take over. Please type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chiffre à reprendre. Saisissez-le, s’il vous plaît.</translation>
     </message>
     <message>
         <source>= {amount}</source>
         <comment>what was understood</comment>
-        <translation type="unfinished"></translation>
+        <translation>= {amount}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{typed}&#x202f;» peut se lire de deux façons. Laquelle est la bonne&#x202f;?</translation>
     </message>
     <message>
         <source>Is this what “{typed}” means?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien ce que veut dire «&#x202f;{typed}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;{number}&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas enregistré&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Not saved yet, but it would fit now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré, mais plus rien ne s’y oppose.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {amount}</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the old figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garder {amount}</translation>
     </message>
     <message>
         <source>Leave it blank</source>
         <comment>a button: give up a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide</translation>
     </message>
     <message>
         <source>Not saved yet: another program is using the file. It is tried again shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré&#x202f;: un autre programme utilise le fichier. Un nouvel essai suit bientôt.</translation>
     </message>
     <message>
         <source>Not saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas enregistré. {reason}</translation>
     </message>
     <message>
         <source>Keep the remainder ({amount}) in “Not assigned”</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le reste ({amount}) sous «&#x202f;Non attribué&#x202f;»</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Blank this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider celui-ci</translation>
     </message>
     <message>
         <source>Blank {cell}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider {cell}&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>All together: {amount}</source>
         <comment>the sum over clients and languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Total&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>Worked out from shorter periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à partir de périodes plus courtes</translation>
     </message>
     <message>
         <source>Entered for {period} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà saisi ({period})</translation>
     </message>
     <message>
         <source>Kept for the whole practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi pour l’ensemble de votre activité</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure last period</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1605,7 @@
     </message>
     <message>
         <source>The chart could not be put on the clipboard: there is too little memory for a picture of that size. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique n’a pas pu être mis dans le presse-papiers&#x202f;: il n’y a pas assez de mémoire pour une image de cette taille. Choisissez une taille plus petite.</translation>
     </message>
     <message>
         <source>The words of the language {language} cannot be loaded, so nothing was written. Please install KPI Desk again.</source>
@@ -1617,7 +1613,7 @@
     </message>
     <message>
         <source>There is no screen that a window could be opened on. “kpidesk --help” lists the commands that need none. On a desktop, Qt may miss a library of the system, such as libxcb-cursor0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. «&#x202f;kpidesk --help&#x202f;» donne les commandes qui s’en passent. Sur un ordinateur de bureau, il manque peut-être à Qt une bibliothèque du système, comme libxcb-cursor0.</translation>
     </message>
     <message>
         <source>Something happened that KPI Desk is not prepared for ({kind}). What was saved before is safe. Details for whoever mends it are in {file}.</source>
@@ -1657,126 +1653,126 @@
     <name>Files</name>
     <message>
         <source>This practice is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette activité est ouverte dans une autre fenêtre</translation>
     </message>
     <message>
         <source>This practice is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier d’activité est endommagé</translation>
     </message>
     <message>
         <source>This practice needs a newer KPI Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier d’activité demande un KPI Desk plus récent</translation>
     </message>
     <message>
         <source>There is no practice here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier d’activité ici</translation>
     </message>
     <message>
         <source>This practice cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier d’activité ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>There is no practice file “{file}” in {folder}. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier d’activité «&#x202f;{file}&#x202f;» dans {folder}. A-t-il été déplacé ou renommé&#x202f;?</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Is a disk or a stick not connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’existe pas. Y a-t-il un disque ou une clé USB à brancher&#x202f;?</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched. Your backups are in {folder}; each is a whole practice that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;» est endommagé. Il n’a pas été touché. Vos sauvegardes se trouvent dans {folder}&#x202f;; chacune est un fichier d’activité complet, qui peut être ouvert.</translation>
     </message>
     <message>
         <source>Only one window can change a practice. You can look at “{file}” here, or go on in the other window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule fenêtre à la fois peut modifier une activité. Vous pouvez consulter «&#x202f;{file}&#x202f;» ici, ou continuer dans l’autre fenêtre.</translation>
     </message>
     <message>
         <source>Look at It</source>
         <comment>a button: open a practice to look at it only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consulter</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open Another…</source>
         <comment>a button: another practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre…</translation>
     </message>
     <message>
         <source>Make It</source>
         <comment>a button: make the practice that is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le créer</translation>
     </message>
     <message>
         <source>Show My Backups</source>
         <comment>a button: open their folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voir mes sauvegardes</translation>
     </message>
     <message>
         <source>Close Without a Backup</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans sauvegarde</translation>
     </message>
     <message>
         <source>Change It Here</source>
         <comment>a button: leave the viewing mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ici</translation>
     </message>
     <message>
         <source>Making your practice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de votre fichier d’activité…</translation>
     </message>
     <message>
         <source>Making the sample practice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’activité d’exemple…</translation>
     </message>
     <message>
         <source>Bringing your practice up to date …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à niveau de votre fichier d’activité…</translation>
     </message>
     <message>
         <source>A backup is made first, and the result is compared with it. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est faite d’abord, et le résultat lui est comparé. Cela prend un instant.</translation>
     </message>
     <message>
         <source>Making a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
         <source>All is saved already. The window closes when the backup has been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà enregistré. La fenêtre se ferme dès que la sauvegarde est vérifiée.</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être faite</translation>
     </message>
     <message>
         <source>What you entered is saved in “{file}” all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi est tout de même enregistré dans «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
         <source>Another window has this practice open. You can look at it here, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette activité est ouverte dans une autre fenêtre. Vous pouvez la consulter ici, mais non la modifier.</translation>
     </message>
     <message>
         <source>This file cannot be written. You can look at it and export it, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est en lecture seule. Vous pouvez le consulter et l’exporter, mais non le modifier.</translation>
     </message>
     <message>
         <source>A verified copy is now at {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie faite et vérifiée&#x202f;: {file}</translation>
     </message>
     <message>
         <source>No backup could be made just now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être faite à l’instant&#x202f;: {why}</translation>
     </message>
     <message>
         <source>KPI Desk was cut off the last time. What you had entered is here. Details for whoever mends the program are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI Desk a été interrompu la dernière fois. Ce que vous aviez saisi est là. Les détails utiles pour la réparation du programme se trouvent dans {file}.</translation>
     </message>
 </context>
 <context>
@@ -1786,8 +1782,12 @@
         <translation>KPI Desk garde sur votre propre ordinateur les chiffres clés de votre activité d’assistance virtuelle.</translation>
     </message>
     <message>
-        <source>kpidesk [--file PRACTICE] [--language LANG] COMMAND …</source>
-        <translation>kpidesk [--file PRACTICE] [--language LANG] COMMAND …</translation>
+        <source>kpidesk [--file PRACTICE] [--language LANG] [COMMAND …]</source>
+        <translation>kpidesk [--file PRACTICE] [--language LANG] [COMMAND …]</translation>
+    </message>
+    <message>
+        <source>Open the window: on your practice, on the file named, on a sample with invented figures.</source>
+        <translation>Ouvrir la fenêtre&#x202f;: sur votre activité, sur le fichier indiqué, sur un exemple aux chiffres inventés.</translation>
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = blanks a figure.</source>
@@ -1814,8 +1814,8 @@
         <translation>Faire une sauvegarde vérifiée, en rétablir une, chercher des dégâts.</translation>
     </message>
     <message>
-        <source>Let the program examine itself; show its version; show this page.</source>
-        <translation>Faire vérifier le programme par lui-même&#x202f;; donner sa version&#x202f;; afficher cette page.</translation>
+        <source>Let the program examine itself; time its start; show its version; show this page.</source>
+        <translation>Faire vérifier le programme par lui-même&#x202f;; chronométrer son démarrage&#x202f;; donner sa version&#x202f;; afficher cette page.</translation>
     </message>
     <message>
         <source>Periods: 2026-W07 (week), 2026-03 (month), 2026-Q1 (quarter), 2026 (year).</source>
@@ -1830,293 +1830,293 @@
     <name>History</name>
     <message>
         <source>Figures by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres par période</translation>
     </message>
     <message>
         <source>By</source>
         <comment>label of the choice week, month, quarter, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>You track no KPI yet. Choose on the Overview which ones you follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne suivez encore aucun indicateur. Choisissez dans la vue d’ensemble ceux que vous suivez.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>The figures you track are kept for the whole practice, not for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres que vous suivez portent sur l’ensemble de votre activité, et non sur ce client.</translation>
     </message>
     <message>
         <source>&amp;Edit Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le chiffre</translation>
     </message>
     <message>
         <source>&amp;Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note…</translation>
     </message>
     <message>
         <source>Note on the &amp;Period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la pé&amp;riode…</translation>
     </message>
     <message>
         <source>C&amp;hanges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;difications…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Pa&amp;ste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>&amp;Go to Period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la &amp;période…</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
         <comment>what can be undone: a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>blank {count} figures</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>vider des chiffres ({count})</translation>
     </message>
     <message>
         <source>note on {place}</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>note ({place})</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>{place}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>{place}: no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#x202f;: aucun chiffre</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, en cours</translation>
     </message>
     <message>
         <source>{period}, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, avec une note</translation>
     </message>
     <message>
         <source>…</source>
         <comment>a figure that is still being read</comment>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>“{typed}” is not saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas enregistré. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{typed}&#x202f;» peut se lire de deux façons. Laquelle est la bonne&#x202f;?</translation>
     </message>
     <message>
         <source>Is this what “{typed}” means?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien ce que veut dire «&#x202f;{typed}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;{number}&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>Back to what is saved</source>
         <comment>a button: forget what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ma saisie</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{typed}&#x202f;» est gardé, mais pas enregistré. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. It would fit now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{typed}&#x202f;» est gardé, mais pas enregistré. Plus rien ne s’y oppose.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {amount}</translation>
     </message>
     <message>
         <source>The sum of several clients or languages. To change a figure, choose one of them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de plusieurs clients ou langues. Pour modifier un chiffre, choisissez d’abord le client ou la langue ci-dessus.</translation>
     </message>
     <message>
         <source>{cell}: {amount}</source>
         <comment>a part of a sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>Worked out from shorter periods; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à partir de périodes plus courtes&#x202f;; modifiez-le là-bas.</translation>
     </message>
     <message>
         <source>Worked out from shorter periods, some of which are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à partir de périodes plus courtes, dont certaines manquent.</translation>
     </message>
     <message>
         <source>Entered by month or week; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi par mois ou par semaine&#x202f;; modifiez-le là-bas.</translation>
     </message>
     <message>
         <source>Entered for {period} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà saisi ({period}).</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#x202f;: {note}</translation>
     </message>
     <message>
         <source>Note on {period}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ({period})&#x202f;: {note}</translation>
     </message>
     <message>
         <source>You are only viewing this practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous consultez seulement cette activité.</translation>
     </message>
     <message>
         <source>{figure}, not saved</source>
         <extracomment>For screen readers, in a cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, pas enregistré</translation>
     </message>
     <message>
         <source>{figure}, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, avec une note</translation>
     </message>
     <message>
         <source>{figure}, some periods are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, il manque des périodes</translation>
     </message>
     <message>
         <source>{figure}, worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, calculé</translation>
     </message>
     <message>
         <source>no figure</source>
         <comment>in a cell of the table</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#x202f;: {place}</translation>
     </message>
     <message>
         <source>Shown on charts too. Without words there is no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaît aussi sur les graphiques. Sans texte, il n’y a pas de note.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Changes</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Changes of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications&#x202f;: {place}</translation>
     </message>
     <message>
         <source>Nothing was ever entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a jamais été saisi ici.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: the old figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>To</source>
         <comment>heading of a column: the new figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished">vide</translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Go to a period</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une période</translation>
     </message>
     <message>
         <source>Period, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Période, par exemple {example}</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
 </context>
 <context>
@@ -3295,176 +3295,176 @@
     <name>Overview</name>
     <message>
         <source>{change}, better than in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} depuis {period}&#x202f;: mieux</translation>
     </message>
     <message>
         <source>{change}, worse than in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} depuis {period}&#x202f;: moins bien</translation>
     </message>
     <message>
         <source>{change}, higher than in {period}</source>
         <comment>where higher is not simply better</comment>
-        <translation type="unfinished"></translation>
+        <translation>{change} depuis {period}&#x202f;: plus haut</translation>
     </message>
     <message>
         <source>The same as in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable depuis {period}</translation>
     </message>
     <message>
         <source>{change} point</source>
         <comment>percentage points, exactly one</comment>
-        <translation type="unfinished"></translation>
+        <translation>{change} point</translation>
     </message>
     <message>
         <source>{change} points</source>
         <comment>percentage points, less than two</comment>
-        <translation type="unfinished"></translation>
+        <translation>{change} point</translation>
     </message>
     <message>
         <source>{change} points</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>{change} points</translation>
     </message>
     <message>
         <source>{change} h</source>
         <comment>a change in hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{change}&#x202f;h</translation>
     </message>
     <message>
         <source>{change}/h</source>
         <comment>a change in tasks per hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>{change}/h</translation>
     </message>
     <message>
         <source>Multilingual services</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Services multilingues</translation>
     </message>
     <message>
         <source>Remote agency</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agence à distance</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, en cours</translation>
     </message>
     <message>
         <source>{period}, some parts missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, chiffres manquants</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chiffres</translation>
     </message>
     <message>
         <source>No value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de valeur</translation>
     </message>
     <message>
         <source>To enter: {measures}</source>
-        <translation type="unfinished"></translation>
+        <translation>À saisir&#x202f;: {measures}</translation>
     </message>
     <message>
         <source>{period}: no value, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}&#x202f;: pas de valeur, {reason}</translation>
     </message>
     <message>
         <source>Still due for {period}: {measures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à saisir ({period})&#x202f;: {measures}</translation>
     </message>
     <message>
         <source>Nothing is due at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à saisir pour le moment.</translation>
     </message>
     <message>
         <source>{period} is due: nothing has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>À saisir ({period})&#x202f;: tout, il n’y a encore aucun chiffre.</translation>
     </message>
     <message>
         <source>Still due for {period}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à saisir ({period})&#x202f;: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures of {of}</source>
         <comment>still due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre sur {of}</numerusform>
+            <numerusform>%n chiffres sur {of}</numerusform>
         </translation>
     </message>
     <message>
         <source>everything of {clients}</source>
         <comment>still due; clients&apos; names</comment>
-        <translation type="unfinished"></translation>
+        <translation>tout pour {clients}</translation>
     </message>
     <message>
         <source>Enter {period}</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saisir {period}</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>title of the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>&amp;Choose KPIs…</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indicateurs…</translation>
     </message>
     <message>
         <source>choose KPIs</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>choisir les indicateurs</translation>
     </message>
     <message>
         <source>What would you like to keep an eye on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous suivre&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a set of key figures: only they are asked for, and you can change the choice at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un groupe d’indicateurs&#x202f;: seuls leurs chiffres vous seront demandés, et vous pourrez changer d’avis à tout moment.</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>both sets of KPIs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message numerus="yes">
         <source>All %n key figures of the two sets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous les indicateurs des deux groupes&#x202f;: %n.</numerusform>
+            <numerusform>Tous les indicateurs des deux groupes&#x202f;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at a sample</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voir un exemple</translation>
     </message>
     <message>
         <source>Two years of an invented practice, in a file of its own. Yours stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ans d’une activité inventée, dans un fichier à part. Le vôtre reste tel quel.</translation>
     </message>
     <message>
         <source>Choose KPIs</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les indicateurs</translation>
     </message>
     <message>
         <source>What you do not track is not asked for. Figures that you have entered are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous ne suivez pas n’est pas demandé. Les chiffres déjà saisis sont conservés.</translation>
     </message>
     <message>
         <source>&amp;Track These</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre ceux-ci</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3472,153 +3472,153 @@
     <message>
         <source>Paste a table</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coller un tableau</translation>
     </message>
     <message>
         <source>paste</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>coller</translation>
     </message>
     <message>
         <source>&amp;Enter {count}</source>
         <comment>a button: enter so many figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saisir ({count})</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Période</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>As pasted</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Understood</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Stands now</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>For {cell}.</source>
         <comment>a client and a service language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour {cell}.</translation>
     </message>
     <message>
         <source>Figures to enter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres à saisir&#x202f;: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>laissés de côté&#x202f;: {count}</translation>
     </message>
     <message>
         <source>to be answered: {count}</source>
         <comment>questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>à préciser&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Blank cells change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cases vides ne changent rien.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>which of two readings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>{measure}, {period}: what “{typed}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, {period}&#x202f;: ce que veut dire «&#x202f;{typed}&#x202f;»</translation>
     </message>
     <message>
         <source>Leave out</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Can be read in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut se lire de plusieurs façons.</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de changement</translation>
     </message>
     <message>
         <source>“{date}” in the headings is …</source>
         <comment>a question with two answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans les en-têtes, «&#x202f;{date}&#x202f;» se lit…</translation>
     </message>
     <message>
         <source>&amp;day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;jour, mois, année</translation>
     </message>
     <message>
         <source>&amp;month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;mois, jour, année</translation>
     </message>
     <message>
         <source>Left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté. {reason}</translation>
     </message>
     <message>
         <source>figures: {count}</source>
         <comment>how many a heading has</comment>
-        <translation type="unfinished"></translation>
+        <translation>chiffres&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Pasted. Kept but not saved, as they contradict others: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collé. Gardés mais pas enregistrés, car ils en contredisent d’autres&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>No figure has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mesure ne porte ce nom.</translation>
     </message>
     <message>
         <source>This is not a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une période.</translation>
     </message>
     <message>
         <source>Day and month cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et mois ne peuvent pas être distingués.</translation>
     </message>
     <message>
         <source>The table has different figures for the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau donne des chiffres différents au même endroit.</translation>
     </message>
     <message>
         <source>There is no place left for it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place pour cela ici.</translation>
     </message>
     <message>
         <source>There is no text to paste on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à coller dans le presse-papiers.</translation>
     </message>
     <message>
         <source>This table is too large to be pasted at once. Please copy a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau est trop grand pour être collé en une fois. Copiez-en une partie, s’il vous plaît.</translation>
     </message>
     <message>
         <source>There are several columns of figures, but nothing tells which period or which figure each column is for. Please copy the headings too, or one column only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs colonnes de chiffres, mais rien ne dit à quelle période ou à quelle mesure correspond chacune. Copiez aussi les en-têtes, ou une seule colonne.</translation>
     </message>
 </context>
 <context>
@@ -3776,42 +3776,42 @@
     <message>
         <source>Atelier Colibri</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atelier Colibri</translation>
     </message>
     <message>
         <source>Casa Lavanda</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Casa Lavanda</translation>
     </message>
     <message>
         <source>Werkstatt Nord</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt Nord</translation>
     </message>
     <message>
         <source>On holiday</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>En congés</translation>
     </message>
     <message>
         <source>Moved to a new ticket system: answers took longer</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel outil de tickets&#x202f;: réponses plus lentes</translation>
     </message>
     <message>
         <source>First month with Portuguese</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Premier mois avec le portugais</translation>
     </message>
     <message>
         <source>Launch at a client’s: many evenings</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lancement chez un client&#x202f;: beaucoup de soirées</translation>
     </message>
     <message>
         <source>Counted again: one client was missing from the list</source>
         <comment>a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recompté&#x202f;: il manquait un client dans la liste</translation>
     </message>
 </context>
 <context>
@@ -3892,291 +3892,291 @@
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>About KPI Desk</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de KPI Desk</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Key figures of a solo virtual assistant, on her own computer. It works offline and opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres clés de votre activité d’assistance virtuelle en solo, sur votre propre ordinateur. Le programme fonctionne hors ligne et n’ouvre aucune connexion réseau.</translation>
     </message>
     <message>
         <source>Where Is My Data?</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Où sont mes données&#x202f;?</translation>
     </message>
     <message>
         <source>This practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette activité</translation>
     </message>
     <message>
         <source>Backups, made at closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, faites à la fermeture</translation>
     </message>
     <message>
         <source>Show Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le dossier</translation>
     </message>
     <message>
         <source>A practice is one file. It is not encrypted: use the disk encryption of your system. Copy the folder of backups to another device now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une activité tient dans un seul fichier. Il n’est pas chiffré&#x202f;: utilisez le chiffrement de disque de votre système. Copiez de temps en temps le dossier des sauvegardes sur un autre appareil.</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ suivant, champ précédent</translation>
     </message>
     <message>
         <source>Say when the last change was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quand tout a été enregistré</translation>
     </message>
     <message>
         <source>{practice} – KPI Desk</source>
         <comment>title of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>{practice} – KPI Desk</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré ({time})</translation>
     </message>
     <message>
         <source>All changes are saved as you make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification est enregistrée aussitôt</translation>
     </message>
     <message>
         <source>Open to look at only</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation seule</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>This is a sample practice with invented figures. Try anything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici une activité d’exemple, aux chiffres inventés. Essayez-y tout ce que vous voulez.</translation>
     </message>
     <message>
         <source>Start My Own</source>
         <comment>leave the sample practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Créer la mienne</translation>
     </message>
     <message>
         <source>&amp;New Practice…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle activité…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
         <comment>a menu of practice files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>Nothing yet</source>
         <comment>an empty menu of recent files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucun</translation>
     </message>
     <message>
         <source>Open the Sa&amp;mple Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
         <source>&amp;Save a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>&amp;Export Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les données…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refaire</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#x202f;: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refaire&#x202f;: {what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>&amp;KPIs to Track…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indicateurs à suivre…</translation>
     </message>
     <message>
         <source>C&amp;lients…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lients…</translation>
     </message>
     <message>
         <source>Hours to &amp;Resolve</source>
         <comment>a menu: how they are counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heures de résolution</translation>
     </message>
     <message>
         <source>&amp;Not Said</source>
         <comment>how hours to resolve are counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non précisé</translation>
     </message>
     <message>
         <source>&amp;Elapsed Hours</source>
         <comment>from question to answer, by the clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Temps é&amp;coulé</translation>
     </message>
     <message>
         <source>&amp;Worked Hours</source>
         <comment>only the time spent working on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Temps &amp;travaillé</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
         <comment>a menu: light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Appa&amp;rence</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
         <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;mbre</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Where Is My Data?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où sont mes données&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clavier</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de KPI Desk</translation>
     </message>
     <message>
         <source>Practices (*.kpidesk)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activités (*.kpidesk)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
         <source>Table as text (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau en texte (*.csv)</translation>
     </message>
     <message>
         <source>Everything, for programs (*.json)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout, pour d’autres programmes (*.json)</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished">Fichier écrit&#x202f;: {file}</translation>
+        <translation>Fichier écrit&#x202f;: {file}</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>a place of the window: enter figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saisie</translation>
     </message>
     <message>
         <source>History</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>the rail, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 </TS>

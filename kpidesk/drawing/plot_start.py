@@ -35,8 +35,10 @@ def load_plot() -> None:
     sources = {name: importlib.import_module(f"PySide6.{name}") for name in _COPIED}
     mirrors = {f"{_PLOT}.Qt.{name}": _Mirror(name, source) for name, source in sources.items()}
     sys.modules.update(mirrors)
+    # PySide6 gives its modules a `__dir__` of their own, which knows the classes not made yet.
+    own = {name: source.__dict__["__dir__"] for name, source in sources.items()}
     for source in sources.values():
-        source.__dir__ = list  # type: ignore[method-assign,assignment]
+        source.__dict__["__dir__"] = list
     try:
         importlib.import_module(_PLOT)
     except BaseException:
@@ -44,5 +46,5 @@ def load_plot() -> None:
             sys.modules.pop(name, None)
         raise
     finally:
-        for source in sources.values():
-            del source.__dir__
+        for name, source in sources.items():
+            source.__dict__["__dir__"] = own[name]

@@ -12,8 +12,10 @@ from kpidesk.i18n.chart_words import kpi_name
 from kpidesk.i18n.kpi_words.words import kpi_words
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
+from kpidesk.ui.theme.metrics import GRID
 
-_LETTERS, _HEIGHT = 27, 1.9
+_LEAST, _MOST, _HEIGHT = 16, 36, 1.9
+_BESIDE = 3  # the margins of a row, its frame and perhaps a scroll bar
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -28,9 +30,7 @@ class KpiList(QListWidget):
         self.setAccessibleName(words(texts.KPIS))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        metrics = self.fontMetrics()
-        self.setFixedWidth(metrics.averageCharWidth() * _LETTERS)
-        self._row = QSize(0, round(metrics.height() * _HEIGHT))
+        self._row = QSize(0, round(self.fontMetrics().height() * _HEIGHT))
         self.currentItemChanged.connect(self._on_current)
 
     @property
@@ -57,6 +57,11 @@ class KpiList(QListWidget):
                 item.setToolTip(full)
                 item.setSizeHint(self._row)
                 self.addItem(item)
+        metrics = self.fontMetrics()
+        widest = (metrics.horizontalAdvance(self.item(n).text()) for n in range(self.count()))
+        least = metrics.averageCharWidth() * _LEAST
+        most = metrics.averageCharWidth() * _MOST
+        self.setFixedWidth(min(max(least, *widest, 0) + _BESIDE * GRID, most))
         self.choose(chosen)
 
     def choose(self, kpi: str | None) -> None:

@@ -133,7 +133,7 @@ class KeysDialog(_Help):
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(4 * GRID)
         lines = [(_said(each), _keys(each)) for each in (*actions, *commands.findChildren(QAction))]
-        lines += [(words(_TAB), "Tab, Shift+Tab"), (words(_SAVED), "Ctrl+S")]
+        lines += [(words(_TAB), _native("Tab", "Shift+Tab")), (words(_SAVED), _native("Ctrl+S"))]
         for line, (text, keys) in enumerate(each for each in lines if each[1]):
             grid.addWidget(plain_label(text, wraps=False), line, 0)
             grid.addWidget(plain_label(keys, muted=True, wraps=False), line, 1)
@@ -151,8 +151,13 @@ def _said(action: QAction) -> str:
 
 
 def _keys(action: QAction) -> str:
+    return _native(*action.shortcuts())
+
+
+def _native(*keys: QKeySequence | str) -> str:
+    """The keys as this system and language write them."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(each.toString(native) for each in action.shortcuts())
+    return ", ".join(QKeySequence(each).toString(native) for each in keys)
 
 
 def _show(folder: Path) -> None:

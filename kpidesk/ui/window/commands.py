@@ -47,6 +47,10 @@ class Commands(QObject):
             room: self._made(ROOMS[room], f"Ctrl+{number}")
             for number, room in enumerate(Room, start=1)
         }
+        places = QActionGroup(self)
+        for action in self.rooms.values():
+            action.setCheckable(True)
+            places.addAction(action)
         self.schemes = self._group(texts.SCHEMES)
         self.hours = self._group(texts.HOURS_CHOICES)
         self.languages = self._group({"": texts.LANGUAGE_OF_SYSTEM})

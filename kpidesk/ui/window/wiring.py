@@ -25,10 +25,8 @@ def connect_commands(window: MainWindow) -> None:
             lambda _=False, name=name: getattr(window.doings(), name)()
         )
     for room, action in commands.rooms.items():
-        action.setCheckable(True)
         action.triggered.connect(lambda _=False, to=room: window.go(Destination(to)))
     for key, action in commands.hours.items():
-        action.setCheckable(True)
         action.triggered.connect(lambda _=False, key=key: window.doings().count_hours(key))
     window.menus.hours.aboutToShow.connect(lambda: window.doings().mark_hours())
     for key, action in commands.schemes.items():
