@@ -17,7 +17,7 @@ from kpidesk.services.sheet import Access, Group, Sheet
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.enter import texts
-from kpidesk.ui.enter.columns import BEFORE, COUNTS, FIELD, set_columns
+from kpidesk.ui.enter.columns import BEFORE, COUNTS, FIELD, NAME, UNIT, set_columns
 from kpidesk.ui.enter.head import hidden_sentences
 from kpidesk.ui.enter.kpi_card import KpiCard
 from kpidesk.ui.enter.measure_row import MeasureRow
@@ -208,6 +208,9 @@ class Board(QWidget):
         set_columns(grid, words)
         counts = plain_label(words(texts.COUNTS), Type.CAPTION, headings, muted=True, wraps=False)
         grid.addWidget(counts, 0, COUNTS)
+        for empty in (NAME, UNIT):
+            # A column with nothing in it would have no space beside it.
+            grid.addWidget(QWidget(headings), 0, empty)
         for column, label in ((BEFORE, self._before), (FIELD, self._now)):
             label.setAlignment(Qt.AlignmentFlag.AlignTrailing)
             grid.addWidget(label, 0, column)

@@ -12,7 +12,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.theme.metrics import GRID, Type, font
 
 NAME, BEFORE, FIELD, UNIT, COUNTS = range(5)
-_DIGITS, _ECHO, _BEFORE = 11, 13, 16
+_DIGITS, _ECHO, _BEFORE = 11, 12, 13
 
 
 def widths(words: Words) -> Mapping[int, int]:
@@ -32,8 +32,8 @@ def set_columns(grid: QGridLayout, words: Words) -> None:
     for column, width in widths(words).items():
         grid.setColumnMinimumWidth(column, width)
         grid.setColumnStretch(column, 0)
-    grid.setColumnStretch(NAME, 4)
-    grid.setColumnStretch(COUNTS, 5)
+    grid.setColumnStretch(NAME, 3)
+    grid.setColumnStretch(COUNTS, 6)
     grid.setHorizontalSpacing(GRID + GRID // 2)
     grid.setVerticalSpacing(GRID // 2)
 

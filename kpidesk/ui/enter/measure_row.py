@@ -74,6 +74,8 @@ class MeasureRow(QObject):
         grid.addWidget(self.before, line, BEFORE, top)
         grid.addWidget(self.offer, line, BEFORE, top | Qt.AlignmentFlag.AlignTrailing)
         grid.addWidget(self.counts, line, COUNTS, 2, 1, top)
+        # A long explanation makes the second line tall, not the first.
+        grid.setRowStretch(line + 1, 1)
         grid.addWidget(self.notice, line + 1, BEFORE, 1, UNIT - BEFORE + 1, top)
         tall = self.field.sizeHint().height()
         for label in (self.name, self.counts):

@@ -13,6 +13,7 @@ from kpidesk.domain.entry import Place
 from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import Length, Period, period_at
 from kpidesk.i18n.chart_words import kpi_name, measure_name
+from kpidesk.i18n.set_words import short_name
 from kpidesk.services.history import BLOCK, History, Shown
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.desk import Desk
@@ -284,7 +285,9 @@ class Grid(QAbstractTableModel):
                 return heading_in_words(words, period, now, noted=noted)
             return None
         row = self.rows[section]
-        if role in (_Role.DisplayRole, _Role.ToolTipRole):
+        if role == _Role.DisplayRole and row.measure is None:
+            return short_name(words, row.kpi.id)
+        if role in (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole):
             if row.measure is None:
                 return kpi_name(words, row.kpi)
             return measure_name(words, row.measure.id)

@@ -40,7 +40,7 @@ from kpidesk.ui.theme.metrics import GRID, Type
 
 _LEAVE = -1
 #: So many rows are made as high as their words need; measuring thousands takes seconds.
-_FEW = 500
+_FEW, _NARROWEST = 500, 24 * GRID
 
 
 class PastePreview(QDialog):
@@ -147,6 +147,10 @@ class PastePreview(QDialog):
         widest = self.width() // 3
         for column in (Column.MEASURE, Column.TYPED, Column.UNDERSTOOD):
             self.table.setColumnWidth(column, min(self.table.columnWidth(column), widest))
+        # Sentences take what is left, and wrap there.
+        others = sum(self.table.columnWidth(each) for each in Column if each is not Column.REMARK)
+        left = self.table.viewport().width() - others
+        self.table.setColumnWidth(Column.REMARK, max(left, _NARROWEST))
         if len(self.lines) <= _FEW:
             self.table.resizeRowsToContents()
 
