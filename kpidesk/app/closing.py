@@ -43,11 +43,7 @@ class Closing(QObject):
         if self._under_way or not self._practices.ready_to_close(self.begin):
             return
         self._under_way = True
-        focused = QApplication.focusWidget()
-        if focused is not None:
-            # A field saves what was typed when it is left.
-            focused.clearFocus()
-        self._keep_window()
+        self._keep()
         self._window.shell.setEnabled(False)
         QTimer.singleShot(_SPOKEN_OF_MS, self, self._speak)
         self._finish(self._practices.held())
@@ -56,6 +52,14 @@ class Closing(QObject):
         """Close because the system wants it: there is nobody to ask."""
         self._asking = False
         self.begin()
+
+    def end_at_once(self) -> None:
+        """Close because her session ends: what is saved is safe, and the backup can wait.
+
+        It is made when the practice is closed the next time.
+        """
+        self._keep()
+        self._end()
 
     def _finish(self, holdings: list[Holding]) -> None:
         if not holdings:
@@ -92,6 +96,11 @@ class Closing(QObject):
         self._window.close_now()
         self._ended()
 
-    def _keep_window(self) -> None:
+    def _keep(self) -> None:
+        """What was typed, and how the window stands."""
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            # A field saves what was typed when it is left.
+            focused.clearFocus()
         shell, room = self._window.shell, self._window.room
         self._preferences.keep_window(shell.saveGeometry(), shell.saveState(), room)

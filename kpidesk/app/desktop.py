@@ -8,7 +8,6 @@ will need next. No object collects garbage before the page stands.
 from __future__ import annotations
 
 import gc
-from argparse import Namespace
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -27,6 +26,7 @@ from kpidesk.ui.window.shell import Shell
 if TYPE_CHECKING:
     from kpidesk.app.practices import Practices
     from kpidesk.app.startup_report import StartupReport
+    from kpidesk.app.window_request import WindowRequest
     from kpidesk.ui.window.doings import Doings
     from kpidesk.ui.window.main_window import MainWindow
 
@@ -34,14 +34,16 @@ if TYPE_CHECKING:
 _PATIENCE_MS = 1000
 
 
-def open_window(args: Namespace, today: Callable[[], date], say: Callable[[Fault], int]) -> int:
+def open_window(
+    request: WindowRequest, today: Callable[[], date], say: Callable[[Fault], int]
+) -> int:
     """Open the window and stay until it is closed; the exit status.
 
     `say` tells a fault where there is no window to tell it in, and returns a status. Raises
     NotDone `display_missing`.
     """
     application = start_application(lambda: say(NotDone("display_missing")))
-    desktop = Desktop(application, args, today, say)
+    desktop = Desktop(application, request, today, say)
     desktop.show()
     status = application.exec()
     desktop.forget()
@@ -57,14 +59,15 @@ class Desktop(QObject):
     def __init__(
         self,
         application: Application,
-        args: Namespace,
+        request: WindowRequest,
         today: Callable[[], date],
         say: Callable[[Fault], int],
     ) -> None:
         super().__init__(application)
-        self._application, self._args, self._today, self._say = application, args, today, say
+        self._application, self._request = application, request
+        self._today, self._say = today, say
         self._preferences = Preferences()
-        self._looks = Looks(application, self._preferences, args.language)
+        self._looks = Looks(application, self._preferences, request.language)
         self.shell = Shell(self._looks.translation, self._looks.colours)
         self._report: StartupReport | None = None
 
@@ -86,10 +89,10 @@ class Desktop(QObject):
         return False
 
     def _on_first_paint(self) -> None:
-        if self._args.startup_report is not None:
+        if self._request.startup_report is not None:
             from kpidesk.app.startup_report import StartupReport
 
-            self._report = StartupReport(self.shell, self._args.startup_report, self._end)
+            self._report = StartupReport(self.shell, self._request.startup_report, self._end)
         self._furnish()
         self._wire()
         self._open_first()
@@ -118,6 +121,8 @@ class Desktop(QObject):
         self.practices.refused.connect(self._on_refused)
         closing = Closing(window, self.practices, looks, preferences, self._end)
         EndSignals(closing.begin_unasked, self)
+        # A window that asks for time would hold her whole session up.
+        self._application.commitDataRequest.connect(lambda _: closing.end_at_once())
         looks.changed.connect(self.practices.show_anew)
         window.scheme_wished.connect(looks.choose_scheme)
         window.language_wished.connect(looks.choose_language)
@@ -127,16 +132,16 @@ class Desktop(QObject):
     def _open_first(self) -> None:
         from kpidesk.system.paths import default_practice
 
-        args, practices = self._args, self.practices
-        if args.sample:
+        request, practices = self._request, self.practices
+        if request.sample:
             practices.open_sample()
-        elif args.file is None:
+        elif request.file is None:
             practices.open_or_make(default_practice())
         elif self._report is not None:
             # Nobody is there to be asked.
-            practices.open_or_make(args.file)
+            practices.open_or_make(request.file)
         else:
-            practices.open(args.file)
+            practices.open(request.file)
 
     def _open_sample(self) -> None:
         self.practices.open_sample()

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import errno
-from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kpidesk.domain.errors import NotDone, WrongRequest
 
+if TYPE_CHECKING:
+    from argparse import Namespace
 
-def path_of(args: Namespace) -> Path:
+    from kpidesk.app.window_request import WindowRequest
+
+
+def path_of(args: Namespace | WindowRequest) -> Path:
     """The practice file that was named, or the default one."""
     if args.file is not None:
         return Path(args.file)
@@ -18,13 +23,13 @@ def path_of(args: Namespace) -> Path:
     return default_practice()
 
 
-def check_files(args: Namespace) -> None:
+def check_files(args: Namespace | WindowRequest) -> None:
     """See that no link leads in a circle and no output would replace the practice.
 
     Raises NotDone `link_endless`; WrongRequest `same_file` where the output is the practice
     itself, its journal or its lock, under whatever name.
     """
-    output: Path | None = getattr(args, "output", None) or args.startup_report
+    output: Path | None = getattr(args, "output", None) or getattr(args, "startup_report", None)
     if args.file is not None:
         _resolved(args.file)
     if output is None:

@@ -10,17 +10,20 @@ from __future__ import annotations
 
 import gc
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from kpidesk.app.files import check_files
 from kpidesk.app.speech import check_language, speaking
 from kpidesk.app.unexpected import fault_of
+from kpidesk.app.window_request import WindowRequest, window_request
 from kpidesk.cli.output import abandon, finish
-from kpidesk.cli.parser import asked_language, parse
 from kpidesk.domain.errors import Fault, WrongRequest
 from kpidesk.system.qt_start import load_qt
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 Clock = Callable[[], date]
 DONE, NOT_DONE, WRONG, INTERRUPTED = 0, 1, 2, 130
@@ -44,13 +47,18 @@ def main(argv: Sequence[str] | None = None, today: Clock = date.today) -> int:
 
 
 def _run(arguments: Sequence[str], today: Clock) -> int:
-    language = asked_language(arguments)
+    request = window_request(arguments)
+    if request is not None:
+        return _guarded(lambda: _open(request, today), request.language)
+    from kpidesk.cli.parser import asked_language
+
+    return _guarded(lambda: _command(arguments, today), asked_language(arguments))
+
+
+def _guarded(work: Callable[[], int], language: str | None) -> int:
+    """Do it, and say in that language what went wrong."""
     try:
-        args = parse(arguments)
-        language = args.language
-        check_language(language)
-        check_files(args)
-        status = _do(_command(args), args, today)
+        status = work()
         finish()
     except Fault as fault:
         return _tell(fault, language)
@@ -65,19 +73,32 @@ def _run(arguments: Sequence[str], today: Clock) -> int:
     return status
 
 
-def _do(command: str, args: Namespace, today: Clock) -> int:
-    if command:
-        from kpidesk.app.commands import COMMANDS
+def _command(arguments: Sequence[str], today: Clock) -> int:
+    from kpidesk.app.commands import COMMANDS
+    from kpidesk.cli.parser import parse
 
-        return COMMANDS[command](args, today)
+    args = parse(arguments)
+    name = _name(args)
+    if not name:
+        # In other words than `window_request` reads.
+        options = args.file, args.language, args.sample, args.startup_report
+        return _open(WindowRequest(*options), today)
+    check_language(args.language)
+    check_files(args)
+    return COMMANDS[name](args, today)
+
+
+def _open(request: WindowRequest, today: Clock) -> int:
+    check_language(request.language)
+    check_files(request)
     load_qt()
     from kpidesk.app.desktop import open_window
 
-    return open_window(args, today, lambda fault: _tell(fault, args.language))
+    return open_window(request, today, lambda fault: _tell(fault, request.language))
 
 
-def _command(args: Namespace) -> str:
-    """What was asked for; nothing means the window."""
+def _name(args: Namespace) -> str:
+    """The command's name; nothing means the window."""
     if args.self_test:
         return "self-test"
     if args.version:

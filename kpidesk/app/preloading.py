@@ -22,7 +22,7 @@ _FIRST_AFTER_MS, _PAUSE_MS = 400, 10
 #: Touch classes for so long at a time.
 _SLICE_SECONDS = 0.004
 
-_TO_WRITE = ("kpidesk.storage.writer", "kpidesk.storage.backup")
+_WITHOUT_QT = ("kpidesk.storage.writer", "kpidesk.storage.backup", "xlsxwriter")
 _QT = (
     "PySide6.QtCore",
     "PySide6.QtGui",
@@ -32,8 +32,15 @@ _QT = (
     "PySide6.QtOpenGLWidgets",
     "PySide6.QtTest",
 )
-_PAGES = ("kpidesk.ui.common", "kpidesk.ui.enter", "kpidesk.ui.history", "kpidesk.ui.charts")
-_LAST = ("kpidesk.ui.window.doings",)
+#: Each package after those that it imports, so that no step is a long one.
+_FIRST_PAGES = ("kpidesk.ui.common", "kpidesk.ui.clients", "kpidesk.ui.pasting", "kpidesk.ui.enter")
+_OTHER_PAGES = (
+    "kpidesk.ui.history",
+    "kpidesk.export",
+    "kpidesk.ui.charts",
+    "kpidesk.ui.tracking",
+    "kpidesk.ui.window",
+)
 
 
 class Preloading(QObject):
@@ -63,17 +70,15 @@ class Preloading(QObject):
         QTimer.singleShot(_PAUSE_MS, self, self._next)
 
     def _all_steps(self) -> Iterator[Callable[[], object]]:
-        yield lambda: self._import_beside(_TO_WRITE)
-        for name in _PAGES[:2]:
+        yield lambda: self._import_beside(_WITHOUT_QT)
+        for name in _FIRST_PAGES:
             yield from _imports_within(name)
         yield lambda: self._import_beside(("numpy",))
         for name in _QT:
             yield from _touches(name)
         yield lambda: self._import_beside(("pyqtgraph",))
-        for name in _PAGES[2:]:
+        for name in _OTHER_PAGES:
             yield from _imports_within(name)
-        for name in _LAST:
-            yield partial(importlib.import_module, name)
 
     def _import_beside(self, names: tuple[str, ...]) -> object:
         """What cannot be loaded now is loaded, or missed, where it is needed."""

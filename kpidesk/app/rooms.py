@@ -43,6 +43,9 @@ def _history(desk: Desk) -> Page:
 
 
 def _charts(desk: Desk) -> Page:
+    from kpidesk.drawing.plot_start import load_plot
+
+    load_plot()
     from kpidesk.ui.charts.page import ChartsPage
 
     return ChartsPage(desk)

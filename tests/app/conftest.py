@@ -146,6 +146,7 @@ class Office(NamedTuple):
     practices: Practices
     looks: Looks
     preferences: Preferences
+    closing: Closing
     backups: Path
     ended: list[int]
 
@@ -176,9 +177,9 @@ def office(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Office]:
     backups = tmp_path / "backups"
     practices = Practices(window, looks, preferences, lambda: TODAY, backups)
     ended: list[int] = []
-    Closing(window, practices, looks, preferences, lambda: ended.append(0))
+    closing = Closing(window, practices, looks, preferences, lambda: ended.append(0))
     looks.changed.connect(practices.show_anew)
-    yield Office(window, practices, looks, preferences, backups, ended)
+    yield Office(window, practices, looks, preferences, closing, backups, ended)
     practices.let_all_go()
     window.close_now()
     shell.deleteLater()

@@ -151,6 +151,15 @@ def test_she_may_close_without_a_backup(office, qtbot, make):
     assert office.ended == [0]
 
 
+def test_the_end_of_her_session_is_not_held_up_and_loses_nothing(office, qtbot, make):
+    mine = make("mine")
+    office.practices.open(mine)
+    office.enter(7)
+    office.closing.end_at_once()
+    assert (office.ended, office.window.shell.isVisible()) == ([0], False)
+    assert (amount(mine), is_free(mine), office.made()) == (7, True, [])
+
+
 def test_while_she_works_what_changed_is_backed_up_now_and_then(office, qtbot, make):
     office.practices.open(make("mine"))
     keeping = office.practices.present.keeping

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kpidesk.app.window_request import window_request
 from kpidesk.cli.parser import asked_language, parse
 from kpidesk.domain.errors import WrongRequest
 
@@ -154,6 +155,8 @@ def test_no_command_means_the_window(line, file, sample):
     args = parse(line.split())
     assert (args.command, args.sample) == (None, sample)
     assert args.file == (Path(file) if file else None)
+    read = window_request(line.split())
+    assert read == (args.file, args.language, args.sample, args.startup_report)
 
 
 @pytest.mark.parametrize(
@@ -172,3 +175,11 @@ def test_what_means_nothing_to_the_window_is_refused(line, code):
     with pytest.raises(WrongRequest) as refused:
         parse(line.split())
     assert refused.value.code == code
+    assert window_request(line.split()) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["show art", "--help", "--version", "--language", "--language=fr", "--file -x", "x"]
+)
+def test_what_is_not_plainly_for_the_window_is_read_by_argparse(line):
+    assert window_request(line.split()) is None

@@ -1,0 +1,134 @@
+"""The practice file of a window: what it reads by, when it writes, where it only looks."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import kpidesk
+from kpidesk.app.practice_file import open_to_look, open_to_write
+from kpidesk.domain.entry import Place
+from kpidesk.domain.errors import NotDone
+from kpidesk.domain.period import parse_period
+from kpidesk.storage.creation import create_practice
+from kpidesk.storage.writer import open_practice
+
+CHILD = Path(__file__).parent / "children" / "open_read_only.py"
+NOBODY = 65534
+PLACE = Place("requests", parse_period("2026-03"))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / "mine.kpidesk"
+    create_practice(made, "Mine")
+    return made
+
+
+@pytest.fixture
+def abroad() -> Iterator[Path]:
+    """A practice in a folder that an ordinary user reaches, also where the tests run as root."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o755)
+    made = folder / "mine.kpidesk"
+    create_practice(made, "Mine")
+    with open_practice(made) as practice, practice.transaction() as ledger:
+        ledger.put(PLACE, 5)
+    yield made
+    folder.chmod(0o700)
+    shutil.rmtree(folder)
+
+
+def put(opened, amount: int) -> None:
+    with opened.transaction() as ledger:
+        ledger.put(PLACE, amount)
+
+
+def put_and_fail(opened) -> None:
+    with opened.transaction() as ledger:
+        ledger.put(PLACE, 8)
+        ledger.put(PLACE, 1 // 0)
+
+
+def amounts(opened) -> list[int]:
+    return [entry.amount for entry in opened.records.entries()]
+
+
+def test_what_is_written_is_read_at_once_and_noted(path):
+    opened = open_to_write(path)
+    assert not opened.changed
+    put(opened, 7)
+    assert (amounts(opened), opened.changed) == ([7], True)
+    with pytest.raises(ZeroDivisionError):
+        put_and_fail(opened)
+    assert amounts(opened) == [7]
+    opened.close()
+
+
+def test_only_one_writes_and_the_other_sees_what_is_new(path):
+    first = open_to_write(path)
+    with pytest.raises(NotDone, match="file_in_use"):
+        open_to_write(path)
+    second = open_to_look(path)
+    assert (second.read_only, second.writable, second.has_news()) == (True, True, False)
+    put(first, 7)
+    assert (second.has_news(), amounts(second), second.has_news()) == (True, [7], False)
+    with pytest.raises(NotDone, match="file_read_only"):
+        put(second, 8)
+    first.close()
+    second.close()
+    third = open_to_write(path)
+    assert not third.read_only
+    third.close()
+
+
+def test_a_file_that_was_swapped_before_the_first_change_is_not_written(path, tmp_path):
+    opened = open_to_write(path)
+    other = tmp_path / "other.kpidesk"
+    create_practice(other, "Other")
+    other.replace(path)
+    assert opened.swapped
+    with pytest.raises(NotDone, match="file_swapped"):
+        put(opened, 7)
+    opened.close()
+
+
+def test_sqlalchemy_is_not_loaded_before_the_first_change(path):
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from kpidesk.app.practice_file import open_to_write\n"
+        "opened = open_to_write(Path(sys.argv[1])); list(opened.records.entries())\n"
+        "print('sqlalchemy' in sys.modules)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code, str(path)],
+        capture_output=True,
+        text=True,
+        cwd=Path(kpidesk.__file__).parents[1],
+    )
+    assert ran.stdout == "False\n", ran.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are the owner's own here")
+@pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o755), (0o666, 0o555)])
+def test_what_cannot_be_written_is_looked_at(abroad, file_mode, folder_mode):
+    abroad.chmod(file_mode)
+    abroad.parent.chmod(folder_mode)
+    user = [str(NOBODY)] if os.geteuid() == 0 else []
+    before = abroad.read_bytes()
+    ran = subprocess.run(
+        [sys.executable, str(CHILD), str(abroad), *user],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(Path(kpidesk.__file__).parents[1])},
+    )
+    assert ran.stdout.splitlines() == ["True False 1", "file_read_only"], ran.stderr
+    assert abroad.read_bytes() == before
+    assert [each.name for each in abroad.parent.iterdir()] == [abroad.name]
