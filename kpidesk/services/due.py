@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from kpidesk.domain.cell import Cell, Client
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
 from kpidesk.domain.measure import Nature
 from kpidesk.domain.period import Length, Period, period_of
 
@@ -21,13 +22,15 @@ class Due(NamedTuple):
     """One finished period that lacks figures.
 
     `missing` are the measures nobody has a figure of, among the `of` that she enters by periods
-    of this length. `clients` had figures in the period before and have none in this one.
+    of this length. `clients` had figures in the period before and have none in this one. What
+    is due belongs in `cell` first: where she entered it the period before.
     """
 
     period: Period
     missing: tuple[str, ...]
     of: int
     clients: tuple[Client, ...] = ()
+    cell: Cell = NOT_ASSIGNED
 
     @property
     def empty(self) -> bool:
@@ -77,16 +80,34 @@ def _rhythm(records: Records, measure: Measure, today: date) -> Iterator[Length]
 def _lacking(records: Records, period: Period, measures: Sequence[Measure]) -> Due:
     missing = []
     now: set[int] = set()
-    before: set[int] = set()
+    before: Counter[int] = Counter()
+    wanted: Counter[int] = Counter()
     for measure in measures:
         here: set[int] = set()
+        last: set[int] = set()
         for text, cell, _ in records.amounts(measure.id, period.length, period.shifted(-1), period):
-            (here if text == str(period) else before).add(cell)
+            (here if text == str(period) else last).add(cell)
+        before.update(last)
         here.update(cell for _, cell, _ in _of_other_lengths(records, measure, period, here))
         now |= here
         if not here:
             missing.append(measure.id)
-    return Due(period, tuple(missing), len(measures), _silent(records, before, now))
+            wanted.update(last)
+    silent = _silent(records, set(before), now)
+    begin = _first_cell(records, wanted, before, silent)
+    return Due(period, tuple(missing), len(measures), silent, begin)
+
+
+def _first_cell(
+    records: Records, wanted: Counter[int], before: Counter[int], silent: Sequence[Client]
+) -> Cell:
+    """Where most of what is missing stood the period before, or most of a silent client."""
+    cells = records.cells()
+    if wanted:
+        return cells[wanted.most_common(1)[0][0]]
+    owners = {each.id for each in silent}
+    theirs = [each for each, _ in before.most_common() if cells[each].client in owners]
+    return cells[theirs[0]] if theirs else NOT_ASSIGNED
 
 
 def _of_other_lengths(

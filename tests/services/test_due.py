@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import parse_period
 from kpidesk.services.clients import Clients
 from kpidesk.services.due import due
@@ -110,3 +111,16 @@ def test_a_client_without_figures_is_named(practice, enter, find):
     assert [each.name for each in found.clients] == ["Atelier"]
     clients.archive("Atelier")
     assert find("csat") == {}
+
+
+def test_it_begins_in_the_cell_that_had_the_figures_before(practice, enter, find):
+    clients = Clients(practice)
+    casa = clients.add("Casa").new
+    clients.add("Atelier")
+    enter("2026-09", {"client": "Casa", "language": "es"}, survey_answers=10, satisfied_answers=9)
+    enter("2026-09", {"client": "Atelier"}, survey_answers=10)
+    assert find("csat")["2026-10"].cell == Cell(casa.id, "es")
+    enter("2026-10", {"client": "Atelier"}, survey_answers=10, satisfied_answers=8)
+    (due,) = find("csat").values()
+    assert (due.missing, due.cell) == ((), Cell(casa.id, "es"))
+    assert find("ncar")["2026-10"].cell == NOT_ASSIGNED

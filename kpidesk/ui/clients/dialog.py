@@ -92,6 +92,9 @@ class ClientsDialog(QDialog):
         for each in (self.name, self.language, self._add):
             each.setEnabled(not desk.read_only)
         self.name.returnPressed.connect(self.add)
+        written = self.language.lineEdit()
+        assert written is not None
+        written.returnPressed.connect(self.add)
         desk.changed.connect(self._on_changed)
         self._list()
         self.name.setFocus()

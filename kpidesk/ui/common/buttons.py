@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Button(QPushButton):
+    """Enter presses the button that has the focus, in a page as in a dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter for Space."""
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def button(
@@ -14,9 +29,9 @@ def button(
     *,
     primary: bool = False,
     quiet: bool = False,
-) -> QPushButton:
+) -> Button:
     """A button. One on a page is `primary`; `quiet` ones have no frame."""
-    made = QPushButton(text, parent)
+    made = Button(text, parent)
     made.setAutoDefault(False)
     if primary:
         made.setProperty("primary", True)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.change import Held
+from kpidesk.domain.period import Period
 from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.periods import period_name
@@ -23,6 +28,10 @@ _STILL = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {parts}.")
 _FIGURES = QT_TRANSLATE_NOOP("Overview", "%n figures of {of}", "still due", 1)
 _ALL_OF = QT_TRANSLATE_NOOP("Overview", "everything of {clients}", "still due; clients' names")
 _ENTER = QT_TRANSLATE_NOOP("Overview", "Enter {period}", "a button")
+_HELD = QT_TRANSLATE_NOOP(
+    "Overview", "Not saved in {period}: %n figures that do not fit yet.", "held figures", 1
+)
+_SEE = QT_TRANSLATE_NOOP("Overview", "See {period}", "a button: to what is not saved")
 _MOST_NAMED = 3
 #: Names of measures and clients may have commas in them.
 _BETWEEN = "; "
@@ -45,16 +54,30 @@ def due_sentence(words: Words, due: Due) -> str:
     return words(_STILL, period=period, parts=_BETWEEN.join(parts))
 
 
-class DueCard(Card):
-    """A row for each period with something due; `entered` carries the period of a button."""
+def held_sentence(words: Words, period: Period, count: int) -> str:
+    """How many figures of a period are not saved, in one sentence."""
+    return words(_HELD, n=count, period=period_name(words, period))
 
-    entered = Signal(object)
+
+class _Line(NamedTuple):
+    """A sentence, what its button says, and the sheet that it leads to."""
+
+    text: str
+    action: str
+    period: Period
+    cell: Cell
+
+
+class DueCard(Card):
+    """A row for each sheet with something due or held; `entered` carries its period and cell."""
+
+    entered = Signal(object, object)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._rows: list[tuple[QLabel, QPushButton | None]] = []
-        self._shown: tuple[Due, ...] | None = None
+        self._shown: list[_Line] | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._grid.setHorizontalSpacing(2 * GRID)
@@ -67,26 +90,42 @@ class DueCard(Card):
         """What it says, a line for each period."""
         return "\n".join(label.text() for label, _ in self._rows)
 
-    def show_dues(self, dues: Sequence[Due]) -> None:
-        """Show what is due."""
-        if tuple(dues) == self._shown:
+    def show_dues(self, dues: Sequence[Due], held: Sequence[Held] = ()) -> None:
+        """Show what is due, below what she entered and is not saved."""
+        lines = [*self._held_lines(held), *(self._due_line(each) for each in dues)]
+        if lines == self._shown:
             return
-        self._shown = tuple(dues)
+        self._shown = lines
         for row in self._rows:
             for widget in row:
                 if widget is not None:
                     self._grid.removeWidget(widget)
                     widget.deleteLater()
-        self._rows = [self._row(number, each) for number, each in enumerate(dues)]
-        if not dues:
+        self._rows = [self._row(number, each) for number, each in enumerate(lines)]
+        if not lines:
             label = plain_label(self._words(_NOTHING_DUE), parent=self, muted=True)
             self._grid.addWidget(label, 0, 0)
             self._rows = [(label, None)]
 
-    def _row(self, number: int, due: Due) -> tuple[QLabel, QPushButton]:
-        label = plain_label(due_sentence(self._words, due), parent=self)
-        text = self._words(_ENTER, period=period_name(self._words, due.period))
-        enter = button(text, lambda: self.entered.emit(due.period), self, primary=number == 0)
+    def _held_lines(self, held: Sequence[Held]) -> Iterator[_Line]:
+        counts = Counter((each.place.period, each.place.cell) for each in held)
+        for (period, cell), count in counts.items():
+            text = held_sentence(self._words, period, count)
+            see = self._words(_SEE, period=period_name(self._words, period))
+            yield _Line(text, see, period, cell)
+
+    def _due_line(self, due: Due) -> _Line:
+        enter = self._words(_ENTER, period=period_name(self._words, due.period))
+        return _Line(due_sentence(self._words, due), enter, due.period, due.cell)
+
+    def _row(self, number: int, line: _Line) -> tuple[QLabel, QPushButton]:
+        label = plain_label(line.text, parent=self)
+        enter = button(
+            line.action,
+            lambda: self.entered.emit(line.period, line.cell),
+            self,
+            primary=number == 0,
+        )
         label.setBuddy(enter)
         self._grid.addWidget(label, number, 0)
         self._grid.addWidget(enter, number, 1)

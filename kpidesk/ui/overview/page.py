@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from kpidesk.domain.change import ClientChanged, EntryChanged, Fact, SettingChanged
+from kpidesk.domain.change import ClientChanged, EntryChanged, Fact, HeldChanged, SettingChanged
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, period_of
@@ -67,7 +67,7 @@ class OverviewPage(Page):
         self.board.opened.connect(lambda kpi: self.go.emit(Destination(Room.CHARTS, kpi=kpi)))
         self.due_card = DueCard(words)
         self.due_card.entered.connect(
-            lambda period: self.go.emit(Destination(Room.ENTER, period=period))
+            lambda period, cell: self.go.emit(Destination(Room.ENTER, period=period, cell=cell))
         )
         choose = button(words(_CHOOSE), self.choose_kpis)
         choose.setEnabled(not self.desk.read_only)
@@ -123,7 +123,8 @@ class OverviewPage(Page):
         if any(isinstance(each, SettingChanged) and each.key == TRACKED for each in facts):
             self.refresh()
             return
-        measures = {each.place.measure for each in facts if isinstance(each, EntryChanged)}
+        placed = (EntryChanged, HeldChanged)
+        measures = {each.place.measure for each in facts if isinstance(each, placed)}
         clients = any(isinstance(each, ClientChanged) for each in facts)
         if not measures and not clients:
             return
@@ -164,7 +165,7 @@ class OverviewPage(Page):
         services = self.desk.services
         tracked = services.tracking.tracked()
         self._dues = due(services.records, services.catalogue, tracked, services.today())
-        self.due_card.show_dues(self._dues)
+        self.due_card.show_dues(self._dues, services.records.held())
 
     def _fill(self, kpi: Kpi) -> None:
         glance = self._overview.glance(kpi)

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 from kpidesk.ui.destination import Room
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID, Type, font
-
-_SIGN = 20
+from kpidesk.ui.window.signs import SIDE, sign
 
 
 class Rail(QWidget):
@@ -67,7 +66,7 @@ class _RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for the sign, the word and the grid around them."""
         metrics = QFontMetricsF(self.font())
-        width = metrics.horizontalAdvance(self.text()) + _SIGN + 5 * GRID
+        width = metrics.horizontalAdvance(self.text()) + SIDE + 5 * GRID
         return QSize(max(int(width), 17 * GRID), max(5 * GRID, int(metrics.height()) + 2 * GRID))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -82,12 +81,12 @@ class _RailButton(QAbstractButton):
             path.addRoundedRect(box, 6, 6)
             painter.fillPath(path, QColor(ground))
         ink = QColor(self._ink())
-        side = box.right() - 1.5 * GRID - _SIGN if mirrored else box.left() + 1.5 * GRID
-        _draw_sign(
-            painter, self._room, QRectF(side, box.center().y() - _SIGN / 2, _SIGN, _SIGN), ink
-        )
-        painter.setPen(ink)
-        metrics, offset = QFontMetricsF(self.font()), 2.5 * GRID + _SIGN
+        side = box.right() - 1.5 * GRID - SIDE if mirrored else box.left() + 1.5 * GRID
+        painter.fillPath(sign(self._room).translated(side, box.center().y() - SIDE / 2), ink)
+        if self.isEnabled():
+            # Before the first paint it is not, and the palette's own pen is the same colour.
+            painter.setPen(ink)
+        metrics, offset = QFontMetricsF(self.font()), 2.5 * GRID + SIDE
         far = box.right() - offset - metrics.horizontalAdvance(self.text())
         baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
         start = QPointF(far if mirrored else box.left() + offset, baseline)
@@ -101,28 +100,3 @@ class _RailButton(QAbstractButton):
         if not self.isEnabled():
             return self.colours.edge
         return self.colours.accent if self.isChecked() else self.colours.text
-
-
-def _draw_sign(painter: QPainter, room: Room, box: QRectF, ink: QColor) -> None:
-    """Four plain line drawings: tiles, a pen on a line, a table, a climbing line."""
-    painter.setPen(QPen(ink, 1.6))
-
-    def at(x: float, y: float) -> QPointF:
-        return QPointF(box.left() + x * box.width(), box.top() + y * box.height())
-
-    match room:
-        case Room.OVERVIEW:
-            for x, y in ((0.1, 0.1), (0.56, 0.1), (0.1, 0.56), (0.56, 0.56)):
-                painter.drawRoundedRect(QRectF(at(x, y), at(x + 0.34, y + 0.34)), 1.5, 1.5)
-        case Room.ENTER:
-            painter.drawPolyline([at(0.15, 0.85), at(0.2, 0.62), at(0.72, 0.1), at(0.9, 0.28)])
-            painter.drawPolyline([at(0.9, 0.28), at(0.38, 0.8), at(0.15, 0.85)])
-            painter.drawLine(at(0.55, 0.9), at(0.9, 0.9))
-        case Room.HISTORY:
-            painter.drawRoundedRect(QRectF(at(0.1, 0.14), at(0.9, 0.86)), 1.5, 1.5)
-            painter.drawLine(at(0.1, 0.38), at(0.9, 0.38))
-            painter.drawLine(at(0.1, 0.62), at(0.9, 0.62))
-            painter.drawLine(at(0.4, 0.14), at(0.4, 0.86))
-        case Room.CHARTS:
-            painter.drawPolyline([at(0.1, 0.1), at(0.1, 0.9), at(0.92, 0.9)])
-            painter.drawPolyline([at(0.24, 0.7), at(0.45, 0.45), at(0.6, 0.56), at(0.88, 0.2)])

@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.sample_words import sample_words
@@ -95,9 +97,29 @@ def test_what_is_still_due_stands_on_its_tile(make_desk, figures, show):
 def test_the_button_opens_the_period_that_is_due(make_desk, show, qtbot):
     page = show(make_desk(track=["csat"]))
     assert page.due_card.text == "October 2026 is due: nothing has been entered yet."
+    (enter,) = page.due_card.findChildren(QPushButton)
     with qtbot.waitSignal(page.go) as heard:
-        page.due_card.entered.emit(parse_period("2026-10"))
-    assert heard.args == [Destination(Room.ENTER, period=parse_period("2026-10"))]
+        qtbot.keyClick(enter, Qt.Key.Key_Return)
+    period = parse_period("2026-10")
+    assert heard.args == [Destination(Room.ENTER, period=period, cell=NOT_ASSIGNED)]
+
+
+def test_what_is_held_is_named_and_led_to(make_desk, show, qtbot):
+    desk = make_desk(track=["csat"])
+    october = parse_period("2026-10")
+    both = [Figure("survey_answers", 10, "10"), Figure("satisfied_answers", 12, "12")]
+    desk.services.entering.record(october, both, hold=True)
+    page = show(desk)
+    assert page.due_card.text.splitlines()[0] == (
+        "Not saved in October 2026: 2 figures that do not fit yet."
+    )
+    see = page.due_card.findChildren(QPushButton)[0]
+    with qtbot.waitSignal(page.go) as heard:
+        see.click()
+    assert heard.args == [Destination(Room.ENTER, period=october, cell=NOT_ASSIGNED)]
+    fits = [Figure("satisfied_answers", 8, "8")]
+    desk.done("enter", desk.services.entering.record(october, fits).facts)
+    qtbot.waitUntil(lambda: "Not saved" not in page.due_card.text)
 
 
 def test_a_client_without_figures_is_named_as_plain_text(make_desk, figures, show):
