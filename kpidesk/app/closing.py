@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.app import notices
+from kpidesk.app.holding import Holding
 from kpidesk.app.looks import Looks
-from kpidesk.app.practices import Holding, Practices
+from kpidesk.app.practices import Practices
 from kpidesk.app.unexpected import fault_of
 from kpidesk.i18n import file_texts as texts
 from kpidesk.system.preferences import Preferences

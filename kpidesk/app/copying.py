@@ -24,13 +24,15 @@ def copy_practice(practice: Path, target: Path) -> None:
         raise WrongRequest("same_file", file=practice.name)
     if not target.exists():
         back_up_to(practice, target, app_version=__version__)
+        # A copy of hers is a practice, not a backup: nothing lies beside it.
+        manifest_path(target).unlink(missing_ok=True)
         return
     aside = target.with_name(f".{target.name}.new")
     with holding_lock(target), told(target):
         discard(aside)
         try:
             back_up_to(practice, aside, app_version=__version__)
-            manifest_path(aside).replace(manifest_path(target))
+            manifest_path(target).unlink(missing_ok=True)
             journal_of(target).unlink(missing_ok=True)
             put_in_place(aside, target)
         finally:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from kpidesk.app import notices
 from kpidesk.app.beside import Beside
+from kpidesk.app.holding import Holding
 from kpidesk.app.looks import Looks
 from kpidesk.app.opening import bring_up_to_date, make_practice
 from kpidesk.app.practice_file import OpenedPractice, open_to_look, open_to_write
@@ -25,16 +25,9 @@ from kpidesk.i18n.marks import Text
 from kpidesk.services.bundle import services_for
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.desk import Desk
+from kpidesk.ui.destination import Destination, Room
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice import Notice
-
-
-class Holding(NamedTuple):
-    """A practice that is held open: its file, what the pages work with, its backups."""
-
-    opened: OpenedPractice
-    desk: Desk
-    keeping: Safekeeping
 
 
 class Practices(QObject):
@@ -148,7 +141,7 @@ class Practices(QObject):
         looks, window = self._looks, self._window
         window.recolour(looks.colours)
         window.retranslate(looks.words)
-        window.set_recent(self._preferences.recent)
+        self._show_recent()
         if self.present is None:
             return
         desk = self.present.desk
@@ -203,14 +196,22 @@ class Practices(QObject):
         desk.saved.connect(keeping.note_change)
         former, self.present = self.present, Holding(opened, desk, keeping)
         self._window.set_desk(desk)
+        if not services.tracking.tracked():
+            # There is nothing to enter or to show before she has chosen.
+            self._window.go(Destination(Room.OVERVIEW))
         self._saying.why_read_only(opened, self.write_here)
         if not desk.sample:
             self._preferences.remember(opened.path)
-            self._window.set_recent(self._preferences.recent)
+        self._show_recent()
         if former is not None:
             self.leaving.append(former)
             self._leave(former)
         self.stands.emit()
+
+    def _show_recent(self) -> None:
+        """Offer the practices she had open, but not the one that is."""
+        others = [file for file in self._preferences.recent if not self._is_here(file)]
+        self._window.set_recent(others)
 
     def _leave(self, former: Holding) -> None:
         """Back up what was left for another practice, then close it."""

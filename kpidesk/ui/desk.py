@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -25,6 +26,8 @@ from kpidesk.ui.undoing import FactsCommand
 _RETRY = QT_TRANSLATE_NOOP("Window", "Try Again", "a button")
 #: Settings of the practice that the window reads.
 SAMPLE = "sample"
+
+_Kept = TypeVar("_Kept")
 
 
 class Desk(QObject):
@@ -57,6 +60,7 @@ class Desk(QObject):
         self.undo_stack = QUndoStack(self)
         #: What she typed that is neither saved nor held, by its place: it comes back on screen.
         self.drafts: dict[Place, str] = {}
+        self._kept: dict[type, object] = {}
 
     @property
     def catalogue(self) -> Catalogue:
@@ -67,6 +71,21 @@ class Desk(QObject):
     def sample(self) -> bool:
         """Whether this is the sample practice."""
         return self.services.records.setting(SAMPLE) is not None
+
+    def keep(self, kind: type[_Kept]) -> _Kept:
+        """What a page keeps beyond its own life: the same object, until the practice is closed.
+
+        Another language or other colours make all pages anew.
+        """
+        kept = self._kept.get(kind)
+        if not isinstance(kept, kind):
+            kept = self._kept[kind] = kind()
+        return kept
+
+    @property
+    def unsaved(self) -> int:
+        """How many figures she typed that are not entries yet: held, or not understood."""
+        return len(self.services.records.held()) + len(self.drafts)
 
     def today(self) -> date:
         """The present day, as the services have it."""

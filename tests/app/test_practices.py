@@ -16,6 +16,7 @@ from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words
 from kpidesk.storage import backup
 from kpidesk.system.lock import FileLock
+from kpidesk.ui.destination import Destination, Room
 
 TODAY = date(2026, 11, 21)
 
@@ -48,6 +49,8 @@ def test_the_practice_that_is_left_is_backed_up_and_given_free(office, qtbot, ma
     assert made.startswith("one-")
     assert amount(office.backups / made) == 7
     assert office.preferences.recent == (other, one)
+    offered = [each.text() for each in office.window.menus.recent.actions()]
+    assert [each.partition(" ")[0] for each in offered] == [one.name]
     # The same once more is nothing to do.
     desk = office.window.desk
     office.practices.open(other)
@@ -55,9 +58,11 @@ def test_the_practice_that_is_left_is_backed_up_and_given_free(office, qtbot, ma
 
 
 def test_a_new_practice_is_made_and_never_over_another(office, qtbot, make, tmp_path):
+    office.window.go(Destination(Room.HISTORY))
     office.window.new_wished.emit(tmp_path / "new.kpidesk")
     qtbot.waitUntil(lambda: office.window.desk is not None)
     assert office.window.desk.file == tmp_path / "new.kpidesk"
+    assert office.window.room is Room.OVERVIEW
     taken = make("taken")
     before = taken.read_bytes()
     with qtbot.waitSignal(office.practices.refused):
@@ -109,8 +114,7 @@ def test_a_copy_is_made_where_she_wants_it_over_what_she_agreed_to(office, qtbot
         office.window.copy_wished.emit(target)
         qtbot.waitUntil(lambda: str(target) in office.window.bar.text)
         assert amount(target) == expected
-        manifest = target.with_name(target.name + ".json")
-        assert sorted(target.parent.iterdir()) == [target, manifest]
+        assert list(target.parent.iterdir()) == [target]
     before = target.read_bytes()
     lock = FileLock(target)
     lock.take()

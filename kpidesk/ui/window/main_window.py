@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QDialog
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.destination import Destination, Room
@@ -62,6 +63,7 @@ class MainWindow(QObject):
         self._pages: dict[Room, Page] = {}
         self._room = Room.OVERVIEW
         self._may_close = False
+        self._told: Message | None = None
         self.commands = Commands(self)
         self.menus = Menus(shell.menus, self.commands)
         self._undo = UndoWatch(self.commands.undo, self.commands.redo, words, self)
@@ -105,17 +107,22 @@ class MainWindow(QObject):
         page = self.page
         last = page.where() if page is not None and desk is self.desk else None
         self._drop_pages()
+        if desk is not self.desk:
+            self._drop_questions()
         if self.desk is not None:
-            self.desk.told.disconnect(self.bar.say)
+            self.desk.told.disconnect(self._on_told)
             self.desk.saved.disconnect(self._on_saved)
         self.desk = desk
         self._enable(there=desk is not None, writable=desk is not None and not desk.read_only)
         self._undo.follow(desk.undo_stack if desk is not None else None)
         self.banner.put_away()
+        if page is None or desk is not page.desk:
+            # What was said was of another practice.
+            self.bar.put_away()
         self._name_practice()
         if desk is None:
             return
-        desk.told.connect(self.bar.say)
+        desk.told.connect(self._on_told)
         desk.saved.connect(self._on_saved)
         if desk.sample:
             own = self.words(texts.START_OWN)
@@ -215,11 +222,29 @@ class MainWindow(QObject):
             return
         shell.setWindowTitle(self.words(texts.TITLE, practice=desk.file.stem))
         shell.file.setText(desk.file.name)
-        shell.state.setText(self.words(texts.LOOKING if desk.read_only else texts.SAVED_ALL))
+        self._show_state(self.words(texts.LOOKING if desk.read_only else texts.SAVED_ALL))
 
     def _on_saved(self) -> None:
         time = self.words.formats.time(QTime.currentTime())
-        self.shell.state.setText(self.words(texts.SAVED, time=time))
+        self._show_state(self.words(texts.SAVED, time=time))
+
+    def _show_state(self, saved: str) -> None:
+        """Say that all is saved, but not where some of it is held."""
+        unsaved = self.desk.unsaved if self.desk is not None else 0
+        said = self.words(texts.SAVED_BUT, n=unsaved) if unsaved else saved
+        self.shell.state.setText(said)
+
+    def _on_told(self, message: Message) -> None:
+        self._told = message
+        self.bar.say(message)
+
+    def _drop_questions(self) -> None:
+        """What was asked about one practice must not be answered into another."""
+        for dialog in self.shell.findChildren(QDialog):
+            dialog.close()
+        if self._told is not None and self.bar.message is self._told:
+            self.bar.put_away()
+        self._told = None
 
     def _drop_pages(self) -> None:
         """Let the pages go, with all that they hold."""

@@ -20,9 +20,9 @@ class Menus:
     def __init__(self, menus: Sequence[QMenu], commands: Commands) -> None:
         file, edit, view, self._page, help_ = menus
         self._texts: dict[QMenu, Text] = {}
-        self._recent = self._submenu(file, texts.RECENT)
+        self.recent = self._submenu(file, texts.RECENT)
         file.addActions([commands.new, commands.open])
-        file.addMenu(self._recent)
+        file.addMenu(self.recent)
         file.addActions([commands.sample, _line(file), commands.copy_file, commands.export])
         file.addActions([_line(file), commands.quit])
         edit.addActions([commands.undo, commands.redo, _line(edit)])
@@ -52,12 +52,12 @@ class Menus:
         self, files: Sequence[Path], words: Words, choose: Callable[[Path], object]
     ) -> None:
         """List the practice files that were open lately, by name, their folder beside it."""
-        self._recent.clear()
+        self.recent.clear()
         for file in files:
             plain = f"{file.name}  –  {file.parent}".replace("&", "&&")
-            self._recent.addAction(plain).triggered.connect(lambda _=False, to=file: choose(to))
+            self.recent.addAction(plain).triggered.connect(lambda _=False, to=file: choose(to))
         if not files:
-            self._recent.addAction(words(texts.NO_RECENT)).setEnabled(False)
+            self.recent.addAction(words(texts.NO_RECENT)).setEnabled(False)
 
     def _submenu(self, parent: QMenu, text: Text, actions: Iterable[QAction] = ()) -> QMenu:
         menu = QMenu(parent)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -28,8 +26,7 @@ class Strip(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._colours, self._lasting = colours, lasting
-        self._tone = Tone.DONE
-        self._act: Callable[[], object] | None = None
+        self._message = Message("")
         self._label = plain_label()
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = button("", self._on_act)
@@ -50,7 +47,12 @@ class Strip(QWidget):
     @property
     def text(self) -> str:
         """What it says; empty while it is put away."""
-        return self._label.text() if not self.isHidden() else ""
+        return self._message.text if not self.isHidden() else ""
+
+    @property
+    def message(self) -> Message | None:
+        """What it shows; None while it is put away."""
+        return self._message if not self.isHidden() else None
 
     @property
     def action(self) -> QPushButton:
@@ -64,7 +66,7 @@ class Strip(QWidget):
 
     def say(self, message: Message) -> None:
         """Show a message in place of what stood there."""
-        self._tone, self._act = message.tone, message.act
+        self._message = message
         self._label.setText(message.text)
         self._button.setText(message.action)
         self._button.setVisible(bool(message.action))
@@ -87,7 +89,7 @@ class Strip(QWidget):
             Tone.DONE: (colours.accent_soft, colours.text),
             Tone.WARNING: (colours.warning_soft, colours.text),
             Tone.ERROR: (colours.error_soft, colours.text),
-        }[self._tone]
+        }[self._message.tone]
         self.setStyleSheet(
             f"Strip {{ background: {ground}; border-bottom: 1px solid {colours.line}; }}"
             f" QLabel {{ color: {ink}; }}"
@@ -101,7 +103,7 @@ class Strip(QWidget):
             super().keyPressEvent(event)
 
     def _on_act(self) -> None:
-        act = self._act
+        act = self._message.act
         if not self._lasting:
             self.put_away()
         if act is not None:

@@ -16,6 +16,7 @@ from kpidesk.domain.annotation import Note
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
+from kpidesk.services.entering import Figure
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.destination import Destination, Room
 from kpidesk.ui.message import Message, Tone
@@ -99,6 +100,18 @@ def test_undo_and_redo_say_what_they_do(window: MainWindow, desk: Desk) -> None:
     assert desk.services.notes.at(parse_period("2026-10")).text == "x"
     window.set_desk(None)
     assert not undo.isEnabled()
+
+
+def test_what_is_held_is_not_called_saved(window: MainWindow, desk: Desk) -> None:
+    window.set_desk(desk)
+    assert window.state == "All changes are saved as you make them"
+    october = parse_period("2026-10")
+    both = [Figure("survey_answers", 10, "10"), Figure("satisfied_answers", 12, "12")]
+    entering = desk.services.entering
+    desk.done("enter", entering.record(october, both, hold=True).facts)
+    assert window.state == "Saved, but for 2 figures that do not fit yet"
+    desk.done("enter", entering.record(october, [Figure("satisfied_answers", 8, "8")]).facts)
+    assert window.state.startswith("All changes saved ")
 
 
 def test_another_language_keeps_place_and_undo(window: MainWindow, desk: Desk) -> None:
