@@ -15,12 +15,13 @@ class Wish(NamedTuple):
     """A label that wants a place at one of its boxes, the best one first; they are read once.
 
     `must` lets it cross the line, as seldom as can be, where no place is free of it; it never
-    covers a label or point.
+    covers a label or point. `room` is where it may stand if not in the plot only.
     """
 
     key: int
     boxes: Iterable[Box]
     must: bool = False
+    room: Box | None = None
 
 
 def beside(
@@ -74,7 +75,7 @@ def _choose(
 ) -> Box | None:
     crossing, fewest = None, 0
     for box in wish.boxes:
-        if not box.inside(plot) or any(box.meets(other) for other in taken):
+        if not box.inside(wish.room or plot) or any(box.meets(other) for other in taken):
             continue
         crossed = sum(_crosses(line, box) for line in lines)
         if not crossed:

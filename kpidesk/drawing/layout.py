@@ -17,6 +17,7 @@ from kpidesk.drawing.letters import Letters
 from kpidesk.drawing.look import Look, Role
 from kpidesk.drawing.note_flags import note_flags
 from kpidesk.drawing.plot_labels import (
+    HEADROOM,
     Marking,
     Piece,
     Stroke,
@@ -91,9 +92,10 @@ def _full(rect: Box, spec: ChartSpec, look: Look, view: View) -> Layout:
     low = rect.height < _LOW * size
     ticks_height = size * 0.5 + letters.height(Role.SMALL) * (1 if low else 2)
     flags_height = size * 1.5 if spec.flags and not low else 0.0
-    top = head.bottom + size * 0.9 + flags_height
+    top = head.bottom + size * HEADROOM + flags_height
     room = inner.bottom - top - ticks_height - size * 0.8
-    rooms = Rooms(*(room - rect.height * share for share in _PLOT_SHARES))
+    least = look.plot_share or 0.0
+    rooms = Rooms(*(room - rect.height * max(share, least) for share in _PLOT_SHARES))
     foot = make_foot(inner.width, rooms, spec, look, letters)
     bottom = inner.bottom - ticks_height - foot.height - (size * 0.8 if foot.rows else 0.0)
     values = values_beside(view, bottom - top, spec, look, letters)
@@ -108,7 +110,8 @@ def _full(rect: Box, spec: ChartSpec, look: Look, view: View) -> Layout:
     placed = spots(axes, spec)
     pieces = line_pieces(axes, spec, placed)
     markings = find_markings(axes, spec, placed, size)
-    labels, pointers = plot_labels(axes, spec, look, letters, flag_boxes, markings, pieces)
+    taken = [*flag_boxes, *(each.box(letters) for each in names if isinstance(each, Line))]
+    labels, pointers = plot_labels(axes, spec, look, letters, taken, markings, pieces)
     label_boxes = tuple(each.box(letters) for each in labels if isinstance(each, Line))
     items = (
         *head.items,

@@ -19,6 +19,7 @@ class Look(NamedTuple):
     """What one reader gets. `text` is the size of a plain letter in CSS pixels.
 
     Without `text` it follows from the chart's size; without `family` it is the system's.
+    `plot_share` is the least part of the height that the plot gets, whatever the foot would say.
     `outlines` draws letters as shapes, for readers that would order them wrongly.
     """
 
@@ -27,6 +28,7 @@ class Look(NamedTuple):
     family: str = ""
     text: float | None = None
     outlines: bool = False
+    plot_share: float | None = None
 
     def sized(self, text: float | None) -> Look:
         """The same look with that size of text, where it has none of its own."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+from kpidesk.charts.bands import bands
 from kpidesk.charts.spec import ChartSpec, Dot, TargetSpan
 from kpidesk.drawing.axes import Axes
 from kpidesk.drawing.geometry import Box, Spot, around, clipped
@@ -13,6 +14,7 @@ from kpidesk.drawing.items import Item, Line, Warned
 from kpidesk.drawing.labels import Wish, beside, place
 from kpidesk.drawing.letters import Letters
 from kpidesk.drawing.look import Look, Role
+from kpidesk.drawing.scale_lines import possible
 from kpidesk.drawing.shapes import EXTENT
 from kpidesk.i18n import chart_words as said
 from kpidesk.i18n.unit_words import bound_with_unit
@@ -24,6 +26,9 @@ _ALL_LABELS_UP_TO = 16
 _ALL_LABELS_FROM, _EXTREMES_FROM = 11, 8
 _WARNING = 1.0
 _POINTED_FROM = 1.3
+#: Letters' heights between the head of a chart and its plot; so much of it the last label takes.
+HEADROOM, _TAKEN = 0.9, 0.7
+_SHARES = 0.0, 1.0, 0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875
 
 
 class Marking(NamedTuple):
@@ -87,14 +92,23 @@ def _pointers(
             if texts[key].dot is not final.dot:
                 continue
             x, y = final.spot
-            end = (max(box.left, min(x, box.right)), max(box.top, min(y, box.bottom)))
-            away = math.dist(final.spot, end)
-            edge = final.radius * EXTENT
-            if away > edge + letters.size * _POINTED_FROM:
-                share = edge / away
+            end = _nearest(final.spot, box)
+            if _is_far(final, box, letters):
+                share = final.radius * EXTENT / math.dist(final.spot, end)
                 start = (x + (end[0] - x) * share, y + (end[1] - y) * share)
                 found.append((start, end))
     return found
+
+
+def _nearest(spot: Spot, box: Box) -> Spot:
+    x, y = spot
+    return max(box.left, min(x, box.right)), max(box.top, min(y, box.bottom))
+
+
+def _is_far(marking: Marking, box: Box, letters: Letters) -> bool:
+    """Whether a label there needs a pointer to its point."""
+    away = math.dist(marking.spot, _nearest(marking.spot, box))
+    return away > marking.radius * EXTENT + letters.size * _POINTED_FROM
 
 
 def spots(axes: Axes, spec: ChartSpec) -> dict[int, Spot]:
@@ -195,10 +209,40 @@ def _wishes(
         width = letters.width(text, role) + letters.size * 0.2
         gap = marking.radius * EXTENT + letters.size * 0.2
         height = letters.cap(role) + letters.size * 0.3
-        boxes = beside(marking.spot, width, height, gap, axes.plot, far=last and not low)
         # In a low plot it would hide the line, and the head says it anyway.
-        wishes.append(Wish(len(wishes), boxes, must=last and not low))
+        must = last and not low
+        room = axes.plot
+        if last:
+            free = letters.size * _TAKEN
+            room = room._replace(top=room.top - free, right=room.right + free)
+        boxes = beside(marking.spot, width, height, gap, room, far=must)
+        if must:
+            own = _own_band(marking.dot, axes, spec)
+            others = [around(each.spot, each.radius) for each in markings if each != marking]
+            boxes = _told_apart(marking, boxes, own, others, letters)
+        wishes.append(Wish(len(wishes), boxes, must, room))
     return wishes, texts
+
+
+def _own_band(dot: Dot, axes: Axes, spec: ChartSpec) -> Box:
+    """The band of the point's level on the plot."""
+    for band in bands(spec.ladder_at(dot.place)):
+        part = band.within(*possible(spec, axes.view))
+        if part and band.level is dot.level:
+            return axes.plot._replace(top=axes.y(part[1]), bottom=axes.y(part[0]))
+    return axes.plot
+
+
+def _told_apart(
+    marking: Marking, boxes: Iterable[Box], own: Box, others: Sequence[Box], letters: Letters
+) -> Iterator[Box]:
+    """Without those whose pointer would lead out of the point's own band or over another point."""
+    for box in boxes:
+        pointer = marking.spot, _nearest(marking.spot, box)
+        if not _is_far(marking, box, letters) or (
+            box.inside(own) and not any(clipped(*pointer, other) for other in others)
+        ):
+            yield box
 
 
 def _value(dot: Dot, spec: ChartSpec, look: Look) -> str:
@@ -231,12 +275,14 @@ def _in_order(spec: ChartSpec, markings: Sequence[Marking], height: float) -> It
 
 
 def _along(piece: tuple[Spot, Spot], width: float, letters: Letters) -> Iterator[Box]:
-    """Boxes along a level line, just above it, then just below, from the left on."""
+    """Boxes along a level line: just above it, just below, before its beginning, further off."""
     (left, y), (right, _) = piece
     height = letters.cap(Role.SMALL_STRONG) + letters.size * 0.3
     gap = letters.size * 0.2
     room = right - left - width - 2 * gap
-    for top in (y - gap - height, y + gap):
-        for share in (0.0, 1.0, 0.5, 0.25, 0.75):
-            x = left + gap + max(room, 0.0) * share
-            yield Box(x, top, x + width, top + height)
+    for away in (gap, gap + height / 2):
+        for top in (y - away - height, y + away):
+            for share in _SHARES:
+                x = left + gap + max(room, 0.0) * share
+                yield Box(x, top, x + width, top + height)
+        yield Box(left - gap - width, y - height / 2, left - gap, y + height / 2)

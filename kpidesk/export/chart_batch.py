@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -68,9 +69,13 @@ def export_charts(
 
 
 def free_path(folder: Path, name: str, suffix: str) -> Path:
-    """The first of `name`, `name (2)`, `name (3)` that is not taken in the folder."""
+    """The first of `name`, `name (2)`, `name (3)` that is not taken in the folder.
+
+    In a folder that may not be looked into none seems taken; writing there fails in words.
+    """
     path, number = folder / f"{name}{suffix}", 1
-    while path.exists():
+    # A link to nowhere is a name that is taken, too.
+    while os.path.lexists(path):
         number += 1
         path = folder / f"{name} ({number}){suffix}"
     return path

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import xlsxwriter
 
-from kpidesk.export.table import COLUMNS, table
+from kpidesk.export.table import COLUMNS, Value, table
 from kpidesk.services.exporting import Row
 
+#: What a sheet holds below its heading; what is written further down is dropped in silence.
+MOST_ROWS = 1_048_575
 _WIDTHS = (10, 24, 16, 30, 12, 8)
 
 
 def xlsx_bytes(rows: Iterable[Row]) -> bytes:
-    """The file's bytes; the table can be sorted and filtered, its heading stays in sight."""
+    """The file's bytes; the table can be sorted and filtered, its heading stays in sight.
+
+    It goes on in a further sheet where one is full.
+    """
     stream = io.BytesIO()
     options = {
         "in_memory": True,
@@ -24,10 +30,21 @@ def xlsx_bytes(rows: Iterable[Row]) -> bytes:
     }
     book = xlsxwriter.Workbook(stream, options)
     book.set_properties({"title": "KPI Desk", "author": "KPI Desk"})
-    sheet = book.add_worksheet("KPI Desk")
+    lines = table(rows)
+    number, filled = 1, _write_sheet(book, "KPI Desk", lines)
+    while filled == MOST_ROWS:
+        number += 1
+        filled = _write_sheet(book, f"KPI Desk {number}", lines)
+    book.close()
+    return stream.getvalue()
+
+
+def _write_sheet(book: xlsxwriter.Workbook, name: str, lines: Iterator[tuple[Value, ...]]) -> int:
+    """Write as many lines as a sheet holds; how many there were."""
+    sheet = book.add_worksheet(name)
     sheet.write_row(0, 0, COLUMNS, book.add_format({"bold": True}))
     last = 0
-    for last, line in enumerate(table(rows), start=1):
+    for last, line in enumerate(islice(lines, MOST_ROWS), start=1):
         for column, cell in enumerate(line):
             if isinstance(cell, str):
                 sheet.write_string(last, column, cell)
@@ -37,5 +54,4 @@ def xlsx_bytes(rows: Iterable[Row]) -> bytes:
         sheet.set_column(column, column, width)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, last, len(COLUMNS) - 1)
-    book.close()
-    return stream.getvalue()
+    return last

@@ -41,8 +41,8 @@ _LEFT_OUT = QT_TRANSLATE_NOOP("Chart", "Not counted there, as something was miss
 _SPAN = QT_TRANSLATE_NOOP("Chart", "{first} – {last}", "from one period to another")
 ELAPSED = QT_TRANSLATE_NOOP("Chart", "elapsed hours")
 WORKED = QT_TRANSLATE_NOOP("Chart", "worked hours")
-#: Qt names these two after a country.
-_OWN_NAMES = {"en": "English", "es": "español"}
+#: Qt names the first two after a country, and does not know the third.
+_OWN_NAMES = {"en": "English", "es": "español", "no": "norsk"}
 _LANGUAGE = QT_TRANSLATE_NOOP("Chart", "service language {language}")
 
 

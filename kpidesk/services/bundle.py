@@ -8,6 +8,7 @@ from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.services.clients import Clients
+from kpidesk.services.drafts import Drafts
 from kpidesk.services.entering import Entering
 from kpidesk.services.notes import Notes
 from kpidesk.services.ports import PracticeFile, Records
@@ -30,6 +31,7 @@ class Services:
     clients: Clients
     tracking: Tracking
     notes: Notes
+    drafts: Drafts
 
 
 def services_for(
@@ -48,4 +50,5 @@ def services_for(
         clients=Clients(practice),
         tracking=Tracking(practice, catalogue),
         notes=Notes(practice),
+        drafts=Drafts(practice),
     )

@@ -15,9 +15,9 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.remark import Remark
 from kpidesk.domain.rules import check_amount, check_place
 from kpidesk.services.clients import client_named
-from kpidesk.services.glance import Glance
 from kpidesk.services.overlaps import check_overlap, overlapping
 from kpidesk.services.ports import Ledger, PracticeFile
+from kpidesk.services.read_once import ReadOnce
 from kpidesk.services.remarks import remarks
 from kpidesk.services.settling import settle
 
@@ -107,7 +107,7 @@ class Entering:
             tuple(each for one in made for each in one.changes if each.old != each.new),
             tuple(each for one in made for each in one.held),
             tuple(each for one in made for each in one.refusals),
-            remarks(Glance(ledger), self._catalogue, standing, self._today()),
+            remarks(ReadOnce(ledger), self._catalogue, standing, self._today()),
             tuple(each for one in made for each in one.facts),
         )
 

@@ -13,6 +13,7 @@ from kpidesk.domain.entry import Place
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Period
+from kpidesk.services.drafts import DRAFTS
 from kpidesk.services.ports import Records
 
 
@@ -33,7 +34,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Everything that stands in a practice file, the log of changes aside."""
+    """Everything that stands in a practice file, the log of changes and drafts aside."""
 
     clients: tuple[Client, ...]
     rows: tuple[Row, ...]
@@ -68,5 +69,5 @@ def contents(records: Records, catalogue: Catalogue) -> Contents:
         targets=tuple(each for kpi in kpis for each in records.targets(kpi)),
         ladders=tuple(each for kpi in kpis for each in records.ladders(kpi)),
         notes=records.notes(),
-        settings=records.settings(),
+        settings={key: each for key, each in records.settings().items() if key != DRAFTS},
     )

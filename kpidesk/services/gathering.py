@@ -12,6 +12,7 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period
+from kpidesk.services.edges import edge
 from kpidesk.services.ports import Amount, Records
 
 #: Entries by measure and period length, each table by period and cell.
@@ -46,13 +47,6 @@ def roll_up(
     counted = count(measures, rows, cells, constraints)
     whole = {} if catalogue.splits(kpi) else _by_period(rows)
     return RollUp(measures, counted, whole, constraints, catalogue.stocks, today)
-
-
-def edge(period: Period, length: Length, which: int) -> Period:
-    """The first (0) or last (-1) period of `length` in this one, or the one that holds it."""
-    if length.rank < period.length.rank:
-        return period.parts(length)[which]
-    return period.holder(length)
 
 
 def _amounts(

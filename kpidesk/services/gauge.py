@@ -11,11 +11,13 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder
-from kpidesk.domain.measure import Measure, Nature
+from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period
-from kpidesk.services.gathering import Rows, edge, gather, roll_up
+from kpidesk.services.edges import edge
+from kpidesk.services.gathering import Rows, gather, roll_up
 from kpidesk.services.ladders import ladders_in_force
 from kpidesk.services.ports import Amount, Records
+from kpidesk.services.rolled_up import rolled_up
 
 #: Stands for a cell that was never used: no cell of a file has it.
 _NEW_CELL = -1
@@ -41,6 +43,7 @@ class Gauge:
         self.whole_practice = cell == NOT_ASSIGNED or not catalogue.splits(kpi)
         self._catalogue, self._period, self._today = catalogue, period, today
         known = dict(records.cells())
+        self._own = cell != NOT_ASSIGNED
         self._cell = next((key for key, each in known.items() if each == cell), _NEW_CELL)
         self._cells = {**known, self._cell: cell}
         chosen = None if self.whole_practice else (self._cell,)
@@ -63,30 +66,24 @@ class Gauge:
     def rolled(self, measure: Measure) -> int | None:
         """What the shorter periods, and the period itself, give together for one measure.
 
-        Flows are added up; an opening stock is the first one's, a level or a closing stock the
-        last one's; a cohort has none.
+        In another cell than *Not assigned* that cell's own, where the measure is split.
         """
-        if measure.nature is Nature.COHORT:
-            return None
-        ends: dict[tuple[date, int], int] = {}
+        return self._rolled(measure, own=measure.split and self._own)
+
+    def together(self, measure: Measure) -> int | None:
+        """The same over all cells that were read: all there are for a `whole_practice`."""
+        return self._rolled(measure, own=False)
+
+    def _rolled(self, measure: Measure, *, own: bool) -> int | None:
+        totals: dict[str, int] = {}
         for length in Length:
             if length.rank <= self._period.length.rank:
-                for text, total in self._totals(measure, length).items():
-                    ends[parse_period(text).last_day, length.rank] = total
-        if not ends:
-            return None
-        if measure.nature in (Nature.FLOW, Nature.PRACTICE_FLOW):
-            return sum(ends.values())
-        return ends[min(ends) if measure.nature is Nature.OPENING else max(ends)]
-
-    def _totals(self, measure: Measure, length: Length) -> Mapping[str, int]:
-        """The sums over cells of the parts of this length, by period."""
-        first, last = (str(edge(self._period, length, which)) for which in (0, -1))
-        totals: dict[str, int] = {}
-        for text, _, amount in self._rows[measure.id, length]:
-            if first <= text <= last:
-                totals[text] = totals.get(text, 0) + amount
-        return totals
+                first, last = (str(edge(self._period, length, which)) for which in (0, -1))
+                for text, cell, amount in self._rows[measure.id, length]:
+                    if first <= text <= last and (not own or cell == self._cell):
+                        totals[text] = totals.get(text, 0) + amount
+        entries = [(parse_period(text), amount) for text, amount in totals.items()]
+        return rolled_up(measure, self._period, entries, self._today)
 
     def _with(self, typed: Mapping[str, int | None]) -> Rows:
         length, text = self._period.length, str(self._period)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from kpidesk.domain.amounts.reading import NotUnderstood, read_amount
-from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length, Period
 from kpidesk.services.pasted_table import Rows
 from kpidesk.services.period_spelling import day_order, periods_meant
-from kpidesk.services.spelling import folded
+from kpidesk.services.spelling import folded, has_letters, is_amount
 
 
 class Kind(StrEnum):
@@ -118,7 +115,7 @@ class Headings:
 
     def _is_title(self, row: Sequence[str]) -> bool:
         texts = [cell for cell in row if cell]
-        alone = len(row) > 1 and len(texts) == 1 and _has_letters(texts[0])
+        alone = len(row) > 1 and len(texts) == 1 and has_letters(texts[0])
         return alone and not self._heading(texts[0]).known
 
     def _both(self, corner: str, above: Line, beside: Line) -> bool:
@@ -157,21 +154,12 @@ class Headings:
         months = self._vocabulary.by_month
         periods = periods_meant(text, self._length, months, day_first=day_first)
         year_shown = self._length is Length.YEAR and len(text) == 4
-        return Heading(text, None, periods, _is_amount(text) and not year_shown)
+        return Heading(text, None, periods, is_amount(text) and not year_shown)
 
 
 def is_figure(text: str) -> bool:
     """Whether the text could be an amount of any unit, or was meant as one."""
-    return _is_amount(text) or (bool(text) and not _has_letters(text))
-
-
-def _is_amount(text: str) -> bool:
-    readings = (read_amount(text, unit) for unit in (Unit.HOURS, Unit.DECIMAL))
-    return any(not isinstance(reading, NotUnderstood) for reading in readings)
-
-
-def _has_letters(text: str) -> bool:
-    return any(unicodedata.category(letter).startswith("L") for letter in text)
+    return is_amount(text) or (bool(text) and not has_letters(text))
 
 
 def _kind(known: Sequence[Heading]) -> Kind:

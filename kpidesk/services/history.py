@@ -9,7 +9,9 @@ from typing import NamedTuple
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.measure import Measure, Nature
 from kpidesk.domain.period import Length, Period, parse_period, period_at
+from kpidesk.services.edges import edge
 from kpidesk.services.ports import Amount, Records
+from kpidesk.services.rolled_up import rolled_up
 
 #: How many periods are read at once: about as many entries for each length.
 BLOCK = {Length.WEEK: 16, Length.MONTH: 8, Length.QUARTER: 3, Length.YEAR: 1}
@@ -124,7 +126,7 @@ class History:
         self, measure: Measure, length: Length, begin: Period, end: Period
     ) -> Sequence[Amount]:
         if length is not self._length:
-            begin, end = begin.parts(length)[0], end.parts(length)[-1]
+            begin, end = edge(begin, length, 0), edge(end, length, -1)
         cells = None
         if self._cell is not None:
             cells = [key for key, cell in self._cells.items() if cell == self._cell]
@@ -138,25 +140,12 @@ class History:
         periods = {period for period, _, _ in entries}
         if periods == {whole}:
             return Shown(sum(amount for _, _, amount in entries), cell)
-        match measure.nature:
-            case Nature.OPENING:
-                taken = min(periods, key=_first_day)
-                if not whole.holds_at_edge(taken, 0):
-                    return None
-            case Nature.CLOSING | Nature.LEVEL:
-                taken = max(periods, key=_first_day)
-                ended = whole.holds_at_edge(taken, -1)
-                if measure.nature is Nature.CLOSING and not ended and whole.ended(self._today()):
-                    return None
-            case _:
-                amount = sum(amount for _, _, amount in entries)
-                return Shown(amount, cell, rolled_up=True, partial=not _covers(whole, periods))
-        amount = sum(amount for period, _, amount in entries if period == taken)
+        amount = rolled_up(
+            measure, whole, [(period, each) for period, _, each in entries], self._today()
+        )
+        if amount is None:
+            return None
         return Shown(amount, cell, rolled_up=True, partial=not _covers(whole, periods))
-
-
-def _first_day(period: Period) -> date:
-    return period.first_day
 
 
 def _covers(whole: Period, periods: Iterable[Period]) -> bool:

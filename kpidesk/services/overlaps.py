@@ -9,6 +9,7 @@ from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.measure import Nature
 from kpidesk.domain.period import Length, Period, parse_period
+from kpidesk.services.edges import edge
 from kpidesk.services.ports import Entered
 
 
@@ -18,7 +19,7 @@ def entries_sharing_time(
     """Entries of the measure at other period lengths that share days: period and amount."""
     for length in Length:
         if length is not place.period.length and cells:
-            first, last = _span(place.period, length)
+            first, last = (edge(place.period, length, which) for which in (0, -1))
             for text, _, amount in records.amounts(place.measure, length, first, last, cells):
                 yield parse_period(text), amount
 
@@ -39,11 +40,3 @@ def overlapping(records: Entered, catalogue: Catalogue, place: Place) -> Period 
         return None
     cells = [key for key, cell in records.cells().items() if cell == place.cell]
     return next((other for other, _ in entries_sharing_time(records, place, cells)), None)
-
-
-def _span(period: Period, length: Length) -> tuple[Period, Period]:
-    if length.rank > period.length.rank:
-        holder = period.holder(length)
-        return holder, holder
-    parts = period.parts(length)
-    return parts[0], parts[-1]

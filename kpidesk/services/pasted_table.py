@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-import unicodedata
 
-from kpidesk.domain.amounts.reading import NotUnderstood, read_amount
-from kpidesk.domain.measure import Unit
+from kpidesk.services.spelling import has_letters, is_amount
 
 #: One row after the other, all of the same width.
 Rows = tuple[tuple[str, ...], ...]
@@ -62,22 +60,13 @@ def _is_table(text: str, rows: list[list[str]], mark: str) -> bool:
     filled = [row for row in rows if any(cell.strip() for cell in row)]
     if not filled or any(len(row) < 2 for row in filled):
         return False
-    if any(_is_figure(line) for line in text.split("\n")):
+    if any(is_amount(line) for line in text.split("\n")):
         return False
     if mark == ";":
         return True
-    return all(map(_has_letters, filled[0])) or all(
-        _has_letters(row[0]) or not _is_figure(row[0]) for row in filled
+    return all(map(has_letters, filled[0])) or all(
+        has_letters(row[0]) or not is_amount(row[0]) for row in filled
     )
-
-
-def _is_figure(text: str) -> bool:
-    readings = (read_amount(text, unit) for unit in (Unit.HOURS, Unit.DECIMAL))
-    return any(not isinstance(reading, NotUnderstood) for reading in readings)
-
-
-def _has_letters(text: str) -> bool:
-    return any(unicodedata.category(character).startswith("L") for character in text)
 
 
 def _split(text: str, mark: str) -> list[list[str]]:

@@ -16,7 +16,8 @@ from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.period import Length, Period
 from kpidesk.services.clients import client_named
-from kpidesk.services.gathering import edge, gather, roll_up
+from kpidesk.services.edges import edge
+from kpidesk.services.gathering import gather, roll_up
 from kpidesk.services.ladders import ladders_in_force
 
 if TYPE_CHECKING:

@@ -17,10 +17,10 @@ from kpidesk.domain.measure import Measure, Nature
 from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.domain.remark import Remark
 from kpidesk.services.gauge import Gauge
-from kpidesk.services.glance import Glance
 from kpidesk.services.offers import Offer, offer_for
 from kpidesk.services.overlaps import entries_sharing_time, overlapping
 from kpidesk.services.ports import Records
+from kpidesk.services.read_once import ReadOnce
 from kpidesk.services.remarks import remarks
 from kpidesk.services.settling import settle
 
@@ -108,16 +108,16 @@ class Sheets:
 
     def rows(self, period: Period, cell: Cell, measures: Iterable[Measure]) -> Mapping[str, Row]:
         """The rows of some measures of a sheet, by measure."""
-        glance = Glance(self._records)
+        once = ReadOnce(self._records)
         held = {
             each.place.measure: each
             for each in self._records.held()
             if each.place.period == period and each.place.cell == cell
         }
-        refusals = self._refusals(glance, held.values())
+        refusals = self._refusals(once, held.values())
         return {
             each.id: self._row(
-                Place(each.id, period, cell), each, glance, held.get(each.id), refusals
+                Place(each.id, period, cell), each, once, held.get(each.id), refusals
             )
             for each in measures
         }
@@ -152,23 +152,23 @@ class Sheets:
             return False
         return any(measure.split for measure in measures)
 
-    def _refusals(self, glance: Glance, held: Iterable[Held]) -> tuple[WrongRequest, ...]:
+    def _refusals(self, once: ReadOnce, held: Iterable[Held]) -> tuple[WrongRequest, ...]:
         amounts = {each.place: each.amount for each in held}
         if not amounts:
             return ()
-        return settle(glance, self._catalogue, amounts, {}).refusals
+        return settle(once, self._catalogue, amounts, {}).refusals
 
     def _row(
         self,
         place: Place,
         measure: Measure,
-        glance: Glance,
+        once: ReadOnce,
         held: Held | None,
         refusals: Sequence[WrongRequest],
     ) -> Row:
         period, cell = place.period, place.cell
-        cells = glance.cells()
-        around = glance.amounts(measure.id, period.length, period.shifted(-1), period, None)
+        cells = once.cells()
+        around = once.amounts(measure.id, period.length, period.shifted(-1), period, None)
         now = str(period)
         here = {cells[key]: amount for text, key, amount in around if text == now}
         before = {cells[key]: amount for text, key, amount in around if text != now}
@@ -178,14 +178,14 @@ class Sheets:
         amount = here.pop(cell, None)
         elsewhere = None
         if held or (amount is None and period.length.rank <= Length.MONTH.rank):
-            elsewhere = overlapping(glance, self._catalogue, place)
+            elsewhere = overlapping(once, self._catalogue, place)
         access = Access.OPEN
         if amount is None and held is None:
             access = _access(place.period, measure, elsewhere)
         offer = None
         if access is Access.OPEN and amount is None:
-            offer = offer_for(glance, self._catalogue, place, before.get(cell))
-        said = () if amount is None else self._remarks(glance, place)
+            offer = offer_for(once, self._catalogue, place, before.get(cell))
+        said = () if amount is None else self._remarks(once, place)
         return Row(
             measure=measure,
             access=access,
@@ -196,23 +196,23 @@ class Sheets:
             refusal=_refusal(place, held, elsewhere, refusals),
             others=here,
             elsewhere=elsewhere,
-            fed=access is Access.OPEN and amount is None and _fed(glance, place, measure),
+            fed=access is Access.OPEN and amount is None and _fed(once, place, measure),
             remarks=said,
         )
 
-    def _remarks(self, glance: Glance, place: Place) -> tuple[Remark, ...]:
-        return remarks(glance, self._catalogue, (place,), self._today())
+    def _remarks(self, once: ReadOnce, place: Place) -> tuple[Remark, ...]:
+        return remarks(once, self._catalogue, (place,), self._today())
 
 
-def _fed(glance: Glance, place: Place, measure: Measure) -> bool:
+def _fed(once: ReadOnce, place: Place, measure: Measure) -> bool:
     if not measure.split:
         return False
-    cells = glance.cells().items()
+    cells = once.cells().items()
     beside = [key for key, cell in cells if cell != place.cell and may_overlap(cell, place.cell)]
     period = place.period
-    if beside and glance.amounts(measure.id, period.length, period, period, beside):
+    if beside and once.amounts(measure.id, period.length, period, period, beside):
         return True
-    return any(entries_sharing_time(glance, place, beside))
+    return any(entries_sharing_time(once, place, beside))
 
 
 def _as_time_runs(measure: Measure) -> int:

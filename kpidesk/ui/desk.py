@@ -12,13 +12,13 @@ from PySide6.QtGui import QUndoStack
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.change import Fact
-from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n.fault_words import fault_sentence
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.services.bundle import Services
 from kpidesk.services.reverting import revert
+from kpidesk.ui.kept_drafts import KeptDrafts
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.theme import Theme
 from kpidesk.ui.undoing import FactsCommand
@@ -59,7 +59,7 @@ class Desk(QObject):
         self.read_only = read_only
         self.undo_stack = QUndoStack(self)
         #: What she typed that is neither saved nor held, by its place: it comes back on screen.
-        self.drafts: dict[Place, str] = {}
+        self.drafts = KeptDrafts(services.drafts, self.tell, read_only=read_only)
         self._kept: dict[type, object] = {}
 
     @property

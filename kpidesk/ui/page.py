@@ -40,8 +40,15 @@ class Page(QWidget):
         """What it shows, to come back to when the pages are made anew; None: nothing certain."""
         return None
 
+    def take_focus(self) -> None:
+        """Give the keyboard to what she works with first; here: leave it where it is."""
+
     def commands(self) -> list[QAction]:
         """The page's own actions, for its menu."""
+        return []
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Keys of the page that are no commands: what each does, and its name."""
         return []
 
     def copy(self) -> None:

@@ -42,6 +42,24 @@ def test_names_that_are_taken_get_a_number(drawn, tmp_path):
     assert free_path(tmp_path, "other", ".svg").name == "other.svg"
 
 
+def test_a_link_to_nowhere_is_a_name_that_is_taken(drawn, tmp_path):
+    link, elsewhere = tmp_path / "same name.svg", tmp_path / "elsewhere.svg"
+    link.symlink_to(elsewhere)
+    (done,) = export_charts([wish("a", drawn)], tmp_path, ".svg")
+    assert done.path.name == "same name (2).svg"
+    assert link.is_symlink()
+    assert not elsewhere.exists()
+
+
+def test_a_folder_that_may_not_be_looked_into_is_a_fault(drawn, tmp_path, monkeypatch):
+    def denied(path, **_):
+        raise PermissionError(13, "denied", str(path))
+
+    monkeypatch.setattr("pathlib.Path.stat", denied)
+    (done,) = export_charts([wish("a", drawn)], tmp_path / "closed", ".svg")
+    assert done.fault.code == "write_failed"
+
+
 def test_what_fails_or_is_empty_stops_nothing(drawn, tmp_path):
     fault = NotDone("words_missing", language="fr")
     wishes = [wish("bad", fault, steps=1), wish("none", None), wish("good", drawn, steps=2)]

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,7 +27,7 @@ from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
 from kpidesk.export.csv_file import csv_bytes
 from kpidesk.export.data_file import export_data
-from kpidesk.export.xlsx_file import xlsx_bytes
+from kpidesk.export.xlsx_file import MOST_ROWS, xlsx_bytes
 from kpidesk.services.exporting import Contents, Row, contents
 from kpidesk.storage.creation import create_practice
 from kpidesk.storage.writer import open_practice
@@ -126,3 +127,17 @@ def test_the_suffix_decides_and_nothing_is_left_of_a_failure(practice, tmp_path)
     with pytest.raises(NotDone, match="write_failed"):
         export_data(practice, tmp_path / "nowhere" / "p.csv")
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_full_sheet_goes_on_in_the_next(monkeypatch):
+    """What does not fit is dropped by the library without a word."""
+    monkeypatch.setattr("kpidesk.export.xlsx_file.MOST_ROWS", 3)
+    book = openpyxl.load_workbook(io.BytesIO(xlsx_bytes([row(f"c{n}") for n in range(7)])))
+    assert book.sheetnames == ["KPI Desk", "KPI Desk 2", "KPI Desk 3"]
+    found = [line[1] for sheet in book for line in list(sheet.values)[1:]]
+    assert found == [f"c{n}" for n in range(7)]
+    assert {next(sheet.values)[0] for sheet in book} == {"period"}
+
+
+def test_a_sheet_holds_what_a_spreadsheet_holds():
+    assert xlsxwriter.worksheet.Worksheet().xls_rowmax - 1 == MOST_ROWS

@@ -15,6 +15,7 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entering import Entering, Figure
+from kpidesk.services.history import History
 from kpidesk.services.reading import Question, Reading
 from kpidesk.services.sheet import Sheets
 from kpidesk.storage.creation import create_practice
@@ -119,6 +120,42 @@ def test_roll_ups_of_a_quarter_by_the_nature_of_the_measure(gauge, enter):
     assert rolled("sdi", "services_offered") == 3
     assert rolled("retention", "multilingual_clients_kept") is None
     assert rolled("csat", "survey_answers") is None
+
+
+@pytest.mark.parametrize(
+    ("measure", "months", "amount"),
+    [
+        ("clients_end", ("2026-01", "2026-02"), None),
+        ("clients_end", ("2026-03",), 3),
+        ("clients_start", ("2026-02", "2026-03"), None),
+        ("clients_start", ("2026-01",), 3),
+        ("services_offered", ("2026-01",), 3),
+    ],
+)
+def test_a_stock_is_no_quarter_s_without_its_first_or_last_month(
+    gauge, enter, practice, measure, months, amount
+):
+    """The sheet says what the grid says."""
+    for month in months:
+        enter(month, **{measure: 3})
+    quarter = parse_period("2026-Q1")
+    kpi = "sdi" if measure == "services_offered" else "crr"
+    assert gauge(kpi, quarter).rolled(CATALOGUE.measure(measure)) == amount
+    history = History(practice.records, quarter.length, None, lambda: TODAY)
+    shown = history.shown(CATALOGUE.measure(measure), quarter.index)
+    assert (shown.amount if shown else None) == amount
+
+
+def test_a_cell_s_roll_up_is_its_own_and_beside_it_stands_the_sum(gauge, enter, practice):
+    with practice.transaction() as ledger:
+        cells = {name: Cell(ledger.add_client(name, None).id) for name in ("Ada", "Bo")}
+    enter("2026-W10", client="Ada", productive_hours=5)
+    enter("2026-W11", client="Bo", productive_hours=7)
+    enter("2026-03", client=None, available_hours=20)
+    productive = CATALOGUE.measure("productive_hours")
+    ada = gauge("aur", cell=cells["Ada"])
+    assert (ada.rolled(productive), ada.together(productive)) == (5, 12)
+    assert gauge("aur").rolled(productive) == 12
 
 
 amounts = st.none() | st.integers(0, 12)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.analysis.point import Series
+from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.export.chart_batch import Drawing, Outcome, Wish, export_charts
@@ -28,6 +28,7 @@ from kpidesk.ui.charts.choices import Choices, question_for
 from kpidesk.ui.charts.drawings import ExportSettings, drawing
 from kpidesk.ui.charts.export_form import ExportForm
 from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.theme.metrics import GRID, Type
@@ -57,15 +58,18 @@ class BatchDialog(QDialog):
         self._turn.timeout.connect(self._go_on)
         words = desk.words
         self.setWindowTitle(words(texts.TITLE_ALL))
-        self.form = ExportForm(words, settings)
-        self.client = QComboBox()
-        self.client.addItem(words(page_texts.ALL_CLIENTS), None)
-        self._clients = {each.name: each for each in desk.services.records.clients()}
-        for name in (each.name for each in self._clients.values() if not each.archived):
-            self.client.addItem(name, name)
-        self.form.add_row(texts.CLIENT, self.client)
-        self.client.currentIndexChanged.connect(self._on_client)
+        self._clients = {each.id: each for each in desk.services.records.clients()}
+        self.form = ExportForm(words, settings, self._client_of(choices.client))
+        offered = [
+            (each.name, each.id)
+            for each in self._clients.values()
+            if not each.archived or each.id == choices.client
+        ]
+        self.client = self.form.add_choice(
+            texts.CLIENT, [(words(page_texts.ALL_CLIENTS), None), *offered]
+        )
         self.client.setCurrentIndex(max(0, self.client.findData(choices.client)))
+        self.client.currentIndexChanged.connect(self._on_client)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(words(texts.PROGRESS))
         self.progress.setMaximum(max(1, len(kpis)))
@@ -75,6 +79,20 @@ class BatchDialog(QDialog):
         self.stop = button(words(texts.CLOSE), self.reject)
         self.files: QFileDialog | None = None
         self._lay_out()
+
+    @property
+    def settings(self) -> ExportSettings | None:
+        """What is chosen; None where that is impossible."""
+        try:
+            return self.form.settings
+        except Fault:
+            return None
+
+    @property
+    def whose(self) -> int | None:
+        """The id of the client whose charts they are; None for those of all clients."""
+        client = self.client.currentData()
+        return None if client is None else int(client)
 
     @property
     def running(self) -> bool:
@@ -94,8 +112,7 @@ class BatchDialog(QDialog):
             self.said.setText(self._desk.sentence(fault))
             return
         self._folder, self._outcomes = folder, []
-        client = self.client.currentData()
-        choices = self._choices._replace(client=client, language=None)
+        choices = self._choices._replace(client=self.whose, language=None)
         wishes = [self._wish(kpi, choices, settings) for kpi in self._kpis]
         self._steps = export_charts(wishes, folder, settings.suffix, size=settings.size)
         self.form.setEnabled(False)
@@ -176,15 +193,19 @@ class BatchDialog(QDialog):
         if outcome.fault is not None:
             return words(texts.FAILED, kpi=name, why=self._desk.sentence(outcome.fault))
         split = self._desk.catalogue.splits(kpi)
-        unsplit = self.client.currentData() is not None and not split
+        unsplit = self.whose is not None and not split
         return words(texts.NOT_SPLIT if unsplit else texts.NO_FIGURES, kpi=name)
 
     def _on_client(self) -> None:
-        self.form.speak_for(self._clients.get(self.client.currentData()))
+        self.form.speak_for(self._client_of(self.whose))
+
+    def _client_of(self, whose: int | None) -> Client | None:
+        return None if whose is None else self._clients.get(whose)
 
     def _ask_where(self) -> None:
-        files = QFileDialog(self, self._desk.words(texts.FOLDER), str(self._folder))
-        files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = self._desk.words
+        files = file_dialog(words, words(texts.FOLDER), self)
+        files.setDirectory(str(self._folder))
         files.setFileMode(QFileDialog.FileMode.Directory)
         files.setOption(QFileDialog.Option.ShowDirsOnly)
         files.fileSelected.connect(lambda chosen: self.write(Path(chosen)))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
+from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.services.bundle import Services
-from kpidesk.services.gathering import edge
+from kpidesk.services.edges import edge
 from kpidesk.services.reading import Question
 
 
@@ -25,14 +26,14 @@ class Range(Enum):
 class Choices(NamedTuple):
     """The settings above the chart. `by` None takes the KPI's usual length.
 
-    `first` and `last` count with `Range.FROM_TO` only. `client` is a name.
+    `first` and `last` count with `Range.FROM_TO` only. `client` is an id: names change.
     """
 
     by: Length | None = None
     range: Range = Range.LAST_24
     first: Period | None = None
     last: Period | None = None
-    client: str | None = None
+    client: int | None = None
     language: str | None = None
 
 
@@ -41,13 +42,14 @@ def question_for(choices: Choices, kpi: Kpi, services: Services) -> Question:
 
     The last periods are counted back from the last one with entries, or from the present one
     where that is earlier. A KPI that is not split is asked for the whole practice.
+    Raises WrongRequest `client_unknown`.
     """
     by = choices.by or services.reading.usual_length(kpi)
     split = services.catalogue.splits(kpi)
     question = Question(
         kpi.id,
         by,
-        client=choices.client if split else None,
+        client=_name_of(choices.client, services) if split else None,
         language=choices.language if split else None,
     )
     match choices.range:
@@ -57,6 +59,15 @@ def question_for(choices: Choices, kpi: Kpi, services: Services) -> Question:
             return question
     end = _last_seen(kpi, by, services)
     return question._replace(first=end.shifted(1 - choices.range.value))
+
+
+def _name_of(client: int | None, services: Services) -> str | None:
+    if client is None:
+        return None
+    names = {each.id: each.name for each in services.records.clients()}
+    if client not in names:
+        raise WrongRequest("client_unknown", client="", known=tuple(names.values()))
+    return names[client]
 
 
 def _last_seen(kpi: Kpi, by: Length, services: Services) -> Period:

@@ -43,4 +43,5 @@ class Empty(QWidget):
         self._row.addStretch(1)
         for each in self.buttons:
             self._row.addWidget(each)
+            each.show()
         self._row.addStretch(1)

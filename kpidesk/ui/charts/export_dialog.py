@@ -15,11 +15,12 @@ from kpidesk.export.chart_file import export_chart
 from kpidesk.export.chart_mime import chart_mime
 from kpidesk.i18n.languages import language_of
 from kpidesk.ui.charts import export_texts as texts
-from kpidesk.ui.charts import texts as page_texts
+from kpidesk.ui.charts.copied import copied_text
 from kpidesk.ui.charts.drawings import ExportSettings, drawing
 from kpidesk.ui.charts.export_form import ExportForm
 from kpidesk.ui.charts.preview import Preview
 from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.theme.metrics import GRID, Type
@@ -38,8 +39,7 @@ class ExportDialog(QDialog):
         self._desk, self._series, self._folder = desk, series, folder
         words = desk.words
         self.setWindowTitle(words(texts.TITLE))
-        self.form = ExportForm(words, settings)
-        self.form.speak_for(series.client)
+        self.form = ExportForm(words, settings, series.client)
         self.preview = Preview(desk.theme.colours.edge)
         self.preview.setAccessibleName(words(texts.PREVIEW))
         self.name = plain_label("", Type.CAPTION, muted=True)
@@ -132,8 +132,8 @@ class ExportDialog(QDialog):
             return
         words = self._desk.words
         proposed = str(self._folder / f"{self._drawing.name}{settings.suffix}")
-        files = QFileDialog(self, words(texts.SAVE_AS), proposed)
-        files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        files = file_dialog(words, words(texts.SAVE_AS), self)
+        files.setDirectory(str(self._folder))
         files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         files.setNameFilter(words(texts.FILTERS[settings.suffix]))
         files.setDefaultSuffix(settings.suffix.removeprefix("."))
@@ -153,7 +153,7 @@ class ExportDialog(QDialog):
             self._complain(fault)
             return
         QGuiApplication.clipboard().setMimeData(data)
-        self._desk.tell(self._desk.words(page_texts.COPIED))
+        self._desk.tell(copied_text(self._desk.words, self._drawing, settings.size))
         self.accept()
 
     def _complain(self, fault: Fault) -> None:

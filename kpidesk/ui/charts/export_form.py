@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 
 from kpidesk.charts.sizes import (
     LEAST_DPI,
@@ -23,6 +31,7 @@ from kpidesk.i18n.marks import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import export_texts as texts
 from kpidesk.ui.charts.drawings import ExportSettings, usual_language
+from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.theme.metrics import GRID, Type
 
@@ -35,10 +44,15 @@ class ExportForm(QWidget):
     changed = Signal()
 
     def __init__(
-        self, words: Words, settings: ExportSettings, parent: QWidget | None = None
+        self,
+        words: Words,
+        settings: ExportSettings,
+        client: Client | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """`client` is whose charts they are; None for those of all clients."""
         super().__init__(parent)
-        self._words, self._usual = words, usual_language(None, words)
+        self._words, self._usual = words, usual_language(client, words)
         self.format = self._box([(words(text), key) for key, text in texts.FORMATS.items()])
         self.size_name = self._box([(words(text), key) for key, text in texts.SIZES.items()])
         self.width_field = _number(LEAST_WIDTH, MOST_SIDE)
@@ -58,10 +72,10 @@ class ExportForm(QWidget):
             (texts.HEIGHT, self.height_field),
             (texts.DPI, self.dpi),
         ):
-            self._form.addRow(words(name), field)
+            self._form.addRow(self._label(name, field), field)
         self._form.addRow("", self.measured)
-        self._form.addRow(words(texts.LANGUAGE), self.language)
-        self._form.addRow(words(texts.GROUND), self.ground)
+        for name, field in ((texts.LANGUAGE, self.language), (texts.GROUND, self.ground)):
+            self._form.addRow(self._label(name, field), field)
         self._form.addRow(self.unfinished)
         self._show(settings)
         self._connect()
@@ -81,12 +95,14 @@ class ExportForm(QWidget):
             unfinished=self.unfinished.isChecked(),
         )
 
-    def add_row(self, name: Text, field: QWidget) -> None:
-        """Put one more field at the top."""
-        self._form.insertRow(0, self._words(name), field)
+    def add_choice(self, name: Text, entries: Sequence[tuple[str, object]]) -> QComboBox:
+        """Put one more box at the top, with these names and what they stand for."""
+        box = self._box(entries)
+        self._form.insertRow(0, self._label(name, box), box)
+        return box
 
     def speak_for(self, client: Client | None) -> None:
-        """Take the client's language where none was chosen otherwise."""
+        """Turn to another client: take that language where none was chosen otherwise."""
         usual = usual_language(client, self._words)
         if str(self.language.currentData()) == self._usual:
             with QSignalBlocker(self.language):
@@ -146,16 +162,24 @@ class ExportForm(QWidget):
         number, text = self._words.formats.number, texts.PIXELS if picture else texts.MILLIMETRES
         return self._words(text, width=number(width), height=number(height))
 
+    def _label(self, name: Text, field: QWidget) -> QLabel:
+        label = plain_label(self._words(name), wraps=False)
+        label.setBuddy(field)
+        return label
+
     def _box(self, entries: Sequence[tuple[str, object]]) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         for shown, value in entries:
             box.addItem(shown, value)
         box.setMinimumContentsLength(_LETTERS)
+        # A client's name may be as long as a line of a book.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return box
 
 
 def _number(least: int, most: int) -> QSpinBox:
     field = QSpinBox()
     field.setRange(least, most)
+    field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     field.setKeyboardTracking(False)
     return field

@@ -22,10 +22,10 @@ SIZES = {
     "mail": QT_TRANSLATE_NOOP("Charts", "For an e-mail", "a chart's size"),
     "slide": QT_TRANSLATE_NOOP("Charts", "For a slide", "a chart's size"),
     "a5": QT_TRANSLATE_NOOP("Charts", "A5 page", "a chart's size"),
-    "": QT_TRANSLATE_NOOP("Charts", "Own size", "a chart's size"),
+    "": QT_TRANSLATE_NOOP("Charts", "Own size (px)", "a chart's size"),
 }
-WIDTH = QT_TRANSLATE_NOOP("Charts", "&Width")
-HEIGHT = QT_TRANSLATE_NOOP("Charts", "&Height")
+WIDTH = QT_TRANSLATE_NOOP("Charts", "&Width (px)")
+HEIGHT = QT_TRANSLATE_NOOP("Charts", "&Height (px)")
 DPI = QT_TRANSLATE_NOOP("Charts", "&Dots per inch")
 PIXELS = QT_TRANSLATE_NOOP("Charts", "{width} × {height} pixels", "how large a picture gets")
 MILLIMETRES = QT_TRANSLATE_NOOP("Charts", "{width} × {height} mm", "how large a page gets")
@@ -34,7 +34,7 @@ GROUND = QT_TRANSLATE_NOOP("Charts", "&Colours")
 LIGHT = QT_TRANSLATE_NOOP("Charts", "On white", "a chart's colours")
 DARK = QT_TRANSLATE_NOOP("Charts", "On a dark ground", "a chart's colours")
 UNFINISHED = QT_TRANSLATE_NOOP("Charts", "&Include the period that is not over yet")
-CLIENT = QT_TRANSLATE_NOOP("Charts", "Cl&ient")
+CLIENT = QT_TRANSLATE_NOOP("Charts", "Clien&t")
 PREVIEW = QT_TRANSLATE_NOOP("Charts", "Preview of the chart")
 NAMED = QT_TRANSLATE_NOOP("Charts", "Proposed name: {name}", "of a file")
 NOT_SPOKEN = QT_TRANSLATE_NOOP(
@@ -51,7 +51,7 @@ SAVE_AS = QT_TRANSLATE_NOOP("Charts", "Save the Chart As")
 SAVED = QT_TRANSLATE_NOOP("Charts", "The chart was written: {file}, in {folder}")
 
 FOLDER = QT_TRANSLATE_NOOP("Charts", "Folder for the Charts")
-START = QT_TRANSLATE_NOOP("Charts", "Choose &Folder…", "a button: then the export begins")
+START = QT_TRANSLATE_NOOP("Charts", "Ch&oose Folder…", "a button: then the export begins")
 WHAT = QT_TRANSLATE_NOOP(
     "Charts", "Writes a chart of each KPI that you track, with the range that is chosen now."
 )

@@ -33,6 +33,7 @@ class Guidance(QScrollArea):
         self._hide = hide
         self._shown: object = None
         self.setWidgetResizable(True)
+        self.setProperty("ringed", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS)

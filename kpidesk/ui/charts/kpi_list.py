@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from kpidesk.domain.kpi import Kpi
 from kpidesk.i18n.chart_words import kpi_name
@@ -15,8 +28,20 @@ from kpidesk.ui.charts import texts
 from kpidesk.ui.theme.metrics import GRID
 
 _LEAST, _MOST, _HEIGHT = 16, 36, 1.9
-_BESIDE = 3  # the margins of a row, its frame and perhaps a scroll bar
+_BESIDE = 4  # the margins of a row, its frame and perhaps a scroll bar
+_INDENT = 1  # the style puts its margins around it: together a little more than a step
+_Index = QModelIndex | QPersistentModelIndex
 _ID = Qt.ItemDataRole.UserRole
+
+
+class _Indented(QStyledItemDelegate):
+    """Rows whose text keeps away from the edge where reading begins."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """A decoration of no height takes the room."""
+        super().initStyleOption(option, index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        option.decorationSize = QSize(_INDENT, 1)
 
 
 class KpiList(QListWidget):
@@ -30,6 +55,7 @@ class KpiList(QListWidget):
         self.setAccessibleName(words(texts.KPIS))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setItemDelegate(_Indented(self))
         self._row = QSize(0, round(self.fontMetrics().height() * _HEIGHT))
         self.currentItemChanged.connect(self._on_current)
 

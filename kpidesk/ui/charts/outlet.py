@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from kpidesk.analysis.point import Series
+from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.export.chart_batch import Outcome
@@ -17,73 +19,95 @@ from kpidesk.export.chart_mime import chart_mime
 from kpidesk.ui.charts import export_texts, texts
 from kpidesk.ui.charts.batch_dialog import BatchDialog
 from kpidesk.ui.charts.choices import Choices
+from kpidesk.ui.charts.copied import copied_text
 from kpidesk.ui.charts.drawings import ExportSettings, drawing
 from kpidesk.ui.charts.export_dialog import ExportDialog
+from kpidesk.ui.charts.memory import Memory
+from kpidesk.ui.charts.table import FiguresTable
 from kpidesk.ui.desk import Desk
 
 
 class Outlet(QObject):
-    """Remembers how a chart was last written, and where."""
+    """Keeps in the memory how a chart was last written, and where."""
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, desk: Desk, memory: Memory, page: QWidget) -> None:
         super().__init__(page)
-        self._desk, self._page = desk, page
-        self.settings = ExportSettings()
-        self.folder: Path | None = None
+        self._desk, self._memory, self._page = desk, memory, page
         self.dialog: ExportDialog | None = None
         self.batch: BatchDialog | None = None
 
     def copy(self, series: Series) -> None:
         """Put the chart on the clipboard, as it was last written."""
         desk = self._desk
+        settings = self._memory.export_for(_id_of(series.client))
         try:
-            made = drawing(series, self.settings, desk.services, desk.words)
+            made = drawing(series, settings, desk.services, desk.words)
             if not made.spec.dots:
-                shown = self.settings._replace(unfinished=True)
+                shown = settings._replace(unfinished=True)
                 made = drawing(series, shown, desk.services, desk.words)
             data = chart_mime(
-                made.spec, made.look, size=self.settings.size, description=made.description
+                made.spec, made.look, size=settings.size, description=made.description
             )
         except Fault as fault:
             desk.tell(fault)
             return
         QGuiApplication.clipboard().setMimeData(data)
-        desk.tell(desk.words(texts.COPIED))
+        desk.tell(copied_text(desk.words, made, settings.size))
+
+    def copy_table(self, table: FiguresTable) -> None:
+        """Put the selected rows, or all of them, on the clipboard."""
+        data = table.selection_to_copy()
+        if data is not None:
+            QGuiApplication.clipboard().setMimeData(data)
+            self._desk.tell(self._desk.words(texts.TABLE_COPIED))
 
     def export(self, series: Series) -> None:
         """Ask how and where, and write it."""
-        dialog = ExportDialog(self._desk, series, self.settings, self._where(), self._page)
-        dialog.written.connect(self._on_written)
-        dialog.finished.connect(lambda: self._keep(dialog.settings))
+        client, memory = _id_of(series.client), self._memory
+        settings = memory.export_for(client)
+        dialog = ExportDialog(self._desk, series, settings, self._where(), self._page.window())
+        dialog.written.connect(partial(_on_written, self._desk, memory))
+        dialog.finished.connect(lambda: _keep(memory, dialog.settings, client))
         dialog.destroyed.connect(lambda: setattr(self, "dialog", None))
         self.dialog = dialog
         dialog.open()
 
     def export_all(self, kpis: Sequence[Kpi], choices: Choices) -> None:
         """Ask how and where, and write them all."""
-        dialog = BatchDialog(self._desk, kpis, choices, self.settings, self._where(), self._page)
-        dialog.finished_with.connect(self._on_batch)
+        memory, window = self._memory, self._page.window()
+        settings = memory.export_for(choices.client)
+        dialog = BatchDialog(self._desk, kpis, choices, settings, self._where(), window)
+        dialog.finished_with.connect(partial(_on_batch, memory))
+        dialog.finished.connect(lambda: _keep(memory, dialog.settings, dialog.whose))
         dialog.destroyed.connect(lambda: setattr(self, "batch", None))
         self.batch = dialog
         dialog.open()
 
-    def _on_written(self, path: Path) -> None:
-        self.folder = path.parent
-        words = self._desk.words
-        self._desk.tell(words(export_texts.SAVED, file=path.name, folder=str(path.parent)))
-
-    def _on_batch(self, outcomes: Sequence[Outcome]) -> None:
-        written = [each.path for each in outcomes if each.path is not None]
-        if written:
-            self.folder = written[-1].parent
-
-    def _keep(self, settings: ExportSettings | None) -> None:
-        if settings is not None:
-            self.settings = settings
-
     def _where(self) -> Path:
         """The folder of the last chart, else her documents."""
-        if self.folder is not None and self.folder.is_dir():
-            return self.folder
+        folder = self._memory.folder
+        if folder is not None and folder.is_dir():
+            return folder
         location = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(location))
+
+
+# The dialogs outlive the page where it is made anew below them: these are not methods of it.
+def _on_written(desk: Desk, memory: Memory, path: Path) -> None:
+    memory.folder = path.parent
+    desk.tell(desk.words(export_texts.SAVED, file=path.name, folder=str(path.parent)))
+
+
+def _on_batch(memory: Memory, outcomes: Sequence[Outcome]) -> None:
+    written = [each.path for each in outcomes if each.path is not None]
+    if written:
+        memory.folder = written[-1].parent
+
+
+def _keep(memory: Memory, settings: ExportSettings | None, client: int | None) -> None:
+    if settings is not None:
+        memory.keep_export(settings, client)
+
+
+def _id_of(client: Client | None) -> int | None:
+    return client.id if client else None

@@ -9,13 +9,11 @@ from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kpidesk.analysis.point import Series
-from kpidesk.charts.spec import ChartSpec
-from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import Fact
-from kpidesk.domain.errors import Fault, WrongRequest
+from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
-from kpidesk.services.reading import Question
+from kpidesk.services.clients import client_named
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.actions import Actions
 from kpidesk.ui.charts.choices import Choices, Range, question_for
@@ -24,11 +22,13 @@ from kpidesk.ui.charts.drawings import spec_of
 from kpidesk.ui.charts.empty import Way
 from kpidesk.ui.charts.kpi_list import KpiList
 from kpidesk.ui.charts.loader import Loader
+from kpidesk.ui.charts.memory import Memory
 from kpidesk.ui.charts.outlet import Outlet
 from kpidesk.ui.charts.side import Side
 from kpidesk.ui.charts.span_row import SpanRow
 from kpidesk.ui.charts.stage import Stage
 from kpidesk.ui.charts.toolbar import Toolbar
+from kpidesk.ui.charts.ways import to_sheet
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.destination import Destination, Room
@@ -45,6 +45,7 @@ class ChartsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         words = desk.words
+        self._memory = desk.keep(Memory)
         self._series: Series | None = None
         self._asked: str | None = None
         self._wanted: Period | None = None
@@ -53,8 +54,8 @@ class ChartsPage(Page):
         self.span_row = SpanRow(desk)
         self.hint = plain_label("", Type.CAPTION, muted=True)
         self.stage = Stage(desk)
-        self.side = Side(words, self.list, self.stage)
-        self.outlet = Outlet(desk, self)
+        self.side = Side(words, self._memory, self.list, self.stage)
+        self.outlet = Outlet(desk, self._memory, self)
         self._loader = Loader(desk.services, self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -63,6 +64,7 @@ class ChartsPage(Page):
         self._lay_out()
         self.actions_of_page = Actions(self)
         self._connect()
+        self._remember()
 
     @property
     def kpi(self) -> Kpi | None:
@@ -79,11 +81,6 @@ class ChartsPage(Page):
     def series(self) -> Series | None:
         """What is shown; None while it is being read or there is nothing."""
         return self._series
-
-    @property
-    def question(self) -> Question | None:
-        """What is asked."""
-        return question_for(self.choices, self.kpi, self.desk.services) if self.kpi else None
 
     def refresh(self) -> None:
         """Read everything again."""
@@ -102,17 +99,28 @@ class ChartsPage(Page):
             self._load()
 
     def visit(self, destination: Destination) -> None:
-        """Choose the KPI, the client and the period that are named; tracked or not."""
+        """Choose the KPI, the client and the period that are named; tracked or not.
+
+        Raises WrongRequest `client_unknown`.
+        """
         if destination.client is not None:
-            self.toolbar.choose(self.choices._replace(client=destination.client))
+            named = client_named(self.desk.services.records, destination.client)
+            self.toolbar.choose(self.choices._replace(client=named.id))
         if destination.kpi is not None:
             self._asked = destination.kpi
         self._wanted = destination.period
         self.expire()
 
     def where(self) -> Destination | None:
-        """The KPI and the client that are shown."""
-        return Destination(Room.CHARTS, self.list.kpi, client=self.choices.client)
+        """The KPI that is shown and the period that she chose; the memory has the rest."""
+        return Destination(Room.CHARTS, self.list.kpi, self.stage.chosen or self._wanted)
+
+    def take_focus(self) -> None:
+        """To the list, where arrows go from chart to chart; without one to what is shown."""
+        if self.list.isVisible() and self.list.count():
+            self.list.setFocus()
+        else:
+            self.stage.focus()
 
     def set_choices(self, choices: Choices) -> None:
         """Show the chart with these settings."""
@@ -131,10 +139,7 @@ class ChartsPage(Page):
         elif isinstance(focused, QLabel) and focused.hasSelectedText():
             QGuiApplication.clipboard().setText(focused.selectedText())
         elif self.stage.as_table and self._series is not None:
-            data = self.stage.table.selection_to_copy()
-            if data is not None:
-                QGuiApplication.clipboard().setMimeData(data)
-                self.desk.tell(self.desk.words(texts.TABLE_COPIED))
+            self.outlet.copy_table(self.stage.table)
         else:
             self.copy_chart()
 
@@ -166,14 +171,13 @@ class ChartsPage(Page):
         for widget in (self.toolbar, self.span_row, self.hint):
             column.addWidget(widget)
         column.addWidget(self.side, 1)
-        self.span_row.hide()
         self.hint.hide()
 
     def _connect(self) -> None:
         self.list.picked.connect(self._on_picked)
         self.toolbar.chosen.connect(self._on_choices)
         self.toolbar.export.clicked.connect(self.export_chart)
-        self.toolbar.table.toggled.connect(self.stage.set_table)
+        self.toolbar.table.toggled.connect(self._on_table)
         self.toolbar.guidance.clicked.connect(self.side.want)
         self.side.guided.connect(self.toolbar.guidance.setChecked)
         self.span_row.chosen.connect(self._on_span)
@@ -182,11 +186,20 @@ class ChartsPage(Page):
         self._loader.waiting.connect(self._patience.start)
         self._loader.failed.connect(self._on_failed)
 
+    def _remember(self) -> None:
+        """Be as the page was that stood here before."""
+        self.toolbar.choose(self._memory.choices)
+        self._show_span()
+        self.toolbar.table.setChecked(self._memory.as_table)
+
     def _fill_lists(self) -> None:
         services, asked = self.desk.services, self._asked
         tracked = services.tracking.tracked()
         shown = [each for each in self.desk.catalogue.kpis if each in tracked or each.id == asked]
-        self.list.fill(shown, asked or self.list.kpi)
+        self.list.fill(shown, asked or self.list.kpi or self._memory.kpi)
+        if any(each.id == asked for each in tracked):
+            self._asked = None
+        self.actions_of_page.export_all.setEnabled(bool(tracked))
         languages = {cell.language for cell in services.records.cells().values() if cell.language}
         self.toolbar.fill(services.records.clients(), sorted(languages))
 
@@ -195,6 +208,7 @@ class ChartsPage(Page):
         self._loader.stop()
         self._series = None
         kpi = self.kpi
+        self._memory.choices, self._memory.kpi = self.choices, self.list.kpi
         if kpi is None:
             words = self.desk.words
             way = (words(texts.GO_OVERVIEW), lambda: self.go.emit(Destination(Room.OVERVIEW)))
@@ -206,7 +220,9 @@ class ChartsPage(Page):
         self.hint.setText("" if split or not narrowed else self.desk.words(texts.NOT_SPLIT))
         self.hint.setVisible(bool(self.hint.text()))
         try:
-            self._loader.load(kpi, question_for(self.choices, kpi, self.desk.services))
+            question = question_for(self.choices, kpi, self.desk.services)
+            self.toolbar.show_length(question.by)
+            self._loader.load(kpi, question)
         except Fault as fault:
             self._on_failed(fault)
 
@@ -223,7 +239,9 @@ class ChartsPage(Page):
         self.stage.show_chart(series, spec)
         self.side.guide(spec)
         self.actions_of_page.enable(chart=True)
-        self._choose_wanted(spec)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.stage.choose(wanted)
 
     def _say_reading(self) -> None:
         if self._loader.busy:
@@ -231,7 +249,7 @@ class ChartsPage(Page):
 
     def _on_failed(self, fault: Fault) -> None:
         """A client who is gone is no longer asked for; all else is said."""
-        if isinstance(fault, WrongRequest) and fault.code in ("client_unknown", "no_clients"):
+        if fault.code == "client_unknown":
             self.set_choices(self.choices._replace(client=None))
             return
         self._say(self.desk.sentence(fault))
@@ -247,19 +265,8 @@ class ChartsPage(Page):
         if kpi is None or self.desk.services.records.span(kpi.measures) is None:
             self._say(words(texts.NO_FIGURES), [enter])
             return
-        everything = Choices(range=Range.ALL)
-        show = (words(texts.SHOW_ALL), lambda: self.set_choices(everything))
+        show = (words(texts.SHOW_ALL), lambda: self.set_choices(Choices(range=Range.ALL)))
         self._say(words(texts.NO_FIGURES_HERE), [show, enter])
-
-    def _choose_wanted(self, spec: ChartSpec) -> None:
-        """Read the period out that a visit asked for, where it is on the chart."""
-        wanted, self._wanted = self._wanted, None
-        if wanted is None or self.stage.view is None or spec.first is None:
-            return
-        if wanted.length.rank <= spec.by.rank:
-            place = wanted.holder(spec.by).index - spec.first.index
-            if 0 <= place < spec.places:
-                self.stage.view.choose(place)
 
     def _on_picked(self) -> None:
         self._asked = None
@@ -270,10 +277,18 @@ class ChartsPage(Page):
         if custom and self.choices.first is None and self.choices.last is None and self._series:
             ends = self._series.points
             self.toolbar.choose(self.choices._replace(first=ends[0].period, last=ends[-1].period))
+        self._show_span()
+        self._load()
+
+    def _show_span(self) -> None:
+        custom = self.choices.range is Range.FROM_TO
         if custom:
             self.span_row.show_span(self.choices.first, self.choices.last)
         self.span_row.setVisible(custom)
-        self._load()
+
+    def _on_table(self, as_table: bool) -> None:
+        self._memory.as_table = as_table
+        self.stage.set_table(as_table)
 
     def _on_span(self, first: Period | None, last: Period | None) -> None:
         chosen = self.choices._replace(first=first, last=last)
@@ -282,10 +297,4 @@ class ChartsPage(Page):
             self._load()
 
     def _go_enter(self, period: Period) -> None:
-        """To the figures of a period: her cell where one is shown, else as the sheet has it."""
-        series = self._series
-        cell = None
-        if series is not None and (series.client or series.language):
-            cell = Cell(series.client.id if series.client else None, series.language)
-        kpi = series.kpi.id if series else None
-        self.go.emit(Destination(Room.ENTER, kpi=kpi, period=period, cell=cell))
+        self.go.emit(to_sheet(self._series, period))

@@ -47,7 +47,8 @@ class ReadoutBar(QWidget):
             top.addWidget(widget)
             top.addSpacing(GRID)
         top.addStretch(1)
-        for each in beside:
+        self.controls = (*beside, self._correct)
+        for each in self.controls[:-1]:
             top.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts.guidance import Guidance
+from kpidesk.ui.charts.memory import Memory
 from kpidesk.ui.theme.metrics import GRID
 
 #: Below this many pixels of width the guidance is not shown by itself.
@@ -24,11 +25,15 @@ class Side(QWidget):
     guided = Signal(bool)
 
     def __init__(
-        self, words: Words, first: QWidget, middle: QWidget, parent: QWidget | None = None
+        self,
+        words: Words,
+        memory: Memory,
+        first: QWidget,
+        middle: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._words, self._first = words, first
-        self._wanted: bool | None = None
+        self._words, self._memory, self._first = words, memory, first
         self._spec: ChartSpec | None = None
         self.guidance: Guidance | None = None
         self._row = QHBoxLayout(self)
@@ -44,7 +49,7 @@ class Side(QWidget):
 
     def want(self, wanted: bool) -> None:
         """Show or hide the guidance, whatever the width."""
-        self._wanted = wanted
+        self._memory.guided = wanted
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -53,8 +58,8 @@ class Side(QWidget):
         self._show()
 
     def _show(self) -> None:
-        wide = self.width() >= _WIDE
-        shown = (wide if self._wanted is None else self._wanted) and self._spec is not None
+        wide, wanted = self.width() >= _WIDE, self._memory.guided
+        shown = (wide if wanted is None else wanted) and self._spec is not None
         if shown and self.guidance is None:
             self.guidance = Guidance(self._words, lambda: self.want(False))
             self._row.addWidget(self.guidance)

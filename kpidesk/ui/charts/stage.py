@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.charts.spec import ChartSpec
+from kpidesk.domain.period import Period
 from kpidesk.drawing.look import Look
 from kpidesk.i18n.chart_words import kpi_name
 from kpidesk.i18n.reading_words import reading_sentence
@@ -24,6 +25,9 @@ from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.theme.metrics import GRID
+
+#: What the foot would say stands beside the chart: it gives way where there is little height.
+_PLOT_SHARE = 0.5
 
 
 class Stage(QWidget):
@@ -71,6 +75,9 @@ class Stage(QWidget):
             self._table = FiguresTable(self._desk.words)
             self._table.entered.connect(self.entered)
             self.stack.addWidget(self._table)
+            if self.view is not None:
+                QWidget.setTabOrder(self.view, self._table)
+                self._order(self._table)
         return self._table
 
     @property
@@ -82,6 +89,23 @@ class Stage(QWidget):
     def readouts(self) -> Sequence[Readout]:
         """The periods with entries in words; empty while there is no chart."""
         return self._readouts.all() if self._readouts else ()
+
+    @property
+    def chosen(self) -> Period | None:
+        """The period that she chose; None where she chose none or there is no chart."""
+        if self.view is None or self.view.pinned is None or self._readouts is None:
+            return None
+        return self.view.spec.period(self.view.pinned)
+
+    def choose(self, period: Period) -> None:
+        """Read a period out, or the longer one that holds it, where it is on the chart."""
+        if self.view is None or self.view.spec.first is None:
+            return
+        spec = self.view.spec
+        if period.length.rank <= spec.by.rank:
+            place = period.holder(spec.by).index - self.view.spec.first.index
+            if 0 <= place < spec.places:
+                self.view.choose(place)
 
     def show_chart(self, series: Series, spec: ChartSpec) -> None:
         """Show a series."""
@@ -117,17 +141,28 @@ class Stage(QWidget):
     def focus(self) -> None:
         """Give the keyboard to what is shown."""
         shown = self.stack.currentWidget()
+        if shown is self.empty and self.empty.buttons:
+            shown = self.empty.buttons[0]
         if shown is not None:
             shown.setFocus()
 
     def _made_view(self, spec: ChartSpec) -> ChartView:
         theme = self._desk.theme
-        view = ChartView(spec, Look(self._desk.words, theme.chart), theme.colours.accent, self)
+        look = Look(self._desk.words, theme.chart, plot_share=_PLOT_SHARE)
+        view = ChartView(spec, look, theme.colours.accent, self)
         view.chosen.connect(self._read_out)
         view.entered.connect(lambda place: self.entered.emit(view.spec.period(place)))
         view.zoomed.connect(self._on_zoomed)
         self.stack.addWidget(view)
+        self._order(view)
         return view
+
+    def _order(self, shown: QWidget) -> None:
+        """Tab goes from what is shown to the line below, though that was made before."""
+        before = shown
+        for each in self.bar.controls:
+            QWidget.setTabOrder(before, each)
+            before = each
 
     def _show_form(self) -> None:
         if self._readouts is None or self.view is None:

@@ -13,18 +13,22 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView, QWidget
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.readout import Readout
+from kpidesk.ui.common.tips import plain_tip
+from kpidesk.ui.theme.metrics import GRID
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 _NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _VALUE = 1
 _ROWS_MEASURED = 50
+_LEAST_LETTERS, _AIR = 20, GRID
+_MARGIN = QStyle.PixelMetric.PM_FocusFrameHMargin
 
 
 class FiguresModel(QAbstractTableModel):
@@ -58,7 +62,7 @@ class FiguresModel(QAbstractTableModel):
         """A cell's text."""
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
             text = self.cell(index.row(), index.column())
-            return escape(text) if role == _Role.ToolTipRole else text
+            return plain_tip(text) if role == _Role.ToolTipRole else text
         if role == _Role.TextAlignmentRole and index.column() == _VALUE:
             return _NUMBER
         return None
@@ -101,10 +105,9 @@ class FiguresTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 1.8))
-        self.horizontalHeader().setStretchLastSection(True)
+        self._row = int(self.fontMetrics().height() * 1.8)
+        self.verticalHeader().setDefaultSectionSize(self._row)
         self.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
         self.horizontalHeader().setHighlightSections(False)
         self.doubleClicked.connect(lambda index: self._enter(index.row()))
@@ -112,14 +115,43 @@ class FiguresTable(QTableView):
     def show_rows(self, rows: Sequence[Readout]) -> None:
         """Show these periods, the last one in view."""
         self.figures.show_rows(rows)
-        self.resizeColumnsToContents()
-        most = max(self.viewport().width() * 2 // 5, 160)
-        for column in range(self.figures.columnCount()):
-            if self.columnWidth(column) > most:
-                self.setColumnWidth(column, most)
+        self._fit()
         if rows:
             self.setCurrentIndex(self.figures.index(len(rows) - 1, 0))
         self.scrollToBottom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Short columns as wide as they need; figures and remarks share the rest, in lines."""
+        self.resizeColumnsToContents()
+        last = self.figures.columnCount() - 1
+        figures = last - 1
+        rest = self.viewport().width() - sum(map(self.columnWidth, range(figures)))
+        needs = self.columnWidth(figures), self.sizeHintForColumn(last)
+        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        self.setColumnWidth(figures, min(needs[0], max(rest - min(needs[1], least), least)))
+        left = rest - self.columnWidth(figures)
+        self.setColumnWidth(last, max(left, min(needs[1], least)))
+        self._break_lines((figures, last))
+
+    def _break_lines(self, columns: Sequence[int]) -> None:
+        """Give the rows whose texts are too wide for one line the lines that they need."""
+        metrics, margin = self.fontMetrics(), 2 * self.style().pixelMetric(_MARGIN) + 2
+        for row in range(self.figures.rowCount()):
+            wide = any(
+                metrics.horizontalAdvance(self.figures.cell(row, column)) + margin
+                > self.columnWidth(column)
+                for column in columns
+            )
+            if wide:
+                self.setRowHeight(row, self.sizeHintForRow(row) + _AIR)
+            elif self.rowHeight(row) != self._row:
+                self.setRowHeight(row, self._row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the figures of the row."""

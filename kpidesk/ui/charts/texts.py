@@ -10,7 +10,6 @@ KPIS = QT_TRANSLATE_NOOP("Charts", "Tracked KPIs")
 CHART_OF = QT_TRANSLATE_NOOP("Charts", "Chart: {kpi}")
 TABLE_OF = QT_TRANSLATE_NOOP("Charts", "Figures: {kpi}", "a table, for screen readers")
 GRANULARITY = QT_TRANSLATE_NOOP("Charts", "Length of the periods")
-USUAL = QT_TRANSLATE_NOOP("Charts", "Usual periods", "the length that the figures were entered by")
 BY = {
     Length.WEEK: QT_TRANSLATE_NOOP("Charts", "By week"),
     Length.MONTH: QT_TRANSLATE_NOOP("Charts", "By month"),
@@ -33,7 +32,7 @@ NOT_SPLIT = QT_TRANSLATE_NOOP(
     "Charts",
     "This KPI is kept for the whole practice: there is none for one client or one language.",
 )
-FROM = QT_TRANSLATE_NOOP("Charts", "&From", "the first period of a range")
+FROM = QT_TRANSLATE_NOOP("Charts", "Fro&m", "the first period of a range")
 TO = QT_TRANSLATE_NOOP("Charts", "t&o", "the last period of a range")
 PERIOD_FORMS = QT_TRANSLATE_NOOP(
     "Charts", "A period such as 2026-03, 2026-W07, 2026-Q1 or 2026; empty: no end"
@@ -55,7 +54,7 @@ EXPORT = QT_TRANSLATE_NOOP("Charts", "&Export Chart…")
 EXPORT_BUTTON = QT_TRANSLATE_NOOP("Charts", "Export…", "a button")
 COPY = QT_TRANSLATE_NOOP("Charts", "&Copy Chart")
 EXPORT_ALL = QT_TRANSLATE_NOOP("Charts", "Export &All Charts…")
-COPIED = QT_TRANSLATE_NOOP("Charts", "The chart is on the clipboard.")
+COPIED = QT_TRANSLATE_NOOP("Charts", "Chart copied: {language}, {width} × {height}")
 TABLE_COPIED = QT_TRANSLATE_NOOP("Charts", "The table is on the clipboard.")
 
 READING = QT_TRANSLATE_NOOP("Charts", "Reading the figures…")
@@ -70,10 +69,9 @@ GO_ENTER = QT_TRANSLATE_NOOP("Charts", "Enter Figures")
 GO_OVERVIEW = QT_TRANSLATE_NOOP("Charts", "Go to the Overview")
 SHOW_ALL = QT_TRANSLATE_NOOP("Charts", "Show All Periods and Clients")
 
-CORRECT = QT_TRANSLATE_NOOP("Charts", "Show Figures", "a button: go to the sheet of that period")
+CORRECT = QT_TRANSLATE_NOOP("Charts", "Enter These Figures", "a button: go to that period’s sheet")
 NO_VALUE = QT_TRANSLATE_NOOP("Charts", "no value")
 NOTHING_ENTERED = QT_TRANSLATE_NOOP("Charts", "no figures")
-NO_LEVEL = QT_TRANSLATE_NOOP("Charts", "–", "in a table, where there is no level")
 TARGET = QT_TRANSLATE_NOOP("Charts", "target {value}", "a remark on a period")
 NOTE = QT_TRANSLATE_NOOP("Charts", "note: {note}", "a remark on a period, in her own words")
 COLUMNS = (

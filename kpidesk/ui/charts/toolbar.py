@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from kpidesk.domain.cell import Client
@@ -15,6 +15,8 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.choices import Choices, Range
 from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.choice_box import ChoiceBox
+from kpidesk.ui.common.tips import plain_tip
 from kpidesk.ui.theme.metrics import GRID
 
 _LEAST_LETTERS, _MOST_LETTERS = 10, 24
@@ -32,8 +34,8 @@ class Toolbar(QWidget):
         super().__init__(parent)
         self._words = words
         self._choices = Choices()
+        self._length: Length | None = None
         self.by = self._box(texts.GRANULARITY)
-        self.by.addItem(words(texts.USUAL), None)
         for length in Length:
             self.by.addItem(words(texts.BY[length]), length.value)
         self.range = self._box(texts.RANGE)
@@ -51,6 +53,8 @@ class Toolbar(QWidget):
         row.setSpacing(GRID)
         for box in (self.by, self.range, self.client, self.language):
             row.addWidget(box)
+        self.by.activated.connect(self._on_length)
+        for box in (self.range, self.client, self.language):
             box.activated.connect(self._on_activated)
         row.addStretch(1)
         for each in (self.table, self.guidance, self.export):
@@ -68,22 +72,28 @@ class Toolbar(QWidget):
         return self._choices
 
     def fill(self, clients: Iterable[Client], languages: Sequence[str]) -> None:
-        """Offer these clients and service languages; without any there is no such box."""
+        """Offer these clients and service languages; without any there is no such box.
+
+        What is chosen now is offered in any case, be it an archived client.
+        """
         words = self._words
-        names = [each.name for each in clients if not each.archived]
-        if self._choices.client is not None and self._choices.client not in names:
-            names.append(self._choices.client)
-        self._refill(self.client, words(texts.ALL_CLIENTS), [(name, name) for name in names])
-        shown = sorted((language_name(code), code) for code in languages)
+        chosen = self._choices.client
+        offered = [each for each in clients if not each.archived or each.id == chosen]
+        named = [(each.name, each.id) for each in offered]
+        self._refill(self.client, words(texts.ALL_CLIENTS), named)
+        spoken = {*languages, *filter(None, [self._choices.language])}
+        shown = sorted((language_name(code), code) for code in spoken)
         self._refill(self.language, words(texts.ALL_LANGUAGES), shown)
         self._show()
 
     def choose(self, choices: Choices) -> None:
         """Show these choices; nothing is sent."""
         self._choices = choices
-        if choices.client is not None and self.client.findData(choices.client) < 0:
-            self.client.addItem(choices.client, choices.client)
-            self.client.setVisible(True)
+        self._show()
+
+    def show_length(self, length: Length | None) -> None:
+        """Show the length that the chart has where she chose none."""
+        self._length = length
         self._show()
 
     def set_split(self, split: bool) -> None:
@@ -94,8 +104,9 @@ class Toolbar(QWidget):
 
     def _show(self) -> None:
         choices = self._choices
+        by = choices.by or self._length
         for box, value in (
-            (self.by, choices.by.value if choices.by else None),
+            (self.by, by.value if by else None),
             (self.range, choices.range.value),
             (self.client, choices.client),
             (self.language, choices.language),
@@ -103,10 +114,14 @@ class Toolbar(QWidget):
             with QSignalBlocker(box):
                 box.setCurrentIndex(max(0, box.findData(value)))
 
+    def _on_length(self) -> None:
+        length = Length(self.by.currentData())
+        if length != (self._choices.by or self._length):
+            self._choices = self._choices._replace(by=length)
+            self.chosen.emit(self._choices)
+
     def _on_activated(self) -> None:
-        by = self.by.currentData()
         chosen = self._choices._replace(
-            by=Length(by) if by else None,
             range=Range(self.range.currentData()),
             client=self.client.currentData(),
             language=self.language.currentData(),
@@ -116,7 +131,7 @@ class Toolbar(QWidget):
             self.chosen.emit(chosen)
 
     def _box(self, name: Text) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setAccessibleName(self._words(name))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         letter = box.fontMetrics().averageCharWidth()
@@ -124,10 +139,11 @@ class Toolbar(QWidget):
         box.setMaximumWidth(letter * _MOST_LETTERS)
         return box
 
-    def _refill(self, box: QComboBox, every: str, entries: Sequence[tuple[str, str]]) -> None:
+    def _refill(self, box: QComboBox, every: str, entries: Sequence[tuple[str, object]]) -> None:
         with QSignalBlocker(box):
             box.clear()
             box.addItem(every, None)
-            for shown, value in entries:
+            for place, (shown, value) in enumerate(entries, start=1):
                 box.addItem(shown, value)
+                box.setItemData(place, plain_tip(shown), Qt.ItemDataRole.ToolTipRole)
         box.setVisible(bool(entries))

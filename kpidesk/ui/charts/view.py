@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.axes import View, whole_view
@@ -61,6 +61,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         self._marker.setZValue(200)
         self._pinned: int | None = None
         self._hovered: int | None = None
+        self._pressed = QPointF()
         self._box = pg.ViewBox(enableMenu=False, defaultPadding=0)
         self._box.setMouseEnabled(x=True, y=False)
         self._box.disableAutoRange()
@@ -92,18 +93,19 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         return view.last - view.first < (whole.last - whole.first) * 0.999
 
     @property
+    def pinned(self) -> int | None:
+        """The place that she chose; the pointer goes over it and leaves it."""
+        return self._pinned
+
+    @property
     def place(self) -> int | None:
         """The place that is read out: under the pointer, else the one she chose."""
         return self._pinned if self._hovered is None else self._hovered
 
     def show_chart(self, spec: ChartSpec) -> None:
         """Show another chart. What she sees of it stays where it covers the same periods."""
-        before = self.spec
-        same = (before.kpi.id, before.first, before.places) == (
-            spec.kpi.id,
-            spec.first,
-            spec.places,
-        )
+        before, now = ((each.kpi.id, each.first, each.places) for each in (self.spec, spec))
+        same = before == now
         seen = self.visible_range if same and self.is_zoomed else None
         self._picture.show_chart(spec)
         if not same:
@@ -122,10 +124,9 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
     def zoom(self, factor: float) -> None:
         """Show `factor` times as many periods, around the chosen one or the middle."""
         view = self.visible_range
-        around = self._pinned
-        if around is None or not view.first <= around <= view.last:
-            around = None
-        middle = (view.first + view.last) / 2 if around is None else around
+        middle = (view.first + view.last) / 2
+        if self._pinned is not None and view.first <= self._pinned <= view.last:
+            middle = self._pinned
         self._box.setXRange(
             middle - (middle - view.first) * factor,
             middle + (view.last - middle) * factor,
@@ -167,11 +168,18 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         if not event.buttons():
             self._hover(self._place_at(event.position()))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note where a click or a drag begins."""
+        super().mousePressEvent(event)
+        self._pressed = event.position()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click keeps the period under the pointer."""
+        """A click keeps the period under the pointer; the end of a drag is none."""
         super().mouseReleaseEvent(event)
         place = self._place_at(event.position())
-        if place is not None and event.button() is Qt.MouseButton.LeftButton:
+        way = (event.position() - self._pressed).manhattanLength()
+        still = way < QApplication.startDragDistance()
+        if place is not None and still and event.button() is Qt.MouseButton.LeftButton:
             self._pinned = place
             self._hover(place)
 

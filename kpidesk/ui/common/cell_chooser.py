@@ -8,17 +8,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.i18n.chart_words import language_name
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.cell_words import NO_CELL
+from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.common.language_box import USUAL
+from kpidesk.ui.common.language_names import USUAL, named
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.theme.metrics import GRID
 
 _CLIENT = QT_TRANSLATE_NOOP("Enter", "Client")
 _LANGUAGE = QT_TRANSLATE_NOOP("Enter", "Service language")
-_NOT_ASSIGNED = QT_TRANSLATE_NOOP("Enter", "Not assigned", "to a client or a service language")
 _ALL_CLIENTS = QT_TRANSLATE_NOOP("Enter", "All clients")
 _ALL_LANGUAGES = QT_TRANSLATE_NOOP("Enter", "All languages")
 _ARCHIVED = QT_TRANSLATE_NOOP("Enter", "{client} (archived)")
@@ -95,7 +95,7 @@ class CellChooser(QWidget):
         box.clear()
         if self._all:
             box.addItem(words(_ALL_CLIENTS), _ALL)
-        box.addItem(words(_NOT_ASSIGNED), None)
+        box.addItem(words(NO_CELL), None)
         for client in self._desk.services.records.clients():
             if not client.archived:
                 box.addItem(client.name, client.id)
@@ -109,13 +109,16 @@ class CellChooser(QWidget):
         box.clear()
         if self._all:
             box.addItem(words(_ALL_LANGUAGES), _ALL)
-        box.addItem(words(_NOT_ASSIGNED), None)
-        for code in _by_name(known):
-            box.addItem(language_name(code), code)
+        box.addItem(words(NO_CELL), None)
+        offered = named(known if self._all else known | USUAL)
+        for code, name in offered:
+            if code in known:
+                box.addItem(name, code)
         if not self._all:
             box.insertSeparator(box.count())
-            for code in _by_name(set(USUAL) - known):
-                box.addItem(language_name(code), code)
+            for code, name in offered:
+                if code not in known:
+                    box.addItem(name, code)
         _choose(box, _ALL if self._cell is None else cell.language)
 
     def _on_client(self, index: int) -> None:
@@ -146,8 +149,8 @@ class CellChooser(QWidget):
             self.chosen.emit(cell)
 
 
-def _box(parent: QWidget, name: str) -> QComboBox:
-    box = QComboBox(parent)
+def _box(parent: QWidget, name: str) -> ChoiceBox:
+    box = ChoiceBox(parent)
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     box.setMaximumWidth(box.fontMetrics().averageCharWidth() * _WIDEST)
@@ -159,10 +162,6 @@ def _label(text: str, parent: QWidget, box: QComboBox) -> QLabel:
     label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
     label.setBuddy(box)
     return label
-
-
-def _by_name(codes: Iterable[str]) -> list[str]:
-    return sorted(codes, key=lambda code: language_name(code).casefold())
 
 
 def _choose(box: QComboBox, data: object) -> None:

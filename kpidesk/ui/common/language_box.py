@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.domain.cell import service_language
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.i18n.chart_words import language_name
-
-#: The languages most spoken at work; any other is typed by its code.
-USUAL = (
-    "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr", "hu",
-    "id", "it", "ja", "ko", "lt", "lv", "nl", "no", "pl", "pt", "pt-br", "ro", "ru", "sk", "sl",
-    "sr", "sv", "th", "tr", "uk", "vi", "zh",
-)  # fmt: skip
+from kpidesk.ui.common.choice_box import ChoiceBox
+from kpidesk.ui.common.language_names import USUAL, named
 
 
-class LanguageBox(QComboBox):
-    """Languages by their own names, and one entry for none; a code can be typed."""
+class LanguageBox(ChoiceBox):
+    """Languages by their names, those `used` first, and one entry for none; a code can be typed."""
 
-    def __init__(self, none: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, none: str, parent: QWidget | None = None, *, used: Iterable[str] = ()
+    ) -> None:
         super().__init__(parent)
         self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setInsertPolicy(self.InsertPolicy.NoInsert)
         self.addItem(none, None)
-        for code in sorted(USUAL, key=lambda each: language_name(each).casefold()):
-            self.addItem(_shown(code), code)
+        first = set(used)
+        for code, name in sorted(named(USUAL | first), key=lambda each: each[0] not in first):
+            self.addItem(_shown(code, name), code)
         self.setMinimumContentsLength(14)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def name(self, text: str) -> None:
         """What a screen reader calls it, and the field inside it."""
@@ -55,7 +55,7 @@ class LanguageBox(QComboBox):
         """Show a language, one that is not in the list too."""
         found = next((n for n in range(self.count()) if self._code_at(n) == code), -1)
         if found < 0 and code is not None:
-            self.addItem(_shown(code), code)
+            self.addItem(_shown(code, *(name for _, name in named([code]))), code)
             found = self.count() - 1
         self.setCurrentIndex(found)
 
@@ -64,5 +64,5 @@ class LanguageBox(QComboBox):
         return None if code is None else str(code)
 
 
-def _shown(code: str) -> str:
-    return f"{language_name(code)} ({code})"
+def _shown(code: str, name: str) -> str:
+    return name if name.endswith(f"({code})") else f"{name} ({code})"

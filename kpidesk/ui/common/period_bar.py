@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.periods import period_name
+from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.theme.metrics import GRID, Type, font
@@ -39,7 +40,7 @@ class PeriodBar(QWidget):
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._earlier = self._arrow(Qt.ArrowType.LeftArrow, words(_EARLIER, keys=EARLIER_KEYS), -1)
         self._later = self._arrow(Qt.ArrowType.RightArrow, words(_LATER, keys=LATER_KEYS), 1)
-        self.lengths = QComboBox(self)
+        self.lengths = ChoiceBox(self)
         self.lengths.setAccessibleName(words(_LENGTH))
         for length in Length:
             self.lengths.addItem(words(_LENGTHS[length]), length)

@@ -8,13 +8,15 @@ from itertools import pairwise
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.entry import Place
 from kpidesk.domain.period import Length, Period
 from kpidesk.i18n.periods import period_name
-from kpidesk.services.sheet import Access, Group, Sheet
+from kpidesk.services.sheet import Access, Group, Row, Sheet
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.columns import BEFORE, COUNTS, FIELD, NAME, UNIT, set_columns
@@ -63,7 +65,9 @@ class Board(QWidget):
         self._column.addWidget(self._hidden)
         self._column.addStretch(1)
         self._inside.setMaximumWidth(_WIDEST)
-        self._area = _area(self, self._inside)
+        self._area = Scroller(self._inside, self)
+        self._area.fitted.connect(self._reveal_again)
+        self._revealed: MeasureRow | None = None
         self._headings = self._made_headings()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -77,11 +81,6 @@ class Board(QWidget):
         return self._shown
 
     @property
-    def count(self) -> int:
-        """How many KPIs are shown."""
-        return len(self._shown)
-
-    @property
     def filled(self) -> bool:
         """Whether all values have been read."""
         return not self._waiting
@@ -93,14 +92,15 @@ class Board(QWidget):
 
     def show_sheet(self, sheet: Sheet, *, fresh: bool) -> None:
         """Show the sheet's KPIs and figures; without the values, which `fill` reads."""
-        before = self._shown
+        before, known = self._shown, set(self.rows)
         self._shown = [self._card(group.kpi.id) for group in sheet.groups]
         self.rows = []
         for card, group in zip(self._shown, sheet.groups, strict=True):
             card.show_group(group, self._notes(sheet, group))
             self.rows += [card.rows[measure.id] for measure in group.measures]
         for row in self.rows:
-            row.show_row(sheet.rows[row.measure.id], fresh=fresh)
+            # A row that comes back may have been left on another sheet.
+            self._show_row(row, sheet, sheet.rows, fresh=fresh or row not in known)
         if before != self._shown:
             self._arrange(before)
         self._before.setText(period_name(self._desk.words, sheet.period.shifted(-1)))
@@ -128,7 +128,7 @@ class Board(QWidget):
         rows = [row for row in self.rows if row.measure.id in wanted]
         found = sheets.rows(sheet.period, sheet.cell, [row.measure for row in rows])
         for row in rows:
-            row.show_row(found[row.measure.id], fresh=False)
+            self._show_row(row, sheet, found, fresh=False)
         for card in touched:
             if card not in self._waiting:
                 self._gauge(card, sheet.period, sheet.cell)
@@ -143,6 +143,7 @@ class Board(QWidget):
 
     def reveal(self, row: MeasureRow) -> None:
         """Scroll so that a row is in sight, with its KPI's value where there is room."""
+        self._revealed = row
         at = row.field.mapTo(self._inside, QPoint(0, 0)).y()
         card = row.field.parentWidget()
         said = row.notice.sizeHint().height() + GRID if row.notice.isVisibleTo(self) else 0
@@ -150,6 +151,23 @@ class Board(QWidget):
         top = card.y() if card and at - card.y() < self._area.viewport().height() // 2 else at
         self._area.ensureVisible(0, below, 0, 0)
         self._area.ensureVisible(0, max(0, min(top, at - _ABOVE)), 0, 0)
+
+    def _reveal_again(self) -> None:
+        """What is above has another height now: the field that she is in stays in sight."""
+        if self._revealed is not None and self._revealed.field.hasFocus():
+            self.reveal(self._revealed)
+
+    def _show_row(
+        self, row: MeasureRow, sheet: Sheet, shown: Mapping[str, Row], *, fresh: bool
+    ) -> None:
+        """Typing stays, but not where it was settled elsewhere, nor in a field that is shut now."""
+        drafts, place = self._desk.drafts, Place(row.measure.id, sheet.period, sheet.cell)
+        new = shown[row.measure.id]
+        settled = row.kept and place not in drafts
+        shut = new.access is not Access.OPEN and row.field.dirty
+        if shut and not fresh and not settled:
+            drafts[place] = row.field.text()
+        row.show_row(new, fresh=fresh or settled or shut)
 
     def _fill_some(self) -> None:
         assert self._where is not None
@@ -215,13 +233,3 @@ class Board(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignTrailing)
             grid.addWidget(label, 0, column)
         return headings
-
-
-def _area(parent: QWidget, inside: QWidget) -> QScrollArea:
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area

@@ -9,22 +9,28 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout
 
 from kpidesk.i18n.words import Words
+from kpidesk.ui.enter import texts
 from kpidesk.ui.theme.metrics import GRID, Type, font
 
 NAME, BEFORE, FIELD, UNIT, COUNTS = range(5)
 _DIGITS, _ECHO, _BEFORE = 11, 12, 13
+_OFFERED = 4
 
 
 def widths(words: Words) -> Mapping[int, int]:
     """The widths of the columns that do not stretch, in pixels, from the font's own."""
-    return _widths(words.formats.digits("0"), font(Type.BODY).key())
+    zero = words.formats.digits("0")
+    offers = tuple(words(each, amount=zero * _OFFERED) for each in (texts.SAME, texts.AS_CLOSED))
+    return _widths(zero, offers, font(Type.BODY).key())
 
 
 @lru_cache(maxsize=4)
-def _widths(zero: str, _font: str) -> Mapping[int, int]:
-    digit = QFontMetrics(font(Type.BODY)).horizontalAdvance(zero)
+def _widths(zero: str, offers: tuple[str, ...], _font: str) -> Mapping[int, int]:
+    metrics = QFontMetrics(font(Type.BODY))
+    digit = metrics.horizontalAdvance(zero)
     field, echo, before = (_on_grid(n * digit) for n in (_DIGITS, _ECHO, _BEFORE))
-    return {FIELD: field + 2 * GRID, UNIT: echo, BEFORE: before}
+    offer = max(metrics.horizontalAdvance(each) for each in offers) + 2 * GRID
+    return {FIELD: field + 2 * GRID, UNIT: echo, BEFORE: max(before, _on_grid(offer))}
 
 
 def set_columns(grid: QGridLayout, words: Words) -> None:

@@ -55,6 +55,15 @@ class FigureField(QLineEdit):
             return
         self.setReadOnly(shut)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if shut else Qt.FocusPolicy.StrongFocus)
+        self._dress()
+
+    def show_wrong(self, wrong: bool) -> None:
+        """Whether its edge says that something is wrong with it."""
+        if wrong is not bool(self.property("wrong")):
+            self.setProperty("wrong", wrong)
+            self._dress()
+
+    def _dress(self) -> None:
         self.style().unpolish(self)
         self.style().polish(self)
 

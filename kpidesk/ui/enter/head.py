@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,7 +30,6 @@ class Head(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._saved_at = ""
         self.period_bar = PeriodBar(desk, self)
         self.cells = CellChooser(desk, self)
         self.count = plain_label(parent=self, muted=True, wraps=False)
@@ -76,12 +75,15 @@ class Head(QWidget):
         words = self._desk.words
         number = words.formats.number
         asked = [row for row in rows if row.asked_for]
-        unsaved = sum(row.unsaved for row in asked)
+        # What is being typed is no news yet.
+        unsaved = sum(row.unsaved and not row.typing for row in rows)
         done = sum(not row.empty and not row.unsaved for row in asked)
         said = words(texts.FIGURES, done=number(done), all=number(len(asked)))
+        if not asked:
+            said = words(texts.NONE_ASKED)
         if not self.period_bar.period.ended(self._desk.today()):
             said = words(texts.UNFINISHED, count=said)
-        self.count.setText(said)
+        self.count.setText("" if self._desk.read_only else said)
         self._show_state(unsaved)
 
     def show_not_begun(self, period: Period | None) -> None:
@@ -92,11 +94,6 @@ class Head(QWidget):
             self.warning.setText(words(texts.NOT_BEGUN, period=named))
         self.warning.setVisible(period is not None)
 
-    def note_saved(self) -> None:
-        """A change has reached the file just now."""
-        form = QLocale.FormatType.ShortFormat
-        self._saved_at = self._desk.words.formats.locale.toString(QTime.currentTime(), form)
-
     def _show_state(self, unsaved: int) -> None:
         words = self._desk.words
         if self._desk.read_only:
@@ -104,7 +101,7 @@ class Head(QWidget):
         elif unsaved:
             said = words(texts.NOT_SAVED, count=words.formats.number(unsaved))
         else:
-            said = words(texts.SAVED, time=self._saved_at) if self._saved_at else ""
+            said = ""
         self.state.setText(said)
         self.state.setForegroundRole(
             QPalette.ColorRole.WindowText if unsaved else QPalette.ColorRole.PlaceholderText

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from kpidesk.analysis.point import Point
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
+from kpidesk.domain.measure import Nature
 from kpidesk.i18n.chart_words import kpi_name, measure_name
 from kpidesk.i18n.finding_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.kpi_words.words import measure_words
@@ -73,6 +74,9 @@ class KpiCard(Card):
                 self._on_new_row(row)
         shown = {measure.id for measure in group.measures}
         hints = {known.hint for each in group.measures if (known := measure_words(each.id))}
+        if any(each.nature is Nature.LEVEL for each in group.measures):
+            # Theirs is about the offer at the field, which is not always there.
+            hints = {*hints, None}
         for name, row in self.rows.items():
             row.set_visible(name in shown)
             row.show_hint(len(hints) > 1)
@@ -84,10 +88,13 @@ class KpiCard(Card):
         """Read the value off another gauge from now on."""
         self.gauge = gauge
         for row in self.rows.values():
+            shown = row.row.amount
             if row.row.access is Access.ROLLED_UP:
-                row.show_rolled(gauge.rolled(row.measure))
-            elif gauge.whole_practice and row.row.access is Access.OPEN:
-                row.together = gauge.rolled(row.measure)
+                shown = gauge.rolled(row.measure)
+                row.show_rolled(shown)
+            if gauge.whole_practice and row.row.access is not Access.WHOLE_PRACTICE:
+                together = gauge.together(row.measure)
+                row.together = together if together != shown else None
         self.show_value(typed)
 
     def show_value(self, typed: Mapping[str, int | None]) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kpidesk.domain.measure import Measure
+from kpidesk.domain.measure import Measure, Nature
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.kpi_words.words import measure_words
@@ -16,11 +17,11 @@ from kpidesk.services.sheet import Access, Row
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.field_words import Typed, echo, field_text, read_typed, unit_word
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.notice import Answer, Line, Notice, Tone
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.columns import BEFORE, COUNTS, FIELD, NAME, UNIT, widths
 from kpidesk.ui.enter.figure_field import FigureField
-from kpidesk.ui.enter.notice import Answer, Line, Notice
 from kpidesk.ui.theme.metrics import Type
 
 
@@ -34,6 +35,7 @@ class MeasureRow(QObject):
     dropped = Signal(object)
     entered = Signal(object)
     table_pasted = Signal(object, str)
+    typed_on = Signal(object, object)
 
     def __init__(self, desk: Desk, measure: Measure, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,14 +43,15 @@ class MeasureRow(QObject):
         self.row = Row(measure, Access.OPEN)
         #: What is wrong with the text that could not be saved, in words; empty where nothing is.
         self.trouble = ""
-        #: What all cells give together for the period, where the value is the whole practice's.
+        #: What all cells give together for the period, where it is another amount than the row's.
         self.together: int | None = None
         #: Whether a busy file kept it from being saved.
         self.waiting = False
         #: Whether she was asked which reading she means.
         self.asked = False
+        #: Whether what is typed could not be saved and is a draft on the desk.
+        self.kept = False
         self._desk = desk
-        self._parent = parent
         words = desk.words
         self.name = plain_label(measure_name(words, measure.id), parent=parent)
         self.field = FigureField(parent)
@@ -61,35 +64,53 @@ class MeasureRow(QObject):
         self.offer.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.offer.setVisible(False)
         self.notice = Notice(desk.theme.colours, parent)
-        self.notice.left.connect(self.field.setFocus)
+        self.notice.left.connect(lambda: self.field.setFocus(Qt.FocusReason.BacktabFocusReason))
+        self.notice.typed.connect(lambda event: self.typed_on.emit(self, event))
+        self.field.installEventFilter(self)
+        self._hint_shown = True
         self._name_field()
         self._connect()
 
     def place(self, grid: QGridLayout, line: int) -> None:
-        """Take two lines of the grid, from `line` on."""
+        """Take two lines of the grid, from `line` on: the second is for what needs room."""
+        self._grid, self._line = grid, line
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self.name, line, NAME, top)
-        grid.addWidget(self.field, line, FIELD, top)
-        grid.addWidget(self.unit, line, UNIT, top)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(grid.verticalSpacing())
+        beside = QHBoxLayout()
+        beside.setSpacing(grid.horizontalSpacing())
+        beside.addWidget(self.field, 0, top)
+        beside.addWidget(self.unit, 0, top)
+        self._below.addLayout(beside)
+        self._below.addWidget(self.notice)
+        self._below.addStretch(1)
+        # What stands in two lines of a grid is never lower than its size hint, which for a text
+        # is that of another width: so the notice is in the field's line, and no text in two.
+        grid.addLayout(self._below, line, FIELD, 1, UNIT - FIELD + 1)
         grid.addWidget(self.before, line, BEFORE, top)
         grid.addWidget(self.offer, line, BEFORE, top | Qt.AlignmentFlag.AlignTrailing)
-        grid.addWidget(self.counts, line, COUNTS, 2, 1, top)
-        # A long explanation makes the second line tall, not the first.
-        grid.setRowStretch(line + 1, 1)
-        grid.addWidget(self.notice, line + 1, BEFORE, 1, UNIT - BEFORE + 1, top)
+        grid.addWidget(self.counts, line, COUNTS, top)
+        # The columns' widths are the window's alone: no words in them move the fields.
+        for each in (self.name, self.counts, self.notice):
+            policy = each.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            each.setSizePolicy(policy)
         tall = self.field.sizeHint().height()
         for label in (self.name, self.counts):
             label.setContentsMargins(0, max(0, (tall - label.fontMetrics().height()) // 2), 0, 0)
         for widget in (self.unit, self.before, self.offer):
             widget.setMinimumHeight(tall)
-        self.field.setFixedWidth(widths(self._desk.words)[FIELD])
-        self.unit.setFixedWidth(widths(self._desk.words)[UNIT])
+        wide = widths(self._desk.words)
+        self.field.setFixedWidth(wide[FIELD])
+        self.unit.setFixedWidth(wide[UNIT])
+        for widget in (self.before, self.offer):
+            widget.setMaximumWidth(wide[BEFORE])
 
     def show_hint(self, shown: bool) -> None:
         """Whether the hint stands beside the field, or further up for the whole card."""
-        known = measure_words(self.measure.id)
-        hint = self._desk.words(known.hint) if known and known.hint and shown else ""
-        self.counts.setText(f"{_counts(self._desk, self.measure)} {hint}".strip())
+        self._hint_shown = shown
+        self._show_counts()
 
     def set_visible(self, visible: bool) -> None:
         """Show or hide the whole row."""
@@ -126,6 +147,16 @@ class MeasureRow(QObject):
         """Whether what is typed is not in the file."""
         return self.row.held is not None or self.field.dirty
 
+    @property
+    def typing(self) -> bool:
+        """Whether she is still typing there, and nothing was tried yet."""
+        tried = self.kept or self.asked or self.trouble or self.row.held is not None
+        return self.field.hasFocus() and not tried
+
+    def begin_anew(self) -> None:
+        """Forget what came of the last attempt to save."""
+        self.trouble, self.asked, self.waiting, self.kept = "", False, False, False
+
     def show_row(self, row: Row, *, fresh: bool) -> None:
         """Show what stands. What is being typed stays, but on a `fresh` sheet."""
         self.row, self.together = row, row.total
@@ -133,13 +164,17 @@ class MeasureRow(QObject):
         stands = row.held.typed if row.held else field_text(words, row.amount, row.measure)
         typed = row.held.amount if row.held else row.amount
         if fresh:
-            self.trouble, self.asked, self.waiting = "", False, False
+            self.begin_anew()
             self.field.show_text(stands)
-        elif not self.field.dirty and self.typed != Typed(typed):
+        elif self.field.dirty:
+            # What Esc goes back to, and what would be no change any more.
+            self.field.shown = stands
+        elif self.typed != Typed(typed):
             self.field.show_text(stands)
         shut = row.access is not Access.OPEN or self._desk.read_only
         self.field.shut(shut)
         self._show_before()
+        self._show_counts()
         self.show_echo()
 
     def show_rolled(self, amount: int | None) -> None:
@@ -160,11 +195,42 @@ class MeasureRow(QObject):
 
     def say(self, lines: Sequence[Line], answers: Sequence[Answer] = ()) -> None:
         """Say these lines below the field."""
+        if bool(answers) is not bool(self.notice.buttons):
+            self._move_notice(wide=bool(answers))
         self.notice.say(lines, answers)
+        self.field.show_wrong(any(each.tone is Tone.ERROR for each in lines))
         before: QWidget = self.field
         for each in self.notice.buttons:
             QWidget.setTabOrder(before, each)
             before = each
+
+    def _move_notice(self, *, wide: bool) -> None:
+        """Right below the field, or below all of the row where there are answers, too."""
+        if wide:
+            self._below.removeWidget(self.notice)
+            self._grid.addWidget(self.notice, self._line + 1, FIELD, 1, COUNTS - FIELD + 1)
+        else:
+            self._grid.removeWidget(self.notice)
+            self._below.insertWidget(1, self.notice)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear the keys of the answers in the field, too."""
+        if not isinstance(event, QKeyEvent) or event.type() is QEvent.Type.KeyRelease:
+            return False
+        pressed = event.type() is QEvent.Type.KeyPress
+        heard = self.notice.answers(event, act=pressed)
+        if heard:
+            event.accept()
+        return heard
+
+    def _show_counts(self) -> None:
+        """What counts, and a hint; that last period's figure is offered only where it is."""
+        known = measure_words(self.measure.id)
+        offered = self.measure.nature is not Nature.LEVEL or self.row.offer is not None
+        said = [self._desk.words(known.counts)] if known else []
+        hint = self._desk.words(known.hint) if known and known.hint and offered else ""
+        self.field.setAccessibleDescription(" ".join([*said, hint]).strip())
+        self.counts.setText(" ".join([*said, hint if self._hint_shown else ""]).strip())
 
     def _show_before(self) -> None:
         words, row = self._desk.words, self.row
@@ -187,12 +253,9 @@ class MeasureRow(QObject):
 
     def _name_field(self) -> None:
         words = self._desk.words
-        known = measure_words(self.measure.id)
-        hint = words(known.hint) if known and known.hint else ""
         unit = unit_word(words, self.measure)
         named = f"{self.name.text()} ({unit})" if unit else self.name.text()
         self.field.setAccessibleName(named)
-        self.field.setAccessibleDescription(f"{_counts(self._desk, self.measure)} {hint}".strip())
 
     def _connect(self) -> None:
         field = self.field
@@ -203,8 +266,3 @@ class MeasureRow(QObject):
         field.dropped.connect(lambda: self.dropped.emit(self))
         field.entered.connect(lambda: self.entered.emit(self))
         field.table_pasted.connect(lambda text: self.table_pasted.emit(self, text))
-
-
-def _counts(desk: Desk, measure: Measure) -> str:
-    known = measure_words(measure.id)
-    return desk.words(known.counts) if known else ""

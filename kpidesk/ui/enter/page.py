@@ -15,6 +15,7 @@ from kpidesk.domain.period import Period
 from kpidesk.services.sheet import Sheet
 from kpidesk.services.tracking import TRACKED
 from kpidesk.ui.clients.dialog import ClientsDialog
+from kpidesk.ui.common.cell_words import client_cell
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.destination import Destination, Room
 from kpidesk.ui.enter import texts
@@ -26,6 +27,7 @@ from kpidesk.ui.enter.measure_row import MeasureRow
 from kpidesk.ui.enter.recorder import Outcome, Recorder
 from kpidesk.ui.enter.remark_places import not_begun
 from kpidesk.ui.enter.talk import Talk
+from kpidesk.ui.enter.walking import Arrival, beside, step_into, type_behind
 from kpidesk.ui.page import Page
 from kpidesk.ui.pasting.preview import PastePreview
 
@@ -42,8 +44,9 @@ class EnterPage(Page):
         self._sheet: Sheet | None = None
         self.head = Head(desk, self)
         self.board = Board(desk, self._watch, self._say, self)
+        self._arrival = Arrival(self.head, self.board)
         self.recorder = Recorder(desk, self._try_again, self)
-        self._talk = Talk(desk, self.recorder, self._update, lambda row: self._step(row, 1))
+        self._talk = Talk(desk, self.recorder, self._update, self._go_on)
         self._growing = QTimer(self)
         self._growing.setSingleShot(True)
         self._growing.setInterval(0)
@@ -53,18 +56,14 @@ class EnterPage(Page):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.board, 1)
+        step = self.head.period_bar.step
         self._actions = sheet_actions(
-            self,
-            desk.words,
-            self.head.period_bar.step,
-            self._go_to_last_finished,
-            self._go_to_first_empty,
+            self, desk.words, step, self._go_to_last_finished, self._go_to_first_empty
         )
         self.head.period_bar.chosen.connect(lambda period: self.load(period=period))
         self.head.cells.chosen.connect(lambda cell: self.load(cell=cell))
         self.head.cells.clients_wished.connect(lambda: ClientsDialog(desk, self).open())
         self.head.overview_wished.connect(lambda: self.go.emit(Destination(Room.OVERVIEW)))
-        desk.saved.connect(self.head.note_saved)
 
     @property
     def period(self) -> Period:
@@ -74,7 +73,7 @@ class EnterPage(Page):
     @property
     def cell(self) -> Cell:
         """The cell of the sheet."""
-        return self._sheet.cell if self._sheet else NOT_ASSIGNED
+        return self._sheet.cell if self._sheet else self.head.cells.cell or NOT_ASSIGNED
 
     @property
     def _where(self) -> Where:
@@ -96,20 +95,20 @@ class EnterPage(Page):
         period, cell = period or self.period, self.cell if cell is None else cell
         self._talk.begin()
         self._show((period, cell), fresh=True)
-        self.focus_first_empty()
+        self._arrival.go_to_empty()
 
     def commit_all(self) -> None:
         """Record whatever is typed and can be; the rest stays as it is, to come back."""
         for row in self.rows:
-            tried = row.waiting or row.asked or row.trouble
-            if row.field.dirty and not tried:
+            if row.field.dirty and not row.kept:
                 self.commit(row)
 
     def commit(self, row: MeasureRow) -> Outcome:
         """Record one row and say what came of it."""
         if self.desk.read_only or not row.open:
             return Outcome.DONE
-        if not row.field.dirty and not row.trouble and not row.asked:
+        said = row.trouble or row.asked or self.recorder.place(row) in self.desk.drafts
+        if not row.field.dirty and not said:
             return Outcome.DONE
         outcome = self.recorder.commit(row)
         self._say({row.measure.id})
@@ -128,7 +127,8 @@ class EnterPage(Page):
         """Show what changed: of this sheet's figures only the KPIs that they are part of."""
         places = [f.place for f in facts if isinstance(f, (EntryChanged, HeldChanged))]
         others = [f for f in facts if not isinstance(f, (EntryChanged, HeldChanged))]
-        if any(isinstance(f, ClientChanged) or _tracks(f) for f in others):
+        tracks = any(isinstance(f, SettingChanged) and f.key == TRACKED for f in others)
+        if tracks or any(isinstance(f, ClientChanged) for f in others):
             self.refresh()
         elif any(place.period != self.period for place in places):
             self._show(self._where, fresh=False)
@@ -136,20 +136,35 @@ class EnterPage(Page):
             self._update({place.measure for place in places})
 
     def visit(self, destination: Destination) -> None:
-        """Show the period, the cell and the KPI that are named."""
-        cell = destination.cell
-        if cell is None and destination.client is not None:
-            clients = self.desk.services.records.clients()
-            found = next((each for each in clients if each.name == destination.client), None)
-            cell = Cell(found.id) if found else None
-        if destination.period is not None or cell is not None:
+        """Show the period, the cell and the KPI that are named.
+
+        Another period without a cell is that of *Not assigned*.
+        """
+        cell = destination.cell or client_cell(self.desk, destination.client)
+        if cell is None and destination.period not in (None, self.period):
+            cell = NOT_ASSIGNED
+        self._arrival.sent_to = destination.kpi
+        if self._sheet is None:
+            self.head.period_bar.set_period(destination.period or self.period)
+            self.head.cells.set_cell(cell or self.cell)
+        elif destination.period is not None or cell is not None:
             self.load(period=destination.period, cell=cell)
-        if destination.kpi is not None:
-            self.focus_first_empty(destination.kpi)
+        if self.isVisible():
+            if destination.period is not None or cell is not None:
+                self.setFocus()
+            self._arrive()
+
+    def where(self) -> Destination | None:
+        """The sheet."""
+        return Destination(Room.ENTER, period=self.period, cell=self.cell)
 
     def commands(self) -> list[QAction]:
         """Periods, and the way to what is empty."""
         return self._actions
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The sheet's own keys."""
+        return [(self.desk.words(text), keys) for text, keys in texts.KEYS]
 
     def paste(self) -> None:
         """Paste into the figure that has the focus; a table from the first one on."""
@@ -160,38 +175,35 @@ class EnterPage(Page):
         elif self.rows and text.strip():
             self._preview(self.rows[0], text)
 
-    def focus_first_empty(self, kpi: str | None = None) -> None:
-        """Go to the first figure that is asked for and empty, unless she is busy further up."""
-        focused = QApplication.focusWidget()
-        if kpi is None and focused is not None and self.head.isAncestorOf(focused):
-            return
-        rows = self.board.rows_of(kpi) if kpi else self.rows
-        usable = [row for row in rows if row.open]
-        for row in [row for row in usable if row.empty] or usable:
-            row.field.setFocus(Qt.FocusReason.TabFocusReason)
-            self.board.reveal(row)
-            return
-
     def showEvent(self, event: QShowEvent) -> None:
         """Coming to the page is coming to what is empty."""
         super().showEvent(event)
         if not event.spontaneous():
-            self.focus_first_empty()
+            self._arrive()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Leaving the page leaves its field."""
+        """Leaving the page leaves its field; what waits for the file is tried once more."""
+        self._try_again()
         self.commit_all()
         super().hideEvent(event)
 
     def _grow(self) -> None:
         """Show the first sheet some KPIs at a time: making its fields takes a moment."""
         kpis = self.desk.services.tracking.tracked()
-        some = kpis[: self.board.count + _AT_ONCE]
+        some = kpis[: self._grown + _AT_ONCE]
         self._show(self._where, kpis=some, fresh=not self.rows)
-        if not any(row.field.dirty for row in self.rows):
-            self.focus_first_empty()
         if len(some) < len(kpis):
             self._growing.start()
+        if not any(row.field.dirty for row in self.rows):
+            self._arrive()
+
+    @property
+    def _grown(self) -> int:
+        """Of how many KPIs the sheet is, those included of which nothing is asked in the cell."""
+        return len(self._sheet.groups) + len(self._sheet.hidden) if self._sheet else 0
+
+    def _arrive(self) -> None:
+        self._arrival.arrive(all_there=not self._growing.isActive())
 
     def _show(self, where: Where, *, fresh: bool, kpis: Sequence[Kpi] | None = None) -> None:
         services = self.desk.services
@@ -210,6 +222,8 @@ class EnterPage(Page):
     def _update(self, measures: set[str]) -> None:
         assert self._sheet is not None
         new = self._sheet = self.board.update_rows(self._sheet, measures)
+        for row in self.rows:
+            self.recorder.restore(row)
         kpis = [group.kpi for group in new.groups if measures.intersection(group.kpi.measures)]
         self._say({each for kpi in kpis for each in kpi.measures})
         self.head.show_count(self.rows)
@@ -229,9 +243,10 @@ class EnterPage(Page):
         row.dropped.connect(self._on_dropped)
         row.entered.connect(self.board.reveal)
         row.table_pasted.connect(self._preview)
+        row.typed_on.connect(lambda row, event: type_behind(self.rows, row, event))
 
     def _on_edited(self, row: MeasureRow) -> None:
-        row.trouble, row.asked = "", False
+        row.begin_anew()
         row.show_echo()
         self.board.show_values(row.measure.id)
         self._say({row.measure.id})
@@ -242,23 +257,15 @@ class EnterPage(Page):
         if outcome is Outcome.ASKS and row.notice.buttons:
             row.notice.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
         elif outcome is not Outcome.REFUSED:
-            self._step(row, step)
+            step_into(beside(self.rows, row, step) or row)
 
-    def _step(self, row: MeasureRow, step: int) -> None:
-        usable = [each for each in self.rows if each.open or each is row]
-        place = usable.index(row) + step
-        to = usable[place] if 0 <= place < len(usable) else row
-        to.field.setFocus(Qt.FocusReason.TabFocusReason)
+    def _go_on(self, row: MeasureRow) -> None:
+        step_into(beside(self.rows, row, 1) or row)
 
     def _on_offer(self, row: MeasureRow) -> None:
-        offer = row.row.offer
-        if self.desk.read_only:
-            return
-        if offer is None:
+        if not self.desk.read_only and not self._talk.take_offer(row):
             row.trouble = self.desk.words(texts.NO_OFFER)
             self._say({row.measure.id})
-            return
-        self._talk.choose(row, offer.amount)
 
     def _on_dropped(self, row: MeasureRow) -> None:
         if row.field.dirty:
@@ -270,9 +277,8 @@ class EnterPage(Page):
         row.field.selectAll()
 
     def _try_again(self) -> None:
-        for row in self.rows:
-            if row.waiting:
-                self.commit(row)
+        for row in filter(self.recorder.due, self.rows):
+            self.commit(row)
 
     def _preview(self, row: MeasureRow, text: str) -> None:
         if self.desk.read_only:
@@ -292,8 +298,4 @@ class EnterPage(Page):
 
     def _go_to_first_empty(self) -> None:
         self.setFocus()
-        self.focus_first_empty()
-
-
-def _tracks(fact: Fact) -> bool:
-    return isinstance(fact, SettingChanged) and fact.key == TRACKED
+        self._arrival.go_to_empty()

@@ -12,8 +12,10 @@ from kpidesk.domain.change import Fact
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import Period
+from kpidesk.domain.rules import check_amount
 from kpidesk.i18n.periods import period_name
 from kpidesk.services.entering import Figure
+from kpidesk.services.overlaps import check_overlap
 from kpidesk.ui.common.field_words import Typed, field_text
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.enter import texts
@@ -59,14 +61,14 @@ class Recorder(QObject):
 
     def commit(self, row: MeasureRow) -> Outcome:
         """Record what is typed, if it is anything new."""
-        row.trouble, row.asked, row.waiting = "", False, False
+        row.begin_anew()
         if not row.field.dirty:
             self._desk.drafts.pop(self.place(row), None)
             return Outcome.DONE
         typed = row.typed
         if typed.settled:
             return self.record(row, typed.amount)
-        self._desk.drafts[self.place(row)] = row.field.text()
+        self._keep(row)
         if typed.fault is not None:
             row.trouble = self._desk.sentence(typed.fault)
             return Outcome.REFUSED
@@ -76,18 +78,19 @@ class Recorder(QObject):
     def record(self, row: MeasureRow, amount: int | None) -> Outcome:
         """Record an amount as what the row's text means; None blanks."""
         place = self.place(row)
-        row.trouble, row.asked, row.waiting = "", False, False
+        row.begin_anew()
         if amount == row.row.amount and row.row.held is None:
             facts: tuple[Fact, ...] = ()
         else:
             try:
                 facts = self._written(place, amount, self._text(row, amount))
             except WrongRequest as fault:
-                self._desk.drafts[place] = row.field.text()
+                self._keep(row)
                 row.trouble = self._desk.sentence(fault)
                 return Outcome.REFUSED
             except NotDone as fault:
-                self._desk.drafts[place] = row.field.text()
+                self._desk.drafts.put_aside(place, row.field.text())
+                row.kept = True
                 self._postpone(row, fault)
                 return Outcome.LATER
         self._desk.drafts.pop(place, None)
@@ -100,23 +103,54 @@ class Recorder(QObject):
         place = self.place(row, cell)
         self._desk.do(self._label(row), lambda: self._written(place, None, ""))
 
+    def put(self, row: MeasureRow, cell: Cell, amount: int) -> bool:
+        """Record the row's measure in another cell, unless it would contradict another there."""
+        place, entering = self.place(row, cell), self._desk.services.entering
+        figure = Figure(place.measure, amount)
+        return self._desk.do(self._label(row), lambda: entering.record_at({place: figure}).facts)
+
     def restore(self, row: MeasureRow) -> None:
         """Bring a draft back, and say again what was wrong with it."""
-        draft = self._desk.drafts.get(self.place(row))
+        place = self.place(row)
+        draft = self._desk.drafts.get(place)
         if draft is None or row.field.dirty or not row.open:
             return
+        if draft == row.field.shown:
+            del self._desk.drafts[place]
+            return
         row.field.setText(draft)
+        row.kept = True
         typed = row.typed
         row.asked = bool(typed.readings)
-        row.trouble = self._desk.sentence(typed.fault) if typed.fault else ""
-        if typed.settled:
+        fault = typed.fault or self._refusal(place, typed.amount)
+        row.trouble = self._desk.sentence(fault) if fault else ""
+        if typed.settled and fault is None:
             self.retry(row)
         row.show_echo()
+
+    def due(self, row: MeasureRow) -> bool:
+        """Whether it waits to be tried again, and nothing was entered there since."""
+        return row.waiting and self._desk.drafts.get(self.place(row)) == row.field.text()
 
     def retry(self, row: MeasureRow) -> None:
         """Try the row again in a moment."""
         row.waiting = True
         self._again.start()
+
+    def _keep(self, row: MeasureRow) -> None:
+        self._desk.drafts[self.place(row)] = row.field.text()
+        row.kept = True
+
+    def _refusal(self, place: Place, amount: int | None) -> WrongRequest | None:
+        """Why an amount cannot stand there whatever else is entered."""
+        if amount is None:
+            return None
+        try:
+            check_amount(place, amount)
+            check_overlap(self._desk.services.records, self._desk.catalogue, place)
+        except WrongRequest as fault:
+            return fault
+        return None
 
     def _written(self, place: Place, amount: int | None, typed: str) -> tuple[Fact, ...]:
         figure = Figure(place.measure, amount, typed)

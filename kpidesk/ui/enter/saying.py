@@ -14,10 +14,10 @@ from kpidesk.i18n.remark_words import remark_sentence
 from kpidesk.services.remarks import BESIDE_CELLS
 from kpidesk.services.sheet import Access
 from kpidesk.ui.common.cell_words import cell_name
+from kpidesk.ui.common.notice import Answer, Line, Tone
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.measure_row import MeasureRow
-from kpidesk.ui.enter.notice import Answer, Line, Tone
 
 
 class Answers(Protocol):
@@ -31,6 +31,12 @@ class Answers(Protocol):
 
     def replace(self, row: MeasureRow, amount: int | None) -> None:
         """Record another amount; None blanks."""
+
+    def keep_remainder(self, row: MeasureRow, amount: int) -> None:
+        """Record what is left of a total; that settles it."""
+
+    def take_out(self, row: MeasureRow, rest: int) -> None:
+        """Leave so much in *Not assigned*; that settles it."""
 
     def blank_other(self, row: MeasureRow, cell: Cell) -> None:
         """Blank the same measure in another cell."""
@@ -50,13 +56,22 @@ def say(
     elif row.row.held is not None:
         _say_held(desk, row, answers)
     else:
-        lines = [
-            Line(remark_sentence(desk.words, each, desk.catalogue), Tone.WARNING)
-            for each in remarks
-        ]
         beside = next((each for each in remarks if each.code == BESIDE_CELLS), None)
-        offered = _beside(desk, row, cell, beside, answers) if beside else []
-        row.say([*lines, *_quiet(desk, row)], offered)
+        said = [
+            remark_sentence(desk.words, each, desk.catalogue)
+            for each in remarks
+            if each is not beside
+        ]
+        if beside is None:
+            row.say([*_warnings(said), *_quiet(desk, row)])
+            return
+        whole = amount_text(desk.words, beside.whole, row.measure)
+        said.append(desk.words(texts.BESIDE, amount=whole))
+        row.say(_warnings(said), _beside(desk, row, cell, beside, answers))
+
+
+def _warnings(said: Sequence[str]) -> list[Line]:
+    return [Line(each, Tone.WARNING) for each in said]
 
 
 def _ask(desk: Desk, row: MeasureRow, answers: Answers) -> None:
@@ -111,8 +126,17 @@ def _beside(
             return [keep]
         amount = amount_text(words, remainder, row.measure)
         text = words(texts.KEEP_REMAINDER, amount=amount)
-        return [Answer(text, lambda: answers.replace(row, remainder)), keep]
+        return [Answer(text, lambda: answers.keep_remainder(row, remainder)), keep]
     offered = [keep, Answer(words(texts.BLANK_THIS), lambda: answers.replace(row, None))]
+    total, own = (row.row.others or {}).get(NOT_ASSIGNED), row.row.amount
+    if total is not None and own is not None and 0 < own < total:
+        rest = total - own
+        text = words(
+            texts.TAKE_OUT,
+            total=amount_text(words, total, row.measure),
+            rest=amount_text(words, rest, row.measure),
+        )
+        offered.insert(0, Answer(text, lambda: answers.take_out(row, rest)))
     others = [each for each in row.row.others or {} if may_overlap(each, cell)]
     if len(others) == 1:
         (other,) = others

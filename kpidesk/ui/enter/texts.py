@@ -7,7 +7,7 @@ from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 ENTERED = QT_TRANSLATE_NOOP("Enter", "{measure}, {period}", "what undo names: a figure entered")
 FIGURES = QT_TRANSLATE_NOOP("Enter", "{done} of {all} figures entered")
 NOT_SAVED = QT_TRANSLATE_NOOP("Enter", "Not saved: {count}", "how many figures")
-SAVED = QT_TRANSLATE_NOOP("Enter", "All changes saved {time}")
+NONE_ASKED = QT_TRANSLATE_NOOP("Enter", "No figures to enter here")
 VIEWING = QT_TRANSLATE_NOOP(
     "Enter", "You are only viewing this practice: figures cannot be changed here."
 )
@@ -46,8 +46,12 @@ LEFT_OUT = QT_TRANSLATE_NOOP(
 )
 REMARK = QT_TRANSLATE_NOOP("Enter", "Mind: {warning}", "a remark on a value")
 
-SAME = QT_TRANSLATE_NOOP("Enter", "same: {amount}", "a button: take last period's figure")
-AS_CLOSED = QT_TRANSLATE_NOOP("Enter", "as closed: {amount}", "a button: take the closing stock")
+SAME = QT_TRANSLATE_NOOP(
+    "Enter", "same: {amount} (=)", "a button and its key: take last period's figure"
+)
+AS_CLOSED = QT_TRANSLATE_NOOP(
+    "Enter", "as closed: {amount} (=)", "a button and its key: take the closing stock"
+)
 TAKE = QT_TRANSLATE_NOOP("Enter", "{measure}: take {amount} from {period} (key =)")
 NO_OFFER = QT_TRANSLATE_NOOP("Enter", "There is no figure to take over. Please type it.")
 UNDERSTOOD = QT_TRANSLATE_NOOP("Enter", "= {amount}", "what was understood")
@@ -64,6 +68,16 @@ BUSY = QT_TRANSLATE_NOOP(
 )
 UNSAVED = QT_TRANSLATE_NOOP("Enter", "Not saved. {reason}")
 KEEP_REMAINDER = QT_TRANSLATE_NOOP("Enter", "Keep the remainder ({amount}) in “Not assigned”")
+TAKE_OUT = QT_TRANSLATE_NOOP(
+    "Enter",
+    "Take it out of “Not assigned” ({total} → {rest})",
+    "a button: what was entered for a client stood in the total",
+)
+BESIDE = QT_TRANSLATE_NOOP(
+    "Enter",
+    "This counts beside entries that may hold the same work, {amount} in all.",
+    "above buttons that say what to do",
+)
 KEEP_BOTH = QT_TRANSLATE_NOOP("Enter", "Keep both")
 BLANK_THIS = QT_TRANSLATE_NOOP("Enter", "Blank this one")
 BLANK_OTHER = QT_TRANSLATE_NOOP("Enter", "Blank {cell}: {amount}")
@@ -72,3 +86,12 @@ ROLLED_UP = QT_TRANSLATE_NOOP("Enter", "Worked out from shorter periods")
 LONGER = QT_TRANSLATE_NOOP("Enter", "Entered for {period} already")
 NOT_SPLIT = QT_TRANSLATE_NOOP("Enter", "Kept for the whole practice")
 EMPTY_SO_FAR = QT_TRANSLATE_NOOP("Enter", "–", "no figure last period")
+
+#: What the sheet's own keys do, and the keys.
+KEYS = (
+    (QT_TRANSLATE_NOOP("Enter", "Save the figure and go to the next one"), "Enter, Down"),
+    (QT_TRANSLATE_NOOP("Enter", "Save the figure and go back"), "Shift+Tab, Up"),
+    (QT_TRANSLATE_NOOP("Enter", "Take the figure that is offered"), "="),
+    (QT_TRANSLATE_NOOP("Enter", "Back to what is saved"), "Esc"),
+    (QT_TRANSLATE_NOOP("Enter", "Answer a question at a field"), "Alt+1, Alt+2"),
+)

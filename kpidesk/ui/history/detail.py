@@ -19,8 +19,8 @@ from kpidesk.services.history import Shown
 from kpidesk.services.sheet import Access, Row
 from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.notice import Answer, Line, Notice, Tone
 from kpidesk.ui.desk import Desk
-from kpidesk.ui.enter.notice import Answer, Line, Notice, Tone
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.editing import Editing
 from kpidesk.ui.history.grid import Grid
@@ -148,7 +148,8 @@ class Detail(QWidget):
             now = words(texts.SAVE_NOW, amount=amount_text(words, typed.amount, measure))
             save = self._answer(now, lambda: self._editing.type(place, draft), place)
             answers.insert(0, save)
-        said = words(texts.KEPT, typed=draft.strip(), reason=reason)
+        typed_text = draft.strip() or words(texts.BLANK_FIGURE)
+        said = words(texts.KEPT, typed=typed_text, reason=reason)
         return [Line(said, Tone.ERROR)], answers
 
     def _held(self, measure: Measure, place: Place, row: Row) -> tuple[list[Line], list[Answer]]:

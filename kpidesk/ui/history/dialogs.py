@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,9 +21,10 @@ from PySide6.QtWidgets import (
 from kpidesk.domain.change import Change
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.domain.period import Length, Period, period_of
+from kpidesk.domain.period import Length, period_of
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.periods import period_name
+from kpidesk.services.edges import edge
 from kpidesk.services.period_spelling import periods_meant
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.labels import plain_label
@@ -30,6 +32,9 @@ from kpidesk.ui.desk import Desk
 from kpidesk.ui.history import texts
 from kpidesk.ui.pasting.vocabulary import vocabulary
 from kpidesk.ui.theme.metrics import GRID, Type
+
+#: Enter alone begins another line of a note.
+_STORE_KEYS = "Ctrl+Return", "Ctrl+Enter"
 
 
 class NoteDialog(QDialog):
@@ -53,12 +58,17 @@ class NoteDialog(QDialog):
         layout.addWidget(plain_label(said, Type.STRONG))
         layout.addWidget(self.text, 1)
         layout.addWidget(plain_label(words(texts.NOTE_HINT), muted=True))
-        _foot(layout, button(words(texts.CANCEL), self.reject), self.save)
+        cancel = button(words(texts.CANCEL), self.reject)
+        _foot(layout, cancel, self.save)
+        QWidget.setTabOrder(self.text, self.save)
+        QWidget.setTabOrder(self.save, cancel)
+        for keys in _STORE_KEYS:
+            QShortcut(QKeySequence(keys), self, self.store)
         self.resize(60 * GRID, 36 * GRID)
 
     def store(self) -> None:
         """Save the words; on a fault everything typed stays."""
-        if self._save(self.text.toPlainText()):
+        if self.save.isEnabled() and self._save(self.text.toPlainText()):
             self.accept()
 
 
@@ -158,15 +168,8 @@ class PeriodDialog(QDialog):
             self.fault.setVisible(True)
             self.field.setFocus()
             return
-        self.chosen.emit(of_shown_length(found[0], self._length))
+        self.chosen.emit(edge(found[0], self._length, 0))
         self.accept()
-
-
-def of_shown_length(period: Period, length: Length) -> Period:
-    """The period of the shown length around it, or its first part."""
-    if length.rank >= period.length.rank:
-        return period.holder(length)
-    return period.parts(length)[0]
 
 
 def _layout(dialog: QDialog) -> QVBoxLayout:

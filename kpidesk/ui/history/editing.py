@@ -83,13 +83,22 @@ class Editing:
         try:
             recorded = desk.services.entering.record_at(figures, hold=True)
         except Fault as fault:
+            can_be_later = isinstance(fault, NotDone)
+            keep = desk.drafts.put_aside if can_be_later else desk.drafts.__setitem__
             for place, figure in figures.items():
-                if figure.amount is not None:
-                    desk.drafts[place] = figure.typed
-            if isinstance(fault, NotDone):
-                desk.tell(fault, lambda: self._write(figures, label))
+                if figure.amount is not None or can_be_later:
+                    keep(place, figure.typed)
+            if can_be_later:
+                desk.tell(fault, lambda: self._write_again(figures, label))
             return False
         for place in figures:
             desk.drafts.pop(place, None)
         desk.done(label, recorded.facts)
         return True
+
+    def _write_again(self, figures: Mapping[Place, Figure], label: str) -> None:
+        """Write what still waits: what was typed in its place since then is not overwritten."""
+        drafts = self._desk.drafts
+        left = {place: each for place, each in figures.items() if drafts.get(place) == each.typed}
+        if left:
+            self._write(left, label)

@@ -27,6 +27,7 @@ from kpidesk.ui.theme.metrics import Type, font
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 
+_SAID = (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole)
 # Made once: each cell that is painted asks for them.
 _NOTHING = Qt.ItemFlag.NoItemFlags
 _CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -131,10 +132,12 @@ class Grid(QAbstractTableModel):
         measure, place = self.measure(index), self.place(index)
         if measure is None or place is None:
             return ""
+        draft = self.beside.draft(place)
+        if draft is not None:
+            return draft
         held = next(iter(self.beside.held(measure.id, place.period)), None)
-        typed = self.beside.draft(place) or (held.typed if held else None)
-        if typed:
-            return typed
+        if held is not None:
+            return held.typed
         shown = self.shown(index)
         return field_text(self._desk.words, shown.amount if shown else None, measure)
 
@@ -276,18 +279,19 @@ class Grid(QAbstractTableModel):
         """The measures' names and the periods'; headings of KPIs are bold."""
         words = self._desk.words
         if orientation is Qt.Orientation.Horizontal:
+            # The header asks for much more than words, at each of thousands of columns.
+            if role not in _SAID:
+                return None
             period = self.period(section)
             noted = self.beside.note_on(period) is not None
             now = self._desk.today()
             if role == _Role.DisplayRole:
                 return heading(words, period, now, noted=noted)
-            if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
-                return heading_in_words(words, period, now, noted=noted)
-            return None
+            return heading_in_words(words, period, now, noted=noted)
         row = self.rows[section]
         if role == _Role.DisplayRole and row.measure is None:
             return short_name(words, row.kpi.id)
-        if role in (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole):
+        if role in _SAID:
             if row.measure is None:
                 return kpi_name(words, row.kpi)
             return measure_name(words, row.measure.id)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -20,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from kpidesk.domain.change import ClientChanged, Fact
 from kpidesk.domain.period import Length, Period, period_of
+from kpidesk.services.edges import edge
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.cell_chooser import CellChooser
+from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.destination import Destination, Room
@@ -30,9 +31,9 @@ from kpidesk.ui.history.actions import Actions
 from kpidesk.ui.history.copying import copied
 from kpidesk.ui.history.delegate import FigureDelegate
 from kpidesk.ui.history.detail import Detail
-from kpidesk.ui.history.dialogs import of_shown_length
 from kpidesk.ui.history.editing import Editing
 from kpidesk.ui.history.grid import Grid
+from kpidesk.ui.history.legend import Explained
 from kpidesk.ui.history.view import GridView
 from kpidesk.ui.history.windows import Windows
 from kpidesk.ui.page import Page
@@ -56,7 +57,7 @@ class HistoryPage(Page):
         delegate.typed.connect(self._typed)
         self.view.setItemDelegate(delegate)
         self.detail = Detail(desk, self.grid, self.editing, self._back, self)
-        self.lengths = QComboBox()
+        self.lengths = ChoiceBox()
         for length in Length:
             self.lengths.addItem(words(texts.LENGTHS[length]), length)
         self.lengths.setCurrentIndex(self.lengths.findData(Length.MONTH))
@@ -73,7 +74,6 @@ class HistoryPage(Page):
         self.view.paste_wished.connect(self.paste)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._menu)
-        self.setFocusProxy(self.view)
 
     def _lay_out(self) -> None:
         words = self.desk.words
@@ -101,16 +101,18 @@ class HistoryPage(Page):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(2 * GRID)
-        inner.addWidget(self.view, 1)
+        self.explained = Explained(self.desk, self.grid, self.view, body)
+        inner.addWidget(self.explained, 1)
         inner.addWidget(self.detail)
         self._stack = QStackedLayout()
-        self._stack.addWidget(body)
-        self._stack.addWidget(nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
         layout.addLayout(top)
         layout.addLayout(self._stack, 1)
+        # Only now: a stack without a parent shows its first widget in a window of its own.
+        self._stack.addWidget(body)
+        self._stack.addWidget(nothing)
 
     @property
     def length(self) -> Length:
@@ -158,6 +160,10 @@ class HistoryPage(Page):
         period = self.grid.period(index.column())
         return Destination(Room.HISTORY, row.kpi.id, period, self.cells.cell)
 
+    def take_focus(self) -> None:
+        """To the current cell; where there is no grid, to the way out."""
+        (self.view if self.grid.rows else self.overview).setFocus()
+
     def commands(self) -> list[QAction]:
         """What can be done with the current figure."""
         return self.actions_.all
@@ -165,9 +171,8 @@ class HistoryPage(Page):
     def stand(self, row: int, period: Period) -> None:
         """Make a cell current; there are columns for it from then on."""
         column = self.grid.reach(period)
-        index = self.grid.index(row, column)
-        self.view.setCurrentIndex(index)
-        self.view.scrollTo(index)
+        self.view.setCurrentIndex(self.grid.index(row, column))
+        self.view.keep_in_sight(column)
 
     def copy(self) -> None:
         """Copy the chosen block, or the text of the field that is open."""
@@ -240,14 +245,6 @@ class HistoryPage(Page):
         if rows:
             measured = [n for n, each in enumerate(self.grid.rows) if each.measure]
             self.stand(row if row in measured else measured[0], period)
-        self._show_last(period)
-
-    def _show_last(self, period: Period) -> None:
-        """Scroll so that the columns end a little after the period."""
-        column = self.grid.reach(period)
-        last = min(self.grid.columnCount() - 1, column + 2)
-        self.view.scrollTo(self.grid.index(self._row(), last))
-        self.view.scrollTo(self.grid.index(self._row(), column))
 
     def _row(self) -> int:
         current = self.view.currentIndex()
@@ -261,7 +258,7 @@ class HistoryPage(Page):
         """The current period in the length that is chosen now; at first the last that ended."""
         current = self.view.currentIndex()
         if current.isValid() and self.grid.columnCount():
-            return of_shown_length(self.grid.period(current.column()), self.length)
+            return edge(self.grid.period(current.column()), self.length, 0)
         return period_of(self.desk.today(), self.length).shifted(-1)
 
     def _moved(self) -> None:

@@ -41,6 +41,8 @@ STANDS = QT_TRANSLATE_NOOP("History", "{place}: {amount}")
 NO_FIGURE = QT_TRANSLATE_NOOP("History", "{place}: no figure")
 UNFINISHED = QT_TRANSLATE_NOOP("History", "{period}, not over yet")
 NOTED = QT_TRANSLATE_NOOP("History", "{period}, with a note")
+MEANS_UNFINISHED = QT_TRANSLATE_NOOP("History", "{mark} not over yet", "explains a mark")
+MEANS_NOTED = QT_TRANSLATE_NOOP("History", "{mark} has a note", "explains a mark")
 LOADING = QT_TRANSLATE_NOOP("History", "…", "a figure that is still being read")
 
 KEPT = QT_TRANSLATE_NOOP("History", "“{typed}” is not saved. {reason}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemDelegate,
@@ -26,23 +26,30 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _WIDEST_FIGURE = "8,888,888.88"
 #: The names of measures take at most this share of the width.
 _NAMES = 0.4
+#: So many columns after the last finished period are looked at with it: the one that runs.
+_BESIDE = 2
 
 
 class GridView(QTableView):
     """Time runs from left to right in every language; the names stand where reading begins.
 
-    Wishes: `blank_wished`, `copy_wished`, `paste_wished`; `moved` when another cell is current.
+    Wishes: `blank_wished`, `copy_wished`, `paste_wished`; `moved` when another cell is current,
+    `across_changed` when other columns may be in sight.
     """
 
     blank_wished = Signal()
     copy_wished = Signal()
     paste_wished = Signal()
     moved = Signal()
+    across_changed = Signal()
 
     def __init__(self, grid: Grid, colours: Colours, parent: QWidget, *, mirrored: bool) -> None:
         super().__init__(parent)
         self._grid = grid
         self._mirrored = mirrored
+        self._kept: int | None = None
+        self.horizontalScrollBar().actionTriggered.connect(self._let_go)
+        self.horizontalScrollBar().valueChanged.connect(self.across_changed)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setModel(grid)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -116,6 +123,41 @@ class GridView(QTableView):
             case _Hint.EditPreviousItem:
                 self.step(0, -1)
 
+    def columns_in_sight(self) -> range:
+        """The columns of which anything is seen."""
+        first = self.columnAt(0)
+        last = self.columnAt(self.viewport().width() - 1)
+        end = self._grid.columnCount() - 1 if last < 0 else last
+        return range(first, end + 1) if first >= 0 else range(0)
+
+    def keep_in_sight(self, column: int) -> None:
+        """Show a column and, where there is room, what follows it, until she goes elsewhere."""
+        self._kept = column
+        self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now does the window's size count."""
+        super().showEvent(event)
+        self.updateGeometries()
+        self._follow()
+        self.across_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep in sight what was."""
+        super().resizeEvent(event)
+        self._follow()
+        self.across_changed.emit()
+
+    def _follow(self) -> None:
+        last = self._grid.columnCount() - 1
+        if self._kept is None or last < 0:
+            return
+        for column in range(min(self._kept + _BESIDE, last), self._kept - 1, -1):
+            self.scrollTo(self._grid.index(max(0, self.currentIndex().row()), column))
+
+    def _let_go(self) -> None:
+        self._kept = None
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Record what is being typed before the page or the window is left."""
         # A field that lost the focus by this has done so already.
@@ -138,6 +180,7 @@ class GridView(QTableView):
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Tell that another cell is looked at."""
         super().currentChanged(current, previous)
+        self._let_go()
         self.moved.emit()
 
     def updateGeometries(self) -> None:
@@ -145,9 +188,15 @@ class GridView(QTableView):
         down = self.verticalHeader()
         down.setMaximumWidth(max(1, int(self.width() * _NAMES)))
         super().updateGeometries()
+        across, bar = self.horizontalHeader(), self.horizontalScrollBar()
+        # What was scrolled before the headings had their size is still where it was then.
+        if bar.value() == bar.maximum():
+            across.setOffsetToLastSection()
+        else:
+            across.setOffsetToSectionPosition(bar.value())
         if not self._mirrored or not down.isVisible():
             return
-        across, width = self.horizontalHeader(), down.width()
+        width = down.width()
         self.setViewportMargins(0, across.height(), width, 0)
         inner = self.viewport().geometry()
         down.setGeometry(inner.right() + 1, inner.top(), width, inner.height())

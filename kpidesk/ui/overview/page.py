@@ -6,7 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kpidesk.domain.change import ClientChanged, EntryChanged, Fact, HeldChanged, SettingChanged
 from kpidesk.domain.errors import Fault
@@ -19,6 +25,7 @@ from kpidesk.services.overview import Overview
 from kpidesk.services.tracking import TRACKED
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.destination import Destination, Room
 from kpidesk.ui.overview.board import Board, Section
@@ -57,7 +64,7 @@ class OverviewPage(Page):
         self._choose = QAction(desk.words(_CHOOSE), self)
         self._choose.triggered.connect(self.choose_kpis)
         self._stack = QStackedLayout(self)
-        self._welcome: QScrollArea | None = None
+        self._welcome: Scroller | None = None
         self._stack.addWidget(self._make_tiles())
 
     def _make_tiles(self) -> QWidget:
@@ -84,9 +91,19 @@ class OverviewPage(Page):
         column.addWidget(self.due_card)
         column.addWidget(self.board)
         column.addStretch(1)
-        area = _scrolling(inside)
+        area = Scroller(inside)
         self.board.stood_on.connect(lambda tile: area.ensureWidgetVisible(tile, 0, 2 * GRID))
         return area
+
+    def take_focus(self) -> None:
+        """To the first button of what is due or of the welcome, else to the tile of Tab's turn."""
+        offered = self._welcome or self.due_card
+        buttons = offered.findChildren(QPushButton)
+        tab = Qt.FocusPolicy.TabFocus
+        tiles = [each for each in self.board.tiles.values() if each.focusPolicy() & tab]
+        ready = [each for each in (*buttons, *tiles) if each.isEnabled() and each.isVisible()]
+        if ready:
+            ready[0].setFocus()
 
     def commands(self) -> list[QAction]:
         """Choosing what is tracked."""
@@ -94,7 +111,7 @@ class OverviewPage(Page):
 
     def choose_kpis(self) -> None:
         """Ask which KPIs she tracks."""
-        TrackingDialog(self.desk, self).open()
+        TrackingDialog(self.desk, self.window()).open()
 
     def refresh(self) -> None:
         """Show the tracked KPIs, each read anew."""
@@ -155,7 +172,7 @@ class OverviewPage(Page):
                 self._fill(self._waiting.pop(next(iter(self._waiting))))
         except Fault as fault:
             self._waiting.clear()
-            self.desk.tell(fault)
+            self.desk.tell(fault, self.expire)
         if self._waiting:
             self._turn.start()
         else:
@@ -177,7 +194,7 @@ class OverviewPage(Page):
             welcome = Welcome(desk.words, desk.catalogue, read_only=desk.read_only)
             welcome.chosen.connect(self._begin)
             welcome.sample_wished.connect(self.sample_wished)
-            self._welcome = _scrolling(welcome)
+            self._welcome = Scroller(welcome)
             self._stack.addWidget(self._welcome)
         self._stack.setCurrentWidget(self._welcome)
 
@@ -188,13 +205,3 @@ class OverviewPage(Page):
         if self.desk.do(label, lambda: services.tracking.track(kpis)):
             month = period_of(services.today(), Length.MONTH).shifted(-1)
             self.go.emit(Destination(Room.ENTER, period=month))
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    """The widget in an area that scrolls up and down where it is too high."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    return area

@@ -28,6 +28,7 @@ from kpidesk.services.entering import Figure, Recorded
 from kpidesk.services.pasting import Aim, Proposal, Why, propose
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.cell_words import cell_name
+from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.message import Message, Tone
@@ -158,7 +159,7 @@ class PastePreview(QDialog):
         words, place = self._desk.words, line.place
         assert place is not None
         measure = self._desk.catalogue.measure(place.measure)
-        box = QComboBox()
+        box = ChoiceBox()
         box.setPlaceholderText(words(texts.WHICH))
         for which, reading in enumerate(line.readings):
             box.addItem(amount_text(words, reading.amount, measure), which)

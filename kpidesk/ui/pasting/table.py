@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.periods import period_name
+from kpidesk.ui.common.tips import plain_tip
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.pasting import texts
 from kpidesk.ui.pasting.line import PasteLine
@@ -83,8 +84,10 @@ class PasteTable(QAbstractTableModel):
         """A cell's text, side and colour."""
         line, column = self.lines[index.row()], Column(index.column())
         match role:
-            case _Role.DisplayRole | _Role.ToolTipRole:
+            case _Role.DisplayRole:
                 return self._text(line, column)
+            case _Role.ToolTipRole:
+                return plain_tip(self._text(line, column))
             case _Role.TextAlignmentRole:
                 return _alignment(column)
             case _Role.ForegroundRole:

@@ -29,7 +29,6 @@ class Colours(NamedTuple):
     warning_soft: str
     error: str
     error_soft: str
-    good: str
 
 
 LIGHT = Colours(
@@ -39,7 +38,7 @@ LIGHT = Colours(
     text="#1b2733",
     muted="#4f5b67",
     line="#dbe1e7",
-    edge="#84909c",
+    edge="#707c88",
     accent="#00639c",
     accent_soft="#dfeef8",
     on_accent="#ffffff",
@@ -47,7 +46,6 @@ LIGHT = Colours(
     warning_soft="#fdf0e4",
     error="#b3261e",
     error_soft="#fcebea",
-    good="#00639c",
 )
 DARK = Colours(
     window="#15181b",
@@ -64,5 +62,4 @@ DARK = Colours(
     warning_soft="#3a2415",
     error="#ff8a80",
     error_soft="#3d1d1b",
-    good="#6db9ec",
 )

@@ -13,7 +13,7 @@ _Role, _Group = QPalette.ColorRole, QPalette.ColorGroup
 _RULES = """
 QToolTip {{ color: {text}; background: {raised}; border: 1px solid {edge}; padding: 4px; }}
 QPushButton {{ padding: 5px 14px; border: 1px solid {edge}; border-radius: 4px;
-  background: {surface}; color: {text}; }}
+  background: {surface}; color: {text}; outline: none; }}
 QPushButton:hover {{ background: {raised}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {accent_soft}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
@@ -33,22 +33,37 @@ QLineEdit, QPlainTextEdit, QTextEdit {{ border: 1px solid {edge}; border-radius:
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent};
   padding: 3px 5px; }}
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus {{ border-color: {error}; }}
 QLineEdit[readOnly="true"] {{ border-color: {line}; background: {window}; color: {muted}; }}
 QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; }}
 QScrollArea {{ background: transparent; border: none; }}
-QTableView {{ gridline-color: {line}; border: 1px solid {line};
+QScrollArea[ringed="true"] {{ border: 2px solid transparent; border-radius: 4px; }}
+QScrollArea[ringed="true"]:focus {{ border-color: {accent}; }}
+QTableView {{ gridline-color: {line}; border: 1px solid {line}; padding: 1px;
   selection-background-color: {accent_soft}; selection-color: {text}; }}
+QListWidget {{ border: 1px solid {line}; padding: 1px; }}
+QTableView:focus, QListWidget:focus {{ border: 2px solid {accent}; padding: 0; }}
 QHeaderView::section {{ background: {window}; color: {muted}; border: none;
   border-right: 1px solid {line}; border-bottom: 1px solid {line}; padding: 4px 8px; }}
 QMenuBar {{ background: {window}; }}
 QStatusBar {{ background: {window}; color: {muted}; }}
 QStatusBar::item {{ border: none; }}
+QComboBox {{ combobox-popup: 0; }}
 """
+
+
+#: Fusion draws the edges of these in a darker shade of their window colour: the number is its own.
+_EDGED = ("QAbstractSpinBox", "QCheckBox", "QComboBox", "QProgressBar")
+_DARKER = 140
 
 
 def apply(application: QApplication, colours: Colours) -> None:
     """Dress the application in these colours."""
-    application.setPalette(_palette(colours))
+    palette = _palette(colours)
+    application.setPalette(palette)
+    palette.setColor(_Role.Window, QColor(colours.edge).lighter(_DARKER))
+    for name in _EDGED:
+        application.setPalette(palette, name)  # type: ignore[arg-type] # it takes text
     application.setStyleSheet(_RULES.format(**colours._asdict()))
 
 

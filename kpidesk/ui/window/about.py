@@ -126,24 +126,31 @@ class KeysDialog(_Help):
         words: Words,
         commands: Commands,
         actions: Sequence[QAction],
+        others: Sequence[tuple[str, str]] = (),
         parent: QWidget | None = None,
     ) -> None:
+        """`others` are keys of the page that are no commands: what each does, and its name."""
         super().__init__(words(_KEYS), words, parent)
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(4 * GRID)
-        lines = [(_said(each), _keys(each)) for each in (*actions, *commands.findChildren(QAction))]
+        known = [(_said(each), _keys(each)) for each in commands.findChildren(QAction)]
+        lines = [(text, _native(*keys.split(", "))) for text, keys in others]
+        lines += [(_said(each), _keys(each)) for each in actions] + known
         lines += [(words(_TAB), _native("Tab", "Shift+Tab")), (words(_SAVED), _native("Ctrl+S"))]
         for line, (text, keys) in enumerate(each for each in lines if each[1]):
-            grid.addWidget(plain_label(text, wraps=False), line, 0)
-            grid.addWidget(plain_label(keys, muted=True, wraps=False), line, 1)
-        grid.setColumnStretch(0, 1)
+            grid.addWidget(plain_label(text), line, 0)
+            grid.addWidget(plain_label(keys, muted=True), line, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        area.setProperty("ringed", True)
         area.setAccessibleName(words(_KEYS))
         self.column.addWidget(area, 1)
-        self.resize(56 * GRID, 64 * GRID)
+        self.resize(72 * GRID, 64 * GRID)
 
 
 def _said(action: QAction) -> str:

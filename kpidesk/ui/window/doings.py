@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from kpidesk.domain.errors import Fault
 from kpidesk.export.data_file import export_data
+from kpidesk.i18n.marks import Text
 from kpidesk.services.exporting import contents
 from kpidesk.services.reading import RESOLUTION_HOURS
 from kpidesk.services.settings import choose
 from kpidesk.ui.clients.dialog import ClientsDialog
+from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.tracking.dialog import TrackingDialog
 from kpidesk.ui.window import texts
 from kpidesk.ui.window.about import AboutDialog, KeysDialog, WhereDialog
@@ -111,9 +113,11 @@ class Doings:
     def keys(self) -> None:
         """List the keys."""
         page = self._window.page
-        actions = page.commands() if page is not None else []
+        actions, others = (page.commands(), page.keys()) if page is not None else ([], [])
         self._show(
-            KeysDialog(self._window.words, self._window.commands, actions, self._window.shell)
+            KeysDialog(
+                self._window.words, self._window.commands, actions, others, self._window.shell
+            )
         )
 
     def about(self) -> None:
@@ -141,12 +145,12 @@ class Doings:
             return
         desk.tell(desk.words(texts.EXPORTED, file=path))
 
-    def _file_dialog(self, title: str, folder: Path, filters: list[str]) -> QFileDialog:
-        dialog = QFileDialog(self._window.shell, self._window.words(title).replace("&", ""))  # type: ignore[arg-type]
+    def _file_dialog(self, title: Text, folder: Path, filters: list[str]) -> QFileDialog:
+        words = self._window.words
+        dialog = file_dialog(words, words(title).replace("&", ""), self._window.shell)
         dialog.setNameFilters(filters)
         if folder.is_dir():
             dialog.setDirectory(str(folder))
-        dialog.finished.connect(dialog.deleteLater)
         return dialog
 
     def _practice_filter(self) -> str:

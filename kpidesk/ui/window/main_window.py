@@ -23,7 +23,7 @@ from kpidesk.ui.window.menus import Menus
 from kpidesk.ui.window.notice import Notice, NoticePage
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.strip import Strip
-from kpidesk.ui.window.titles import ROOMS
+from kpidesk.ui.window.titles import PAGES, ROOMS
 from kpidesk.ui.window.undo_watch import UndoWatch
 from kpidesk.ui.window.wiring import connect_commands
 
@@ -145,7 +145,8 @@ class MainWindow(QObject):
         self.shell.stack.setCurrentWidget(page)
         self.shell.rail.choose(room)
         self.commands.rooms[room].setChecked(True)
-        self.menus.show_page(self.words(ROOMS[room]), page.commands())
+        self.menus.show_page(self.words(PAGES[room]), page.commands())
+        page.take_focus()
         self.room_shown.emit(room)
 
     def show_notice(self, notice: Notice) -> None:

@@ -33,7 +33,7 @@ COPY = QT_TRANSLATE_NOOP("Window", "&Copy")
 PASTE = QT_TRANSLATE_NOOP("Window", "&Paste")
 TRACK = QT_TRANSLATE_NOOP("Window", "&KPIs to Track…")
 CLIENTS = QT_TRANSLATE_NOOP("Window", "C&lients…")
-HOURS = QT_TRANSLATE_NOOP("Window", "Hours to &Resolve", "a menu: how they are counted")
+HOURS = QT_TRANSLATE_NOOP("Window", "&Hours to Resolve", "a menu: how they are counted")
 HOURS_CHOICES = {
     "": QT_TRANSLATE_NOOP("Window", "&Not Said", "how hours to resolve are counted"),
     "elapsed": QT_TRANSLATE_NOOP(

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from kpidesk.charts.palette import DARK
 from kpidesk.domain.errors import NotDone
-from kpidesk.ui.charts.drawings import drawing, words_in
+from kpidesk.ui.charts.drawings import ExportSettings, drawing, words_in
+from kpidesk.ui.charts.memory import Memory
 from kpidesk.ui.charts.page import ChartsPage
 
 FRENCH = "Satisfaction"
@@ -22,6 +23,11 @@ BAKERY = "Bakery <b>& Söhne</b>"
 
 def pick(box, value) -> None:
     box.setCurrentIndex(box.findData(value))
+
+
+def show_client(page, name: str) -> None:
+    ids = {each.name: each.id for each in page.desk.services.records.clients()}
+    page.set_choices(page.choices._replace(client=ids[name]))
 
 
 @pytest.fixture
@@ -71,7 +77,7 @@ def test_an_unfinished_period_is_left_out_until_it_is_wanted(dialog):
 
 
 def test_a_client_s_chart_is_in_the_client_s_language(page, filled):
-    page.set_choices(page.choices._replace(client=BAKERY))
+    show_client(page, BAKERY)
     page.export_chart()
     dialog = page.outlet.dialog
     assert dialog.form.language.currentData() == "fr"
@@ -79,7 +85,7 @@ def test_a_client_s_chart_is_in_the_client_s_language(page, filled):
     assert "_Bakery-b-&-Söhne-b_fr" in dialog.name.text()
     assert not dialog.hint.isVisible()
     dialog.reject()
-    page.set_choices(page.choices._replace(client="Nadia"))
+    show_client(page, "Nadia")
     page.export_chart()
     assert page.outlet.dialog.form.language.currentData() == "en"
     assert "does not speak the language of “Nadia”" in page.outlet.dialog.hint.text()
@@ -141,8 +147,8 @@ def test_copy_puts_the_chart_on_the_clipboard(page, told):
     data = QGuiApplication.clipboard().mimeData()
     assert data.hasImage()
     assert data.hasFormat("image/svg+xml")
-    assert told == ["The chart is on the clipboard."]
-    made = drawing(page.series, page.outlet.settings, page.desk.services, page.desk.words)
+    assert told == ["Chart copied: English, 720 × 432"]
+    made = drawing(page.series, ExportSettings(), page.desk.services, page.desk.words)
     assert str(made.spec.dots[-1].period) == "2026-10"
 
 
@@ -167,13 +173,13 @@ def test_all_charts_in_one_go(page, filled, folder):
     dialog.write(folder)
     run(dialog)
     assert len(list(folder.iterdir())) == 6, "nothing is overwritten"
-    assert page.outlet.folder == folder
+    assert filled.keep(Memory).folder == folder
 
 
 def test_all_charts_of_a_client(page, folder):
     page.export_all()
     dialog = page.outlet.batch
-    pick(dialog.client, BAKERY)
+    dialog.client.setCurrentIndex(dialog.client.findText(BAKERY))
     assert dialog.form.language.currentData() == "fr"
     dialog.write(folder)
     run(dialog)

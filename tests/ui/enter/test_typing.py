@@ -57,7 +57,7 @@ def test_an_ambiguous_figure_asks_and_a_digit_answers(desk, hand, standing):
     ]  # fmt: skip
     assert standing(desk) == {}
     assert QApplication.focusWidget() is row.notice.buttons[0]
-    hand.press(Key.Key_2)
+    hand.press(Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert standing(desk) == {"request_hours": 1234 * HOUR}
     assert hand.at == "requests"
     assert hand.said("request_hours") == ""
@@ -122,13 +122,13 @@ def test_equals_takes_what_is_offered_and_goes_on(make_desk, open_page, figures,
     hand = open_page(desk)
     row = hand.row("languages_spoken")
     assert row.offer.isVisibleTo(hand.page)
-    assert row.offer.text() == "same: 4"
+    assert row.offer.text() == "same: 4 (=)"
     assert "Languages spoken" in row.offer.accessibleName()
     hand.go("languages_spoken")
     hand.type("=")
     hand.type("=")
     assert hand.at == "multilingual_clients_kept"
-    assert hand.row("clients_start").offer.text() == "as closed: 30"
+    assert hand.row("clients_start").offer.text() == "as closed: 30 (=)"
     hand.row("clients_start").offer.click()
     assert standing(desk) == {"languages_spoken": 4, "assistants": 2, "clients_start": 30}
     assert not row.offer.isVisibleTo(hand.page)

@@ -207,7 +207,7 @@ def test_a_closed_window_and_its_pages_are_freed(
     window.set_desk(desk)
     left = [weakref.ref(each) for each in (shell, window, window.page)]
     shell.close()
-    qtbot.waitUntil(lambda: not shell.isVisible())
+    qtbot.waitUntil(shell.isHidden)
     shell.deleteLater()
     del shell, window
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,4 +1,4 @@
-"""A glance at the entries: each thing is read once, for as long as one question takes."""
+"""Entries read once: each thing is read once, for as long as one question takes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kpidesk.domain.period import Length, Period
 from kpidesk.services.ports import Amount, Entered
 
 
-class Glance:
+class ReadOnce:
     """Fits `Entered`. Never keep one: it does not see what is written after it was made."""
 
     def __init__(self, entered: Entered) -> None:

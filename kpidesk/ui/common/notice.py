@@ -7,16 +7,22 @@ from enum import Enum, auto
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import Button, button
+from kpidesk.ui.common.flow import Flow
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID, Type
 
-_WIDE = 44 * GRID
+_Key = Qt.Key
+_COMMANDING = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class Tone(Enum):
@@ -42,9 +48,14 @@ class Answer(NamedTuple):
 
 
 class Notice(QWidget):
-    """Lines and answers; digits press the answers, Esc wishes to be back in the field."""
+    """Lines and answers. Arrows go from answer to answer, Alt and a digit press one.
+
+    `left` wishes to be back in the field: by Esc, and by Shift+Tab, as answers are behind it.
+    `typed` carries the event of a key that is no answer: she is typing on.
+    """
 
     left = Signal()
+    typed = Signal(object)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,15 +63,13 @@ class Notice(QWidget):
         self._labels: list[QLabel] = []
         self._said: tuple[tuple[Line, ...], tuple[str, ...]] = ((), ())
         #: The answers that are offered now.
-        self.buttons: list[QPushButton] = []
-        self._pool: list[QPushButton] = []
+        self.buttons: list[Button] = []
+        self._pool: list[Button] = []
         self._acts: list[Callable[[], object]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, GRID // 2)
         self._column.setSpacing(GRID // 2)
-        self._answers = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._answers.setSpacing(GRID)
-        self._answers.addStretch(1)
+        self._answers = Flow(GRID)
         self._column.addLayout(self._answers)
         self.setVisible(False)
 
@@ -71,6 +80,8 @@ class Notice(QWidget):
 
     def say(self, lines: Sequence[Line], answers: Sequence[Answer] = ()) -> None:
         """Say these lines and offer these answers, in place of what was said before."""
+        # The same words may be said of another figure: the answers are always the new ones.
+        self._acts = [each.act for each in answers]
         said = tuple(lines), tuple(each.text for each in answers)
         if said != self._said:
             self._said = said
@@ -78,19 +89,48 @@ class Notice(QWidget):
             self._show_answers(answers)
         self.setVisible(bool(lines) or bool(answers))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer by a digit, go back by Esc."""
-        if event.key() == Qt.Key.Key_Escape:
+    def answers(self, event: QKeyEvent, *, act: bool = True) -> bool:
+        """Whether a key is Alt with the number of an answer; with `act` that is pressed."""
+        number = event.key() - _Key.Key_0
+        alone = event.modifiers() & _COMMANDING == Qt.KeyboardModifier.AltModifier
+        if not alone or not 1 <= number <= len(self.buttons) or not self.isVisible():
+            return False
+        if act:
+            self.buttons[number - 1].click()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear the keys of the answers before they do."""
+        if isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.ShortcutOverride and self.answers(event, act=False):
+                event.accept()
+                return True
+            return event.type() is QEvent.Type.KeyPress and self._heard(event)
+        backwards = Qt.FocusReason.BacktabFocusReason
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() is backwards:
             self.left.emit()
-        elif event.text().isdecimal() and 1 <= int(event.text()) <= len(self.buttons):
-            self.buttons[int(event.text()) - 1].click()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            for each in self.buttons:
-                if each.hasFocus():
-                    each.click()
-                    return
+        return False
+
+    def _heard(self, event: QKeyEvent) -> bool:
+        forwards = _Key.Key_Left if self.isRightToLeft() else _Key.Key_Right
+        key, text = event.key(), event.text()
+        if key == _Key.Key_Escape:
+            self.left.emit()
+        elif key in (_Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Down):
+            self._move(1 if key in (forwards, _Key.Key_Down) else -1)
+        elif self.answers(event):
+            return True
+        elif text.strip() and text.isprintable() and not event.modifiers() & _COMMANDING:
+            self.typed.emit(event)
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
+
+    def _move(self, step: int) -> None:
+        focused = QApplication.focusWidget()
+        place = next((n for n, each in enumerate(self.buttons) if each is focused), 0) + step
+        if 0 <= place < len(self.buttons):
+            self.buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, place: int) -> None:
         self._acts[place]()
@@ -114,19 +154,14 @@ class Notice(QWidget):
             label.setVisible(place < len(lines))
 
     def _show_answers(self, answers: Sequence[Answer]) -> None:
-        self._acts = [each.act for each in answers]
         while len(self._pool) < len(answers):
             place = len(self._pool)
             made = button("", partial(self._answer, place), self)
             self._pool.append(made)
-            self._answers.insertWidget(place, made, 0, Qt.AlignmentFlag.AlignLeading)
+            made.installEventFilter(self)
+            self._answers.addWidget(made)
         self.buttons = self._pool[: len(answers)]
         for made, each in zip(self.buttons, answers, strict=True):
             made.setText(each.text)
         for place, made in enumerate(self._pool):
             made.setVisible(place < len(answers))
-        needed = sum(each.sizeHint().width() + GRID for each in self.buttons)
-        direction = QBoxLayout.Direction
-        self._answers.setDirection(
-            direction.TopToBottom if needed > _WIDE else direction.LeftToRight
-        )

@@ -1,0 +1,40 @@
+"""The line under the grid: what the marks in the headings in sight mean."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.history import texts
+from kpidesk.ui.history.grid import Grid
+from kpidesk.ui.history.headings import NOTED, UNFINISHED
+from kpidesk.ui.history.view import GridView
+from kpidesk.ui.theme.metrics import GRID, Type
+
+
+class Explained(QWidget):
+    """The view with its legend below; the line keeps its room where there are no marks."""
+
+    def __init__(self, desk: Desk, grid: Grid, view: GridView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._grid, self._view = desk, grid, view
+        self.legend = plain_label(kind=Type.CAPTION, muted=True, wraps=False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(view, 1)
+        column.addWidget(self.legend)
+        view.across_changed.connect(self._say)
+        grid.headerDataChanged.connect(self._say)
+        grid.modelReset.connect(self._say)
+
+    def _say(self, *_: object) -> None:
+        grid, words = self._grid, self._desk.words
+        periods = [grid.period(column) for column in self._view.columns_in_sight()]
+        said = []
+        if any(not each.ended(self._desk.today()) for each in periods):
+            said.append(words(texts.MEANS_UNFINISHED, mark=UNFINISHED))
+        if any(grid.beside.note_on(each) is not None for each in periods):
+            said.append(words(texts.MEANS_NOTED, mark=NOTED))
+        self.legend.setText(" · ".join(said))

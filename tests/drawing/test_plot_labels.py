@@ -1,0 +1,89 @@
+"""Labels on the plot belong to one point and one band, and a target is named."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from kpidesk.charts.build import chart_spec
+from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.period import parse_period
+from kpidesk.drawing.geometry import Box, around, clipped
+from kpidesk.drawing.items import Line
+from kpidesk.drawing.layout import lay_out
+from kpidesk.drawing.look import Look
+from kpidesk.i18n.words import Words
+
+RISING = [75, 76, 75.6, 83, 80, 80.4, 82, 79.6, None, 83, 83.3, 81, 82, 84.6, 82,
+          88, 74.2, 88.4, 92, 91.4, 97.4, 92, 96.9]  # fmt: skip
+PEAK = [78, 80, 79, 79.5, 81, 81, 79, 82, None, 84, 81, 85, 84.5, 92, 85, 85, 87, 88, 89,
+        90, 87, 89.6, 89.4]  # fmt: skip
+BUSY = [65, 61, 61.5, 65.6, 64, 65, 64, 68, None, 69.5, 72.6, 73, 71.5, 70.5, 75, 73, 76,
+        75.6, 75.6, 105, 79, 80, 81.2]  # fmt: skip
+SIZES = {"mail": (720, 432), "slide": (1280, 720), "page": (626, 396), "a5": (794, 559)}
+LANGUAGES = pytest.mark.parametrize("language", ["en", "fr"])
+EVERY_SIZE = pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+
+
+def laid_out(make_series, kpi, values, target, size, language):
+    series = make_series(values, kpi)
+    since = series.points[0].period.shifted(11)
+    notes = [Note(series.points[0].period.shifted(place), "x") for place in (8, 14, 20)]
+    targets = [Target(kpi, since, Fraction(target))]
+    spec = chart_spec(series, targets, [] if kpi == "nps" else notes)
+    return spec, lay_out(Box(0, 0, *size), spec, Look(Words(language)))
+
+
+def lines_on_the_plot(layout):
+    return [
+        each
+        for each in layout.items
+        if isinstance(each, Line) and each.box(layout.letters) in layout.labels
+    ]
+
+
+@EVERY_SIZE
+@LANGUAGES
+def test_no_leader_goes_from_a_point_into_another_band(make_series, size, language):
+    spec, layout = laid_out(make_series, "csat", RISING, 90, size, language)
+    axes, last = layout.axes, spec.final
+    others = [around(each.spot, each.radius) for each in layout.markings if each.dot is not last]
+    border = axes.y(90)
+    starts = [leader for leader in layout.leaders if leader[0][0] < axes.plot.right - 1]
+    for start, end in starts:
+        assert end[1] < border, "the label stands in the band of the point"
+        assert not any(clipped(start, end, each) for each in others)
+    text = Words(language).formats.value(last.value, spec.kpi.unit)
+    if axes.plot.height >= 11 * layout.letters.size:
+        shown = [each for each in lines_on_the_plot(layout) if each.text == text]
+        assert shown or size == SIZES["page"]
+        assert all(each.box(layout.letters).top < border for each in shown)
+
+
+@EVERY_SIZE
+@LANGUAGES
+@pytest.mark.parametrize(("kpi", "values", "target"), [("tcr", PEAK, 88), ("aur", BUSY, 75)])
+def test_a_target_is_named_and_no_line_crosses_its_name(
+    make_series, kpi, values, target, size, language
+):
+    _, layout = laid_out(make_series, kpi, values, target, size, language)
+    named = [each for each in lines_on_the_plot(layout) if str(target) in each.text]
+    assert len(named) == 1
+    letters = layout.letters
+    line = named[0]
+    top = line.baseline - letters.cap(line.role)
+    ink = Box(line.left, top, line.left + line.width, line.baseline)
+    assert not any(clipped(*piece, ink) for _, piece in layout.pieces)
+
+
+def test_a_plot_share_takes_from_the_foot(make_series):
+    series = make_series(RISING, "csat")
+    spec = chart_spec(series, [], [Note(parse_period("2025-06"), "x " * 30)])
+    rect, look = Box(0, 0, 626, 396), Look(Words("en"))
+    plain, shared = lay_out(rect, spec, look), lay_out(rect, spec, look._replace(plot_share=0.5))
+    assert shared.axes.plot.height >= 0.5 * rect.height - 1
+    assert shared.axes.plot.height > plain.axes.plot.height
+    high = Box(0, 0, 1280, 900)
+    same = [lay_out(high, spec, each) for each in (look, look._replace(plot_share=0.3))]
+    assert same[0].axes.plot == same[1].axes.plot

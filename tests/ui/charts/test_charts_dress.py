@@ -1,0 +1,118 @@
+"""How the Charts page is arranged: Tab's order, the table's columns, room for the plot."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kpidesk.charts.sizes import MAIL, Size
+from kpidesk.domain.period import Length
+from kpidesk.i18n.words import Words
+from kpidesk.ui.charts.copied import copied_text
+from kpidesk.ui.charts.drawings import ExportSettings, drawing
+from kpidesk.ui.destination import Destination, Room
+
+
+def stops(page) -> list[QWidget]:
+    """Where Tab stops, in its order."""
+    found, each = [], page
+    while (each := each.nextInFocusChain()) is not page:
+        stop = each.focusPolicy() & Qt.FocusPolicy.TabFocus and not each.focusProxy()
+        if stop and each.isVisible() and page.isAncestorOf(each):
+            found.append(each)
+    return found
+
+
+@pytest.mark.parametrize("as_table", [False, True])
+def test_tab_goes_as_one_reads(filled, open_page, as_table):
+    page = open_page(filled, width=1300)
+    page.toolbar.table.setChecked(as_table)
+    stage, bar, order = page.stage, page.stage.bar, stops(page)
+    shown = [stage.table] if as_table else [stage.view, *bar.controls]
+    boxes = [each for each in (page.toolbar.by, page.toolbar.range, page.toolbar.client,
+                               page.toolbar.language) if each.isVisible()]  # fmt: skip
+    wanted = [*boxes, *page.toolbar.buttons, page.list, *shown, page.side.guidance]
+    assert [each for each in order if each in wanted] == wanted
+
+
+def test_names_of_the_list_keep_away_from_its_edge(page):
+    row = page.list.visualRect(page.list.model().index(1, 0))
+    image = page.list.viewport().grab(row).toImage()
+    ground = image.pixel(0, 0)
+    inked = (
+        x
+        for x in range(image.width())
+        if any(image.pixel(x, y) != ground for y in range(image.height()))
+    )
+    assert 8 <= next(inked) <= 14
+
+
+def test_the_plot_has_half_the_height_of_a_low_chart_on_the_page_only(filled, open_page):
+    page = open_page(filled, width=830, height=560)
+    view = page.stage.view
+    plot = view.chart_layout.axes.plot
+    assert view.height() < 420, "as in the smallest window"
+    assert plot.height >= view.height() * 0.45
+    made = drawing(page.series, ExportSettings(), filled.services, filled.words)
+    assert made.look.plot_share is None
+
+
+@pytest.mark.parametrize("width", [760, 1000, 1900])
+def test_no_figure_of_the_table_is_cut(filled, open_page, width):
+    page = open_page(filled, width=width)
+    page.visit(Destination(Room.CHARTS, kpi="tcr"))
+    page.toolbar.table.click()
+    QApplication.processEvents()
+    table = page.stage.table
+    assert not table.horizontalScrollBar().isVisible()
+    metrics, model = table.fontMetrics(), table.figures
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            room = table.columnWidth(column) - 7  # the style's margins and the grid's line
+            flags = Qt.TextFlag.TextWordWrap if column >= 3 else Qt.TextFlag.TextSingleLine
+            text = model.cell(row, column)
+            needed = metrics.boundingRect(0, 0, room, 9999, flags, text)
+            assert needed.width() <= room, text
+            assert needed.height() <= table.rowHeight(row), text
+    last = model.columnCount() - 1
+    used = table.columnViewportPosition(last) + table.columnWidth(last)
+    assert used == table.viewport().width()
+
+
+def test_the_length_that_is_shown_is_the_one_in_use(page):
+    assert page.choices.by is None
+    assert page.toolbar.by.currentText() == "By month"
+    assert [page.toolbar.by.itemText(n) for n in range(page.toolbar.by.count())] == [
+        "By week", "By month", "By quarter", "By year",
+    ]  # fmt: skip
+    page.toolbar.range.activated.emit(0)
+    assert page.choices.by is None, "another choice does not choose the length"
+    page.toolbar.by.setCurrentIndex(2)
+    page.toolbar.by.activated.emit(2)
+    assert page.choices.by is Length.QUARTER
+
+
+def test_a_copied_chart_says_its_language_and_size(page, filled):
+    told = []
+    filled.told.connect(lambda message: told.append(message.text))
+    page.copy_chart()
+    assert told == ["Chart copied: English, 720 × 432"]
+    bakery = next(each for each in filled.services.records.clients() if each.language == "fr")
+    page.set_choices(page.choices._replace(client=bakery.id))
+    page.copy_chart()
+    assert told[-1] == "Chart copied: Français, 720 × 432", "the client's, without any export"
+    made = drawing(page.series, ExportSettings(), filled.services, filled.words)
+    assert copied_text(Words("en"), made, Size(1280, 720)).endswith("Français, 1,280 × 720")
+    assert (MAIL.width, MAIL.height) == (720, 432)
+
+
+def test_fields_of_the_export_stand_in_line(page):
+    page.export_chart()
+    form = page.outlet.dialog.form
+    form.size_name.setCurrentIndex(form.size_name.findData(""))
+    QApplication.processEvents()
+    fields = (form.format, form.size_name, form.width_field, form.height_field, form.dpi)
+    edges = {(each.mapTo(form, QPoint()).x(), each.width()) for each in fields}
+    assert len(edges) == 1
+    assert "px" in form.size_name.currentText()

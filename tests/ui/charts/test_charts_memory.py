@@ -1,0 +1,219 @@
+"""What she chose on the Charts page outlives other words, other colours and other names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from kpidesk.domain.cell import Client
+from kpidesk.domain.period import Length, parse_period
+from kpidesk.i18n.translation import Translation
+from kpidesk.i18n.words import Words
+from kpidesk.ui.charts.choices import Choices, Range
+from kpidesk.ui.charts.page import ChartsPage
+from kpidesk.ui.desk import Desk
+from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.page import Page
+from kpidesk.ui.theme.colours import LIGHT
+from kpidesk.ui.theme.theme import DARK
+from kpidesk.ui.window.doings import Doings
+from kpidesk.ui.window.main_window import MainWindow
+from kpidesk.ui.window.shell import Shell
+
+BAKERY = "Bakery <b>& Söhne</b>"
+
+
+@pytest.fixture
+def window(qtbot, tmp_path: Path, filled: Desk) -> MainWindow:
+    shell = Shell(Translation("en"), LIGHT)
+    qtbot.addWidget(shell)
+    shell.show()
+    rooms = {**dict.fromkeys(Room, Page), Room.CHARTS: ChartsPage}
+    made = MainWindow(shell, Words("en"), LIGHT, rooms, lambda w: Doings(w, tmp_path, tmp_path))
+    made.close_wished.connect(made.close_now)
+    made.set_desk(filled)
+    made.go(Destination(Room.CHARTS))
+    return made
+
+
+def in_french(window: MainWindow, desk: Desk) -> None:
+    """As the app does it."""
+    desk.words, desk.theme = Words("fr"), DARK
+    window.recolour(DARK.colours)
+    window.retranslate(desk.words)
+    window.set_desk(desk)
+    QApplication.processEvents()
+
+
+def client(desk: Desk, name: str) -> Client:
+    return next(each for each in desk.services.records.clients() if each.name == name)
+
+
+def change(desk: Desk, old: Client, **new: object) -> None:
+    desk.do("change", lambda: (desk.services.clients.change(replace(old, **new)),))
+
+
+def untrack(desk: Desk, kpi: str) -> None:
+    rest = [each for each in desk.services.tracking.tracked_ids() if each != kpi]
+    desk.do("track", lambda: desk.services.tracking.track(rest))
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_another_language_keeps_every_choice(window: MainWindow, filled: Desk, elsewhere: bool):
+    chosen = Choices(
+        Length.QUARTER, Range.FROM_TO, parse_period("2025-Q4"), parse_period("2026-Q3"),
+        client(filled, BAKERY).id, "es",
+    )  # fmt: skip
+    page = window.page
+    page.set_choices(chosen)
+    page.toolbar.table.click()
+    page.side.want(True)
+    page.stage.choose(parse_period("2026-Q2"))
+    series = page.series
+    assert series.points
+    if elsewhere:
+        window.go(Destination(Room.HISTORY))
+    in_french(window, filled)
+    window.go(Destination(Room.CHARTS))
+    again = window.page
+    assert again is not page
+    assert again.choices == chosen
+    assert again.series == series
+    assert again.span_row.isVisible()
+    assert again.span_row.first.text() == "2025-Q4"
+    assert again.toolbar.client.currentText() == BAKERY
+    assert again.toolbar.language.currentData() == "es"
+    assert again.toolbar.table.isChecked()
+    assert again.stage.as_table
+    assert again.side.guidance.isVisible()
+    if not elsewhere:
+        assert again.stage.chosen == parse_period("2026-Q2")
+
+
+def test_the_kpi_is_kept_from_another_room(window: MainWindow, filled: Desk):
+    window.go(Destination(Room.CHARTS, kpi="aur"))
+    window.go(Destination(Room.OVERVIEW))
+    in_french(window, filled)
+    window.go(Destination(Room.CHARTS))
+    assert window.page.kpi.id == "aur"
+
+
+def test_how_charts_are_exported_is_kept(window: MainWindow, filled: Desk, tmp_path: Path):
+    folder = tmp_path / "charts"
+    folder.mkdir()
+    window.page.export_chart()
+    dialog = window.page.outlet.dialog
+    dialog.form.format.setCurrentIndex(dialog.form.format.findData(".svg"))
+    dialog.write(folder / "chart.svg")
+    in_french(window, filled)
+    window.page.export_chart()
+    again = window.page.outlet.dialog
+    assert again.settings.suffix == ".svg"
+    assert again._folder == folder
+
+
+def test_a_dialog_stays_while_the_page_below_it_is_made_anew(
+    window: MainWindow, filled: Desk, tmp_path: Path
+):
+    """The system turns dark in the evening, whatever she is doing."""
+    window.page.export_chart()
+    dialog = window.page.outlet.dialog
+    in_french(window, filled)
+    assert dialog.isVisible()
+    said = []
+    filled.told.connect(said.append)
+    dialog.write(tmp_path / "chart.png")
+    assert (tmp_path / "chart.png").is_file()
+    assert len(said) == 1
+
+
+def test_one_client_s_language_is_nobody_else_s(window: MainWindow, filled: Desk):
+    page = window.page
+
+    def ask(name: str):
+        page.set_choices(page.choices._replace(client=client(filled, name).id))
+        page.export_chart()
+        return page.outlet.dialog
+
+    first = ask(BAKERY)
+    assert first.form.language.currentData() == "fr", "the client's own"
+    first.form.language.setCurrentIndex(first.form.language.findData("en"))
+    first.reject()
+    other = ask("Nadia")
+    other.form.language.setCurrentIndex(other.form.language.findData("fr"))
+    other.reject()
+    assert ask(BAKERY).form.language.currentData() == "en", "what she chose for this client"
+    assert ask("Nadia").form.language.currentData() == "fr"
+    page.set_choices(page.choices._replace(client=None))
+    page.export_chart()
+    assert page.outlet.dialog.form.language.currentData() == "en"
+
+
+def test_a_client_with_another_name_is_still_the_one_who_is_shown(window: MainWindow, filled: Desk):
+    page = window.page
+    bakery = client(filled, BAKERY)
+    page.set_choices(page.choices._replace(client=bakery.id))
+    change(filled, bakery, name="Bäckerei")
+    assert page.series.client.name == "Bäckerei"
+    assert page.toolbar.client.currentText() == "Bäckerei"
+    window.go(Destination(Room.HISTORY))
+    in_french(window, filled)
+    change(filled, client(filled, "Bäckerei"), name="Boulangerie")
+    window.go(Destination(Room.CHARTS))
+    assert window.page.series.client.name == "Boulangerie"
+
+
+def test_an_archived_client_who_is_shown_stays_shown(window: MainWindow, filled: Desk):
+    page = window.page
+    bakery = client(filled, BAKERY)
+    page.set_choices(page.choices._replace(client=bakery.id))
+    change(filled, bakery, archived=True)
+    assert page.series.client.id == bakery.id
+    assert page.toolbar.client.currentText() == BAKERY
+    page.export_all()
+    assert page.outlet.batch.client.currentText() == BAKERY
+
+
+def test_a_language_without_figures_left_is_still_named(window: MainWindow, filled: Desk):
+    page = window.page
+    page.set_choices(page.choices._replace(language="pt"))
+    page.refresh()
+    assert page.toolbar.language.currentData() == "pt", "the box says what is asked"
+    assert page.series is None
+
+
+def test_a_kpi_that_is_untracked_while_it_is_shown_goes(window: MainWindow, filled: Desk):
+    window.go(Destination(Room.CHARTS, kpi="aur"))
+    untrack(filled, "aur")
+    page = window.page
+    assert "aur" not in page.list.ids
+    assert page.kpi.id == page.series.kpi.id == "csat"
+    window.commands.undo.trigger()
+    assert "aur" in page.list.ids
+
+
+def test_without_tracked_kpis_there_is_nothing_to_export(window: MainWindow, filled: Desk):
+    filled.do("track", lambda: filled.services.tracking.track([]))
+    page = window.page
+    assert page.kpi is None
+    assert not page.actions_of_page.export_all.isEnabled()
+    window.commands.undo.trigger()
+    assert page.actions_of_page.export_all.isEnabled()
+    assert page.series.kpi.id == "csat"
+
+
+def test_a_question_about_one_practice_is_not_answered_into_another(
+    window: MainWindow, filled: Desk, make_desk: Callable[..., Desk], qtbot
+):
+    window.page.export_chart()
+    window.commands.clients.trigger()
+    dialog = window.page.outlet.dialog
+    closed = []
+    dialog.destroyed.connect(lambda: closed.append(1))
+    window.set_desk(make_desk())
+    qtbot.waitUntil(lambda: bool(closed))
+    assert window.shell.findChildren(QDialog) == []

@@ -1,0 +1,105 @@
+"""What leaves the window for one client says nothing of another, and markup stays text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.entry import Place
+from kpidesk.domain.period import parse_period
+from kpidesk.services.ports import PracticeFile
+from kpidesk.ui.charts.page import ChartsPage
+from kpidesk.ui.common.tips import plain_tip
+from kpidesk.ui.destination import Destination, Room
+
+MONTH = parse_period("2026-09")
+OTHER, SECRETS = "Quirinus", ("Quirinus", "zweisam", "allgemein", "61")
+NOTE = "R&D <img src='file:///nowhere.png'>"
+
+
+def fill(practice: PracticeFile) -> None:
+    with practice.transaction() as ledger:
+        ada, other = ledger.add_client("Ada", None), ledger.add_client(OTHER, None)
+        for month in (MONTH, MONTH.shifted(1)):
+            for client, satisfied in ((ada, 45), (other, 30)):
+                cell = Cell(client.id)
+                ledger.put(Place("satisfied_answers", month, cell), satisfied)
+                ledger.put(Place("survey_answers", month, cell), 50)
+        ledger.set_note(Note(MONTH, "zweisam", "survey_answers", Cell(other.id)))
+        ledger.set_note(Note(MONTH, "allgemein"))
+        ledger.set_note(Note(MONTH.shifted(1), NOTE, "survey_answers", Cell(ada.id)))
+        ledger.set_target(Target("csat", MONTH, 61, other.id))
+
+
+@pytest.fixture
+def page(make_desk, open_page) -> ChartsPage:
+    page = open_page(make_desk(fill=fill))
+    page.visit(Destination(Room.CHARTS, kpi="csat", client="Ada"))
+    return page
+
+
+def test_no_file_and_no_clipboard_tells_of_another_client(page: ChartsPage, tmp_path: Path):
+    for suffix in (".svg", ".pdf", ".png"):
+        page.export_chart()
+        page.outlet.dialog.write(tmp_path / f"chart{suffix}")
+    said = [
+        (tmp_path / "chart.svg").read_text(encoding="utf-8"),
+        PdfReader(tmp_path / "chart.pdf").pages[0].extract_text(),
+        str(PdfReader(tmp_path / "chart.pdf").metadata),
+        (tmp_path / "chart.png").read_bytes().decode("latin-1"),
+    ]
+    page.copy_chart()
+    clipboard = QGuiApplication.clipboard().mimeData()
+    said += [bytes(clipboard.data(each).data()).decode("latin-1") for each in clipboard.formats()]
+    page.toolbar.table.click()
+    page.copy()
+    said.append(QGuiApplication.clipboard().mimeData().text())
+    assert "90" in said[0], "the chart is there"
+    assert [
+        text for text in said[:3] + said[4:] if any(secret in text for secret in SECRETS[:3])
+    ] == []
+    assert OTHER not in said[3]
+    assert not any("61%" in text for text in said)
+
+
+def test_a_whole_folder_for_one_client_tells_of_nobody_else(page: ChartsPage, tmp_path: Path):
+    folder = tmp_path / "charts"
+    folder.mkdir()
+    page.export_all()
+    batch = page.outlet.batch
+    assert batch.client.currentText() == "Ada"
+    batch.form.format.setCurrentIndex(batch.form.format.findData(".svg"))
+    batch.write(folder)
+    while batch.running:
+        QApplication.processEvents()
+    files = list(folder.iterdir())
+    assert files
+    for file in files:
+        text = file.name + file.read_text(encoding="utf-8")
+        assert not any(secret in text for secret in SECRETS[:3])
+
+
+def test_a_note_with_markup_is_text_in_the_table_and_its_tip(page: ChartsPage):
+    page.toolbar.table.click()
+    model = page.stage.table.figures
+    index = model.index(model.rowCount() - 1, model.columnCount() - 1)
+    assert NOTE in index.data()
+    tip = index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in tip
+    assert "R&amp;D &lt;img" in tip
+
+
+def test_a_tip_shows_exactly_the_text(qapp):
+    """Escaped text that is not taken for markup would show its escapes."""
+    for text in ("R&D", "a < b", "<img src=x>", "line\n<b>"):
+        assert plain_tip(text).startswith("<p>"), "always markup, so always unescaped"
+        assert text.split("<")[0].replace("&", "&amp;") in plain_tip(text)
+    assert plain_tip("") == ""
+    QToolTip.hideText()

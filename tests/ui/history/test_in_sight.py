@@ -1,0 +1,127 @@
+"""What is in sight of the grid when it is opened, its legend, and the keys of a note."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from kpidesk.domain.annotation import Note
+from kpidesk.domain.period import parse_period
+from kpidesk.i18n.words import Words
+from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.history.dialogs import NoteDialog
+from kpidesk.ui.history.page import HistoryPage
+
+OCTOBER, NOVEMBER = parse_period("2026-10"), parse_period("2026-11")
+SIZES = [QSize(780, 500), QSize(1100, 700), QSize(1900, 1000)]
+
+
+def opened(qtbot, desk, size, **visit):
+    """As in the window: visited before it is seen, and sized only then."""
+    page = HistoryPage(desk)
+    qtbot.addWidget(page)
+    page.visit(Destination(Room.HISTORY, **visit))
+    page.resize(size)
+    page.show()
+    QApplication.processEvents()
+    return page
+
+
+def seen(page, period):
+    """Whether all of a column is in sight, as it is painted."""
+    view, column = page.view, page.grid.reach(period)
+    left = view.columnViewportPosition(column)
+    return left >= 0 and left + view.columnWidth(column) <= view.viewport().width()
+
+
+def full(page):
+    """Whether columns reach to the end of the view."""
+    last = page.grid.columnCount() - 1
+    right = page.view.columnViewportPosition(last) + page.view.columnWidth(last)
+    return right >= page.view.viewport().width()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: str(size.width()))
+@pytest.mark.parametrize("visit", [{}, {"kpi": "nps"}], ids=["rail", "kpi"])
+def test_the_last_finished_and_the_running_period_are_seen(qtbot, desk, size, visit):
+    page = opened(qtbot, desk, size, **visit)
+    assert seen(page, OCTOBER)
+    assert seen(page, NOVEMBER)
+    assert full(page)
+
+
+def test_they_stay_in_sight_in_every_size_until_she_goes_elsewhere(qtbot, desk):
+    page = opened(qtbot, desk, SIZES[1])
+    for size in (SIZES[0], SIZES[2], SIZES[0]):
+        page.resize(size)
+        QApplication.processEvents()
+        assert seen(page, OCTOBER)
+        assert seen(page, NOVEMBER)
+        assert full(page)
+    bar = page.view.horizontalScrollBar()
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    page.resize(SIZES[1])
+    QApplication.processEvents()
+    assert bar.value() == 0
+
+
+def test_the_legend_explains_the_marks_in_sight_and_no_others(qtbot, desk):
+    page = opened(qtbot, desk, SIZES[1])
+    legend, bar = page.explained.legend, page.view.horizontalScrollBar()
+    assert legend.text() == "○ not over yet"
+    desk.do("note", lambda: desk.services.notes.write(Note(OCTOBER, "On holiday")))
+    assert legend.text() == "○ not over yet · * has a note"
+    bar.setValue(0)
+    assert legend.text() == ""
+    assert legend.height() >= legend.fontMetrics().height(), "its room stays"
+
+
+@pytest.fixture
+def noted(qtbot, desk):
+    """A note dialog and what it saved."""
+    saved = []
+    parent = QLabel()
+    qtbot.addWidget(parent)
+    dialog = NoteDialog(desk, "October 2026", "", lambda text: saved.append(text) or True, parent)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.text.setFocus()
+    yield dialog, saved
+    parent.close()
+
+
+def test_tab_goes_from_the_note_to_save_then_to_cancel(noted):
+    dialog, _ = noted
+    after = dialog.text.nextInFocusChain()
+    order = []
+    while after is not dialog.text:
+        if isinstance(after, QPushButton):
+            order.append(after.text())
+        after = after.nextInFocusChain()
+    assert order == ["&Save", "&Cancel"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_ctrl_enter_saves_a_note_and_enter_begins_a_line(qtbot, noted, key):
+    dialog, saved = noted
+    QTest.keyClicks(dialog.text, "one")
+    QTest.keyClick(dialog.text, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.text, "two")
+    assert saved == []
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog.text, key, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(saved))
+    assert saved == ["one\ntwo"]
+    assert not dialog.isVisible()
+
+
+def test_time_runs_to_the_right_where_reading_runs_to_the_left(qtbot, make_desk):
+    class Arabic(Words):
+        right_to_left = True
+
+    page = opened(qtbot, make_desk(words=Arabic("en")), SIZES[1])
+    assert seen(page, OCTOBER)
+    assert seen(page, NOVEMBER)

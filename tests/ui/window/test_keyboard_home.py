@@ -1,0 +1,152 @@
+"""Where the keyboard is when a page was gone to, and that no two menus have one letter."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMenu, QPushButton, QScrollArea
+
+from kpidesk.app.rooms import rooms
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.i18n.sample_words import sample_words
+from kpidesk.i18n.translation import Translation
+from kpidesk.i18n.words import Words
+from kpidesk.services.ports import PracticeFile
+from kpidesk.services.sampling import SampleTexts, fill_sample
+from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.theme.colours import LIGHT
+from kpidesk.ui.window.about import KeysDialog
+from kpidesk.ui.window.doings import Doings
+from kpidesk.ui.window.main_window import MainWindow
+from kpidesk.ui.window.shell import Shell
+
+_LETTER = re.compile(r"&(\w)")
+
+
+def fill(practice: PracticeFile) -> None:
+    texts = SampleTexts(**sample_words(Words("en")))
+    fill_sample(practice, ready_made(), date(2026, 11, 21), texts)
+
+
+@pytest.fixture
+def window(qtbot, tmp_path: Path, make_desk: Callable) -> Iterator[MainWindow]:
+    shell = Shell(Translation("en"), LIGHT)
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.activateWindow()
+    known = rooms(lambda: None)
+    made = MainWindow(shell, Words("en"), LIGHT, known, lambda w: Doings(w, tmp_path, tmp_path))
+    made.close_wished.connect(made.close_now)
+    made.set_desk(make_desk(fill=fill))
+    qtbot.waitUntil(shell.isActiveWindow)
+    yield made
+    made.set_desk(None)
+
+
+def focused(window: MainWindow):
+    """What has the keyboard in the window, be it the active one or not."""
+    return window.shell.focusWidget()
+
+
+def letters(texts) -> dict[str, int]:
+    """The letters after & that more than one has."""
+    found = Counter(match[1].lower() for text in texts if (match := _LETTER.search(text)))
+    return {letter: count for letter, count in found.items() if count > 1}
+
+
+@pytest.mark.parametrize("way", ["keys", "rail"])
+def test_a_page_that_is_gone_to_has_the_keyboard(window: MainWindow, way: str):
+    homes = {
+        Room.HISTORY: lambda page: page.view,
+        Room.CHARTS: lambda page: page.list,
+        Room.OVERVIEW: lambda page: page.due_card.findChild(QPushButton) or page,
+    }
+    for room, home in homes.items():
+        if way == "keys":
+            window.commands.rooms[room].trigger()
+        else:
+            QTest.mouseClick(window.shell.rail._buttons[room], Qt.MouseButton.LeftButton)
+        assert window.room is room
+        assert focused(window) is home(window.page) or window.page.isAncestorOf(focused(window))
+        assert not isinstance(focused(window), QComboBox)
+    window.go(Destination(Room.HISTORY))
+    assert focused(window) is window.page.view
+    assert window.page.view.currentIndex().isValid()
+    window.go(Destination(Room.CHARTS))
+    assert focused(window) is window.page.list
+
+
+def test_pages_made_anew_have_the_keyboard_not_the_rail(window: MainWindow):
+    window.go(Destination(Room.CHARTS))
+    window.retranslate(window.words)
+    window.set_desk(window.desk)
+    assert window.page.isAncestorOf(focused(window))
+
+
+def test_the_arrows_stay_on_the_rail(window: MainWindow):
+    window.go(Destination(Room.HISTORY))
+    rail = window.shell.rail
+    rail._buttons[Room.HISTORY].setFocus()
+    QTest.keyClick(rail._buttons[Room.HISTORY], Qt.Key.Key_Down)
+    assert window.room is Room.CHARTS
+    assert focused(window) is rail._buttons[Room.CHARTS]
+
+
+def test_who_has_no_figures_is_at_the_way_out(window: MainWindow, make_desk: Callable):
+    window.set_desk(make_desk(track=[]))
+    window.go(Destination(Room.HISTORY))
+    assert focused(window) is window.page.overview
+    window.go(Destination(Room.CHARTS))
+    assert focused(window) is window.page.stage.empty.buttons[0]
+    window.go(Destination(Room.OVERVIEW))
+    assert isinstance(focused(window), QPushButton)
+
+
+@pytest.mark.parametrize("language", ["en"])
+def test_no_two_menus_nor_two_commands_of_one_have_one_letter(window: MainWindow, language: str):
+    window.retranslate(Words(language))
+    for room in Room:
+        window.go(Destination(room))
+        titles = [menu.title() for menu in window.shell.menus if menu.menuAction().isVisible()]
+        assert letters(titles) == {}
+        assert all("&" in title for title in titles)
+        pages = window.page.findChildren(QLabel) + window.page.findChildren(QPushButton)
+        shown = [each.text() for each in pages if each.isVisible()]
+        asked = {match[1].lower() for text in shown if (match := _LETTER.search(text))}
+        taken = {match[1].lower() for title in titles if (match := _LETTER.search(title))}
+        assert not asked & taken, room
+    for menu in window.shell.findChildren(QMenu):
+        actions: list[QAction] = menu.actions()
+        assert letters(each.text() for each in actions) == {}, menu.title()
+
+
+def test_no_two_fields_of_a_dialog_have_one_letter(window: MainWindow):
+    window.go(Destination(Room.CHARTS))
+    window.page.export_chart()
+    window.page.export_all()
+    for dialog in (window.page.outlet.dialog, window.page.outlet.batch):
+        said = [each.text() for kind in (QLabel, QPushButton) for each in dialog.findChildren(kind)]
+        said.append(dialog.form.unfinished.text())
+        assert letters(said) == {}
+
+
+@pytest.mark.parametrize("room", list(Room))
+def test_the_list_of_keys_is_read_without_scrolling_sideways(window: MainWindow, room: Room):
+    window.go(Destination(room))
+    window.doings().keys()
+    dialog = next(d for d in window.shell.findChildren(QDialog) if isinstance(d, KeysDialog))
+    area = dialog.findChild(QScrollArea)
+    QTest.qWait(1)
+    assert not area.horizontalScrollBar().isVisible()
+    assert area.widget().width() <= area.viewport().width()
+    for label in area.widget().findChildren(QLabel):
+        wide = label.fontMetrics().horizontalAdvance(label.text())
+        assert wide <= label.width() or label.height() > label.fontMetrics().height() * 1.5

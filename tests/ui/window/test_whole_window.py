@@ -1,0 +1,234 @@
+"""The real window with its four real pages over a filled practice: each control and dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
+
+from kpidesk.app.rooms import rooms
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.period import parse_period
+from kpidesk.i18n.sample_words import sample_words
+from kpidesk.i18n.translation import Translation
+from kpidesk.i18n.words import Words
+from kpidesk.services.ports import PracticeFile
+from kpidesk.services.sampling import SampleTexts, fill_sample
+from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.theme.colours import LIGHT
+from kpidesk.ui.window.doings import Doings
+from kpidesk.ui.window.main_window import MainWindow
+from kpidesk.ui.window.shell import Shell
+
+MONTH = parse_period("2026-10")
+MARKUP = '<img src="file:///nowhere.png">' + "w" * 80
+TABLE = "Survey answers\t120\nSatisfied answers\t1.234\nNonsense <b>x</b>\t5\n"
+NO_FOCUS = Qt.FocusPolicy.NoFocus
+#: How a window would be left that traps the keyboard.
+MOST_STEPS = 400
+
+
+def fill(practice: PracticeFile) -> None:
+    texts = SampleTexts(**sample_words(Words("en")))
+    fill_sample(practice, ready_made(), date(2026, 11, 21), texts)
+    with practice.transaction() as ledger:
+        ledger.add_client(MARKUP, "fr")
+
+
+@pytest.fixture
+def window(qtbot, tmp_path: Path, make_desk: Callable) -> Iterator[MainWindow]:
+    shell = Shell(Translation("en"), LIGHT)
+    qtbot.addWidget(shell)
+    shell.resize(1024, 640)
+    shell.show()
+    shell.activateWindow()
+    known = rooms(lambda: None)
+    made = MainWindow(shell, Words("en"), LIGHT, known, lambda w: Doings(w, tmp_path, tmp_path))
+    made.close_wished.connect(made.close_now)
+    made.set_desk(make_desk(fill=fill))
+    qtbot.waitUntil(shell.isActiveWindow)
+    yield made
+    made.set_desk(None)
+
+
+def reach(window: MainWindow, room: Room, qtbot) -> None:
+    window.go(Destination(room, kpi="csat", period=MONTH))
+    if room is Room.OVERVIEW:
+        tiles = window.page.board.tiles
+        qtbot.waitUntil(lambda: bool(tiles) and all(each.filled for each in tiles.values()))
+    elif room is Room.ENTER:
+        qtbot.waitUntil(lambda: window.page.ready)
+    elif room is Room.CHARTS:
+        qtbot.waitUntil(lambda: window.page.series is not None)
+    QApplication.processEvents()
+
+
+def name(widget: QWidget) -> str:
+    known = QAccessible.queryAccessibleInterface(widget)
+    return known.text(QAccessible.Text.Name) if known is not None else ""
+
+
+def part_of_another(widget: QWidget) -> bool:
+    """A part of a control that has the name itself, or a ground that only scrolls."""
+    parent = widget.parentWidget()
+    if isinstance(parent, QComboBox | QAbstractSpinBox):
+        return bool(name(parent))
+    return isinstance(parent, QAbstractScrollArea) and widget is parent.viewport()
+
+
+def nameless(top: QWidget) -> list[str]:
+    return [
+        f"{type(each).__name__} in {type(each.parent()).__name__}"
+        for each in top.findChildren(QWidget)
+        if each.focusPolicy() is not NO_FOCUS
+        and each.isVisibleTo(top)
+        and not isinstance(each, QLabel)
+        and each.focusProxy() is None
+        and not part_of_another(each)
+        and not name(each)
+    ]
+
+
+def formatted(top: QWidget) -> list[str]:
+    """Labels that would take a text for markup."""
+    return [
+        each.text()
+        for each in top.findChildren(QLabel)
+        if each.textFormat() is not Qt.TextFormat.PlainText and each.pixmap().isNull()
+    ]
+
+
+def walk(top: QWidget) -> list[QWidget]:
+    """Where Tab leads from here on, until it leads to where it was before."""
+    met: list[QWidget] = []
+    for _ in range(MOST_STEPS):
+        top.focusNextChild()
+        now = QApplication.focusWidget()
+        if now is None or now in met:
+            return met
+        met.append(now)
+    return met
+
+
+def missed(top: QWidget, met: list[QWidget]) -> list[str]:
+    """Buttons and boxes in sight that Tab did not come to."""
+    return [
+        f"{type(each).__name__} {name(each)}"
+        for kind in (QPushButton, QComboBox)
+        for each in top.findChildren(kind)
+        if each.isVisible()
+        and each.isEnabled()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each not in met
+        and (not isinstance(each, QComboBox) or each.lineEdit() not in met)
+    ]
+
+
+class Shown(QObject):
+    """Notes what comes up as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+@pytest.mark.parametrize("room", list(Room))
+def test_a_page_comes_up_without_a_window_of_its_own(
+    window: MainWindow, room: Room, qapp: QApplication, qtbot
+):
+    """It would flash, and take the keyboard away."""
+    seen = Shown()
+    qapp.installEventFilter(seen)
+    reach(window, room, qtbot)
+    qapp.removeEventFilter(seen)
+    assert seen.windows == []
+    assert window.shell.isActiveWindow()
+
+
+@pytest.mark.parametrize("room", list(Room))
+def test_a_page_is_named_plain_and_walked_by_keyboard(window: MainWindow, room: Room, qtbot):
+    reach(window, room, qtbot)
+    shell = window.shell
+    assert nameless(shell) == []
+    assert formatted(shell) == []
+    assert (shell.width(), shell.height()) == (1024, 640), "nothing forces the window wider"
+    window.page.take_focus()
+    met = walk(shell)
+    assert missed(shell, met) == []
+    rail = set(shell.rail.findChildren(QWidget))
+    assert rail.intersection(met), "Tab leads out of the page again"
+
+
+def of_menus(window: MainWindow, qtbot) -> Iterator[None]:
+    for which in ("track", "clients", "where", "keys", "about"):
+        getattr(window.commands, which).trigger()
+        yield
+
+
+def of_charts(window: MainWindow, qtbot) -> Iterator[None]:
+    reach(window, Room.CHARTS, qtbot)
+    window.page.export_chart()
+    yield
+    window.page.export_all()
+    yield
+
+
+def of_history(window: MainWindow, qtbot) -> Iterator[None]:
+    reach(window, Room.HISTORY, qtbot)
+    page = window.page
+    for act in (page.edit_note, page.edit_period_note, page.show_changes, page.go_to_period):
+        act()
+        yield
+    QGuiApplication.clipboard().setText(TABLE)
+    page.paste()
+    yield
+
+
+@pytest.mark.parametrize("group", [of_menus, of_charts, of_history])
+def test_a_dialog_is_named_plain_and_walked_by_keyboard(window: MainWindow, group, qtbot):
+    met_dialogs = []
+    for _ in group(window, qtbot):
+        QApplication.processEvents()
+        (dialog,) = (
+            each
+            for each in window.shell.findChildren(QDialog)
+            if each.isVisible() and not isinstance(each, QFileDialog)
+        )
+        kind = type(dialog).__name__
+        met_dialogs.append(kind)
+        assert nameless(dialog) == [], kind
+        assert formatted(dialog) == [], kind
+        assert dialog.width() <= 1024, kind
+        assert dialog.minimumSizeHint().height() <= 640, kind
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        met = walk(dialog)
+        assert missed(dialog, met) == [], kind
+        assert len(met) < MOST_STEPS, kind
+        dialog.reject()
+        qtbot.waitUntil(lambda: not dialog_is_there(window))
+    assert met_dialogs
+
+
+def dialog_is_there(window: MainWindow) -> bool:
+    return any(each.isVisible() for each in window.shell.findChildren(QDialog))
