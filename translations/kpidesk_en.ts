@@ -12,10 +12,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Not saved in {period}: %n figures that do not fit yet.</source>
+        <comment>held figures</comment>
+        <translation>
+            <numerusform>Not saved in {period}: %n figure that does not fit yet.</numerusform>
+            <numerusform>Not saved in {period}: %n figures that do not fit yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n key figures of the two sets.</source>
         <translation>
             <numerusform>The %n key figure of the two sets.</numerusform>
             <numerusform>All %n key figures of the two sets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>Saved, but for %n figures that do not fit yet</source>
+        <comment>held figures</comment>
+        <translation>
+            <numerusform>Saved, but for %n figure that does not fit yet</numerusform>
+            <numerusform>Saved, but for %n figures that do not fit yet</numerusform>
         </translation>
     </message>
 </context>

@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>service language {language}</source>
-        <extracomment>Qt names these two after a country.</extracomment>
+        <extracomment>Qt names the first two after a country, and does not know the third.</extracomment>
         <translation>langue de service&#x202f;: {language}</translation>
     </message>
     <message>
@@ -459,17 +459,26 @@
         <translation>Page A5</translation>
     </message>
     <message>
-        <source>Own size</source>
+        <source>Own size (px)</source>
         <comment>a chart&apos;s size</comment>
-        <translation>Autre taille</translation>
+        <translation>Autre taille (px)</translation>
     </message>
     <message>
-        <source>&amp;Width</source>
-        <translation>&amp;Largeur</translation>
+        <source>&amp;Width (px)</source>
+        <translation>&amp;Largeur (px)</translation>
     </message>
     <message>
-        <source>&amp;Height</source>
-        <translation>&amp;Hauteur</translation>
+        <source>&amp;Height (px)</source>
+        <translation>&amp;Hauteur (px)</translation>
+    </message>
+    <message>
+        <source>Clien&amp;t</source>
+        <translation>Cli&amp;ent</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose Folder…</source>
+        <comment>a button: then the export begins</comment>
+        <translation>Choisir le d&amp;ossier…</translation>
     </message>
     <message>
         <source>&amp;Dots per inch</source>
@@ -506,10 +515,6 @@
     <message>
         <source>&amp;Include the period that is not over yet</source>
         <translation>&amp;Inclure la période en cours</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ient</source>
-        <translation>Cli&amp;ent</translation>
     </message>
     <message>
         <source>Preview of the chart</source>
@@ -559,11 +564,6 @@
     <message>
         <source>Folder for the Charts</source>
         <translation>Dossier des graphiques</translation>
-    </message>
-    <message>
-        <source>Choose &amp;Folder…</source>
-        <comment>a button: then the export begins</comment>
-        <translation>Choisir le &amp;dossier…</translation>
     </message>
     <message>
         <source>Writes a chart of each KPI that you track, with the range that is chosen now.</source>
@@ -627,11 +627,6 @@
         <translation>Longueur des périodes</translation>
     </message>
     <message>
-        <source>Usual periods</source>
-        <comment>the length that the figures were entered by</comment>
-        <translation>Périodes usuelles</translation>
-    </message>
-    <message>
         <source>By week</source>
         <translation>Par semaine</translation>
     </message>
@@ -693,7 +688,7 @@
         <translation>Cet indicateur porte sur l’ensemble de votre activité&#x202f;: il n’existe pas pour un seul client ou une seule langue.</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>Fro&amp;m</source>
         <comment>the first period of a range</comment>
         <translation>Débu&amp;t</translation>
     </message>
@@ -776,8 +771,13 @@
         <translation>Exporter &amp;tous les graphiques…</translation>
     </message>
     <message>
-        <source>The chart is on the clipboard.</source>
-        <translation>Le graphique est dans le presse-papiers.</translation>
+        <source>Chart copied: {language}, {width} × {height}</source>
+        <translation>Graphique copié&#x202f;: {language}, {width} × {height}</translation>
+    </message>
+    <message>
+        <source>Enter These Figures</source>
+        <comment>a button: go to that period’s sheet</comment>
+        <translation>Saisir ces chiffres</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -812,22 +812,12 @@
         <translation>Voir toutes les périodes et tous les clients</translation>
     </message>
     <message>
-        <source>Show Figures</source>
-        <comment>a button: go to the sheet of that period</comment>
-        <translation>Voir les chiffres</translation>
-    </message>
-    <message>
         <source>no value</source>
         <translation>pas de valeur</translation>
     </message>
     <message>
         <source>no figures</source>
         <translation>aucun chiffre</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>in a table, where there is no level</comment>
-        <translation>–</translation>
     </message>
     <message>
         <source>target {value}</source>
@@ -1084,8 +1074,8 @@
         <translation>Chiffres non enregistrés&#x202f;: {count}</translation>
     </message>
     <message>
-        <source>All changes saved {time}</source>
-        <translation>Tout est enregistré ({time})</translation>
+        <source>No figures to enter here</source>
+        <translation>Aucun chiffre à saisir ici</translation>
     </message>
     <message>
         <source>You are only viewing this practice: figures cannot be changed here.</source>
@@ -1184,14 +1174,35 @@
         <translation>À noter&#x202f;: {warning}</translation>
     </message>
     <message>
-        <source>same: {amount}</source>
-        <comment>a button: take last period&apos;s figure</comment>
-        <translation>idem&#x202f;: {amount}</translation>
+        <source>same: {amount} (=)</source>
+        <comment>a button and its key: take last period&apos;s figure</comment>
+        <translation>idem&#x202f;: {amount} (=)</translation>
     </message>
     <message>
-        <source>as closed: {amount}</source>
-        <comment>a button: take the closing stock</comment>
-        <translation>clôture&#x202f;: {amount}</translation>
+        <source>as closed: {amount} (=)</source>
+        <comment>a button and its key: take the closing stock</comment>
+        <translation>clôture&#x202f;: {amount} (=)</translation>
+    </message>
+    <message>
+        <source>Save the figure and go to the next one</source>
+        <extracomment>What the sheet&apos;s own keys do, and the keys.</extracomment>
+        <translation>Enregistrer le chiffre et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Save the figure and go back</source>
+        <translation>Enregistrer le chiffre et revenir au précédent</translation>
+    </message>
+    <message>
+        <source>Take the figure that is offered</source>
+        <translation>Reprendre le chiffre proposé</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Oublier ma saisie</translation>
+    </message>
+    <message>
+        <source>Answer a question at a field</source>
+        <translation>Répondre à la question sous un champ</translation>
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
@@ -1252,6 +1263,16 @@
     <message>
         <source>Keep the remainder ({amount}) in “Not assigned”</source>
         <translation>Garder le reste ({amount}) sous «&#x202f;Non attribué&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Take it out of “Not assigned” ({total} → {rest})</source>
+        <comment>a button: what was entered for a client stood in the total</comment>
+        <translation>Le retirer de «&#x202f;Non attribué&#x202f;» ({total} → {rest})</translation>
+    </message>
+    <message>
+        <source>This counts beside entries that may hold the same work, {amount} in all.</source>
+        <comment>above buttons that say what to do</comment>
+        <translation>Ce chiffre s’ajoute à d’autres qui peuvent compter le même travail ({amount} en tout).</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -1944,6 +1965,16 @@
     <message>
         <source>{period}, with a note</source>
         <translation>{period}, avec une note</translation>
+    </message>
+    <message>
+        <source>{mark} not over yet</source>
+        <comment>explains a mark</comment>
+        <translation>{mark} pas encore terminé</translation>
+    </message>
+    <message>
+        <source>{mark} has a note</source>
+        <comment>explains a mark</comment>
+        <translation>{mark} avec une note</translation>
     </message>
     <message>
         <source>…</source>
@@ -3403,6 +3434,19 @@
         <comment>a button</comment>
         <translation>Saisir {period}</translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved in {period}: %n figures that do not fit yet.</source>
+        <comment>held figures</comment>
+        <translation>
+            <numerusform>Non enregistré ({period})&#x202f;: %n chiffre qui ne concorde pas encore.</numerusform>
+            <numerusform>Non enregistrés ({period})&#x202f;: %n chiffres qui ne concordent pas encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See {period}</source>
+        <comment>a button: to what is not saved</comment>
+        <translation>Voir&#x202f;: {period}</translation>
+    </message>
     <message>
         <source>Overview</source>
         <comment>title of the page</comment>
@@ -3959,6 +4003,14 @@
         <source>All changes are saved as you make them</source>
         <translation>Chaque modification est enregistrée aussitôt</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved, but for %n figures that do not fit yet</source>
+        <comment>held figures</comment>
+        <translation>
+            <numerusform>Enregistré, sauf %n chiffre qui ne concorde pas encore</numerusform>
+            <numerusform>Enregistré, sauf %n chiffres qui ne concordent pas encore</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open to look at only</source>
         <translation>Consultation seule</translation>
@@ -4043,7 +4095,7 @@
         <translation>C&amp;lients…</translation>
     </message>
     <message>
-        <source>Hours to &amp;Resolve</source>
+        <source>&amp;Hours to Resolve</source>
         <comment>a menu: how they are counted</comment>
         <translation>&amp;Heures de résolution</translation>
     </message>
@@ -4154,6 +4206,27 @@
         <translation>Graphiques</translation>
     </message>
     <message>
+        <source>Ove&amp;rview</source>
+        <comment>a menu: of that place</comment>
+        <extracomment>Their menus: no letter that one of the menus below has.</extracomment>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>E&amp;nter</source>
+        <comment>a menu: of the place to enter figures</comment>
+        <translation>&amp;Saisie</translation>
+    </message>
+    <message>
+        <source>Hi&amp;story</source>
+        <comment>a menu: of that place</comment>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <comment>a menu: of that place</comment>
+        <translation>&amp;Graphiques</translation>
+    </message>
+    <message>
         <source>Places</source>
         <comment>the rail, for screen readers</comment>
         <translation>Rubriques</translation>
@@ -4177,6 +4250,17 @@
         <source>&amp;Help</source>
         <comment>a menu</comment>
         <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <comment>label of a file dialog</comment>
+        <extracomment>Qt leaves these two in English where it draws the dialog itself.</extracomment>
+        <translation>Dossier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <comment>label of a file dialog</comment>
+        <translation>Type de fichier&#x202f;:</translation>
     </message>
 </context>
 </TS>

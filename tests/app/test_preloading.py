@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+pytestmark = pytest.mark.long  # each waits until everything is loaded
+
 LATER = ("sqlalchemy", "numpy", "pyqtgraph", "kpidesk.ui.enter.page", "kpidesk.ui.history.page")
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has other rights and signals")
-pytestmark = posix
+pytestmark = [posix, pytest.mark.long]  # each starts and ends the program several times
 
 ENTER = """
 from kpidesk.domain.period import parse_period

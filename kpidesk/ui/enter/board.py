@@ -222,7 +222,9 @@ class Board(QWidget):
         grid = QGridLayout(headings)
         side = 3 * GRID + 2 * GRID + 1
         bar = self._area.verticalScrollBar().sizeHint().width()
-        grid.setContentsMargins(side, 0, side - GRID + bar, 0)
+        sides = (side, side - GRID + bar)
+        leading, trailing = sides[::-1] if words.right_to_left else sides
+        grid.setContentsMargins(leading, 0, trailing, 0)
         set_columns(grid, words)
         counts = plain_label(words(texts.COUNTS), Type.CAPTION, headings, muted=True, wraps=False)
         grid.addWidget(counts, 0, COUNTS)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kpidesk.domain.period import Period
 from kpidesk.i18n.chart_words import kpi_name
@@ -42,11 +42,11 @@ class Head(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, QColor(desk.theme.colours.warning))
         self.warning.setPalette(palette)
         self.warning.setVisible(False)
-        choosing, saying = QHBoxLayout(), QHBoxLayout()
-        choosing.setSpacing(2 * GRID)
-        choosing.addWidget(self.period_bar)
-        choosing.addStretch(1)
-        choosing.addWidget(self.cells)
+        self._choosing, saying = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
+        self._choosing.setSpacing(2 * GRID)
+        self._choosing.addWidget(self.period_bar, 0, Qt.AlignmentFlag.AlignLeading)
+        self._choosing.addStretch(1)
+        self._choosing.addWidget(self.cells, 0, Qt.AlignmentFlag.AlignLeading)
         saying.setSpacing(2 * GRID)
         saying.addWidget(self.count)
         saying.addStretch(1)
@@ -54,12 +54,22 @@ class Head(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
         layout.setSpacing(GRID)
-        layout.addLayout(choosing)
+        layout.addLayout(self._choosing)
         layout.addLayout(saying)
         layout.addWidget(self.warning)
         self.empty = _empty_state(self, desk)
         layout.addWidget(self.empty)
         self._show_state(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cell below the period where there is no room beside it."""
+        super().resizeEvent(event)
+        boxes = (self.period_bar, self.cells)
+        needed = sum(each.sizeHint().width() for each in boxes) + 8 * GRID
+        direction = QBoxLayout.Direction
+        self._choosing.setDirection(
+            direction.LeftToRight if needed <= self.width() else direction.TopToBottom
+        )
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show which sheet it is; an empty one says what to do."""

@@ -56,9 +56,8 @@ class EnterPage(Page):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.board, 1)
-        step = self.head.period_bar.step
         self._actions = sheet_actions(
-            self, desk.words, step, self._go_to_last_finished, self._go_to_first_empty
+            self, desk.words, self.head.period_bar.step, self._go_to_finished, self._go_to_empty
         )
         self.head.period_bar.chosen.connect(lambda period: self.load(period=period))
         self.head.cells.chosen.connect(lambda cell: self.load(cell=cell))
@@ -293,9 +292,9 @@ class EnterPage(Page):
             parent=self,
         ).open()
 
-    def _go_to_last_finished(self) -> None:
+    def _go_to_finished(self) -> None:
         self.load(period=self.desk.services.sheets.last_finished(self.period.length))
 
-    def _go_to_first_empty(self) -> None:
+    def _go_to_empty(self) -> None:
         self.setFocus()
         self._arrival.go_to_empty()
