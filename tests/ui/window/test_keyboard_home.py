@@ -110,7 +110,7 @@ def test_who_has_no_figures_is_at_the_way_out(window: MainWindow, make_desk: Cal
     assert isinstance(focused(window), QPushButton)
 
 
-@pytest.mark.parametrize("language", ["en"])
+@pytest.mark.parametrize("language", ["en", "fr"])
 def test_no_two_menus_nor_two_commands_of_one_have_one_letter(window: MainWindow, language: str):
     window.retranslate(Words(language))
     for room in Room:
