@@ -68,6 +68,8 @@ def test_the_field_is_in_sight_from_the_beginning(make_desk, figures, qtbot):
     page.resize(800, 320)
     page.show()
     qtbot.waitExposed(page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     qtbot.waitUntil(lambda: page.ready)
     page.load(period=parse_period("2026-10"))
     settle(qtbot)

@@ -155,7 +155,7 @@ def test_a_page_that_is_sent_somewhere_first_makes_its_fields_in_turns(desk, qtb
     qtbot.waitUntil(lambda: page.ready)
     assert len(page.rows) == 29
     assert page.period == parse_period("2026-08")
-    focused = QApplication.focusWidget()
+    focused = page.focusWidget()
     assert [row.measure.id for row in page.rows if row.field is focused] == ["tasks_completed"]
 
 
