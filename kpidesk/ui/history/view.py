@@ -152,8 +152,12 @@ class GridView(QTableView):
         last = self._grid.columnCount() - 1
         if self._kept is None or last < 0:
             return
+        row = max(0, self.currentIndex().row())
         for column in range(min(self._kept + _BESIDE, last), self._kept - 1, -1):
-            self.scrollTo(self._grid.index(max(0, self.currentIndex().row()), column))
+            self.scrollTo(self._grid.index(row, column))
+        if row and self._grid.rows[row - 1].measure is None:
+            # The heading of its KPI, too.
+            self.scrollTo(self._grid.index(row - 1, self._kept))
 
     def _let_go(self) -> None:
         self._kept = None

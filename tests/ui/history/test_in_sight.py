@@ -50,6 +50,9 @@ def test_the_last_finished_and_the_running_period_are_seen(qtbot, desk, size, vi
     assert seen(page, OCTOBER)
     assert seen(page, NOVEMBER)
     assert full(page)
+    row = page.view.currentIndex().row()
+    assert page.grid.rows[row - 1].measure is None
+    assert page.view.rowViewportPosition(row - 1) >= 0, "the heading of its KPI"
 
 
 def test_they_stay_in_sight_in_every_size_until_she_goes_elsewhere(qtbot, desk):
