@@ -12,11 +12,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not saved in {period}: %n figures that do not fit yet.</source>
+        <source>Not saved in {period}: %n figures that need another look.</source>
         <comment>held figures</comment>
         <translation>
-            <numerusform>Not saved in {period}: %n figure that does not fit yet.</numerusform>
-            <numerusform>Not saved in {period}: %n figures that do not fit yet.</numerusform>
+            <numerusform>Not saved in {period}: %n figure that needs another look.</numerusform>
+            <numerusform>Not saved in {period}: %n figures that need another look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -30,11 +30,11 @@
 <context>
     <name>Window</name>
     <message numerus="yes">
-        <source>Saved, but for %n figures that do not fit yet</source>
+        <source>Saved, but for %n figures that need another look</source>
         <comment>held figures</comment>
         <translation>
-            <numerusform>Saved, but for %n figure that does not fit yet</numerusform>
-            <numerusform>Saved, but for %n figures that do not fit yet</numerusform>
+            <numerusform>Saved, but for %n figure that needs another look</numerusform>
+            <numerusform>Saved, but for %n figures that need another look</numerusform>
         </translation>
     </message>
 </context>

@@ -3435,11 +3435,11 @@
         <translation>Saisir {period}</translation>
     </message>
     <message numerus="yes">
-        <source>Not saved in {period}: %n figures that do not fit yet.</source>
+        <source>Not saved in {period}: %n figures that need another look.</source>
         <comment>held figures</comment>
         <translation>
-            <numerusform>Non enregistré ({period})&#x202f;: %n chiffre qui ne concorde pas encore.</numerusform>
-            <numerusform>Non enregistrés ({period})&#x202f;: %n chiffres qui ne concordent pas encore.</numerusform>
+            <numerusform>Non enregistré ({period})&#x202f;: %n chiffre à revoir.</numerusform>
+            <numerusform>Non enregistrés ({period})&#x202f;: %n chiffres à revoir.</numerusform>
         </translation>
     </message>
     <message>
@@ -4004,11 +4004,11 @@
         <translation>Chaque modification est enregistrée aussitôt</translation>
     </message>
     <message numerus="yes">
-        <source>Saved, but for %n figures that do not fit yet</source>
+        <source>Saved, but for %n figures that need another look</source>
         <comment>held figures</comment>
         <translation>
-            <numerusform>Enregistré, sauf %n chiffre qui ne concorde pas encore</numerusform>
-            <numerusform>Enregistré, sauf %n chiffres qui ne concordent pas encore</numerusform>
+            <numerusform>Enregistré, sauf %n chiffre à revoir</numerusform>
+            <numerusform>Enregistré, sauf %n chiffres à revoir</numerusform>
         </translation>
     </message>
     <message>

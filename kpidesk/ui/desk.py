@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoStack
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.change import Fact
+from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n.fault_words import fault_sentence
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
@@ -34,11 +35,13 @@ class Desk(QObject):
     """One open practice with its services, words and look; one stack of what can be undone.
 
     `changed` carries the facts of every change, a tuple; `saved` says that one reached the
-    file; `told` carries a Message for the window's bar.
+    file, `unsaved_changed` that there are other drafts; `told` carries a Message for the window's
+    bar.
     """
 
     changed = Signal(object)
     saved = Signal()
+    unsaved_changed = Signal()
     told = Signal(object)
 
     def __init__(
@@ -59,7 +62,9 @@ class Desk(QObject):
         self.read_only = read_only
         self.undo_stack = QUndoStack(self)
         #: What she typed that is neither saved nor held, by its place: it comes back on screen.
-        self.drafts = KeptDrafts(services.drafts, self.tell, read_only=read_only)
+        self.drafts = KeptDrafts(
+            services.drafts, self.tell, self.unsaved_changed.emit, read_only=read_only
+        )
         self._kept: dict[type, object] = {}
 
     @property
@@ -83,9 +88,10 @@ class Desk(QObject):
         return kept
 
     @property
-    def unsaved(self) -> int:
-        """How many figures she typed that are not entries yet: held, or not understood."""
-        return len(self.services.records.held()) + len(self.drafts)
+    def unsaved(self) -> tuple[Place, ...]:
+        """Where figures stand that she typed and that are no entries yet: held or drafts."""
+        held = (each.place for each in self.services.records.held())
+        return tuple(dict.fromkeys((*held, *self.drafts)))
 
     def today(self) -> date:
         """The present day, as the services have it."""

@@ -18,9 +18,16 @@ class KeptDrafts(UserDict[Place, str]):
     """
 
     def __init__(
-        self, drafts: Drafts, tell: Callable[[NotDone], object], *, read_only: bool
+        self,
+        drafts: Drafts,
+        tell: Callable[[NotDone], object],
+        changed: Callable[[], object],
+        *,
+        read_only: bool,
     ) -> None:
+        """`tell` hears of a file that cannot be written, `changed` that there are others now."""
         super().__init__()
+        self._changed = changed
         self.data.update(drafts.all())
         self._drafts, self._tell, self._read_only = drafts, tell, read_only
         #: Places of which the file says something else.
@@ -42,6 +49,10 @@ class KeptDrafts(UserDict[Place, str]):
         self._behind.add(place)
 
     def _catch_up(self) -> None:
+        self._write()
+        self._changed()
+
+    def _write(self) -> None:
         if self._read_only:
             return
         try:

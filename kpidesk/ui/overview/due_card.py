@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.change import Held
+from kpidesk.domain.entry import Place
 from kpidesk.domain.period import Period
 from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
@@ -29,7 +29,7 @@ _FIGURES = QT_TRANSLATE_NOOP("Overview", "%n figures of {of}", "still due", 1)
 _ALL_OF = QT_TRANSLATE_NOOP("Overview", "everything of {clients}", "still due; clients' names")
 _ENTER = QT_TRANSLATE_NOOP("Overview", "Enter {period}", "a button")
 _HELD = QT_TRANSLATE_NOOP(
-    "Overview", "Not saved in {period}: %n figures that do not fit yet.", "held figures", 1
+    "Overview", "Not saved in {period}: %n figures that need another look.", "held figures", 1
 )
 _SEE = QT_TRANSLATE_NOOP("Overview", "See {period}", "a button: to what is not saved")
 _MOST_NAMED = 3
@@ -54,7 +54,7 @@ def due_sentence(words: Words, due: Due) -> str:
     return words(_STILL, period=period, parts=_BETWEEN.join(parts))
 
 
-def held_sentence(words: Words, period: Period, count: int) -> str:
+def unsaved_sentence(words: Words, period: Period, count: int) -> str:
     """How many figures of a period are not saved, in one sentence."""
     return words(_HELD, n=count, period=period_name(words, period))
 
@@ -90,9 +90,9 @@ class DueCard(Card):
         """What it says, a line for each period."""
         return "\n".join(label.text() for label, _ in self._rows)
 
-    def show_dues(self, dues: Sequence[Due], held: Sequence[Held] = ()) -> None:
+    def show_dues(self, dues: Sequence[Due], unsaved: Sequence[Place] = ()) -> None:
         """Show what is due, below what she entered and is not saved."""
-        lines = [*self._held_lines(held), *(self._due_line(each) for each in dues)]
+        lines = [*self._unsaved_lines(unsaved), *(self._due_line(each) for each in dues)]
         if lines == self._shown:
             return
         self._shown = lines
@@ -107,10 +107,10 @@ class DueCard(Card):
             self._grid.addWidget(label, 0, 0)
             self._rows = [(label, None)]
 
-    def _held_lines(self, held: Sequence[Held]) -> Iterator[_Line]:
-        counts = Counter((each.place.period, each.place.cell) for each in held)
+    def _unsaved_lines(self, unsaved: Sequence[Place]) -> Iterator[_Line]:
+        counts = Counter((each.period, each.cell) for each in unsaved)
         for (period, cell), count in counts.items():
-            text = held_sentence(self._words, period, count)
+            text = unsaved_sentence(self._words, period, count)
             see = self._words(_SEE, period=period_name(self._words, period))
             yield _Line(text, see, period, cell)
 

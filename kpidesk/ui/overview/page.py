@@ -66,6 +66,7 @@ class OverviewPage(Page):
         self._stack = QStackedLayout(self)
         self._welcome: Scroller | None = None
         self._stack.addWidget(self._make_tiles())
+        desk.unsaved_changed.connect(self._on_unsaved)
 
     def _make_tiles(self) -> QWidget:
         words = self.desk.words
@@ -149,6 +150,12 @@ class OverviewPage(Page):
         touched = [kpi for kpi in tracked if measures.intersection(kpi.measures)]
         self._read(touched)
 
+    def _on_unsaved(self) -> None:
+        if self.isVisible():
+            self._read(())
+        else:
+            self._stale = True
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Read no further while nobody looks; what is left is read when she comes back."""
         super().hideEvent(event)
@@ -182,7 +189,7 @@ class OverviewPage(Page):
         services = self.desk.services
         tracked = services.tracking.tracked()
         self._dues = due(services.records, services.catalogue, tracked, services.today())
-        self.due_card.show_dues(self._dues, services.records.held())
+        self.due_card.show_dues(self._dues, self.desk.unsaved)
 
     def _fill(self, kpi: Kpi) -> None:
         glance = self._overview.glance(kpi)

@@ -63,6 +63,7 @@ class MainWindow(QObject):
         self._pages: dict[Room, Page] = {}
         self._room = Room.OVERVIEW
         self._may_close = False
+        self._saved = ""
         self._told: Message | None = None
         self.commands = Commands(self)
         self.menus = Menus(shell.menus, self.commands)
@@ -112,6 +113,7 @@ class MainWindow(QObject):
         if self.desk is not None:
             self.desk.told.disconnect(self._on_told)
             self.desk.saved.disconnect(self._on_saved)
+            self.desk.unsaved_changed.disconnect(self._on_unsaved)
         self.desk = desk
         self._enable(there=desk is not None, writable=desk is not None and not desk.read_only)
         self._undo.follow(desk.undo_stack if desk is not None else None)
@@ -124,6 +126,7 @@ class MainWindow(QObject):
             return
         desk.told.connect(self._on_told)
         desk.saved.connect(self._on_saved)
+        desk.unsaved_changed.connect(self._on_unsaved)
         if desk.sample:
             own = self.words(texts.START_OWN)
             text = self.words(texts.SAMPLE)
@@ -229,9 +232,13 @@ class MainWindow(QObject):
         time = self.words.formats.time(QTime.currentTime())
         self._show_state(self.words(texts.SAVED, time=time))
 
+    def _on_unsaved(self) -> None:
+        self._show_state(self._saved)
+
     def _show_state(self, saved: str) -> None:
         """Say that all is saved, but not where some of it is held."""
-        unsaved = self.desk.unsaved if self.desk is not None else 0
+        self._saved = saved
+        unsaved = len(self.desk.unsaved) if self.desk is not None else 0
         said = self.words(texts.SAVED_BUT, n=unsaved) if unsaved else saved
         self.shell.state.setText(said)
 

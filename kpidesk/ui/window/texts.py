@@ -8,7 +8,7 @@ TITLE = QT_TRANSLATE_NOOP("Window", "{practice} – KPI Desk", "title of the win
 SAVED = QT_TRANSLATE_NOOP("Window", "All changes saved {time}")
 SAVED_ALL = QT_TRANSLATE_NOOP("Window", "All changes are saved as you make them")
 SAVED_BUT = QT_TRANSLATE_NOOP(
-    "Window", "Saved, but for %n figures that do not fit yet", "held figures", 1
+    "Window", "Saved, but for %n figures that need another look", "held figures", 1
 )
 LOOKING = QT_TRANSLATE_NOOP("Window", "Open to look at only")
 CLOSE_MESSAGE = QT_TRANSLATE_NOOP("Window", "Put this message away")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED
+from kpidesk.domain.entry import Place
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.sample_words import sample_words
@@ -111,12 +112,15 @@ def test_what_is_held_is_named_and_led_to(make_desk, show, qtbot):
     desk.services.entering.record(october, both, hold=True)
     page = show(desk)
     assert page.due_card.text.splitlines()[0] == (
-        "Not saved in October 2026: 2 figures that do not fit yet."
+        "Not saved in October 2026: 2 figures that need another look."
     )
     see = page.due_card.findChildren(QPushButton)[0]
     with qtbot.waitSignal(page.go) as heard:
         see.click()
     assert heard.args == [Destination(Room.ENTER, period=october, cell=NOT_ASSIGNED)]
+    desk.drafts[Place("requests", october)] = "abc"
+    qtbot.waitUntil(lambda: "October 2026: 3 figures" in page.due_card.text)
+    del desk.drafts[Place("requests", october)]
     fits = [Figure("satisfied_answers", 8, "8")]
     desk.done("enter", desk.services.entering.record(october, fits).facts)
     qtbot.waitUntil(lambda: "Not saved" not in page.due_card.text)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from kpidesk.domain.annotation import Note
+from kpidesk.domain.entry import Place
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
@@ -109,7 +110,10 @@ def test_what_is_held_is_not_called_saved(window: MainWindow, desk: Desk) -> Non
     both = [Figure("survey_answers", 10, "10"), Figure("satisfied_answers", 12, "12")]
     entering = desk.services.entering
     desk.done("enter", entering.record(october, both, hold=True).facts)
-    assert window.state == "Saved, but for 2 figures that do not fit yet"
+    assert window.state == "Saved, but for 2 figures that need another look"
+    desk.drafts[Place("requests", october)] = "abc"
+    assert window.state == "Saved, but for 3 figures that need another look"
+    del desk.drafts[Place("requests", october)]
     desk.done("enter", entering.record(october, [Figure("satisfied_answers", 8, "8")]).facts)
     assert window.state.startswith("All changes saved ")
 
