@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
@@ -36,6 +38,9 @@ _SIDE = Qt.AlignmentFlag.AlignRight | _MIDDLE
 _CORNER = 6.0
 #: Stands before a figure that is not saved.
 _MARK = "!"
+
+#: Hebrew and Arabic have no slanted faces: many fonts would show boxes.
+_UPRIGHT = re.compile("[\u0590-\u08ff]")
 
 
 class FigureDelegate(QStyledItemDelegate):
@@ -86,7 +91,7 @@ class FigureDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, rect: QRect, look: Look, font: QFont) -> None:
         inner = rect.adjusted(GRID // 2, 0, -GRID, 0)
         unsaved = look.state in _UNSAVED
-        if unsaved or look.partial:
+        if (unsaved or look.partial) and not _UPRIGHT.search(look.text):
             font = QFont(font)
             font.setItalic(True)
         painter.setFont(font)
