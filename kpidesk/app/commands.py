@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from typing import TYPE_CHECKING
 
 from kpidesk.app.files import path_of
@@ -15,9 +16,10 @@ from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.system.qt_start import load_qt
 
 if TYPE_CHECKING:
-    from kpidesk.app.main import Clock
     from kpidesk.services.ports import Records
     from kpidesk.services.reading import Reading
+
+Clock = Callable[[], date]
 
 
 @contextmanager

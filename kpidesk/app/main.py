@@ -25,7 +25,8 @@ from kpidesk.system.qt_start import load_qt
 if TYPE_CHECKING:
     from argparse import Namespace
 
-Clock = Callable[[], date]
+    from kpidesk.app.commands import Clock
+
 DONE, NOT_DONE, WRONG, INTERRUPTED = 0, 1, 2, 130
 
 

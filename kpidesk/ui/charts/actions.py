@@ -3,37 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
 
 from kpidesk.i18n.marks import Text
 from kpidesk.ui.charts import texts
+from kpidesk.ui.charts.kpi_list import KpiList
+from kpidesk.ui.charts.stage import Stage
+from kpidesk.ui.charts.toolbar import Toolbar
+from kpidesk.ui.page import Page
 
-if TYPE_CHECKING:
-    from kpidesk.ui.charts.page import ChartsPage
+
+class Deeds(Protocol):
+    """What the actions have the page do."""
+
+    def export_chart(self) -> None:
+        """Ask how the chart is to be exported."""
+
+    def copy_chart(self) -> None:
+        """Put the chart on the clipboard."""
+
+    def export_all(self) -> None:
+        """Ask how all charts are to be exported."""
 
 
 class Actions:
     """One QAction for each command; what needs a chart is off while there is none."""
 
-    def __init__(self, page: ChartsPage) -> None:
-        self._page = page
-        stage = page.stage
-        self.export = self._made(texts.EXPORT, "Ctrl+E", page.export_chart)
-        self.copy = self._made(texts.COPY, "Ctrl+Shift+C", page.copy_chart)
-        self.export_all = self._made(texts.EXPORT_ALL, "", page.export_all)
-        self.table = self._made(texts.TABLE_VIEW, "Ctrl+T", page.toolbar.table.toggle)
-        self.guidance = self._made(texts.SHOW_GUIDANCE, "Ctrl+G", page.toolbar.guidance.click)
+    def __init__(
+        self,
+        page: Page,
+        deeds: Deeds,
+        stage: Stage,
+        toolbar: Toolbar,
+        kpis: KpiList,
+    ) -> None:
+        self._page, self._toolbar = page, toolbar
+        self.export = self._made(texts.EXPORT, "Ctrl+E", deeds.export_chart)
+        self.copy = self._made(texts.COPY, "Ctrl+Shift+C", deeds.copy_chart)
+        self.export_all = self._made(texts.EXPORT_ALL, "", deeds.export_all)
+        self.table = self._made(texts.TABLE_VIEW, "Ctrl+T", toolbar.table.toggle)
+        self.guidance = self._made(texts.SHOW_GUIDANCE, "Ctrl+G", toolbar.guidance.click)
         self.zoom_in = self._made(texts.ZOOM_IN, "Ctrl++", stage.zoom_in.click)
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.zoom_out = self._made(texts.ZOOM_OUT, "Ctrl+-", stage.zoom_out.click)
         self.whole = self._made(texts.ZOOM_RESET, "Ctrl+0", stage.whole.click)
-        self.previous = self._made(texts.PREVIOUS, "Ctrl+PgUp", lambda: page.list.step(-1))
-        self.next = self._made(texts.NEXT, "Ctrl+PgDown", lambda: page.list.step(1))
+        self.previous = self._made(texts.PREVIOUS, "Ctrl+PgUp", lambda: kpis.step(-1))
+        self.next = self._made(texts.NEXT, "Ctrl+PgDown", lambda: kpis.step(1))
         for action, button in (
-            (self.table, page.toolbar.table),
-            (self.guidance, page.toolbar.guidance),
+            (self.table, toolbar.table),
+            (self.guidance, toolbar.guidance),
         ):
             action.setCheckable(True)
             button.toggled.connect(action.setChecked)
@@ -62,7 +82,7 @@ class Actions:
             action.setEnabled(chart)
         for action in (self.zoom_in, self.zoom_out, self.whole):
             action.setEnabled(chart)
-        for button in self._page.toolbar.buttons:
+        for button in self._toolbar.buttons:
             button.setEnabled(chart)
 
     def _made(self, text: Text, keys: str, act: Callable[[], object]) -> QAction:

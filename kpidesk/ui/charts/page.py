@@ -62,7 +62,7 @@ class ChartsPage(Page):
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._say_reading)
         self._lay_out()
-        self.actions_of_page = Actions(self)
+        self.actions_of_page = Actions(self, self, self.stage, self.toolbar, self.list)
         self._connect()
         self._remember()
 

@@ -66,7 +66,7 @@ class HistoryPage(Page):
         self.cells.chosen.connect(lambda _: self._show_view())
         self.windows = Windows(desk, self.grid, self)
         self.windows.period_chosen.connect(lambda period: self.stand(self._row(), period))
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, self, self.view)
         self._lay_out()
         self.view.moved.connect(self._moved)
         self.view.blank_wished.connect(self.blank)

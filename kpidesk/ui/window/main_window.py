@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from kpidesk.i18n.words import Words
@@ -25,12 +25,12 @@ from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.strip import Strip
 from kpidesk.ui.window.titles import PAGES, ROOMS
 from kpidesk.ui.window.undo_watch import UndoWatch
-from kpidesk.ui.window.wiring import connect_commands
+from kpidesk.ui.window.wiring import connect_deeds
 
 if TYPE_CHECKING:
     from kpidesk.ui.desk import Desk
     from kpidesk.ui.page import Page
-    from kpidesk.ui.window.doings import Doings
+    from kpidesk.ui.window.deeds import Deeds
 
 
 class MainWindow(QObject):
@@ -52,14 +52,14 @@ class MainWindow(QObject):
         words: Words,
         colours: Colours,
         rooms: Mapping[Room, Callable[[Desk], Page]],
-        doings: Callable[[MainWindow], Doings],
+        doings: Callable[[MainWindow], Deeds],
     ) -> None:
         """`rooms` make the pages when they are first gone to, `doings` what menus do."""
         super().__init__(shell)
         self.shell, self.words, self.colours = shell, words, colours
         self.desk: Desk | None = None
         self._rooms, self._make_doings = rooms, doings
-        self._doings: Doings | None = None
+        self._doings: Deeds | None = None
         self._pages: dict[Room, Page] = {}
         self._room = Room.OVERVIEW
         self._may_close = False
@@ -75,7 +75,8 @@ class MainWindow(QObject):
             label.setTextFormat(Qt.TextFormat.PlainText)
         shell.rail.chosen.connect(lambda room: self.go(Destination(room)))
         shell.closing.connect(self._on_closing)
-        connect_commands(self)
+        connect_deeds(self.commands, self.menus, self.doings)
+        self._connect_own()
         self.retranslate(words)
         self.set_desk(None)
 
@@ -160,7 +161,7 @@ class MainWindow(QObject):
         self.shell.stack.setCurrentWidget(page)
         page.setFocus()
 
-    def doings(self) -> Doings:
+    def doings(self) -> Deeds:
         """What the menus do; made when it is first needed."""
         if self._doings is None:
             self._doings = self._make_doings(self)
@@ -198,6 +199,20 @@ class MainWindow(QObject):
         """Say in the bar whether all is saved."""
         if self.state:
             self.bar.say(Message(self.state))
+
+    def _connect_own(self) -> None:
+        commands, shell = self.commands, self.shell
+        for room, action in commands.rooms.items():
+            action.triggered.connect(lambda _=False, to=room: self.go(Destination(to)))
+        for key, action in commands.schemes.items():
+            action.triggered.connect(lambda _=False, key=key: self.scheme_wished.emit(key))
+        for code, action in commands.languages.items():
+            action.triggered.connect(lambda _=False, code=code: self.language_wished.emit(code))
+        commands.sample.triggered.connect(self.sample_wished)
+        commands.quit.triggered.connect(shell.close)
+        # There is nothing to save by hand, but hands know this key: it says so.
+        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), shell)
+        save.activated.connect(self.say_state)
 
     def _on_closing(self, event: QCloseEvent) -> None:
         """Let the app finish first; it calls `close_now`."""

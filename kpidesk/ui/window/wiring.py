@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from kpidesk.ui.window.commands import Commands
+from kpidesk.ui.window.deeds import Deeds
+from kpidesk.ui.window.menus import Menus
 
-from kpidesk.ui.destination import Destination
-
-if TYPE_CHECKING:
-    from kpidesk.ui.window.main_window import MainWindow
-
-_DOINGS = (
+_DEEDS = (
     "new", "open", "copy_file", "export", "track", "clients", "where", "keys", "about", "copy",
     "paste",
 )  # fmt: skip
 
 
-def connect_commands(window: MainWindow) -> None:
-    """Connect every action of the frame, once."""
-    commands = window.commands
-    for name in _DOINGS:
+def connect_deeds(commands: Commands, menus: Menus, deeds: Callable[[], Deeds]) -> None:
+    """Connect the actions with what they do, which is made when one is first used."""
+    for name in _DEEDS:
         getattr(commands, name).triggered.connect(
-            lambda _=False, name=name: getattr(window.doings(), name)()
+            lambda _=False, name=name: getattr(deeds(), name)()
         )
-    for room, action in commands.rooms.items():
-        action.triggered.connect(lambda _=False, to=room: window.go(Destination(to)))
     for key, action in commands.hours.items():
-        action.triggered.connect(lambda _=False, key=key: window.doings().count_hours(key))
-    window.menus.hours.aboutToShow.connect(lambda: window.doings().mark_hours())
-    for key, action in commands.schemes.items():
-        action.triggered.connect(lambda _=False, key=key: window.scheme_wished.emit(key))
-    for code, action in commands.languages.items():
-        action.triggered.connect(lambda _=False, code=code: window.language_wished.emit(code))
-    commands.sample.triggered.connect(window.sample_wished)
-    commands.quit.triggered.connect(window.shell.close)
-    # There is nothing to save by hand, but hands know this key: it says so.
-    save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), window.shell)
-    save.activated.connect(window.say_state)
+        action.triggered.connect(lambda _=False, key=key: deeds().count_hours(key))
+    menus.hours.aboutToShow.connect(lambda: deeds().mark_hours())
