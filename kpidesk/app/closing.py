@@ -103,5 +103,8 @@ class Closing(QObject):
         if focused is not None:
             # A field saves what was typed when it is left.
             focused.clearFocus()
+        if self._window.page is not None:
+            # In a window that is not the active one no field has the focus.
+            self._window.page.commit_all()
         shell, room = self._window.shell, self._window.room
         self._preferences.keep_window(shell.saveGeometry(), shell.saveState(), room)

@@ -63,6 +63,9 @@ class Page(QWidget):
         if isinstance(focused, _TEXTS):
             focused.paste()
 
+    def commit_all(self) -> None:
+        """Record whatever is typed and can be: the window is about to close."""
+
     def expire(self) -> None:
         """Have everything read again: another program may have written."""
         self._stale = True
