@@ -6,18 +6,23 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kpidesk.analysis.point import Series
-from kpidesk.domain.period import Length, Period
+from kpidesk.domain.period import Length, Period, period_at
+from kpidesk.services.edges import edge
 from kpidesk.services.reading import Question, Reading
 
 if TYPE_CHECKING:
     from kpidesk.domain.kpi import Kpi
     from kpidesk.services.ports import Records
 
+#: A year of so many cells takes longer to sum than a window may be held up.
+_MANY_CELLS = 40
+
 
 def pieces(question: Question, records: Records, kpi: Kpi) -> Iterator[Question]:
     """The same question year by year, over the years that have entries; at least one.
 
-    Periods of every length nest in years, so the answers together are the answer to the whole.
+    Quarter by quarter where there are many cells to be summed. Periods of every length nest in
+    years, and all but years in quarters, so the answers together are the answer to the whole.
     """
     known = records.span(kpi.measures)
     if known is None:
@@ -25,15 +30,16 @@ def pieces(question: Question, records: Records, kpi: Kpi) -> Iterator[Question]
         return
     first = max((each for each in (question.first, known[0]) if each), key=_begin)
     last = min((each for each in (question.last, known[1]) if each), key=_end)
-    years = range(_year(first), _year(last) + 1)
-    if len(years) < 2:
+    many = len(records.cells()) > _MANY_CELLS and question.by is not Length.YEAR
+    length = Length.QUARTER if many else Length.YEAR
+    begin, end = edge(first, length, 0), edge(last, length, -1)
+    if begin.index >= end.index:
         yield question
         return
-    for year in years:
-        whole = Period(Length.YEAR, year)
+    for index in range(begin.index, end.index + 1):
+        whole = period_at(length, index)
         yield question._replace(
-            first=first if year == years[0] else whole,
-            last=last if year == years[-1] else whole,
+            first=first if whole == begin else whole, last=last if whole == end else whole
         )
 
 
@@ -66,7 +72,3 @@ def _begin(period: Period) -> int:
 
 def _end(period: Period) -> int:
     return period.last_day.toordinal()
-
-
-def _year(period: Period) -> int:
-    return period.holder(Length.YEAR).year

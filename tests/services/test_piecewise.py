@@ -11,6 +11,7 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, parse_period
+from kpidesk.services import piecewise
 from kpidesk.services.piecewise import pieces, read_in_pieces
 from kpidesk.services.reading import Question
 
@@ -46,8 +47,10 @@ def answer(reading, practice, question):
 SPANS = [(None, None), ("2020-W53", "2022-05"), ("2021", None), (None, "2020"), ("2030", "2031")]
 
 
+@pytest.mark.parametrize("many", [40, 0], ids=["by year", "by quarter"])
 @pytest.mark.parametrize("kpi", STARTS)
-def test_pieces_add_up_to_the_whole(reading, filled, kpi):
+def test_pieces_add_up_to_the_whole(reading, filled, kpi, many, monkeypatch):
+    monkeypatch.setattr(piecewise, "_MANY_CELLS", many)
     for by in (None, *Length):
         for first, last in SPANS:
             asked = Question(kpi, by, first and parse_period(first), last and parse_period(last))
