@@ -102,6 +102,7 @@ class Desktop(QObject):
         from kpidesk.ui.destination import Destination, Room
         from kpidesk.ui.window.main_window import MainWindow
 
+        self._looks.dress()
         looks, known = self._looks, rooms(self._open_sample)
         self.window = MainWindow(self.shell, looks.words, looks.colours, known, _doings)
         if self._report is None and self._preferences.room in list(Room):

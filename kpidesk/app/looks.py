@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from kpidesk.app.speech import language_spoken, translation_in, words_in
 from kpidesk.system.preferences import Preferences, Scheme
 from kpidesk.ui.theme.colours import DARK, LIGHT, Colours
-from kpidesk.ui.theme.style import apply
+from kpidesk.ui.theme.style import apply, tint
 
 if TYPE_CHECKING:
     from kpidesk.i18n.translation import Translation
@@ -44,7 +44,7 @@ class Looks(QObject):
         chosen = preferences.scheme
         followed = ground.lightness() < _DARK_BELOW
         self.dark = followed if chosen is Scheme.SYSTEM else chosen is Scheme.DARK
-        apply(application, self.colours)
+        tint(application, self.colours)
 
     @property
     def translation(self) -> Translation:
@@ -69,6 +69,10 @@ class Looks(QObject):
         from kpidesk.ui.theme import theme
 
         return theme.DARK if self.dark else theme.LIGHT
+
+    def dress(self) -> None:
+        """Give the window all that its pages need: rules cost a twentieth of a bare start."""
+        apply(self._application, self.colours)
 
     def settle(self) -> None:
         """What the empty window could do without: the system's own frames, dialogs and changes."""

@@ -57,10 +57,15 @@ _EDGED = ("QAbstractSpinBox", "QCheckBox", "QComboBox", "QProgressBar")
 _DARKER = 140
 
 
+def tint(application: QApplication, colours: Colours) -> None:
+    """Give the empty window these colours; what else there is to see wants `apply`."""
+    application.setPalette(_palette(colours))
+
+
 def apply(application: QApplication, colours: Colours) -> None:
     """Dress the application in these colours."""
+    tint(application, colours)
     palette = _palette(colours)
-    application.setPalette(palette)
     palette.setColor(_Role.Window, QColor(colours.edge).lighter(_DARKER))
     for name in _EDGED:
         application.setPalette(palette, name)  # type: ignore[arg-type] # it takes text
