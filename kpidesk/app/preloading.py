@@ -7,6 +7,7 @@ touched a few at a time. pyqtgraph comes last, in the thread, when it finds all 
 
 from __future__ import annotations
 
+import gc
 import importlib
 import pkgutil
 import time
@@ -57,6 +58,8 @@ class Preloading(QObject):
     def _next(self) -> None:
         step = next(self._steps, None)
         if step is None:
+            # Modules stay: a collection that went through all of them would hold the window up.
+            gc.freeze()
             self.deleteLater()
             return
         try:

@@ -5,6 +5,7 @@ Run as a script it says its findings as JSON: `python window_work.py PRACTICE`.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import statistics
@@ -88,6 +89,8 @@ class Work:
         shell.show()
         self.desk = Desk(services, Words("en"), LIGHT, file=practice)
         self.window.set_desk(self.desk)
+        # As the program does when it has loaded what it needs.
+        gc.freeze()
         self._last = 0.0
         self._longest = 0.0
         self._beat = QTimer()
