@@ -7,7 +7,10 @@ import signal
 
 import pytest
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has other signals")
+pytestmark = [
+    pytest.mark.skipif(os.name == "nt", reason="Windows has other signals"),
+    pytest.mark.long,  # each starts and ends the program
+]
 
 TYPE = """
 from PySide6.QtTest import QTest

@@ -20,6 +20,7 @@ NO_DISPLAY = {
     **dict.fromkeys(("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE"), ""),
     "XDG_RUNTIME_DIR": "/none-such",
 }
+pytestmark = pytest.mark.long  # each starts the program, some of them several times
 linux = pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
 
 

@@ -46,6 +46,7 @@ def test_a_held_file_is_read_but_not_written(tmp_path):
     assert kpidesk("--file", str(practice), "set", "2026-03", "requests=2").returncode == 0
 
 
+@pytest.mark.long
 def test_a_lock_of_a_killed_process_is_taken_over(tmp_path):
     practice = tmp_path / "p.kpidesk"
     hold = (

@@ -41,6 +41,7 @@ def sample(practice, texts):
     return practice.records
 
 
+@pytest.mark.long
 @given(day=st.dates(date(2024, 1, 1), date(2030, 12, 31)))
 def test_on_any_day_no_entry_breaks_a_rule(day):
     catalogue = ready_made()
@@ -65,6 +66,7 @@ def test_on_any_day_no_entry_breaks_a_rule(day):
     assert broken == {"completed_exceeds_assigned": 1, "productive_exceeds_available": 1}
 
 
+@pytest.mark.long
 @given(day=st.dates(date(2024, 1, 1), date(2030, 12, 31)))
 def test_on_any_day_no_time_is_entered_twice(day):
     catalogue = ready_made()
