@@ -16,8 +16,6 @@ from kpidesk.domain.constraint import Constraint, Severity
 from kpidesk.domain.measure import Measure, Nature
 from kpidesk.domain.period import Length, Period
 
-_STOCKS = frozenset({Nature.OPENING, Nature.CLOSING})
-
 
 class Combined(NamedTuple):
     """The combined amounts, or the reason why there are none; and all that must be said of them."""
@@ -49,7 +47,7 @@ class RollUp:
         natures = {measure.nature for measure in self.measures}
         if Nature.COHORT in natures:
             return self._cohort(period)
-        if natures & _STOCKS:
+        if any(nature.is_stock for nature in natures):
             return self._stocks(period)
         return self._flows(period, subs)
 

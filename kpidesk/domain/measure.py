@@ -17,6 +17,11 @@ class Nature(StrEnum):
     COHORT = "cohort"
     LEVEL = "level"
 
+    @property
+    def is_stock(self) -> bool:
+        """Whether it stands at an edge of the period, where the one beside it stands too."""
+        return self in (Nature.OPENING, Nature.CLOSING)
+
 
 class Unit(StrEnum):
     """What an amount counts. Amounts are whole numbers of the unit's smallest step."""

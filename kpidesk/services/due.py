@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,28 +38,57 @@ class Due(NamedTuple):
         return len(self.missing) == self.of
 
 
-def due(
-    records: Records, catalogue: Catalogue, tracked: Iterable[Kpi], today: date
-) -> tuple[Due, ...]:
-    """What the last finished week, month, quarter or year lacks; the finest length first.
+class _Had(NamedTuple):
+    """The cells that had a measure in a finished period, and in the one before it."""
 
-    A measure is looked for at the length at which she entered it last, by month where she
-    never has. A figure of another length that covers some of the period will do. The entries
-    of two periods are read for each measure, however many there are.
-    """
-    measures = _measures(catalogue, tracked)
-    ends = {length: period_of(today, length).shifted(-1) for length in Length}
-    by_length: dict[Length, list[Measure]] = {length: [] for length in Length}
-    for measure in measures:
-        for length in _rhythm(records, measure, today):
-            by_length[length].append(measure)
-    found = (_lacking(records, period, by_length[length]) for length, period in ends.items())
-    return tuple(each for each in found if each.missing or each.clients)
+    period: Period
+    now: frozenset[int]
+    before: frozenset[int]
 
 
-def _measures(catalogue: Catalogue, tracked: Iterable[Kpi]) -> list[Measure]:
-    ids = dict.fromkeys(each for kpi in tracked for each in kpi.measures)
-    return [catalogue.measure(each) for each in ids]
+class Dues:
+    """Tells what is due, and remembers what it read of each measure."""
+
+    def __init__(self, records: Records, catalogue: Catalogue, today: Callable[[], date]) -> None:
+        self._records = records
+        self._catalogue = catalogue
+        self._today = today
+        self._read_on: date | None = None
+        self._had: dict[str, tuple[_Had, ...]] = {}
+
+    def due(
+        self, tracked: Iterable[Kpi], changed: Collection[str] | None = None
+    ) -> tuple[Due, ...]:
+        """What the last finished week, month, quarter or year lacks; the finest length first.
+
+        A measure is looked for at the length at which she entered it last, by month where she
+        never has. A figure of another length that covers some of the period will do. With
+        `changed`, all measures whose entries changed since this was last asked, only those are
+        read again: the entries of two periods each.
+        """
+        today = self._today()
+        if changed is None or today != self._read_on:
+            self._had.clear()
+            self._read_on = today
+        for each in changed or ():
+            self._had.pop(each, None)
+        measures = dict.fromkeys(each for kpi in tracked for each in kpi.measures)
+        by_length: dict[Length, dict[str, _Had]] = {length: {} for length in Length}
+        for measure in measures:
+            for had in self._had_of(measure, today):
+                by_length[had.period.length][measure] = had
+        found = (_lacking(self._records, each) for each in by_length.values() if each)
+        return tuple(each for each in found if each.missing or each.clients)
+
+    def _had_of(self, measure: str, today: date) -> tuple[_Had, ...]:
+        if measure not in self._had:
+            known = self._catalogue.measure(measure)
+            ends = (
+                period_of(today, length).shifted(-1)
+                for length in _rhythm(self._records, known, today)
+            )
+            self._had[measure] = tuple(_had(self._records, known, period) for period in ends)
+        return self._had[measure]
 
 
 def _rhythm(records: Records, measure: Measure, today: date) -> Iterator[Length]:
@@ -77,25 +106,25 @@ def _rhythm(records: Records, measure: Measure, today: date) -> Iterator[Length]
         yield max(last, key=lambda each: (last[each].last_day, -each.rank))
 
 
-def _lacking(records: Records, period: Period, measures: Sequence[Measure]) -> Due:
-    missing = []
-    now: set[int] = set()
-    before: Counter[int] = Counter()
-    wanted: Counter[int] = Counter()
-    for measure in measures:
-        here: set[int] = set()
-        last: set[int] = set()
-        for text, cell, _ in records.amounts(measure.id, period.length, period.shifted(-1), period):
-            (here if text == str(period) else last).add(cell)
-        before.update(last)
-        here.update(cell for _, cell, _ in _of_other_lengths(records, measure, period, here))
-        now |= here
-        if not here:
-            missing.append(measure.id)
-            wanted.update(last)
+def _had(records: Records, measure: Measure, period: Period) -> _Had:
+    name = str(period)
+    rows = records.amounts(measure.id, period.length, period.shifted(-1), period)
+    here = {cell for text, cell, _ in rows if text == name}
+    before = frozenset(cell for text, cell, _ in rows if text != name)
+    here.update(cell for _, cell, _ in _of_other_lengths(records, measure, period, here))
+    return _Had(period, frozenset(here), before)
+
+
+def _lacking(records: Records, had: Mapping[str, _Had]) -> Due:
+    """What the measures that are entered by one length lack in its last finished period."""
+    before = Counter(cell for each in had.values() for cell in each.before)
+    missing = {measure: each for measure, each in had.items() if not each.now}
+    wanted = Counter(cell for each in missing.values() for cell in each.before)
+    now = {cell for each in had.values() for cell in each.now}
     silent = _silent(records, set(before), now)
     begin = _first_cell(records, wanted, before, silent)
-    return Due(period, tuple(missing), len(measures), silent, begin)
+    period = next(iter(had.values())).period
+    return Due(period, tuple(missing), len(had), silent, begin)
 
 
 def _first_cell(

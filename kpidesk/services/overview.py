@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.domain.period import Length, Period, period_of
+from kpidesk.services.amending import amended
 from kpidesk.services.reading import Question
 
 if TYPE_CHECKING:
     from kpidesk.analysis.point import Point, Series
+    from kpidesk.domain.change import EntryChanged
     from kpidesk.domain.kpi import Kpi
     from kpidesk.services.ports import Records
     from kpidesk.services.reading import Reading
@@ -42,13 +44,17 @@ class Overview:
         self._records = records
         self._reading = reading
         self._today = today
+        self._shown: dict[str, tuple[Question, Series]] = {}
 
-    def glance(self, kpi: Kpi) -> Glance:
-        """The KPI over the last year that has entries, up to today."""
+    def glance(self, kpi: Kpi, changes: Sequence[EntryChanged] | None = None) -> Glance:
+        """The KPI over the last year that has entries, up to today.
+
+        With `changes`, all there were since the last glance, only what they touch is read.
+        """
         by = self._reading.usual_length(kpi)
         end = self._end(kpi, by)
         first = end.shifted(1 - PERIODS)
-        series = self._reading.series(Question(kpi.id, by, first, end))
+        series = self._series(Question(kpi.id, by, first, end), changes)
         valued = [each for each in series.points if each.value is not None]
         ended = [each for each in valued if not each.unfinished]
         if not valued:
@@ -56,6 +62,15 @@ class Overview:
         last = (ended or valued)[-1]
         earlier = [each for each in valued if each.period.index < last.period.index]
         return Glance(series, last, earlier[-1] if earlier else None, _lacking(series, last))
+
+    def _series(self, question: Question, changes: Sequence[EntryChanged] | None) -> Series:
+        asked, shown = self._shown.get(question.kpi, (None, None))
+        if changes is not None and shown is not None and asked == question:
+            series = amended(self._reading, question, shown, changes)
+        else:
+            series = self._reading.series(question)
+        self._shown[question.kpi] = question, series
+        return series
 
     def _end(self, kpi: Kpi, by: Length) -> Period:
         """The last period with an entry; the present one where there is none."""

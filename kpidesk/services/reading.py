@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +21,7 @@ from kpidesk.services.gathering import gather, roll_up
 from kpidesk.services.ladders import ladders_in_force
 
 if TYPE_CHECKING:
+    from kpidesk.domain.measure import Measure
     from kpidesk.services.ports import Records
 
 #: The practice's choice how hours to resolve are counted: `elapsed` or `worked`.
@@ -107,6 +108,10 @@ class Reading:
         if kpi.unit is not KpiUnit.HOURS_PER_ITEM:
             return None
         return self._records.setting(RESOLUTION_HOURS)
+
+    def measures_of(self, kpi: Kpi) -> Sequence[Measure]:
+        """The measures that the KPI is computed from."""
+        return self._catalogue.measures_of(kpi)
 
     def usual_length(self, kpi: Kpi) -> Length:
         """By which periods the KPI is shown: months, or the finest entered where that is longer."""

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
+import random
 from datetime import date
 
 import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.entry import Place
 from kpidesk.domain.period import parse_period
 from kpidesk.services.clients import Clients
-from kpidesk.services.due import due
+from kpidesk.services.due import Dues
 from kpidesk.services.entering import Entering, Figure
 
 TODAY = date(2026, 11, 21)
@@ -30,7 +32,7 @@ def find(practice):
     def found(*kpis, today=TODAY):
         catalogue = ready_made()
         tracked = [catalogue.kpi(each) for each in kpis]
-        dues = due(practice.records, catalogue, tracked, today)
+        dues = Dues(practice.records, catalogue, lambda: today).due(tracked)
         return {str(each.period): each for each in dues}
 
     return found
@@ -124,3 +126,26 @@ def test_it_begins_in_the_cell_that_had_the_figures_before(practice, enter, find
     (due,) = find("csat").values()
     assert (due.missing, due.cell) == ((), Cell(casa.id, "es"))
     assert find("ncar")["2026-10"].cell == NOT_ASSIGNED
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_is_remembered_is_what_would_be_read_anew(practice, seed):
+    chance = random.Random(seed)
+    catalogue = ready_made()
+    remembering = Dues(practice.records, catalogue, lambda: TODAY)
+    with practice.transaction() as ledger:
+        cells = [NOT_ASSIGNED] + [Cell(ledger.add_client(each, None).id) for each in "AB"]
+    periods = [parse_period(each) for each in ("2026-W45", "2026-W46", "2026-09", "2026-10")]
+    seen = set()
+    for _ in range(40):
+        with practice.transaction() as ledger:
+            changed = {chance.choice(catalogue.measures) for _ in range(chance.randrange(1, 4))}
+            for measure in changed:
+                cell = chance.choice(cells) if measure.split else NOT_ASSIGNED
+                amount = chance.choice([None, 0, 5])
+                ledger.put(Place(measure.id, chance.choice(periods), cell), amount)
+        tracked = chance.sample(catalogue.kpis, 9)
+        kept = remembering.due(tracked, {each.id for each in changed})
+        assert kept == Dues(practice.records, catalogue, lambda: TODAY).due(tracked)
+        seen.add(kept)
+    assert len(seen) > 20

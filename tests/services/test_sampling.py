@@ -16,7 +16,7 @@ from kpidesk.domain.period import Length, parse_period
 from kpidesk.domain.rules import check_amount, check_place
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words
-from kpidesk.services.due import due
+from kpidesk.services.due import Dues
 from kpidesk.services.overlaps import overlapping
 from kpidesk.services.reading import Question, Reading
 from kpidesk.services.sample_entries import SampleEntries
@@ -131,7 +131,7 @@ def test_it_gets_better_with_a_dip(sample):
 def test_something_is_due(sample, practice):
     tracked = Tracking(practice, ready_made()).tracked()
     assert len(tracked) == 14
-    week, month = due(sample, ready_made(), tracked, TODAY)
+    week, month = Dues(sample, ready_made(), lambda: TODAY).due(tracked)
     assert (str(week.period), [each.name for each in week.clients]) == (
         "2026-W46",
         ["Werkstatt Nord"],

@@ -22,6 +22,13 @@ def concerns(facts: Iterable[Fact], kpi: Kpi) -> bool:
     return any(_one(fact, kpi) for fact in facts)
 
 
+def only_entries(facts: Iterable[Fact], kpi: Kpi) -> list[EntryChanged] | None:
+    """The changes of entries among the facts; None where others concern the KPI, too."""
+    own = [fact for fact in facts if _one(fact, kpi)]
+    entries = [fact for fact in own if isinstance(fact, EntryChanged)]
+    return entries if len(entries) == len(own) else None
+
+
 def needs_lists(facts: Iterable[Fact]) -> bool:
     """Whether there may be other KPIs, clients or service languages to choose from."""
     return any(

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kpidesk.analysis.point import Series
-from kpidesk.domain.change import Fact
+from kpidesk.domain.change import EntryChanged, Fact
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
@@ -17,7 +17,7 @@ from kpidesk.services.clients import client_named
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.actions import Actions
 from kpidesk.ui.charts.choices import Choices, Range, question_for
-from kpidesk.ui.charts.concerns import concerns, needs_lists
+from kpidesk.ui.charts.concerns import concerns, needs_lists, only_entries
 from kpidesk.ui.charts.drawings import spec_of
 from kpidesk.ui.charts.empty import Way
 from kpidesk.ui.charts.kpi_list import KpiList
@@ -96,7 +96,7 @@ class ChartsPage(Page):
         if needs_lists(facts):
             self.refresh()
         elif self.kpi and concerns(facts, self.kpi):
-            self._load()
+            self._load(only_entries(facts, self.kpi))
 
     def visit(self, destination: Destination) -> None:
         """Choose the KPI, the client and the period that are named; tracked or not.
@@ -203,9 +203,8 @@ class ChartsPage(Page):
         languages = {cell.language for cell in services.records.cells().values() if cell.language}
         self.toolbar.fill(services.records.clients(), sorted(languages))
 
-    def _load(self) -> None:
-        """Read the chosen KPI with the chosen settings, and show it."""
-        self._loader.stop()
+    def _load(self, changes: Sequence[EntryChanged] | None = None) -> None:
+        """Read the chosen KPI with the chosen settings, or what the changes touch; show it."""
         self._series = None
         kpi = self.kpi
         self._memory.choices, self._memory.kpi = self.choices, self.list.kpi
@@ -222,7 +221,7 @@ class ChartsPage(Page):
         try:
             question = question_for(self.choices, kpi, self.desk.services)
             self.toolbar.show_length(question.by)
-            self._loader.load(kpi, question)
+            self._loader.load(kpi, question, changes)
         except Fault as fault:
             self._on_failed(fault)
 

@@ -20,7 +20,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, period_of
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.set_words import set_name
-from kpidesk.services.due import Due, due
+from kpidesk.services.due import Due, Dues
 from kpidesk.services.overview import Overview
 from kpidesk.services.tracking import TRACKED
 from kpidesk.ui.common.buttons import button
@@ -55,8 +55,13 @@ class OverviewPage(Page):
         super().__init__(desk, parent)
         services = desk.services
         self._overview = Overview(services.records, services.reading, services.today)
+        self._due = Dues(services.records, services.catalogue, services.today)
         self._dues: tuple[Due, ...] | None = None
+        #: Measures that changed since the dues were read; None: perhaps all of them.
+        self._touched: set[str] | None = None
         self._waiting: dict[str, Kpi] = {}
+        #: What changed of those that wait; one that is not in it is read as a whole.
+        self._changes: dict[str, list[EntryChanged]] = {}
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
@@ -120,6 +125,7 @@ class OverviewPage(Page):
         if not sections:
             self._show_welcome()
             self._waiting.clear()
+            self._changes.clear()
             self._turn.start()
             return
         self._stack.setCurrentIndex(0)
@@ -141,6 +147,7 @@ class OverviewPage(Page):
         if any(isinstance(each, SettingChanged) and each.key == TRACKED for each in facts):
             self.refresh()
             return
+        entries = [each for each in facts if isinstance(each, EntryChanged)]
         placed = (EntryChanged, HeldChanged)
         measures = {each.place.measure for each in facts if isinstance(each, placed)}
         clients = any(isinstance(each, ClientChanged) for each in facts)
@@ -148,11 +155,11 @@ class OverviewPage(Page):
             return
         tracked = self.desk.services.tracking.tracked()
         touched = [kpi for kpi in tracked if measures.intersection(kpi.measures)]
-        self._read(touched)
+        self._read(touched, entries)
 
     def _on_unsaved(self) -> None:
         if self.isVisible():
-            self._read(())
+            self._read((), ())
         else:
             self._stale = True
 
@@ -163,9 +170,20 @@ class OverviewPage(Page):
             self._turn.stop()
             self._stale = True
 
-    def _read(self, kpis: Iterable[Kpi]) -> None:
+    def _read(self, kpis: Iterable[Kpi], changes: Sequence[EntryChanged] | None = None) -> None:
+        """Read these KPIs anew, or only what the changes touch; what waits for more still does."""
         self._dues = None
-        self._waiting.update((kpi.id, kpi) for kpi in kpis)
+        if changes is None:
+            self._touched = None
+        elif self._touched is not None:
+            self._touched.update(each.place.measure for each in changes)
+        for kpi in kpis:
+            whole = kpi.id in self._waiting and kpi.id not in self._changes
+            if changes is None:
+                self._changes.pop(kpi.id, None)
+            elif not whole:
+                self._changes.setdefault(kpi.id, []).extend(changes)
+            self._waiting[kpi.id] = kpi
         self._turn.start()
 
     def _next(self) -> None:
@@ -179,6 +197,7 @@ class OverviewPage(Page):
                 self._fill(self._waiting.pop(next(iter(self._waiting))))
         except Fault as fault:
             self._waiting.clear()
+            self._changes.clear()
             self.desk.tell(fault, self.expire)
         if self._waiting:
             self._turn.start()
@@ -186,13 +205,13 @@ class OverviewPage(Page):
             self.ready.emit()
 
     def _read_dues(self) -> None:
-        services = self.desk.services
-        tracked = services.tracking.tracked()
-        self._dues = due(services.records, services.catalogue, tracked, services.today())
+        tracked = self.desk.services.tracking.tracked()
+        self._dues = self._due.due(tracked, self._touched)
+        self._touched = set()
         self.due_card.show_dues(self._dues, self.desk.unsaved)
 
     def _fill(self, kpi: Kpi) -> None:
-        glance = self._overview.glance(kpi)
+        glance = self._overview.glance(kpi, self._changes.pop(kpi.id, None))
         self.board.fill(kpi.id, content(self.desk.words, kpi, glance, self._dues or ()))
 
     def _show_welcome(self) -> None:

@@ -147,7 +147,7 @@ def test_the_next_and_previous_kpi(page):
 
 def test_only_what_touches_the_kpi_is_read_again(page, filled, monkeypatch):
     read = []
-    monkeypatch.setattr(page, "_load", lambda: read.append(1))
+    monkeypatch.setattr(page, "_load", lambda *_: read.append(1))
 
     def record(measure, amount):
         done = filled.services.entering.record(parse_period("2026-09"), [Figure(measure, amount)])

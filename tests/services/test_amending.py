@@ -1,0 +1,55 @@
+"""A series amended after a change is the series read anew."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.entry import Place
+from kpidesk.domain.period import Length, parse_period
+from kpidesk.services.amending import amended
+from kpidesk.services.reading import Question
+
+KPIS = ("csat", "aur", "crr", "retention", "languages", "ncar")
+LENGTHS = {
+    Length.WEEK: "2024-W40",
+    Length.MONTH: "2025-02",
+    Length.QUARTER: "2026-Q1",
+    Length.YEAR: "2025",
+}
+SPANS = [(None, None), ("2025-01", "2025-12"), ("2025-W10", None), (None, "2026")]
+
+
+def random_put(ledger, client, chance):
+    kpi = ready_made().kpi(chance.choice(KPIS))
+    measure = chance.choice(ready_made().measures_of(kpi))
+    length = chance.choice(list(LENGTHS))
+    period = parse_period(LENGTHS[length]).shifted(chance.randrange(6))
+    cell = chance.choice([Cell(), Cell(client.id), Cell(client.id, "fr")])
+    amount = None if chance.random() < 0.3 else chance.randrange(60) * measure.unit.steps
+    return ledger.put(Place(measure.id, period, cell if measure.split else Cell()), amount)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_an_amended_series_is_the_one_read_anew(practice, reading, seed):
+    chance = random.Random(seed)
+    with practice.transaction() as ledger:
+        client = ledger.add_client("Ada", "fr")
+        for _ in range(400):
+            random_put(ledger, client, chance)
+    asked = [
+        Question(kpi, by, first and parse_period(first), last and parse_period(last))
+        for kpi in KPIS
+        for by in Length
+        for first, last in SPANS
+    ]
+    shown = {question: reading.series(question) for question in asked}
+    for _ in range(4):
+        with practice.transaction() as ledger:
+            changes = [random_put(ledger, client, chance) for _ in range(chance.randrange(1, 4))]
+        for question, series in shown.items():
+            shown[question] = amended(reading, question, series, changes)
+            assert shown[question] == reading.series(question), (question, changes)
