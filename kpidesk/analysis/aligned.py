@@ -9,7 +9,9 @@ from typing import NamedTuple
 #: One entry: period as text, cell's id, amount.
 Row = tuple[str, int, int]
 
-_KEY, _PERIOD, _AMOUNT = itemgetter(0, 1), itemgetter(0), itemgetter(2)
+#: What tells one row of a measure from another: its period and its cell.
+KEY = itemgetter(0, 1)
+_PERIOD, _AMOUNT = itemgetter(0), itemgetter(2)
 
 
 class Aligned(NamedTuple):
@@ -31,7 +33,7 @@ def align(rows: Mapping[str, Sequence[Row]], periods: Collection[str] | None) ->
 
     Rows come ordered by period and cell, each pair at most once.
     """
-    keys = {measure: list(map(_KEY, table)) for measure, table in rows.items()}
+    keys = {measure: list(map(KEY, table)) for measure, table in rows.items()}
     first, *others = keys.values()
     kept = dict(rows)
     if any(other != first for other in others):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kpidesk.analysis.aligned import Aligned, Row, align
+from kpidesk.analysis.aligned import KEY, Aligned, Row, align
 from kpidesk.analysis.point import LeftOut
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.constraint import Constraint, Severity
@@ -141,12 +141,11 @@ def _incomplete_cells(
     split: Mapping[str, Sequence[Row]], cells: Mapping[int, Cell]
 ) -> Iterator[LeftOut]:
     """Each cell that lacks a split measure."""
-    keys = {name: {row[:2] for row in table} for name, table in split.items()}
-    for key in sorted({key for table in keys.values() for key in table}):
+    keys = {name: set(map(KEY, table)) for name, table in split.items()}
+    for key in sorted(set().union(*keys.values()).difference(set.intersection(*keys.values()))):
         missing = tuple(name for name, table in keys.items() if key not in table)
-        if missing:
-            entered = tuple(name for name in keys if name not in missing)
-            yield LeftOut(parse_period(key[0]), cells.get(key[1]), entered, missing)
+        entered = tuple(name for name in keys if name not in missing)
+        yield LeftOut(parse_period(key[0]), cells.get(key[1]), entered, missing)
 
 
 def _incomplete_periods(tables: _Tables, subs: Iterable[str]) -> Iterator[LeftOut]:

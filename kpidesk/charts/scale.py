@@ -41,14 +41,15 @@ def value_range(
     """
     bounds = sorted({each.bound for ladder in ladders for each in ladder.thresholds})
     shown = [*values, *targets] or bounds or [Fraction(0), Fraction(1)]
-    low, high = _with_bounds(min(shown), max(shown), bounds)
+    least, most = min(shown), max(shown)
+    low, high = _with_bounds(least, most, bounds)
     if low == high:
         half = max(abs(low) / 10, Fraction(1, 10))
         low, high = low - half, high + half
     pad = (high - low) * _PAD
     floor, ceiling = limits(unit)
-    bottom = max(low - pad, floor) if min(shown) >= floor else low - pad
-    free = ceiling is None or max(shown) > ceiling
+    bottom = max(low - pad, floor) if least >= floor else low - pad
+    free = ceiling is None or most > ceiling
     top = high + pad if ceiling is None or free else min(high + pad, ceiling)
     return ValueRange(bottom, top)
 

@@ -69,22 +69,37 @@ class Layout(NamedTuple):
     pieces: tuple[Piece, ...] = ()
 
 
-def lay_out(rect: Box, spec: ChartSpec, look: Look, view: View | None = None) -> Layout:
-    """Lay a chart out in a rectangle, in CSS pixels; `view` narrows it to a visible range."""
+def lay_out(
+    rect: Box,
+    spec: ChartSpec,
+    look: Look,
+    view: View | None = None,
+    letters: Letters | None = None,
+) -> Layout:
+    """Lay a chart out in a rectangle, in CSS pixels; `view` narrows it to a visible range.
+
+    `letters` of an earlier layout in the same look know how wide most texts are.
+    """
     tile = rect.width < _TILE_WIDTH or rect.height < _TILE_HEIGHT
     visible = view or whole_view(spec)
-    return _tile(rect, spec, look, visible) if tile else _full(rect, spec, look, visible)
+    size = _tile_text(rect, look) if tile else look.text_for(rect.width, rect.height)
+    if letters is None or letters.size != size:
+        letters = Letters(look, size)
+    arranged = _tile if tile else _full
+    return arranged(rect, spec, look, visible, letters)
 
 
-def _tile(rect: Box, spec: ChartSpec, look: Look, view: View) -> Layout:
-    letters = Letters(look, look.text or max(11.0, min(13.0, rect.height * 0.11)))
+def _tile_text(rect: Box, look: Look) -> float:
+    return look.text or max(11.0, min(13.0, rect.height * 0.11))
+
+
+def _tile(rect: Box, spec: ChartSpec, look: Look, view: View, letters: Letters) -> Layout:
     axes, items, markings = tile_layout_parts(rect, spec, look, letters, view)
     pieces = line_pieces(axes, spec, spots(axes, spec))
     return Layout(Tier.TILE, rect, axes, letters, items, markings, pieces=pieces)
 
 
-def _full(rect: Box, spec: ChartSpec, look: Look, view: View) -> Layout:
-    letters = Letters(look, look.text_for(rect.width, rect.height))
+def _full(rect: Box, spec: ChartSpec, look: Look, view: View, letters: Letters) -> Layout:
     size = letters.size
     inner = rect.grown(-_margin(rect, size))
     head = make_head(inner, spec, look, letters)

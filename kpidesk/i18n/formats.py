@@ -120,4 +120,4 @@ def _side(value: Fraction, bound: Fraction) -> int:
 
 
 def _rounded(value: Fraction | int, decimals: int) -> Decimal:
-    return Decimal(round(Fraction(value) * 10**decimals)).scaleb(-decimals)
+    return Decimal(round(value * 10**decimals)).scaleb(-decimals)

@@ -57,6 +57,11 @@ class FileLedger(Queries):
     def __init__(self, connection: Connection, path: Path, clock: Clock) -> None:
         super().__init__(raw(connection), path)
         self._pen = Pen(connection, clock)
+        self._new_cells = 0
+
+    def edition(self) -> tuple[int, int]:
+        """Another pair once it has added a cell; nobody else can while the transaction lasts."""
+        return 0, self._new_cells
 
     def put(self, place: Place, amount: int | None) -> EntryChanged:
         """Set an entry, or blank it with None; logs the old amount.
@@ -154,6 +159,7 @@ class FileLedger(Queries):
         if cell.language is not None:
             language = insert(ServiceLanguageRow).values(code=cell.language)
             self._pen.write(language.on_conflict_do_nothing())
+        self._new_cells += 1
         return self._pen.add(insert(CellRow).values(client_id=cell.client, language=cell.language))
 
     def _typed(self, place: Place, cell_id: int) -> str | None:

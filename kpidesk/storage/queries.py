@@ -81,6 +81,11 @@ class Queries:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._sqlite = connection
         self._path = path
+        self._cells: tuple[tuple[int, int], Mapping[int, Cell]] | None = None
+
+    def edition(self) -> tuple[int, int]:
+        """Another pair once anybody has saved something."""
+        return int(self._rows("PRAGMA data_version")[0][0]), self._sqlite.total_changes
 
     def name(self) -> str:
         """The name of the practice."""
@@ -95,8 +100,12 @@ class Queries:
         )
 
     def cells(self) -> Mapping[int, Cell]:
-        """All cells that were ever used, by id."""
-        return {id_: Cell(client_id, language) for id_, client_id, language in self._rows(_CELLS)}
+        """All cells that were ever used, by id. Kept while the edition stays: all ask for them."""
+        edition = self.edition()
+        if self._cells is None or self._cells[0] != edition:
+            rows = self._rows(_CELLS)
+            self._cells = edition, {id_: Cell(owner, code) for id_, owner, code in rows}
+        return self._cells[1]
 
     def amounts(
         self,

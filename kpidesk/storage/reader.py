@@ -15,10 +15,6 @@ from kpidesk.storage.schema import State, require
 class Reader(Queries, Closing):
     """Fits `Records`. Close it when done, or use it in a `with` block."""
 
-    def edition(self) -> int:
-        """A number that is another one once anybody else has saved something."""
-        return int(self._rows("PRAGMA data_version")[0][0])
-
     def close(self) -> None:
         """Let go of the file."""
         self._sqlite.close()

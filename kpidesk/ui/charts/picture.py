@@ -11,6 +11,7 @@ from kpidesk.drawing.axes import View, whole_view
 from kpidesk.drawing.chart import paint_chart
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.layout import Layout, lay_out
+from kpidesk.drawing.letters import Letters
 from kpidesk.drawing.look import Look
 
 
@@ -27,6 +28,7 @@ class Picture(QGraphicsItem):
         self._rect = QRectF()
         self._view: View | None = None
         self._layout: Layout | None = None
+        self._letters: Letters | None = None
         self._image: QImage | None = None
 
     @property
@@ -45,7 +47,8 @@ class Picture(QGraphicsItem):
         if self._layout is None:
             rect = self._rect
             box = Box(rect.left(), rect.top(), rect.right(), rect.bottom())
-            self._layout = lay_out(box, self._spec, self._look, self._view)
+            self._layout = lay_out(box, self._spec, self._look, self._view, self._letters)
+            self._letters = self._layout.letters
         return self._layout
 
     @property

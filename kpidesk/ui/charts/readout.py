@@ -52,6 +52,7 @@ class Readouts:
         self._series = series
         self._spec = spec
         self._catalogue = catalogue
+        self._said: dict[int, Readout] = {}
         self._points: Mapping[Period, Point] = {each.period: each for each in series.points}
 
     def all(self) -> tuple[Readout, ...]:
@@ -59,8 +60,10 @@ class Readouts:
         return tuple(self.of(each.period) for each in self._series.points)
 
     def at(self, place: int) -> Readout:
-        """The period at a place of the chart."""
-        return self.of(self._spec.period(place))
+        """The period at a place of the chart; the pointer asks for it again and again."""
+        if place not in self._said:
+            self._said[place] = self.of(self._spec.period(place))
+        return self._said[place]
 
     def of(self, period: Period) -> Readout:
         """One period, with entries or without."""
