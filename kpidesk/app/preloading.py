@@ -29,9 +29,6 @@ _QT = (
     "PySide6.QtGui",
     "PySide6.QtWidgets",
     "PySide6.QtSvg",
-    "PySide6.QtOpenGL",
-    "PySide6.QtOpenGLWidgets",
-    "PySide6.QtTest",
 )
 #: Each package after those that it imports, so that no step is a long one.
 _FIRST_PAGES = ("kpidesk.ui.common", "kpidesk.ui.clients", "kpidesk.ui.pasting", "kpidesk.ui.enter")

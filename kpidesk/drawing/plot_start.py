@@ -2,17 +2,23 @@
 
 On import it copies all names of three modules of Qt, and PySide6 makes each class when its name
 is first asked for: half of what pyqtgraph costs, for classes that nobody uses. Here it finds no
-names to copy, and modules that fetch a name when it is asked for.
+names to copy, and modules that fetch a name when it is asked for. Nor does it find OpenGL, which
+draws nothing here and would be 10 MB of the package, or Qt's helpers for tests.
 """
 
 from __future__ import annotations
 
 import importlib
 import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from types import ModuleType
 
 _PLOT = "pyqtgraph"
 _COPIED = ("QtCore", "QtGui", "QtWidgets")
+#: It cannot be imported without these two; without the third it can.
+_OPENGL = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets")
+_TESTING = "PySide6.QtTest"
 
 
 class _Mirror(ModuleType):
@@ -28,6 +34,15 @@ class _Mirror(ModuleType):
         return value
 
 
+class _NoOpenGL(ModuleType):
+    """Stands in for a module of Qt whose classes pyqtgraph derives from and we never make."""
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("QOpenGL"):
+            return sys.modules["PySide6.QtWidgets"].QWidget
+        raise AttributeError(name)
+
+
 def load_plot() -> None:
     """Import pyqtgraph. Harmless when it is there already, or on its way in another thread."""
     if _PLOT in sys.modules:
@@ -35,16 +50,37 @@ def load_plot() -> None:
     sources = {name: importlib.import_module(f"PySide6.{name}") for name in _COPIED}
     mirrors = {f"{_PLOT}.Qt.{name}": _Mirror(name, source) for name, source in sources.items()}
     sys.modules.update(mirrors)
-    # PySide6 gives its modules a `__dir__` of their own, which knows the classes not made yet.
-    own = {name: source.__dict__["__dir__"] for name, source in sources.items()}
-    for source in sources.values():
-        source.__dict__["__dir__"] = list
     try:
-        importlib.import_module(_PLOT)
+        with _without_names(sources.values()), _without_unused():
+            importlib.import_module(_PLOT)
     except BaseException:
         for name in mirrors:
             sys.modules.pop(name, None)
         raise
+
+
+@contextmanager
+def _without_names(sources: Iterable[ModuleType]) -> Iterator[None]:
+    # PySide6 gives its modules a `__dir__` of their own, which knows the classes not made yet.
+    own = [(source.__dict__, source.__dict__["__dir__"]) for source in sources]
+    for names, _ in own:
+        names["__dir__"] = list
+    try:
+        yield
     finally:
-        for name, source in sources.items():
-            source.__dict__["__dir__"] = own[name]
+        for names, listing in own:
+            names["__dir__"] = listing
+
+
+@contextmanager
+def _without_unused() -> Iterator[None]:
+    unused: dict[str, ModuleType | None] = {name: _NoOpenGL(name) for name in _OPENGL}
+    unused[_TESTING] = None
+    absent = {name: module for name, module in unused.items() if name not in sys.modules}
+    # An entry of None makes an import fail.
+    sys.modules.update(absent)  # type: ignore[arg-type]
+    try:
+        yield
+    finally:
+        for name in absent:
+            sys.modules.pop(name, None)

@@ -27,7 +27,23 @@ copied = len(vars(pyqtgraph.QtGui))
 assert copied < len(dir(QtGui)) / 2, copied
 assert len(dir(QtCore)) > 100
 load_plot()
+loaded = {name for name in sys.modules if name.startswith("PySide6.Qt")}
+assert loaded == {f"PySide6.Qt{name}" for name in ("Core", "Gui", "Widgets", "Svg")}, loaded
+import PySide6.QtOpenGLWidgets, PySide6.QtTest
+assert issubclass(PySide6.QtOpenGLWidgets.QOpenGLWidget, QtWidgets.QWidget)
+assert PySide6.QtOpenGLWidgets.QOpenGLWidget is not QtWidgets.QWidget
+assert PySide6.QtTest.QTest
 print("fine")
+"""
+ABSENT = """
+import sys
+
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name in {"PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest"}:
+            raise ModuleNotFoundError(name)
+
+sys.meta_path.insert(0, Finder())
 """
 PLAIN = (
     "import pyqtgraph\nfrom kpidesk.drawing.plot_start import load_plot\nload_plot()\nprint('fine')"
@@ -42,6 +58,12 @@ def fresh(code: str) -> subprocess.CompletedProcess[str]:
 
 def test_it_fetches_from_qt_only_what_it_uses():
     ran = fresh(FRESH)
+    assert ran.stdout == "fine\n", ran.stderr
+
+
+def test_a_copy_of_qt_without_opengl_and_tests_will_do():
+    whole = FRESH.partition("import PySide6.QtOpenGLWidgets")[0] + "print('fine')"
+    ran = fresh(ABSENT + whole)
     assert ran.stdout == "fine\n", ran.stderr
 
 
