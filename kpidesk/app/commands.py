@@ -138,6 +138,9 @@ def _version(args: Namespace, today: Clock) -> int:
 
 def _self_test(args: Namespace, today: Clock) -> int:
     load_qt()
+    from kpidesk.drawing.plot_start import load_plot
+
+    load_plot()
     from kpidesk import selftest
     from kpidesk.app.screen import start_application
     from kpidesk.cli.output import put

@@ -17,6 +17,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from kpidesk.app.beside import Beside
+from kpidesk.drawing.plot_start import load_plot
 
 #: She may just have begun to type.
 _FIRST_AFTER_MS, _PAUSE_MS = 400, 10
@@ -37,6 +38,7 @@ _OTHER_PAGES = (
     "kpidesk.export",
     "kpidesk.ui.charts",
     "kpidesk.ui.tracking",
+    "kpidesk.ui.help",
     "kpidesk.ui.window",
 )
 
@@ -70,28 +72,28 @@ class Preloading(QObject):
         QTimer.singleShot(_PAUSE_MS, self, self._next)
 
     def _all_steps(self) -> Iterator[Callable[[], object]]:
-        yield lambda: self._import_beside(_WITHOUT_QT)
+        yield lambda: self._beside(partial(_import_all, _WITHOUT_QT))
         for name in _FIRST_PAGES:
             yield from _imports_within(name)
-        yield lambda: self._import_beside(("numpy",))
+        yield lambda: self._beside(partial(_import_all, ("numpy",)))
         for name in _QT:
             yield from _touches(name)
-        yield lambda: self._import_beside(("pyqtgraph",))
+        yield lambda: self._beside(load_plot)
         for name in _OTHER_PAGES:
             yield from _imports_within(name)
 
-    def _import_beside(self, names: tuple[str, ...]) -> object:
+    def _beside(self, load: Callable[[], object]) -> object:
         """What cannot be loaded now is loaded, or missed, where it is needed."""
-        Beside(
-            self,
-            lambda: [importlib.import_module(name) for name in names],
-            self._later,
-            self._later,
-        )
+        Beside(self, load, self._later, self._later)
         return _BESIDE
 
 
 _BESIDE = object()
+
+
+def _import_all(names: tuple[str, ...]) -> None:
+    for name in names:
+        importlib.import_module(name)
 
 
 def _imports_within(package: str) -> Iterator[Callable[[], object]]:

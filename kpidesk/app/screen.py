@@ -17,7 +17,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.system.bundle import APPLICATION
+from kpidesk.system.bundle import APPLICATION, APPLICATION_ID
 
 _DISPLAYS = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
 
@@ -63,6 +63,8 @@ def start_application(no_screen: Callable[[], int], *, without_screen: bool = Fa
         application = Application(arguments)
     finally:
         qInstallMessageHandler(own)
+    # By this name a desktop finds the icon of the window.
+    application.setDesktopFileName(APPLICATION_ID)
     for kind, text in before:
         if kind is not QtMsgType.QtInfoMsg and sys.stderr is not None:
             sys.stderr.write(f"{text}\n")

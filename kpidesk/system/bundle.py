@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Literal
 
 APPLICATION = "kpidesk"
+#: What desktops, packages and file types know the program by; the same on every system.
+APPLICATION_ID = "org.kpidesk.KPIDesk"
 PACKAGE = Path(__file__).resolve().parents[1]
 
 

@@ -15,9 +15,11 @@ from kpidesk.services.reading import RESOLUTION_HOURS
 from kpidesk.services.settings import choose
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.file_dialog import file_dialog
+from kpidesk.ui.help.about import AboutDialog
+from kpidesk.ui.help.keys import KeysDialog
+from kpidesk.ui.help.places import WhereDialog
 from kpidesk.ui.tracking.dialog import TrackingDialog
 from kpidesk.ui.window import texts
-from kpidesk.ui.window.about import AboutDialog, KeysDialog, WhereDialog
 
 if TYPE_CHECKING:
     from kpidesk.ui.window.main_window import MainWindow
@@ -106,9 +108,7 @@ class Doings:
 
     def where(self) -> None:
         """Say where her files are."""
-        desk = self._window.desk
-        file = desk.file if desk is not None else None
-        self._show(WhereDialog(self._window.words, file, self._backups, self._window.shell))
+        self._show(WhereDialog(self._window.words, *self._places(), self._window.shell))
 
     def keys(self) -> None:
         """List the keys."""
@@ -122,7 +122,7 @@ class Doings:
 
     def about(self) -> None:
         """Say what this program is."""
-        self._show(AboutDialog(self._window.words, self._window.shell))
+        self._show(AboutDialog(self._window.words, *self._places(), self._window.shell))
 
     def copy(self) -> None:
         """Have the page copy what is selected."""
@@ -144,6 +144,11 @@ class Doings:
             desk.tell(fault)
             return
         desk.tell(desk.words(texts.EXPORTED, file=path))
+
+    def _places(self) -> tuple[Path | None, Path]:
+        """The practice file, if one is open, and the folder of backups."""
+        desk = self._window.desk
+        return desk.file if desk is not None else None, self._backups
 
     def _file_dialog(self, title: Text, folder: Path, filters: list[str]) -> QFileDialog:
         words = self._window.words

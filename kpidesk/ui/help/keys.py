@@ -1,0 +1,69 @@
+"""All keys of the window and of the page that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from kpidesk.i18n.words import Words
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.help import texts
+from kpidesk.ui.help.frame import HelpDialog
+from kpidesk.ui.theme.metrics import GRID
+
+
+class KeysDialog(HelpDialog):
+    """What each key does, in two columns."""
+
+    def __init__(
+        self,
+        words: Words,
+        commands: QObject,
+        actions: Sequence[QAction],
+        others: Sequence[tuple[str, str]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`commands` has the window's actions, `actions` are the page's.
+
+        `others` are keys of the page that are no commands: what each does, and its name.
+        """
+        super().__init__(words(texts.KEYS), words, parent)
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setHorizontalSpacing(4 * GRID)
+        known = [(_said(each), _keys(each)) for each in commands.findChildren(QAction)]
+        lines = [(text, _native(*keys.split(", "))) for text, keys in others]
+        lines += [(_said(each), _keys(each)) for each in actions] + known
+        lines.append((words(texts.TAB), _native("Tab", "Shift+Tab")))
+        lines.append((words(texts.SAVED), _native("Ctrl+S")))
+        for line, (text, keys) in enumerate(each for each in lines if each[1]):
+            grid.addWidget(plain_label(text), line, 0)
+            grid.addWidget(plain_label(keys, muted=True), line, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        area.setProperty("ringed", True)
+        area.setAccessibleName(words(texts.KEYS))
+        self.column.addWidget(area, 1)
+        self.add_close()
+        self.resize(72 * GRID, 64 * GRID)
+
+
+def _said(action: QAction) -> str:
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def _keys(action: QAction) -> str:
+    return _native(*action.shortcuts())
+
+
+def _native(*keys: QKeySequence | str) -> str:
+    """The keys as this system and language write them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(each).toString(native) for each in keys)

@@ -1,0 +1,83 @@
+"""What is new in each version, and how to come by a newer one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextListFormat
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+
+from kpidesk import __version__
+from kpidesk.i18n.languages import SOURCE
+from kpidesk.i18n.words import Words
+from kpidesk.system.release import Release
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.help import texts
+from kpidesk.ui.theme.metrics import GRID, Type, font
+
+
+class News(QWidget):
+    """The changelog in the window's language."""
+
+    def __init__(
+        self, words: Words, releases: Sequence[Release], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        if releases:
+            layout.addWidget(_log(words, releases), 1)
+        else:
+            layout.addWidget(plain_label(words(texts.NO_NEWS), muted=True))
+        layout.addSpacing(GRID)
+        layout.addWidget(plain_label(words(texts.NEWER), Type.STRONG))
+        layout.addWidget(plain_label(words(texts.NEWER_HOW, version=__version__)))
+        if not releases:
+            layout.addStretch(1)
+
+
+def _log(words: Words, releases: Sequence[Release]) -> QTextEdit:
+    """One text, to be walked through by keyboard; the file's sentences are inserted as they are."""
+    text = QTextEdit()
+    text.setReadOnly(True)
+    text.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    text.setTabChangesFocus(True)
+    text.setAccessibleName(words(texts.NEWS))
+    text.document().setDocumentMargin(GRID)
+    text.document().setIndentWidth(2 * GRID)
+    cursor = QTextCursor(text.document())
+    for place, release in enumerate(releases):
+        _add(cursor, words, release, first=place == 0)
+    text.moveCursor(QTextCursor.MoveOperation.Start)
+    return text
+
+
+def _add(cursor: QTextCursor, words: Words, release: Release, *, first: bool) -> None:
+    heading, line = QTextBlockFormat(), QTextBlockFormat()
+    heading.setTopMargin(0 if first else 2 * GRID)
+    heading.setBottomMargin(GRID)
+    line.setBottomMargin(GRID // 2)
+    bold, plain = QTextCharFormat(), QTextCharFormat()
+    bold.setFont(font(Type.STRONG))
+    plain.setFont(font(Type.BODY))
+    if first:
+        cursor.setBlockFormat(heading)
+    else:
+        cursor.insertBlock(heading, bold)
+    day = words.formats.day(release.day)
+    cursor.insertText(words(texts.RELEASE, version=release.version, day=day), bold)
+    points = QTextListFormat()
+    points.setStyle(QTextListFormat.Style.ListDisc)
+    notes = release.notes.get(words.language) or release.notes.get(SOURCE, ())
+    for number, note in enumerate(notes):
+        if number == 0:
+            cursor.insertBlock(line, plain)
+            cursor.createList(points)
+        else:
+            cursor.insertBlock()
+        cursor.insertText(note)

@@ -1,0 +1,64 @@
+"""The words of Help. Those of the changelog and the licences come with the files."""
+
+from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+
+CLOSE = QT_TRANSLATE_NOOP("Window", "&Close", "a button of a dialog")
+KEYS = QT_TRANSLATE_NOOP("Window", "Keyboard", "title of a dialog")
+TAB = QT_TRANSLATE_NOOP("Window", "Next field, previous field")
+SAVED = QT_TRANSLATE_NOOP("Window", "Say when the last change was saved")
+
+WHERE = QT_TRANSLATE_NOOP("Window", "Where Is My Data?", "title of a dialog")
+PRACTICE = QT_TRANSLATE_NOOP("Window", "This practice")
+BACKUPS = QT_TRANSLATE_NOOP("Window", "Backups, made at closing")
+SHOW = QT_TRANSLATE_NOOP("Window", "Show Folder")
+SAFE = QT_TRANSLATE_NOOP(
+    "Window",
+    "A practice is one file. It is not encrypted: use the disk encryption of your system. Copy "
+    "the folder of backups to another device now and then.",
+)
+
+ABOUT = QT_TRANSLATE_NOOP("Window", "About KPI Desk", "title of a dialog")
+WHAT = QT_TRANSLATE_NOOP(
+    "Window",
+    "Key figures of a solo virtual assistant, on her own computer. It works offline and opens no "
+    "network connection.",
+)
+BUILT = QT_TRANSLATE_NOOP("About", "Version {version}, built on {day}")
+SOURCE = QT_TRANSLATE_NOOP("About", "Version {version}, running from its source")
+PLACES = QT_TRANSLATE_NOOP("About", "About KPI Desk: what is new, your data, parts", "spoken")
+
+NEWS_TAB = QT_TRANSLATE_NOOP("About", "What Is &New")
+NEWS = QT_TRANSLATE_NOOP("About", "What is new", "spoken")
+RELEASE = QT_TRANSLATE_NOOP("About", "Version {version} ({day})")
+NO_NEWS = QT_TRANSLATE_NOOP("About", "The list of changes did not come with this copy.")
+NEWER = QT_TRANSLATE_NOOP("About", "Looking for a newer version")
+NEWER_HOW = QT_TRANSLATE_NOOP(
+    "About",
+    "The program never looks by itself. Look where you got it from: if the version there is "
+    "higher than {version}, install it over this one. Your data stays.",
+)
+
+DATA_TAB = QT_TRANSLATE_NOOP("About", "Your &Data")
+STAYS = QT_TRANSLATE_NOOP(
+    "About",
+    "Updating or uninstalling the program keeps your practice and its backups. They go only "
+    "when you delete them yourself.",
+)
+
+PARTS_TAB = QT_TRANSLATE_NOOP("About", "&Parts and Licences")
+PARTS = QT_TRANSLATE_NOOP("About", "Parts of the program", "spoken, a list")
+PART = QT_TRANSLATE_NOOP("About", "{name} {version}, licence: {licence}", "spoken, in a list")
+LICENCE_OF = QT_TRANSLATE_NOOP("About", "Licence text: {name}", "spoken, a text")
+NO_PARTS = QT_TRANSLATE_NOOP("About", "The list of parts did not come with this copy.")
+NO_LICENCE_TEXT = QT_TRANSLATE_NOOP("About", "No licence text is installed with this part.")
+LICENCES = QT_TRANSLATE_NOOP("About", "Licences", "spoken: a folder")
+LGPL = QT_TRANSLATE_NOOP(
+    "About",
+    "Qt and PySide6 are used under the GNU LGPL, version 3: you may exchange their libraries "
+    "for your own.",
+)
+LGPL_HOW = QT_TRANSLATE_NOOP(
+    "About",
+    "Qt and PySide6 are used under the GNU LGPL, version 3: you may exchange their libraries "
+    "for your own. README.txt in the folder of licences says how.",
+)

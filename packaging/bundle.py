@@ -1,0 +1,122 @@
+"""Makes the folder `dist/kpidesk` with everything that the program needs: run by build.py.
+
+It runs in the environment of `bundle.lock`, where PyInstaller and all libraries are.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+PACKAGING = Path(__file__).resolve().parent
+ROOT = PACKAGING.parent
+sys.path[:0] = [str(PACKAGING), str(ROOT)]
+
+import PyInstaller.__main__
+from icons import draw_icons
+from notices import gather
+from translate import compile_all
+
+from kpidesk import __version__
+from kpidesk.system.bundle import APPLICATION_ID
+
+STAGED, DIST = ROOT / "build" / "staged", ROOT / "dist"
+FOLDER = DIST / "kpidesk"
+#: Only these keep what a debugger wants; shortening OpenBLAS or Qt breaks them or gains nothing.
+STRIPPED = (
+    "libpython3*",
+    "python3*/lib-dynload/*.so",
+    "markupsafe/*.so",
+    "pydantic_core/*.so",
+    "sqlalchemy/**/*.so",
+)
+_VERSION = """VSVersionInfo(
+  ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, OS=0x40004, fileType=0x1),
+  kids=[
+    StringFileInfo([StringTable('040904B0', [
+      StringStruct('ProductName', 'KPI Desk'),
+      StringStruct('FileDescription', 'KPI Desk'),
+      StringStruct('FileVersion', '{version}'),
+      StringStruct('ProductVersion', '{version}'),
+      StringStruct('InternalName', 'kpidesk'),
+    ])]),
+    VarFileInfo([VarStruct('Translation', [1033, 1200])])
+  ]
+)
+"""
+
+
+def main() -> int:
+    """Stage, freeze, shorten, and gather the notices; 0."""
+    stage()
+    freeze()
+    if sys.platform == "linux":
+        shorten(FOLDER / "_internal")
+    for folder in _folders():
+        count = gather(folder, STAGED / "collected.json")
+        print(f"{folder.name}: notices of {count} parts")
+    return 0
+
+
+def stage() -> None:
+    """Put together what is made for the bundle: words, icons, facts of this build."""
+    shutil.rmtree(STAGED, ignore_errors=True)
+    resources = STAGED / "resources"
+    resources.mkdir(parents=True)
+    shutil.copy(PACKAGING / "changelog.toml", resources)
+    facts = {"built": built_on().isoformat()}
+    (resources / "build.json").write_text(json.dumps(facts) + "\n", encoding="utf-8")
+    (STAGED / "translations").mkdir()
+    compile_all(ROOT / "translations", STAGED / "translations")
+    draw_icons(ROOT / "resources" / "kpidesk.svg", STAGED, APPLICATION_ID)
+    numbers = tuple(int(each) for each in f"{__version__}.0.0.0".split(".")[:4])
+    version = _VERSION.format(numbers=numbers, version=__version__)
+    (STAGED / "version.txt").write_text(version, encoding="utf-8")
+
+
+def built_on() -> dt.date:
+    """Today, or the day that SOURCE_DATE_EPOCH names."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    now = dt.datetime.now(dt.UTC)
+    return (dt.datetime.fromtimestamp(int(epoch), dt.UTC) if epoch else now).date()
+
+
+def freeze() -> None:
+    """Have PyInstaller collect the program."""
+    os.environ["KPIDESK_STAGED"] = str(STAGED)
+    # Sets and dictionaries in the same order every time.
+    os.environ.setdefault("PYTHONHASHSEED", "1")
+    PyInstaller.__main__.run(
+        [
+            str(PACKAGING / "kpidesk.spec"),
+            "--noconfirm",
+            "--clean",
+            "--log-level=WARN",
+            f"--distpath={DIST}",
+            f"--workpath={ROOT / 'build' / 'work'}",
+        ]
+    )
+
+
+def shorten(inside: Path) -> None:
+    """Take what only a debugger reads out of the libraries where that is safe."""
+    libraries = [each for rule in STRIPPED for each in inside.glob(rule) if not each.is_symlink()]
+    before = sum(each.stat().st_size for each in libraries)
+    subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
+    after = sum(each.stat().st_size for each in libraries)
+    print(f"{len(libraries)} libraries shortened by {(before - after) / 1e6:.1f} MB")
+
+
+def _folders() -> list[Path]:
+    """Where the notices go: into the folder and, on macOS, the application made from it."""
+    application = DIST / "KPI Desk.app" / "Contents" / "Resources"
+    return [FOLDER, *([application] if sys.platform == "darwin" else [])]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,179 @@
+"""What the package leaves out: parts of Qt, numpy and pyqtgraph that KPI Desk never uses.
+
+Each rule was tried: the program examines itself in the package after every build.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+from collections.abc import Iterable
+
+#: An entry of PyInstaller's tables: name inside the bundle, file that it comes from, kind.
+Entry = tuple[str, str, str]
+
+#: Python modules that are not looked for.
+MODULES = (
+    # No network, no encryption of its own: hashlib has SHA-256 without OpenSSL.
+    "_hashlib",
+    "_ssl",
+    "ssl",
+    "PySide6.QtNetwork",
+    # `drawing.plot_start` has pyqtgraph do without these.
+    "PySide6.QtOpenGL",
+    "PySide6.QtOpenGLWidgets",
+    "PySide6.QtTest",
+    "pyqtgraph.console",
+    "pyqtgraph.dockarea",
+    "pyqtgraph.examples",
+    "pyqtgraph.flowchart",
+    "pyqtgraph.jupyter",
+    "pyqtgraph.opengl",
+    # numpy fetches these when they are asked for.
+    "numpy.f2py",
+    "numpy.fft",
+    "numpy.polynomial",
+    "numpy.random",
+    "numpy.testing",
+    # Consoles, tests and installers.
+    "_tkinter",
+    "curses",
+    "ensurepip",
+    "idlelib",
+    "lib2to3",
+    "pip",
+    "pkg_resources",
+    "pydoc_data",
+    "readline",
+    "setuptools",
+    "test",
+    "tkinter",
+    "venv",
+)
+
+#: Files that are not taken along, whatever asked for them.
+FILES = (
+    # Plugins of Qt that draw by OpenGL, on a bare screen or in a browser, or speak to a network.
+    "PySide6/Qt/plugins/egldeviceintegrations/*",
+    "PySide6/Qt/plugins/generic/*",
+    "PySide6/Qt/plugins/networkinformation/*",
+    "PySide6/Qt/plugins/platforminputcontexts/*virtualkeyboard*",
+    "PySide6/Qt/plugins/platforms/*eglfs*",
+    "PySide6/Qt/plugins/platforms/*linuxfb*",
+    "PySide6/Qt/plugins/platforms/*minimal*",
+    "PySide6/Qt/plugins/platforms/*vkkhr*",
+    "PySide6/Qt/plugins/platforms/*vnc*",
+    "PySide6/Qt/plugins/platformthemes/*gtk*",
+    "PySide6/Qt/plugins/tls/*",
+    "PySide6/Qt/plugins/vectorimageformats/*",
+    "PySide6/Qt/plugins/wayland-graphics-integration-client/*",
+    "PySide6/Qt/plugins/wayland-shell-integration/*fullscreen*",
+    "PySide6/Qt/plugins/wayland-shell-integration/*ivi*",
+    "PySide6/Qt/plugins/wayland-shell-integration/*qt-shell*",
+    "PySide6/Qt/plugins/xcbglintegrations/*",
+    # Pictures are drawn, or read from SVG; PNG needs no plugin.
+    "PySide6/Qt/plugins/imageformats/*q[!s]*",
+    "*Qt6Egl*",
+    "*Qt6Network*",
+    "*Qt6OpenGL*",
+    "*Qt6Pdf*",
+    "*Qt6Qml*",
+    "*Qt6Quick*",
+    "*Qt6Test*",
+    "*Qt6VirtualKeyboard*",
+    "*opengl32sw.dll",
+    "PySide6/QtOpenGL*",
+    "PySide6/QtNetwork*",
+    "PySide6/QtTest*",
+    "PySide6/Qt/translations/*",
+    # The pictures of pyqtgraph's own menus and colour maps, which no chart of ours uses.
+    "pyqtgraph/colors/maps/*",
+    "pyqtgraph/examples/*",
+    "pyqtgraph/icons/peegee/*",
+    "alembic/templates/*",
+    "setuptools/*",
+    "*.dist-info/*",
+    "*.pyi",
+    "*.h",
+)
+
+#: Libraries of the system that are not taken along under Linux: the desktop has them, and the
+#: package declares them. Anything else must be named in `notices/parts.toml`.
+LEFT_TO_LINUX = (
+    "libX11*",
+    "libXau*",
+    "libXdmcp*",
+    "libXext*",
+    "libXrender*",
+    "libatk*",
+    "libblkid*",
+    "libbrotli*",
+    "libbsd*",
+    "libcairo*",
+    "libcap*",
+    "libcom_err*",
+    "libcrypto*",
+    "libdatrie*",
+    "libdbus-1*",
+    "libexpat*",
+    "libfontconfig*",
+    "libfreetype*",
+    "libfribidi*",
+    "libgcrypt*",
+    "libgdk*",
+    "libglib-2*",
+    "libgmodule-2*",
+    "libgobject-2*",
+    "libgio-2*",
+    "libgpg-error*",
+    "libgraphite2*",
+    "libgssapi*",
+    "libgthread-2*",
+    "libharfbuzz*",
+    "libjpeg*",
+    "libk5crypto*",
+    "libkeyutils*",
+    "libkrb5*",
+    "liblz4*",
+    "libmd.*",
+    "libmount*",
+    "libpango*",
+    "libpcre2*",
+    "libpixman*",
+    "libpng16*",
+    "libreadline*",
+    "libselinux*",
+    "libssl*",
+    "libsystemd*",
+    "libthai*",
+    "libtinfo*",
+    "libwayland-*",
+    "libxcb-glx*",
+    "libxcb-randr*",
+    "libxcb-render.*",
+    "libxcb-shape*",
+    "libxcb-shm*",
+    "libxcb-sync*",
+    "libxcb-xfixes*",
+    "libxcb-xkb*",
+    "libxkbcommon*",
+)
+
+
+def kept(entries: Iterable[Entry], languages: Iterable[str]) -> list[Entry]:
+    """The entries that the package needs, with Qt's own words in these languages."""
+    words = {f"PySide6/Qt/translations/qtbase_{language}.qm" for language in languages}
+    return [each for each in entries if _plain(each) in words or not _left_out(_plain(each))]
+
+
+def _plain(entry: Entry) -> str:
+    return entry[0].replace("\\", "/")
+
+
+def _left_out(name: str) -> bool:
+    rules = FILES
+    if "/" not in name:
+        rules += LEFT_TO_LINUX
+    # On Windows the folder of Qt is PySide6 itself.
+    full = name.replace("PySide6/plugins/", "PySide6/Qt/plugins/")
+    full = full.replace("PySide6/translations/", "PySide6/Qt/translations/")
+    return any(fnmatch.fnmatchcase(full, rule) for rule in rules)
