@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Version {version}, built on {day}</source>
+        <translation>Version {version}, construite le {day}</translation>
+    </message>
+    <message>
+        <source>Version {version}, running from its source</source>
+        <translation>Version {version}, exécutée depuis le code source</translation>
+    </message>
+    <message>
+        <source>What Is &amp;New</source>
+        <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <comment>spoken</comment>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Version {version} ({day})</source>
+        <translation>Version {version} ({day})</translation>
+    </message>
+    <message>
+        <source>The list of changes did not come with this copy.</source>
+        <translation>La liste des nouveautés n’est pas fournie avec cette copie.</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version</source>
+        <translation>Chercher une version plus récente</translation>
+    </message>
+    <message>
+        <source>The program never looks by itself. Look where you got it from: if the version there is higher than {version}, install it over this one. Your data stays.</source>
+        <translation>Le programme ne cherche jamais de lui-même. Regardez là où vous l’avez obtenu&#x202f;: si la version proposée est supérieure à {version}, installez-la par-dessus la vôtre. Vos données restent.</translation>
+    </message>
+    <message>
+        <source>Your &amp;Data</source>
+        <translation>Vos &amp;données</translation>
+    </message>
+    <message>
+        <source>Your practice and its backups stay where they are when you update or uninstall the program.</source>
+        <translation>Votre activité et ses sauvegardes restent en place quand vous mettez le programme à jour ou le désinstallez.</translation>
+    </message>
+    <message>
+        <source>{part}, licence: {licence}</source>
+        <comment>spoken, in a list</comment>
+        <translation>{part}, licence&#x202f;: {licence}</translation>
+    </message>
+    <message>
+        <source>&amp;Parts and Licences</source>
+        <translation>&amp;Composants et licences</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <comment>spoken, a list</comment>
+        <translation>Composants du programme</translation>
+    </message>
+    <message>
+        <source>Licence text: {name}</source>
+        <comment>spoken, a text</comment>
+        <translation>Texte de la licence&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>The list of parts did not come with this copy.</source>
+        <translation>La liste des composants n’est pas fournie avec cette copie.</translation>
+    </message>
+    <message>
+        <source>No licence text is installed with this part.</source>
+        <translation>Aucun texte de licence n’est installé avec ce composant.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <comment>spoken: a folder</comment>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may exchange their libraries for your own.</source>
+        <translation>Qt et PySide6 sont utilisés sous la licence GNU LGPL, version 3&#x202f;: vous pouvez remplacer leurs bibliothèques par les vôtres.</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may exchange their libraries for your own. README.txt in the folder of licences says how.</source>
+        <translation>Qt et PySide6 sont utilisés sous la licence GNU LGPL, version 3&#x202f;: vous pouvez remplacer leurs bibliothèques par les vôtres. README.txt, dans le dossier des licences, dit comment.</translation>
+    </message>
+</context>
+<context>
     <name>Amount</name>
     <message>
         <source>{hours} h</source>
@@ -3947,10 +4031,6 @@
         <source>About KPI Desk</source>
         <comment>title of a dialog</comment>
         <translation>À propos de KPI Desk</translation>
-    </message>
-    <message>
-        <source>Version {version}</source>
-        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Key figures of a solo virtual assistant, on her own computer. It works offline and opens no network connection.</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QTabWidget, QVBoxLayout, QWidget
 
 from kpidesk import __version__
 from kpidesk.i18n.words import Words
@@ -20,7 +20,7 @@ from kpidesk.ui.help.parts import Parts
 from kpidesk.ui.help.places import Places
 from kpidesk.ui.theme.metrics import GRID, Type
 
-_SIZE = QSize(104 * GRID, 70 * GRID)
+_WIDTH, _HEIGHT = 104 * GRID, 70 * GRID
 
 
 class AboutDialog(HelpDialog):
@@ -35,17 +35,28 @@ class AboutDialog(HelpDialog):
         self.tabs.addTab(News(words, releases()), words(texts.NEWS_TAB))
         self.tabs.addTab(_data(words, file, backups), words(texts.DATA_TAB))
         self.tabs.addTab(Parts(words), words(texts.PARTS_TAB))
-        self.tabs.tabBar().setAccessibleName(words(texts.PLACES))
+        for each in (self.tabs, self.tabs.tabBar()):
+            each.setAccessibleName(words(texts.ABOUT))
         self.column.addWidget(self.tabs, 1)
         self.add_close()
         self.tabs.setFocus()
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self._size()
+
+    def _size(self) -> None:
+        """As high as all of it needs at this width; Qt would ask for that of a narrow column."""
+        layout = self.layout()
+        assert layout is not None
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(_WIDTH // 2, _HEIGHT // 2)
+        wanted = QSize(_WIDTH, max(_HEIGHT, layout.totalMinimumHeightForWidth(_WIDTH)))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def _head(self) -> QHBoxLayout:
         words, built = self.words, built_on()
-        picture = QLabel()
-        icon = QIcon(str(bundled("resources") / "kpidesk.svg"))
-        picture.setPixmap(icon.pixmap(QSize(8 * GRID, 8 * GRID), self.devicePixelRatioF()))
+        picture, file = QLabel(), bundled("resources") / "kpidesk.svg"
+        if file.is_file():
+            side = QSize(8 * GRID, 8 * GRID)
+            picture.setPixmap(QIcon(str(file)).pixmap(side, self.devicePixelRatioF()))
         if built is None:
             version = words(texts.SOURCE, version=__version__)
         else:

@@ -96,8 +96,8 @@ class Parts(QWidget):
         self._shown.setVisible(bool(found))
         self.missing.setVisible(not found)
         for part in found:
-            item = QListWidgetItem(f"{part.name} {part.version}\n{part.licence}")
-            said = self._words(texts.PART, **part._asdict())
+            item = QListWidgetItem(f"{_named(part)}\n{part.licence}")
+            said = self._words(texts.PART, part=_named(part), licence=part.licence)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             item.setToolTip(part.licence)
             self.list.addItem(item)
@@ -107,7 +107,11 @@ class Parts(QWidget):
         if self._parts is None or row < 0:
             return
         part = self._parts[row]
-        self.name.setText(f"{part.name} {part.version}".rstrip())
+        self.name.setText(_named(part))
         self.licence.setText(part.licence)
         self.text.setPlainText(licence_text(part) or self._words(texts.NO_LICENCE_TEXT))
         self.text.setAccessibleName(self._words(texts.LICENCE_OF, name=part.name))
+
+
+def _named(part: Part) -> str:
+    return f"{part.name} {part.version}".rstrip()

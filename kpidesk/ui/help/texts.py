@@ -25,7 +25,6 @@ WHAT = QT_TRANSLATE_NOOP(
 )
 BUILT = QT_TRANSLATE_NOOP("About", "Version {version}, built on {day}")
 SOURCE = QT_TRANSLATE_NOOP("About", "Version {version}, running from its source")
-PLACES = QT_TRANSLATE_NOOP("About", "About KPI Desk: what is new, your data, parts", "spoken")
 
 NEWS_TAB = QT_TRANSLATE_NOOP("About", "What Is &New")
 NEWS = QT_TRANSLATE_NOOP("About", "What is new", "spoken")
@@ -41,13 +40,12 @@ NEWER_HOW = QT_TRANSLATE_NOOP(
 DATA_TAB = QT_TRANSLATE_NOOP("About", "Your &Data")
 STAYS = QT_TRANSLATE_NOOP(
     "About",
-    "Updating or uninstalling the program keeps your practice and its backups. They go only "
-    "when you delete them yourself.",
+    "Your practice and its backups stay where they are when you update or uninstall the program.",
 )
 
 PARTS_TAB = QT_TRANSLATE_NOOP("About", "&Parts and Licences")
 PARTS = QT_TRANSLATE_NOOP("About", "Parts of the program", "spoken, a list")
-PART = QT_TRANSLATE_NOOP("About", "{name} {version}, licence: {licence}", "spoken, in a list")
+PART = QT_TRANSLATE_NOOP("About", "{part}, licence: {licence}", "spoken, in a list")
 LICENCE_OF = QT_TRANSLATE_NOOP("About", "Licence text: {name}", "spoken, a text")
 NO_PARTS = QT_TRANSLATE_NOOP("About", "The list of parts did not come with this copy.")
 NO_LICENCE_TEXT = QT_TRANSLATE_NOOP("About", "No licence text is installed with this part.")

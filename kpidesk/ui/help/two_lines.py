@@ -23,7 +23,8 @@ class TwoLines(QStyledItemDelegate):
         """Have the style draw the ground, the choice and the focus; then write on it."""
         row = QStyleOptionViewItem(option)
         self.initStyleOption(row, index)
-        lines, row.text = row.text.partition("\n"), ""
+        # The style has got another sign for the line's end by now.
+        lines, row.text = str(index.data()).partition("\n"), ""
         control = QStyle.ControlElement.CE_ItemViewItem
         row.widget.style().drawControl(control, row, painter, row.widget)
         chosen = bool(row.state & QStyle.StateFlag.State_Selected)

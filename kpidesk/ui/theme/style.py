@@ -35,6 +35,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {acc
   padding: 3px 5px; }}
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus {{ border-color: {error}; }}
 QLineEdit[readOnly="true"] {{ border-color: {line}; background: {window}; color: {muted}; }}
+QLineEdit[readOnly="true"]:focus {{ border-color: {accent}; }}
 QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea[ringed="true"] {{ border: 2px solid transparent; border-radius: 4px; }}

@@ -22,8 +22,8 @@ from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
 from kpidesk.services.sampling import SampleTexts, fill_sample
 from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.help.keys import KeysDialog
 from kpidesk.ui.theme.colours import LIGHT
-from kpidesk.ui.window.about import KeysDialog
 from kpidesk.ui.window.doings import Doings
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
