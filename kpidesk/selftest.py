@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import platform
+import shutil
 import sqlite3
 import sys
 import tempfile
@@ -40,9 +41,13 @@ from kpidesk.services.entering import Entering, Figure
 from kpidesk.services.exporting import contents
 from kpidesk.services.reading import Question, Reading
 from kpidesk.storage.backup import back_up
+from kpidesk.storage.connection import connect_to_write
 from kpidesk.storage.creation import create_practice
+from kpidesk.storage.migrate import migrate
 from kpidesk.storage.reader import open_reader
 from kpidesk.storage.restore import restore
+from kpidesk.storage.revising import REVISIONS
+from kpidesk.storage.schema import APPLICATION_ID, SCHEMA
 from kpidesk.storage.soundness import check
 from kpidesk.storage.writer import open_practice
 from kpidesk.system.bundle import bundled
@@ -66,6 +71,27 @@ _ROOMS = {
     Room.HISTORY: HistoryPage,
     Room.CHARTS: ChartsPage,
 }
+#: What every connection that writes must have: a save is on the disk when it is acknowledged.
+_PRAGMAS = {
+    "journal_mode": "delete",
+    "synchronous": 3,
+    "foreign_keys": 1,
+    "secure_delete": 1,
+    "trusted_schema": 0,
+    "application_id": APPLICATION_ID,
+    "user_version": SCHEMA,
+}
+_REVISION = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "{new}"
+down_revision = "{old}"
+
+
+def upgrade():
+    op.add_column("note", sa.Column("specimen", sa.Integer()))
+"""
 #: Seconds in which a page must have shown itself.
 _PATIENCE = 20.0
 _FIRST_BYTES = {".png": b"\x89PNG", ".svg": b"<?xml", ".pdf": b"%PDF"}
@@ -117,10 +143,11 @@ def _file(folder: Path) -> Iterator[str]:
     _must(point.value == Fraction(80), f"80 of 100 gave {point.value}")
     _must(check(path) == (), "the new file is not whole")
     yield f"entered, kept and read again: 80 of 100 is {point.level}"
-    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
-        (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
-    _must(journal == "delete", f"the journal is {journal}")
-    yield f"journal {journal}"
+    with closing(connect_to_write(path)) as connection:
+        for name, wanted in _PRAGMAS.items():
+            (found,) = connection.execute(f"PRAGMA {name}").fetchone()
+            _must(found == wanted, f"{name} is {found}, not {wanted}")
+    yield ", ".join(f"{name} {wanted}" for name, wanted in _PRAGMAS.items())
 
 
 def _backup(folder: Path) -> Iterator[str]:
@@ -132,6 +159,29 @@ def _backup(folder: Path) -> Iterator[str]:
         entries = list(records.entries())
     _must(len(entries) == 2, f"{len(entries)} entries came back")
     yield "backed up, emptied and restored"
+
+
+def _migration(folder: Path) -> Iterator[str]:
+    """The newest schema and one after it that never was: Alembic and all revisions are there."""
+    path, revisions, newer = folder / "specimen.kpidesk", folder / "revisions", SCHEMA + 1
+    shutil.copyfile(folder / "practice.kpidesk", path)
+    shutil.copytree(REVISIONS, revisions)
+    text = _REVISION.format(new=newer, old=SCHEMA)
+    (revisions / "versions" / f"v{newer}_specimen.py").write_text(text, encoding="utf-8")
+    backup = migrate(
+        path,
+        folder / "backups",
+        app_version=__version__,
+        script_location=revisions,
+        target=newer,
+    )
+    _must(backup is not None and backup.is_file(), "no backup was made before")
+    with closing(sqlite3.connect(path)) as connection:
+        (schema,) = connection.execute("PRAGMA user_version").fetchone()
+        (entries,) = connection.execute("SELECT count(*) FROM entry").fetchone()
+        connection.execute("SELECT specimen FROM note")
+    _must((schema, entries) == (newer, 2), f"schema {schema} with {entries} entries")
+    yield f"a specimen went from schema {SCHEMA} to {newer} with its {entries} entries"
 
 
 def _languages(_: Path) -> Iterator[str]:
@@ -234,6 +284,7 @@ _STEPS = {
     "versions": _versions,
     "file": _file,
     "backup": _backup,
+    "migration": _migration,
     "languages": _languages,
     "resources": _resources,
     "charts": _charts,

@@ -10,12 +10,14 @@ import fnmatch
 import json
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from importlib.metadata import Distribution, PackageNotFoundError, distribution, distributions
+from functools import cache
+from importlib.metadata import Distribution, distribution, distributions
 from pathlib import Path
 
 NOTICES = Path(__file__).resolve().parent / "notices"
@@ -58,7 +60,9 @@ def gather(folder: Path, collected: Path) -> int:
     (target / "parts.json").write_text(text, encoding="utf-8")
     versions = {each.name: each.version for each in parts}
     exchange = (NOTICES / "exchange.txt").read_text(encoding="utf-8")
-    readme = exchange.format(qt=versions["Qt"], python=f"{sys.version_info[0]}.{sys.version_info[1]}")
+    readme = exchange.format(
+        qt=versions["Qt"], python=f"{sys.version_info[0]}.{sys.version_info[1]}"
+    )
     (target / "README.txt").write_text(readme, encoding="utf-8")
     return len(parts)
 
@@ -125,6 +129,10 @@ class _Claims:
 
     def of_distribution(self, owner: Distribution) -> Part:
         name = owner.metadata["Name"]
+        # Of two parts from one distribution the last is the one in Python.
+        for named in reversed(self._named):
+            if named.get("distribution") == name:
+                return self._of_named(named, Path())
         if name not in self.parts:
             licence = _licence(owner)
             self.parts[name] = Part(name, owner.version, licence, dict(_texts_of(owner)))
@@ -133,13 +141,15 @@ class _Claims:
     def _of_named(self, named: Mapping[str, object], source: Path) -> Part:
         name = str(named["name"])
         if name not in self.parts:
-            part = Part(name, _version(named), str(named["licence"]))
+            part = Part(name, _version(named, source), str(named["licence"]))
+            if "distribution" in named and "texts" not in named:
+                part.texts.update(_texts_of(distribution(str(named["distribution"]))))
             for text in _strings(named.get("texts", [])):
                 part.texts[f"{text}.txt"] = _text(text)
             if "inside" in named:
                 part.texts["third-parties.txt"] = inside(str(named["inside"]))
             if named.get("of_the_system") and sys.platform == "linux":
-                part.texts["copyright.txt"] = _debian(source)
+                part.texts["copyright.txt"] = _copyright(_debian(source))
             self.parts[name] = part
         return self.parts[name]
 
@@ -148,7 +158,8 @@ class _Claims:
             version = ".".join(map(str, sys.version_info[:3]))
             part = Part("Python", version, "PSF-2.0")
             part.texts["LICENSE.txt"] = _python_licence()
-            part.texts["third-parties.txt"] = inside("python.toml")
+            incorporated = (NOTICES / "python.txt").read_text(encoding="utf-8")
+            part.texts["incorporated-software.txt"] = incorporated
             self.parts["Python"] = part
         return self.parts["Python"]
 
@@ -191,39 +202,47 @@ def _texts_of(owner: Distribution) -> Iterator[tuple[str, str]]:
         if ".dist-info/" in name and _LICENCE_FILE.search(name):
             short = name.partition(".dist-info/")[2].removeprefix("licenses/")
             path = Path(str(owner.locate_file(file)))
-            yield f"{short.removesuffix('.txt')}.txt", path.read_text(encoding="utf-8", errors="replace")
+            yield (
+                f"{short.removesuffix('.txt')}.txt",
+                path.read_text(encoding="utf-8", errors="replace"),
+            )
 
 
-def _version(named: Mapping[str, object]) -> str:
+def _version(named: Mapping[str, object], source: Path) -> str:
+    """As far as it can be found out; some systems do not tell."""
     if "version" in named:
         return str(named["version"])
+    if "distribution" in named:
+        return distribution(str(named["distribution"])).version
     if named["name"] == "SQLite":
-        import sqlite3
-
         return sqlite3.sqlite_version
-    try:
-        return distribution(str(named["distribution"])).version if "distribution" in named else ""
-    except PackageNotFoundError:
-        return ""
+    if named.get("of_the_system") and sys.platform == "linux":
+        asked = ["dpkg-query", "-W", "-f", "${Version}", _debian(source)]
+        told = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
+        return re.sub(r"^\d+:|[-+~].*$", "", told)
+    return ""
 
 
 def _text(licence: str) -> str:
     return (NOTICES / "texts" / f"{licence}.txt").read_text(encoding="utf-8")
 
 
+@cache
 def _debian(library: Path) -> str:
-    """The copyright file of the Debian package that a library of the system came from."""
+    """The Debian package that a library of the system came from. Raises Unclaimed."""
     seen = [str(library), str(library.resolve())]
     # A merged /usr: the packages may still name the file without it.
     seen += [each.removeprefix("/usr") for each in seen] + [f"/usr{each}" for each in seen]
     for name in dict.fromkeys(seen):
         ran = subprocess.run(["dpkg-query", "-S", name], capture_output=True, text=True)
         if ran.returncode == 0:
-            package = ran.stdout.partition(":")[0]
-            path = Path("/usr/share/doc") / package / "copyright"
-            if path.is_file():
-                return path.read_text(encoding="utf-8", errors="replace")
-    raise Unclaimed(f"no package of the system says under which licence {library} is")
+            return ran.stdout.partition(":")[0]
+    raise Unclaimed(f"no package of the system has {library}")
+
+
+def _copyright(package: str) -> str:
+    path = Path("/usr/share/doc") / package / "copyright"
+    return path.read_text(encoding="utf-8", errors="replace")
 
 
 def _of_python(source: Path) -> bool:

@@ -6,6 +6,7 @@ Each rule was tried: the program examines itself in the package after every buil
 from __future__ import annotations
 
 import fnmatch
+import sys
 from collections.abc import Iterable
 
 #: An entry of PyInstaller's tables: name inside the bundle, file that it comes from, kind.
@@ -96,6 +97,12 @@ FILES = (
     "*.h",
 )
 
+#: What PyInstaller runs before the program, for things that it never does; each start pays for it.
+_HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pyqtgraph_multiprocess"})
+#: The wheel for Linux finds its plugins by itself. What this puts into the environment would lead
+#: a file manager that we open to our plugins.
+_HOOKS_OF_LINUX = frozenset({"pyi_rth_pyside6"})
+
 #: Libraries of the system that are not taken along under Linux: the desktop has them, and the
 #: package declares them. Anything else must be named in `notices/parts.toml`.
 LEFT_TO_LINUX = (
@@ -157,6 +164,11 @@ LEFT_TO_LINUX = (
     "libxcb-xkb*",
     "libxkbcommon*",
 )
+
+
+def hooks() -> frozenset[str]:
+    """What PyInstaller must not run before the program."""
+    return _HOOKS | _HOOKS_OF_LINUX if sys.platform == "linux" else _HOOKS
 
 
 def kept(entries: Iterable[Entry], languages: Iterable[str]) -> list[Entry]:

@@ -158,13 +158,17 @@ class Desktop(QObject):
 
     def _on_page(self) -> None:
         """She can work: now what a start need not wait for."""
+        from PySide6.QtGui import QIcon
+
         from kpidesk.app.preloading import Preloading
         from kpidesk.app.unexpected import watch_for_crashes
+        from kpidesk.system.bundle import bundled
 
         # What the start made lives as long as the window: it is never looked through again.
         gc.freeze()
         gc.enable()
         self._looks.settle()
+        self._application.setWindowIcon(QIcon(str(bundled("resources") / "kpidesk.svg")))
         self._say_of_crash(watch_for_crashes())
         Preloading(self.window).start()
 

@@ -20,6 +20,7 @@ from kpidesk.app.unexpected import fault_of
 from kpidesk.app.window_request import WindowRequest, window_request
 from kpidesk.cli.output import abandon, finish
 from kpidesk.domain.errors import Fault, WrongRequest
+from kpidesk.system.bundle import leave_system_libraries_alone
 from kpidesk.system.qt_start import load_qt
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def main(argv: Sequence[str] | None = None, today: Clock = date.today) -> int:
     """Run the program; returns its exit status."""
     arguments = sys.argv[1:] if argv is None else list(argv)
     _speak_utf8()
+    leave_system_libraries_alone()
     collecting = gc.isenabled()
     # A command is over before collecting would pay; imports alone make a hundred thousand objects.
     gc.disable()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Literal
@@ -9,6 +10,8 @@ from typing import Literal
 APPLICATION = "kpidesk"
 #: What desktops, packages and file types know the program by; the same on every system.
 APPLICATION_ID = "org.kpidesk.KPIDesk"
+#: Where the loader looks for libraries first.
+_LIBRARIES = "LD_LIBRARY_PATH"
 PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -25,3 +28,18 @@ def bundled(name: Literal["resources", "translations"]) -> Path:
     if not inside.is_dir() and (project / "pyproject.toml").is_file():
         return project / name
     return inside
+
+
+def leave_system_libraries_alone() -> None:
+    """Have what the program starts, a file manager say, find the system's own libraries.
+
+    A frozen program under Linux is told by this variable where its libraries are. It has read it
+    by now; whatever it starts would take our libraries for its own.
+    """
+    if getattr(sys, "_MEIPASS", None) is None:
+        return
+    own = os.environ.pop(f"{_LIBRARIES}_ORIG", None)
+    if own is not None:
+        os.environ[_LIBRARIES] = own
+    else:
+        os.environ.pop(_LIBRARIES, None)

@@ -1,0 +1,126 @@
+"""Makes everything that is shipped: `python packaging/build.py [--out FOLDER]`.
+
+Any Python from 3.11 on runs it; it needs nothing else but, under Linux, `binutils` and `dpkg-deb`.
+It makes an environment from `bundle.lock`, the bundle in dist/kpidesk, and out of that what this
+system installs: a .tar.xz and a .deb, an installer and a .zip, or a .dmg; last of all checksums.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import platform
+import runpy
+import shutil
+import subprocess
+import sys
+import venv
+from collections.abc import Iterator
+from pathlib import Path
+
+PACKAGING = Path(__file__).resolve().parent
+ROOT = PACKAGING.parent
+LOCK = PACKAGING / "bundle.lock"
+ENVIRONMENT = ROOT / "build" / "environment"
+BUNDLE, STAGED = ROOT / "dist" / "kpidesk", ROOT / "build" / "staged"
+VERSION: str = runpy.run_path(str(ROOT / "kpidesk" / "__init__.py"))["__version__"]
+
+
+def main() -> int:
+    """Build; 0. What cannot be done ends it with what the tool said."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=_AsWritten)
+    asked.add_argument("--out", type=Path, default=ROOT / "dist", metavar="FOLDER")
+    asked.add_argument("--bundle-only", action="store_true", help="stop at dist/kpidesk")
+    options = asked.parse_args()
+    python = environment()
+    subprocess.run([python, PACKAGING / "bundle.py"], check=True)
+    _tell("bundle", _size(BUNDLE))
+    if options.bundle_only:
+        return 0
+    options.out.mkdir(parents=True, exist_ok=True)
+    made = list(packages(options.out))
+    for path in made:
+        _tell(path.name, path.stat().st_size)
+    sums = "".join(
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made
+    )
+    (options.out / "SHA256SUMS").write_text(sums, encoding="utf-8", newline="\n")
+    return 0
+
+
+def environment() -> Path:
+    """The Python of an environment with what the lock names, made anew where the lock changed."""
+    folder = "Scripts" if sys.platform == "win32" else "bin"
+    python = ENVIRONMENT / folder / ("python.exe" if sys.platform == "win32" else "python")
+    seal = ENVIRONMENT / "made-from"
+    content = hashlib.sha256(LOCK.read_bytes() + sys.version.encode()).hexdigest()
+    if not seal.is_file() or seal.read_text() != content:
+        venv.create(ENVIRONMENT, clear=True, with_pip=True)
+        command = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+        subprocess.run([*command, "--require-hashes", "-r", LOCK], check=True)
+        seal.write_text(content)
+    return python
+
+
+def packages(target: Path) -> Iterator[Path]:
+    """What this system installs, each as it is made."""
+    system = {"linux": _linux, "win32": _windows, "darwin": _macos}[sys.platform]
+    yield from system(target, f"kpidesk-{VERSION}", platform.machine().lower())
+
+
+def _linux(target: Path, name: str, machine: str) -> Iterator[Path]:
+    from archive import compress
+    from debian import LINUX, desktop_files, make_package
+
+    folder = ROOT / "build" / "archive" / name
+    shutil.rmtree(folder.parent, ignore_errors=True)
+    folder.mkdir(parents=True)
+    shutil.copytree(BUNDLE, folder / "kpidesk", symlinks=True)
+    shutil.copy2(LINUX / "install.sh", folder)
+    desktop_files(STAGED, folder / "share")
+    yield compress(folder, target / f"{name}-linux-{machine}.tar.xz")
+    yield make_package(BUNDLE, STAGED, VERSION, ROOT / "build" / "deb", target)
+
+
+def _windows(target: Path, name: str, machine: str) -> Iterator[Path]:
+    zipped = target / f"{name}-windows-{machine}"
+    yield Path(shutil.make_archive(str(zipped), "zip", BUNDLE.parent, BUNDLE.name))
+    compiler = shutil.which("iscc") or shutil.which("iscc", path=_inno())
+    if compiler is None:
+        print("without Inno Setup there is no installer")
+        return
+    script = PACKAGING / "windows" / "kpidesk.iss"
+    defined = {"Version": VERSION, "Bundle": BUNDLE, "Icon": STAGED / "kpidesk.ico", "Out": target}
+    given = [f"/D{key}={value}" for key, value in defined.items()]
+    subprocess.run([compiler, "/Q", *given, script], check=True)
+    yield target / f"{name}-setup.exe"
+
+
+def _macos(target: Path, name: str, machine: str) -> Iterator[Path]:
+    image = target / f"{name}-macos-{machine}.dmg"
+    script = PACKAGING / "macos" / "make-image.sh"
+    subprocess.run(["sh", script, BUNDLE.parent / "KPI Desk.app", image], check=True)
+    yield image
+
+
+def _inno() -> str:
+    """Where its installer puts Inno Setup."""
+    roots = (os.environ.get("ProgramFiles(x86)"), os.environ.get("ProgramFiles"))  # noqa: SIM112
+    return os.pathsep.join(str(Path(root) / "Inno Setup 6") for root in roots if root)
+
+
+def _size(folder: Path) -> int:
+    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+def _tell(what: str, size: int) -> None:
+    print(f"{what}: {size / 1e6:.1f} MB")
+
+
+class _AsWritten(argparse.RawDescriptionHelpFormatter):
+    """Keeps the lines of the description."""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

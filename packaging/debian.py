@@ -1,0 +1,139 @@
+"""Makes the package for Debian and what comes of it: dpkg-deb is all that it needs."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from appstream import write_metainfo
+
+PACKAGING = Path(__file__).resolve().parent
+LINUX = PACKAGING / "linux"
+ID = "org.kpidesk.KPIDesk"
+_LIBC_PACKAGE = "libc6"
+_NEEDED = re.compile(r"^\s*NEEDED\s+(\S+)", re.MULTILINE)
+_LIBC = re.compile(r"\bGLIBC_(\d+(?:\.\d+)+)$", re.MULTILINE)
+_ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+_CONTROL = """Package: kpidesk
+Version: {version}
+Architecture: {architecture}
+Maintainer: KPI Desk developers <developers@kpidesk.invalid>
+Installed-Size: {size}
+Depends: {depends}
+Recommends: shared-mime-info, xdg-utils
+Section: utils
+Priority: optional
+Description: key figures of a solo virtual assistant
+ KPI Desk keeps key figures such as satisfaction, resolution time and retention in a
+ file on her own computer, shows where each stands on its benchmark ladder and draws
+ charts for her clients in their language. It works offline.
+"""
+_COPYRIGHT = """KPI Desk: no licence has been chosen yet; all rights are with its developers.
+
+Everything else in /usr/lib/kpidesk is the work of others. /usr/lib/kpidesk/licenses holds the
+licence of each part, and says how to exchange the libraries of Qt.
+"""
+
+
+class Undeclared(Exception):
+    """Libraries that neither the bundle has nor the package declares."""
+
+
+class Wanted(NamedTuple):
+    """What a bundle asks of the system: names of shared libraries, the least version of libc."""
+
+    libraries: frozenset[str]
+    libc: tuple[int, ...]
+
+
+def wanted(folder: Path) -> Wanted:
+    """What the programs and libraries in a folder need and do not find there."""
+    own = {path.name for path in folder.rglob("*")}
+    heads = [_head(path) for path in _programs(folder)]
+    names = {name for head in heads for name in _NEEDED.findall(head)}
+    versions = {tuple(map(int, v.split("."))) for head in heads for v in _LIBC.findall(head)}
+    return Wanted(frozenset(names - own), max(versions))
+
+
+def depends(folder: Path) -> list[str]:
+    """The packages that bring it. Raises Undeclared."""
+    table = tomllib.loads((LINUX / "depends.toml").read_text(encoding="utf-8"))
+    names, libc = wanted(folder)
+    unknown = sorted(names.difference(table["libraries"]))
+    if unknown:
+        raise Undeclared(f"neither in the bundle nor in depends.toml: {', '.join(unknown)}")
+    packages = {table["libraries"][name] for name in names} - {_LIBC_PACKAGE}
+    least = ".".join(map(str, libc))
+    return [f"{_LIBC_PACKAGE} (>= {least})", *sorted(packages), *table["others"].values()]
+
+
+def desktop_files(staged: Path, share: Path) -> None:
+    """Put the menu entry, the icons, the file type and the metainfo under a `share` folder."""
+    places = {
+        LINUX / f"{ID}.desktop": share / "applications" / f"{ID}.desktop",
+        LINUX / f"{ID}.xml": share / "mime" / "packages" / f"{ID}.xml",
+    }
+    for source, target in places.items():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
+    shutil.copytree(staged / "hicolor", share / "icons" / "hicolor", dirs_exist_ok=True)
+    metainfo = share / "metainfo" / f"{ID}.metainfo.xml"
+    write_metainfo(LINUX / f"{ID}.metainfo.xml", metainfo)
+
+
+def make_package(bundle: Path, staged: Path, version: str, work: Path, target: Path) -> Path:
+    """The .deb of a bundle, laid out under `work`; the file in the folder `target`."""
+    shutil.rmtree(work, ignore_errors=True)
+    shutil.copytree(bundle, work / "usr" / "lib" / "kpidesk", symlinks=True)
+    (work / "usr" / "bin").mkdir(parents=True)
+    (work / "usr" / "bin" / "kpidesk").symlink_to("../lib/kpidesk/kpidesk")
+    desktop_files(staged, work / "usr" / "share")
+    copyright_file = work / "usr" / "share" / "doc" / "kpidesk" / "copyright"
+    copyright_file.parent.mkdir(parents=True)
+    copyright_file.write_text(_COPYRIGHT, encoding="utf-8")
+    size = sum(path.lstat().st_size for path in work.rglob("*")) // 1024
+    architecture = _ARCHITECTURES[os.uname().machine]
+    control = work / "DEBIAN" / "control"
+    control.parent.mkdir()
+    control.write_text(
+        _CONTROL.format(
+            version=version,
+            architecture=architecture,
+            size=size,
+            depends=", ".join(depends(bundle)),
+        ),
+        encoding="utf-8",
+    )
+    _open_to_all(work)
+    made = target / f"kpidesk_{version}_{architecture}.deb"
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(work), str(made)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return made
+
+
+def _open_to_all(work: Path) -> None:
+    """Whoever builds may keep files to himself; what is installed is for everybody to read."""
+    for path in work.rglob("*"):
+        if not path.is_symlink():
+            runs = path.is_dir() or path.stat().st_mode & 0o100
+            path.chmod(0o755 if runs else 0o644)
+
+
+def _programs(folder: Path) -> Iterator[Path]:
+    for path in folder.rglob("*"):
+        if path.is_file() and not path.is_symlink():
+            with path.open("rb") as stream:
+                if stream.read(4) == b"\x7fELF":
+                    yield path
+
+
+def _head(path: Path) -> str:
+    """What a program or library says of itself: what it needs, and in which versions."""
+    listed = subprocess.run(["objdump", "-p", path], check=True, capture_output=True, text=True)
+    return listed.stdout
