@@ -14,7 +14,7 @@ SOURCE = "en"
 def write_metainfo(template: Path, target: Path) -> None:
     """Fill the releases in; the newest comes first, as in the changelog."""
     changelog = tomllib.loads((PACKAGING / "changelog.toml").read_text(encoding="utf-8"))
-    tree = ET.parse(template)
+    tree = ET.parse(template)  # noqa: S314 - our own file
     releases = tree.getroot().find("releases")
     assert releases is not None
     for each in changelog["release"]:

@@ -17,13 +17,13 @@ PACKAGING = Path(__file__).resolve().parent
 ROOT = PACKAGING.parent
 sys.path[:0] = [str(PACKAGING), str(ROOT)]
 
-import PyInstaller.__main__
-from icons import draw_icons
-from notices import gather
-from translate import compile_all
+import PyInstaller.__main__  # noqa: E402
+from icons import draw_icons  # noqa: E402
+from notices import gather  # noqa: E402
+from translate import compile_all  # noqa: E402
 
-from kpidesk import __version__
-from kpidesk.system.bundle import APPLICATION_ID
+from kpidesk import __version__  # noqa: E402
+from kpidesk.system.bundle import APPLICATION_ID  # noqa: E402
 
 STAGED, DIST = ROOT / "build" / "staged", ROOT / "dist"
 FOLDER = DIST / "kpidesk"

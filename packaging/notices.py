@@ -23,9 +23,12 @@ from pathlib import Path
 NOTICES = Path(__file__).resolve().parent / "notices"
 ROOT = NOTICES.parents[1]
 FOLDER = "licenses"
+STARTER = "pyinstaller"
 _SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 _LIBRARY = re.compile(r"\.(so(\.[0-9.]+)?|dll|pyd|dylib)$|^libpython")
-_LICENCE_FILE = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$|/licenses/", re.I)
+_LICENCE_FILE = re.compile(
+    r"(^|/)(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$|/licenses/", re.IGNORECASE
+)
 _CLASSIFIER = "License :: OSI Approved :: "
 
 
@@ -60,9 +63,8 @@ def gather(folder: Path, collected: Path) -> int:
     (target / "parts.json").write_text(text, encoding="utf-8")
     versions = {each.name: each.version for each in parts}
     exchange = (NOTICES / "exchange.txt").read_text(encoding="utf-8")
-    readme = exchange.format(
-        qt=versions["Qt"], python=f"{sys.version_info[0]}.{sys.version_info[1]}"
-    )
+    python = ".".join(map(str, sys.version_info[:2]))
+    readme = exchange.format(qt=versions["Qt"], python=python)
     (target / "README.txt").write_text(readme, encoding="utf-8")
     return len(parts)
 
@@ -91,7 +93,7 @@ def _parts(files: Iterable[tuple[str, Path]], modules: Iterable[Path]) -> list[P
     for source in modules:
         claims.of_source(source)
     # What starts the program, and unpacks nothing.
-    claims.of_distribution(distribution("pyinstaller"))
+    claims.of_distribution(distribution(STARTER))
     if claims.unclaimed:
         raise Unclaimed(f"no part claims: {', '.join(sorted(claims.unclaimed))}")
     return list(claims.parts.values())
@@ -234,7 +236,9 @@ def _debian(library: Path) -> str:
     # A merged /usr: the packages may still name the file without it.
     seen += [each.removeprefix("/usr") for each in seen] + [f"/usr{each}" for each in seen]
     for name in dict.fromkeys(seen):
-        ran = subprocess.run(["dpkg-query", "-S", name], capture_output=True, text=True)
+        ran = subprocess.run(
+            ["dpkg-query", "-S", name], check=False, capture_output=True, text=True
+        )
         if ran.returncode == 0:
             return ran.stdout.partition(":")[0]
     raise Unclaimed(f"no package of the system has {library}")

@@ -67,14 +67,14 @@ GOALS = {
 
 def start(folder: Path) -> Iterator[Line]:
     """The start with the sample practice, in a home of its own."""
-    environment = _home(folder)
+    environment = home_in(folder)
     report = folder / "report.json"
     bare = [sys.executable, "-c", BARE, str(report)]
     ours = [sys.executable, "-m", "kpidesk", "--sample", "--startup-report", str(report)]
     seconds: dict[str, list[float]] = {"bare": [], **{name: [] for name in GOALS}}
     for number in range(RUNS + 1):
         for name, command in (("bare", bare), ("ours", ours)):
-            told = _moments(command, report, environment)
+            told = moments(command, report, environment)
             # The first round makes the sample and warms the caches.
             if number and name == "bare":
                 seconds["bare"].append(told["first_paint"])
@@ -94,7 +94,7 @@ def start(folder: Path) -> Iterator[Line]:
         yield "peak memory at the overview", "(≤ 130 MB)", f"{_memory(folder, environment):.0f} MB"
 
 
-def _moments(command: list[str], report: Path, environment: dict[str, str]) -> dict[str, float]:
+def moments(command: list[str], report: Path, environment: dict[str, str]) -> dict[str, float]:
     """Seconds since the process was made."""
     begun = time.monotonic()
     subprocess.run(command, check=True, env=environment, capture_output=True)
@@ -108,7 +108,7 @@ def _memory(folder: Path, environment: dict[str, str]) -> float:
     return float(ran.stdout)
 
 
-def _home(folder: Path) -> dict[str, str]:
+def home_in(folder: Path) -> dict[str, str]:
     home = folder / "home"
     names = ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR")
     # The cache of translations stays: a build has made them, a checkout once.

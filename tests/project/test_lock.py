@@ -12,6 +12,8 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[2]
 LOCK = ROOT / "packaging" / "requirements.lock"
+#: What the package is made from and with.
+BUNDLE = LOCK.with_name("bundle.lock")
 SYSTEMS = {"linux": "Linux", "win32": "Windows", "darwin": "Darwin"}
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
@@ -30,9 +32,9 @@ def environment(python: str, system: str) -> dict[str, str]:
     }
 
 
-def locked() -> list[Requirement]:
-    """Each entry of the lock; an entry without a hash fails."""
-    entries = LOCK.read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
+def locked(lock: Path = LOCK) -> list[Requirement]:
+    """Each entry of a lock; an entry without a hash fails."""
+    entries = lock.read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
     for entry in entries:
         assert HASH.search(entry), f"no hash: {entry}"
     return [Requirement(HASH.sub("", entry)) for entry in entries]
@@ -51,8 +53,9 @@ def asked() -> list[Requirement]:
     return [Requirement(line) for line in (*project["dependencies"], *extras, *building)]
 
 
-def test_the_lock_holds_no_address() -> None:
-    text = LOCK.read_text(encoding="utf-8")
+@pytest.mark.parametrize("lock", [LOCK, BUNDLE])
+def test_a_lock_holds_no_address(lock: Path) -> None:
+    text = lock.read_text(encoding="utf-8")
     assert not re.search(r"http|index-url|find-links|://| @ ", text)
 
 
@@ -84,3 +87,16 @@ def test_a_fresh_resolve_cannot_take_the_faulty_qt_either() -> None:
     assert len(wishes) == 2, "one to run with, one to build with"
     assert not any("6.12.0" in wish.specifier or "6.12.1" in wish.specifier for wish in wishes)
     assert all("6.11.3" in wish.specifier for wish in wishes)
+
+
+@pytest.mark.parametrize(("python", "system"), PLACES)
+def test_the_package_is_made_from_what_was_tested(python: str, system: str) -> None:
+    tested = {each.name: each for each in locked() if applies(each, python, system)}
+    shipped = {each.name: each for each in locked(BUNDLE) if applies(each, python, system)}
+    for name, each in shipped.items():
+        assert each.specifier == tested[name].specifier
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = settings["dependencies"] + settings["optional-dependencies"]["build"]
+    needed = [Requirement(line) for line in wanted]
+    assert {each.name for each in needed if applies(each, python, system)} <= set(shipped)
+    assert not {"pytest", "ruff", "matplotlib"} & set(shipped)

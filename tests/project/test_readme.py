@@ -16,6 +16,7 @@ NAMES = (
     "main command",
     "main command, Windows",
     "system packages",
+    "build packages",
     "test command",
     "test command, Windows",
 )

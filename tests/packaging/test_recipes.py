@@ -1,0 +1,107 @@
+"""The recipes for systems that are not here agree with the rest, as far as they can be read."""
+
+from __future__ import annotations
+
+import ast
+import re
+import uuid
+from pathlib import Path
+
+import pytest
+
+from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.system.bundle import APPLICATION_ID
+
+PACKAGING = Path(__file__).parents[2] / "packaging"
+SETUP = PACKAGING / "windows" / "kpidesk.iss"
+SPEC = PACKAGING / "kpidesk.spec"
+
+
+@pytest.fixture(scope="module")
+def setup():
+    """The installer's script, section by section."""
+    text = SETUP.read_text(encoding="utf-8-sig")
+    parts = re.split(r"^\[(\w+)\]\s*$", text, flags=re.MULTILINE)
+    return {"": parts[0], **dict(zip(parts[1::2], parts[2::2], strict=True))}
+
+
+def test_the_installer_needs_no_administrator_and_keeps_its_identity(setup):
+    chosen = dict(line.split("=", 1) for line in setup["Setup"].splitlines() if "=" in line)
+    assert chosen["PrivilegesRequired"] == "lowest"
+    assert chosen["DefaultDirName"].startswith("{localappdata}")
+    assert uuid.UUID(chosen["AppId"].strip("{}")) == uuid.UUID(
+        "7c0e5f0d-3b0b-4b39-9b6b-2c1b7a6f4e55"
+    )
+    assert f'#define Id "{APPLICATION_ID}"' in setup[""]
+
+
+def test_the_installer_touches_nothing_of_hers(setup):
+    assert "UninstallDelete" not in setup
+    deleted = re.findall(r'Name: "([^"]+)"', setup["InstallDelete"])
+    assert deleted == [r"{app}\_internal", r"{app}\licenses"]
+    roots = re.findall(r"^Root: (\w+)", setup["Registry"], re.MULTILINE)
+    assert set(roots) == {"HKCU"}
+
+
+def test_the_installer_opens_practice_files_and_speaks_every_language(setup):
+    assert r'Subkey: "Software\Classes\.kpidesk"' in setup["Registry"]
+    assert '--file ""%1""' in setup["Registry"]
+    spoken = set(re.findall(r'^Name: "(\w+)"', setup["Languages"], re.MULTILINE))
+    assert spoken == set(LANGUAGES)
+    for language in LANGUAGES:
+        for message in ("Practice", "Kept"):
+            assert f"\n{language}.{message}=" in setup["CustomMessages"]
+
+
+def test_the_installer_is_written_as_its_compiler_reads_it():
+    content = SETUP.read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf"), "without its mark it is read in another encoding"
+    assert content.count(b"\n") == content.count(b"\r\n")
+
+
+def test_the_recipe_of_the_bundle_can_be_read():
+    tree = ast.parse(SPEC.read_text(encoding="utf-8"))
+    (plist,) = (
+        keyword.value
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        for keyword in call.keywords
+        if keyword.arg == "info_plist"
+    )
+    assert isinstance(plist, ast.Dict)
+    keys = {key.value for key in plist.keys if isinstance(key, ast.Constant)}
+    assert {
+        "CFBundleDocumentTypes",
+        "UTExportedTypeDeclarations",
+        "NSHighResolutionCapable",
+    } <= keys
+
+
+def test_a_console_program_stands_beside_the_windowed_one_on_windows(setup):
+    assert 'program("kpidesk-gui", console=False)' in SPEC.read_text(encoding="utf-8")
+    assert r"{app}\kpidesk-gui.exe" in setup["Icons"]
+
+
+@pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
+def test_what_is_left_out_is_left_out_on_every_system(tool, system, monkeypatch):
+    trimming = tool("trimming")
+    monkeypatch.setattr("sys.platform", system)
+    plugins = {
+        "linux": ("PySide6/Qt/plugins", "lib{}.so"),
+        "win32": ("PySide6\\plugins", "{}.dll"),
+        "darwin": ("PySide6/Qt/plugins", "lib{}.dylib"),
+    }
+    folder, form = plugins[system]
+    separator = "\\" if system == "win32" else "/"
+
+    def entry(kind, name):
+        return (separator.join((folder, kind, form.format(name))), "/source", "BINARY")
+
+    wanted = [entry("imageformats", "qsvg"), entry("iconengines", "qsvgicon")]
+    wanted += [entry("platforms", "qoffscreen"), entry("platforms", "qwindows")]
+    unwanted = [entry("tls", "qschannelbackend"), entry("imageformats", "qjpeg")]
+    unwanted += [entry("imageformats", "qpdf"), entry("platforms", "qminimal")]
+    words = ("PySide6/Qt/translations/qtbase_fr.qm", "/source", "DATA")
+    others = ("PySide6/Qt/translations/qtbase_ja.qm", "/source", "DATA")
+    kept = trimming.kept([*wanted, *unwanted, words, others], LANGUAGES)
+    assert kept == [*wanted, words]
