@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kpidesk.domain.amounts.reading import LARGEST
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
@@ -14,6 +16,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.field_words import Typed, echo, field_text, read_typed
 from kpidesk.ui.common.period_bar import PeriodBar
+from kpidesk.ui.common.scroller import Scroller
 
 
 @pytest.fixture(scope="module")
@@ -120,3 +123,27 @@ def test_an_archived_client_is_offered_only_while_shown(desk, qtbot):
     assert [chooser.clients.itemText(n) for n in range(2)] == ["Not assigned", "Ada (archived)"]
     chooser.set_cell(NOT_ASSIGNED)
     assert chooser.clients.count() == 1
+
+
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_the_bar_of_a_scroller_comes_and_nothing_moves(qtbot, direction):
+    if direction is Qt.LayoutDirection.LayoutDirectionAuto:
+        return
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    area = Scroller(inside)
+    area.setLayoutDirection(direction)
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    area.show()
+    for _ in range(2):
+        column.addWidget(QLabel("A line"))
+    area.fit()
+    before, place = area.viewport().width(), area.viewport().x()
+    assert not area.verticalScrollBar().isVisible()
+    for _ in range(40):
+        column.addWidget(QLabel("A line"))
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    assert area.verticalScrollBar().isVisible()
+    assert (area.viewport().width(), area.viewport().x()) == (before, place)
+    assert area.verticalScrollBar().maximum() > 0

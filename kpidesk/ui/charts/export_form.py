@@ -55,9 +55,10 @@ class ExportForm(QWidget):
         self._words, self._usual = words, usual_language(client, words)
         self.format = self._box([(words(text), key) for key, text in texts.FORMATS.items()])
         self.size_name = self._box([(words(text), key) for key, text in texts.SIZES.items()])
-        self.width_field = _number(LEAST_WIDTH, MOST_SIDE)
-        self.height_field = _number(LEAST_HEIGHT, MOST_SIDE)
-        self.dpi = _number(LEAST_DPI, MOST_DPI)
+        height = self.format.sizeHint().height()
+        self.width_field = _number(LEAST_WIDTH, MOST_SIDE, height)
+        self.height_field = _number(LEAST_HEIGHT, MOST_SIDE, height)
+        self.dpi = _number(LEAST_DPI, MOST_DPI, height)
         self.language = self._box([(name, code) for code, name in LANGUAGES.items()])
         self.ground = self._box([(words(texts.LIGHT), False), (words(texts.DARK), True)])
         self.unfinished = QCheckBox(words(texts.UNFINISHED))
@@ -177,8 +178,10 @@ class ExportForm(QWidget):
         return box
 
 
-def _number(least: int, most: int) -> QSpinBox:
+def _number(least: int, most: int, height: int) -> QSpinBox:
+    """A field as high as the boxes above and below it, which Fusion would make lower."""
     field = QSpinBox()
+    field.setMinimumHeight(height)
     field.setRange(least, most)
     field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     field.setKeyboardTracking(False)

@@ -84,12 +84,11 @@ class Outlet(QObject):
         dialog.open()
 
     def _where(self) -> Path:
-        """The folder of the last chart, else her documents."""
-        folder = self._memory.folder
-        if folder is not None and folder.is_dir():
-            return folder
+        """The folder of the last chart, else her documents, else her home."""
         location = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(location))
+        documents = Path(QStandardPaths.writableLocation(location))
+        known = [each for each in (self._memory.folder, documents) if each and each.is_dir()]
+        return known[0] if known else Path.home()
 
 
 # The dialogs outlive the page where it is made anew below them: these are not methods of it.

@@ -11,7 +11,8 @@ class Scroller(QScrollArea):
     """Gives its inside the area's width, and the height that its layout needs at that width.
 
     Qt's own resizing takes the heights that texts would have at another width, too: empty space
-    at the end. `fitted` says that the inside has another size.
+    at the end. The room of the bar stays free where there is nothing to scroll, so that nothing
+    moves when it comes. `fitted` says that the inside has another size.
     """
 
     fitted = Signal()
@@ -20,7 +21,7 @@ class Scroller(QScrollArea):
         super().__init__(parent)
         self._inside = inside
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._show_bar(shown=True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
 
@@ -42,7 +43,18 @@ class Scroller(QScrollArea):
             return
         width = min(room.width(), self._inside.maximumWidth())
         needed = layout.totalHeightForWidth(width)
-        height = max(room.height(), needed if needed >= 0 else layout.totalSizeHint().height())
+        needed = needed if needed >= 0 else layout.totalSizeHint().height()
+        self._show_bar(shown=needed > room.height())
+        height = max(room.height(), needed)
         if (width, height) != (self._inside.width(), self._inside.height()):
             self._inside.resize(width, height)
             self.fitted.emit()
+
+    def _show_bar(self, *, shown: bool) -> None:
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if shown else policy.ScrollBarAlwaysOff
+        )
+        free = 0 if shown else self.verticalScrollBar().sizeHint().width()
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(*((free, 0, 0, 0) if right_to_left else (0, 0, free, 0)))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -49,6 +49,22 @@ def folder(tmp_path) -> Path:
 def dialog(page):
     page.actions_of_page.export.trigger()
     return page.outlet.dialog
+
+
+def test_the_first_folder_is_one_that_there_is(page, folder, monkeypatch):
+    """Without documents a file dialog would begin wherever the program was started."""
+    documents = folder / "Documents"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
+    assert page.outlet._where() == Path.home()
+    documents.mkdir()
+    assert page.outlet._where() == documents
+    page.outlet._memory.folder = folder
+    assert page.outlet._where() == folder
+
+
+def test_fields_of_a_column_are_of_one_height(dialog):
+    dialog.show()
+    assert dialog.form.dpi.height() == dialog.form.language.height()
 
 
 def test_french_files_from_an_english_window(dialog, page, told, tmp_path):
