@@ -44,17 +44,18 @@ class Overview:
         self._records = records
         self._reading = reading
         self._today = today
-        self._shown: dict[str, tuple[Question, Series]] = {}
+        self._shown: dict[str, tuple[date, Question, Series]] = {}
 
     def glance(self, kpi: Kpi, changes: Sequence[EntryChanged] | None = None) -> Glance:
         """The KPI over the last year that has entries, up to today.
 
         With `changes`, all there were since the last glance, only what they touch is read.
         """
+        known = self._shown.pop(kpi.id, None)
         by = self._reading.usual_length(kpi)
         end = self._end(kpi, by)
         first = end.shifted(1 - PERIODS)
-        series = self._series(Question(kpi.id, by, first, end), changes)
+        series = self._series(Question(kpi.id, by, first, end), changes, known)
         valued = [each for each in series.points if each.value is not None]
         ended = [each for each in valued if not each.unfinished]
         if not valued:
@@ -63,13 +64,23 @@ class Overview:
         earlier = [each for each in valued if each.period.index < last.period.index]
         return Glance(series, last, earlier[-1] if earlier else None, _lacking(series, last))
 
-    def _series(self, question: Question, changes: Sequence[EntryChanged] | None) -> Series:
-        asked, shown = self._shown.get(question.kpi, (None, None))
-        if changes is not None and shown is not None and asked == question:
-            series = amended(self._reading, question, shown, changes)
+    def forget(self) -> None:
+        """Read everything as a whole next time: not all changes were heard of."""
+        self._shown.clear()
+
+    def _series(
+        self,
+        question: Question,
+        changes: Sequence[EntryChanged] | None,
+        known: tuple[date, Question, Series] | None,
+    ) -> Series:
+        # On another day other periods have ended.
+        today = self._today()
+        if changes is not None and known is not None and known[:2] == (today, question):
+            series = amended(self._reading, question, known[2], changes)
         else:
             series = self._reading.series(question)
-        self._shown[question.kpi] = question, series
+        self._shown[question.kpi] = today, question, series
         return series
 
     def _end(self, kpi: Kpi, by: Length) -> Period:

@@ -6,6 +6,7 @@ import pytest
 
 from kpidesk.analysis.point import Reason
 from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entering import Entering, Figure
 from kpidesk.services.overview import PERIODS, Overview
@@ -87,3 +88,57 @@ def test_a_slip_into_the_future_hides_nothing(enter, glance):
 def test_what_is_entered_by_quarter_is_shown_by_quarter(enter, glance):
     enter("2026-Q2", satisfied_answers=9, survey_answers=10)
     assert str(glance().last.period) == "2026-Q2"
+
+
+@pytest.fixture
+def kept(practice):
+    """An overview that remembers, the day it is, and a change of which it is told."""
+
+    class Kept:
+        today = TODAY
+
+        def __init__(self):
+            self.reading = Reading(practice.records, ready_made(), lambda: self.today)
+            self.overview = Overview(practice.records, self.reading, lambda: self.today)
+
+        def change(self, period, **amounts):
+            entering = Entering(practice, ready_made(), lambda: self.today)
+            figures = [Figure(measure, amount) for measure, amount in amounts.items()]
+            return entering.record(parse_period(period), figures).changes
+
+        def glance(self, changes=None):
+            return self.overview.glance(ready_made().kpi("csat"), changes)
+
+        def anew(self):
+            fresh = Overview(practice.records, self.reading, lambda: self.today)
+            return fresh.glance(ready_made().kpi("csat"))
+
+    return Kept()
+
+
+def test_after_a_fault_everything_is_read_again(kept, monkeypatch):
+    kept.change("2026-10", satisfied_answers=80, survey_answers=100)
+    kept.glance()
+    lost = kept.change("2026-10", satisfied_answers=10)
+
+    def busy(question):
+        raise NotDone("file_busy", file="practice.kpidesk")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(kept.reading, "series", busy)
+        with pytest.raises(NotDone):
+            kept.glance(lost)
+    later = kept.change("2026-09", satisfied_answers=70, survey_answers=100)
+    assert kept.glance(later) == kept.anew()
+    assert kept.glance(()).last.value == 10
+
+
+def test_on_another_day_other_months_have_ended(kept):
+    kept.today = date(2026, 11, 30)
+    kept.change("2026-10", satisfied_answers=80, survey_answers=100)
+    kept.change("2026-11", satisfied_answers=90, survey_answers=100)
+    assert kept.glance().last.value == 80
+    kept.today = date(2026, 12, 1)
+    changes = kept.change("2026-09", satisfied_answers=70, survey_answers=100)
+    assert kept.glance(changes) == kept.anew()
+    assert kept.glance(()).last.value == 90

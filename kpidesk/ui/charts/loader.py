@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,6 +20,14 @@ from kpidesk.services.reading import Question
 
 #: Seconds of reading before the window gets a turn.
 _AT_ONCE = 0.02
+
+
+class Answer(NamedTuple):
+    """What was asked on which day, and what came of it."""
+
+    day: date
+    question: Question
+    series: Series
 
 
 class Loader(QObject):
@@ -36,8 +46,8 @@ class Loader(QObject):
         self._services = services
         self._steps: Iterator[Series | None] | None = None
         self._answer: Series | None = None
-        self._question: Question | None = None
-        self._last: tuple[Question | None, Series | None] = (None, None)
+        self._asked: tuple[date, Question] | None = None
+        self._last: Answer | None = None
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._go_on)
@@ -48,30 +58,34 @@ class Loader(QObject):
         return self._steps is not None
 
     def load(
-        self, kpi: Kpi, question: Question, changes: Sequence[EntryChanged] | None = None
+        self,
+        kpi: Kpi,
+        question: Question,
+        known: Answer | None = None,
+        changes: Sequence[EntryChanged] = (),
     ) -> None:
         """Begin to read; a short answer is there when this returns.
 
-        With `changes`, all there were since the last answer, the same question is answered by
-        reading what they touch.
+        Where the same was asked before, on the same day, only what the `changes` touch is read:
+        all there were since the `known` answer.
         """
-        asked, shown = self._last
         self.stop()
         services = self._services
-        if changes is not None and shown is not None and asked == question:
-            self._steps = _steps_of(services, question, shown, changes)
+        self._asked = services.today(), question
+        if known is not None and known[:2] == self._asked:
+            self._steps = _steps_of(services, question, known.series, changes)
         else:
             self._steps = read_in_pieces(services.reading, services.records, kpi, question)
-        self._question = question
         self._go_on()
         if self._steps is not None:
             self.waiting.emit()
 
-    def stop(self) -> None:
-        """Give up what is being read; what was shown is out of date then."""
+    def stop(self) -> Answer | None:
+        """Give up what is being read, and forget the last answer: it is returned."""
         self._turn.stop()
-        self._last = None, None
+        last, self._last = self._last, None
         self._steps = self._answer = None
+        return last
 
     def _go_on(self) -> None:
         """Read for a while; what is drawn after a long while is the next turn's work."""
@@ -88,8 +102,8 @@ class Loader(QObject):
             return
         answer = self._answer
         self.stop()
-        if answer is not None:
-            self._last = self._question, answer
+        if answer is not None and self._asked is not None:
+            self._last = Answer(*self._asked, answer)
             self.loaded.emit(answer)
 
 

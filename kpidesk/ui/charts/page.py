@@ -205,6 +205,7 @@ class ChartsPage(Page):
 
     def _load(self, changes: Sequence[EntryChanged] | None = None) -> None:
         """Read the chosen KPI with the chosen settings, or what the changes touch; show it."""
+        known = self._loader.stop()
         self._series = None
         kpi = self.kpi
         self._memory.choices, self._memory.kpi = self.choices, self.list.kpi
@@ -221,7 +222,7 @@ class ChartsPage(Page):
         try:
             question = question_for(self.choices, kpi, self.desk.services)
             self.toolbar.show_length(question.by)
-            self._loader.load(kpi, question, changes)
+            self._loader.load(kpi, question, known if changes is not None else None, changes or ())
         except Fault as fault:
             self._on_failed(fault)
 

@@ -198,6 +198,7 @@ class OverviewPage(Page):
         except Fault as fault:
             self._waiting.clear()
             self._changes.clear()
+            self._overview.forget()
             self.desk.tell(fault, self.expire)
         if self._waiting:
             self._turn.start()

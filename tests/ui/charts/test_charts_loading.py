@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
+from datetime import date
+
 import pytest
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.domain.period import Length
+from kpidesk.domain.period import Length, parse_period
+from kpidesk.services.entering import Figure
 from kpidesk.services.reading import Question
 from kpidesk.ui.charts import loader
+from kpidesk.ui.charts import page as page_module
 from kpidesk.ui.charts.choices import Choices, Range
 from kpidesk.ui.destination import Destination, Room
 
@@ -80,3 +85,61 @@ def test_a_hidden_page_stops_and_goes_on_when_it_is_seen(slow, page, qtbot):
     page.show()
     qtbot.waitUntil(lambda: page.series is not None)
     assert page.series.kpi.id == "aur"
+
+
+def change(filled, period, amount):
+    """A change as undo makes it while the chart is in front."""
+    figures = [Figure("satisfied_answers", amount), Figure("survey_answers", 50)]
+    filled.done("test", filled.services.entering.record(parse_period(period), figures).facts)
+
+
+@pytest.fixture
+def read(filled, monkeypatch):
+    """The questions that are asked."""
+    asked = []
+    real = filled.services.reading.series
+    monkeypatch.setattr(
+        filled.services.reading, "series", lambda question: asked.append(question) or real(question)
+    )
+    return asked
+
+
+def test_after_a_change_only_its_period_is_read(page, filled, read):
+    change(filled, "2026-03", 11)
+    assert [(str(each.first), str(each.last)) for each in read] == [("2026-03", "2026-03")]
+    shown = page.series
+    page.refresh()
+    assert page.series == shown
+    (march,) = (each for each in shown.points if str(each.period) == "2026-03")
+    assert march.amounts["satisfied_answers"] == 11 + 2 * 46
+
+
+def test_a_change_that_could_not_be_shown_is_not_lost(page, filled, monkeypatch):
+    def busy(*_):
+        raise NotDone("file_busy", file="practice.kpidesk")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(page_module, "question_for", busy)
+        change(filled, "2026-10", 1)
+    assert "practice.kpidesk" in page.stage.empty.label.text()
+    change(filled, "2026-02", 2)
+    shown = page.series
+    page.refresh()
+    assert page.series == shown
+
+
+def test_on_another_day_everything_is_read_again(page, filled, read, monkeypatch):
+    later = dataclasses.replace(filled.services, today=lambda: date(2031, 1, 1))
+    monkeypatch.setattr(page._loader, "_services", later)
+    change(filled, "2026-03", 11)
+    assert str(read[0].first) != "2026-03"
+
+
+def test_nothing_is_shown_of_what_is_no_longer_tracked(slow, page, filled, qtbot):
+    page.set_choices(Choices(range=Range.ALL))
+    assert page._loader.busy
+    filled.done("test", filled.services.tracking.track([]))
+    assert not page._loader.busy
+    qtbot.wait(50)
+    assert page.series is None
+    assert not page.actions_of_page.export.isEnabled()
