@@ -165,7 +165,11 @@ def _migration(folder: Path) -> Iterator[str]:
     """The newest schema and one after it that never was: Alembic and all revisions are there."""
     path, revisions, newer = folder / "specimen.kpidesk", folder / "revisions", SCHEMA + 1
     shutil.copyfile(folder / "practice.kpidesk", path)
-    shutil.copytree(REVISIONS, revisions)
+    for revision in REVISIONS.rglob("*.py"):
+        # Without their modes: a read-only program has read-only folders.
+        target = revisions / revision.relative_to(REVISIONS)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(revision, target)
     text = _REVISION.format(new=newer, old=SCHEMA)
     (revisions / "versions" / f"v{newer}_specimen.py").write_text(text, encoding="utf-8")
     backup = migrate(

@@ -11,7 +11,6 @@ import argparse
 import hashlib
 import os
 import platform
-import runpy
 import shutil
 import subprocess
 import sys
@@ -24,7 +23,9 @@ ROOT = PACKAGING.parent
 LOCK = PACKAGING / "bundle.lock"
 ENVIRONMENT = ROOT / "build" / "environment"
 BUNDLE, STAGED = ROOT / "dist" / "kpidesk", ROOT / "build" / "staged"
-VERSION: str = runpy.run_path(str(ROOT / "kpidesk" / "__init__.py"))["__version__"]
+sys.path[:0] = [str(PACKAGING), str(ROOT)]
+
+from kpidesk import __version__ as VERSION  # noqa: E402, N812
 
 
 def main() -> int:
@@ -33,8 +34,12 @@ def main() -> int:
     asked.add_argument("--out", type=Path, default=ROOT / "dist", metavar="FOLDER")
     asked.add_argument("--bundle-only", action="store_true", help="stop at dist/kpidesk")
     options = asked.parse_args()
+    options.out = options.out.resolve()
     python = environment()
-    subprocess.run([python, PACKAGING / "bundle.py"], check=True)
+    # Alone, and with sets in the same order every time.
+    settings = {**os.environ, "PYTHONHASHSEED": "1"}
+    settings.pop("PYTHONPATH", None)
+    subprocess.run([python, "-s", PACKAGING / "bundle.py"], check=True, env=settings)
     _tell("bundle", _size(BUNDLE))
     if options.bundle_only:
         return 0
@@ -88,8 +93,7 @@ def _windows(target: Path, name: str, machine: str) -> Iterator[Path]:
     yield Path(shutil.make_archive(str(zipped), "zip", BUNDLE.parent, BUNDLE.name))
     compiler = shutil.which("iscc") or shutil.which("iscc", path=_inno())
     if compiler is None:
-        print("without Inno Setup there is no installer")
-        return
+        raise SystemExit("the installer wants Inno Setup 6.3 or newer; --bundle-only does without")
     script = PACKAGING / "windows" / "kpidesk.iss"
     defined = {"Version": VERSION, "Bundle": BUNDLE, "Icon": STAGED / "kpidesk.ico", "Out": target}
     given = [f"/D{key}={value}" for key, value in defined.items()]

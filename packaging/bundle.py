@@ -89,8 +89,6 @@ def built_on() -> dt.date:
 def freeze() -> None:
     """Have PyInstaller collect the program."""
     os.environ["KPIDESK_STAGED"] = str(STAGED)
-    # Sets and dictionaries in the same order every time.
-    os.environ.setdefault("PYTHONHASHSEED", "1")
     PyInstaller.__main__.run(
         [
             str(PACKAGING / "kpidesk.spec"),

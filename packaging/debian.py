@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 from appstream import write_metainfo
 
+from kpidesk.system.bundle import APPLICATION_ID as ID
+
 PACKAGING = Path(__file__).resolve().parent
 LINUX = PACKAGING / "linux"
-ID = "org.kpidesk.KPIDesk"
 _LIBC_PACKAGE = "libc6"
 _NEEDED = re.compile(r"^\s*NEEDED\s+(\S+)", re.MULTILINE)
 _LIBC = re.compile(r"\bGLIBC_(\d+(?:\.\d+)+)$", re.MULTILINE)

@@ -51,13 +51,21 @@ MODULES = (
     "venv",
 )
 
+#: Libraries of Qt that nothing needs once these are out, by their names without `Qt` and `Qt6`.
+_LIBRARIES = ("Egl*", "Network", "OpenGL*", "Pdf*", "Qml*", "Quick*", "Test", "VirtualKeyboard*")
+
 #: Files that are not taken along, whatever asked for them.
 FILES = (
+    # As Linux and Windows name a library, and as macOS does: there a link stands at the top.
+    *(f"*Qt6{name}.{ending}" for name in _LIBRARIES for ending in ("so*", "dll")),
+    *(f"*Qt{name}.framework/*" for name in _LIBRARIES),
+    *(f"Qt{name}" for name in _LIBRARIES),
     # Plugins of Qt that draw by OpenGL, on a bare screen or in a browser, or speak to a network.
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/generic/*",
     "PySide6/Qt/plugins/networkinformation/*",
     "PySide6/Qt/plugins/platforminputcontexts/*virtualkeyboard*",
+    "PySide6/Qt/plugins/platforms/*direct2d*",
     "PySide6/Qt/plugins/platforms/*eglfs*",
     "PySide6/Qt/plugins/platforms/*linuxfb*",
     "PySide6/Qt/plugins/platforms/*minimal*",
@@ -73,18 +81,13 @@ FILES = (
     "PySide6/Qt/plugins/xcbglintegrations/*",
     # Pictures are drawn, or read from SVG; PNG needs no plugin.
     "PySide6/Qt/plugins/imageformats/*q[!s]*",
-    "*Qt6Egl*",
-    "*Qt6Network*",
-    "*Qt6OpenGL*",
-    "*Qt6Pdf*",
-    "*Qt6Qml*",
-    "*Qt6Quick*",
-    "*Qt6Test*",
-    "*Qt6VirtualKeyboard*",
+    "PySide6/Qt/plugins/designer/*",
+    "PySide6/Qt/plugins/qmltooling/*",
+    "PySide6/Qt/plugins/sqldrivers/*",
     "*opengl32sw.dll",
-    "PySide6/QtOpenGL*",
-    "PySide6/QtNetwork*",
-    "PySide6/QtTest*",
+    "PySide6/QtNetwork.*",
+    "PySide6/QtOpenGL*.*",
+    "PySide6/QtTest.*",
     "PySide6/Qt/translations/*",
     # The pictures of pyqtgraph's own menus and colour maps, which no chart of ours uses.
     "pyqtgraph/colors/maps/*",

@@ -83,8 +83,10 @@ class Queries:
         self._path = path
         self._cells: tuple[tuple[int, int], Mapping[int, Cell]] | None = None
 
-    def edition(self) -> tuple[int, int]:
-        """Another pair once anybody has saved something."""
+    def edition(self) -> tuple[int, int] | None:
+        """Another pair once anybody has saved something; None while that may yet be undone."""
+        if self._sqlite.in_transaction:
+            return None
         return int(self._rows("PRAGMA data_version")[0][0]), self._sqlite.total_changes
 
     def name(self) -> str:
@@ -102,9 +104,10 @@ class Queries:
     def cells(self) -> Mapping[int, Cell]:
         """All cells that were ever used, by id. Kept while the edition stays: all ask for them."""
         edition = self.edition()
+        if edition is None:
+            return self._read_cells()
         if self._cells is None or self._cells[0] != edition:
-            rows = self._rows(_CELLS)
-            self._cells = edition, {id_: Cell(owner, code) for id_, owner, code in rows}
+            self._cells = edition, self._read_cells()
         return self._cells[1]
 
     def amounts(
@@ -259,6 +262,9 @@ class Queries:
         """One entry's amount, or None where there is none."""
         rows = self._rows(_AMOUNT, (measure, when.length.value, str(when), cell_id))
         return rows[0][0] if rows else None
+
+    def _read_cells(self) -> Mapping[int, Cell]:
+        return {id_: Cell(owner, code) for id_, owner, code in self._rows(_CELLS)}
 
     # sqlite3 says Any of a row's values; each caller knows the columns that it asked for.
     def _rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:

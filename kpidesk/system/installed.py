@@ -74,14 +74,14 @@ def _required(found: Distribution) -> Iterator[str]:
 
 def _part(name: str, found: Distribution) -> Part:
     said = _CALLED.get(name) or _first(found, "Name") or name
-    return Part(said, _first(found, "Version"), _licence(found), tuple(_texts(found)))
+    return Part(said, _first(found, "Version"), licence_of(found), tuple(_texts(found)))
 
 
 def _first(found: Distribution, field: str) -> str:
     return next(iter(found.metadata.get_all(field) or ()), "").strip()
 
 
-def _licence(found: Distribution) -> str:
+def licence_of(found: Distribution) -> str:
     """The licence's name; the old field may hold the whole text instead."""
     named = _first(found, "License-Expression") or _first(found, "License")
     if named and "\n" not in named:

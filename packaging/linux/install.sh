@@ -1,91 +1,132 @@
 #!/bin/sh
 # Installs KPI Desk for the user who runs this, without administrator rights, or removes it again.
 # Her practices and backups are not touched by either.
-# usage: ./install.sh · ~/.local/lib/kpidesk/install.sh --uninstall
 set -eu
+unset CDPATH
 
-here=$(cd "$(dirname "$0")" && pwd)
+here=$(cd -- "$(dirname -- "$0")" && pwd)
 share=${XDG_DATA_HOME:-"$HOME/.local/share"}
 place=$HOME/.local/lib/kpidesk
-programs=$HOME/.local/bin
-id=org.kpidesk.KPIDesk
+program=$place/kpidesk/kpidesk
+command=$HOME/.local/bin/kpidesk
+# What went among the desktop's own files, wherever that was then.
+list=$place/installed-files
 
 case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
 fr*)
     installed="KPI Desk est installé dans $place ; il se trouve dans le menu des applications."
-    started="Dans un terminal : $programs/kpidesk"
+    started="Dans un terminal :"
+    taken="$command est un autre programme et reste tel quel."
+    running="KPI Desk est ouvert. Fermez-le d’abord, puis recommencez."
+    absent="KPI Desk n’est pas installé pour cet utilisateur."
     removed="KPI Desk est désinstallé."
     kept="Vos données restent où elles sont : $share/kpidesk"
     backups="Vos sauvegardes aussi : le dossier « KPI Desk Backups » de vos Documents."
-    usage="Usage : $0 [--uninstall]"
     missing="Le programme n’est pas à côté de ce fichier. Extrayez toute l’archive d’abord."
+    usage="Usage : $0              installe KPI Desk pour vous seule, ou le met à jour
+        $0 --uninstall  le désinstalle ; vos données restent"
     ;;
 *)
     installed="KPI Desk is installed in $place; the menu of applications has it."
-    started="In a terminal: $programs/kpidesk"
+    started="In a terminal:"
+    taken="$command is another program and stays as it is."
+    running="KPI Desk is open. Close it first, then try again."
+    absent="KPI Desk is not installed for this user."
     removed="KPI Desk is uninstalled."
     kept="Your data stays where it is: $share/kpidesk"
     backups="So do your backups: the folder “KPI Desk Backups” in your Documents."
-    usage="Usage: $0 [--uninstall]"
     missing="The program is not beside this file. Extract the whole archive first."
+    usage="Usage: $0              installs KPI Desk for you alone, or updates it
+       $0 --uninstall  removes it; your data stays"
     ;;
 esac
 
-each_file() { # the name, below `share`, of everything that goes among the desktop's own files
-    (cd "$1/share" && find . -type f | sed 's|^\./||')
+fail() {
+    printf '%s\n' "$1" >&2
+    exit "$2"
 }
 
-refresh() {
-    for folder in applications mime; do mkdir -p "$share/$folder"; done
-    if command -v update-mime-database >/dev/null; then
-        update-mime-database "$share/mime" >/dev/null 2>&1 || true
+# An open program reads its own files as it needs them: they must not change under it.
+refuse_while_open() {
+    whole=$(readlink -f "$program" 2>/dev/null) || return 0
+    for one in /proc/[0-9]*/exe; do
+        [ "$(readlink "$one" 2>/dev/null)" != "$whole" ] || fail "$running" 1
+    done
+}
+
+command_is_ours() { [ -L "$command" ] && [ "$(readlink "$command")" = "$program" ]; }
+
+refresh() { # have the desktop look again, in the folder that it reads
+    if command -v update-mime-database >/dev/null && [ -d "$1/mime/packages" ]; then
+        update-mime-database "$1/mime" >/dev/null 2>&1 || true
     fi
-    if command -v update-desktop-database >/dev/null; then
-        update-desktop-database "$share/applications" >/dev/null 2>&1 || true
+    if command -v update-desktop-database >/dev/null && [ -d "$1/applications" ]; then
+        update-desktop-database "$1/applications" >/dev/null 2>&1 || true
     fi
-    if command -v gtk-update-icon-cache >/dev/null; then
-        gtk-update-icon-cache -q -t "$share/icons/hicolor" >/dev/null 2>&1 || true
+    if command -v gtk-update-icon-cache >/dev/null && [ -d "$1/icons/hicolor" ]; then
+        gtk-update-icon-cache -q -t "$1/icons/hicolor" >/dev/null 2>&1 || true
     fi
+}
+
+# The menu entry with the program's own place: a menu may not look into ~/.local/bin.
+write_entry() {
+    quoted=$(printf '%s' "$program" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g')
+    while IFS= read -r line; do
+        case $line in
+        Exec=*) printf 'Exec="%s" %%f\n' "$quoted" ;;
+        *) printf '%s\n' "$line" ;;
+        esac
+    done <"$1" >"$2"
+}
+
+remove_listed() { # delete the files that a list names
+    while IFS= read -r file; do rm -f -- "$file"; done <"$1"
 }
 
 install_it() {
-    if [ ! -x "$here/kpidesk/kpidesk" ] || [ ! -d "$here/share" ]; then
-        echo "$missing" >&2
-        exit 1
-    fi
-    mkdir -p "$programs" "$(dirname "$place")"
+    [ -x "$here/kpidesk/kpidesk" ] && [ -d "$here/share" ] || fail "$missing" 1
+    refuse_while_open
+    mkdir -p "$(dirname "$command")" "$(dirname "$place")"
     # The new one is whole before the old one goes.
     rm -rf "$place.new"
     mkdir "$place.new"
     cp -a "$here/kpidesk" "$here/share" "$here/install.sh" "$place.new/"
+    [ ! -f "$list" ] || remove_listed "$list"
     rm -rf "$place"
     mv "$place.new" "$place"
-    ln -sf "$place/kpidesk/kpidesk" "$programs/kpidesk"
-    each_file "$place" | while IFS= read -r file; do
-        mkdir -p "$share/$(dirname "$file")"
-        cp "$place/share/$file" "$share/$file"
+    (cd "$place/share" && find . -type f) | while IFS= read -r file; do
+        target=$share/${file#./}
+        mkdir -p "$(dirname "$target")"
+        case $file in
+        *.desktop) write_entry "$place/share/$file" "$target" ;;
+        *) cp "$place/share/$file" "$target" ;;
+        esac
+        printf '%s\n' "$target" >>"$list"
     done
-    # A menu may not look into ~/.local/bin.
-    sed -i "s|^Exec=kpidesk|Exec=\"$programs/kpidesk\"|" "$share/applications/$id.desktop"
-    refresh
-    printf '%s\n' "$installed" "$started"
+    printf '%s\n' "$share" >"$place/share-folder"
+    refresh "$share"
+    printf '%s\n' "$installed"
+    if [ ! -e "$command" ] && [ ! -L "$command" ] || command_is_ours; then
+        ln -sf "$program" "$command"
+        printf '%s %s\n' "$started" "$command"
+    else
+        printf '%s\n%s %s\n' "$taken" "$started" "$program"
+    fi
 }
 
 uninstall_it() {
-    if [ -d "$place/share" ]; then
-        each_file "$place" | while IFS= read -r file; do rm -f "$share/$file"; done
-    fi
-    rm -f "$programs/kpidesk"
+    [ -d "$place" ] || fail "$absent" 1
+    refuse_while_open
+    [ ! -f "$list" ] || remove_listed "$list"
+    [ ! -f "$place/share-folder" ] || refresh "$(cat "$place/share-folder")"
+    ! command_is_ours || rm -f "$command"
     rm -rf "$place"
-    refresh
     printf '%s\n' "$removed" "$kept" "$backups"
 }
 
 case "$#:${1:-}" in
 0:) install_it ;;
 1:--uninstall) uninstall_it ;;
-*)
-    echo "$usage" >&2
-    exit 2
-    ;;
+1:--help) printf '%s\n' "$usage" ;;
+*) fail "$usage" 2 ;;
 esac

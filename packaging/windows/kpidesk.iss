@@ -1,5 +1,5 @@
 ﻿; Installs KPI Desk on Windows for the user who runs it, without administrator rights. build.py compiles
-; it: iscc /DVersion=... /DBundle=... /DIcon=... /DOut=... kpidesk.iss
+; it with Inno Setup 6.3 or newer: iscc /DVersion=... /DBundle=... /DIcon=... /DOut=... kpidesk.iss
 ; Her practices lie in %LOCALAPPDATA%\kpidesk and are not touched, neither here nor by uninstalling.
 
 #define Id "org.kpidesk.KPIDesk"
@@ -54,8 +54,8 @@ Source: "{#Bundle}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs cre
 Name: "{group}\KPI Desk"; Filename: "{app}\kpidesk-gui.exe"; AppUserModelID: "{#Id}"
 
 [Registry]
-Root: HKCU; Subkey: "Software\Classes\.kpidesk"; ValueType: string; ValueData: "{#Id}.practice"; Flags: uninsdeletevalue
-Root: HKCU; Subkey: "Software\Classes\.kpidesk\OpenWithProgids"; ValueType: string; ValueName: "{#Id}.practice"; ValueData: ""; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\.kpidesk"; ValueType: string; ValueData: "{#Id}.practice"; Flags: uninsdeletevalue uninsdeletekeyifempty
+Root: HKCU; Subkey: "Software\Classes\.kpidesk\OpenWithProgids"; ValueType: string; ValueName: "{#Id}.practice"; ValueData: ""; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKCU; Subkey: "Software\Classes\{#Id}.practice"; ValueType: string; ValueData: "{cm:Practice}"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\{#Id}.practice\DefaultIcon"; ValueType: string; ValueData: "{app}\kpidesk-gui.exe,0"
 Root: HKCU; Subkey: "Software\Classes\{#Id}.practice\shell\open\command"; ValueType: string; ValueData: """{app}\kpidesk-gui.exe"" --file ""%1"""

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,13 @@ def run(*command, **more):
     return subprocess.run(
         list(map(str, command)), env=environment, capture_output=True, encoding="utf-8", **more
     )
+
+
+def an_ordinary_user():
+    """What starts a program as somebody to whom a read-only folder is one."""
+    if os.geteuid() != 0:
+        return ()
+    return "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"
 
 
 @pytest.fixture
@@ -82,8 +90,7 @@ def test_no_part_is_without_a_text_and_no_library_unlisted(bundle):
     without = [
         part["name"]
         for part in parts
-        if not part["texts"]
-        or not all((notices / text).stat().st_size > 100 for text in part["texts"])
+        if not part["texts"] or max((notices / text).stat().st_size for text in part["texts"]) < 400
     ]
     assert without == []
     names = {part["name"] for part in parts}
@@ -146,21 +153,33 @@ def test_commands_print_and_charts_are_drawn(bundle, home, tmp_path):
     assert run(program, "--version", env=home).stdout == f"kpidesk {__version__}\n"
 
 
-def test_it_starts_from_a_read_only_folder_with_an_odd_name(bundle, home, tmp_path):
-    place = tmp_path / ODD_NAME / "kpidesk"
+@pytest.fixture
+def open_folder():
+    """A folder that every user may use: those of the tests are ours alone."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o777)
+        yield folder
+        subprocess.run(["chmod", "-R", "u+w", folder], check=True)
+
+
+def test_it_starts_from_a_read_only_folder_with_an_odd_name(bundle, open_folder):
+    place, own = open_folder / ODD_NAME / "kpidesk", open_folder / "home"
     shutil.copytree(bundle, place, symlinks=True)
-    subprocess.run(["chmod", "-R", "a-w", place.parent], check=True)
-    try:
-        ran = run(place / "kpidesk", "--self-test", env=home)
-        assert ran.returncode == 0, ran.stdout + ran.stderr
-        report = tmp_path / "report.json"
-        ran = run(place / "kpidesk", "--sample", "--startup-report", report, env=home)
-        assert ran.returncode == 0, ran.stderr
-        seen = json.loads(report.read_text())
-        assert seen["first_paint"] < seen["overview"] < seen["chart"]
-    finally:
-        subprocess.run(["chmod", "-R", "u+w", place.parent], check=True)
-    assert size(place) == size(bundle), "it wrote beside itself"
+    subprocess.run(["chmod", "-R", "a-w,a+rX", place.parent], check=True)
+    own.mkdir()
+    own.chmod(0o777)
+    home = {name: str(own) for name in ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
+    user = an_ordinary_user()
+    assert run(*user, "touch", place / "x", env=home).returncode != 0, "it is not read-only"
+    ran = run(*user, place / "kpidesk", "--self-test", env=home)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    report = own / "report.json"
+    ran = run(*user, place / "kpidesk", "--sample", "--startup-report", report, env=home)
+    assert ran.returncode == 0, ran.stderr
+    seen = json.loads(report.read_text())
+    assert seen["first_paint"] < seen["overview"] < seen["chart"]
+    assert size(place) == size(bundle)
 
 
 def test_no_network_socket_is_opened(bundle, home, tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -136,9 +137,17 @@ class Home:
         self.data.parent.mkdir(parents=True)
         self.data.write_text("hers")
 
-    def run(self, *command, language="C"):
+    @property
+    def place(self):
+        return self.folder / ".local" / "lib" / "kpidesk"
+
+    @property
+    def command(self):
+        return self.folder / ".local" / "bin" / "kpidesk"
+
+    def run(self, *command, **more):
         kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
-        environment = {**kept, "HOME": str(self.folder), "LC_ALL": language}
+        environment = {**kept, "HOME": str(self.folder), "LC_ALL": "C", **more}
         return subprocess.run(command, env=environment, capture_output=True, encoding="utf-8")
 
     def files(self):
@@ -154,28 +163,90 @@ def test_it_is_installed_for_one_user_and_removed_without_her_data(home):
     before = home.files()
     ran = home.run(home.archive / "install.sh")
     assert ran.returncode == 0, ran.stderr
-    assert str(home.folder / ".local/lib/kpidesk") in ran.stdout
-    command = home.folder / ".local/bin/kpidesk"
-    assert home.run(command).stdout == "started\n"
-    entry = home.folder / f".local/share/applications/{APPLICATION_ID}.desktop"
-    assert f'Exec="{command}" %f' in entry.read_text(encoding="utf-8").splitlines()
-    # Once more, over it: an update.
-    assert home.run(home.archive / "install.sh").returncode == 0
-    ran = home.run(home.folder / ".local/lib/kpidesk/install.sh", "--uninstall")
+    assert str(home.place) in ran.stdout
+    assert home.run(home.command).stdout == "started\n"
+    ran = home.run(home.place / "install.sh", "--uninstall")
     assert ran.returncode == 0, ran.stderr
     assert str(home.data.parent) in ran.stdout
     assert home.data.read_text() == "hers"
-    caches = {path for path in home.files() if path.suffix == ".cache" or "mime" in path.parts}
-    assert home.files() - caches == before
-    assert not home.run("sh", "-c", "find $HOME -name '*practice*' -path '*mime*'").stdout
+    made = {path for path in home.files() - before if path.suffix != ".cache"}
+    left = {path for path in made if "mime" not in path.parts or "packages" in path.parts}
+    assert left == set()
+    indexed = "".join(path.read_text(errors="replace") for path in made)
+    assert MIME_TYPE not in indexed
+
+
+def test_an_update_leaves_nothing_of_the_older_one(home):
+    old = home.archive / "share" / "applications" / "old.desktop"
+    old.write_text("[Desktop Entry]\nExec=kpidesk\n")
+    inside = home.archive / "kpidesk" / "old"
+    inside.touch()
+    assert home.run(home.archive / "install.sh").returncode == 0
+    installed = home.folder / ".local/share/applications/old.desktop"
+    assert installed.exists()
+    old.unlink()
+    inside.unlink()
+    assert home.run(home.archive / "install.sh").returncode == 0
+    assert not installed.exists()
+    assert not (home.place / "kpidesk" / "old").exists()
+
+
+def test_it_is_removed_from_where_it_was_put(home, tmp_path):
+    elsewhere = {"XDG_DATA_HOME": str(tmp_path / "elsewhere")}
+    assert home.run(home.archive / "install.sh", **elsewhere).returncode == 0
+    entry = tmp_path / "elsewhere" / "applications" / f"{APPLICATION_ID}.desktop"
+    assert entry.exists()
+    assert home.run(home.place / "install.sh", "--uninstall").returncode == 0
+    assert not entry.exists()
+
+
+def test_a_program_of_that_name_that_is_not_ours_stays(home):
+    home.command.parent.mkdir(parents=True)
+    home.command.write_text("another")
+    ran = home.run(home.archive / "install.sh")
+    assert ran.returncode == 0
+    assert "is another program" in ran.stdout
+    assert home.run(home.place / "install.sh", "--uninstall").returncode == 0
+    assert home.command.read_text() == "another"
+    ran = home.run(home.archive / "install.sh", "--uninstall")
+    assert (ran.returncode, ran.stderr) == (1, "KPI Desk is not installed for this user.\n")
+
+
+def test_nothing_changes_under_an_open_program(home):
+    # A script's process is its shell's: a program of its own has to stand for the real one.
+    shutil.copy(shutil.which("sleep"), home.program)
+    assert home.run(home.archive / "install.sh").returncode == 0
+    with subprocess.Popen([home.place / "kpidesk" / "kpidesk", "60"]) as opened:
+        try:
+            for option in ((), ("--uninstall",)):
+                ran = home.run(home.archive / "install.sh", *option)
+                assert (ran.returncode, "KPI Desk is open" in ran.stderr) == (1, True)
+        finally:
+            opened.kill()
+    assert home.run(home.archive / "install.sh").returncode == 0
+
+
+@pytest.mark.parametrize("name", ["plain", "a&b|c", 'a "b" $c `d`', "a\\b", "50 % Été 客户"])
+def test_the_menu_entry_starts_it_in_every_home(home, tmp_path, name):
+    home.folder = tmp_path / name
+    ran = home.run(home.archive / "install.sh", CDPATH=str(tmp_path))
+    assert ran.returncode == 0, ran.stderr
+    entry = home.folder / f".local/share/applications/{APPLICATION_ID}.desktop"
+    ran = validated("desktop-file-validate", str(entry))
+    assert (ran.returncode, ran.stdout) == (0, "")
+    # As a desktop reads it: the escapes of a string, then those of a quoted argument.
+    (line,) = re.findall(r'^Exec="(.*)" %f$', entry.read_text(encoding="utf-8"), re.MULTILINE)
+    quoted = line.replace("%%", "%").replace("\\\\", "\\")
+    assert re.sub(r"\\(.)", r"\1", quoted) == str(home.place / "kpidesk" / "kpidesk")
 
 
 def test_the_install_script_speaks_her_language_and_knows_what_is_wrong(home):
-    assert (
-        "désinstallé"
-        in home.run(home.archive / "install.sh", "--uninstall", language="fr_FR.UTF-8").stdout
-    )
+    french = {"LC_ALL": "fr_FR.UTF-8"}
+    assert home.run(home.archive / "install.sh", **french).returncode == 0
+    ran = home.run(home.archive / "install.sh", "--uninstall", **french)
+    assert "désinstallé" in ran.stdout
     assert home.run(home.archive / "install.sh", "--what").returncode == 2
+    assert "--uninstall" in home.run(home.archive / "install.sh", "--help").stdout
     home.program.unlink()
     ran = home.run(home.archive / "install.sh")
     assert (ran.returncode, ran.stdout) == (1, "")

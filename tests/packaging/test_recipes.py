@@ -82,26 +82,42 @@ def test_a_console_program_stands_beside_the_windowed_one_on_windows(setup):
     assert r"{app}\kpidesk-gui.exe" in setup["Icons"]
 
 
-@pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
-def test_what_is_left_out_is_left_out_on_every_system(tool, system, monkeypatch):
-    trimming = tool("trimming")
-    monkeypatch.setattr("sys.platform", system)
-    plugins = {
-        "linux": ("PySide6/Qt/plugins", "lib{}.so"),
-        "win32": ("PySide6\\plugins", "{}.dll"),
-        "darwin": ("PySide6/Qt/plugins", "lib{}.dylib"),
-    }
-    folder, form = plugins[system]
-    separator = "\\" if system == "win32" else "/"
+PLUGINS = {
+    "linux": "PySide6/Qt/plugins/{}/lib{}.so",
+    "win32": "PySide6\\plugins\\{}\\{}.dll",
+    "darwin": "PySide6/Qt/plugins/{}/lib{}.dylib",
+}
+LIBRARIES = {
+    "linux": ("PySide6/Qt/lib/libQt6{}.so.6", "libQt6{}.so.6", "PySide6/Qt{}.abi3.so"),
+    "win32": ("PySide6\\Qt6{}.dll", "PySide6\\Qt{}.pyd"),
+    "darwin": (
+        "PySide6/Qt/lib/Qt{0}.framework/Versions/A/Qt{0}",
+        "PySide6/Qt/lib/Qt{0}.framework/Resources/Info.plist",
+        "Qt{}",
+        "PySide6/Qt{}.abi3.so",
+    ),
+}
 
-    def entry(kind, name):
-        return (separator.join((folder, kind, form.format(name))), "/source", "BINARY")
 
-    wanted = [entry("imageformats", "qsvg"), entry("iconengines", "qsvgicon")]
-    wanted += [entry("platforms", "qoffscreen"), entry("platforms", "qwindows")]
-    unwanted = [entry("tls", "qschannelbackend"), entry("imageformats", "qjpeg")]
-    unwanted += [entry("imageformats", "qpdf"), entry("platforms", "qminimal")]
+@pytest.mark.parametrize("system", PLUGINS)
+def test_what_is_left_out_is_left_out_on_every_system(tool, system):
+    def plugin(kind, name):
+        return PLUGINS[system].format(kind, name), "/source", "BINARY"
+
+    def libraries(name):
+        return [(form.format(name), "/source", "BINARY") for form in LIBRARIES[system]]
+
+    wanted = [plugin("imageformats", "qsvg"), plugin("iconengines", "qsvgicon")]
+    wanted += [plugin("platforms", name) for name in ("qoffscreen", "qwindows", "qcocoa", "qxcb")]
+    for name in ("Core", "Gui", "Widgets", "Svg", "DBus"):
+        wanted += libraries(name)
+    unwanted = [plugin("tls", "qschannelbackend"), plugin("imageformats", "qjpeg")]
+    unwanted += [plugin("imageformats", "qpdf"), plugin("platforms", "qminimal")]
+    for name in ("Network", "OpenGL", "OpenGLWidgets", "Test"):
+        unwanted += libraries(name)
+    for name in ("Pdf", "Qml", "QmlModels", "Quick", "VirtualKeyboard"):
+        unwanted += libraries(name)[:-1]
     words = ("PySide6/Qt/translations/qtbase_fr.qm", "/source", "DATA")
     others = ("PySide6/Qt/translations/qtbase_ja.qm", "/source", "DATA")
-    kept = trimming.kept([*wanted, *unwanted, words, others], LANGUAGES)
+    kept = tool("trimming").kept([*wanted, *unwanted, words, others], LANGUAGES)
     assert kept == [*wanted, words]

@@ -15,10 +15,10 @@ from kpidesk.services.reading import Question
 
 KPIS = ("csat", "aur", "crr", "retention", "languages", "ncar")
 LENGTHS = {
-    Length.WEEK: "2024-W40",
+    Length.WEEK: "2025-W11",
     Length.MONTH: "2025-02",
-    Length.QUARTER: "2026-Q1",
-    Length.YEAR: "2025",
+    Length.QUARTER: "2024-Q4",
+    Length.YEAR: "2023",
 }
 SPANS = [(None, None), ("2025-01", "2025-12"), ("2025-W10", None), (None, "2026")]
 

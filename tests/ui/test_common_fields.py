@@ -125,10 +125,10 @@ def test_an_archived_client_is_offered_only_while_shown(desk, qtbot):
     assert chooser.clients.count() == 1
 
 
-@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
 def test_the_bar_of_a_scroller_comes_and_nothing_moves(qtbot, direction):
-    if direction is Qt.LayoutDirection.LayoutDirectionAuto:
-        return
     inside = QWidget()
     column = QVBoxLayout(inside)
     area = Scroller(inside)
