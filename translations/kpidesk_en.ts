@@ -20,6 +20,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>May be counted twice in {period}: %n figures.</source>
+        <comment>more than one figure of a work</comment>
+        <translation>
+            <numerusform>May be counted twice in {period}: %n figure.</numerusform>
+            <numerusform>May be counted twice in {period}: %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n key figures of the two sets.</source>
         <translation>
             <numerusform>The %n key figure of the two sets.</numerusform>

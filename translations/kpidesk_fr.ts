@@ -1162,6 +1162,11 @@
         <translation>Aucun chiffre à saisir ici</translation>
     </message>
     <message>
+        <source>Nothing is missing here</source>
+        <comment>what is blank stands for other clients or languages</comment>
+        <translation>Rien ne manque ici</translation>
+    </message>
+    <message>
         <source>You are only viewing this practice: figures cannot be changed here.</source>
         <translation>Vous consultez seulement cette activité&#x202f;: les chiffres ne peuvent pas être modifiés ici.</translation>
     </message>
@@ -3493,6 +3498,11 @@
         <translation>Rien à saisir pour le moment.</translation>
     </message>
     <message>
+        <source>See {period}</source>
+        <comment>a button: to what is not saved or in question</comment>
+        <translation>Voir&#x202f;: {period}</translation>
+    </message>
+    <message>
         <source>{period} is due: nothing has been entered yet.</source>
         <translation>À saisir ({period})&#x202f;: tout, il n’y a encore aucun chiffre.</translation>
     </message>
@@ -3514,6 +3524,19 @@
         <translation>tout pour {clients}</translation>
     </message>
     <message>
+        <source>May be counted twice in {period}: {measures}.</source>
+        <comment>more than one figure of a work</comment>
+        <translation>Peut-être compté deux fois ({period})&#x202f;: {measures}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>May be counted twice in {period}: %n figures.</source>
+        <comment>more than one figure of a work</comment>
+        <translation>
+            <numerusform>Peut-être compté deux fois ({period})&#x202f;: %n chiffre.</numerusform>
+            <numerusform>Peut-être comptés deux fois ({period})&#x202f;: %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Enter {period}</source>
         <comment>a button</comment>
         <translation>Saisir {period}</translation>
@@ -3525,11 +3548,6 @@
             <numerusform>Non enregistré ({period})&#x202f;: %n chiffre à revoir.</numerusform>
             <numerusform>Non enregistrés ({period})&#x202f;: %n chiffres à revoir.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>See {period}</source>
-        <comment>a button: to what is not saved</comment>
-        <translation>Voir&#x202f;: {period}</translation>
     </message>
     <message>
         <source>Overview</source>

@@ -14,6 +14,7 @@ from kpidesk.services.notes import Notes
 from kpidesk.services.ports import PracticeFile, Records
 from kpidesk.services.reading import Reading
 from kpidesk.services.sheet import Sheets
+from kpidesk.services.telling_apart import TellingApart
 from kpidesk.services.tracking import Tracking
 
 
@@ -32,6 +33,7 @@ class Services:
     tracking: Tracking
     notes: Notes
     drafts: Drafts
+    telling_apart: TellingApart
 
 
 def services_for(
@@ -51,4 +53,5 @@ def services_for(
         tracking=Tracking(practice, catalogue),
         notes=Notes(practice),
         drafts=Drafts(practice),
+        telling_apart=TellingApart(practice),
     )

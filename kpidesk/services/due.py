@@ -8,8 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
+from kpidesk.domain.entry import Place
 from kpidesk.domain.measure import Nature
 from kpidesk.domain.period import Length, Period, period_of
+from kpidesk.services.telling_apart import in_question
 
 if TYPE_CHECKING:
     from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -23,7 +25,8 @@ class Due(NamedTuple):
 
     `missing` are the measures nobody has a figure of, among the `of` that she enters by periods
     of this length. `clients` had figures in the period before and have none in this one. What
-    is due belongs in `cell` first: where she entered it the period before.
+    is due belongs in `cell` first: where she entered it the period before. `doubled` are the
+    measures of which one work may stand in two cells, of which `doubled_in` is one.
     """
 
     period: Period
@@ -31,6 +34,8 @@ class Due(NamedTuple):
     of: int
     clients: tuple[Client, ...] = ()
     cell: Cell = NOT_ASSIGNED
+    doubled: tuple[str, ...] = ()
+    doubled_in: Cell = NOT_ASSIGNED
 
     @property
     def empty(self) -> bool:
@@ -39,11 +44,15 @@ class Due(NamedTuple):
 
 
 class _Had(NamedTuple):
-    """The cells that had a measure in a finished period, and in the one before it."""
+    """The cells that had a measure in a finished period, and in the one before it.
+
+    `doubled` is a cell whose figure may hold the work of another one, too.
+    """
 
     period: Period
     now: frozenset[int]
     before: frozenset[int]
+    doubled: Cell | None
 
 
 class Dues:
@@ -78,7 +87,7 @@ class Dues:
             for had in self._had_of(measure, today):
                 by_length[had.period.length][measure] = had
         found = (_lacking(self._records, each) for each in by_length.values() if each)
-        return tuple(each for each in found if each.missing or each.clients)
+        return tuple(each for each in found if each.missing or each.clients or each.doubled)
 
     def _had_of(self, measure: str, today: date) -> tuple[_Had, ...]:
         if measure not in self._had:
@@ -109,10 +118,27 @@ def _rhythm(records: Records, measure: Measure, today: date) -> Iterator[Length]
 def _had(records: Records, measure: Measure, period: Period) -> _Had:
     name = str(period)
     rows = records.amounts(measure.id, period.length, period.shifted(-1), period)
-    here = {cell for text, cell, _ in rows if text == name}
+    amounts = {cell: amount for text, cell, amount in rows if text == name}
     before = frozenset(cell for text, cell, _ in rows if text != name)
+    here = set(amounts)
     here.update(cell for _, cell, _ in _of_other_lengths(records, measure, period, here))
-    return _Had(period, frozenset(here), before)
+    doubled = _doubled(records, measure, period, amounts)
+    return _Had(period, frozenset(here), before, doubled)
+
+
+def _doubled(
+    records: Records, measure: Measure, period: Period, amounts: Mapping[int, int]
+) -> Cell | None:
+    """A cell whose figure is in question beside another: one that leaves client or language out."""
+    if len(amounts) < 2:
+        return None
+    cells = records.cells()
+    by_cell = {cells[key]: amount for key, amount in amounts.items()}
+    for cell in by_cell:
+        wide = cell.client is None or cell.language is None
+        if wide and in_question(records, Place(measure.id, period, cell), by_cell):
+            return cell
+    return None
 
 
 def _lacking(records: Records, had: Mapping[str, _Had]) -> Due:
@@ -123,8 +149,16 @@ def _lacking(records: Records, had: Mapping[str, _Had]) -> Due:
     now = {cell for each in had.values() for cell in each.now}
     silent = _silent(records, set(before), now)
     begin = _first_cell(records, wanted, before, silent)
-    period = next(iter(had.values())).period
-    return Due(period, tuple(missing), len(had), silent, begin)
+    doubled = {measure: each.doubled for measure, each in had.items() if each.doubled is not None}
+    return Due(
+        period=next(iter(had.values())).period,
+        missing=tuple(missing),
+        of=len(had),
+        clients=silent,
+        cell=begin,
+        doubled=tuple(doubled),
+        doubled_in=next(iter(doubled.values()), NOT_ASSIGNED),
+    )
 
 
 def _first_cell(

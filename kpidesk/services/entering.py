@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -20,6 +20,7 @@ from kpidesk.services.ports import Ledger, PracticeFile
 from kpidesk.services.read_once import ReadOnce
 from kpidesk.services.remarks import remarks
 from kpidesk.services.settling import settle
+from kpidesk.services.telling_apart import amount_at, tell, told_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,18 @@ class Entering:
         """The same for figures of any periods and cells, all of them or none."""
         with self._practice.transaction() as ledger:
             return self._record(ledger, figures, hold=hold)
+
+    def take_apart(self, place: Place, amount: int, cells: Collection[Cell]) -> Recorded:
+        """Save a figure that holds no work of these cells.
+
+        Nor does it of those that the figure before held none of: less came to stand there.
+        """
+        with self._practice.transaction() as ledger:
+            known = told_apart(ledger, place, amount_at(ledger, place))
+            figures = {place: Figure(place.measure, amount)}
+            recorded = self._record(ledger, figures, hold=False)
+            told = tell(ledger, place, {*known, *cells})
+            return replace(recorded, facts=(*recorded.facts, *told))
 
     def _record(self, ledger: Ledger, figures: Mapping[Place, Figure], *, hold: bool) -> Recorded:
         for place, figure in figures.items():

@@ -18,7 +18,7 @@ Amount = tuple[str, int, int]
 
 
 class Entered(Protocol):
-    """The entries of a practice file, without all that stands beside them."""
+    """The entries of a practice file and its settings, without all else that stands beside them."""
 
     def cells(self) -> Mapping[int, Cell]:
         """All cells that were ever used, by id."""
@@ -32,6 +32,9 @@ class Entered(Protocol):
         cells: Sequence[int] | None = None,
     ) -> Sequence[Amount]:
         """Entries of a measure and a period length from `first` to `last`, by period and cell."""
+
+    def setting(self, key: str) -> str | None:
+        """A setting of the practice, or None where it was never chosen."""
 
 
 class Records(Entered, Protocol):
@@ -66,9 +69,6 @@ class Records(Entered, Protocol):
 
     def changes(self, place: Place) -> tuple[Change, ...]:
         """The log of one entry, the oldest first."""
-
-    def setting(self, key: str) -> str | None:
-        """A setting of the practice, or None where it was never chosen."""
 
     def settings(self) -> Mapping[str, str]:
         """All settings that were chosen."""

@@ -36,3 +36,7 @@ class ReadOnce:
         if key not in self._seen:
             self._seen[key] = self._entered.amounts(measure, length, first, last, cells)
         return self._seen[key]
+
+    def setting(self, key: str) -> str | None:
+        """A setting of the practice, or None where it was never chosen."""
+        return self._entered.setting(key)

@@ -15,6 +15,7 @@ from kpidesk.domain.remark import Remark
 from kpidesk.services.overlaps import entries_sharing_time
 from kpidesk.services.ports import Entered
 from kpidesk.services.standing import amounts_for, standing
+from kpidesk.services.telling_apart import in_question
 
 BESIDE_CELLS = "beside_cells"
 BESIDE_LENGTHS = "beside_lengths"
@@ -74,9 +75,10 @@ def _beside(records: Entered, catalogue: Catalogue, place: Place) -> Iterator[Re
     own = by_cell.get(place.cell)
     if own is None:
         return
-    others = {cell: n for cell, n in by_cell.items() if may_overlap(cell, place.cell)}
-    if len(others) > 1:
-        yield Remark(BESIDE_CELLS, place.period, (place.measure,), own, sum(others.values()))
+    others = in_question(records, place, by_cell)
+    if others:
+        whole = own + sum(others.values())
+        yield Remark(BESIDE_CELLS, place.period, (place.measure,), own, whole)
     cells = [
         key
         for key, cell in records.cells().items()

@@ -12,6 +12,7 @@ from kpidesk.domain.period import parse_period
 from kpidesk.services.clients import Clients
 from kpidesk.services.due import Dues
 from kpidesk.services.entering import Entering, Figure
+from kpidesk.services.telling_apart import TellingApart, tell
 
 TODAY = date(2026, 11, 21)
 
@@ -141,6 +142,8 @@ def test_what_is_remembered_is_what_would_be_read_anew(practice, seed):
         with practice.transaction() as ledger:
             changed = {chance.choice(catalogue.measures) for _ in range(chance.randrange(1, 4))}
             for measure in changed:
+                if measure.split and chance.random() < 0.3:
+                    tell(ledger, Place(measure.id, periods[-1], NOT_ASSIGNED), cells[1:])
                 cell = chance.choice(cells) if measure.split else NOT_ASSIGNED
                 amount = chance.choice([None, 0, 5])
                 ledger.put(Place(measure.id, chance.choice(periods), cell), amount)
@@ -149,3 +152,17 @@ def test_what_is_remembered_is_what_would_be_read_anew(practice, seed):
         assert kept == Dues(practice.records, catalogue, lambda: TODAY).due(tracked)
         seen.add(kept)
     assert len(seen) > 20
+
+
+def test_a_work_that_may_stand_twice_is_named_until_she_has_spoken(practice, enter, find):
+    clients = Clients(practice)
+    casa = Cell(clients.add("Casa").new.id)
+    enter("2026-10", satisfied_answers=80, survey_answers=100)
+    enter("2026-10", {"client": "Casa"}, satisfied_answers=8, survey_answers=10)
+    found = find("csat")["2026-10"]
+    assert found.doubled == ("satisfied_answers", "survey_answers")
+    assert (found.missing, found.doubled_in) == ((), NOT_ASSIGNED)
+    october = parse_period("2026-10")
+    for measure in found.doubled:
+        TellingApart(practice).tell(Place(measure, october, NOT_ASSIGNED), [casa])
+    assert find("csat") == {}

@@ -90,7 +90,8 @@ class Head(QWidget):
         done = sum(not row.empty and not row.unsaved for row in asked)
         said = words(texts.FIGURES, done=number(done), all=number(len(asked)))
         if not asked:
-            said = words(texts.NONE_ASKED)
+            blank = any(row.open for row in rows)
+            said = words(texts.ALL_ELSEWHERE if blank else texts.NONE_ASKED)
         if not self.period_bar.period.ended(self._desk.today()):
             said = words(texts.UNFINISHED, count=said)
         self.count.setText("" if self._desk.read_only else said)

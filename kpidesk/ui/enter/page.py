@@ -13,6 +13,7 @@ from kpidesk.domain.change import ClientChanged, EntryChanged, Fact, HeldChanged
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.services.sheet import Sheet
+from kpidesk.services.telling_apart import measure_told_of
 from kpidesk.services.tracking import TRACKED
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.cell_words import client_cell
@@ -92,7 +93,6 @@ class EnterPage(Page):
         """Show another sheet; what is typed on this one is recorded, or kept as a draft."""
         self.commit_all()
         period, cell = period or self.period, self.cell if cell is None else cell
-        self._talk.begin()
         self._show((period, cell), fresh=True)
         self._arrival.go_to_empty()
 
@@ -125,14 +125,14 @@ class EnterPage(Page):
     def update_for(self, facts: Sequence[Fact]) -> None:
         """Show what changed: of this sheet's figures only the KPIs that they are part of."""
         places = [f.place for f in facts if isinstance(f, (EntryChanged, HeldChanged))]
-        others = [f for f in facts if not isinstance(f, (EntryChanged, HeldChanged))]
-        tracks = any(isinstance(f, SettingChanged) and f.key == TRACKED for f in others)
-        if tracks or any(isinstance(f, ClientChanged) for f in others):
+        keys = [f.key for f in facts if isinstance(f, SettingChanged)]
+        told = {measure for key in keys if (measure := measure_told_of(key))}
+        if TRACKED in keys or any(isinstance(f, ClientChanged) for f in facts):
             self.refresh()
         elif any(place.period != self.period for place in places):
             self._show(self._where, fresh=False)
-        elif places and self._sheet is not None:
-            self._update({place.measure for place in places})
+        elif (places or told) and self._sheet is not None:
+            self._update({*told, *(place.measure for place in places)})
 
     def visit(self, destination: Destination) -> None:
         """Show the period, the cell and the KPI that are named.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QTimer
@@ -103,11 +103,17 @@ class Recorder(QObject):
         place = self.place(row, cell)
         self._desk.do(self._label(row), lambda: self._written(place, None, ""))
 
-    def put(self, row: MeasureRow, cell: Cell, amount: int) -> bool:
-        """Record the row's measure in another cell, unless it would contradict another there."""
+    def take_apart(
+        self, row: MeasureRow, cell: Cell, amount: int, others: Collection[Cell]
+    ) -> None:
+        """Record the row's measure in a cell, where it holds no work of the others."""
         place, entering = self.place(row, cell), self._desk.services.entering
-        figure = Figure(place.measure, amount)
-        return self._desk.do(self._label(row), lambda: entering.record_at({place: figure}).facts)
+        self._desk.do(self._label(row), lambda: entering.take_apart(place, amount, others).facts)
+
+    def tell_apart(self, row: MeasureRow, cells: Collection[Cell]) -> None:
+        """The row's figure and those in the cells share no work."""
+        place, telling = self.place(row), self._desk.services.telling_apart
+        self._desk.do(self._label(row), lambda: telling.tell(place, cells))
 
     def restore(self, row: MeasureRow) -> None:
         """Bring a draft back, and say again what was wrong with it."""

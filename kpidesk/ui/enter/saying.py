@@ -41,8 +41,8 @@ class Answers(Protocol):
     def blank_other(self, row: MeasureRow, cell: Cell) -> None:
         """Blank the same measure in another cell."""
 
-    def keep_both(self, row: MeasureRow, remark: Remark) -> None:
-        """Do not say this again while the sheet is open."""
+    def keep_both(self, row: MeasureRow) -> None:
+        """They share no work: this is said once and for all."""
 
 
 def say(
@@ -120,7 +120,7 @@ def _beside(
     if not row.open:
         return []
     words, remainder = desk.words, 2 * remark.part - remark.whole
-    keep = Answer(words(texts.KEEP_BOTH), lambda: answers.keep_both(row, remark))
+    keep = Answer(words(texts.KEEP_BOTH), lambda: answers.keep_both(row))
     if cell == NOT_ASSIGNED:
         if remainder < 0:
             return [keep]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Collection, Sequence, Set
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.remark import Remark
-from kpidesk.services.remarks import BESIDE_CELLS
 from kpidesk.services.sheet import Sheet
+from kpidesk.services.telling_apart import in_question
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.enter.measure_row import MeasureRow
 from kpidesk.ui.enter.recorder import Recorder
@@ -29,22 +28,13 @@ class Talk:
         self._recorder = recorder
         self._updated = updated
         self._go_on = go_on
-        self._kept: set[Remark] = set()
-        self._said: dict[str, Sequence[Remark]] = {}
-
-    def begin(self) -> None:
-        """Another sheet: what was put aside on the last one is forgotten."""
-        self._kept.clear()
 
     def say(self, sheet: Sheet, rows: Sequence[MeasureRow], measures: Set[str] | None) -> None:
         """Say what must be said at the fields of these measures; None is all."""
         found = by_measure(sheet)
         for row in rows:
             if measures is None or row.measure.id in measures:
-                remarks = found.get(row.measure.id, ())
-                self._said[row.measure.id] = remarks
-                new = [each for each in remarks if each not in self._kept]
-                say(self._desk, row, sheet.cell, new, self)
+                say(self._desk, row, sheet.cell, found.get(row.measure.id, ()), self)
 
     def record(self, row: MeasureRow, amount: int | None) -> None:
         """Record an amount for a row and show what came of it."""
@@ -74,13 +64,12 @@ class Talk:
 
     def keep_remainder(self, row: MeasureRow, amount: int) -> None:
         """Record what is left of a total; that settles it."""
-        self.replace(row, amount)
-        self._settle(row)
+        self._recorder.take_apart(row, NOT_ASSIGNED, amount, self._others(row))
+        row.field.setFocus()
 
     def take_out(self, row: MeasureRow, rest: int) -> None:
         """Leave so much in *Not assigned*; that settles it."""
-        if self._recorder.put(row, NOT_ASSIGNED, rest):
-            self._settle(row)
+        self._recorder.take_apart(row, NOT_ASSIGNED, rest, [self._recorder.place(row).cell])
         row.field.setFocus()
 
     def blank_other(self, row: MeasureRow, cell: Cell) -> None:
@@ -88,14 +77,13 @@ class Talk:
         self._recorder.blank(row, cell)
         row.field.setFocus()
 
-    def keep_both(self, row: MeasureRow, remark: Remark) -> None:
-        """Do not say this again while the sheet is open."""
-        self._kept.add(remark)
+    def keep_both(self, row: MeasureRow) -> None:
+        """They share no work: this is said once and for all."""
+        self._recorder.tell_apart(row, self._others(row))
         row.field.setFocus()
-        self._updated({row.measure.id})
 
-    def _settle(self, row: MeasureRow) -> None:
-        """What still stands beside other cells stands there on purpose."""
-        said = self._said.get(row.measure.id, ())
-        self._kept.update(each for each in said if each.code == BESIDE_CELLS)
-        self._updated({row.measure.id})
+    def _others(self, row: MeasureRow) -> Collection[Cell]:
+        """The cells whose figures are in question beside the row's."""
+        place, amounts = self._recorder.place(row), dict(row.row.others or {})
+        amounts[place.cell] = row.row.amount or 0
+        return in_question(self._desk.services.records, place, amounts)

@@ -8,6 +8,9 @@ ENTERED = QT_TRANSLATE_NOOP("Enter", "{measure}, {period}", "what undo names: a 
 FIGURES = QT_TRANSLATE_NOOP("Enter", "{done} of {all} figures entered")
 NOT_SAVED = QT_TRANSLATE_NOOP("Enter", "Not saved: {count}", "how many figures")
 NONE_ASKED = QT_TRANSLATE_NOOP("Enter", "No figures to enter here")
+ALL_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "Enter", "Nothing is missing here", "what is blank stands for other clients or languages"
+)
 VIEWING = QT_TRANSLATE_NOOP(
     "Enter", "You are only viewing this practice: figures cannot be changed here."
 )

@@ -22,6 +22,7 @@ from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.i18n.words import Words
 from kpidesk.services.due import Due
 from kpidesk.services.overview import Glance
+from kpidesk.ui.overview.due_words import doubled_sentence
 
 _NOT_OVER = QT_TRANSLATE_NOOP("Overview", "{period}, not over yet")
 _PARTIAL = QT_TRANSLATE_NOOP("Overview", "{period}, some parts missing")
@@ -122,6 +123,9 @@ def _remarks(words: Words, kpi: Kpi, last: Point) -> Iterator[str]:
 def _hints(words: Words, kpi: Kpi, glance: Glance, dues: Sequence[Due]) -> Iterator[str]:
     lacking = glance.lacking
     for each in dues:
+        doubled = [measure for measure in each.doubled if measure in kpi.measures]
+        if doubled:
+            yield doubled_sentence(words, each, doubled)
         missing = [measure for measure in each.missing if measure in kpi.measures]
         if not missing or not glance.series.points:
             continue

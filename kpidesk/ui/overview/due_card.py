@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWi
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import Period
-from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.periods import period_name
 from kpidesk.i18n.words import Words
@@ -20,43 +19,14 @@ from kpidesk.services.due import Due
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.overview.due_words import doubled_sentence, due_sentence, unsaved_sentence
 from kpidesk.ui.theme.metrics import GRID
 
 _NOTHING_DUE = QT_TRANSLATE_NOOP("Overview", "Nothing is due at the moment.")
-_EMPTY = QT_TRANSLATE_NOOP("Overview", "{period} is due: nothing has been entered yet.")
-_STILL = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {parts}.")
-_FIGURES = QT_TRANSLATE_NOOP("Overview", "%n figures of {of}", "still due", 1)
-_ALL_OF = QT_TRANSLATE_NOOP("Overview", "everything of {clients}", "still due; clients' names")
 _ENTER = QT_TRANSLATE_NOOP("Overview", "Enter {period}", "a button")
-_HELD = QT_TRANSLATE_NOOP(
-    "Overview", "Not saved in {period}: %n figures that need another look.", "held figures", 1
+_SEE = QT_TRANSLATE_NOOP(
+    "Overview", "See {period}", "a button: to what is not saved or in question"
 )
-_SEE = QT_TRANSLATE_NOOP("Overview", "See {period}", "a button: to what is not saved")
-_MOST_NAMED = 3
-#: Names of measures and clients may have commas in them.
-_BETWEEN = "; "
-
-
-def due_sentence(words: Words, due: Due) -> str:
-    """What a period lacks, in one sentence."""
-    period = period_name(words, due.period)
-    if due.empty:
-        return words(_EMPTY, period=period)
-    parts = []
-    if len(due.missing) > _MOST_NAMED:
-        of = words.formats.number(due.of)
-        parts.append(words(_FIGURES, n=len(due.missing), of=of))
-    else:
-        parts += [measure_name(words, each) for each in due.missing]
-    if due.clients:
-        names = _BETWEEN.join(each.name for each in due.clients)
-        parts.append(words(_ALL_OF, clients=names))
-    return words(_STILL, period=period, parts=_BETWEEN.join(parts))
-
-
-def unsaved_sentence(words: Words, period: Period, count: int) -> str:
-    """How many figures of a period are not saved, in one sentence."""
-    return words(_HELD, n=count, period=period_name(words, period))
 
 
 class _Line(NamedTuple):
@@ -92,7 +62,7 @@ class DueCard(Card):
 
     def show_dues(self, dues: Sequence[Due], unsaved: Sequence[Place] = ()) -> None:
         """Show what is due, below what she entered and is not saved."""
-        lines = [*self._unsaved_lines(unsaved), *(self._due_line(each) for each in dues)]
+        lines = [*self._unsaved_lines(unsaved), *self._due_lines(dues)]
         if lines == self._shown:
             return
         self._shown = lines
@@ -114,9 +84,16 @@ class DueCard(Card):
             see = self._words(_SEE, period=period_name(self._words, period))
             yield _Line(text, see, period, cell)
 
-    def _due_line(self, due: Due) -> _Line:
-        enter = self._words(_ENTER, period=period_name(self._words, due.period))
-        return _Line(due_sentence(self._words, due), enter, due.period, due.cell)
+    def _due_lines(self, dues: Sequence[Due]) -> Iterator[_Line]:
+        for due in dues:
+            period = period_name(self._words, due.period)
+            if due.doubled:
+                text = doubled_sentence(self._words, due, due.doubled)
+                see = self._words(_SEE, period=period)
+                yield _Line(text, see, due.period, due.doubled_in)
+            if due.missing or due.clients:
+                enter = self._words(_ENTER, period=period)
+                yield _Line(due_sentence(self._words, due), enter, due.period, due.cell)
 
     def _row(self, number: int, line: _Line) -> tuple[QLabel, QPushButton]:
         label = plain_label(line.text, parent=self)

@@ -22,6 +22,7 @@ from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.set_words import set_name
 from kpidesk.services.due import Due, Dues
 from kpidesk.services.overview import Overview
+from kpidesk.services.telling_apart import measure_told_of
 from kpidesk.services.tracking import TRACKED
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.labels import plain_label
@@ -150,9 +151,14 @@ class OverviewPage(Page):
         entries = [each for each in facts if isinstance(each, EntryChanged)]
         placed = (EntryChanged, HeldChanged)
         measures = {each.place.measure for each in facts if isinstance(each, placed)}
+        keys = (each.key for each in facts if isinstance(each, SettingChanged))
+        told = {measure for key in keys if (measure := measure_told_of(key))}
         clients = any(isinstance(each, ClientChanged) for each in facts)
-        if not measures and not clients:
+        if not measures and not told and not clients:
             return
+        measures |= told
+        if self._touched is not None:
+            self._touched |= told
         tracked = self.desk.services.tracking.tracked()
         touched = [kpi for kpi in tracked if measures.intersection(kpi.measures)]
         self._read(touched, entries)

@@ -191,3 +191,78 @@ def test_what_clients_hold_is_not_asked_for_again(desk, ada, enter, open_page, q
     hand.go("requests")
     hand.type("3")
     assert hand.page.head.count.text() == "0 of 27 figures entered"
+
+
+def beside(hand, measure):
+    return "counts beside" in hand.said(measure)
+
+
+def test_a_settled_figure_is_never_offered_again(desk, ada, enter, open_page, standing):
+    """A second click on an offer that came back took the client's figure out twice."""
+    enter(requests=100)
+    hand = open_page(desk)
+    hand.page.load(cell=ada)
+    hand.enter("requests", "30")
+    hand.answer("requests", "Take it out of “Not assigned” (100 → 70)")
+    assert standing(desk) == {"requests": 70}
+    for cell in (NOT_ASSIGNED, ada):
+        hand.page.load(period=parse_period("2026-09"))
+        hand.page.load(period=OCTOBER, cell=cell)
+        assert not beside(hand, "requests")
+        assert not beside(open_page(desk), "requests"), "another window, another day"
+    # What stands for the client is not in the rest, whatever it is.
+    hand.enter("requests", "32")
+    assert not beside(hand, "requests")
+
+
+def test_another_client_is_asked_about_and_the_first_is_not(desk, ada, enter, open_page, standing):
+    bo = Cell(desk.services.clients.add("Bo").new.id)
+    enter(requests=100)
+    hand = open_page(desk)
+    hand.page.load(cell=ada)
+    hand.enter("requests", "30")
+    hand.answer("requests", "Take it out")
+    hand.page.load(cell=bo)
+    hand.enter("requests", "20")
+    hand.answer("requests", "Take it out of “Not assigned” (70 → 50)")
+    assert standing(desk) == {"requests": 50}
+    for cell in (ada, bo, NOT_ASSIGNED):
+        hand.page.load(cell=cell)
+        assert not beside(hand, "requests")
+
+
+def test_a_total_typed_anew_is_asked_about_again(desk, ada, enter, open_page, standing):
+    enter(client=ADA, requests=30)
+    hand = open_page(desk)
+    hand.enter("requests", "50")
+    hand.answer("requests", "Keep the remainder (20)")
+    hand.enter("requests", "50")
+    assert beside(hand, "requests")
+    hand.answer("requests", "Keep both")
+    hand.page.load(period=parse_period("2026-09"))
+    hand.page.load(period=OCTOBER)
+    assert not beside(hand, "requests")
+    desk.undo_stack.undo()
+    assert beside(hand, "requests"), "an answer can be taken back"
+
+
+def test_a_client_meeting_a_language_is_asked_about_once(desk, ada, enter, open_page):
+    enter(language="de", requests=30)
+    hand = open_page(desk)
+    hand.page.load(cell=ada)
+    hand.enter("requests", "12")
+    hand.answer("requests", "Keep both")
+    for cell in (Cell(None, "de"), ada):
+        hand.page.load(cell=cell)
+        assert not beside(hand, "requests")
+    hand.enter("requests", "13")
+    assert beside(hand, "requests"), "either may hold some of the other"
+
+
+def test_where_all_stands_elsewhere_nothing_is_said_to_be_missing(desk, ada, enter, open_page):
+    hand = open_page(desk)
+    for row in hand.page.rows:
+        enter(**{row.measure.id: 1 if "hours" not in row.measure.id else 3_600_000})
+    hand.page.load(cell=ada)
+    assert any(row.open for row in hand.page.rows)
+    assert hand.page.head.count.text() == "Nothing is missing here"

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.cell import NOT_ASSIGNED
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
@@ -124,6 +124,35 @@ def test_what_is_held_is_named_and_led_to(make_desk, show, qtbot):
     fits = [Figure("satisfied_answers", 8, "8")]
     desk.done("enter", desk.services.entering.record(october, fits).facts)
     qtbot.waitUntil(lambda: "Not saved" not in page.due_card.text)
+
+
+def test_what_may_count_twice_is_named_and_led_to(make_desk, show, qtbot):
+    def fill(practice):
+        clients = Clients(practice)
+        casa = clients.add("Casa").new
+        with practice.transaction() as ledger:
+            for cell in (NOT_ASSIGNED, Cell(casa.id)):
+                ledger.put(Place("satisfied_answers", parse_period("2026-10"), cell), 8)
+                ledger.put(Place("survey_answers", parse_period("2026-10"), cell), 10)
+
+    desk = make_desk(fill=fill, track=["csat"])
+    page = show(desk)
+    said = "May be counted twice in October 2026: Satisfied answers; Survey answers."
+    assert page.due_card.text == said
+    assert said in page.board.tiles["csat"].accessibleName()
+    (see,) = page.due_card.findChildren(QPushButton)
+    with qtbot.waitSignal(page.go) as sent:
+        see.click()
+    assert sent.args[0] == Destination(
+        Room.ENTER, period=parse_period("2026-10"), cell=NOT_ASSIGNED
+    )
+    (casa,) = (cell for cell in desk.services.records.cells().values() if cell.client)
+    for measure in ("satisfied_answers", "survey_answers"):
+        place = Place(measure, parse_period("2026-10"), NOT_ASSIGNED)
+        with qtbot.waitSignal(page.ready):
+            desk.done("test", desk.services.telling_apart.tell(place, [casa]))
+    assert page.due_card.text == "Nothing is due at the moment."
+    assert said not in page.board.tiles["csat"].accessibleName()
 
 
 def test_a_client_without_figures_is_named_as_plain_text(make_desk, figures, show):
