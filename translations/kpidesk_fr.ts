@@ -1015,6 +1015,10 @@
         <translation>comme la fenêtre</translation>
     </message>
     <message>
+        <source>KPI Desk does not speak these languages yet: {languages}. Until it does, those charts are in the language of the window.</source>
+        <translation>KPI Desk ne parle pas encore ces langues&#x202f;: {languages}. D’ici là, ces graphiques sont dans la langue de la fenêtre.</translation>
+    </message>
+    <message>
         <source>New client</source>
         <translation>Nouveau client</translation>
     </message>

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from kpidesk.app.looks import Looks
 from kpidesk.app.painted import Painted
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 #: A window that comes up where nobody sees it is not painted; the practice opens all the same.
 _PATIENCE_MS = 1000
+_ICON_MS = 300
 
 
 def open_window(
@@ -96,6 +97,15 @@ class Desktop(QObject):
         self._furnish()
         self._wire()
         self._open_first()
+        # Nobody waits for it, whatever it is that opens.
+        QTimer.singleShot(_ICON_MS, self, self._show_icon)
+
+    def _show_icon(self) -> None:
+        from PySide6.QtGui import QIcon
+
+        from kpidesk.system.bundle import bundled
+
+        self._application.setWindowIcon(QIcon(str(bundled("resources") / "kpidesk.svg")))
 
     def _furnish(self) -> None:
         from kpidesk.app.rooms import rooms
@@ -158,17 +168,13 @@ class Desktop(QObject):
 
     def _on_page(self) -> None:
         """She can work: now what a start need not wait for."""
-        from PySide6.QtGui import QIcon
-
         from kpidesk.app.preloading import Preloading
         from kpidesk.app.unexpected import watch_for_crashes
-        from kpidesk.system.bundle import bundled
 
         # What the start made lives as long as the window: it is never looked through again.
         gc.freeze()
         gc.enable()
         self._looks.settle()
-        self._application.setWindowIcon(QIcon(str(bundled("resources") / "kpidesk.svg")))
         self._say_of_crash(watch_for_crashes())
         Preloading(self.window).start()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -10,11 +10,16 @@ from kpidesk.system.preferences import Preferences
 
 #: So much of the window must be on a screen, or she could not take hold of it.
 _SEEN = 100
+_FRAME = QSize(16, 48)
 
 
 def place(window: QMainWindow, preferences: Preferences) -> None:
-    """Give the window its former place and size, or leave both as they are."""
+    """Give the window its former place and size, or one that fits the screen."""
     usual = window.size()
+    if preferences.geometry.isEmpty():
+        # With room for a title and a frame, which are not ours.
+        free = window.screen().availableSize() - _FRAME
+        window.resize(usual.boundedTo(free).expandedTo(window.minimumSize()))
     if not preferences.geometry.isEmpty():
         known = window.restoreGeometry(preferences.geometry)
         if not known or not _is_seen(window.geometry()):

@@ -19,6 +19,7 @@ class Look(NamedTuple):
     """What one reader gets. `text` is the size of a plain letter in CSS pixels.
 
     Without `text` it follows from the chart's size; without `family` it is the system's.
+    `most_text` is how far it grows: who sits before a screen reads it from nearby.
     `plot_share` is the least part of the height that the plot gets, whatever the foot would say.
     `outlines` draws letters as shapes, for readers that would order them wrongly.
     """
@@ -29,6 +30,7 @@ class Look(NamedTuple):
     text: float | None = None
     outlines: bool = False
     plot_share: float | None = None
+    most_text: float = _MOST_TEXT
 
     def sized(self, text: float | None) -> Look:
         """The same look with that size of text, where it has none of its own."""
@@ -44,7 +46,7 @@ class Look(NamedTuple):
             return self.text
         scale = min(width / _USUAL_WIDTH, height / _USUAL_HEIGHT)
         grown = min(scale, math.sqrt(scale)) * max(1.0, math.sqrt(scale / _SLIDE))
-        return max(_LEAST_TEXT, min(TEXT * grown, _MOST_TEXT))
+        return max(_LEAST_TEXT, min(TEXT * grown, self.most_text))
 
 
 class Role(Enum):

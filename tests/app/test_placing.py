@@ -76,3 +76,16 @@ def test_a_window_that_is_never_painted_is_not_waited_for_for_ever(window, qtbot
     window.show()
     qtbot.wait(20)
     assert told == [1]
+
+
+def test_the_first_window_is_not_larger_than_the_screen(preferences, window):
+    window.resize(5000, 4000)
+    place(window, preferences)
+    screen = QGuiApplication.primaryScreen().availableSize()
+    assert window.width() < screen.width()
+    assert window.height() < screen.height()
+
+
+def test_the_first_window_is_as_large_as_it_wants_where_there_is_room(preferences, window):
+    place(window, preferences)
+    assert (window.width(), window.height()) == (640, 480)

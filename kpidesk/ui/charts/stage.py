@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from kpidesk.analysis.point import Series
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.period import Period
-from kpidesk.drawing.look import Look
+from kpidesk.drawing.look import TEXT, Look
 from kpidesk.i18n.chart_words import kpi_name
 from kpidesk.i18n.reading_words import reading_sentence
 from kpidesk.ui.charts import texts
@@ -28,6 +28,8 @@ from kpidesk.ui.theme.metrics import GRID
 
 #: What the foot would say stands beside the chart: it gives way where there is little height.
 _PLOT_SHARE = 0.5
+#: Letters on the screen are at most so much larger than those around them.
+_MOST_GROWN = 1.15
 
 
 class Stage(QWidget):
@@ -148,7 +150,9 @@ class Stage(QWidget):
 
     def _made_view(self, spec: ChartSpec) -> ChartView:
         theme = self._desk.theme
-        look = Look(self._desk.words, theme.chart, plot_share=_PLOT_SHARE)
+        look = Look(
+            self._desk.words, theme.chart, plot_share=_PLOT_SHARE, most_text=TEXT * _MOST_GROWN
+        )
         view = ChartView(spec, look, theme.colours.accent, self)
         view.chosen.connect(self._read_out)
         view.entered.connect(lambda place: self.entered.emit(view.spec.period(place)))
@@ -184,6 +188,7 @@ class Stage(QWidget):
         self._on_zoomed(self.view is not None and self.view.is_zoomed)
 
     def _on_zoomed(self, zoomed: bool) -> None:
+        self.zoom_in.setEnabled(self.view is not None and self.view.can_zoom_in)
         self.zoom_out.setEnabled(zoomed)
         self.whole.setEnabled(zoomed)
 

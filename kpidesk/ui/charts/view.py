@@ -93,6 +93,12 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         return view.last - view.first < (whole.last - whole.first) * 0.999
 
     @property
+    def can_zoom_in(self) -> bool:
+        """Whether fewer periods than are seen could be."""
+        view = self.visible_range
+        return view.last - view.first > _LEAST_PLACES * 1.001
+
+    @property
     def pinned(self) -> int | None:
         """The place that she chose; the pointer goes over it and leaves it."""
         return self._pinned
@@ -122,16 +128,12 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         self._box.setXRange(whole.first, whole.last, padding=0)
 
     def zoom(self, factor: float) -> None:
-        """Show `factor` times as many periods, around the chosen one or the middle."""
+        """Show `factor` times as many periods, around the one that is read out."""
         view = self.visible_range
-        middle = (view.first + view.last) / 2
-        if self._pinned is not None and view.first <= self._pinned <= view.last:
-            middle = self._pinned
-        self._box.setXRange(
-            middle - (middle - view.first) * factor,
-            middle + (view.last - middle) * factor,
-            padding=0,
-        )
+        read = self._start()
+        middle = read if view.first <= read <= view.last else (view.first + view.last) / 2
+        first, last = (middle + (end - middle) * factor for end in (view.first, view.last))
+        self._box.setXRange(first, last, padding=0)
 
     def choose(self, place: int | None) -> None:
         """Choose a place, and bring it into view."""

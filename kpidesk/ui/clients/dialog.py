@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from kpidesk.domain.cell import Client
 from kpidesk.domain.change import ClientChanged, Fact
 from kpidesk.domain.errors import Fault
+from kpidesk.i18n.chart_words import language_name
+from kpidesk.i18n.languages import language_of
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.row import ClientRow
 from kpidesk.ui.common.buttons import button
@@ -53,6 +55,7 @@ class ClientsDialog(QDialog):
         self._add = button(words(texts.ADD), self.add, primary=True)
         self.fault = plain_label()
         self.fault.setVisible(False)
+        self.unspoken = plain_label()
         self.nobody = plain_label(words(texts.NOBODY), muted=True)
         self.rows: list[ClientRow] = []
         self.archived = QCheckBox()
@@ -77,6 +80,7 @@ class ClientsDialog(QDialog):
         layout.addLayout(new)
         layout.addWidget(self.fault)
         layout.addWidget(area, 1)
+        layout.addWidget(self.unspoken)
         layout.addLayout(foot)
         for each in (self.name, self.language, self._add):
             each.setEnabled(not desk.read_only)
@@ -148,6 +152,7 @@ class ClientsDialog(QDialog):
         for head in self._heads:
             head.setVisible(bool(shown))
         self.nobody.setVisible(not shown)
+        self._say_unspoken(shown)
         kept = {row.client.id: row for row in self.rows}
         place = next((n for n, row in enumerate(self.rows) if row.archive.hasFocus()), None)
         self.rows = [kept.pop(each.id) if each.id in kept else self._row(each) for each in shown]
@@ -164,6 +169,13 @@ class ClientsDialog(QDialog):
         for widget in (each for row in self.rows for each in row.widgets):
             self.setTabOrder(previous, widget)
             previous = widget
+
+    def _say_unspoken(self, clients: Iterable[Client]) -> None:
+        wanted = {each.language for each in clients if each.language}
+        names = sorted(language_name(each) for each in wanted if language_of(each) is None)
+        said = self._desk.words(texts.NOT_SPOKEN, languages=", ".join(names))
+        self.unspoken.setText(said if names else "")
+        self.unspoken.setVisible(bool(names))
 
     def _row(self, client: Client) -> ClientRow:
         row = ClientRow(client, self._desk.words, self.change, self.say)

@@ -13,6 +13,11 @@ WHY = QT_TRANSLATE_NOOP(
 NAME = QT_TRANSLATE_NOOP("Clients", "Name")
 LANGUAGE = QT_TRANSLATE_NOOP("Clients", "Language of charts")
 NONE = QT_TRANSLATE_NOOP("Clients", "as the window", "no language of a client's own")
+NOT_SPOKEN = QT_TRANSLATE_NOOP(
+    "Clients",
+    "KPI Desk does not speak these languages yet: {languages}. Until it does, those charts are in "
+    "the language of the window.",
+)
 NEW = QT_TRANSLATE_NOOP("Clients", "New client")
 ADD = QT_TRANSLATE_NOOP("Clients", "&Add")
 ARCHIVE = QT_TRANSLATE_NOOP("Clients", "Archive")

@@ -16,9 +16,12 @@ _LABELS = {
 
 
 def file_dialog(words: Words, title: str, parent: QWidget) -> QFileDialog:
-    """A dialog to be opened; it goes when it is closed."""
+    """A dialog to be opened; it goes when it is closed.
+
+    `title` may be that of the menu's entry: its mark of a dialog to come and its letter go.
+    """
     dialog = QFileDialog(parent)
-    dialog.setWindowTitle(title)
+    dialog.setWindowTitle(title.replace("&", "").rstrip("…"))
     for label, text in _LABELS.items():
         dialog.setLabelText(label, words(text))
     dialog.finished.connect(dialog.deleteLater)

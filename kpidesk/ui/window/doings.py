@@ -152,7 +152,7 @@ class Doings:
 
     def _file_dialog(self, title: Text, folder: Path, filters: list[str]) -> QFileDialog:
         words = self._window.words
-        dialog = file_dialog(words, words(title).replace("&", ""), self._window.shell)
+        dialog = file_dialog(words, words(title), self._window.shell)
         dialog.setNameFilters(filters)
         if folder.is_dir():
             dialog.setDirectory(str(folder))

@@ -236,3 +236,26 @@ def test_the_layout_is_made_once_for_a_size_and_range(view, monkeypatch):
     view.grab()
     view.grab()
     assert len(made) == 1
+
+
+def test_it_zooms_to_what_is_read_out_and_no_further(page, view):
+    place = view.spec.final.place
+    while view.can_zoom_in:
+        assert page.stage.zoom_in.isEnabled()
+        before = view.visible_range
+        page.stage.zoom_in.click()
+        seen = view.visible_range
+        assert seen.last - seen.first < before.last - before.first
+        assert seen.first <= place <= seen.last
+    assert not page.stage.zoom_in.isEnabled()
+    page.stage.whole.click()
+    assert page.stage.zoom_in.isEnabled()
+
+
+def test_letters_on_a_large_screen_are_those_around_them(open_page, filled):
+    page = open_page(filled, 2400, 1300)
+    shown = page.stage.view.chart_layout
+    assert shown.letters.size <= 15
+    said = {item.text for item in shown.items if hasattr(item, "text")}
+    assert any("Published benchmark" in text for text in said)
+    assert any("not over yet" in text for text in said), "a mark that is drawn is explained"

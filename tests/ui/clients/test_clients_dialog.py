@@ -152,3 +152,12 @@ def test_without_clients_it_says_so(desk, ask):
     QTest.keyClick(dialog.name, _Key.Key_Return)
     assert not dialog.nobody.isVisible()
     assert len(dialog.rows) == 1
+
+
+def test_a_language_that_no_chart_speaks_yet_is_named(two, ask):
+    dialog = ask(two)
+    assert not dialog.unspoken.isVisible()
+    two.done("test", (two.services.clients.add("Carla", "es"),))
+    assert dialog.unspoken.isVisible()
+    assert "español" in dialog.unspoken.text()
+    assert "fran" not in dialog.unspoken.text()
