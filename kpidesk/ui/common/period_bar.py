@@ -61,7 +61,9 @@ class PeriodBar(QWidget):
     def set_period(self, period: Period) -> None:
         """Show a period; says nothing to anybody."""
         self._period = period
-        self._name.setText(period_name(self._desk.words, period))
+        name = period_name(self._desk.words, period)
+        # A title begins with a capital, also in languages that write months without.
+        self._name.setText(name[:1].upper() + name[1:])
         self.lengths.setCurrentIndex(self.lengths.findData(period.length))
         self._earlier.setEnabled(self._reachable(-1))
         self._later.setEnabled(self._reachable(1))
