@@ -1177,7 +1177,7 @@
     <message>
         <source>What counts</source>
         <comment>heading of a column</comment>
-        <translation>Ce qui compte</translation>
+        <translation>Ce qu’il faut compter</translation>
     </message>
     <message>
         <source>{period} has not begun yet. Please look at the period.</source>

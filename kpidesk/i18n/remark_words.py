@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.period import Period
 from kpidesk.domain.remark import Remark
+from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.fault_words import said_values
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.periods import period_name
 from kpidesk.i18n.words import Words
 
 _TEXTS = {
@@ -47,6 +52,16 @@ _TEXTS = {
     ),
 }
 
+_DOUBLED = QT_TRANSLATE_NOOP(
+    "Overview", "May be counted twice in {period}: {measures}.", "more than one figure of a work"
+)
+_MANY_DOUBLED = QT_TRANSLATE_NOOP(
+    "Overview", "May be counted twice in {period}: %n figures.", "more than one figure of a work", 1
+)
+_MOST_NAMED = 3
+#: Names of measures may have commas in them.
+_BETWEEN = "; "
+
 
 def remark_sentence(words: Words, remark: Remark, catalogue: Catalogue) -> str:
     """The sentence of a remark in the language of `words`."""
@@ -59,3 +74,12 @@ def remark_sentence(words: Words, remark: Remark, catalogue: Catalogue) -> str:
         "other": remark.other,
     }
     return words.fill(_TEXTS[remark.code], said_values(words, values, catalogue))
+
+
+def doubled_sentence(words: Words, period: Period, measures: Sequence[str]) -> str:
+    """Which measures may count the same work in two cells, in one sentence."""
+    name = period_name(words, period)
+    if len(measures) > _MOST_NAMED:
+        return words(_MANY_DOUBLED, n=len(measures), period=name)
+    names = _BETWEEN.join(measure_name(words, each) for each in measures)
+    return words(_DOUBLED, period=name, measures=names)

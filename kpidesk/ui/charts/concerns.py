@@ -14,6 +14,7 @@ from kpidesk.domain.change import (
 )
 from kpidesk.domain.kpi import Kpi
 from kpidesk.services.reading import RESOLUTION_HOURS
+from kpidesk.services.telling_apart import measure_told_of
 from kpidesk.services.tracking import TRACKED
 
 
@@ -23,8 +24,11 @@ def concerns(facts: Iterable[Fact], kpi: Kpi) -> bool:
 
 
 def only_entries(facts: Iterable[Fact], kpi: Kpi) -> list[EntryChanged] | None:
-    """The changes of entries among the facts; None where others concern the KPI, too."""
-    own = [fact for fact in facts if _one(fact, kpi)]
+    """The changes of entries among the facts; None where the line may change by others, too.
+
+    What was told apart changes what is said above the chart, and nothing in it.
+    """
+    own = [fact for fact in facts if _one(fact, kpi) and not _tells_apart(fact, kpi)]
     entries = [fact for fact in own if isinstance(fact, EntryChanged)]
     return entries if len(entries) == len(own) else None
 
@@ -49,5 +53,9 @@ def _one(fact: Fact, kpi: Kpi) -> bool:
             notes = [note for note in (old, new) if note is not None]
             return any(note.measure is None or note.measure in kpi.measures for note in notes)
         case SettingChanged(key, _, _):
-            return key == RESOLUTION_HOURS
+            return key == RESOLUTION_HOURS or _tells_apart(fact, kpi)
     return False
+
+
+def _tells_apart(fact: Fact, kpi: Kpi) -> bool:
+    return isinstance(fact, SettingChanged) and measure_told_of(fact.key) in kpi.measures

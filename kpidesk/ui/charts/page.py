@@ -20,6 +20,7 @@ from kpidesk.ui.charts.choices import Choices, Range, question_for
 from kpidesk.ui.charts.concerns import concerns, needs_lists, only_entries
 from kpidesk.ui.charts.drawings import spec_of
 from kpidesk.ui.charts.empty import Way
+from kpidesk.ui.charts.hints import hints
 from kpidesk.ui.charts.kpi_list import KpiList
 from kpidesk.ui.charts.loader import Loader
 from kpidesk.ui.charts.memory import Memory
@@ -214,12 +215,10 @@ class ChartsPage(Page):
             way = (words(texts.GO_OVERVIEW), lambda: self.go.emit(Destination(Room.OVERVIEW)))
             self._say(words(texts.NO_KPIS), [way])
             return
-        split = self.desk.catalogue.splits(kpi)
-        narrowed = self.choices.client is not None or self.choices.language is not None
-        self.toolbar.set_split(split)
-        self.hint.setText("" if split or not narrowed else self.desk.words(texts.NOT_SPLIT))
-        self.hint.setVisible(bool(self.hint.text()))
+        self.toolbar.set_split(self.desk.catalogue.splits(kpi))
         try:
+            self.hint.setText(" ".join(hints(self.desk, kpi, self.choices)))
+            self.hint.setVisible(bool(self.hint.text()))
             question = question_for(self.choices, kpi, self.desk.services)
             self.toolbar.show_length(question.by)
             self._loader.load(kpi, question, known if changes is not None else None, changes or ())

@@ -17,12 +17,12 @@ from kpidesk.i18n.level_words import level_name
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.periods import period_name
 from kpidesk.i18n.reading_words import reading_sentence
+from kpidesk.i18n.remark_words import doubled_sentence
 from kpidesk.i18n.set_words import short_name
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.i18n.words import Words
 from kpidesk.services.due import Due
 from kpidesk.services.overview import Glance
-from kpidesk.ui.overview.due_words import doubled_sentence
 
 _NOT_OVER = QT_TRANSLATE_NOOP("Overview", "{period}, not over yet")
 _PARTIAL = QT_TRANSLATE_NOOP("Overview", "{period}, some parts missing")
@@ -125,7 +125,7 @@ def _hints(words: Words, kpi: Kpi, glance: Glance, dues: Sequence[Due]) -> Itera
     for each in dues:
         doubled = [measure for measure in each.doubled if measure in kpi.measures]
         if doubled:
-            yield doubled_sentence(words, each, doubled)
+            yield doubled_sentence(words, each.period, doubled)
         missing = [measure for measure in each.missing if measure in kpi.measures]
         if not missing or not glance.series.points:
             continue

@@ -14,12 +14,13 @@ from kpidesk.domain.entry import Place
 from kpidesk.domain.period import Period
 from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.remark_words import doubled_sentence
 from kpidesk.i18n.words import Words
 from kpidesk.services.due import Due
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.overview.due_words import doubled_sentence, due_sentence, unsaved_sentence
+from kpidesk.ui.overview.due_words import due_sentence, unsaved_sentence
 from kpidesk.ui.theme.metrics import GRID
 
 _NOTHING_DUE = QT_TRANSLATE_NOOP("Overview", "Nothing is due at the moment.")
@@ -88,7 +89,7 @@ class DueCard(Card):
         for due in dues:
             period = period_name(self._words, due.period)
             if due.doubled:
-                text = doubled_sentence(self._words, due, due.doubled)
+                text = doubled_sentence(self._words, due.period, due.doubled)
                 see = self._words(_SEE, period=period)
                 yield _Line(text, see, due.period, due.doubled_in)
             if due.missing or due.clients:

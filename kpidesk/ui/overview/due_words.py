@@ -1,8 +1,6 @@
-"""Sentences of what is due and of what is in question."""
+"""Sentences of what is due and of what is not saved."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from kpidesk.domain.period import Period
 from kpidesk.i18n.chart_words import measure_name
@@ -17,12 +15,6 @@ _FIGURES = QT_TRANSLATE_NOOP("Overview", "%n figures of {of}", "still due", 1)
 _ALL_OF = QT_TRANSLATE_NOOP("Overview", "everything of {clients}", "still due; clients' names")
 _HELD = QT_TRANSLATE_NOOP(
     "Overview", "Not saved in {period}: %n figures that need another look.", "held figures", 1
-)
-_DOUBLED = QT_TRANSLATE_NOOP(
-    "Overview", "May be counted twice in {period}: {measures}.", "more than one figure of a work"
-)
-_MANY_DOUBLED = QT_TRANSLATE_NOOP(
-    "Overview", "May be counted twice in {period}: %n figures.", "more than one figure of a work", 1
 )
 _MOST_NAMED = 3
 #: Names of measures and clients may have commas in them.
@@ -44,15 +36,6 @@ def due_sentence(words: Words, due: Due) -> str:
         names = _BETWEEN.join(each.name for each in due.clients)
         parts.append(words(_ALL_OF, clients=names))
     return words(_STILL, period=period, parts=_BETWEEN.join(parts))
-
-
-def doubled_sentence(words: Words, due: Due, measures: Sequence[str]) -> str:
-    """Which measures may count the same work in two cells, in one sentence."""
-    period = period_name(words, due.period)
-    if len(measures) > _MOST_NAMED:
-        return words(_MANY_DOUBLED, n=len(measures), period=period)
-    names = _BETWEEN.join(measure_name(words, each) for each in measures)
-    return words(_DOUBLED, period=period, measures=names)
 
 
 def unsaved_sentence(words: Words, period: Period, count: int) -> str:
