@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -35,6 +36,7 @@ STRIPPED = (
     "pydantic_core/*.so",
     "sqlalchemy/**/*.so",
 )
+_OWN_FOLDER = re.compile(r"^\s*(?:RPATH|RUNPATH)\s+/", re.MULTILINE)
 _VERSION = """VSVersionInfo(
   ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, OS=0x40004, fileType=0x1),
   kids=[
@@ -57,6 +59,7 @@ def main() -> int:
     freeze()
     if sys.platform == "linux":
         shorten(FOLDER / "_internal")
+        forget_the_builder(FOLDER / "_internal")
     for folder in _folders():
         count = gather(folder, STAGED / "collected.json")
         print(f"{folder.name}: notices of {count} parts")
@@ -108,6 +111,20 @@ def shorten(inside: Path) -> None:
     subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
     after = sum(each.stat().st_size for each in libraries)
     print(f"{len(libraries)} libraries shortened by {(before - after) / 1e6:.1f} MB")
+
+
+def forget_the_builder(inside: Path) -> None:
+    """Take out where a library was looked for on this machine: no other one has that folder."""
+    told = [each for each in inside.rglob("*.so*") if each.is_file() and not each.is_symlink()]
+    own = [each for each in told if _OWN_FOLDER.search(_head(each))]
+    if own:
+        subprocess.run(["chrpath", "-d", *map(str, own)], check=True, stdout=subprocess.DEVNULL)
+    print(f"{len(own)} libraries no longer look into a folder of the builder's")
+
+
+def _head(library: Path) -> str:
+    ran = subprocess.run(["objdump", "-p", library], check=True, capture_output=True, text=True)
+    return ran.stdout
 
 
 def _folders() -> list[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import re
 import shutil
@@ -31,11 +32,14 @@ Recommends: shared-mime-info, xdg-utils
 Section: utils
 Priority: optional
 Description: key figures of a solo virtual assistant
- KPI Desk keeps key figures such as satisfaction, resolution time and retention in a
- file on her own computer, shows where each stands on its benchmark ladder and draws
- charts for her clients in their language. It works offline.
+ KPI Desk keeps key figures such as satisfaction, resolution time and
+ retention in a file on her own computer, shows where each stands on its
+ benchmark ladder and draws charts for her clients in their language. It
+ works offline.
 """
-_COPYRIGHT = """KPI Desk: no licence has been chosen yet; all rights are with its developers.
+_COPYRIGHT = """Copyright 2026 the developers of KPI Desk
+
+KPI Desk: no licence has been chosen yet; all rights are with its developers.
 
 Everything else in /usr/lib/kpidesk is the work of others. /usr/lib/kpidesk/licenses holds the
 licence of each part, and says how to exchange the libraries of Qt.
@@ -95,9 +99,10 @@ def make_package(bundle: Path, staged: Path, version: str, work: Path, target: P
     (work / "usr" / "bin").mkdir(parents=True)
     (work / "usr" / "bin" / "kpidesk").symlink_to("../lib/kpidesk/kpidesk")
     desktop_files(staged, work / "usr" / "share")
-    copyright_file = work / "usr" / "share" / "doc" / "kpidesk" / "copyright"
-    copyright_file.parent.mkdir(parents=True)
-    copyright_file.write_text(_COPYRIGHT, encoding="utf-8")
+    papers = work / "usr" / "share" / "doc" / "kpidesk"
+    papers.mkdir(parents=True)
+    (papers / "copyright").write_text(_COPYRIGHT, encoding="utf-8")
+    (papers / "changelog.gz").write_bytes(gzip.compress(_changelog().encode(), mtime=0))
     size = sum(path.lstat().st_size for path in work.rglob("*")) // 1024
     architecture = _ARCHITECTURES[os.uname().machine]
     control = work / "DEBIAN" / "control"
@@ -118,11 +123,21 @@ def make_package(bundle: Path, staged: Path, version: str, work: Path, target: P
     return made
 
 
+def _changelog() -> str:
+    """The changelog as text, in English."""
+    releases = tomllib.loads((PACKAGING / "changelog.toml").read_text(encoding="utf-8"))["release"]
+    lines = []
+    for each in releases:
+        lines += [f"KPI Desk {each['version']}, {each['date'].isoformat()}", ""]
+        lines += [*(f"  * {sentence}" for sentence in each["changes"]["en"]), ""]
+    return "\n".join(lines)
+
+
 def _open_to_all(work: Path) -> None:
     """Whoever builds may keep files to himself; what is installed is for everybody to read."""
     for path in work.rglob("*"):
         if not path.is_symlink():
-            runs = path.is_dir() or path.stat().st_mode & 0o100
+            runs = path.is_dir() or path.name == "kpidesk"
             path.chmod(0o755 if runs else 0o644)
 
 

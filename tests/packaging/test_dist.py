@@ -117,6 +117,15 @@ def test_nothing_in_it_speaks_to_a_network(bundle):
     assert not [name for name in names if re.search(r"Qt6?Network|libssl|libcrypto|_ssl", name)]
 
 
+def test_no_library_is_looked_for_in_a_folder_of_the_builder(bundle):
+    inside = bundle / "_internal"
+    heads = {name: run("objdump", "-p", inside / name).stdout for name in libraries(bundle)}
+    assert all("Dynamic Section" in head for head in heads.values())
+    absolute = re.compile(r"^\s*R(UN)?PATH\s+/", re.MULTILINE)
+    own = [name for name, head in heads.items() if absolute.search(head)]
+    assert own == []
+
+
 def test_it_examines_itself(bundle, home):
     ran = run(bundle / "kpidesk", "--self-test", env=home)
     assert ran.returncode == 0, ran.stdout + ran.stderr
@@ -226,6 +235,6 @@ def test_the_package_declares_what_it_needs(dist, bundle, tool):
     assert not re.search(r"^\S+ (?!root/root)", listed, re.MULTILINE)
     for size_ in (16, 48, 256):
         assert f"/icons/hicolor/{size_}x{size_}/apps/{APPLICATION_ID}.png" in listed
-    for path in ("metainfo", "applications", "mime/packages", "doc/kpidesk/copyright"):
+    for path in ("metainfo", "applications", "mime/packages", "doc/kpidesk/changelog.gz"):
         assert f"./usr/share/{path}" in listed
     assert "./usr/bin/kpidesk -> ../lib/kpidesk/kpidesk" in listed
