@@ -1,8 +1,9 @@
 """Makes everything that is shipped: `python packaging/build.py [--out FOLDER]`.
 
 Any Python from 3.11 on runs it; it needs nothing else but, under Linux, `binutils`, `chrpath` and
-`dpkg-deb`. It makes an environment from `bundle.lock`, the bundle in dist/kpidesk, and out of that what this
-system installs: a .tar.xz and a .deb, an installer and a .zip, or a .dmg; last of all checksums.
+`dpkg-deb`. It makes an environment from `bundle.lock`, the bundle in dist/kpidesk, and out of
+that what this system installs: a .tar.xz and a .deb, an installer and a .zip, or a .dmg; last of
+all checksums.
 """
 
 from __future__ import annotations
