@@ -9,10 +9,8 @@ from kpidesk.domain.cell import Cell, service_language
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.settings import DRAFTS
 from kpidesk.services.ports import Ledger, PracticeFile, Records
-
-#: The setting that keeps them: a JSON list of [measure, period, client's id, language, text].
-DRAFTS = "drafts"
 
 
 class Drafts:

@@ -13,7 +13,7 @@ from kpidesk.domain.entry import Place
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Period
-from kpidesk.services.drafts import DRAFTS
+from kpidesk.domain.settings import DRAFTS
 from kpidesk.services.ports import Records
 
 

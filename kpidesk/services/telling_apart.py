@@ -13,21 +13,17 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.cell import Cell, may_overlap
 from kpidesk.domain.change import Fact, SettingChanged
+from kpidesk.domain.settings import APART, BETWEEN
 
 if TYPE_CHECKING:
     from kpidesk.domain.entry import Place
     from kpidesk.services.ports import Entered, Ledger, PracticeFile
 
-#: Begins the setting for one figure: a JSON list of its amount and of [client's id, language] of
-#: each cell whose work it does not hold.
-APART = "apart"
-_BETWEEN = "/"
-
 
 def measure_told_of(setting: str) -> str | None:
     """The measure that a setting of this kind is about; None for another setting."""
-    kind, _, rest = setting.partition(_BETWEEN)
-    return rest.partition(_BETWEEN)[0] if kind == APART else None
+    kind, _, rest = setting.partition(BETWEEN)
+    return rest.partition(BETWEEN)[0] if kind == APART else None
 
 
 def in_question(records: Entered, place: Place, amounts: Mapping[Cell, int]) -> dict[Cell, int]:
@@ -123,4 +119,4 @@ def _at(place: Place, cell: Cell) -> Place:
 def _key(place: Place) -> str:
     cell = place.cell
     parts = (APART, place.measure, place.period, cell.client or "", cell.language or "")
-    return _BETWEEN.join(map(str, parts))
+    return BETWEEN.join(map(str, parts))

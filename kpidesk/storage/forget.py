@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, select, update
 from sqlmodel import col
 
 from kpidesk.domain.change import Subject
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.settings import without_client
 from kpidesk.storage.engine import engine_for
 from kpidesk.storage.raw import raw, told_of_engine
 from kpidesk.storage.schema import State, require
@@ -21,6 +22,7 @@ from kpidesk.storage.tables import (
     HeldRow,
     LadderRow,
     NoteRow,
+    SettingRow,
     TargetRow,
     ThresholdRow,
 )
@@ -53,6 +55,7 @@ def forget_client(path: Path, client_id: int) -> None:
                 connection.execute(delete(ChangeRow).where(col(ChangeRow.id) == line))
             for statement in statements:
                 connection.execute(statement)
+            _forget_in_settings(connection, client_id)
             gone = connection.execute(delete(ClientRow).where(col(ClientRow.id) == client_id))
             if not gone.rowcount:
                 raise WrongRequest("client_unknown", client=client_id)
@@ -91,4 +94,16 @@ def _speaks_of(
             return key.split("/")[1] == str(client_id)
         case Subject.NOTE:
             return any(json.loads(text)["client"] == client_id for text in values if text)
-    return False
+        case Subject.SETTING:
+            return any(without_client(key, text, client_id) != text for text in values if text)
+
+
+def _forget_in_settings(connection: Connection, client_id: int) -> None:
+    """What was typed for her and not saved, and what was said of her figures."""
+    key, value = col(SettingRow.key), col(SettingRow.value)
+    for name, text in connection.execute(select(key, value)).all():
+        left = without_client(name, text, client_id)
+        if left is None:
+            connection.execute(delete(SettingRow).where(key == name))
+        elif left != text:
+            connection.execute(update(SettingRow).where(key == name).values(value=left))

@@ -12,8 +12,9 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.settings import DRAFTS
 from kpidesk.services.clients import Clients
-from kpidesk.services.drafts import DRAFTS, Drafts
+from kpidesk.services.drafts import Drafts
 from kpidesk.services.exporting import contents
 from kpidesk.storage.writer import open_practice
 

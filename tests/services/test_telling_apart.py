@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, may_overlap
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.settings import APART
 from kpidesk.services.reverting import revert
 from kpidesk.services.telling_apart import (
-    APART,
     TellingApart,
     in_question,
     measure_told_of,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from fractions import Fraction
 
@@ -21,6 +22,7 @@ from kpidesk.storage.soundness import check
 from kpidesk.storage.writer import open_practice
 
 MARCH = parse_period("2026-03")
+REST = "apart/requests/2026-03//"
 LADDER = Ladder(Direction.LOWER, (Threshold(Level.TYPICAL, Fraction(4), True),))
 
 
@@ -36,6 +38,12 @@ def live_with(practice, name):
         ledger.set_ladder(DatedLadder("art", date(2026, 1, 1), LADDER, client))
         gone = ledger.set_note(Note(MARCH, f"{name} called", cell=cell))
         ledger.set_note(Note(MARCH, f"{name} called again", "requests", cell))
+        drafts = json.loads(ledger.setting("drafts") or "[]")
+        typed = ["requests", "2026-03", client, "es", f"{name} 7?"]
+        ledger.set_setting("drafts", json.dumps([*drafts, typed]))
+        ledger.set_setting(f"apart/requests/2026-03/{client}/es", "[5,[[null,null]]]")
+        known = json.loads(ledger.setting(REST) or "[70,[]]")
+        ledger.set_setting(REST, json.dumps([70, [*known[1], [client, "es"]]]))
     with practice.transaction() as ledger:
         ledger.set_note(Note(MARCH, "", id=gone.id))
         ledger.change_client(Client(client, f"{name} Ltd", "de", archived=True))
@@ -56,12 +64,24 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
         assert len(list(reader.entries())) == 200
         assert len(reader.targets("art")) == len(reader.ladders("art")) == 1
         assert len(reader.notes()) == len(reader.held()) == 1
+        settings = reader.settings()
+        assert [line[2] for line in json.loads(settings.pop("drafts"))] == [other]
+        assert json.loads(settings.pop(REST)) == [70, [[other, "es"]]]
+        assert list(settings) == [f"apart/requests/2026-03/{other}/es"]
         assert (
             len(reader.changes(Place("requests", period_at(Length.WEEK, 6000), Cell(other, "es"))))
             == 1
         )
     subjects = dict(sql("SELECT subject, count(*) FROM change GROUP BY subject"))
-    assert subjects == {"client": 2, "entry": 200, "held": 1, "target": 1, "ladder": 1, "note": 3}
+    assert subjects == {
+        "client": 2,
+        "entry": 200,
+        "held": 1,
+        "target": 1,
+        "ladder": 1,
+        "note": 3,
+        "setting": 1,
+    }
     with open_practice(path) as again:
         live_with(again, "Robin")
 

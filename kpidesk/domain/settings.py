@@ -1,0 +1,37 @@
+"""Settings of a practice that hold figures of a client, and what is left of them without her."""
+
+from __future__ import annotations
+
+import json
+
+#: Texts that are no figures yet: a JSON list of [measure, period, client's id, language, text].
+DRAFTS = "drafts"
+#: Begins the setting of one figure, followed by measure, period, client's id and language: a JSON
+#: list of its amount and of [client's id, language] of each cell whose work it does not hold.
+APART = "apart"
+BETWEEN = "/"
+
+
+def without_client(key: str, value: str, client: int) -> str | None:
+    """The setting's value without what it says of a client; None where nothing is left.
+
+    It comes back as it is where it says nothing of her, or cannot be read.
+    """
+    kind, *rest = key.split(BETWEEN)
+    if kind == APART and len(rest) > 2 and rest[2] == str(client):
+        return None
+    if kind not in (DRAFTS, APART):
+        return value
+    try:
+        said = json.loads(value)
+        if kind == DRAFTS:
+            kept = [line for line in said if line[2] != client]
+            changed = kept != said
+        else:
+            cells = [cell for cell in said[1] if cell[0] != client]
+            kept, changed = [said[0], cells] if cells else [], cells != said[1]
+    except (ValueError, TypeError, LookupError, RecursionError):
+        return value
+    if not changed:
+        return value
+    return json.dumps(kept, ensure_ascii=False, separators=(",", ":")) if kept else None
