@@ -68,14 +68,13 @@ def inside(name: str) -> str:
 
 def from_bill(bill: Path) -> str:
     """What a CycloneDX bill of materials says was compiled into a distribution; often nothing."""
-    components = json.loads(bill.read_text(encoding="utf-8")).get("components", [])
     lines, licences = [], []
-    for each in components:
+    for each in _components(json.loads(bill.read_text(encoding="utf-8"))):
         if each.get("scope") == "excluded":
             # It helped to build.
             continue
         told = [_told(given) for given in each.get("licenses", [])]
-        if not all(told):
+        if not told or not all(told):
             raise Unclaimed(f"{bill.name} does not say the licence of {each['name']}")
         licence = " AND ".join(told)
         licences.append(licence)
@@ -146,6 +145,12 @@ def _is_here(part: dict[str, Any]) -> bool:
 
 def _version(written: str) -> tuple[int, ...]:
     return tuple(int(each) for each in written.split("."))
+
+
+def _components(whole: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for each in whole.get("components", []):
+        yield each
+        yield from _components(each)
 
 
 def _told(given: dict[str, Any]) -> str:

@@ -28,6 +28,8 @@ FOLDER = "licenses"
 #: What begins a frozen program.
 STARTER = "pyinstaller"
 _LIBRARIES = ("BINARY", "EXTENSION")
+#: What is ours in the bundle.
+_OWN = ("kpidesk", "resources", "build/staged")
 
 
 @dataclass
@@ -121,9 +123,10 @@ class _Claims:
         owner = self._owners.get(whole)
         if owner is not None:
             return self.of_distribution(owner)
-        if whole.is_relative_to(ROOT):
+        if any(whole.is_relative_to(ROOT / own) for own in _OWN):
             return None
-        if whole.is_relative_to(self._python) or _of_python(whole):
+        installed = "site-packages" in whole.parts
+        if (whole.is_relative_to(self._python) and not installed) or _of_python(whole):
             return self._of_interpreter()
         self.unclaimed.add(str(source))
         return None
@@ -193,7 +196,9 @@ def _version(named: Mapping[str, object], source: Path) -> str:
 
 def _of_python(source: Path) -> bool:
     """Whether a file of the system is the interpreter's: Debian lays it out in /usr."""
-    return bool(re.search(r"/lib/(.*/)?(python3\.\d+/|libpython3)", source.as_posix()))
+    plain = source.as_posix()
+    installed = "/site-packages/" in plain or "/dist-packages/" in plain
+    return not installed and bool(re.search(r"/lib/(.*/)?(python3\.\d+/|libpython3)", plain))
 
 
 def _strings(value: object) -> list[str]:

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 import pytest
 from hypothesis import settings
+from PySide6.QtGui import QGuiApplication
 
 from kpidesk.analysis.point import Point, Reason, Series
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -49,6 +50,14 @@ def sealed_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             patch.setenv("LC_ALL", "C.UTF-8")
             patch.delenv("LANGUAGE", raising=False)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def emptied_clipboard() -> Iterator[None]:
+    """What lies on the clipboard of no screen outlives Python, and takes the process with it."""
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
 
 
 Values = Sequence[float | Reason | None]

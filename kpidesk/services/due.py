@@ -8,10 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
-from kpidesk.domain.entry import Place
 from kpidesk.domain.measure import Nature
 from kpidesk.domain.period import Length, Period, period_of
-from kpidesk.services.telling_apart import in_question
+from kpidesk.services.read_once import ReadOnce
+from kpidesk.services.telling_apart import doubled_in
 
 if TYPE_CHECKING:
     from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -122,23 +122,10 @@ def _had(records: Records, measure: Measure, period: Period) -> _Had:
     before = frozenset(cell for text, cell, _ in rows if text != name)
     here = set(amounts)
     here.update(cell for _, cell, _ in _of_other_lengths(records, measure, period, here))
-    doubled = _doubled(records, measure, period, amounts)
-    return _Had(period, frozenset(here), before, doubled)
-
-
-def _doubled(
-    records: Records, measure: Measure, period: Period, amounts: Mapping[int, int]
-) -> Cell | None:
-    """A cell whose figure is in question beside another: one that leaves client or language out."""
-    if len(amounts) < 2:
-        return None
     cells = records.cells()
     by_cell = {cells[key]: amount for key, amount in amounts.items()}
-    for cell in by_cell:
-        wide = cell.client is None or cell.language is None
-        if wide and in_question(records, Place(measure.id, period, cell), by_cell):
-            return cell
-    return None
+    doubled = doubled_in(ReadOnce(records), measure.id, period, by_cell)
+    return _Had(period, frozenset(here), before, doubled)
 
 
 def _lacking(records: Records, had: Mapping[str, _Had]) -> Due:

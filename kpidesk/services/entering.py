@@ -89,16 +89,16 @@ class Entering:
         with self._practice.transaction() as ledger:
             return self._record(ledger, figures, hold=hold)
 
-    def take_apart(self, place: Place, amount: int, cells: Collection[Cell]) -> Recorded:
-        """Save a figure that holds no work of these cells.
+    def take_apart(self, place: Place, figure: Figure, cells: Collection[Cell]) -> Recorded:
+        """Save a figure that holds no work of these cells, or hold it as `record` does.
 
         Nor does it of those that the figure before held none of: less came to stand there.
         """
         with self._practice.transaction() as ledger:
             known = told_apart(ledger, place, amount_at(ledger, place))
-            figures = {place: Figure(place.measure, amount)}
-            recorded = self._record(ledger, figures, hold=False)
-            told = tell(ledger, place, {*known, *cells})
+            recorded = self._record(ledger, {place: figure}, hold=True)
+            # A figure that is held does not stand there yet: she is asked when it does.
+            told = () if recorded.held else tell(ledger, place, {*known, *cells})
             return replace(recorded, facts=(*recorded.facts, *told))
 
     def _record(self, ledger: Ledger, figures: Mapping[Place, Figure], *, hold: bool) -> Recorded:

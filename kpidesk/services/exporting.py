@@ -13,7 +13,7 @@ from kpidesk.domain.entry import Place
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Period
-from kpidesk.domain.settings import DRAFTS
+from kpidesk.domain.settings import APART, BETWEEN, DRAFTS
 from kpidesk.services.ports import Records
 
 
@@ -69,5 +69,10 @@ def contents(records: Records, catalogue: Catalogue) -> Contents:
         targets=tuple(each for kpi in kpis for each in records.targets(kpi)),
         ladders=tuple(each for kpi in kpis for each in records.ladders(kpi)),
         notes=records.notes(),
-        settings={key: each for key, each in records.settings().items() if key != DRAFTS},
+        settings={key: each for key, each in records.settings().items() if not _of_ours(key)},
     )
+
+
+def _of_ours(key: str) -> bool:
+    """Settings that hold clients by their ids: they say something in this file only."""
+    return key.partition(BETWEEN)[0] in (DRAFTS, APART)

@@ -15,6 +15,7 @@ class ReadOnce:
     def __init__(self, entered: Entered) -> None:
         self._entered = entered
         self._cells: Mapping[int, Cell] | None = None
+        self._settings: dict[str, str | None] = {}
         self._seen: dict[tuple[object, ...], Sequence[Amount]] = {}
 
     def cells(self) -> Mapping[int, Cell]:
@@ -39,4 +40,6 @@ class ReadOnce:
 
     def setting(self, key: str) -> str | None:
         """A setting of the practice, or None where it was never chosen."""
-        return self._entered.setting(key)
+        if key not in self._settings:
+            self._settings[key] = self._entered.setting(key)
+        return self._settings[key]

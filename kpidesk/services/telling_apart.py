@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.cell import Cell, may_overlap
 from kpidesk.domain.change import Fact, SettingChanged
+from kpidesk.domain.entry import Place
 from kpidesk.domain.settings import APART, BETWEEN
 
 if TYPE_CHECKING:
-    from kpidesk.domain.entry import Place
+    from kpidesk.domain.period import Period
     from kpidesk.services.ports import Entered, Ledger, PracticeFile
 
 
@@ -42,12 +44,26 @@ def in_question(records: Entered, place: Place, amounts: Mapping[Cell, int]) -> 
     return {
         cell: amount
         for cell, amount in beside.items()
-        if (_may_hold(place.cell, cell) and cell not in own)
+        if (may_hold(place.cell, cell) and cell not in own)
         or (
-            _may_hold(cell, place.cell)
+            may_hold(cell, place.cell)
             and place.cell not in told_apart(records, _at(place, cell), amount)
         )
     }
+
+
+def doubled_in(
+    records: Entered, measure: str, period: Period, amounts: Mapping[Cell, int]
+) -> Cell | None:
+    """A cell whose figure is in question beside another; None where there is no question."""
+    if len(amounts) < 2:
+        return None
+    for cell in amounts:
+        # Of two that share work, one leaves the client or the language out.
+        wide = cell.client is None or cell.language is None
+        if wide and in_question(records, Place(measure, period, cell), amounts):
+            return cell
+    return None
 
 
 def told_apart(records: Entered, place: Place, amount: int | None) -> frozenset[Cell]:
@@ -55,19 +71,25 @@ def told_apart(records: Entered, place: Place, amount: int | None) -> frozenset[
     kept = records.setting(_key(place))
     if kept is None:
         return frozenset()
+    then, cells = _said(kept)
+    return cells if then == amount else frozenset()
+
+
+@lru_cache(maxsize=256)
+def _said(kept: str) -> tuple[int | None, frozenset[Cell]]:
+    """The amount she spoke of, and the cells; none where it cannot be read."""
     try:
         then, cells = json.loads(kept)
-        found = frozenset(Cell(client, language) for client, language in cells)
-    except (ValueError, TypeError):
-        return frozenset()
-    return found if then == amount else frozenset()
+        return then, frozenset(Cell(client, language) for client, language in cells)
+    except (ValueError, TypeError, RecursionError):
+        return None, frozenset()
 
 
 def tell(ledger: Ledger, place: Place, cells: Collection[Cell]) -> tuple[Fact, ...]:
     """The figure at `place` and those of the same measure in the `cells` share no work."""
-    made = [*_tell(ledger, place, [cell for cell in cells if _may_hold(place.cell, cell)])]
+    made = [*_tell(ledger, place, [cell for cell in cells if may_hold(place.cell, cell)])]
     for cell in cells:
-        if _may_hold(cell, place.cell):
+        if may_hold(cell, place.cell):
             made += _tell(ledger, _at(place, cell), [place.cell])
     return tuple(made)
 
@@ -106,14 +128,14 @@ def _tell(ledger: Ledger, place: Place, cells: Collection[Cell]) -> tuple[Fact, 
     return (SettingChanged(key, old, value),)
 
 
-def _may_hold(one: Cell, other: Cell) -> bool:
+def may_hold(one: Cell, other: Cell) -> bool:
     """Whether work of the `other` cell may be counted in `one`: not where it is the finer one."""
     finer = other.client in (None, one.client) and other.language in (None, one.language)
     return may_overlap(one, other) and not finer
 
 
 def _at(place: Place, cell: Cell) -> Place:
-    return type(place)(place.measure, place.period, cell)
+    return Place(place.measure, place.period, cell)
 
 
 def _key(place: Place) -> str:

@@ -6,6 +6,8 @@ unset CDPATH
 
 here=$(cd -- "$(dirname -- "$0")" && pwd)
 share=${XDG_DATA_HOME:-"$HOME/.local/share"}
+# A relative one is to be passed over.
+case $share in /*) ;; *) share=$HOME/.local/share ;; esac
 place=$HOME/.local/lib/kpidesk
 program=$place/kpidesk/kpidesk
 command=$HOME/.local/bin/kpidesk
@@ -17,6 +19,7 @@ fr*)
     installed="KPI Desk est installé dans $place ; il se trouve dans le menu des applications."
     started="Dans un terminal :"
     taken="$command est un autre programme et reste tel quel."
+    foreign="$place contient autre chose que KPI Desk et reste tel quel. Rien n’a été installé."
     running="KPI Desk est ouvert. Fermez-le d’abord, puis recommencez."
     absent="KPI Desk n’est pas installé pour cet utilisateur."
     removed="KPI Desk est désinstallé."
@@ -30,6 +33,7 @@ fr*)
     installed="KPI Desk is installed in $place; the menu of applications has it."
     started="In a terminal:"
     taken="$command is another program and stays as it is."
+    foreign="$place holds something else than KPI Desk and stays as it is. Nothing was installed."
     running="KPI Desk is open. Close it first, then try again."
     absent="KPI Desk is not installed for this user."
     removed="KPI Desk is uninstalled."
@@ -85,6 +89,7 @@ remove_listed() { # delete the files that a list names
 
 install_it() {
     [ -x "$here/kpidesk/kpidesk" ] && [ -d "$here/share" ] || fail "$missing" 1
+    [ ! -e "$place" ] || [ -f "$list" ] || fail "$foreign" 1
     refuse_while_open
     mkdir -p "$(dirname "$command")" "$(dirname "$place")"
     # The new one is whole before the old one goes.
@@ -115,9 +120,9 @@ install_it() {
 }
 
 uninstall_it() {
-    [ -d "$place" ] || fail "$absent" 1
+    [ -f "$list" ] || fail "$absent" 1
     refuse_while_open
-    [ ! -f "$list" ] || remove_listed "$list"
+    remove_listed "$list"
     [ ! -f "$place/share-folder" ] || refresh "$(cat "$place/share-folder")"
     ! command_is_ours || rm -f "$command"
     rm -rf "$place"

@@ -25,10 +25,12 @@ from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.settings import DRAFTS
 from kpidesk.export.csv_file import csv_bytes
 from kpidesk.export.data_file import export_data
 from kpidesk.export.xlsx_file import MOST_ROWS, xlsx_bytes
 from kpidesk.services.exporting import Contents, Row, contents
+from kpidesk.services.telling_apart import tell
 from kpidesk.storage.creation import create_practice
 from kpidesk.storage.writer import open_practice
 
@@ -58,8 +60,13 @@ def practice(tmp_path: Path) -> Contents:
             ledger.set_ladder(DatedLadder("art", date(2026, 1, 1), ladder))
             ledger.set_note(Note(MARCH, "@holiday"))
             ledger.set_setting("resolution_hours", "worked")
+            # These name a client by her number in this file.
+            ledger.set_setting(DRAFTS, "[]")
+            tell(ledger, Place("requests", MARCH, Cell(ada.id, "es")), [Cell(ada.id)])
+            tell(ledger, Place("request_hours", MARCH, Cell()), [Cell(ada.id, "es")])
             ledger.hold(Held(Place("requests", MARCH), "9", 9))
             ledger.put(Place("of_a_later_version", MARCH), 12)
+        assert len(opened.records.settings()) == 3
         return contents(opened.records, ready_made())
 
 

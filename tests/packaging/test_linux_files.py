@@ -212,6 +212,24 @@ def test_a_program_of_that_name_that_is_not_ours_stays(home):
     assert (ran.returncode, ran.stderr) == (1, "KPI Desk is not installed for this user.\n")
 
 
+def test_a_folder_of_that_name_that_is_not_ours_stays(home):
+    kept = home.place / "notes.txt"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("hers")
+    ran = home.run(home.archive / "install.sh")
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert "holds something else" in ran.stderr
+    ran = home.run(home.archive / "install.sh", "--uninstall")
+    assert (ran.returncode, "is not installed" in ran.stderr) == (1, True)
+    assert [each.name for each in home.place.iterdir()] == ["notes.txt"]
+    assert not home.command.exists()
+
+
+def test_a_relative_folder_for_data_is_passed_over(home):
+    assert home.run(home.archive / "install.sh", XDG_DATA_HOME="data").returncode == 0
+    assert (home.folder / f".local/share/applications/{APPLICATION_ID}.desktop").exists()
+
+
 def test_nothing_changes_under_an_open_program(home):
     # A script's process is its shell's: a program of its own has to stand for the real one.
     shutil.copy(shutil.which("sleep"), home.program)

@@ -189,10 +189,15 @@ def test_what_was_compiled_into_a_distribution_is_read_from_its_bill(tool):
     assert "Apache License" in inside or "Permission is hereby granted" in inside
 
 
-def test_a_bill_that_names_no_licence_stops_the_build(tool, tmp_path):
+@pytest.mark.parametrize("licences", [{}, {"licenses": []}, {"licenses": [{"license": {}}]}])
+@pytest.mark.parametrize("nested", [False, True])
+def test_a_bill_that_names_no_licence_stops_the_build(tool, tmp_path, licences, nested):
     module = tool("notice_texts")
+    stray = {"name": "stray", **licences}
+    if nested:
+        stray = {"name": "whole", "licenses": [{"license": {"id": "MIT"}}], "components": [stray]}
     bill = tmp_path / "bill.cdx.json"
-    bill.write_text(json.dumps({"components": [{"name": "stray", "licenses": [{"license": {}}]}]}))
+    bill.write_text(json.dumps({"components": [stray]}))
     with pytest.raises(module.Unclaimed, match="stray"):
         module.from_bill(bill)
 

@@ -217,8 +217,6 @@ class ChartsPage(Page):
             return
         self.toolbar.set_split(self.desk.catalogue.splits(kpi))
         try:
-            self.hint.setText(" ".join(hints(self.desk, kpi, self.choices)))
-            self.hint.setVisible(bool(self.hint.text()))
             question = question_for(self.choices, kpi, self.desk.services)
             self.toolbar.show_length(question.by)
             self._loader.load(kpi, question, known if changes is not None else None, changes or ())
@@ -228,6 +226,8 @@ class ChartsPage(Page):
     def _on_loaded(self, series: Series) -> None:
         try:
             spec = spec_of(series, self.desk.services) if series.points else None
+            self.hint.setText(" ".join(hints(self.desk, series, self.choices)))
+            self.hint.setVisible(bool(self.hint.text()))
             if spec is None:
                 self._say_nothing()
                 return

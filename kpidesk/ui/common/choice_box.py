@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QStyle,
@@ -45,8 +45,14 @@ class ChoiceBox(QComboBox):
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        chosen = self.currentIndex() >= 0
+        text = self.currentText() if chosen else self.placeholderText()
         option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, field.width() - _INSET
+            text, Qt.TextElideMode.ElideRight, field.width() - _INSET
         )
+        if not chosen:
+            role, palette = QPalette.ColorRole, QPalette(option.palette)
+            palette.setBrush(role.ButtonText, palette.brush(role.PlaceholderText))
+            option.palette = palette
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QTimer
@@ -107,8 +107,18 @@ class Recorder(QObject):
         self, row: MeasureRow, cell: Cell, amount: int, others: Collection[Cell]
     ) -> None:
         """Record the row's measure in a cell, where it holds no work of the others."""
-        place, entering = self.place(row, cell), self._desk.services.entering
-        self._desk.do(self._label(row), lambda: entering.take_apart(place, amount, others).facts)
+        place, desk = self.place(row, cell), self._desk
+        figure = Figure(place.measure, amount, field_text(desk.words, amount, row.measure))
+
+        def written() -> Sequence[Fact]:
+            recorded = desk.services.entering.take_apart(place, figure, others)
+            if cell != self._cell:
+                # The row that is held stands on another sheet.
+                for refusal in recorded.refusals:
+                    desk.tell(refusal)
+            return recorded.facts
+
+        desk.do(self._label(row), written)
 
     def tell_apart(self, row: MeasureRow, cells: Collection[Cell]) -> None:
         """The row's figure and those in the cells share no work."""

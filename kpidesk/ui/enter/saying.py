@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Protocol
 
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell, may_overlap
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.remark import Remark
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.periods import period_name
 from kpidesk.i18n.remark_words import remark_sentence
 from kpidesk.services.remarks import BESIDE_CELLS
 from kpidesk.services.sheet import Access
+from kpidesk.services.telling_apart import may_hold
 from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.notice import Answer, Line, Tone
 from kpidesk.ui.desk import Desk
@@ -43,6 +44,12 @@ class Answers(Protocol):
 
     def keep_both(self, row: MeasureRow) -> None:
         """They share no work: this is said once and for all."""
+
+    def in_question(self, row: MeasureRow) -> Mapping[Cell, int]:
+        """The figures of other cells that may hold the same work as the row's."""
+
+    def questions_among(self, row: MeasureRow, cells: Collection[Cell]) -> bool:
+        """Whether some of these cells are in question beside each other."""
 
 
 def say(
@@ -119,31 +126,41 @@ def _beside(
     """What she can do where two figures may hold the same work."""
     if not row.open:
         return []
-    words, remainder = desk.words, 2 * remark.part - remark.whole
+    words, others = desk.words, answers.in_question(row)
     keep = Answer(words(texts.KEEP_BOTH), lambda: answers.keep_both(row))
     if cell == NOT_ASSIGNED:
-        if remainder < 0:
+        remainder = 2 * remark.part - remark.whole
+        # What may stand twice among the others would be taken out twice.
+        if remainder < 0 or answers.questions_among(row, others):
             return [keep]
         amount = amount_text(words, remainder, row.measure)
         text = words(texts.KEEP_REMAINDER, amount=amount)
         return [Answer(text, lambda: answers.keep_remainder(row, remainder)), keep]
     offered = [keep, Answer(words(texts.BLANK_THIS), lambda: answers.replace(row, None))]
-    total, own = (row.row.others or {}).get(NOT_ASSIGNED), row.row.amount
-    if total is not None and own is not None and 0 < own < total:
-        rest = total - own
-        text = words(
-            texts.TAKE_OUT,
-            total=amount_text(words, total, row.measure),
-            rest=amount_text(words, rest, row.measure),
-        )
-        offered.insert(0, Answer(text, lambda: answers.take_out(row, rest)))
-    others = [each for each in row.row.others or {} if may_overlap(each, cell)]
+    offered = [*_taking_out(desk, row, cell, others, answers), *offered]
     if len(others) == 1:
-        (other,) = others
-        amount = amount_text(words, (row.row.others or {})[other], row.measure)
+        ((other, standing),) = others.items()
+        amount = amount_text(words, standing, row.measure)
         text = words(texts.BLANK_OTHER, cell=cell_name(desk, other), amount=amount)
         offered.append(Answer(text, lambda: answers.blank_other(row, other)))
     return offered
+
+
+def _taking_out(
+    desk: Desk, row: MeasureRow, cell: Cell, others: Mapping[Cell, int], answers: Answers
+) -> list[Answer]:
+    """Take a figure out of the total that may hold it, where no other one may hold it as well."""
+    words, total, own = desk.words, others.get(NOT_ASSIGNED), row.row.amount
+    wider = [other for other in others if may_hold(other, cell)]
+    if wider != [NOT_ASSIGNED] or total is None or own is None or not 0 < own < total:
+        return []
+    rest = total - own
+    text = words(
+        texts.TAKE_OUT,
+        total=amount_text(words, total, row.measure),
+        rest=amount_text(words, rest, row.measure),
+    )
+    return [Answer(text, lambda: answers.take_out(row, rest))]
 
 
 def _quiet(desk: Desk, row: MeasureRow) -> list[Line]:

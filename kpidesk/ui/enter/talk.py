@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence, Set
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.services.sheet import Sheet
-from kpidesk.services.telling_apart import in_question
+from kpidesk.services.telling_apart import doubled_in, in_question
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.enter.measure_row import MeasureRow
 from kpidesk.ui.enter.recorder import Recorder
@@ -64,13 +64,15 @@ class Talk:
 
     def keep_remainder(self, row: MeasureRow, amount: int) -> None:
         """Record what is left of a total; that settles it."""
-        self._recorder.take_apart(row, NOT_ASSIGNED, amount, self._others(row))
-        row.field.setFocus()
+        if not self._typed_since(row):
+            self._recorder.take_apart(row, NOT_ASSIGNED, amount, self.in_question(row))
+            row.field.setFocus()
 
     def take_out(self, row: MeasureRow, rest: int) -> None:
         """Leave so much in *Not assigned*; that settles it."""
-        self._recorder.take_apart(row, NOT_ASSIGNED, rest, [self._recorder.place(row).cell])
-        row.field.setFocus()
+        if not self._typed_since(row):
+            self._recorder.take_apart(row, NOT_ASSIGNED, rest, [self._recorder.place(row).cell])
+            row.field.setFocus()
 
     def blank_other(self, row: MeasureRow, cell: Cell) -> None:
         """Blank the same measure in another cell."""
@@ -79,11 +81,27 @@ class Talk:
 
     def keep_both(self, row: MeasureRow) -> None:
         """They share no work: this is said once and for all."""
-        self._recorder.tell_apart(row, self._others(row))
-        row.field.setFocus()
+        if not self._typed_since(row):
+            self._recorder.tell_apart(row, self.in_question(row))
+            row.field.setFocus()
 
-    def _others(self, row: MeasureRow) -> Collection[Cell]:
-        """The cells whose figures are in question beside the row's."""
+    def in_question(self, row: MeasureRow) -> Mapping[Cell, int]:
+        """The figures of other cells that may hold the same work as the row's."""
         place, amounts = self._recorder.place(row), dict(row.row.others or {})
         amounts[place.cell] = row.row.amount or 0
         return in_question(self._desk.services.records, place, amounts)
+
+    def questions_among(self, row: MeasureRow, cells: Collection[Cell]) -> bool:
+        """Whether some of these cells are in question beside each other."""
+        amounts = {cell: (row.row.others or {})[cell] for cell in cells}
+        place, records = self._recorder.place(row), self._desk.services.records
+        return doubled_in(records, place.measure, place.period, amounts) is not None
+
+    def _typed_since(self, row: MeasureRow) -> bool:
+        """Record what was typed after the question: it is another question then."""
+        if not row.field.dirty:
+            return False
+        self._recorder.commit(row)
+        self._updated({row.measure.id})
+        row.field.setFocus()
+        return True

@@ -15,6 +15,7 @@ from kpidesk.domain.period import Length, Period, period_at
 from kpidesk.i18n.chart_words import kpi_name, measure_name
 from kpidesk.i18n.set_words import short_name
 from kpidesk.services.history import BLOCK, History, Shown
+from kpidesk.services.telling_apart import measure_told_of
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.desk import Desk
 from kpidesk.ui.history import texts
@@ -215,15 +216,13 @@ class Grid(QAbstractTableModel):
             self.beside.read_notes()
         for fact in facts:
             match fact:
-                case EntryChanged(place):
-                    self.touch(place)
-                case HeldChanged(place):
+                case EntryChanged(place) | HeldChanged(place):
                     self.touch(place)
                 case NoteChanged(old, new):
                     for note in (old, new):
                         if note is not None:
                             self._touch_note(note.measure, note.period)
-                case SettingChanged():
+                case SettingChanged(key) if measure_told_of(key) is None:
                     return False
         return True
 

@@ -10,8 +10,6 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
 
-from kpidesk.domain.cell import NOT_ASSIGNED
-from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.i18n.level_words import level_name
@@ -102,17 +100,6 @@ def test_every_choice_asks_the_question(page, filled):
     assert page.series == filled.services.reading.series(spanish)
     choose(page.toolbar.range, 0)
     assert asked(page).first is None
-
-
-def test_a_kpi_that_is_not_split_says_so(page):
-    choose_client(page, "Nadia")
-    page.visit(Destination(Room.CHARTS, kpi="aur"))
-    assert page.series.client is None
-    assert page.hint.text().startswith("This KPI is kept for the whole practice")
-    assert not page.toolbar.client.isEnabled()
-    page.visit(Destination(Room.CHARTS, kpi="csat"))
-    assert page.series.client.name == "Nadia", "the choice is kept"
-    assert not page.hint.isVisible()
 
 
 def test_a_range_is_typed_and_understood(page):
@@ -283,19 +270,3 @@ def inner(widget: QWidget) -> bool:
     """A part of a control that has the name itself."""
     parent = widget.parentWidget()
     return isinstance(parent, QComboBox | QSpinBox) or widget.window().windowType() is _POPUP
-
-
-def test_what_may_count_twice_is_said_above_the_chart(page, filled):
-    october = parse_period("2026-10")
-    assert page.hint.text() == ""
-    figures = [Figure("satisfied_answers", 80), Figure("survey_answers", 100)]
-    filled.done("test", filled.services.entering.record(october, figures).facts)
-    said = "May be counted twice in October 2026: Satisfied answers; Survey answers."
-    assert page.hint.text() == said
-    assert page.hint.isVisible()
-    cells = [cell for cell in filled.services.records.cells().values() if cell.client]
-    for figure in figures:
-        place = Place(figure.measure, october, NOT_ASSIGNED)
-        filled.done("test", filled.services.telling_apart.tell(place, cells))
-    assert not page.hint.isVisible()
-    assert page.series is not None

@@ -136,6 +136,21 @@ def test_the_wheel_turns_only_the_box_that_she_is_in(hand):
     assert box.currentIndex() == before + 1
 
 
+def test_a_box_without_a_choice_shows_what_it_asks_for(qtbot):
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.addItem("one")
+    box.setCurrentIndex(-1)
+    box.resize(160, box.sizeHint().height())
+    blank = box.grab().toImage()
+    box.setPlaceholderText("Archived")
+    asking = box.grab().toImage()
+    assert asking != blank
+    box.setCurrentIndex(0)
+    box.setItemText(0, "Archived")
+    assert box.grab().toImage() != asking, "it is paler than a choice"
+
+
 def test_languages_have_one_entry_each_that_can_be_written(qapp):
     names = dict(named(USUAL))
     assert len(set(names.values())) == len(names)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from kpidesk.domain.cell import NOT_ASSIGNED
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import HeldChanged
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import Length, parse_period
@@ -195,6 +195,20 @@ def test_a_change_touches_only_its_cell(page, desk, qtbot):
     desk.done("", facts)
     assert touched == [(index.row(), index.column(), index.column())]
     assert page.grid.look(index).text == "5"
+
+
+def test_what_was_told_apart_leaves_the_grid_as_it_is(qtbot, page, desk):
+    ada = Cell(desk.services.clients.add("Ada").new.id)
+    page.refresh()
+    places = [Place("requests", OCTOBER, cell) for cell in (NOT_ASSIGNED, ada)]
+    figures = {place: Figure("requests", 7) for place in places}
+    desk.done("", desk.services.entering.record_at(figures).facts)
+    told = desk.services.telling_apart.tell(places[0], [ada])
+    assert told
+    with qtbot.assertNotEmitted(page.grid.modelReset):
+        desk.done("", told)
+    with qtbot.waitSignal(page.grid.modelReset):
+        desk.done("", desk.services.tracking.track(["csat"]))
 
 
 def test_drafts_of_the_enter_page_are_seen_here(page, desk):

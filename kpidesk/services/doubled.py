@@ -1,0 +1,57 @@
+"""Which measures of a value may count the same work in two cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.period import Period, parse_period
+from kpidesk.services.edges import edge
+from kpidesk.services.read_once import ReadOnce
+from kpidesk.services.telling_apart import doubled_in
+
+if TYPE_CHECKING:
+    from kpidesk.analysis.point import Point, Series
+    from kpidesk.domain.catalogue.catalogue import Catalogue
+    from kpidesk.domain.measure import Measure
+    from kpidesk.services.ports import Records
+
+
+def doubled_measures(
+    records: Records, catalogue: Catalogue, series: Series, point: Point
+) -> tuple[str, ...]:
+    """Those of the KPI's measures with figures in question in the point's period.
+
+    Of a series of one client or service language only its own cells are looked at.
+    """
+    once = ReadOnce(records)
+    return tuple(
+        measure.id
+        for measure in catalogue.measures_of(series.kpi)
+        if measure.split
+        and any(
+            doubled_in(once, measure.id, period, amounts)
+            for period, amounts in _standing(once, measure, series, point)
+        )
+    )
+
+
+def _standing(
+    once: ReadOnce, measure: Measure, series: Series, point: Point
+) -> Iterator[tuple[Period, dict[Cell, int]]]:
+    """What stands in each entered period of the point, by cell."""
+    client = None if series.client is None else series.client.id
+    cells = {
+        key: cell
+        for key, cell in once.cells().items()
+        if client in (None, cell.client) and series.language in (None, cell.language)
+    }
+    for length in point.lengths:
+        first, last = (edge(point.period, length, end) for end in (0, -1))
+        by_period: dict[str, dict[Cell, int]] = {}
+        for text, key, amount in once.amounts(measure.id, length, first, last):
+            if key in cells:
+                by_period.setdefault(text, {})[cells[key]] = amount
+        for text, amounts in by_period.items():
+            yield parse_period(text), amounts
