@@ -29,7 +29,7 @@ FOLDER = "licenses"
 STARTER = "pyinstaller"
 _LIBRARIES = ("BINARY", "EXTENSION")
 #: What is ours in the bundle.
-_OWN = ("kpidesk", "resources", "build/staged")
+_OWN = ("kpidesk", "resources", "build/staged", "build/work")
 
 
 @dataclass

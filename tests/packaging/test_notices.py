@@ -112,6 +112,16 @@ def test_a_library_that_no_part_claims_stops_the_build(notices, collected, tmp_p
         notices.gather(tmp_path / "bundle", collected(QT, file("libstray.so.1", stray)))
 
 
+def test_what_the_build_itself_makes_is_ours_and_what_it_installs_is_not(
+    notices, collected, tmp_path
+):
+    made = file("base_library.zip", notices.ROOT / "build/work/kpidesk/base_library.zip", "DATA")
+    assert notices.gather(tmp_path / "bundle", collected(QT, made)) == 4
+    stray = file("libstray.so", notices.ROOT / "build/environment/lib/libstray.so")
+    with pytest.raises(notices.Unclaimed, match=r"libstray\.so"):
+        notices.gather(tmp_path / "bundle", collected(QT, stray))
+
+
 def test_a_part_without_a_text_stops_the_build(notices, collected, tmp_path, monkeypatch):
     monkeypatch.setattr(notices.notice_texts, "of_distribution", lambda owner: iter(()))
     with pytest.raises(notices.Unclaimed, match=r"no licence text for: .*sqlmodel"):
