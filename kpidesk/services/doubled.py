@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Period, parse_period
 from kpidesk.services.edges import edge
 from kpidesk.services.read_once import ReadOnce
-from kpidesk.services.telling_apart import doubled_in
+from kpidesk.services.telling_apart import doubled_in, is_wide
 
 if TYPE_CHECKING:
     from kpidesk.analysis.point import Point, Series
@@ -26,32 +26,33 @@ def doubled_measures(
     Of a series of one client or service language only its own cells are looked at.
     """
     once = ReadOnce(records)
-    return tuple(
-        measure.id
-        for measure in catalogue.measures_of(series.kpi)
-        if measure.split
-        and any(
-            doubled_in(once, measure.id, period, amounts)
-            for period, amounts in _standing(once, measure, series, point)
-        )
-    )
-
-
-def _standing(
-    once: ReadOnce, measure: Measure, series: Series, point: Point
-) -> Iterator[tuple[Period, dict[Cell, int]]]:
-    """What stands in each entered period of the point, by cell."""
     client = None if series.client is None else series.client.id
     cells = {
         key: cell
         for key, cell in once.cells().items()
         if client in (None, cell.client) and series.language in (None, cell.language)
     }
+    return tuple(
+        measure.id
+        for measure in catalogue.measures_of(series.kpi)
+        if measure.split
+        and any(
+            doubled_in(once, measure.id, period, amounts)
+            for period, amounts in _standing(once, measure, point, cells)
+        )
+    )
+
+
+def _standing(
+    once: ReadOnce, measure: Measure, point: Point, cells: Mapping[int, Cell]
+) -> Iterator[tuple[Period, dict[Cell, int]]]:
+    """What stands in these cells in each entered period of the point that has a wide one."""
+    wide = {key for key, cell in cells.items() if is_wide(cell)}
     for length in point.lengths:
         first, last = (edge(point.period, length, end) for end in (0, -1))
-        by_period: dict[str, dict[Cell, int]] = {}
-        for text, key, amount in once.amounts(measure.id, length, first, last):
-            if key in cells:
-                by_period.setdefault(text, {})[cells[key]] = amount
-        for text, amounts in by_period.items():
-            yield parse_period(text), amounts
+        rows = once.amounts(measure.id, length, first, last)
+        for name in sorted({text for text, key, _ in rows if key in wide}):
+            standing = {
+                cells[key]: amount for text, key, amount in rows if text == name and key in cells
+            }
+            yield parse_period(name), standing

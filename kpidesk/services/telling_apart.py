@@ -59,11 +59,14 @@ def doubled_in(
     if len(amounts) < 2:
         return None
     for cell in amounts:
-        # Of two that share work, one leaves the client or the language out.
-        wide = cell.client is None or cell.language is None
-        if wide and in_question(records, Place(measure, period, cell), amounts):
+        if is_wide(cell) and in_question(records, Place(measure, period, cell), amounts):
             return cell
     return None
+
+
+def is_wide(cell: Cell) -> bool:
+    """Whether it leaves the client or the language out, as one of two that share work must."""
+    return cell.client is None or cell.language is None
 
 
 def told_apart(records: Entered, place: Place, amount: int | None) -> frozenset[Cell]:
