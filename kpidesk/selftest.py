@@ -29,40 +29,40 @@ from kpidesk.charts.build import chart_spec
 from kpidesk.charts.sizes import MAIL
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
-from kpidesk.drawing.look import Look
+from kpidesk.drawing.chart_style import Look
 from kpidesk.export.chart_file import SUFFIXES, export_chart
 from kpidesk.export.data_file import export_data
-from kpidesk.i18n.kpi_words.words import kpi_words
+from kpidesk.i18n.kpi_words.lookup import kpi_words
 from kpidesk.i18n.languages import LANGUAGES, SOURCE
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
-from kpidesk.services.bundle import services_for
-from kpidesk.services.entering import Entering, Figure
-from kpidesk.services.exporting import contents
-from kpidesk.services.reading import Question, Reading
-from kpidesk.storage.backup import back_up
+from kpidesk.services.container import services_for
+from kpidesk.services.entry.entry_service import Entering, Figure
+from kpidesk.services.practice.contents import contents
+from kpidesk.services.series.series_query import Question, Reading
+from kpidesk.storage.backup.backup import back_up
+from kpidesk.storage.backup.integrity import check
+from kpidesk.storage.backup.restore import restore
 from kpidesk.storage.connection import connect_to_write
-from kpidesk.storage.creation import create_practice
-from kpidesk.storage.migrate import migrate
-from kpidesk.storage.reader import open_reader
-from kpidesk.storage.restore import restore
-from kpidesk.storage.revising import REVISIONS
-from kpidesk.storage.schema import APPLICATION_ID, SCHEMA
-from kpidesk.storage.soundness import check
-from kpidesk.storage.writer import open_practice
-from kpidesk.system.bundle import bundled
+from kpidesk.storage.migration.alembic_runner import REVISIONS
+from kpidesk.storage.migration.migrate import migrate
+from kpidesk.storage.records.reader import open_reader
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.creation import create_practice
+from kpidesk.storage.schema.inspection import APPLICATION_ID, SCHEMA
+from kpidesk.system.bundled_files import bundled
 from kpidesk.system.lock import locked
 from kpidesk.ui.charts.page import ChartsPage
-from kpidesk.ui.desk import Desk
-from kpidesk.ui.destination import Destination, Room
 from kpidesk.ui.enter.page import EnterPage
 from kpidesk.ui.history.page import HistoryPage
+from kpidesk.ui.navigation import Destination, Room
 from kpidesk.ui.overview.page import OverviewPage
 from kpidesk.ui.theme.style import apply
 from kpidesk.ui.theme.theme import LIGHT
-from kpidesk.ui.window.doings import Doings
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
+from kpidesk.ui.window.window_commands import Doings
+from kpidesk.ui.workspace import Desk
 
 _PERIOD = parse_period("2026-03")
 _ROOMS = {

@@ -24,7 +24,7 @@ from notices import gather  # noqa: E402
 from translate import compile_all  # noqa: E402
 
 from kpidesk import __version__  # noqa: E402
-from kpidesk.system.bundle import APPLICATION_ID  # noqa: E402
+from kpidesk.system.bundled_files import APPLICATION_ID  # noqa: E402
 
 STAGED, DIST = ROOT / "build" / "staged", ROOT / "dist"
 FOLDER = DIST / "kpidesk"

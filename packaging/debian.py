@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from appstream import write_metainfo
 
-from kpidesk.system.bundle import APPLICATION_ID as ID
+from kpidesk.system.bundled_files import APPLICATION_ID as ID
 
 PACKAGING = Path(__file__).resolve().parent
 LINUX = PACKAGING / "linux"

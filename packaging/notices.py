@@ -21,7 +21,7 @@ from pathlib import Path
 import notice_texts
 from notice_texts import NOTICES, Unclaimed
 
-from kpidesk.system.installed import licence_of
+from kpidesk.system.installed_parts import licence_of
 
 ROOT = NOTICES.parents[1]
 FOLDER = "licenses"

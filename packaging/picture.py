@@ -21,22 +21,22 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from kpidesk.app.practice_file import open_to_look  # noqa: E402
-from kpidesk.app.rooms import rooms  # noqa: E402
-from kpidesk.app.sample import make_sample  # noqa: E402
+from kpidesk.app.practice.practice_handle import open_to_look  # noqa: E402
+from kpidesk.app.practice.sample_file import make_sample  # noqa: E402
+from kpidesk.app.start.page_factories import rooms  # noqa: E402
 from kpidesk.domain.catalogue.catalogue import ready_made  # noqa: E402
 from kpidesk.i18n.languages import SOURCE  # noqa: E402
 from kpidesk.i18n.sample_words import sample_words  # noqa: E402
 from kpidesk.i18n.translation import Translation  # noqa: E402
 from kpidesk.i18n.words import Words  # noqa: E402
-from kpidesk.services.bundle import services_for  # noqa: E402
-from kpidesk.ui.desk import Desk  # noqa: E402
+from kpidesk.services.container import services_for  # noqa: E402
 from kpidesk.ui.overview.page import OverviewPage  # noqa: E402
 from kpidesk.ui.theme.style import apply  # noqa: E402
 from kpidesk.ui.theme.theme import LIGHT  # noqa: E402
-from kpidesk.ui.window.doings import Doings  # noqa: E402
 from kpidesk.ui.window.main_window import MainWindow  # noqa: E402
 from kpidesk.ui.window.shell import Shell  # noqa: E402
+from kpidesk.ui.window.window_commands import Doings  # noqa: E402
+from kpidesk.ui.workspace import Desk  # noqa: E402
 
 PICTURE = ROOT / ".github" / "window.png"
 SIZE = (1280, 800)

@@ -17,7 +17,7 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.formats import Formats
-from kpidesk.i18n.marks import Text
+from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before a QGuiApplication begins

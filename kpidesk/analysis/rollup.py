@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from kpidesk.analysis.counted import Counted, SubPeriod
 from kpidesk.analysis.coverage import Cover, cover
 from kpidesk.analysis.point import LeftOut, Reason
 from kpidesk.analysis.stocks import chain
+from kpidesk.analysis.subperiods import Counted, SubPeriod
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND, NEWCOMERS_LEFT, OPENING_DIFFERS
 from kpidesk.domain.constraint import Constraint, Severity
 from kpidesk.domain.measure import Measure, Nature

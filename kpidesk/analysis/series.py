@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 
-from kpidesk.analysis.counted import Counted
 from kpidesk.analysis.point import Point, Reason
 from kpidesk.analysis.rollup import Combined, RollUp
+from kpidesk.analysis.subperiods import Counted
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder

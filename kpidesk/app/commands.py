@@ -8,23 +8,23 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kpidesk.app.files import path_of
-from kpidesk.app.opening import holding_lock, open_practice_file, reading_records
-from kpidesk.app.speech import speaking
+from kpidesk.app.practice.opening import holding_lock, open_practice_file, reading_records
+from kpidesk.app.start.file_arguments import path_of
+from kpidesk.app.start.language import speaking
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone, WrongRequest
-from kpidesk.system.qt_start import load_qt
+from kpidesk.system.qt_import import load_qt
 
 if TYPE_CHECKING:
     from kpidesk.services.ports import Records
-    from kpidesk.services.reading import Reading
+    from kpidesk.services.series.series_query import Reading
 
 Clock = Callable[[], date]
 
 
 @contextmanager
 def _reading(args: Namespace, today: Clock) -> Iterator[tuple[Reading, Records]]:
-    from kpidesk.services.reading import Reading
+    from kpidesk.services.series.series_query import Reading
 
     with reading_records(path_of(args)) as records:
         yield Reading(records, ready_made(), today), records
@@ -42,8 +42,8 @@ def _show(args: Namespace, today: Clock) -> int:
 
 
 def _set(args: Namespace, today: Clock) -> int:
-    from kpidesk.cli import record
-    from kpidesk.services.entering import Entering
+    from kpidesk.cli import set_figures as record
+    from kpidesk.services.entry.entry_service import Entering
 
     console = speaking(args.language)
     figures = record.figures(args, console)
@@ -67,7 +67,7 @@ def _client(args: Namespace, today: Clock) -> int:
     if args.action == "list":
         with reading_records(path_of(args)) as records:
             return client.show(records, console)
-    from kpidesk.services.clients import Clients
+    from kpidesk.services.practice.clients import Clients
 
     with open_practice_file(path_of(args)) as practice:
         return client.change(args, Clients(practice), console)
@@ -83,8 +83,8 @@ def _export(args: Namespace, today: Clock) -> int:
 
 def _backup(args: Namespace, today: Clock) -> int:
     from kpidesk import __version__
-    from kpidesk.cli import safekeeping
-    from kpidesk.storage.backup import back_up, back_up_to
+    from kpidesk.cli import backup as safekeeping
+    from kpidesk.storage.backup.backup import back_up, back_up_to
     from kpidesk.system.paths import backup_folder
 
     console, practice = speaking(args.language), path_of(args)
@@ -100,8 +100,8 @@ def _backup(args: Namespace, today: Clock) -> int:
 
 def _restore(args: Namespace, today: Clock) -> int:
     from kpidesk import __version__
-    from kpidesk.cli import safekeeping
-    from kpidesk.storage.restore import restore
+    from kpidesk.cli import backup as safekeeping
+    from kpidesk.storage.backup.restore import restore
     from kpidesk.system.paths import backup_folder
 
     console, practice = speaking(args.language), path_of(args)
@@ -113,8 +113,8 @@ def _restore(args: Namespace, today: Clock) -> int:
 
 
 def _check(args: Namespace, today: Clock) -> int:
-    from kpidesk.cli import safekeeping
-    from kpidesk.storage.soundness import check
+    from kpidesk.cli import backup as safekeeping
+    from kpidesk.storage.backup.integrity import check
     from kpidesk.system.paths import backup_folder
 
     console, practice = speaking(args.language), path_of(args)
@@ -138,11 +138,11 @@ def _version(args: Namespace, today: Clock) -> int:
 
 def _self_test(args: Namespace, today: Clock) -> int:
     load_qt()
-    from kpidesk.drawing.plot_start import load_plot
+    from kpidesk.drawing.pyqtgraph_import import load_plot
 
     load_plot()
     from kpidesk import selftest
-    from kpidesk.app.screen import start_application
+    from kpidesk.app.start.application import start_application
     from kpidesk.cli.output import put
 
     return selftest.run(put, lambda: start_application(_no_screen, without_screen=True))

@@ -15,20 +15,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from kpidesk.app.looks import Looks
-from kpidesk.app.painted import Painted
-from kpidesk.app.placing import place
-from kpidesk.app.screen import Application, start_application
+from kpidesk.app.start.appearance import Looks
+from kpidesk.app.start.application import Application, start_application
+from kpidesk.app.start.first_paint import Painted
+from kpidesk.app.start.window_geometry import place
 from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.window.shell import Shell
 
 if TYPE_CHECKING:
-    from kpidesk.app.practices import Practices
-    from kpidesk.app.startup_report import StartupReport
-    from kpidesk.app.window_request import WindowRequest
-    from kpidesk.ui.window.doings import Doings
+    from kpidesk.app.practice.practice_manager import Practices
+    from kpidesk.app.start.quick_arguments import WindowRequest
+    from kpidesk.app.start.startup_report import StartupReport
     from kpidesk.ui.window.main_window import MainWindow
+    from kpidesk.ui.window.window_commands import Doings
 
 #: A window that comes up where nobody sees it is not painted; the practice opens all the same.
 _PATIENCE_MS = 1000
@@ -91,7 +91,7 @@ class Desktop(QObject):
 
     def _on_first_paint(self) -> None:
         if self._request.startup_report is not None:
-            from kpidesk.app.startup_report import StartupReport
+            from kpidesk.app.start.startup_report import StartupReport
 
             self._report = StartupReport(self.shell, self._request.startup_report, self._end)
         self._furnish()
@@ -103,13 +103,13 @@ class Desktop(QObject):
     def _show_icon(self) -> None:
         from PySide6.QtGui import QIcon
 
-        from kpidesk.system.bundle import bundled
+        from kpidesk.system.bundled_files import bundled
 
         self._application.setWindowIcon(QIcon(str(bundled("resources") / "kpidesk.svg")))
 
     def _furnish(self) -> None:
-        from kpidesk.app.rooms import rooms
-        from kpidesk.ui.destination import Destination, Room
+        from kpidesk.app.start.page_factories import rooms
+        from kpidesk.ui.navigation import Destination, Room
         from kpidesk.ui.window.main_window import MainWindow
 
         self._looks.dress()
@@ -119,10 +119,10 @@ class Desktop(QObject):
             self.window.go(Destination(Room(self._preferences.room)))
 
     def _wire(self) -> None:
-        from kpidesk.app.closing import Closing
-        from kpidesk.app.practices import Practices
-        from kpidesk.app.signals import EndSignals
-        from kpidesk.app.unexpected import catch_all
+        from kpidesk.app.practice.practice_manager import Practices
+        from kpidesk.app.practice.shutdown import Closing
+        from kpidesk.app.start.crash_handler import catch_all
+        from kpidesk.app.start.end_signals import EndSignals
         from kpidesk.system.paths import backup_folder
 
         looks, preferences, window = self._looks, self._preferences, self.window
@@ -168,8 +168,8 @@ class Desktop(QObject):
 
     def _on_page(self) -> None:
         """She can work: now what a start need not wait for."""
-        from kpidesk.app.preloading import Preloading
-        from kpidesk.app.unexpected import watch_for_crashes
+        from kpidesk.app.start.crash_handler import watch_for_crashes
+        from kpidesk.app.start.preload import Preloading
 
         # What the start made lives as long as the window: it is never looked through again.
         gc.freeze()
@@ -208,6 +208,6 @@ class Desktop(QObject):
 
 def _doings(window: MainWindow) -> Doings:
     from kpidesk.system.paths import backup_folder, data_folder
-    from kpidesk.ui.window.doings import Doings
+    from kpidesk.ui.window.window_commands import Doings
 
     return Doings(window, data_folder(), backup_folder())

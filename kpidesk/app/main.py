@@ -14,14 +14,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kpidesk.app.files import check_files
-from kpidesk.app.speech import check_language, speaking
-from kpidesk.app.unexpected import fault_of
-from kpidesk.app.window_request import WindowRequest, window_request
+from kpidesk.app.start.crash_handler import fault_of
+from kpidesk.app.start.file_arguments import check_files
+from kpidesk.app.start.language import check_language, speaking
+from kpidesk.app.start.quick_arguments import WindowRequest, window_request
 from kpidesk.cli.output import abandon, finish
 from kpidesk.domain.errors import Fault, WrongRequest
-from kpidesk.system.bundle import leave_system_libraries_alone
-from kpidesk.system.qt_start import load_qt
+from kpidesk.system.bundled_files import leave_system_libraries_alone
+from kpidesk.system.qt_import import load_qt
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kpidesk.app.looks import Looks
-from kpidesk.app.practice_file import OpenedPractice
+from kpidesk.app.practice.practice_handle import OpenedPractice
+from kpidesk.app.start.appearance import Looks
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n import file_texts as texts

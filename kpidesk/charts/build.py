@@ -17,7 +17,7 @@ from kpidesk.charts.spec import (
     Segment,
     TargetSpan,
 )
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.measures import MEASURES
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder

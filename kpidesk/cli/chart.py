@@ -9,19 +9,19 @@ from kpidesk.charts.palette import PALETTES
 from kpidesk.charts.sizes import parse_size
 from kpidesk.charts.spec import Hours
 from kpidesk.cli.console import NO_FIGURES, WRITTEN, Console
-from kpidesk.cli.question import question
+from kpidesk.cli.series_query import question
 from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import NotDone, WrongRequest
-from kpidesk.drawing.application import ensure_gui
-from kpidesk.drawing.look import Look
+from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export.chart_file import export_chart
-from kpidesk.i18n.finding_words import warning_words
+from kpidesk.i18n.chart_description import reading_sentence
 from kpidesk.i18n.languages import LANGUAGES, language_of
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.i18n.periods import period_name
-from kpidesk.i18n.reading_words import reading_sentence
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.point_words import warning_words
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
-from kpidesk.services.reading import Reading
+from kpidesk.services.series.series_query import Reading
 
 _WARNED = QT_TRANSLATE_NOOP("Chart", "{period}: {warning}", "a warning on the command line")
 _NOT_SPOKEN = QT_TRANSLATE_NOOP(

@@ -8,9 +8,9 @@ from kpidesk.cli.console import Console
 from kpidesk.domain.cell import Client, service_language
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.i18n.languages import language_of
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.services.clients import Clients
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.ports import Records
+from kpidesk.services.practice.clients import Clients
 
 _ADDED = QT_TRANSLATE_NOOP("Client", "“{client}” is among your clients.")
 _HIDDEN = QT_TRANSLATE_NOOP(

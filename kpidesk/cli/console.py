@@ -10,7 +10,7 @@ from kpidesk.cli.output import put, put_aside
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.period import Length
 from kpidesk.i18n.formats import NARROW_SPACE
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
 NO_FIGURES = {

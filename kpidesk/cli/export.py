@@ -6,8 +6,8 @@ import argparse
 
 from kpidesk.cli.console import WRITTEN, Console
 from kpidesk.export.data_file import export_data
-from kpidesk.services.exporting import contents
 from kpidesk.services.ports import Records
+from kpidesk.services.practice.contents import contents
 
 
 def run(args: argparse.Namespace, records: Records, console: Console) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.cli.console import Console
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 _INTRO = QT_TRANSLATE_NOOP(
     "Help", "KPI Desk keeps a virtual assistant’s key figures on your own computer."

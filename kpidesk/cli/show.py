@@ -7,20 +7,20 @@ from collections.abc import Sequence
 
 from kpidesk.analysis.point import LeftOut, Point, Reason, Series
 from kpidesk.cli.console import NO_FIGURES, Console
-from kpidesk.cli.question import question
-from kpidesk.cli.table import lines
+from kpidesk.cli.series_query import question
+from kpidesk.cli.text_table import lines
 from kpidesk.domain.period import Length
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.chart_words import kpi_name, measure_name, subtitle
-from kpidesk.i18n.finding_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.level_words import level_name
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.i18n.periods import length_name, period_name
+from kpidesk.i18n.period_words import length_name, period_name
+from kpidesk.i18n.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.source_words import published_ranges, source_line
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import Records
-from kpidesk.services.reading import Reading
+from kpidesk.services.series.series_query import Reading
 
 _PERIOD = QT_TRANSLATE_NOOP("Show", "Period", "heading of a column")
 _VALUE = QT_TRANSLATE_NOOP("Show", "Value", "heading of a column")

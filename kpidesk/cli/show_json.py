@@ -9,12 +9,12 @@ from fractions import Fraction
 
 from kpidesk.analysis.point import LeftOut, Point, Series
 from kpidesk.cli.output import put
-from kpidesk.cli.question import question
+from kpidesk.cli.series_query import question
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.services.ports import Records
-from kpidesk.services.reading import Reading
+from kpidesk.services.series.series_query import Reading
 
 
 def run(args: argparse.Namespace, reading: Reading, records: Records, catalogue: Catalogue) -> int:

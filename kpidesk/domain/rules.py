@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.domain.amounts.reading import LARGEST
+from kpidesk.domain.amounts.parse_amount import LARGEST
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, is_language
 from kpidesk.domain.entry import Place

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.foot_blocks import INDENT, Block, Rows, foot_blocks
+from kpidesk.drawing.chart_style import Look, Role
+from kpidesk.drawing.footer_blocks import INDENT, Block, Rows, foot_blocks
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import Item
-from kpidesk.drawing.letters import Letters
-from kpidesk.drawing.lines import Column
-from kpidesk.drawing.look import Look, Role
+from kpidesk.drawing.text_columns import Column
+from kpidesk.drawing.text_metrics import Letters
 
 
 class Foot(NamedTuple):

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from kpidesk.charts.spec import ChartSpec, Dot
+from kpidesk.drawing.chart_style import Look, Role
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import Item, Line, Mark, Warned
-from kpidesk.drawing.letters import Letters, as_typed, one_line
-from kpidesk.drawing.lines import Column
-from kpidesk.drawing.look import Look, Role
+from kpidesk.drawing.text_columns import Column
+from kpidesk.drawing.text_metrics import Letters, as_typed, one_line
 from kpidesk.i18n.chart_words import LAST_FINISHED, extent_parts, kpi_name, whose_parts
 from kpidesk.i18n.level_words import level_name
-from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.unit_words import with_unit
 
 _VALUE_FROM = 26  # letters' heights of width, below which the value stands on the line only

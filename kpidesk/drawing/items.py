@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from kpidesk.domain.ladder import Level
+from kpidesk.drawing.chart_style import Look, Role
 from kpidesk.drawing.geometry import Box, Spot
-from kpidesk.drawing.letters import Letters
-from kpidesk.drawing.look import Look, Role
-from kpidesk.drawing.shapes import draw_gap, draw_mark, draw_warning
+from kpidesk.drawing.marker_shapes import draw_gap, draw_mark, draw_warning
+from kpidesk.drawing.text_metrics import Letters
 
 
 class Line(NamedTuple):

@@ -8,13 +8,19 @@ from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.axes import Axes, View, whole_view
-from kpidesk.drawing.edge_names import edge_names, edge_width, named_bands
+from kpidesk.drawing.axis_labels import (
+    ValueTick,
+    period_lines,
+    value_lines,
+    values_beside,
+    widest_value,
+)
+from kpidesk.drawing.chart_style import Look, Role
 from kpidesk.drawing.footer import Foot, Rooms, make_foot
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.header import make_head
 from kpidesk.drawing.items import Item, Line
-from kpidesk.drawing.letters import Letters
-from kpidesk.drawing.look import Look, Role
+from kpidesk.drawing.level_labels import edge_names, edge_width, named_bands
 from kpidesk.drawing.note_flags import note_flags
 from kpidesk.drawing.plot_labels import (
     HEADROOM,
@@ -26,13 +32,7 @@ from kpidesk.drawing.plot_labels import (
     plot_labels,
     spots,
 )
-from kpidesk.drawing.scale_lines import (
-    ValueTick,
-    period_lines,
-    value_lines,
-    values_beside,
-    widest_value,
-)
+from kpidesk.drawing.text_metrics import Letters
 from kpidesk.drawing.tile import tile_layout_parts
 
 _TILE_WIDTH, _TILE_HEIGHT = 320.0, 190.0

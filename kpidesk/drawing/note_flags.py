@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from kpidesk.charts.spec import ChartSpec, Flag
 from kpidesk.drawing.axes import Axes
+from kpidesk.drawing.chart_style import Look, Role
 from kpidesk.drawing.geometry import Box, Spot, around, spread
 from kpidesk.drawing.items import Badge, Item
-from kpidesk.drawing.letters import Letters
-from kpidesk.drawing.look import Look, Role
+from kpidesk.drawing.text_metrics import Letters
 
 _LIFT = 0.85
 

@@ -9,13 +9,13 @@ from typing import NamedTuple, TypeAlias
 from kpidesk.charts.bands import bands
 from kpidesk.charts.spec import ChartSpec, Dot, TargetSpan
 from kpidesk.drawing.axes import Axes
+from kpidesk.drawing.axis_labels import possible
+from kpidesk.drawing.chart_style import Look, Role
 from kpidesk.drawing.geometry import Box, Spot, around, clipped
 from kpidesk.drawing.items import Item, Line, Warned
-from kpidesk.drawing.labels import Wish, beside, place
-from kpidesk.drawing.letters import Letters
-from kpidesk.drawing.look import Look, Role
-from kpidesk.drawing.scale_lines import possible
-from kpidesk.drawing.shapes import EXTENT
+from kpidesk.drawing.label_placement import Wish, beside, place
+from kpidesk.drawing.marker_shapes import EXTENT
+from kpidesk.drawing.text_metrics import Letters
 from kpidesk.i18n import chart_words as said
 from kpidesk.i18n.unit_words import bound_with_unit
 

@@ -6,8 +6,8 @@ from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.axes import Axes, whole_view
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.layout import Layout, Tier
-from kpidesk.drawing.letters import Letters
 from kpidesk.drawing.plot_labels import line_pieces, spots
+from kpidesk.drawing.text_metrics import Letters
 from kpidesk.drawing.tile import tile_markings
 
 

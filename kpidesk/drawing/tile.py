@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.axes import Axes, View
+from kpidesk.drawing.chart_style import Look, Role
 from kpidesk.drawing.geometry import Box, Spot
 from kpidesk.drawing.header import value_text
 from kpidesk.drawing.items import Item, Line, Warned
-from kpidesk.drawing.letters import Letters
-from kpidesk.drawing.look import Look, Role
 from kpidesk.drawing.plot_labels import Marking, find_markings, spots
+from kpidesk.drawing.text_metrics import Letters
 
 _MARGIN = 8.0
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.errors import Fault
-from kpidesk.drawing.look import Look
+from kpidesk.drawing.chart_style import Look
 from kpidesk.export.chart_file import export_chart
 
 

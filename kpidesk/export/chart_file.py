@@ -7,7 +7,7 @@ from pathlib import Path
 from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.errors import NotDone, WrongRequest
-from kpidesk.drawing.look import Look
+from kpidesk.drawing.chart_style import Look
 from kpidesk.export.chart_pdf import write_pdf
 from kpidesk.export.chart_png import write_png
 from kpidesk.export.chart_svg import write_svg

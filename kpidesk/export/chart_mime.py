@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.errors import NotDone
-from kpidesk.drawing.look import Look
+from kpidesk.drawing.chart_style import Look
 from kpidesk.export.chart_png import chart_image, save_image
 from kpidesk.export.chart_svg import write_svg
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QPageSize, QPdfWriter
 
 from kpidesk.charts.sizes import PER_INCH, Size
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.chart import paint_chart
+from kpidesk.drawing.chart_style import Look
 from kpidesk.drawing.header import title_of
-from kpidesk.drawing.look import Look
-from kpidesk.export.painting import painting
+from kpidesk.drawing.paint_chart import paint_chart
+from kpidesk.export.device_painter import painting
 
 CREATOR = "KPI Desk"
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QImage
 
 from kpidesk.charts.sizes import MM_PER_INCH, Size
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.chart import paint_chart
-from kpidesk.drawing.look import Look
-from kpidesk.export.painting import painting
+from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.paint_chart import paint_chart
+from kpidesk.export.device_painter import painting
 
 _PER_METRE = 1000 / MM_PER_INCH
 #: PNG loses nothing: Qt turns this into how hard zlib tries. A third faster, a fifth larger.

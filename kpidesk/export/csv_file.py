@@ -6,8 +6,8 @@ import csv
 import io
 from collections.abc import Iterable
 
-from kpidesk.export.table import COLUMNS, harmless, table
-from kpidesk.services.exporting import Row
+from kpidesk.export.entry_table import COLUMNS, harmless, table
+from kpidesk.services.practice.contents import Row
 
 _UTF8_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 

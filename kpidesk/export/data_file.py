@@ -8,7 +8,7 @@ from kpidesk.domain.errors import WrongRequest
 from kpidesk.export.csv_file import csv_bytes
 from kpidesk.export.json_file import json_bytes
 from kpidesk.export.xlsx_file import xlsx_bytes
-from kpidesk.services.exporting import Contents
+from kpidesk.services.practice.contents import Contents
 from kpidesk.system.safe_files import saving
 
 SUFFIXES = (".csv", ".xlsx", ".json")

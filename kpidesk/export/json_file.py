@@ -6,10 +6,10 @@ import json
 from collections.abc import Mapping
 from fractions import Fraction
 
-from kpidesk.domain.annotation import Note
+from kpidesk.domain.annotations import Note
 from kpidesk.domain.ladder import DatedLadder
-from kpidesk.export.table import COLUMNS, table
-from kpidesk.services.exporting import Contents
+from kpidesk.export.entry_table import COLUMNS, table
+from kpidesk.services.practice.contents import Contents
 
 
 def json_bytes(contents: Contents) -> bytes:

@@ -8,8 +8,8 @@ from itertools import islice
 
 import xlsxwriter
 
-from kpidesk.export.table import COLUMNS, Value, table
-from kpidesk.services.exporting import Row
+from kpidesk.export.entry_table import COLUMNS, Value, table
+from kpidesk.services.practice.contents import Row
 
 #: What a sheet holds below its heading; what is written further down is dropped in silence.
 MOST_ROWS = 1_048_575

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.i18n.formats import MINUS
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
 _PARTS = {

@@ -7,8 +7,8 @@ from fractions import Fraction
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.ladder import Direction
 from kpidesk.domain.period import Period
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP, Text
-from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 from kpidesk.i18n.words import Words
 
 _BETTER = QT_TRANSLATE_NOOP("Overview", "{change}, better than in {period}")

@@ -10,9 +10,9 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.domain.period import Length, Period
-from kpidesk.i18n.kpi_words.words import kpi_words, measure_words
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.i18n.periods import length_name, period_name
+from kpidesk.i18n.kpi_words.lookup import kpi_words, measure_words
+from kpidesk.i18n.period_words import length_name, period_name
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import unit_name
 from kpidesk.i18n.words import Words
 

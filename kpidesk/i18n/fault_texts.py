@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.i18n.file_fault_texts import FILES, PROGRAM
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 _INPUT = {
     "period_unknown": QT_TRANSLATE_NOOP(

@@ -11,9 +11,9 @@ from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.fault_texts import DID_YOU_MEAN, TEXTS
 from kpidesk.i18n.file_fault_texts import WHY
-from kpidesk.i18n.kpi_words.words import kpi_words, measure_words
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.kpi_words.lookup import kpi_words, measure_words
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
 _OTHER = QT_TRANSLATE_NOOP("Fault", "This could not be done ({code}).")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 #: Titles of notices, by the code of the fault.
 TITLES = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Direction, Ladder, Level
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
 

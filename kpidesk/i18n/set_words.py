@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kpidesk.domain.kpi import KpiSet
-from kpidesk.i18n.kpi_words.words import kpi_words
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP, Text
+from kpidesk.i18n.kpi_words.lookup import kpi_words
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 from kpidesk.i18n.words import Words
 
 _NAMES: dict[str, Text] = {

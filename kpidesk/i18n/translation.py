@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QTranslator
 
 from kpidesk.i18n.languages import SOURCE
-from kpidesk.i18n.marks import Text
+from kpidesk.i18n.text import Text
 from kpidesk.system.translations import compiled
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from kpidesk.domain.kpi import Kpi, KpiUnit
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP, Text
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 from kpidesk.i18n.words import Words
 
 _UNITS = {

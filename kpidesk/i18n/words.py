@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kpidesk.i18n.formats import Formats
-from kpidesk.i18n.marks import Text
+from kpidesk.i18n.text import Text
 from kpidesk.i18n.translation import Translation
 
 

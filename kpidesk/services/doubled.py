@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Period, parse_period
+from kpidesk.services.cached_reader import ReadOnce
 from kpidesk.services.edges import edge
-from kpidesk.services.read_once import ReadOnce
-from kpidesk.services.telling_apart import doubled_in, is_wide
+from kpidesk.services.entry.double_counting import doubled_in, is_wide
 
 if TYPE_CHECKING:
     from kpidesk.analysis.point import Point, Series

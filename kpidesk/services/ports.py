@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.change import Change, EntryChanged, Held
 from kpidesk.domain.entry import Entry, Place

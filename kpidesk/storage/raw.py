@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from kpidesk.storage.faults import fault_of, told
+from kpidesk.storage.error_mapping import fault_of, told
 
 
 def raw(connection: Connection) -> sqlite3.Connection:

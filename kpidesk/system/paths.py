@@ -10,7 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.system.bundle import APPLICATION
+from kpidesk.system.bundled_files import APPLICATION
 
 
 def data_folder() -> Path:

@@ -15,8 +15,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from kpidesk.system import bundle
-from kpidesk.system.installed import Part, installed_parts
+from kpidesk.system import bundled_files as bundle
+from kpidesk.system.installed_parts import Part, installed_parts
 
 __all__ = ["Part", "Release", "built_on", "licence_text", "licences_folder", "parts", "releases"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kpidesk.system import bundle
+from kpidesk.system import bundled_files as bundle
 
 
 def compiled(language: str) -> Path | None:
@@ -20,7 +20,7 @@ def compiled(language: str) -> Path | None:
     if built.is_file() and built.stat().st_mtime >= source.stat().st_mtime:
         return built
     # Only a checkout comes here; what compiling imports would cost every start 15 ms.
-    from kpidesk.system.compiling import compile_into_cache  # noqa: PLC0415
+    from kpidesk.system.qm_cache import compile_into_cache  # noqa: PLC0415
 
     made = compile_into_cache(source)
     if made is None and built.is_file():

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from kpidesk.domain.change import Fact
-from kpidesk.ui.desk import Desk
-from kpidesk.ui.destination import Destination
+from kpidesk.ui.navigation import Destination
+from kpidesk.ui.workspace import Desk
 
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 

@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from kpidesk.analysis.counted import count
 from kpidesk.analysis.point import Point
 from kpidesk.analysis.rollup import RollUp
 from kpidesk.analysis.series import points
+from kpidesk.analysis.subperiods import count
 from kpidesk.domain.catalogue.catalogue import Catalogue, ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Length, parse_period

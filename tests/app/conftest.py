@@ -17,17 +17,17 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import kpidesk
-from kpidesk.app.closing import Closing
-from kpidesk.app.looks import Looks
-from kpidesk.app.practices import Practices
-from kpidesk.app.rooms import rooms
+from kpidesk.app.practice.practice_manager import Practices
+from kpidesk.app.practice.shutdown import Closing
+from kpidesk.app.start.appearance import Looks
+from kpidesk.app.start.page_factories import rooms
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entering import Figure
-from kpidesk.storage.creation import create_practice
+from kpidesk.services.entry.entry_service import Figure
+from kpidesk.storage.schema.creation import create_practice
 from kpidesk.system.preferences import Preferences
-from kpidesk.ui.window.doings import Doings
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
+from kpidesk.ui.window.window_commands import Doings
 
 HERE = Path(__file__).parent
 SECONDS = 25

@@ -15,7 +15,7 @@ pytestmark = [
 TYPE = """
 from PySide6.QtTest import QTest
 from PySide6.QtCore import Qt
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.navigation import Destination, Room
 desk = window.desk
 desk.services.tracking.track(["ncar"])
 def type_on_it():

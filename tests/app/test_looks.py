@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kpidesk.app.looks import Looks
+from kpidesk.app.start.appearance import Looks
 from kpidesk.system.preferences import Preferences, Scheme
 from kpidesk.ui.theme.colours import DARK, LIGHT
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QByteArray, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from kpidesk.app.painted import Painted
-from kpidesk.app.placing import place
+from kpidesk.app.start.first_paint import Painted
+from kpidesk.app.start.window_geometry import place
 from kpidesk.system.preferences import Preferences
 
 

@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 import kpidesk
-from kpidesk.app.practice_file import open_to_look, open_to_write
+from kpidesk.app.practice.practice_handle import open_to_look, open_to_write
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
-from kpidesk.storage.creation import create_practice
-from kpidesk.storage.writer import open_practice
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.creation import create_practice
 
 CHILD = Path(__file__).parent / "children" / "open_read_only.py"
 NOBODY = 65534
@@ -103,7 +103,7 @@ def test_a_file_that_was_swapped_before_the_first_change_is_not_written(path, tm
 def test_sqlalchemy_is_not_loaded_before_the_first_change(path):
     code = (
         "import sys; from pathlib import Path\n"
-        "from kpidesk.app.practice_file import open_to_write\n"
+        "from kpidesk.app.practice.practice_handle import open_to_write\n"
         "opened = open_to_write(Path(sys.argv[1])); list(opened.records.entries())\n"
         "print('sqlalchemy' in sys.modules)"
     )

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from kpidesk.app.sample import make_sample
+from kpidesk.app.practice.sample_file import make_sample
 from kpidesk.domain.errors import NotDone
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words
-from kpidesk.storage import backup
+from kpidesk.storage.backup import backup
 from kpidesk.system.lock import FileLock
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.navigation import Destination, Room
 
 TODAY = date(2026, 11, 21)
 
@@ -234,7 +234,7 @@ def test_another_language_or_look_keeps_what_can_be_undone(office, qtbot, make):
 
 
 def test_a_practice_of_an_older_schema_is_brought_up_to_date(office, qtbot, make, monkeypatch):
-    from kpidesk.app import practices
+    from kpidesk.app.practice import practice_manager as practices
 
     mine, updated = make("mine"), []
     real = practices.open_to_write

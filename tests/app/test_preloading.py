@@ -14,7 +14,7 @@ def test_it_is_loaded_after_the_page_and_not_before(home):
         "import sys\n"
         f"names = {LATER}\n"
         "def loaded(): return [name for name in names if name in sys.modules]\n"
-        "from kpidesk.app.preloading import Preloading\n"
+        "from kpidesk.app.start.preload import Preloading\n"
         "from PySide6.QtCore import QTimer\n"
         "(preloading,) = window.findChildren(Preloading)\n"
         "preloading.destroyed.connect(lambda: say(*loaded()))\n"
@@ -37,7 +37,7 @@ def test_it_may_be_cut_off_at_any_moment(home):
 
 def test_charts_open_in_the_midst_of_it(home):
     code = (
-        "from kpidesk.ui.destination import Destination, Room\n"
+        "from kpidesk.ui.navigation import Destination, Room\n"
         "window.desk.services.tracking.track(['csat'])\n"
         "def go():\n"
         "    window.go(Destination(Room.CHARTS)); say(type(window.page).__name__)\n"

@@ -19,7 +19,7 @@ pytestmark = [posix, pytest.mark.long]  # each starts and ends the program sever
 
 ENTER = """
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entering import Figure
+from kpidesk.services.entry.entry_service import Figure
 def enter(hold=False, **amounts):
     figures = [Figure(name, amount, str(amount)) for name, amount in amounts.items()]
     entering = window.desk.services.entering

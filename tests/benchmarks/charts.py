@@ -12,12 +12,12 @@ from kpidesk.charts.build import chart_spec
 from kpidesk.charts.sizes import parse_size
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.drawing.application import ensure_gui
-from kpidesk.drawing.look import Look
+from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export.chart_file import export_chart
 from kpidesk.i18n.words import Words
-from kpidesk.services.reading import Question, Reading
-from kpidesk.storage.reader import open_reader
+from kpidesk.services.series.series_query import Question, Reading
+from kpidesk.storage.records.reader import open_reader
 
 Line = tuple[str, str, str]
 WIDTH, HEIGHT, DPI = 1000, 600, 300

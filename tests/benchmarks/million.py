@@ -12,8 +12,8 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Client
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.storage.creation import create_practice
-from kpidesk.storage.writer import open_practice
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.creation import create_practice
 
 CLIENTS, LANGUAGES = 20, ("ar", "de", "es", "fr", "it", "pt")
 FIRST_WEEK = parse_period("2016-W01")

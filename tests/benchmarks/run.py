@@ -23,8 +23,8 @@ from timing import medians, process  # noqa: E402
 
 from kpidesk.domain.catalogue.catalogue import ready_made  # noqa: E402
 from kpidesk.domain.period import Length, parse_period  # noqa: E402
-from kpidesk.services.reading import Question, Reading  # noqa: E402
-from kpidesk.storage.reader import open_reader  # noqa: E402
+from kpidesk.services.series.series_query import Question, Reading  # noqa: E402
+from kpidesk.storage.records.reader import open_reader  # noqa: E402
 
 YEAR, TEN_YEARS = 52, 520
 Line = tuple[str, str, str]

@@ -43,9 +43,9 @@ application.exec()
 #: The program, which says its greatest memory so far when its overview is seen, in MB.
 MEMORY = """
 import sys
-from kpidesk.system.qt_start import load_qt
+from kpidesk.system.qt_import import load_qt
 load_qt()
-from kpidesk.app import startup_report
+from kpidesk.app.start import startup_report
 from kpidesk.app.main import main
 
 class Told(startup_report.StartupReport):

@@ -19,31 +19,31 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path[:0] = [str(Path(__file__).parents[2])]
 
-from kpidesk.system.qt_start import load_qt  # noqa: E402
+from kpidesk.system.qt_import import load_qt  # noqa: E402
 
 load_qt()
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication  # noqa: E402
 
-from kpidesk.app.practice_file import open_to_write  # noqa: E402
-from kpidesk.app.rooms import rooms  # noqa: E402
+from kpidesk.app.practice.practice_handle import open_to_write  # noqa: E402
+from kpidesk.app.start.page_factories import rooms  # noqa: E402
 from kpidesk.domain.catalogue.catalogue import ready_made  # noqa: E402
 from kpidesk.domain.period import parse_period  # noqa: E402
 from kpidesk.i18n.translation import Translation  # noqa: E402
 from kpidesk.i18n.words import Words  # noqa: E402
-from kpidesk.services.bundle import services_for  # noqa: E402
-from kpidesk.services.entering import Figure  # noqa: E402
+from kpidesk.services.container import services_for  # noqa: E402
+from kpidesk.services.entry.entry_service import Figure  # noqa: E402
 from kpidesk.ui.charts.page import ChartsPage  # noqa: E402
-from kpidesk.ui.desk import Desk  # noqa: E402
-from kpidesk.ui.destination import Destination, Room  # noqa: E402
 from kpidesk.ui.enter.page import EnterPage  # noqa: E402
+from kpidesk.ui.navigation import Destination, Room  # noqa: E402
 from kpidesk.ui.overview.page import OverviewPage  # noqa: E402
 from kpidesk.ui.theme.style import apply  # noqa: E402
 from kpidesk.ui.theme.theme import LIGHT  # noqa: E402
-from kpidesk.ui.window.doings import Doings  # noqa: E402
 from kpidesk.ui.window.main_window import MainWindow  # noqa: E402
 from kpidesk.ui.window.shell import Shell  # noqa: E402
+from kpidesk.ui.window.window_commands import Doings  # noqa: E402
+from kpidesk.ui.workspace import Desk  # noqa: E402
 
 Line = tuple[str, str, str]
 TODAY = date(2025, 12, 31)

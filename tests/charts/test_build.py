@@ -5,7 +5,7 @@ from fractions import Fraction
 from kpidesk.analysis.point import LeftOut, Reason
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.spec import Flag, LadderSpan, Segment, TargetSpan
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.ladder import Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
 

@@ -210,7 +210,7 @@ def test_a_cache_that_cannot_be_written_costs_no_language(filled, tmp_path, monk
     stale.write_bytes(built.read_bytes())
     os.utime(stale, (1, 1))
     (tmp_path / "file").touch()
-    monkeypatch.setattr("kpidesk.system.bundle.bundled", lambda name: folder)
+    monkeypatch.setattr("kpidesk.system.bundled_files.bundled", lambda name: folder)
     monkeypatch.setattr(paths, "cache_folder", lambda: tmp_path / "file" / "cache")
     french = filled("--language fr show art")
     assert (french.status, french.err) == (0, "")
@@ -221,9 +221,9 @@ def test_a_cache_that_cannot_be_written_costs_no_language(filled, tmp_path, monk
 
 def test_a_bare_checkout_logs_nothing_to_the_terminal(tmp_path):
     script = (
-        "import sys; from pathlib import Path; from kpidesk.system import compiling, paths\n"
+        "import sys; from pathlib import Path; from kpidesk.system import paths, qm_cache\n"
         "paths.cache_folder = lambda: Path(sys.argv[1]) / 'x'\n"
-        "assert compiling.compile_into_cache(Path(sys.argv[1])) is None"
+        "assert qm_cache.compile_into_cache(Path(sys.argv[1])) is None"
     )
     (tmp_path / "kpidesk_eo.ts").write_text("<TS", encoding="utf-8")
     ran = subprocess.run(

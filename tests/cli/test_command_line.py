@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kpidesk.app.window_request import window_request
+from kpidesk.app.start.quick_arguments import window_request
 from kpidesk.cli.parser import asked_language, parse
 from kpidesk.domain.errors import WrongRequest
 

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import parse_period
-from kpidesk.storage.writer import open_practice
+from kpidesk.storage.records.writer import open_practice
 
 OURS, THEIRS = "Quokkabakery", "Zyzzyvagarage"
 TARGETS = {OURS: Fraction(5, 2), THEIRS: Fraction(137, 100)}

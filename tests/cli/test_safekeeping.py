@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kpidesk.storage.manifest import agrees, manifest_path
+from kpidesk.storage.backup.manifest import agrees, manifest_path
 from kpidesk.system import paths
 
 

@@ -7,9 +7,9 @@ from fractions import Fraction
 import pytest
 
 from kpidesk.domain.amounts import duration_words
-from kpidesk.domain.amounts.duration_reading import Form
 from kpidesk.domain.amounts.duration_words import Part, part_named
-from kpidesk.domain.amounts.reading import Ambiguous, Understood, read_amount
+from kpidesk.domain.amounts.parse_amount import Ambiguous, Understood, read_amount
+from kpidesk.domain.amounts.parse_duration import Form
 from kpidesk.domain.measure import Unit
 
 SECOND, MINUTE, HOUR = 1_000, 60_000, 3_600_000

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from kpidesk.domain.amounts.duration_reading import Form
-from kpidesk.domain.amounts.reading import Ambiguous, Understood, read_amount
+from kpidesk.domain.amounts.parse_amount import Ambiguous, Understood, read_amount
+from kpidesk.domain.amounts.parse_duration import Form
 from kpidesk.domain.measure import Unit
 
 # Text, and the value as a decimal fraction in ASCII.

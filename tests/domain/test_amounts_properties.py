@@ -8,8 +8,8 @@ from fractions import Fraction
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from kpidesk.domain.amounts.duration_reading import Form
-from kpidesk.domain.amounts.reading import Ambiguous, NotUnderstood, Understood, read_amount
+from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, Understood, read_amount
+from kpidesk.domain.amounts.parse_duration import Form
 from kpidesk.domain.measure import Unit
 
 ZEROS = "0٠۰०০๐０𝟎"

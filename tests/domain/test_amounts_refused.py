@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kpidesk.domain.amounts.reading import (
+from kpidesk.domain.amounts.parse_amount import (
     LARGEST,
     LONGEST,
     Ambiguous,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpidesk.domain.settings import without_client
+from kpidesk.domain.client_settings import without_client
 
 DRAFTS = json.dumps(
     [["requests", "2026-03", 7, "es", "a?"], ["requests", "2026-03", 8, None, "b?"]]

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from kpidesk.drawing.application import ensure_gui
+from kpidesk.drawing.gui_application import ensure_gui
 
 
 def test_the_running_application_is_kept():
@@ -13,7 +13,7 @@ def test_the_running_application_is_kept():
 
 def test_no_display_is_needed():
     program = (
-        "from kpidesk.drawing.application import ensure_gui; app = ensure_gui();"
+        "from kpidesk.drawing.gui_application import ensure_gui; app = ensure_gui();"
         "from PySide6.QtGui import QFontMetricsF;"
         "print(QFontMetricsF(app.font()).horizontalAdvance('chart') > 0)"
     )

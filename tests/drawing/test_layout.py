@@ -9,17 +9,17 @@ from hypothesis import strategies as st
 
 from kpidesk.analysis.point import Reason
 from kpidesk.charts.build import chart_spec
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Client
 from kpidesk.domain.ladder import Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
 from kpidesk.drawing.axes import Axes, View
+from kpidesk.drawing.chart_style import Look, Role
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import Badge, Line, Mark
 from kpidesk.drawing.layout import Tier, lay_out
-from kpidesk.drawing.letters import Letters, as_typed, one_line
-from kpidesk.drawing.look import Look, Role
+from kpidesk.drawing.text_metrics import Letters, as_typed, one_line
 from kpidesk.i18n.words import Words
 
 SIZES = {"mail": (720, 432), "slide": (1280, 720), "small": (480, 300), "least": (320, 190)}

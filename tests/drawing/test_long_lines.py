@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor
 
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.sizes import Size
-from kpidesk.drawing import chart
-from kpidesk.drawing.look import Look
+from kpidesk.drawing import paint_chart as chart
+from kpidesk.drawing.chart_style import Look
 from kpidesk.export.chart_png import chart_image
 from kpidesk.i18n.words import Words
 

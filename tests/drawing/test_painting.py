@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from kpidesk.analysis.point import Reason
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.palette import DARK, LIGHT
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
-from kpidesk.drawing.chart import paint_chart
+from kpidesk.drawing.chart_style import Look
 from kpidesk.drawing.items import Mark, Warned
-from kpidesk.drawing.look import Look
-from kpidesk.drawing.shapes import draw_mark, level_shape
+from kpidesk.drawing.marker_shapes import draw_mark, level_shape
+from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.i18n.words import Words
 
 AROUND = QColor("#ff00ff")

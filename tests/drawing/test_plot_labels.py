@@ -7,12 +7,12 @@ from fractions import Fraction
 import pytest
 
 from kpidesk.charts.build import chart_spec
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.period import parse_period
+from kpidesk.drawing.chart_style import Look
 from kpidesk.drawing.geometry import Box, around, clipped
 from kpidesk.drawing.items import Line
 from kpidesk.drawing.layout import lay_out
-from kpidesk.drawing.look import Look
 from kpidesk.i18n.words import Words
 
 RISING = [75, 76, 75.6, 83, 80, 80.4, 82, 79.6, None, 83, 83.3, 81, 82, 84.6, 82,

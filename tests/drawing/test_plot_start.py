@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[2]
 FRESH = """
 import sys
 from PySide6 import QtCore, QtGui, QtWidgets
-from kpidesk.drawing.plot_start import load_plot
+from kpidesk.drawing.pyqtgraph_import import load_plot
 load_plot()
 import pyqtgraph
 application = QtWidgets.QApplication(["plot", "-platform", "offscreen"])
@@ -45,9 +45,13 @@ class Finder:
 
 sys.meta_path.insert(0, Finder())
 """
-PLAIN = (
-    "import pyqtgraph\nfrom kpidesk.drawing.plot_start import load_plot\nload_plot()\nprint('fine')"
-)
+PLAIN = """
+import pyqtgraph
+from kpidesk.drawing.pyqtgraph_import import load_plot
+
+load_plot()
+print("fine")
+"""
 
 
 def fresh(code: str) -> subprocess.CompletedProcess[str]:

@@ -12,7 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.sizes import parse_size
 from kpidesk.domain.errors import NotDone
-from kpidesk.drawing.look import Look
+from kpidesk.drawing.chart_style import Look
 from kpidesk.export.chart_batch import Drawing, Outcome, Wish, export_charts, free_path
 from kpidesk.export.chart_mime import PNG, SVG, chart_mime
 from kpidesk.i18n.words import Words

@@ -16,13 +16,13 @@ from PySide6.QtSvg import QSvgRenderer
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.palette import DARK
 from kpidesk.charts.sizes import parse_size
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
-from kpidesk.drawing.look import Look
+from kpidesk.drawing.chart_style import Look
 from kpidesk.export.chart_file import SUFFIXES, export_chart
-from kpidesk.i18n.reading_words import reading_sentence
+from kpidesk.i18n.chart_description import reading_sentence
 from kpidesk.i18n.words import Words
 
 NAME = "Bakery <img src=/etc/passwd> & Söhne"
@@ -193,7 +193,7 @@ def test_a_failure_leaves_the_old_file(spec, tmp_path, suffix, monkeypatch):
     def burst(*_args, **_kw):
         raise RuntimeError("in the middle of it")
 
-    monkeypatch.setattr("kpidesk.drawing.chart.draw_items", burst)
+    monkeypatch.setattr("kpidesk.drawing.paint_chart.draw_items", burst)
     with pytest.raises(RuntimeError):
         written(spec, tmp_path, suffix, size=parse_size("800x450"))
     assert path.read_bytes() == before

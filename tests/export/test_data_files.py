@@ -16,23 +16,23 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import Held
+from kpidesk.domain.client_settings import DRAFTS
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
-from kpidesk.domain.settings import DRAFTS
 from kpidesk.export.csv_file import csv_bytes
 from kpidesk.export.data_file import export_data
 from kpidesk.export.xlsx_file import MOST_ROWS, xlsx_bytes
-from kpidesk.services.exporting import Contents, Row, contents
-from kpidesk.services.telling_apart import tell
-from kpidesk.storage.creation import create_practice
-from kpidesk.storage.writer import open_practice
+from kpidesk.services.entry.double_counting import tell
+from kpidesk.services.practice.contents import Contents, Row, contents
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.creation import create_practice
 
 MARCH = parse_period("2026-03")
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")

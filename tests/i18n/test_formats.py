@@ -15,8 +15,8 @@ from kpidesk.domain.period import parse_period
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.formats import Formats, honest_decimals
 from kpidesk.i18n.languages import language_of, system_language
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.i18n.periods import period_name, tick_name
+from kpidesk.i18n.period_words import period_name, tick_name
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
 NARROW = "\N{NARROW NO-BREAK SPACE}"

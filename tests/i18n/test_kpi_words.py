@@ -10,9 +10,9 @@ import pytest
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.ladder import Level
-from kpidesk.i18n.kpi_words import shape
-from kpidesk.i18n.kpi_words.words import KPI_WORDS, MEASURE_WORDS, kpi_words, measure_words
-from kpidesk.i18n.marks import Text
+from kpidesk.i18n.kpi_words import types as shape
+from kpidesk.i18n.kpi_words.lookup import KPI_WORDS, MEASURE_WORDS, kpi_words, measure_words
+from kpidesk.i18n.text import Text
 
 BELOW, TYPICAL, ABOVE, EXCEPTIONAL = tuple(Level)
 LEVEL_WORDS = {

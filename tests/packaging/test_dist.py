@@ -17,7 +17,7 @@ import pytest
 
 from kpidesk import __version__
 from kpidesk.i18n.languages import LANGUAGES
-from kpidesk.system.bundle import APPLICATION_ID
+from kpidesk.system.bundled_files import APPLICATION_ID
 
 MB = 1_000_000
 ODD_NAME = "Été à l’étranger 客户 (2)"

@@ -17,7 +17,7 @@ import pytest
 
 from kpidesk import __version__
 from kpidesk.i18n.languages import LANGUAGES
-from kpidesk.system.bundle import APPLICATION_ID
+from kpidesk.system.bundled_files import APPLICATION_ID
 
 LINUX = Path(__file__).parents[2] / "packaging" / "linux"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"

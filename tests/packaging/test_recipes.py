@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kpidesk.i18n.languages import LANGUAGES
-from kpidesk.system.bundle import APPLICATION_ID
+from kpidesk.system.bundled_files import APPLICATION_ID
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
 SETUP = PACKAGING / "windows" / "kpidesk.iss"

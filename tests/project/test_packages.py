@@ -28,7 +28,7 @@ PROBE = "<TS language='eo'><context><name>P</name><message><source>Period</sourc
 ASK = """
 import json
 from PySide6.QtCore import QTranslator
-from kpidesk.system import bundle, release, translations
+from kpidesk.system import bundled_files as bundle, release, translations
 file, translator = translations.compiled("eo"), QTranslator()
 resource = bundle.bundled("resources") / "probe" / "probe.txt"
 print(json.dumps({

@@ -148,7 +148,7 @@ def test_a_fault_is_found(
         ("QT_TRANSLATE_NOOP('Probe', '%n weeks')", "neither"),
         ("QT_TRANSLATE_NOOP('Probe', 'weeks', None, 1)", "neither"),
         ("QT_TRANSLATE_NOOP('Probe', 'a { brace')", "broken gap"),
-        ("from kpidesk.i18n.marks import QT_TRANSLATE_NOOP as mark", "another name"),
+        ("from kpidesk.i18n.text import QT_TRANSLATE_NOOP as mark", "another name"),
     ],
 )
 def test_a_mark_that_lupdate_would_misread_is_found(

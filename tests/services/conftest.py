@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.services.entering import Entering
-from kpidesk.services.reading import Reading
-from kpidesk.storage.creation import create_practice
-from kpidesk.storage.writer import OpenPractice, open_practice
+from kpidesk.services.entry.entry_service import Entering
+from kpidesk.services.series.series_query import Reading
+from kpidesk.storage.records.writer import OpenPractice, open_practice
+from kpidesk.storage.schema.creation import create_practice
 
 
 @pytest.fixture

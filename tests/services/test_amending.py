@@ -10,8 +10,8 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.services.amending import amended
-from kpidesk.services.reading import Question
+from kpidesk.services.series.incremental import amended
+from kpidesk.services.series.series_query import Question
 
 KPIS = ("csat", "aur", "crr", "retention", "languages", "ncar")
 LENGTHS = {

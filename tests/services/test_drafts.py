@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
+from kpidesk.domain.client_settings import DRAFTS
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import parse_period
-from kpidesk.domain.settings import DRAFTS
-from kpidesk.services.clients import Clients
-from kpidesk.services.drafts import Drafts
-from kpidesk.services.exporting import contents
-from kpidesk.storage.writer import open_practice
+from kpidesk.services.entry.drafts import Drafts
+from kpidesk.services.practice.clients import Clients
+from kpidesk.services.practice.contents import contents
+from kpidesk.storage.records.writer import open_practice
 
 OCTOBER, WEEK = parse_period("2026-10"), parse_period("2026-W41")
 

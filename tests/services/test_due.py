@@ -9,10 +9,10 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import parse_period
-from kpidesk.services.clients import Clients
-from kpidesk.services.due import Dues
-from kpidesk.services.entering import Entering, Figure
-from kpidesk.services.telling_apart import TellingApart, tell
+from kpidesk.services.entry.double_counting import TellingApart, tell
+from kpidesk.services.entry.due import Dues
+from kpidesk.services.entry.entry_service import Entering, Figure
+from kpidesk.services.practice.clients import Clients
 
 TODAY = date(2026, 11, 21)
 

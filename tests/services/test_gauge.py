@@ -14,12 +14,12 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entering import Entering, Figure
-from kpidesk.services.history import History
-from kpidesk.services.reading import Question, Reading
-from kpidesk.services.sheet import Sheets
-from kpidesk.storage.creation import create_practice
-from kpidesk.storage.writer import open_practice
+from kpidesk.services.entry.entry_service import Entering, Figure
+from kpidesk.services.entry.sheet import Sheets
+from kpidesk.services.series.history import History
+from kpidesk.services.series.series_query import Question, Reading
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.creation import create_practice
 
 CATALOGUE = ready_made()
 MARCH = parse_period("2026-03")

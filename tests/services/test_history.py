@@ -9,9 +9,9 @@ import pytest
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import Length, parse_period, period_of
-from kpidesk.services.clients import Clients
-from kpidesk.services.entering import Figure
-from kpidesk.services.history import BLOCK, History, Shown
+from kpidesk.services.entry.entry_service import Figure
+from kpidesk.services.practice.clients import Clients
+from kpidesk.services.series.history import BLOCK, History, Shown
 
 QUARTER = parse_period("2026-Q1")
 FRENCH = Cell(language="fr")

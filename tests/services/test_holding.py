@@ -11,9 +11,9 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entering import Entering, Figure
-from kpidesk.storage.creation import create_practice
-from kpidesk.storage.writer import open_practice
+from kpidesk.services.entry.entry_service import Entering, Figure
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.creation import create_practice
 
 MARCH = parse_period("2026-03")
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kpidesk.domain.annotation import Note
+from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import NoteChanged
 from kpidesk.domain.period import parse_period
-from kpidesk.services.notes import Notes
-from kpidesk.services.reverting import revert
+from kpidesk.services.practice.notes import Notes
+from kpidesk.services.undo import revert
 
 MARCH, APRIL = parse_period("2026-03"), parse_period("2026-04")
 ON_ENTRY = Note(MARCH, "Two tickets came late", "requests", NOT_ASSIGNED)

@@ -8,9 +8,9 @@ from kpidesk.analysis.point import Reason
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entering import Entering, Figure
-from kpidesk.services.overview import PERIODS, Overview
-from kpidesk.services.reading import Reading
+from kpidesk.services.entry.entry_service import Entering, Figure
+from kpidesk.services.series.overview import PERIODS, Overview
+from kpidesk.services.series.series_query import Reading
 
 TODAY = date(2026, 11, 21)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpidesk.services.pasted_table import LONGEST, MOST_CELLS, read_table
+from kpidesk.services.paste.clipboard_table import LONGEST, MOST_CELLS, read_table
 
 SEPARATED = [
     ("a\tb\r\n1\t2\r\n", (("a", "b"), ("1", "2"))),

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpidesk.domain.amounts.reading import Ambiguous, NotUnderstood, Understood
+from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, Understood
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import parse_period
-from kpidesk.i18n.kpi_words.words import MEASURE_WORDS
-from kpidesk.services.headings import Vocabulary
-from kpidesk.services.pasting import Aim, Problem, Why, propose
+from kpidesk.i18n.kpi_words.lookup import MEASURE_WORDS
+from kpidesk.services.paste.headings import Vocabulary
+from kpidesk.services.paste.proposal import Aim, Problem, Why, propose
 
 CATALOGUE = ready_made()
 NAMES = {each.id: str(MEASURE_WORDS[each.id].name) for each in CATALOGUE.measures}

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpidesk.domain.period import Length, period_of
-from kpidesk.services.period_spelling import day_order, periods_meant
+from kpidesk.services.paste.period_formats import day_order, periods_meant
 
 MONTHS = {"march": 3, "mar": 3, "mars": 3, "april": 4, "marzo": 3, "3月": 3, "marz": 3}
 MONTH, WEEK, QUARTER = Length.MONTH, Length.WEEK, Length.QUARTER

@@ -11,9 +11,9 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.services import piecewise
-from kpidesk.services.piecewise import pieces, read_in_pieces
-from kpidesk.services.reading import Question
+from kpidesk.services.series import chunked as piecewise
+from kpidesk.services.series.chunked import pieces, read_in_pieces
+from kpidesk.services.series.series_query import Question
 
 STARTS = {"csat": "2019-W40", "aur": "2020-11", "crr": "2019-02", "retention": "2021-03"}
 

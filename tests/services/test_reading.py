@@ -7,13 +7,13 @@ from fractions import Fraction as F
 
 import pytest
 
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.services.reading import RESOLUTION_HOURS, Question
+from kpidesk.services.series.series_query import RESOLUTION_HOURS, Question
 
 MONTHS = [parse_period(f"2026-{n:02}") for n in range(1, 7)]
 HOUR = 3_600_000

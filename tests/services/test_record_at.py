@@ -7,8 +7,8 @@ import pytest
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entering import Figure
-from kpidesk.services.reverting import revert
+from kpidesk.services.entry.entry_service import Figure
+from kpidesk.services.undo import revert
 
 
 def at(period, **amounts):

@@ -16,15 +16,15 @@ from kpidesk.domain.period import Length, parse_period
 from kpidesk.domain.rules import check_amount, check_place
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words
-from kpidesk.services.due import Dues
-from kpidesk.services.overlaps import overlapping
-from kpidesk.services.reading import Question, Reading
-from kpidesk.services.sample_entries import SampleEntries
-from kpidesk.services.sampling import SAMPLE, SampleTexts, fill_sample
-from kpidesk.services.settling import settle
-from kpidesk.services.tracking import Tracking
-from kpidesk.storage.creation import create_practice
-from kpidesk.storage.writer import open_practice
+from kpidesk.services.entry.conflict_resolution import settle
+from kpidesk.services.entry.due import Dues
+from kpidesk.services.entry.period_overlap import overlapping
+from kpidesk.services.practice.tracking import Tracking
+from kpidesk.services.sample.entries import SampleEntries
+from kpidesk.services.sample.fill import SAMPLE, SampleTexts, fill_sample
+from kpidesk.services.series.series_query import Question, Reading
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.creation import create_practice
 
 TODAY = date(2026, 11, 21)
 CLIENTS = (Client(1, "A", "fr"), Client(2, "B", "es"), Client(3, "C", "de"))

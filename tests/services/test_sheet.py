@@ -12,8 +12,8 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.services.entering import Entering, Figure
-from kpidesk.services.sheet import Access, Sheets
+from kpidesk.services.entry.entry_service import Entering, Figure
+from kpidesk.services.entry.sheet import Access, Sheets
 
 CATALOGUE = ready_made()
 MARCH, FEBRUARY = parse_period("2026-03"), parse_period("2026-02")

@@ -9,16 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, may_overlap
+from kpidesk.domain.client_settings import APART
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import parse_period
-from kpidesk.domain.settings import APART
-from kpidesk.services.reverting import revert
-from kpidesk.services.telling_apart import (
+from kpidesk.services.entry.double_counting import (
     TellingApart,
     in_question,
     measure_told_of,
     told_apart,
 )
+from kpidesk.services.undo import revert
 
 OCTOBER = parse_period("2026-10")
 CELLS = [Cell(client, code) for client in (None, 1, 2) for code in (None, "es", "fr")]

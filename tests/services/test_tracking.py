@@ -5,8 +5,8 @@ import pytest
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.change import SettingChanged
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.services.reverting import revert
-from kpidesk.services.tracking import TRACKED, Tracking
+from kpidesk.services.practice.tracking import TRACKED, Tracking
+from kpidesk.services.undo import revert
 
 
 @pytest.fixture

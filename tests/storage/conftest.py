@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 import kpidesk
-from kpidesk.storage.creation import create_practice
-from kpidesk.storage.writer import OpenPractice, open_practice
+from kpidesk.storage.records.writer import OpenPractice, open_practice
+from kpidesk.storage.schema.creation import create_practice
 
 HERE = Path(__file__).parent
 

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
-from kpidesk.storage.forms import from_millionths, millionths
-from kpidesk.storage.reader import open_reader
+from kpidesk.storage.encoding import from_millionths, millionths
+from kpidesk.storage.records.reader import open_reader
 
 NEW_YEAR = date(2026, 1, 1)
 

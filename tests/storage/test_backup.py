@@ -12,13 +12,13 @@ import pytest
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
-from kpidesk.storage.backup import back_up, back_up_to, backups_of, identity_of, thin
-from kpidesk.storage.creation import create_practice
-from kpidesk.storage.files import aside_of
-from kpidesk.storage.manifest import agrees, manifest_path
-from kpidesk.storage.reader import open_reader
-from kpidesk.storage.schema import SCHEMA
-from kpidesk.storage.soundness import check
+from kpidesk.storage.atomic_files import aside_of
+from kpidesk.storage.backup.backup import back_up, back_up_to, backups_of, identity_of, thin
+from kpidesk.storage.backup.integrity import check
+from kpidesk.storage.backup.manifest import agrees, manifest_path
+from kpidesk.storage.records.reader import open_reader
+from kpidesk.storage.schema.creation import create_practice
+from kpidesk.storage.schema.inspection import SCHEMA
 
 NOON = datetime(2026, 11, 21, 12, 30, 5, tzinfo=UTC)
 PLACE = Place("requests", parse_period("2026-03"))

@@ -9,9 +9,9 @@ import pytest
 
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import Length, period_at
-from kpidesk.storage.backup import back_up, backups_of
-from kpidesk.storage.manifest import agrees
-from kpidesk.storage.soundness import check
+from kpidesk.storage.backup.backup import back_up, backups_of
+from kpidesk.storage.backup.integrity import check
+from kpidesk.storage.backup.manifest import agrees
 
 
 def kill_many(path, practice, child, folder, times):

@@ -8,7 +8,7 @@ import pytest
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.storage.reader import open_reader
+from kpidesk.storage.records.reader import open_reader
 
 
 def add(practice, name, language=None):

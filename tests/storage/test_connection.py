@@ -10,10 +10,10 @@ from sqlalchemy.exc import IntegrityError
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.storage.connection import connect_to_read, connect_to_write
-from kpidesk.storage.creation import create_practice
 from kpidesk.storage.engine import engine_for
 from kpidesk.storage.raw import raw
-from kpidesk.storage.reader import open_reader
+from kpidesk.storage.records.reader import open_reader
+from kpidesk.storage.schema.creation import create_practice
 
 GUARDS = {"trusted_schema": 0, "cell_size_check": 1, "mmap_size": 0, "temp_store": 2}
 WRITING = {

@@ -11,11 +11,11 @@ import pytest
 from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import parse_period
-from kpidesk.storage import creation
-from kpidesk.storage.backup import back_up
-from kpidesk.storage.creation import create_practice
-from kpidesk.storage.files import aside_of, journal_of
-from kpidesk.storage.reader import open_reader
+from kpidesk.storage.atomic_files import aside_of, journal_of
+from kpidesk.storage.backup.backup import back_up
+from kpidesk.storage.records.reader import open_reader
+from kpidesk.storage.schema import creation
+from kpidesk.storage.schema.creation import create_practice
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 

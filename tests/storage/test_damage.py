@@ -7,17 +7,17 @@ from collections import Counter
 
 import pytest
 
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder
 from kpidesk.domain.period import Length, parse_period, period_at
-from kpidesk.storage.backup import back_up, backups_of
-from kpidesk.storage.manifest import agrees
-from kpidesk.storage.reader import open_reader
-from kpidesk.storage.soundness import check
-from kpidesk.storage.writer import open_practice
+from kpidesk.storage.backup.backup import back_up, backups_of
+from kpidesk.storage.backup.integrity import check
+from kpidesk.storage.backup.manifest import agrees
+from kpidesk.storage.records.reader import open_reader
+from kpidesk.storage.records.writer import open_practice
 
 
 @pytest.fixture

@@ -8,18 +8,18 @@ from fractions import Fraction
 
 import pytest
 
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.change import Held
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Threshold
 from kpidesk.domain.period import Length, parse_period, period_at
-from kpidesk.storage.backup import back_up
-from kpidesk.storage.forget import forget_client
-from kpidesk.storage.reader import open_reader
-from kpidesk.storage.soundness import check
-from kpidesk.storage.writer import open_practice
+from kpidesk.storage.backup.backup import back_up
+from kpidesk.storage.backup.integrity import check
+from kpidesk.storage.records.erase_client import forget_client
+from kpidesk.storage.records.reader import open_reader
+from kpidesk.storage.records.writer import open_practice
 
 MARCH = parse_period("2026-03")
 REST = "apart/requests/2026-03//"

@@ -7,9 +7,9 @@ import pytest
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, period_at
-from kpidesk.storage.faults import fault_of
-from kpidesk.storage.reader import open_reader
-from kpidesk.storage.soundness import check
+from kpidesk.storage.backup.integrity import check
+from kpidesk.storage.error_mapping import fault_of
+from kpidesk.storage.records.reader import open_reader
 
 
 def test_a_full_disk_is_told_and_what_was_saved_stays(practice, path):

@@ -8,9 +8,9 @@ from collections import Counter
 
 import pytest
 
-from kpidesk.storage.files import journal_of
-from kpidesk.storage.reader import open_reader
-from kpidesk.storage.soundness import check
+from kpidesk.storage.atomic_files import journal_of
+from kpidesk.storage.backup.integrity import check
+from kpidesk.storage.records.reader import open_reader
 
 MEASURES = 20
 

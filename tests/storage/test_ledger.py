@@ -15,9 +15,9 @@ from kpidesk.domain.entry import Entry, Place
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.domain.rules import LARGEST
-from kpidesk.storage.creation import create_practice
-from kpidesk.storage.reader import open_reader
-from kpidesk.storage.writer import open_practice
+from kpidesk.storage.records.reader import open_reader
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.creation import create_practice
 
 MARCH = parse_period("2026-03")
 SPANISH = Cell(None, "es")

@@ -12,16 +12,16 @@ from pathlib import Path
 import pytest
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.storage.backup import back_up, backups_of
-from kpidesk.storage.census import differences, tables
+from kpidesk.storage.backup.backup import back_up, backups_of
+from kpidesk.storage.backup.integrity import check
+from kpidesk.storage.backup.manifest import agrees
+from kpidesk.storage.backup.restore import restore
 from kpidesk.storage.connection import connect_to_read
-from kpidesk.storage.manifest import agrees
-from kpidesk.storage.migrate import STEPS, migrate
-from kpidesk.storage.reader import open_reader
-from kpidesk.storage.restore import restore
-from kpidesk.storage.revising import REVISIONS
-from kpidesk.storage.schema import SCHEMA, State, inspect
-from kpidesk.storage.soundness import check
+from kpidesk.storage.migration.alembic_runner import REVISIONS
+from kpidesk.storage.migration.content_check import differences, tables
+from kpidesk.storage.migration.migrate import STEPS, migrate
+from kpidesk.storage.records.reader import open_reader
+from kpidesk.storage.schema.inspection import SCHEMA, State, inspect
 
 SPECIMENS = Path(__file__).parent / "specimens"
 FIRST = SPECIMENS / "schema_1000.sql"

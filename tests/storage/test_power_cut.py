@@ -21,7 +21,7 @@ from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, period_at
 from kpidesk.storage import connection as recipe
-from kpidesk.storage.reader import open_reader
+from kpidesk.storage.records.reader import open_reader
 
 SECTOR = 512
 STATE = "SELECT * FROM entry ORDER BY 1, 2, 3, 4"

@@ -13,8 +13,8 @@ import pytest
 
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import parse_period
-from kpidesk.storage.creation import create_practice
-from kpidesk.storage.writer import open_practice
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.creation import create_practice
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes are the owner's own here")
 NOBODY = 65534

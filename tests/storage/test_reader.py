@@ -16,10 +16,10 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, parse_period, period_at
-from kpidesk.storage.files import journal_of
-from kpidesk.storage.reader import open_reader
-from kpidesk.storage.schema import inspect
-from kpidesk.storage.writer import open_practice
+from kpidesk.storage.atomic_files import journal_of
+from kpidesk.storage.records.reader import open_reader
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.inspection import inspect
 
 JANUARY = parse_period("2026-01")
 
@@ -89,7 +89,7 @@ def test_reading_goes_on_beside_a_window_that_saves_all_the_time(path, child):
 
 def test_a_reader_brings_neither_sqlmodel_nor_its_kin():
     code = (
-        "import sys, json; import kpidesk.storage.reader;"
+        "import sys, json; import kpidesk.storage.records.reader;"
         "print(json.dumps(sorted({name.split('.')[0] for name in sys.modules})))"
     )
     ran = subprocess.run(

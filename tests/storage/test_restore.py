@@ -9,12 +9,12 @@ import pytest
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
-from kpidesk.storage.backup import back_up, back_up_to, backups_of
-from kpidesk.storage.files import journal_of
-from kpidesk.storage.manifest import manifest_path
-from kpidesk.storage.reader import open_reader
-from kpidesk.storage.restore import restore
-from kpidesk.storage.writer import open_practice
+from kpidesk.storage.atomic_files import journal_of
+from kpidesk.storage.backup.backup import back_up, back_up_to, backups_of
+from kpidesk.storage.backup.manifest import manifest_path
+from kpidesk.storage.backup.restore import restore
+from kpidesk.storage.records.reader import open_reader
+from kpidesk.storage.records.writer import open_practice
 
 PLACE = Place("requests", parse_period("2026-03"))
 

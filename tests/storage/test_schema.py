@@ -7,10 +7,10 @@ import sqlite3
 import pytest
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.storage.reader import open_reader
-from kpidesk.storage.schema import APPLICATION_ID, SCHEMA, TABLES, State, inspect
-from kpidesk.storage.soundness import check
-from kpidesk.storage.writer import open_practice
+from kpidesk.storage.backup.integrity import check
+from kpidesk.storage.records.reader import open_reader
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.inspection import APPLICATION_ID, SCHEMA, TABLES, State, inspect
 
 
 def with_pragma(path, pragma):

@@ -10,9 +10,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from kpidesk.storage.engine import engine_for
-from kpidesk.storage.revising import REVISIONS, revise
-from kpidesk.storage.schema import SCHEMA, TABLES
-from kpidesk.storage.tables import Row
+from kpidesk.storage.migration.alembic_runner import REVISIONS, revise
+from kpidesk.storage.schema.inspection import SCHEMA, TABLES
+from kpidesk.storage.schema.tables import Row
 
 DEFINITIONS = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
 AT = "2026-11-21T00:00:00.000000Z"

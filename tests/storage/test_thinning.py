@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpidesk.storage.thinning import ALL_WITHIN, DAILY, MONTHLY, NEWEST, WEEKLY, Stamp, kept
+from kpidesk.storage.backup.retention import ALL_WITHIN, DAILY, MONTHLY, NEWEST, WEEKLY, Stamp, kept
 
 START = datetime(2024, 2, 28, 9, tzinfo=UTC)
 STEPS = st.one_of(

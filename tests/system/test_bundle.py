@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from kpidesk.system.bundle import bundled, leave_system_libraries_alone
+from kpidesk.system.bundled_files import bundled, leave_system_libraries_alone
 
 
 def test_a_frozen_program_looks_beside_its_package(monkeypatch, tmp_path):

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
-from kpidesk.system import bundle, compiling, paths, translations
+from kpidesk.system import bundled_files as bundle
+from kpidesk.system import paths, translations
+from kpidesk.system import qm_cache as compiling
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kpidesk.system import bundle, paths
+from kpidesk.system import bundled_files as bundle
+from kpidesk.system import paths
 
 
 @pytest.fixture

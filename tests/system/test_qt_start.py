@@ -8,7 +8,7 @@ import sys
 SCRIPT = """
 import builtins, sys
 own = builtins.__import__
-from kpidesk.system.qt_start import load_qt
+from kpidesk.system.qt_import import load_qt
 if "plain" not in sys.argv:
     load_qt()
 import PySide6.QtCore

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from kpidesk.system import bundle, installed, release
+from kpidesk.system import bundled_files as bundle
+from kpidesk.system import installed_parts as installed
+from kpidesk.system import release
 
 ROOT = Path(__file__).parents[2]
 NUMPY = {

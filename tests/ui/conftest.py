@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.words import Words
-from kpidesk.services.bundle import services_for
-from kpidesk.services.entering import Entering, Figure
+from kpidesk.services.container import services_for
+from kpidesk.services.entry.entry_service import Entering, Figure
 from kpidesk.services.ports import PracticeFile
-from kpidesk.storage.creation import create_practice
-from kpidesk.storage.writer import open_practice
-from kpidesk.ui.desk import Desk
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.creation import create_practice
 from kpidesk.ui.theme.style import apply
 from kpidesk.ui.theme.theme import LIGHT, Theme
+from kpidesk.ui.workspace import Desk
 
 TODAY = date(2026, 11, 21)
 Fill = Callable[[PracticeFile], object]

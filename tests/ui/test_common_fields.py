@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from kpidesk.domain.amounts.reading import LARGEST
+from kpidesk.domain.amounts.parse_amount import LARGEST
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import Length, parse_period

@@ -8,14 +8,14 @@ from fractions import Fraction
 
 import pytest
 
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.change import Fact, TargetChanged
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entering import Figure
-from kpidesk.services.exporting import Contents, contents
-from kpidesk.services.settings import choose
-from kpidesk.ui.desk import Desk
+from kpidesk.services.entry.entry_service import Figure
+from kpidesk.services.practice.contents import Contents, contents
+from kpidesk.services.practice.settings import choose
+from kpidesk.ui.workspace import Desk
 
 PERIODS = [parse_period(text) for text in ("2026-08", "2026-09", "2026-W41", "2026")]
 MEASURES = ("survey_answers", "satisfied_answers", "clients_start", "clients_new", "request_hours")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import IntEnum
 from functools import cache
 
-from kpidesk.domain.amounts.marks import APOSTROPHE, DOUBLE_PRIME, PRIME
+from kpidesk.domain.amounts.characters import APOSTROPHE, DOUBLE_PRIME, PRIME
 
 
 class Part(IntEnum):

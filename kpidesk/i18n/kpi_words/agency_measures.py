@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from kpidesk.i18n.kpi_words.shape import MeasureWords
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.kpi_words.types import MeasureWords
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 _LEVEL_HINT = QT_TRANSLATE_NOOP(
     "Measure",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kpidesk.i18n.kpi_words.shape import KpiWords
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.kpi_words.types import KpiWords
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 ACCURACY = KpiWords(
     name=QT_TRANSLATE_NOOP("Kpi", "Accuracy of translations and communications"),

@@ -7,11 +7,11 @@ from typing import Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from kpidesk.i18n.marks import Text
+from kpidesk.i18n.text import Text
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.kpi_list import KpiList
-from kpidesk.ui.charts.stage import Stage
 from kpidesk.ui.charts.toolbar import Toolbar
+from kpidesk.ui.charts.view.chart_panel import Stage
 from kpidesk.ui.page import Page
 
 

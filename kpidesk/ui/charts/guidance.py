@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.i18n.chart_words import kpi_name
-from kpidesk.i18n.kpi_words.words import kpi_words
-from kpidesk.i18n.marks import Text
+from kpidesk.i18n.kpi_words.lookup import kpi_words
 from kpidesk.i18n.source_words import published_ranges, source_line
+from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
 from kpidesk.ui.common.buttons import button

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from kpidesk.domain.kpi import Kpi
 from kpidesk.i18n.chart_words import kpi_name
-from kpidesk.i18n.kpi_words.words import kpi_words
+from kpidesk.i18n.kpi_words.lookup import kpi_words
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
 from kpidesk.ui.theme.metrics import GRID

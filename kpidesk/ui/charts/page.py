@@ -13,28 +13,28 @@ from kpidesk.domain.change import EntryChanged, Fact
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
-from kpidesk.services.clients import client_named
+from kpidesk.services.practice.clients import client_named
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.actions import Actions
-from kpidesk.ui.charts.choices import Choices, Range, question_for
-from kpidesk.ui.charts.concerns import concerns, needs_lists, only_entries
-from kpidesk.ui.charts.drawings import spec_of
-from kpidesk.ui.charts.empty import Way
-from kpidesk.ui.charts.hints import hints
+from kpidesk.ui.charts.change_filter import concerns, needs_lists, only_entries
+from kpidesk.ui.charts.chart_hints import hints
+from kpidesk.ui.charts.chart_options import Choices, Range, question_for
+from kpidesk.ui.charts.export.chart_exporter import Outlet
+from kpidesk.ui.charts.export.export_drawing import spec_of
 from kpidesk.ui.charts.kpi_list import KpiList
-from kpidesk.ui.charts.loader import Loader
-from kpidesk.ui.charts.memory import Memory
-from kpidesk.ui.charts.outlet import Outlet
-from kpidesk.ui.charts.side import Side
-from kpidesk.ui.charts.span_row import SpanRow
-from kpidesk.ui.charts.stage import Stage
+from kpidesk.ui.charts.page_state import Memory
+from kpidesk.ui.charts.range_fields import SpanRow
+from kpidesk.ui.charts.series_loader import Loader
+from kpidesk.ui.charts.side_panels import Side
 from kpidesk.ui.charts.toolbar import Toolbar
+from kpidesk.ui.charts.view.chart_panel import Stage
+from kpidesk.ui.charts.view.empty_state import Way
 from kpidesk.ui.charts.ways import to_sheet
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.desk import Desk
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.navigation import Destination, Room
 from kpidesk.ui.page import Page
 from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.workspace import Desk
 
 #: The chart before is left on the screen for so long while another one is read.
 _PATIENCE_MS = 150

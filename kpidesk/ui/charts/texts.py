@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kpidesk.domain.period import Length
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.ui.charts.choices import Range
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.ui.charts.chart_options import Range
 
 KPIS = QT_TRANSLATE_NOOP("Charts", "Tracked KPIs")
 CHART_OF = QT_TRANSLATE_NOOP("Charts", "Chart: {kpi}")

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from kpidesk.domain.cell import Client
 from kpidesk.domain.period import Length
 from kpidesk.i18n.chart_words import language_name
-from kpidesk.i18n.marks import Text
+from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
-from kpidesk.ui.charts.choices import Choices, Range
+from kpidesk.ui.charts.chart_options import Choices, Range
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.tips import plain_tip

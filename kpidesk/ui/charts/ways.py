@@ -5,7 +5,7 @@ from __future__ import annotations
 from kpidesk.analysis.point import Series
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Period
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.navigation import Destination, Room
 
 
 def to_sheet(series: Series | None, period: Period) -> Destination:

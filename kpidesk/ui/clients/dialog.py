@@ -26,8 +26,8 @@ from kpidesk.ui.clients.row import ClientRow
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.language_box import LanguageBox
-from kpidesk.ui.desk import Desk
 from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.workspace import Desk
 
 #: The third column has buttons, which say it themselves.
 _COLUMNS = (texts.NAME, texts.LANGUAGE)

@@ -8,14 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.cell_words import NO_CELL
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.language_names import USUAL, named
-from kpidesk.ui.desk import Desk
 from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.workspace import Desk
 
 _CLIENT = QT_TRANSLATE_NOOP("Enter", "Client")
 _LANGUAGE = QT_TRANSLATE_NOOP("Enter", "Service language")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kpidesk.domain.cell import Cell
 from kpidesk.i18n.chart_words import whose
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.ui.desk import Desk
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.ui.workspace import Desk
 
 NO_CELL = QT_TRANSLATE_NOOP("Enter", "Not assigned", "to a client or a service language")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from kpidesk.domain.amounts.marks import fold
-from kpidesk.domain.amounts.reading import Ambiguous, NotUnderstood, Understood, read_amount
+from kpidesk.domain.amounts.characters import fold
+from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, Understood, read_amount
 from kpidesk.domain.amounts.refusal import Code
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
 _HOURS = QT_TRANSLATE_NOOP("Enter", "h", "the unit of hours, beside a field")

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.domain.ladder import Level
-from kpidesk.drawing.shapes import level_shape
+from kpidesk.drawing.marker_shapes import level_shape
 from kpidesk.i18n.level_words import level_name
-from kpidesk.ui.desk import Desk
 from kpidesk.ui.theme.metrics import Type, font
+from kpidesk.ui.workspace import Desk
 
 _RADIUS, _GAP, _RISE = 0.3, 0.5, 0.35
 

@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.desk import Desk
 from kpidesk.ui.theme.metrics import GRID, Type, font
+from kpidesk.ui.workspace import Desk
 
 _EARLIER = QT_TRANSLATE_NOOP("Enter", "Previous period ({keys})")
 _LATER = QT_TRANSLATE_NOOP("Enter", "Next period ({keys})")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from kpidesk.i18n.marks import Text
+from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.period_bar import EARLIER_KEYS, LATER_KEYS
 from kpidesk.ui.enter import texts

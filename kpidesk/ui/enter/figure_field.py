@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from kpidesk.domain.amounts.reading import LONGEST
+from kpidesk.domain.amounts.parse_amount import LONGEST
 
 _Key = Qt.Key
 _Standard = QKeySequence.StandardKey

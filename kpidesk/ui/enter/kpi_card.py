@@ -13,22 +13,22 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.domain.measure import Nature
 from kpidesk.i18n.chart_words import kpi_name, measure_name
-from kpidesk.i18n.finding_words import caution_words, reason_words, warning_words
-from kpidesk.i18n.kpi_words.words import measure_words
+from kpidesk.i18n.kpi_words.lookup import measure_words
 from kpidesk.i18n.level_words import level_name, level_rule
-from kpidesk.i18n.marks import Text
+from kpidesk.i18n.point_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.text import Text
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.i18n.words import Words
-from kpidesk.services.gauge import Gauge
-from kpidesk.services.sheet import Access, Group
+from kpidesk.services.entry.live_value import Gauge
+from kpidesk.services.entry.sheet import Access, Group
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.level_badge import LevelBadge
-from kpidesk.ui.desk import Desk
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.columns import COUNTS, set_columns
 from kpidesk.ui.enter.measure_row import MeasureRow
 from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.workspace import Desk
 
 _HEAD, _WARNINGS, _FIRST_ROW = range(3)
 

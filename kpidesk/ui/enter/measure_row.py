@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from kpidesk.domain.measure import Measure, Nature
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.chart_words import measure_name
-from kpidesk.i18n.kpi_words.words import measure_words
-from kpidesk.i18n.periods import period_name
-from kpidesk.services.sheet import Access, Row
+from kpidesk.i18n.kpi_words.lookup import measure_words
+from kpidesk.i18n.period_words import period_name
+from kpidesk.services.entry.sheet import Access, Row
 from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.field_notice import Answer, Line, Notice, Tone
 from kpidesk.ui.common.field_words import Typed, echo, field_text, read_typed, unit_word
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.common.notice import Answer, Line, Notice, Tone
-from kpidesk.ui.desk import Desk
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.columns import BEFORE, COUNTS, FIELD, NAME, UNIT, widths
 from kpidesk.ui.enter.figure_field import FigureField
 from kpidesk.ui.theme.metrics import Type
+from kpidesk.ui.workspace import Desk
 
 
 class MeasureRow(QObject):

@@ -12,25 +12,25 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import ClientChanged, EntryChanged, Fact, HeldChanged, SettingChanged
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
-from kpidesk.services.sheet import Sheet
-from kpidesk.services.telling_apart import measure_told_of
-from kpidesk.services.tracking import TRACKED
+from kpidesk.services.entry.double_counting import measure_told_of
+from kpidesk.services.entry.sheet import Sheet
+from kpidesk.services.practice.tracking import TRACKED
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.cell_words import client_cell
-from kpidesk.ui.desk import Desk
-from kpidesk.ui.destination import Destination, Room
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.actions import sheet_actions
-from kpidesk.ui.enter.board import Board
+from kpidesk.ui.enter.entry_committer import Outcome, Recorder
+from kpidesk.ui.enter.field_answers import Talk
 from kpidesk.ui.enter.figure_field import FigureField
-from kpidesk.ui.enter.head import Head
+from kpidesk.ui.enter.focus_moves import Arrival, beside, step_into, type_behind
 from kpidesk.ui.enter.measure_row import MeasureRow
-from kpidesk.ui.enter.recorder import Outcome, Recorder
 from kpidesk.ui.enter.remark_places import not_begun
-from kpidesk.ui.enter.talk import Talk
-from kpidesk.ui.enter.walking import Arrival, beside, step_into, type_behind
+from kpidesk.ui.enter.sheet_header import Head
+from kpidesk.ui.enter.sheet_view import Board
+from kpidesk.ui.navigation import Destination, Room
 from kpidesk.ui.page import Page
-from kpidesk.ui.pasting.preview import PastePreview
+from kpidesk.ui.paste.preview import PastePreview
+from kpidesk.ui.workspace import Desk
 
 Where = tuple[Period, Cell]
 #: So many more KPIs in each turn while the first sheet is made.

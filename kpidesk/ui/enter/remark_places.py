@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kpidesk.domain.entry_warning import Remark
 from kpidesk.domain.period import Period
-from kpidesk.domain.remark import Remark
-from kpidesk.services.remarks import NOT_BEGUN
-from kpidesk.services.sheet import Sheet
+from kpidesk.services.entry.entry_warnings import NOT_BEGUN
+from kpidesk.services.entry.sheet import Sheet
 
 
 def by_measure(sheet: Sheet) -> Mapping[str, tuple[Remark, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 ENTERED = QT_TRANSLATE_NOOP("Enter", "{measure}, {period}", "what undo names: a figure entered")
 FIGURES = QT_TRANSLATE_NOOP("Enter", "{done} of {all} figures entered")

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QTabWidget, QVBoxLay
 
 from kpidesk import __version__
 from kpidesk.i18n.words import Words
-from kpidesk.system.bundle import bundled
+from kpidesk.system.bundled_files import bundled
 from kpidesk.system.release import built_on, releases
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.help import texts
-from kpidesk.ui.help.frame import HelpDialog
+from kpidesk.ui.help.data_places import Places
+from kpidesk.ui.help.help_dialog import HelpDialog
+from kpidesk.ui.help.licences import Parts
 from kpidesk.ui.help.news import News
-from kpidesk.ui.help.parts import Parts
-from kpidesk.ui.help.places import Places
 from kpidesk.ui.theme.metrics import GRID, Type
 
 _WIDTH, _HEIGHT = 104 * GRID, 70 * GRID

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.help import texts
-from kpidesk.ui.help.frame import HelpDialog
+from kpidesk.ui.help.help_dialog import HelpDialog
 from kpidesk.ui.theme.metrics import GRID
 
 

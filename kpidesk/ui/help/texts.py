@@ -1,6 +1,6 @@
 """The words of Help. Those of the changelog and the licences come with the files."""
 
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 CLOSE = QT_TRANSLATE_NOOP("Window", "&Close", "a button of a dialog")
 KEYS = QT_TRANSLATE_NOOP("Window", "Keyboard", "title of a dialog")

@@ -8,9 +8,9 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from kpidesk.i18n.marks import Text
+from kpidesk.i18n.text import Text
 from kpidesk.ui.history import texts
-from kpidesk.ui.history.view import GridView
+from kpidesk.ui.history.grid_view import GridView
 from kpidesk.ui.page import Page
 
 Act = Callable[[], object]

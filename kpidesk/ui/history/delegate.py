@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kpidesk.domain.amounts.reading import LONGEST
+from kpidesk.domain.amounts.parse_amount import LONGEST
 from kpidesk.i18n.chart_words import measure_name
-from kpidesk.i18n.periods import period_name
-from kpidesk.ui.desk import Desk
+from kpidesk.i18n.period_words import period_name
 from kpidesk.ui.history import texts
-from kpidesk.ui.history.grid import Grid
-from kpidesk.ui.history.looks import Look, State
+from kpidesk.ui.history.cell_look import Look, State
+from kpidesk.ui.history.grid_model import Grid
 from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.workspace import Desk
 
 _Index = QModelIndex | QPersistentModelIndex
 _UNSAVED = (State.HELD, State.DRAFT)

@@ -23,15 +23,15 @@ from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, period_of
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.period_words import period_name
 from kpidesk.services.edges import edge
-from kpidesk.services.period_spelling import periods_meant
+from kpidesk.services.paste.period_formats import periods_meant
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.desk import Desk
 from kpidesk.ui.history import texts
-from kpidesk.ui.pasting.vocabulary import vocabulary
+from kpidesk.ui.paste.vocabulary import vocabulary
 from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.workspace import Desk
 
 #: Enter alone begins another line of a note.
 _STORE_KEYS = "Ctrl+Return", "Ctrl+Enter"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.desk import Desk
 from kpidesk.ui.history import texts
-from kpidesk.ui.history.grid import Grid
-from kpidesk.ui.history.headings import NOTED, UNFINISHED
-from kpidesk.ui.history.view import GridView
+from kpidesk.ui.history.grid_model import Grid
+from kpidesk.ui.history.grid_view import GridView
+from kpidesk.ui.history.period_headings import NOTED, UNFINISHED
 from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.workspace import Desk
 
 
 class Explained(QWidget):

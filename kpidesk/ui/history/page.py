@@ -24,20 +24,20 @@ from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.desk import Desk
-from kpidesk.ui.destination import Destination, Room
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.actions import Actions
-from kpidesk.ui.history.copying import copied
+from kpidesk.ui.history.cell_detail import Detail
+from kpidesk.ui.history.clipboard import copied
 from kpidesk.ui.history.delegate import FigureDelegate
-from kpidesk.ui.history.detail import Detail
-from kpidesk.ui.history.editing import Editing
-from kpidesk.ui.history.grid import Grid
+from kpidesk.ui.history.dialog_openers import Windows
+from kpidesk.ui.history.entry_committer import Editing
+from kpidesk.ui.history.grid_model import Grid
+from kpidesk.ui.history.grid_view import GridView
 from kpidesk.ui.history.legend import Explained
-from kpidesk.ui.history.view import GridView
-from kpidesk.ui.history.windows import Windows
+from kpidesk.ui.navigation import Destination, Room
 from kpidesk.ui.page import Page
 from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.workspace import Desk
 
 _TABLE_MARKS = ("\t", "\n", ";")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.domain.period import Length
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 GRID_NAME = QT_TRANSLATE_NOOP("History", "Figures by period")
 BY = QT_TRANSLATE_NOOP("History", "By", "label of the choice week, month, quarter, year")

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWi
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import Period
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.remark_words import doubled_sentence
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
-from kpidesk.services.due import Due
+from kpidesk.services.entry.due import Due
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label

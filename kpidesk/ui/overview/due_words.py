@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from kpidesk.domain.period import Period
 from kpidesk.i18n.chart_words import measure_name
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
-from kpidesk.i18n.periods import period_name
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
-from kpidesk.services.due import Due
+from kpidesk.services.entry.due import Due
 
 _EMPTY = QT_TRANSLATE_NOOP("Overview", "{period} is due: nothing has been entered yet.")
 _STILL = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {parts}.")

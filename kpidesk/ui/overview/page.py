@@ -18,25 +18,25 @@ from kpidesk.domain.change import ClientChanged, EntryChanged, Fact, HeldChanged
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, period_of
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.set_words import set_name
-from kpidesk.services.due import Due, Dues
-from kpidesk.services.overview import Overview
-from kpidesk.services.telling_apart import measure_told_of
-from kpidesk.services.tracking import TRACKED
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.services.entry.double_counting import measure_told_of
+from kpidesk.services.entry.due import Due, Dues
+from kpidesk.services.practice.tracking import TRACKED
+from kpidesk.services.series.overview import Overview
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.scroller import Scroller
-from kpidesk.ui.desk import Desk
-from kpidesk.ui.destination import Destination, Room
-from kpidesk.ui.overview.board import Board, Section
-from kpidesk.ui.overview.content import content
+from kpidesk.ui.navigation import Destination, Room
 from kpidesk.ui.overview.due_card import DueCard
-from kpidesk.ui.overview.tile_look import TileLook
+from kpidesk.ui.overview.tile_board import Board, Section
+from kpidesk.ui.overview.tile_content import content
+from kpidesk.ui.overview.tile_style import TileLook
 from kpidesk.ui.overview.welcome import Welcome
 from kpidesk.ui.page import Page
 from kpidesk.ui.theme.metrics import GRID, Type
 from kpidesk.ui.tracking.dialog import TrackingDialog
+from kpidesk.ui.workspace import Desk
 
 _TITLE = QT_TRANSLATE_NOOP("Overview", "Overview", "title of the page")
 _CHOOSE = QT_TRANSLATE_NOOP("Overview", "&Choose KPIs…", "a button")

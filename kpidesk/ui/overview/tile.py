@@ -9,13 +9,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from kpidesk.drawing.chart import paint_chart
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.layout import Layout
-from kpidesk.drawing.shapes import draw_warning, level_shape
+from kpidesk.drawing.marker_shapes import draw_warning, level_shape
+from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.drawing.sparkline import lay_out_sparkline
-from kpidesk.ui.overview.content import TileContent
-from kpidesk.ui.overview.tile_look import PADDING, TileLook
+from kpidesk.ui.overview.tile_content import TileContent
+from kpidesk.ui.overview.tile_style import PADDING, TileLook
 from kpidesk.ui.theme.metrics import GRID, Type
 
 _RADIUS = 6.0

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
 from kpidesk.i18n.set_words import set_name, short_name
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.card import Card

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 
 from kpidesk.domain.kpi import KpiSet
 from kpidesk.i18n.chart_words import kpi_name
-from kpidesk.i18n.kpi_words.words import kpi_words
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.kpi_words.lookup import kpi_words
 from kpidesk.i18n.set_words import set_name
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.buttons import button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.desk import Desk
 from kpidesk.ui.theme.metrics import GRID, Type, font
+from kpidesk.ui.workspace import Desk
 
 _TITLE = QT_TRANSLATE_NOOP("Overview", "Choose KPIs", "title of a dialog")
 _WHY = QT_TRANSLATE_NOOP(

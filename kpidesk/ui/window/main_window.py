@@ -14,23 +14,23 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from kpidesk.i18n.words import Words
-from kpidesk.ui.destination import Destination, Room
 from kpidesk.ui.message import Message, Tone
+from kpidesk.ui.navigation import Destination, Room
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.window import texts
-from kpidesk.ui.window.commands import Commands
+from kpidesk.ui.window.first_texts import PAGES, ROOMS
 from kpidesk.ui.window.menus import Menus
-from kpidesk.ui.window.notice import Notice, NoticePage
+from kpidesk.ui.window.message_bar import Strip
+from kpidesk.ui.window.notice_page import Notice, NoticePage
 from kpidesk.ui.window.shell import Shell
-from kpidesk.ui.window.strip import Strip
-from kpidesk.ui.window.titles import PAGES, ROOMS
-from kpidesk.ui.window.undo_watch import UndoWatch
+from kpidesk.ui.window.undo_actions import UndoWatch
+from kpidesk.ui.window.window_actions import Commands
 from kpidesk.ui.window.wiring import connect_deeds
 
 if TYPE_CHECKING:
-    from kpidesk.ui.desk import Desk
     from kpidesk.ui.page import Page
-    from kpidesk.ui.window.deeds import Deeds
+    from kpidesk.ui.window.command_handler import Deeds
+    from kpidesk.ui.workspace import Desk
 
 
 class MainWindow(QObject):

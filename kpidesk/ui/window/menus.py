@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from kpidesk.i18n.marks import Text
+from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.window import texts
-from kpidesk.ui.window.commands import Commands
+from kpidesk.ui.window.window_actions import Commands
 
 
 class Menus:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
-from kpidesk.ui.destination import Room
+from kpidesk.ui.navigation import Room
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID, Type, font
-from kpidesk.ui.window.signs import SIDE, sign
+from kpidesk.ui.window.rail_icons import SIDE, sign
 
 
 class Rail(QWidget):

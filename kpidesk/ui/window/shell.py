@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.i18n.translation import Translation
-from kpidesk.ui.destination import Room
+from kpidesk.ui.navigation import Room
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.window.first_texts import EDIT, FILE, HELP, PLACES, ROOMS, VIEW
 from kpidesk.ui.window.rail import Rail
-from kpidesk.ui.window.titles import EDIT, FILE, HELP, PLACES, ROOMS, VIEW
 
 SMALLEST = (100 * GRID, 65 * GRID)
 USUAL = (150 * GRID, 95 * GRID)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.i18n.marks import QT_TRANSLATE_NOOP
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Window", "{practice} – KPI Desk", "title of the window")
 SAVED = QT_TRANSLATE_NOOP("Window", "All changes saved {time}")

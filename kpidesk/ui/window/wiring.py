@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kpidesk.ui.window.commands import Commands
-from kpidesk.ui.window.deeds import Deeds
+from kpidesk.ui.window.command_handler import Deeds
 from kpidesk.ui.window.menus import Menus
+from kpidesk.ui.window.window_actions import Commands
 
 _DEEDS = (
     "new", "open", "copy_file", "export", "track", "clients", "where", "keys", "about", "copy",

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from kpidesk.app.practice_file import open_to_write
+from kpidesk.app.practice.practice_handle import open_to_write
 from kpidesk.domain.errors import NotDone
 
 path = Path(sys.argv[1])

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from kpidesk.storage.backup import back_up
+from kpidesk.storage.backup.backup import back_up
 
 print("begun", flush=True)
 while True:

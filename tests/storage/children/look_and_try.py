@@ -8,9 +8,9 @@ from pathlib import Path
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
-from kpidesk.storage.backup import back_up
-from kpidesk.storage.reader import open_reader
-from kpidesk.storage.writer import open_practice
+from kpidesk.storage.backup.backup import back_up
+from kpidesk.storage.records.reader import open_reader
+from kpidesk.storage.records.writer import open_practice
 
 path, folder = Path(sys.argv[1]), Path(sys.argv[2])
 if len(sys.argv) > 3:

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from kpidesk.storage.migrate import migrate
+from kpidesk.storage.migration.migrate import migrate
 
 path, folder, location, target, fatal = sys.argv[1:]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import Length, period_at
-from kpidesk.storage.writer import open_practice
+from kpidesk.storage.records.writer import open_practice
 
 START = 2000 * 12
 PAUSE = float(sys.argv[3]) if len(sys.argv) > 3 else 0.0

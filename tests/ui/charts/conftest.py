@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import parse_period
 from kpidesk.services.ports import PracticeFile
 from kpidesk.ui.charts.page import ChartsPage
-from kpidesk.ui.desk import Desk
+from kpidesk.ui.workspace import Desk
 
 HOUR = 3_600_000
 BAKERY = "Bakery <b>& Söhne</b>"

@@ -10,8 +10,8 @@ from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.domain.period import Length
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts.copied import copied_text
-from kpidesk.ui.charts.drawings import ExportSettings, drawing
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.charts.export.export_drawing import ExportSettings, drawing
+from kpidesk.ui.navigation import Destination, Room
 
 
 def stops(page) -> list[QWidget]:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from kpidesk.charts.palette import DARK
 from kpidesk.domain.errors import NotDone
-from kpidesk.ui.charts.drawings import ExportSettings, drawing, words_in
-from kpidesk.ui.charts.memory import Memory
+from kpidesk.ui.charts.export.export_drawing import ExportSettings, drawing, words_in
 from kpidesk.ui.charts.page import ChartsPage
+from kpidesk.ui.charts.page_state import Memory
 
 FRENCH = "Satisfaction"
 BAKERY = "Bakery <b>& Söhne</b>"
@@ -253,7 +253,7 @@ def test_words_that_are_missing_are_a_fault(monkeypatch):
     def missing(language):
         raise FileNotFoundError(language)
 
-    monkeypatch.setattr("kpidesk.ui.charts.drawings.Words", missing)
+    monkeypatch.setattr("kpidesk.ui.charts.export.export_drawing.Words", missing)
     words_in.cache_clear()
     with pytest.raises(NotDone, match="words_missing"):
         words_in("fr")

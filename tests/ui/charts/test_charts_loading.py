@@ -9,12 +9,12 @@ import pytest
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.services.entering import Figure
-from kpidesk.services.reading import Question
-from kpidesk.ui.charts import loader
+from kpidesk.services.entry.entry_service import Figure
+from kpidesk.services.series.series_query import Question
 from kpidesk.ui.charts import page as page_module
-from kpidesk.ui.charts.choices import Choices, Range
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.charts import series_loader as loader
+from kpidesk.ui.charts.chart_options import Choices, Range
+from kpidesk.ui.navigation import Destination, Room
 
 
 @pytest.fixture

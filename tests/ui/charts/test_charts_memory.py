@@ -13,16 +13,16 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
-from kpidesk.ui.charts.choices import Choices, Range
+from kpidesk.ui.charts.chart_options import Choices, Range
 from kpidesk.ui.charts.page import ChartsPage
-from kpidesk.ui.desk import Desk
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.navigation import Destination, Room
 from kpidesk.ui.page import Page
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.theme.theme import DARK
-from kpidesk.ui.window.doings import Doings
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
+from kpidesk.ui.window.window_commands import Doings
+from kpidesk.ui.workspace import Desk
 
 BAKERY = "Bakery <b>& Söhne</b>"
 

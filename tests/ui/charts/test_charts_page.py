@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWid
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, parse_period
+from kpidesk.i18n.chart_description import reading_sentence
 from kpidesk.i18n.level_words import level_name
-from kpidesk.i18n.periods import period_name
-from kpidesk.i18n.reading_words import reading_sentence
+from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.unit_words import with_unit
-from kpidesk.services.entering import Figure
-from kpidesk.services.reading import Question
-from kpidesk.ui.charts.choices import Choices, Range, question_for
-from kpidesk.ui.charts.memory import Memory
+from kpidesk.services.entry.entry_service import Figure
+from kpidesk.services.series.series_query import Question
+from kpidesk.ui.charts.chart_options import Choices, Range, question_for
 from kpidesk.ui.charts.page import ChartsPage
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.charts.page_state import Memory
+from kpidesk.ui.navigation import Destination, Room
 
 _POPUP = Qt.WindowType.Popup
 

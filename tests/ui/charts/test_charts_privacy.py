@@ -10,14 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from kpidesk.domain.annotation import Note, Target
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import parse_period
 from kpidesk.services.ports import PracticeFile
 from kpidesk.ui.charts.page import ChartsPage
 from kpidesk.ui.common.tips import plain_tip
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.ui.navigation import Destination, Room
 
 MONTH = parse_period("2026-09")
 OTHER, SECRETS = "Quirinus", ("Quirinus", "zweisam", "allgemein", "61")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from kpidesk.charts.sizes import Size
 from kpidesk.drawing.axes import whole_view
 from kpidesk.export.chart_png import chart_image
-from kpidesk.ui.destination import Room
+from kpidesk.ui.navigation import Room
 
 _Key = Qt.Key
 
@@ -207,7 +207,7 @@ def test_enter_goes_to_the_figures(page, view, qtbot):
 
 def test_a_new_figure_keeps_the_zoom_and_the_period(page, view, filled):
     from kpidesk.domain.period import parse_period
-    from kpidesk.services.entering import Figure
+    from kpidesk.services.entry.entry_service import Figure
 
     view.choose(4)
     view.zoom(0.5)
@@ -222,7 +222,7 @@ def test_a_new_figure_keeps_the_zoom_and_the_period(page, view, filled):
 
 
 def test_the_layout_is_made_once_for_a_size_and_range(view, monkeypatch):
-    from kpidesk.ui.charts import picture
+    from kpidesk.ui.charts.view import chart_item as picture
 
     made = []
     real = picture.lay_out

@@ -7,9 +7,9 @@ import pytest
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.services.entering import Figure
-from kpidesk.ui.charts.choices import Choices, Range
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.services.entry.entry_service import Figure
+from kpidesk.ui.charts.chart_options import Choices, Range
+from kpidesk.ui.navigation import Destination, Room
 
 OCTOBER = parse_period("2026-10")
 FIGURES = [Figure("satisfied_answers", 80), Figure("survey_answers", 100)]

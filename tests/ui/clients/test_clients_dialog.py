@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kpidesk.domain.cell import Client
 from kpidesk.ui.clients.dialog import ClientsDialog
-from kpidesk.ui.desk import Desk
+from kpidesk.ui.workspace import Desk
 
 _Key = Qt.Key
 MARKUP = '<img src="file:///etc/hostname">'

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.period import parse_period
-from kpidesk.ui.desk import Desk
 from kpidesk.ui.enter.page import EnterPage
+from kpidesk.ui.workspace import Desk
 
 
 class Hand:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entering import Figure
-from kpidesk.ui.destination import Destination, Room
-from kpidesk.ui.pasting.preview import PastePreview
+from kpidesk.services.entry.entry_service import Figure
+from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.paste.preview import PastePreview
 
 OCTOBER = parse_period("2026-10")
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entering import Figure
+from kpidesk.services.entry.entry_service import Figure
 
 Key = Qt.Key
 ANSWERS = ("satisfied_answers", "survey_answers")

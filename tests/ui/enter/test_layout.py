@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entering import Figure
+from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.flow import Flow
+from kpidesk.ui.common.flow_layout import Flow
 from kpidesk.ui.common.language_names import USUAL, named
-from kpidesk.ui.destination import Destination, Room
 from kpidesk.ui.enter.page import EnterPage
+from kpidesk.ui.navigation import Destination, Room
 
 
 def inside(hand):

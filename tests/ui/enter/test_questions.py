@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entering import Figure
+from kpidesk.services.entry.entry_service import Figure
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier

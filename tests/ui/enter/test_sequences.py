@@ -11,9 +11,9 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entering import Figure
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.enter.page import EnterPage
+from kpidesk.ui.navigation import Destination, Room
 
 SEPTEMBER, OCTOBER = parse_period("2026-09"), parse_period("2026-10")
 REQUESTS = Place("requests", OCTOBER)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entering import Figure
+from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.enter.page import EnterPage
 
 OCTOBER = parse_period("2026-10")

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTex
 
 from kpidesk import __version__
 from kpidesk.i18n.words import Words
-from kpidesk.system import bundle
+from kpidesk.system import bundled_files as bundle
 from kpidesk.ui.help.about import AboutDialog
+from kpidesk.ui.help.data_places import Places, WhereDialog
+from kpidesk.ui.help.licences import Parts
 from kpidesk.ui.help.news import News
-from kpidesk.ui.help.parts import Parts
-from kpidesk.ui.help.places import Places, WhereDialog
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.theme.style import apply
 

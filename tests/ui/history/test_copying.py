@@ -11,18 +11,18 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from kpidesk.domain.amounts.reading import Understood, read_amount
-from kpidesk.domain.annotation import Note
+from kpidesk.domain.amounts.parse_amount import Understood, read_amount
+from kpidesk.domain.annotations import Note
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.i18n.words import Words
-from kpidesk.services.entering import Figure
-from kpidesk.ui.history.copying import figure_text
+from kpidesk.services.entry.entry_service import Figure
+from kpidesk.ui.history.clipboard import figure_text
 from kpidesk.ui.history.dialogs import ChangesDialog, NoteDialog, PeriodDialog
 from kpidesk.ui.history.page import HistoryPage
-from kpidesk.ui.pasting.preview import PastePreview
+from kpidesk.ui.paste.preview import PastePreview
 
 OCTOBER = parse_period("2026-10")
 Select = QItemSelectionModel.SelectionFlag

@@ -11,10 +11,10 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import HeldChanged
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.services.entering import Figure
-from kpidesk.ui.destination import Destination, Room
-from kpidesk.ui.history.looks import State
+from kpidesk.services.entry.entry_service import Figure
+from kpidesk.ui.history.cell_look import State
 from kpidesk.ui.history.page import HistoryPage
+from kpidesk.ui.navigation import Destination, Room
 
 OCTOBER = parse_period("2026-10")
 Key = Qt.Key

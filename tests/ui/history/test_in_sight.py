@@ -7,12 +7,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from kpidesk.domain.annotation import Note
+from kpidesk.domain.annotations import Note
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.words import Words
-from kpidesk.ui.destination import Destination, Room
 from kpidesk.ui.history.dialogs import NoteDialog
 from kpidesk.ui.history.page import HistoryPage
+from kpidesk.ui.navigation import Destination, Room
 
 OCTOBER, NOVEMBER = parse_period("2026-10"), parse_period("2026-11")
 SIZES = [QSize(780, 500), QSize(1100, 700), QSize(1900, 1000)]

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from kpidesk.domain.entry import Place
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entering import Figure
-from kpidesk.ui.history.looks import State
+from kpidesk.services.entry.entry_service import Figure
+from kpidesk.ui.history.cell_look import State
 from kpidesk.ui.history.page import HistoryPage
 
 SEPTEMBER, OCTOBER = parse_period("2026-09"), parse_period("2026-10")

@@ -15,10 +15,10 @@ from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words
-from kpidesk.services.clients import Clients
-from kpidesk.services.entering import Figure
-from kpidesk.services.sampling import SampleTexts, fill_sample
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.services.entry.entry_service import Figure
+from kpidesk.services.practice.clients import Clients
+from kpidesk.services.sample.fill import SampleTexts, fill_sample
+from kpidesk.ui.navigation import Destination, Room
 from kpidesk.ui.overview.page import OverviewPage
 from kpidesk.ui.overview.welcome import Welcome
 from kpidesk.ui.theme.theme import DARK

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox
 
 from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.services.entering import Figure
-from kpidesk.ui.pasting.preview import PastePreview
-from kpidesk.ui.pasting.table import Column
+from kpidesk.services.entry.entry_service import Figure
+from kpidesk.ui.paste.preview import PastePreview
+from kpidesk.ui.paste.preview_model import Column
 
 MARCH = parse_period("2026-03")
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.period import parse_period
-from kpidesk.ui.pasting.preview import PastePreview
+from kpidesk.ui.paste.preview import PastePreview
 
 PASTED = '<img src="file:///nowhere.png">\t5\n'
 

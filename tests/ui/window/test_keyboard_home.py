@@ -14,19 +14,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMenu, QPushButton, QScrollArea
 
-from kpidesk.app.rooms import rooms
+from kpidesk.app.start.page_factories import rooms
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
-from kpidesk.services.sampling import SampleTexts, fill_sample
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.services.sample.fill import SampleTexts, fill_sample
 from kpidesk.ui.help.keys import KeysDialog
+from kpidesk.ui.navigation import Destination, Room
 from kpidesk.ui.theme.colours import LIGHT
-from kpidesk.ui.window.doings import Doings
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
+from kpidesk.ui.window.window_commands import Doings
 
 _LETTER = re.compile(r"&(\w)")
 

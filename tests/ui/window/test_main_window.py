@@ -12,21 +12,21 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
-from kpidesk.domain.annotation import Note
+from kpidesk.domain.annotations import Note
 from kpidesk.domain.entry import Place
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
-from kpidesk.services.entering import Figure
-from kpidesk.ui.desk import Desk
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.message import Message, Tone
+from kpidesk.ui.navigation import Destination, Room
 from kpidesk.ui.page import Page
 from kpidesk.ui.theme.colours import DARK, LIGHT
-from kpidesk.ui.window.doings import Doings
 from kpidesk.ui.window.main_window import MainWindow
-from kpidesk.ui.window.notice import Choice, Notice
+from kpidesk.ui.window.notice_page import Choice, Notice
 from kpidesk.ui.window.shell import Shell
+from kpidesk.ui.window.window_commands import Doings
+from kpidesk.ui.workspace import Desk
 
 
 class Plain(Page):

@@ -21,19 +21,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kpidesk.app.rooms import rooms
+from kpidesk.app.start.page_factories import rooms
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
-from kpidesk.services.sampling import SampleTexts, fill_sample
-from kpidesk.ui.destination import Destination, Room
+from kpidesk.services.sample.fill import SampleTexts, fill_sample
+from kpidesk.ui.navigation import Destination, Room
 from kpidesk.ui.theme.colours import LIGHT
-from kpidesk.ui.window.doings import Doings
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
+from kpidesk.ui.window.window_commands import Doings
 
 MONTH = parse_period("2026-10")
 MARKUP = '<img src="file:///nowhere.png">' + "w" * 80

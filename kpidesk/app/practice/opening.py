@@ -1,0 +1,88 @@
+"""Opening a practice file: to read it, or to write it under its lock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.errors import NotDone
+from kpidesk.system.qt_import import load_qt
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeFile, Records
+
+
+@contextmanager
+def reading_records(path: Path) -> Iterator[Records]:
+    """The practice, to be read. It may be open in a window at the same time."""
+    from kpidesk.storage.records.reader import open_reader
+
+    try:
+        reader = open_reader(path)
+    except NotDone as fault:
+        if fault.code != "file_older":
+            raise
+        bring_up_to_date(path)
+        reader = open_reader(path)
+    with reader:
+        yield reader
+
+
+@contextmanager
+def open_practice_file(path: Path) -> Iterator[PracticeFile]:
+    """The practice, to be written: locked, made where it is missing."""
+    from kpidesk.storage.error_mapping import told
+    from kpidesk.storage.records.writer import open_practice
+    from kpidesk.storage.schema.creation import create_practice
+
+    with holding_lock(path):
+        with told(path):
+            there = path.exists()
+        if there:
+            _migrate_where_due(path)
+        else:
+            create_practice(path, path.stem)
+        with open_practice(path) as practice:
+            yield practice
+
+
+@contextmanager
+def holding_lock(path: Path) -> Iterator[None]:
+    """The lock of a practice. Only her own data folder is ever made for it."""
+    load_qt()
+    from kpidesk.system.lock import locked
+    from kpidesk.system.paths import default_practice, owner_only
+
+    if path == default_practice():
+        owner_only(path.parent)
+    elif not path.parent.is_dir():
+        raise NotDone("write_failed", file=path.name, why="folder_missing")
+    with locked(path):
+        yield
+
+
+def make_practice(path: Path) -> None:
+    """Make a new practice. Raises NotDone as `create_practice`, and where it is locked."""
+    from kpidesk.storage.schema.creation import create_practice
+
+    with holding_lock(path):
+        create_practice(path, path.stem)
+
+
+def bring_up_to_date(path: Path) -> None:
+    """Bring a closed practice of an older schema up to date. Raises as `migrate`."""
+    with holding_lock(path):
+        _migrate_where_due(path)
+
+
+def _migrate_where_due(path: Path) -> None:
+    from kpidesk.storage.schema.inspection import State, inspect
+
+    if inspect(path).state is State.OLDER:
+        from kpidesk import __version__
+        from kpidesk.storage.migration.migrate import migrate
+        from kpidesk.system.paths import backup_folder
+
+        migrate(path, backup_folder(), app_version=__version__)

@@ -1,0 +1,140 @@
+"""The practice file of a window: read at once, written from the first change on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.errors import NotDone
+from kpidesk.storage.error_mapping import not_done, told
+from kpidesk.storage.records.reader import Reader, open_reader
+from kpidesk.storage.schema.inspection import State, require
+from kpidesk.system.lock import FileLock
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import Ledger
+    from kpidesk.storage.records.writer import OpenPractice
+
+
+class OpenedPractice:
+    """Fits `PracticeFile`. Reads by plain SQLite; SQLModel comes with the first change.
+
+    Without a lock it is there to be looked at only.
+    """
+
+    def __init__(self, path: Path, lock: FileLock | None) -> None:
+        self.path = path
+        self._lock = lock
+        self._writer: OpenPractice | None = None
+        self._reader = open_reader(path)
+        self._identity = _identity(path)
+        self._edition = self._reader.edition()
+        #: Whether anything was written since this was last set to False.
+        self.changed = False
+        #: Called before each change: whoever copies the file may have it wait for a moment.
+        self.before_writing: Callable[[], object] = lambda: None
+
+    @property
+    def records(self) -> Reader:
+        """What is in it now."""
+        return self._reader
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it can be looked at only."""
+        return self._lock is None
+
+    @property
+    def swapped(self) -> bool:
+        """Whether the name now leads to another file, or to none."""
+        try:
+            return _identity(self.path) != self._identity
+        except NotDone:
+            return True
+
+    @property
+    def writable(self) -> bool:
+        """Whether the file could be written, were nobody else doing so."""
+        return _writable(self.path)
+
+    def has_news(self) -> bool:
+        """Whether another program has saved something since this was last asked."""
+        before, self._edition = self._edition, self._reader.edition()
+        return self._edition != before
+
+    @contextmanager
+    def transaction(self) -> Iterator[Ledger]:
+        """One write transaction. Raises as `storage.writer`, and `file_read_only`."""
+        if self._lock is None:
+            raise not_done("file_read_only", self.path)
+        self.before_writing()
+        with self._open_writer().transaction() as ledger:
+            yield ledger
+        self.changed = True
+
+    def close(self) -> None:
+        """Let go of the file and of its lock."""
+        if self._writer is not None:
+            self._writer.close()
+        self._reader.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _open_writer(self) -> OpenPractice:
+        if self._writer is None:
+            from kpidesk.storage.records.writer import open_practice
+
+            if self.swapped:
+                raise not_done("file_swapped", self.path)
+            self._writer = open_practice(self.path)
+        return self._writer
+
+
+def open_to_write(path: Path) -> OpenedPractice:
+    """Open a practice and hold its lock; to look at only, where it cannot be written.
+
+    Raises NotDone `file_in_use` and the codes of `schema.require`, `file_older` among them.
+    """
+    path = _absolute(path)
+    # Nothing is put beside a file that is none of ours.
+    require(path, State.CURRENT)
+    lock = FileLock(path)
+    try:
+        lock.take()
+    except NotDone as fault:
+        if fault.code != "file_read_only":
+            raise
+        return OpenedPractice(path, None)
+    try:
+        if _writable(path):
+            return OpenedPractice(path, lock)
+        opened = OpenedPractice(path, None)
+    except BaseException:
+        lock.release()
+        raise
+    lock.release()
+    return opened
+
+
+def open_to_look(path: Path) -> OpenedPractice:
+    """Open a practice that perhaps somebody else writes. Raises the codes of `open_reader`."""
+    return OpenedPractice(_absolute(path), None)
+
+
+def _absolute(path: Path) -> Path:
+    """The folder may change while the window is open; links stay as they are named."""
+    return path.absolute()
+
+
+def _writable(path: Path) -> bool:
+    """The folder too: SQLite puts its journal beside the file."""
+    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    with told(path):
+        seen = path.stat()
+    return seen.st_dev, seen.st_ino

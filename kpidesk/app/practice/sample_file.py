@@ -1,0 +1,58 @@
+"""The sample practice: a file in her data folder, made anew each day that it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from kpidesk.app.practice.opening import holding_lock
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.errors import NotDone
+from kpidesk.storage.records.reader import open_reader
+from kpidesk.system.paths import data_folder, owner_only
+
+_MADE_ON = "sample_made_on"
+
+
+def sample_file() -> Path:
+    """Where it lies."""
+    return data_folder() / "sample.kpidesk"
+
+
+def is_of(path: Path, today: date) -> bool:
+    """Whether the sample is there and was made on that day."""
+    try:
+        with open_reader(path) as reader:
+            return reader.setting(_MADE_ON) == today.isoformat()
+    except NotDone:
+        return False
+
+
+def make_sample(path: Path, today: date, texts: Mapping[str, str]) -> None:
+    """Make it anew, in place of the one before. Touches no Qt window; takes a second.
+
+    Raises NotDone `file_in_use` where another window has it open, `folder_unusable`, and the
+    codes of `storage`.
+    """
+    from kpidesk.services.sample.fill import SampleTexts, fill_sample
+    from kpidesk.storage.atomic_files import discard, put_in_place
+    from kpidesk.storage.error_mapping import told
+    from kpidesk.storage.records.writer import open_practice
+    from kpidesk.storage.schema.creation import create_practice
+
+    owner_only(path.parent)
+    aside = path.with_name(f".{path.name}.new")
+    with holding_lock(path), told(path):
+        discard(aside)
+        try:
+            create_practice(aside, path.stem)
+            with open_practice(aside) as practice:
+                fill_sample(practice, ready_made(), today, SampleTexts(**texts))
+                with practice.transaction() as ledger:
+                    ledger.set_setting(_MADE_ON, today.isoformat())
+            # The old one's journal, too: it must never be taken for the new one's.
+            discard(path)
+            put_in_place(aside, path)
+        finally:
+            discard(aside)

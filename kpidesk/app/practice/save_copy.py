@@ -1,0 +1,40 @@
+"""A verified copy of the practice where she wants it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kpidesk import __version__
+from kpidesk.app.practice.opening import holding_lock
+from kpidesk.domain.errors import WrongRequest
+
+
+def copy_practice(practice: Path, target: Path) -> None:
+    """Copy the practice to `target`, over what had that name: she was asked about that.
+
+    Raises WrongRequest `same_file`; NotDone `file_in_use` where a window has the other open,
+    and the codes of `storage.backup.back_up_to`.
+    """
+    from kpidesk.storage.atomic_files import discard, journal_of, put_in_place
+    from kpidesk.storage.backup.backup import back_up_to
+    from kpidesk.storage.backup.manifest import manifest_path
+    from kpidesk.storage.error_mapping import told
+
+    if target.resolve() == practice.resolve():
+        raise WrongRequest("same_file", file=practice.name)
+    if not target.exists():
+        back_up_to(practice, target, app_version=__version__)
+        # A copy of hers is a practice, not a backup: nothing lies beside it.
+        manifest_path(target).unlink(missing_ok=True)
+        return
+    aside = target.with_name(f".{target.name}.new")
+    with holding_lock(target), told(target):
+        discard(aside)
+        try:
+            back_up_to(practice, aside, app_version=__version__)
+            manifest_path(target).unlink(missing_ok=True)
+            journal_of(target).unlink(missing_ok=True)
+            put_in_place(aside, target)
+        finally:
+            discard(aside)
+            manifest_path(aside).unlink(missing_ok=True)

@@ -1,0 +1,137 @@
+"""How the window looks and which language it speaks.
+
+What the empty window needs touches neither Qt's namespace `Qt` nor its styles: making their
+classes costs a third of a bare window's start.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QObject, QTranslator, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from kpidesk.app.start.language import language_spoken, translation_in, words_in
+from kpidesk.system.preferences import Preferences, Scheme
+from kpidesk.ui.theme.colours import DARK, LIGHT, Colours
+from kpidesk.ui.theme.style import apply, tint
+
+if TYPE_CHECKING:
+    from kpidesk.i18n.translation import Translation
+    from kpidesk.i18n.words import Words
+    from kpidesk.ui.theme.theme import Theme
+
+#: A ground that is darker than this, of 255, belongs to a dark scheme.
+_DARK_BELOW = 128
+
+
+class Looks(QObject):
+    """Words and colours as she chose them, or as the system has them. Says when they change."""
+
+    changed = Signal()
+
+    def __init__(
+        self, application: QApplication, preferences: Preferences, language: str | None
+    ) -> None:
+        """`language` outdoes what she chose, for this start."""
+        super().__init__(application)
+        self._application, self._preferences = application, preferences
+        self._language = language_spoken(language or preferences.language)
+        self._words: Words | None = None
+        self._qt_words: QTranslator | None = None
+        ground = application.palette().color(QPalette.ColorRole.Window)
+        chosen = preferences.scheme
+        followed = ground.lightness() < _DARK_BELOW
+        self.dark = followed if chosen is Scheme.SYSTEM else chosen is Scheme.DARK
+        tint(application, self.colours)
+
+    @property
+    def translation(self) -> Translation:
+        """The texts alone, for the empty window."""
+        return translation_in(self._language)
+
+    @property
+    def words(self) -> Words:
+        """The window's words."""
+        if self._words is None:
+            self._words = words_in(self._language)
+        return self._words
+
+    @property
+    def colours(self) -> Colours:
+        """The window's colours."""
+        return DARK if self.dark else LIGHT
+
+    @property
+    def theme(self) -> Theme:
+        """The window's colours and those of its charts."""
+        from kpidesk.ui.theme import theme
+
+        return theme.DARK if self.dark else theme.LIGHT
+
+    def dress(self) -> None:
+        """Give the window all that its pages need: rules cost a twentieth of a bare start."""
+        apply(self._application, self.colours)
+
+    def settle(self) -> None:
+        """What the empty window could do without: the system's own frames, dialogs and changes."""
+        self._follow(self._preferences.scheme)
+        self._application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+        self._speak_through_qt()
+
+    def choose_scheme(self, name: str) -> None:
+        """Be light or dark, or as the system is."""
+        scheme = Scheme(name)
+        self._preferences.scheme = scheme
+        self._follow(scheme)
+        self._redress()
+
+    def choose_language(self, code: str) -> None:
+        """Speak that language, or with "" the system's."""
+        self._preferences.language = code or None
+        self._language = language_spoken(code or None)
+        self._words = None
+        self._speak_through_qt()
+        self.changed.emit()
+
+    def _follow(self, scheme: Scheme) -> None:
+        """Have the system draw its frames and dialogs in that scheme, too."""
+        from PySide6.QtCore import Qt
+
+        schemes = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
+        hints = self._application.styleHints()
+        hints.setColorScheme(schemes.get(scheme, Qt.ColorScheme.Unknown))
+
+    def _on_system_scheme(self) -> None:
+        if self._preferences.scheme is Scheme.SYSTEM:
+            self._redress()
+
+    def _redress(self) -> None:
+        from PySide6.QtCore import Qt
+
+        chosen = self._preferences.scheme
+        followed = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = followed if chosen is Scheme.SYSTEM else chosen is Scheme.DARK
+        if dark != self.dark:
+            self.dark = dark
+            apply(self._application, self.colours)
+            self.changed.emit()
+
+    def _speak_through_qt(self) -> None:
+        """Have Qt's own dialogs speak the same language, in its direction."""
+        from PySide6.QtCore import Qt
+
+        if self._qt_words is not None:
+            self._application.removeTranslator(self._qt_words)
+            self._qt_words = None
+        translator = QTranslator(self)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if translator.load(self.words.formats.locale, "qtbase", "_", folder):
+            self._application.installTranslator(translator)
+            self._qt_words = translator
+        mirrored = self.words.right_to_left
+        direction = Qt.LayoutDirection
+        self._application.setLayoutDirection(
+            direction.RightToLeft if mirrored else direction.LeftToRight
+        )

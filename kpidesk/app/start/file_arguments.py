@@ -1,0 +1,60 @@
+"""The files that a command line names, looked at before anything is done."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.errors import NotDone, WrongRequest
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from kpidesk.app.start.quick_arguments import WindowRequest
+
+
+def path_of(args: Namespace | WindowRequest) -> Path:
+    """The practice file that was named, or the default one."""
+    if args.file is not None:
+        return Path(args.file)
+    from kpidesk.system.paths import default_practice
+
+    return default_practice()
+
+
+def check_files(args: Namespace | WindowRequest) -> None:
+    """See that no link leads in a circle and no output would replace the practice.
+
+    Raises NotDone `link_endless`; WrongRequest `same_file` where the output is the practice
+    itself, its journal or its lock, under whatever name.
+    """
+    output: Path | None = getattr(args, "output", None) or getattr(args, "startup_report", None)
+    if args.file is not None:
+        _resolved(args.file)
+    if output is None:
+        return
+    practice = _resolved(path_of(args))
+    named = _resolved(output)
+    beside = (practice.with_name(practice.name + suffix) for suffix in ("", "-journal", ".lock"))
+    for file in beside:
+        if named == file or _same(output, file):
+            raise WrongRequest("same_file", file=output.name)
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        path.resolve(strict=True)
+    except (OSError, RuntimeError) as error:
+        # Python says RuntimeError of a circle until 3.12, ELOOP from 3.13 on.
+        if isinstance(error, RuntimeError) or error.errno == errno.ELOOP:
+            raise NotDone("link_endless", file=path.name) from error
+    return path.resolve()
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether both are one file: hard links, names without case."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

@@ -1,0 +1,73 @@
+"""`--startup-report`: when the window, the overview and a chart were first seen, in a file."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from kpidesk.app.start.first_paint import Painted
+
+if TYPE_CHECKING:
+    from kpidesk.ui.window.main_window import MainWindow
+
+
+class StartupReport(QObject):
+    """Goes from the overview to a chart, writes the three moments, and ends the program.
+
+    Seconds of the monotonic clock, which all processes of a computer share on Linux. It is
+    made at the first paint.
+    """
+
+    _window: MainWindow
+
+    def __init__(self, parent: QObject, path: Path, end: Callable[[int], object]) -> None:
+        super().__init__(parent)
+        self._path, self._end = path, end
+        self._moments = {"first_paint": time.monotonic()}
+
+    def practice_stands(self, window: MainWindow) -> None:
+        """The overview is there; wait until it shows its figures."""
+        from kpidesk.ui.overview.page import OverviewPage
+
+        self._window, page = window, window.page
+        assert isinstance(page, OverviewPage)
+        page.ready.connect(lambda: self._when_seen(self._on_overview))
+
+    def _on_overview(self) -> None:
+        from kpidesk.ui.navigation import Destination, Room
+
+        self._moments["overview"] = time.monotonic()
+        self._window.go(Destination(Room.CHARTS))
+        self._await_chart()
+
+    def _await_chart(self) -> None:
+        from kpidesk.ui.charts.page import ChartsPage
+
+        page = self._window.page
+        assert isinstance(page, ChartsPage)
+        if page.series is None and page.desk.services.tracking.tracked():
+            # A long series is read in several turns.
+            QTimer.singleShot(0, self, self._await_chart)
+        else:
+            self._when_seen(self._on_chart)
+
+    def _on_chart(self) -> None:
+        self._moments["chart"] = time.monotonic()
+        self._path.write_text(json.dumps(self._moments) + "\n", encoding="utf-8")
+        self._end(0)
+
+    def _when_seen(self, then: Callable[[], object]) -> None:
+        """Call when all that waits to be painted is on the screen.
+
+        A pixel on top of everything is painted last of all, and never hidden by another.
+        """
+        mark = QWidget(self._window.shell)
+        mark.resize(1, 1)
+        mark.show()
+        Painted(mark, then)

@@ -1,0 +1,93 @@
+"""`set`: figures of one period, all or nothing."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from kpidesk.cli.console import Console
+from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, read_amount
+from kpidesk.domain.cell import Client, service_language
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.measure import Measure
+from kpidesk.domain.period import Period
+from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.remark_words import remark_sentence
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.services.entry.entry_service import Entering, Figure
+from kpidesk.services.ports import Records
+from kpidesk.services.practice.clients import client_named
+
+_SAVED = QT_TRANSLATE_NOOP("Record", "Saved for {place}: {figures}")
+_SAID = QT_TRANSLATE_NOOP("Record", "{measure} {amount}", "Survey answers 100")
+_ARCHIVED = QT_TRANSLATE_NOOP(
+    "Record", "“{client}” is archived. “client add” brings the client back."
+)
+_BLANK = QT_TRANSLATE_NOOP("Record", "blank", "instead of an amount")
+
+
+def figures(args: argparse.Namespace, console: Console) -> list[Figure]:
+    """What was typed, read. Raises WrongRequest before any file is touched."""
+    return [_figure(measure, typed, console) for measure, typed in args.figures]
+
+
+def run(
+    args: argparse.Namespace,
+    typed: Sequence[Figure],
+    entering: Entering,
+    records: Records,
+    console: Console,
+) -> int:
+    """Save the figures and say what is unusual about them."""
+    recorded = entering.record(
+        args.period, typed, client=args.client, language=args.service_language
+    )
+    client = client_named(records, args.client) if args.client is not None else None
+    console.say(_echo(args.period, typed, client, args.service_language, console))
+    for remark in recorded.remarks:
+        console.warn(remark_sentence(console.words, remark, console.catalogue))
+    if client is not None and client.archived:
+        console.warn(console.words(_ARCHIVED, client=client.name))
+    return 0
+
+
+def _echo(
+    period: Period,
+    typed: Sequence[Figure],
+    client: Client | None,
+    language: str | None,
+    console: Console,
+) -> str:
+    """What was saved, as it was understood."""
+    words, parts = console.words, []
+    for figure in typed:
+        measure = console.catalogue.measure(figure.measure)
+        blank = words(_BLANK)
+        said = blank if figure.amount is None else amount_text(words, figure.amount, measure)
+        parts.append(words(_SAID, measure=measure_name(words, measure.id), amount=said))
+    spoken = language and service_language(language)
+    where = [period_name(words, period), client and client.name, spoken]
+    place = " · ".join(each for each in where if each)
+    return words(_SAVED, place=place, figures=", ".join(parts))
+
+
+def _figure(measure_id: str, typed: str, console: Console) -> Figure:
+    """Read an amount; nothing after the sign of equality blanks the entry."""
+    measure = console.catalogue.measure(measure_id)
+    if not typed.strip():
+        return Figure(measure.id, None, typed)
+    reading = read_amount(typed, measure.unit, point_is_decimal=True)
+    if isinstance(reading, NotUnderstood):
+        raise WrongRequest(f"amount_{reading.code}", measure=measure.id, typed=typed)
+    if isinstance(reading, Ambiguous):
+        amounts = [each.amount for each in reading.readings]
+        said = _said(amounts, measure, console)
+        code = "amount_ambiguous" if len(amounts) > 1 else "amount_unsure"
+        raise WrongRequest(code, measure=measure.id, typed=typed, readings=said)
+    return Figure(measure.id, reading.amount, typed)
+
+
+def _said(amounts: Sequence[int], measure: Measure, console: Console) -> tuple[str, ...]:
+    return tuple(amount_text(console.words, amount, measure) for amount in amounts)

@@ -1,0 +1,68 @@
+"""A number without its sign, in decimal notation with any decimal and group marks."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from kpidesk.domain.amounts.characters import ARABIC_DECIMAL, ARABIC_GROUP, COMMA, POINT
+from kpidesk.domain.amounts.refusal import Code, Refused
+
+_ONE_GROUP_BEFORE = re.compile(r"[1-9][0-9]{0,2}")
+_GROUPS_OF_THREE = re.compile(r"[1-9][0-9]{0,2}(?:[^0-9][0-9]{3})+")
+# 12,34,567: used in South Asia, and there never with spaces, points or apostrophes.
+_INDIAN_GROUPS = re.compile(r"[1-9][0-9]?(?:[^0-9][0-9]{2})+[^0-9][0-9]{3}")
+_INDIAN_MARKS = (COMMA, ARABIC_GROUP)
+
+
+def read_decimal(folded: str, *, point_is_decimal: bool) -> tuple[Fraction, ...]:
+    """What folded text can mean: one value, or two, the decimal one first.
+
+    The text has a digit, and nothing but digits, group and decimal marks.
+
+    Two: one point or comma is the only mark, one to three digits stand before it without a
+    leading zero, and exactly three after it. `point_is_decimal` settles that for the point.
+
+    Raises `Refused` with `GROUPING` for marks at impossible places.
+    """
+    mark = _decimal_mark(folded)
+    if mark is None:
+        return (Fraction(_ungrouped(folded)),)
+    whole, _, fraction = folded.partition(mark)
+    if fraction and not fraction.isdecimal():
+        raise Refused(Code.GROUPING)
+    # `1,234.` may be a number that ends a sentence: its comma proves nothing.
+    if not fraction and (POINT in whole or COMMA in whole):
+        raise Refused(Code.GROUPING)
+    digits = _ungrouped(whole) if whole else "0"
+    value = Fraction(int(digits + fraction), 10 ** len(fraction))
+    settled = mark == ARABIC_DECIMAL or (mark == POINT and point_is_decimal)
+    if not settled and len(fraction) == 3 and _ONE_GROUP_BEFORE.fullmatch(whole):
+        return value, Fraction(int(whole + fraction))
+    return (value,)
+
+
+def _decimal_mark(folded: str) -> str | None:
+    """The mark that begins the fraction, or could begin it; none if all marks are groups."""
+    if ARABIC_DECIMAL in folded:
+        return ARABIC_DECIMAL
+    points, commas = folded.count(POINT), folded.count(COMMA)
+    if points and commas:
+        return max(POINT, COMMA, key=folded.rindex)
+    if points == 1:
+        return POINT
+    return COMMA if commas == 1 else None
+
+
+def _ungrouped(whole: str) -> str:
+    """The digits of a whole number, its group marks proved right and taken out."""
+    if whole.isdecimal():
+        return whole
+    marks = {character for character in whole if not character.isdecimal()}
+    if len(marks) > 1:
+        raise Refused(Code.GROUPING)
+    mark = marks.pop()
+    indian = mark in _INDIAN_MARKS and _INDIAN_GROUPS.fullmatch(whole)
+    if not indian and not _GROUPS_OF_THREE.fullmatch(whole):
+        raise Refused(Code.GROUPING)
+    return whole.replace(mark, "")

@@ -1,0 +1,143 @@
+"""Durations without their sign: `1:30`, `1h30`, `1 h 30 min`, `90 min`, `1,5 h`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from itertools import pairwise, product
+
+from kpidesk.domain.amounts.characters import APOSTROPHE, COLON, DOUBLE_PRIME, PRIME
+from kpidesk.domain.amounts.duration_words import Part, part_named
+from kpidesk.domain.amounts.parse_decimal import read_decimal
+from kpidesk.domain.amounts.refusal import Code, Refused
+
+
+class Form(StrEnum):
+    """How an amount was written."""
+
+    NUMBER = "number"
+    """`1.5`: in whole units, so for hours in hours."""
+    CLOCK = "clock"
+    """`1:30` or `1:30:15`."""
+    HOURS_AND_MINUTES = "hours_and_minutes"
+    """In two or three parts: `1h30`, `1 h 30 min 15 s`, `5 min 30`."""
+    HOURS = "hours"
+    MINUTES = "minutes"
+    SECONDS = "seconds"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """What a text can mean, in whole units.
+
+    `certain` is false where a mark has two meanings, even if only one is possible here.
+    """
+
+    values: tuple[Fraction, ...]
+    form: Form
+    certain: bool = True
+
+
+_CLOCK = re.compile(r"([0-9]+):([0-9]{2})(?::([0-9]{2})(?:[.,٫]([0-9]+))?)?(?: ?([^0-9:]+))?")
+_CLOCK_CHARACTERS = re.compile(r"[0-9:.,٫٬' ]*")
+# A later part begins with a digit: `1 Std.30 Min` must not become 0.30 minutes.
+_PART = re.compile(
+    r"""(?P<number>[0-9](?:[0-9.,٫٬' ]*[0-9])?[.,٫]?|^[.,٫][0-9]+)
+        [ ]?
+        (?P<word>['"′]|[^0-9\s.,٫٬:'"′]+(?:\.(?![0-9])|'(?![0-9]))?)?
+        [ ]?""",
+    re.VERBOSE,
+)
+_FORMS = {Part.HOUR: Form.HOURS, Part.MINUTE: Form.MINUTES, Part.SECOND: Form.SECONDS}
+_NEXT = {Part.HOUR: Part.MINUTE, Part.MINUTE: Part.SECOND}
+
+
+def read_duration(folded: str, *, point_is_decimal: bool) -> Candidates:
+    """The duration that folded text can mean, in hours.
+
+    Raises `Refused` with `UNEXPECTED` if it is none, `CLOCK` if its parts do not fit, and
+    what `read_decimal` raises for the number in a part.
+    """
+    if COLON in folded:
+        return Candidates((_read_clock(folded),), Form.CLOCK)
+    parts = _split(folded)
+    _check_order(parts)
+    readings = [read_decimal(number, point_is_decimal=point_is_decimal) for _, number in parts]
+    names = [part for part, _ in parts]
+    possible = tuple(
+        sum((value * part for value, part in zip(values, names, strict=True)), Fraction(0))
+        / Part.HOUR
+        for values in product(*readings)
+        if _fits(values)
+    )
+    if not possible:
+        raise Refused(Code.CLOCK)
+    form = _FORMS[names[0]] if len(names) == 1 else Form.HOURS_AND_MINUTES
+    return Candidates(possible, form, certain=all(len(values) == 1 for values in readings))
+
+
+def _read_clock(folded: str) -> Fraction:
+    match = _CLOCK.fullmatch(folded)
+    if match is None:
+        plain = _CLOCK_CHARACTERS.fullmatch(folded)
+        raise Refused(Code.CLOCK if plain else Code.UNEXPECTED)
+    hours, minutes, seconds, fraction, word = match.groups(default="")
+    if word:
+        _check_clock_word(word)
+    if int(minutes) > 59 or int(seconds or "0") > 59:
+        raise Refused(Code.CLOCK)
+    whole = int(hours) * Part.HOUR + int(minutes) * Part.MINUTE
+    return (whole + Fraction(int((seconds or "0") + fraction), 10 ** len(fraction))) / Part.HOUR
+
+
+def _check_clock_word(word: str) -> None:
+    """`1:30 h` is what `1:30` is; `1:30 min` would be something else."""
+    part = part_named(word)
+    if part is not Part.HOUR:
+        raise Refused(Code.UNEXPECTED if part is None else Code.CLOCK)
+
+
+def _split(folded: str) -> list[tuple[Part, str]]:
+    """Each part with its number as text. The last may lack its word, as in `1h30`."""
+    parts: list[tuple[Part, str]] = []
+    position = 0
+    while position < len(folded):
+        match = _PART.match(folded, position)
+        if match is None:
+            raise Refused(Code.UNEXPECTED)
+        position = match.end()
+        number, word = match["number"], match["word"]
+        if word is None:
+            if position < len(folded) or not parts:
+                raise Refused(Code.UNEXPECTED)
+            parts.append((_next_part(parts[-1][0], number), number))
+            break
+        part = part_named(word)
+        if part is None:
+            raise Refused(Code.UNEXPECTED)
+        # `1'30"` against the group mark of `1'300`: too close to guess.
+        if APOSTROPHE in number and word in (APOSTROPHE, PRIME, DOUBLE_PRIME):
+            raise Refused(Code.GROUPING)
+        parts.append((part, number))
+    return parts
+
+
+def _next_part(part: Part, number: str) -> Part:
+    """What a number without a word after a part means. `1h5` might be 1 h 50: two digits."""
+    if part not in _NEXT or len(number) != 2 or not number.isdecimal():
+        raise Refused(Code.CLOCK)
+    return _NEXT[part]
+
+
+def _check_order(parts: list[tuple[Part, str]]) -> None:
+    if any(first <= second for (first, _), (second, _) in pairwise(parts)):
+        raise Refused(Code.CLOCK)
+
+
+def _fits(values: tuple[Fraction, ...]) -> bool:
+    """Whether only the last part has a fraction, and each part after the first is below 60."""
+    return all(value.denominator == 1 for value in values[:-1]) and all(
+        value < 60 for value in values[1:]
+    )

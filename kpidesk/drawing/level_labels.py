@@ -1,0 +1,120 @@
+"""The levels named at the right edge of the plot, each beside its band."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kpidesk.charts.bands import Band, bands
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.domain.ladder import Level
+from kpidesk.drawing.axes import Axes
+from kpidesk.drawing.axis_labels import possible
+from kpidesk.drawing.chart_style import Look, Role
+from kpidesk.drawing.geometry import Spot, spread
+from kpidesk.drawing.items import Item, Line, Mark
+from kpidesk.drawing.text_metrics import Letters
+from kpidesk.i18n.level_words import level_name, level_rule
+
+_GAP, _SYMBOL = 0.9, 1.3
+_MOST_WIDTH = 0.26
+_AIR = 0.35
+
+
+class Named(NamedTuple):
+    """A band with its name, in lines, and the rule where it begins."""
+
+    band: Band
+    lines: tuple[str, ...]
+    rule: str
+
+
+class _Name(NamedTuple):
+    level: Level
+    middle: float
+    top: float
+    bottom: float
+    lines: tuple[str, ...]
+    rule: str
+
+
+def named_bands(width: float, spec: ChartSpec, look: Look, letters: Letters) -> tuple[Named, ...]:
+    """The bands of the last ladder in words, for a chart of that width."""
+    words, ladder = look.words, spec.final_ladder
+    return tuple(
+        Named(
+            band,
+            tuple(letters.wrap(level_name(words, band.level), Role.SMALL, width * _MOST_WIDTH, 2)),
+            level_rule(words, ladder, band.level, spec.kpi),
+        )
+        for band in bands(ladder)
+    )
+
+
+def edge_width(named: Sequence[Named], letters: Letters) -> float:
+    """The room right of the plot for the names, from the plot's edge on."""
+    texts = [text for each in named for text in (each.rule, *each.lines)]
+    widest = max((letters.width(text, Role.SMALL) for text in texts), default=0.0)
+    return widest + (_GAP + _SYMBOL) * letters.size
+
+
+def edge_names(
+    named: Sequence[Named], axes: Axes, spec: ChartSpec, look: Look, letters: Letters
+) -> tuple[list[Item], tuple[tuple[Spot, Spot], ...]]:
+    """The names of the bands in view, pushed apart where bands are thin, and their leaders.
+
+    Where there is too little height the bounds go first, then the names of the thinnest bands.
+    """
+    names = _visible(named, axes, spec)
+    plot, line = axes.plot, letters.height(Role.SMALL)
+    while names:
+        for with_rule in (True, False):
+            heights = [
+                (len(each.lines) + (1 if with_rule and each.rule else 0) + _AIR) * line
+                for each in names
+            ]
+            middles = [each.middle for each in names]
+            placed = spread(middles, heights, plot.top - line / 2, plot.bottom + line / 2)
+            if placed is not None:
+                return _set(names, placed, with_rule, axes, look, letters)
+        names.remove(min(names, key=lambda each: each.bottom - each.top))
+    return [], ()
+
+
+def _visible(named: Sequence[Named], axes: Axes, spec: ChartSpec) -> list[_Name]:
+    low, high = possible(spec, axes.view)
+    found = []
+    for band, lines, rule in named:
+        part = band.within(low, high)
+        if part:
+            bottom, top = axes.y(part[0]), axes.y(part[1])
+            found.append(_Name(band.level, (top + bottom) / 2, top, bottom, lines, rule))
+    return found
+
+
+def _set(
+    names: list[_Name],
+    placed: list[float],
+    with_rule: bool,
+    axes: Axes,
+    look: Look,
+    letters: Letters,
+) -> tuple[list[Item], tuple[tuple[Spot, Spot], ...]]:
+    size, height = letters.size, letters.height(Role.SMALL)
+    left = axes.plot.right + _GAP * size
+    items: list[Item] = []
+    leaders: list[tuple[Spot, Spot]] = []
+    for name, middle in zip(names, placed, strict=True):
+        texts = [*name.lines, *([name.rule] if with_rule and name.rule else [])]
+        top = middle - len(texts) * height / 2
+        first_middle = top + height / 2
+        items.append(Mark((left + size * 0.45, first_middle), size * 0.32, name.level))
+        for row, text in enumerate(texts):
+            colour = look.palette.text if row < len(name.lines) else look.palette.muted
+            baseline = top + row * height + letters.ascent(Role.SMALL)
+            width = letters.width(text, Role.SMALL)
+            items.append(Line(left + _SYMBOL * size, baseline, width, text, Role.SMALL, colour))
+        if not name.top <= middle <= name.bottom:
+            start = (axes.plot.right + size * 0.1, name.middle)
+            leaders.append((start, (left - size * 0.15, first_middle)))
+    return items, tuple(leaders)

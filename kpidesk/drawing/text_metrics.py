@@ -1,0 +1,161 @@
+"""Plain text: measured, shortened, broken into lines and drawn, the same on every device."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QRawFont,
+    QTextLayout,
+    QTextOption,
+)
+
+from kpidesk.drawing.chart_style import Look, Role
+
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029 ]+")
+_RIGHT_TO_LEFT = {"R", "AL", "AN"}
+_TURNING = _RIGHT_TO_LEFT | {"RLE", "LRE", "RLO", "LRO", "PDF", "RLI", "LRI", "FSI", "PDI"}
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
+
+def one_line(text: str) -> str:
+    """The text on one line: what she typed, with breaks and controls turned into spaces."""
+    return _UNSEEN.sub(" ", text).strip()
+
+
+def as_typed(text: str) -> str:
+    """Her own words on one line, set apart where their direction could turn the rest around."""
+    plain = one_line(text)
+    if any(unicodedata.bidirectional(letter) in _TURNING for letter in plain):
+        return f"{_FIRST_STRONG_ISOLATE}{plain}{_POP_ISOLATE}"
+    return plain
+
+
+class Letters:
+    """The letters of one chart. Sizes are CSS pixels and do not depend on the device."""
+
+    def __init__(self, look: Look, size: float) -> None:
+        self.size = size
+        self.right_to_left = look.words.right_to_left
+        self._outlines = look.outlines
+        self._fonts = {role: _font(look.family, size * role.value) for role in Role}
+        self._metrics = {role: QFontMetricsF(font) for role, font in self._fonts.items()}
+        self._sizes = {
+            role: (each.ascent() + each.descent(), each.ascent(), each.capHeight())
+            for role, each in self._metrics.items()
+        }
+        self._widths: dict[tuple[str, Role], float] = {}
+
+    def width(self, text: str, role: Role) -> float:
+        """How wide the text is on one line."""
+        known = self._widths.get((text, role))
+        if known is None:
+            known = self._widths[text, role] = self._metrics[role].horizontalAdvance(text)
+        return known
+
+    def height(self, role: Role) -> float:
+        """From the top of the tallest letter to the bottom of the deepest."""
+        return self._sizes[role][0]
+
+    def ascent(self, role: Role) -> float:
+        """From the top of the tallest letter to the line the letters stand on."""
+        return self._sizes[role][1]
+
+    def cap(self, role: Role) -> float:
+        """The height of a capital letter."""
+        return self._sizes[role][2]
+
+    def elide(self, text: str, role: Role, width: float) -> str:
+        """The text, shortened with … where it is too wide."""
+        return self._metrics[role].elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def wrap(self, text: str, role: Role, width: float, most: int = 99) -> list[str]:
+        """The text broken into at most so many lines; what is left over ends in …."""
+        plain = one_line(text)
+        if self.width(plain, role) <= width:
+            return [plain] if plain else []
+        lines: list[str] = []
+        for start, length in self._breaks(plain, role, width):
+            if len(lines) == most - 1:
+                lines.append(self.elide(plain[start:], role, width))
+                break
+            lines.append(self.elide(plain[start : start + length].strip(), role, width))
+        return lines
+
+    def _breaks(self, text: str, role: Role, width: float) -> list[tuple[int, int]]:
+        layout = QTextLayout(text, self._fonts[role])
+        layout.setTextOption(self._option(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere))
+        found = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1.0))
+            found.append((line.textStart(), line.textLength()))
+        layout.endLayout()
+        return found
+
+    def _option(self, mode: QTextOption.WrapMode) -> QTextOption:
+        option = QTextOption()
+        option.setWrapMode(mode)
+        option.setTextDirection(self.direction)
+        return option
+
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """Where a line of this language begins."""
+        if self.right_to_left:
+            return Qt.LayoutDirection.RightToLeft
+        return Qt.LayoutDirection.LeftToRight
+
+    def draw(
+        self, painter: QPainter, left: float, baseline: float, text: str, role: Role, colour: str
+    ) -> None:
+        """Draw one line of plain text with its left end there, on the nearest whole baseline.
+
+        A screen puts letters on whole pixels; so do the other devices, to look the same.
+        """
+        if not text:
+            return
+        baseline = round(baseline)
+        if self._outlines:
+            self._draw_outlines(painter, left, baseline, text, role, colour)
+            return
+        painter.setFont(self._fonts[role])
+        painter.setPen(QColor(colour))
+        painter.drawText(QPointF(left, baseline), text)
+
+    def _draw_outlines(
+        self, painter: QPainter, left: float, baseline: float, text: str, role: Role, colour: str
+    ) -> None:
+        layout = QTextLayout(text, self._fonts[role])
+        layout.setTextOption(self._option(QTextOption.WrapMode.NoWrap))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(1e6)
+        layout.endLayout()
+        shift = QPointF(left - line.naturalTextRect().left(), baseline - line.ascent())
+        shapes = QPainterPath()
+        shapes.setFillRule(Qt.FillRule.WindingFill)
+        for run in layout.glyphRuns():
+            font: QRawFont = run.rawFont()
+            for glyph, spot in zip(run.glyphIndexes(), run.positions(), strict=True):
+                shapes.addPath(font.pathForGlyph(glyph).translated(shift + spot))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawPath(shapes)
+
+
+def _font(family: str, size: float) -> QFont:
+    font = QFont(family) if family else QFont(QGuiApplication.font())
+    font.setPixelSize(max(1, round(size)))
+    # A joined fi is one sign of its own in a PDF, and a search for its letters may miss it.
+    font.setFeature(QFont.Tag("liga"), 0)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

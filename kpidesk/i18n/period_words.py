@@ -1,0 +1,52 @@
+"""Periods in words: in full for a sentence, short for the ticks of an axis."""
+
+from __future__ import annotations
+
+from kpidesk.domain.period import Length, Period
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.words import Words
+
+_FULL = {
+    Length.WEEK: QT_TRANSLATE_NOOP("Period", "Week {number}, {year}"),
+    Length.MONTH: QT_TRANSLATE_NOOP("Period", "{month} {year}", "a month in full: March 2026"),
+    Length.QUARTER: QT_TRANSLATE_NOOP("Period", "Quarter {number}, {year}"),
+    Length.YEAR: QT_TRANSLATE_NOOP("Period", "{year}", "a year"),
+}
+_TICK = {
+    Length.WEEK: QT_TRANSLATE_NOOP("Period", "W{number}", "a week on an axis, short: W07"),
+    Length.QUARTER: QT_TRANSLATE_NOOP("Period", "Q{number}", "a quarter on an axis, short: Q1"),
+}
+_LENGTHS = {
+    Length.WEEK: QT_TRANSLATE_NOOP("Period", "by week"),
+    Length.MONTH: QT_TRANSLATE_NOOP("Period", "by month"),
+    Length.QUARTER: QT_TRANSLATE_NOOP("Period", "by quarter"),
+    Length.YEAR: QT_TRANSLATE_NOOP("Period", "by year"),
+}
+
+
+def period_name(words: Words, period: Period) -> str:
+    """The period in full: `Week 7, 2026`, `March 2026`, `Quarter 1, 2026`, `2026`."""
+    return words(
+        _FULL[period.length],
+        number=words.formats.number(period.number),
+        month=words.formats.month_name(period.number, short=False)
+        if period.length is Length.MONTH
+        else "",
+        year=words.formats.year(period.year),
+    )
+
+
+def tick_name(words: Words, period: Period) -> str:
+    """The period within its year, short: `W07`, `Mar`, `Q1`; a year in full."""
+    match period.length:
+        case Length.MONTH:
+            return words.formats.month_name(period.number, short=True)
+        case Length.YEAR:
+            return words.formats.year(period.year)
+    number = f"{period.number:02}" if period.length is Length.WEEK else str(period.number)
+    return words(_TICK[period.length], number=words.formats.digits(number))
+
+
+def length_name(words: Words, length: Length) -> str:
+    """How a series is cut: `by month`."""
+    return words(_LENGTHS[length])

@@ -1,0 +1,105 @@
+"""Gauges: the value of one KPI on a sheet, with what is being typed counted in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from kpidesk.analysis.measure_rollup import rolled_up
+from kpidesk.analysis.point import Point
+from kpidesk.analysis.series import points
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.ladder import Ladder
+from kpidesk.domain.measure import Measure
+from kpidesk.domain.period import Length, Period, parse_period
+from kpidesk.services.edges import edge
+from kpidesk.services.ports import Amount, Records
+from kpidesk.services.series.entry_rows import Rows, gather, roll_up
+from kpidesk.services.series.ladders_in_force import ladders_in_force
+
+#: Stands for a cell that was never used: no cell of a file has it.
+_NEW_CELL = -1
+
+
+class Gauge:
+    """Reads a KPI off a sheet. What stands is read once, so that a keystroke costs no query.
+
+    In *Not assigned*, and where a measure is kept for the whole practice, it is the practice's
+    value over all cells; in another cell that cell's own.
+    """
+
+    def __init__(
+        self,
+        records: Records,
+        catalogue: Catalogue,
+        kpi: Kpi,
+        period: Period,
+        cell: Cell,
+        today: date,
+    ) -> None:
+        self.kpi = kpi
+        self.whole_practice = cell == NOT_ASSIGNED or not catalogue.splits(kpi)
+        self._catalogue, self._period, self._today = catalogue, period, today
+        known = dict(records.cells())
+        self._own = cell != NOT_ASSIGNED
+        self._cell = next((key for key, each in known.items() if each == cell), _NEW_CELL)
+        self._cells = {**known, self._cell: cell}
+        chosen = None if self.whole_practice else (self._cell,)
+        measures = catalogue.measures_of(kpi)
+        self._rows = gather(records, measures, period, period, chosen)
+        ladder_at = ladders_in_force(records, kpi, None if self.whole_practice else cell.client)
+        self.ladder: Ladder = ladder_at(period)
+
+    def read(self, typed: Mapping[str, int | None]) -> Point | None:
+        """The point of the period once the typed amounts stood; None blanks. None: no figure.
+
+        Amounts in smallest steps, of measures of this KPI; others are passed over.
+        """
+        rows = self._with(typed)
+        rolled = roll_up(self._catalogue, self.kpi, rows, self._cells, self._today)
+        length = self._period.length
+        found = points(self.kpi, length, rolled, lambda _: self.ladder, self._period, self._period)
+        return found[0] if found else None
+
+    def rolled(self, measure: Measure) -> int | None:
+        """What the shorter periods, and the period itself, give together for one measure.
+
+        In another cell than *Not assigned* that cell's own, where the measure is split.
+        """
+        return self._rolled(measure, own=measure.split and self._own)
+
+    def together(self, measure: Measure) -> int | None:
+        """The same over all cells that were read: all there are for a `whole_practice`."""
+        return self._rolled(measure, own=False)
+
+    def _rolled(self, measure: Measure, *, own: bool) -> int | None:
+        totals: dict[str, int] = {}
+        for length in Length:
+            if length.rank <= self._period.length.rank:
+                first, last = (str(edge(self._period, length, which)) for which in (0, -1))
+                for text, cell, amount in self._rows[measure.id, length]:
+                    if first <= text <= last and (not own or cell == self._cell):
+                        totals[text] = totals.get(text, 0) + amount
+        entries = [(parse_period(text), amount) for text, amount in totals.items()]
+        return rolled_up(measure, self._period, entries, self._today)
+
+    def _with(self, typed: Mapping[str, int | None]) -> Rows:
+        length, text = self._period.length, str(self._period)
+        rows = dict(self._rows)
+        for measure, amount in typed.items():
+            if (measure, length) in rows:
+                rows[measure, length] = _replaced(rows[measure, length], (text, self._cell), amount)
+        return rows
+
+
+def _replaced(
+    table: Sequence[Amount], place: tuple[str, int], amount: int | None
+) -> Sequence[Amount]:
+    """The table with one entry set, or taken out; by period and cell as before."""
+    kept = [row for row in table if row[:2] != place]
+    if amount is not None:
+        kept.append((*place, amount))
+        kept.sort()
+    return kept

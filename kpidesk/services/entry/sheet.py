@@ -1,0 +1,250 @@
+"""Sheets: everything that is shown to enter the figures of one period and one cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell, is_language, may_overlap
+from kpidesk.domain.change import Held
+from kpidesk.domain.entry import Place
+from kpidesk.domain.entry_warning import Remark
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.measure import Measure, Nature
+from kpidesk.domain.period import Length, Period, period_of
+from kpidesk.services.cached_reader import ReadOnce
+from kpidesk.services.entry.conflict_resolution import settle
+from kpidesk.services.entry.entry_warnings import remarks
+from kpidesk.services.entry.live_value import Gauge
+from kpidesk.services.entry.period_overlap import entries_sharing_time, overlapping
+from kpidesk.services.entry.suggestions import Offer, offer_for
+from kpidesk.services.ports import Records
+
+
+class Access(StrEnum):
+    """Whether a measure can be entered on a sheet, and if not, why."""
+
+    OPEN = "open"
+    WHOLE_PRACTICE = "whole_practice"
+    """Kept for the whole practice: entered in *Not assigned*."""
+    ROLLED_UP = "rolled_up"
+    """Comes from shorter periods."""
+    LONGER = "longer"
+    """Entered for a longer period already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One measure on a sheet; amounts in smallest steps.
+
+    `amount` is None for a blank entry and where the gauge of its KPI rolls it up. `others` are
+    the same measure's amounts in other cells; `elsewhere` is the period of another length that
+    holds it, not asked for on sheets that are rolled up anyway; `refusal` says why a held figure
+    cannot be saved, None where it could be now. `fed` says that the entry is blank, but cells
+    that may hold the same work have figures for this time.
+    """
+
+    measure: Measure
+    access: Access
+    amount: int | None = None
+    before: int | None = None
+    offer: Offer | None = None
+    held: Held | None = None
+    refusal: WrongRequest | None = None
+    others: Mapping[Cell, int] | None = None
+    elsewhere: Period | None = None
+    fed: bool = False
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def total(self) -> int | None:
+        """The sum over all cells where others than this one have it."""
+        return sum(self.others.values()) + (self.amount or 0) if self.others else None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One KPI: the measures entered here, and those that an earlier group has asked for."""
+
+    kpi: Kpi
+    measures: tuple[Measure, ...]
+    above: tuple[Measure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One period and one cell. `hidden` are KPIs of which nothing can be entered there."""
+
+    period: Period
+    cell: Cell
+    groups: tuple[Group, ...]
+    rows: Mapping[str, Row]
+    hidden: tuple[Kpi, ...]
+
+
+class Sheets:
+    """Reads sheets. Never reads more of a measure than the periods around the sheet's."""
+
+    def __init__(
+        self, records: Records, catalogue: Catalogue, today: Callable[[], date] = date.today
+    ) -> None:
+        self._records = records
+        self._catalogue = catalogue
+        self._today = today
+
+    def last_finished(self, length: Length) -> Period:
+        """The last period of that length that has ended."""
+        return period_of(self._today(), length).shifted(-1)
+
+    def sheet(self, period: Period, cell: Cell, kpis: Sequence[Kpi]) -> Sheet:
+        """The sheet of a period and a cell, for the KPIs that she tracks, in their order."""
+        groups, hidden = self.groups(cell, kpis)
+        wanted = [measure for group in groups for measure in group.measures]
+        return Sheet(period, cell, groups, self.rows(period, cell, wanted), hidden)
+
+    def rows(self, period: Period, cell: Cell, measures: Iterable[Measure]) -> Mapping[str, Row]:
+        """The rows of some measures of a sheet, by measure."""
+        once = ReadOnce(self._records)
+        held = {
+            each.place.measure: each
+            for each in self._records.held()
+            if each.place.period == period and each.place.cell == cell
+        }
+        refusals = self._refusals(once, held.values())
+        return {
+            each.id: self._row(
+                Place(each.id, period, cell), each, once, held.get(each.id), refusals
+            )
+            for each in measures
+        }
+
+    def gauge(self, period: Period, cell: Cell, kpi: Kpi) -> Gauge:
+        """What reads the KPI's value off the sheet."""
+        return Gauge(self._records, self._catalogue, kpi, period, cell, self._today())
+
+    def groups(self, cell: Cell, kpis: Sequence[Kpi]) -> tuple[tuple[Group, ...], tuple[Kpi, ...]]:
+        """The groups of a sheet, and the KPIs of which nothing can be entered in that cell."""
+        groups: list[Group] = []
+        hidden: list[Kpi] = []
+        asked: set[str] = set()
+        for kpi in kpis:
+            used = set(kpi.measures)
+            listed = (each for each in self._catalogue.measures if each.id in used)
+            measures = sorted(listed, key=_as_time_runs)
+            if not self._offered(kpi, measures, cell):
+                hidden.append(kpi)
+                continue
+            new = tuple(each for each in measures if each.id not in asked)
+            above = tuple(each for each in measures if each.id in asked)
+            asked.update(each.id for each in new)
+            groups.append(Group(kpi, new, above))
+        return tuple(groups), tuple(hidden)
+
+    def _offered(self, kpi: Kpi, measures: Sequence[Measure], cell: Cell) -> bool:
+        if cell == NOT_ASSIGNED:
+            return True
+        barred = kpi.not_for_language
+        if barred is not None and is_language(cell.language, barred):
+            return False
+        return any(measure.split for measure in measures)
+
+    def _refusals(self, once: ReadOnce, held: Iterable[Held]) -> tuple[WrongRequest, ...]:
+        amounts = {each.place: each.amount for each in held}
+        if not amounts:
+            return ()
+        return settle(once, self._catalogue, amounts, {}).refusals
+
+    def _row(
+        self,
+        place: Place,
+        measure: Measure,
+        once: ReadOnce,
+        held: Held | None,
+        refusals: Sequence[WrongRequest],
+    ) -> Row:
+        period, cell = place.period, place.cell
+        cells = once.cells()
+        around = once.amounts(measure.id, period.length, period.shifted(-1), period, None)
+        now = str(period)
+        here = {cells[key]: amount for text, key, amount in around if text == now}
+        before = {cells[key]: amount for text, key, amount in around if text != now}
+        if cell != NOT_ASSIGNED and not measure.split:
+            whole = here.get(NOT_ASSIGNED), before.get(NOT_ASSIGNED)
+            return Row(measure, Access.WHOLE_PRACTICE, *whole)
+        amount = here.pop(cell, None)
+        elsewhere = None
+        if held or (amount is None and period.length.rank <= Length.MONTH.rank):
+            elsewhere = overlapping(once, self._catalogue, place)
+        access = Access.OPEN
+        if amount is None and held is None:
+            access = _access(place.period, measure, elsewhere)
+        offer = None
+        if access is Access.OPEN and amount is None:
+            offer = offer_for(once, self._catalogue, place, before.get(cell))
+        said = () if amount is None else self._remarks(once, place)
+        return Row(
+            measure=measure,
+            access=access,
+            amount=amount,
+            before=before.get(cell),
+            offer=offer,
+            held=held,
+            refusal=_refusal(place, held, elsewhere, refusals),
+            others=here,
+            elsewhere=elsewhere,
+            fed=access is Access.OPEN and amount is None and _fed(once, place, measure),
+            remarks=said,
+        )
+
+    def _remarks(self, once: ReadOnce, place: Place) -> tuple[Remark, ...]:
+        return remarks(once, self._catalogue, (place,), self._today())
+
+
+def _fed(once: ReadOnce, place: Place, measure: Measure) -> bool:
+    if not measure.split:
+        return False
+    cells = once.cells().items()
+    beside = [key for key, cell in cells if cell != place.cell and may_overlap(cell, place.cell)]
+    period = place.period
+    if beside and once.amounts(measure.id, period.length, period, period, beside):
+        return True
+    return any(entries_sharing_time(once, place, beside))
+
+
+def _as_time_runs(measure: Measure) -> int:
+    """Opening stocks are entered first, closing stocks last, the rest as the catalogue has it."""
+    return {Nature.OPENING: 0, Nature.CLOSING: 2}.get(measure.nature, 1)
+
+
+def _access(period: Period, measure: Measure, elsewhere: Period | None) -> Access:
+    """Whether a blank entry may be filled."""
+    if measure.nature is Nature.COHORT:
+        return Access.OPEN
+    if period.length.rank > Length.MONTH.rank:
+        return Access.ROLLED_UP
+    if elsewhere is None:
+        return Access.OPEN
+    shorter = elsewhere.length.rank < period.length.rank
+    return Access.ROLLED_UP if shorter else Access.LONGER
+
+
+def _refusal(
+    place: Place,
+    held: Held | None,
+    elsewhere: Period | None,
+    refusals: Sequence[WrongRequest],
+) -> WrongRequest | None:
+    if held is None:
+        return None
+    if elsewhere is not None:
+        return WrongRequest("overlaps", measure=place.measure, period=place.period, other=elsewhere)
+    for each in refusals:
+        measures = each.values["measures"]
+        assert isinstance(measures, tuple)
+        if place.measure in measures:
+            return each
+    return None

@@ -1,0 +1,182 @@
+"""The headings of a pasted table: which line names measures, which names periods."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from kpidesk.domain.period import Length, Period
+from kpidesk.services.paste.clipboard_table import Rows
+from kpidesk.services.paste.period_formats import day_order, periods_meant
+from kpidesk.services.paste.text_matching import folded, has_letters, is_amount
+
+
+class Kind(StrEnum):
+    """What a line of headings names."""
+
+    MEASURES = "measures"
+    PERIODS = "periods"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The names of measures by id, and of months in any languages with their numbers."""
+
+    measures: Mapping[str, str]
+    months: Mapping[str, int]
+
+    @cached_property
+    def by_name(self) -> Mapping[str, str]:
+        """Ids by folded name or id; a name that two measures share is nobody's."""
+        names = Counter(map(folded, self.measures.values()))
+        named = {folded(name): key for key, name in self.measures.items()}
+        alone = {name: key for name, key in named.items() if names[name] == 1}
+        return {**alone, **{folded(key): key for key in self.measures}}
+
+    @cached_property
+    def by_month(self) -> Mapping[str, int]:
+        """Numbers of months by folded name."""
+        return {folded(name): number for name, number in self.months.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One heading. Two periods where day and month cannot be told apart.
+
+    `weak` ones could be figures too: a bare year, `12.2026`.
+    """
+
+    text: str
+    measure: str | None = None
+    periods: tuple[Period, ...] = ()
+    weak: bool = False
+
+    @property
+    def known(self) -> bool:
+        """Whether it names anything."""
+        return self.measure is not None or bool(self.periods)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row or a column of headings."""
+
+    kind: Kind
+    headings: tuple[Heading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The headings above and beside the figures, where there are any, and the figures."""
+
+    above: Line | None
+    beside: Line | None
+    figures: Rows
+
+
+class Headings:
+    """Tells headings from figures. `length` is what the page shows: days are read as such."""
+
+    def __init__(self, vocabulary: Vocabulary, length: Length, day_first: bool | None) -> None:
+        self._vocabulary = vocabulary
+        self._length = length
+        self._day_first = day_first
+
+    def layout(self, rows: Rows) -> Layout:
+        """Where the headings of the table are, above and beside, above only, beside or nowhere."""
+        table = self._from_headings_on(rows)
+        top, left = table[0], tuple(row[0] for row in table)
+        inner = tuple(row[1:] for row in table[1:])
+        above, beside = self._line(top[1:]), self._line(left[1:])
+        if inner and above and beside and self._both(top[0], above, beside):
+            return Layout(above, beside, inner)
+        beside = self._line(left, alone=True)
+        if len(top) > 1 and beside and beside.kind is not Kind.UNKNOWN:
+            return Layout(None, beside, tuple(row[1:] for row in table))
+        above = self._line(top, alone=True)
+        if len(table) > 1 and above and _any_figure(table[1:]):
+            return Layout(above, None, table[1:])
+        if len(top) > 1 and beside and _any_figure(row[1:] for row in table):
+            return Layout(None, beside, tuple(row[1:] for row in table))
+        # Nothing is named: blank rows and columns in front hold places free.
+        return Layout(None, None, rows)
+
+    def _from_headings_on(self, rows: Rows) -> Rows:
+        """The table without blank rows and columns in front, and without its title."""
+        filled = [place for place, row in enumerate(rows) if any(row)]
+        while len(filled) > 1 and self._is_title(rows[filled[0]]):
+            filled.pop(0)
+        left = min(_lead(row) for row in rows[filled[0] :] if any(row))
+        return tuple(row[left:] for row in rows[filled[0] :])
+
+    def _is_title(self, row: Sequence[str]) -> bool:
+        texts = [cell for cell in row if cell]
+        alone = len(row) > 1 and len(texts) == 1 and has_letters(texts[0])
+        return alone and not self._heading(texts[0]).known
+
+    def _both(self, corner: str, above: Line, beside: Line) -> bool:
+        """Whether the table has headings on two sides, with nothing of its own in the corner."""
+        if above.kind is beside.kind or is_figure(corner):
+            return False
+        sure = [
+            any(each.known and not each.weak for each in line.headings) for line in (above, beside)
+        ]
+        return all(sure) if self._heading(corner).known else any(sure)
+
+    def _line(self, texts: Sequence[str], *, alone: bool = False) -> Line | None:
+        """The texts as headings; None where one of them is a figure or all are blank."""
+        order = self._order(texts)
+        headings = tuple(self._heading(text, order) for text in texts)
+        filled = [each for each in headings if each.text]
+        if not filled or any(is_figure(each.text) and not each.known for each in filled):
+            return None
+        sure = [each for each in filled if each.known and not (alone and each.weak)]
+        if any(each.weak for each in filled) and alone and not sure:
+            return None
+        return Line(_kind(sure), headings)
+
+    def _order(self, texts: Sequence[str]) -> bool | None:
+        """Whether days stand first in these dates: as she said, or as one of them proves."""
+        if self._day_first is not None:
+            return self._day_first
+        proofs = {day_order(text) for text in texts} - {None}
+        return proofs.pop() if len(proofs) == 1 else None
+
+    def _heading(self, text: str, day_first: bool | None = None) -> Heading:
+        names = self._vocabulary.by_name
+        measure = names.get(folded(text)) or names.get(folded(_without_unit(text)))
+        if measure is not None:
+            return Heading(text, measure)
+        months = self._vocabulary.by_month
+        periods = periods_meant(text, self._length, months, day_first=day_first)
+        year_shown = self._length is Length.YEAR and len(text) == 4
+        return Heading(text, None, periods, is_amount(text) and not year_shown)
+
+
+def is_figure(text: str) -> bool:
+    """Whether the text could be an amount of any unit, or was meant as one."""
+    return is_amount(text) or (bool(text) and not has_letters(text))
+
+
+def _kind(known: Sequence[Heading]) -> Kind:
+    if not known:
+        return Kind.UNKNOWN
+    measures = sum(each.measure is not None for each in known)
+    return Kind.MEASURES if 2 * measures > len(known) else Kind.PERIODS
+
+
+def _any_figure(rows: Iterable[Sequence[str]]) -> bool:
+    return any(is_figure(cell) for row in rows for cell in row if cell)
+
+
+def _without_unit(text: str) -> str:
+    """`Hours on tickets (h)` without what stands in brackets at its end."""
+    return text.rpartition("(")[0] if text.endswith(")") else text
+
+
+def _lead(row: Sequence[str]) -> int:
+    return next((place for place, cell in enumerate(row) if cell), len(row))

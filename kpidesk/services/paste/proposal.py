@@ -1,0 +1,243 @@
+"""Pasting: what a table copied from a spreadsheet would enter, and what it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import accumulate
+
+from kpidesk.domain.amounts.parse_amount import NotUnderstood, Reading, Understood, read_amount
+from kpidesk.domain.amounts.refusal import Code
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.entry import Place
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Period
+from kpidesk.domain.rules import check_amount, check_place
+from kpidesk.services.paste.clipboard_table import Rows, read_table
+from kpidesk.services.paste.headings import (
+    Heading,
+    Headings,
+    Kind,
+    Layout,
+    Line,
+    Vocabulary,
+    is_figure,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """Where she pastes: the measures as they stand on the screen, from `start` on.
+
+    With `several_periods` columns without headings are this period and those after it.
+    """
+
+    period: Period
+    order: Sequence[str]
+    start: str | None = None
+    cell: Cell = NOT_ASSIGNED
+    several_periods: bool = False
+
+
+class Why(StrEnum):
+    """Why figures are left out."""
+
+    UNKNOWN_NAME = "unknown_name"
+    UNKNOWN_PERIOD = "unknown_period"
+    DAY_OR_MONTH = "day_or_month"
+    """The heading is a date of which day and month cannot be told apart: ask."""
+    TWICE = "twice"
+    """The table has different figures for one measure and period."""
+    BEYOND = "beyond"
+    """There is no measure or period left for it."""
+
+
+class Problem(StrEnum):
+    """Why nothing can be taken at all."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    COLUMNS_UNCLEAR = "columns_unclear"
+    """Several columns of figures, and nothing tells which period each is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """One figure of the table, with what it means; `fault` where it cannot stand there."""
+
+    place: Place
+    typed: str
+    reading: Reading
+    fault: WrongRequest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Figures, so many, under a heading that names nothing; or given twice for one `place`."""
+
+    text: str
+    why: Why
+    figures: int
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What would be entered. Blank cells are in neither list: what stands there stays."""
+
+    figures: tuple[Pasted, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """What one row or column is for: a measure or a period; else why it has no place."""
+
+    measure: str | None = None
+    period: Period | None = None
+    text: str = ""
+    why: Why | None = None
+
+
+def propose(
+    text: str,
+    aim: Aim,
+    vocabulary: Vocabulary,
+    catalogue: Catalogue,
+    *,
+    day_first: bool | None = None,
+) -> Proposal:
+    """What pasting the text there would enter. Never raises for any text.
+
+    Headings are recognised on either side; without them rows are measures and columns periods.
+    `day_first` answers Why.DAY_OR_MONTH.
+    """
+    rows = read_table(text)
+    if not rows:
+        return Proposal(problem=Problem.TOO_LARGE if rows is None else Problem.EMPTY)
+    layout = Headings(vocabulary, aim.period.length, day_first).layout(rows)
+    spots = _spots(layout, aim)
+    if spots is None:
+        return Proposal(problem=Problem.COLUMNS_UNCLEAR)
+    down, across = spots
+    figures: list[Pasted] = []
+    left_out: dict[_Spot, int] = {}
+    for row, cells in zip(down, layout.figures, strict=True):
+        for column, typed in zip(across, cells, strict=True):
+            if not typed:
+                continue
+            measure, period = row.measure or column.measure, row.period or column.period
+            if measure and period and not row.why and not column.why:
+                figures.append(_pasted(Place(measure, period, aim.cell), typed, catalogue))
+            else:
+                spot = row if row.why else column
+                left_out[spot] = left_out.get(spot, 0) + 1
+    once, twice = _once(figures)
+    missing = tuple(
+        LeftOut(spot.text, spot.why or Why.UNKNOWN_NAME, count) for spot, count in left_out.items()
+    )
+    return Proposal(once, (*missing, *twice))
+
+
+def _pasted(place: Place, typed: str, catalogue: Catalogue) -> Pasted:
+    reading = read_amount(typed, catalogue.measure(place.measure).unit)
+    try:
+        check_place(catalogue, place)
+        if isinstance(reading, Understood):
+            check_amount(place, reading.amount)
+    except WrongRequest as fault:
+        return Pasted(place, typed, reading, fault)
+    # Only an invisible mark: as good as blank, but it must not pass for one unsaid.
+    if reading == NotUnderstood(Code.EMPTY):
+        reading = NotUnderstood(Code.NO_NUMBER)
+    return Pasted(place, typed, reading)
+
+
+def _once(figures: Sequence[Pasted]) -> tuple[tuple[Pasted, ...], tuple[LeftOut, ...]]:
+    """The figures with a place of their own. The same figure given twice is one."""
+    found: dict[Place, list[Pasted]] = {}
+    for each in figures:
+        found.setdefault(each.place, []).append(each)
+    once, twice = [], []
+    for same in found.values():
+        if all(each.reading == same[0].reading for each in same):
+            once.append(same[0])
+        else:
+            texts = dict.fromkeys(each.typed for each in same)
+            twice.append(LeftOut(" / ".join(texts), Why.TWICE, len(same), same[0].place))
+    return tuple(once), tuple(twice)
+
+
+def _spots(layout: Layout, aim: Aim) -> tuple[list[_Spot], list[_Spot]] | None:
+    """What each row and each column is for; None where that cannot be told."""
+    height, width = len(layout.figures), max(map(len, layout.figures), default=0)
+    above, beside = layout.above, layout.beside
+    several = aim.several_periods
+    if above and above.kind is Kind.UNKNOWN and (width == 1 or _names(beside, Kind.MEASURES)):
+        above, several = None, False  # `Amount` above a single column
+    measures_down = not _names(above, Kind.MEASURES) and not _names(beside, Kind.PERIODS)
+    if beside is None and above is None and height == 1 and not several:
+        measures_down = False  # one row on a sheet: the figures of its measures, side by side
+    measures, periods = (beside, above) if measures_down else (above, beside)
+    tall, wide = (height, width) if measures_down else (width, height)
+    named = _from_line(measures, Kind.MEASURES) if measures else _in_order(aim, tall)
+    if periods:
+        when: list[_Spot] | None = _from_line(periods, Kind.PERIODS)
+    else:
+        free = _free_of_text(layout.figures, width) if measures_down else [True] * wide
+        when = _from_period(aim.period, free, several=several)
+    if when is None:
+        return None
+    return (named, when) if measures_down else (when, named)
+
+
+def _names(line: Line | None, kind: Kind) -> bool:
+    return line is not None and line.kind is kind
+
+
+def _from_line(line: Line, wanted: Kind) -> list[_Spot]:
+    return [_spot(heading, line.kind, wanted) for heading in line.headings]
+
+
+def _spot(heading: Heading, kind: Kind, wanted: Kind) -> _Spot:
+    if wanted is Kind.MEASURES and heading.measure is not None:
+        return _Spot(measure=heading.measure)
+    if wanted is Kind.MEASURES or kind is Kind.UNKNOWN:
+        return _Spot(text=heading.text, why=Why.UNKNOWN_NAME)
+    if len(heading.periods) == 1:
+        return _Spot(period=heading.periods[0])
+    why = Why.DAY_OR_MONTH if heading.periods else Why.UNKNOWN_PERIOD
+    return _Spot(text=heading.text, why=why)
+
+
+def _in_order(aim: Aim, count: int) -> list[_Spot]:
+    """The measures from the current one on, as they stand on the screen."""
+    order = list(aim.order)
+    begin = order.index(aim.start) if aim.start in order else 0
+    known = [_Spot(measure=measure) for measure in order[begin : begin + count]]
+    return [*known, *[_Spot(why=Why.BEYOND)] * (count - len(known))]
+
+
+def _from_period(period: Period, free: Sequence[bool], *, several: bool) -> list[_Spot] | None:
+    """This period and those after it for the lines that are free; None where only one may be."""
+    if sum(free) > 1 and not several:
+        return None
+    steps = accumulate(free, initial=0)
+    words = _Spot(why=Why.UNKNOWN_NAME)
+    return [_at(period, step) if each else words for each, step in zip(free, steps, strict=False)]
+
+
+def _at(period: Period, steps: int) -> _Spot:
+    there = period.shifted(steps)
+    if FIRST_YEAR <= there.year <= LAST_YEAR:
+        return _Spot(period=there)
+    return _Spot(why=Why.BEYOND)
+
+
+def _free_of_text(figures: Rows, width: int) -> list[bool]:
+    """Whether each column could hold figures: a column of words only, as of units, could not."""
+    columns = [[row[place] for row in figures if row[place]] for place in range(width)]
+    return [not column or any(map(is_figure, column)) for column in columns]

@@ -1,0 +1,78 @@
+"""Exporting: the whole practice as data that other programs can read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from kpidesk.domain.annotations import Note, Target
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.cell import Client
+from kpidesk.domain.client_settings import APART, BETWEEN, DRAFTS
+from kpidesk.domain.entry import Place
+from kpidesk.domain.ladder import DatedLadder
+from kpidesk.domain.measure import Unit
+from kpidesk.domain.period import Period
+from kpidesk.services.ports import Records
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One entry or held figure, with the client by name and the amount in whole units.
+
+    Of a measure that this program does not know `unit` is None and the amount is as stored.
+    """
+
+    period: Period
+    client: str | None
+    language: str | None
+    measure: str
+    amount: Fraction
+    unit: Unit | None
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Everything that stands in a practice file, the log of changes and drafts aside."""
+
+    clients: tuple[Client, ...]
+    rows: tuple[Row, ...]
+    held: tuple[Row, ...]
+    targets: tuple[Target, ...]
+    ladders: tuple[DatedLadder, ...]
+    notes: tuple[Note, ...]
+    settings: Mapping[str, str]
+
+
+def contents(records: Records, catalogue: Catalogue) -> Contents:
+    """Read the whole practice."""
+    kpis = [kpi.id for kpi in catalogue.kpis]
+    names = {client.id: client.name for client in records.clients()}
+    units = {measure.id: measure.unit for measure in catalogue.measures}
+
+    def row(place: Place, amount: int) -> Row:
+        unit, client = units.get(place.measure), place.cell.client
+        return Row(
+            period=place.period,
+            client=None if client is None else names[client],
+            language=place.cell.language,
+            measure=place.measure,
+            amount=Fraction(amount, unit.steps if unit else 1),
+            unit=unit,
+        )
+
+    return Contents(
+        clients=records.clients(),
+        rows=tuple(row(each.place, each.amount) for each in records.entries()),
+        held=tuple(row(each.place, each.amount) for each in records.held()),
+        targets=tuple(each for kpi in kpis for each in records.targets(kpi)),
+        ladders=tuple(each for kpi in kpis for each in records.ladders(kpi)),
+        notes=records.notes(),
+        settings={key: each for key, each in records.settings().items() if not _of_ours(key)},
+    )
+
+
+def _of_ours(key: str) -> bool:
+    """Settings that hold clients by their ids: they say something in this file only."""
+    return key.partition(BETWEEN)[0] in (DRAFTS, APART)

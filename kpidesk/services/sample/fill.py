@@ -1,0 +1,84 @@
+"""The sample practice: two years of a solo virtual assistant, invented, relative to a day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from kpidesk.domain.annotations import Note, Target
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.change import Held
+from kpidesk.domain.entry import Place
+from kpidesk.domain.period import Period
+from kpidesk.services.ports import Ledger, PracticeFile
+from kpidesk.services.practice.tracking import TRACKED, tracked_ids
+from kpidesk.services.sample import story
+from kpidesk.services.sample.entries import SampleEntries
+from kpidesk.services.series.series_query import RESOLUTION_HOURS
+
+#: The setting that marks a practice as the sample.
+SAMPLE = "sample"
+
+
+class SampleTexts(NamedTuple):
+    """The words in it, in the language of the window: three clients, and notes."""
+
+    french_client: str
+    spanish_client: str
+    german_client: str
+    holiday: str
+    bad_month: str
+    portuguese: str
+    overtime: str
+    recounted: str
+
+
+def fill_sample(
+    practice: PracticeFile, catalogue: Catalogue, today: date, texts: SampleTexts
+) -> None:
+    """Fill an empty practice with the sample, in one transaction. The same day gives the same."""
+    with practice.transaction() as ledger:
+        ledger.set_setting(SAMPLE, "1")
+        ledger.set_setting(TRACKED, tracked_ids(kpi.id for kpi in catalogue.kpis))
+        ledger.set_setting(RESOLUTION_HOURS, "elapsed")
+        clients = (
+            ledger.add_client(texts.french_client, "fr"),
+            ledger.add_client(texts.spanish_client, "es"),
+            ledger.add_client(texts.german_client, "de"),
+        )
+        made = SampleEntries(catalogue, today, clients)
+        entries = dict(made.all())
+        held = _held(made, entries)
+        for place, amount in entries.items():
+            if place not in held:
+                ledger.put(place, amount)
+        for each in held.values():
+            ledger.hold(each)
+        _write_targets(ledger, made.months)
+        _write_notes(ledger, made.months, texts)
+
+
+def _held(made: SampleEntries, entries: dict[Place, int]) -> dict[Place, Held]:
+    """One figure of the running month that cannot be true yet: more accurate than checked."""
+    french = next(iter(made.cells))
+    place = Place("accurate_communications", made.months[-1], french)
+    checked = entries[Place("checked_communications", made.months[-1], french)]
+    return {place: Held(place, str(checked + 3), checked + 3)}
+
+
+def _write_targets(ledger: Ledger, months: tuple[Period, ...]) -> None:
+    for kpi, value in story.TARGETS.items():
+        ledger.set_target(Target(kpi, months[story.WEEKS_FROM], value))
+
+
+def _write_notes(ledger: Ledger, months: tuple[Period, ...], texts: SampleTexts) -> None:
+    for month in months[: story.MONTHS]:
+        if month.number == story.HOLIDAY:
+            ledger.set_note(Note(month, texts.holiday))
+    for number, text, measure in (
+        (story.BAD_MONTH, texts.bad_month, "multilingual_tickets"),
+        (story.PORTUGUESE_FROM, texts.portuguese, None),
+        (story.OVERTIME_MONTH, texts.overtime, "available_hours"),
+        (story.RECOUNTED_MONTH, texts.recounted, "clients_start"),
+    ):
+        ledger.set_note(Note(months[number], text, measure))

@@ -1,0 +1,75 @@
+"""Gathering: the entries that the values of one KPI are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from kpidesk.analysis.rollup import RollUp
+from kpidesk.analysis.subperiods import count
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.measure import Measure
+from kpidesk.domain.period import Length, Period, parse_period
+from kpidesk.services.edges import edge
+from kpidesk.services.ports import Amount, Records
+
+#: Entries by measure and period length, each table by period and cell.
+Rows = Mapping[tuple[str, Length], Sequence[Amount]]
+
+
+def gather(
+    records: Records,
+    measures: Sequence[Measure],
+    first: Period | None,
+    last: Period | None,
+    cells: Sequence[int] | None,
+) -> Rows:
+    """The entries of the measures from `first` to `last`, in those cells; None is all cells.
+
+    Longer periods too: a stock is compared with what closed before it at any length, and
+    what was entered for a whole month is named where it is missing from its weeks.
+    """
+    return {
+        (measure.id, length): _amounts(records, measure, length, first, last, cells)
+        for length in Length
+        for measure in measures
+    }
+
+
+def roll_up(
+    catalogue: Catalogue, kpi: Kpi, rows: Rows, cells: Mapping[int, Cell], today: date
+) -> RollUp:
+    """Combine the gathered entries of a KPI; `cells` name the ones in the rows."""
+    measures = catalogue.measures_of(kpi)
+    constraints = catalogue.constraints_on(kpi.measures)
+    counted = count(measures, rows, cells, constraints)
+    whole = {} if catalogue.splits(kpi) else _by_period(rows)
+    return RollUp(measures, counted, whole, constraints, catalogue.stocks, today)
+
+
+def _amounts(
+    records: Records,
+    measure: Measure,
+    length: Length,
+    first: Period | None,
+    last: Period | None,
+    cells: Sequence[int] | None,
+) -> Sequence[Amount]:
+    # One period more before the span: an opening stock is compared with what closed before.
+    begin = first and edge(first, length, 0).shifted(0 if measure.split else -1)
+    end = last and edge(last, length, -1)
+    return records.amounts(measure.id, length, begin, end, cells)
+
+
+def _by_period(
+    rows: Mapping[tuple[str, Length], Iterable[Amount]],
+) -> Mapping[Period, Mapping[str, int]]:
+    """What was entered for the whole practice: cells summed."""
+    periods: dict[Period, dict[str, int]] = {}
+    for (measure, _), amounts in rows.items():
+        for text, _, amount in amounts:
+            table = periods.setdefault(parse_period(text), {})
+            table[measure] = table.get(measure, 0) + amount
+    return periods

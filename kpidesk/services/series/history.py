@@ -1,0 +1,164 @@
+"""History: the amounts of measures over many periods, as a grid shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from kpidesk.analysis.measure_rollup import rolled_up
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.measure import Measure, Nature
+from kpidesk.domain.period import Length, Period, parse_period, period_at
+from kpidesk.services.edges import edge
+from kpidesk.services.ports import Amount, Records
+
+#: How many periods are read at once: about as many entries for each length.
+BLOCK = {Length.WEEK: 16, Length.MONTH: 8, Length.QUARTER: 3, Length.YEAR: 1}
+
+
+class Shown(NamedTuple):
+    """What stands for one measure and period; `amount` in smallest steps.
+
+    `cell` is the only one that holds it, None where there are several. `rolled_up` where it
+    comes from shorter periods; `partial` where some of those are missing.
+    """
+
+    amount: int
+    cell: Cell | None
+    rolled_up: bool = False
+    partial: bool = False
+
+
+class History:
+    """Reads blocks of periods and keeps them, for one period length and one view of cells.
+
+    `cell` None shows all cells together. Only the entries asked for are ever read.
+    """
+
+    def __init__(
+        self,
+        records: Records,
+        length: Length,
+        cell: Cell | None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        self._records = records
+        self._length = length
+        self._cell = cell
+        self._today = today
+        self._blocks: dict[tuple[str, int], Mapping[int, Shown]] = {}
+        self._lengths: dict[str, frozenset[Length]] = {}
+        self._cells: Mapping[int, Cell] = {}
+        self.expire()
+
+    def expire(self) -> None:
+        """Forget everything: another program may have written."""
+        self._blocks.clear()
+        self._lengths.clear()
+        self._cells = dict(self._records.cells())
+
+    def block(self, index: int) -> int:
+        """The number of the block that holds the period of that running number."""
+        return index // BLOCK[self._length]
+
+    def known(self, measure: str, index: int) -> bool:
+        """Whether the period's block was read."""
+        return (measure, self.block(index)) in self._blocks
+
+    def load(self, measure: Measure, block: int) -> None:
+        """Read a block, or read it again."""
+        size = BLOCK[self._length]
+        first, last = block * size, block * size + size - 1
+        self._blocks[measure.id, block] = self.read(measure, first, last)
+
+    def shown(self, measure: Measure, index: int) -> Shown | None:
+        """What stands there; None for nothing. Reads its block first where that is needed."""
+        key = measure.id, self.block(index)
+        if key not in self._blocks:
+            self.load(measure, key[1])
+        return self._blocks[key].get(index)
+
+    def touch(self, measure: Measure, period: Period) -> int | None:
+        """Forget the block that an entry of this period belongs to; the shown period's number.
+
+        None where it shows in none: the entry is for a longer period.
+        """
+        if period.length.rank > self._length.rank:
+            return None
+        self._lengths.pop(measure.id, None)
+        # The entry may be the first of its cell.
+        self._cells = dict(self._records.cells())
+        index = period.holder(self._length).index
+        self._blocks.pop((measure.id, self.block(index)), None)
+        return index
+
+    def read(self, measure: Measure, first: int, last: int) -> dict[int, Shown]:
+        """What stands from one running number to another, past all blocks."""
+        begin, end = period_at(self._length, first), period_at(self._length, last)
+        entered = self._entered(measure)
+        parts: dict[int, list[tuple[Period, int, int]]] = {}
+        for length in entered:
+            if length.rank > self._length.rank:
+                continue
+            if length is not self._length and measure.nature is Nature.COHORT:
+                continue
+            held: dict[str, tuple[int, Period]] = {}
+            for text, cell, amount in self._amounts(measure, length, begin, end):
+                if text not in held:
+                    period = parse_period(text)
+                    held[text] = period.holder(self._length).index, period
+                index, period = held[text]
+                parts.setdefault(index, []).append((period, cell, amount))
+        found = {}
+        for index, entries in parts.items():
+            shown = self._together(measure, period_at(self._length, index), entries)
+            if shown is not None:
+                found[index] = shown
+        return found
+
+    def _entered(self, measure: Measure) -> frozenset[Length]:
+        if measure.id not in self._lengths:
+            self._lengths[measure.id] = self._records.lengths((measure.id,))
+        return self._lengths[measure.id]
+
+    def _amounts(
+        self, measure: Measure, length: Length, begin: Period, end: Period
+    ) -> Sequence[Amount]:
+        if length is not self._length:
+            begin, end = edge(begin, length, 0), edge(end, length, -1)
+        cells = None
+        if self._cell is not None:
+            cells = [key for key, cell in self._cells.items() if cell == self._cell]
+        return self._records.amounts(measure.id, length, begin, end, cells)
+
+    def _together(
+        self, measure: Measure, whole: Period, entries: Sequence[tuple[Period, int, int]]
+    ) -> Shown | None:
+        keys = {key for _, key, _ in entries}
+        cell = self._cells.get(next(iter(keys))) if len(keys) == 1 else None
+        periods = {period for period, _, _ in entries}
+        if periods == {whole}:
+            return Shown(sum(amount for _, _, amount in entries), cell)
+        amount = rolled_up(
+            measure, whole, [(period, each) for period, _, each in entries], self._today()
+        )
+        if amount is None:
+            return None
+        return Shown(amount, cell, rolled_up=True, partial=not _covers(whole, periods))
+
+
+def _covers(whole: Period, periods: Iterable[Period]) -> bool:
+    """Whether the periods, of one length or of several, leave nothing of the whole open."""
+    given = set(periods)
+    if whole in given:
+        return True
+    lengths = {period.length for period in given}
+    if len(lengths) == 1:
+        return given.issuperset(whole.parts(lengths.pop()))
+    weeks = {week for period in given for week in _weeks(period)}
+    return weeks.issuperset(whole.parts(Length.WEEK))
+
+
+def _weeks(period: Period) -> Sequence[Period]:
+    return (period,) if period.length is Length.WEEK else period.parts(Length.WEEK)

@@ -1,0 +1,59 @@
+"""Amending: a series after a change, of which only the touched periods are read again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.change import EntryChanged
+from kpidesk.domain.period import Period
+from kpidesk.services.edges import edge
+
+if TYPE_CHECKING:
+    from kpidesk.analysis.point import Series
+    from kpidesk.services.series.series_query import Question, Reading
+
+
+def amended(
+    reading: Reading, question: Question, series: Series, changes: Iterable[EntryChanged]
+) -> Series:
+    """What `reading.series(question)` gives now, after `series` and these changes of entries.
+
+    A change tells on the period that holds it and, where there are stocks, on the next one.
+    """
+    by = series.by
+    ahead = int(any(each.nature.is_stock for each in reading.measures_of(series.kpi)))
+    for first, last in _spans(series, changes, ahead):
+        asked = question._replace(by=by, first=first, last=last)
+        if question.first:
+            asked = asked._replace(first=max(first, edge(question.first, by, 0), key=_index))
+        if question.last:
+            asked = asked._replace(last=min(last, edge(question.last, by, -1), key=_index))
+        assert asked.first is not None
+        assert asked.last is not None
+        begin, end = asked.first.index, asked.last.index
+        if begin > end:
+            continue
+        new = reading.series(asked)
+        before = [each for each in series.points if each.period.index < begin]
+        after = [each for each in series.points if each.period.index > end]
+        points = (*before, *new.points, *after)
+        ladder = points[-1].ladder if points else series.kpi.ladder
+        series = series._replace(points=points, ladder=ladder)
+    return series
+
+
+def _spans(
+    series: Series, changes: Iterable[EntryChanged], ahead: int
+) -> Iterable[tuple[Period, Period]]:
+    """The periods of the view that each change tells on, each span once."""
+    found: dict[tuple[Period, Period], None] = {}
+    for change in changes:
+        if change.place.measure in series.kpi.measures:
+            period, by = change.place.period, series.by
+            found[edge(period, by, 0), edge(period, by, -1).shifted(ahead)] = None
+    return found
+
+
+def _index(period: Period) -> int:
+    return period.index

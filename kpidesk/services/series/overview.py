@@ -1,0 +1,107 @@
+"""The overview: each KPI at a glance, from its last year and not from all there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from kpidesk.domain.period import Length, Period, period_of
+from kpidesk.services.series.incremental import amended
+from kpidesk.services.series.series_query import Question
+
+if TYPE_CHECKING:
+    from kpidesk.analysis.point import Point, Series
+    from kpidesk.domain.change import EntryChanged
+    from kpidesk.domain.kpi import Kpi
+    from kpidesk.services.ports import Records
+    from kpidesk.services.series.series_query import Reading
+
+#: A year and the period it is compared with.
+PERIODS = 13
+
+
+class Glance(NamedTuple):
+    """Where a KPI stands.
+
+    `last` is the last value of a period that has ended; of a running one where there is no
+    other. `before` is the value before it. `lacking` is a later, finished period whose entries
+    give no value.
+    """
+
+    series: Series
+    last: Point | None = None
+    before: Point | None = None
+    lacking: Point | None = None
+
+
+class Overview:
+    """Reads KPIs at a glance. What it reads does not grow with the practice's years."""
+
+    def __init__(
+        self, records: Records, reading: Reading, today: Callable[[], date] = date.today
+    ) -> None:
+        self._records = records
+        self._reading = reading
+        self._today = today
+        self._shown: dict[str, tuple[date, Question, Series]] = {}
+
+    def glance(self, kpi: Kpi, changes: Sequence[EntryChanged] | None = None) -> Glance:
+        """The KPI over the last year that has entries, up to today.
+
+        With `changes`, all there were since the last glance, only what they touch is read.
+        """
+        known = self._shown.pop(kpi.id, None)
+        by = self._reading.usual_length(kpi)
+        end = self._end(kpi, by)
+        first = end.shifted(1 - PERIODS)
+        series = self._series(Question(kpi.id, by, first, end), changes, known)
+        valued = [each for each in series.points if each.value is not None]
+        ended = [each for each in valued if not each.unfinished]
+        if not valued:
+            return Glance(series, lacking=_lacking(series, None))
+        last = (ended or valued)[-1]
+        earlier = [each for each in valued if each.period.index < last.period.index]
+        return Glance(series, last, earlier[-1] if earlier else None, _lacking(series, last))
+
+    def forget(self) -> None:
+        """Read everything as a whole next time: not all changes were heard of."""
+        self._shown.clear()
+
+    def _series(
+        self,
+        question: Question,
+        changes: Sequence[EntryChanged] | None,
+        known: tuple[date, Question, Series] | None,
+    ) -> Series:
+        # On another day other periods have ended.
+        today = self._today()
+        if changes is not None and known is not None and known[:2] == (today, question):
+            series = amended(self._reading, question, known[2], changes)
+        else:
+            series = self._reading.series(question)
+        self._shown[question.kpi] = today, question, series
+        return series
+
+    def _end(self, kpi: Kpi, by: Length) -> Period:
+        """The last period with an entry; the present one where there is none."""
+        today = self._today()
+        found = [
+            latest.holder(by)
+            for length in Length
+            if length.rank <= by.rank
+            for measure in kpi.measures
+            if (latest := self._records.latest(measure, length, period_of(today, length)))
+        ]
+        return max(found, key=lambda each: each.index, default=period_of(today, by))
+
+
+def _lacking(series: Series, last: Point | None) -> Point | None:
+    later = [
+        each
+        for each in series.points
+        if each.value is None
+        and not each.unfinished
+        and (last is None or each.period.index > last.period.index)
+    ]
+    return later[-1] if later else None

@@ -1,0 +1,161 @@
+"""Reading: everything that a table or a chart of one KPI needs, in one question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from kpidesk.analysis.point import Series
+from kpidesk.analysis.rollup import RollUp
+from kpidesk.analysis.series import points
+from kpidesk.domain.annotations import Note, Target
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.cell import Cell, Client, service_language
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.kpi import Kpi, KpiUnit
+from kpidesk.domain.period import Length, Period
+from kpidesk.services.edges import edge
+from kpidesk.services.practice.clients import client_named
+from kpidesk.services.series.entry_rows import gather, roll_up
+from kpidesk.services.series.ladders_in_force import ladders_in_force
+
+if TYPE_CHECKING:
+    from kpidesk.domain.measure import Measure
+    from kpidesk.services.ports import Records
+
+#: The practice's choice how hours to resolve are counted: `elapsed` or `worked`.
+RESOLUTION_HOURS = "resolution_hours"
+
+
+class Question(NamedTuple):
+    """Which KPI, by which period length, over which span and which cells.
+
+    `by` None takes months, or the finest length entered where that is coarser. The ends of
+    the span may be periods of any length. `client` is a name; None sums all clients.
+    """
+
+    kpi: str
+    by: Length | None = None
+    first: Period | None = None
+    last: Period | None = None
+    client: str | None = None
+    language: str | None = None
+
+
+class Markings(NamedTuple):
+    """What is drawn beside the points: targets, the earliest first, and notes.
+
+    `hours` tells how resolution hours are counted, `elapsed` or `worked`; None where she has
+    not chosen, or where the KPI has no such hours.
+    """
+
+    targets: tuple[Target, ...] = ()
+    notes: tuple[Note, ...] = ()
+    hours: str | None = None
+
+
+class Reading:
+    """Answers questions about a practice. `today` tells which periods are unfinished."""
+
+    def __init__(
+        self, records: Records, catalogue: Catalogue, today: Callable[[], date] = date.today
+    ) -> None:
+        self._records = records
+        self._catalogue = catalogue
+        self._today = today
+
+    def series(self, question: Question) -> Series:
+        """The points that answer the question.
+
+        Raises WrongRequest for an unknown KPI or client, for a span that ends before it
+        begins, and where a measure of the KPI is not split by client and language.
+        """
+        kpi = self._catalogue.kpi(question.kpi)
+        client = language = None
+        if question.client is not None:
+            client = client_named(self._records, question.client)
+        if question.language is not None:
+            language = service_language(question.language)
+        if (client or language) and not self._catalogue.splits(kpi):
+            raise WrongRequest("kpi_not_split", kpi=kpi.id)
+        by = question.by or self.usual_length(kpi)
+        first, last = _span(question, by)
+        ladder_at = ladders_in_force(self._records, kpi, client.id if client else None)
+        found = points(
+            kpi, by, self._roll_up(kpi, first, last, client, language), ladder_at, first, last
+        )
+        ladder = found[-1].ladder if found else kpi.ladder
+        return Series(kpi, by, found, ladder, client, language)
+
+    def markings(self, series: Series) -> Markings:
+        """The targets and notes that belong on a chart of the series.
+
+        What was promised to one client is on her charts only, and what she promised herself
+        is on nobody's.
+        """
+        if not series.points:
+            return Markings()
+        client = series.client.id if series.client else None
+        targets = [each for each in self._records.targets(series.kpi.id) if each.client == client]
+        first, last = series.points[0].period, series.points[-1].period
+        notes = [
+            note for note in self._records.notes(first, last) if _concerns(note, series, client)
+        ]
+        return Markings(tuple(targets), tuple(notes), self._hours(series.kpi))
+
+    def _hours(self, kpi: Kpi) -> str | None:
+        if kpi.unit is not KpiUnit.HOURS_PER_ITEM:
+            return None
+        return self._records.setting(RESOLUTION_HOURS)
+
+    def measures_of(self, kpi: Kpi) -> Sequence[Measure]:
+        """The measures that the KPI is computed from."""
+        return self._catalogue.measures_of(kpi)
+
+    def usual_length(self, kpi: Kpi) -> Length:
+        """By which periods the KPI is shown: months, or the finest entered where that is longer."""
+        entered = self._records.lengths(kpi.measures)
+        finest = min(entered, key=lambda each: each.rank, default=Length.MONTH)
+        return max(finest, Length.MONTH, key=lambda each: each.rank)
+
+    def _roll_up(
+        self,
+        kpi: Kpi,
+        first: Period | None,
+        last: Period | None,
+        client: Client | None,
+        language: str | None,
+    ) -> RollUp:
+        cells = self._cells(client, language)
+        chosen = None if cells is None else tuple(cells)
+        rows = gather(self._records, self._catalogue.measures_of(kpi), first, last, chosen)
+        known = self._records.cells() if cells is None else cells
+        return roll_up(self._catalogue, kpi, rows, known, self._today())
+
+    def _cells(self, client: Client | None, language: str | None) -> Mapping[int, Cell] | None:
+        """The cells of that client and language; None where all cells are meant."""
+        if client is None and language is None:
+            return None
+        return {
+            key: cell
+            for key, cell in self._records.cells().items()
+            if (client is None or cell.client == client.id)
+            and (language is None or cell.language == language)
+        }
+
+
+def _span(question: Question, by: Length) -> tuple[Period | None, Period | None]:
+    first = question.first and edge(question.first, by, 0)
+    last = question.last and edge(question.last, by, -1)
+    if first and last and last.index < first.index:
+        raise WrongRequest("span_backwards", first=question.first, last=question.last)
+    return first, last
+
+
+def _concerns(note: Note, series: Series, client: int | None) -> bool:
+    """Whether the note may stand on this chart: a client sees her own words and nobody else's."""
+    if note.measure is not None and note.measure not in series.kpi.measures:
+        return False
+    owner = note.cell.client if note.cell else None
+    return client is None or owner == client

@@ -1,0 +1,146 @@
+"""Writing targets, ladders of her own, and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlmodel import col
+
+from kpidesk.domain.annotations import Note, Target
+from kpidesk.domain.change import Subject
+from kpidesk.domain.ladder import DatedLadder
+from kpidesk.storage.encoding import millionths
+from kpidesk.storage.records.logged_writes import Pen
+from kpidesk.storage.schema.tables import LadderRow, NoteRow, TargetRow, ThresholdRow
+
+
+def write_target(pen: Pen, present: Sequence[Target], target: Target) -> None:
+    """Set or replace the target of that KPI and client that begins on the same day."""
+    begins_on = target.valid_from.first_day
+    old = next(
+        (
+            each
+            for each in present
+            if each.client == target.client and each.valid_from.first_day == begins_on
+        ),
+        None,
+    )
+    new = _target_fields(target)
+    pen.write(
+        delete(TargetRow).where(
+            col(TargetRow.kpi) == target.kpi,
+            col(TargetRow.client_id).is_not_distinct_from(target.client),
+            col(TargetRow.begins_on) == begins_on.isoformat(),
+        )
+    )
+    pen.write(
+        insert(TargetRow).values(
+            kpi=target.kpi,
+            client_id=target.client,
+            length=target.valid_from.length.value,
+            begins_on=begins_on.isoformat(),
+            **new,
+        )
+    )
+    key = _dated_key(target.kpi, target.client, begins_on.isoformat())
+    pen.log(Subject.TARGET, key, None if old is None else _target_fields(old), new)
+
+
+def write_ladder(pen: Pen, present: Sequence[DatedLadder], ladder: DatedLadder) -> None:
+    """Set or replace the ladder of that KPI and client that begins on that day."""
+    old = next(
+        (
+            each
+            for each in present
+            if each.client == ladder.client and each.valid_from == ladder.valid_from
+        ),
+        None,
+    )
+    new = _ladder_fields(ladder)
+    there = (
+        col(LadderRow.kpi) == ladder.kpi,
+        col(LadderRow.client_id).is_not_distinct_from(ladder.client),
+        col(LadderRow.valid_from) == ladder.valid_from.isoformat(),
+    )
+    replaced = select(col(LadderRow.id)).where(*there)
+    pen.write(delete(ThresholdRow).where(col(ThresholdRow.ladder_id).in_(replaced)))
+    pen.write(delete(LadderRow).where(*there))
+    ladder_id = pen.add(
+        insert(LadderRow).values(
+            kpi=ladder.kpi,
+            client_id=ladder.client,
+            valid_from=ladder.valid_from.isoformat(),
+            better=ladder.ladder.better.value if ladder.ladder else None,
+        )
+    )
+    for step in ladder.ladder.thresholds if ladder.ladder else ():
+        pen.write(
+            insert(ThresholdRow).values(
+                ladder_id=ladder_id,
+                level=step.level.value,
+                bound=millionths(step.bound),
+                inclusive=int(step.inclusive),
+            )
+        )
+    key = _dated_key(ladder.kpi, ladder.client, ladder.valid_from.isoformat())
+    pen.log(Subject.LADDER, key, None if old is None else _ladder_fields(old), new)
+
+
+def write_note(pen: Pen, old: Note | None, note: Note, cell_id: int | None) -> Note:
+    """Add the note, change the one of its id, or with an empty text remove it.
+
+    The log keeps the client with the words, so that forgetting a client finds both.
+    """
+    if not note.text.strip():
+        if old is not None:
+            pen.write(delete(NoteRow).where(col(NoteRow.id) == old.id))
+            pen.log(Subject.NOTE, str(old.id), _note_fields(old), None)
+        return replace(note, id=None)
+    fields = {
+        "length": note.period.length.value,
+        "period": str(note.period),
+        "measure": note.measure,
+        "cell_id": cell_id,
+        "text": note.text,
+    }
+    row = insert(NoteRow).values(id=note.id, created_at=pen.now(), **fields)
+    note_id = pen.add(row.on_conflict_do_update(index_elements=["id"], set_=fields))
+    pen.log(
+        Subject.NOTE,
+        str(note_id),
+        None if old is None else _note_fields(old),
+        _note_fields(note),
+    )
+    return replace(note, id=note_id)
+
+
+def _dated_key(kpi: str, client: int | None, day: str) -> str:
+    return f"{kpi}/{'-' if client is None else client}/{day}"
+
+
+def _target_fields(target: Target) -> dict[str, str | int | None]:
+    value = None if target.value is None else millionths(target.value)
+    return {"period": str(target.valid_from), "value": value}
+
+
+def _ladder_fields(ladder: DatedLadder) -> dict[str, object] | None:
+    if ladder.ladder is None:
+        return None
+    steps = [
+        [step.level.value, millionths(step.bound), step.inclusive]
+        for step in ladder.ladder.thresholds
+    ]
+    return {"better": ladder.ladder.better.value, "thresholds": steps}
+
+
+def _note_fields(note: Note) -> dict[str, object]:
+    return {
+        "period": str(note.period),
+        "measure": note.measure,
+        "client": note.cell.client if note.cell else None,
+        "language": note.cell.language if note.cell else None,
+        "text": note.text,
+    }

@@ -1,0 +1,53 @@
+"""What every write needs: the transaction, the clock and the log."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from sqlalchemy import Connection, Executable, insert
+
+from kpidesk.domain.change import Subject
+from kpidesk.storage.encoding import instant_text
+from kpidesk.storage.schema.tables import ChangeRow
+
+Clock = Callable[[], datetime]
+
+_LINE = insert(ChangeRow)
+
+
+class Pen:
+    """Writes inside one transaction."""
+
+    def __init__(self, connection: Connection, clock: Clock) -> None:
+        self._connection = connection
+        self._clock = clock
+
+    def now(self) -> str:
+        """The present instant as the file keeps it."""
+        return instant_text(self._clock())
+
+    def write(self, statement: Executable, values: Mapping[str, object] | None = None) -> None:
+        """Execute a statement, with values for its parameters."""
+        self._connection.execute(statement, values)
+
+    def add(self, statement: Executable) -> int:
+        """Execute an INSERT of one row; the row's id."""
+        result = self._connection.execute(statement)
+        assert result.inserted_primary_key is not None
+        return int(result.inserted_primary_key[0])
+
+    def log(self, subject: Subject, key: str, old: object, new: object) -> None:
+        """Leave a line in the log, unless nothing changed."""
+        if old == new:
+            return
+        line = {"subject": subject.value, "key": key, "old": _text(old), "new": _text(new)}
+        self.write(_LINE, {"at": self.now(), **line})
+
+
+def _text(value: object) -> str | None:
+    """A text as it is, a number in digits, anything of several fields as JSON."""
+    if value is None or isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,187 @@
+"""A practice file inside one write transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlalchemy import Connection, Delete, bindparam, column, delete
+from sqlalchemy.dialects.sqlite import Insert, insert
+from sqlmodel import col
+
+from kpidesk.domain.annotations import Note, Target
+from kpidesk.domain.cell import Cell, Client
+from kpidesk.domain.change import EntryChanged, Held, Subject
+from kpidesk.domain.entry import Place
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.ladder import DatedLadder
+from kpidesk.storage.encoding import place_key
+from kpidesk.storage.raw import raw
+from kpidesk.storage.records.annotation_writes import write_ladder, write_note, write_target
+from kpidesk.storage.records.client_writes import add_client, change_client
+from kpidesk.storage.records.logged_writes import Clock, Pen
+from kpidesk.storage.records.queries import Queries
+from kpidesk.storage.schema.tables import (
+    CellRow,
+    EntryRow,
+    HeldRow,
+    Row,
+    ServiceLanguageRow,
+    SettingRow,
+)
+
+_HELD_TYPED = (
+    "SELECT typed FROM held WHERE measure = ? AND length = ? AND period = ? AND cell_id = ?"
+)
+_CLIENT_THERE = "SELECT 1 FROM client WHERE id = ?"
+_KEY = ("measure", "length", "period", "cell_id")
+
+
+def _upsert(row: type[Row], keys: Sequence[str], *others: str) -> Insert:
+    """An INSERT that changes the other columns where the key is there already."""
+    fresh = insert(row)
+    return fresh.on_conflict_do_update(
+        index_elements=keys, set_={name: fresh.excluded[name] for name in others}
+    )
+
+
+def _removal(row: type[EntryRow] | type[HeldRow]) -> Delete:
+    """A DELETE of the row with the key."""
+    return delete(row).where(*(column(name) == bindparam(name) for name in _KEY))
+
+
+# Built once: a paste puts thousands of figures.
+_SET_ENTRY = _upsert(EntryRow, _KEY, "amount")
+_BLANK_ENTRY = _removal(EntryRow)
+_HOLD = _upsert(HeldRow, _KEY, "typed", "amount", "held_at")
+_RELEASE = _removal(HeldRow)
+_SET_SETTING = _upsert(SettingRow, ("key",), "value")
+
+
+class FileLedger(Queries):
+    """Fits `Ledger`. What it reads is what the transaction has written so far."""
+
+    def __init__(self, connection: Connection, path: Path, clock: Clock) -> None:
+        super().__init__(raw(connection), path)
+        self._pen = Pen(connection, clock)
+        self._new_cells = 0
+
+    def edition(self) -> tuple[int, int]:
+        """Another pair once it has added a cell; nobody else can while the transaction lasts."""
+        return 0, self._new_cells
+
+    def put(self, place: Place, amount: int | None) -> EntryChanged:
+        """Set an entry, or blank it with None; logs the old amount.
+
+        Raises WrongRequest `client_unknown` for a cell of nobody's.
+        """
+        cell_id = self.cell_id(place.cell)
+        if cell_id is None:
+            if amount is None:
+                return EntryChanged(place, None, None)
+            cell_id = self._new_cell(place.cell)
+        old = self.amount(place.measure, place.period, cell_id)
+        if old == amount:
+            return EntryChanged(place, old, amount)
+        key = _key(place, cell_id)
+        if amount is None:
+            self._pen.write(_BLANK_ENTRY, key)
+        else:
+            self._pen.write(_SET_ENTRY, {**key, "amount": amount})
+        name = place_key(place.measure, str(place.period), cell_id)
+        self._pen.log(Subject.ENTRY, name, _digits(old), _digits(amount))
+        return EntryChanged(place, old, amount)
+
+    def hold(self, held: Held) -> None:
+        """Keep a figure that cannot be saved yet."""
+        place = held.place
+        cell_id = self.cell_id(place.cell)
+        if cell_id is None:
+            cell_id = self._new_cell(place.cell)
+        old = self._typed(place, cell_id)
+        figure = {"typed": held.typed, "amount": held.amount, "held_at": self._pen.now()}
+        self._pen.write(_HOLD, {**_key(place, cell_id), **figure})
+        name = place_key(place.measure, str(place.period), cell_id)
+        self._pen.log(Subject.HELD, name, old, held.typed)
+
+    def release(self, place: Place) -> None:
+        """Forget a held figure."""
+        cell_id = self.cell_id(place.cell)
+        old = None if cell_id is None else self._typed(place, cell_id)
+        if cell_id is None or old is None:
+            return
+        self._pen.write(_RELEASE, _key(place, cell_id))
+        self._pen.log(Subject.HELD, place_key(place.measure, str(place.period), cell_id), old, None)
+
+    def add_client(self, name: str, language: str | None) -> Client:
+        """Add a client. Raises WrongRequest `client_exists`, `client_unnamed`."""
+        return add_client(self._pen, self.clients(), name, language)
+
+    def change_client(self, client: Client) -> None:
+        """Rename, archive or give another language to the client of that id.
+
+        Raises WrongRequest `client_unknown`, `client_exists`, `client_unnamed`.
+        """
+        change_client(self._pen, self.clients(), client)
+
+    def set_target(self, target: Target) -> None:
+        """Set or replace the target that begins on the same day.
+
+        Raises WrongRequest `value_too_fine` for what is finer than millionths.
+        """
+        write_target(self._pen, self.targets(target.kpi), target)
+
+    def set_ladder(self, ladder: DatedLadder) -> None:
+        """Set or replace the ladder that begins there. Whatever its origin, it is read as hers.
+
+        Raises WrongRequest `value_too_fine` for a bound that is finer than millionths.
+        """
+        write_ladder(self._pen, self.ladders(ladder.kpi), ladder)
+
+    def set_note(self, note: Note) -> Note:
+        """Add a note, or change the one of that id; an empty text removes it.
+
+        A removed note may be put back under its old id.
+        """
+        old = next((each for each in self.notes() if each.id == note.id), None)
+        cell_id = None
+        if note.cell is not None:
+            cell_id = self.cell_id(note.cell)
+            if cell_id is None and note.text.strip():
+                cell_id = self._new_cell(note.cell)
+        return write_note(self._pen, old, note, cell_id)
+
+    def set_setting(self, key: str, value: str | None) -> None:
+        """Set or, with None, forget a setting of the practice."""
+        old = self.setting(key)
+        if value is None:
+            self._pen.write(delete(SettingRow).where(col(SettingRow.key) == key))
+        else:
+            self._pen.write(_SET_SETTING, {"key": key, "value": value})
+        self._pen.log(Subject.SETTING, key, old, value)
+
+    def _new_cell(self, cell: Cell) -> int:
+        if cell.client is not None and not self._rows(_CLIENT_THERE, (cell.client,)):
+            raise WrongRequest("client_unknown", client=cell.client)
+        if cell.language is not None:
+            language = insert(ServiceLanguageRow).values(code=cell.language)
+            self._pen.write(language.on_conflict_do_nothing())
+        self._new_cells += 1
+        return self._pen.add(insert(CellRow).values(client_id=cell.client, language=cell.language))
+
+    def _typed(self, place: Place, cell_id: int) -> str | None:
+        rows = self._rows(_HELD_TYPED, tuple(_key(place, cell_id).values()))
+        return rows[0][0] if rows else None
+
+
+def _key(place: Place, cell_id: int) -> dict[str, str | int]:
+    return {
+        "measure": place.measure,
+        "length": place.period.length.value,
+        "period": str(place.period),
+        "cell_id": cell_id,
+    }
+
+
+def _digits(amount: int | None) -> str | None:
+    return None if amount is None else str(amount)

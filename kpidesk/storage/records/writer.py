@@ -1,0 +1,91 @@
+"""A practice file opened to write."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kpidesk.storage.closing import Closing
+from kpidesk.storage.connection import WRITER_BUSY_MS
+from kpidesk.storage.encoding import now
+from kpidesk.storage.engine import engine_for
+from kpidesk.storage.error_mapping import not_done, told
+from kpidesk.storage.raw import raw, told_of_engine
+from kpidesk.storage.records.logged_writes import Clock
+from kpidesk.storage.records.queries import Queries
+from kpidesk.storage.records.reader import undo_interrupted
+from kpidesk.storage.records.write_transaction import FileLedger
+from kpidesk.storage.schema.inspection import State, require
+
+
+class OpenPractice(Closing):
+    """Fits `PracticeFile`. One connection, for one thread; readers open their own file."""
+
+    def __init__(self, path: Path, *, busy_ms: int, clock: Clock) -> None:
+        self._path = path
+        self._clock = clock
+        self._connection = engine_for(path, busy_ms=busy_ms).connect()
+        self._records = Queries(raw(self._connection), path)
+        self._identity = _identity(path)
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._path
+
+    @property
+    def records(self) -> Queries:
+        """What is in it now."""
+        return self._records
+
+    @contextmanager
+    def transaction(self) -> Iterator[FileLedger]:
+        """One write transaction: kept when the block ends, undone when it raises.
+
+        Raises NotDone `file_busy` after the connection's patience, `disk_full`,
+        `file_read_only`, `file_io`, `file_damaged`; `file_swapped` or `file_missing` where
+        the file of that name is no longer the one that was opened.
+        """
+        self._check_identity()
+        with told_of_engine(self._path):
+            try:
+                with self._connection.begin():
+                    yield FileLedger(self._connection, self._path, self._clock)
+            except BaseException:
+                # SQLAlchemy takes a COMMIT that failed for an end; SQLite's transaction goes on.
+                raw(self._connection).rollback()
+                raise
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def _check_identity(self) -> None:
+        with told(self._path):
+            if _identity(self._path) != self._identity:
+                raise not_done("file_swapped", self._path)
+
+
+def open_practice(path: Path, *, busy_ms: int = WRITER_BUSY_MS, clock: Clock = now) -> OpenPractice:
+    """Open a practice of the current schema for writing.
+
+    A lock of somebody else's is waited for `busy_ms` milliseconds; a window keeps the short
+    default and tries again later. Raises NotDone with the codes of `schema.require`, and
+    `file_read_only` where neither file nor folder may be written: a reader may still open it.
+    """
+    path = path.resolve()
+    seen = require(path, State.CURRENT)
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise not_done("file_read_only", path)
+    if seen.interrupted:
+        undo_interrupted(path)
+        require(path, State.CURRENT)
+    with told_of_engine(path):
+        return OpenPractice(path, busy_ms=busy_ms, clock=clock)
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    seen = path.stat()
+    return seen.st_dev, seen.st_ino

@@ -1,0 +1,188 @@
+"""Whose file it is and of which schema, found out without changing a byte of it."""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+import zlib
+from contextlib import closing
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from kpidesk.domain.errors import NotDone
+from kpidesk.storage.connection import connect_to_read
+from kpidesk.storage.error_mapping import fault_of, not_done, result_code
+
+#: "KPID" in the header of every practice file.
+APPLICATION_ID = 0x4B504944
+#: Major × 1000 + minor; the revision of the same number makes it.
+SCHEMA = 1000
+OLDEST = 1000
+
+TABLES = (
+    "practice",
+    "setting",
+    "client",
+    "service_language",
+    "cell",
+    "entry",
+    "held",
+    "target",
+    "ladder",
+    "threshold",
+    "note",
+    "change",
+)
+
+# SQLite's file format: `user_version` at byte 60, `application_id` at byte 68, big-endian.
+_OWNER_AND_VERSION = struct.Struct(">60x i 4x i")
+_HEADER_BYTES = 100
+
+
+class State(StrEnum):
+    """What a file is to this version of the program."""
+
+    ABSENT = "absent"
+    EMPTY = "empty"
+    CURRENT = "current"
+    OLDER = "older"
+    NEWER = "newer"
+    FOREIGN = "foreign"
+    DAMAGED = "damaged"
+    UNREADABLE = "unreadable"
+
+
+class Inspection(NamedTuple):
+    """The state, and the schema's number where the file is ours.
+
+    `interrupted`: a save was cut off, and whoever writes next must undo it.
+    """
+
+    state: State
+    version: int | None = None
+    interrupted: bool = False
+
+
+_REFUSALS = {
+    State.ABSENT: "file_missing",
+    State.EMPTY: "file_empty",
+    State.OLDER: "file_older",
+    State.NEWER: "file_newer",
+    State.FOREIGN: "file_foreign",
+    State.DAMAGED: "file_damaged",
+    State.UNREADABLE: "file_unreadable",
+}
+
+
+def inspect(path: Path, *, newest: int = SCHEMA) -> Inspection:
+    """Look at a file that may be anything. Raises NotDone `file_busy` only."""
+    try:
+        if not path.exists():
+            return Inspection(State.ABSENT)
+        if not path.is_file():
+            return Inspection(State.UNREADABLE)
+        if path.stat().st_size == 0:
+            return Inspection(State.EMPTY)
+    except OSError:
+        return Inspection(State.UNREADABLE)
+    try:
+        owner, version = _owner_and_version(path)
+    except (sqlite3.Error, OSError, struct.error, UnicodeDecodeError) as error:
+        return Inspection(_unusable(error, path))
+    if owner != APPLICATION_ID:
+        return Inspection(State.FOREIGN)
+    if version > newest:
+        return Inspection(State.NEWER, version)
+    if version < OLDEST:
+        return Inspection(State.DAMAGED)
+    return _inside(path, version, State.CURRENT if version == newest else State.OLDER)
+
+
+def require(path: Path, *states: State, newest: int = SCHEMA) -> Inspection:
+    """The inspection of a file that must be in one of the states.
+
+    Raises NotDone `file_missing`, `file_empty`, `file_older`, `file_newer`, `file_foreign`,
+    `file_damaged`, `file_unreadable` or `file_busy`.
+    """
+    seen = inspect(path, newest=newest)
+    if seen.state not in states:
+        raise not_done(_REFUSALS.get(seen.state, "file_current"), path)
+    return seen
+
+
+def seal_of(connection: sqlite3.Connection, tables: tuple[str, ...] = TABLES) -> int:
+    """A checksum over the definitions of the tables and their named indexes.
+
+    The file carries its own seal, so that a damaged definition is noticed at the door
+    and not by a statement that suddenly fails. Raises sqlite3.Error.
+    """
+    rows = connection.execute(
+        "SELECT tbl_name, sql FROM sqlite_schema"
+        " WHERE sql IS NOT NULL AND type IN ('table', 'index') ORDER BY type, name"
+    ).fetchall()
+    texts = "\n".join(sql for table, sql in rows if table in tables)
+    return zlib.crc32(texts.encode())
+
+
+def _owner_and_version(path: Path) -> tuple[int, int]:
+    """`application_id` and `user_version`, of a file in any condition.
+
+    The first look takes no lock and makes no file beside, for it may be a stranger's. It can
+    meet a save half-way, which looks like damage; the second waits for the end of the save.
+    """
+    try:
+        return _header(connect_to_read(path, immutable=True))
+    except sqlite3.DatabaseError as error:
+        if _primary(error) != sqlite3.SQLITE_CORRUPT:
+            raise
+    try:
+        return _header(connect_to_read(path))
+    except sqlite3.OperationalError as error:
+        if result_code(error) != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise
+    # A crash cut the save off. Nobody is writing, so closing the file here drops no locks.
+    with path.open("rb") as stream:
+        version, owner = _OWNER_AND_VERSION.unpack_from(stream.read(_HEADER_BYTES))
+    return owner, version
+
+
+def _header(connection: sqlite3.Connection) -> tuple[int, int]:
+    with closing(connection):
+        (owner,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return owner, version
+
+
+def _inside(path: Path, version: int, state: State) -> Inspection:
+    try:
+        with closing(connect_to_read(path)) as connection:
+            whole = _sealed(connection, state)
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        if result_code(error) == sqlite3.SQLITE_READONLY_ROLLBACK:
+            return Inspection(state, version, interrupted=True)
+        return Inspection(_unusable(error, path), version)
+    return Inspection(state if whole else State.DAMAGED, version)
+
+
+def _sealed(connection: sqlite3.Connection, state: State) -> bool:
+    if state is not State.CURRENT:
+        # Only the program that made an older file knows all of its tables.
+        return bool(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
+    row = connection.execute("SELECT seal FROM practice").fetchone()
+    return row is not None and row[0] == seal_of(connection)
+
+
+def _unusable(error: Exception, path: Path) -> State:
+    if _primary(error) == sqlite3.SQLITE_NOTADB:
+        return State.FOREIGN
+    fault: NotDone | None = fault_of(error, path)
+    if fault is None or fault.code == "file_damaged":
+        return State.DAMAGED
+    if fault.code == "file_busy":
+        raise fault from error
+    return State.UNREADABLE
+
+
+def _primary(error: BaseException) -> int:
+    return (result_code(error) or 0) & 0xFF

@@ -1,0 +1,300 @@
+"""The tables of a practice file: dull rows, every constraint named, every table STRICT.
+
+The rules live in `domain`; these say once more what no row may ever break. Definitions
+here and the revisions in `migration.revisions` must stay equal; a test compares them.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final
+
+from sqlalchemy import CheckConstraint, Index, MetaData, Text, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from kpidesk.domain.amounts.parse_amount import LARGEST
+from kpidesk.storage.encoding import IDENTITY_LENGTH
+
+_STRICT = {"sqlite_strict": True}
+# Sorted by the key itself: what belongs together lies together, and nothing is stored twice.
+_CLUSTERED = {"sqlite_strict": True, "sqlite_with_rowid": False}
+_RESTRICT: Final = "RESTRICT"
+_MEASURE = "measure GLOB '[a-z]*' AND measure NOT GLOB '*[^a-z0-9_]*'"
+_PERIOD = (
+    "CASE length"
+    " WHEN 'week' THEN period GLOB '[12][0-9][0-9][0-9]-W[0-5][0-9]'"
+    " AND substr(period, 7) BETWEEN '01' AND '53'"
+    " WHEN 'month' THEN period GLOB '[12][0-9][0-9][0-9]-[01][0-9]'"
+    " AND substr(period, 6) BETWEEN '01' AND '12'"
+    " WHEN 'quarter' THEN period GLOB '[12][0-9][0-9][0-9]-Q[1-4]'"
+    " WHEN 'year' THEN period GLOB '[12][0-9][0-9][0-9]'"
+    " ELSE 0 END AND period >= '1900' AND period < '2200'"
+)
+
+
+def _form(column: str, pattern: str) -> CheckConstraint:
+    return CheckConstraint(f"{column} GLOB '{pattern}'", name=f"{column}_form")
+
+
+def _instant(column: str) -> CheckConstraint:
+    return _form(column, "????-??-??T??:??:??.??????Z")
+
+
+def _period() -> CheckConstraint:
+    return CheckConstraint(_PERIOD, name="period_form")
+
+
+def _measure(*, optional: bool = False) -> CheckConstraint:
+    return CheckConstraint(
+        f"measure IS NULL OR ({_MEASURE})" if optional else _MEASURE, name="measure_form"
+    )
+
+
+class Row(SQLModel):
+    """What all rows share: the metadata with its naming convention."""
+
+    metadata: ClassVar[MetaData] = MetaData(
+        naming_convention={
+            "pk": "pk_%(table_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        }
+    )
+
+
+class PracticeRow(Row, table=True):
+    """One row. `identity` tells her practices apart, `seal` sums up the tables' definitions."""
+
+    __tablename__ = "practice"
+    __table_args__ = (
+        CheckConstraint("id = 1", name="one"),
+        _form("identity", "[0-9a-f]" * IDENTITY_LENGTH),
+        _instant("created_at"),
+        _STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    identity: str = Field(sa_type=Text)
+    name: str = Field(sa_type=Text)
+    created_at: str = Field(sa_type=Text)
+    seal: int
+
+
+class SettingRow(Row, table=True):
+    """A choice that belongs to the practice, not to the computer."""
+
+    __tablename__ = "setting"
+    __table_args__ = (CheckConstraint("key <> ''", name="key_given"), _CLUSTERED)
+
+    key: str = Field(primary_key=True, sa_type=Text)
+    value: str = Field(sa_type=Text)
+
+
+class ClientRow(Row, table=True):
+    """A client. `folded` is the name without case: unique in any alphabet."""
+
+    __tablename__ = "client"
+    __table_args__ = (
+        UniqueConstraint("folded"),
+        CheckConstraint("folded <> ''", name="name_given"),
+        CheckConstraint("language <> ''", name="language_given"),
+        _instant("archived_at"),
+        _instant("created_at"),
+        _STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(sa_type=Text)
+    folded: str = Field(sa_type=Text)
+    language: str | None = Field(default=None, sa_type=Text)
+    archived_at: str | None = Field(default=None, sa_type=Text)
+    created_at: str = Field(sa_type=Text)
+
+
+class ServiceLanguageRow(Row, table=True):
+    """A language she works in."""
+
+    __tablename__ = "service_language"
+    __table_args__ = (
+        CheckConstraint("code GLOB '[a-z]*' AND code NOT GLOB '*[^a-z0-9-]*'", name="code_form"),
+        _instant("archived_at"),
+        _CLUSTERED,
+    )
+
+    code: str = Field(primary_key=True, sa_type=Text)
+    archived_at: str | None = Field(default=None, sa_type=Text)
+
+
+class CellRow(Row, table=True):
+    """A client and a service language. Row 1 and no other is the cell *Not assigned*.
+
+    NULLs are all different to UNIQUE, so each way of leaving one side out has its own index.
+    """
+
+    __tablename__ = "cell"
+    __table_args__ = (
+        UniqueConstraint("client_id", "language"),
+        Index(
+            "ux_cell_client_alone",
+            "client_id",
+            unique=True,
+            sqlite_where=text("language IS NULL"),
+        ),
+        Index(
+            "ux_cell_language_alone",
+            "language",
+            unique=True,
+            sqlite_where=text("client_id IS NULL"),
+        ),
+        CheckConstraint(
+            "(id = 1) = (client_id IS NULL AND language IS NULL)", name="not_assigned_is_1"
+        ),
+        _STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    client_id: int | None = Field(default=None, foreign_key="client.id", ondelete=_RESTRICT)
+    language: str | None = Field(
+        default=None, sa_type=Text, foreign_key="service_language.code", ondelete=_RESTRICT
+    )
+
+
+class EntryRow(Row, table=True):
+    """An amount in its place. The key's order makes a measure's history one range."""
+
+    __tablename__ = "entry"
+    __table_args__ = (
+        _measure(),
+        _period(),
+        CheckConstraint(f"amount BETWEEN 0 AND {LARGEST}", name="amount_range"),
+        _CLUSTERED,
+    )
+
+    measure: str = Field(primary_key=True, sa_type=Text)
+    length: str = Field(primary_key=True, sa_type=Text)
+    period: str = Field(primary_key=True, sa_type=Text)
+    cell_id: int = Field(primary_key=True, foreign_key="cell.id", ondelete=_RESTRICT)
+    amount: int
+
+
+class HeldRow(Row, table=True):
+    """A figure that breaks a rule, kept as it was typed."""
+
+    __tablename__ = "held"
+    __table_args__ = (_measure(), _period(), _instant("held_at"), _CLUSTERED)
+
+    measure: str = Field(primary_key=True, sa_type=Text)
+    length: str = Field(primary_key=True, sa_type=Text)
+    period: str = Field(primary_key=True, sa_type=Text)
+    cell_id: int = Field(primary_key=True, foreign_key="cell.id", ondelete=_RESTRICT)
+    typed: str = Field(sa_type=Text)
+    amount: int
+    held_at: str = Field(sa_type=Text)
+
+
+class TargetRow(Row, table=True):
+    """A target in millionths. `begins_on` is its period's first day: one target begins a day."""
+
+    __tablename__ = "target"
+    __table_args__ = (
+        _period(),
+        _form("begins_on", "????-??-??"),
+        UniqueConstraint("kpi", "client_id", "begins_on"),
+        Index(
+            "ux_target_practice",
+            "kpi",
+            "begins_on",
+            unique=True,
+            sqlite_where=text("client_id IS NULL"),
+        ),
+        _STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    kpi: str = Field(sa_type=Text)
+    client_id: int | None = Field(default=None, foreign_key="client.id", ondelete=_RESTRICT)
+    length: str = Field(sa_type=Text)
+    period: str = Field(sa_type=Text)
+    begins_on: str = Field(sa_type=Text)
+    value: int | None = None
+
+
+class LadderRow(Row, table=True):
+    """A ladder of her own; without `better` the published one holds again."""
+
+    __tablename__ = "ladder"
+    __table_args__ = (
+        _form("valid_from", "????-??-??"),
+        CheckConstraint("better IN ('higher', 'lower')", name="better_known"),
+        UniqueConstraint("kpi", "client_id", "valid_from"),
+        Index(
+            "ux_ladder_practice",
+            "kpi",
+            "valid_from",
+            unique=True,
+            sqlite_where=text("client_id IS NULL"),
+        ),
+        _STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    kpi: str = Field(sa_type=Text)
+    client_id: int | None = Field(default=None, foreign_key="client.id", ondelete=_RESTRICT)
+    valid_from: str = Field(sa_type=Text)
+    better: str | None = Field(default=None, sa_type=Text)
+
+
+class ThresholdRow(Row, table=True):
+    """A level of a ladder begins at `bound`, in millionths."""
+
+    __tablename__ = "threshold"
+    __table_args__ = (
+        CheckConstraint("level IN ('typical', 'above_average', 'exceptional')", name="level_known"),
+        CheckConstraint("inclusive IN (0, 1)", name="inclusive_flag"),
+        _CLUSTERED,
+    )
+
+    ladder_id: int = Field(primary_key=True, foreign_key="ladder.id", ondelete=_RESTRICT)
+    level: str = Field(primary_key=True, sa_type=Text)
+    bound: int
+    inclusive: int
+
+
+class NoteRow(Row, table=True):
+    """Words on a period or on an entry."""
+
+    __tablename__ = "note"
+    __table_args__ = (
+        _measure(optional=True),
+        _period(),
+        _instant("created_at"),
+        CheckConstraint("text <> ''", name="text_given"),
+        _STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    length: str = Field(sa_type=Text)
+    period: str = Field(sa_type=Text)
+    measure: str | None = Field(default=None, sa_type=Text)
+    cell_id: int | None = Field(default=None, foreign_key="cell.id", ondelete=_RESTRICT)
+    text: str = Field(sa_type=Text)
+    created_at: str = Field(sa_type=Text)
+
+
+class ChangeRow(Row, table=True):
+    """One line of the log; only `forget` takes lines out of it."""
+
+    __tablename__ = "change"
+    __table_args__ = (
+        _instant("at"),
+        Index("ix_change_subject_key", "subject", "key"),
+        _STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: str = Field(sa_type=Text)
+    subject: str = Field(sa_type=Text)
+    key: str = Field(sa_type=Text)
+    old: str | None = Field(default=None, sa_type=Text)
+    new: str | None = Field(default=None, sa_type=Text)

@@ -1,0 +1,100 @@
+"""The parts of the program where nothing was packaged: what is installed for it to run."""
+
+from __future__ import annotations
+
+import re
+import sys
+import sysconfig
+from collections.abc import Iterator
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+from typing import NamedTuple
+
+from kpidesk.system.bundled_files import APPLICATION
+
+_NAME = re.compile(r"[\w.-]+")
+_RUNS = re.compile(r"[-_.]+")
+_TEXTS = re.compile(r"(?i)(?:\w+[-_ ])?(?:licen[cs]es?|copying|notice|authors)\b.*")
+_SUFFIXES = ("", ".txt", ".md", ".rst")
+#: What its distribution does not say: Qt's own libraries are in it.
+_CALLED = {"pyside6-essentials": "PySide6 (Qt)"}
+_CLASSIFIER = "License :: "
+
+
+class Part(NamedTuple):
+    """Something that the program is made of; `texts` are the files of its licence.
+
+    The version may be empty.
+    """
+
+    name: str
+    version: str
+    licence: str
+    texts: tuple[Path, ...]
+
+
+def installed_parts() -> tuple[Part, ...]:
+    """Python, and all distributions that the program needs at run time, by name."""
+    return (_python(), *sorted(_needed(), key=lambda part: part.name.casefold()))
+
+
+def _python() -> Part:
+    # On Windows it lies at the top, elsewhere in the library.
+    places = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
+    texts = (place / "LICENSE.txt" for place in places)
+    found = tuple(each for each in texts if each.is_file())[:1]
+    return Part("Python", sys.version.partition(" ")[0], "PSF-2.0", found)
+
+
+def _needed() -> Iterator[Part]:
+    waiting, seen = [APPLICATION], set()
+    while waiting:
+        name = waiting.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        try:
+            found = distribution(name)
+            waiting += _required(found)
+            if name != APPLICATION:
+                yield _part(name, found)
+        except (PackageNotFoundError, OSError):
+            # Required elsewhere only, or half removed.
+            continue
+
+
+def _required(found: Distribution) -> Iterator[str]:
+    """Normal names of what it requires without an extra; markers of systems are not weighed."""
+    for line in found.requires or ():
+        requirement, _, marker = line.partition(";")
+        name = _NAME.match(requirement)
+        if name and "extra" not in marker:
+            yield _RUNS.sub("-", name[0]).lower()
+
+
+def _part(name: str, found: Distribution) -> Part:
+    said = _CALLED.get(name) or _first(found, "Name") or name
+    return Part(said, _first(found, "Version"), licence_of(found), tuple(_texts(found)))
+
+
+def _first(found: Distribution, field: str) -> str:
+    return next(iter(found.metadata.get_all(field) or ()), "").strip()
+
+
+def licence_of(found: Distribution) -> str:
+    """The licence's name; the old field may hold the whole text instead."""
+    named = _first(found, "License-Expression") or _first(found, "License")
+    if named and "\n" not in named:
+        return named
+    classifiers = found.metadata.get_all("Classifier") or ()
+    names = (each.rpartition(" :: ")[2] for each in classifiers if each.startswith(_CLASSIFIER))
+    return ", ".join(names)
+
+
+def _texts(found: Distribution) -> Iterator[Path]:
+    """Files that its metadata keep, and those that lie beside what they are about."""
+    for each in found.files or ():
+        if each.suffix.lower() in _SUFFIXES and _TEXTS.fullmatch(each.name):
+            path = Path(str(found.locate_file(each)))
+            if path.is_file():
+                yield path

@@ -1,0 +1,79 @@
+"""What she chose to see on the Charts page, and the question that asks for it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.period import Length, Period, period_of
+from kpidesk.services.container import Services
+from kpidesk.services.edges import edge
+from kpidesk.services.series.series_query import Question
+
+
+class Range(Enum):
+    """How far back a chart goes; the value is the number of its last periods."""
+
+    LAST_12 = 12
+    LAST_24 = 24
+    LAST_36 = 36
+    ALL = 0
+    FROM_TO = -1
+
+
+class Choices(NamedTuple):
+    """The settings above the chart. `by` None takes the KPI's usual length.
+
+    `first` and `last` count with `Range.FROM_TO` only. `client` is an id: names change.
+    """
+
+    by: Length | None = None
+    range: Range = Range.LAST_24
+    first: Period | None = None
+    last: Period | None = None
+    client: int | None = None
+    language: str | None = None
+
+
+def question_for(choices: Choices, kpi: Kpi, services: Services) -> Question:
+    """The question that these choices ask of a KPI.
+
+    The last periods are counted back from the last one with entries, or from the present one
+    where that is earlier. A KPI that is not split is asked for the whole practice.
+    Raises WrongRequest `client_unknown`.
+    """
+    by = choices.by or services.reading.usual_length(kpi)
+    split = services.catalogue.splits(kpi)
+    question = Question(
+        kpi.id,
+        by,
+        client=_name_of(choices.client, services) if split else None,
+        language=choices.language if split else None,
+    )
+    match choices.range:
+        case Range.FROM_TO:
+            return question._replace(first=choices.first, last=choices.last)
+        case Range.ALL:
+            return question
+    end = _last_seen(kpi, by, services)
+    return question._replace(first=end.shifted(1 - choices.range.value))
+
+
+def _name_of(client: int | None, services: Services) -> str | None:
+    if client is None:
+        return None
+    names = {each.id: each.name for each in services.records.clients()}
+    if client not in names:
+        raise WrongRequest("client_unknown", client="", known=tuple(names.values()))
+    return names[client]
+
+
+def _last_seen(kpi: Kpi, by: Length, services: Services) -> Period:
+    """The last period with entries, or the present one where she entered ahead of time."""
+    present = period_of(services.today(), by)
+    known = services.records.span(kpi.measures)
+    if known is None:
+        return present
+    return min(present, edge(known[1], by, -1), key=lambda each: each.index)

@@ -1,0 +1,231 @@
+"""Writes the charts of all tracked KPIs into a folder, one per turn of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kpidesk.analysis.point import Series
+from kpidesk.domain.cell import Client
+from kpidesk.domain.errors import Fault
+from kpidesk.domain.kpi import Kpi
+from kpidesk.export.chart_batch import Drawing, Outcome, Wish, export_charts
+from kpidesk.i18n.chart_words import kpi_name
+from kpidesk.services.series.chunked import read_in_pieces
+from kpidesk.ui.charts import texts as page_texts
+from kpidesk.ui.charts.chart_options import Choices, question_for
+from kpidesk.ui.charts.export import texts
+from kpidesk.ui.charts.export.export_drawing import ExportSettings, drawing
+from kpidesk.ui.charts.export.export_form import ExportForm
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.file_dialog import file_dialog
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.workspace import Desk
+
+
+class BatchDialog(QDialog):
+    """`finished_with` carries the outcomes when it is over, stopped or not."""
+
+    finished_with = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        kpis: Sequence[Kpi],
+        choices: Choices,
+        settings: ExportSettings,
+        folder: Path,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk, self._kpis, self._choices, self._folder = desk, kpis, choices, folder
+        self._steps: Iterator[Outcome | None] | None = None
+        self._outcomes: list[Outcome] = []
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._go_on)
+        words = desk.words
+        self.setWindowTitle(words(texts.TITLE_ALL))
+        self._clients = {each.id: each for each in desk.services.records.clients()}
+        self.form = ExportForm(words, settings, self._client_of(choices.client))
+        offered = [
+            (each.name, each.id)
+            for each in self._clients.values()
+            if not each.archived or each.id == choices.client
+        ]
+        self.client = self.form.add_choice(
+            texts.CLIENT, [(words(page_texts.ALL_CLIENTS), None), *offered]
+        )
+        self.client.setCurrentIndex(max(0, self.client.findData(choices.client)))
+        self.client.currentIndexChanged.connect(self._on_client)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(words(texts.PROGRESS))
+        self.progress.setMaximum(max(1, len(kpis)))
+        self.said = plain_label("")
+        self.left_out = plain_label("", Type.CAPTION)
+        self.start = button(words(texts.START), self._ask_where, primary=True)
+        self.stop = button(words(texts.CLOSE), self.reject)
+        self.files: QFileDialog | None = None
+        self._lay_out()
+
+    @property
+    def settings(self) -> ExportSettings | None:
+        """What is chosen; None where that is impossible."""
+        try:
+            return self.form.settings
+        except Fault:
+            return None
+
+    @property
+    def whose(self) -> int | None:
+        """The id of the client whose charts they are; None for those of all clients."""
+        client = self.client.currentData()
+        return None if client is None else int(client)
+
+    @property
+    def running(self) -> bool:
+        """Whether charts are being written."""
+        return self._steps is not None
+
+    @property
+    def outcomes(self) -> Sequence[Outcome]:
+        """What became of the charts so far."""
+        return self._outcomes
+
+    def write(self, folder: Path) -> None:
+        """Begin to write into that folder."""
+        try:
+            settings = self.form.settings
+        except Fault as fault:
+            self.said.setText(self._desk.sentence(fault))
+            return
+        self._folder, self._outcomes = folder, []
+        choices = self._choices._replace(client=self.whose, language=None)
+        wishes = [self._wish(kpi, choices, settings) for kpi in self._kpis]
+        self._steps = export_charts(wishes, folder, settings.suffix, size=settings.size)
+        self.form.setEnabled(False)
+        self.start.setEnabled(False)
+        self.left_out.clear()
+        self.stop.setText(self._desk.words(texts.CANCEL))
+        self.progress.setValue(0)
+        self.progress.show()
+        self._name_next()
+        self._turn.start(0)
+
+    def reject(self) -> None:
+        """Stop what is running; where nothing is, close."""
+        if self.running:
+            self._finish(stopped=True)
+        else:
+            super().reject()
+
+    def _wish(self, kpi: Kpi, choices: Choices, settings: ExportSettings) -> Wish:
+        services, words = self._desk.services, self._desk.words
+
+        def make() -> Iterator[Drawing | None]:
+            if choices.client is not None and not services.catalogue.splits(kpi):
+                return
+            series: Series | None = None
+            question = question_for(choices, kpi, services)
+            for step in read_in_pieces(services.reading, services.records, kpi, question):
+                series = step
+                if step is None:
+                    yield None
+            assert series is not None
+            made = drawing(series, settings, services, words)
+            if made.spec.valued:
+                yield made
+
+        return Wish(kpi.id, make)
+
+    def _go_on(self) -> None:
+        """One step: a piece of reading, or one chart."""
+        if self._steps is None:
+            return
+        try:
+            outcome = next(self._steps)
+        except StopIteration:
+            self._finish(stopped=False)
+            return
+        if outcome is not None:
+            self._outcomes.append(outcome)
+            self.progress.setValue(len(self._outcomes))
+            self._name_next()
+        self._turn.start(0)
+
+    def _name_next(self) -> None:
+        if len(self._outcomes) < len(self._kpis):
+            kpi = kpi_name(self._desk.words, self._kpis[len(self._outcomes)])
+            self.said.setText(self._desk.words(texts.NOW, kpi=kpi))
+
+    def _finish(self, *, stopped: bool) -> None:
+        self._turn.stop()
+        self._steps = None
+        words = self._desk.words
+        written = sum(each.path is not None for each in self._outcomes)
+        text = texts.STOPPED if stopped else texts.ALL_DONE if written else texts.NONE_DONE
+        count = words.formats.number(written)
+        self.said.setText(words(text, count=count, folder=str(self._folder)))
+        missing = [self._why_not(each) for each in self._outcomes if each.path is None]
+        if missing:
+            self.left_out.setText("\n".join([words(texts.LEFT_OUT), *missing]))
+        self.left_out.setVisible(bool(missing))
+        self.form.setEnabled(True)
+        self.start.setEnabled(True)
+        self.stop.setText(words(texts.CLOSE))
+        self.finished_with.emit(tuple(self._outcomes))
+
+    def _why_not(self, outcome: Outcome) -> str:
+        words, kpi = self._desk.words, self._desk.catalogue.kpi(outcome.key)
+        name = kpi_name(words, kpi)
+        if outcome.fault is not None:
+            return words(texts.FAILED, kpi=name, why=self._desk.sentence(outcome.fault))
+        split = self._desk.catalogue.splits(kpi)
+        unsplit = self.whose is not None and not split
+        return words(texts.NOT_SPLIT if unsplit else texts.NO_FIGURES, kpi=name)
+
+    def _on_client(self) -> None:
+        self.form.speak_for(self._client_of(self.whose))
+
+    def _client_of(self, whose: int | None) -> Client | None:
+        return None if whose is None else self._clients.get(whose)
+
+    def _ask_where(self) -> None:
+        words = self._desk.words
+        files = file_dialog(words, words(texts.FOLDER), self)
+        files.setDirectory(str(self._folder))
+        files.setFileMode(QFileDialog.FileMode.Directory)
+        files.setOption(QFileDialog.Option.ShowDirsOnly)
+        files.fileSelected.connect(lambda chosen: self.write(Path(chosen)))
+        self.files = files
+        files.open()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addStretch(1)
+        row.addWidget(self.stop)
+        row.addWidget(self.start)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(plain_label(self._desk.words(texts.WHAT)))
+        for widget in (self.form, self.progress, self.said, self.left_out):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(row)
+        self.progress.hide()
+        self.left_out.hide()
+        self.setMinimumWidth(60 * GRID)

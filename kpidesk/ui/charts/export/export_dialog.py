@@ -1,0 +1,168 @@
+"""Asks how a chart is to be written, shows it, and writes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from kpidesk.analysis.point import Series
+from kpidesk.domain.errors import Fault
+from kpidesk.export.chart_batch import Drawing
+from kpidesk.export.chart_file import export_chart
+from kpidesk.export.chart_mime import chart_mime
+from kpidesk.i18n.languages import language_of
+from kpidesk.ui.charts.copied import copied_text
+from kpidesk.ui.charts.export import texts
+from kpidesk.ui.charts.export.export_drawing import ExportSettings, drawing
+from kpidesk.ui.charts.export.export_form import ExportForm
+from kpidesk.ui.charts.export.preview import Preview
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.file_dialog import file_dialog
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.workspace import Desk
+
+
+class ExportDialog(QDialog):
+    """`written` carries the path of a chart that was written."""
+
+    written = Signal(object)
+
+    def __init__(
+        self, desk: Desk, series: Series, settings: ExportSettings, folder: Path, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk, self._series, self._folder = desk, series, folder
+        words = desk.words
+        self.setWindowTitle(words(texts.TITLE))
+        self.form = ExportForm(words, settings, series.client)
+        self.preview = Preview(desk.theme.colours.edge)
+        self.preview.setAccessibleName(words(texts.PREVIEW))
+        self.name = plain_label("", Type.CAPTION, muted=True)
+        self.hint = plain_label(self._unspoken(), Type.CAPTION, muted=True)
+        self.fault = plain_label("", Type.BODY)
+        self.fault.setStyleSheet(f"color: {desk.theme.colours.error}")
+        self.save = button(words(texts.SAVE), self._ask_where, primary=True)
+        self.copy = button(words(texts.COPY), self._copy)
+        self.files: QFileDialog | None = None
+        self._drawing: Drawing | None = None
+        self._lay_out()
+        self.form.changed.connect(self._redraw)
+        self._redraw()
+        self.save.setDefault(True)
+
+    @property
+    def settings(self) -> ExportSettings | None:
+        """What is chosen; None where that is impossible."""
+        try:
+            return self.form.settings
+        except Fault:
+            return None
+
+    def write(self, path: Path) -> None:
+        """Write the chart there, and close; what goes wrong is said here."""
+        settings = self.settings
+        if settings is None or self._drawing is None:
+            return
+        try:
+            export_chart(
+                self._drawing.spec,
+                self._drawing.look,
+                path,
+                size=settings.size,
+                description=self._drawing.description,
+            )
+        except Fault as fault:
+            self._complain(fault)
+            return
+        self.written.emit(path)
+        self.accept()
+
+    def _lay_out(self) -> None:
+        fields = QVBoxLayout()
+        fields.setSpacing(GRID)
+        for widget in (self.form, self.hint, self.name, self.fault):
+            fields.addWidget(widget)
+        fields.addStretch(1)
+        upper = QHBoxLayout()
+        upper.setSpacing(3 * GRID)
+        upper.addLayout(fields)
+        upper.addWidget(self.preview, 1)
+        lower = QHBoxLayout()
+        lower.setSpacing(GRID)
+        lower.addStretch(1)
+        for each in (self.copy, button(self._desk.words(texts.CLOSE), self.reject), self.save):
+            lower.addWidget(each)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addLayout(upper, 1)
+        column.addLayout(lower)
+        self.hint.setVisible(bool(self.hint.text()))
+        self.fault.hide()
+
+    def _redraw(self) -> None:
+        """Show what these choices give."""
+        desk, self._drawing = self._desk, None
+        self.fault.hide()
+        try:
+            settings = self.form.settings
+            self._drawing = drawing(self._series, settings, desk.services, desk.words)
+        except Fault as fault:
+            self._complain(fault)
+            self.save.setEnabled(False)
+            self.copy.setEnabled(False)
+            return
+        self.save.setEnabled(True)
+        self.copy.setEnabled(True)
+        name = f"{self._drawing.name}{settings.suffix}"
+        self.name.setText(desk.words(texts.NAMED, name=name))
+        self.preview.show_drawing(self._drawing, settings.size)
+        if not self._drawing.spec.dots:
+            self.fault.setText(desk.words(texts.NOTHING_FINISHED))
+            self.fault.show()
+
+    def _ask_where(self) -> None:
+        settings = self.settings
+        if settings is None or self._drawing is None:
+            return
+        words = self._desk.words
+        proposed = str(self._folder / f"{self._drawing.name}{settings.suffix}")
+        files = file_dialog(words, words(texts.SAVE_AS), self)
+        files.setDirectory(str(self._folder))
+        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        files.setNameFilter(words(texts.FILTERS[settings.suffix]))
+        files.setDefaultSuffix(settings.suffix.removeprefix("."))
+        files.selectFile(proposed)
+        files.fileSelected.connect(lambda chosen: self.write(Path(chosen)))
+        self.files = files
+        files.open()
+
+    def _copy(self) -> None:
+        settings = self.settings
+        if settings is None or self._drawing is None:
+            return
+        spec, look, _, description = self._drawing
+        try:
+            data = chart_mime(spec, look, size=settings.size, description=description)
+        except Fault as fault:
+            self._complain(fault)
+            return
+        QGuiApplication.clipboard().setMimeData(data)
+        self._desk.tell(copied_text(self._desk.words, self._drawing, settings.size))
+        self.accept()
+
+    def _complain(self, fault: Fault) -> None:
+        self.fault.setText(self._desk.sentence(fault))
+        self.fault.show()
+
+    def _unspoken(self) -> str:
+        """That the client's own language is not there, where it is not."""
+        client = self._series.client
+        if client is None or client.language is None or language_of(client.language):
+            return ""
+        return self._desk.words(texts.NOT_SPOKEN, client=client.name, language=client.language)

@@ -1,0 +1,188 @@
+"""The fields that say how a chart is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+from kpidesk.charts.sizes import (
+    LEAST_DPI,
+    LEAST_HEIGHT,
+    LEAST_WIDTH,
+    MOST_DPI,
+    MOST_SIDE,
+    NAMED,
+    Size,
+    parse_size,
+)
+from kpidesk.domain.cell import Client
+from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.text import Text
+from kpidesk.i18n.words import Words
+from kpidesk.ui.charts.export import texts
+from kpidesk.ui.charts.export.export_drawing import ExportSettings, usual_language
+from kpidesk.ui.common.choice_box import ChoiceBox
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.theme.metrics import GRID, Type
+
+_LETTERS = 18
+
+
+class ExportForm(QWidget):
+    """Format, size, language, colours. `changed` says that one of them was changed."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        words: Words,
+        settings: ExportSettings,
+        client: Client | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`client` is whose charts they are; None for those of all clients."""
+        super().__init__(parent)
+        self._words, self._usual = words, usual_language(client, words)
+        self.format = self._box([(words(text), key) for key, text in texts.FORMATS.items()])
+        self.size_name = self._box([(words(text), key) for key, text in texts.SIZES.items()])
+        height = self.format.sizeHint().height()
+        self.width_field = _number(LEAST_WIDTH, MOST_SIDE, height)
+        self.height_field = _number(LEAST_HEIGHT, MOST_SIDE, height)
+        self.dpi = _number(LEAST_DPI, MOST_DPI, height)
+        self.language = self._box([(name, code) for code, name in LANGUAGES.items()])
+        self.ground = self._box([(words(texts.LIGHT), False), (words(texts.DARK), True)])
+        self.unfinished = QCheckBox(words(texts.UNFINISHED))
+        self.measured = plain_label("", Type.CAPTION, muted=True, wraps=False)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setSpacing(GRID)
+        for name, field in (
+            (texts.FORMAT, self.format),
+            (texts.SIZE, self.size_name),
+            (texts.WIDTH, self.width_field),
+            (texts.HEIGHT, self.height_field),
+            (texts.DPI, self.dpi),
+        ):
+            self._form.addRow(self._label(name, field), field)
+        self._form.addRow("", self.measured)
+        for name, field in ((texts.LANGUAGE, self.language), (texts.GROUND, self.ground)):
+            self._form.addRow(self._label(name, field), field)
+        self._form.addRow(self.unfinished)
+        self._show(settings)
+        self._connect()
+
+    @property
+    def settings(self) -> ExportSettings:
+        """What is chosen. Raises WrongRequest `picture_too_large`."""
+        name = str(self.size_name.currentData())
+        given = name or f"{self.width_field.value()}x{self.height_field.value()}"
+        language = str(self.language.currentData())
+        return ExportSettings(
+            suffix=str(self.format.currentData()),
+            size=parse_size(given, self.dpi.value()),
+            size_name=name,
+            language=None if language == self._usual else language,
+            dark=bool(self.ground.currentData()),
+            unfinished=self.unfinished.isChecked(),
+        )
+
+    def add_choice(self, name: Text, entries: Sequence[tuple[str, object]]) -> QComboBox:
+        """Put one more box at the top, with these names and what they stand for."""
+        box = self._box(entries)
+        self._form.insertRow(0, self._label(name, box), box)
+        return box
+
+    def speak_for(self, client: Client | None) -> None:
+        """Turn to another client: take that language where none was chosen otherwise."""
+        usual = usual_language(client, self._words)
+        if str(self.language.currentData()) == self._usual:
+            with QSignalBlocker(self.language):
+                self.language.setCurrentIndex(self.language.findData(usual))
+        self._usual = usual
+
+    def _show(self, settings: ExportSettings) -> None:
+        size = settings.size
+        for box, value in (
+            (self.format, settings.suffix),
+            (self.size_name, settings.size_name),
+            (self.language, settings.language or self._usual),
+            (self.ground, settings.dark),
+        ):
+            box.setCurrentIndex(max(0, box.findData(value)))
+        self.width_field.setValue(round(size.width))
+        self.height_field.setValue(round(size.height))
+        self.dpi.setValue(size.dpi)
+        self.unfinished.setChecked(settings.unfinished)
+        self._on_changed()
+
+    def _connect(self) -> None:
+        for box in (self.format, self.language, self.ground):
+            box.currentIndexChanged.connect(self._on_changed)
+        self.size_name.currentIndexChanged.connect(self._on_size)
+        for field in (self.width_field, self.height_field, self.dpi):
+            field.valueChanged.connect(self._on_changed)
+        self.unfinished.toggled.connect(self._on_changed)
+
+    def _on_size(self) -> None:
+        """A named size brings its own dots; one of her own begins with the last one's sides."""
+        size = NAMED.get(str(self.size_name.currentData()))
+        if size is not None:
+            for field, value in (
+                (self.width_field, round(size.width)),
+                (self.height_field, round(size.height)),
+                (self.dpi, size.dpi),
+            ):
+                with QSignalBlocker(field):
+                    field.setValue(value)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        own = not self.size_name.currentData()
+        picture = self.format.currentData() == ".png"
+        self._form.setRowVisible(self.width_field, own)
+        self._form.setRowVisible(self.height_field, own)
+        self._form.setRowVisible(self.dpi, picture)
+        self.measured.setText(self._measured(picture=picture))
+        self.changed.emit()
+
+    def _measured(self, *, picture: bool) -> str:
+        name = str(self.size_name.currentData())
+        sides = self.width_field.value(), self.height_field.value()
+        size = NAMED.get(name, Size(*sides))._replace(dpi=self.dpi.value())
+        width, height = size.pixels if picture else (round(side) for side in size.millimetres)
+        number, text = self._words.formats.number, texts.PIXELS if picture else texts.MILLIMETRES
+        return self._words(text, width=number(width), height=number(height))
+
+    def _label(self, name: Text, field: QWidget) -> QLabel:
+        label = plain_label(self._words(name), wraps=False)
+        label.setBuddy(field)
+        return label
+
+    def _box(self, entries: Sequence[tuple[str, object]]) -> QComboBox:
+        box = ChoiceBox()
+        for shown, value in entries:
+            box.addItem(shown, value)
+        box.setMinimumContentsLength(_LETTERS)
+        # A client's name may be as long as a line of a book.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return box
+
+
+def _number(least: int, most: int, height: int) -> QSpinBox:
+    """A field as high as the boxes above and below it, which Fusion would make lower."""
+    field = QSpinBox()
+    field.setMinimumHeight(height)
+    field.setRange(least, most)
+    field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    field.setKeyboardTracking(False)
+    return field

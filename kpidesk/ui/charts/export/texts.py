@@ -1,0 +1,68 @@
+"""The words of exporting and copying charts."""
+
+from __future__ import annotations
+
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+
+TITLE = QT_TRANSLATE_NOOP("Charts", "Export Chart")
+TITLE_ALL = QT_TRANSLATE_NOOP("Charts", "Export All Charts")
+FORMAT = QT_TRANSLATE_NOOP("Charts", "&Format")
+FORMATS = {
+    ".png": QT_TRANSLATE_NOOP("Charts", "Picture (PNG)"),
+    ".svg": QT_TRANSLATE_NOOP("Charts", "Drawing (SVG)"),
+    ".pdf": QT_TRANSLATE_NOOP("Charts", "Page (PDF)"),
+}
+FILTERS = {
+    ".png": QT_TRANSLATE_NOOP("Charts", "Pictures (*.png)", "a kind of file"),
+    ".svg": QT_TRANSLATE_NOOP("Charts", "Drawings (*.svg)", "a kind of file"),
+    ".pdf": QT_TRANSLATE_NOOP("Charts", "Pages (*.pdf)", "a kind of file"),
+}
+SIZE = QT_TRANSLATE_NOOP("Charts", "&Size")
+SIZES = {
+    "mail": QT_TRANSLATE_NOOP("Charts", "For an e-mail", "a chart's size"),
+    "slide": QT_TRANSLATE_NOOP("Charts", "For a slide", "a chart's size"),
+    "a5": QT_TRANSLATE_NOOP("Charts", "A5 page", "a chart's size"),
+    "": QT_TRANSLATE_NOOP("Charts", "Own size (px)", "a chart's size"),
+}
+WIDTH = QT_TRANSLATE_NOOP("Charts", "&Width (px)")
+HEIGHT = QT_TRANSLATE_NOOP("Charts", "&Height (px)")
+DPI = QT_TRANSLATE_NOOP("Charts", "&Dots per inch")
+PIXELS = QT_TRANSLATE_NOOP("Charts", "{width} × {height} pixels", "how large a picture gets")
+MILLIMETRES = QT_TRANSLATE_NOOP("Charts", "{width} × {height} mm", "how large a page gets")
+LANGUAGE = QT_TRANSLATE_NOOP("Charts", "&Language")
+GROUND = QT_TRANSLATE_NOOP("Charts", "&Colours")
+LIGHT = QT_TRANSLATE_NOOP("Charts", "On white", "a chart's colours")
+DARK = QT_TRANSLATE_NOOP("Charts", "On a dark ground", "a chart's colours")
+UNFINISHED = QT_TRANSLATE_NOOP("Charts", "&Include the period that is not over yet")
+CLIENT = QT_TRANSLATE_NOOP("Charts", "Clien&t")
+PREVIEW = QT_TRANSLATE_NOOP("Charts", "Preview of the chart")
+NAMED = QT_TRANSLATE_NOOP("Charts", "Proposed name: {name}", "of a file")
+NOT_SPOKEN = QT_TRANSLATE_NOOP(
+    "Charts", "KPI Desk does not speak the language of “{client}” yet ({language})."
+)
+NOTHING_FINISHED = QT_TRANSLATE_NOOP(
+    "Charts", "No period in this range is over yet, so the chart would be empty."
+)
+SAVE = QT_TRANSLATE_NOOP("Charts", "Sa&ve…", "a button: choose where to write the chart")
+COPY = QT_TRANSLATE_NOOP("Charts", "Co&py", "a button: put the chart on the clipboard")
+CLOSE = QT_TRANSLATE_NOOP("Charts", "Close", "a button")
+CANCEL = QT_TRANSLATE_NOOP("Charts", "Cancel", "a button")
+SAVE_AS = QT_TRANSLATE_NOOP("Charts", "Save the Chart As")
+SAVED = QT_TRANSLATE_NOOP("Charts", "The chart was written: {file}, in {folder}")
+
+FOLDER = QT_TRANSLATE_NOOP("Charts", "Folder for the Charts")
+START = QT_TRANSLATE_NOOP("Charts", "Ch&oose Folder…", "a button: then the export begins")
+WHAT = QT_TRANSLATE_NOOP(
+    "Charts", "Writes a chart of each KPI that you track, with the range that is chosen now."
+)
+PROGRESS = QT_TRANSLATE_NOOP("Charts", "Charts written")
+NOW = QT_TRANSLATE_NOOP("Charts", "Now: {kpi}", "the chart that is being written")
+ALL_DONE = QT_TRANSLATE_NOOP("Charts", "Charts written: {count}. They are in {folder}")
+STOPPED = QT_TRANSLATE_NOOP("Charts", "Stopped. Charts written: {count}, in {folder}")
+NONE_DONE = QT_TRANSLATE_NOOP("Charts", "No chart was written.")
+LEFT_OUT = QT_TRANSLATE_NOOP("Charts", "Left out:")
+NO_FIGURES = QT_TRANSLATE_NOOP("Charts", "{kpi}: no figures", "a chart that was left out")
+NOT_SPLIT = QT_TRANSLATE_NOOP(
+    "Charts", "{kpi}: kept for the whole practice only", "a chart that was left out"
+)
+FAILED = QT_TRANSLATE_NOOP("Charts", "{kpi}: {why}", "a chart that could not be written")

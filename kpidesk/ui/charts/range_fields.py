@@ -1,0 +1,91 @@
+"""Two fields for a range of her own, each with what was understood beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.period import Period, parse_period
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.text import Text
+from kpidesk.ui.charts import texts
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.workspace import Desk
+
+_LETTERS = 11
+
+
+class SpanRow(QWidget):
+    """From a period to a period, either of them open. `chosen` carries the two, once valid."""
+
+    chosen = Signal(object, object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        self.first, self._first_echo = self._field(row, texts.FROM)
+        row.addSpacing(GRID)
+        self.last, self._last_echo = self._field(row, texts.TO)
+        row.addStretch(1)
+        self.fault = plain_label("", Type.CAPTION)
+        self.fault.setStyleSheet(f"color: {desk.theme.colours.error}")
+        self.fault.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addLayout(row)
+        column.addWidget(self.fault)
+
+    def show_span(self, first: Period | None, last: Period | None) -> None:
+        """Show a range; nothing is sent."""
+        self.first.setText(str(first) if first else "")
+        self.last.setText(str(last) if last else "")
+        self._read()
+
+    def _read(self) -> tuple[Period | None, Period | None] | None:
+        """The range that stands in the fields; None where it is none, and says so."""
+        found: list[Period | None] = []
+        self.fault.clear()
+        self.fault.hide()
+        for field, echo in ((self.first, self._first_echo), (self.last, self._last_echo)):
+            text = field.text().strip()
+            try:
+                period = parse_period(text) if text else None
+            except WrongRequest as fault:
+                echo.clear()
+                self._complain(self._desk.sentence(fault))
+                return None
+            words = self._desk.words
+            echo.setText(period_name(words, period) if period else words(texts.NO_END))
+            found.append(period)
+        first, last = found
+        if first and last and last.last_day < first.first_day:
+            self._complain(self._desk.words(texts.BACKWARDS))
+            return None
+        return first, last
+
+    def _complain(self, sentence: str) -> None:
+        self.fault.setText(sentence)
+        self.fault.show()
+
+    def _on_edited(self) -> None:
+        found = self._read()
+        if found is not None:
+            self.chosen.emit(*found)
+
+    def _field(self, row: QHBoxLayout, name: Text) -> tuple[QLineEdit, QLabel]:
+        label = plain_label(self._desk.words(name), wraps=False)
+        field = QLineEdit()
+        field.setFixedWidth(field.fontMetrics().averageCharWidth() * _LETTERS + 2 * GRID)
+        field.setToolTip(self._desk.words(texts.PERIOD_FORMS))
+        field.setAccessibleDescription(self._desk.words(texts.PERIOD_FORMS))
+        label.setBuddy(field)
+        echo = plain_label("", Type.CAPTION, muted=True, wraps=False)
+        for widget in (label, field, echo):
+            row.addWidget(widget)
+        field.editingFinished.connect(self._on_edited)
+        return field, echo

@@ -1,0 +1,113 @@
+"""Reads a series without holding the window up: what takes long goes on between events."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kpidesk.analysis.point import Series
+from kpidesk.domain.change import EntryChanged
+from kpidesk.domain.errors import Fault
+from kpidesk.domain.kpi import Kpi
+from kpidesk.services.container import Services
+from kpidesk.services.series.chunked import read_in_pieces
+from kpidesk.services.series.incremental import amended
+from kpidesk.services.series.series_query import Question
+
+#: Seconds of reading before the window gets a turn.
+_AT_ONCE = 0.02
+
+
+class Answer(NamedTuple):
+    """What was asked on which day, and what came of it."""
+
+    day: date
+    question: Question
+    series: Series
+
+
+class Loader(QObject):
+    """Answers one question at a time; a new one drops the one before.
+
+    `waiting` is sent where the answer takes more than one turn; then `loaded` with a Series,
+    or `failed` with a Fault.
+    """
+
+    waiting = Signal()
+    loaded = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._steps: Iterator[Series | None] | None = None
+        self._answer: Series | None = None
+        self._asked: tuple[date, Question] | None = None
+        self._last: Answer | None = None
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._go_on)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still being read."""
+        return self._steps is not None
+
+    def load(
+        self,
+        kpi: Kpi,
+        question: Question,
+        known: Answer | None = None,
+        changes: Sequence[EntryChanged] = (),
+    ) -> None:
+        """Begin to read; a short answer is there when this returns.
+
+        Where the same was asked before, on the same day, only what the `changes` touch is read:
+        all there were since the `known` answer.
+        """
+        self.stop()
+        services = self._services
+        self._asked = services.today(), question
+        if known is not None and known[:2] == self._asked:
+            self._steps = _steps_of(services, question, known.series, changes)
+        else:
+            self._steps = read_in_pieces(services.reading, services.records, kpi, question)
+        self._go_on()
+        if self._steps is not None:
+            self.waiting.emit()
+
+    def stop(self) -> Answer | None:
+        """Give up what is being read, and forget the last answer: it is returned."""
+        self._turn.stop()
+        last, self._last = self._last, None
+        self._steps = self._answer = None
+        return last
+
+    def _go_on(self) -> None:
+        """Read for a while; what is drawn after a long while is the next turn's work."""
+        begun = time.perf_counter()
+        try:
+            while self._answer is None and self._steps is not None:
+                self._answer = next(self._steps)
+                if time.perf_counter() - begun > _AT_ONCE:
+                    self._turn.start(0)
+                    return
+        except Fault as fault:
+            self.stop()
+            self.failed.emit(fault)
+            return
+        answer = self._answer
+        self.stop()
+        if answer is not None and self._asked is not None:
+            self._last = Answer(*self._asked, answer)
+            self.loaded.emit(answer)
+
+
+def _steps_of(
+    services: Services, question: Question, shown: Series, changes: Sequence[EntryChanged]
+) -> Iterator[Series]:
+    yield amended(services.reading, question, shown, changes)

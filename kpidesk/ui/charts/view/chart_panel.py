@@ -1,0 +1,226 @@
+"""The chart with everything that reads it: view, table, the period read out, the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from kpidesk.analysis.point import Series
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.domain.period import Period
+from kpidesk.drawing.chart_style import TEXT, Look
+from kpidesk.i18n.chart_description import reading_sentence
+from kpidesk.i18n.chart_words import kpi_name
+from kpidesk.ui.charts import texts
+from kpidesk.ui.charts.view.chart_view import ZOOM, ChartView
+from kpidesk.ui.charts.view.empty_state import Empty, Way
+from kpidesk.ui.charts.view.figures_table import FiguresTable
+from kpidesk.ui.charts.view.readout import Readout, Readouts
+from kpidesk.ui.charts.view.readout_bar import ReadoutBar
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.card import Card
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.workspace import Desk
+
+#: What the foot would say stands beside the chart: it gives way where there is little height.
+_PLOT_SHARE = 0.5
+#: Letters on the screen are at most so much larger than those around them.
+_MOST_GROWN = 1.15
+
+
+class Stage(QWidget):
+    """Shows one chart, as a picture or as a table, or says why there is none.
+
+    `entered` carries the period whose figures she wants to see.
+    """
+
+    entered = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._readouts: Readouts | None = None
+        self._as_table = False
+        self._table_name = ""
+        self.view: ChartView | None = None
+        self._table: FiguresTable | None = None
+        words = desk.words
+        self.zoom_out = _sign("−", words(texts.ZOOM_OUT), lambda: self._zoom(ZOOM))
+        self.zoom_in = _sign("+", words(texts.ZOOM_IN), lambda: self._zoom(1 / ZOOM))
+        self.whole = button(words(texts.WHOLE), self._reset)
+        self.bar = ReadoutBar(desk, (self.zoom_out, self.zoom_in, self.whole))
+        self.bar.wished.connect(self.entered)
+        self.sentence = plain_label("")
+        self.empty = Empty()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        card = Card()
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.stack)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(card, 1)
+        column.addWidget(self.bar)
+        column.addWidget(self.sentence)
+        self._dress(shown=False)
+
+    @property
+    def table(self) -> FiguresTable:
+        """The table; it is made when it is first looked at."""
+        if self._table is None:
+            self._table = FiguresTable(self._desk.words)
+            self._table.entered.connect(self.entered)
+            self.stack.addWidget(self._table)
+            if self.view is not None:
+                QWidget.setTabOrder(self.view, self._table)
+                self._order(self._table)
+        return self._table
+
+    @property
+    def as_table(self) -> bool:
+        """Whether the figures are shown as a table."""
+        return self._as_table
+
+    @property
+    def readouts(self) -> Sequence[Readout]:
+        """The periods with entries in words; empty while there is no chart."""
+        return self._readouts.all() if self._readouts else ()
+
+    @property
+    def chosen(self) -> Period | None:
+        """The period that she chose; None where she chose none or there is no chart."""
+        if self.view is None or self.view.pinned is None or self._readouts is None:
+            return None
+        return self.view.spec.period(self.view.pinned)
+
+    def choose(self, period: Period) -> None:
+        """Read a period out, or the longer one that holds it, where it is on the chart."""
+        if self.view is None or self.view.spec.first is None:
+            return
+        spec = self.view.spec
+        if period.length.rank <= spec.by.rank:
+            place = period.holder(spec.by).index - self.view.spec.first.index
+            if 0 <= place < spec.places:
+                self.view.choose(place)
+
+    def show_chart(self, series: Series, spec: ChartSpec) -> None:
+        """Show a series."""
+        words = self._desk.words
+        self._readouts = Readouts(words, series, spec, self._desk.catalogue)
+        if self.view is None:
+            self.view = self._made_view(spec)
+        else:
+            self.view.show_chart(spec)
+        name = kpi_name(words, series.kpi)
+        self.view.setAccessibleName(words(texts.CHART_OF, kpi=name))
+        self._table_name = words(texts.TABLE_OF, kpi=name)
+        self.sentence.setText(reading_sentence(words, series))
+        self._dress(shown=True)
+        self._read_out(self.view.place)
+        self._show_form()
+
+    def say(self, sentence: str, ways: Sequence[Way] = ()) -> None:
+        """Say why there is no chart."""
+        self._readouts = None
+        self.sentence.clear()
+        self.bar.show_readout(None)
+        self.empty.say(sentence, ways)
+        self.stack.setCurrentWidget(self.empty)
+        self._dress(shown=False)
+
+    def set_table(self, as_table: bool) -> None:
+        """Show the figures as a table, or the chart."""
+        if as_table != self._as_table:
+            self._as_table = as_table
+            self._show_form()
+
+    def focus(self) -> None:
+        """Give the keyboard to what is shown."""
+        shown = self.stack.currentWidget()
+        if shown is self.empty and self.empty.buttons:
+            shown = self.empty.buttons[0]
+        if shown is not None:
+            shown.setFocus()
+
+    def _made_view(self, spec: ChartSpec) -> ChartView:
+        theme = self._desk.theme
+        look = Look(
+            self._desk.words, theme.chart, plot_share=_PLOT_SHARE, most_text=TEXT * _MOST_GROWN
+        )
+        view = ChartView(spec, look, theme.colours.accent, self)
+        view.chosen.connect(self._read_out)
+        view.entered.connect(lambda place: self.entered.emit(view.spec.period(place)))
+        view.zoomed.connect(self._on_zoomed)
+        self.stack.addWidget(view)
+        self._order(view)
+        return view
+
+    def _order(self, shown: QWidget) -> None:
+        """Tab goes from what is shown to the line below, though that was made before."""
+        before = shown
+        for each in self.bar.controls:
+            QWidget.setTabOrder(before, each)
+            before = each
+
+    def _show_form(self) -> None:
+        if self._readouts is None or self.view is None:
+            return
+        before = self.stack.currentWidget()
+        had_focus = before is not None and before.hasFocus()
+        if self._as_table:
+            self.table.setAccessibleName(self._table_name)
+            self.table.show_rows(self._readouts.all())
+        self.stack.setCurrentWidget(self.table if self._as_table else self.view)
+        self._dress(shown=True)
+        if had_focus:
+            self.focus()
+
+    def _dress(self, *, shown: bool) -> None:
+        """The line below belongs to the picture, the sentence to both."""
+        self.bar.setVisible(shown and not self._as_table)
+        self.sentence.setVisible(shown)
+        self._on_zoomed(self.view is not None and self.view.is_zoomed)
+
+    def _on_zoomed(self, zoomed: bool) -> None:
+        self.zoom_in.setEnabled(self.view is not None and self.view.can_zoom_in)
+        self.zoom_out.setEnabled(zoomed)
+        self.whole.setEnabled(zoomed)
+
+    def _read_out(self, place: int | None) -> None:
+        """Say a period; the one that the chart is read by where none is chosen."""
+        view, readouts = self.view, self._readouts
+        if view is None or readouts is None or not view.spec.places:
+            return
+        final = view.spec.final
+        resting = final.place if final else view.spec.places - 1
+        readout = readouts.at(resting if place is None else place)
+        if readout == self.bar.readout:
+            return
+        self.bar.show_readout(readout)
+        view.setAccessibleDescription(f"{readout.sentence} {self.sentence.text()}")
+        if place is not None and view.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, readout.sentence))
+
+    def _zoom(self, factor: float) -> None:
+        if self.view is not None:
+            self.view.zoom(factor)
+
+    def _reset(self) -> None:
+        if self.view is not None:
+            self.view.reset()
+
+
+def _sign(sign: str, name: str, act: Callable[[], object]) -> QPushButton:
+    """A small button; its name is for the tool tip and for screen readers."""
+    made = button(sign, act)
+    plain = name.replace("&", "")
+    made.setAccessibleName(plain)
+    made.setToolTip(plain)
+    made.setFixedWidth(made.fontMetrics().averageCharWidth() * 2 + 4 * GRID)
+    return made

@@ -1,0 +1,299 @@
+"""The chart on the screen: pyqtgraph's view box owns the visible range, our painter draws it.
+
+The view box lies over the plot and shows nothing itself; it turns drags and the wheel into a
+range of periods. What the pointer means is asked of the same axes that the painter used.
+"""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.drawing.axes import View, whole_view
+from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.geometry import Box
+from kpidesk.drawing.layout import Layout
+from kpidesk.ui.charts.view.chart_item import Picture
+from kpidesk.ui.charts.view.period_marker import Marker
+
+_LEAST_PLACES = 3.0
+#: How many times more or fewer periods a step of zooming shows.
+ZOOM = 1.5
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ZOOM_KEYS = {
+    Qt.Key.Key_Plus: 1 / ZOOM,
+    Qt.Key.Key_Equal: 1 / ZOOM,
+    Qt.Key.Key_Minus: ZOOM,
+    Qt.Key.Key_Underscore: ZOOM,
+}
+
+
+class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no types
+    """One chart with pan, zoom and a chosen period.
+
+    `chosen` carries the place under the pointer or chosen by key, None when there is none;
+    `entered` the place that she wants to correct; `zoomed` whether less than the whole is seen.
+    """
+
+    chosen = Signal(object)
+    entered = Signal(int)
+    zoomed = Signal(bool)
+
+    def __init__(self, spec: ChartSpec, look: Look, accent: str, parent: QWidget) -> None:
+        super().__init__(parent, background=None)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setMinimumSize(240, 160)
+        self._accent = QColor(accent)
+        self._picture = Picture(spec, look)
+        self._picture.setZValue(-200)
+        self._marker = Marker(accent)
+        self._marker.setZValue(200)
+        self._pinned: int | None = None
+        self._hovered: int | None = None
+        self._pressed = QPointF()
+        self._box = pg.ViewBox(enableMenu=False, defaultPadding=0)
+        self._box.setMouseEnabled(x=True, y=False)
+        self._box.disableAutoRange()
+        self.setCentralItem(None)
+        for item in (self._picture, self._box, self._marker):
+            self.scene().addItem(item)
+        self._box.sigRangeChanged.connect(self._follow)
+        self._fit()
+
+    @property
+    def spec(self) -> ChartSpec:
+        """The chart that is shown."""
+        return self._picture.spec
+
+    @property
+    def chart_layout(self) -> Layout:
+        """Where everything on the chart stands now."""
+        return self._picture.layout
+
+    @property
+    def visible_range(self) -> View:
+        """The periods and values that are seen."""
+        return self._picture.view
+
+    @property
+    def is_zoomed(self) -> bool:
+        """Whether less than the whole is seen."""
+        whole, view = whole_view(self.spec), self.visible_range
+        return view.last - view.first < (whole.last - whole.first) * 0.999
+
+    @property
+    def can_zoom_in(self) -> bool:
+        """Whether fewer periods than are seen could be."""
+        view = self.visible_range
+        return view.last - view.first > _LEAST_PLACES * 1.001
+
+    @property
+    def pinned(self) -> int | None:
+        """The place that she chose; the pointer goes over it and leaves it."""
+        return self._pinned
+
+    @property
+    def place(self) -> int | None:
+        """The place that is read out: under the pointer, else the one she chose."""
+        return self._pinned if self._hovered is None else self._hovered
+
+    def show_chart(self, spec: ChartSpec) -> None:
+        """Show another chart. What she sees of it stays where it covers the same periods."""
+        before, now = ((each.kpi.id, each.first, each.places) for each in (self.spec, spec))
+        same = before == now
+        seen = self.visible_range if same and self.is_zoomed else None
+        self._picture.show_chart(spec)
+        if not same:
+            self._pinned = None
+        self._hovered = None
+        self._fit()
+        if seen:
+            self._box.setXRange(seen.first, seen.last, padding=0)
+        self._mark()
+
+    def reset(self) -> None:
+        """Show the whole chart."""
+        whole = whole_view(self.spec)
+        self._box.setXRange(whole.first, whole.last, padding=0)
+
+    def zoom(self, factor: float) -> None:
+        """Show `factor` times as many periods, around the one that is read out."""
+        view = self.visible_range
+        read = self._start()
+        middle = read if view.first <= read <= view.last else (view.first + view.last) / 2
+        first, last = (middle + (end - middle) * factor for end in (view.first, view.last))
+        self._box.setXRange(first, last, padding=0)
+
+    def choose(self, place: int | None) -> None:
+        """Choose a place, and bring it into view."""
+        if place is not None:
+            place = max(0, min(place, self.spec.places - 1))
+        self._pinned, self._hovered = place, None
+        if place is not None:
+            self._bring_into_view(place)
+        self._mark()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Home and End choose a period, Enter goes to its figures, + and - zoom."""
+        key, last = Qt.Key(event.key()), self.spec.places - 1
+        factor = _ZOOM_KEYS.get(key)
+        if last < 0:
+            QWidget.keyPressEvent(self, event)
+        elif key in _STEPS:
+            start = self._start()
+            self.choose(start if self.place is None else start + _STEPS[key])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.choose(0 if key == Qt.Key.Key_Home else last)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.place is not None:
+            self.entered.emit(self.place)
+        elif factor is not None:
+            self.zoom(factor)
+        elif key == Qt.Key.Key_0 or (key == Qt.Key.Key_Escape and self.is_zoomed):
+            self.reset()
+        else:
+            QWidget.keyPressEvent(self, event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read out the period under the pointer, but not while the chart is dragged."""
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self._hover(self._place_at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note where a click or a drag begins."""
+        super().mousePressEvent(event)
+        self._pressed = event.position()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click keeps the period under the pointer; the end of a drag is none."""
+        super().mouseReleaseEvent(event)
+        place = self._place_at(event.position())
+        way = (event.position() - self._pressed).manhattanLength()
+        still = way < QApplication.startDragDistance()
+        if place is not None and still and event.button() is Qt.MouseButton.LeftButton:
+            self._pinned = place
+            self._hover(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the whole chart again."""
+        super().mouseDoubleClickEvent(event)
+        self.reset()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go back to the period that she chose."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by keyboard begins at the last period."""
+        super().focusInEvent(event)
+        by_key = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if by_key and self.place is None and self.spec.places:
+            self.choose(self._start())
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Lay the chart out anew; the range stays."""
+        super().resizeEvent(event)
+        if hasattr(self, "_box"):  # the base class resizes while it is being made
+            self._place_box()
+            self._mark()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
+        """A frame while the chart has the keyboard."""
+        if self.hasFocus():
+            painter.setPen(QPen(self._accent, 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
+
+    def _start(self) -> int:
+        """Where reading begins: the last finished value."""
+        if self.place is not None:
+            return self.place
+        final = self.spec.final
+        return final.place if final else self.spec.places - 1
+
+    def _fit(self) -> None:
+        """The whole of a new chart, and no further."""
+        whole = whole_view(self.spec)
+        wide = whole.last - whole.first
+        box = self._box
+        with QSignalBlocker(box):
+            none = dict.fromkeys(("xMin", "xMax", "yMin", "yMax", "minXRange", "maxXRange"))
+            box.setLimits(**none)
+            box.setRange(
+                xRange=(whole.first, whole.last), yRange=(whole.low, whole.high), padding=0
+            )
+            box.setLimits(
+                xMin=whole.first,
+                xMax=whole.last,
+                yMin=whole.low,
+                yMax=whole.high,
+                minXRange=min(_LEAST_PLACES, wide),
+                maxXRange=wide,
+            )
+            self._picture.show_range(None)
+            self._place_box()
+        self.zoomed.emit(False)
+
+    def _place_box(self) -> None:
+        """The view box lies on the plot."""
+        self._picture.resize(self.width(), self.height())
+        plot = self._picture.layout.axes.plot
+        self._box.setGeometry(QRectF(plot.left, plot.top, plot.width, plot.height))
+
+    def _follow(self, *_: object) -> None:
+        """Paint the range that the view box has now."""
+        (first, last), _ = self._box.viewRange()
+        whole = whole_view(self.spec)
+        slack = (whole.last - whole.first) * 1e-6
+        all_seen = first <= whole.first + slack and last >= whole.last - slack
+        if last - first > 0:
+            seen = None if all_seen else View(first, last, whole.low, whole.high)
+            self._picture.show_range(seen)
+            self._mark()
+            self.zoomed.emit(self.is_zoomed)
+
+    def _bring_into_view(self, place: int) -> None:
+        view = self.visible_range
+        if not view.first <= place <= view.last:
+            wide = view.last - view.first
+            first = place - 0.5 if place < view.first else place + 0.5 - wide
+            self._box.setXRange(first, first + wide, padding=0)
+
+    def _place_at(self, spot: QPointF) -> int | None:
+        axes = self.chart_layout.axes
+        near = Box(*axes.plot).grown(4)
+        if not self.spec.places or not near.holds((spot.x(), spot.y())):
+            return None
+        return max(0, min(round(axes.place_at(spot.x())), self.spec.places - 1))
+
+    def _hover(self, place: int | None) -> None:
+        if place != self._hovered:
+            self._hovered = place
+            self._mark()
+
+    def _mark(self) -> None:
+        place = self.place
+        value = None if place is None else self.spec.heights.get(place)
+        self._marker.show_at(self.chart_layout.axes, place, value)
+        self.chosen.emit(place)

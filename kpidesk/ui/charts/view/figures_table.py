@@ -1,0 +1,188 @@
+"""The figures of a chart as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView, QWidget
+
+from kpidesk.i18n.words import Words
+from kpidesk.ui.charts import texts
+from kpidesk.ui.charts.view.readout import Readout
+from kpidesk.ui.common.tips import plain_tip
+from kpidesk.ui.theme.metrics import GRID
+
+_Role = Qt.ItemDataRole
+_Index = QModelIndex | QPersistentModelIndex
+_NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+_VALUE = 1
+_ROWS_MEASURED = 50
+_LEAST_LETTERS, _AIR = 20, GRID
+_MARGIN = QStyle.PixelMetric.PM_FocusFrameHMargin
+
+
+class FiguresModel(QAbstractTableModel):
+    """Period, value, level, figures and remarks of each period with entries."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._rows: Sequence[Readout] = ()
+
+    @property
+    def rows(self) -> Sequence[Readout]:
+        """What stands in the rows."""
+        return self._rows
+
+    def show_rows(self, rows: Sequence[Readout]) -> None:
+        """Show these periods."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """One for each period."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        """Five."""
+        return 0 if parent is not None and parent.isValid() else len(texts.COLUMNS)
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        """A cell's text."""
+        if role in (_Role.DisplayRole, _Role.ToolTipRole):
+            text = self.cell(index.row(), index.column())
+            return plain_tip(text) if role == _Role.ToolTipRole else text
+        if role == _Role.TextAlignmentRole and index.column() == _VALUE:
+            return _NUMBER
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> object:
+        """The names of the columns."""
+        if role == _Role.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self._words(texts.COLUMNS[section])
+        if role == _Role.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
+            return (
+                _NUMBER
+                if section == _VALUE
+                else Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            )
+        return None
+
+    def cell(self, row: int, column: int) -> str:
+        """A cell's text."""
+        said = self._rows[row]
+        return (said.name, said.value, said.level_name, said.amounts, said.remarks)[column]
+
+    def table(self, rows: Sequence[int]) -> list[list[str]]:
+        """The headings and these rows, as texts."""
+        columns = range(len(texts.COLUMNS))
+        head = [self._words(texts.COLUMNS[column]) for column in columns]
+        return [head, *([self.cell(row, column) for column in columns] for row in rows)]
+
+
+class FiguresTable(QTableView):
+    """The table. `entered` carries the period whose figures she wants to see."""
+
+    entered = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figures = FiguresModel(words, self)
+        self.setModel(self.figures)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self._row = int(self.fontMetrics().height() * 1.8)
+        self.verticalHeader().setDefaultSectionSize(self._row)
+        self.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
+        self.horizontalHeader().setHighlightSections(False)
+        self.doubleClicked.connect(lambda index: self._enter(index.row()))
+
+    def show_rows(self, rows: Sequence[Readout]) -> None:
+        """Show these periods, the last one in view."""
+        self.figures.show_rows(rows)
+        self._fit()
+        if rows:
+            self.setCurrentIndex(self.figures.index(len(rows) - 1, 0))
+        self.scrollToBottom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Short columns as wide as they need; figures and remarks share the rest, in lines."""
+        self.resizeColumnsToContents()
+        last = self.figures.columnCount() - 1
+        figures = last - 1
+        rest = self.viewport().width() - sum(map(self.columnWidth, range(figures)))
+        needs = self.columnWidth(figures), self.sizeHintForColumn(last)
+        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        self.setColumnWidth(figures, min(needs[0], max(rest - min(needs[1], least), least)))
+        left = rest - self.columnWidth(figures)
+        self.setColumnWidth(last, max(left, min(needs[1], least)))
+        self._break_lines((figures, last))
+
+    def _break_lines(self, columns: Sequence[int]) -> None:
+        """Give the rows whose texts are too wide for one line the lines that they need."""
+        metrics, margin = self.fontMetrics(), 2 * self.style().pixelMetric(_MARGIN) + 2
+        for row in range(self.figures.rowCount()):
+            wide = any(
+                metrics.horizontalAdvance(self.figures.cell(row, column)) + margin
+                > self.columnWidth(column)
+                for column in columns
+            )
+            if wide:
+                self.setRowHeight(row, self.sizeHintForRow(row) + _AIR)
+            elif self.rowHeight(row) != self._row:
+                self.setRowHeight(row, self._row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the figures of the row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._enter(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def selection_to_copy(self) -> QMimeData | None:
+        """The selected rows with their headings, for spreadsheets and documents.
+
+        All rows where one or none is selected; None where there is nothing.
+        """
+        chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = chosen if len(chosen) > 1 else list(range(self.figures.rowCount()))
+        if not rows:
+            return None
+        table = self.figures.table(rows)
+        data = QMimeData()
+        data.setText("".join("\t".join(_tame(cell) for cell in row) + "\n" for row in table))
+        lines = (
+            "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in table
+        )
+        data.setHtml(f"<table>{''.join(lines)}</table>")
+        return data
+
+    def _enter(self, row: int) -> None:
+        self.entered.emit(self.figures.rows[row].period)
+
+
+def _tame(cell: str) -> str:
+    """A cell that stays one cell, and text, in a spreadsheet."""
+    plain = " ".join(cell.split())
+    return f"'{plain}" if plain.startswith(("=", "+", "@")) else plain

@@ -1,0 +1,88 @@
+"""The line below the chart: the period under the pointer, or the one she chose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kpidesk.domain.period import Period
+from kpidesk.ui.charts import texts
+from kpidesk.ui.charts.view.readout import Readout
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.level_badge import LevelBadge
+from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.workspace import Desk
+
+_LINES = 2
+
+
+class ReadoutBar(QWidget):
+    """Period, value and level, and below them the figures and remarks, always two lines high.
+
+    `wished` carries the period whose figures she wants to see.
+    """
+
+    wished = Signal(object)
+
+    def __init__(
+        self, desk: Desk, beside: Iterable[QWidget] = (), parent: QWidget | None = None
+    ) -> None:
+        """`beside` are widgets for the far end of the line."""
+        super().__init__(parent)
+        self._readout: Readout | None = None
+        self._name = plain_label("", Type.STRONG, wraps=False)
+        self._value = plain_label("", Type.STRONG, wraps=False)
+        self._badge = LevelBadge(desk)
+        self._rest = plain_label("", Type.CAPTION, muted=True)
+        self._rest.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        height = self._rest.fontMetrics().lineSpacing() * _LINES + 2
+        self._rest.setFixedHeight(height)
+        self._correct = button(desk.words(texts.CORRECT), self._go, quiet=True)
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        for widget in (self._name, self._value, self._badge):
+            top.addWidget(widget)
+            top.addSpacing(GRID)
+        top.addStretch(1)
+        self.controls = (*beside, self._correct)
+        for each in self.controls[:-1]:
+            top.addWidget(each)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addLayout(top)
+        low = QHBoxLayout()
+        low.setSpacing(2 * GRID)
+        low.addWidget(self._rest, 1)
+        low.addWidget(self._correct, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(low)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def readout(self) -> Readout | None:
+        """What it says."""
+        return self._readout
+
+    def show_readout(self, readout: Readout | None) -> None:
+        """Say it; None empties the line."""
+        self._readout = readout
+        self._name.setText(readout.name if readout else "")
+        self._value.setText(readout.value if readout else "")
+        self._badge.show_level(readout.level if readout else None)
+        self._badge.setVisible(readout is not None and readout.level is not None)
+        self._rest.setText(readout.rest if readout else "")
+        self._correct.setEnabled(readout is not None)
+        if readout:
+            self._correct.setAccessibleDescription(readout.name)
+
+    @property
+    def period(self) -> Period | None:
+        """The period that it speaks of."""
+        return self._readout.period if self._readout else None
+
+    def _go(self) -> None:
+        if self._readout:
+            self.wished.emit(self._readout.period)

@@ -1,0 +1,147 @@
+"""The head of the sheet: which period and cell, how much is done, what is not saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kpidesk.domain.period import Period
+from kpidesk.i18n.chart_words import kpi_name
+from kpidesk.i18n.period_words import period_name
+from kpidesk.services.entry.sheet import Sheet
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.cell_chooser import CellChooser
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.period_bar import PeriodBar
+from kpidesk.ui.enter import texts
+from kpidesk.ui.enter.measure_row import MeasureRow
+from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.workspace import Desk
+
+
+class Head(QWidget):
+    """Chooses the sheet, and says what holds for all of it."""
+
+    overview_wished = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.period_bar = PeriodBar(desk, self)
+        self.cells = CellChooser(desk, self)
+        self.count = plain_label(parent=self, muted=True, wraps=False)
+        self.state = plain_label(parent=self, muted=True, wraps=False)
+        self._calm = self.state.palette()
+        self._alarmed = self.state.palette()
+        self._alarmed.setColor(QPalette.ColorRole.WindowText, QColor(desk.theme.colours.error))
+        self.warning = plain_label(kind=Type.CAPTION, parent=self)
+        palette = self.warning.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(desk.theme.colours.warning))
+        self.warning.setPalette(palette)
+        self.warning.setVisible(False)
+        self._choosing, saying = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
+        self._choosing.setSpacing(2 * GRID)
+        self._choosing.addWidget(self.period_bar, 0, Qt.AlignmentFlag.AlignLeading)
+        self._choosing.addStretch(1)
+        self._choosing.addWidget(self.cells, 0, Qt.AlignmentFlag.AlignLeading)
+        saying.setSpacing(2 * GRID)
+        saying.addWidget(self.count)
+        saying.addStretch(1)
+        saying.addWidget(self.state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
+        layout.setSpacing(GRID)
+        layout.addLayout(self._choosing)
+        layout.addLayout(saying)
+        layout.addWidget(self.warning)
+        self.empty = _empty_state(self, desk)
+        layout.addWidget(self.empty)
+        self._show_state(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cell below the period where there is no room beside it."""
+        super().resizeEvent(event)
+        boxes = (self.period_bar, self.cells)
+        needed = sum(each.sizeHint().width() for each in boxes) + 8 * GRID
+        direction = QBoxLayout.Direction
+        self._choosing.setDirection(
+            direction.LeftToRight if needed <= self.width() else direction.TopToBottom
+        )
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show which sheet it is; an empty one says what to do."""
+        self.period_bar.set_period(sheet.period)
+        if self.cells.cell != sheet.cell:
+            self.cells.set_cell(sheet.cell)
+        tracked = bool(sheet.groups or sheet.hidden)
+        self.empty.setVisible(not tracked)
+        self.count.setVisible(tracked)
+
+    def show_count(self, rows: Sequence[MeasureRow]) -> None:
+        """Show how many of the figures are entered, and how many are not in the file."""
+        words = self._desk.words
+        number = words.formats.number
+        asked = [row for row in rows if row.asked_for]
+        # What is being typed is no news yet.
+        unsaved = sum(row.unsaved and not row.typing for row in rows)
+        done = sum(not row.empty and not row.unsaved for row in asked)
+        said = words(texts.FIGURES, done=number(done), all=number(len(asked)))
+        if not asked:
+            blank = any(row.open for row in rows)
+            said = words(texts.ALL_ELSEWHERE if blank else texts.NONE_ASKED)
+        if not self.period_bar.period.ended(self._desk.today()):
+            said = words(texts.UNFINISHED, count=said)
+        self.count.setText("" if self._desk.read_only else said)
+        self._show_state(unsaved)
+
+    def show_not_begun(self, period: Period | None) -> None:
+        """Say that figures stand in a period that has not begun; None says nothing."""
+        words = self._desk.words
+        if period is not None:
+            named = period_name(words, period)
+            self.warning.setText(words(texts.NOT_BEGUN, period=named))
+        self.warning.setVisible(period is not None)
+
+    def _show_state(self, unsaved: int) -> None:
+        words = self._desk.words
+        if self._desk.read_only:
+            said = words(texts.VIEWING)
+        elif unsaved:
+            said = words(texts.NOT_SAVED, count=words.formats.number(unsaved))
+        else:
+            said = ""
+        self.state.setText(said)
+        self.state.setForegroundRole(
+            QPalette.ColorRole.WindowText if unsaved else QPalette.ColorRole.PlaceholderText
+        )
+        self.state.setPalette(self._alarmed if unsaved else self._calm)
+
+
+def _empty_state(head: Head, desk: Desk) -> QWidget:
+    """Shown while no KPI is tracked: what to do, and the way there."""
+    words = desk.words
+    box = QWidget(head)
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 4 * GRID, 0, 0)
+    layout.setSpacing(GRID)
+    layout.addWidget(plain_label(words(texts.NOTHING_TRACKED), Type.HEADING, box))
+    layout.addWidget(plain_label(words(texts.CHOOSE_FIRST), parent=box, muted=True))
+    to_overview = button(words(texts.TO_OVERVIEW), head.overview_wished.emit, box, primary=True)
+    layout.addWidget(to_overview, 0, Qt.AlignmentFlag.AlignLeading)
+    box.setVisible(False)
+    return box
+
+
+def hidden_sentences(desk: Desk, sheet: Sheet) -> str:
+    """Which tracked KPIs have nothing to enter in this cell, and why."""
+    words = desk.words
+    barred = [kpi for kpi in sheet.hidden if kpi.not_for_language and desk.catalogue.splits(kpi)]
+    whole = [kpi for kpi in sheet.hidden if kpi not in barred]
+    said = []
+    for text, kpis in ((texts.PRACTICE_ONLY, whole), (texts.NOT_FOR_LANGUAGE, barred)):
+        if kpis:
+            said.append(words(text, kpis=", ".join(kpi_name(words, kpi) for kpi in kpis)))
+    return "\n".join(said)

@@ -1,0 +1,237 @@
+"""The board of cards: every KPI of a sheet, one below the other, under one row of headings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from itertools import pairwise
+from time import perf_counter
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.entry import Place
+from kpidesk.domain.period import Length, Period
+from kpidesk.i18n.period_words import period_name
+from kpidesk.services.entry.sheet import Access, Group, Row, Sheet
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.scroller import Scroller
+from kpidesk.ui.enter import texts
+from kpidesk.ui.enter.columns import BEFORE, COUNTS, FIELD, NAME, UNIT, set_columns
+from kpidesk.ui.enter.kpi_card import KpiCard
+from kpidesk.ui.enter.measure_row import MeasureRow
+from kpidesk.ui.enter.sheet_header import hidden_sentences
+from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.workspace import Desk
+
+_WIDEST = 150 * GRID
+#: Values are read in slices of this many seconds, so that a year of weeks freezes nothing.
+_SLICE = 0.02
+_ABOVE, _BELOW = 10 * GRID, 12 * GRID
+
+
+class Board(QWidget):
+    """Keeps one card for each KPI that was ever shown, and its rows, from sheet to sheet."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        on_new_row: Callable[[MeasureRow], None],
+        on_read: Callable[[set[str]], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.rows: list[MeasureRow] = []
+        self._desk = desk
+        self._on_new_row = on_new_row
+        #: Told of the measures whose sum over all cells has been read.
+        self._on_read = on_read
+        self._cards: dict[str, KpiCard] = {}
+        self._shown: list[KpiCard] = []
+        self._waiting: list[KpiCard] = []
+        self._where: tuple[Period, Cell] | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fill_some)
+        self._before = plain_label(kind=Type.CAPTION, parent=self, muted=True, wraps=False)
+        self._now = plain_label(kind=Type.CAPTION, parent=self, muted=True, wraps=False)
+        self._inside = QWidget(self)
+        self._hidden = plain_label(kind=Type.CAPTION, parent=self._inside, muted=True)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(3 * GRID, 0, 2 * GRID, 3 * GRID)
+        self._column.setSpacing(2 * GRID)
+        self._column.addWidget(self._hidden)
+        self._column.addStretch(1)
+        self._inside.setMaximumWidth(_WIDEST)
+        self._area = Scroller(self._inside, self)
+        self._area.fitted.connect(self._reveal_again)
+        self._revealed: MeasureRow | None = None
+        self._headings = self._made_headings()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(self._headings)
+        layout.addWidget(self._area, 1)
+
+    @property
+    def cards(self) -> list[KpiCard]:
+        """The cards that are shown, from top to bottom."""
+        return self._shown
+
+    @property
+    def filled(self) -> bool:
+        """Whether all values have been read."""
+        return not self._waiting
+
+    def rows_of(self, kpi: str) -> list[MeasureRow]:
+        """The rows in which a KPI's measures are entered."""
+        measures = set(self._desk.catalogue.kpi(kpi).measures)
+        return [row for row in self.rows if row.measure.id in measures]
+
+    def show_sheet(self, sheet: Sheet, *, fresh: bool) -> None:
+        """Show the sheet's KPIs and figures; without the values, which `fill` reads."""
+        before, known = self._shown, set(self.rows)
+        self._shown = [self._card(group.kpi.id) for group in sheet.groups]
+        self.rows = []
+        for card, group in zip(self._shown, sheet.groups, strict=True):
+            card.show_group(group, self._notes(sheet, group))
+            self.rows += [card.rows[measure.id] for measure in group.measures]
+        for row in self.rows:
+            # A row that comes back may have been left on another sheet.
+            self._show_row(row, sheet, sheet.rows, fresh=fresh or row not in known)
+        if before != self._shown:
+            self._arrange(before)
+        self._before.setText(period_name(self._desk.words, sheet.period.shifted(-1)))
+        self._now.setText(period_name(self._desk.words, sheet.period))
+        self._hidden.setText(hidden_sentences(self._desk, sheet))
+        self._hidden.setVisible(bool(sheet.hidden))
+        self._headings.setVisible(bool(sheet.groups))
+
+    def fill(self, period: Period, cell: Cell) -> None:
+        """Read the values of all cards, a slice of time at once."""
+        self._where = period, cell
+        self._waiting = list(self._shown)
+        if period.length.rank > Length.MONTH.rank:
+            for card in self._waiting:
+                card.clear_value()
+            self._later.start()
+        else:
+            self._fill_some()
+
+    def update_rows(self, sheet: Sheet, measures: set[str]) -> Sheet:
+        """Read and show again the KPIs of these measures; the sheet as it is now."""
+        sheets = self._desk.services.sheets
+        touched = [card for card in self._shown if measures.intersection(card.kpi.measures)]
+        wanted = {each for card in touched for each in card.kpi.measures}
+        rows = [row for row in self.rows if row.measure.id in wanted]
+        found = sheets.rows(sheet.period, sheet.cell, [row.measure for row in rows])
+        for row in rows:
+            self._show_row(row, sheet, found, fresh=False)
+        for card in touched:
+            if card not in self._waiting:
+                self._gauge(card, sheet.period, sheet.cell)
+        return replace(sheet, rows={**sheet.rows, **found})
+
+    def show_values(self, measure: str) -> None:
+        """Show the values of the KPIs of a measure that is being typed."""
+        typed = self._typed()
+        for card in self._shown:
+            if measure in card.kpi.measures:
+                card.show_value(typed)
+
+    def reveal(self, row: MeasureRow) -> None:
+        """Scroll so that a row is in sight, with its KPI's value where there is room."""
+        self._revealed = row
+        at = row.field.mapTo(self._inside, QPoint(0, 0)).y()
+        card = row.field.parentWidget()
+        said = row.notice.sizeHint().height() + GRID if row.notice.isVisibleTo(self) else 0
+        below = at + row.field.height() + max(_BELOW, said)
+        top = card.y() if card and at - card.y() < self._area.viewport().height() // 2 else at
+        self._area.ensureVisible(0, below, 0, 0)
+        self._area.ensureVisible(0, max(0, min(top, at - _ABOVE)), 0, 0)
+
+    def _reveal_again(self) -> None:
+        """What is above has another height now: the field that she is in stays in sight."""
+        if self._revealed is not None and self._revealed.field.hasFocus():
+            self.reveal(self._revealed)
+
+    def _show_row(
+        self, row: MeasureRow, sheet: Sheet, shown: Mapping[str, Row], *, fresh: bool
+    ) -> None:
+        """Typing stays, but not where it was settled elsewhere, nor in a field that is shut now."""
+        drafts, place = self._desk.drafts, Place(row.measure.id, sheet.period, sheet.cell)
+        new = shown[row.measure.id]
+        settled = row.kept and place not in drafts
+        shut = new.access is not Access.OPEN and row.field.dirty
+        if shut and not fresh and not settled:
+            drafts[place] = row.field.text()
+        row.show_row(new, fresh=fresh or settled or shut)
+
+    def _fill_some(self) -> None:
+        assert self._where is not None
+        begun = perf_counter()
+        while self._waiting and perf_counter() - begun < _SLICE:
+            card = self._waiting.pop(0)
+            self._gauge(card, *self._where)
+            self._on_read(set(card.rows))
+        if self._waiting:
+            self._later.start()
+
+    def _gauge(self, card: KpiCard, period: Period, cell: Cell) -> None:
+        gauge = self._desk.services.sheets.gauge(period, cell, card.kpi)
+        card.set_gauge(gauge, self._typed())
+
+    def _typed(self) -> Mapping[str, int | None]:
+        """What is typed or held and not in the file: nothing where it is not clear."""
+        return {row.measure.id: row.typed.amount for row in self.rows if row.unsaved}
+
+    def _notes(self, sheet: Sheet, group: Group) -> list[str]:
+        """What holds for a whole card: that it is no client's value, that it is rolled up."""
+        words, rows = self._desk.words, [sheet.rows[each.id] for each in group.measures]
+        said = []
+        if sheet.cell != NOT_ASSIGNED and not self._desk.catalogue.splits(group.kpi):
+            said.append(words(texts.WHOLE_PRACTICE))
+        if sheet.cell == NOT_ASSIGNED and any(each.others or each.fed for each in rows):
+            said.append(words(texts.ALL_CELLS))
+        rolled = [each for each in rows if each.access is Access.ROLLED_UP]
+        if any(each.elsewhere is None for each in rolled):
+            said.append(words(texts.ROLLED_UP))
+        return said
+
+    def _card(self, kpi_id: str) -> KpiCard:
+        if kpi_id not in self._cards:
+            kpi = self._desk.catalogue.kpi(kpi_id)
+            self._cards[kpi_id] = KpiCard(self._desk, kpi, self._on_new_row, self._inside)
+        return self._cards[kpi_id]
+
+    def _arrange(self, before: list[KpiCard]) -> None:
+        """Put the shown cards in their order, and Tab's way along their fields."""
+        for card in before:
+            card.setVisible(card in self._shown)
+        for place, card in enumerate(self._shown):
+            self._column.insertWidget(place, card)
+            card.setVisible(True)
+        for one, other in pairwise(self.rows):
+            QWidget.setTabOrder(one.field, other.field)
+
+    def _made_headings(self) -> QWidget:
+        headings, words = QWidget(self), self._desk.words
+        headings.setMaximumWidth(_WIDEST)
+        grid = QGridLayout(headings)
+        side = 3 * GRID + 2 * GRID + 1
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        sides = (side, side - GRID + bar)
+        leading, trailing = sides[::-1] if words.right_to_left else sides
+        grid.setContentsMargins(leading, 0, trailing, 0)
+        set_columns(grid, words)
+        counts = plain_label(words(texts.COUNTS), Type.CAPTION, headings, muted=True, wraps=False)
+        grid.addWidget(counts, 0, COUNTS)
+        for empty in (NAME, UNIT):
+            # A column with nothing in it would have no space beside it.
+            grid.addWidget(QWidget(headings), 0, empty)
+        for column, label in ((BEFORE, self._before), (FIELD, self._now)):
+            label.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+            grid.addWidget(label, 0, column)
+        return headings

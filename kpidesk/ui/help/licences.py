@@ -1,0 +1,117 @@
+"""The parts of the program, each with the text of its licence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kpidesk.i18n.words import Words
+from kpidesk.system.release import Part, licence_text, licences_folder, parts
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.help import texts
+from kpidesk.ui.help.folder_button import folder_button
+from kpidesk.ui.help.two_lines import TwoLines
+from kpidesk.ui.theme.metrics import GRID, Type, font
+
+#: Letters of the list's width.
+_LETTERS = 30
+
+
+class Parts(QWidget):
+    """A list at the side; the part that is chosen there shows its licence.
+
+    The parts are looked for when the page is first seen: that may want many small files.
+    """
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._parts: Sequence[Part] | None = None
+        self.list = QListWidget()
+        self.list.setAccessibleName(words(texts.PARTS))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(TwoLines(self.list))
+        self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
+        self.name = plain_label("", Type.STRONG)
+        self.licence = plain_label("", muted=True)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        # Licences are in English, whatever the window speaks.
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.text.setFont(font(Type.CAPTION))
+        self.missing = plain_label(words(texts.NO_PARTS), muted=True)
+        self.missing.setVisible(False)
+        self._lay_out(licences_folder())
+        self.list.currentRowChanged.connect(self._on_row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List the parts at the first sight."""
+        if self._parts is None:
+            self._fill(parts())
+        super().showEvent(event)
+
+    def _lay_out(self, folder: Path | None) -> None:
+        self._shown = QWidget()
+        chosen = QVBoxLayout()
+        chosen.setSpacing(GRID // 2)
+        chosen.addWidget(self.name)
+        chosen.addWidget(self.licence)
+        chosen.addWidget(self.text, 1)
+        both = QHBoxLayout(self._shown)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(2 * GRID)
+        both.addWidget(self.list)
+        both.addLayout(chosen, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(2 * GRID)
+        how = texts.LGPL if folder is None else texts.LGPL_HOW
+        foot.addWidget(plain_label(self._words(how)), 1)
+        if folder is not None:
+            foot.addWidget(folder_button(self._words, self._words(texts.LICENCES), folder))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self._shown, 1)
+        layout.addWidget(self.missing)
+        layout.addLayout(foot)
+
+    def _fill(self, found: Sequence[Part]) -> None:
+        self._parts = found
+        self._shown.setVisible(bool(found))
+        self.missing.setVisible(not found)
+        for part in found:
+            item = QListWidgetItem(f"{_named(part)}\n{part.licence}")
+            said = self._words(texts.PART, part=_named(part), licence=part.licence)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            item.setToolTip(part.licence)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def _on_row(self, row: int) -> None:
+        if self._parts is None or row < 0:
+            return
+        part = self._parts[row]
+        self.name.setText(_named(part))
+        self.licence.setText(part.licence)
+        self.text.setPlainText(licence_text(part) or self._words(texts.NO_LICENCE_TEXT))
+        self.text.setAccessibleName(self._words(texts.LICENCE_OF, name=part.name))
+
+
+def _named(part: Part) -> str:
+    return f"{part.name} {part.version}".rstrip()

@@ -1,0 +1,82 @@
+"""What is kept beside the amounts of a grid: held figures, notes, and texts not saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from kpidesk.domain.annotations import Note
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.change import Held
+from kpidesk.domain.entry import Place
+from kpidesk.domain.period import Period
+from kpidesk.services.series.history import Shown
+from kpidesk.ui.workspace import Desk
+
+Spot = tuple[str, Period]
+
+
+class Beside:
+    """Looks them up by measure and period, for one cell or, with None, for all together."""
+
+    def __init__(self, desk: Desk, cell: Cell | None) -> None:
+        self._desk = desk
+        self._cell = cell
+        self._held: Mapping[Spot, tuple[Held, ...]] = {}
+        self._notes: Mapping[Spot, tuple[Note, ...]] = {}
+        self._on_periods: Mapping[Period, Note] = {}
+        self.read_held()
+        self.read_notes()
+
+    def read_held(self) -> None:
+        """Read the held figures again."""
+        held: dict[Spot, tuple[Held, ...]] = {}
+        for each in self._desk.services.records.held():
+            if self._cell in (None, each.place.cell):
+                spot = each.place.measure, each.place.period
+                held[spot] = (*held.get(spot, ()), each)
+        self._held = held
+
+    def read_notes(self) -> None:
+        """Read the notes again."""
+        notes: dict[Spot, tuple[Note, ...]] = {}
+        self._on_periods = {}
+        on_periods: dict[Period, Note] = {}
+        for note in self._desk.services.records.notes():
+            if note.measure is None:
+                on_periods.setdefault(note.period, note)
+            elif self._cell in (None, note.cell):
+                spot = note.measure, note.period
+                notes[spot] = (*notes.get(spot, ()), note)
+        self._notes, self._on_periods = notes, on_periods
+
+    def held(self, measure: str, period: Period) -> tuple[Held, ...]:
+        """The held figures there."""
+        return self._held.get((measure, period), ())
+
+    def notes(self, measure: str, period: Period) -> tuple[Note, ...]:
+        """The notes on entries there."""
+        return self._notes.get((measure, period), ())
+
+    def note_on(self, period: Period) -> Note | None:
+        """The note on a period."""
+        return self._on_periods.get(period)
+
+    def place(self, measure: str, period: Period, shown: Shown | None) -> Place | None:
+        """Where an amount typed there goes; None where several cells hold it already."""
+        if self._cell is not None:
+            return Place(measure, period, self._cell)
+        held = {each.place.cell for each in self.held(measure, period)}
+        holders = held if shown is None or shown.rolled_up else held | {shown.cell}
+        if None in holders or len(holders) > 1:
+            return None
+        cell = next(iter(holders), NOT_ASSIGNED)
+        return Place(measure, period, cell or NOT_ASSIGNED)
+
+    def draft(self, place: Place | None) -> str | None:
+        """A text that is neither saved nor held."""
+        return None if place is None else self._desk.drafts.get(place)
+
+
+def spots(places: Iterable[Place]) -> set[Spot]:
+    """The measures and periods of some places."""
+    return {(place.measure, place.period) for place in places}

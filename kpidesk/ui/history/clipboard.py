@@ -1,0 +1,77 @@
+"""Copies a block of the grid for spreadsheets: as text with tabs and as an HTML table."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QItemSelection, QMimeData
+
+from kpidesk.domain.measure import Measure
+from kpidesk.export.entry_table import harmless
+from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.words import Words
+from kpidesk.ui.history.grid_model import Grid
+
+#: Hours to 36 ms: read back without a question, for a spreadsheet is no place for clocks.
+_PLACES = 5
+
+Table = list[list[str]]
+
+
+def copied(grid: Grid, selection: QItemSelection, words: Words) -> QMimeData | None:
+    """The chosen block, with the names of measures and periods where whole lines are chosen."""
+    blocks = [selection.at(place) for place in range(selection.count())]
+    if not blocks:
+        return None
+    left = min(each.left() for each in blocks)
+    right = max(each.right() for each in blocks)
+    chosen = {row for each in blocks for row in range(each.top(), each.bottom() + 1)}
+    rows = [row for row in sorted(chosen) if grid.rows[row].measure]
+    whole_rows = left == 0 and right == grid.columnCount() - 1
+    whole_columns = len(rows) == len(grid.order)
+    headed = whole_rows or whole_columns
+    table = list(_table(grid, rows, (left, right), words, headed=headed))
+    if headed:
+        periods = [str(grid.period(column)) for column in range(left, right + 1)]
+        table.insert(0, ["", *periods])
+    data = QMimeData()
+    data.setText("".join("\t".join(line) + "\n" for line in table))
+    data.setHtml(_html(table))
+    return data
+
+
+def figure_text(words: Words, amount: int, measure: Measure) -> str:
+    """A number as a spreadsheet in the window's language reads it: no groups, plain digits."""
+    scaled = round(measure.quantity(amount) * 10**_PLACES)
+    whole, rest = divmod(abs(scaled), 10**_PLACES)
+    decimals = f"{rest:0{_PLACES}}".rstrip("0")
+    if len(decimals) == 3:
+        decimals += "0"  # 1.125 could be a thousand and more where the point groups
+    point = words.formats.locale.decimalPoint()
+    mark = point if point in (".", ",") else "."
+    sign = "-" if scaled < 0 else ""
+    return f"{sign}{whole}{mark}{decimals}" if decimals else f"{sign}{whole}"
+
+
+def _table(
+    grid: Grid, rows: Sequence[int], span: tuple[int, int], words: Words, *, headed: bool
+) -> Iterator[list[str]]:
+    first, last = span
+    for row in rows:
+        measure = grid.rows[row].measure
+        assert measure is not None
+        shown = grid.amounts(measure, first, last)
+        cells = [
+            figure_text(words, shown[column].amount, measure) if column in shown else ""
+            for column in range(first, last + 1)
+        ]
+        yield [harmless(measure_name(words, measure.id)), *cells] if headed else cells
+
+
+def _html(table: Table) -> str:
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in line) + "</tr>"
+        for line in table
+    )
+    return f"<table>{rows}</table>"

@@ -1,0 +1,299 @@
+"""The grid of measures and periods: what stands in it, read when it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from time import perf_counter
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.change import EntryChanged, Fact, HeldChanged, NoteChanged, SettingChanged
+from kpidesk.domain.entry import Place
+from kpidesk.domain.measure import Measure, Nature, Unit
+from kpidesk.domain.period import Length, Period, period_at
+from kpidesk.i18n.chart_words import kpi_name, measure_name
+from kpidesk.i18n.set_words import short_name
+from kpidesk.services.entry.double_counting import measure_told_of
+from kpidesk.services.series.history import BLOCK, History, Shown
+from kpidesk.ui.common.field_words import field_text
+from kpidesk.ui.history import texts
+from kpidesk.ui.history.cell_look import HEADING, Look, State, in_words
+from kpidesk.ui.history.cell_marks import Beside
+from kpidesk.ui.history.grid_rows import Row, columns_of, rows_of
+from kpidesk.ui.history.period_headings import heading, heading_in_words
+from kpidesk.ui.theme.metrics import Type, font
+from kpidesk.ui.workspace import Desk
+
+_Role = Qt.ItemDataRole
+_Index = QModelIndex | QPersistentModelIndex
+
+_SAID = (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole)
+# Made once: each cell that is painted asks for them.
+_NOTHING = Qt.ItemFlag.NoItemFlags
+_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_OPEN = _CHOSEN | Qt.ItemFlag.ItemIsEditable
+#: So many seconds of reading at a time: less than a frame.
+_SLICE = 0.006
+#: What was scrolled away long ago need not be read any more.
+_MOST_WAITING = 600
+
+
+class Grid(QAbstractTableModel):
+    """Rows are measures under their KPIs, columns are periods. Reads in slices, block by block."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.length = Length.MONTH
+        self.cell: Cell | None = None
+        self.rows: tuple[Row, ...] = ()
+        self.first = self.count = 0
+        self._row_of: dict[str, int] = {}
+        self._waiting: dict[tuple[int, int], None] = {}
+        self._said: dict[tuple[int, Unit], str] = {}
+        self._spent = 0.0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._read_on)
+        self._history = History(desk.services.records, self.length, None, desk.today)
+        self.beside = Beside(desk, None)
+
+    def show_view(self, length: Length, cell: Cell | None) -> None:
+        """Show another period length or another cell, or everything anew."""
+        self.beginResetModel()
+        self.length, self.cell = length, cell
+        services = self._desk.services
+        self.rows = rows_of(self._desk, cell)
+        self._row_of = {row.measure.id: n for n, row in enumerate(self.rows) if row.measure}
+        self._history = History(services.records, length, cell, self._desk.today)
+        self.beside = Beside(self._desk, cell)
+        self._waiting.clear()
+        self._said.clear()
+        self.first, self.count = columns_of(self._desk, self.length, self.order)
+        self.endResetModel()
+
+    @property
+    def order(self) -> list[str]:
+        """The measures, as they stand on the screen."""
+        return [row.measure.id for row in self.rows if row.measure]
+
+    def reach(self, period: Period) -> int:
+        """The column of a period of this length; there are more columns then, if need be."""
+        index = period.index
+        if index < self.first:
+            self.beginInsertColumns(QModelIndex(), 0, self.first - index - 1)
+            self.count += self.first - index
+            self.first = index
+            self.endInsertColumns()
+        elif index >= self.first + self.count:
+            last = index - self.first
+            self.beginInsertColumns(QModelIndex(), self.count, last)
+            self.count = last + 1
+            self.endInsertColumns()
+        return index - self.first
+
+    def period(self, column: int) -> Period:
+        """The period of a column."""
+        return period_at(self.length, self.first + column)
+
+    def measure(self, index: _Index) -> Measure | None:
+        """The measure of a row; None for a heading."""
+        return self.rows[index.row()].measure if index.isValid() else None
+
+    def shown(self, index: _Index) -> Shown | None:
+        """What stands there, read at once if need be."""
+        measure = self.measure(index)
+        return self._history.shown(measure, self.first + index.column()) if measure else None
+
+    def place(self, index: _Index) -> Place | None:
+        """Where an amount typed there goes; None for headings and sums over cells."""
+        measure = self.measure(index)
+        if measure is None:
+            return None
+        return self.beside.place(measure.id, self.period(index.column()), self.shown(index))
+
+    def editable(self, index: _Index) -> bool:
+        """Whether a figure can be typed there: not into sums and what comes from elsewhere."""
+        measure, shown = self.measure(index), self.shown(index)
+        if measure is None or self._desk.read_only or self.place(index) is None:
+            return False
+        if shown is not None:
+            return not shown.rolled_up
+        rolls_up = self.length.rank > Length.MONTH.rank and measure.nature is not Nature.COHORT
+        return not rolls_up or self.look(index).state is State.HELD
+
+    def amounts(self, measure: Measure, first: int, last: int) -> dict[int, Shown]:
+        """What stands in a row from one column to another, read at once."""
+        found = self._history.read(measure, self.first + first, self.first + last)
+        return {index - self.first: shown for index, shown in found.items()}
+
+    def edit_text(self, index: _Index) -> str:
+        """The text that is edited: what was typed and not saved, or what stands, exactly."""
+        measure, place = self.measure(index), self.place(index)
+        if measure is None or place is None:
+            return ""
+        draft = self.beside.draft(place)
+        if draft is not None:
+            return draft
+        held = next(iter(self.beside.held(measure.id, place.period)), None)
+        if held is not None:
+            return held.typed
+        shown = self.shown(index)
+        return field_text(self._desk.words, shown.amount if shown else None, measure)
+
+    def look(self, index: _Index) -> Look:
+        """How a cell looks now. What is not read yet is on its way."""
+        measure = self.rows[index.row()].measure
+        if measure is None:
+            return HEADING
+        at = self.first + index.column()
+        if not self._history.known(measure.id, at) and not self._read_now():
+            self._await(index.row(), self._history.block(at))
+            return Look(self._desk.words(texts.LOADING), State.LOADING)
+        begun = perf_counter()
+        shown = self._history.shown(measure, at)
+        self._spent += perf_counter() - begun
+        period = period_at(self.length, at)
+        noted = bool(self.beside.notes(measure.id, period))
+        held = self.beside.held(measure.id, period)
+        place = self.beside.place(measure.id, period, shown) if held or self._desk.drafts else None
+        draft = self.beside.draft(place)
+        if draft is not None:
+            return Look(draft, State.DRAFT, noted)
+        if held:
+            text = held[0].typed if place else self._amount(shown, measure)
+            return Look(text, State.HELD, noted)
+        if shown is None:
+            return Look("", State.BLANK, noted)
+        state = State.ROLLED_UP if shown.rolled_up else State.ENTERED
+        return Look(self._amount(shown, measure), state, noted, shown.partial)
+
+    def _amount(self, shown: Shown | None, measure: Measure) -> str:
+        if shown is None:
+            return ""
+        key = shown.amount, measure.unit
+        text = self._said.get(key)
+        if text is None:
+            text = self._said[key] = self._desk.words.formats.amount(shown.amount, measure)
+        return text
+
+    def _read_now(self) -> bool:
+        """Whether there is time for another block before the next frame."""
+        if not self._timer.isActive():
+            self._timer.start(0)
+        return self._spent < _SLICE
+
+    def _await(self, row: int, block: int) -> None:
+        self._waiting.pop((row, block), None)
+        self._waiting[row, block] = None
+        while len(self._waiting) > _MOST_WAITING:
+            del self._waiting[next(iter(self._waiting))]
+
+    def _read_on(self) -> None:
+        """Read what was looked at last, for a slice of time."""
+        end = perf_counter() + _SLICE
+        self._spent = 0.0
+        while self._waiting and perf_counter() < end:
+            row, block = self._waiting.popitem()[0]
+            measure = self.rows[row].measure
+            assert measure is not None
+            self._history.load(measure, block)
+            size = BLOCK[self.length]
+            left = max(0, block * size - self.first)
+            right = min(self.count, (block + 1) * size - self.first) - 1
+            self.dataChanged.emit(self.index(row, left), self.index(row, right))
+        if self._waiting:
+            self._timer.start(0)
+
+    def update_for(self, facts: Sequence[Fact]) -> bool:
+        """Show what the facts changed, and only that; False where the rows may be others."""
+        held = any(isinstance(fact, HeldChanged) for fact in facts)
+        notes = any(isinstance(fact, NoteChanged) for fact in facts)
+        if held:
+            self.beside.read_held()
+        if notes:
+            self.beside.read_notes()
+        for fact in facts:
+            match fact:
+                case EntryChanged(place) | HeldChanged(place):
+                    self.touch(place)
+                case NoteChanged(old, new):
+                    for note in (old, new):
+                        if note is not None:
+                            self._touch_note(note.measure, note.period)
+                case SettingChanged(key) if measure_told_of(key) is None:
+                    return False
+        return True
+
+    def touch(self, place: Place) -> None:
+        """Show one entry's cell again."""
+        row = self._row_of.get(place.measure)
+        measure = self.rows[row].measure if row is not None else None
+        if measure is None:
+            return
+        at = self._history.touch(measure, place.period)
+        if row is not None and at is not None and 0 <= at - self.first < self.count:
+            index = self.index(row, at - self.first)
+            self.dataChanged.emit(index, index)
+
+    def _touch_note(self, measure: str | None, period: Period) -> None:
+        column = period.index - self.first
+        if period.length is not self.length or not 0 <= column < self.count:
+            return
+        if measure is None:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+        elif measure in self._row_of:
+            index = self.index(self._row_of[measure], column)
+            self.dataChanged.emit(index, index)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+        """How many rows there are, the KPIs' headings included."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+        """How many periods there are."""
+        return 0 if parent.isValid() else self.count
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Headings cannot be chosen. Asked for whole rows at once, so nothing is read here."""
+        if self.measure(index) is None:
+            return _NOTHING
+        return _CHOSEN if self._desk.read_only else _OPEN
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        """A cell's text, and the same with all that its look says, for screen readers."""
+        match role:
+            case _Role.DisplayRole:
+                return self.look(index).text
+            case _Role.EditRole:
+                return self.edit_text(index)
+            case _Role.AccessibleTextRole:
+                return in_words(self._desk.words, self.look(index))
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> object:
+        """The measures' names and the periods'; headings of KPIs are bold."""
+        words = self._desk.words
+        if orientation is Qt.Orientation.Horizontal:
+            # The header asks for much more than words, at each of thousands of columns.
+            if role not in _SAID:
+                return None
+            period = self.period(section)
+            noted = self.beside.note_on(period) is not None
+            now = self._desk.today()
+            if role == _Role.DisplayRole:
+                return heading(words, period, now, noted=noted)
+            return heading_in_words(words, period, now, noted=noted)
+        row = self.rows[section]
+        if role == _Role.DisplayRole and row.measure is None:
+            return short_name(words, row.kpi.id)
+        if role in _SAID:
+            if row.measure is None:
+                return kpi_name(words, row.kpi)
+            return measure_name(words, row.measure.id)
+        if role == _Role.FontRole:
+            return font(Type.STRONG if row.measure is None else Type.BODY)
+        return None

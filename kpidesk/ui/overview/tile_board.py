@@ -1,0 +1,180 @@
+"""The board of tiles: two to five columns by its width, set after set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from kpidesk.domain.kpi import Kpi
+from kpidesk.i18n.words import Words
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.overview.tile import Tile
+from kpidesk.ui.overview.tile_content import TileContent, waiting
+from kpidesk.ui.overview.tile_style import TileLook
+from kpidesk.ui.theme.metrics import GRID, Type
+
+_LEAST_COLUMNS, _MOST_COLUMNS = 2, 5
+_GAP = 2 * GRID
+_BETWEEN_SETS = 3 * GRID
+_MOST_WIDTH = 1.5
+
+
+class Section(NamedTuple):
+    """KPIs under a heading; without a name there is none."""
+
+    name: str
+    kpis: Sequence[Kpi]
+
+
+class Board(QWidget):
+    """Places its tiles in rows of equal height. One tile takes part in the Tab order."""
+
+    opened = Signal(str)
+    stood_on = Signal(object)
+
+    def __init__(self, look: TileLook, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._words = look, words
+        self._sections: list[tuple[QLabel | None, list[Tile]]] = []
+        self.tiles: dict[str, Tile] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_sections(self, sections: Sequence[Section]) -> None:
+        """Show these KPIs; tiles that stay keep what they show."""
+        kept, self.tiles = self.tiles, {}
+        for heading, _ in self._sections:
+            if heading:
+                heading.deleteLater()
+        self._sections = []
+        for name, kpis in sections:
+            heading = plain_label(name, Type.HEADING, self, wraps=True) if name else None
+            tiles = [kept.pop(kpi.id) if kpi.id in kept else self._tile(kpi) for kpi in kpis]
+            self._sections.append((heading, tiles))
+            self.tiles.update((tile.kpi, tile) for tile in tiles)
+            for widget in (heading, *tiles):
+                if widget:
+                    widget.show()
+        for tile in kept.values():
+            tile.hide()
+            tile.deleteLater()
+        self._order()
+        self._renew()
+
+    def fill(self, kpi: str, content: TileContent) -> None:
+        """Show the figures of a KPI, if its tile is still there."""
+        tile = self.tiles.get(kpi)
+        if tile is None:
+            return
+        before = tile.heightForWidth(tile.width())
+        tile.show_content(content)
+        if tile.heightForWidth(tile.width()) != before:
+            self._renew()
+
+    def _tile(self, kpi: Kpi) -> Tile:
+        tile = Tile(kpi.id, self._look, waiting(self._words, kpi), self)
+        tile.clicked.connect(lambda: self.opened.emit(kpi.id))
+        tile.moved.connect(lambda key: self._move(tile, key))
+        return tile
+
+    def _order(self) -> None:
+        """Tab goes through the tiles' one doorway: the first, until she has moved on."""
+        tiles = list(self.tiles.values())
+        for one, two in pairwise(tiles):
+            QWidget.setTabOrder(one, two)
+        if tiles and not any(tile.focusPolicy() & Qt.FocusPolicy.TabFocus for tile in tiles):
+            tiles[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _move(self, tile: Tile, key: Qt.Key) -> None:
+        tiles = list(self.tiles.values())
+        place = tiles.index(tile)
+        forwards = Qt.Key.Key_Left if self._look.mirrored else Qt.Key.Key_Right
+        if key == Qt.Key.Key_Home:
+            wanted = tiles[0]
+        elif key == Qt.Key.Key_End:
+            wanted = tiles[-1]
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            wanted = self._beyond(tile, down=key == Qt.Key.Key_Down)
+        else:
+            step = 1 if key == forwards else -1
+            wanted = tiles[max(0, min(place + step, len(tiles) - 1))]
+        self.stand_on(wanted)
+
+    def stand_on(self, wanted: Tile) -> None:
+        """Give a tile the focus and make it the one that Tab comes to."""
+        for tile in self.tiles.values():
+            policy = Qt.FocusPolicy.StrongFocus if tile is wanted else Qt.FocusPolicy.ClickFocus
+            tile.setFocusPolicy(policy)
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
+        self.stood_on.emit(wanted)
+
+    def _beyond(self, tile: Tile, *, down: bool) -> Tile:
+        """The tile above or below: in the next row, the nearest to its middle."""
+        rows = sorted({each.y() for each in self.tiles.values()})
+        place = rows.index(tile.y()) + (1 if down else -1)
+        if not 0 <= place < len(rows):
+            return tile
+        row = [each for each in self.tiles.values() if each.y() == rows[place]]
+        middle = tile.geometry().center().x()
+        return min(row, key=lambda each: abs(each.geometry().center().x() - middle))
+
+    def sizeHint(self) -> QSize:
+        """Three columns wide."""
+        width = int(self._look.least_width) * 3 + 2 * _GAP
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the window likes: two columns shrink with it."""
+        return QSize(2 * int(self._look.least_width * 0.6) + _GAP, 0)
+
+    def hasHeightForWidth(self) -> bool:
+        """The fewer columns, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high all rows are together at that width."""
+        return self._arrange(width, place=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the tiles anew."""
+        super().resizeEvent(event)
+        self._arrange(self.width(), place=True)
+
+    def _renew(self) -> None:
+        self.updateGeometry()
+        self._arrange(self.width(), place=True)
+
+    def _arrange(self, width: int, *, place: bool) -> int:
+        """The height that the tiles take at a width; with `place` they are put there."""
+        count = int((width + _GAP) // (self._look.least_width + _GAP))
+        columns = max(_LEAST_COLUMNS, min(count, _MOST_COLUMNS))
+        each = (width - _GAP * (columns - 1)) // columns
+        if columns == _MOST_COLUMNS:
+            each = min(each, int(self._look.least_width * _MOST_WIDTH))
+        y = 0
+        for heading, tiles in self._sections:
+            if heading is not None:
+                y += _BETWEEN_SETS if y else 0
+                high = heading.heightForWidth(width)
+                if place:
+                    heading.setGeometry(0, y, width, high)
+                y += high + GRID
+            for start in range(0, len(tiles), columns):
+                row = tiles[start : start + columns]
+                high = max(tile.heightForWidth(each) for tile in row)
+                if place:
+                    self._place(row, QRect(0, y, each, high))
+                y += high + _GAP
+            y -= _GAP if tiles else 0
+        return y
+
+    def _place(self, row: Sequence[Tile], first: QRect) -> None:
+        for number, tile in enumerate(row):
+            spot = first.translated(number * (first.width() + _GAP), 0)
+            tile.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), spot))

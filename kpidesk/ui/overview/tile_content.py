@@ -1,0 +1,138 @@
+"""What one tile says: everything in words, so that painting needs no thought."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kpidesk.analysis.point import Point
+from kpidesk.charts.build import chart_spec
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.ladder import Level
+from kpidesk.i18n.change_words import change_words
+from kpidesk.i18n.chart_description import reading_sentence
+from kpidesk.i18n.chart_words import kpi_name, measure_name
+from kpidesk.i18n.level_words import level_name
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.point_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.remark_words import doubled_sentence
+from kpidesk.i18n.set_words import short_name
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.unit_words import bound_with_unit, with_unit
+from kpidesk.i18n.words import Words
+from kpidesk.services.entry.due import Due
+from kpidesk.services.series.overview import Glance
+
+_NOT_OVER = QT_TRANSLATE_NOOP("Overview", "{period}, not over yet")
+_PARTIAL = QT_TRANSLATE_NOOP("Overview", "{period}, some parts missing")
+_NO_FIGURES = QT_TRANSLATE_NOOP("Overview", "No figures yet")
+_NO_VALUE = QT_TRANSLATE_NOOP("Overview", "No value yet")
+_NEEDS = QT_TRANSLATE_NOOP("Overview", "To enter: {measures}")
+_LACKING = QT_TRANSLATE_NOOP("Overview", "{period}: no value, {reason}")
+_DUE = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {measures}")
+#: Names of measures may have commas in them.
+_BETWEEN = "; "
+
+
+class TileContent(NamedTuple):
+    """The texts of a tile from top to bottom, and its chart; empty texts are left out.
+
+    `remarks` are warnings of the value shown, `hints` what else she should know. `name` is all
+    of it for a screen reader, `tip` explains the KPI.
+    """
+
+    title: str
+    period: str = ""
+    value: str = ""
+    level: Level | None = None
+    level_text: str = ""
+    change: str = ""
+    remarks: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    spec: ChartSpec | None = None
+    name: str = ""
+    tip: str = ""
+
+
+def waiting(words: Words, kpi: Kpi) -> TileContent:
+    """A tile whose figures are not read yet."""
+    title = short_name(words, kpi.id)
+    return TileContent(title, name=title, tip=kpi_name(words, kpi))
+
+
+def content(words: Words, kpi: Kpi, glance: Glance, dues: Sequence[Due]) -> TileContent:
+    """What the tile of a KPI says."""
+    title = short_name(words, kpi.id)
+    hints = tuple(_hints(words, kpi, glance, dues))
+    tip = kpi_name(words, kpi)
+    last = glance.last
+    if last is None or last.value is None:
+        nothing = words(_NO_VALUE if glance.series.points else _NO_FIGURES)
+        needs = _BETWEEN.join(measure_name(words, each) for each in kpi.measures)
+        wanted = words(_NEEDS, measures=needs) if not glance.series.points else ""
+        name = _sentences(kpi_name(words, kpi), nothing, wanted, *hints)
+        return TileContent(
+            title, level_text=nothing, change=wanted, hints=hints, name=name, tip=tip
+        )
+    remarks = tuple(_remarks(words, kpi, last))
+    change = _change(words, kpi, glance)
+    bounds = tuple(each.bound for each in last.ladder.thresholds)
+    return TileContent(
+        title=title,
+        period=_period(words, last),
+        value=with_unit(words, last.value, kpi, bounds),
+        level=last.level,
+        level_text="" if last.level is None else level_name(words, last.level),
+        change=change,
+        remarks=remarks,
+        hints=hints,
+        spec=chart_spec(glance.series),
+        name=_sentences(title, reading_sentence(words, glance.series), change, *hints),
+        tip=tip,
+    )
+
+
+def _sentences(*parts: str) -> str:
+    return " ".join(each if each.endswith(".") else f"{each}." for each in parts if each)
+
+
+def _period(words: Words, point: Point) -> str:
+    name = period_name(words, point.period)
+    if point.unfinished:
+        return words(_NOT_OVER, period=name)
+    return words(_PARTIAL, period=name) if point.partial else name
+
+
+def _change(words: Words, kpi: Kpi, glance: Glance) -> str:
+    last, before = glance.last, glance.before
+    if last is None or before is None or last.value is None or before.value is None:
+        return ""
+    return change_words(words, kpi, last.value, before.value, before.period)
+
+
+def _remarks(words: Words, kpi: Kpi, last: Point) -> Iterator[str]:
+    for code in last.warnings:
+        said = warning_words(words, code)
+        yield said[:1].upper() + said[1:]
+    if kpi.caution and last.value is not None and last.value >= kpi.caution.bound:
+        bound = bound_with_unit(words, kpi.caution.bound, kpi)
+        yield caution_words(words, kpi.caution.code, bound)
+
+
+def _hints(words: Words, kpi: Kpi, glance: Glance, dues: Sequence[Due]) -> Iterator[str]:
+    lacking = glance.lacking
+    for each in dues:
+        doubled = [measure for measure in each.doubled if measure in kpi.measures]
+        if doubled:
+            yield doubled_sentence(words, each.period, doubled)
+        missing = [measure for measure in each.missing if measure in kpi.measures]
+        if not missing or not glance.series.points:
+            continue
+        if lacking and lacking.period == each.period:
+            lacking = None
+        names = _BETWEEN.join(measure_name(words, measure) for measure in missing)
+        yield words(_DUE, period=period_name(words, each.period), measures=names)
+    if lacking and lacking.reason:
+        reason = reason_words(words, lacking.reason)
+        yield words(_LACKING, period=period_name(words, lacking.period), reason=reason)

@@ -1,0 +1,253 @@
+"""The preview of a pasted table: nothing is entered before she has seen what was understood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.entry import Place
+from kpidesk.domain.errors import Fault, WrongRequest
+from kpidesk.domain.period import Period
+from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.period_words import period_name
+from kpidesk.services.entry.entry_service import Figure, Recorded
+from kpidesk.services.paste.proposal import Aim, Proposal, Why, propose
+from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.cell_words import cell_name
+from kpidesk.ui.common.choice_box import ChoiceBox
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.message import Message, Tone
+from kpidesk.ui.paste import texts
+from kpidesk.ui.paste.day_order import DayOrder
+from kpidesk.ui.paste.preview_model import Column, PasteTable
+from kpidesk.ui.paste.preview_rows import PasteLine, blamed, lines_of
+from kpidesk.ui.paste.vocabulary import vocabulary
+from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.workspace import Desk
+
+_LEAVE = -1
+#: So many rows are made as high as their words need; measuring thousands takes seconds.
+_FEW, _NARROWEST = 500, 24 * GRID
+
+
+class PastePreview(QDialog):
+    """Shows what a copied table would enter; `applied` carries what was recorded.
+
+    Rows without headings are the measures of `order` from `start` on. With `several_periods`
+    columns without headings are `period` and those after it.
+    """
+
+    applied = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        text: str,
+        *,
+        period: Period,
+        cell: Cell,
+        start: str | None,
+        order: Sequence[str],
+        several_periods: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._text = desk, text
+        self._aim = Aim(period, tuple(order), start, cell, several_periods)
+        self._vocabulary = vocabulary(desk)
+        words = desk.words
+        self.setWindowTitle(words(texts.TITLE))
+        self.summary = plain_label(kind=Type.STRONG)
+        self.fault = plain_label()
+        self.fault.setProperty("fault", True)
+        self.days = DayOrder(words)
+        self.days.answered.connect(self._read)
+        self.model = PasteTable(desk)
+        self.table = _table(self.model, words(texts.TITLE))
+        self.cancel = button(words(texts.CANCEL), self.reject)
+        self.apply = button("", self._apply, primary=True)
+        self.apply.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.summary)
+        layout.addWidget(plain_label(self._where(), muted=True))
+        layout.addWidget(self.days)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.fault)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.apply)
+        layout.addLayout(foot)
+        self.resize(110 * GRID, 64 * GRID)
+        self._read(None)
+
+    @property
+    def lines(self) -> Sequence[PasteLine]:
+        """What the table shows."""
+        return self.model.lines
+
+    def answer(self, row: int, reading: int | None) -> None:
+        """Settle a line that can be read in two ways; None leaves it out."""
+        line = self.lines[row]
+        line.answered = True
+        line.amount = None if reading is None else line.readings[reading].amount
+        self.model.line_changed(row)
+        self._sum_up()
+
+    def _where(self) -> str:
+        words = self._desk.words
+        where = words(texts.WHERE, cell=cell_name(self._desk, self._aim.cell))
+        said = "" if self._aim.cell == NOT_ASSIGNED else where + " "
+        return said + words(texts.BLANKS)
+
+    def _read(self, day_first: bool | None) -> None:
+        desk = self._desk
+        proposal = propose(
+            self._text, self._aim, self._vocabulary, desk.catalogue, day_first=day_first
+        )
+        self.days.ask(_unclear(proposal))
+        self.model.show_lines(lines_of(desk, proposal))
+        periods = {line.place.period for line in self.lines if line.place}
+        self.table.setColumnHidden(Column.PERIOD, periods <= {self._aim.period})
+        for row, line in enumerate(self.lines):
+            if line.readings and line.fault is None and line.place:
+                self.table.setIndexWidget(
+                    self.model.index(row, Column.UNDERSTOOD), self._question(row, line)
+                )
+        self._fit()
+        self._say(None if proposal.problem is None else desk.words(texts.PROBLEM[proposal.problem]))
+        self._sum_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the table to the width it has now, and begin at what is asked."""
+        super().showEvent(event)
+        self._fit()
+        boxes = self.table.findChildren(QComboBox)
+        first = self.days.day_first if self.days.open else (boxes[0] if boxes else self.apply)
+        (first if first.isEnabled() else self.cancel).setFocus()
+
+    def _fit(self) -> None:
+        self.table.setVisible(bool(self.lines))
+        self.table.resizeColumnsToContents()
+        widest = self.width() // 3
+        for column in (Column.MEASURE, Column.TYPED, Column.UNDERSTOOD):
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column), widest))
+        # Sentences take what is left, and wrap there.
+        others = sum(self.table.columnWidth(each) for each in Column if each is not Column.REMARK)
+        left = self.table.viewport().width() - others
+        self.table.setColumnWidth(Column.REMARK, max(left, _NARROWEST))
+        if len(self.lines) <= _FEW:
+            self.table.resizeRowsToContents()
+
+    def _question(self, row: int, line: PasteLine) -> QComboBox:
+        words, place = self._desk.words, line.place
+        assert place is not None
+        measure = self._desk.catalogue.measure(place.measure)
+        box = ChoiceBox()
+        box.setPlaceholderText(words(texts.WHICH))
+        for which, reading in enumerate(line.readings):
+            box.addItem(amount_text(words, reading.amount, measure), which)
+        box.addItem(words(texts.LEAVE), _LEAVE)
+        box.setCurrentIndex(-1)
+        name = words(
+            texts.WHICH_FOR,
+            measure=measure_name(words, place.measure),
+            period=period_name(words, place.period),
+            typed=line.typed,
+        )
+        box.setAccessibleName(name)
+        box.activated.connect(
+            lambda index: self.answer(row, index if box.itemData(index) != _LEAVE else None)
+        )
+        return box
+
+    def _sum_up(self) -> None:
+        words, number = self._desk.words, self._desk.words.formats.number
+        enters = sum(line.enters for line in self.lines)
+        asking = sum(line.asking for line in self.lines)
+        out = sum(line.figures for line in self.lines if not line.enters and not line.asking)
+        said = [words(texts.TOTAL, count=number(enters))]
+        if out:
+            said.append(words(texts.OUT, count=number(out)))
+        if asking:
+            said.append(words(texts.ASKING, count=number(asking)))
+        self.summary.setText(" · ".join(said))
+        self.apply.setText(words(texts.APPLY, count=number(enters)))
+        ready = enters > 0 and not asking and not self.days.open and not self._desk.read_only
+        self.apply.setEnabled(ready)
+
+    def _apply(self) -> None:
+        figures = {
+            line.place: Figure(line.place.measure, line.amount, line.typed)
+            for line in self.lines
+            if line.enters and line.place
+        }
+        try:
+            recorded = self._desk.services.entering.record_at(figures, hold=True)
+        except Fault as fault:
+            self._refused(fault)
+            return
+        self._finish(figures, recorded)
+
+    def _refused(self, fault: Fault) -> None:
+        """Nothing was entered. The line that is to blame is left out of the next attempt."""
+        line = blamed(self.lines, fault) if isinstance(fault, WrongRequest) else None
+        if line is not None and isinstance(fault, WrongRequest):
+            line.fault = fault
+            row = self.lines.index(line)
+            self.model.line_changed(row)
+            self.table.scrollTo(self.model.index(row, 0))
+        self._say(self._desk.sentence(fault))
+        self._sum_up()
+
+    def _finish(self, figures: dict[Place, Figure], recorded: Recorded) -> None:
+        desk = self._desk
+        for place in figures:
+            desk.drafts.pop(place, None)
+        desk.done(desk.words(texts.DID), recorded.facts)
+        if recorded.held:
+            count = desk.words.formats.number(len(recorded.held))
+            desk.told.emit(Message(desk.words(texts.HELD, count=count), Tone.WARNING))
+        self.applied.emit(recorded)
+        self.accept()
+
+    def _say(self, text: str | None) -> None:
+        self.fault.setText(text or "")
+        self.fault.setVisible(text is not None)
+
+
+def _unclear(proposal: Proposal) -> str | None:
+    """A heading of which day and month cannot be told apart."""
+    unclear = [each.text for each in proposal.left_out if each.why is Why.DAY_OR_MONTH]
+    return unclear[0] if unclear else None
+
+
+def _table(model: PasteTable, name: str) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setTabKeyNavigation(False)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    table.setWordWrap(True)
+    table.verticalHeader().setVisible(False)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setStretchLastSection(True)
+    header.setHighlightSections(False)
+    return table

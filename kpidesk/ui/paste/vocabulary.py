@@ -1,0 +1,21 @@
+"""The names that a pasted table may use: the window's language, and English."""
+
+from __future__ import annotations
+
+from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.formats import Formats
+from kpidesk.i18n.languages import SOURCE
+from kpidesk.services.paste.headings import Vocabulary
+from kpidesk.ui.workspace import Desk
+
+
+def vocabulary(desk: Desk) -> Vocabulary:
+    """The measures' and months' names, as the window says them and in short."""
+    months = {
+        form.month_name(number, short=short): number
+        for form in (Formats(SOURCE), desk.words.formats)
+        for number in range(1, 13)
+        for short in (True, False)
+    }
+    names = {each.id: measure_name(desk.words, each.id) for each in desk.catalogue.measures}
+    return Vocabulary(names, months)

@@ -1,0 +1,26 @@
+"""The words that stand in the window from its first paint on."""
+
+from __future__ import annotations
+
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.ui.navigation import Room
+
+ROOMS = {
+    Room.OVERVIEW: QT_TRANSLATE_NOOP("Window", "Overview", "a place of the window"),
+    Room.ENTER: QT_TRANSLATE_NOOP("Window", "Enter", "a place of the window: enter figures"),
+    Room.HISTORY: QT_TRANSLATE_NOOP("Window", "History", "a place of the window"),
+    Room.CHARTS: QT_TRANSLATE_NOOP("Window", "Charts", "a place of the window"),
+}
+#: Their menus: no letter that one of the menus below has.
+PAGES = {
+    Room.OVERVIEW: QT_TRANSLATE_NOOP("Window", "Ove&rview", "a menu: of that place"),
+    Room.ENTER: QT_TRANSLATE_NOOP("Window", "E&nter", "a menu: of the place to enter figures"),
+    Room.HISTORY: QT_TRANSLATE_NOOP("Window", "Hi&story", "a menu: of that place"),
+    Room.CHARTS: QT_TRANSLATE_NOOP("Window", "&Charts", "a menu: of that place"),
+}
+PLACES = QT_TRANSLATE_NOOP("Window", "Places", "the rail, for screen readers")
+
+FILE = QT_TRANSLATE_NOOP("Window", "&File", "a menu")
+EDIT = QT_TRANSLATE_NOOP("Window", "&Edit", "a menu")
+VIEW = QT_TRANSLATE_NOOP("Window", "&View", "a menu")
+HELP = QT_TRANSLATE_NOOP("Window", "&Help", "a menu")

@@ -1,0 +1,56 @@
+"""The signs of the rail: four plain line drawings, as outlines to be filled.
+
+Filled, because a pen makes PySide build all of the `Qt` namespace, a tenth of a bare window's
+start, and the rail is painted first of all.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath, QPainterPathStroker
+
+from kpidesk.ui.navigation import Room
+
+#: Signs are that wide and high, in pixels.
+SIDE = 20
+_STROKE, _ROUND = 1.6, 1.5
+
+#: Corners of lines, in shares of the side.
+_LINES = {
+    Room.ENTER: (
+        ((0.15, 0.85), (0.2, 0.62), (0.72, 0.1), (0.9, 0.28), (0.38, 0.8), (0.15, 0.85)),
+        ((0.55, 0.9), (0.9, 0.9)),
+    ),
+    Room.HISTORY: (
+        ((0.1, 0.38), (0.9, 0.38)),
+        ((0.1, 0.62), (0.9, 0.62)),
+        ((0.4, 0.14), (0.4, 0.86)),
+    ),
+    Room.CHARTS: (
+        ((0.1, 0.1), (0.1, 0.9), (0.92, 0.9)),
+        ((0.24, 0.7), (0.45, 0.45), (0.6, 0.56), (0.88, 0.2)),
+    ),
+}
+#: Rounded boxes: left, top, width and height.
+_BOXES = {
+    Room.OVERVIEW: tuple((x, y, 0.34, 0.34) for x in (0.1, 0.56) for y in (0.1, 0.56)),
+    Room.HISTORY: ((0.1, 0.14, 0.8, 0.72),),
+}
+
+
+@lru_cache(maxsize=len(Room))
+def sign(room: Room) -> QPainterPath:
+    """The outline of a room's sign, from (0, 0) on."""
+    drawn = QPainterPath()
+    for corners in _LINES.get(room, ()):
+        first, *rest = (QPointF(x * SIDE, y * SIDE) for x, y in corners)
+        drawn.moveTo(first)
+        for corner in rest:
+            drawn.lineTo(corner)
+    for sides in _BOXES.get(room, ()):
+        drawn.addRoundedRect(QRectF(*(each * SIDE for each in sides)), _ROUND, _ROUND)
+    stroker = QPainterPathStroker()
+    stroker.setWidth(_STROKE)
+    return stroker.createStroke(drawn)

@@ -1,0 +1,51 @@
+"""Keeps Undo and Redo in step with the practice that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QUndoGroup, QUndoStack
+
+from kpidesk.i18n.text import Text
+from kpidesk.i18n.words import Words
+from kpidesk.ui.window import texts
+
+
+class UndoWatch(QObject):
+    """Names and enables two actions after one stack, or none."""
+
+    def __init__(self, undo: QAction, redo: QAction, words: Words, parent: QObject) -> None:
+        super().__init__(parent)
+        self._undo, self._redo, self._words = undo, redo, words
+        # A group follows whichever stack is the active one, and lets go of one that is deleted.
+        self._group = QUndoGroup(self)
+        self._group.canUndoChanged.connect(undo.setEnabled)
+        self._group.canRedoChanged.connect(redo.setEnabled)
+        # A method, not a function: it is let go with this object.
+        self._group.undoTextChanged.connect(self._name)
+        self._group.redoTextChanged.connect(self._name)
+        undo.triggered.connect(self._group.undo)
+        redo.triggered.connect(self._group.redo)
+
+    def follow(self, stack: QUndoStack | None) -> None:
+        """Undo and redo what is on this stack."""
+        if stack is not None:
+            self._group.addStack(stack)
+        self._group.setActiveStack(stack)  # type: ignore[arg-type] # Qt takes none, too
+        self._undo.setEnabled(self._group.canUndo())
+        self._redo.setEnabled(self._group.canRedo())
+        self._name()
+
+    def retranslate(self, words: Words) -> None:
+        """Say everything in these words."""
+        self._words = words
+        self._name()
+
+    def _name(self, _: str = "") -> None:
+        self._undo.setText(self._said(self._group.undoText, texts.UNDO, texts.UNDO_WHAT))
+        self._redo.setText(self._said(self._group.redoText, texts.REDO, texts.REDO_WHAT))
+
+    def _said(self, what: Callable[[], str], plain: Text, named: Text) -> str:
+        name = what().replace("&", "&&")
+        return self._words(named, what=name) if name else self._words(plain)
