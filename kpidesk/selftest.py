@@ -29,7 +29,7 @@ from kpidesk.charts.build import chart_spec
 from kpidesk.charts.sizes import MAIL
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
-from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.chart_file import SUFFIXES, export_chart
 from kpidesk.export.data_file import export_data
 from kpidesk.i18n.kpi_words.lookup import kpi_words
@@ -37,9 +37,9 @@ from kpidesk.i18n.languages import LANGUAGES, SOURCE
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.container import services_for
-from kpidesk.services.entry.entry_service import Entering, Figure
-from kpidesk.services.practice.contents import contents
-from kpidesk.services.series.series_query import Question, Reading
+from kpidesk.services.entry.entry_service import EntryService, Figure
+from kpidesk.services.practice.contents import practice_contents
+from kpidesk.services.series.series_query import SeriesQuery, SeriesService
 from kpidesk.storage.backup.backup import back_up
 from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.backup.restore import restore
@@ -55,21 +55,21 @@ from kpidesk.system.lock import locked
 from kpidesk.ui.charts.page import ChartsPage
 from kpidesk.ui.enter.page import EnterPage
 from kpidesk.ui.history.page import HistoryPage
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.page import OverviewPage
 from kpidesk.ui.theme.style import apply
 from kpidesk.ui.theme.theme import LIGHT
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
-from kpidesk.ui.window.window_commands import Doings
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.window.window_commands import WindowCommands
+from kpidesk.ui.workspace import Workspace
 
 _PERIOD = parse_period("2026-03")
 _ROOMS = {
-    Room.OVERVIEW: OverviewPage,
-    Room.ENTER: EnterPage,
-    Room.HISTORY: HistoryPage,
-    Room.CHARTS: ChartsPage,
+    PageId.OVERVIEW: OverviewPage,
+    PageId.ENTER: EnterPage,
+    PageId.HISTORY: HistoryPage,
+    PageId.CHARTS: ChartsPage,
 }
 #: What every connection that writes must have: a save is on the disk when it is acknowledged.
 _PRAGMAS = {
@@ -137,9 +137,9 @@ def _file(folder: Path) -> Iterator[str]:
         create_practice(path, "Self-test")
         with open_practice(path) as practice:
             figures = [Figure("satisfied_answers", 80), Figure("survey_answers", 100)]
-            Entering(practice, ready_made()).record(_PERIOD, figures)
+            EntryService(practice, ready_made()).record(_PERIOD, figures)
     with open_reader(path) as records:
-        (point,) = Reading(records, ready_made()).series(Question("csat")).points
+        (point,) = SeriesService(records, ready_made()).series(SeriesQuery("csat")).points
     _must(point.value == Fraction(80), f"80 of 100 gave {point.value}")
     _must(check(path) == (), "the new file is not whole")
     yield f"entered, kept and read again: 80 of 100 is {point.level}"
@@ -205,10 +205,10 @@ def _resources(_: Path) -> Iterator[str]:
 
 def _charts(folder: Path) -> Iterator[str]:
     with open_reader(folder / "practice.kpidesk") as records:
-        spec = chart_spec(Reading(records, ready_made()).series(Question("csat")))
+        spec = chart_spec(SeriesService(records, ready_made()).series(SeriesQuery("csat")))
     for suffix in SUFFIXES:
         path = folder / f"chart{suffix}"
-        export_chart(spec, Look(Words(SOURCE)), path, size=MAIL)
+        export_chart(spec, ChartStyle(Words(SOURCE)), path, size=MAIL)
         written = path.read_bytes()
         _must(written.startswith(_FIRST_BYTES[suffix]), f"{suffix} does not begin as it must")
         yield f"{suffix} drawn, {len(written)} bytes"
@@ -216,7 +216,7 @@ def _charts(folder: Path) -> Iterator[str]:
 
 def _data(folder: Path) -> Iterator[str]:
     with open_reader(folder / "practice.kpidesk") as records:
-        export_data(contents(records, ready_made()), folder / "practice.json")
+        export_data(practice_contents(records, ready_made()), folder / "practice.json")
     entries = json.loads((folder / "practice.json").read_bytes())["entries"]
     _must(len(entries) == 2, f"{len(entries)} entries were exported")
     yield f"{len(entries)} entries exported"
@@ -230,16 +230,20 @@ def _window(folder: Path) -> Iterator[str]:
         apply(_application(), LIGHT.colours)
         shell = Shell(Translation(SOURCE), LIGHT.colours)
         window = MainWindow(
-            shell, Words(SOURCE), LIGHT.colours, _ROOMS, lambda made: Doings(made, folder, folder)
+            shell,
+            Words(SOURCE),
+            LIGHT.colours,
+            _ROOMS,
+            lambda made: WindowCommands(made, folder, folder),
         )
         shell.show()
-        window.set_desk(Desk(services, Words(SOURCE), LIGHT, file=path))
-        for room in Room:
+        window.set_workspace(Workspace(services, Words(SOURCE), LIGHT, file=path))
+        for room in PageId:
             window.go(Destination(room, period=_PERIOD))
             page = window.page
             assert page is not None
             _until(page.isVisible, f"{room} is not seen")
-        window.go(Destination(Room.ENTER, period=_PERIOD))
+        window.go(Destination(PageId.ENTER, period=_PERIOD))
         page = window.page
         assert isinstance(page, EnterPage)
         _until(lambda: page.ready, "the sheet does not fill")

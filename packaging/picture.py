@@ -21,9 +21,9 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from kpidesk.app.practice.practice_handle import open_to_look  # noqa: E402
+from kpidesk.app.practice.practice_handle import open_read_only  # noqa: E402
 from kpidesk.app.practice.sample_file import make_sample  # noqa: E402
-from kpidesk.app.start.page_factories import rooms  # noqa: E402
+from kpidesk.app.start.page_factories import page_factories  # noqa: E402
 from kpidesk.domain.catalogue.catalogue import ready_made  # noqa: E402
 from kpidesk.i18n.languages import SOURCE  # noqa: E402
 from kpidesk.i18n.sample_words import sample_words  # noqa: E402
@@ -35,8 +35,8 @@ from kpidesk.ui.theme.style import apply  # noqa: E402
 from kpidesk.ui.theme.theme import LIGHT  # noqa: E402
 from kpidesk.ui.window.main_window import MainWindow  # noqa: E402
 from kpidesk.ui.window.shell import Shell  # noqa: E402
-from kpidesk.ui.window.window_commands import Doings  # noqa: E402
-from kpidesk.ui.workspace import Desk  # noqa: E402
+from kpidesk.ui.window.window_commands import WindowCommands  # noqa: E402
+from kpidesk.ui.workspace import Workspace  # noqa: E402
 
 PICTURE = ROOT / ".github" / "window.png"
 SIZE = (1280, 800)
@@ -59,20 +59,20 @@ def main() -> int:
 def _draw(sample: Path) -> bytes:
     words = Words(SOURCE)
     make_sample(sample, TODAY, sample_words(words))
-    opened = open_to_look(sample)
+    opened = open_read_only(sample)
     services = services_for(opened, ready_made(), lambda: TODAY)
     shell = Shell(Translation(SOURCE), LIGHT.colours)
     window = MainWindow(
         shell,
         words,
         LIGHT.colours,
-        rooms(lambda: None),
-        lambda made: Doings(made, sample.parent, sample.parent),
+        page_factories(lambda: None),
+        lambda made: WindowCommands(made, sample.parent, sample.parent),
     )
     shell.resize(*SIZE)
     shell.show()
     loop = QEventLoop()
-    window.set_desk(Desk(services, words, LIGHT, file=sample))
+    window.set_workspace(Workspace(services, words, LIGHT, file=sample))
     page = window.page
     assert isinstance(page, OverviewPage)
     page.ready.connect(loop.quit)

@@ -7,14 +7,14 @@ from operator import itemgetter
 from typing import NamedTuple
 
 #: One entry: period as text, cell's id, amount.
-Row = tuple[str, int, int]
+AmountRow = tuple[str, int, int]
 
 #: What tells one row of a measure from another: its period and its cell.
 KEY = itemgetter(0, 1)
 _PERIOD, _AMOUNT = itemgetter(0), itemgetter(2)
 
 
-class Aligned(NamedTuple):
+class CompleteRows(NamedTuple):
     """The periods of the complete cells and, in the same order, the amounts of each measure."""
 
     periods: Sequence[str]
@@ -28,7 +28,9 @@ class Aligned(NamedTuple):
         return totals
 
 
-def align(rows: Mapping[str, Sequence[Row]], periods: Collection[str] | None) -> Aligned:
+def complete_rows(
+    rows: Mapping[str, Sequence[AmountRow]], periods: Collection[str] | None
+) -> CompleteRows:
     """Keep the (period, cell) pairs that every measure has, within `periods` where given.
 
     Rows come ordered by period and cell, each pair at most once.
@@ -41,7 +43,7 @@ def align(rows: Mapping[str, Sequence[Row]], periods: Collection[str] | None) ->
         kept = {name: [row for row in table if row[:2] in common] for name, table in kept.items()}
     if periods is not None:
         kept = {name: [row for row in table if row[0] in periods] for name, table in kept.items()}
-    return Aligned(
+    return CompleteRows(
         periods=list(map(_PERIOD, next(iter(kept.values())))),
         columns={measure: list(map(_AMOUNT, table)) for measure, table in kept.items()},
     )

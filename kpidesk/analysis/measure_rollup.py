@@ -9,7 +9,7 @@ from kpidesk.domain.measure import Measure, Nature
 from kpidesk.domain.period import Period
 
 
-def rolled_up(
+def roll_up_measure(
     measure: Measure, whole: Period, entries: Collection[tuple[Period, int]], today: date
 ) -> int | None:
     """What entries within `whole`, periods and amounts, give together; None for nothing.

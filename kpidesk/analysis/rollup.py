@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from kpidesk.analysis.coverage import Cover, cover
+from kpidesk.analysis.coverage import Coverage, coverage
 from kpidesk.analysis.point import LeftOut, Reason
-from kpidesk.analysis.stocks import chain
-from kpidesk.analysis.subperiods import Counted, SubPeriod
+from kpidesk.analysis.stocks import link_stocks
+from kpidesk.analysis.subperiods import CountedSubperiods, Subperiod
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND, NEWCOMERS_LEFT, OPENING_DIFFERS
 from kpidesk.domain.constraint import Constraint, Severity
 from kpidesk.domain.measure import Measure, Nature
@@ -36,7 +36,7 @@ class RollUp:
     """
 
     measures: Sequence[Measure]
-    counted: Counted
+    counted: CountedSubperiods
     whole: Mapping[Period, Mapping[str, int]]
     constraints: Sequence[Constraint]
     stocks: Sequence[tuple[str, str]]
@@ -63,7 +63,9 @@ class RollUp:
         return Combined(own.amounts, odd, warnings=frozenset(own.warnings), left_out=left_out)
 
     def _stocks(self, period: Period) -> Combined:
-        found = chain(period, self.measures, lambda each: self.whole.get(each, {}), self.today)
+        found = link_stocks(
+            period, self.measures, lambda each: self.whole.get(each, {}), self.today
+        )
         if not found.amounts:
             return Combined({}, Reason.INCOMPLETE, found.partial, left_out=found.left_out)
         odd = {each.code for each in self._broken(found.amounts, Severity.WARNED)}
@@ -92,7 +94,7 @@ class RollUp:
         opened = self.whole.get(period, {})
         return any(
             closing in closed and opening in opened and closed[closing] != opened[opening]
-            for closed in (self.whole.get(each, {}) for each in period.before())
+            for closed in (self.whole.get(each, {}) for each in period.ending_before())
             for closing, opening in self.stocks
         )
 
@@ -113,19 +115,19 @@ class RollUp:
         }
         reason = Reason.COUNTS_DISAGREE if _disagree(counting.values()) else None
         warnings = frozenset(code for sub in counting.values() for code in sub.warnings)
-        partial = cover(period, counting.keys()) is not Cover.ALL
+        partial = coverage(period, counting.keys()) is not Coverage.ALL
         return Combined(amounts, reason, partial, warnings, left_out)
 
     def _coarser(self, period: Period) -> Iterator[LeftOut]:
         """What was entered for longer periods only: no share of it belongs to this one."""
         for length in Length:
             if length.rank > period.length.rank:
-                holder = period.holder(length)
+                holder = period.containing(length)
                 if holder in self.counted.subs:
                     yield LeftOut(holder, None, tuple(each.id for each in self.measures), ())
 
 
-def _disagree(subs: Iterable[SubPeriod]) -> bool:
+def _disagree(subs: Iterable[Subperiod]) -> bool:
     return any(sub.disagrees for sub in subs)
 
 

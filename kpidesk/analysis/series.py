@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from kpidesk.analysis.point import Point, Reason
 from kpidesk.analysis.rollup import Combined, RollUp
-from kpidesk.analysis.subperiods import Counted
+from kpidesk.analysis.subperiods import CountedSubperiods
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder
@@ -44,11 +44,11 @@ def points(
     return tuple(found)
 
 
-def _by_view(counted: Counted, by: Length) -> Mapping[Period, list[Period]]:
+def _by_view(counted: CountedSubperiods, by: Length) -> Mapping[Period, list[Period]]:
     views: dict[Period, list[Period]] = {}
     for sub in counted.entered:
         if sub.length.rank <= by.rank:
-            views.setdefault(sub.holder(by), []).append(sub)
+            views.setdefault(sub.containing(by), []).append(sub)
     return views
 
 

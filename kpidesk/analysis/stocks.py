@@ -14,7 +14,7 @@ from kpidesk.domain.period import Length, Period
 Entered = Callable[[Period], Mapping[str, int]]
 
 
-class Chain(NamedTuple):
+class StockChain(NamedTuple):
     """The sub-periods that a value is linked from, what they give together, what one lacks."""
 
     links: tuple[Period, ...]
@@ -23,7 +23,9 @@ class Chain(NamedTuple):
     partial: bool
 
 
-def chain(period: Period, measures: Sequence[Measure], entered: Entered, today: date) -> Chain:
+def link_stocks(
+    period: Period, measures: Sequence[Measure], entered: Entered, today: date
+) -> StockChain:
     """Link the sub-periods of a period.
 
     S of the first, flows of each and E of the last *ended* one; a link that lacks what is
@@ -47,7 +49,7 @@ def chain(period: Period, measures: Sequence[Measure], entered: Entered, today: 
         for tile in tiles
         if tile not in links and entered(tile)
     ]
-    return Chain(
+    return StockChain(
         links=tuple(links),
         amounts={} if lacking else amounts,
         left_out=(*lacking, *early),
@@ -78,13 +80,13 @@ def _tiles(period: Period, needed: set[str], entered: Entered) -> list[Period]:
         if needed <= entered(part).keys() or child is None:
             return [part]
         if any(_touched(part, length, entered) for length in part.length.finer):
-            return [tile for each in part.parts(child) for tile in tiled(each)]
+            return [tile for each in part.subperiods(child) for tile in tiled(each)]
         if entered(part) or usual.rank >= part.length.rank:
             return [part]
-        return list(part.parts(usual))
+        return list(part.subperiods(usual))
 
     return tiled(period)
 
 
 def _touched(period: Period, length: Length, entered: Entered) -> bool:
-    return any(entered(part) for part in period.parts(length))
+    return any(entered(part) for part in period.subperiods(length))

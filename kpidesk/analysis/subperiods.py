@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kpidesk.analysis.complete_rows import KEY, Aligned, Row, align
+from kpidesk.analysis.complete_rows import KEY, AmountRow, CompleteRows, complete_rows
 from kpidesk.analysis.point import LeftOut
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.constraint import Constraint, Severity
@@ -15,7 +15,7 @@ from kpidesk.domain.period import Length, Period, parse_period
 
 
 @dataclass
-class SubPeriod:
+class Subperiod:
     """What counts in one entered period: combined amounts, and what was odd about them."""
 
     amounts: dict[str, int] = field(default_factory=dict)
@@ -24,10 +24,10 @@ class SubPeriod:
 
 
 @dataclass
-class Counted:
+class CountedSubperiods:
     """The sub-periods that count, the ones that were entered at all, and what was left out."""
 
-    subs: dict[Period, SubPeriod] = field(default_factory=dict)
+    subs: dict[Period, Subperiod] = field(default_factory=dict)
     entered: set[Period] = field(default_factory=set)
     left_out: dict[Period, list[LeftOut]] = field(default_factory=dict)
 
@@ -35,7 +35,7 @@ class Counted:
 class _Tables(NamedTuple):
     """The rows of one period length: split measures by cell, the others by period alone."""
 
-    split: Mapping[str, Sequence[Row]]
+    split: Mapping[str, Sequence[AmountRow]]
     whole: Mapping[str, Mapping[str, int]]
 
     @property
@@ -47,18 +47,18 @@ class _Tables(NamedTuple):
         return set(first).intersection(*others)
 
 
-def count(
+def count_subperiods(
     measures: Sequence[Measure],
-    rows: Mapping[tuple[str, Length], Sequence[Row]],
+    rows: Mapping[tuple[str, Length], Sequence[AmountRow]],
     cells: Mapping[int, Cell],
     constraints: Sequence[Constraint],
-) -> Counted:
+) -> CountedSubperiods:
     """Combine the rows of all measures, each period length for itself.
 
     A cell counts only where every measure was entered for it at the same period length:
     hours of one client over tickets of two would be a wrong number.
     """
-    counted = Counted()
+    counted = CountedSubperiods()
     for length in dict.fromkeys(length for _, length in rows):
         given = {each: rows.get((each.id, length), ()) for each in measures}
         tables = _Tables(
@@ -77,11 +77,13 @@ def _count(
     tables: _Tables,
     cells: Mapping[int, Cell],
     constraints: Sequence[Constraint],
-    counted: Counted,
+    counted: CountedSubperiods,
 ) -> None:
     held = tables.held
-    aligned = align(tables.split, held) if tables.split else Aligned(sorted(held or ()), {})
-    subs = {text: SubPeriod() for text in dict.fromkeys(aligned.periods)}
+    aligned = (
+        complete_rows(tables.split, held) if tables.split else CompleteRows(sorted(held or ()), {})
+    )
+    subs = {text: Subperiod() for text in dict.fromkeys(aligned.periods)}
     for measure in tables.split:
         for text, total in aligned.sums(measure).items():
             subs[text].amounts[measure] = total
@@ -97,7 +99,7 @@ def _count(
         counted.left_out.setdefault(left.period, []).append(left)
 
 
-def _check(constraint: Constraint, aligned: Aligned, subs: Mapping[str, SubPeriod]) -> None:
+def _check(constraint: Constraint, aligned: CompleteRows, subs: Mapping[str, Subperiod]) -> None:
     """Look for a breach in each cell and in each sub-period's sums."""
     broken = {text for text, sub in subs.items() if constraint.broken(sub.amounts)}
     if all(measure in aligned.columns for measure in constraint.measures):
@@ -109,7 +111,7 @@ def _check(constraint: Constraint, aligned: Aligned, subs: Mapping[str, SubPerio
             subs[text].warnings.add(constraint.code)
 
 
-def _broken_cells(constraint: Constraint, aligned: Aligned) -> Iterator[str]:
+def _broken_cells(constraint: Constraint, aligned: CompleteRows) -> Iterator[str]:
     """The periods of the cells that break it."""
     names = constraint.measures
     columns = [aligned.columns[name] for name in names]
@@ -127,8 +129,8 @@ def _broken_cells(constraint: Constraint, aligned: Aligned) -> Iterator[str]:
 
 def _left_out(
     tables: _Tables,
-    aligned: Aligned,
-    subs: Mapping[str, SubPeriod],
+    aligned: CompleteRows,
+    subs: Mapping[str, Subperiod],
     cells: Mapping[int, Cell],
 ) -> Iterator[LeftOut]:
     if any(len(table) != len(aligned.periods) for table in tables.split.values()):
@@ -138,7 +140,7 @@ def _left_out(
 
 
 def _incomplete_cells(
-    split: Mapping[str, Sequence[Row]], cells: Mapping[int, Cell]
+    split: Mapping[str, Sequence[AmountRow]], cells: Mapping[int, Cell]
 ) -> Iterator[LeftOut]:
     """Each cell that lacks a split measure."""
     keys = {name: set(map(KEY, table)) for name, table in split.items()}

@@ -9,7 +9,7 @@ from threading import Thread
 from PySide6.QtCore import QObject, Qt, Signal
 
 
-class Beside(QObject):
+class BackgroundTask(QObject):
     """Does work that touches no Qt; afterwards calls `done` or `failed` in the window's thread.
 
     Each connection to a file that the work needs it opens itself.

@@ -16,22 +16,24 @@ from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.system.qt_import import load_qt
 
 if TYPE_CHECKING:
-    from kpidesk.services.ports import Records
-    from kpidesk.services.series.series_query import Reading
+    from kpidesk.services.ports import PracticeReader
+    from kpidesk.services.series.series_query import SeriesService
 
 Clock = Callable[[], date]
 
 
 @contextmanager
-def _reading(args: Namespace, today: Clock) -> Iterator[tuple[Reading, Records]]:
-    from kpidesk.services.series.series_query import Reading
+def _series_service(
+    args: Namespace, today: Clock
+) -> Iterator[tuple[SeriesService, PracticeReader]]:
+    from kpidesk.services.series.series_query import SeriesService
 
     with reading_records(path_of(args)) as records:
-        yield Reading(records, ready_made(), today), records
+        yield SeriesService(records, ready_made(), today), records
 
 
 def _show(args: Namespace, today: Clock) -> int:
-    with _reading(args, today) as (reading, records):
+    with _series_service(args, today) as (reading, records):
         if args.json:
             from kpidesk.cli import show_json
 
@@ -43,17 +45,17 @@ def _show(args: Namespace, today: Clock) -> int:
 
 def _set(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import set_figures as record
-    from kpidesk.services.entry.entry_service import Entering
+    from kpidesk.services.entry.entry_service import EntryService
 
     console = speaking(args.language)
     figures = record.figures(args, console)
     with open_practice_file(path_of(args)) as practice:
-        entering = Entering(practice, ready_made(), today)
+        entering = EntryService(practice, ready_made(), today)
         return record.run(args, figures, entering, practice.records, console)
 
 
 def _chart(args: Namespace, today: Clock) -> int:
-    with _reading(args, today) as (reading, _):
+    with _series_service(args, today) as (reading, _):
         from kpidesk.cli import chart
 
         return chart.run(args, reading, speaking(args.language))
@@ -67,10 +69,10 @@ def _client(args: Namespace, today: Clock) -> int:
     if args.action == "list":
         with reading_records(path_of(args)) as records:
             return client.show(records, console)
-    from kpidesk.services.practice.clients import Clients
+    from kpidesk.services.practice.clients import ClientService
 
     with open_practice_file(path_of(args)) as practice:
-        return client.change(args, Clients(practice), console)
+        return client.change(args, ClientService(practice), console)
 
 
 def _export(args: Namespace, today: Clock) -> int:

@@ -15,20 +15,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from kpidesk.app.start.appearance import Looks
+from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.application import Application, start_application
-from kpidesk.app.start.first_paint import Painted
-from kpidesk.app.start.window_geometry import place
+from kpidesk.app.start.first_paint import FirstPaint
+from kpidesk.app.start.window_geometry import restore_geometry
 from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.window.shell import Shell
 
 if TYPE_CHECKING:
-    from kpidesk.app.practice.practice_manager import Practices
+    from kpidesk.app.practice.practice_manager import PracticeManager
     from kpidesk.app.start.quick_arguments import WindowRequest
     from kpidesk.app.start.startup_report import StartupReport
     from kpidesk.ui.window.main_window import MainWindow
-    from kpidesk.ui.window.window_commands import Doings
+    from kpidesk.ui.window.window_commands import WindowCommands
 
 #: A window that comes up where nobody sees it is not painted; the practice opens all the same.
 _PATIENCE_MS = 1000
@@ -55,7 +55,7 @@ class Desktop(QObject):
     """Wires the window: who is told of what."""
 
     window: MainWindow
-    practices: Practices
+    practices: PracticeManager
 
     def __init__(
         self,
@@ -68,14 +68,14 @@ class Desktop(QObject):
         self._application, self._request = application, request
         self._today, self._say = today, say
         self._preferences = Preferences()
-        self._looks = Looks(application, self._preferences, request.language)
+        self._looks = Appearance(application, self._preferences, request.language)
         self.shell = Shell(self._looks.translation, self._looks.colours)
         self._report: StartupReport | None = None
 
     def show(self) -> None:
         """Show the empty window; all the rest follows its first paint."""
-        place(self.shell, self._preferences)
-        Painted(self.shell, self._on_first_paint, patience=_PATIENCE_MS)
+        restore_geometry(self.shell, self._preferences)
+        FirstPaint(self.shell, self._on_first_paint, patience=_PATIENCE_MS)
         self.shell.show()
 
     def forget(self) -> None:
@@ -108,29 +108,29 @@ class Desktop(QObject):
         self._application.setWindowIcon(QIcon(str(bundled("resources") / "kpidesk.svg")))
 
     def _furnish(self) -> None:
-        from kpidesk.app.start.page_factories import rooms
-        from kpidesk.ui.navigation import Destination, Room
+        from kpidesk.app.start.page_factories import page_factories
+        from kpidesk.ui.navigation import Destination, PageId
         from kpidesk.ui.window.main_window import MainWindow
 
         self._looks.dress()
-        looks, known = self._looks, rooms(self._open_sample)
+        looks, known = self._looks, page_factories(self._open_sample)
         self.window = MainWindow(self.shell, looks.words, looks.colours, known, _doings)
-        if self._report is None and self._preferences.room in list(Room):
-            self.window.go(Destination(Room(self._preferences.room)))
+        if self._report is None and self._preferences.room in list(PageId):
+            self.window.go(Destination(PageId(self._preferences.room)))
 
     def _wire(self) -> None:
-        from kpidesk.app.practice.practice_manager import Practices
-        from kpidesk.app.practice.shutdown import Closing
-        from kpidesk.app.start.crash_handler import catch_all
+        from kpidesk.app.practice.practice_manager import PracticeManager
+        from kpidesk.app.practice.shutdown import Shutdown
+        from kpidesk.app.start.crash_handler import install_crash_handler
         from kpidesk.app.start.end_signals import EndSignals
         from kpidesk.system.paths import backup_folder
 
         looks, preferences, window = self._looks, self._preferences, self.window
-        catch_all(self._tell)
-        self.practices = Practices(window, looks, preferences, self._today, backup_folder())
+        install_crash_handler(self._tell)
+        self.practices = PracticeManager(window, looks, preferences, self._today, backup_folder())
         self.practices.stands.connect(self._on_stands)
         self.practices.refused.connect(self._on_refused)
-        closing = Closing(window, self.practices, looks, preferences, self._end)
+        closing = Shutdown(window, self.practices, looks, preferences, self._end)
         EndSignals(closing.begin_unasked, self)
         # A window that asks for time would hold her whole session up.
         self._application.commitDataRequest.connect(lambda _: closing.end_at_once())
@@ -164,19 +164,19 @@ class Desktop(QObject):
             return
         page = self.window.page
         if page is not None:
-            Painted(page, self._on_page, patience=_PATIENCE_MS)
+            FirstPaint(page, self._on_page, patience=_PATIENCE_MS)
 
     def _on_page(self) -> None:
         """She can work: now what a start need not wait for."""
         from kpidesk.app.start.crash_handler import watch_for_crashes
-        from kpidesk.app.start.preload import Preloading
+        from kpidesk.app.start.preload import Preloader
 
         # What the start made lives as long as the window: it is never looked through again.
         gc.freeze()
         gc.enable()
         self._looks.settle()
         self._say_of_crash(watch_for_crashes())
-        Preloading(self.window).start()
+        Preloader(self.window).start()
 
     def _say_of_crash(self, log: Path | None) -> None:
         if log is not None:
@@ -206,8 +206,8 @@ class Desktop(QObject):
         self._application.exit(status)
 
 
-def _doings(window: MainWindow) -> Doings:
+def _doings(window: MainWindow) -> WindowCommands:
     from kpidesk.system.paths import backup_folder, data_folder
-    from kpidesk.ui.window.window_commands import Doings
+    from kpidesk.ui.window.window_commands import WindowCommands
 
-    return Doings(window, data_folder(), backup_folder())
+    return WindowCommands(window, data_folder(), backup_folder())

@@ -13,8 +13,8 @@ from kpidesk.charts.spec import (
     Flag,
     Hours,
     LadderSpan,
-    Part,
     Segment,
+    SeriesPart,
     TargetSpan,
 )
 from kpidesk.domain.annotations import Note, Target
@@ -42,23 +42,23 @@ def chart_spec(
     the periods that have not ended are left out, as in a report; `name` names a KPI of her own.
     """
     points = [each for each in series.points if unfinished or not each.unfinished]
-    first, places = _extent(points, span)
+    first, period_count = _extent(points, span)
     dots = tuple(_dot(series.kpi, point, first) for point in points)
-    target_spans = _targets(targets, first, places)
-    ladders = _ladders(points, first, places)
-    if places and not ladders:
-        ladders = (LadderSpan(0, places - 1, series.ladder),)
+    target_spans = _targets(targets, first, period_count)
+    ladders = _ladders(points, first, period_count)
+    if period_count and not ladders:
+        ladders = (LadderSpan(0, period_count - 1, series.ladder),)
     last = _final(points)
     return ChartSpec(
         kpi=series.kpi,
         by=series.by,
         first=first,
-        places=places,
+        period_count=period_count,
         dots=dots,
         segments=_segments(dots),
         ladders=ladders,
         targets=target_spans,
-        flags=_flags(notes, first, places),
+        flags=_flags(notes, first, period_count),
         range=value_range(
             series.kpi.unit,
             [dot.value for dot in dots if dot.value is not None],
@@ -90,7 +90,7 @@ def _dot(kpi: Kpi, point: Point, first: Period | None) -> Dot:
     assert first is not None
     bound = kpi.caution.bound if kpi.caution else None
     return Dot(
-        place=point.period.index - first.index,
+        position=point.period.index - first.index,
         period=point.period,
         value=point.value,
         level=point.level,
@@ -105,13 +105,15 @@ def _dot(kpi: Kpi, point: Point, first: Period | None) -> Dot:
 def _segments(dots: Sequence[Dot]) -> tuple[Segment, ...]:
     """A gap breaks the line: only neighbours that both have a value are joined."""
     return tuple(
-        Segment(one.place, two.place, one.unfinished or two.unfinished)
+        Segment(one.position, two.position, one.unfinished or two.unfinished)
         for one, two in pairwise(dots)
-        if two.place == one.place + 1 and one.value is not None and two.value is not None
+        if two.position == one.position + 1 and one.value is not None and two.value is not None
     )
 
 
-def _ladders(points: Sequence[Point], first: Period | None, places: int) -> tuple[LadderSpan, ...]:
+def _ladders(
+    points: Sequence[Point], first: Period | None, period_count: int
+) -> tuple[LadderSpan, ...]:
     """The ladders in force. A gap keeps the ladder before it; the ends reach to the edges."""
     starts: list[tuple[int, Ladder]] = []
     for point in points:
@@ -120,55 +122,55 @@ def _ladders(points: Sequence[Point], first: Period | None, places: int) -> tupl
             starts.append((point.period.index - first.index if starts else 0, point.ladder))
     if not starts:
         return ()
-    ends = [start - 1 for start, _ in starts[1:]] + [places - 1]
+    ends = [start - 1 for start, _ in starts[1:]] + [period_count - 1]
     return tuple(
         LadderSpan(start, end, ladder) for (start, ladder), end in zip(starts, ends, strict=True)
     )
 
 
 def _targets(
-    targets: Sequence[Target], first: Period | None, places: int
+    targets: Sequence[Target], first: Period | None, period_count: int
 ) -> tuple[TargetSpan, ...]:
     """Each target holds from the first period that begins on its day or later, to the next."""
     if first is None or not targets:
         return ()
     ordered = sorted(targets, key=lambda each: each.valid_from.first_day)
     starts = [_begin(each.valid_from, first) for each in ordered]
-    ends = [start - 1 for start in starts[1:]] + [places - 1]
+    ends = [start - 1 for start in starts[1:]] + [period_count - 1]
     return tuple(
-        TargetSpan(max(start, 0), min(end, places - 1), target.value)
+        TargetSpan(max(start, 0), min(end, period_count - 1), target.value)
         for target, start, end in zip(ordered, starts, ends, strict=True)
-        if target.value is not None and max(start, 0) <= min(end, places - 1)
+        if target.value is not None and max(start, 0) <= min(end, period_count - 1)
     )
 
 
 def _begin(valid_from: Period, first: Period) -> int:
     """The place of the first period of the chart that begins when `valid_from` does, or later."""
-    place = _place(valid_from, first)
+    position = _place(valid_from, first)
     if valid_from.length.rank < first.length.rank:
-        whole = valid_from.holder(first.length)
-        return place + (valid_from != whole.parts(valid_from.length)[0])
-    return place
+        whole = valid_from.containing(first.length)
+        return position + (valid_from != whole.subperiods(valid_from.length)[0])
+    return position
 
 
-def _flags(notes: Sequence[Note], first: Period | None, places: int) -> tuple[Flag, ...]:
+def _flags(notes: Sequence[Note], first: Period | None, period_count: int) -> tuple[Flag, ...]:
     """The notes inside the chart, numbered from the left."""
     if first is None:
         return ()
     placed = [(_place(note.period, first), note) for note in notes]
-    inside = [(place, note) for place, note in placed if 0 <= place < places]
+    inside = [(position, note) for position, note in placed if 0 <= position < period_count]
     inside.sort(key=lambda each: (each[0], each[1].id or 0))
     return tuple(
-        Flag(number, place, note.period, note.text)
-        for number, (place, note) in enumerate(inside, start=1)
+        Flag(number, position, note.period, note.text)
+        for number, (position, note) in enumerate(inside, start=1)
     )
 
 
 def _place(period: Period, first: Period) -> int:
     length = first.length
     if period.length.rank <= length.rank:
-        return period.holder(length).index - first.index
-    return period.parts(length)[0].index - first.index
+        return period.containing(length).index - first.index
+    return period.subperiods(length)[0].index - first.index
 
 
 def _final(points: Sequence[Point]) -> Point | None:
@@ -178,13 +180,13 @@ def _final(points: Sequence[Point]) -> Point | None:
     return (ended or valued or (None,))[-1]
 
 
-def _behind(kpi: Kpi, last: Point | None, measures: Iterable[Measure]) -> tuple[Part, ...]:
+def _behind(kpi: Kpi, last: Point | None, measures: Iterable[Measure]) -> tuple[SeriesPart, ...]:
     """What the last value was divided by: the answers, tickets, hours or clients behind it."""
     if last is None or last.amounts is None:
         return ()
     known = {measure.id: measure for measure in measures}
     return tuple(
-        Part(known[each], last.amounts[each])
+        SeriesPart(known[each], last.amounts[each])
         for each in kpi.denominator
         if each in known and each in last.amounts
     )

@@ -33,7 +33,7 @@ class Dot(NamedTuple):
     `cautioned` marks a value from which on the KPI's caution holds.
     """
 
-    place: int
+    position: int
     period: Period
     value: Fraction | None
     level: Level | None = None
@@ -72,12 +72,12 @@ class Flag(NamedTuple):
     """A numbered note at its place. `text` is what she typed: plain text."""
 
     number: int
-    place: int
+    position: int
     period: Period
     text: str
 
 
-class Part(NamedTuple):
+class SeriesPart(NamedTuple):
     """One amount of a KPI's denominator behind a value, in the measure's smallest step."""
 
     measure: Measure
@@ -102,7 +102,7 @@ class ChartSpec:
     kpi: Kpi
     by: Length
     first: Period | None
-    places: int
+    period_count: int
     dots: tuple[Dot, ...]
     segments: tuple[Segment, ...]
     ladders: tuple[LadderSpan, ...]
@@ -110,18 +110,18 @@ class ChartSpec:
     flags: tuple[Flag, ...]
     range: ValueRange
     ladder: Ladder
-    behind: tuple[Part, ...] = ()
+    behind: tuple[SeriesPart, ...] = ()
     left_out: tuple[str, ...] = ()
     client: Client | None = None
     language: str | None = None
     name: str | None = None
     hours: Hours | None = None
 
-    def period(self, place: int) -> Period:
+    def period(self, position: int) -> Period:
         """The period at a place. Raises ValueError where the chart has no periods."""
         if self.first is None:
             raise ValueError("a chart without periods")
-        return period_at(self.by, self.first.index + place)
+        return period_at(self.by, self.first.index + position)
 
     @cached_property
     def valued(self) -> tuple[Dot, ...]:
@@ -131,7 +131,7 @@ class ChartSpec:
     @cached_property
     def heights(self) -> dict[int, float]:
         """The values by their places, near enough for pixels."""
-        return {dot.place: float(dot.value) for dot in self.dots if dot.value is not None}
+        return {dot.position: float(dot.value) for dot in self.dots if dot.value is not None}
 
     @cached_property
     def final(self) -> Dot | None:
@@ -142,9 +142,9 @@ class ChartSpec:
         ended = [dot for dot in self.valued if not dot.unfinished]
         return (ended or self.valued or (None,))[-1]
 
-    def ladder_at(self, place: int) -> Ladder:
+    def ladder_at(self, position: int) -> Ladder:
         """The ladder in force at a place."""
-        inside = (each.ladder for each in self.ladders if each.first <= place <= each.last)
+        inside = (each.ladder for each in self.ladders if each.first <= position <= each.last)
         return next(inside, self.ladder)
 
     @property

@@ -12,16 +12,16 @@ from kpidesk.cli.console import NO_FIGURES, WRITTEN, Console
 from kpidesk.cli.series_query import question
 from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import NotDone, WrongRequest
-from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export.chart_file import export_chart
-from kpidesk.i18n.chart_description import reading_sentence
+from kpidesk.i18n.chart_description import chart_description
 from kpidesk.i18n.languages import LANGUAGES, language_of
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.point_words import warning_words
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
-from kpidesk.services.series.series_query import Reading
+from kpidesk.services.series.series_query import SeriesService
 
 _WARNED = QT_TRANSLATE_NOOP("Chart", "{period}: {warning}", "a warning on the command line")
 _NOT_SPOKEN = QT_TRANSLATE_NOOP(
@@ -31,7 +31,7 @@ _NOT_SPOKEN = QT_TRANSLATE_NOOP(
 )
 
 
-def run(args: argparse.Namespace, reading: Reading, console: Console) -> int:
+def run(args: argparse.Namespace, reading: SeriesService, console: Console) -> int:
     """Draw the chart, and say what must be known about its last value."""
     size = parse_size(args.size, args.dpi)
     series = reading.series(question(args))
@@ -45,8 +45,8 @@ def run(args: argparse.Namespace, reading: Reading, console: Console) -> int:
         hours=Hours(markings.hours) if markings.hours else None,
     )
     _application = ensure_gui()
-    description = reading_sentence(words, series)
-    look = Look(words, PALETTES[args.theme])
+    description = chart_description(words, series)
+    look = ChartStyle(words, PALETTES[args.theme])
     export_chart(spec, look, args.output, size=size, description=description)
     console.say(console.words(WRITTEN, file=args.output))
     if not spec.valued:

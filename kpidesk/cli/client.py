@@ -9,8 +9,8 @@ from kpidesk.domain.cell import Client, service_language
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.i18n.languages import language_of
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.services.ports import Records
-from kpidesk.services.practice.clients import Clients
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.practice.clients import ClientService
 
 _ADDED = QT_TRANSLATE_NOOP("Client", "“{client}” is among your clients.")
 _HIDDEN = QT_TRANSLATE_NOOP(
@@ -35,7 +35,7 @@ def check(args: argparse.Namespace) -> None:
         service_language(args.client_language)
 
 
-def change(args: argparse.Namespace, clients: Clients, console: Console) -> int:
+def change(args: argparse.Namespace, clients: ClientService, console: Console) -> int:
     """Add or archive the named client, and say so."""
     if args.action == "archive":
         console.say(console.words(_HIDDEN, client=clients.archive(args.name).new.name))
@@ -48,7 +48,7 @@ def change(args: argparse.Namespace, clients: Clients, console: Console) -> int:
     return 0
 
 
-def show(records: Records, console: Console) -> int:
+def show(records: PracticeReader, console: Console) -> int:
     """List the clients, one a line: name, language of the updates, whether archived."""
     for client in records.clients():
         console.say("\t".join(_columns(client, console)).rstrip())

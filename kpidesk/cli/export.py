@@ -6,12 +6,12 @@ import argparse
 
 from kpidesk.cli.console import WRITTEN, Console
 from kpidesk.export.data_file import export_data
-from kpidesk.services.ports import Records
-from kpidesk.services.practice.contents import contents
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.practice.contents import practice_contents
 
 
-def run(args: argparse.Namespace, records: Records, console: Console) -> int:
+def run(args: argparse.Namespace, records: PracticeReader, console: Console) -> int:
     """Write the file, and say so."""
-    export_data(contents(records, console.catalogue), args.output)
+    export_data(practice_contents(records, console.catalogue), args.output)
     console.say(console.words(WRITTEN, file=args.output))
     return 0

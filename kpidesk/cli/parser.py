@@ -46,7 +46,7 @@ class _Once(argparse.Action):
         setattr(namespace, self.dest, values)
 
 
-class _Place(NamedTuple):
+class _Positional(NamedTuple):
     """A word of a command that stands without an option; options may stand anywhere between."""
 
     name: str
@@ -73,7 +73,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         return args
     _check_window(args)
     words = list(_plain_words(rest))
-    places: tuple[_Place, ...] = getattr(args, "places", ())
+    places: tuple[_Positional, ...] = getattr(args, "places", ())
     for place in places:
         taken = words if place.many else words[:1]
         words = words[len(taken) :]
@@ -170,13 +170,13 @@ def _output(parser: _Parser) -> None:
 
 
 def _set(parser: _Parser) -> None:
-    figures = _Place("figures", "MEASURE=AMOUNT", _figure, many=True)
-    parser.set_defaults(places=(_Place("period", "PERIOD", parse_period), figures))
+    figures = _Positional("figures", "MEASURE=AMOUNT", _figure, many=True)
+    parser.set_defaults(places=(_Positional("period", "PERIOD", parse_period), figures))
     _scope(parser)
 
 
 def _view(parser: _Parser) -> None:
-    parser.set_defaults(places=(_Place("kpi", "KPI", str.lower),))
+    parser.set_defaults(places=(_Positional("kpi", "KPI", str.lower),))
     parser.add_argument("--by", action=_Once, type=_length)
     parser.add_argument("--from", action=_Once, dest="first", type=parse_period)
     parser.add_argument("--to", action=_Once, dest="last", type=parse_period)
@@ -199,8 +199,8 @@ def _chart(parser: _Parser) -> None:
 
 
 def _client(parser: _Parser) -> None:
-    action = _Place("action", "add, list, archive", _client_action)
-    parser.set_defaults(places=(action, _Place("name", "NAME", str, needed=False)))
+    action = _Positional("action", "add, list, archive", _client_action)
+    parser.set_defaults(places=(action, _Positional("name", "NAME", str, needed=False)))
     parser.add_argument("--language", action=_Once, dest="client_language")
 
 
@@ -210,7 +210,7 @@ def _export(parser: _Parser) -> None:
 
 
 def _restore(parser: _Parser) -> None:
-    parser.set_defaults(places=(_Place("backup", "FILE", _path),))
+    parser.set_defaults(places=(_Positional("backup", "FILE", _path),))
 
 
 def _nothing(parser: _Parser) -> None:

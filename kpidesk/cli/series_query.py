@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from kpidesk.services.series.series_query import Question
+from kpidesk.services.series.series_query import SeriesQuery
 
 
-def question(args: argparse.Namespace) -> Question:
+def question(args: argparse.Namespace) -> SeriesQuery:
     """The question that the arguments of `show` and `chart` ask."""
-    return Question(args.kpi, args.by, args.first, args.last, args.client, args.service_language)
+    return SeriesQuery(args.kpi, args.by, args.first, args.last, args.client, args.service_language)

@@ -13,11 +13,11 @@ from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.entry_warning_words import entry_warning_sentence
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.remark_words import remark_sentence
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.services.entry.entry_service import Entering, Figure
-from kpidesk.services.ports import Records
+from kpidesk.services.entry.entry_service import EntryService, Figure
+from kpidesk.services.ports import PracticeReader
 from kpidesk.services.practice.clients import client_named
 
 _SAVED = QT_TRANSLATE_NOOP("Record", "Saved for {place}: {figures}")
@@ -36,8 +36,8 @@ def figures(args: argparse.Namespace, console: Console) -> list[Figure]:
 def run(
     args: argparse.Namespace,
     typed: Sequence[Figure],
-    entering: Entering,
-    records: Records,
+    entering: EntryService,
+    records: PracticeReader,
     console: Console,
 ) -> int:
     """Save the figures and say what is unusual about them."""
@@ -46,8 +46,8 @@ def run(
     )
     client = client_named(records, args.client) if args.client is not None else None
     console.say(_echo(args.period, typed, client, args.service_language, console))
-    for remark in recorded.remarks:
-        console.warn(remark_sentence(console.words, remark, console.catalogue))
+    for remark in recorded.warnings:
+        console.warn(entry_warning_sentence(console.words, remark, console.catalogue))
     if client is not None and client.archived:
         console.warn(console.words(_ARCHIVED, client=client.name))
     return 0

@@ -19,8 +19,8 @@ from kpidesk.i18n.source_words import published_ranges, source_line
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.i18n.words import Words
-from kpidesk.services.ports import Records
-from kpidesk.services.series.series_query import Reading
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.series.series_query import SeriesService
 
 _PERIOD = QT_TRANSLATE_NOOP("Show", "Period", "heading of a column")
 _VALUE = QT_TRANSLATE_NOOP("Show", "Value", "heading of a column")
@@ -39,7 +39,9 @@ _MORE = QT_TRANSLATE_NOOP("Show", "and {count} more not counted")
 _MOST_LEFT_OUT = 2
 
 
-def run(args: argparse.Namespace, reading: Reading, records: Records, console: Console) -> int:
+def run(
+    args: argparse.Namespace, reading: SeriesService, records: PracticeReader, console: Console
+) -> int:
     """Print the series with its heading, and where its ladder comes from."""
     series = reading.series(question(args))
     words = console.words

@@ -13,11 +13,13 @@ from kpidesk.cli.series_query import question
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
 from kpidesk.domain.measure import Measure, Unit
-from kpidesk.services.ports import Records
-from kpidesk.services.series.series_query import Reading
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.series.series_query import SeriesService
 
 
-def run(args: argparse.Namespace, reading: Reading, records: Records, catalogue: Catalogue) -> int:
+def run(
+    args: argparse.Namespace, reading: SeriesService, records: PracticeReader, catalogue: Catalogue
+) -> int:
     """Print the series."""
     series = reading.series(question(args))
     put(json.dumps(series_data(series, catalogue, records.clients()), ensure_ascii=False))

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Client
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 
 
 class Subject(StrEnum):
@@ -27,13 +27,13 @@ class Subject(StrEnum):
 class EntryChanged:
     """An entry's amount before and after; None is blank."""
 
-    place: Place
+    key: EntryKey
     old: int | None
     new: int | None
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class LogEntry:
     """One line of the log. `old` and `new` are texts; None means that there was nothing."""
 
     at: datetime
@@ -44,10 +44,10 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldFigure:
     """A figure that breaks a rule: kept as typed, not saved, until it fits."""
 
-    place: Place
+    key: EntryKey
     typed: str
     amount: int
 
@@ -56,9 +56,9 @@ class Held:
 class HeldChanged:
     """A held figure before and after; None is none."""
 
-    place: Place
-    old: Held | None
-    new: Held | None
+    key: EntryKey
+    old: HeldFigure | None
+    new: HeldFigure | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,4 +95,4 @@ class TargetChanged:
 
 
 #: What a change did, small enough to hand round and enough to undo it.
-Fact = EntryChanged | HeldChanged | NoteChanged | SettingChanged | ClientChanged | TargetChanged
+Change = EntryChanged | HeldChanged | NoteChanged | SettingChanged | ClientChanged | TargetChanged

@@ -9,7 +9,7 @@ from kpidesk.domain.period import Period
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class EntryKey:
     """Where an entry stands. There is at most one entry in a place."""
 
     measure: str
@@ -21,5 +21,5 @@ class Place:
 class Entry:
     """An amount in its place, in the smallest steps of the measure's unit. Blank is no entry."""
 
-    place: Place
+    key: EntryKey
     amount: int

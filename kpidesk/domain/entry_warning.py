@@ -8,7 +8,7 @@ from kpidesk.domain.period import Period
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class EntryWarning:
     """What is unusual. `part` and `whole` are the two sides compared, in smallest steps.
 
     `other` is the other period that the remark is about, where there is one; `measures` are

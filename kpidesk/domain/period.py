@@ -101,7 +101,7 @@ class Period:
         """Whether its last day has passed."""
         return self.last_day < today
 
-    def holder(self, length: Length) -> Period:
+    def containing(self, length: Length) -> Period:
         """The period of this or a coarser `length` that it belongs to."""
         if length.rank < self.length.rank:
             raise ValueError(f"{self} belongs to no {length}")
@@ -112,34 +112,42 @@ class Period:
             day += timedelta(days=_THURSDAY)
         return period_of(day, length)
 
-    def parts(self, length: Length) -> tuple[Period, ...]:
+    def subperiods(self, length: Length) -> tuple[Period, ...]:
         """The periods of a finer `length` that belong to it, in order."""
         return tuple(_parts(self, length))
 
-    def before(self) -> tuple[Period, ...]:
+    def first_within(self, length: Length) -> Period:
+        """Returns the first subperiod of a finer `length`, or the containing period otherwise."""
+        return _edge(self, length, 0)
+
+    def last_within(self, length: Length) -> Period:
+        """Returns the last subperiod of a finer `length`, or the containing period otherwise."""
+        return _edge(self, length, -1)
+
+    def ending_before(self) -> tuple[Period, ...]:
         """The periods, one of each length at most, that end where this one begins."""
         last = self.shifted(-1)
-        finer = [last.parts(length)[-1] for length in self.length.finer]
-        holders = [last.holder(length) for length in _LENGTHS[self.length.rank :]]
+        finer = [last.subperiods(length)[-1] for length in self.length.finer]
+        holders = [last.containing(length) for length in _LENGTHS[self.length.rank :]]
         return (*finer, *(each for each in holders if each.holds_at_edge(last, -1)))
 
-    def after(self) -> tuple[Period, ...]:
+    def starting_after(self) -> tuple[Period, ...]:
         """The periods, one of each length at most, that begin where this one ends."""
         first = self.shifted(1)
-        finer = [first.parts(length)[0] for length in self.length.finer]
-        holders = [first.holder(length) for length in _LENGTHS[self.length.rank :]]
+        finer = [first.subperiods(length)[0] for length in self.length.finer]
+        holders = [first.containing(length) for length in _LENGTHS[self.length.rank :]]
         return (*finer, *(each for each in holders if each.holds_at_edge(first, 0)))
 
     def holds_at_edge(self, part: Period, edge: int) -> bool:
         """Whether `part` is this period, or its first (0) or last (-1) part of that length."""
-        return part == self or self.parts(part.length)[edge] == part
+        return part == self or self.subperiods(part.length)[edge] == part
 
 
 def _parts(whole: Period, length: Length) -> Iterator[Period]:
     part = period_of(whole.first_day, length)
-    if part.holder(whole.length) != whole:
+    if part.containing(whole.length) != whole:
         part = part.shifted(1)
-    while part.holder(whole.length) == whole:
+    while part.containing(whole.length) == whole:
         yield part
         part = part.shifted(1)
 
@@ -192,3 +200,10 @@ def parse_period(text: str) -> Period:
     if not 1 <= number <= most:
         raise WrongRequest("period_unknown", period=text)
     return Period(length, year, number)
+
+
+@lru_cache(maxsize=8192)
+def _edge(period: Period, length: Length, which: int) -> Period:
+    if length.rank < period.length.rank:
+        return period.subperiods(length)[which]
+    return period.containing(length)

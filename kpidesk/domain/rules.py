@@ -5,19 +5,19 @@ from __future__ import annotations
 from kpidesk.domain.amounts.parse_amount import LARGEST
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, is_language
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 
 
-def check_place(catalogue: Catalogue, place: Place) -> None:
+def check_place(catalogue: Catalogue, key: EntryKey) -> None:
     """Whether the measure can be entered there at all.
 
     Raises WrongRequest `measure_unknown`, `measure_not_split` for a client's or a language's
     share of a figure of the whole practice, `not_for_language` where the KPI leaves that
     service language out.
     """
-    measure = catalogue.measure(place.measure)
-    cell: Cell = place.cell
+    measure = catalogue.measure(key.measure)
+    cell: Cell = key.cell
     if (cell.client is not None or cell.language is not None) and not measure.split:
         raise WrongRequest("measure_not_split", measure=measure.id)
     excluded = catalogue.excluded_language(measure.id)
@@ -25,9 +25,9 @@ def check_place(catalogue: Catalogue, place: Place) -> None:
         raise WrongRequest("not_for_language", measure=measure.id, language=excluded)
 
 
-def check_amount(place: Place, amount: int) -> None:
+def check_amount(key: EntryKey, amount: int) -> None:
     """Whether the amount can be true. Raises WrongRequest `negative` or `too_large`."""
     if amount < 0:
-        raise WrongRequest("negative", measure=place.measure)
+        raise WrongRequest("negative", measure=key.measure)
     if amount > LARGEST:
-        raise WrongRequest("too_large", measure=place.measure)
+        raise WrongRequest("too_large", measure=key.measure)

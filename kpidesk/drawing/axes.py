@@ -36,17 +36,17 @@ class Axes:
         object.__setattr__(self, "step", self.plot.width / (last - first))
         object.__setattr__(self, "_per_value", self.plot.height / (high - low))
 
-    def x(self, place: float) -> float:
+    def x(self, position: float) -> float:
         """The pixel of a place."""
-        return self.plot.left + (place - self.view.first) * self.step
+        return self.plot.left + (position - self.view.first) * self.step
 
     def y(self, value: float) -> float:
         """The pixel of a value."""
         return self.plot.bottom - (value - self.view.low) * self._per_value
 
-    def spot(self, place: float, value: float) -> Spot:
+    def spot(self, position: float, value: float) -> Spot:
         """The pixel of a point."""
-        return self.x(place), self.y(value)
+        return self.x(position), self.y(value)
 
     def place_at(self, x: float) -> float:
         """The place under a pixel."""
@@ -68,12 +68,12 @@ def whole_view(spec: ChartSpec) -> View:
     low, high = float(spec.range.low), float(spec.range.high)
     span = high - low
     tops = spec.heights.values()
-    warned = [spec.heights[dot.place] for dot in spec.valued if dot.warnings]
+    warned = [spec.heights[dot.position] for dot in spec.valued if dot.warnings]
     if tops and max(tops) > high - span * _AIR:
         high += span * _AIR
     if warned and max(warned) > high - span * _AIR_FOR_WARNING:
         high += span * _AIR_FOR_WARNING / 3
     if tops and min(tops) < low + span * _AIR:
         low -= span * _AIR
-    side = max(_SIDE, spec.places * _SIDE_SHARE)
-    return View(-side, max(spec.places, 1) - 1 + side, low, high)
+    side = max(_SIDE, spec.period_count * _SIDE_SHARE)
+    return View(-side, max(spec.period_count, 1) - 1 + side, low, high)

@@ -15,7 +15,7 @@ _LEAST_TEXT, _MOST_TEXT = 10.0, 64.0
 _SLIDE = 2.0  # a chart that many times the usual one is looked at as a whole, from afar
 
 
-class Look(NamedTuple):
+class ChartStyle(NamedTuple):
     """What one reader gets. `text` is the size of a plain letter in CSS pixels.
 
     Without `text` it follows from the chart's size; without `family` it is the system's.
@@ -32,7 +32,7 @@ class Look(NamedTuple):
     plot_share: float | None = None
     most_text: float = _MOST_TEXT
 
-    def sized(self, text: float | None) -> Look:
+    def sized(self, text: float | None) -> ChartStyle:
         """The same look with that size of text, where it has none of its own."""
         return self if text is None or self.text is not None else self._replace(text=text)
 
@@ -49,7 +49,7 @@ class Look(NamedTuple):
         return max(_LEAST_TEXT, min(TEXT * grown, self.most_text))
 
 
-class Role(Enum):
+class TextRole(Enum):
     """What a text is for: its size against plain text.
 
     None is bold: size and colour tell them apart, and a PDF embeds one face instead of two.

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec, Dot, Hours
 from kpidesk.domain.kpi import KpiUnit
-from kpidesk.drawing.chart_style import Look, Role
+from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Spot
-from kpidesk.drawing.items import Badge, Gap, Item, Mark, Warned
-from kpidesk.drawing.text_metrics import Letters, as_typed
+from kpidesk.drawing.items import GapMark, Item, LevelMark, PlacedMark, WarningMark
+from kpidesk.drawing.text_metrics import TextMetrics, as_typed
 from kpidesk.i18n import chart_words as said
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.point_words import caution_words, reason_words, warning_words
@@ -25,7 +25,7 @@ BEHIND, SOURCE, REMARKS, LEGEND, NOTES, LEFT_OUT, RANGES = range(7)
 _BEFORE_AND_AFTER = 2
 
 
-class Cell(NamedTuple):
+class FooterCell(NamedTuple):
     """A text with, perhaps, a mark in front, so far in from where lines begin."""
 
     indent: float
@@ -33,10 +33,10 @@ class Cell(NamedTuple):
     symbol: Symbol | None = None
 
 
-Rows = tuple[tuple[Cell, ...], ...]
+Rows = tuple[tuple[FooterCell, ...], ...]
 
 
-class Block(NamedTuple):
+class FooterBlock(NamedTuple):
     """Rows of cells that belong together. The lower its rank, the later it is given up.
 
     Its forms go from the fullest to the shortest.
@@ -51,26 +51,29 @@ class Block(NamedTuple):
         return self.rank <= NOTES
 
 
-def foot_blocks(width: float, spec: ChartSpec, look: Look, letters: Letters) -> Iterator[Block]:
+def footer_blocks(
+    width: float, spec: ChartSpec, look: ChartStyle, letters: TextMetrics
+) -> Iterator[FooterBlock]:
     """All there is to say, from the top to the bottom."""
     words = look.words
 
     def wrapped(text: str, symbol: Symbol | None = None) -> Rows:
         indent = INDENT * letters.size if symbol else 0.0
-        lines = letters.wrap(text, Role.SMALL, width - indent)
+        lines = letters.wrap(text, TextRole.SMALL, width - indent)
         return tuple(
-            (Cell(indent, line, None if number else symbol),) for number, line in enumerate(lines)
+            (FooterCell(indent, line, None if number else symbol),)
+            for number, line in enumerate(lines)
         )
 
     legend = _flow(width, list(_explained(words, spec)), letters)
     if legend:
-        yield Block(LEGEND, (legend,))
+        yield FooterBlock(LEGEND, (legend,))
     remarks = list(_remarks(words, spec))
     if remarks:
-        yield Block(REMARKS, tuple(_counted(remarks, words, wrapped)))
+        yield FooterBlock(REMARKS, tuple(_counted(remarks, words, wrapped)))
     notes = _flow(width, list(_notes(words, spec)), letters)
     if notes:
-        yield Block(NOTES, tuple(_rest_counted(notes, words)))
+        yield FooterBlock(NOTES, tuple(_rest_counted(notes, words)))
     if spec.behind and spec.final:
         parts = tuple((part.measure, part.amount) for part in spec.behind)
         hours = _hours(words, spec)
@@ -78,15 +81,15 @@ def foot_blocks(width: float, spec: ChartSpec, look: Look, letters: Letters) -> 
             wrapped(said.behind(words, when, parts) + hours) for when in (spec.final.period, None)
         ]
         # Its period stands in the head as well: no row is spent on it.
-        yield Block(BEHIND, tuple(form for form in forms if len(form) <= len(forms[-1])))
+        yield FooterBlock(BEHIND, tuple(form for form in forms if len(form) <= len(forms[-1])))
     if spec.left_out:
-        yield Block(LEFT_OUT, (wrapped(said.left_out(words, spec.left_out)),))
+        yield FooterBlock(LEFT_OUT, (wrapped(said.left_out(words, spec.left_out)),))
     ladders = tuple(span.ladder for span in spec.ladders) or (spec.ladder,)
     since = spec.period(spec.ladders[-1].first) if len(spec.ladders) == _BEFORE_AND_AFTER else None
     sources = source_lines(words, spec.kpi, ladders, since)
-    yield Block(SOURCE, tuple(wrapped(each) for each in sources))
+    yield FooterBlock(SOURCE, tuple(wrapped(each) for each in sources))
     if any(ladder == spec.kpi.ladder for ladder in ladders):
-        yield Block(RANGES, (wrapped(published_ranges(words, spec.kpi)),))
+        yield FooterBlock(RANGES, (wrapped(published_ranges(words, spec.kpi)),))
 
 
 def _counted(
@@ -108,7 +111,7 @@ def _rest_counted(notes: Rows, words: Words) -> Iterator[Rows]:
         missing = sum(cell.symbol is not None for row in notes[kept:] for cell in row)
         if missing:
             text = words(said.MORE_NOTES, count=words.formats.number(missing))
-            yield (*notes[:kept], (Cell(0.0, text),))
+            yield (*notes[:kept], (FooterCell(0.0, text),))
 
 
 def _hours(words: Words, spec: ChartSpec) -> str:
@@ -117,18 +120,18 @@ def _hours(words: Words, spec: ChartSpec) -> str:
     return f" · {words(said.ELAPSED if spec.hours is Hours.ELAPSED else said.WORKED)}"
 
 
-def _flow(width: float, marked: list[tuple[str, Symbol]], letters: Letters) -> Rows:
+def _flow(width: float, marked: list[tuple[str, Symbol]], letters: TextMetrics) -> Rows:
     """Texts with their marks, as many to a row as fit; a long one is broken into rows."""
-    rows: list[list[Cell]] = []
+    rows: list[list[FooterCell]] = []
     right, indent, gap = 0.0, INDENT * letters.size, 1.6 * letters.size
     for text, symbol in marked:
-        lines = letters.wrap(text, Role.SMALL, width - indent)
-        needed = indent + letters.width(lines[0], Role.SMALL) if lines else 0.0
+        lines = letters.wrap(text, TextRole.SMALL, width - indent)
+        needed = indent + letters.width(lines[0], TextRole.SMALL) if lines else 0.0
         if len(lines) == 1 and rows and right + gap + needed <= width:
-            rows[-1].append(Cell(right + gap + indent, lines[0], symbol))
+            rows[-1].append(FooterCell(right + gap + indent, lines[0], symbol))
             right += gap + needed
             continue
-        rows += [[Cell(indent, line, None if n else symbol)] for n, line in enumerate(lines)]
+        rows += [[FooterCell(indent, line, None if n else symbol)] for n, line in enumerate(lines)]
         right = needed if len(lines) == 1 else width
     return tuple(tuple(row) for row in rows)
 
@@ -153,7 +156,7 @@ def _explained(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
     reasons = dict.fromkeys(dot.reason for dot in spec.dots if dot.reason)
     if reasons:
         named = "; ".join(reason_words(words, reason) for reason in reasons)
-        yield words(said.NO_VALUE, reasons=named), lambda spot, size: Gap(spot, size * 0.28)
+        yield words(said.NO_VALUE, reasons=named), lambda spot, size: GapMark(spot, size * 0.28)
 
 
 def _remarks(words: Words, spec: ChartSpec) -> Iterator[str]:
@@ -170,12 +173,12 @@ def _remarks(words: Words, spec: ChartSpec) -> Iterator[str]:
 
 
 def _mark(dot: Dot) -> Symbol:
-    return lambda spot, size: Mark(spot, size * 0.36, dot.level, dot.partial, dot.unfinished)
+    return lambda spot, size: PlacedMark(spot, size * 0.36, dot.level, dot.partial, dot.unfinished)
 
 
 def _warned(spot: Spot, size: float) -> Item:
-    return Warned(spot, size * 0.95)
+    return WarningMark(spot, size * 0.95)
 
 
 def _badge(number: str) -> Symbol:
-    return lambda spot, size: Badge(spot, size * 0.53, number)
+    return lambda spot, size: LevelMark(spot, size * 0.53, number)

@@ -9,30 +9,30 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from kpidesk.domain.ladder import Level
-from kpidesk.drawing.chart_style import Look, Role
+from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Box, Spot
 from kpidesk.drawing.marker_shapes import draw_gap, draw_mark, draw_warning
-from kpidesk.drawing.text_metrics import Letters
+from kpidesk.drawing.text_metrics import TextMetrics
 
 
-class Line(NamedTuple):
+class TextRun(NamedTuple):
     """One line of text; `left` and `baseline` say where, `width` how wide it was measured."""
 
     left: float
     baseline: float
     width: float
     text: str
-    role: Role
+    role: TextRole
     colour: str
 
-    def box(self, letters: Letters) -> Box:
+    def box(self, letters: TextMetrics) -> Box:
         """The room that its letters take."""
         top = self.baseline - letters.ascent(self.role)
         bottom = top + letters.height(self.role)
         return Box(self.left, top, self.left + self.width, bottom)
 
 
-class Mark(NamedTuple):
+class PlacedMark(NamedTuple):
     """A point's mark outside the plot."""
 
     spot: Spot
@@ -42,21 +42,21 @@ class Mark(NamedTuple):
     unfinished: bool = False
 
 
-class Warned(NamedTuple):
+class WarningMark(NamedTuple):
     """A warning's triangle, its middle at `spot`."""
 
     spot: Spot
     height: float
 
 
-class Gap(NamedTuple):
+class GapMark(NamedTuple):
     """The mark of a period without a value."""
 
     spot: Spot
     radius: float
 
 
-class Badge(NamedTuple):
+class LevelMark(NamedTuple):
     """A note's number in a disc."""
 
     spot: Spot
@@ -64,17 +64,19 @@ class Badge(NamedTuple):
     number: str
 
 
-Item: TypeAlias = Line | Mark | Warned | Gap | Badge
+Item: TypeAlias = TextRun | PlacedMark | WarningMark | GapMark | LevelMark
 
 
-def draw_items(painter: QPainter, items: Iterable[Item], look: Look, letters: Letters) -> None:
+def draw_items(
+    painter: QPainter, items: Iterable[Item], look: ChartStyle, letters: TextMetrics
+) -> None:
     """Draw them in their order."""
     palette = look.palette
     for item in items:
         match item:
-            case Line():
+            case TextRun():
                 letters.draw(painter, item.left, item.baseline, item.text, item.role, item.colour)
-            case Mark():
+            case PlacedMark():
                 draw_mark(
                     painter,
                     item.spot,
@@ -84,21 +86,23 @@ def draw_items(painter: QPainter, items: Iterable[Item], look: Look, letters: Le
                     partial=item.partial,
                     unfinished=item.unfinished,
                 )
-            case Warned():
+            case WarningMark():
                 x, y = item.spot
                 top = (x, y - item.height / 2)
                 draw_warning(painter, top, item.height, (palette.warning, palette.ground))
-            case Gap():
+            case GapMark():
                 draw_gap(painter, item.spot, item.radius, palette.muted)
-            case Badge():
+            case LevelMark():
                 _draw_badge(painter, item, look, letters)
 
 
-def _draw_badge(painter: QPainter, badge: Badge, look: Look, letters: Letters) -> None:
+def _draw_badge(
+    painter: QPainter, badge: LevelMark, look: ChartStyle, letters: TextMetrics
+) -> None:
     x, y = badge.spot
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.palette.flag))
     painter.drawEllipse(QPointF(x, y), badge.radius, badge.radius)
-    left = x - letters.width(badge.number, Role.FLAG) / 2
-    baseline = y + letters.cap(Role.FLAG) / 2
-    letters.draw(painter, left, baseline, badge.number, Role.FLAG, look.palette.ground)
+    left = x - letters.width(badge.number, TextRole.FLAG) / 2
+    baseline = y + letters.cap(TextRole.FLAG) / 2
+    letters.draw(painter, left, baseline, badge.number, TextRole.FLAG, look.palette.ground)

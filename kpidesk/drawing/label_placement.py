@@ -11,7 +11,7 @@ _NEAR, _REACH = (0.0, 0.7, 1.6), 0.12
 _FAR, _FAR_REACH = (2.4, 3.4, 4.6), 0.4
 
 
-class Wish(NamedTuple):
+class LabelRequest(NamedTuple):
     """A label that wants a place at one of its boxes, the best one first; they are read once.
 
     `must` lets it cross the line, as seldom as can be, where no place is free of it; it never
@@ -24,7 +24,7 @@ class Wish(NamedTuple):
     room: Box | None = None
 
 
-def beside(
+def adjacent_boxes(
     anchor: Spot, width: float, height: float, gap: float, plot: Box, *, far: bool = False
 ) -> Iterator[Box]:
     """Boxes above, below, right and left of an anchor, at its corners, then a little further.
@@ -50,8 +50,8 @@ def beside(
             yield Box(start, top, start + width, top + height)
 
 
-def place(
-    wishes: Iterable[Wish],
+def place_labels(
+    wishes: Iterable[LabelRequest],
     plot: Box,
     obstacles: Iterable[Box],
     lines: Sequence[tuple[Spot, Spot]],
@@ -71,7 +71,7 @@ def place(
 
 
 def _choose(
-    wish: Wish, plot: Box, taken: Sequence[Box], lines: Sequence[tuple[Spot, Spot]]
+    wish: LabelRequest, plot: Box, taken: Sequence[Box], lines: Sequence[tuple[Spot, Spot]]
 ) -> Box | None:
     crossing, fewest = None, 0
     for box in wish.boxes:

@@ -10,10 +10,10 @@ from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.ladder import Level
 from kpidesk.drawing.axes import Axes
 from kpidesk.drawing.axis_labels import possible
-from kpidesk.drawing.chart_style import Look, Role
+from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Spot, spread
-from kpidesk.drawing.items import Item, Line, Mark
-from kpidesk.drawing.text_metrics import Letters
+from kpidesk.drawing.items import Item, PlacedMark, TextRun
+from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.i18n.level_words import level_name, level_rule
 
 _GAP, _SYMBOL = 0.9, 1.3
@@ -21,7 +21,7 @@ _MOST_WIDTH = 0.26
 _AIR = 0.35
 
 
-class Named(NamedTuple):
+class LevelLabel(NamedTuple):
     """A band with its name, in lines, and the rule where it begins."""
 
     band: Band
@@ -38,35 +38,39 @@ class _Name(NamedTuple):
     rule: str
 
 
-def named_bands(width: float, spec: ChartSpec, look: Look, letters: Letters) -> tuple[Named, ...]:
+def named_bands(
+    width: float, spec: ChartSpec, look: ChartStyle, letters: TextMetrics
+) -> tuple[LevelLabel, ...]:
     """The bands of the last ladder in words, for a chart of that width."""
     words, ladder = look.words, spec.final_ladder
     return tuple(
-        Named(
+        LevelLabel(
             band,
-            tuple(letters.wrap(level_name(words, band.level), Role.SMALL, width * _MOST_WIDTH, 2)),
+            tuple(
+                letters.wrap(level_name(words, band.level), TextRole.SMALL, width * _MOST_WIDTH, 2)
+            ),
             level_rule(words, ladder, band.level, spec.kpi),
         )
         for band in bands(ladder)
     )
 
 
-def edge_width(named: Sequence[Named], letters: Letters) -> float:
+def level_labels_width(named: Sequence[LevelLabel], letters: TextMetrics) -> float:
     """The room right of the plot for the names, from the plot's edge on."""
     texts = [text for each in named for text in (each.rule, *each.lines)]
-    widest = max((letters.width(text, Role.SMALL) for text in texts), default=0.0)
+    widest = max((letters.width(text, TextRole.SMALL) for text in texts), default=0.0)
     return widest + (_GAP + _SYMBOL) * letters.size
 
 
-def edge_names(
-    named: Sequence[Named], axes: Axes, spec: ChartSpec, look: Look, letters: Letters
+def level_labels(
+    named: Sequence[LevelLabel], axes: Axes, spec: ChartSpec, look: ChartStyle, letters: TextMetrics
 ) -> tuple[list[Item], tuple[tuple[Spot, Spot], ...]]:
     """The names of the bands in view, pushed apart where bands are thin, and their leaders.
 
     Where there is too little height the bounds go first, then the names of the thinnest bands.
     """
     names = _visible(named, axes, spec)
-    plot, line = axes.plot, letters.height(Role.SMALL)
+    plot, line = axes.plot, letters.height(TextRole.SMALL)
     while names:
         for with_rule in (True, False):
             heights = [
@@ -81,7 +85,7 @@ def edge_names(
     return [], ()
 
 
-def _visible(named: Sequence[Named], axes: Axes, spec: ChartSpec) -> list[_Name]:
+def _visible(named: Sequence[LevelLabel], axes: Axes, spec: ChartSpec) -> list[_Name]:
     low, high = possible(spec, axes.view)
     found = []
     for band, lines, rule in named:
@@ -97,10 +101,10 @@ def _set(
     placed: list[float],
     with_rule: bool,
     axes: Axes,
-    look: Look,
-    letters: Letters,
+    look: ChartStyle,
+    letters: TextMetrics,
 ) -> tuple[list[Item], tuple[tuple[Spot, Spot], ...]]:
-    size, height = letters.size, letters.height(Role.SMALL)
+    size, height = letters.size, letters.height(TextRole.SMALL)
     left = axes.plot.right + _GAP * size
     items: list[Item] = []
     leaders: list[tuple[Spot, Spot]] = []
@@ -108,12 +112,14 @@ def _set(
         texts = [*name.lines, *([name.rule] if with_rule and name.rule else [])]
         top = middle - len(texts) * height / 2
         first_middle = top + height / 2
-        items.append(Mark((left + size * 0.45, first_middle), size * 0.32, name.level))
+        items.append(PlacedMark((left + size * 0.45, first_middle), size * 0.32, name.level))
         for row, text in enumerate(texts):
             colour = look.palette.text if row < len(name.lines) else look.palette.muted
-            baseline = top + row * height + letters.ascent(Role.SMALL)
-            width = letters.width(text, Role.SMALL)
-            items.append(Line(left + _SYMBOL * size, baseline, width, text, Role.SMALL, colour))
+            baseline = top + row * height + letters.ascent(TextRole.SMALL)
+            width = letters.width(text, TextRole.SMALL)
+            items.append(
+                TextRun(left + _SYMBOL * size, baseline, width, text, TextRole.SMALL, colour)
+            )
         if not name.top <= middle <= name.bottom:
             start = (axes.plot.right + size * 0.1, name.middle)
             leaders.append((start, (left - size * 0.15, first_middle)))

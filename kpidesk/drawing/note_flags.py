@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from kpidesk.charts.spec import ChartSpec, Flag
 from kpidesk.drawing.axes import Axes
-from kpidesk.drawing.chart_style import Look, Role
+from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Box, Spot, around, spread
-from kpidesk.drawing.items import Badge, Item
-from kpidesk.drawing.text_metrics import Letters
+from kpidesk.drawing.items import Item, LevelMark
+from kpidesk.drawing.text_metrics import TextMetrics
 
 _LIFT = 0.85
 
 
 def note_flags(
-    axes: Axes, shown: Sequence[Flag], spec: ChartSpec, look: Look, letters: Letters
+    axes: Axes, shown: Sequence[Flag], spec: ChartSpec, look: ChartStyle, letters: TextMetrics
 ) -> tuple[list[Item], tuple[tuple[Spot, Spot], ...], list[Box]]:
     """The discs, the lines down from them, and the boxes they take.
 
@@ -24,13 +24,13 @@ def note_flags(
     """
     plot, size = axes.plot, letters.size
     numbers = {flag.number: look.words.formats.number(flag.number) for flag in shown}
-    flags = [flag for flag in shown if axes.view.first <= flag.place <= axes.view.last]
+    flags = [flag for flag in shown if axes.view.first <= flag.position <= axes.view.last]
     radius = size * 0.56
-    widest = max((letters.width(each, Role.FLAG) for each in numbers.values()), default=0.0)
+    widest = max((letters.width(each, TextRole.FLAG) for each in numbers.values()), default=0.0)
     radius = max(radius, widest / 2 + size * 0.2)
     y = plot.top - size * _LIFT
     while flags:
-        wished = [axes.x(flag.place) for flag in flags]
+        wished = [axes.x(flag.position) for flag in flags]
         xs = spread(wished, [2 * radius + 2] * len(flags), plot.left, plot.right)
         if xs is not None:
             break
@@ -41,17 +41,17 @@ def note_flags(
     lines = []
     boxes = []
     for flag, x, home in zip(flags, xs, wished, strict=True):
-        items.append(Badge((x, y), radius, numbers[flag.number]))
+        items.append(LevelMark((x, y), radius, numbers[flag.number]))
         lines.append(((x, y + radius), (home, plot.top)))
-        lines.append(((home, plot.top), (home, _foot(axes, spec, flag.place, size))))
+        lines.append(((home, plot.top), (home, _foot(axes, spec, flag.position, size))))
         boxes.append(around((x, y), radius))
     return items, tuple(lines), boxes
 
 
-def _foot(axes: Axes, spec: ChartSpec, place: int, size: float) -> float:
+def _foot(axes: Axes, spec: ChartSpec, position: int, size: float) -> float:
     """Where the line ends: just above the period's point, or on the axis."""
     for dot in spec.dots:
-        if dot.place == place and dot.value is not None:
+        if dot.position == position and dot.value is not None:
             y = axes.y(float(dot.value))
             if axes.plot.top < y <= axes.plot.bottom:
                 return max(axes.plot.top, y - size * 0.9)

@@ -12,12 +12,12 @@ from kpidesk.charts.bands import bands
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.drawing.axis_labels import possible
-from kpidesk.drawing.chart_style import Look, Role
+from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Box, Spot, without
-from kpidesk.drawing.items import Line, draw_items
-from kpidesk.drawing.layout import Layout, Tier, lay_out
+from kpidesk.drawing.items import TextRun, draw_items
+from kpidesk.drawing.layout import ChartLayout, Tier, lay_out
 from kpidesk.drawing.marker_shapes import draw_full_marks, draw_gap, draw_mark
-from kpidesk.drawing.plot_labels import gap_spots, span_sides, target_piece
+from kpidesk.drawing.plot_labels import gap_positions, span_sides, target_piece
 from kpidesk.i18n import chart_words as said
 from kpidesk.i18n.period_words import length_name
 
@@ -30,9 +30,9 @@ def paint_chart(
     painter: QPainter,
     rect: QRectF,
     spec: ChartSpec,
-    look: Look,
-    layout: Layout | None = None,
-) -> Layout:
+    look: ChartStyle,
+    layout: ChartLayout | None = None,
+) -> ChartLayout:
     """Paint a chart into a rectangle of CSS pixels, and return how it was laid out.
 
     A `layout` made before for the same rectangle is used as it is.
@@ -53,7 +53,7 @@ def paint_chart(
     return done
 
 
-def _paint_plot(painter: QPainter, layout: Layout, spec: ChartSpec, look: Look) -> None:
+def _paint_plot(painter: QPainter, layout: ChartLayout, spec: ChartSpec, look: ChartStyle) -> None:
     size, palette = layout.letters.size, look.palette
     for span in spec.ladders:
         sides = span_sides(layout.axes, spec, span.first, span.last)
@@ -73,11 +73,11 @@ def _paint_plot(painter: QPainter, layout: Layout, spec: ChartSpec, look: Look) 
         _stroke(painter, piece, palette.axis, size * 0.07, _DOTS)
     _paint_line(painter, layout, look)
     _paint_marks(painter, layout, look)
-    for spot in gap_spots(layout.axes, spec, layout.letters):
+    for spot in gap_positions(layout.axes, spec, layout.letters):
         draw_gap(painter, spot, size * 0.26, palette.muted)
 
 
-def _paint_marks(painter: QPainter, layout: Layout, look: Look) -> None:
+def _paint_marks(painter: QPainter, layout: ChartLayout, look: ChartStyle) -> None:
     """The full marks of one size together, then those that speak of their period."""
     palette = look.palette
     alike: dict[float, list[tuple[Level | None, Spot]]] = {}
@@ -105,9 +105,9 @@ def _paint_marks(painter: QPainter, layout: Layout, look: Look) -> None:
 
 def _paint_ladder(
     painter: QPainter,
-    layout: Layout,
+    layout: ChartLayout,
     spec: ChartSpec,
-    look: Look,
+    look: ChartStyle,
     ladder: Ladder,
     sides: tuple[float, float],
 ) -> None:
@@ -135,7 +135,7 @@ def _paint_ladder(
                 _stroke(painter, piece, colour, layout.letters.size * 0.09)
 
 
-def _paint_frame(painter: QPainter, layout: Layout, look: Look) -> None:
+def _paint_frame(painter: QPainter, layout: ChartLayout, look: ChartStyle) -> None:
     """The period axis with its ticks, and the leaders of the names at the edge."""
     plot, size = layout.axes.plot, layout.letters.size
     colour, width = look.palette.axis, size * 0.08
@@ -146,7 +146,7 @@ def _paint_frame(painter: QPainter, layout: Layout, look: Look) -> None:
         _stroke(painter, leader, colour, width)
 
 
-def _paint_line(painter: QPainter, layout: Layout, look: Look) -> None:
+def _paint_line(painter: QPainter, layout: ChartLayout, look: ChartStyle) -> None:
     """Unbroken runs as one stroke each, dashed pieces by themselves."""
     width = layout.letters.size * 0.16
     run: list[Spot] = []
@@ -192,19 +192,19 @@ def _stroke_run(painter: QPainter, run: list[Spot], colour: str, width: float) -
         painter.drawPolyline(points[start : start + _POINTS_AT_ONCE + 1])
 
 
-def _say_nothing(painter: QPainter, layout: Layout, spec: ChartSpec, look: Look) -> None:
+def _say_nothing(painter: QPainter, layout: ChartLayout, spec: ChartSpec, look: ChartStyle) -> None:
     """Words in the middle of a plot without a line."""
     plot, letters = layout.axes.plot, layout.letters
     nothing = look.words(said.NOTHING, by=length_name(look.words, spec.by))
     text = look.words(said.NO_VALUES) if spec.dots else nothing
-    text = letters.elide(text, Role.BODY, plot.width)
-    width = letters.width(text, Role.BODY)
-    line = Line(
+    text = letters.elide(text, TextRole.BODY, plot.width)
+    width = letters.width(text, TextRole.BODY)
+    line = TextRun(
         (plot.left + plot.right - width) / 2,
         (plot.top + plot.bottom) / 2,
         width,
         text,
-        Role.BODY,
+        TextRole.BODY,
         look.palette.muted,
     )
     draw_items(painter, [line], look, letters)

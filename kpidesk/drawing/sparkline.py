@@ -5,17 +5,17 @@ from __future__ import annotations
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.axes import Axes, whole_view
 from kpidesk.drawing.geometry import Box
-from kpidesk.drawing.layout import Layout, Tier
-from kpidesk.drawing.plot_labels import line_pieces, spots
-from kpidesk.drawing.text_metrics import Letters
+from kpidesk.drawing.layout import ChartLayout, Tier
+from kpidesk.drawing.plot_labels import line_pieces, point_positions
+from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.drawing.tile import tile_markings
 
 
-def lay_out_sparkline(rect: Box, spec: ChartSpec, letters: Letters) -> Layout:
+def lay_out_sparkline(rect: Box, spec: ChartSpec, letters: TextMetrics) -> ChartLayout:
     """Lay a chart out over the whole rectangle, for `paint_chart`."""
     axes = Axes(rect, whole_view(spec))
-    placed = spots(axes, spec)
-    return Layout(
+    placed = point_positions(axes, spec)
+    return ChartLayout(
         Tier.TILE,
         rect,
         axes,

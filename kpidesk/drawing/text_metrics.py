@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from kpidesk.drawing.chart_style import Look, Role
+from kpidesk.drawing.chart_style import ChartStyle, TextRole
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029 ]+")
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
@@ -39,45 +39,45 @@ def as_typed(text: str) -> str:
     return plain
 
 
-class Letters:
+class TextMetrics:
     """The letters of one chart. Sizes are CSS pixels and do not depend on the device."""
 
-    def __init__(self, look: Look, size: float) -> None:
+    def __init__(self, look: ChartStyle, size: float) -> None:
         self.size = size
         self.right_to_left = look.words.right_to_left
         self._outlines = look.outlines
-        self._fonts = {role: _font(look.family, size * role.value) for role in Role}
+        self._fonts = {role: _font(look.family, size * role.value) for role in TextRole}
         self._metrics = {role: QFontMetricsF(font) for role, font in self._fonts.items()}
         self._sizes = {
             role: (each.ascent() + each.descent(), each.ascent(), each.capHeight())
             for role, each in self._metrics.items()
         }
-        self._widths: dict[tuple[str, Role], float] = {}
+        self._widths: dict[tuple[str, TextRole], float] = {}
 
-    def width(self, text: str, role: Role) -> float:
+    def width(self, text: str, role: TextRole) -> float:
         """How wide the text is on one line."""
         known = self._widths.get((text, role))
         if known is None:
             known = self._widths[text, role] = self._metrics[role].horizontalAdvance(text)
         return known
 
-    def height(self, role: Role) -> float:
+    def height(self, role: TextRole) -> float:
         """From the top of the tallest letter to the bottom of the deepest."""
         return self._sizes[role][0]
 
-    def ascent(self, role: Role) -> float:
+    def ascent(self, role: TextRole) -> float:
         """From the top of the tallest letter to the line the letters stand on."""
         return self._sizes[role][1]
 
-    def cap(self, role: Role) -> float:
+    def cap(self, role: TextRole) -> float:
         """The height of a capital letter."""
         return self._sizes[role][2]
 
-    def elide(self, text: str, role: Role, width: float) -> str:
+    def elide(self, text: str, role: TextRole, width: float) -> str:
         """The text, shortened with … where it is too wide."""
         return self._metrics[role].elidedText(text, Qt.TextElideMode.ElideRight, width)
 
-    def wrap(self, text: str, role: Role, width: float, most: int = 99) -> list[str]:
+    def wrap(self, text: str, role: TextRole, width: float, most: int = 99) -> list[str]:
         """The text broken into at most so many lines; what is left over ends in …."""
         plain = one_line(text)
         if self.width(plain, role) <= width:
@@ -90,7 +90,7 @@ class Letters:
             lines.append(self.elide(plain[start : start + length].strip(), role, width))
         return lines
 
-    def _breaks(self, text: str, role: Role, width: float) -> list[tuple[int, int]]:
+    def _breaks(self, text: str, role: TextRole, width: float) -> list[tuple[int, int]]:
         layout = QTextLayout(text, self._fonts[role])
         layout.setTextOption(self._option(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere))
         found = []
@@ -115,7 +115,13 @@ class Letters:
         return Qt.LayoutDirection.LeftToRight
 
     def draw(
-        self, painter: QPainter, left: float, baseline: float, text: str, role: Role, colour: str
+        self,
+        painter: QPainter,
+        left: float,
+        baseline: float,
+        text: str,
+        role: TextRole,
+        colour: str,
     ) -> None:
         """Draw one line of plain text with its left end there, on the nearest whole baseline.
 
@@ -132,7 +138,13 @@ class Letters:
         painter.drawText(QPointF(left, baseline), text)
 
     def _draw_outlines(
-        self, painter: QPainter, left: float, baseline: float, text: str, role: Role, colour: str
+        self,
+        painter: QPainter,
+        left: float,
+        baseline: float,
+        text: str,
+        role: TextRole,
+        colour: str,
     ) -> None:
         layout = QTextLayout(text, self._fonts[role])
         layout.setTextOption(self._option(QTextOption.WrapMode.NoWrap))

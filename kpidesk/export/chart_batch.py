@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.errors import Fault
-from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.chart_file import export_chart
 
 
@@ -18,12 +18,12 @@ class Drawing(NamedTuple):
     """A chart that can be written: `name` is the file's name without its suffix."""
 
     spec: ChartSpec
-    look: Look
+    look: ChartStyle
     name: str
     description: str = ""
 
 
-class Wish(NamedTuple):
+class ExportRequest(NamedTuple):
     """A chart that is to be made. `make` gives None after each step, and the drawing at last.
 
     It gives no drawing where there is nothing to draw; it may raise a Fault. `key` is the
@@ -34,7 +34,7 @@ class Wish(NamedTuple):
     make: Callable[[], Iterator[Drawing | None]]
 
 
-class Outcome(NamedTuple):
+class ExportOutcome(NamedTuple):
     """What became of a wish: a file, a fault, or neither where there was nothing to draw."""
 
     key: str
@@ -43,8 +43,8 @@ class Outcome(NamedTuple):
 
 
 def export_charts(
-    wishes: Iterable[Wish], folder: Path, suffix: str, *, size: Size = MAIL
-) -> Iterator[Outcome | None]:
+    wishes: Iterable[ExportRequest], folder: Path, suffix: str, *, size: Size = MAIL
+) -> Iterator[ExportOutcome | None]:
     """Write the charts; after each step None, after each chart its outcome.
 
     What fails stops nothing. Whoever stops asking leaves whole files only. No file is ever
@@ -63,9 +63,9 @@ def export_charts(
                 export_chart(
                     drawing.spec, drawing.look, path, size=size, description=drawing.description
                 )
-            yield Outcome(wish.key, path)
+            yield ExportOutcome(wish.key, path)
         except Fault as fault:
-            yield Outcome(wish.key, fault=fault)
+            yield ExportOutcome(wish.key, fault=fault)
 
 
 def free_path(folder: Path, name: str, suffix: str) -> Path:

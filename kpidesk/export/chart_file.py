@@ -7,17 +7,17 @@ from pathlib import Path
 from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.errors import NotDone, WrongRequest
-from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.chart_pdf import write_pdf
 from kpidesk.export.chart_png import write_png
 from kpidesk.export.chart_svg import write_svg
-from kpidesk.system.safe_files import saving
+from kpidesk.system.safe_files import safe_writer
 
 SUFFIXES = (".png", ".svg", ".pdf")
 
 
 def export_chart(
-    spec: ChartSpec, look: Look, path: Path, *, size: Size = MAIL, description: str = ""
+    spec: ChartSpec, look: ChartStyle, path: Path, *, size: Size = MAIL, description: str = ""
 ) -> None:
     """Write a chart as PNG, SVG or PDF, aside first, then renamed.
 
@@ -27,7 +27,7 @@ def export_chart(
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise WrongRequest("format_unknown", file=path.name, known=SUFFIXES)
-    with saving(path) as file:
+    with safe_writer(path) as file:
         match suffix:
             case ".png":
                 done = write_png(file, spec, look, size)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.errors import NotDone
-from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.chart_png import chart_image, save_image
 from kpidesk.export.chart_svg import write_svg
 
@@ -17,7 +17,7 @@ PNG, SVG = "image/png", "image/svg+xml"
 
 
 def chart_mime(
-    spec: ChartSpec, look: Look, *, size: Size = MAIL, description: str = ""
+    spec: ChartSpec, look: ChartStyle, *, size: Size = MAIL, description: str = ""
 ) -> QMimeData:
     """The same chart as an image, as PNG with its dots per inch and as SVG.
 

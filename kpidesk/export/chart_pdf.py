@@ -7,15 +7,15 @@ from PySide6.QtGui import QPageSize, QPdfWriter
 
 from kpidesk.charts.sizes import PER_INCH, Size
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.header import title_of
 from kpidesk.drawing.paint_chart import paint_chart
-from kpidesk.export.device_painter import painting
+from kpidesk.export.device_painter import device_painter
 
 CREATOR = "KPI Desk"
 
 
-def write_pdf(device: QIODevice, spec: ChartSpec, look: Look, size: Size) -> bool:
+def write_pdf(device: QIODevice, spec: ChartSpec, look: ChartStyle, size: Size) -> bool:
     """Write the page: vectors, embedded fonts, text that can be searched. False where it failed."""
     writer = QPdfWriter(device)
     writer.setResolution(PER_INCH)
@@ -24,7 +24,7 @@ def write_pdf(device: QIODevice, spec: ChartSpec, look: Look, size: Size) -> boo
     writer.setTitle(title_of(spec, look))
     writer.setCreator(CREATOR)
     rect = QRectF(0, 0, size.width, size.height)
-    with painting(writer) as painter:
+    with device_painter(writer) as painter:
         if not painter.isActive():
             return False
         # A page is a whole number of points: the last fraction is taken up by the scale.

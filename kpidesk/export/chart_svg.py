@@ -9,15 +9,17 @@ from PySide6.QtSvg import QSvgGenerator
 
 from kpidesk.charts.sizes import PER_INCH, Size
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.header import title_of
 from kpidesk.drawing.paint_chart import paint_chart
-from kpidesk.export.device_painter import painting
+from kpidesk.export.device_painter import device_painter
 
 _MILLIMETRES = re.compile(rb'width="[0-9.]+mm" height="[0-9.]+mm"')
 
 
-def write_svg(device: QIODevice, spec: ChartSpec, look: Look, size: Size, description: str) -> bool:
+def write_svg(
+    device: QIODevice, spec: ChartSpec, look: ChartStyle, size: Size, description: str
+) -> bool:
     """Write the drawing; text stays text, but is drawn as shapes in right-to-left languages.
 
     Other programs lose the order of mixed right-to-left text. False where it failed.
@@ -32,7 +34,7 @@ def write_svg(device: QIODevice, spec: ChartSpec, look: Look, size: Size, descri
     generator.setTitle(title_of(spec, look))
     generator.setDescription(description)
     sized = look.sized(size.text)
-    with painting(generator) as painter:
+    with device_painter(generator) as painter:
         if not painter.isActive():
             return False
         paint_chart(painter, rect, spec, sized._replace(outlines=look.words.right_to_left))

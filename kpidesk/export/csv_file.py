@@ -7,12 +7,12 @@ import io
 from collections.abc import Iterable
 
 from kpidesk.export.entry_table import COLUMNS, harmless, table
-from kpidesk.services.practice.contents import Row
+from kpidesk.services.practice.contents import EntryRecord
 
 _UTF8_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
-def csv_bytes(rows: Iterable[Row]) -> bytes:
+def csv_bytes(rows: Iterable[EntryRecord]) -> bytes:
     """The file's bytes. The mark in front tells spreadsheets that it is UTF-8."""
     stream = io.StringIO()
     stream.write(_UTF8_MARK)

@@ -8,13 +8,13 @@ from kpidesk.domain.errors import WrongRequest
 from kpidesk.export.csv_file import csv_bytes
 from kpidesk.export.json_file import json_bytes
 from kpidesk.export.xlsx_file import xlsx_bytes
-from kpidesk.services.practice.contents import Contents
-from kpidesk.system.safe_files import saving
+from kpidesk.services.practice.contents import PracticeContents
+from kpidesk.system.safe_files import safe_writer
 
 SUFFIXES = (".csv", ".xlsx", ".json")
 
 
-def export_data(contents: Contents, path: Path) -> None:
+def export_data(contents: PracticeContents, path: Path) -> None:
     """Write the practice aside, then rename.
 
     Raises WrongRequest `format_unknown` for another suffix, NotDone `write_failed`.
@@ -28,5 +28,5 @@ def export_data(contents: Contents, path: Path) -> None:
             data = json_bytes(contents)
         case _:
             raise WrongRequest("format_unknown", file=path.name, known=SUFFIXES)
-    with saving(path) as file:
+    with safe_writer(path) as file:
         file.write(data)

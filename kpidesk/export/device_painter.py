@@ -9,7 +9,7 @@ from PySide6.QtGui import QPaintDevice, QPainter
 
 
 @contextmanager
-def painting(device: QPaintDevice) -> Iterator[QPainter]:
+def device_painter(device: QPaintDevice) -> Iterator[QPainter]:
     """A painter on the device, ended whatever happens; it is inactive where it could not begin.
 
     A painter that outlives its device ends the process, and the frames of an exception keep

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from kpidesk.domain.measure import Unit
-from kpidesk.services.practice.contents import Row
+from kpidesk.services.practice.contents import EntryRecord
 
 COLUMNS = ("period", "client", "service_language", "measure", "amount", "unit")
 #: What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection).
@@ -15,7 +15,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 Value = str | int | float
 
 
-def table(rows: Iterable[Row]) -> Iterator[tuple[Value, ...]]:
+def table(rows: Iterable[EntryRecord]) -> Iterator[tuple[Value, ...]]:
     """The rows under `COLUMNS`; blank where a client or a language is not assigned."""
     for row in rows:
         yield (

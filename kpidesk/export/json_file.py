@@ -9,10 +9,10 @@ from fractions import Fraction
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.export.entry_table import COLUMNS, table
-from kpidesk.services.practice.contents import Contents
+from kpidesk.services.practice.contents import PracticeContents
 
 
-def json_bytes(contents: Contents) -> bytes:
+def json_bytes(contents: PracticeContents) -> bytes:
     """The file's bytes. Clients are named, periods written as on the command line."""
     names = {client.id: client.name for client in contents.clients}
     data = {

@@ -9,14 +9,14 @@ from itertools import islice
 import xlsxwriter
 
 from kpidesk.export.entry_table import COLUMNS, Value, table
-from kpidesk.services.practice.contents import Row
+from kpidesk.services.practice.contents import EntryRecord
 
 #: What a sheet holds below its heading; what is written further down is dropped in silence.
 MOST_ROWS = 1_048_575
 _WIDTHS = (10, 24, 16, 30, 12, 8)
 
 
-def xlsx_bytes(rows: Iterable[Row]) -> bytes:
+def xlsx_bytes(rows: Iterable[EntryRecord]) -> bytes:
     """The file's bytes; the table can be sorted and filtered, its heading stays in sight.
 
     It goes on in a further sheet where one is full.

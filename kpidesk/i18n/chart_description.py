@@ -22,7 +22,7 @@ _PARTIAL = QT_TRANSLATE_NOOP("Chart", "Some parts of that period are missing.")
 _WARNING = QT_TRANSLATE_NOOP("Chart", "Remark on that period: {warning}.")
 
 
-def reading_sentence(words: Words, series: Series, name: str | None = None) -> str:
+def chart_description(words: Words, series: Series, name: str | None = None) -> str:
     """What the chart of a series shows: the last value, its level, what to mind, the range."""
     kpi = kpi_name(words, series.kpi, name)
     valued = [each for each in series.points if each.value is not None]

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Length, Period
-from kpidesk.services.ports import Amount, Entered
+from kpidesk.services.ports import Amount, EntryReader
 
 
-class ReadOnce:
-    """Fits `Entered`. Never keep one: it does not see what is written after it was made."""
+class CachedReader:
+    """Fits `EntryReader`. Never keep one: it does not see what is written after it was made."""
 
-    def __init__(self, entered: Entered) -> None:
+    def __init__(self, entered: EntryReader) -> None:
         self._entered = entered
         self._cells: Mapping[int, Cell] | None = None
         self._settings: dict[str, str | None] = {}

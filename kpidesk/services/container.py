@@ -8,50 +8,50 @@ from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.services.entry.double_counting import TellingApart
-from kpidesk.services.entry.drafts import Drafts
-from kpidesk.services.entry.entry_service import Entering
-from kpidesk.services.entry.sheet import Sheets
-from kpidesk.services.ports import PracticeFile, Records
-from kpidesk.services.practice.clients import Clients
-from kpidesk.services.practice.notes import Notes
-from kpidesk.services.practice.tracking import Tracking
-from kpidesk.services.series.series_query import Reading
+from kpidesk.services.entry.drafts import DraftService
+from kpidesk.services.entry.entry_service import EntryService
+from kpidesk.services.entry.sheet import SheetService
+from kpidesk.services.ports import PracticeFile, PracticeReader
+from kpidesk.services.practice.clients import ClientService
+from kpidesk.services.practice.notes import NoteService
+from kpidesk.services.practice.tracking import TrackingService
+from kpidesk.services.series.series_query import SeriesService
 
 
 @dataclass(frozen=True)
-class Services:
+class ServiceContainer:
     """What can be asked of and done to a practice."""
 
     practice: PracticeFile
-    records: Records
+    records: PracticeReader
     catalogue: Catalogue
     today: Callable[[], date]
-    reading: Reading
-    entering: Entering
-    sheets: Sheets
-    clients: Clients
-    tracking: Tracking
-    notes: Notes
-    drafts: Drafts
+    series: SeriesService
+    entries: EntryService
+    sheets: SheetService
+    clients: ClientService
+    tracking: TrackingService
+    notes: NoteService
+    drafts: DraftService
     telling_apart: TellingApart
 
 
 def services_for(
     practice: PracticeFile, catalogue: Catalogue, today: Callable[[], date]
-) -> Services:
+) -> ServiceContainer:
     """All services over the practice. `today` tells which periods are unfinished."""
     records = practice.records
-    return Services(
+    return ServiceContainer(
         practice=practice,
         records=records,
         catalogue=catalogue,
         today=today,
-        reading=Reading(records, catalogue, today),
-        entering=Entering(practice, catalogue, today),
-        sheets=Sheets(records, catalogue, today),
-        clients=Clients(practice),
-        tracking=Tracking(practice, catalogue),
-        notes=Notes(practice),
-        drafts=Drafts(practice),
+        series=SeriesService(records, catalogue, today),
+        entries=EntryService(practice, catalogue, today),
+        sheets=SheetService(records, catalogue, today),
+        clients=ClientService(practice),
+        tracking=TrackingService(practice, catalogue),
+        notes=NoteService(practice),
+        drafts=DraftService(practice),
         telling_apart=TellingApart(practice),
     )

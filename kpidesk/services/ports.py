@@ -8,8 +8,8 @@ from typing import Protocol
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell, Client
-from kpidesk.domain.change import Change, EntryChanged, Held
-from kpidesk.domain.entry import Entry, Place
+from kpidesk.domain.change import EntryChanged, HeldFigure, LogEntry
+from kpidesk.domain.entry import Entry, EntryKey
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.period import Length, Period
 
@@ -17,7 +17,7 @@ from kpidesk.domain.period import Length, Period
 Amount = tuple[str, int, int]
 
 
-class Entered(Protocol):
+class EntryReader(Protocol):
     """The entries of a practice file and its settings, without all else that stands beside them."""
 
     def cells(self) -> Mapping[int, Cell]:
@@ -37,7 +37,7 @@ class Entered(Protocol):
         """A setting of the practice, or None where it was never chosen."""
 
 
-class Records(Entered, Protocol):
+class PracticeReader(EntryReader, Protocol):
     """What can be read from a practice file."""
 
     def clients(self) -> tuple[Client, ...]:
@@ -64,26 +64,26 @@ class Records(Entered, Protocol):
     def notes(self, first: Period | None = None, last: Period | None = None) -> tuple[Note, ...]:
         """Notes on periods of any length that share days with the span."""
 
-    def held(self) -> tuple[Held, ...]:
+    def held(self) -> tuple[HeldFigure, ...]:
         """All held figures."""
 
-    def changes(self, place: Place) -> tuple[Change, ...]:
+    def entry_log(self, key: EntryKey) -> tuple[LogEntry, ...]:
         """The log of one entry, the oldest first."""
 
     def settings(self) -> Mapping[str, str]:
         """All settings that were chosen."""
 
 
-class Ledger(Records, Protocol):
+class WriteTransaction(PracticeReader, Protocol):
     """A practice file inside one write transaction: all of it is kept, or nothing."""
 
-    def put(self, place: Place, amount: int | None) -> EntryChanged:
+    def put(self, key: EntryKey, amount: int | None) -> EntryChanged:
         """Set an entry, or blank it with None; logs the old amount."""
 
-    def hold(self, held: Held) -> None:
+    def hold(self, held: HeldFigure) -> None:
         """Keep a figure that cannot be saved yet."""
 
-    def release(self, place: Place) -> None:
+    def release(self, key: EntryKey) -> None:
         """Forget a held figure."""
 
     def add_client(self, name: str, language: str | None) -> Client:
@@ -109,8 +109,8 @@ class PracticeFile(Protocol):
     """A practice file that can be written."""
 
     @property
-    def records(self) -> Records:
+    def records(self) -> PracticeReader:
         """What is in it now."""
 
-    def transaction(self) -> AbstractContextManager[Ledger]:
+    def transaction(self) -> AbstractContextManager[WriteTransaction]:
         """One write transaction: kept when the block ends, undone when it raises."""

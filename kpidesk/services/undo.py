@@ -6,29 +6,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kpidesk.domain.change import (
+    Change,
     ClientChanged,
     EntryChanged,
-    Fact,
     HeldChanged,
     NoteChanged,
     SettingChanged,
     TargetChanged,
 )
-from kpidesk.services.ports import Ledger, PracticeFile
+from kpidesk.services.ports import PracticeFile, WriteTransaction
 
 
-def revert(practice: PracticeFile, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+def revert(practice: PracticeFile, changes: Sequence[Change]) -> tuple[Change, ...]:
     """Undo the facts, the last one first; the facts that this made, which undo it in turn.
 
     A client is never deleted: one that was added is archived. Raises what the ledger raises;
     then nothing is changed.
     """
     with practice.transaction() as ledger:
-        return tuple(_revert(ledger, fact) for fact in reversed(facts))
+        return tuple(_revert(ledger, change) for change in reversed(changes))
 
 
-def _revert(ledger: Ledger, fact: Fact) -> Fact:
-    match fact:
+def _revert(ledger: WriteTransaction, change: Change) -> Change:
+    match change:
         case EntryChanged(place, old, _):
             return ledger.put(place, old)
         case HeldChanged(place, old, new):
@@ -38,7 +38,7 @@ def _revert(ledger: Ledger, fact: Fact) -> Fact:
                 ledger.hold(old)
             return HeldChanged(place, new, old)
         case NoteChanged(old, new):
-            return _revert_note(ledger, fact)
+            return _revert_note(ledger, change)
         case SettingChanged(key, old, new):
             ledger.set_setting(key, old)
             return SettingChanged(key, new, old)
@@ -52,10 +52,10 @@ def _revert(ledger: Ledger, fact: Fact) -> Fact:
             return TargetChanged(new, before)
 
 
-def _revert_note(ledger: Ledger, fact: NoteChanged) -> Fact:
-    if fact.old is None:
-        assert fact.new is not None
-        ledger.set_note(replace(fact.new, text=""))
+def _revert_note(ledger: WriteTransaction, change: NoteChanged) -> Change:
+    if change.old is None:
+        assert change.new is not None
+        ledger.set_note(replace(change.new, text=""))
     else:
-        ledger.set_note(fact.old)
-    return NoteChanged(fact.new, fact.old)
+        ledger.set_note(change.old)
+    return NoteChanged(change.new, change.old)

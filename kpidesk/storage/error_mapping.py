@@ -68,7 +68,7 @@ def fault_of(error: BaseException, path: Path) -> NotDone | None:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def mapped_errors(path: Path) -> Iterator[None]:
     """Turn the machine's failures in the block into NotDone; let bugs rise as they are."""
     try:
         yield
@@ -81,8 +81,8 @@ def told(path: Path) -> Iterator[None]:
 
 @contextmanager
 def reading(path: Path) -> Iterator[None]:
-    """As `told`, for a block that gives stored texts their meaning: what has none is damage."""
-    with told(path):
+    """Like `mapped_errors`, for a block that decodes stored texts; an invalid one is damage."""
+    with mapped_errors(path):
         try:
             yield
         except (ValueError, KeyError, TypeError, AttributeError, WrongRequest) as error:

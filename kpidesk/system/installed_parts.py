@@ -21,7 +21,7 @@ _CALLED = {"pyside6-essentials": "PySide6 (Qt)"}
 _CLASSIFIER = "License :: "
 
 
-class Part(NamedTuple):
+class InstalledPart(NamedTuple):
     """Something that the program is made of; `texts` are the files of its licence.
 
     The version may be empty.
@@ -33,20 +33,20 @@ class Part(NamedTuple):
     texts: tuple[Path, ...]
 
 
-def installed_parts() -> tuple[Part, ...]:
+def installed_parts() -> tuple[InstalledPart, ...]:
     """Python, and all distributions that the program needs at run time, by name."""
     return (_python(), *sorted(_needed(), key=lambda part: part.name.casefold()))
 
 
-def _python() -> Part:
+def _python() -> InstalledPart:
     # On Windows it lies at the top, elsewhere in the library.
     places = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
     texts = (place / "LICENSE.txt" for place in places)
     found = tuple(each for each in texts if each.is_file())[:1]
-    return Part("Python", sys.version.partition(" ")[0], "PSF-2.0", found)
+    return InstalledPart("Python", sys.version.partition(" ")[0], "PSF-2.0", found)
 
 
-def _needed() -> Iterator[Part]:
+def _needed() -> Iterator[InstalledPart]:
     waiting, seen = [APPLICATION], set()
     while waiting:
         name = waiting.pop()
@@ -72,9 +72,9 @@ def _required(found: Distribution) -> Iterator[str]:
             yield _RUNS.sub("-", name[0]).lower()
 
 
-def _part(name: str, found: Distribution) -> Part:
+def _part(name: str, found: Distribution) -> InstalledPart:
     said = _CALLED.get(name) or _first(found, "Name") or name
-    return Part(said, _first(found, "Version"), licence_of(found), tuple(_texts(found)))
+    return InstalledPart(said, _first(found, "Version"), licence_of(found), tuple(_texts(found)))
 
 
 def _first(found: Distribution, field: str) -> str:

@@ -16,9 +16,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kpidesk.system import bundled_files as bundle
-from kpidesk.system.installed_parts import Part, installed_parts
+from kpidesk.system.installed_parts import InstalledPart, installed_parts
 
-__all__ = ["Part", "Release", "built_on", "licence_text", "licences_folder", "parts", "releases"]
+__all__ = [
+    "InstalledPart",
+    "Release",
+    "built_on",
+    "licence_text",
+    "licences_folder",
+    "parts",
+    "releases",
+]
 
 
 class Release(NamedTuple):
@@ -51,7 +59,7 @@ def licences_folder() -> Path | None:
     return next((each for each in places if each.is_dir()), None)
 
 
-def parts() -> tuple[Part, ...]:
+def parts() -> tuple[InstalledPart, ...]:
     """What the program is made of: as its build listed it, or as it is installed here."""
     if getattr(sys, "_MEIPASS", None) is None:
         return installed_parts()
@@ -62,7 +70,7 @@ def parts() -> tuple[Part, ...]:
     return tuple(part for each in listed if (part := _part(each, folder)) is not None)
 
 
-def licence_text(part: Part) -> str:
+def licence_text(part: InstalledPart) -> str:
     """The texts of its licence one after the other, each under its name where there are several."""
     texts = {each: _text(each) for each in part.texts}
     found = {path: text for path, text in texts.items() if text}
@@ -98,7 +106,7 @@ def _releases(listed: list[object]) -> Iterator[Release]:
                 yield Release(version, day, notes)
 
 
-def _part(entry: object, folder: Path) -> Part | None:
+def _part(entry: object, folder: Path) -> InstalledPart | None:
     match entry:
         case {
             "name": str(name),
@@ -106,7 +114,9 @@ def _part(entry: object, folder: Path) -> Part | None:
             "licence": str(licence),
             "texts": list(texts),
         }:
-            return Part(name, version, licence, tuple(folder / str(each) for each in texts))
+            return InstalledPart(
+                name, version, licence, tuple(folder / str(each) for each in texts)
+            )
     return None
 
 

@@ -23,7 +23,7 @@ _EDGES = " ._-"
 
 
 @contextmanager
-def saving(path: Path) -> Iterator[QSaveFile]:
+def safe_writer(path: Path) -> Iterator[QSaveFile]:
     """An open device whose bytes become the file `path` at the end, all or none.
 
     They are written aside, flushed to the disk and renamed. Raises NotDone `write_failed` with

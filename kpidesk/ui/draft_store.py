@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import UserDict
 from collections.abc import Callable
 
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
-from kpidesk.services.entry.drafts import Drafts
+from kpidesk.services.entry.drafts import DraftService
 
 
-class KeptDrafts(UserDict[Place, str]):
+class DraftStore(UserDict[EntryKey, str]):
     """Begins with the file's drafts and writes each change through.
 
     A file that cannot be written is told of and caught up with at the next change; with
@@ -19,7 +19,7 @@ class KeptDrafts(UserDict[Place, str]):
 
     def __init__(
         self,
-        drafts: Drafts,
+        drafts: DraftService,
         tell: Callable[[NotDone], object],
         changed: Callable[[], object],
         *,
@@ -31,22 +31,22 @@ class KeptDrafts(UserDict[Place, str]):
         self.data.update(drafts.all())
         self._drafts, self._tell, self._read_only = drafts, tell, read_only
         #: Places of which the file says something else.
-        self._behind: set[Place] = set()
+        self._behind: set[EntryKey] = set()
 
-    def __setitem__(self, place: Place, text: str) -> None:
-        if self.data.get(place) != text or place in self._behind:
-            self.put_aside(place, text)
+    def __setitem__(self, key: EntryKey, text: str) -> None:
+        if self.data.get(key) != text or key in self._behind:
+            self.put_aside(key, text)
             self._catch_up()
 
-    def __delitem__(self, place: Place) -> None:
-        del self.data[place]
-        self._behind.add(place)
+    def __delitem__(self, key: EntryKey) -> None:
+        del self.data[key]
+        self._behind.add(key)
         self._catch_up()
 
-    def put_aside(self, place: Place, text: str) -> None:
+    def put_aside(self, key: EntryKey, text: str) -> None:
         """Keep a draft, for now in memory alone: the file cannot be written anyway."""
-        self.data[place] = text
-        self._behind.add(place)
+        self.data[key] = text
+        self._behind.add(key)
 
     def _catch_up(self) -> None:
         self._write()
@@ -56,12 +56,12 @@ class KeptDrafts(UserDict[Place, str]):
         if self._read_only:
             return
         try:
-            for place in tuple(self._behind):
-                text = self.data.get(place)
+            for key in tuple(self._behind):
+                text = self.data.get(key)
                 if text is None:
-                    self._drafts.drop(place)
+                    self._drafts.drop(key)
                 else:
-                    self._drafts.keep(place, text)
-                self._behind.discard(place)
+                    self._drafts.keep(key, text)
+                self._behind.discard(key)
         except NotDone as fault:
             self._tell(fault)

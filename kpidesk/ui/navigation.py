@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from kpidesk.domain.period import Period
 
 
-class Room(StrEnum):
+class PageId(StrEnum):
     """The places of the rail, in their order."""
 
     OVERVIEW = "overview"
@@ -22,7 +22,7 @@ class Room(StrEnum):
 class Destination(NamedTuple):
     """A room, and what it is to show; None leaves that as it is. `client` is a client's name."""
 
-    room: Room
+    room: PageId
     kpi: str | None = None
     period: Period | None = None
     cell: Cell | None = None

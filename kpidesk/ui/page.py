@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from kpidesk.domain.change import Fact
+from kpidesk.domain.change import Change
 from kpidesk.ui.navigation import Destination
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
@@ -20,16 +20,16 @@ class Page(QWidget):
 
     go = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.workspace = workspace
         self._stale = True
-        desk.changed.connect(self._on_changed)
+        workspace.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
         """Show what stands now."""
 
-    def update_for(self, facts: Sequence[Fact]) -> None:
+    def update_for(self, changes: Sequence[Change]) -> None:
         """Show what these facts changed."""
         self.refresh()
 
@@ -78,11 +78,11 @@ class Page(QWidget):
         if self._stale:
             self._renew()
 
-    def _on_changed(self, facts: Sequence[Fact]) -> None:
+    def _on_changed(self, changes: Sequence[Change]) -> None:
         if self._stale:
             return
         if self.isVisible():
-            self.update_for(facts)
+            self.update_for(changes)
         else:
             self._stale = True
 

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QUndoCommand
 
-from kpidesk.domain.change import Fact
+from kpidesk.domain.change import Change
 
-Revert = Callable[[Sequence[Fact]], "tuple[Fact, ...] | None"]
-PutBack = Callable[[str, "tuple[Fact, ...]"], object]
+Revert = Callable[[Sequence[Change]], "tuple[Change, ...] | None"]
+PutBack = Callable[[str, "tuple[Change, ...]"], object]
 
 
-class FactsCommand(QUndoCommand):
+class ChangesCommand(QUndoCommand):
     """A change that was made already: undoing and redoing are both changing back.
 
     Where that cannot be done the stack drops the command; one that could not be undone is
@@ -20,17 +20,17 @@ class FactsCommand(QUndoCommand):
     """
 
     def __init__(
-        self, label: str, facts: tuple[Fact, ...], revert: Revert, put_back: PutBack
+        self, label: str, changes: tuple[Change, ...], revert: Revert, put_back: PutBack
     ) -> None:
         super().__init__(label)
-        self._facts = facts
+        self._changes = changes
         self._revert, self._put_back = revert, put_back
         self._pushed = False
 
     def undo(self) -> None:
         """Change back."""
         if not self._change_back():
-            self._put_back(self.text(), self._facts)
+            self._put_back(self.text(), self._changes)
 
     def redo(self) -> None:
         """Change back what undoing changed; nothing when it is pushed, for it is done already."""
@@ -39,9 +39,9 @@ class FactsCommand(QUndoCommand):
         self._pushed = True
 
     def _change_back(self) -> bool:
-        made = self._revert(self._facts)
+        made = self._revert(self._changes)
         if made is None:
             self.setObsolete(True)
             return False
-        self._facts = made
+        self._changes = made
         return True

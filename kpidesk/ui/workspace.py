@@ -11,18 +11,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.domain.change import Fact
-from kpidesk.domain.entry import Place
+from kpidesk.domain.change import Change
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n.fault_words import fault_sentence
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
-from kpidesk.services.container import Services
+from kpidesk.services.container import ServiceContainer
 from kpidesk.services.undo import revert
-from kpidesk.ui.draft_store import KeptDrafts
+from kpidesk.ui.draft_store import DraftStore
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.theme import Theme
-from kpidesk.ui.undo_command import FactsCommand
+from kpidesk.ui.undo_command import ChangesCommand
 
 _RETRY = QT_TRANSLATE_NOOP("Window", "Try Again", "a button")
 #: Settings of the practice that the window reads.
@@ -31,7 +31,7 @@ SAMPLE = "sample"
 _Kept = TypeVar("_Kept")
 
 
-class Desk(QObject):
+class Workspace(QObject):
     """One open practice with its services, words and look; one stack of what can be undone.
 
     `changed` carries the facts of every change, a tuple; `saved` says that one reached the
@@ -46,7 +46,7 @@ class Desk(QObject):
 
     def __init__(
         self,
-        services: Services,
+        services: ServiceContainer,
         words: Words,
         theme: Theme,
         *,
@@ -62,7 +62,7 @@ class Desk(QObject):
         self.read_only = read_only
         self.undo_stack = QUndoStack(self)
         #: What she typed that is neither saved nor held, by its place: it comes back on screen.
-        self.drafts = KeptDrafts(
+        self.drafts = DraftStore(
             services.drafts, self.tell, self.unsaved_changed.emit, read_only=read_only
         )
         self._kept: dict[type, object] = {}
@@ -88,30 +88,30 @@ class Desk(QObject):
         return kept
 
     @property
-    def unsaved(self) -> tuple[Place, ...]:
+    def unsaved(self) -> tuple[EntryKey, ...]:
         """Where figures stand that she typed and that are no entries yet: held or drafts."""
-        held = (each.place for each in self.services.records.held())
+        held = (each.key for each in self.services.records.held())
         return tuple(dict.fromkeys((*held, *self.drafts)))
 
     def today(self) -> date:
         """The present day, as the services have it."""
         return self.services.today()
 
-    def done(self, label: str, facts: Sequence[Fact]) -> None:
+    def done(self, label: str, changes: Sequence[Change]) -> None:
         """Make a change that was saved undoable under the label, and tell everybody of it."""
-        if not facts:
+        if not changes:
             return
-        self._push(label, tuple(facts))
-        self._tell_of(facts)
+        self._push(label, tuple(changes))
+        self._tell_of(changes)
 
-    def do(self, label: str, work: Callable[[], Sequence[Fact]]) -> bool:
+    def do(self, label: str, work: Callable[[], Sequence[Change]]) -> bool:
         """Change something; False where it could not be done, which the window's bar says."""
         try:
-            facts = work()
+            changes = work()
         except Fault as fault:
             self.tell(fault, lambda: self.do(label, work))
             return False
-        self.done(label, facts)
+        self.done(label, changes)
         return True
 
     def tell(self, what: Fault | str, again: Callable[[], object] | None = None) -> None:
@@ -129,23 +129,23 @@ class Desk(QObject):
         """A fault in the window's language."""
         return fault_sentence(self.words, fault, self.catalogue)
 
-    def _push(self, label: str, facts: tuple[Fact, ...]) -> None:
-        self.undo_stack.push(FactsCommand(label, facts, self._reverted, self._put_back))
+    def _push(self, label: str, changes: tuple[Change, ...]) -> None:
+        self.undo_stack.push(ChangesCommand(label, changes, self._reverted, self._put_back))
 
-    def _put_back(self, label: str, facts: tuple[Fact, ...]) -> None:
+    def _put_back(self, label: str, changes: tuple[Change, ...]) -> None:
         # A stack that is undoing cannot be pushed to.
-        QTimer.singleShot(0, self, lambda: self._push(label, facts))
+        QTimer.singleShot(0, self, lambda: self._push(label, changes))
 
-    def _reverted(self, facts: Sequence[Fact]) -> tuple[Fact, ...] | None:
+    def _reverted(self, changes: Sequence[Change]) -> tuple[Change, ...] | None:
         """Change back; None where that could not be done."""
         try:
-            made = revert(self.services.practice, facts)
+            made = revert(self.services.practice, changes)
         except Fault as fault:
             self.tell(fault)
             return None
         self._tell_of(made)
         return made
 
-    def _tell_of(self, facts: Sequence[Fact]) -> None:
+    def _tell_of(self, changes: Sequence[Change]) -> None:
         self.saved.emit()
-        self.changed.emit(tuple(facts))
+        self.changed.emit(tuple(changes))

@@ -10,7 +10,7 @@ import pytest
 from kpidesk.analysis.point import Point
 from kpidesk.analysis.rollup import RollUp
 from kpidesk.analysis.series import points
-from kpidesk.analysis.subperiods import count
+from kpidesk.analysis.subperiods import count_subperiods
 from kpidesk.domain.catalogue.catalogue import Catalogue, ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Length, parse_period
@@ -41,7 +41,7 @@ def points_of(
         table[measure] = table.get(measure, 0) + steps
         rows.setdefault((measure, period.length), []).append((text, cell, steps))
     constraints = catalogue.constraints_on(kpi.measures)
-    counted = count(measures, rows, CELLS, constraints)
+    counted = count_subperiods(measures, rows, CELLS, constraints)
     roll_up = RollUp(measures, counted, whole, constraints, catalogue.stocks, today)
     found = points(kpi, by, roll_up, lambda _: kpi.ladder)
     return {str(point.period): point for point in found}

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpidesk.analysis.coverage import Cover, cover
+from kpidesk.analysis.coverage import Coverage, coverage
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.measure import Nature
 from kpidesk.domain.period import Length, Period, parse_period, period_of
@@ -46,7 +46,7 @@ def plainly(kpi, given_figures, view: Period):
     texts = {text for _, text, _ in given_figures}
     subs = [parse_period(text) for text in texts]
     inside = [p for p in subs if p.length.rank <= view.length.rank]
-    inside = [p for p in inside if p.holder(view.length) == view]
+    inside = [p for p in inside if p.containing(view.length) == view]
     totals = dict.fromkeys((m.id for m in measures), 0)
     counting = []
     for sub in sorted(inside, key=lambda p: (p.last_day, p.length.rank)):
@@ -93,7 +93,7 @@ def test_flows_and_levels(series, case, by):
     kpi, given_figures = case
     found = series(kpi.id, given_figures, by)
     views = {
-        parse_period(text).holder(by)
+        parse_period(text).containing(by)
         for _, text, _ in given_figures
         if parse_period(text).length.rank <= by.rank
     }
@@ -155,7 +155,7 @@ def test_stocks(series, case, by):
         if (i, n) not in missing
     }
     for text, point in series("crr", given_figures, by).items():
-        months = [str(p) for p in parse_period(text).parts(Length.MONTH)]
+        months = [str(p) for p in parse_period(text).subperiods(Length.MONTH)]
         opening = given_figures.get(("clients_start", months[0], 1))
         new = [given_figures.get(("clients_new", month, 1)) for month in months]
         closing = given_figures.get(("clients_end", months[-1], 1))
@@ -179,16 +179,16 @@ def test_cover_by_weeks(counted):
     """A period is covered whole exactly when each of its weeks is, strand by strand."""
     for view in [parse_period(text) for text in MONTHS + QUARTERS]:
         finer = [p for p in counted if p.length.rank < view.length.rank]
-        finer = [p for p in finer if p.holder(view.length) == view]
-        weeks = set(view.parts(Length.WEEK))
-        reached = {w for p in finer for w in (p.parts(Length.WEEK) if p.length.rank else (p,))}
-        state = cover(view, counted)
+        finer = [p for p in finer if p.containing(view.length) == view]
+        weeks = set(view.subperiods(Length.WEEK))
+        reached = {w for p in finer for w in (p.subperiods(Length.WEEK) if p.length.rank else (p,))}
+        state = coverage(view, counted)
         if not finer:
-            assert state is (Cover.ALL if view in counted else Cover.NONE)
+            assert state is (Coverage.ALL if view in counted else Coverage.NONE)
         elif reached != weeks:
-            assert state is Cover.SOME
+            assert state is Coverage.SOME
         elif view not in counted and len({p.length for p in finer}) == 1:
-            assert state is Cover.ALL
+            assert state is Coverage.ALL
 
 
 @given(st.dates(date(1901, 1, 1), date(2198, 12, 31)), st.sampled_from(list(Length)))
@@ -200,7 +200,7 @@ def test_periods_know_their_neighbours_and_holders(day, length):
     assert (period.shifted(1).first_day - period.last_day).days == 1
     for coarser in Length:
         if coarser.rank >= length.rank:
-            assert period in period.holder(coarser).parts(length)
+            assert period in period.containing(coarser).subperiods(length)
 
 
 @pytest.mark.parametrize("text", ["2026-W54", "2025-W53", "2026-13", "2026-Q5", "26-01", "x", ""])

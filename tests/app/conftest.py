@@ -17,17 +17,17 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import kpidesk
-from kpidesk.app.practice.practice_manager import Practices
-from kpidesk.app.practice.shutdown import Closing
-from kpidesk.app.start.appearance import Looks
-from kpidesk.app.start.page_factories import rooms
+from kpidesk.app.practice.practice_manager import PracticeManager
+from kpidesk.app.practice.shutdown import Shutdown
+from kpidesk.app.start.appearance import Appearance
+from kpidesk.app.start.page_factories import page_factories
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.storage.schema.creation import create_practice
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
-from kpidesk.ui.window.window_commands import Doings
+from kpidesk.ui.window.window_commands import WindowCommands
 
 HERE = Path(__file__).parent
 SECONDS = 25
@@ -90,8 +90,8 @@ class Window:
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self.process = process
         self._lines: Queue[str] = Queue()
-        self._reading = Thread(target=self._read, daemon=True)
-        self._reading.start()
+        self._series_service = Thread(target=self._read, daemon=True)
+        self._series_service.start()
 
     def says(self) -> str:
         """The next line it says."""
@@ -119,7 +119,7 @@ class Window:
     def status(self) -> int:
         """Its exit status, once it has ended by itself."""
         status = self.process.wait(SECONDS)
-        self._reading.join(SECONDS)
+        self._series_service.join(SECONDS)
         assert self.process.stderr is not None
         assert self.process.stderr.read() == ""
         return status
@@ -143,19 +143,19 @@ class Office(NamedTuple):
     """The wired window."""
 
     window: MainWindow
-    practices: Practices
-    looks: Looks
+    practices: PracticeManager
+    looks: Appearance
     preferences: Preferences
-    closing: Closing
+    closing: Shutdown
     backups: Path
     ended: list[int]
 
     def enter(self, amount: int) -> None:
-        desk = self.window.desk
-        assert desk is not None
-        entering = desk.services.entering
+        workspace = self.window.workspace
+        assert workspace is not None
+        entering = workspace.services.entries
         figure = Figure("requests", amount, str(amount))
-        assert desk.do("enter", lambda: entering.record(PERIOD, [figure]).facts)
+        assert workspace.do("enter", lambda: entering.record(PERIOD, [figure]).changes)
 
     def made(self) -> list[str]:
         return sorted(path.name for path in self.backups.glob("*.kpidesk"))
@@ -164,20 +164,20 @@ class Office(NamedTuple):
 @pytest.fixture
 def office(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Office]:
     preferences = Preferences(tmp_path / "p" / "p.ini", tmp_path / "p" / "w.ini")
-    looks = Looks(qapp, preferences, "en")
+    looks = Appearance(qapp, preferences, "en")
     shell = Shell(looks.translation, looks.colours)
     window = MainWindow(
         shell,
         looks.words,
         looks.colours,
-        rooms(lambda: None),
-        lambda made: Doings(made, tmp_path, tmp_path),
+        page_factories(lambda: None),
+        lambda made: WindowCommands(made, tmp_path, tmp_path),
     )
     shell.show()
     backups = tmp_path / "backups"
-    practices = Practices(window, looks, preferences, lambda: TODAY, backups)
+    practices = PracticeManager(window, looks, preferences, lambda: TODAY, backups)
     ended: list[int] = []
-    closing = Closing(window, practices, looks, preferences, lambda: ended.append(0))
+    closing = Shutdown(window, practices, looks, preferences, lambda: ended.append(0))
     looks.changed.connect(practices.show_anew)
     yield Office(window, practices, looks, preferences, closing, backups, ended)
     practices.let_all_go()

@@ -16,8 +16,8 @@ TYPE = """
 from PySide6.QtTest import QTest
 from PySide6.QtCore import Qt
 from kpidesk.ui.navigation import Destination, Room
-desk = window.desk
-desk.services.tracking.track(["ncar"])
+desk = window.workspace
+workspace.services.tracking.track(["ncar"])
 def type_on_it():
     window.go(Destination(Room.ENTER))
     page = window.page
@@ -30,7 +30,7 @@ def type_on_it():
     {then}
 later(0, type_on_it)
 """
-LOOK = "say(*window.desk.drafts.values()); later(0, window.shell.close)"
+LOOK = "say(*window.workspace.drafts.values()); later(0, window.shell.close)"
 
 
 @pytest.mark.parametrize("ended_by", [signal.SIGKILL, signal.SIGTERM, None])
@@ -49,7 +49,8 @@ def test_a_draft_is_there_after(home, ended_by):
 
 def test_another_language_keeps_what_is_being_typed(home):
     then = (
-        'window.language_wished.emit("fr"); say(*desk.drafts.values(), *desk.services.drafts.all()'
+        'window.language_wished.emit("fr"); '
+        "say(*workspace.drafts.values(), *workspace.services.drafts.all()"
         ".values())"
     )
     window = home.open(TYPE.replace("{then}", then))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kpidesk.app.start.appearance import Looks
+from kpidesk.app.start.appearance import Appearance
 from kpidesk.system.preferences import Preferences, Scheme
 from kpidesk.ui.theme.colours import DARK, LIGHT
 
@@ -19,21 +19,21 @@ def preferences(tmp_path: Path) -> Preferences:
 
 def test_what_she_chose_outdoes_the_system(qapp: QApplication, preferences: Preferences):
     preferences.scheme, preferences.language = Scheme.DARK, "fr"
-    looks = Looks(qapp, preferences, None)
+    looks = Appearance(qapp, preferences, None)
     assert (looks.colours, looks.theme.colours) == (DARK, DARK)
     assert (looks.translation.language, looks.words.language) == ("fr", "fr")
     preferences.scheme = Scheme.LIGHT
-    assert Looks(qapp, preferences, None).colours == LIGHT
+    assert Appearance(qapp, preferences, None).colours == LIGHT
 
 
 def test_a_language_for_this_start_is_not_kept(qapp: QApplication, preferences: Preferences):
     preferences.language = "fr"
-    assert Looks(qapp, preferences, "en").words.language == "en"
+    assert Appearance(qapp, preferences, "en").words.language == "en"
     assert preferences.language == "fr"
 
 
 def test_qt_s_own_dialogs_speak_it_too(qapp: QApplication, preferences: Preferences):
-    looks = Looks(qapp, preferences, "fr")
+    looks = Appearance(qapp, preferences, "fr")
     looks.settle()
     try:
         assert qapp.translate("QPlatformTheme", "Cancel") == "Annuler"
@@ -46,7 +46,7 @@ def test_a_change_is_said_and_what_changes_nothing_is_not(
     qapp: QApplication, preferences: Preferences, qtbot
 ):
     preferences.scheme = Scheme.LIGHT
-    looks = Looks(qapp, preferences, "en")
+    looks = Appearance(qapp, preferences, "en")
     said = []
     looks.changed.connect(lambda: said.append(looks.dark))
     looks.choose_scheme("light")

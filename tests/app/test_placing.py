@@ -9,8 +9,8 @@ from PySide6.QtCore import QByteArray, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from kpidesk.app.start.first_paint import Painted
-from kpidesk.app.start.window_geometry import place
+from kpidesk.app.start.first_paint import FirstPaint
+from kpidesk.app.start.window_geometry import restore_geometry
 from kpidesk.system.preferences import Preferences
 
 
@@ -40,27 +40,27 @@ def seen(window: QMainWindow) -> bool:
 
 def test_it_comes_back_where_it_was(preferences, window):
     kept(preferences, QRect(40, 60, 500, 400))
-    place(window, preferences)
+    restore_geometry(window, preferences)
     assert window.geometry() == QRect(40, 60, 500, 400)
 
 
 @pytest.mark.parametrize("far", [QRect(9000, 60, 500, 400), QRect(-5000, -4000, 500, 400)])
 def test_a_screen_that_is_gone_does_not_take_it_away(preferences, window, far):
     kept(preferences, far)
-    place(window, preferences)
+    restore_geometry(window, preferences)
     assert seen(window)
 
 
 @pytest.mark.parametrize("rubbish", [b"", b"rubbish", b"\x01\xd9\xd0\xcb\x00\x03"])
 def test_what_makes_no_sense_is_passed_over(preferences, window, rubbish):
     preferences.keep_window(QByteArray(rubbish), QByteArray(rubbish), "")
-    place(window, preferences)
+    restore_geometry(window, preferences)
     assert (window.width(), window.height()) == (640, 480)
 
 
 def test_the_first_paint_is_told_once(window, qtbot):
     told = []
-    Painted(window, lambda: told.append(window.isVisible()))
+    FirstPaint(window, lambda: told.append(window.isVisible()))
     assert told == []
     window.show()
     qtbot.waitUntil(lambda: told == [True])
@@ -71,7 +71,7 @@ def test_the_first_paint_is_told_once(window, qtbot):
 
 def test_a_window_that_is_never_painted_is_not_waited_for_for_ever(window, qtbot):
     told = []
-    Painted(window, lambda: told.append(1), patience=10)
+    FirstPaint(window, lambda: told.append(1), patience=10)
     qtbot.waitUntil(lambda: told == [1])
     window.show()
     qtbot.wait(20)
@@ -80,12 +80,12 @@ def test_a_window_that_is_never_painted_is_not_waited_for_for_ever(window, qtbot
 
 def test_the_first_window_is_not_larger_than_the_screen(preferences, window):
     window.resize(5000, 4000)
-    place(window, preferences)
+    restore_geometry(window, preferences)
     screen = QGuiApplication.primaryScreen().availableSize()
     assert window.width() < screen.width()
     assert window.height() < screen.height()
 
 
 def test_the_first_window_is_as_large_as_it_wants_where_there_is_room(preferences, window):
-    place(window, preferences)
+    restore_geometry(window, preferences)
     assert (window.width(), window.height()) == (640, 480)

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 import kpidesk
-from kpidesk.app.practice.practice_handle import open_to_look, open_to_write
-from kpidesk.domain.entry import Place
+from kpidesk.app.practice.practice_handle import open_read_only, open_to_write
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
 from kpidesk.storage.records.writer import open_practice
@@ -22,7 +22,7 @@ from kpidesk.storage.schema.creation import create_practice
 
 CHILD = Path(__file__).parent / "children" / "open_read_only.py"
 NOBODY = 65534
-PLACE = Place("requests", parse_period("2026-03"))
+PLACE = EntryKey("requests", parse_period("2026-03"))
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_only_one_writes_and_the_other_sees_what_is_new(path):
     first = open_to_write(path)
     with pytest.raises(NotDone, match="file_in_use"):
         open_to_write(path)
-    second = open_to_look(path)
+    second = open_read_only(path)
     assert (second.read_only, second.writable, second.has_news()) == (True, True, False)
     put(first, 7)
     assert (second.has_news(), amounts(second), second.has_news()) == (True, [7], False)

@@ -16,7 +16,7 @@ from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words
 from kpidesk.storage.backup import backup
 from kpidesk.system.lock import FileLock
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.navigation import Destination, PageId
 
 TODAY = date(2026, 11, 21)
 
@@ -43,7 +43,7 @@ def test_the_practice_that_is_left_is_backed_up_and_given_free(office, qtbot, ma
     office.enter(7)
     assert not is_free(one)
     office.window.open_wished.emit(other)
-    assert office.window.desk.file == other
+    assert office.window.workspace.file == other
     qtbot.waitUntil(lambda: is_free(one))
     (made,) = office.made()
     assert made.startswith("one-")
@@ -52,23 +52,23 @@ def test_the_practice_that_is_left_is_backed_up_and_given_free(office, qtbot, ma
     offered = [each.text() for each in office.window.menus.recent.actions()]
     assert [each.partition(" ")[0] for each in offered] == [one.name]
     # The same once more is nothing to do.
-    desk = office.window.desk
+    workspace = office.window.workspace
     office.practices.open(other)
-    assert office.window.desk is desk
+    assert office.window.workspace is workspace
 
 
 def test_a_new_practice_is_made_and_never_over_another(office, qtbot, make, tmp_path):
-    office.window.go(Destination(Room.HISTORY))
+    office.window.go(Destination(PageId.HISTORY))
     office.window.new_wished.emit(tmp_path / "new.kpidesk")
-    qtbot.waitUntil(lambda: office.window.desk is not None)
-    assert office.window.desk.file == tmp_path / "new.kpidesk"
-    assert office.window.room is Room.OVERVIEW
+    qtbot.waitUntil(lambda: office.window.workspace is not None)
+    assert office.window.workspace.file == tmp_path / "new.kpidesk"
+    assert office.window.room is PageId.OVERVIEW
     taken = make("taken")
     before = taken.read_bytes()
     with qtbot.waitSignal(office.practices.refused):
         office.window.new_wished.emit(taken)
     assert "There is a file “taken.kpidesk” already" in office.window.bar.text
-    assert office.window.desk.file == tmp_path / "new.kpidesk"
+    assert office.window.workspace.file == tmp_path / "new.kpidesk"
     assert taken.read_bytes() == before
 
 
@@ -78,7 +78,7 @@ def test_one_that_does_not_open_leaves_the_present_one_in_place(office, qtbot, m
     foreign = tmp_path / "foreign.kpidesk"
     foreign.write_text("hello")
     office.practices.open(foreign)
-    assert office.window.desk.file == mine
+    assert office.window.workspace.file == mine
     assert "is not a practice file" in office.window.bar.text
     office.enter(7)
     assert amount(mine) == 7
@@ -90,16 +90,16 @@ def test_one_in_use_can_be_looked_at_from_here(office, qtbot, make):
     lock = FileLock(other)
     lock.take()
     office.practices.open(other)
-    assert office.window.desk.file == mine
+    assert office.window.workspace.file == mine
     office.window.bar.action.click()
-    desk = office.window.desk
-    assert (desk.file, desk.read_only) == (other, True)
+    workspace = office.window.workspace
+    assert (workspace.file, workspace.read_only) == (other, True)
     with pytest.raises(NotDone, match="file_read_only"):
-        desk.services.tracking.track(["csat"])
+        workspace.services.tracking.track(["csat"])
     assert "Another window" in office.window.banner.text
     lock.release()
     office.window.banner.action.click()
-    assert office.window.desk.read_only is False
+    assert office.window.workspace.read_only is False
     assert office.window.banner.text == ""
     office.enter(7)
 
@@ -121,7 +121,7 @@ def test_a_copy_is_made_where_she_wants_it_over_what_she_agreed_to(office, qtbot
     office.window.copy_wished.emit(target)
     qtbot.waitUntil(lambda: "is open in another window" in office.window.bar.text)
     lock.release()
-    office.window.copy_wished.emit(office.window.desk.file)
+    office.window.copy_wished.emit(office.window.workspace.file)
     qtbot.waitUntil(lambda: "the practice file itself" in office.window.bar.text)
     assert target.read_bytes() == before
 
@@ -206,9 +206,9 @@ def test_the_sample_is_never_backed_up(office, qtbot, tmp_path):
     path = tmp_path / "sample.kpidesk"
     make_sample(path, TODAY, sample_words(Words("en")))
     office.practices.open(path)
-    assert office.window.desk.sample
+    assert office.window.workspace.sample
     assert office.preferences.recent == ()
-    office.window.desk.services.tracking.track(["csat"])
+    office.window.workspace.services.tracking.track(["csat"])
     office.window.shell.close()
     qtbot.waitUntil(lambda: office.ended == [0])
     assert not office.backups.exists()
@@ -217,20 +217,20 @@ def test_the_sample_is_never_backed_up(office, qtbot, tmp_path):
 def test_another_language_or_look_keeps_what_can_be_undone(office, qtbot, make):
     office.practices.open(make("mine"))
     office.enter(7)
-    desk = office.window.desk
+    workspace = office.window.workspace
     office.looks.choose_language("fr")
     office.looks.choose_scheme("dark")
-    assert office.window.desk is desk
-    assert (desk.words.language, desk.theme.dark) == ("fr", True)
+    assert office.window.workspace is workspace
+    assert (workspace.words.language, workspace.theme.dark) == ("fr", True)
     assert (office.preferences.language, office.preferences.scheme) == ("fr", "dark")
-    assert desk.undo_stack.canUndo()
+    assert workspace.undo_stack.canUndo()
     office.looks.choose_language("")
     office.looks.choose_scheme("light")
     assert office.preferences.language is None
-    desk.undo_stack.undo()
-    assert amount(desk.file) is None
-    desk.undo_stack.redo()
-    assert amount(desk.file) == 7
+    workspace.undo_stack.undo()
+    assert amount(workspace.file) is None
+    workspace.undo_stack.redo()
+    assert amount(workspace.file) == 7
 
 
 def test_a_practice_of_an_older_schema_is_brought_up_to_date(office, qtbot, make, monkeypatch):
@@ -248,7 +248,7 @@ def test_a_practice_of_an_older_schema_is_brought_up_to_date(office, qtbot, make
     monkeypatch.setattr(practices, "bring_up_to_date", updated.append)
     office.practices.open(mine)
     assert office.window.notice.title == "Bringing your practice up to date …"
-    qtbot.waitUntil(lambda: office.window.desk is not None)
+    qtbot.waitUntil(lambda: office.window.workspace is not None)
     assert updated == [mine]
 
 
@@ -257,7 +257,7 @@ def test_a_file_that_was_swapped_is_never_written(office, qtbot, make):
     office.practices.open(mine)
     other.replace(mine)
     before = mine.read_bytes()
-    desk = office.window.desk
-    assert not desk.do("track", lambda: desk.services.tracking.track(["csat"]))
+    workspace = office.window.workspace
+    assert not workspace.do("track", lambda: workspace.services.tracking.track(["csat"]))
     assert "was replaced by another file" in office.window.bar.text
     assert mine.read_bytes() == before

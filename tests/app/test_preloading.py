@@ -38,7 +38,7 @@ def test_it_may_be_cut_off_at_any_moment(home):
 def test_charts_open_in_the_midst_of_it(home):
     code = (
         "from kpidesk.ui.navigation import Destination, Room\n"
-        "window.desk.services.tracking.track(['csat'])\n"
+        "window.workspace.services.tracking.track(['csat'])\n"
         "def go():\n"
         "    window.go(Destination(Room.CHARTS)); say(type(window.page).__name__)\n"
         "    say('bar', window.bar.text)\n"

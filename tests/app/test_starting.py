@@ -136,7 +136,7 @@ def test_a_file_that_does_not_open_is_told_in_the_window_and_left_as_it_is(
 def test_it_is_tried_again_and_a_missing_one_is_made_when_she_says_so(home):
     path = home.folder / "mine.kpidesk"
     code = (
-        "say(window.desk.file.name) if window.desk else"
+        "say(window.workspace.file.name) if window.workspace else"
         " next(c for c in window.notice.choices if c.text == 'Make It').act()"
     )
     window = home.open(code, "--file", path)
@@ -145,8 +145,9 @@ def test_it_is_tried_again_and_a_missing_one_is_made_when_she_says_so(home):
     assert window.end() == 0
     again = home.folder / "later.kpidesk"
     code = (
-        f"import shutil; shutil.copy({str(path)!r}, {str(again)!r}) if not window.desk else 0\n"
-        "say(window.desk.file.name) if window.desk else window.notice.choices[0].act()"
+        "import shutil\n"
+        f"shutil.copy({str(path)!r}, {str(again)!r}) if not window.workspace else 0\n"
+        "say(window.workspace.file.name) if window.workspace else window.notice.choices[0].act()"
     )
     window = home.open(code, "--file", again)
     assert window.says() == "refused file_missing"

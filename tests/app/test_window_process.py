@@ -22,10 +22,10 @@ from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
 def enter(hold=False, **amounts):
     figures = [Figure(name, amount, str(amount)) for name, amount in amounts.items()]
-    entering = window.desk.services.entering
+    entering = window.workspace.services.entries
     return lambda: entering.record(parse_period("2026-03"), figures, hold=hold).facts
 """
-TWO = ENTER + "window.desk.do('enter', enter(requests=7)); say('entered')"
+TWO = ENTER + "window.workspace.do('enter', enter(requests=7)); say('entered')"
 
 
 def amounts(path: Path) -> dict[str, int]:
@@ -34,7 +34,7 @@ def amounts(path: Path) -> dict[str, int]:
 
 
 def test_the_first_start_makes_her_own_practice_and_closes_it_to_others(home):
-    window = home.open("say(window.desk.file, window.desk.read_only, window.room)")
+    window = home.open("say(window.workspace.file, window.workspace.read_only, window.room)")
     assert window.says() == f"{home.practice} False overview"
     assert window.end() == 0
     ours = [home.practice.parent, home.state]
@@ -61,8 +61,8 @@ def test_what_was_entered_is_backed_up_at_the_end_and_only_once(home, ended_by):
 
 def test_what_a_killed_program_had_saved_is_there_and_backed_up_the_next_time(home):
     code = ENTER + (
-        "window.desk.do('enter', enter(requests=7))\n"
-        "window.desk.do('hold', enter(hold=True, checked_communications=5,"
+        "window.workspace.do('enter', enter(requests=7))\n"
+        "window.workspace.do('hold', enter(hold=True, checked_communications=5,"
         " accurate_communications=9))\n"
         "say('entered')"
     )
@@ -71,8 +71,8 @@ def test_what_a_killed_program_had_saved_is_there_and_backed_up_the_next_time(ho
     assert window.end(signal.SIGKILL) == -signal.SIGKILL
     assert home.made_backups() == []
     look = (
-        "held = window.desk.services.records.held()\n"
-        "say(*((each.place.measure, each.typed) for each in held))\n"
+        "held = window.workspace.services.records.held()\n"
+        "say(*((each.key.measure, each.typed) for each in held))\n"
         "later(0, window.shell.close)"
     )
     again = home.open(look)
@@ -88,17 +88,17 @@ def test_a_second_window_may_look_and_sees_what_the_first_one_saves(home):
     first = home.open(
         f"{TWO}\n"
         "from PySide6.QtCore import QFileSystemWatcher\n"
-        "def on_sign(_): window.desk.do('enter', enter(requests=8)); say('changed')\n"
+        "def on_sign(_): window.workspace.do('enter', enter(requests=8)); say('changed')\n"
         f"desktop.watcher = QFileSystemWatcher([{str(sign)!r}])\n"
         "desktop.watcher.directoryChanged.connect(on_sign)"
     )
     assert first.says() == "entered"
     code = (
         "def show():\n"
-        "    desk = window.desk\n"
+        "    workspace = window.workspace\n"
         "    from kpidesk.domain.period import Length\n"
         "    say(desk.read_only, *(a for *_, a in"
-        " desk.services.records.amounts('requests', Length.MONTH)))\n"
+        " workspace.services.records.amounts('requests', Length.MONTH)))\n"
         "if window.notice is not None:\n"
         "    say(len(window.notice.choices)); window.notice.choices[0].act()\n"
         "    show(); say(window.banner.text)\n"
@@ -108,7 +108,7 @@ def test_a_second_window_may_look_and_sees_what_the_first_one_saves(home):
         "    def again():\n"
         "        QCoreApplication.sendEvent(window.shell, QEvent(QEvent.Type.WindowActivate))\n"
         "        show(); say(len(calls))\n"
-        "        window.banner.action.click(); say(window.desk.read_only, window.bar.text)\n"
+        "        window.banner.action.click(); say(window.workspace.read_only, window.bar.text)\n"
         f"    open({str(sign / 'now')!r}, 'w').close()\n"
         "    later(1500, again)"
     )
@@ -129,8 +129,9 @@ def test_a_second_window_may_look_and_sees_what_the_first_one_saves(home):
 
 def test_the_sample_is_made_marked_kept_for_the_day_and_never_backed_up(home):
     code = ENTER + (
-        "say(window.desk.sample, window.desk.file.name, window.banner.text)\n"
-        "window.desk.services.tracking.track(['csat']); say(window.desk.file.stat().st_ino)\n"
+        "say(window.workspace.sample, window.workspace.file.name, window.banner.text)\n"
+        "workspace = window.workspace; workspace.services.tracking.track(['csat'])\n"
+        "say(workspace.file.stat().st_ino)\n"
     )
     window = home.open(code, "--sample")
     assert window.says().startswith("True sample.kpidesk This is a sample practice")

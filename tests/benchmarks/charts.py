@@ -12,11 +12,11 @@ from kpidesk.charts.build import chart_spec
 from kpidesk.charts.sizes import parse_size
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export.chart_file import export_chart
 from kpidesk.i18n.words import Words
-from kpidesk.services.series.series_query import Question, Reading
+from kpidesk.services.series.series_query import SeriesQuery, SeriesService
 from kpidesk.storage.records.reader import open_reader
 
 Line = tuple[str, str, str]
@@ -39,9 +39,9 @@ def files(folder: Path) -> Iterator[Line]:
     practice = folder / "five-years.kpidesk"
     build(practice, 261)
     with open_reader(practice) as records:
-        asked = Question("csat", Length.MONTH, parse_period("2016-01"), parse_period("2020-12"))
-        series = Reading(records, ready_made()).series(asked)
-    spec, look = chart_spec(series), Look(Words("en"))
+        asked = SeriesQuery("csat", Length.MONTH, parse_period("2016-01"), parse_period("2020-12"))
+        series = SeriesService(records, ready_made()).series(asked)
+    spec, look = chart_spec(series), ChartStyle(Words("en"))
     size = parse_size(f"{WIDTH}x{HEIGHT}", DPI)
 
     def write(suffix: str) -> None:

@@ -23,7 +23,7 @@ from timing import medians, process  # noqa: E402
 
 from kpidesk.domain.catalogue.catalogue import ready_made  # noqa: E402
 from kpidesk.domain.period import Length, parse_period  # noqa: E402
-from kpidesk.services.series.series_query import Question, Reading  # noqa: E402
+from kpidesk.services.series.series_query import SeriesQuery, SeriesService  # noqa: E402
 from kpidesk.storage.records.reader import open_reader  # noqa: E402
 
 YEAR, TEN_YEARS = 52, 520
@@ -47,10 +47,10 @@ def main() -> None:
 def reading(big: Path) -> Iterator[Line]:
     """`show` against a bare query of the same rows."""
     with open_reader(big) as records:
-        ours = Reading(records, ready_made())
+        ours = SeriesService(records, ready_made())
         cases = {"bare": lambda: bare(big)}
         for by in (Length.WEEK, Length.MONTH, Length.YEAR):
-            cases[by] = lambda by=by: ours.series(Question("csat", by))  # type: ignore[misc]
+            cases[by] = lambda by=by: ours.series(SeriesQuery("csat", by))  # type: ignore[misc]
         gc.collect()
         found = medians(cases)
     for by in (Length.WEEK, Length.MONTH, Length.YEAR):
@@ -85,11 +85,11 @@ def history(big: Path, small: Path) -> Iterator[Line]:
     """The same year of points, with one year and with ten years in the file."""
     span = {"first": parse_period("2016-01"), "last": parse_period("2016-12")}
     with open_reader(big) as many, open_reader(small) as few:
-        asked = Question("csat", Length.MONTH, **span)  # type: ignore[arg-type]
+        asked = SeriesQuery("csat", Length.MONTH, **span)  # type: ignore[arg-type]
         found = medians(
             {
-                "ten": lambda: Reading(many, ready_made()).series(asked),
-                "one": lambda: Reading(few, ready_made()).series(asked),
+                "ten": lambda: SeriesService(many, ready_made()).series(asked),
+                "one": lambda: SeriesService(few, ready_made()).series(asked),
             },
             runs=25,
         )

@@ -27,7 +27,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer  # noqa: E40
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication  # noqa: E402
 
 from kpidesk.app.practice.practice_handle import open_to_write  # noqa: E402
-from kpidesk.app.start.page_factories import rooms  # noqa: E402
+from kpidesk.app.start.page_factories import page_factories  # noqa: E402
 from kpidesk.domain.catalogue.catalogue import ready_made  # noqa: E402
 from kpidesk.domain.period import parse_period  # noqa: E402
 from kpidesk.i18n.translation import Translation  # noqa: E402
@@ -36,14 +36,14 @@ from kpidesk.services.container import services_for  # noqa: E402
 from kpidesk.services.entry.entry_service import Figure  # noqa: E402
 from kpidesk.ui.charts.page import ChartsPage  # noqa: E402
 from kpidesk.ui.enter.page import EnterPage  # noqa: E402
-from kpidesk.ui.navigation import Destination, Room  # noqa: E402
+from kpidesk.ui.navigation import Destination, PageId  # noqa: E402
 from kpidesk.ui.overview.page import OverviewPage  # noqa: E402
 from kpidesk.ui.theme.style import apply  # noqa: E402
 from kpidesk.ui.theme.theme import LIGHT  # noqa: E402
 from kpidesk.ui.window.main_window import MainWindow  # noqa: E402
 from kpidesk.ui.window.shell import Shell  # noqa: E402
-from kpidesk.ui.window.window_commands import Doings  # noqa: E402
-from kpidesk.ui.workspace import Desk  # noqa: E402
+from kpidesk.ui.window.window_commands import WindowCommands  # noqa: E402
+from kpidesk.ui.workspace import Workspace  # noqa: E402
 
 Line = tuple[str, str, str]
 TODAY = date(2025, 12, 31)
@@ -82,13 +82,13 @@ class Work:
             shell,
             Words("en"),
             LIGHT.colours,
-            rooms(lambda: None),
-            lambda made: Doings(made, folder, folder),
+            page_factories(lambda: None),
+            lambda made: WindowCommands(made, folder, folder),
         )
         shell.resize(1280, 800)
         shell.show()
-        self.desk = Desk(services, Words("en"), LIGHT, file=practice)
-        self.window.set_desk(self.desk)
+        self.workspace = Workspace(services, Words("en"), LIGHT, file=practice)
+        self.window.set_workspace(self.workspace)
         # As the program does when it has loaded what it needs.
         gc.freeze()
         self._last = 0.0
@@ -123,7 +123,7 @@ class Work:
             return page.series is not None
         return True
 
-    def answers(self, room: Room) -> list[float]:
+    def answers(self, room: PageId) -> list[float]:
         """Milliseconds from the commit of a figure until the room shows what it changed."""
         self.window.go(Destination(room, kpi="art", period=WEEK))
         self.settle(0.5)
@@ -145,8 +145,8 @@ class Work:
         return found
 
     def enter(self, amount: int) -> None:
-        entering, figure = self.desk.services.entering, Figure("requests", amount, str(amount))
-        assert self.desk.do("enter", lambda: entering.record(WEEK, [figure]).facts)
+        entering, figure = self.workspace.services.entries, Figure("requests", amount, str(amount))
+        assert self.workspace.do("enter", lambda: entering.record(WEEK, [figure]).changes)
 
     def _on_beat(self) -> None:
         now = time.perf_counter()
@@ -156,25 +156,25 @@ class Work:
     def stalls(self) -> dict[str, float]:
         """The longest stall of each thing that she does all the time."""
         found = {}
-        for room in Room:
+        for room in PageId:
             went = (self.stall(lambda room=room: self.window.go(Destination(room))) for _ in "123")
             found[f"to {room}, at first and again"] = max(went)
-            self.window.go(Destination(Room.OVERVIEW))
+            self.window.go(Destination(PageId.OVERVIEW))
             self.settle()
-        for room in (Room.OVERVIEW, Room.ENTER, Room.HISTORY):
+        for room in (PageId.OVERVIEW, PageId.ENTER, PageId.HISTORY):
             self.window.go(Destination(room, period=WEEK))
             self.settle(0.3)
             found[f"scrolling {room}"] = max(self._scrolls())
-        self.window.go(Destination(Room.ENTER, period=WEEK))
+        self.window.go(Destination(PageId.ENTER, period=WEEK))
         self.settle(0.3)
         found["from week to week"] = max(
             self.stall(lambda n=n: self._week(n)) for n in range(1, SCROLLS // 2)
         )
         found["from chart to chart"] = max(
-            self.stall(lambda kpi=kpi: self.window.go(Destination(Room.CHARTS, kpi=kpi.id)))
+            self.stall(lambda kpi=kpi: self.window.go(Destination(PageId.CHARTS, kpi=kpi.id)))
             for kpi in ready_made().kpis
         )
-        self.window.go(Destination(Room.HISTORY))
+        self.window.go(Destination(PageId.HISTORY))
         self.settle(0.3)
         found["a figure, in history"] = max(
             self.stall(lambda n=n: self.enter(2000 + n)) for n in range(10)
@@ -182,7 +182,7 @@ class Work:
         return found
 
     def _week(self, number: int) -> None:
-        self.window.go(Destination(Room.ENTER, period=WEEK.shifted(-number)))
+        self.window.go(Destination(PageId.ENTER, period=WEEK.shifted(-number)))
 
     def _scrolls(self) -> Iterator[float]:
         areas = self.window.page.findChildren(QAbstractScrollArea)
@@ -200,7 +200,7 @@ def main() -> None:
     work.settle(1.0)
     answers = {}
     stalls = work.stalls()
-    for room in Room:
+    for room in PageId:
         millis = sorted(work.answers(room))
         answers[room] = statistics.quantiles(millis, n=20)[-1]
     json.dump({"answers": answers, "stalls": stalls}, sys.stdout)

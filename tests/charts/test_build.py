@@ -18,8 +18,8 @@ def target(when: str, value: int | None) -> Target:
 
 def test_gaps_keep_their_place_and_break_the_line(make_series):
     spec = chart_spec(make_series([80, 81, None, 82, Reason.INCOMPLETE, 83, 84], unfinished=[6]))
-    assert spec.places == 7
-    assert [dot.place for dot in spec.dots] == [0, 1, 3, 4, 5, 6]
+    assert spec.period_count == 7
+    assert [dot.position for dot in spec.dots] == [0, 1, 3, 4, 5, 6]
     assert spec.segments == (Segment(0, 1), Segment(5, 6, dashed=True))
 
 
@@ -37,13 +37,13 @@ def test_what_is_marked_stays_marked(make_series):
 def test_the_last_value_is_not_the_last_dot(make_series):
     spec = chart_spec(make_series([80, 81, Reason.ZERO_DENOMINATOR]))
     assert spec.final is not None
-    assert spec.final.place == 1
+    assert spec.final.position == 1
     assert [(part.measure.id, part.amount) for part in spec.behind] == [("survey_answers", 120)]
 
 
 def test_unfinished_periods_stay_out_of_a_report(make_series):
     spec = chart_spec(make_series([80, 81, 40], unfinished=[2]), unfinished=False)
-    assert spec.places == 2
+    assert spec.period_count == 2
     assert spec.final is not None
     assert spec.final.value == 81
 
@@ -107,8 +107,8 @@ def test_what_could_not_count_is_named_without_its_owner(make_series):
 
 def test_nothing_entered_is_a_chart_too(make_series):
     spec = chart_spec(make_series([]))
-    assert (spec.places, spec.dots, spec.final, spec.first) == (0, (), None, None)
+    assert (spec.period_count, spec.dots, spec.final, spec.first) == (0, (), None, None)
     assert spec.range.low < spec.range.high
     asked = chart_spec(make_series([]), span=(parse_period("2025-01"), parse_period("2025-03")))
-    assert asked.places == 3
+    assert asked.period_count == 3
     assert asked.ladders[0].last == 2

@@ -23,18 +23,18 @@ NATURAL = {
     st.integers(1, 600),
     st.integers(1, 40),
 )
-def test_ticks_fit_and_stand_at_natural_boundaries(length, start, places, fit):
+def test_ticks_fit_and_stand_at_natural_boundaries(length, start, period_count, fit):
     first = (
-        period_at(length, parse_period("1950-01").holder(length).index + start)
+        period_at(length, parse_period("1950-01").containing(length).index + start)
         if (length.rank >= 1)
         else period_at(length, start + 2600)
     )
-    ticks = period_ticks(first, places, fit)
+    ticks = period_ticks(first, period_count, fit)
     assert 1 <= len(ticks) <= fit
-    assert all(0 <= tick.place < places for tick in ticks)
-    assert all(tick.period == first.shifted(tick.place) for tick in ticks)
-    gaps = [b.place - a.place for a, b in pairwise(ticks)]
-    assert all(gap * fit >= places for gap in gaps)
+    assert all(0 <= tick.position < period_count for tick in ticks)
+    assert all(tick.period == first.shifted(tick.position) for tick in ticks)
+    gaps = [b.position - a.position for a, b in pairwise(ticks)]
+    assert all(gap * fit >= period_count for gap in gaps)
     if len({tick.period.year for tick in ticks}) > 1 or len(ticks) < 2:
         return
     assert len(set(gaps)) == 1
@@ -42,15 +42,15 @@ def test_ticks_fit_and_stand_at_natural_boundaries(length, start, places, fit):
 
 
 @given(st.integers(0, 500), st.integers(1, 300), st.integers(1, 30))
-def test_a_year_is_named_once_at_its_first_tick(start, places, fit):
-    ticks = period_ticks(parse_period("2001-W01").shifted(start), places, fit)
+def test_a_year_is_named_once_at_its_first_tick(start, period_count, fit):
+    ticks = period_ticks(parse_period("2001-W01").shifted(start), period_count, fit)
     named = [tick.period.year for tick in ticks if tick.new_year]
     assert ticks[0].new_year
     assert named == sorted({tick.period.year for tick in ticks})
 
 
 @pytest.mark.parametrize(
-    ("first", "places", "fit", "expected"),
+    ("first", "period_count", "fit", "expected"),
     [
         ("2025-04", 12, 12, "04 05 06 07 08 09 10 11 12 01 02 03"),
         ("2025-04", 12, 6, "05 07 09 11 01 03"),
@@ -62,14 +62,14 @@ def test_a_year_is_named_once_at_its_first_tick(start, places, fit):
         ("2024-Q2", 6, 3, "Q3 Q1 Q3"),
     ],
 )
-def test_steps(first, places, fit, expected):
-    ticks = period_ticks(parse_period(first), places, fit)
+def test_steps(first, period_count, fit, expected):
+    ticks = period_ticks(parse_period(first), period_count, fit)
     assert " ".join(str(tick.period).partition("-")[2] for tick in ticks) == expected
 
 
 def test_years_step_by_two_five_and_ten():
-    def years(places, fit):
-        return [tick.period.year for tick in period_ticks(parse_period("1999"), places, fit)]
+    def years(period_count, fit):
+        return [tick.period.year for tick in period_ticks(parse_period("1999"), period_count, fit)]
 
     assert years(4, 2) == [2000, 2002]
     assert years(12, 3) == [2000, 2005, 2010]

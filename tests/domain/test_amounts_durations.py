@@ -7,9 +7,9 @@ from fractions import Fraction
 import pytest
 
 from kpidesk.domain.amounts import duration_words
-from kpidesk.domain.amounts.duration_words import Part, part_named
+from kpidesk.domain.amounts.duration_words import DurationUnit, part_named
 from kpidesk.domain.amounts.parse_amount import Ambiguous, Understood, read_amount
-from kpidesk.domain.amounts.parse_duration import Form
+from kpidesk.domain.amounts.parse_duration import DurationForm
 from kpidesk.domain.measure import Unit
 
 SECOND, MINUTE, HOUR = 1_000, 60_000, 3_600_000
@@ -83,56 +83,56 @@ SEVERAL_PARTS = [
 ]
 
 ONE_PART = [
-    ("1h", HOUR, Form.HOURS),
-    ("1.5 h", HALF_PAST_ONE, Form.HOURS),
-    ("1,5h", HALF_PAST_ONE, Form.HOURS),
-    ("١٫٥ ساعة", HALF_PAST_ONE, Form.HOURS),
-    (".5 h", 30 * MINUTE, Form.HOURS),
-    ("2 hrs", 2 * HOUR, Form.HOURS),
-    ("2 Stunden", 2 * HOUR, Form.HOURS),
-    ("37,5 godz.", 37 * HOUR + 30 * MINUTE, Form.HOURS),
-    ("5 часов", 5 * HOUR, Form.HOURS),
-    ("3 ore", 3 * HOUR, Form.HOURS),
-    ("90 min", HALF_PAST_ONE, Form.MINUTES),
-    ("90 min.", HALF_PAST_ONE, Form.MINUTES),
-    ("90m", HALF_PAST_ONE, Form.MINUTES),
-    ("90 mn", HALF_PAST_ONE, Form.MINUTES),
-    ("90'", HALF_PAST_ONE, Form.MINUTES),
-    ("90’", HALF_PAST_ONE, Form.MINUTES),
-    ("90′", HALF_PAST_ONE, Form.MINUTES),
-    ("1 200 min", 20 * HOUR, Form.MINUTES),
-    ("0,5 min", 30 * SECOND, Form.MINUTES),
-    ("90 دقيقة", HALF_PAST_ONE, Form.MINUTES),
-    ("90分", HALF_PAST_ONE, Form.MINUTES),
-    ("45 s", 45 * SECOND, Form.SECONDS),
-    ('45"', 45 * SECOND, Form.SECONDS),
-    ("0.001 s", 1, Form.SECONDS),
-    ("45 сек.", 45 * SECOND, Form.SECONDS),
-    ("-45 s", -45 * SECOND, Form.SECONDS),
+    ("1h", HOUR, DurationForm.HOURS),
+    ("1.5 h", HALF_PAST_ONE, DurationForm.HOURS),
+    ("1,5h", HALF_PAST_ONE, DurationForm.HOURS),
+    ("١٫٥ ساعة", HALF_PAST_ONE, DurationForm.HOURS),
+    (".5 h", 30 * MINUTE, DurationForm.HOURS),
+    ("2 hrs", 2 * HOUR, DurationForm.HOURS),
+    ("2 Stunden", 2 * HOUR, DurationForm.HOURS),
+    ("37,5 godz.", 37 * HOUR + 30 * MINUTE, DurationForm.HOURS),
+    ("5 часов", 5 * HOUR, DurationForm.HOURS),
+    ("3 ore", 3 * HOUR, DurationForm.HOURS),
+    ("90 min", HALF_PAST_ONE, DurationForm.MINUTES),
+    ("90 min.", HALF_PAST_ONE, DurationForm.MINUTES),
+    ("90m", HALF_PAST_ONE, DurationForm.MINUTES),
+    ("90 mn", HALF_PAST_ONE, DurationForm.MINUTES),
+    ("90'", HALF_PAST_ONE, DurationForm.MINUTES),
+    ("90’", HALF_PAST_ONE, DurationForm.MINUTES),
+    ("90′", HALF_PAST_ONE, DurationForm.MINUTES),
+    ("1 200 min", 20 * HOUR, DurationForm.MINUTES),
+    ("0,5 min", 30 * SECOND, DurationForm.MINUTES),
+    ("90 دقيقة", HALF_PAST_ONE, DurationForm.MINUTES),
+    ("90分", HALF_PAST_ONE, DurationForm.MINUTES),
+    ("45 s", 45 * SECOND, DurationForm.SECONDS),
+    ('45"', 45 * SECOND, DurationForm.SECONDS),
+    ("0.001 s", 1, DurationForm.SECONDS),
+    ("45 сек.", 45 * SECOND, DurationForm.SECONDS),
+    ("-45 s", -45 * SECOND, DurationForm.SECONDS),
 ]
 
 
-def hours(amount: int, form: Form) -> Understood:
+def hours(amount: int, form: DurationForm) -> Understood:
     return Understood(amount, Fraction(amount, HOUR), form)
 
 
 @pytest.mark.parametrize(("text", "amount"), CLOCK)
 def test_clock(text: str, amount: int) -> None:
-    assert read_amount(text, Unit.HOURS) == hours(amount, Form.CLOCK)
+    assert read_amount(text, Unit.HOURS) == hours(amount, DurationForm.CLOCK)
 
 
 @pytest.mark.parametrize(("text", "amount"), SEVERAL_PARTS)
 def test_several_parts(text: str, amount: int) -> None:
-    assert read_amount(text, Unit.HOURS) == hours(amount, Form.HOURS_AND_MINUTES)
+    assert read_amount(text, Unit.HOURS) == hours(amount, DurationForm.HOURS_AND_MINUTES)
 
 
 @pytest.mark.parametrize(("text", "amount", "form"), ONE_PART)
-def test_one_part(text: str, amount: int, form: Form) -> None:
+def test_one_part(text: str, amount: int, form: DurationForm) -> None:
     assert read_amount(text, Unit.HOURS) == hours(amount, form)
 
 
 def test_a_mark_with_two_meanings_keeps_both() -> None:
-    decimal, grouped = hours(4_442_400, Form.HOURS), hours(1234 * HOUR, Form.HOURS)
+    decimal, grouped = hours(4_442_400, DurationForm.HOURS), hours(1234 * HOUR, DurationForm.HOURS)
     assert read_amount("1.234 h", Unit.HOURS) == Ambiguous((decimal, grouped))
     assert read_amount("1.234 h", Unit.HOURS, point_is_decimal=True) == decimal
 
@@ -146,12 +146,12 @@ def test_a_mark_with_two_meanings_keeps_both() -> None:
     ],
 )
 def test_the_only_possible_meaning_is_still_asked_about(text: str, amount: int) -> None:
-    expected = Ambiguous((hours(amount, Form.HOURS_AND_MINUTES),))
+    expected = Ambiguous((hours(amount, DurationForm.HOURS_AND_MINUTES),))
     assert read_amount(text, Unit.HOURS) == expected
 
 
-@pytest.mark.parametrize("part", list(Part))
-def test_every_word_names_one_part(part: Part) -> None:
+@pytest.mark.parametrize("part", list(DurationUnit))
+def test_every_word_names_one_part(part: DurationUnit) -> None:
     words = duration_words._WORDS[part].split()
     assert len(words) == len(set(words))
     for word in words:

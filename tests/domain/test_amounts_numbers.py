@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from kpidesk.domain.amounts.parse_amount import Ambiguous, Understood, read_amount
-from kpidesk.domain.amounts.parse_duration import Form
+from kpidesk.domain.amounts.parse_duration import DurationForm
 from kpidesk.domain.measure import Unit
 
 # Text, and the value as a decimal fraction in ASCII.
@@ -130,7 +130,7 @@ TWO_MEANINGS = [
 
 def number(value: str, unit: Unit = Unit.DECIMAL) -> Understood:
     quantity = Fraction(value)
-    return Understood(int(quantity * unit.steps), quantity, Form.NUMBER)
+    return Understood(int(quantity * unit.steps), quantity, DurationForm.NUMBER)
 
 
 @pytest.mark.parametrize(("text", "value"), CLEAR)
@@ -178,7 +178,7 @@ def test_a_settled_point_leaves_the_comma_open() -> None:
 
 def test_steps_of_the_units() -> None:
     for unit, steps in ((Unit.COUNT, 2), (Unit.HOURS, 7_200_000), (Unit.DECIMAL, 2_000_000)):
-        assert read_amount("2", unit) == Understood(steps, Fraction(2), Form.NUMBER)
+        assert read_amount("2", unit) == Understood(steps, Fraction(2), DurationForm.NUMBER)
 
 
 @pytest.mark.parametrize(("unit", "text"), [(Unit.HOURS, "0.00005"), (Unit.DECIMAL, "0,000001")])

@@ -9,7 +9,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, Understood, read_amount
-from kpidesk.domain.amounts.parse_duration import Form
+from kpidesk.domain.amounts.parse_duration import DurationForm
 from kpidesk.domain.measure import Unit
 
 ZEROS = "0٠۰०০๐０𝟎"
@@ -88,7 +88,7 @@ def test_a_number_is_itself_or_among_the_meanings(
     whole: int, fraction: str, style: Style, minus: str, settled: bool
 ) -> None:
     value = Fraction(f"{whole}.{fraction or 0}") * (-1 if minus else 1)
-    meant = Understood(int(value * 10**6), value, Form.NUMBER)
+    meant = Understood(int(value * 10**6), value, DurationForm.NUMBER)
     text = minus + written(whole, fraction, style)
     # Whoever writes points as group marks must not be told that the point is decimal.
     point_is_decimal = settled and kind(style.group) != POINTS
@@ -106,7 +106,7 @@ def test_a_number_is_itself_or_among_the_meanings(
 
 @given(st.integers(0, 10**15), styles)
 def test_a_count_is_itself_or_the_only_meaning(count: int, style: Style) -> None:
-    meant = Understood(count, Fraction(count), Form.NUMBER)
+    meant = Understood(count, Fraction(count), DurationForm.NUMBER)
     reading = read_amount(written(count, "", style), Unit.COUNT)
     if isinstance(reading, Ambiguous):
         assert reading.readings[-1] == meant
@@ -124,7 +124,7 @@ def test_never_raises_and_holds_together(text: str, unit: Unit, settled: bool) -
     assert readings
     for understood in readings:
         assert understood.quantity * unit.steps == understood.amount
-        assert unit is Unit.HOURS or understood.form is Form.NUMBER
+        assert unit is Unit.HOURS or understood.form is DurationForm.NUMBER
 
 
 def opposite(reading: Understood | Ambiguous | NotUnderstood) -> object:

@@ -12,13 +12,28 @@ from kpidesk.domain.amounts.parse_amount import (
     Understood,
     read_amount,
 )
-from kpidesk.domain.amounts.refusal import Code
+from kpidesk.domain.amounts.refusal import RefusalCode
 from kpidesk.domain.measure import Unit
 
 IN_ANY_UNIT = {
-    Code.EMPTY: ["", " ", "\t\n", "\u00a0", "\u200f", "\ufeff ", "\u200e\u200f \u2069"],
-    Code.NO_NUMBER: ["-", "+", ".", ",", "—", "abc", "h", "'", "%", "n/a", "½", "²", "三", ":"],
-    Code.UNEXPECTED: [
+    RefusalCode.EMPTY: ["", " ", "\t\n", "\u00a0", "\u200f", "\ufeff ", "\u200e\u200f \u2069"],
+    RefusalCode.NO_NUMBER: [
+        "-",
+        "+",
+        ".",
+        ",",
+        "—",
+        "abc",
+        "h",
+        "'",
+        "%",
+        "n/a",
+        "½",
+        "²",
+        "三",
+        ":",
+    ],
+    RefusalCode.UNEXPECTED: [
         "5²",
         "5½",
         "1½",
@@ -64,7 +79,7 @@ IN_ANY_UNIT = {
         "1 h .5 min",
         "一1",
     ],
-    Code.GROUPING: [
+    RefusalCode.GROUPING: [
         "12 34",
         "1 23",
         "1 2345",
@@ -106,7 +121,7 @@ IN_ANY_UNIT = {
 }
 
 OF_HOURS = {
-    Code.CLOCK: [
+    RefusalCode.CLOCK: [
         "1:60",
         "1:99",
         "1:30:60",
@@ -139,15 +154,15 @@ OF_HOURS = {
         "1 h 30,5",
         "1.234 h 99 min",
     ],
-    Code.GROUPING: ["1'30\"", "1 30 min", "1 h 30 15 s", "1'234'", "1.2.3 h", "1,234. h"],
-    Code.FINER_THAN_MILLISECOND: [
+    RefusalCode.GROUPING: ["1'30\"", "1 30 min", "1 h 30 15 s", "1'234'", "1.2.3 h", "1,234. h"],
+    RefusalCode.FINER_THAN_MILLISECOND: [
         "0.0000001",
         "1.333333",
         "0.0001 s",
         "0:00:00.0001",
         "1,00001 min",
     ],
-    Code.TOO_LARGE: ["277777778", "1" + "0" * 40, "277777778:00", "-277777778 h"],
+    RefusalCode.TOO_LARGE: ["277777778", "1" + "0" * 40, "277777778:00", "-277777778 h"],
 }
 
 DURATIONS = ["1:30", "1h30", "1 h", "90 min", "90'", "45 s", "1:60", "1 h 90 min", "1小时", "-1:30"]
@@ -157,7 +172,7 @@ DURATIONS = ["1:30", "1h30", "1 h", "90 min", "90'", "45 s", "1:60", "1 h 90 min
 @pytest.mark.parametrize(
     ("text", "code"), [(text, code) for code, texts in IN_ANY_UNIT.items() for text in texts]
 )
-def test_refused_in_any_unit(text: str, code: Code, unit: Unit) -> None:
+def test_refused_in_any_unit(text: str, code: RefusalCode, unit: Unit) -> None:
     assert read_amount(text, unit) == NotUnderstood(code)
     assert read_amount(text, unit, point_is_decimal=True) == NotUnderstood(code)
 
@@ -165,19 +180,19 @@ def test_refused_in_any_unit(text: str, code: Code, unit: Unit) -> None:
 @pytest.mark.parametrize(
     ("text", "code"), [(text, code) for code, texts in OF_HOURS.items() for text in texts]
 )
-def test_refused_for_hours(text: str, code: Code) -> None:
+def test_refused_for_hours(text: str, code: RefusalCode) -> None:
     assert read_amount(text, Unit.HOURS) == NotUnderstood(code)
 
 
 @pytest.mark.parametrize("unit", [Unit.COUNT, Unit.DECIMAL])
 @pytest.mark.parametrize("text", DURATIONS)
 def test_a_duration_where_a_number_is_asked_for(text: str, unit: Unit) -> None:
-    assert read_amount(text, unit) == NotUnderstood(Code.DURATION)
+    assert read_amount(text, unit) == NotUnderstood(RefusalCode.DURATION)
 
 
 @pytest.mark.parametrize("text", ["1.5", "1,5", ".5", "-0.1", "٤٫٥", "1,234.5", "0.125", "1٫234"])
 def test_a_fraction_of_a_count(text: str) -> None:
-    assert read_amount(text, Unit.COUNT) == NotUnderstood(Code.FRACTION_OF_A_COUNT)
+    assert read_amount(text, Unit.COUNT) == NotUnderstood(RefusalCode.FRACTION_OF_A_COUNT)
 
 
 def test_a_point_before_three_digits_of_a_count_is_never_settled() -> None:
@@ -188,12 +203,12 @@ def test_a_point_before_three_digits_of_a_count_is_never_settled() -> None:
     assert isinstance(thousand, Ambiguous)
     assert [each.amount for each in thousand.readings] == [1, 1000]
     assert read_amount("1.5", Unit.COUNT, point_is_decimal=True) == NotUnderstood(
-        Code.FRACTION_OF_A_COUNT
+        RefusalCode.FRACTION_OF_A_COUNT
     )
 
 
 def test_finer_than_a_millionth() -> None:
-    assert read_amount("0.1234567", Unit.DECIMAL) == NotUnderstood(Code.FINER_THAN_MILLIONTH)
+    assert read_amount("0.1234567", Unit.DECIMAL) == NotUnderstood(RefusalCode.FINER_THAN_MILLIONTH)
 
 
 @pytest.mark.parametrize("sign", ["", "-"])
@@ -201,10 +216,10 @@ def test_finer_than_a_millionth() -> None:
 def test_the_largest_amount(unit: Unit, sign: str) -> None:
     largest = LARGEST // unit.steps
     assert isinstance(read_amount(f"{sign}{largest}", unit), Understood)
-    assert read_amount(f"{sign}{largest + 1}", unit) == NotUnderstood(Code.TOO_LARGE)
+    assert read_amount(f"{sign}{largest + 1}", unit) == NotUnderstood(RefusalCode.TOO_LARGE)
 
 
 def test_the_longest_text() -> None:
     zeros = "0" * (LONGEST - 1)
     assert isinstance(read_amount(f"{zeros}1", Unit.COUNT), Understood)
-    assert read_amount(f"{zeros}11", Unit.COUNT) == NotUnderstood(Code.TOO_LONG)
+    assert read_amount(f"{zeros}11", Unit.COUNT) == NotUnderstood(RefusalCode.TOO_LONG)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpidesk.drawing.geometry import Box, around, clipped
-from kpidesk.drawing.label_placement import Wish, beside, place
+from kpidesk.drawing.label_placement import LabelRequest, adjacent_boxes, place_labels
 
 PLOT = Box(0, 0, 400, 200)
 spots = st.tuples(st.floats(0, 400), st.floats(0, 200))
@@ -18,10 +18,10 @@ def test_labels_never_cover_anything(points, width, height, must):
     lines = list(pairwise(points))
     marks = [around(point, 4) for point in points]
     wishes = [
-        Wish(n, beside(point, width, height, 6, PLOT), must=must and n == 0)
+        LabelRequest(n, adjacent_boxes(point, width, height, 6, PLOT), must=must and n == 0)
         for n, point in enumerate(points)
     ]
-    placed = place(wishes, PLOT, marks, lines)
+    placed = place_labels(wishes, PLOT, marks, lines)
     boxes = list(placed.values())
     assert not any(one.meets(two) for one, two in combinations(boxes, 2))
     assert not any(box.meets(mark) for box in boxes for mark in marks)
@@ -32,8 +32,8 @@ def test_labels_never_cover_anything(points, width, height, must):
 
 
 def one_label(lines, obstacles=(), must=False):
-    wish = Wish(0, beside((200, 100), 40, 10, 5, PLOT), must)
-    return place([wish], PLOT, [around((200, 100), 4), *obstacles], lines).get(0)
+    wish = LabelRequest(0, adjacent_boxes((200, 100), 40, 10, 5, PLOT), must)
+    return place_labels([wish], PLOT, [around((200, 100), 4), *obstacles], lines).get(0)
 
 
 def test_above_is_best_then_below():
@@ -42,15 +42,15 @@ def test_above_is_best_then_below():
 
 
 def test_a_label_at_the_edge_is_pushed_into_the_plot():
-    wish = Wish(0, beside((398, 2), 40, 10, 5, PLOT))
-    box = place([wish], PLOT, [around((398, 2), 4)], [])[0]
+    wish = LabelRequest(0, adjacent_boxes((398, 2), 40, 10, 5, PLOT))
+    box = place_labels([wish], PLOT, [around((398, 2), 4)], [])[0]
     assert box.inside(PLOT)
     assert box == Box(360, 7, 400, 17)
 
 
 def test_the_first_wish_is_served_first():
     boxes = (Box(0, 0, 10, 10),)
-    assert set(place([Wish(7, boxes), Wish(8, boxes)], PLOT, [], [])) == {7}
+    assert set(place_labels([LabelRequest(7, boxes), LabelRequest(8, boxes)], PLOT, [], [])) == {7}
 
 
 def test_only_what_must_be_said_crosses_the_line():
@@ -63,11 +63,11 @@ def test_a_label_that_may_go_far_prefers_a_free_place_to_the_line():
     around_it = [((150.0, 60.0), (250.0, 60.0)), ((150.0, 140.0), (250.0, 140.0))]
     walls = [((x, 60.0), (x, 140.0)) for x in (150.0, 175.0, 225.0, 250.0)]
     lines = around_it + walls
-    near = Wish(0, beside((200, 100), 60, 10, 5, PLOT), must=True)
-    far = Wish(0, beside((200, 100), 60, 10, 5, PLOT, far=True), must=True)
+    near = LabelRequest(0, adjacent_boxes((200, 100), 60, 10, 5, PLOT), must=True)
+    far = LabelRequest(0, adjacent_boxes((200, 100), 60, 10, 5, PLOT, far=True), must=True)
 
     def crossings(wish):
-        box = place([wish], PLOT, [around((200, 100), 4)], lines)[0]
+        box = place_labels([wish], PLOT, [around((200, 100), 4)], lines)[0]
         return sum(clipped(start, end, box) is not None for start, end in lines)
 
     assert crossings(near) > 0

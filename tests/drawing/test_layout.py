@@ -15,11 +15,11 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.ladder import Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
 from kpidesk.drawing.axes import Axes, View
-from kpidesk.drawing.chart_style import Look, Role
+from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Box
-from kpidesk.drawing.items import Badge, Line, Mark
+from kpidesk.drawing.items import LevelMark, PlacedMark, TextRun
 from kpidesk.drawing.layout import Tier, lay_out
-from kpidesk.drawing.text_metrics import Letters, as_typed, one_line
+from kpidesk.drawing.text_metrics import TextMetrics, as_typed, one_line
 from kpidesk.i18n.words import Words
 
 SIZES = {"mail": (720, 432), "slide": (1280, 720), "small": (480, 300), "least": (320, 190)}
@@ -49,7 +49,7 @@ def full_spec(make_series, kpi="csat", values=None):
 
 
 def lines_of(layout):
-    return [item for item in layout.items if isinstance(item, Line)]
+    return [item for item in layout.items if isinstance(item, TextRun)]
 
 
 def assert_clean(layout, rect):
@@ -66,14 +66,14 @@ def assert_clean(layout, rect):
 @pytest.mark.parametrize("kpi", KPIS)
 def test_texts_never_overlap_nor_leave_the_page(make_series, kpi, size):
     rect = Box(0, 0, *size)
-    assert_clean(lay_out(rect, full_spec(make_series, kpi), Look(Words("en"))), rect)
+    assert_clean(lay_out(rect, full_spec(make_series, kpi), ChartStyle(Words("en"))), rect)
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 @pytest.mark.parametrize("language", ["de", "ar_EG", "hi"])
 def test_long_words_and_right_to_left(make_series, stretched, language, size):
     rect = Box(0, 0, *size)
-    assert_clean(lay_out(rect, full_spec(make_series), Look(stretched(language))), rect)
+    assert_clean(lay_out(rect, full_spec(make_series), ChartStyle(stretched(language))), rect)
 
 
 @given(
@@ -91,18 +91,18 @@ def test_names_of_thin_bands_never_overlap(make_series, bounds, values):
     )
     rect = Box(0, 0, 720, 432)
     spec = chart_spec(make_series(values, ladders={0: thin}))
-    assert_clean(lay_out(rect, spec, Look(Words("en"))), rect)
+    assert_clean(lay_out(rect, spec, ChartStyle(Words("en"))), rect)
 
 
 def test_a_tile_has_no_words_but_the_last_value(make_series):
-    layout = lay_out(Box(0, 0, 220, 120), full_spec(make_series), Look(Words("en")))
+    layout = lay_out(Box(0, 0, 220, 120), full_spec(make_series), ChartStyle(Words("en")))
     assert layout.tier is Tier.TILE
     assert [line.text for line in lines_of(layout)] == ["84%"]
     assert_clean(layout, Box(0, 0, 220, 120))
 
 
 def test_the_last_value_is_on_the_plot_with_its_level_in_words(make_series):
-    layout = lay_out(Box(0, 0, 720, 432), full_spec(make_series), Look(Words("en")))
+    layout = lay_out(Box(0, 0, 720, 432), full_spec(make_series), ChartStyle(Words("en")))
     texts = [line.text for line in lines_of(layout)]
     assert texts.count("84%") == 2
     assert "Typical" in texts
@@ -110,7 +110,7 @@ def test_the_last_value_is_on_the_plot_with_its_level_in_words(make_series):
 
 
 def test_what_must_be_said_is_said(make_series):
-    layout = lay_out(Box(0, 0, 1280, 720), full_spec(make_series), Look(Words("en")))
+    layout = lay_out(Box(0, 0, 1280, 720), full_spec(make_series), ChartStyle(Words("en")))
     page = "\n".join(line.text for line in lines_of(layout))
     for words in (
         "Customer satisfaction (CSAT)",
@@ -137,7 +137,7 @@ SOURCES = ("Published benchmark: article on", "Benchmark published on ")
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 @pytest.mark.parametrize("kpi", ["csat", "nps", "sdi"])
 def test_n_and_source_stand_on_every_chart_above_a_tile(make_series, kpi, size):
-    layout = lay_out(Box(0, 0, *size), full_spec(make_series, kpi), Look(Words("en")))
+    layout = lay_out(Box(0, 0, *size), full_spec(make_series, kpi), ChartStyle(Words("en")))
     texts = [line.text for line in lines_of(layout)]
     assert any("ased on: " in text for text in texts)
     assert any(text.startswith(SOURCES) for text in texts)
@@ -145,9 +145,9 @@ def test_n_and_source_stand_on_every_chart_above_a_tile(make_series, kpi, size):
 
 def test_remarks_without_room_are_counted(make_series):
     spec = full_spec(make_series)
-    small = lay_out(Box(0, 0, 320, 190), spec, Look(Words("en")))
+    small = lay_out(Box(0, 0, 320, 190), spec, ChartStyle(Words("en")))
     assert "Remarks not shown here: 2" in {line.text for line in lines_of(small)}
-    large = lay_out(Box(0, 0, 720, 432), spec, Look(Words("en")))
+    large = lay_out(Box(0, 0, 720, 432), spec, ChartStyle(Words("en")))
     assert any("more tasks completed" in line.text for line in lines_of(large))
     assert not any("Remarks not" in line.text for line in lines_of(large))
 
@@ -156,7 +156,7 @@ def test_remarks_without_room_are_counted(make_series):
 @pytest.mark.parametrize("stretch", [1.0, 1.5])
 def test_level_and_value_are_never_shortened(make_series, stretched, size, stretch):
     series = make_series([80, 88.25], warnings={1: ("lower_bound",)})
-    look = Look(stretched("de", stretch))
+    look = ChartStyle(stretched("de", stretch))
     layout = lay_out(Box(0, 0, *size), chart_spec(series), look)
     head = [line for line in lines_of(layout) if line.baseline < layout.axes.plot.top]
     page = " ".join(line.text for line in head)
@@ -169,7 +169,7 @@ def test_a_subtitle_loses_parts_not_letters(make_series):
     spec = chart_spec(make_series([80, 81, 82]))
     parts = ["April 2025 – June 2025", "per cent", "by month"]
     for width in range(320, 480, 10):
-        layout = lay_out(Box(0, 0, width, 200), spec, Look(Words("en")))
+        layout = lay_out(Box(0, 0, width, 200), spec, ChartStyle(Words("en")))
         (said,) = (line.text for line in lines_of(layout) if line.text.startswith(parts[0]))
         assert said.split(" · ") == parts[: said.count(" · ") + 1]
 
@@ -177,7 +177,7 @@ def test_a_subtitle_loses_parts_not_letters(make_series):
 def test_the_last_finished_period_says_so_where_the_line_goes_on(make_series):
     def said(unfinished):
         spec = chart_spec(make_series([80, 81, 82], unfinished=unfinished))
-        layout = lay_out(Box(0, 0, 720, 432), spec, Look(Words("en")))
+        layout = lay_out(Box(0, 0, 720, 432), spec, ChartStyle(Words("en")))
         return {line.text for line in lines_of(layout)}
 
     assert "May 2025 · last finished" in said([2])
@@ -187,17 +187,17 @@ def test_the_last_finished_period_says_so_where_the_line_goes_on(make_series):
 
 def test_the_legend_shows_the_marks_that_occur(make_series):
     spec = chart_spec(make_series([80, 92, 95], partial=[1, 2], unfinished=[2]))
-    layout = lay_out(Box(0, 0, 720, 432), spec, Look(Words("en")))
+    layout = lay_out(Box(0, 0, 720, 432), spec, ChartStyle(Words("en")))
     legend = [
         (item.level, item.partial, item.unfinished)
         for item in layout.items
-        if isinstance(item, Mark) and item.spot[1] > layout.axes.plot.bottom
+        if isinstance(item, PlacedMark) and item.spot[1] > layout.axes.plot.bottom
     ]
     assert legend == [(Level.EXCEPTIONAL, True, False), (Level.EXCEPTIONAL, True, True)]
 
 
 def test_text_grows_with_the_page():
-    look = Look(Words("en"))
+    look = ChartStyle(Words("en"))
     sizes = [look.text_for(720 * n, 432 * n) for n in (0.6, 1, 2, 4, 5)]
     assert sizes == sorted(set(sizes))
     assert sizes[1] == 13
@@ -207,14 +207,14 @@ def test_text_grows_with_the_page():
 def test_nothing_is_named_outside_what_is_possible(make_series):
     for values, kpi in (([99, 100, 100], "tcr"), ([0, 5, 0], "sdi"), ([0, 0.2, 0], "art")):
         spec = chart_spec(make_series(values, kpi))
-        layout = lay_out(Box(0, 0, 720, 432), spec, Look(Words("en")))
+        layout = lay_out(Box(0, 0, 720, 432), spec, ChartStyle(Words("en")))
         low, high = float(spec.range.low), float(spec.range.high)
         assert all(low <= tick.value <= high for tick in layout.value_ticks)
 
 
 def test_marks_that_do_not_occur_are_not_explained(make_series):
     spec = chart_spec(make_series([80, 81, 82]))
-    layout = lay_out(Box(0, 0, 720, 432), spec, Look(Words("en")))
+    layout = lay_out(Box(0, 0, 720, 432), spec, ChartStyle(Words("en")))
     page = "\n".join(line.text for line in lines_of(layout))
     assert "period not over yet" not in page
     assert "partial" not in page
@@ -224,10 +224,10 @@ def test_marks_that_do_not_occur_are_not_explained(make_series):
 def test_notes_that_find_no_room_are_counted(make_series):
     notes = [Note(parse_period("2025-04"), f"{n} " + "word " * 30, id=n) for n in range(12)]
     spec = chart_spec(make_series([80, 81, 82]), notes=notes)
-    layout = lay_out(Box(0, 0, 720, 432), spec, Look(Words("en")))
+    layout = lay_out(Box(0, 0, 720, 432), spec, ChartStyle(Words("en")))
     page = [line.text for line in lines_of(layout)]
     assert any(text.startswith("Notes not shown here: ") for text in page)
-    badges = [item for item in layout.items if isinstance(item, Badge)]
+    badges = [item for item in layout.items if isinstance(item, LevelMark)]
     assert badges
     assert_clean(layout, Box(0, 0, 720, 432))
 
@@ -235,11 +235,11 @@ def test_notes_that_find_no_room_are_counted(make_series):
 def test_her_own_ladder_says_since_when(make_series):
     own = Ladder(Direction.HIGHER, (Threshold(Level.TYPICAL, Fraction(60), True),), Origin.OWN)
     spec = chart_spec(make_series([80, 81, 82, 83], ladders={2: own}))
-    layout = lay_out(Box(0, 0, 1280, 720), spec, Look(Words("en")))
+    layout = lay_out(Box(0, 0, 1280, 720), spec, ChartStyle(Words("en")))
     page = "\n".join(line.text for line in lines_of(layout))
     assert "Own benchmark from June 2025 on; before that: published, article on" in page
     only = chart_spec(make_series([80, 81], ladders={0: own}))
-    layout = lay_out(Box(0, 0, 1280, 720), only, Look(Words("en")))
+    layout = lay_out(Box(0, 0, 1280, 720), only, ChartStyle(Words("en")))
     assert "Own benchmark, not a published one" in {line.text for line in lines_of(layout)}
 
 
@@ -253,26 +253,30 @@ def test_the_mapping_goes_both_ways():
 
 def test_a_view_shows_a_part(make_series):
     spec = full_spec(make_series)
-    layout = lay_out(Box(0, 0, 720, 432), spec, Look(Words("en")), view=View(4.5, 8.5, 75.0, 90.0))
-    assert {marking.dot.place for marking in layout.markings} == {5, 7, 8}
+    layout = lay_out(
+        Box(0, 0, 720, 432), spec, ChartStyle(Words("en")), view=View(4.5, 8.5, 75.0, 90.0)
+    )
+    assert {marking.dot.position for marking in layout.markings} == {5, 7, 8}
     assert all(layout.axes.plot.holds(marking.spot) for marking in layout.markings)
     assert_clean(layout, Box(0, 0, 720, 432))
 
 
 def test_a_chart_of_nothing(make_series):
     rect = Box(0, 0, 720, 432)
-    assert_clean(lay_out(rect, chart_spec(make_series([])), Look(Words("en"))), rect)
-    assert_clean(lay_out(Box(0, 0, 200, 100), chart_spec(make_series([])), Look(Words("en"))), rect)
+    assert_clean(lay_out(rect, chart_spec(make_series([])), ChartStyle(Words("en"))), rect)
+    assert_clean(
+        lay_out(Box(0, 0, 200, 100), chart_spec(make_series([])), ChartStyle(Words("en"))), rect
+    )
 
 
 def test_typed_words_cannot_turn_the_line_around():
-    letters = Letters(Look(Words("en")), 13)
+    letters = TextMetrics(ChartStyle(Words("en")), 13)
     assert as_typed("Bakery & Söhne") == "Bakery & Söhne"
     for text in ("مخبز", "a\u202eb"):
         apart = as_typed(text)
         assert (apart[0], apart[-1]) == ("\u2068", "\u2069")
-        assert letters.width(apart, Role.BODY) == pytest.approx(
-            letters.width(text, Role.BODY), abs=0.5
+        assert letters.width(apart, TextRole.BODY) == pytest.approx(
+            letters.width(text, TextRole.BODY), abs=0.5
         )
 
 

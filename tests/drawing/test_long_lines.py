@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.sizes import Size
 from kpidesk.drawing import paint_chart as chart
-from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.chart_png import chart_image
 from kpidesk.i18n.words import Words
 
@@ -19,8 +19,8 @@ def colours(image):
 
 @pytest.mark.parametrize("months", [20, 90])
 def test_pieces_look_like_the_whole(make_series, monkeypatch, months):
-    values = [60 + 35 * ((place * 7) % 11) / 10 for place in range(months)]
-    spec, look = chart_spec(make_series(values)), Look(Words("en"))
+    values = [60 + 35 * ((position * 7) % 11) / 10 for position in range(months)]
+    spec, look = chart_spec(make_series(values)), ChartStyle(Words("en"))
     pieces = colours(chart_image(spec, look, Size(500, 300)))
     monkeypatch.setattr(chart, "_POINTS_AT_ONCE", 10_000)
     monkeypatch.setattr(chart, "_MARKS_AT_ONCE", 10_000)

@@ -14,8 +14,8 @@ from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
-from kpidesk.drawing.chart_style import Look
-from kpidesk.drawing.items import Mark, Warned
+from kpidesk.drawing.chart_style import ChartStyle
+from kpidesk.drawing.items import PlacedMark, WarningMark
 from kpidesk.drawing.marker_shapes import draw_mark, level_shape
 from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.i18n.words import Words
@@ -62,7 +62,7 @@ def spec_of(make_series, values, kpi="csat", **more):
 @pytest.mark.parametrize("kpi", ["tcr", "nps", "art"])
 def test_nothing_is_painted_outside(make_series, values, size, kpi):
     spec = spec_of(make_series, values, kpi, warnings={0: (WARNING,)}, partial=[0])
-    image, _ = painted(spec, Look(Words("en")), *size)
+    image, _ = painted(spec, ChartStyle(Words("en")), *size)
     around = AROUND.rgb()
     for y in range(image.height()):
         edge = (0, BORDER - 1, image.width() - BORDER, image.width() - 1)
@@ -73,7 +73,7 @@ def test_nothing_is_painted_outside(make_series, values, size, kpi):
 
 def test_bands_and_their_edges_have_their_places(make_series):
     spec = chart_spec(make_series([70, 80, 88, 95]))
-    image, layout = painted(spec, Look(Words("en")))
+    image, layout = painted(spec, ChartStyle(Words("en")))
     x = round(layout.axes.plot.left + 2)
     for value, level in ((74, Level.BELOW), (77.1, Level.TYPICAL), (87.1, Level.ABOVE_AVERAGE)):
         y = int(layout.axes.y(value))
@@ -83,8 +83,8 @@ def test_bands_and_their_edges_have_their_places(make_series):
 
 
 def test_a_gap_breaks_the_line(make_series):
-    whole, layout = painted(chart_spec(make_series([80, 80, 80])), Look(Words("en")))
-    broken, _ = painted(chart_spec(make_series([80, None, 80])), Look(Words("en")))
+    whole, layout = painted(chart_spec(make_series([80, 80, 80])), ChartStyle(Words("en")))
+    broken, _ = painted(chart_spec(make_series([80, None, 80])), ChartStyle(Words("en")))
     # The pixel that holds the middle of the line, not the nearest edge.
     x, y = int(layout.axes.x(0.5)), int(layout.axes.y(80.0))
     assert whole.pixelColor(x, y).lightness() < 100
@@ -93,7 +93,7 @@ def test_a_gap_breaks_the_line(make_series):
 
 def test_the_segment_to_an_unfinished_period_is_dashed(make_series):
     image, layout = painted(
-        chart_spec(make_series([80, 80, 80, 80], unfinished=[3])), Look(Words("en")), scale=2
+        chart_spec(make_series([80, 80, 80, 80], unfinished=[3])), ChartStyle(Words("en")), scale=2
     )
 
     def dark_share(first):
@@ -144,23 +144,23 @@ def _area(shape):
 def test_an_exceptional_value_with_a_warning_is_never_praised_without_it(make_series):
     spec = spec_of(make_series, [80, 104], "tcr", warnings={1: (WARNING,)})
     for size in ((720, 432), (480, 300), (300, 170), (220, 120)):
-        _, layout = painted(spec, Look(Words("en")), *size)
-        assert any(isinstance(item, Warned) for item in layout.items), size
-    _, layout = painted(spec, Look(Words("en")))
-    head = [item for item in layout.items if isinstance(item, Warned | Mark)]
-    assert sum(isinstance(item, Warned) for item in head) >= 3
+        _, layout = painted(spec, ChartStyle(Words("en")), *size)
+        assert any(isinstance(item, WarningMark) for item in layout.items), size
+    _, layout = painted(spec, ChartStyle(Words("en")))
+    head = [item for item in layout.items if isinstance(item, WarningMark | PlacedMark)]
+    assert sum(isinstance(item, WarningMark) for item in head) >= 3
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_ground_is_what_was_asked_for(make_series, palette):
-    image, _ = painted(chart_spec(make_series([80, 81])), Look(Words("en"), palette))
+    image, _ = painted(chart_spec(make_series([80, 81])), ChartStyle(Words("en"), palette))
     assert image.pixelColor(BORDER + 2, BORDER + 2).name() == palette.ground
 
 
 def test_outlines_look_like_letters(make_series):
     spec = chart_spec(make_series([80, 81, 84]))
-    plain, _ = painted(spec, Look(Words("en")), scale=2)
-    drawn, _ = painted(spec, Look(Words("en"), outlines=True), scale=2)
+    plain, _ = painted(spec, ChartStyle(Words("en")), scale=2)
+    drawn, _ = painted(spec, ChartStyle(Words("en"), outlines=True), scale=2)
     assert plain != drawn
     assert share_of_different_pixels(plain, drawn) < 0.005
 
@@ -178,5 +178,5 @@ def test_every_kpi_can_be_drawn(make_series):
     for kpi in ready_made().kpis:
         bounds = [float(each.bound) for each in kpi.ladder.thresholds]
         spec = chart_spec(make_series([*bounds, *reversed(bounds)], kpi.id))
-        _, layout = painted(spec, Look(Words("en")))
+        _, layout = painted(spec, ChartStyle(Words("en")))
         assert len(layout.markings) == 2 * len(bounds)

@@ -9,9 +9,9 @@ import pytest
 from kpidesk.charts.build import chart_spec
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.period import parse_period
-from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.geometry import Box, around, clipped
-from kpidesk.drawing.items import Line
+from kpidesk.drawing.items import TextRun
 from kpidesk.drawing.layout import lay_out
 from kpidesk.i18n.words import Words
 
@@ -29,17 +29,17 @@ EVERY_SIZE = pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 def laid_out(make_series, kpi, values, target, size, language):
     series = make_series(values, kpi)
     since = series.points[0].period.shifted(11)
-    notes = [Note(series.points[0].period.shifted(place), "x") for place in (8, 14, 20)]
+    notes = [Note(series.points[0].period.shifted(position), "x") for position in (8, 14, 20)]
     targets = [Target(kpi, since, Fraction(target))]
     spec = chart_spec(series, targets, [] if kpi == "nps" else notes)
-    return spec, lay_out(Box(0, 0, *size), spec, Look(Words(language)))
+    return spec, lay_out(Box(0, 0, *size), spec, ChartStyle(Words(language)))
 
 
 def lines_on_the_plot(layout):
     return [
         each
         for each in layout.items
-        if isinstance(each, Line) and each.box(layout.letters) in layout.labels
+        if isinstance(each, TextRun) and each.box(layout.letters) in layout.labels
     ]
 
 
@@ -80,7 +80,7 @@ def test_a_target_is_named_and_no_line_crosses_its_name(
 def test_a_plot_share_takes_from_the_foot(make_series):
     series = make_series(RISING, "csat")
     spec = chart_spec(series, [], [Note(parse_period("2025-06"), "x " * 30)])
-    rect, look = Box(0, 0, 626, 396), Look(Words("en"))
+    rect, look = Box(0, 0, 626, 396), ChartStyle(Words("en"))
     plain, shared = lay_out(rect, spec, look), lay_out(rect, spec, look._replace(plot_share=0.5))
     assert shared.axes.plot.height >= 0.5 * rect.height - 1
     assert shared.axes.plot.height > plain.axes.plot.height

@@ -12,15 +12,23 @@ from PySide6.QtSvg import QSvgRenderer
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.sizes import parse_size
 from kpidesk.domain.errors import NotDone
-from kpidesk.drawing.chart_style import Look
-from kpidesk.export.chart_batch import Drawing, Outcome, Wish, export_charts, free_path
+from kpidesk.drawing.chart_style import ChartStyle
+from kpidesk.export.chart_batch import (
+    Drawing,
+    ExportOutcome,
+    ExportRequest,
+    export_charts,
+    free_path,
+)
 from kpidesk.export.chart_mime import PNG, SVG, chart_mime
 from kpidesk.i18n.words import Words
 
 
 @pytest.fixture
 def drawn(make_series):
-    return Drawing(chart_spec(make_series([82, 84, 81])), Look(Words("fr")), "same name", "said")
+    return Drawing(
+        chart_spec(make_series([82, 84, 81])), ChartStyle(Words("fr")), "same name", "said"
+    )
 
 
 def wish(key, drawing, steps=0):
@@ -31,7 +39,7 @@ def wish(key, drawing, steps=0):
         if drawing is not None:
             yield drawing
 
-    return Wish(key, make)
+    return ExportRequest(key, make)
 
 
 def test_names_that_are_taken_get_a_number(drawn, tmp_path):
@@ -66,9 +74,9 @@ def test_what_fails_or_is_empty_stops_nothing(drawn, tmp_path):
     done = list(export_charts(wishes, tmp_path, ".pdf"))
     good = tmp_path / "same name.pdf"
     assert [each for each in done if each] == [
-        Outcome("bad", fault=fault),
-        Outcome("none"),
-        Outcome("good", good),
+        ExportOutcome("bad", fault=fault),
+        ExportOutcome("none"),
+        ExportOutcome("good", good),
     ]
     assert done.count(None) == 3, "each step of the making is a step of the batch"
     assert [path.name for path in tmp_path.iterdir()] == [good.name]

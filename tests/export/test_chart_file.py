@@ -20,9 +20,9 @@ from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
-from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.chart_file import SUFFIXES, export_chart
-from kpidesk.i18n.chart_description import reading_sentence
+from kpidesk.i18n.chart_description import chart_description
 from kpidesk.i18n.words import Words
 
 NAME = "Bakery <img src=/etc/passwd> & Söhne"
@@ -44,7 +44,7 @@ def spec(make_series):
 
 def written(spec, folder, suffix, look=None, **how):
     path = folder / f"chart{suffix}"
-    export_chart(spec, look or Look(Words("en")), path, **how)
+    export_chart(spec, look or ChartStyle(Words("en")), path, **how)
     return path
 
 
@@ -120,7 +120,7 @@ def test_a_pdf_says_no_more_of_itself_than_its_title(spec, tmp_path):
 
 
 def test_an_svg_keeps_words_as_words(spec, make_series, tmp_path):
-    description = reading_sentence(Words("en"), make_series([80, 82]))
+    description = chart_description(Words("en"), make_series([80, 82]))
     text = written(spec, tmp_path, ".svg", description=description).read_text(encoding="utf-8")
     assert "<title>Customer satisfaction (CSAT), multilingual interactions</title>" in text
     assert f"<desc>{description}</desc>" in text
@@ -132,7 +132,7 @@ def test_an_svg_keeps_words_as_words(spec, make_series, tmp_path):
 
 
 def test_an_svg_of_a_right_to_left_language_is_all_shapes(spec, tmp_path, stretched):
-    path = written(spec, tmp_path, ".svg", Look(stretched("ar_EG", 1.0)))
+    path = written(spec, tmp_path, ".svg", ChartStyle(stretched("ar_EG", 1.0)))
     text = path.read_text(encoding="utf-8")
     assert "<text" not in text
     assert text.count("<path") > 40
@@ -140,7 +140,7 @@ def test_an_svg_of_a_right_to_left_language_is_all_shapes(spec, tmp_path, stretc
 
 @pytest.mark.parametrize("language", ["en", "ar_EG"])
 def test_an_svg_shows_what_the_png_shows(spec, tmp_path, stretched, language):
-    look = Look(Words("en") if language == "en" else stretched(language, 1.0))
+    look = ChartStyle(Words("en") if language == "en" else stretched(language, 1.0))
     png = QImage(str(written(spec, tmp_path, ".png", look)))
     svg = written(spec, tmp_path, ".svg", look)
     drawn = QImage(png.size(), QImage.Format.Format_RGB32)
@@ -164,14 +164,14 @@ def agree(one, two, strongly=90):
 
 
 def test_dark_on_wish(spec, tmp_path):
-    image = QImage(str(written(spec, tmp_path, ".png", Look(Words("en"), DARK))))
+    image = QImage(str(written(spec, tmp_path, ".png", ChartStyle(Words("en"), DARK))))
     assert image.pixelColor(0, 0).name() == DARK.ground
 
 
 @pytest.mark.parametrize("name", ["chart.gif", "chart", "chart.pdf.exe"])
 def test_other_formats_are_refused(spec, tmp_path, name):
     with pytest.raises(WrongRequest) as caught:
-        export_chart(spec, Look(Words("en")), tmp_path / name)
+        export_chart(spec, ChartStyle(Words("en")), tmp_path / name)
     assert caught.value.code == "format_unknown"
     assert caught.value.values["known"] == SUFFIXES
     assert list(tmp_path.iterdir()) == []
@@ -180,7 +180,7 @@ def test_other_formats_are_refused(spec, tmp_path, name):
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_a_missing_folder_is_said_and_not_made(spec, tmp_path, suffix):
     with pytest.raises(NotDone) as caught:
-        export_chart(spec, Look(Words("en")), tmp_path / "no" / f"chart{suffix}")
+        export_chart(spec, ChartStyle(Words("en")), tmp_path / "no" / f"chart{suffix}")
     assert caught.value.values == {"file": f"chart{suffix}", "why": "folder_missing"}
     assert list(tmp_path.iterdir()) == []
 
@@ -203,14 +203,14 @@ def test_a_failure_leaves_the_old_file(spec, tmp_path, suffix, monkeypatch):
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_capital_suffixes_and_names_in_any_script(spec, tmp_path, suffix):
     path = tmp_path / f"Übersicht ☂ 図表{suffix.upper()}"
-    export_chart(spec, Look(Words("en")), path)
+    export_chart(spec, ChartStyle(Words("en")), path)
     assert path.stat().st_size > 1000
 
 
 @pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="nothing here turns PDF to pixels")
 @pytest.mark.parametrize("language", ["en", "ar_EG"])
 def test_a_pdf_shows_what_the_png_shows(spec, tmp_path, stretched, language):
-    look = Look(Words("en") if language == "en" else stretched(language, 1.0))
+    look = ChartStyle(Words("en") if language == "en" else stretched(language, 1.0))
     png = QImage(str(written(spec, tmp_path, ".png", look)))
     pdf = written(spec, tmp_path, ".pdf", look)
     pixels = ["-scale-to-x", str(png.width()), "-scale-to-y", str(png.height())]

@@ -19,9 +19,9 @@ from hypothesis import strategies as st
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.change import Held
+from kpidesk.domain.change import HeldFigure
 from kpidesk.domain.client_settings import DRAFTS
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.measure import Unit
@@ -30,7 +30,7 @@ from kpidesk.export.csv_file import csv_bytes
 from kpidesk.export.data_file import export_data
 from kpidesk.export.xlsx_file import MOST_ROWS, xlsx_bytes
 from kpidesk.services.entry.double_counting import tell
-from kpidesk.services.practice.contents import Contents, Row, contents
+from kpidesk.services.practice.contents import EntryRecord, PracticeContents, practice_contents
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 
@@ -41,19 +41,19 @@ names = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=1
 )
 
 
-def row(client: str) -> Row:
-    return Row(MARCH, client, "es", "requests", Fraction(3), Unit.COUNT)
+def row(client: str) -> EntryRecord:
+    return EntryRecord(MARCH, client, "es", "requests", Fraction(3), Unit.COUNT)
 
 
 @pytest.fixture
-def practice(tmp_path: Path) -> Contents:
+def practice(tmp_path: Path) -> PracticeContents:
     path = tmp_path / "p.kpidesk"
     create_practice(path, "P")
     with open_practice(path) as opened:
         with opened.transaction() as ledger:
             ada = ledger.add_client("=Ada & <b>Söhne</b>", "fr")
-            ledger.put(Place("requests", MARCH, Cell(ada.id, "es")), 7)
-            ledger.put(Place("request_hours", MARCH, Cell()), 5_400_000)
+            ledger.put(EntryKey("requests", MARCH, Cell(ada.id, "es")), 7)
+            ledger.put(EntryKey("request_hours", MARCH, Cell()), 5_400_000)
             ledger.set_target(Target("art", MARCH, Fraction(3, 2), ada.id))
             steps = (Threshold(Level.TYPICAL, Fraction(2), True),)
             ladder = Ladder(Direction.LOWER, steps, Origin.OWN)
@@ -62,12 +62,12 @@ def practice(tmp_path: Path) -> Contents:
             ledger.set_setting("resolution_hours", "worked")
             # These name a client by her number in this file.
             ledger.set_setting(DRAFTS, "[]")
-            tell(ledger, Place("requests", MARCH, Cell(ada.id, "es")), [Cell(ada.id)])
-            tell(ledger, Place("request_hours", MARCH, Cell()), [Cell(ada.id, "es")])
-            ledger.hold(Held(Place("requests", MARCH), "9", 9))
-            ledger.put(Place("of_a_later_version", MARCH), 12)
+            tell(ledger, EntryKey("requests", MARCH, Cell(ada.id, "es")), [Cell(ada.id)])
+            tell(ledger, EntryKey("request_hours", MARCH, Cell()), [Cell(ada.id, "es")])
+            ledger.hold(HeldFigure(EntryKey("requests", MARCH), "9", 9))
+            ledger.put(EntryKey("of_a_later_version", MARCH), 12)
         assert len(opened.records.settings()) == 3
-        return contents(opened.records, ready_made())
+        return practice_contents(opened.records, ready_made())
 
 
 def test_csv(practice):

@@ -11,7 +11,7 @@ from kpidesk.domain.catalogue.constraints import CONSTRAINTS, LOWER_BOUND, OPENI
 from kpidesk.domain.constraint import Severity
 from kpidesk.domain.ladder import Level, Origin
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.i18n.chart_description import reading_sentence
+from kpidesk.i18n.chart_description import chart_description
 from kpidesk.i18n.chart_words import language_name, periods_in_short, subtitle
 from kpidesk.i18n.level_words import level_name, level_rule
 from kpidesk.i18n.point_words import reason_words, warning_words
@@ -140,14 +140,14 @@ def test_subtitle(words):
 
 
 def test_a_chart_is_read_out(words):
-    assert reading_sentence(words, series("csat", 80, 90, 82.5)) == (
+    assert chart_description(words, series("csat", 80, 90, 82.5)) == (
         "Customer satisfaction (CSAT), multilingual interactions: 82.5% in March 2026, typical. "
         "From January 2026 to March 2026 it ranged from 80% to 90%."
     )
 
 
 def test_what_must_be_minded_is_read_out_too(words):
-    said = reading_sentence(
+    said = chart_description(
         words,
         series(
             "aur", 95, unfinished=True, partial=True, warnings=("productive_exceeds_available",)
@@ -159,5 +159,5 @@ def test_what_must_be_minded_is_read_out_too(words):
 
 
 def test_nothing_and_always_the_same(words):
-    assert reading_sentence(words, series("nps", None)).endswith(": no value yet.")
-    assert reading_sentence(words, series("nps", 30, 30)).endswith("it was always 30.")
+    assert chart_description(words, series("nps", None)).endswith(": no value yet.")
+    assert chart_description(words, series("nps", 30, 30)).endswith("it was always 30.")

@@ -10,21 +10,21 @@ from pathlib import Path
 import pytest
 
 import kpidesk
-from kpidesk.domain.amounts.refusal import Code
+from kpidesk.domain.amounts.refusal import RefusalCode
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.constraint import Severity
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
+from kpidesk.i18n.entry_warning_words import _TEXTS as REMARKS
 from kpidesk.i18n.fault_texts import TEXTS
 from kpidesk.i18n.fault_words import fault_sentence
 from kpidesk.i18n.languages import LANGUAGES
-from kpidesk.i18n.remark_words import _TEXTS as REMARKS
 from kpidesk.i18n.words import Words
 
 RAISERS = ("WrongRequest", "NotDone", "not_done")
 #: Made by an expression: the codes of constraints and of the reader of amounts.
 MADE = {each.code for each in ready_made().constraints if each.severity is Severity.REFUSED} | {
-    f"amount_{code}" for code in Code if code is not Code.EMPTY
+    f"amount_{code}" for code in RefusalCode if code is not RefusalCode.EMPTY
 }
 #: Never raised: a figure that is empty blanks the entry; the file cannot be `current` and wrong.
 SILENT = {"file_current"}

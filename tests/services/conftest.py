@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.services.entry.entry_service import Entering
-from kpidesk.services.series.series_query import Reading
-from kpidesk.storage.records.writer import OpenPractice, open_practice
+from kpidesk.services.entry.entry_service import EntryService
+from kpidesk.services.series.series_query import SeriesService
+from kpidesk.storage.records.writer import WritablePractice, open_practice
 from kpidesk.storage.schema.creation import create_practice
 
 
@@ -21,17 +21,17 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def practice(path: Path) -> Iterator[OpenPractice]:
+def practice(path: Path) -> Iterator[WritablePractice]:
     create_practice(path, "Practice")
     with open_practice(path) as opened:
         yield opened
 
 
 @pytest.fixture
-def entering(practice: OpenPractice) -> Entering:
-    return Entering(practice, ready_made())
+def entering(practice: WritablePractice) -> EntryService:
+    return EntryService(practice, ready_made())
 
 
 @pytest.fixture
-def reading(practice: OpenPractice) -> Reading:
-    return Reading(practice.records, ready_made(), lambda: date(2030, 1, 1))
+def reading(practice: WritablePractice) -> SeriesService:
+    return SeriesService(practice.records, ready_made(), lambda: date(2030, 1, 1))

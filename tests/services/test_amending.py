@@ -8,10 +8,10 @@ import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.services.series.incremental import amended
-from kpidesk.services.series.series_query import Question
+from kpidesk.services.series.incremental import refreshed
+from kpidesk.services.series.series_query import SeriesQuery
 
 KPIS = ("csat", "aur", "crr", "retention", "languages", "ncar")
 LENGTHS = {
@@ -30,7 +30,7 @@ def random_put(ledger, client, chance):
     period = parse_period(LENGTHS[length]).shifted(chance.randrange(6))
     cell = chance.choice([Cell(), Cell(client.id), Cell(client.id, "fr")])
     amount = None if chance.random() < 0.3 else chance.randrange(60) * measure.unit.steps
-    return ledger.put(Place(measure.id, period, cell if measure.split else Cell()), amount)
+    return ledger.put(EntryKey(measure.id, period, cell if measure.split else Cell()), amount)
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -41,7 +41,7 @@ def test_an_amended_series_is_the_one_read_anew(practice, reading, seed):
         for _ in range(400):
             random_put(ledger, client, chance)
     asked = [
-        Question(kpi, by, first and parse_period(first), last and parse_period(last))
+        SeriesQuery(kpi, by, first and parse_period(first), last and parse_period(last))
         for kpi in KPIS
         for by in Length
         for first, last in SPANS
@@ -51,5 +51,5 @@ def test_an_amended_series_is_the_one_read_anew(practice, reading, seed):
         with practice.transaction() as ledger:
             changes = [random_put(ledger, client, chance) for _ in range(chance.randrange(1, 4))]
         for question, series in shown.items():
-            shown[question] = amended(reading, question, series, changes)
+            shown[question] = refreshed(reading, question, series, changes)
             assert shown[question] == reading.series(question), (question, changes)

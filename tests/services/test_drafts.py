@@ -11,26 +11,26 @@ from hypothesis import strategies as st
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.client_settings import DRAFTS
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entry.drafts import Drafts
-from kpidesk.services.practice.clients import Clients
-from kpidesk.services.practice.contents import contents
+from kpidesk.services.entry.drafts import DraftService
+from kpidesk.services.practice.clients import ClientService
+from kpidesk.services.practice.contents import practice_contents
 from kpidesk.storage.records.writer import open_practice
 
 OCTOBER, WEEK = parse_period("2026-10"), parse_period("2026-W41")
 
 
 def test_drafts_are_kept_replaced_and_dropped(practice, path):
-    ada = Clients(practice).add("Ada").new.id
-    here, there = Place("leads", OCTOBER), Place("requests", WEEK, Cell(ada, "pt-br"))
-    drafts = Drafts(practice)
+    ada = ClientService(practice).add("Ada").new.id
+    here, there = EntryKey("leads", OCTOBER), EntryKey("requests", WEEK, Cell(ada, "pt-br"))
+    drafts = DraftService(practice)
     assert drafts.all() == {}
     drafts.keep(here, "abc")
     drafts.keep(there, ' "1.234" é')
     drafts.keep(here, "-5")
     with open_practice(path) as other:
-        assert Drafts(other).all() == {here: "-5", there: ' "1.234" é'}
+        assert DraftService(other).all() == {here: "-5", there: ' "1.234" é'}
     drafts.keep(here, " ")
     drafts.drop(there)
     drafts.drop(there)
@@ -44,9 +44,9 @@ def test_drafts_are_kept_replaced_and_dropped(practice, path):
 def test_what_cannot_be_read_is_no_draft(practice, kept):
     with practice.transaction() as ledger:
         ledger.set_setting(DRAFTS, kept)
-    assert Drafts(practice).all() == {}
-    Drafts(practice).keep(Place("leads", OCTOBER), "abc")
-    assert Drafts(practice).all() == {Place("leads", OCTOBER): "abc"}
+    assert DraftService(practice).all() == {}
+    DraftService(practice).keep(EntryKey("leads", OCTOBER), "abc")
+    assert DraftService(practice).all() == {EntryKey("leads", OCTOBER): "abc"}
 
 
 def test_of_damaged_lines_the_whole_ones_are_read(practice):
@@ -62,7 +62,7 @@ def test_of_damaged_lines_the_whole_ones_are_read(practice):
     ]
     with practice.transaction() as ledger:
         ledger.set_setting(DRAFTS, json.dumps([*bad, good]))
-    assert Drafts(practice).all() == {Place("leads", OCTOBER, Cell(None, "fr")): "abc"}
+    assert DraftService(practice).all() == {EntryKey("leads", OCTOBER, Cell(None, "fr")): "abc"}
 
 
 class _Kept:
@@ -83,13 +83,13 @@ _LEAVES = st.none() | st.booleans() | st.integers() | st.text()
 
 @given(st.recursive(_LEAVES, st.lists).map(json.dumps))
 def test_no_setting_is_too_odd_to_be_read(text):
-    assert isinstance(Drafts(_Kept(text)).all(), dict)
+    assert isinstance(DraftService(_Kept(text)).all(), dict)
 
 
 def test_drafts_are_not_exported(practice):
-    Drafts(practice).keep(Place("leads", OCTOBER), "abc")
+    DraftService(practice).keep(EntryKey("leads", OCTOBER), "abc")
     with practice.transaction() as ledger:
         ledger.set_setting("tracked", "ncar")
-    exported = contents(practice.records, ready_made())
+    exported = practice_contents(practice.records, ready_made())
     assert DRAFTS not in exported.settings
     assert exported.settings["tracked"] == "ncar"

@@ -7,19 +7,19 @@ import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.double_counting import TellingApart, tell
-from kpidesk.services.entry.due import Dues
-from kpidesk.services.entry.entry_service import Entering, Figure
-from kpidesk.services.practice.clients import Clients
+from kpidesk.services.entry.due import DueService
+from kpidesk.services.entry.entry_service import EntryService, Figure
+from kpidesk.services.practice.clients import ClientService
 
 TODAY = date(2026, 11, 21)
 
 
 @pytest.fixture
 def enter(practice):
-    entering = Entering(practice, ready_made(), lambda: TODAY)
+    entering = EntryService(practice, ready_made(), lambda: TODAY)
 
     def record(period, where=None, **amounts):
         figures = [Figure(measure, amount) for measure, amount in amounts.items()]
@@ -33,7 +33,7 @@ def find(practice):
     def found(*kpis, today=TODAY):
         catalogue = ready_made()
         tracked = [catalogue.kpi(each) for each in kpis]
-        dues = Dues(practice.records, catalogue, lambda: today).due(tracked)
+        dues = DueService(practice.records, catalogue, lambda: today).due(tracked)
         return {str(each.period): each for each in dues}
 
     return found
@@ -104,7 +104,7 @@ def test_a_cohort_is_due_at_every_length_that_she_enters(enter, find):
 
 
 def test_a_client_without_figures_is_named(practice, enter, find):
-    clients = Clients(practice)
+    clients = ClientService(practice)
     for name in ("Atelier", "Casa"):
         clients.add(name)
         enter("2026-09", {"client": name}, satisfied_answers=8, survey_answers=10)
@@ -117,7 +117,7 @@ def test_a_client_without_figures_is_named(practice, enter, find):
 
 
 def test_it_begins_in_the_cell_that_had_the_figures_before(practice, enter, find):
-    clients = Clients(practice)
+    clients = ClientService(practice)
     casa = clients.add("Casa").new
     clients.add("Atelier")
     enter("2026-09", {"client": "Casa", "language": "es"}, survey_answers=10, satisfied_answers=9)
@@ -133,7 +133,7 @@ def test_it_begins_in_the_cell_that_had_the_figures_before(practice, enter, find
 def test_what_is_remembered_is_what_would_be_read_anew(practice, seed):
     chance = random.Random(seed)
     catalogue = ready_made()
-    remembering = Dues(practice.records, catalogue, lambda: TODAY)
+    remembering = DueService(practice.records, catalogue, lambda: TODAY)
     with practice.transaction() as ledger:
         cells = [NOT_ASSIGNED] + [Cell(ledger.add_client(each, None).id) for each in "AB"]
     periods = [parse_period(each) for each in ("2026-W45", "2026-W46", "2026-09", "2026-10")]
@@ -143,19 +143,19 @@ def test_what_is_remembered_is_what_would_be_read_anew(practice, seed):
             changed = {chance.choice(catalogue.measures) for _ in range(chance.randrange(1, 4))}
             for measure in changed:
                 if measure.split and chance.random() < 0.3:
-                    tell(ledger, Place(measure.id, periods[-1], NOT_ASSIGNED), cells[1:])
+                    tell(ledger, EntryKey(measure.id, periods[-1], NOT_ASSIGNED), cells[1:])
                 cell = chance.choice(cells) if measure.split else NOT_ASSIGNED
                 amount = chance.choice([None, 0, 5])
-                ledger.put(Place(measure.id, chance.choice(periods), cell), amount)
+                ledger.put(EntryKey(measure.id, chance.choice(periods), cell), amount)
         tracked = chance.sample(catalogue.kpis, 9)
         kept = remembering.due(tracked, {each.id for each in changed})
-        assert kept == Dues(practice.records, catalogue, lambda: TODAY).due(tracked)
+        assert kept == DueService(practice.records, catalogue, lambda: TODAY).due(tracked)
         seen.add(kept)
     assert len(seen) > 20
 
 
 def test_a_work_that_may_stand_twice_is_named_until_she_has_spoken(practice, enter, find):
-    clients = Clients(practice)
+    clients = ClientService(practice)
     casa = Cell(clients.add("Casa").new.id)
     enter("2026-10", satisfied_answers=80, survey_answers=100)
     enter("2026-10", {"client": "Casa"}, satisfied_answers=8, survey_answers=10)
@@ -164,5 +164,5 @@ def test_a_work_that_may_stand_twice_is_named_until_she_has_spoken(practice, ent
     assert (found.missing, found.doubled_in) == ((), NOT_ASSIGNED)
     october = parse_period("2026-10")
     for measure in found.doubled:
-        TellingApart(practice).tell(Place(measure, october, NOT_ASSIGNED), [casa])
+        TellingApart(practice).tell(EntryKey(measure, october, NOT_ASSIGNED), [casa])
     assert find("csat") == {}

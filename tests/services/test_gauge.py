@@ -14,10 +14,10 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entry.entry_service import Entering, Figure
-from kpidesk.services.entry.sheet import Sheets
-from kpidesk.services.series.history import History
-from kpidesk.services.series.series_query import Question, Reading
+from kpidesk.services.entry.entry_service import EntryService, Figure
+from kpidesk.services.entry.sheet import SheetService
+from kpidesk.services.series.history import HistoryService
+from kpidesk.services.series.series_query import SeriesQuery, SeriesService
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 
@@ -28,7 +28,7 @@ TODAY = date(2026, 4, 10)
 
 @pytest.fixture
 def gauge(practice):
-    sheets = Sheets(practice.records, CATALOGUE, lambda: TODAY)
+    sheets = SheetService(practice.records, CATALOGUE, lambda: TODAY)
 
     def gauge(kpi, period=MARCH, cell=NOT_ASSIGNED):
         return sheets.gauge(period, cell, CATALOGUE.kpi(kpi))
@@ -38,7 +38,7 @@ def gauge(practice):
 
 @pytest.fixture
 def enter(practice):
-    entering = Entering(practice, CATALOGUE, lambda: TODAY)
+    entering = EntryService(practice, CATALOGUE, lambda: TODAY)
 
     def enter(period, client=None, **amounts):
         typed = [Figure(name, amount) for name, amount in amounts.items()]
@@ -141,7 +141,7 @@ def test_a_stock_is_no_quarter_s_without_its_first_or_last_month(
     quarter = parse_period("2026-Q1")
     kpi = "sdi" if measure == "services_offered" else "crr"
     assert gauge(kpi, quarter).rolled(CATALOGUE.measure(measure)) == amount
-    history = History(practice.records, quarter.length, None, lambda: TODAY)
+    history = HistoryService(practice.records, quarter.length, None, lambda: TODAY)
     shown = history.shown(CATALOGUE.measure(measure), quarter.index)
     assert (shown.amount if shown else None) == amount
 
@@ -173,7 +173,7 @@ def test_the_live_value_is_the_one_that_a_chart_shows_once_saved(
     with open_practice(path) as practice:
         with practice.transaction() as ledger:
             ledger.add_client("Ada", None)
-        entering = Entering(practice, CATALOGUE, lambda: TODAY)
+        entering = EntryService(practice, CATALOGUE, lambda: TODAY)
 
         def save(given, client=None):
             figures = [Figure(*each) for each in zip(names, given, strict=True)]
@@ -181,13 +181,13 @@ def test_the_live_value_is_the_one_that_a_chart_shows_once_saved(
 
         save(stood)
         save(beside, client="Ada")
-        sheets = Sheets(practice.records, CATALOGUE, lambda: TODAY)
+        sheets = SheetService(practice.records, CATALOGUE, lambda: TODAY)
         live = sheets.gauge(MARCH, NOT_ASSIGNED, CATALOGUE.kpi("tcr")).read(
             dict(zip(names, typed, strict=True))
         )
         save(typed)
-        reading = Reading(practice.records, CATALOGUE, lambda: TODAY)
-        points = reading.series(Question("tcr", first=MARCH, last=MARCH)).points
+        reading = SeriesService(practice.records, CATALOGUE, lambda: TODAY)
+        points = reading.series(SeriesQuery("tcr", first=MARCH, last=MARCH)).points
         if not points:
             assert live is None
             return

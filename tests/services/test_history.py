@@ -10,8 +10,8 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import Length, parse_period, period_of
 from kpidesk.services.entry.entry_service import Figure
-from kpidesk.services.practice.clients import Clients
-from kpidesk.services.series.history import BLOCK, History, Shown
+from kpidesk.services.practice.clients import ClientService
+from kpidesk.services.series.history import BLOCK, HistoryService, ShownAmount
 
 QUARTER = parse_period("2026-Q1")
 FRENCH = Cell(language="fr")
@@ -20,7 +20,7 @@ FRENCH = Cell(language="fr")
 @pytest.fixture
 def history(practice):
     def make(length=Length.QUARTER, cell=None, today=date(2026, 11, 21)):
-        return History(practice.records, length, cell, lambda: today)
+        return HistoryService(practice.records, length, cell, lambda: today)
 
     return make
 
@@ -44,9 +44,9 @@ def enter(entering, measure, *by_month, **where):
 def test_flows_are_summed_and_a_missing_month_is_told(entering, shown):
     enter(entering, "requests", 5, 6, 7)
     enter(entering, "leads", 5, None, 7)
-    assert shown("requests") == Shown(18, NOT_ASSIGNED, rolled_up=True)
-    assert shown("leads") == Shown(12, NOT_ASSIGNED, rolled_up=True, partial=True)
-    assert shown("requests", parse_period("2026-02")) == Shown(6, NOT_ASSIGNED)
+    assert shown("requests") == ShownAmount(18, NOT_ASSIGNED, rolled_up=True)
+    assert shown("leads") == ShownAmount(12, NOT_ASSIGNED, rolled_up=True, partial=True)
+    assert shown("requests", parse_period("2026-02")) == ShownAmount(6, NOT_ASSIGNED)
     assert shown("requests", parse_period("2026-W06")) is None
 
 
@@ -55,43 +55,43 @@ def test_stocks_are_those_of_the_first_and_the_last_month_or_nothing(entering, s
     enter(entering, "clients_end", 11, 12, None)
     assert shown("clients_start").amount == 10
     assert shown("clients_end") is None
-    assert shown("clients_end", today=date(2026, 3, 5)) == Shown(12, NOT_ASSIGNED, True, True)
+    assert shown("clients_end", today=date(2026, 3, 5)) == ShownAmount(12, NOT_ASSIGNED, True, True)
     entering.record(parse_period("2026-01"), [Figure("clients_start", None)])
     assert shown("clients_start") is None
 
 
 def test_levels_are_those_of_the_last_month(entering, shown):
     enter(entering, "languages_spoken", 2, 3, None)
-    assert shown("languages_spoken") == Shown(3, NOT_ASSIGNED, rolled_up=True, partial=True)
+    assert shown("languages_spoken") == ShownAmount(3, NOT_ASSIGNED, rolled_up=True, partial=True)
 
 
 def test_cohorts_are_never_rolled_up(entering, shown):
     enter(entering, "multilingual_clients_kept", 9, 9, 9)
     assert shown("multilingual_clients_kept") is None
     entering.record(QUARTER, [Figure("multilingual_clients_kept", 8)])
-    assert shown("multilingual_clients_kept") == Shown(8, NOT_ASSIGNED)
+    assert shown("multilingual_clients_kept") == ShownAmount(8, NOT_ASSIGNED)
 
 
 def test_weeks_and_months_together_fill_a_quarter(entering, shown):
     enter(entering, "requests", None, 20, 30)
-    weeks = parse_period("2026-01").parts(Length.WEEK)
+    weeks = parse_period("2026-01").subperiods(Length.WEEK)
     for week in weeks[:-1]:
         entering.record(week, [Figure("requests", 1)])
     assert shown("requests").partial
     entering.record(weeks[-1], [Figure("requests", 1)])
-    assert shown("requests") == Shown(50 + len(weeks), NOT_ASSIGNED, rolled_up=True)
+    assert shown("requests") == ShownAmount(50 + len(weeks), NOT_ASSIGNED, rolled_up=True)
 
 
 def test_cells_are_summed_or_looked_at_one_by_one(entering, practice, shown):
-    Clients(practice).add("Studio")
+    ClientService(practice).add("Studio")
     march = parse_period("2026-03")
     enter(entering, "requests", None, None, 5, language="fr")
-    assert shown("requests", march) == Shown(5, FRENCH)
+    assert shown("requests", march) == ShownAmount(5, FRENCH)
     enter(entering, "requests", None, None, 7, client="Studio")
-    assert shown("requests", march) == Shown(12, None)
-    assert shown("requests", march, cell=FRENCH) == Shown(5, FRENCH)
+    assert shown("requests", march) == ShownAmount(12, None)
+    assert shown("requests", march, cell=FRENCH) == ShownAmount(5, FRENCH)
     assert shown("requests", march, cell=NOT_ASSIGNED) is None
-    assert shown("requests", cell=FRENCH) == Shown(5, FRENCH, rolled_up=True, partial=True)
+    assert shown("requests", cell=FRENCH) == ShownAmount(5, FRENCH, rolled_up=True, partial=True)
 
 
 def test_a_block_is_read_once_until_it_is_touched(entering, history):
@@ -102,7 +102,7 @@ def test_a_block_is_read_once_until_it_is_touched(entering, history):
     enter(entering, "requests", None, None, 5, language="fr")
     assert grid.shown(requests, march.index) is None
     assert grid.touch(requests, march) == march.index
-    assert grid.shown(requests, march.index) == Shown(5, FRENCH)
+    assert grid.shown(requests, march.index) == ShownAmount(5, FRENCH)
     assert grid.touch(requests, QUARTER) is None
     assert history(Length.QUARTER).touch(requests, march) == QUARTER.index
 

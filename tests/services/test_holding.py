@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entry.entry_service import Entering, Figure
+from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 
@@ -47,21 +47,21 @@ def test_80_of_100_becomes_120_of_150_in_either_order(entering, practice, order)
 def test_a_held_figure_is_kept_as_typed_and_not_saved(entering, practice, path):
     enter(entering, satisfied_answers=80, survey_answers=100)
     recorded = enter(entering, satisfied_answers=120)
-    assert recorded.changes == ()
+    assert recorded.entries == ()
     assert [fault.code for fault in recorded.refusals] == ["satisfied_exceeds_answers"]
     assert standing(practice, *ANSWERS)["satisfied_answers"] == 80
     practice.close()
     with open_practice(path) as again:
         (held,) = again.records.held()
-        assert (held.place.measure, held.typed, held.amount) == ("satisfied_answers", "120", 120)
-        Entering(again, ready_made()).record(MARCH, [Figure("survey_answers", 150)], hold=True)
+        assert (held.key.measure, held.typed, held.amount) == ("satisfied_answers", "120", 120)
+        EntryService(again, ready_made()).record(MARCH, [Figure("survey_answers", 150)], hold=True)
         assert standing(again, *ANSWERS) == {"satisfied_answers": 120, "survey_answers": 150}
 
 
 def test_the_other_figures_of_the_sheet_are_saved(entering, practice):
     recorded = enter(entering, satisfied_answers=9, survey_answers=8, requests=5)
     assert standing(practice, *ANSWERS, "requests") == {"requests": 5}
-    assert {each.place.measure for each in recorded.held} == set(ANSWERS)
+    assert {each.key.measure for each in recorded.held} == set(ANSWERS)
 
 
 def test_a_valid_figure_beside_a_held_one_is_saved(entering, practice):
@@ -113,7 +113,7 @@ def test_stocks_refuse_more_kept_than_were_there(entering, practice):
 def test_each_change_is_logged_with_its_old_amount(entering, practice):
     for amount in (7, 8, None):
         enter(entering, requests=amount)
-    log = practice.records.changes(Place("requests", MARCH, Cell()))
+    log = practice.records.entry_log(EntryKey("requests", MARCH, Cell()))
     assert [(each.old, each.new) for each in log] == [(None, "7"), ("7", "8"), ("8", None)]
 
 
@@ -129,11 +129,11 @@ def test_whatever_is_typed_in_whatever_order_what_is_saved_is_possible(tmp_path_
     path = tmp_path_factory.mktemp("held") / "practice.kpidesk"
     create_practice(path, "Practice")
     with open_practice(path) as practice:
-        entering = Entering(practice, ready_made())
+        entering = EntryService(practice, ready_made())
         for measure, amount in typed:
             entering.record(MARCH, [Figure(measure, amount, str(amount))], hold=True)
             saved = standing(practice, *ANSWERS)
-            held = {each.place.measure: each.amount for each in practice.records.held()}
+            held = {each.key.measure: each.amount for each in practice.records.held()}
             if len(saved) == 2:
                 assert saved["satisfied_answers"] <= saved["survey_answers"]
             # Nothing typed is lost: what she typed last is saved, or held as typed.

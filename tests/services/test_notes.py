@@ -8,7 +8,7 @@ from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import NoteChanged
 from kpidesk.domain.period import parse_period
-from kpidesk.services.practice.notes import Notes
+from kpidesk.services.practice.notes import NoteService
 from kpidesk.services.undo import revert
 
 MARCH, APRIL = parse_period("2026-03"), parse_period("2026-04")
@@ -17,7 +17,7 @@ ON_ENTRY = Note(MARCH, "Two tickets came late", "requests", NOT_ASSIGNED)
 
 @pytest.fixture
 def notes(practice):
-    return Notes(practice)
+    return NoteService(practice)
 
 
 def test_a_note_stands_at_its_own_place_and_at_no_other(notes):
@@ -46,8 +46,8 @@ def test_a_period_has_a_note_of_its_own(notes):
 def test_writing_again_replaces_the_words(notes):
     notes.write(ON_ENTRY)
     ((old, new),) = [
-        (fact.old, fact.new)
-        for fact in notes.write(Note(MARCH, "  One ticket \n", "requests", NOT_ASSIGNED))
+        (change.old, change.new)
+        for change in notes.write(Note(MARCH, "  One ticket \n", "requests", NOT_ASSIGNED))
     ]
     assert (old.text, new.text) == (ON_ENTRY.text, "One ticket")
     assert old.id == new.id
@@ -56,10 +56,10 @@ def test_writing_again_replaces_the_words(notes):
 
 def test_blank_words_remove_it_and_undo_puts_it_back(notes, practice):
     notes.write(ON_ENTRY)
-    facts = notes.write(Note(MARCH, " \n", "requests", NOT_ASSIGNED))
+    changes = notes.write(Note(MARCH, " \n", "requests", NOT_ASSIGNED))
     assert notes.at(MARCH, "requests", NOT_ASSIGNED) is None
-    assert [fact.new for fact in facts] == [None]
-    revert(practice, facts)
+    assert [change.new for change in changes] == [None]
+    revert(practice, changes)
     assert notes.at(MARCH, "requests", NOT_ASSIGNED).text == ON_ENTRY.text
 
 

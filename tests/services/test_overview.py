@@ -8,16 +8,16 @@ from kpidesk.analysis.point import Reason
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entry.entry_service import Entering, Figure
-from kpidesk.services.series.overview import PERIODS, Overview
-from kpidesk.services.series.series_query import Reading
+from kpidesk.services.entry.entry_service import EntryService, Figure
+from kpidesk.services.series.overview import PERIODS, OverviewService
+from kpidesk.services.series.series_query import SeriesService
 
 TODAY = date(2026, 11, 21)
 
 
 @pytest.fixture
 def enter(practice):
-    entering = Entering(practice, ready_made(), lambda: TODAY)
+    entering = EntryService(practice, ready_made(), lambda: TODAY)
 
     def record(period, **amounts):
         figures = [Figure(measure, amount) for measure, amount in amounts.items()]
@@ -29,8 +29,8 @@ def enter(practice):
 @pytest.fixture
 def glance(practice):
     def found(kpi="csat"):
-        reading = Reading(practice.records, ready_made(), lambda: TODAY)
-        overview = Overview(practice.records, reading, lambda: TODAY)
+        reading = SeriesService(practice.records, ready_made(), lambda: TODAY)
+        overview = OverviewService(practice.records, reading, lambda: TODAY)
         return overview.glance(ready_made().kpi(kpi))
 
     return found
@@ -98,11 +98,11 @@ def kept(practice):
         today = TODAY
 
         def __init__(self):
-            self.reading = Reading(practice.records, ready_made(), lambda: self.today)
-            self.overview = Overview(practice.records, self.reading, lambda: self.today)
+            self.reading = SeriesService(practice.records, ready_made(), lambda: self.today)
+            self.overview = OverviewService(practice.records, self.reading, lambda: self.today)
 
         def change(self, period, **amounts):
-            entering = Entering(practice, ready_made(), lambda: self.today)
+            entering = EntryService(practice, ready_made(), lambda: self.today)
             figures = [Figure(measure, amount) for measure, amount in amounts.items()]
             return entering.record(parse_period(period), figures).changes
 
@@ -110,7 +110,7 @@ def kept(practice):
             return self.overview.glance(ready_made().kpi("csat"), changes)
 
         def anew(self):
-            fresh = Overview(practice.records, self.reading, lambda: self.today)
+            fresh = OverviewService(practice.records, self.reading, lambda: self.today)
             return fresh.glance(ready_made().kpi("csat"))
 
     return Kept()

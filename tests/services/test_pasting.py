@@ -14,7 +14,7 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.kpi_words.lookup import MEASURE_WORDS
 from kpidesk.services.paste.headings import Vocabulary
-from kpidesk.services.paste.proposal import Aim, Problem, Why, propose
+from kpidesk.services.paste.proposal import PasteProblem, PasteTarget, SkipReason, propose
 
 CATALOGUE = ready_made()
 NAMES = {each.id: str(MEASURE_WORDS[each.id].name) for each in CATALOGUE.measures}
@@ -24,13 +24,13 @@ HOSTILE = Path(__file__).parents[3] / "shared" / "data" / "hostile"
 
 
 def paste(text, start="requests", period="2026-03", several=False, cell=None, **how):
-    where = Aim(parse_period(period), ORDER, start, cell or Cell(), several)
+    where = PasteTarget(parse_period(period), ORDER, start, cell or Cell(), several)
     return propose(text, where, VOCABULARY, CATALOGUE, **how)
 
 
 def figures(proposal):
     return {
-        (each.place.measure, str(each.place.period)): each.reading.amount
+        (each.key.measure, str(each.key.period)): each.reading.amount
         for each in proposal.figures
         if isinstance(each.reading, Understood) and each.fault is None
     }
@@ -64,8 +64,8 @@ def test_a_block_goes_down_and_along():
 
 
 def test_a_block_on_one_sheet_is_refused_rather_than_guessed():
-    assert paste("1\t2\n3\t4").problem is Problem.COLUMNS_UNCLEAR
-    assert paste("leads\t1\t2").problem is Problem.COLUMNS_UNCLEAR
+    assert paste("1\t2\n3\t4").problem is PasteProblem.COLUMNS_UNCLEAR
+    assert paste("leads\t1\t2").problem is PasteProblem.COLUMNS_UNCLEAR
 
 
 def test_names_are_known_by_id_and_by_name_in_any_case_and_accent():
@@ -80,7 +80,7 @@ def test_names_are_known_by_id_and_by_name_in_any_case_and_accent():
 def test_unknown_names_are_left_out_and_said():
     proposal = paste("Leads\t1\nTurnover\t2\nRequests resolved\t3")
     assert figures(proposal) == {("leads", "2026-03"): 1, ("requests", "2026-03"): 3}
-    assert left_out(proposal) == [("Turnover", Why.UNKNOWN_NAME, 1)]
+    assert left_out(proposal) == [("Turnover", SkipReason.UNKNOWN_NAME, 1)]
 
 
 def test_names_none_of_which_is_known_leave_everything_out():
@@ -113,7 +113,7 @@ def test_periods_alone_are_of_the_current_measure_and_those_after_it():
 
 def test_measures_alone_above_several_rows_need_a_grid():
     text = "Leads\tRequests resolved\n1\t2\n3\t4"
-    assert paste(text).problem is Problem.COLUMNS_UNCLEAR
+    assert paste(text).problem is PasteProblem.COLUMNS_UNCLEAR
     assert figures(paste(text, several=True))["leads", "2026-04"] == 3
 
 
@@ -137,7 +137,7 @@ DATES = "Month\tLeads\n03/04/2026\t5\n05/06/2026\t6"
 def test_days_and_months_are_asked_about_and_never_guessed():
     proposal = paste(DATES)
     assert proposal.figures == ()
-    assert {each.why for each in proposal.left_out} == {Why.DAY_OR_MONTH}
+    assert {each.why for each in proposal.left_out} == {SkipReason.DAY_OR_MONTH}
     assert set(figures(paste(DATES, day_first=True))) == {
         ("leads", "2026-04"),
         ("leads", "2026-06"),
@@ -160,15 +160,15 @@ def test_what_is_there_twice_is_taken_once_or_not_at_all():
     assert figures(paste("Leads\t5\nleads\t5")) == {("leads", "2026-03"): 5}
     proposal = paste("Leads\t5\nleads\t6")
     assert proposal.figures == ()
-    assert left_out(proposal) == [("5 / 6", Why.TWICE, 2)]
+    assert left_out(proposal) == [("5 / 6", SkipReason.TWICE, 2)]
 
 
 def test_what_is_past_the_last_measure_is_left_out():
     proposal = paste("1\n2\n3", start="clients_new")
     assert len(proposal.figures) == 2
-    assert left_out(proposal) == [("", Why.BEYOND, 1)]
+    assert left_out(proposal) == [("", SkipReason.BEYOND, 1)]
     assert {each.why for each in paste("1\t" * 30, period="2199-06", several=True).left_out} == {
-        Why.BEYOND
+        SkipReason.BEYOND
     }
 
 
@@ -182,12 +182,18 @@ def test_each_figure_is_read_as_if_it_was_typed():
 
 def test_what_cannot_stand_in_a_clients_cell_says_so():
     proposal = paste("Leads\t1\nRequests resolved\t2", cell=Cell(client=3))
-    faults = {each.place.measure: each.fault and each.fault.code for each in proposal.figures}
+    faults = {each.key.measure: each.fault and each.fault.code for each in proposal.figures}
     assert faults == {"leads": "measure_not_split", "requests": None}
 
 
-@pytest.mark.parametrize(("text", "problem"), [("", Problem.EMPTY), (" \n\t", Problem.EMPTY),
-                                               ("1\n" * 20_001, Problem.TOO_LARGE)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("", PasteProblem.EMPTY),
+        (" \n\t", PasteProblem.EMPTY),
+        ("1\n" * 20_001, PasteProblem.TOO_LARGE),
+    ],
+)
 def test_nothing_and_too_much_are_told_apart(text, problem):
     assert paste(text).problem is problem
 
@@ -202,8 +208,8 @@ PIECES = st.sampled_from(
     ["2026-03", "2026-W10", "2026-Q1", "2026", "2199-12", "1900-01"]))  # fmt: skip
 def test_no_text_raises_and_no_place_is_given_twice(text, several, period):
     proposal = paste(text, several=several, period=period)
-    places = [each.place for each in proposal.figures]
-    assert len(places) == len(set(places))
+    keys = [each.key for each in proposal.figures]
+    assert len(keys) == len(set(keys))
     # Reading a table takes quotation marks away, from within a cell too.
     bare = text.replace('"', "")
     assert all(each.typed.replace('"', "") in bare for each in proposal.figures)

@@ -8,12 +8,12 @@ import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.services.series import chunked as piecewise
-from kpidesk.services.series.chunked import pieces, read_in_pieces
-from kpidesk.services.series.series_query import Question
+from kpidesk.services.series.chunked import chunks, read_in_chunks
+from kpidesk.services.series.series_query import SeriesQuery
 
 STARTS = {"csat": "2019-W40", "aur": "2020-11", "crr": "2019-02", "retention": "2021-03"}
 
@@ -26,20 +26,20 @@ def filled(practice):
         client = ledger.add_client("Ada", None)
         for kpi_id, start in STARTS.items():
             first = parse_period(start)
-            for place in range(180 if first.length is Length.WEEK else 40):
+            for key in range(180 if first.length is Length.WEEK else 40):
                 for measure in ready_made().measures_of(ready_made().kpi(kpi_id)):
-                    cell = Cell(client.id) if measure.split and place % 3 else Cell()
+                    cell = Cell(client.id) if measure.split and key % 3 else Cell()
                     if amounts.random() < 0.93:
                         amount = amounts.randint(0, 90) * measure.unit.steps
-                        ledger.put(Place(measure.id, first.shifted(place), cell), amount)
+                        ledger.put(EntryKey(measure.id, first.shifted(key), cell), amount)
         for measure, amount in (("satisfied_answers", 5), ("survey_answers", 9)):
-            ledger.put(Place(measure, parse_period("2024-Q2")), amount)
+            ledger.put(EntryKey(measure, parse_period("2024-Q2")), amount)
     return practice
 
 
 def answer(reading, practice, question):
     kpi = ready_made().kpi(question.kpi)
-    steps = list(read_in_pieces(reading, practice.records, kpi, question))
+    steps = list(read_in_chunks(reading, practice.records, kpi, question))
     assert steps[:-1] == [None] * (len(steps) - 1)
     return len(steps), steps[-1]
 
@@ -53,26 +53,26 @@ def test_pieces_add_up_to_the_whole(reading, filled, kpi, many, monkeypatch):
     monkeypatch.setattr(piecewise, "_MANY_CELLS", many)
     for by in (None, *Length):
         for first, last in SPANS:
-            asked = Question(kpi, by, first and parse_period(first), last and parse_period(last))
+            asked = SeriesQuery(kpi, by, first and parse_period(first), last and parse_period(last))
             _, joined = answer(reading, filled, asked)
             assert joined == reading.series(asked), asked
 
 
 def test_a_long_question_has_a_piece_for_each_year(reading, filled):
-    steps, series = answer(reading, filled, Question("csat", Length.YEAR))
+    steps, series = answer(reading, filled, SeriesQuery("csat", Length.YEAR))
     assert steps == len(series.points) == 6
 
 
 def test_nothing_entered_is_one_piece(practice, reading):
     kpi = ready_made().kpi("csat")
-    assert len(list(pieces(Question("csat"), practice.records, kpi))) == 1
-    assert answer(reading, practice, Question("csat"))[1].points == ()
+    assert len(list(chunks(SeriesQuery("csat"), practice.records, kpi))) == 1
+    assert answer(reading, practice, SeriesQuery("csat"))[1].points == ()
 
 
 def test_a_client_asks_the_same_way(reading, filled):
-    asked = Question("csat", Length.MONTH, client="Ada")
+    asked = SeriesQuery("csat", Length.MONTH, client="Ada")
     _, joined = answer(reading, filled, asked)
     assert joined == reading.series(asked)
     assert joined.client.name == "Ada"
     with pytest.raises(WrongRequest):
-        answer(reading, filled, Question("csat", client="Nobody"))
+        answer(reading, filled, SeriesQuery("csat", client="Nobody"))

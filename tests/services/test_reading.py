@@ -9,11 +9,11 @@ import pytest
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.services.series.series_query import RESOLUTION_HOURS, Question
+from kpidesk.services.series.series_query import RESOLUTION_HOURS, SeriesQuery
 
 MONTHS = [parse_period(f"2026-{n:02}") for n in range(1, 7)]
 HOUR = 3_600_000
@@ -31,13 +31,13 @@ def clients(practice):
         ada, bo = ledger.add_client("Ada", "fr"), ledger.add_client("Bo", None)
         for month in MONTHS:
             for client in (ada, bo):
-                ledger.put(Place("requests", month, Cell(client.id)), 3)
-                ledger.put(Place("request_hours", month, Cell(client.id)), 6 * HOUR)
+                ledger.put(EntryKey("requests", month, Cell(client.id)), 3)
+                ledger.put(EntryKey("request_hours", month, Cell(client.id)), 6 * HOUR)
     return ada, bo
 
 
 def levels(reading, **question):
-    series = reading.series(Question("art", Length.MONTH, **question))
+    series = reading.series(SeriesQuery("art", Length.MONTH, **question))
     return [(point.level, point.ladder.origin) for point in series.points]
 
 
@@ -76,7 +76,7 @@ def test_targets_go_to_whom_they_were_promised(practice, reading, clients):
         ledger.set_target(Target("art", MONTHS[2], F(2), ada.id))
 
     def promised(**question):
-        series = reading.series(Question("art", **question))
+        series = reading.series(SeriesQuery("art", **question))
         return [target.value for target in reading.markings(series).targets]
 
     assert promised() == [3]
@@ -93,7 +93,7 @@ def test_a_client_sees_her_own_notes_only(practice, reading, clients):
         ledger.set_note(Note(MONTHS[1], "of another KPI", "leads"))
 
     def words(**question):
-        series = reading.series(Question("art", **question))
+        series = reading.series(SeriesQuery("art", **question))
         return [note.text for note in reading.markings(series).notes]
 
     assert words(client="Ada") == ["for Ada"]
@@ -103,14 +103,14 @@ def test_a_client_sees_her_own_notes_only(practice, reading, clients):
 def test_how_hours_are_counted_is_told_where_there_are_hours(practice, reading, clients):
     with practice.transaction() as ledger:
         ledger.set_setting(RESOLUTION_HOURS, "worked")
-        ledger.put(Place("survey_answers", MONTHS[0], Cell()), 4)
-        ledger.put(Place("satisfied_answers", MONTHS[0], Cell()), 3)
-    assert reading.markings(reading.series(Question("art"))).hours == "worked"
-    assert reading.markings(reading.series(Question("csat"))).hours is None
+        ledger.put(EntryKey("survey_answers", MONTHS[0], Cell()), 4)
+        ledger.put(EntryKey("satisfied_answers", MONTHS[0], Cell()), 3)
+    assert reading.markings(reading.series(SeriesQuery("art"))).hours == "worked"
+    assert reading.markings(reading.series(SeriesQuery("csat"))).hours is None
 
 
 @pytest.mark.parametrize("scope", [{"client": ""}, {"client": " "}, {"language": ""}])
 def test_an_empty_name_is_no_name(reading, clients, scope):
     """A script's unset variable must not send all clients' figures to one of them."""
     with pytest.raises(WrongRequest):
-        reading.series(Question("art", **scope))
+        reading.series(SeriesQuery("art", **scope))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
@@ -13,24 +13,23 @@ from kpidesk.services.undo import revert
 
 def at(period, **amounts):
     return {
-        Place(measure, parse_period(period)): Figure(measure, amount, str(amount))
+        EntryKey(measure, parse_period(period)): Figure(measure, amount, str(amount))
         for measure, amount in amounts.items()
     }
 
 
 def stored(practice):
     return {
-        (each.place.measure, str(each.place.period)): each.amount
-        for each in practice.records.entries()
+        (each.key.measure, str(each.key.period)): each.amount for each in practice.records.entries()
     }
 
 
 def test_several_periods_are_one_step(entering, practice):
     figures = {**at("2026-01", requests=1, leads=2), **at("2026-02", requests=3)}
     recorded = entering.record_at(figures)
-    assert len(recorded.facts) == 3
+    assert len(recorded.changes) == 3
     assert stored(practice)["requests", "2026-02"] == 3
-    revert(practice, recorded.facts)
+    revert(practice, recorded.changes)
     assert stored(practice) == {}
 
 
@@ -57,7 +56,7 @@ def test_each_period_holds_what_contradicts_in_it(entering, practice):
         },
         hold=True,
     )
-    assert {str(each.place.period) for each in recorded.held} == {"2026-01"}
+    assert {str(each.key.period) for each in recorded.held} == {"2026-01"}
     assert set(stored(practice)) == {
         ("satisfied_answers", "2026-02"),
         ("survey_answers", "2026-02"),
@@ -69,6 +68,6 @@ def test_remarks_are_about_what_stands_in_the_end(entering):
     recorded = entering.record_at(
         {**at("2026-01", clients_end=6), **at("2026-02", clients_start=6)}
     )
-    assert recorded.remarks == ()
-    (said,) = entering.record_at(at("2026-01", clients_end=7)).remarks
+    assert recorded.warnings == ()
+    (said,) = entering.record_at(at("2026-01", clients_end=7)).warnings
     assert said.code == "opening_differs_from_closing"

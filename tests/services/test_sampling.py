@@ -16,13 +16,13 @@ from kpidesk.domain.period import Length, parse_period
 from kpidesk.domain.rules import check_amount, check_place
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words
-from kpidesk.services.entry.conflict_resolution import settle
-from kpidesk.services.entry.due import Dues
+from kpidesk.services.entry.conflict_resolution import resolve_conflicts
+from kpidesk.services.entry.due import DueService
 from kpidesk.services.entry.period_overlap import overlapping
-from kpidesk.services.practice.tracking import Tracking
+from kpidesk.services.practice.tracking import TrackingService
 from kpidesk.services.sample.entries import SampleEntries
 from kpidesk.services.sample.fill import SAMPLE, SampleTexts, fill_sample
-from kpidesk.services.series.series_query import Question, Reading
+from kpidesk.services.series.series_query import SeriesQuery, SeriesService
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 
@@ -48,12 +48,12 @@ def test_on_any_day_no_entry_breaks_a_rule(day):
     entries = SampleEntries(catalogue, day, CLIENTS).all()
     broken = Counter()
     periods = {}
-    for place, amount in entries.items():
-        check_place(catalogue, place)
-        check_amount(place, amount)
-        assert place.period.first_day <= day
-        in_period = periods.setdefault(place.period, {})
-        in_period.setdefault(place.cell, {})[place.measure] = amount
+    for key, amount in entries.items():
+        check_place(catalogue, key)
+        check_amount(key, amount)
+        assert key.period.first_day <= day
+        in_period = periods.setdefault(key.period, {})
+        in_period.setdefault(key.cell, {})[key.measure] = amount
     for cells in periods.values():
         whole = Counter()
         for amounts in cells.values():
@@ -72,33 +72,33 @@ def test_on_any_day_no_time_is_entered_twice(day):
     catalogue = ready_made()
     entries = SampleEntries(catalogue, day, CLIENTS).all()
     months = {(each.measure, each.cell, each.period) for each in entries}
-    for place in entries:
-        if place.period.length is Length.WEEK:
-            assert (place.measure, place.cell, place.period.holder(Length.MONTH)) not in months
-        elif place.period.length is Length.YEAR:
-            assert catalogue.measure(place.measure).nature is Nature.COHORT
+    for key in entries:
+        if key.period.length is Length.WEEK:
+            assert (key.measure, key.cell, key.period.containing(Length.MONTH)) not in months
+        elif key.period.length is Length.YEAR:
+            assert catalogue.measure(key.measure).nature is Nature.COHORT
 
 
 def test_what_is_in_the_file_could_have_been_typed(sample):
     catalogue = ready_made()
-    entries = {each.place: each.amount for each in sample.entries()}
-    for place in list(entries)[::40]:
-        assert overlapping(sample, catalogue, place) is None
-    for period in {place.period for place in entries}:
-        typed = {place: amount for place, amount in entries.items() if place.period == period}
-        assert settle(sample, catalogue, typed, {}).refusals == ()
+    entries = {each.key: each.amount for each in sample.entries()}
+    for key in list(entries)[::40]:
+        assert overlapping(sample, catalogue, key) is None
+    for period in {key.period for key in entries}:
+        typed = {key: amount for key, amount in entries.items() if key.period == period}
+        assert resolve_conflicts(sample, catalogue, typed, {}).refusals == ()
 
 
 def test_the_held_figure_breaks_a_rule(sample):
     (held,) = sample.held()
-    settled = settle(sample, ready_made(), {held.place: held.amount}, {})
+    settled = resolve_conflicts(sample, ready_made(), {held.key: held.amount}, {})
     assert [each.code for each in settled.refusals] == ["accurate_exceeds_checked"]
-    assert not held.place.period.ended(TODAY)
+    assert not held.key.period.ended(TODAY)
 
 
 def test_it_shows_all_that_a_practice_can_show(sample):
-    reading = Reading(sample, ready_made(), lambda: TODAY)
-    points = {kpi.id: reading.series(Question(kpi.id)).points for kpi in ready_made().kpis}
+    reading = SeriesService(sample, ready_made(), lambda: TODAY)
+    points = {kpi.id: reading.series(SeriesQuery(kpi.id)).points for kpi in ready_made().kpis}
     every = [point for series in points.values() for point in series]
     assert {point.level for point in every} >= set(Level)
     warned = {code for point in every for code in point.warnings}
@@ -113,25 +113,25 @@ def test_it_shows_all_that_a_practice_can_show(sample):
     assert "2025-08" not in months
     assert {"2024-11", "2025-07", "2025-09", "2026-10", "2026-11"} <= months
     assert parse_period("2025") in {
-        each.period for each in reading.series(Question("retention", by=Length.YEAR)).points
+        each.period for each in reading.series(SeriesQuery("retention", by=Length.YEAR)).points
     }
     assert len([kpi for kpi in ready_made().kpis if sample.targets(kpi.id)]) == 7
     assert len(sample.notes()) >= 5
 
 
 def test_it_gets_better_with_a_dip(sample):
-    reading = Reading(sample, ready_made(), lambda: TODAY)
-    values = [each.value for each in reading.series(Question("csat")).points]
+    reading = SeriesService(sample, ready_made(), lambda: TODAY)
+    values = [each.value for each in reading.series(SeriesQuery("csat")).points]
     assert sum(values[-6:]) > sum(values[:6])
     (noted,) = [each for each in sample.notes() if each.measure == "multilingual_tickets"]
-    (dip,) = [p for p in reading.series(Question("csat")).points if p.period == noted.period]
+    (dip,) = [p for p in reading.series(SeriesQuery("csat")).points if p.period == noted.period]
     assert dip.value < 80
 
 
 def test_something_is_due(sample, practice):
-    tracked = Tracking(practice, ready_made()).tracked()
+    tracked = TrackingService(practice, ready_made()).tracked()
     assert len(tracked) == 14
-    week, month = Dues(sample, ready_made(), lambda: TODAY).due(tracked)
+    week, month = DueService(sample, ready_made(), lambda: TODAY).due(tracked)
     assert (str(week.period), [each.name for each in week.clients]) == (
         "2026-W46",
         ["Werkstatt Nord"],

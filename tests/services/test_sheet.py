@@ -12,8 +12,8 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.services.entry.entry_service import Entering, Figure
-from kpidesk.services.entry.sheet import Access, Sheets
+from kpidesk.services.entry.entry_service import EntryService, Figure
+from kpidesk.services.entry.sheet import Access, SheetService
 
 CATALOGUE = ready_made()
 MARCH, FEBRUARY = parse_period("2026-03"), parse_period("2026-02")
@@ -21,12 +21,12 @@ MARCH, FEBRUARY = parse_period("2026-03"), parse_period("2026-02")
 
 @pytest.fixture
 def sheets(practice):
-    return Sheets(practice.records, CATALOGUE, lambda: date(2026, 4, 10))
+    return SheetService(practice.records, CATALOGUE, lambda: date(2026, 4, 10))
 
 
 @pytest.fixture
 def enter(practice):
-    entering = Entering(practice, CATALOGUE, lambda: date(2026, 4, 10))
+    entering = EntryService(practice, CATALOGUE, lambda: date(2026, 4, 10))
 
     def enter(period, *, client=None, language=None, **amounts):
         typed = [Figure(name, amount, str(amount)) for name, amount in amounts.items()]
@@ -141,7 +141,7 @@ def test_the_total_is_shown_where_other_cells_have_the_measure(sheets, enter, ad
     enter("2026-03", client="Ada", requests=30)
     assert row(sheets, "requests").total == 50
     assert row(sheets, "requests", cell=Cell(ada.id)).total == 50
-    remarks = [each.code for each in row(sheets, "requests").remarks]
+    remarks = [each.code for each in row(sheets, "requests").warnings]
     assert remarks == ["beside_cells"], "it stays while it is true"
 
 
@@ -198,7 +198,7 @@ def test_every_open_row_can_be_recorded_and_no_other(sheets, enter, ada):
 @given(st.lists(st.sampled_from([kpi.id for kpi in CATALOGUE.kpis]), unique=True, min_size=1))
 def test_whatever_she_tracks_each_measure_is_asked_for_once(chosen):
     kpis = [CATALOGUE.kpi(each) for each in chosen]
-    sheet = Sheets(_Nothing(), CATALOGUE, lambda: date(2026, 4, 10)).sheet(
+    sheet = SheetService(_Nothing(), CATALOGUE, lambda: date(2026, 4, 10)).sheet(
         MARCH, NOT_ASSIGNED, kpis
     )
     asked = [measure.id for group in sheet.groups for measure in group.measures]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, may_overlap
 from kpidesk.domain.client_settings import APART
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.double_counting import (
     TellingApart,
@@ -25,7 +25,7 @@ CELLS = [Cell(client, code) for client in (None, 1, 2) for code in (None, "es", 
 
 
 def at(cell, measure="requests"):
-    return Place(measure, OCTOBER, cell)
+    return EntryKey(measure, OCTOBER, cell)
 
 
 class Settings:
@@ -107,11 +107,11 @@ def test_neither_is_wider_and_either_may_hold_some_of_the_other(practice, cells)
 def test_an_answer_is_undone_and_said_twice_is_said_once(practice, cells):
     cells(rest=70, ada=30)
     telling = TellingApart(practice)
-    facts = telling.tell(at(NOT_ASSIGNED), [NAMES["ada"]])
-    assert len(facts) == 1
-    assert measure_told_of(facts[0].key) == "requests"
+    changes = telling.tell(at(NOT_ASSIGNED), [NAMES["ada"]])
+    assert len(changes) == 1
+    assert measure_told_of(changes[0].key) == "requests"
     assert telling.tell(at(NOT_ASSIGNED), [NAMES["ada"]]) == ()
-    revert(practice, facts)
+    revert(practice, changes)
     assert question(practice, "rest") == {"ada"}
     nothing = telling.tell(at(NAMES["bo"]), [Cell(2, "es")])
     assert nothing == (), "there is no figure to speak of"

@@ -5,13 +5,13 @@ import pytest
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.change import SettingChanged
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.services.practice.tracking import TRACKED, Tracking
+from kpidesk.services.practice.tracking import TRACKED, TrackingService
 from kpidesk.services.undo import revert
 
 
 @pytest.fixture
 def tracking(practice):
-    return Tracking(practice, ready_made())
+    return TrackingService(practice, ready_made())
 
 
 def test_nothing_is_tracked_before_she_chose(tracking):
@@ -21,9 +21,9 @@ def test_nothing_is_tracked_before_she_chose(tracking):
 
 
 def test_the_order_is_the_catalogues(tracking):
-    facts = tracking.track(["tcr", "csat", "csat"])
+    changes = tracking.track(["tcr", "csat", "csat"])
     assert tracking.tracked_ids() == ("csat", "tcr")
-    assert facts == (SettingChanged(TRACKED, None, "csat tcr"),)
+    assert changes == (SettingChanged(TRACKED, None, "csat tcr"),)
     assert [each.id for each, _ in tracking.sets()] == ["multilingual", "agency"]
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import kpidesk
-from kpidesk.storage.records.writer import OpenPractice, open_practice
+from kpidesk.storage.records.writer import WritablePractice, open_practice
 from kpidesk.storage.schema.creation import create_practice
 
 HERE = Path(__file__).parent
@@ -28,7 +28,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def practice(path: Path) -> Iterator[OpenPractice]:
+def practice(path: Path) -> Iterator[WritablePractice]:
     """The same, open for writing."""
     with open_practice(path) as opened:
         yield opened

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
 from kpidesk.storage.atomic_files import aside_of
@@ -21,7 +21,7 @@ from kpidesk.storage.schema.creation import create_practice
 from kpidesk.storage.schema.inspection import SCHEMA
 
 NOON = datetime(2026, 11, 21, 12, 30, 5, tzinfo=UTC)
-PLACE = Place("requests", parse_period("2026-03"))
+PLACE = EntryKey("requests", parse_period("2026-03"))
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, period_at
 from kpidesk.storage.backup.backup import back_up, backups_of
 from kpidesk.storage.backup.integrity import check
@@ -17,7 +17,7 @@ from kpidesk.storage.backup.manifest import agrees
 def kill_many(path, practice, child, folder, times):
     with practice.transaction() as ledger:
         for n in range(5000):
-            ledger.put(Place("requests", period_at(Length.WEEK, 3000 + n)), n)
+            ledger.put(EntryKey("requests", period_at(Length.WEEK, 3000 + n)), n)
     chance = random.Random(5)
     halves = 0
     for _ in range(times):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
 from kpidesk.storage.backup.backup import back_up
 from kpidesk.storage.connection import WRITER_BUSY_MS
 from kpidesk.storage.records.reader import open_reader
 
-PLACE = Place("requests", parse_period("2026-03"))
+PLACE = EntryKey("requests", parse_period("2026-03"))
 
 
 def put(practice, amount):

@@ -10,8 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.storage.connection import connect_to_read, connect_to_write
-from kpidesk.storage.engine import engine_for
-from kpidesk.storage.raw import raw
+from kpidesk.storage.engine import driver_connection, engine_for
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.schema.creation import create_practice
 
@@ -39,9 +38,9 @@ def test_every_writing_connection_has_its_pragmas(path, practice):
     engine = engine_for(path)
     for _ in range(3):
         with engine.connect() as connection:
-            assert pragmas(raw(connection), WRITING) == WRITING
+            assert pragmas(driver_connection(connection), WRITING) == WRITING
     assert pragmas(practice.records._sqlite, WRITING) == WRITING
-    assert raw(practice._connection) is practice.records._sqlite
+    assert driver_connection(practice._connection) is practice.records._sqlite
 
 
 def test_a_readers_connection_cannot_write(path):

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from kpidesk.domain.cell import NOT_ASSIGNED
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.storage.atomic_files import aside_of, journal_of
 from kpidesk.storage.backup.backup import back_up
@@ -31,7 +31,7 @@ def test_files_and_folders_of_ours_are_the_owners_alone(tmp_path, practice, path
         create_practice(tmp_path / "deep" / "er" / "new.kpidesk", "New")
         back_up(path, tmp_path / "backups", app_version="1")
         with practice.transaction() as ledger:
-            ledger.put(Place("requests", parse_period("2026-03")), 1)
+            ledger.put(EntryKey("requests", parse_period("2026-03")), 1)
             assert mode(journal_of(path)) == 0o600
     finally:
         os.umask(old)

@@ -9,7 +9,7 @@ import pytest
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder
 from kpidesk.domain.period import Length, parse_period, period_at
@@ -28,7 +28,7 @@ def full(practice, path):
         client = ledger.add_client("Acme", "fr").id
         for n in range(300):
             for measure in ("requests", "request_hours"):
-                ledger.put(Place(measure, period_at(Length.WEEK, 6000 + n), Cell(client)), n)
+                ledger.put(EntryKey(measure, period_at(Length.WEEK, 6000 + n), Cell(client)), n)
         ledger.set_note(Note(march, "Fair", cell=Cell(client, "es")))
         ledger.set_target(Target("art", march, None))
         ledger.set_ladder(DatedLadder("art", march.first_day, Ladder(Direction.LOWER, ())))
@@ -67,12 +67,12 @@ def use(path):
     with open_reader(path) as reader:
         reader.clients(), reader.cells(), reader.held(), reader.notes(), reader.setting("sets")
         reader.ladders("art"), reader.targets("art"), list(reader.entries())
-        reader.changes(Place("requests", period_at(Length.WEEK, 6000), Cell(1)))
+        reader.entry_log(EntryKey("requests", period_at(Length.WEEK, 6000), Cell(1)))
         reader.amounts("requests", Length.WEEK)
     with open_practice(path) as practice, practice.transaction() as ledger:
-        place = Place("requests", parse_period("2026-03"), Cell(None, "pt"))
-        ledger.put(place, 1)
-        ledger.set_note(Note(place.period, "After"))
+        key = EntryKey("requests", parse_period("2026-03"), Cell(None, "pt"))
+        ledger.put(key, 1)
+        ledger.set_note(Note(key.period, "After"))
 
 
 def damage_and_use(full, tmp_path, times):

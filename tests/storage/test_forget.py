@@ -10,14 +10,14 @@ import pytest
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell, Client
-from kpidesk.domain.change import Held
-from kpidesk.domain.entry import Place
+from kpidesk.domain.change import HeldFigure
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Threshold
 from kpidesk.domain.period import Length, parse_period, period_at
 from kpidesk.storage.backup.backup import back_up
 from kpidesk.storage.backup.integrity import check
-from kpidesk.storage.records.erase_client import forget_client
+from kpidesk.storage.records.erase_client import erase_client
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice
 
@@ -32,8 +32,8 @@ def live_with(practice, name):
         client = ledger.add_client(name, "fr").id
         cell = Cell(client, "es")
         for n in range(200):
-            ledger.put(Place("requests", period_at(Length.WEEK, 6000 + n), cell), n)
-        ledger.hold(Held(Place("survey_answers", MARCH, cell), f"{name} 5", 5))
+            ledger.put(EntryKey("requests", period_at(Length.WEEK, 6000 + n), cell), n)
+        ledger.hold(HeldFigure(EntryKey("survey_answers", MARCH, cell), f"{name} 5", 5))
         ledger.set_target(Target("art", MARCH, Fraction(3), client))
         ledger.set_ladder(DatedLadder("art", date(2026, 1, 1), LADDER, client))
         gone = ledger.set_note(Note(MARCH, f"{name} called", cell=cell))
@@ -54,7 +54,7 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
     canary, other = live_with(practice, "Canary"), live_with(practice, "Magpie")
     practice.close()
     assert b"Canary" in path.read_bytes()
-    forget_client(path, canary)
+    erase_client(path, canary)
     assert b"Canary" not in path.read_bytes()
     backup = back_up(path, tmp_path / "backups", app_version="1").path
     assert b"Canary" not in backup.read_bytes()
@@ -69,7 +69,11 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
         assert json.loads(settings.pop(REST)) == [70, [[other, "es"]]]
         assert list(settings) == [f"apart/requests/2026-03/{other}/es"]
         assert (
-            len(reader.changes(Place("requests", period_at(Length.WEEK, 6000), Cell(other, "es"))))
+            len(
+                reader.entry_log(
+                    EntryKey("requests", period_at(Length.WEEK, 6000), Cell(other, "es"))
+                )
+            )
             == 1
         )
     subjects = dict(sql("SELECT subject, count(*) FROM change GROUP BY subject"))
@@ -100,6 +104,6 @@ def test_removed_words_leave_no_trace_but_in_the_log(practice, path, sql):
 def test_nobody_is_not_forgotten(path, sha):
     before = sha(path)
     with pytest.raises(WrongRequest) as refused:
-        forget_client(path, 7)
+        erase_client(path, 7)
     assert refused.value.code == "client_unknown"
     assert sha(path) == before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, period_at
 from kpidesk.storage.backup.integrity import check
@@ -23,7 +23,7 @@ def test_a_full_disk_is_told_and_what_was_saved_stays(practice, path):
         for n in range(10_000):
             with practice.transaction() as ledger:
                 for m in range(20):
-                    ledger.put(Place(f"measure_{m}", period_at(Length.WEEK, 5000 + n)), n)
+                    ledger.put(EntryKey(f"measure_{m}", period_at(Length.WEEK, 5000 + n)), n)
             acknowledged += 20
 
     with pytest.raises(NotDone) as full:
@@ -36,7 +36,7 @@ def test_a_full_disk_is_told_and_what_was_saved_stays(practice, path):
     assert check(path) == ()
     sqlite.execute(f"PRAGMA max_page_count={pages + 400}")
     with practice.transaction() as ledger:
-        ledger.put(Place("requests", period_at(Length.WEEK, 5000)), 1)
+        ledger.put(EntryKey("requests", period_at(Length.WEEK, 5000)), 1)
     assert len(list(practice.records.entries())) == acknowledged + 1
 
 

@@ -21,7 +21,7 @@ from kpidesk.storage.migration.alembic_runner import REVISIONS
 from kpidesk.storage.migration.content_check import differences, tables
 from kpidesk.storage.migration.migrate import STEPS, migrate
 from kpidesk.storage.records.reader import open_reader
-from kpidesk.storage.schema.inspection import SCHEMA, State, inspect
+from kpidesk.storage.schema.inspection import SCHEMA, FileState, inspect
 
 SPECIMENS = Path(__file__).parent / "specimens"
 FIRST = SPECIMENS / "schema_1000.sql"
@@ -107,7 +107,7 @@ def test_every_released_schema_comes_to_todays_whole(dump, tmp_path, folder):
     path = revived(dump, tmp_path / "each" / "old.kpidesk")
     before = everything(path)
     migrate(path, folder, app_version="1")
-    assert inspect(path).state is State.CURRENT
+    assert inspect(path).state is FileState.CURRENT
     assert check(path) == ()
     assert everything(path) == before
 
@@ -131,7 +131,7 @@ def test_parents_are_rebuilt_and_no_child_is_lost(old, folder, later):
     definitions = definitions_of(old)
     backup = up(old, folder, later)
     assert everything(old) == before
-    assert inspect(old, newest=TARGET).state is State.CURRENT
+    assert inspect(old, newest=TARGET).state is FileState.CURRENT
     assert "colour" in columns_of(old)["client"]
     after = definitions_of(old)
     for name, text in definitions.items():
@@ -171,7 +171,7 @@ def test_a_failure_at_any_step_changes_no_byte(old, folder, later, sha, step):
     assert sha(old) == before
     assert [each.name for each in old.parent.iterdir()] == [old.name]
     up(old, folder, later)
-    assert inspect(old, newest=TARGET).state is State.CURRENT
+    assert inspect(old, newest=TARGET).state is FileState.CURRENT
 
 
 @pytest.mark.parametrize("step", STEPS)
@@ -182,7 +182,7 @@ def test_a_kill_at_any_step_changes_no_byte(old, folder, later, sha, child, step
     assert (process.returncode, errors) == (9, "")
     assert sha(old) == before
     up(old, folder, later)
-    assert inspect(old, newest=TARGET).state is State.CURRENT
+    assert inspect(old, newest=TARGET).state is FileState.CURRENT
     assert [each.name for each in old.parent.iterdir()] == [old.name]
     assert all(agrees(each.path) for each in backups_of(old, folder))
 

@@ -17,7 +17,7 @@ import apsw
 import pytest
 
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, period_at
 from kpidesk.storage import connection as recipe
@@ -132,7 +132,7 @@ def workload(practice, batches):
                 cell = Cell(None, ("es", "fr", "pt")[batch % 3])
                 period = period_at(Length.WEEK, 6000 + (batch * 7 + n) % 40)
                 amount = None if (batch + n) % 5 == 0 else batch * 100 + n
-                ledger.put(Place(f"measure_{n % 4}", period, cell), amount)
+                ledger.put(EntryKey(f"measure_{n % 4}", period, cell), amount)
             ledger.set_setting("batch", str(batch))
     practice.records._sqlite.set_trace_callback(None)
     return said
@@ -164,13 +164,13 @@ def state_of(connection):
 
 def found_in(image, main, folder):
     """What is found on such a disk: a state, or None where file or door is broken."""
-    place = folder / "image.kpidesk"
+    key = folder / "image.kpidesk"
     for name, content in image.items():
         suffix = name.removeprefix(str(main))
-        place.with_name(f"{place.name}{suffix}").write_bytes(content)
-    connection = sqlite3.connect(place)
+        key.with_name(f"{key.name}{suffix}").write_bytes(content)
+    connection = sqlite3.connect(key)
     try:
-        open_reader(place).close()
+        open_reader(key).close()
         if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
             return None
         return state_of(connection)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
@@ -39,7 +39,7 @@ def test_looking_and_copying_go_on(abroad, child, sha, file_mode, folder_mode, b
     path, elsewhere = abroad / "data" / "mine.kpidesk", abroad / "elsewhere"
     create_practice(path, "Mine")
     with open_practice(path) as practice, practice.transaction() as ledger:
-        ledger.put(Place("requests", parse_period("2026-03")), 5)
+        ledger.put(EntryKey("requests", parse_period("2026-03")), 5)
     elsewhere.mkdir()
     user = NOBODY if os.geteuid() == 0 else None
     if user is not None:

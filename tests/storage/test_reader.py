@@ -13,7 +13,7 @@ import pytest
 
 import kpidesk
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, parse_period, period_at
 from kpidesk.storage.atomic_files import journal_of
@@ -29,9 +29,9 @@ def fill(practice):
         for n in range(24):
             period = period_at(Length.MONTH, JANUARY.index + n)
             for cell in (Cell(), Cell(None, "es"), Cell(None, "fr")):
-                ledger.put(Place("requests", period, cell), n)
-        ledger.put(Place("requests", parse_period("2026-W01")), 99)
-        ledger.put(Place("requests_more", JANUARY), 99)
+                ledger.put(EntryKey("requests", period, cell), n)
+        ledger.put(EntryKey("requests", parse_period("2026-W01")), 99)
+        ledger.put(EntryKey("requests_more", JANUARY), 99)
 
 
 def test_the_latest_period_of_a_measure_and_length(practice, path):
@@ -114,7 +114,7 @@ def cut_off(practice, path, tmp_path):
     sqlite.execute("PRAGMA cache_size=1")  # so that pages reach the file before the end
     with practice.transaction() as ledger:
         for n in range(2000):
-            ledger.put(Place("requests", period_at(Length.WEEK, 6000 + n)), 1)
+            ledger.put(EntryKey("requests", period_at(Length.WEEK, 6000 + n)), 1)
         shutil.copyfile(path, other)
         shutil.copyfile(journal_of(path), journal_of(other))
     return other

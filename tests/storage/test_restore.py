@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
 from kpidesk.storage.atomic_files import journal_of
@@ -16,7 +16,7 @@ from kpidesk.storage.backup.restore import restore
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice
 
-PLACE = Place("requests", parse_period("2026-03"))
+PLACE = EntryKey("requests", parse_period("2026-03"))
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice
-from kpidesk.storage.schema.inspection import APPLICATION_ID, SCHEMA, TABLES, State, inspect
+from kpidesk.storage.schema.inspection import APPLICATION_ID, SCHEMA, TABLES, FileState, inspect
 
 
 def with_pragma(path, pragma):
@@ -52,12 +52,12 @@ def empty_file(path):
 
 
 CASES = [
-    (newer_schema, State.NEWER, "file_newer"),
-    (newer_major, State.NEWER, "file_newer"),
-    (foreign_database, State.FOREIGN, "file_foreign"),
-    (wrong_application, State.FOREIGN, "file_foreign"),
-    (renamed_text, State.FOREIGN, "file_foreign"),
-    (empty_file, State.EMPTY, "file_empty"),
+    (newer_schema, FileState.NEWER, "file_newer"),
+    (newer_major, FileState.NEWER, "file_newer"),
+    (foreign_database, FileState.FOREIGN, "file_foreign"),
+    (wrong_application, FileState.FOREIGN, "file_foreign"),
+    (renamed_text, FileState.FOREIGN, "file_foreign"),
+    (empty_file, FileState.EMPTY, "file_empty"),
 ]
 
 
@@ -79,7 +79,7 @@ def test_what_is_not_for_us_is_refused_untouched(path, sha, make, state, code):
 
 def test_ours_is_current_and_looking_changes_nothing(path, sha):
     before = sha(path)
-    assert inspect(path).state is State.CURRENT
+    assert inspect(path).state is FileState.CURRENT
     assert inspect(path).version == SCHEMA
     with open_reader(path) as reader:
         assert reader.name() == "Mine"
@@ -94,15 +94,15 @@ def test_a_missing_file_is_said_to_be_missing(tmp_path):
 
 
 def test_a_folder_is_no_practice(tmp_path):
-    assert inspect(tmp_path).state is State.UNREADABLE
+    assert inspect(tmp_path).state is FileState.UNREADABLE
 
 
 def test_an_older_schema_is_due_for_migration(path):
-    assert inspect(path, newest=SCHEMA + 1).state is State.OLDER
+    assert inspect(path, newest=SCHEMA + 1).state is FileState.OLDER
 
 
 def test_a_number_before_the_first_schema_is_damage(path):
-    assert inspect(with_pragma(path, "user_version=7")).state is State.DAMAGED
+    assert inspect(with_pragma(path, "user_version=7")).state is FileState.DAMAGED
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -111,7 +111,7 @@ def test_a_missing_table_is_noticed_at_the_door(path, table):
     connection.execute(f"DROP TABLE {table}")
     connection.commit()
     connection.close()
-    assert inspect(path).state is State.DAMAGED
+    assert inspect(path).state is FileState.DAMAGED
 
 
 def test_a_changed_definition_is_noticed_at_the_door(path, sql):
@@ -123,10 +123,10 @@ def test_a_changed_definition_is_noticed_at_the_door(path, sql):
     )
     connection.commit()
     connection.close()
-    assert inspect(path).state is State.DAMAGED
+    assert inspect(path).state is FileState.DAMAGED
 
 
 def test_a_view_of_somebody_elses_locks_nobody_out(path, sql):
     sql("CREATE VIEW hers AS SELECT * FROM entry")
-    assert inspect(path).state is State.CURRENT
+    assert inspect(path).state is FileState.CURRENT
     assert [each.code for each in check(path)] == ["definition_foreign"]

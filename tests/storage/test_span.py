@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 
 MEASURES = ("requests", "request_hours")
@@ -17,11 +17,11 @@ def test_the_span_reaches_over_all_lengths_and_measures(practice):
             ("request_hours", "2024-Q4"),
             ("leads", "2020"),
         ):
-            ledger.put(Place(measure, parse_period(period)), 1)
+            ledger.put(EntryKey(measure, parse_period(period)), 1)
     first, last = practice.records.span(MEASURES)
     assert (str(first), str(last)) == ("2024-02", "2024-Q4")
     with practice.transaction() as ledger:
-        ledger.put(Place("requests", parse_period("2025-W01")), 1)
+        ledger.put(EntryKey("requests", parse_period("2025-W01")), 1)
     assert str(practice.records.span(MEASURES)[1]) == "2025-W01"
 
 

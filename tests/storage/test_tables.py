@@ -12,7 +12,7 @@ from alembic.migration import MigrationContext
 from kpidesk.storage.engine import engine_for
 from kpidesk.storage.migration.alembic_runner import REVISIONS, revise
 from kpidesk.storage.schema.inspection import SCHEMA, TABLES
-from kpidesk.storage.schema.tables import Row
+from kpidesk.storage.schema.tables import TableRow
 
 DEFINITIONS = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
 AT = "2026-11-21T00:00:00.000000Z"
@@ -33,12 +33,12 @@ def test_the_revisions_make_the_tables_of_today(revised, path, sql):
     assert sql(DEFINITIONS, of=revised) == sql(DEFINITIONS)
     with engine_for(revised).connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(context, Row.metadata) == []
+        assert compare_metadata(context, TableRow.metadata) == []
 
 
 def test_the_list_of_tables_is_whole(sql):
     made = {name for (name,) in sql("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    assert made == set(TABLES) == set(Row.metadata.tables)
+    assert made == set(TABLES) == set(TableRow.metadata.tables)
 
 
 def test_every_table_is_strict(sql):

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.system.safe_files import MOST_LETTERS, safe_name, saving
+from kpidesk.system.safe_files import MOST_LETTERS, safe_name, safe_writer
 
 
 def test_a_file_appears_whole(tmp_path):
     path = tmp_path / "a.txt"
-    with saving(path) as file:
+    with safe_writer(path) as file:
         file.write(b"half")
         assert not path.exists()
         file.write(b" and whole")
@@ -26,7 +26,7 @@ def test_a_file_appears_whole(tmp_path):
 def test_a_failure_leaves_everything_as_it_was(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes(b"old")
-    with pytest.raises(ZeroDivisionError), saving(path) as file:
+    with pytest.raises(ZeroDivisionError), safe_writer(path) as file:
         file.write(bytes(1 // 0))
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["a.txt"]
@@ -37,7 +37,7 @@ def test_a_failure_leaves_everything_as_it_was(tmp_path):
 )
 def test_where_it_cannot_be_written(tmp_path, name, why):
     (tmp_path / "folder").mkdir()
-    with pytest.raises(NotDone) as caught, saving(tmp_path / name):
+    with pytest.raises(NotDone) as caught, safe_writer(tmp_path / name):
         pytest.fail("nothing to write to")
     assert (caught.value.code, caught.value.values["why"]) == ("write_failed", why)
     assert [each.name for each in tmp_path.iterdir()] == ["folder"]
@@ -47,7 +47,7 @@ def test_where_it_cannot_be_written(tmp_path, name, why):
 def test_a_closed_folder(tmp_path):
     tmp_path.chmod(0o500)
     try:
-        with pytest.raises(NotDone) as caught, saving(tmp_path / "a.txt"):
+        with pytest.raises(NotDone) as caught, safe_writer(tmp_path / "a.txt"):
             pytest.fail("nothing to write to")
     finally:
         tmp_path.chmod(0o700)
@@ -55,7 +55,7 @@ def test_a_closed_folder(tmp_path):
 
 
 def test_a_name_that_no_folder_takes(tmp_path):
-    with pytest.raises(NotDone) as caught, saving(tmp_path / ("x" * 300)) as file:
+    with pytest.raises(NotDone) as caught, safe_writer(tmp_path / ("x" * 300)) as file:
         file.write(b"x")
     assert caught.value.code == "write_failed"
     assert list(tmp_path.iterdir()) == []
@@ -64,11 +64,11 @@ def test_a_name_that_no_folder_takes(tmp_path):
 FULL = """
 import pathlib, resource, signal, sys
 from kpidesk.domain.errors import NotDone
-from kpidesk.system.safe_files import saving
+from kpidesk.system.safe_files import safe_writer
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 try:
-    with saving(pathlib.Path(sys.argv[1])) as file:
+    with safe_writer(pathlib.Path(sys.argv[1])) as file:
         for _ in range(100):
             file.write(bytes(1024))
 except NotDone as fault:

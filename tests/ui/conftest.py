@@ -14,20 +14,20 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.words import Words
 from kpidesk.services.container import services_for
-from kpidesk.services.entry.entry_service import Entering, Figure
+from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.ports import PracticeFile
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 from kpidesk.ui.theme.style import apply
 from kpidesk.ui.theme.theme import LIGHT, Theme
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 TODAY = date(2026, 11, 21)
 Fill = Callable[[PracticeFile], object]
 
 
 @pytest.fixture
-def make_desk(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+def make_workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Workspace]]:
     """Makes desks over practice files of their own.
 
     `track` names the KPIs that are tracked (all of them by default), `fill` may write into the
@@ -44,8 +44,8 @@ def make_desk(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Desk
             words: Words | None = None,
             theme: Theme = LIGHT,
             read_only: bool = False,
-            sharing: Desk | None = None,
-        ) -> Desk:
+            sharing: Workspace | None = None,
+        ) -> Workspace:
             path = sharing.file if sharing else tmp_path / f"practice{next(numbers)}.kpidesk"
             if sharing is None:
                 create_practice(path, "Test")
@@ -57,15 +57,15 @@ def make_desk(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Desk
             if fill is not None:
                 fill(practice)
             apply(qapp, theme.colours)
-            return Desk(services, words or Words("en"), theme, file=path, read_only=read_only)
+            return Workspace(services, words or Words("en"), theme, file=path, read_only=read_only)
 
         yield make
 
 
 @pytest.fixture
-def desk(make_desk: Callable[..., Desk]) -> Desk:
+def workspace(make_workspace: Callable[..., Workspace]) -> Workspace:
     """A desk over an empty practice in which all KPIs are tracked."""
-    return make_desk()
+    return make_workspace()
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def figures() -> Callable[..., Fill]:
 
     def make(by_period: dict[str, dict[str, int]], **where: str) -> Fill:
         def fill(practice: PracticeFile) -> None:
-            entering = Entering(practice, ready_made(), lambda: TODAY)
+            entering = EntryService(practice, ready_made(), lambda: TODAY)
             for period, amounts in by_period.items():
                 given = [Figure(measure, amount) for measure, amount in amounts.items()]
                 entering.record(parse_period(period), given, **where)

@@ -14,7 +14,7 @@ from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.cell_chooser import CellChooser
-from kpidesk.ui.common.field_words import Typed, echo, field_text, read_typed
+from kpidesk.ui.common.field_words import ParsedInput, echo, field_text, parse_input
 from kpidesk.ui.common.period_bar import PeriodBar
 from kpidesk.ui.common.scroller import Scroller
 
@@ -28,7 +28,7 @@ def english():
 def test_a_shown_amount_is_read_back_exactly(unit, amount, language):
     measure = Measure("x", Nature.FLOW, unit)
     text = field_text(Words(language), amount, measure)
-    read = read_typed(text, measure)
+    read = parse_input(text, measure)
     assert amount in ({read.amount} | {each.amount for each in read.readings}), text
     assert read.settled or unit is Unit.DECIMAL, text
 
@@ -37,7 +37,7 @@ def test_an_arabic_field_reads_its_own_digits(stretched):
     measure = Measure("x", Nature.FLOW, Unit.HOURS)
     text = field_text(stretched("ar"), 5_400_000, measure)
     assert text == "١٫٥"
-    assert read_typed(text, measure) == Typed(5_400_000)
+    assert parse_input(text, measure) == ParsedInput(5_400_000)
 
 
 @pytest.mark.parametrize(
@@ -53,12 +53,12 @@ def test_an_arabic_field_reads_its_own_digits(stretched):
 )
 def test_only_what_is_not_plain_is_echoed(english, text, unit, said):
     measure = Measure("x", Nature.FLOW, unit)
-    assert echo(english, text, read_typed(text, measure).amount, measure) == said
+    assert echo(english, text, parse_input(text, measure).amount, measure) == said
 
 
 @pytest.fixture
-def bar(desk, qtbot):
-    made = PeriodBar(desk)
+def bar(workspace, qtbot):
+    made = PeriodBar(workspace)
     qtbot.addWidget(made)
     return made
 
@@ -98,9 +98,9 @@ def test_there_is_nothing_beyond_the_years_we_know(bar, qtbot, period, steps):
         bar.step(steps)
 
 
-def test_all_together_is_both_or_neither(desk, qtbot):
-    ada = desk.services.clients.add("Ada").new
-    chooser = CellChooser(desk, all_together=True)
+def test_all_together_is_both_or_neither(workspace, qtbot):
+    ada = workspace.services.clients.add("Ada").new
+    chooser = CellChooser(workspace, all_together=True)
     qtbot.addWidget(chooser)
     assert chooser.cell is None
     chooser.clients.setCurrentIndex(2)
@@ -113,10 +113,10 @@ def test_all_together_is_both_or_neither(desk, qtbot):
     assert chooser.clients.currentIndex() == 0
 
 
-def test_an_archived_client_is_offered_only_while_shown(desk, qtbot):
-    desk.services.clients.add("Ada")
-    gone = desk.services.clients.archive("Ada").new
-    chooser = CellChooser(desk)
+def test_an_archived_client_is_offered_only_while_shown(workspace, qtbot):
+    workspace.services.clients.add("Ada")
+    gone = workspace.services.clients.archive("Ada").new
+    chooser = CellChooser(workspace)
     qtbot.addWidget(chooser)
     assert chooser.clients.count() == 1
     chooser.set_cell(Cell(gone.id))

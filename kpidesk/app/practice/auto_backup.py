@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from kpidesk import __version__
-from kpidesk.app.background_task import Beside
-from kpidesk.app.practice.practice_handle import OpenedPractice
+from kpidesk.app.background_task import BackgroundTask
+from kpidesk.app.practice.practice_handle import PracticeHandle
 from kpidesk.domain.catalogue.catalogue import ready_made
 
 #: While she works, what changed is backed up this often.
@@ -18,12 +18,12 @@ EVERY_MS = 30 * 60 * 1000
 _PATIENCE_SECONDS = 2.0
 
 
-class Safekeeping(QObject):
+class AutoBackup(QObject):
     """The backups of one opened practice. `wanted`: not of the sample, not while looking only."""
 
     def __init__(
         self,
-        opened: OpenedPractice,
+        opened: PracticeHandle,
         folder: Path,
         failed: Callable[[Exception], object],
         parent: QObject,
@@ -32,7 +32,7 @@ class Safekeeping(QObject):
     ) -> None:
         super().__init__(parent)
         self.opened, self._folder, self._failed, self._wanted = opened, folder, failed, wanted
-        self._running: Beside | None = None
+        self._running: BackgroundTask | None = None
         self._then: Callable[[Exception | None], object] | None = None
         self.clock = QTimer(self)
         self.clock.setSingleShot(True)
@@ -83,7 +83,7 @@ class Safekeeping(QObject):
     def _start(self) -> None:
         # What is changed from now on is due for the next one.
         self.opened.changed = False
-        self._running = Beside(self, self._back_up, self._on_done, self._on_failed)
+        self._running = BackgroundTask(self, self._back_up, self._on_done, self._on_failed)
 
     def _back_up(self) -> None:
         from kpidesk.storage.backup.backup import back_up, thin

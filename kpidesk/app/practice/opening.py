@@ -11,11 +11,11 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.system.qt_import import load_qt
 
 if TYPE_CHECKING:
-    from kpidesk.services.ports import PracticeFile, Records
+    from kpidesk.services.ports import PracticeFile, PracticeReader
 
 
 @contextmanager
-def reading_records(path: Path) -> Iterator[Records]:
+def reading_records(path: Path) -> Iterator[PracticeReader]:
     """The practice, to be read. It may be open in a window at the same time."""
     from kpidesk.storage.records.reader import open_reader
 
@@ -33,12 +33,12 @@ def reading_records(path: Path) -> Iterator[Records]:
 @contextmanager
 def open_practice_file(path: Path) -> Iterator[PracticeFile]:
     """The practice, to be written: locked, made where it is missing."""
-    from kpidesk.storage.error_mapping import told
+    from kpidesk.storage.error_mapping import mapped_errors
     from kpidesk.storage.records.writer import open_practice
     from kpidesk.storage.schema.creation import create_practice
 
     with holding_lock(path):
-        with told(path):
+        with mapped_errors(path):
             there = path.exists()
         if there:
             _migrate_where_due(path)
@@ -78,9 +78,9 @@ def bring_up_to_date(path: Path) -> None:
 
 
 def _migrate_where_due(path: Path) -> None:
-    from kpidesk.storage.schema.inspection import State, inspect
+    from kpidesk.storage.schema.inspection import FileState, inspect
 
-    if inspect(path).state is State.OLDER:
+    if inspect(path).state is FileState.OLDER:
         from kpidesk import __version__
         from kpidesk.storage.migration.migrate import migrate
         from kpidesk.system.paths import backup_folder

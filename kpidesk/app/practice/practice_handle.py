@@ -9,17 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.storage.error_mapping import not_done, told
-from kpidesk.storage.records.reader import Reader, open_reader
-from kpidesk.storage.schema.inspection import State, require
+from kpidesk.storage.error_mapping import mapped_errors, not_done
+from kpidesk.storage.records.reader import ReadOnlyPractice, open_reader
+from kpidesk.storage.schema.inspection import FileState, require
 from kpidesk.system.lock import FileLock
 
 if TYPE_CHECKING:
-    from kpidesk.services.ports import Ledger
-    from kpidesk.storage.records.writer import OpenPractice
+    from kpidesk.services.ports import WriteTransaction
+    from kpidesk.storage.records.writer import WritablePractice
 
 
-class OpenedPractice:
+class PracticeHandle:
     """Fits `PracticeFile`. Reads by plain SQLite; SQLModel comes with the first change.
 
     Without a lock it is there to be looked at only.
@@ -28,7 +28,7 @@ class OpenedPractice:
     def __init__(self, path: Path, lock: FileLock | None) -> None:
         self.path = path
         self._lock = lock
-        self._writer: OpenPractice | None = None
+        self._writer: WritablePractice | None = None
         self._reader = open_reader(path)
         self._identity = _identity(path)
         self._edition = self._reader.edition()
@@ -38,7 +38,7 @@ class OpenedPractice:
         self.before_writing: Callable[[], object] = lambda: None
 
     @property
-    def records(self) -> Reader:
+    def records(self) -> ReadOnlyPractice:
         """What is in it now."""
         return self._reader
 
@@ -66,7 +66,7 @@ class OpenedPractice:
         return self._edition != before
 
     @contextmanager
-    def transaction(self) -> Iterator[Ledger]:
+    def transaction(self) -> Iterator[WriteTransaction]:
         """One write transaction. Raises as `storage.writer`, and `file_read_only`."""
         if self._lock is None:
             raise not_done("file_read_only", self.path)
@@ -83,7 +83,7 @@ class OpenedPractice:
         if self._lock is not None:
             self._lock.release()
 
-    def _open_writer(self) -> OpenPractice:
+    def _open_writer(self) -> WritablePractice:
         if self._writer is None:
             from kpidesk.storage.records.writer import open_practice
 
@@ -93,25 +93,25 @@ class OpenedPractice:
         return self._writer
 
 
-def open_to_write(path: Path) -> OpenedPractice:
+def open_to_write(path: Path) -> PracticeHandle:
     """Open a practice and hold its lock; to look at only, where it cannot be written.
 
     Raises NotDone `file_in_use` and the codes of `schema.require`, `file_older` among them.
     """
     path = _absolute(path)
     # Nothing is put beside a file that is none of ours.
-    require(path, State.CURRENT)
+    require(path, FileState.CURRENT)
     lock = FileLock(path)
     try:
         lock.take()
     except NotDone as fault:
         if fault.code != "file_read_only":
             raise
-        return OpenedPractice(path, None)
+        return PracticeHandle(path, None)
     try:
         if _writable(path):
-            return OpenedPractice(path, lock)
-        opened = OpenedPractice(path, None)
+            return PracticeHandle(path, lock)
+        opened = PracticeHandle(path, None)
     except BaseException:
         lock.release()
         raise
@@ -119,9 +119,9 @@ def open_to_write(path: Path) -> OpenedPractice:
     return opened
 
 
-def open_to_look(path: Path) -> OpenedPractice:
+def open_read_only(path: Path) -> PracticeHandle:
     """Open a practice that perhaps somebody else writes. Raises the codes of `open_reader`."""
-    return OpenedPractice(_absolute(path), None)
+    return PracticeHandle(_absolute(path), None)
 
 
 def _absolute(path: Path) -> Path:
@@ -135,6 +135,6 @@ def _writable(path: Path) -> bool:
 
 
 def _identity(path: Path) -> tuple[int, int]:
-    with told(path):
+    with mapped_errors(path):
         seen = path.stat()
     return seen.st_dev, seen.st_ino

@@ -9,14 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from kpidesk.app.background_task import Beside
+from kpidesk.app.background_task import BackgroundTask
 from kpidesk.app.practice import messages as notices
-from kpidesk.app.practice.auto_backup import Safekeeping
+from kpidesk.app.practice.auto_backup import AutoBackup
+from kpidesk.app.practice.messages import FileMessages
 from kpidesk.app.practice.opening import bring_up_to_date, make_practice
-from kpidesk.app.practice.practice_handle import OpenedPractice, open_to_look, open_to_write
-from kpidesk.app.practice.practice_session import Holding
-from kpidesk.app.saying import Saying
-from kpidesk.app.start.appearance import Looks
+from kpidesk.app.practice.practice_handle import PracticeHandle, open_read_only, open_to_write
+from kpidesk.app.practice.practice_session import PracticeSession
+from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault, NotDone
@@ -24,13 +24,13 @@ from kpidesk.i18n import file_texts as texts
 from kpidesk.i18n.text import Text
 from kpidesk.services.container import services_for
 from kpidesk.system.preferences import Preferences
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.window.main_window import MainWindow
-from kpidesk.ui.window.notice_page import Notice
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.window.notice_page import PageNotice
+from kpidesk.ui.workspace import Workspace
 
 
-class Practices(QObject):
+class PracticeManager(QObject):
     """At most one practice is in the window; one that she left stays held until it is backed up.
 
     `stands` says that a practice is in the window, `refused` carries the fault of one that is
@@ -43,7 +43,7 @@ class Practices(QObject):
     def __init__(
         self,
         window: MainWindow,
-        looks: Looks,
+        looks: Appearance,
         preferences: Preferences,
         today: Callable[[], date],
         backups: Path,
@@ -51,11 +51,11 @@ class Practices(QObject):
         super().__init__(window)
         self._window, self._looks, self._preferences = window, looks, preferences
         self._today, self._backups = today, backups
-        self._saying = Saying(window, looks)
+        self._saying = FileMessages(window, looks)
         self._busy = False
         self._afterwards: Callable[[], object] | None = None
-        self.present: Holding | None = None
-        self.leaving: list[Holding] = []
+        self.present: PracticeSession | None = None
+        self.leaving: list[PracticeSession] = []
         window.new_wished.connect(self.make)
         window.open_wished.connect(self.open)
         window.copy_wished.connect(self.copy)
@@ -71,7 +71,7 @@ class Practices(QObject):
     def look(self, path: Path) -> None:
         """Open a practice to look at it only."""
         if not self._busy:
-            self._try(path, open_to_look)
+            self._try(path, open_read_only)
 
     def write_here(self) -> None:
         """Work in the practice that was there to be looked at only."""
@@ -116,12 +116,12 @@ class Practices(QObject):
 
         if self.present is None:
             return
-        desk, practice = self.present.desk, self.present.opened.path
-        Beside(
+        workspace, practice = self.present.workspace, self.present.opened.path
+        BackgroundTask(
             self,
             lambda: copy_practice(practice, target),
-            lambda _: desk.tell(desk.words(texts.COPIED, file=target)),
-            lambda error: desk.tell(fault_of(error)),
+            lambda _: workspace.tell(workspace.words(texts.COPIED, file=target)),
+            lambda error: workspace.tell(fault_of(error)),
         )
 
     def look_again(self) -> None:
@@ -130,10 +130,10 @@ class Practices(QObject):
             return
         opened = self.present.opened
         if opened.swapped:
-            self._try(opened.path, open_to_look)
+            self._try(opened.path, open_read_only)
         elif opened.has_news() and self._window.page is not None:
             # Pages that are not seen take it for any other change.
-            self.present.desk.changed.emit(())
+            self.present.workspace.changed.emit(())
             self._window.page.expire()
 
     def show_anew(self) -> None:
@@ -144,12 +144,12 @@ class Practices(QObject):
         self._show_recent()
         if self.present is None:
             return
-        desk = self.present.desk
-        desk.words, desk.theme = looks.words, looks.theme
-        window.set_desk(desk)
+        workspace = self.present.workspace
+        workspace.words, workspace.theme = looks.words, looks.theme
+        window.set_workspace(workspace)
         self._saying.why_read_only(self.present.opened, self.write_here)
 
-    def held(self) -> list[Holding]:
+    def held(self) -> list[PracticeSession]:
         """All practices that are open, those that she left first."""
         return [*self.leaving, *([self.present] if self.present is not None else [])]
 
@@ -165,7 +165,7 @@ class Practices(QObject):
             each.opened.close()
         self.leaving, self.present = [], None
 
-    def _try(self, path: Path, opener: Callable[[Path], OpenedPractice]) -> None:
+    def _try(self, path: Path, opener: Callable[[Path], PracticeHandle]) -> None:
         try:
             self._change_to(opener(path))
         except NotDone as fault:
@@ -176,11 +176,11 @@ class Practices(QObject):
             else:
                 self._refuse(fault, path)
 
-    def _change_to(self, opened: OpenedPractice) -> None:
+    def _change_to(self, opened: PracticeHandle) -> None:
         looks = self._looks
         try:
             services = services_for(opened, ready_made(), self._today)
-            desk = Desk(
+            workspace = Workspace(
                 services,
                 looks.words,
                 looks.theme,
@@ -188,19 +188,19 @@ class Practices(QObject):
                 read_only=opened.read_only,
                 parent=self,
             )
-            wanted = not opened.read_only and not desk.sample
+            wanted = not opened.read_only and not workspace.sample
         except BaseException:
             opened.close()
             raise
-        keeping = Safekeeping(opened, self._backups, self._on_late_backup, self, wanted=wanted)
-        desk.saved.connect(keeping.note_change)
-        former, self.present = self.present, Holding(opened, desk, keeping)
-        self._window.set_desk(desk)
+        keeping = AutoBackup(opened, self._backups, self._on_late_backup, self, wanted=wanted)
+        workspace.saved.connect(keeping.note_change)
+        former, self.present = self.present, PracticeSession(opened, workspace, keeping)
+        self._window.set_workspace(workspace)
         if not services.tracking.tracked():
             # There is nothing to enter or to show before she has chosen.
-            self._window.go(Destination(Room.OVERVIEW))
+            self._window.go(Destination(PageId.OVERVIEW))
         self._saying.why_read_only(opened, self.write_here)
-        if not desk.sample:
+        if not workspace.sample:
             self._preferences.remember(opened.path)
         self._show_recent()
         if former is not None:
@@ -213,7 +213,7 @@ class Practices(QObject):
         others = [file for file in self._preferences.recent if not self._is_here(file)]
         self._window.set_recent(others)
 
-    def _leave(self, former: Holding) -> None:
+    def _leave(self, former: PracticeSession) -> None:
         """Back up what was left for another practice, then close it."""
 
         def finished(error: Exception | None) -> None:
@@ -222,7 +222,7 @@ class Practices(QObject):
             elif former in self.leaving:
                 self.leaving.remove(former)
                 former.opened.close()
-                former.desk.deleteLater()
+                former.workspace.deleteLater()
                 former.keeping.deleteLater()
 
         former.keeping.finish(finished)
@@ -236,9 +236,9 @@ class Practices(QObject):
         self._busy = True
         words = self._looks.words
         if self.present is None:
-            self._window.show_notice(Notice(words(title), words(how) if how else ""))
+            self._window.show_notice(PageNotice(words(title), words(how) if how else ""))
 
-        Beside(
+        BackgroundTask(
             self,
             work,
             lambda _: self._prepared(lambda: self._try(path, open_to_write)),
@@ -254,7 +254,7 @@ class Practices(QObject):
         words, window = self._looks.words, self._window
         self.refused.emit(fault)
         if self.present is None:
-            ways = notices.Ways(
+            ways = notices.RecoveryActions(
                 look=lambda: self.look(path),
                 make=lambda: self.make(path),
                 again=lambda: self._again(path),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kpidesk.app.practice.auto_backup import Safekeeping
-from kpidesk.app.practice.practice_handle import OpenedPractice
-from kpidesk.ui.workspace import Desk
+from kpidesk.app.practice.auto_backup import AutoBackup
+from kpidesk.app.practice.practice_handle import PracticeHandle
+from kpidesk.ui.workspace import Workspace
 
 
-class Holding(NamedTuple):
+class PracticeSession(NamedTuple):
     """A practice that is held open: its file, what the pages work with, its backups."""
 
-    opened: OpenedPractice
-    desk: Desk
-    keeping: Safekeeping
+    opened: PracticeHandle
+    workspace: Workspace
+    keeping: AutoBackup

@@ -37,13 +37,13 @@ def make_sample(path: Path, today: date, texts: Mapping[str, str]) -> None:
     """
     from kpidesk.services.sample.fill import SampleTexts, fill_sample
     from kpidesk.storage.atomic_files import discard, put_in_place
-    from kpidesk.storage.error_mapping import told
+    from kpidesk.storage.error_mapping import mapped_errors
     from kpidesk.storage.records.writer import open_practice
     from kpidesk.storage.schema.creation import create_practice
 
     owner_only(path.parent)
     aside = path.with_name(f".{path.name}.new")
-    with holding_lock(path), told(path):
+    with holding_lock(path), mapped_errors(path):
         discard(aside)
         try:
             create_practice(aside, path.stem)

@@ -18,7 +18,7 @@ def copy_practice(practice: Path, target: Path) -> None:
     from kpidesk.storage.atomic_files import discard, journal_of, put_in_place
     from kpidesk.storage.backup.backup import back_up_to
     from kpidesk.storage.backup.manifest import manifest_path
-    from kpidesk.storage.error_mapping import told
+    from kpidesk.storage.error_mapping import mapped_errors
 
     if target.resolve() == practice.resolve():
         raise WrongRequest("same_file", file=practice.name)
@@ -28,7 +28,7 @@ def copy_practice(practice: Path, target: Path) -> None:
         manifest_path(target).unlink(missing_ok=True)
         return
     aside = target.with_name(f".{target.name}.new")
-    with holding_lock(target), told(target):
+    with holding_lock(target), mapped_errors(target):
         discard(aside)
         try:
             back_up_to(practice, aside, app_version=__version__)

@@ -8,27 +8,27 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.app.practice import messages as notices
-from kpidesk.app.practice.practice_manager import Practices
-from kpidesk.app.practice.practice_session import Holding
-from kpidesk.app.start.appearance import Looks
+from kpidesk.app.practice.practice_manager import PracticeManager
+from kpidesk.app.practice.practice_session import PracticeSession
+from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.i18n import file_texts as texts
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.window.main_window import MainWindow
-from kpidesk.ui.window.notice_page import Notice
+from kpidesk.ui.window.notice_page import PageNotice
 
 #: A backup that takes longer than this is spoken of.
 _SPOKEN_OF_MS = 250
 
 
-class Closing(QObject):
+class Shutdown(QObject):
     """Closes once; `ended` is called when nothing is left to be done."""
 
     def __init__(
         self,
         window: MainWindow,
-        practices: Practices,
-        looks: Looks,
+        practices: PracticeManager,
+        looks: Appearance,
         preferences: Preferences,
         ended: Callable[[], object],
     ) -> None:
@@ -62,7 +62,7 @@ class Closing(QObject):
         self._keep()
         self._end()
 
-    def _finish(self, holdings: list[Holding]) -> None:
+    def _finish(self, holdings: list[PracticeSession]) -> None:
         if not holdings:
             self._end()
             return
@@ -76,7 +76,9 @@ class Closing(QObject):
 
         first.keeping.finish(finished)
 
-    def _ask(self, error: Exception, holding: Holding, others: list[Holding]) -> None:
+    def _ask(
+        self, error: Exception, holding: PracticeSession, others: list[PracticeSession]
+    ) -> None:
         self._under_way = False
         fault, file = fault_of(error), holding.opened.path
         notice = notices.no_backup(
@@ -88,7 +90,7 @@ class Closing(QObject):
     def _speak(self) -> None:
         if self._under_way:
             words = self._looks.words
-            notice = Notice(words(texts.BACKING_UP), words(texts.BACKING_UP_HOW))
+            notice = PageNotice(words(texts.BACKING_UP), words(texts.BACKING_UP_HOW))
             self._window.show_notice(notice)
 
     def _end(self) -> None:

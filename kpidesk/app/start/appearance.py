@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _DARK_BELOW = 128
 
 
-class Looks(QObject):
+class Appearance(QObject):
     """Words and colours as she chose them, or as the system has them. Says when they change."""
 
     changed = Signal()

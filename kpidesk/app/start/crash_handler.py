@@ -28,7 +28,7 @@ def fault_of(error: BaseException) -> Fault:
         return NotDone("unexpected_unlogged", kind=kind)
 
 
-def catch_all(tell: Callable[[Fault], object]) -> None:
+def install_crash_handler(tell: Callable[[Fault], object]) -> None:
     """Have `tell` told of all that rises out of a slot; each place of the program once."""
     told: set[tuple[type[BaseException], int, int]] = set()
 

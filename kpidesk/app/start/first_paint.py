@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 
-class Painted(QObject):
+class FirstPaint(QObject):
     """Calls once, by a zero timer: when it comes, the whole paint pass is on the screen.
 
     A window that comes up hidden is never painted; `patience` milliseconds later it calls all

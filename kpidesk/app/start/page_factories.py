@@ -5,47 +5,47 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kpidesk.ui.navigation import Room
+from kpidesk.ui.navigation import PageId
 
 if TYPE_CHECKING:
     from kpidesk.ui.page import Page
-    from kpidesk.ui.workspace import Desk
+    from kpidesk.ui.workspace import Workspace
 
 
-def rooms(sample: Callable[[], object]) -> Mapping[Room, Callable[[Desk], Page]]:
+def page_factories(sample: Callable[[], object]) -> Mapping[PageId, Callable[[Workspace], Page]]:
     """What makes the page of each room. `sample` opens the sample practice."""
 
-    def overview(desk: Desk) -> Page:
+    def overview(workspace: Workspace) -> Page:
         from kpidesk.ui.overview.page import OverviewPage
 
-        page = OverviewPage(desk)
+        page = OverviewPage(workspace)
         page.sample_wished.connect(sample)
         return page
 
     return {
-        Room.OVERVIEW: overview,
-        Room.ENTER: _enter,
-        Room.HISTORY: _history,
-        Room.CHARTS: _charts,
+        PageId.OVERVIEW: overview,
+        PageId.ENTER: _enter,
+        PageId.HISTORY: _history,
+        PageId.CHARTS: _charts,
     }
 
 
-def _enter(desk: Desk) -> Page:
+def _enter(workspace: Workspace) -> Page:
     from kpidesk.ui.enter.page import EnterPage
 
-    return EnterPage(desk)
+    return EnterPage(workspace)
 
 
-def _history(desk: Desk) -> Page:
+def _history(workspace: Workspace) -> Page:
     from kpidesk.ui.history.page import HistoryPage
 
-    return HistoryPage(desk)
+    return HistoryPage(workspace)
 
 
-def _charts(desk: Desk) -> Page:
+def _charts(workspace: Workspace) -> Page:
     from kpidesk.drawing.pyqtgraph_import import load_plot
 
     load_plot()
     from kpidesk.ui.charts.page import ChartsPage
 
-    return ChartsPage(desk)
+    return ChartsPage(workspace)

@@ -16,7 +16,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from kpidesk.app.background_task import Beside
+from kpidesk.app.background_task import BackgroundTask
 from kpidesk.drawing.pyqtgraph_import import load_plot
 
 #: She may just have begun to type.
@@ -45,7 +45,7 @@ _OTHER_PAGES = (
 )
 
 
-class Preloading(QObject):
+class Preloader(QObject):
     """One step after the other, each in a turn of the event loop of its own."""
 
     def __init__(self, parent: QObject) -> None:
@@ -86,7 +86,7 @@ class Preloading(QObject):
 
     def _beside(self, load: Callable[[], object]) -> object:
         """What cannot be loaded now is loaded, or missed, where it is needed."""
-        Beside(self, load, self._later, self._later)
+        BackgroundTask(self, load, self._later, self._later)
         return _BESIDE
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from kpidesk.app.start.first_paint import Painted
+from kpidesk.app.start.first_paint import FirstPaint
 
 if TYPE_CHECKING:
     from kpidesk.ui.window.main_window import MainWindow
@@ -40,10 +40,10 @@ class StartupReport(QObject):
         page.ready.connect(lambda: self._when_seen(self._on_overview))
 
     def _on_overview(self) -> None:
-        from kpidesk.ui.navigation import Destination, Room
+        from kpidesk.ui.navigation import Destination, PageId
 
         self._moments["overview"] = time.monotonic()
-        self._window.go(Destination(Room.CHARTS))
+        self._window.go(Destination(PageId.CHARTS))
         self._await_chart()
 
     def _await_chart(self) -> None:
@@ -51,7 +51,7 @@ class StartupReport(QObject):
 
         page = self._window.page
         assert isinstance(page, ChartsPage)
-        if page.series is None and page.desk.services.tracking.tracked():
+        if page.series is None and page.workspace.services.tracking.tracked():
             # A long series is read in several turns.
             QTimer.singleShot(0, self, self._await_chart)
         else:
@@ -70,4 +70,4 @@ class StartupReport(QObject):
         mark = QWidget(self._window.shell)
         mark.resize(1, 1)
         mark.show()
-        Painted(mark, then)
+        FirstPaint(mark, then)

@@ -13,7 +13,7 @@ _SEEN = 100
 _FRAME = QSize(16, 48)
 
 
-def place(window: QMainWindow, preferences: Preferences) -> None:
+def restore_geometry(window: QMainWindow, preferences: Preferences) -> None:
     """Give the window its former place and size, or one that fits the screen."""
     usual = window.size()
     if preferences.geometry.isEmpty():

@@ -10,7 +10,7 @@ from functools import cache
 from kpidesk.domain.amounts.characters import APOSTROPHE, DOUBLE_PRIME, PRIME
 
 
-class Part(IntEnum):
+class DurationUnit(IntEnum):
     """A part of a duration, in seconds."""
 
     SECOND = 1
@@ -20,7 +20,7 @@ class Part(IntEnum):
 
 # Each line: the Latin alphabet, then Greek, Cyrillic, the scripts from right to left, the others.
 _WORDS = {
-    Part.HOUR: (
+    DurationUnit.HOUR: (
         "h hr hrs hs hour hours heure heures hora horas hores ora ore oră óra orë ordu ordua"
         " std stdn stunde stunden stunda stundas u uur uren t tim time timer timme timmar"
         " tunti tuntia tund tundi hod hodina hodiny hodin godz godzina godziny godzin"
@@ -30,7 +30,7 @@ _WORDS = {
         " س ساعة ساعه ساعات ساعت שע שעה שעות"
         " घंटा घंटे घण्टा घण्टे 小时 小時 个小时 個小時 时 時 時間 시간 ชม ชั่วโมง"
     ),
-    Part.MINUTE: (
+    DurationUnit.MINUTE: (
         "m mn min mins minute minutes minuto minutos minuti minut minuts minuta minuty minuten"
         " minuut minutter minutt minuter minuutti minuuttia minutit minūte minūtes minutė"
         " minutės minučių mínúta mínútur minutu perc dk dak dakika phút menit"
@@ -38,7 +38,7 @@ _WORDS = {
         " минуте د دقيقة دقيقه دقائق دقیقه דק דקה דקות"
         " मिनट 分 分钟 分鐘 분 นาที"
     ),
-    Part.SECOND: (
+    DurationUnit.SECOND: (
         "s sec secs second seconds seconde secondes seconden segundo segundos seg secondo"
         " secondi segon segons secundă secunde sek sekunde sekunden sekund sekunder sekunda"
         " sekundy sekundi sekundit sekunti sekuntia sekundes sekundė sekundės sekundžių"
@@ -48,11 +48,15 @@ _WORDS = {
         " सेकंड सेकेंड सेकण्ड 秒 秒钟 秒鐘 초 วินาที"
     ),
 }
-_SIGNS = {APOSTROPHE: Part.MINUTE, PRIME: Part.MINUTE, DOUBLE_PRIME: Part.SECOND}
+_SIGNS = {
+    APOSTROPHE: DurationUnit.MINUTE,
+    PRIME: DurationUnit.MINUTE,
+    DOUBLE_PRIME: DurationUnit.SECOND,
+}
 _ABBREVIATION_MARKS = ".'\N{HEBREW PUNCTUATION GERESH}"
 
 
-def part_named(word: str) -> Part | None:
+def part_named(word: str) -> DurationUnit | None:
     """The part that a word, an abbreviation or a sign stands for, in any case and accent."""
     if word in _SIGNS:
         return _SIGNS[word]
@@ -60,7 +64,7 @@ def part_named(word: str) -> Part | None:
 
 
 @cache
-def _parts() -> Mapping[str, Part]:
+def _parts() -> Mapping[str, DurationUnit]:
     return {_bare(word): part for part, words in _WORDS.items() for word in words.split()}
 
 

@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from kpidesk.domain.amounts.characters import APOSTROPHE, NUMBER_CHARACTERS, fold, split_sign
 from kpidesk.domain.amounts.parse_decimal import read_decimal
-from kpidesk.domain.amounts.parse_duration import Candidates, Form, read_duration
-from kpidesk.domain.amounts.refusal import Code, Refused
+from kpidesk.domain.amounts.parse_duration import DurationCandidates, DurationForm, read_duration
+from kpidesk.domain.amounts.refusal import RefusalCode, RefusedText
 from kpidesk.domain.measure import Unit
 
 #: The longest text that is read, in characters.
@@ -23,7 +23,7 @@ class Understood:
 
     amount: int
     quantity: Fraction
-    form: Form
+    form: DurationForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +41,15 @@ class Ambiguous:
 class NotUnderstood:
     """Nothing that could be taken for an amount of this unit."""
 
-    code: Code
+    code: RefusalCode
 
 
 Reading = Understood | Ambiguous | NotUnderstood
 
 _TOO_FINE = {
-    Unit.COUNT: Code.FRACTION_OF_A_COUNT,
-    Unit.HOURS: Code.FINER_THAN_MILLISECOND,
-    Unit.DECIMAL: Code.FINER_THAN_MILLIONTH,
+    Unit.COUNT: RefusalCode.FRACTION_OF_A_COUNT,
+    Unit.HOURS: RefusalCode.FINER_THAN_MILLISECOND,
+    Unit.DECIMAL: RefusalCode.FINER_THAN_MILLIONTH,
 }
 
 
@@ -64,45 +64,45 @@ def read_amount(text: str, unit: Unit, *, point_is_decimal: bool = False) -> Rea
     three digits after it stays one, and so does `1.000` for a count.
     """
     if len(text) > LONGEST:
-        return NotUnderstood(Code.TOO_LONG)
+        return NotUnderstood(RefusalCode.TOO_LONG)
     folded = fold(text)
     if not folded:
-        return NotUnderstood(Code.EMPTY)
+        return NotUnderstood(RefusalCode.EMPTY)
     sign, rest = split_sign(folded)
     try:
         candidates = _candidates(rest, unit, point_is_decimal)
-        return _reading(candidates, sign, unit)
-    except Refused as refusal:
+        return _series_service(candidates, sign, unit)
+    except RefusedText as refusal:
         return NotUnderstood(refusal.code)
 
 
-def _candidates(rest: str, unit: Unit, point_is_decimal: bool) -> Candidates:
+def _candidates(rest: str, unit: Unit, point_is_decimal: bool) -> DurationCandidates:
     if not any(character.isdecimal() for character in rest):
-        raise Refused(Code.NO_NUMBER)
+        raise RefusedText(RefusalCode.NO_NUMBER)
     if NUMBER_CHARACTERS.issuperset(rest) and not rest.endswith(APOSTROPHE):
         # A count has no decimals: there a point before three digits is a question everywhere.
         settled = point_is_decimal and unit is not Unit.COUNT
         values = read_decimal(rest, point_is_decimal=settled)
-        return Candidates(values, Form.NUMBER, certain=len(values) == 1)
+        return DurationCandidates(values, DurationForm.NUMBER, certain=len(values) == 1)
     try:
         duration = read_duration(rest, point_is_decimal=point_is_decimal)
-    except Refused as refusal:
-        if unit is Unit.HOURS or refusal.code is Code.UNEXPECTED:
+    except RefusedText as refusal:
+        if unit is Unit.HOURS or refusal.code is RefusalCode.UNEXPECTED:
             raise
-        raise Refused(Code.DURATION) from refusal
+        raise RefusedText(RefusalCode.DURATION) from refusal
     if unit is not Unit.HOURS:
-        raise Refused(Code.DURATION)
+        raise RefusedText(RefusalCode.DURATION)
     return duration
 
 
-def _reading(candidates: Candidates, sign: int, unit: Unit) -> Reading:
+def _series_service(candidates: DurationCandidates, sign: int, unit: Unit) -> Reading:
     """The candidates in steps of the unit; the first one's refusal if none is possible."""
     readings: list[Understood] = []
-    refusals: list[Refused] = []
+    refusals: list[RefusedText] = []
     for value in candidates.values:
         try:
             readings.append(_understood(sign * value, unit, candidates.form))
-        except Refused as refusal:
+        except RefusedText as refusal:
             refusals.append(refusal)
     if not readings:
         raise refusals[0]
@@ -111,10 +111,10 @@ def _reading(candidates: Candidates, sign: int, unit: Unit) -> Reading:
     return Ambiguous(tuple(readings))
 
 
-def _understood(quantity: Fraction, unit: Unit, form: Form) -> Understood:
+def _understood(quantity: Fraction, unit: Unit, form: DurationForm) -> Understood:
     steps = quantity * unit.steps
     if steps.denominator != 1:
-        raise Refused(_TOO_FINE[unit])
+        raise RefusedText(_TOO_FINE[unit])
     if abs(steps) > LARGEST:
-        raise Refused(Code.TOO_LARGE)
+        raise RefusedText(RefusalCode.TOO_LARGE)
     return Understood(int(steps), quantity, form)

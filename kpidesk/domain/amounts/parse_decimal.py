@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from kpidesk.domain.amounts.characters import ARABIC_DECIMAL, ARABIC_GROUP, COMMA, POINT
-from kpidesk.domain.amounts.refusal import Code, Refused
+from kpidesk.domain.amounts.refusal import RefusalCode, RefusedText
 
 _ONE_GROUP_BEFORE = re.compile(r"[1-9][0-9]{0,2}")
 _GROUPS_OF_THREE = re.compile(r"[1-9][0-9]{0,2}(?:[^0-9][0-9]{3})+")
@@ -23,17 +23,17 @@ def read_decimal(folded: str, *, point_is_decimal: bool) -> tuple[Fraction, ...]
     Two: one point or comma is the only mark, one to three digits stand before it without a
     leading zero, and exactly three after it. `point_is_decimal` settles that for the point.
 
-    Raises `Refused` with `GROUPING` for marks at impossible places.
+    Raises `RefusedText` with `GROUPING` for marks at impossible places.
     """
     mark = _decimal_mark(folded)
     if mark is None:
         return (Fraction(_ungrouped(folded)),)
     whole, _, fraction = folded.partition(mark)
     if fraction and not fraction.isdecimal():
-        raise Refused(Code.GROUPING)
+        raise RefusedText(RefusalCode.GROUPING)
     # `1,234.` may be a number that ends a sentence: its comma proves nothing.
     if not fraction and (POINT in whole or COMMA in whole):
-        raise Refused(Code.GROUPING)
+        raise RefusedText(RefusalCode.GROUPING)
     digits = _ungrouped(whole) if whole else "0"
     value = Fraction(int(digits + fraction), 10 ** len(fraction))
     settled = mark == ARABIC_DECIMAL or (mark == POINT and point_is_decimal)
@@ -60,9 +60,9 @@ def _ungrouped(whole: str) -> str:
         return whole
     marks = {character for character in whole if not character.isdecimal()}
     if len(marks) > 1:
-        raise Refused(Code.GROUPING)
+        raise RefusedText(RefusalCode.GROUPING)
     mark = marks.pop()
     indian = mark in _INDIAN_MARKS and _INDIAN_GROUPS.fullmatch(whole)
     if not indian and not _GROUPS_OF_THREE.fullmatch(whole):
-        raise Refused(Code.GROUPING)
+        raise RefusedText(RefusalCode.GROUPING)
     return whole.replace(mark, "")

@@ -9,12 +9,12 @@ from fractions import Fraction
 from itertools import pairwise, product
 
 from kpidesk.domain.amounts.characters import APOSTROPHE, COLON, DOUBLE_PRIME, PRIME
-from kpidesk.domain.amounts.duration_words import Part, part_named
+from kpidesk.domain.amounts.duration_words import DurationUnit, part_named
 from kpidesk.domain.amounts.parse_decimal import read_decimal
-from kpidesk.domain.amounts.refusal import Code, Refused
+from kpidesk.domain.amounts.refusal import RefusalCode, RefusedText
 
 
-class Form(StrEnum):
+class DurationForm(StrEnum):
     """How an amount was written."""
 
     NUMBER = "number"
@@ -29,14 +29,14 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Candidates:
+class DurationCandidates:
     """What a text can mean, in whole units.
 
     `certain` is false where a mark has two meanings, even if only one is possible here.
     """
 
     values: tuple[Fraction, ...]
-    form: Form
+    form: DurationForm
     certain: bool = True
 
 
@@ -50,90 +50,96 @@ _PART = re.compile(
         [ ]?""",
     re.VERBOSE,
 )
-_FORMS = {Part.HOUR: Form.HOURS, Part.MINUTE: Form.MINUTES, Part.SECOND: Form.SECONDS}
-_NEXT = {Part.HOUR: Part.MINUTE, Part.MINUTE: Part.SECOND}
+_FORMS = {
+    DurationUnit.HOUR: DurationForm.HOURS,
+    DurationUnit.MINUTE: DurationForm.MINUTES,
+    DurationUnit.SECOND: DurationForm.SECONDS,
+}
+_NEXT = {DurationUnit.HOUR: DurationUnit.MINUTE, DurationUnit.MINUTE: DurationUnit.SECOND}
 
 
-def read_duration(folded: str, *, point_is_decimal: bool) -> Candidates:
+def read_duration(folded: str, *, point_is_decimal: bool) -> DurationCandidates:
     """The duration that folded text can mean, in hours.
 
-    Raises `Refused` with `UNEXPECTED` if it is none, `CLOCK` if its parts do not fit, and
+    Raises `RefusedText` with `UNEXPECTED` if it is none, `CLOCK` if its parts do not fit, and
     what `read_decimal` raises for the number in a part.
     """
     if COLON in folded:
-        return Candidates((_read_clock(folded),), Form.CLOCK)
+        return DurationCandidates((_read_clock(folded),), DurationForm.CLOCK)
     parts = _split(folded)
     _check_order(parts)
     readings = [read_decimal(number, point_is_decimal=point_is_decimal) for _, number in parts]
     names = [part for part, _ in parts]
     possible = tuple(
         sum((value * part for value, part in zip(values, names, strict=True)), Fraction(0))
-        / Part.HOUR
+        / DurationUnit.HOUR
         for values in product(*readings)
         if _fits(values)
     )
     if not possible:
-        raise Refused(Code.CLOCK)
-    form = _FORMS[names[0]] if len(names) == 1 else Form.HOURS_AND_MINUTES
-    return Candidates(possible, form, certain=all(len(values) == 1 for values in readings))
+        raise RefusedText(RefusalCode.CLOCK)
+    form = _FORMS[names[0]] if len(names) == 1 else DurationForm.HOURS_AND_MINUTES
+    return DurationCandidates(possible, form, certain=all(len(values) == 1 for values in readings))
 
 
 def _read_clock(folded: str) -> Fraction:
     match = _CLOCK.fullmatch(folded)
     if match is None:
         plain = _CLOCK_CHARACTERS.fullmatch(folded)
-        raise Refused(Code.CLOCK if plain else Code.UNEXPECTED)
+        raise RefusedText(RefusalCode.CLOCK if plain else RefusalCode.UNEXPECTED)
     hours, minutes, seconds, fraction, word = match.groups(default="")
     if word:
         _check_clock_word(word)
     if int(minutes) > 59 or int(seconds or "0") > 59:
-        raise Refused(Code.CLOCK)
-    whole = int(hours) * Part.HOUR + int(minutes) * Part.MINUTE
-    return (whole + Fraction(int((seconds or "0") + fraction), 10 ** len(fraction))) / Part.HOUR
+        raise RefusedText(RefusalCode.CLOCK)
+    whole = int(hours) * DurationUnit.HOUR + int(minutes) * DurationUnit.MINUTE
+    return (
+        whole + Fraction(int((seconds or "0") + fraction), 10 ** len(fraction))
+    ) / DurationUnit.HOUR
 
 
 def _check_clock_word(word: str) -> None:
     """`1:30 h` is what `1:30` is; `1:30 min` would be something else."""
     part = part_named(word)
-    if part is not Part.HOUR:
-        raise Refused(Code.UNEXPECTED if part is None else Code.CLOCK)
+    if part is not DurationUnit.HOUR:
+        raise RefusedText(RefusalCode.UNEXPECTED if part is None else RefusalCode.CLOCK)
 
 
-def _split(folded: str) -> list[tuple[Part, str]]:
+def _split(folded: str) -> list[tuple[DurationUnit, str]]:
     """Each part with its number as text. The last may lack its word, as in `1h30`."""
-    parts: list[tuple[Part, str]] = []
+    parts: list[tuple[DurationUnit, str]] = []
     position = 0
     while position < len(folded):
         match = _PART.match(folded, position)
         if match is None:
-            raise Refused(Code.UNEXPECTED)
+            raise RefusedText(RefusalCode.UNEXPECTED)
         position = match.end()
         number, word = match["number"], match["word"]
         if word is None:
             if position < len(folded) or not parts:
-                raise Refused(Code.UNEXPECTED)
+                raise RefusedText(RefusalCode.UNEXPECTED)
             parts.append((_next_part(parts[-1][0], number), number))
             break
         part = part_named(word)
         if part is None:
-            raise Refused(Code.UNEXPECTED)
+            raise RefusedText(RefusalCode.UNEXPECTED)
         # `1'30"` against the group mark of `1'300`: too close to guess.
         if APOSTROPHE in number and word in (APOSTROPHE, PRIME, DOUBLE_PRIME):
-            raise Refused(Code.GROUPING)
+            raise RefusedText(RefusalCode.GROUPING)
         parts.append((part, number))
     return parts
 
 
-def _next_part(part: Part, number: str) -> Part:
+def _next_part(part: DurationUnit, number: str) -> DurationUnit:
     """What a number without a word after a part means. `1h5` might be 1 h 50: two digits."""
     if part not in _NEXT or len(number) != 2 or not number.isdecimal():
-        raise Refused(Code.CLOCK)
+        raise RefusedText(RefusalCode.CLOCK)
     return _NEXT[part]
 
 
-def _check_order(parts: list[tuple[Part, str]]) -> None:
+def _check_order(parts: list[tuple[DurationUnit, str]]) -> None:
     if any(first <= second for (first, _), (second, _) in pairwise(parts)):
-        raise Refused(Code.CLOCK)
+        raise RefusedText(RefusalCode.CLOCK)
 
 
 def _fits(values: tuple[Fraction, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 
-class Code(StrEnum):
+class RefusalCode(StrEnum):
     """Names the sentence that `i18n` says."""
 
     EMPTY = "empty"
@@ -30,9 +30,9 @@ class Code(StrEnum):
     """More than 10¹⁵ smallest steps of the unit, either side of zero."""
 
 
-class Refused(Exception):
+class RefusedText(Exception):
     """Raised and caught within this package."""
 
-    def __init__(self, code: Code) -> None:
+    def __init__(self, code: RefusalCode) -> None:
         super().__init__(code)
         self.code = code

@@ -7,28 +7,33 @@ from dataclasses import dataclass
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.constraint import Constraint, Severity
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period
-from kpidesk.services.entry.period_amounts import Standing, amounts_for, standing, with_changes
-from kpidesk.services.ports import Entered
+from kpidesk.services.entry.period_amounts import (
+    PeriodAmounts,
+    amounts_for,
+    period_amounts,
+    with_changes,
+)
+from kpidesk.services.ports import EntryReader
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class ResolvedFigures:
     """Places to save (None blanks), places refused, and the reason for each refusal."""
 
-    saved: Mapping[Place, int | None]
-    refused: Mapping[Place, int]
+    saved: Mapping[EntryKey, int | None]
+    refused: Mapping[EntryKey, int]
     refusals: tuple[WrongRequest, ...]
 
 
-def settle(
-    records: Entered,
+def resolve_conflicts(
+    records: EntryReader,
     catalogue: Catalogue,
-    new: Mapping[Place, int | None],
-    held: Mapping[Place, int],
-) -> Settled:
+    new: Mapping[EntryKey, int | None],
+    held: Mapping[EntryKey, int],
+) -> ResolvedFigures:
     """Save as much as fits together: held figures join the new ones where the pair is valid now.
 
     Where a constraint is broken, a held figure gives way first and stays held; then the new
@@ -36,28 +41,29 @@ def settle(
     """
     constraints = _touched(catalogue, (*new, *held))
     measures = {measure for each in constraints for measure in each.measures}
-    chosen: dict[Place, int | None] = {**held, **new}
+    chosen: dict[EntryKey, int | None] = {**held, **new}
     before = {
-        period: standing(records, period, measures) for period in {place.period for place in chosen}
+        period: period_amounts(records, period, measures)
+        for period in {key.period for key in chosen}
     }
-    refused: dict[Place, int] = {}
+    refused: dict[EntryKey, int] = {}
     refusals: list[WrongRequest] = []
     while True:
         found = next(_breaches(constraints, catalogue, before, chosen), None)
         if found is None:
-            return Settled(chosen, refused, tuple(refusals))
+            return ResolvedFigures(chosen, refused, tuple(refusals))
         fault, culprits = found
-        waiting = [place for place in culprits if place in held and place not in new]
-        for place in waiting or culprits:
-            amount = chosen.pop(place)
-            if place in new and amount is not None:
-                refused[place] = amount
+        waiting = [key for key in culprits if key in held and key not in new]
+        for key in waiting or culprits:
+            amount = chosen.pop(key)
+            if key in new and amount is not None:
+                refused[key] = amount
         if not waiting:
             refusals.append(fault)
 
 
-def _touched(catalogue: Catalogue, places: tuple[Place, ...]) -> list[Constraint]:
-    measures = {place.measure for place in places}
+def _touched(catalogue: Catalogue, keys: tuple[EntryKey, ...]) -> list[Constraint]:
+    measures = {key.measure for key in keys}
     return [
         each
         for each in catalogue.constraints
@@ -68,9 +74,9 @@ def _touched(catalogue: Catalogue, places: tuple[Place, ...]) -> list[Constraint
 def _breaches(
     constraints: list[Constraint],
     catalogue: Catalogue,
-    before: Mapping[Period, Standing],
-    chosen: Mapping[Place, int | None],
-) -> Iterator[tuple[WrongRequest, list[Place]]]:
+    before: Mapping[Period, PeriodAmounts],
+    chosen: Mapping[EntryKey, int | None],
+) -> Iterator[tuple[WrongRequest, list[EntryKey]]]:
     """Each broken constraint with the chosen places that take part in it."""
     for period, given in before.items():
         after = with_changes(given, {p: a for p, a in chosen.items() if p.period == period})
@@ -78,9 +84,7 @@ def _breaches(
             for cell in {p.cell for p in chosen if p.period == period}:
                 amounts = amounts_for(constraint, catalogue, after, cell)
                 culprits = [
-                    place
-                    for place in chosen
-                    if place.measure in constraint.measures and place.cell == cell
+                    key for key in chosen if key.measure in constraint.measures and key.cell == cell
                 ]
                 if culprits and constraint.broken(amounts):
                     yield _breach(constraint, amounts), culprits

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
 from kpidesk.domain.measure import Nature
 from kpidesk.domain.period import Length, Period, period_of
-from kpidesk.services.cached_reader import ReadOnce
+from kpidesk.services.cached_reader import CachedReader
 from kpidesk.services.entry.double_counting import doubled_in
 
 if TYPE_CHECKING:
     from kpidesk.domain.catalogue.catalogue import Catalogue
     from kpidesk.domain.kpi import Kpi
     from kpidesk.domain.measure import Measure
-    from kpidesk.services.ports import Amount, Records
+    from kpidesk.services.ports import Amount, PracticeReader
 
 
-class Due(NamedTuple):
+class DuePeriod(NamedTuple):
     """One finished period that lacks figures.
 
     `missing` are the measures nobody has a figure of, among the `of` that she enters by periods
@@ -55,10 +55,12 @@ class _Had(NamedTuple):
     doubled: Cell | None
 
 
-class Dues:
+class DueService:
     """Tells what is due, and remembers what it read of each measure."""
 
-    def __init__(self, records: Records, catalogue: Catalogue, today: Callable[[], date]) -> None:
+    def __init__(
+        self, records: PracticeReader, catalogue: Catalogue, today: Callable[[], date]
+    ) -> None:
         self._records = records
         self._catalogue = catalogue
         self._today = today
@@ -67,7 +69,7 @@ class Dues:
 
     def due(
         self, tracked: Iterable[Kpi], changed: Collection[str] | None = None
-    ) -> tuple[Due, ...]:
+    ) -> tuple[DuePeriod, ...]:
         """What the last finished week, month, quarter or year lacks; the finest length first.
 
         A measure is looked for at the length at which she entered it last, by month where she
@@ -100,7 +102,7 @@ class Dues:
         return self._had[measure]
 
 
-def _rhythm(records: Records, measure: Measure, today: date) -> Iterator[Length]:
+def _rhythm(records: PracticeReader, measure: Measure, today: date) -> Iterator[Length]:
     """The lengths by which she enters the measure: a cohort may have several, others one."""
     last: dict[Length, Period] = {}
     for length in records.lengths((measure.id,)):
@@ -115,7 +117,7 @@ def _rhythm(records: Records, measure: Measure, today: date) -> Iterator[Length]
         yield max(last, key=lambda each: (last[each].last_day, -each.rank))
 
 
-def _had(records: Records, measure: Measure, period: Period) -> _Had:
+def _had(records: PracticeReader, measure: Measure, period: Period) -> _Had:
     name = str(period)
     rows = records.amounts(measure.id, period.length, period.shifted(-1), period)
     amounts = {cell: amount for text, cell, amount in rows if text == name}
@@ -124,11 +126,11 @@ def _had(records: Records, measure: Measure, period: Period) -> _Had:
     here.update(cell for _, cell, _ in _of_other_lengths(records, measure, period, here))
     cells = records.cells()
     by_cell = {cells[key]: amount for key, amount in amounts.items()}
-    doubled = doubled_in(ReadOnce(records), measure.id, period, by_cell)
+    doubled = doubled_in(CachedReader(records), measure.id, period, by_cell)
     return _Had(period, frozenset(here), before, doubled)
 
 
-def _lacking(records: Records, had: Mapping[str, _Had]) -> Due:
+def _lacking(records: PracticeReader, had: Mapping[str, _Had]) -> DuePeriod:
     """What the measures that are entered by one length lack in its last finished period."""
     before = Counter(cell for each in had.values() for cell in each.before)
     missing = {measure: each for measure, each in had.items() if not each.now}
@@ -137,7 +139,7 @@ def _lacking(records: Records, had: Mapping[str, _Had]) -> Due:
     silent = _silent(records, set(before), now)
     begin = _first_cell(records, wanted, before, silent)
     doubled = {measure: each.doubled for measure, each in had.items() if each.doubled is not None}
-    return Due(
+    return DuePeriod(
         period=next(iter(had.values())).period,
         missing=tuple(missing),
         of=len(had),
@@ -149,7 +151,7 @@ def _lacking(records: Records, had: Mapping[str, _Had]) -> Due:
 
 
 def _first_cell(
-    records: Records, wanted: Counter[int], before: Counter[int], silent: Sequence[Client]
+    records: PracticeReader, wanted: Counter[int], before: Counter[int], silent: Sequence[Client]
 ) -> Cell:
     """Where most of what is missing stood the period before, or most of a silent client."""
     cells = records.cells()
@@ -161,21 +163,21 @@ def _first_cell(
 
 
 def _of_other_lengths(
-    records: Records, measure: Measure, period: Period, here: set[int]
+    records: PracticeReader, measure: Measure, period: Period, here: set[int]
 ) -> Iterator[Amount]:
     """Entries within the period or around it, looked up only where it has none of its own."""
     if here or measure.nature is Nature.COHORT:
         return
     for length in records.lengths((measure.id,)):
         if length.rank > period.length.rank:
-            holder = period.holder(length)
+            holder = period.containing(length)
             yield from records.amounts(measure.id, length, holder, holder)
         elif length is not period.length:
-            parts = period.parts(length)
+            parts = period.subperiods(length)
             yield from records.amounts(measure.id, length, parts[0], parts[-1])
 
 
-def _silent(records: Records, before: set[int], now: set[int]) -> tuple[Client, ...]:
+def _silent(records: PracticeReader, before: set[int], now: set[int]) -> tuple[Client, ...]:
     """The clients, archived ones aside, with cells in `before` and none in `now`."""
     if not before - now:
         return ()

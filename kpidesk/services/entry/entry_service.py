@@ -8,18 +8,18 @@ from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, service_language
-from kpidesk.domain.change import EntryChanged, Fact, Held, HeldChanged
-from kpidesk.domain.entry import Place
-from kpidesk.domain.entry_warning import Remark
+from kpidesk.domain.change import Change, EntryChanged, HeldChanged, HeldFigure
+from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period
 from kpidesk.domain.rules import check_amount, check_place
-from kpidesk.services.cached_reader import ReadOnce
-from kpidesk.services.entry.conflict_resolution import settle
+from kpidesk.services.cached_reader import CachedReader
+from kpidesk.services.entry.conflict_resolution import resolve_conflicts
 from kpidesk.services.entry.double_counting import amount_at, tell, told_apart
-from kpidesk.services.entry.entry_warnings import remarks
+from kpidesk.services.entry.entry_warnings import entry_warnings
 from kpidesk.services.entry.period_overlap import check_overlap, overlapping
-from kpidesk.services.ports import Ledger, PracticeFile
+from kpidesk.services.ports import PracticeFile, WriteTransaction
 from kpidesk.services.practice.clients import client_named
 
 
@@ -33,20 +33,20 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
-class Recorded:
+class RecordResult:
     """What came of it: what was saved, what is held and why, and what is unusual.
 
-    `facts` are all that changed in the file, held figures included: enough to undo it.
+    `changes` are all that changed in the file, held figures included: enough to undo it.
     """
 
-    changes: tuple[EntryChanged, ...]
-    held: tuple[Held, ...] = ()
+    entries: tuple[EntryChanged, ...]
+    held: tuple[HeldFigure, ...] = ()
     refusals: tuple[WrongRequest, ...] = ()
-    remarks: tuple[Remark, ...] = ()
-    facts: tuple[Fact, ...] = ()
+    warnings: tuple[EntryWarning, ...] = ()
+    changes: tuple[Change, ...] = ()
 
 
-class Entering:
+class EntryService:
     """Records figures, each call in one transaction."""
 
     def __init__(
@@ -67,7 +67,7 @@ class Entering:
         client: str | None = None,
         language: str | None = None,
         hold: bool = False,
-    ) -> Recorded:
+    ) -> RecordResult:
         """Save the figures of a period and a cell.
 
         A figure that contradicts another is refused: with `hold` it is kept aside as typed and
@@ -79,96 +79,98 @@ class Entering:
         with self._practice.transaction() as ledger:
             owner = client_named(ledger, client).id if client is not None else None
             cell = Cell(owner, code)
-            new = {Place(each.measure, period, cell): each for each in figures}
+            new = {EntryKey(each.measure, period, cell): each for each in figures}
             if len(new) < len(figures):
                 raise WrongRequest("measure_twice")
             return self._record(ledger, new, hold=hold)
 
-    def record_at(self, figures: Mapping[Place, Figure], *, hold: bool = False) -> Recorded:
+    def record_at(self, figures: Mapping[EntryKey, Figure], *, hold: bool = False) -> RecordResult:
         """The same for figures of any periods and cells, all of them or none."""
         with self._practice.transaction() as ledger:
             return self._record(ledger, figures, hold=hold)
 
-    def take_apart(self, place: Place, figure: Figure, cells: Collection[Cell]) -> Recorded:
+    def take_apart(self, key: EntryKey, figure: Figure, cells: Collection[Cell]) -> RecordResult:
         """Save a figure that holds no work of these cells, or hold it as `record` does.
 
         Nor does it of those that the figure before held none of: less came to stand there.
         """
         with self._practice.transaction() as ledger:
-            known = told_apart(ledger, place, amount_at(ledger, place))
-            recorded = self._record(ledger, {place: figure}, hold=True)
+            known = told_apart(ledger, key, amount_at(ledger, key))
+            recorded = self._record(ledger, {key: figure}, hold=True)
             # A figure that is held does not stand there yet: she is asked when it does.
-            told = () if recorded.held else tell(ledger, place, {*known, *cells})
-            return replace(recorded, facts=(*recorded.facts, *told))
+            told = () if recorded.held else tell(ledger, key, {*known, *cells})
+            return replace(recorded, changes=(*recorded.changes, *told))
 
-    def _record(self, ledger: Ledger, figures: Mapping[Place, Figure], *, hold: bool) -> Recorded:
-        for place, figure in figures.items():
-            self._check(ledger, place, figure.amount)
-        by_period: dict[Period, dict[Place, Figure]] = {}
-        for place, figure in figures.items():
-            by_period.setdefault(place.period, {})[place] = figure
+    def _record(
+        self, ledger: WriteTransaction, figures: Mapping[EntryKey, Figure], *, hold: bool
+    ) -> RecordResult:
+        for key, figure in figures.items():
+            self._check(ledger, key, figure.amount)
+        by_period: dict[Period, dict[EntryKey, Figure]] = {}
+        for key, figure in figures.items():
+            by_period.setdefault(key.period, {})[key] = figure
         made = [
             self._save(ledger, typed, self._waiting(ledger, period, typed), hold=hold)
             for period, typed in by_period.items()
         ]
-        saved = {fact.place: fact.new for each in made for fact in each.changes}
-        standing = tuple(place for place, amount in saved.items() if amount is not None)
-        if len({place.period.length for place in saved}) > 1:
-            for place in standing:
-                check_overlap(ledger, self._catalogue, place)
-        return Recorded(
-            tuple(each for one in made for each in one.changes if each.old != each.new),
+        saved = {change.key: change.new for each in made for change in each.entries}
+        standing = tuple(key for key, amount in saved.items() if amount is not None)
+        if len({key.period.length for key in saved}) > 1:
+            for key in standing:
+                check_overlap(ledger, self._catalogue, key)
+        return RecordResult(
+            tuple(each for one in made for each in one.entries if each.old != each.new),
             tuple(each for one in made for each in one.held),
             tuple(each for one in made for each in one.refusals),
-            remarks(ReadOnce(ledger), self._catalogue, standing, self._today()),
-            tuple(each for one in made for each in one.facts),
+            entry_warnings(CachedReader(ledger), self._catalogue, standing, self._today()),
+            tuple(each for one in made for each in one.changes),
         )
 
-    def _check(self, ledger: Ledger, place: Place, amount: int | None) -> None:
-        check_place(self._catalogue, place)
+    def _check(self, ledger: WriteTransaction, key: EntryKey, amount: int | None) -> None:
+        check_place(self._catalogue, key)
         if amount is not None:
-            check_amount(place, amount)
-            check_overlap(ledger, self._catalogue, place)
+            check_amount(key, amount)
+            check_overlap(ledger, self._catalogue, key)
 
     def _waiting(
-        self, ledger: Ledger, period: Period, typed: Mapping[Place, Figure]
-    ) -> Mapping[Place, int]:
+        self, ledger: WriteTransaction, period: Period, typed: Mapping[EntryKey, Figure]
+    ) -> Mapping[EntryKey, int]:
         """Held figures of the period that may be saved now, if they fit; not those typed again."""
         return {
-            each.place: each.amount
+            each.key: each.amount
             for each in ledger.held()
-            if each.place.period == period
-            and each.place not in typed
-            and not overlapping(ledger, self._catalogue, each.place)
+            if each.key.period == period
+            and each.key not in typed
+            and not overlapping(ledger, self._catalogue, each.key)
         }
 
     def _save(
         self,
-        ledger: Ledger,
-        typed: Mapping[Place, Figure],
-        waiting: Mapping[Place, int],
+        ledger: WriteTransaction,
+        typed: Mapping[EntryKey, Figure],
+        waiting: Mapping[EntryKey, int],
         *,
         hold: bool,
-    ) -> Recorded:
-        amounts = {place: figure.amount for place, figure in typed.items()}
-        settled = settle(ledger, self._catalogue, amounts, waiting)
+    ) -> RecordResult:
+        amounts = {key: figure.amount for key, figure in typed.items()}
+        settled = resolve_conflicts(ledger, self._catalogue, amounts, waiting)
         if settled.refusals and not hold:
             raise settled.refusals[0]
-        before = {each.place: each for each in ledger.held()}
-        changes = [ledger.put(place, amount) for place, amount in settled.saved.items()]
-        for place in settled.saved:
-            ledger.release(place)
+        before = {each.key: each for each in ledger.held()}
+        entries = [ledger.put(key, amount) for key, amount in settled.saved.items()]
+        for key in settled.saved:
+            ledger.release(key)
         held = tuple(
-            Held(place, typed[place].typed, amount) for place, amount in settled.refused.items()
+            HeldFigure(key, typed[key].typed, amount) for key, amount in settled.refused.items()
         )
         for each in held:
             ledger.hold(each)
-        effective = tuple(change for change in changes if change.old != change.new)
-        kept = {each.place: each for each in held}
-        moved: tuple[Fact, ...] = tuple(
-            HeldChanged(place, before.get(place), kept.get(place))
-            for place in (*settled.saved, *kept)
-            if before.get(place) != kept.get(place)
+        effective = tuple(change for change in entries if change.old != change.new)
+        kept = {each.key: each for each in held}
+        moved: tuple[Change, ...] = tuple(
+            HeldChanged(key, before.get(key), kept.get(key))
+            for key in (*settled.saved, *kept)
+            if before.get(key) != kept.get(key)
         )
-        facts: tuple[Fact, ...] = (*effective, *moved)
-        return Recorded(tuple(changes), held, settled.refusals, facts=facts)
+        changes: tuple[Change, ...] = (*effective, *moved)
+        return RecordResult(tuple(entries), held, settled.refusals, changes=changes)

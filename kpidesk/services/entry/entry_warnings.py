@@ -9,92 +9,96 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.catalogue.constraints import OPENING_DIFFERS
 from kpidesk.domain.cell import may_overlap
 from kpidesk.domain.constraint import Severity
-from kpidesk.domain.entry import Place
-from kpidesk.domain.entry_warning import Remark
+from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.period import Period
 from kpidesk.services.entry.double_counting import in_question
-from kpidesk.services.entry.period_amounts import amounts_for, standing
+from kpidesk.services.entry.period_amounts import amounts_for, period_amounts
 from kpidesk.services.entry.period_overlap import entries_sharing_time
-from kpidesk.services.ports import Entered
+from kpidesk.services.ports import EntryReader
 
 BESIDE_CELLS = "beside_cells"
 BESIDE_LENGTHS = "beside_lengths"
 NOT_BEGUN = "not_begun"
 
 
-def remarks(
-    records: Entered, catalogue: Catalogue, places: Sequence[Place], today: date
-) -> tuple[Remark, ...]:
+def entry_warnings(
+    records: EntryReader, catalogue: Catalogue, keys: Sequence[EntryKey], today: date
+) -> tuple[EntryWarning, ...]:
     """What must be said of the entries at these places, each thing once."""
-    said: dict[Remark, None] = {}
-    for place in places:
+    said: dict[EntryWarning, None] = {}
+    for key in keys:
         for remark in (
-            *_broken(records, catalogue, place),
-            *_opening(records, catalogue, place),
-            *_beside(records, catalogue, place),
-            *_not_begun(place, today),
+            *_broken(records, catalogue, key),
+            *_opening(records, catalogue, key),
+            *_beside(records, catalogue, key),
+            *_not_begun(key, today),
         ):
             said[remark] = None
     return tuple(said)
 
 
-def _broken(records: Entered, catalogue: Catalogue, place: Place) -> Iterator[Remark]:
+def _broken(records: EntryReader, catalogue: Catalogue, key: EntryKey) -> Iterator[EntryWarning]:
     for each in catalogue.constraints:
-        if each.severity is Severity.REFUSED or place.measure not in each.measures:
+        if each.severity is Severity.REFUSED or key.measure not in each.measures:
             continue
-        given = standing(records, place.period, each.measures)
-        amounts = amounts_for(each, catalogue, given, place.cell)
+        given = period_amounts(records, key.period, each.measures)
+        amounts = amounts_for(each, catalogue, given, key.cell)
         if each.broken(amounts):
-            yield Remark(each.code, place.period, each.measures, *each.sides(amounts))
+            yield EntryWarning(each.code, key.period, each.measures, *each.sides(amounts))
 
 
-def _opening(records: Entered, catalogue: Catalogue, place: Place) -> Iterator[Remark]:
+def _opening(records: EntryReader, catalogue: Catalogue, key: EntryKey) -> Iterator[EntryWarning]:
     """An opening stock other than the closing stock before it, seen from either side."""
     for closing, opening in catalogue.stocks:
-        if place.measure == opening:
-            pairs = [(before, place.period) for before in place.period.before()]
-        elif place.measure == closing:
-            pairs = [(place.period, after) for after in place.period.after()]
+        if key.measure == opening:
+            pairs = [(before, key.period) for before in key.period.ending_before()]
+        elif key.measure == closing:
+            pairs = [(key.period, after) for after in key.period.starting_after()]
         else:
             continue
         for before, begun in pairs:
             closed, opened = _whole(records, closing, before), _whole(records, opening, begun)
             if closed is not None and opened is not None and closed != opened:
-                yield Remark(OPENING_DIFFERS, begun, (opening, closing), opened, closed)
+                yield EntryWarning(OPENING_DIFFERS, begun, (opening, closing), opened, closed)
 
 
-def _beside(records: Entered, catalogue: Catalogue, place: Place) -> Iterator[Remark]:
+def _beside(
+    records: EntryReader, catalogue: Catalogue, entry_key: EntryKey
+) -> Iterator[EntryWarning]:
     """A figure beside cells that may hold the same work: both count, neither is the other's total.
 
     *Not assigned* beside clients, a client beside one of her languages, a client beside a
     language; in the same period, or in one of another length that shares days with it.
     """
-    if not catalogue.measure(place.measure).split:
+    if not catalogue.measure(entry_key.measure).split:
         return
-    by_cell = standing(records, place.period, (place.measure,))[place.measure]
-    own = by_cell.get(place.cell)
+    by_cell = period_amounts(records, entry_key.period, (entry_key.measure,))[entry_key.measure]
+    own = by_cell.get(entry_key.cell)
     if own is None:
         return
-    others = in_question(records, place, by_cell)
+    others = in_question(records, entry_key, by_cell)
     if others:
         whole = own + sum(others.values())
-        yield Remark(BESIDE_CELLS, place.period, (place.measure,), own, whole)
+        yield EntryWarning(BESIDE_CELLS, entry_key.period, (entry_key.measure,), own, whole)
     cells = [
         key
         for key, cell in records.cells().items()
-        if cell != place.cell and may_overlap(cell, place.cell)
+        if cell != entry_key.cell and may_overlap(cell, entry_key.cell)
     ]
-    for other, amount in entries_sharing_time(records, place, cells):
-        yield Remark(BESIDE_LENGTHS, place.period, (place.measure,), own, amount, other)
+    for other, amount in entries_sharing_time(records, entry_key, cells):
+        yield EntryWarning(
+            BESIDE_LENGTHS, entry_key.period, (entry_key.measure,), own, amount, other
+        )
         return
 
 
-def _not_begun(place: Place, today: date) -> Iterator[Remark]:
+def _not_begun(key: EntryKey, today: date) -> Iterator[EntryWarning]:
     """A period that has not begun: a slip in the year, most of the time."""
-    if place.period.first_day > today:
-        yield Remark(NOT_BEGUN, place.period, (), 0, 0)
+    if key.period.first_day > today:
+        yield EntryWarning(NOT_BEGUN, key.period, (), 0, 0)
 
 
-def _whole(records: Entered, measure: str, period: Period) -> int | None:
-    by_cell = standing(records, period, (measure,))[measure]
+def _whole(records: EntryReader, measure: str, period: Period) -> int | None:
+    by_cell = period_amounts(records, period, (measure,))[measure]
     return sum(by_cell.values()) if by_cell else None

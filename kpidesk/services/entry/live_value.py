@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from kpidesk.analysis.measure_rollup import rolled_up
+from kpidesk.analysis.measure_rollup import roll_up_measure
 from kpidesk.analysis.point import Point
 from kpidesk.analysis.series import points
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -14,16 +14,15 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period
-from kpidesk.services.edges import edge
-from kpidesk.services.ports import Amount, Records
-from kpidesk.services.series.entry_rows import Rows, gather, roll_up
+from kpidesk.services.ports import Amount, PracticeReader
+from kpidesk.services.series.entry_rows import Rows, fetch_rows, roll_up
 from kpidesk.services.series.ladders_in_force import ladders_in_force
 
 #: Stands for a cell that was never used: no cell of a file has it.
 _NEW_CELL = -1
 
 
-class Gauge:
+class LiveValue:
     """Reads a KPI off a sheet. What stands is read once, so that a keystroke costs no query.
 
     In *Not assigned*, and where a measure is kept for the whole practice, it is the practice's
@@ -32,7 +31,7 @@ class Gauge:
 
     def __init__(
         self,
-        records: Records,
+        records: PracticeReader,
         catalogue: Catalogue,
         kpi: Kpi,
         period: Period,
@@ -48,7 +47,7 @@ class Gauge:
         self._cells = {**known, self._cell: cell}
         chosen = None if self.whole_practice else (self._cell,)
         measures = catalogue.measures_of(kpi)
-        self._rows = gather(records, measures, period, period, chosen)
+        self._rows = fetch_rows(records, measures, period, period, chosen)
         ladder_at = ladders_in_force(records, kpi, None if self.whole_practice else cell.client)
         self.ladder: Ladder = ladder_at(period)
 
@@ -78,12 +77,13 @@ class Gauge:
         totals: dict[str, int] = {}
         for length in Length:
             if length.rank <= self._period.length.rank:
-                first, last = (str(edge(self._period, length, which)) for which in (0, -1))
+                first = str(self._period.first_within(length))
+                last = str(self._period.last_within(length))
                 for text, cell, amount in self._rows[measure.id, length]:
                     if first <= text <= last and (not own or cell == self._cell):
                         totals[text] = totals.get(text, 0) + amount
         entries = [(parse_period(text), amount) for text, amount in totals.items()]
-        return rolled_up(measure, self._period, entries, self._today)
+        return roll_up_measure(measure, self._period, entries, self._today)
 
     def _with(self, typed: Mapping[str, int | None]) -> Rows:
         length, text = self._period.length, str(self._period)

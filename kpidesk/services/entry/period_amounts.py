@@ -7,15 +7,15 @@ from collections.abc import Iterable, Mapping
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.constraint import Constraint
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
-from kpidesk.services.ports import Entered
+from kpidesk.services.ports import EntryReader
 
 #: Amounts by measure and cell.
-Standing = Mapping[str, Mapping[Cell, int]]
+PeriodAmounts = Mapping[str, Mapping[Cell, int]]
 
 
-def standing(records: Entered, period: Period, measures: Iterable[str]) -> Standing:
+def period_amounts(records: EntryReader, period: Period, measures: Iterable[str]) -> PeriodAmounts:
     """What was entered for these measures in the period, by cell."""
     cells = records.cells()
     return {
@@ -27,20 +27,20 @@ def standing(records: Entered, period: Period, measures: Iterable[str]) -> Stand
     }
 
 
-def with_changes(before: Standing, changes: Mapping[Place, int | None]) -> Standing:
+def with_changes(before: PeriodAmounts, changes: Mapping[EntryKey, int | None]) -> PeriodAmounts:
     """The same with some places set, or blanked with None."""
     after = {measure: dict(by_cell) for measure, by_cell in before.items()}
-    for place, amount in changes.items():
-        by_cell = after.setdefault(place.measure, {})
+    for key, amount in changes.items():
+        by_cell = after.setdefault(key.measure, {})
         if amount is None:
-            by_cell.pop(place.cell, None)
+            by_cell.pop(key.cell, None)
         else:
-            by_cell[place.cell] = amount
+            by_cell[key.cell] = amount
     return after
 
 
 def amounts_for(
-    constraint: Constraint, catalogue: Catalogue, given: Standing, cell: Cell
+    constraint: Constraint, catalogue: Catalogue, given: PeriodAmounts, cell: Cell
 ) -> Mapping[str, int]:
     """The amounts that the constraint compares, as seen from a cell.
 

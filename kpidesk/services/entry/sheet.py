@@ -9,20 +9,20 @@ from enum import StrEnum
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, is_language, may_overlap
-from kpidesk.domain.change import Held
-from kpidesk.domain.entry import Place
-from kpidesk.domain.entry_warning import Remark
+from kpidesk.domain.change import HeldFigure
+from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure, Nature
 from kpidesk.domain.period import Length, Period, period_of
-from kpidesk.services.cached_reader import ReadOnce
-from kpidesk.services.entry.conflict_resolution import settle
-from kpidesk.services.entry.entry_warnings import remarks
-from kpidesk.services.entry.live_value import Gauge
+from kpidesk.services.cached_reader import CachedReader
+from kpidesk.services.entry.conflict_resolution import resolve_conflicts
+from kpidesk.services.entry.entry_warnings import entry_warnings
+from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.entry.period_overlap import entries_sharing_time, overlapping
-from kpidesk.services.entry.suggestions import Offer, offer_for
-from kpidesk.services.ports import Records
+from kpidesk.services.entry.suggestions import Suggestion, suggest
+from kpidesk.services.ports import PracticeReader
 
 
 class Access(StrEnum):
@@ -38,7 +38,7 @@ class Access(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SheetRow:
     """One measure on a sheet; amounts in smallest steps.
 
     `amount` is None for a blank entry and where the gauge of its KPI rolls it up. `others` are
@@ -52,13 +52,13 @@ class Row:
     access: Access
     amount: int | None = None
     before: int | None = None
-    offer: Offer | None = None
-    held: Held | None = None
+    offer: Suggestion | None = None
+    held: HeldFigure | None = None
     refusal: WrongRequest | None = None
     others: Mapping[Cell, int] | None = None
     elsewhere: Period | None = None
     fed: bool = False
-    remarks: tuple[Remark, ...] = ()
+    warnings: tuple[EntryWarning, ...] = ()
 
     @property
     def total(self) -> int | None:
@@ -67,7 +67,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class SheetGroup:
     """One KPI: the measures entered here, and those that an earlier group has asked for."""
 
     kpi: Kpi
@@ -81,16 +81,16 @@ class Sheet:
 
     period: Period
     cell: Cell
-    groups: tuple[Group, ...]
-    rows: Mapping[str, Row]
+    groups: tuple[SheetGroup, ...]
+    rows: Mapping[str, SheetRow]
     hidden: tuple[Kpi, ...]
 
 
-class Sheets:
+class SheetService:
     """Reads sheets. Never reads more of a measure than the periods around the sheet's."""
 
     def __init__(
-        self, records: Records, catalogue: Catalogue, today: Callable[[], date] = date.today
+        self, records: PracticeReader, catalogue: Catalogue, today: Callable[[], date] = date.today
     ) -> None:
         self._records = records
         self._catalogue = catalogue
@@ -106,29 +106,33 @@ class Sheets:
         wanted = [measure for group in groups for measure in group.measures]
         return Sheet(period, cell, groups, self.rows(period, cell, wanted), hidden)
 
-    def rows(self, period: Period, cell: Cell, measures: Iterable[Measure]) -> Mapping[str, Row]:
+    def rows(
+        self, period: Period, cell: Cell, measures: Iterable[Measure]
+    ) -> Mapping[str, SheetRow]:
         """The rows of some measures of a sheet, by measure."""
-        once = ReadOnce(self._records)
+        once = CachedReader(self._records)
         held = {
-            each.place.measure: each
+            each.key.measure: each
             for each in self._records.held()
-            if each.place.period == period and each.place.cell == cell
+            if each.key.period == period and each.key.cell == cell
         }
         refusals = self._refusals(once, held.values())
         return {
             each.id: self._row(
-                Place(each.id, period, cell), each, once, held.get(each.id), refusals
+                EntryKey(each.id, period, cell), each, once, held.get(each.id), refusals
             )
             for each in measures
         }
 
-    def gauge(self, period: Period, cell: Cell, kpi: Kpi) -> Gauge:
+    def gauge(self, period: Period, cell: Cell, kpi: Kpi) -> LiveValue:
         """What reads the KPI's value off the sheet."""
-        return Gauge(self._records, self._catalogue, kpi, period, cell, self._today())
+        return LiveValue(self._records, self._catalogue, kpi, period, cell, self._today())
 
-    def groups(self, cell: Cell, kpis: Sequence[Kpi]) -> tuple[tuple[Group, ...], tuple[Kpi, ...]]:
+    def groups(
+        self, cell: Cell, kpis: Sequence[Kpi]
+    ) -> tuple[tuple[SheetGroup, ...], tuple[Kpi, ...]]:
         """The groups of a sheet, and the KPIs of which nothing can be entered in that cell."""
-        groups: list[Group] = []
+        groups: list[SheetGroup] = []
         hidden: list[Kpi] = []
         asked: set[str] = set()
         for kpi in kpis:
@@ -141,7 +145,7 @@ class Sheets:
             new = tuple(each for each in measures if each.id not in asked)
             above = tuple(each for each in measures if each.id in asked)
             asked.update(each.id for each in new)
-            groups.append(Group(kpi, new, above))
+            groups.append(SheetGroup(kpi, new, above))
         return tuple(groups), tuple(hidden)
 
     def _offered(self, kpi: Kpi, measures: Sequence[Measure], cell: Cell) -> bool:
@@ -152,21 +156,21 @@ class Sheets:
             return False
         return any(measure.split for measure in measures)
 
-    def _refusals(self, once: ReadOnce, held: Iterable[Held]) -> tuple[WrongRequest, ...]:
-        amounts = {each.place: each.amount for each in held}
+    def _refusals(self, once: CachedReader, held: Iterable[HeldFigure]) -> tuple[WrongRequest, ...]:
+        amounts = {each.key: each.amount for each in held}
         if not amounts:
             return ()
-        return settle(once, self._catalogue, amounts, {}).refusals
+        return resolve_conflicts(once, self._catalogue, amounts, {}).refusals
 
     def _row(
         self,
-        place: Place,
+        entry_key: EntryKey,
         measure: Measure,
-        once: ReadOnce,
-        held: Held | None,
+        once: CachedReader,
+        held: HeldFigure | None,
         refusals: Sequence[WrongRequest],
-    ) -> Row:
-        period, cell = place.period, place.cell
+    ) -> SheetRow:
+        period, cell = entry_key.period, entry_key.cell
         cells = once.cells()
         around = once.amounts(measure.id, period.length, period.shifted(-1), period, None)
         now = str(period)
@@ -174,45 +178,47 @@ class Sheets:
         before = {cells[key]: amount for text, key, amount in around if text != now}
         if cell != NOT_ASSIGNED and not measure.split:
             whole = here.get(NOT_ASSIGNED), before.get(NOT_ASSIGNED)
-            return Row(measure, Access.WHOLE_PRACTICE, *whole)
+            return SheetRow(measure, Access.WHOLE_PRACTICE, *whole)
         amount = here.pop(cell, None)
         elsewhere = None
         if held or (amount is None and period.length.rank <= Length.MONTH.rank):
-            elsewhere = overlapping(once, self._catalogue, place)
+            elsewhere = overlapping(once, self._catalogue, entry_key)
         access = Access.OPEN
         if amount is None and held is None:
-            access = _access(place.period, measure, elsewhere)
+            access = _access(entry_key.period, measure, elsewhere)
         offer = None
         if access is Access.OPEN and amount is None:
-            offer = offer_for(once, self._catalogue, place, before.get(cell))
-        said = () if amount is None else self._remarks(once, place)
-        return Row(
+            offer = suggest(once, self._catalogue, entry_key, before.get(cell))
+        said = () if amount is None else self._remarks(once, entry_key)
+        return SheetRow(
             measure=measure,
             access=access,
             amount=amount,
             before=before.get(cell),
             offer=offer,
             held=held,
-            refusal=_refusal(place, held, elsewhere, refusals),
+            refusal=_refusal(entry_key, held, elsewhere, refusals),
             others=here,
             elsewhere=elsewhere,
-            fed=access is Access.OPEN and amount is None and _fed(once, place, measure),
-            remarks=said,
+            fed=access is Access.OPEN and amount is None and _fed(once, entry_key, measure),
+            warnings=said,
         )
 
-    def _remarks(self, once: ReadOnce, place: Place) -> tuple[Remark, ...]:
-        return remarks(once, self._catalogue, (place,), self._today())
+    def _remarks(self, once: CachedReader, key: EntryKey) -> tuple[EntryWarning, ...]:
+        return entry_warnings(once, self._catalogue, (key,), self._today())
 
 
-def _fed(once: ReadOnce, place: Place, measure: Measure) -> bool:
+def _fed(once: CachedReader, entry_key: EntryKey, measure: Measure) -> bool:
     if not measure.split:
         return False
     cells = once.cells().items()
-    beside = [key for key, cell in cells if cell != place.cell and may_overlap(cell, place.cell)]
-    period = place.period
+    beside = [
+        key for key, cell in cells if cell != entry_key.cell and may_overlap(cell, entry_key.cell)
+    ]
+    period = entry_key.period
     if beside and once.amounts(measure.id, period.length, period, period, beside):
         return True
-    return any(entries_sharing_time(once, place, beside))
+    return any(entries_sharing_time(once, entry_key, beside))
 
 
 def _as_time_runs(measure: Measure) -> int:
@@ -233,18 +239,18 @@ def _access(period: Period, measure: Measure, elsewhere: Period | None) -> Acces
 
 
 def _refusal(
-    place: Place,
-    held: Held | None,
+    key: EntryKey,
+    held: HeldFigure | None,
     elsewhere: Period | None,
     refusals: Sequence[WrongRequest],
 ) -> WrongRequest | None:
     if held is None:
         return None
     if elsewhere is not None:
-        return WrongRequest("overlaps", measure=place.measure, period=place.period, other=elsewhere)
+        return WrongRequest("overlaps", measure=key.measure, period=key.period, other=elsewhere)
     for each in refusals:
         measures = each.values["measures"]
         assert isinstance(measures, tuple)
-        if place.measure in measures:
+        if key.measure in measures:
             return each
     return None

@@ -14,7 +14,7 @@ from kpidesk.services.paste.period_formats import day_order, periods_meant
 from kpidesk.services.paste.text_matching import folded, has_letters, is_amount
 
 
-class Kind(StrEnum):
+class HeadingKind(StrEnum):
     """What a line of headings names."""
 
     MEASURES = "measures"
@@ -62,19 +62,19 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class HeadingLine:
     """A row or a column of headings."""
 
-    kind: Kind
+    kind: HeadingKind
     headings: tuple[Heading, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class TableLayout:
     """The headings above and beside the figures, where there are any, and the figures."""
 
-    above: Line | None
-    beside: Line | None
+    above: HeadingLine | None
+    beside: HeadingLine | None
     figures: Rows
 
 
@@ -86,24 +86,24 @@ class Headings:
         self._length = length
         self._day_first = day_first
 
-    def layout(self, rows: Rows) -> Layout:
+    def layout(self, rows: Rows) -> TableLayout:
         """Where the headings of the table are, above and beside, above only, beside or nowhere."""
         table = self._from_headings_on(rows)
         top, left = table[0], tuple(row[0] for row in table)
         inner = tuple(row[1:] for row in table[1:])
         above, beside = self._line(top[1:]), self._line(left[1:])
         if inner and above and beside and self._both(top[0], above, beside):
-            return Layout(above, beside, inner)
+            return TableLayout(above, beside, inner)
         beside = self._line(left, alone=True)
-        if len(top) > 1 and beside and beside.kind is not Kind.UNKNOWN:
-            return Layout(None, beside, tuple(row[1:] for row in table))
+        if len(top) > 1 and beside and beside.kind is not HeadingKind.UNKNOWN:
+            return TableLayout(None, beside, tuple(row[1:] for row in table))
         above = self._line(top, alone=True)
         if len(table) > 1 and above and _any_figure(table[1:]):
-            return Layout(above, None, table[1:])
+            return TableLayout(above, None, table[1:])
         if len(top) > 1 and beside and _any_figure(row[1:] for row in table):
-            return Layout(None, beside, tuple(row[1:] for row in table))
+            return TableLayout(None, beside, tuple(row[1:] for row in table))
         # Nothing is named: blank rows and columns in front hold places free.
-        return Layout(None, None, rows)
+        return TableLayout(None, None, rows)
 
     def _from_headings_on(self, rows: Rows) -> Rows:
         """The table without blank rows and columns in front, and without its title."""
@@ -118,7 +118,7 @@ class Headings:
         alone = len(row) > 1 and len(texts) == 1 and has_letters(texts[0])
         return alone and not self._heading(texts[0]).known
 
-    def _both(self, corner: str, above: Line, beside: Line) -> bool:
+    def _both(self, corner: str, above: HeadingLine, beside: HeadingLine) -> bool:
         """Whether the table has headings on two sides, with nothing of its own in the corner."""
         if above.kind is beside.kind or is_figure(corner):
             return False
@@ -127,7 +127,7 @@ class Headings:
         ]
         return all(sure) if self._heading(corner).known else any(sure)
 
-    def _line(self, texts: Sequence[str], *, alone: bool = False) -> Line | None:
+    def _line(self, texts: Sequence[str], *, alone: bool = False) -> HeadingLine | None:
         """The texts as headings; None where one of them is a figure or all are blank."""
         order = self._order(texts)
         headings = tuple(self._heading(text, order) for text in texts)
@@ -137,7 +137,7 @@ class Headings:
         sure = [each for each in filled if each.known and not (alone and each.weak)]
         if any(each.weak for each in filled) and alone and not sure:
             return None
-        return Line(_kind(sure), headings)
+        return HeadingLine(_kind(sure), headings)
 
     def _order(self, texts: Sequence[str]) -> bool | None:
         """Whether days stand first in these dates: as she said, or as one of them proves."""
@@ -162,11 +162,11 @@ def is_figure(text: str) -> bool:
     return is_amount(text) or (bool(text) and not has_letters(text))
 
 
-def _kind(known: Sequence[Heading]) -> Kind:
+def _kind(known: Sequence[Heading]) -> HeadingKind:
     if not known:
-        return Kind.UNKNOWN
+        return HeadingKind.UNKNOWN
     measures = sum(each.measure is not None for each in known)
-    return Kind.MEASURES if 2 * measures > len(known) else Kind.PERIODS
+    return HeadingKind.MEASURES if 2 * measures > len(known) else HeadingKind.PERIODS
 
 
 def _any_figure(rows: Iterable[Sequence[str]]) -> bool:

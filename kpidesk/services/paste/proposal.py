@@ -8,27 +8,27 @@ from enum import StrEnum
 from itertools import accumulate
 
 from kpidesk.domain.amounts.parse_amount import NotUnderstood, Reading, Understood, read_amount
-from kpidesk.domain.amounts.refusal import Code
+from kpidesk.domain.amounts.refusal import RefusalCode
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Period
 from kpidesk.domain.rules import check_amount, check_place
 from kpidesk.services.paste.clipboard_table import Rows, read_table
 from kpidesk.services.paste.headings import (
     Heading,
+    HeadingKind,
+    HeadingLine,
     Headings,
-    Kind,
-    Layout,
-    Line,
+    TableLayout,
     Vocabulary,
     is_figure,
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Aim:
+class PasteTarget:
     """Where she pastes: the measures as they stand on the screen, from `start` on.
 
     With `several_periods` columns without headings are this period and those after it.
@@ -41,7 +41,7 @@ class Aim:
     several_periods: bool = False
 
 
-class Why(StrEnum):
+class SkipReason(StrEnum):
     """Why figures are left out."""
 
     UNKNOWN_NAME = "unknown_name"
@@ -54,7 +54,7 @@ class Why(StrEnum):
     """There is no measure or period left for it."""
 
 
-class Problem(StrEnum):
+class PasteProblem(StrEnum):
     """Why nothing can be taken at all."""
 
     EMPTY = "empty"
@@ -64,52 +64,52 @@ class Problem(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Pasted:
+class PastedFigure:
     """One figure of the table, with what it means; `fault` where it cannot stand there."""
 
-    place: Place
+    key: EntryKey
     typed: str
     reading: Reading
     fault: WrongRequest | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
-    """Figures, so many, under a heading that names nothing; or given twice for one `place`."""
+class SkippedCells:
+    """Figures, so many, under a heading that names nothing; or given twice for one `key`."""
 
     text: str
-    why: Why
+    why: SkipReason
     figures: int
-    place: Place | None = None
+    key: EntryKey | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class PasteProposal:
     """What would be entered. Blank cells are in neither list: what stands there stays."""
 
-    figures: tuple[Pasted, ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
-    problem: Problem | None = None
+    figures: tuple[PastedFigure, ...] = ()
+    left_out: tuple[SkippedCells, ...] = ()
+    problem: PasteProblem | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class _Spot:
+class _AxisSlot:
     """What one row or column is for: a measure or a period; else why it has no place."""
 
     measure: str | None = None
     period: Period | None = None
     text: str = ""
-    why: Why | None = None
+    why: SkipReason | None = None
 
 
 def propose(
     text: str,
-    aim: Aim,
+    aim: PasteTarget,
     vocabulary: Vocabulary,
     catalogue: Catalogue,
     *,
     day_first: bool | None = None,
-) -> Proposal:
+) -> PasteProposal:
     """What pasting the text there would enter. Never raises for any text.
 
     Headings are recognised on either side; without them rows are measures and columns periods.
@@ -117,75 +117,84 @@ def propose(
     """
     rows = read_table(text)
     if not rows:
-        return Proposal(problem=Problem.TOO_LARGE if rows is None else Problem.EMPTY)
+        return PasteProposal(problem=PasteProblem.TOO_LARGE if rows is None else PasteProblem.EMPTY)
     layout = Headings(vocabulary, aim.period.length, day_first).layout(rows)
     spots = _spots(layout, aim)
     if spots is None:
-        return Proposal(problem=Problem.COLUMNS_UNCLEAR)
+        return PasteProposal(problem=PasteProblem.COLUMNS_UNCLEAR)
     down, across = spots
-    figures: list[Pasted] = []
-    left_out: dict[_Spot, int] = {}
+    figures: list[PastedFigure] = []
+    left_out: dict[_AxisSlot, int] = {}
     for row, cells in zip(down, layout.figures, strict=True):
         for column, typed in zip(across, cells, strict=True):
             if not typed:
                 continue
             measure, period = row.measure or column.measure, row.period or column.period
             if measure and period and not row.why and not column.why:
-                figures.append(_pasted(Place(measure, period, aim.cell), typed, catalogue))
+                figures.append(_pasted(EntryKey(measure, period, aim.cell), typed, catalogue))
             else:
                 spot = row if row.why else column
                 left_out[spot] = left_out.get(spot, 0) + 1
     once, twice = _once(figures)
     missing = tuple(
-        LeftOut(spot.text, spot.why or Why.UNKNOWN_NAME, count) for spot, count in left_out.items()
+        SkippedCells(spot.text, spot.why or SkipReason.UNKNOWN_NAME, count)
+        for spot, count in left_out.items()
     )
-    return Proposal(once, (*missing, *twice))
+    return PasteProposal(once, (*missing, *twice))
 
 
-def _pasted(place: Place, typed: str, catalogue: Catalogue) -> Pasted:
-    reading = read_amount(typed, catalogue.measure(place.measure).unit)
+def _pasted(key: EntryKey, typed: str, catalogue: Catalogue) -> PastedFigure:
+    reading = read_amount(typed, catalogue.measure(key.measure).unit)
     try:
-        check_place(catalogue, place)
+        check_place(catalogue, key)
         if isinstance(reading, Understood):
-            check_amount(place, reading.amount)
+            check_amount(key, reading.amount)
     except WrongRequest as fault:
-        return Pasted(place, typed, reading, fault)
+        return PastedFigure(key, typed, reading, fault)
     # Only an invisible mark: as good as blank, but it must not pass for one unsaid.
-    if reading == NotUnderstood(Code.EMPTY):
-        reading = NotUnderstood(Code.NO_NUMBER)
-    return Pasted(place, typed, reading)
+    if reading == NotUnderstood(RefusalCode.EMPTY):
+        reading = NotUnderstood(RefusalCode.NO_NUMBER)
+    return PastedFigure(key, typed, reading)
 
 
-def _once(figures: Sequence[Pasted]) -> tuple[tuple[Pasted, ...], tuple[LeftOut, ...]]:
+def _once(
+    figures: Sequence[PastedFigure],
+) -> tuple[tuple[PastedFigure, ...], tuple[SkippedCells, ...]]:
     """The figures with a place of their own. The same figure given twice is one."""
-    found: dict[Place, list[Pasted]] = {}
+    found: dict[EntryKey, list[PastedFigure]] = {}
     for each in figures:
-        found.setdefault(each.place, []).append(each)
+        found.setdefault(each.key, []).append(each)
     once, twice = [], []
     for same in found.values():
         if all(each.reading == same[0].reading for each in same):
             once.append(same[0])
         else:
             texts = dict.fromkeys(each.typed for each in same)
-            twice.append(LeftOut(" / ".join(texts), Why.TWICE, len(same), same[0].place))
+            twice.append(SkippedCells(" / ".join(texts), SkipReason.TWICE, len(same), same[0].key))
     return tuple(once), tuple(twice)
 
 
-def _spots(layout: Layout, aim: Aim) -> tuple[list[_Spot], list[_Spot]] | None:
+def _spots(layout: TableLayout, aim: PasteTarget) -> tuple[list[_AxisSlot], list[_AxisSlot]] | None:
     """What each row and each column is for; None where that cannot be told."""
     height, width = len(layout.figures), max(map(len, layout.figures), default=0)
     above, beside = layout.above, layout.beside
     several = aim.several_periods
-    if above and above.kind is Kind.UNKNOWN and (width == 1 or _names(beside, Kind.MEASURES)):
+    if (
+        above
+        and above.kind is HeadingKind.UNKNOWN
+        and (width == 1 or _names(beside, HeadingKind.MEASURES))
+    ):
         above, several = None, False  # `Amount` above a single column
-    measures_down = not _names(above, Kind.MEASURES) and not _names(beside, Kind.PERIODS)
+    measures_down = not _names(above, HeadingKind.MEASURES) and not _names(
+        beside, HeadingKind.PERIODS
+    )
     if beside is None and above is None and height == 1 and not several:
         measures_down = False  # one row on a sheet: the figures of its measures, side by side
     measures, periods = (beside, above) if measures_down else (above, beside)
     tall, wide = (height, width) if measures_down else (width, height)
-    named = _from_line(measures, Kind.MEASURES) if measures else _in_order(aim, tall)
+    named = _from_line(measures, HeadingKind.MEASURES) if measures else _in_order(aim, tall)
     if periods:
-        when: list[_Spot] | None = _from_line(periods, Kind.PERIODS)
+        when: list[_AxisSlot] | None = _from_line(periods, HeadingKind.PERIODS)
     else:
         free = _free_of_text(layout.figures, width) if measures_down else [True] * wide
         when = _from_period(aim.period, free, several=several)
@@ -194,50 +203,50 @@ def _spots(layout: Layout, aim: Aim) -> tuple[list[_Spot], list[_Spot]] | None:
     return (named, when) if measures_down else (when, named)
 
 
-def _names(line: Line | None, kind: Kind) -> bool:
+def _names(line: HeadingLine | None, kind: HeadingKind) -> bool:
     return line is not None and line.kind is kind
 
 
-def _from_line(line: Line, wanted: Kind) -> list[_Spot]:
+def _from_line(line: HeadingLine, wanted: HeadingKind) -> list[_AxisSlot]:
     return [_spot(heading, line.kind, wanted) for heading in line.headings]
 
 
-def _spot(heading: Heading, kind: Kind, wanted: Kind) -> _Spot:
-    if wanted is Kind.MEASURES and heading.measure is not None:
-        return _Spot(measure=heading.measure)
-    if wanted is Kind.MEASURES or kind is Kind.UNKNOWN:
-        return _Spot(text=heading.text, why=Why.UNKNOWN_NAME)
+def _spot(heading: Heading, kind: HeadingKind, wanted: HeadingKind) -> _AxisSlot:
+    if wanted is HeadingKind.MEASURES and heading.measure is not None:
+        return _AxisSlot(measure=heading.measure)
+    if wanted is HeadingKind.MEASURES or kind is HeadingKind.UNKNOWN:
+        return _AxisSlot(text=heading.text, why=SkipReason.UNKNOWN_NAME)
     if len(heading.periods) == 1:
-        return _Spot(period=heading.periods[0])
-    why = Why.DAY_OR_MONTH if heading.periods else Why.UNKNOWN_PERIOD
-    return _Spot(text=heading.text, why=why)
+        return _AxisSlot(period=heading.periods[0])
+    why = SkipReason.DAY_OR_MONTH if heading.periods else SkipReason.UNKNOWN_PERIOD
+    return _AxisSlot(text=heading.text, why=why)
 
 
-def _in_order(aim: Aim, count: int) -> list[_Spot]:
+def _in_order(aim: PasteTarget, count: int) -> list[_AxisSlot]:
     """The measures from the current one on, as they stand on the screen."""
     order = list(aim.order)
     begin = order.index(aim.start) if aim.start in order else 0
-    known = [_Spot(measure=measure) for measure in order[begin : begin + count]]
-    return [*known, *[_Spot(why=Why.BEYOND)] * (count - len(known))]
+    known = [_AxisSlot(measure=measure) for measure in order[begin : begin + count]]
+    return [*known, *[_AxisSlot(why=SkipReason.BEYOND)] * (count - len(known))]
 
 
-def _from_period(period: Period, free: Sequence[bool], *, several: bool) -> list[_Spot] | None:
+def _from_period(period: Period, free: Sequence[bool], *, several: bool) -> list[_AxisSlot] | None:
     """This period and those after it for the lines that are free; None where only one may be."""
     if sum(free) > 1 and not several:
         return None
     steps = accumulate(free, initial=0)
-    words = _Spot(why=Why.UNKNOWN_NAME)
+    words = _AxisSlot(why=SkipReason.UNKNOWN_NAME)
     return [_at(period, step) if each else words for each, step in zip(free, steps, strict=False)]
 
 
-def _at(period: Period, steps: int) -> _Spot:
+def _at(period: Period, steps: int) -> _AxisSlot:
     there = period.shifted(steps)
     if FIRST_YEAR <= there.year <= LAST_YEAR:
-        return _Spot(period=there)
-    return _Spot(why=Why.BEYOND)
+        return _AxisSlot(period=there)
+    return _AxisSlot(why=SkipReason.BEYOND)
 
 
 def _free_of_text(figures: Rows, width: int) -> list[bool]:
     """Whether each column could hold figures: a column of words only, as of units, could not."""
-    columns = [[row[place] for row in figures if row[place]] for place in range(width)]
+    columns = [[row[key] for row in figures if row[key]] for key in range(width)]
     return [not column or any(map(is_figure, column)) for column in columns]

@@ -10,12 +10,12 @@ from kpidesk.domain.change import ClientChanged
 from kpidesk.domain.errors import WrongRequest
 
 if TYPE_CHECKING:
-    from kpidesk.services.ports import PracticeFile, Records
+    from kpidesk.services.ports import PracticeFile, PracticeReader
 
 LONGEST_NAME = 120
 
 
-def client_named(records: Records, name: str) -> Client:
+def client_named(records: PracticeReader, name: str) -> Client:
     """The client of that name, in any case of letters. Raises WrongRequest `client_unknown`."""
     wanted = folded_name(name)
     clients = records.clients()
@@ -28,7 +28,7 @@ def client_named(records: Records, name: str) -> Client:
     raise WrongRequest("client_unknown", client=name.strip(), known=known)
 
 
-class Clients:
+class ClientService:
     """Adds, archives and brings back clients. Nothing is ever deleted with its history."""
 
     def __init__(self, practice: PracticeFile) -> None:

@@ -10,15 +10,15 @@ from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
 from kpidesk.domain.client_settings import APART, BETWEEN, DRAFTS
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Period
-from kpidesk.services.ports import Records
+from kpidesk.services.ports import PracticeReader
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class EntryRecord:
     """One entry or held figure, with the client by name and the amount in whole units.
 
     Of a measure that this program does not know `unit` is None and the amount is as stored.
@@ -33,39 +33,39 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class PracticeContents:
     """Everything that stands in a practice file, the log of changes and drafts aside."""
 
     clients: tuple[Client, ...]
-    rows: tuple[Row, ...]
-    held: tuple[Row, ...]
+    rows: tuple[EntryRecord, ...]
+    held: tuple[EntryRecord, ...]
     targets: tuple[Target, ...]
     ladders: tuple[DatedLadder, ...]
     notes: tuple[Note, ...]
     settings: Mapping[str, str]
 
 
-def contents(records: Records, catalogue: Catalogue) -> Contents:
+def practice_contents(records: PracticeReader, catalogue: Catalogue) -> PracticeContents:
     """Read the whole practice."""
     kpis = [kpi.id for kpi in catalogue.kpis]
     names = {client.id: client.name for client in records.clients()}
     units = {measure.id: measure.unit for measure in catalogue.measures}
 
-    def row(place: Place, amount: int) -> Row:
-        unit, client = units.get(place.measure), place.cell.client
-        return Row(
-            period=place.period,
+    def row(entry_key: EntryKey, amount: int) -> EntryRecord:
+        unit, client = units.get(entry_key.measure), entry_key.cell.client
+        return EntryRecord(
+            period=entry_key.period,
             client=None if client is None else names[client],
-            language=place.cell.language,
-            measure=place.measure,
+            language=entry_key.cell.language,
+            measure=entry_key.measure,
             amount=Fraction(amount, unit.steps if unit else 1),
             unit=unit,
         )
 
-    return Contents(
+    return PracticeContents(
         clients=records.clients(),
-        rows=tuple(row(each.place, each.amount) for each in records.entries()),
-        held=tuple(row(each.place, each.amount) for each in records.held()),
+        rows=tuple(row(each.key, each.amount) for each in records.entries()),
+        held=tuple(row(each.key, each.amount) for each in records.held()),
         targets=tuple(each for kpi in kpis for each in records.targets(kpi)),
         ladders=tuple(each for kpi in kpis for each in records.ladders(kpi)),
         notes=records.notes(),

@@ -8,10 +8,10 @@ from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import NoteChanged
 from kpidesk.domain.period import Period
-from kpidesk.services.ports import PracticeFile, Records
+from kpidesk.services.ports import PracticeFile, PracticeReader
 
 
-class Notes:
+class NoteService:
     """Reads and writes notes. An entry is named by its period, measure and cell."""
 
     def __init__(self, practice: PracticeFile) -> None:
@@ -41,7 +41,7 @@ class Notes:
             return (NoteChanged(old, written if new.text else None),)
 
 
-def _standing(records: Records, wanted: Note) -> Note | None:
+def _standing(records: PracticeReader, wanted: Note) -> Note | None:
     there = (wanted.period, wanted.measure, wanted.cell)
     return next(
         (

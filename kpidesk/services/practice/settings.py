@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from kpidesk.domain.change import Fact, SettingChanged
+from kpidesk.domain.change import Change, SettingChanged
 from kpidesk.services.ports import PracticeFile
 
 
-def choose(practice: PracticeFile, key: str, value: str | None) -> tuple[Fact, ...]:
+def change_setting(practice: PracticeFile, key: str, value: str | None) -> tuple[Change, ...]:
     """Set or, with None, forget a setting; nothing where it stands so already."""
     with practice.transaction() as ledger:
         old = ledger.setting(key)

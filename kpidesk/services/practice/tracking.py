@@ -22,7 +22,7 @@ def tracked_ids(kpis: Iterable[str]) -> str:
     return " ".join(kpis)
 
 
-class Tracking:
+class TrackingService:
     """Reads and sets which KPIs she tracks."""
 
     def __init__(self, practice: PracticeFile, catalogue: Catalogue) -> None:

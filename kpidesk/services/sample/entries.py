@@ -8,7 +8,7 @@ from random import Random
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, Client
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.services.sample import story
@@ -36,9 +36,9 @@ class SampleEntries:
             Cell(german, "de"): story.GERMAN_CLIENT_FROM,
         }
 
-    def all(self) -> Mapping[Place, int]:
+    def all(self) -> Mapping[EntryKey, int]:
         """Every entry by its place, in smallest steps."""
-        found: dict[Place, int] = {}
+        found: dict[EntryKey, int] = {}
         for number, month in enumerate(self.months):
             if month.number != story.HOLIDAY or number >= story.WEEKS_FROM:
                 found.update(self._month(number, month))
@@ -46,7 +46,7 @@ class SampleEntries:
         self._turn(found)
         return found
 
-    def _month(self, number: int, month: Period) -> Iterator[tuple[Place, int]]:
+    def _month(self, number: int, month: Period) -> Iterator[tuple[EntryKey, int]]:
         share = 1.0
         if not month.ended(self._today):
             share = max(self._today.day / month.last_day.day, _LEAST_SHARE)
@@ -57,29 +57,31 @@ class SampleEntries:
                 if flow.weekly and number >= story.WEEKS_FROM:
                     yield from self._weeks(flow, cell, number, month)
                 else:
-                    yield from self._flow(flow, Place("", month, cell), number, share)
-            yield from self._recommending(Place("", month, cell), number, share)
+                    yield from self._flow(flow, EntryKey("", month, cell), number, share)
+            yield from self._recommending(EntryKey("", month, cell), number, share)
         yield from self._practice(number, month, share)
 
     def _weeks(
-        self, flow: story.Flow, cell: Cell, number: int, month: Period
-    ) -> Iterator[tuple[Place, int]]:
+        self, flow: story.SampleFlow, cell: Cell, number: int, month: Period
+    ) -> Iterator[tuple[EntryKey, int]]:
         """The finished weeks; on holiday the middle ones stay blank."""
-        for place, week in enumerate(month.parts(Length.WEEK)):
-            away = month.number == story.HOLIDAY and place in (1, 2)
+        for key, week in enumerate(month.subperiods(Length.WEEK)):
+            away = month.number == story.HOLIDAY and key in (1, 2)
             if week.ended(self._today) and not away:
-                yield from self._flow(flow, Place("", week, cell), number, 1 / _WEEKS_PER_MONTH)
+                yield from self._flow(flow, EntryKey("", week, cell), number, 1 / _WEEKS_PER_MONTH)
 
     def _flow(
-        self, flow: story.Flow, at: Place, number: int, share: float
-    ) -> Iterator[tuple[Place, int]]:
+        self, flow: story.SampleFlow, at: EntryKey, number: int, share: float
+    ) -> Iterator[tuple[EntryKey, int]]:
         whole = max(1, round(self._dice.randint(*flow.volume) * share))
         part = whole * max(flow.course.at(number, self._dice), 0)
         amount = self._amount(flow.part, min(part, whole) if flow.within else part)
-        yield Place(flow.part, at.period, at.cell), amount
-        yield Place(flow.whole, at.period, at.cell), self._amount(flow.whole, whole)
+        yield EntryKey(flow.part, at.period, at.cell), amount
+        yield EntryKey(flow.whole, at.period, at.cell), self._amount(flow.whole, whole)
 
-    def _recommending(self, at: Place, number: int, share: float) -> Iterator[tuple[Place, int]]:
+    def _recommending(
+        self, at: EntryKey, number: int, share: float
+    ) -> Iterator[tuple[EntryKey, int]]:
         asked = max(1, round(self._dice.randint(*story.RECOMMENDING) * share))
         promoters = round(asked * story.PROMOTERS.at(number, self._dice))
         detractors = min(round(asked * story.DETRACTORS.at(number, self._dice)), asked - promoters)
@@ -89,9 +91,9 @@ class SampleEntries:
             "detractors": detractors,
         }
         for measure, amount in given.items():
-            yield Place(measure, at.period, at.cell), amount
+            yield EntryKey(measure, at.period, at.cell), amount
 
-    def _practice(self, number: int, month: Period, share: float) -> Iterator[tuple[Place, int]]:
+    def _practice(self, number: int, month: Period, share: float) -> Iterator[tuple[EntryKey, int]]:
         """What is kept for the whole practice, and the hours that are compared with it."""
         start = story.FIRST_STOCK + sum(story.NEW_CLIENTS[:number])
         start -= sum(story.CLIENTS_LEAVING[:number])
@@ -118,44 +120,44 @@ class SampleEntries:
         available = self._dice.randint(*story.AVAILABLE_HOURS) * share
         given["available_hours"] = available
         for measure, quantity in given.items():
-            yield Place(measure, month), self._amount(measure, quantity)
+            yield EntryKey(measure, month), self._amount(measure, quantity)
         at_work = [cell for cell, since in self.cells.items() if number >= since]
         productive = available * story.PRODUCTIVE.at(number, self._dice)
         for cell in at_work:
             amount = self._amount("productive_hours", productive / len(at_work))
-            yield Place("productive_hours", month, cell), amount
+            yield EntryKey("productive_hours", month, cell), amount
 
-    def _years(self) -> Iterator[tuple[Place, int]]:
+    def _years(self) -> Iterator[tuple[EntryKey, int]]:
         """The cohorts of the last two finished years, which no months can give."""
         this_year = period_of(self._today, Length.YEAR)
         for back, kept, start in zip((2, 1), story.YEAR_KEPT, story.YEAR_START, strict=True):
             year = this_year.shifted(-back)
-            yield Place("multilingual_clients_kept", year), kept
-            yield Place("multilingual_clients_start", year), start
+            yield EntryKey("multilingual_clients_kept", year), kept
+            yield EntryKey("multilingual_clients_start", year), start
 
-    def _turn(self, found: dict[Place, int]) -> None:
+    def _turn(self, found: dict[EntryKey, int]) -> None:
         """What is unusual, once each: work carried over, overtime, clients counted again.
 
         And what is due: leads of the last month, one client's figures of the last week.
         """
         french = next(iter(self.cells))
         month = self.months[story.CARRIED_OVER_MONTH]
-        assigned = Place("tasks_assigned", month, french)
+        assigned = EntryKey("tasks_assigned", month, french)
         if assigned in found:
-            found[Place("tasks_completed", month, french)] = found[assigned] + 2
+            found[EntryKey("tasks_completed", month, french)] = found[assigned] + 2
         month = self.months[story.OVERTIME_MONTH]
         productive = sum(
             amount
-            for place, amount in found.items()
-            if place.measure == "productive_hours" and place.period == month
+            for key, amount in found.items()
+            if key.measure == "productive_hours" and key.period == month
         )
-        found[Place("available_hours", month)] = productive * 19 // 20
-        found[Place("clients_start", self.months[story.RECOUNTED_MONTH])] += 1
-        found.pop(Place("leads", self.months[story.MONTHS - 1]))
+        found[EntryKey("available_hours", month)] = productive * 19 // 20
+        found[EntryKey("clients_start", self.months[story.RECOUNTED_MONTH])] += 1
+        found.pop(EntryKey("leads", self.months[story.MONTHS - 1]))
         last_week = period_of(self._today, Length.WEEK).shifted(-1)
         german = list(self.cells)[-1]
-        for place in [each for each in found if each.period == last_week and each.cell == german]:
-            del found[place]
+        for key in [each for each in found if each.period == last_week and each.cell == german]:
+            del found[key]
 
     def _amount(self, measure: str, quantity: float) -> int:
         """A quantity in smallest steps: counts whole, hours to the quarter."""

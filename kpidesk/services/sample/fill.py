@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.domain.change import Held
-from kpidesk.domain.entry import Place
+from kpidesk.domain.change import HeldFigure
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
-from kpidesk.services.ports import Ledger, PracticeFile
+from kpidesk.services.ports import PracticeFile, WriteTransaction
 from kpidesk.services.practice.tracking import TRACKED, tracked_ids
 from kpidesk.services.sample import story
 from kpidesk.services.sample.entries import SampleEntries
@@ -49,29 +49,29 @@ def fill_sample(
         made = SampleEntries(catalogue, today, clients)
         entries = dict(made.all())
         held = _held(made, entries)
-        for place, amount in entries.items():
-            if place not in held:
-                ledger.put(place, amount)
+        for key, amount in entries.items():
+            if key not in held:
+                ledger.put(key, amount)
         for each in held.values():
             ledger.hold(each)
         _write_targets(ledger, made.months)
         _write_notes(ledger, made.months, texts)
 
 
-def _held(made: SampleEntries, entries: dict[Place, int]) -> dict[Place, Held]:
+def _held(made: SampleEntries, entries: dict[EntryKey, int]) -> dict[EntryKey, HeldFigure]:
     """One figure of the running month that cannot be true yet: more accurate than checked."""
     french = next(iter(made.cells))
-    place = Place("accurate_communications", made.months[-1], french)
-    checked = entries[Place("checked_communications", made.months[-1], french)]
-    return {place: Held(place, str(checked + 3), checked + 3)}
+    key = EntryKey("accurate_communications", made.months[-1], french)
+    checked = entries[EntryKey("checked_communications", made.months[-1], french)]
+    return {key: HeldFigure(key, str(checked + 3), checked + 3)}
 
 
-def _write_targets(ledger: Ledger, months: tuple[Period, ...]) -> None:
+def _write_targets(ledger: WriteTransaction, months: tuple[Period, ...]) -> None:
     for kpi, value in story.TARGETS.items():
         ledger.set_target(Target(kpi, months[story.WEEKS_FROM], value))
 
 
-def _write_notes(ledger: Ledger, months: tuple[Period, ...], texts: SampleTexts) -> None:
+def _write_notes(ledger: WriteTransaction, months: tuple[Period, ...], texts: SampleTexts) -> None:
     for month in months[: story.MONTHS]:
         if month.number == story.HOLIDAY:
             ledger.set_note(Note(month, texts.holiday))

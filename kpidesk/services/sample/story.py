@@ -26,7 +26,7 @@ RECOUNTED_MONTH = 18
 
 
 @dataclass(frozen=True)
-class Course:
+class FigureTrend:
     """How a ratio moves from `start` to `end` with some `wobble`; the bad month adds `dip`."""
 
     start: float
@@ -42,7 +42,7 @@ class Course:
 
 
 @dataclass(frozen=True)
-class Flow:
+class SampleFlow:
     """Two measures of one cell: `part` is `course` times `whole`, which is about `volume` a month.
 
     With `within`, the part cannot exceed the whole.
@@ -50,46 +50,54 @@ class Flow:
 
     part: str
     whole: str
-    course: Course
+    course: FigureTrend
     volume: tuple[int, int]
     weekly: bool = False
     within: bool = False
 
 
 FLOWS = (
-    Flow(
+    SampleFlow(
         "satisfied_answers",
         "survey_answers",
-        Course(0.75, 0.93, 0.05, dip=-0.16),
+        FigureTrend(0.75, 0.93, 0.05, dip=-0.16),
         (14, 26),
         weekly=True,
         within=True,
     ),
-    Flow(
+    SampleFlow(
         "multilingual_resolution_hours",
         "multilingual_tickets",
-        Course(5.2, 2.6, 0.5, dip=1.6),
+        FigureTrend(5.2, 2.6, 0.5, dip=1.6),
         (12, 22),
         weekly=True,
     ),
-    Flow(
+    SampleFlow(
         "accurate_communications",
         "checked_communications",
-        Course(0.9, 0.97, 0.02),
+        FigureTrend(0.9, 0.97, 0.02),
         (30, 50),
         within=True,
     ),
-    Flow("multilingual_tasks", "multilingual_hours", Course(1.6, 2.3, 0.2), (14, 24), weekly=True),
-    Flow("request_hours", "requests", Course(3.4, 1.7, 0.4), (10, 20), weekly=True),
-    Flow("tasks_completed", "tasks_assigned", Course(0.78, 0.9, 0.03), (22, 36), within=True),
+    SampleFlow(
+        "multilingual_tasks",
+        "multilingual_hours",
+        FigureTrend(1.6, 2.3, 0.2),
+        (14, 24),
+        weekly=True,
+    ),
+    SampleFlow("request_hours", "requests", FigureTrend(3.4, 1.7, 0.4), (10, 20), weekly=True),
+    SampleFlow(
+        "tasks_completed", "tasks_assigned", FigureTrend(0.78, 0.9, 0.03), (22, 36), within=True
+    ),
 )
 #: Of those surveyed: who would recommend her, and who would not.
-PROMOTERS = Course(0.34, 0.6, 0.06)
-DETRACTORS = Course(0.24, 0.12, 0.04)
+PROMOTERS = FigureTrend(0.34, 0.6, 0.06)
+DETRACTORS = FigureTrend(0.24, 0.12, 0.04)
 RECOMMENDING = (8, 14)
-SATISFIED_CLIENTS = Course(0.84, 0.95, 0.04)
+SATISFIED_CLIENTS = FigureTrend(0.84, 0.95, 0.04)
 #: Of the hours she has: the share that clients pay for.
-PRODUCTIVE = Course(0.62, 0.8, 0.03)
+PRODUCTIVE = FigureTrend(0.62, 0.8, 0.03)
 AVAILABLE_HOURS = (128, 152)
 NEW_CLIENTS = (1, 0, 1, 1, 0, 2, 1, 0, 0, 1, 1, 0, 1, 0, 2, 0, 1, 0, 1, 1, 0, 1, 0, 1, 1)
 CLIENTS_LEAVING = (0, 1, 0, 0, 1, 0, 1, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0)

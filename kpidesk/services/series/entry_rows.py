@@ -6,21 +6,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from kpidesk.analysis.rollup import RollUp
-from kpidesk.analysis.subperiods import count
+from kpidesk.analysis.subperiods import count_subperiods
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period
-from kpidesk.services.edges import edge
-from kpidesk.services.ports import Amount, Records
+from kpidesk.services.ports import Amount, PracticeReader
 
 #: Entries by measure and period length, each table by period and cell.
 Rows = Mapping[tuple[str, Length], Sequence[Amount]]
 
 
-def gather(
-    records: Records,
+def fetch_rows(
+    records: PracticeReader,
     measures: Sequence[Measure],
     first: Period | None,
     last: Period | None,
@@ -44,13 +43,13 @@ def roll_up(
     """Combine the gathered entries of a KPI; `cells` name the ones in the rows."""
     measures = catalogue.measures_of(kpi)
     constraints = catalogue.constraints_on(kpi.measures)
-    counted = count(measures, rows, cells, constraints)
+    counted = count_subperiods(measures, rows, cells, constraints)
     whole = {} if catalogue.splits(kpi) else _by_period(rows)
     return RollUp(measures, counted, whole, constraints, catalogue.stocks, today)
 
 
 def _amounts(
-    records: Records,
+    records: PracticeReader,
     measure: Measure,
     length: Length,
     first: Period | None,
@@ -58,8 +57,8 @@ def _amounts(
     cells: Sequence[int] | None,
 ) -> Sequence[Amount]:
     # One period more before the span: an opening stock is compared with what closed before.
-    begin = first and edge(first, length, 0).shifted(0 if measure.split else -1)
-    end = last and edge(last, length, -1)
+    begin = first and first.first_within(length).shifted(0 if measure.split else -1)
+    end = last and last.last_within(length)
     return records.amounts(measure.id, length, begin, end, cells)
 
 

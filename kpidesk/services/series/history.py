@@ -6,21 +6,20 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from kpidesk.analysis.measure_rollup import rolled_up
+from kpidesk.analysis.measure_rollup import roll_up_measure
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.measure import Measure, Nature
 from kpidesk.domain.period import Length, Period, parse_period, period_at
-from kpidesk.services.edges import edge
-from kpidesk.services.ports import Amount, Records
+from kpidesk.services.ports import Amount, PracticeReader
 
 #: How many periods are read at once: about as many entries for each length.
 BLOCK = {Length.WEEK: 16, Length.MONTH: 8, Length.QUARTER: 3, Length.YEAR: 1}
 
 
-class Shown(NamedTuple):
+class ShownAmount(NamedTuple):
     """What stands for one measure and period; `amount` in smallest steps.
 
-    `cell` is the only one that holds it, None where there are several. `rolled_up` where it
+    `cell` is the only one that holds it, None where there are several. `roll_up_measure` where it
     comes from shorter periods; `partial` where some of those are missing.
     """
 
@@ -30,7 +29,7 @@ class Shown(NamedTuple):
     partial: bool = False
 
 
-class History:
+class HistoryService:
     """Reads blocks of periods and keeps them, for one period length and one view of cells.
 
     `cell` None shows all cells together. Only the entries asked for are ever read.
@@ -38,7 +37,7 @@ class History:
 
     def __init__(
         self,
-        records: Records,
+        records: PracticeReader,
         length: Length,
         cell: Cell | None,
         today: Callable[[], date] = date.today,
@@ -47,7 +46,7 @@ class History:
         self._length = length
         self._cell = cell
         self._today = today
-        self._blocks: dict[tuple[str, int], Mapping[int, Shown]] = {}
+        self._blocks: dict[tuple[str, int], Mapping[int, ShownAmount]] = {}
         self._lengths: dict[str, frozenset[Length]] = {}
         self._cells: Mapping[int, Cell] = {}
         self.expire()
@@ -72,7 +71,7 @@ class History:
         first, last = block * size, block * size + size - 1
         self._blocks[measure.id, block] = self.read(measure, first, last)
 
-    def shown(self, measure: Measure, index: int) -> Shown | None:
+    def shown(self, measure: Measure, index: int) -> ShownAmount | None:
         """What stands there; None for nothing. Reads its block first where that is needed."""
         key = measure.id, self.block(index)
         if key not in self._blocks:
@@ -89,11 +88,11 @@ class History:
         self._lengths.pop(measure.id, None)
         # The entry may be the first of its cell.
         self._cells = dict(self._records.cells())
-        index = period.holder(self._length).index
+        index = period.containing(self._length).index
         self._blocks.pop((measure.id, self.block(index)), None)
         return index
 
-    def read(self, measure: Measure, first: int, last: int) -> dict[int, Shown]:
+    def read(self, measure: Measure, first: int, last: int) -> dict[int, ShownAmount]:
         """What stands from one running number to another, past all blocks."""
         begin, end = period_at(self._length, first), period_at(self._length, last)
         entered = self._entered(measure)
@@ -107,7 +106,7 @@ class History:
             for text, cell, amount in self._amounts(measure, length, begin, end):
                 if text not in held:
                     period = parse_period(text)
-                    held[text] = period.holder(self._length).index, period
+                    held[text] = period.containing(self._length).index, period
                 index, period = held[text]
                 parts.setdefault(index, []).append((period, cell, amount))
         found = {}
@@ -126,7 +125,7 @@ class History:
         self, measure: Measure, length: Length, begin: Period, end: Period
     ) -> Sequence[Amount]:
         if length is not self._length:
-            begin, end = edge(begin, length, 0), edge(end, length, -1)
+            begin, end = begin.first_within(length), end.last_within(length)
         cells = None
         if self._cell is not None:
             cells = [key for key, cell in self._cells.items() if cell == self._cell]
@@ -134,18 +133,18 @@ class History:
 
     def _together(
         self, measure: Measure, whole: Period, entries: Sequence[tuple[Period, int, int]]
-    ) -> Shown | None:
+    ) -> ShownAmount | None:
         keys = {key for _, key, _ in entries}
         cell = self._cells.get(next(iter(keys))) if len(keys) == 1 else None
         periods = {period for period, _, _ in entries}
         if periods == {whole}:
-            return Shown(sum(amount for _, _, amount in entries), cell)
-        amount = rolled_up(
+            return ShownAmount(sum(amount for _, _, amount in entries), cell)
+        amount = roll_up_measure(
             measure, whole, [(period, each) for period, _, each in entries], self._today()
         )
         if amount is None:
             return None
-        return Shown(amount, cell, rolled_up=True, partial=not _covers(whole, periods))
+        return ShownAmount(amount, cell, rolled_up=True, partial=not _covers(whole, periods))
 
 
 def _covers(whole: Period, periods: Iterable[Period]) -> bool:
@@ -155,10 +154,10 @@ def _covers(whole: Period, periods: Iterable[Period]) -> bool:
         return True
     lengths = {period.length for period in given}
     if len(lengths) == 1:
-        return given.issuperset(whole.parts(lengths.pop()))
+        return given.issuperset(whole.subperiods(lengths.pop()))
     weeks = {week for period in given for week in _weeks(period)}
-    return weeks.issuperset(whole.parts(Length.WEEK))
+    return weeks.issuperset(whole.subperiods(Length.WEEK))
 
 
 def _weeks(period: Period) -> Sequence[Period]:
-    return (period,) if period.length is Length.WEEK else period.parts(Length.WEEK)
+    return (period,) if period.length is Length.WEEK else period.subperiods(Length.WEEK)

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.change import EntryChanged
 from kpidesk.domain.period import Period
-from kpidesk.services.edges import edge
 
 if TYPE_CHECKING:
     from kpidesk.analysis.point import Series
-    from kpidesk.services.series.series_query import Question, Reading
+    from kpidesk.services.series.series_query import SeriesQuery, SeriesService
 
 
-def amended(
-    reading: Reading, question: Question, series: Series, changes: Iterable[EntryChanged]
+def refreshed(
+    reading: SeriesService,
+    question: SeriesQuery,
+    series: Series,
+    entry_changes: Iterable[EntryChanged],
 ) -> Series:
     """What `reading.series(question)` gives now, after `series` and these changes of entries.
 
@@ -23,12 +25,12 @@ def amended(
     """
     by = series.by
     ahead = int(any(each.nature.is_stock for each in reading.measures_of(series.kpi)))
-    for first, last in _spans(series, changes, ahead):
+    for first, last in _spans(series, entry_changes, ahead):
         asked = question._replace(by=by, first=first, last=last)
         if question.first:
-            asked = asked._replace(first=max(first, edge(question.first, by, 0), key=_index))
+            asked = asked._replace(first=max(first, question.first.first_within(by), key=_index))
         if question.last:
-            asked = asked._replace(last=min(last, edge(question.last, by, -1), key=_index))
+            asked = asked._replace(last=min(last, question.last.last_within(by), key=_index))
         assert asked.first is not None
         assert asked.last is not None
         begin, end = asked.first.index, asked.last.index
@@ -44,14 +46,14 @@ def amended(
 
 
 def _spans(
-    series: Series, changes: Iterable[EntryChanged], ahead: int
+    series: Series, entry_changes: Iterable[EntryChanged], ahead: int
 ) -> Iterable[tuple[Period, Period]]:
     """The periods of the view that each change tells on, each span once."""
     found: dict[tuple[Period, Period], None] = {}
-    for change in changes:
-        if change.place.measure in series.kpi.measures:
-            period, by = change.place.period, series.by
-            found[edge(period, by, 0), edge(period, by, -1).shifted(ahead)] = None
+    for change in entry_changes:
+        if change.key.measure in series.kpi.measures:
+            period, by = change.key.period, series.by
+            found[period.first_within(by), period.last_within(by).shifted(ahead)] = None
     return found
 
 

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import DatedLadder, Ladder
 from kpidesk.domain.period import Period
-from kpidesk.services.ports import Records
+from kpidesk.services.ports import PracticeReader
 
 
 def ladders_in_force(
-    records: Records, kpi: Kpi, client: int | None = None
+    records: PracticeReader, kpi: Kpi, client: int | None = None
 ) -> Callable[[Period], Ladder]:
     """Which ladder holds at a period, for a client's id or for the whole practice."""
     dated = records.ladders(kpi.id)

@@ -7,21 +7,21 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.domain.period import Length, Period, period_of
-from kpidesk.services.series.incremental import amended
-from kpidesk.services.series.series_query import Question
+from kpidesk.services.series.incremental import refreshed
+from kpidesk.services.series.series_query import SeriesQuery
 
 if TYPE_CHECKING:
     from kpidesk.analysis.point import Point, Series
     from kpidesk.domain.change import EntryChanged
     from kpidesk.domain.kpi import Kpi
-    from kpidesk.services.ports import Records
-    from kpidesk.services.series.series_query import Reading
+    from kpidesk.services.ports import PracticeReader
+    from kpidesk.services.series.series_query import SeriesService
 
 #: A year and the period it is compared with.
 PERIODS = 13
 
 
-class Glance(NamedTuple):
+class KpiSummary(NamedTuple):
     """Where a KPI stands.
 
     `last` is the last value of a period that has ended; of a running one where there is no
@@ -35,34 +35,37 @@ class Glance(NamedTuple):
     lacking: Point | None = None
 
 
-class Overview:
+class OverviewService:
     """Reads KPIs at a glance. What it reads does not grow with the practice's years."""
 
     def __init__(
-        self, records: Records, reading: Reading, today: Callable[[], date] = date.today
+        self,
+        records: PracticeReader,
+        reading: SeriesService,
+        today: Callable[[], date] = date.today,
     ) -> None:
         self._records = records
-        self._reading = reading
+        self._series_service = reading
         self._today = today
-        self._shown: dict[str, tuple[date, Question, Series]] = {}
+        self._shown: dict[str, tuple[date, SeriesQuery, Series]] = {}
 
-    def glance(self, kpi: Kpi, changes: Sequence[EntryChanged] | None = None) -> Glance:
+    def glance(self, kpi: Kpi, entry_changes: Sequence[EntryChanged] | None = None) -> KpiSummary:
         """The KPI over the last year that has entries, up to today.
 
-        With `changes`, all there were since the last glance, only what they touch is read.
+        With `entry_changes`, all there were since the last glance, only what they touch is read.
         """
         known = self._shown.pop(kpi.id, None)
-        by = self._reading.usual_length(kpi)
+        by = self._series_service.usual_length(kpi)
         end = self._end(kpi, by)
         first = end.shifted(1 - PERIODS)
-        series = self._series(Question(kpi.id, by, first, end), changes, known)
+        series = self._series(SeriesQuery(kpi.id, by, first, end), entry_changes, known)
         valued = [each for each in series.points if each.value is not None]
         ended = [each for each in valued if not each.unfinished]
         if not valued:
-            return Glance(series, lacking=_lacking(series, None))
+            return KpiSummary(series, lacking=_lacking(series, None))
         last = (ended or valued)[-1]
         earlier = [each for each in valued if each.period.index < last.period.index]
-        return Glance(series, last, earlier[-1] if earlier else None, _lacking(series, last))
+        return KpiSummary(series, last, earlier[-1] if earlier else None, _lacking(series, last))
 
     def forget(self) -> None:
         """Read everything as a whole next time: not all changes were heard of."""
@@ -70,16 +73,16 @@ class Overview:
 
     def _series(
         self,
-        question: Question,
-        changes: Sequence[EntryChanged] | None,
-        known: tuple[date, Question, Series] | None,
+        question: SeriesQuery,
+        entry_changes: Sequence[EntryChanged] | None,
+        known: tuple[date, SeriesQuery, Series] | None,
     ) -> Series:
         # On another day other periods have ended.
         today = self._today()
-        if changes is not None and known is not None and known[:2] == (today, question):
-            series = amended(self._reading, question, known[2], changes)
+        if entry_changes is not None and known is not None and known[:2] == (today, question):
+            series = refreshed(self._series_service, question, known[2], entry_changes)
         else:
-            series = self._reading.series(question)
+            series = self._series_service.series(question)
         self._shown[question.kpi] = today, question, series
         return series
 
@@ -87,7 +90,7 @@ class Overview:
         """The last period with an entry; the present one where there is none."""
         today = self._today()
         found = [
-            latest.holder(by)
+            latest.containing(by)
             for length in Length
             if length.rank <= by.rank
             for measure in kpi.measures

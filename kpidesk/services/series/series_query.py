@@ -15,20 +15,19 @@ from kpidesk.domain.cell import Cell, Client, service_language
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.period import Length, Period
-from kpidesk.services.edges import edge
 from kpidesk.services.practice.clients import client_named
-from kpidesk.services.series.entry_rows import gather, roll_up
+from kpidesk.services.series.entry_rows import fetch_rows, roll_up
 from kpidesk.services.series.ladders_in_force import ladders_in_force
 
 if TYPE_CHECKING:
     from kpidesk.domain.measure import Measure
-    from kpidesk.services.ports import Records
+    from kpidesk.services.ports import PracticeReader
 
 #: The practice's choice how hours to resolve are counted: `elapsed` or `worked`.
 RESOLUTION_HOURS = "resolution_hours"
 
 
-class Question(NamedTuple):
+class SeriesQuery(NamedTuple):
     """Which KPI, by which period length, over which span and which cells.
 
     `by` None takes months, or the finest length entered where that is coarser. The ends of
@@ -43,7 +42,7 @@ class Question(NamedTuple):
     language: str | None = None
 
 
-class Markings(NamedTuple):
+class ChartAnnotations(NamedTuple):
     """What is drawn beside the points: targets, the earliest first, and notes.
 
     `hours` tells how resolution hours are counted, `elapsed` or `worked`; None where she has
@@ -55,17 +54,17 @@ class Markings(NamedTuple):
     hours: str | None = None
 
 
-class Reading:
+class SeriesService:
     """Answers questions about a practice. `today` tells which periods are unfinished."""
 
     def __init__(
-        self, records: Records, catalogue: Catalogue, today: Callable[[], date] = date.today
+        self, records: PracticeReader, catalogue: Catalogue, today: Callable[[], date] = date.today
     ) -> None:
         self._records = records
         self._catalogue = catalogue
         self._today = today
 
-    def series(self, question: Question) -> Series:
+    def series(self, question: SeriesQuery) -> Series:
         """The points that answer the question.
 
         Raises WrongRequest for an unknown KPI or client, for a span that ends before it
@@ -88,21 +87,21 @@ class Reading:
         ladder = found[-1].ladder if found else kpi.ladder
         return Series(kpi, by, found, ladder, client, language)
 
-    def markings(self, series: Series) -> Markings:
+    def markings(self, series: Series) -> ChartAnnotations:
         """The targets and notes that belong on a chart of the series.
 
         What was promised to one client is on her charts only, and what she promised herself
         is on nobody's.
         """
         if not series.points:
-            return Markings()
+            return ChartAnnotations()
         client = series.client.id if series.client else None
         targets = [each for each in self._records.targets(series.kpi.id) if each.client == client]
         first, last = series.points[0].period, series.points[-1].period
         notes = [
             note for note in self._records.notes(first, last) if _concerns(note, series, client)
         ]
-        return Markings(tuple(targets), tuple(notes), self._hours(series.kpi))
+        return ChartAnnotations(tuple(targets), tuple(notes), self._hours(series.kpi))
 
     def _hours(self, kpi: Kpi) -> str | None:
         if kpi.unit is not KpiUnit.HOURS_PER_ITEM:
@@ -129,7 +128,7 @@ class Reading:
     ) -> RollUp:
         cells = self._cells(client, language)
         chosen = None if cells is None else tuple(cells)
-        rows = gather(self._records, self._catalogue.measures_of(kpi), first, last, chosen)
+        rows = fetch_rows(self._records, self._catalogue.measures_of(kpi), first, last, chosen)
         known = self._records.cells() if cells is None else cells
         return roll_up(self._catalogue, kpi, rows, known, self._today())
 
@@ -145,9 +144,9 @@ class Reading:
         }
 
 
-def _span(question: Question, by: Length) -> tuple[Period | None, Period | None]:
-    first = question.first and edge(question.first, by, 0)
-    last = question.last and edge(question.last, by, -1)
+def _span(question: SeriesQuery, by: Length) -> tuple[Period | None, Period | None]:
+    first = question.first and question.first.first_within(by)
+    last = question.last and question.last.last_within(by)
     if first and last and last.index < first.index:
         raise WrongRequest("span_backwards", first=question.first, last=question.last)
     return first, last

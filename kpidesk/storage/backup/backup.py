@@ -20,14 +20,14 @@ from kpidesk.storage.atomic_files import (
     make_folder,
     put_in_place,
 )
-from kpidesk.storage.backup.integrity import problems
+from kpidesk.storage.backup.integrity import integrity_problems
 from kpidesk.storage.backup.manifest import Manifest, manifest_path, write_manifest
 from kpidesk.storage.backup.retention import Stamp, kept
 from kpidesk.storage.connection import connect_to_read, connect_to_write, copy_into
 from kpidesk.storage.encoding import IDENTITY_LENGTH, instant_text, now
-from kpidesk.storage.error_mapping import not_done, told
+from kpidesk.storage.error_mapping import mapped_errors, not_done
 from kpidesk.storage.records.reader import undo_interrupted
-from kpidesk.storage.schema.inspection import Inspection, State, require
+from kpidesk.storage.schema.inspection import FileInspection, FileState, require
 
 _CLOCK = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(
@@ -64,7 +64,7 @@ def backups_of(practice: Path, folder: Path) -> tuple[Backup, ...]:
 
 def identity_of(practice: Path) -> str:
     """What tells the practice from all others, whatever its file is called. Raises NotDone."""
-    with told(practice), closing(connect_to_read(practice)) as connection:
+    with mapped_errors(practice), closing(connect_to_read(practice)) as connection:
         row = connection.execute("SELECT identity FROM practice").fetchone()
     if row is None:
         raise not_done("file_damaged", practice)
@@ -84,7 +84,7 @@ def back_up(
     moment = (at or now()).astimezone(UTC)
     schema = _usable(practice).version or 0
     identity = identity_of(practice)
-    with told(folder):
+    with mapped_errors(folder):
         make_folder(folder)
         _sweep(practice, identity, folder)
     earlier = _backups(practice, identity, folder)
@@ -110,13 +110,13 @@ def back_up_to(
         raise WrongRequest("same_file", file=practice.name)
     seen = _usable(practice)
     aside = aside_of(backup)
-    with told(backup):
+    with mapped_errors(backup):
         if backup.exists():
             raise not_done("file_exists", backup)
         make_folder(backup.parent)
         try:
             claim(aside)
-            rows = copy_verified(practice, aside, current=seen.state is State.CURRENT)
+            rows = copy_verified(practice, aside, current=seen.state is FileState.CURRENT)
             flush(aside)
             manifest = Manifest(
                 identity=identity_of(aside),
@@ -142,12 +142,12 @@ def copy_verified(source: Path, empty: Path, *, current: bool) -> dict[str, int]
     Raises NotDone `file_damaged` about the source, `file_busy`.
     """
     with (
-        told(source),
+        mapped_errors(source),
         closing(connect_to_read(source)) as original,
         _unjournalled(empty) as copy,
     ):
         copy_into(original, copy)
-        if problems(copy, source, current=current):
+        if integrity_problems(copy, source, current=current):
             raise not_done("file_damaged", source)
         return row_counts(copy)
 
@@ -176,22 +176,22 @@ def thin(practice: Path, folder: Path) -> tuple[Backup, ...]:
     present = _backups(practice, identity_of(practice), folder)
     staying = kept(Stamp(each.sequence, each.made_at) for each in present)
     removed = tuple(each for each in present if each.sequence not in staying)
-    with told(folder):
+    with mapped_errors(folder):
         for each in removed:
             each.path.unlink(missing_ok=True)
             manifest_path(each.path).unlink(missing_ok=True)
     return removed
 
 
-def _usable(practice: Path) -> Inspection:
-    seen = require(practice, State.CURRENT, State.OLDER)
+def _usable(practice: Path) -> FileInspection:
+    seen = require(practice, FileState.CURRENT, FileState.OLDER)
     if seen.interrupted:
         undo_interrupted(practice)
     return seen
 
 
 def _backups(practice: Path, identity: str | None, folder: Path) -> tuple[Backup, ...]:
-    with told(folder):
+    with mapped_errors(folder):
         names = sorted(folder.iterdir()) if folder.is_dir() else []
     found = (_backup(path, practice, identity) for path in names)
     return tuple(sorted((each for each in found if each), key=lambda each: each.sequence))

@@ -11,9 +11,9 @@ from pathlib import Path
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.storage.connection import connect_to_copy
 from kpidesk.storage.encoding import period
-from kpidesk.storage.error_mapping import fault_of, told
+from kpidesk.storage.error_mapping import fault_of, mapped_errors
 from kpidesk.storage.records.reader import undo_interrupted
-from kpidesk.storage.schema.inspection import State, require
+from kpidesk.storage.schema.inspection import FileState, require
 
 _STRANGERS = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name"
 _PERIODS = (
@@ -24,7 +24,7 @@ _PERIODS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class IntegrityProblem:
     """What is wrong; `detail` names the place, in the file's own terms.
 
     `file_damaged`, `integrity_failed`, `reference_missing`, `definition_foreign` (a trigger
@@ -35,31 +35,31 @@ class Problem:
     detail: str
 
 
-def check(path: Path) -> tuple[Problem, ...]:
+def check(path: Path) -> tuple[IntegrityProblem, ...]:
     """Everything that is wrong with a practice file; empty when it is whole.
 
     Raises NotDone for a file that is none of ours, newer, missing, unreadable or busy.
     """
     path = path.resolve()
-    seen = require(path, State.CURRENT, State.OLDER, State.DAMAGED)
-    if seen.state is State.DAMAGED:
-        return (Problem("file_damaged", path.name),)
+    seen = require(path, FileState.CURRENT, FileState.OLDER, FileState.DAMAGED)
+    if seen.state is FileState.DAMAGED:
+        return (IntegrityProblem("file_damaged", path.name),)
     if seen.interrupted:
         undo_interrupted(path)
     try:
-        with told(path), closing(connect_to_copy(path)) as copy:
-            return problems(copy, path, current=seen.state is State.CURRENT)
+        with mapped_errors(path), closing(connect_to_copy(path)) as copy:
+            return integrity_problems(copy, path, current=seen.state is FileState.CURRENT)
     except NotDone as fault:
         if fault.code != "file_damaged":
             raise
-        return (Problem(fault.code, path.name),)
+        return (IntegrityProblem(fault.code, path.name),)
 
 
-def problems(
+def integrity_problems(
     connection: sqlite3.Connection, path: Path, *, current: bool = True
-) -> tuple[Problem, ...]:
+) -> tuple[IntegrityProblem, ...]:
     """The same for a connection that may write. Damage is an answer here, not an error."""
-    found: list[Problem] = []
+    found: list[IntegrityProblem] = []
     try:
         # One by one, so that damage met half-way keeps what was found before.
         for each in _found(connection, current):
@@ -67,27 +67,27 @@ def problems(
     except (sqlite3.Error, UnicodeDecodeError) as error:
         fault = fault_of(error, path)
         if fault is None or fault.code == "file_damaged":
-            found.append(Problem("file_damaged", path.name))
+            found.append(IntegrityProblem("file_damaged", path.name))
         else:
             raise fault from error
     return tuple(found)
 
 
-def _found(connection: sqlite3.Connection, current: bool) -> Iterator[Problem]:
+def _found(connection: sqlite3.Connection, current: bool) -> Iterator[IntegrityProblem]:
     for (message,) in connection.execute("PRAGMA integrity_check").fetchall():
         if message != "ok":
-            yield Problem("integrity_failed", message)
+            yield IntegrityProblem("integrity_failed", message)
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
-        yield Problem("reference_missing", f"{table} {row or ''} {parent}")
+        yield IntegrityProblem("reference_missing", f"{table} {row or ''} {parent}")
     for (name,) in connection.execute(_STRANGERS).fetchall():
-        yield Problem("definition_foreign", name)
+        yield IntegrityProblem("definition_foreign", name)
     if current:
         yield from _malformed(connection)
 
 
-def _malformed(connection: sqlite3.Connection) -> Iterator[Problem]:
+def _malformed(connection: sqlite3.Connection) -> Iterator[IntegrityProblem]:
     for length, text in connection.execute(_PERIODS).fetchall():
         try:
             period(length, text)
         except (ValueError, WrongRequest):
-            yield Problem("period_malformed", f"{length} {text}")
+            yield IntegrityProblem("period_malformed", f"{length} {text}")

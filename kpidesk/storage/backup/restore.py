@@ -22,8 +22,8 @@ from kpidesk.storage.backup.backup import back_up, copy_verified
 from kpidesk.storage.backup.manifest import agrees
 from kpidesk.storage.connection import connect_to_write
 from kpidesk.storage.encoding import now
-from kpidesk.storage.error_mapping import not_done, told
-from kpidesk.storage.schema.inspection import State, require
+from kpidesk.storage.error_mapping import mapped_errors, not_done
+from kpidesk.storage.schema.inspection import FileState, require
 
 _BLOCK = 1 << 20
 # What a practice cannot be backed up for, and still has to be kept as it is.
@@ -59,31 +59,31 @@ def restore(
         watch("save")
         saved = _save(practice, folder, app_version, (at or now()).astimezone(UTC))
         watch("replace")
-        with told(practice):
+        with mapped_errors(practice):
             _check_unused(practice)
             _drop_journal(practice)
             put_in_place(aside, practice)
     finally:
-        with told(practice):
+        with mapped_errors(practice):
             discard(aside)
     return saved
 
 
 def _verify(backup: Path, practice: Path, aside: Path) -> None:
-    with told(backup):
+    with mapped_errors(backup):
         if agrees(backup) is False:
             raise not_done("backup_altered", backup)
-    seen = require(backup, State.CURRENT, State.OLDER)
+    seen = require(backup, FileState.CURRENT, FileState.OLDER)
     if seen.interrupted:
         raise not_done("file_damaged", backup)
-    with told(practice):
+    with mapped_errors(practice):
         make_folder(practice.parent)
         claim(aside)
-    copy_verified(backup, aside, current=seen.state is State.CURRENT)
+    copy_verified(backup, aside, current=seen.state is FileState.CURRENT)
 
 
 def _save(practice: Path, folder: Path, app_version: str, at: datetime) -> Path | None:
-    with told(practice):
+    with mapped_errors(practice):
         if not practice.exists():
             return None
     try:
@@ -91,7 +91,7 @@ def _save(practice: Path, folder: Path, app_version: str, at: datetime) -> Path 
     except NotDone as fault:
         if fault.code not in _BEYOND_BACKUP:
             raise
-    with told(folder):
+    with mapped_errors(folder):
         kept = _free_name(folder, f"{practice.stem}-{at.strftime('%Y%m%dT%H%M%SZ')}-as-it-was")
         _copy_bytes(practice, kept)
         if journal_of(practice).exists():
@@ -122,7 +122,7 @@ def _check_unused(practice: Path) -> None:
     if not practice.exists():
         return
     try:
-        with told(practice), closing(connect_to_write(practice)) as connection:
+        with mapped_errors(practice), closing(connect_to_write(practice)) as connection:
             connection.execute("BEGIN IMMEDIATE")
     except NotDone as fault:
         if fault.code != "file_damaged":

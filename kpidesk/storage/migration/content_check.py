@@ -27,7 +27,7 @@ _MODULUS = 1 << 128
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TableSummary:
     """One table's definition, as far as it must survive."""
 
     columns: tuple[str, ...]
@@ -36,14 +36,14 @@ class Table:
     clustered: bool
 
 
-def tables(connection: sqlite3.Connection) -> dict[str, Table]:
+def tables(connection: sqlite3.Connection) -> dict[str, TableSummary]:
     """All tables by name. Raises sqlite3.Error."""
     found = {}
     for name, sql in connection.execute(_TABLES).fetchall():
         strict, clustered = connection.execute(_FLAGS, (name,)).fetchone()
         columns = tuple(column for (column,) in connection.execute(_COLUMNS, (name,)).fetchall())
         named = frozenset(_CONSTRAINT.findall(sql))
-        found[name] = Table(columns, named, bool(strict), bool(clustered))
+        found[name] = TableSummary(columns, named, bool(strict), bool(clustered))
     return found
 
 
@@ -85,7 +85,7 @@ def _differences(
     yield from (f"index_lost:{name}" for name, *_ in sorted(lost))
 
 
-def _weaker(name: str, old: Table, new: Table) -> Iterator[str]:
+def _weaker(name: str, old: TableSummary, new: TableSummary) -> Iterator[str]:
     for constraint in sorted(old.constraints - new.constraints):
         yield f"constraint_lost:{constraint}"
     if old.clustered and not new.clustered:

@@ -13,15 +13,15 @@ from sqlalchemy.exc import SQLAlchemyError
 from kpidesk.domain.errors import NotDone
 from kpidesk.storage.atomic_files import aside_of, claim, discard, put_in_place
 from kpidesk.storage.backup.backup import back_up
-from kpidesk.storage.backup.integrity import problems
+from kpidesk.storage.backup.integrity import integrity_problems
 from kpidesk.storage.connection import connect_to_read, connect_to_write
 from kpidesk.storage.engine import engine_for
-from kpidesk.storage.error_mapping import fault_of, not_done, told
+from kpidesk.storage.error_mapping import fault_of, mapped_errors, not_done
 from kpidesk.storage.migration.alembic_runner import REVISIONS, revise, rewritten
 from kpidesk.storage.migration.content_check import differences
 from kpidesk.storage.records.reader import undo_interrupted
 from kpidesk.storage.schema.creation import mark
-from kpidesk.storage.schema.inspection import SCHEMA, State, require
+from kpidesk.storage.schema.inspection import SCHEMA, FileState, require
 
 STEPS = ("lock", "backup", "copy", "revise", "verify", "replace")
 
@@ -43,8 +43,8 @@ def migrate(
     was not what it must be), or the codes of `schema.require`, `back_up` and `faults`.
     """
     practice = practice.resolve()
-    seen = require(practice, State.CURRENT, State.OLDER, newest=target)
-    if seen.state is State.CURRENT:
+    seen = require(practice, FileState.CURRENT, FileState.OLDER, newest=target)
+    if seen.state is FileState.CURRENT:
         return None
     start = seen.version
     assert start is not None
@@ -52,7 +52,7 @@ def migrate(
         undo_interrupted(practice)
     aside = aside_of(practice)
     try:
-        with told(practice), closing(connect_to_write(practice)) as keeper:
+        with mapped_errors(practice), closing(connect_to_write(practice)) as keeper:
             watch("lock")
             # Others may still read; nobody may save what the copy would not have.
             keeper.execute("BEGIN IMMEDIATE")
@@ -64,13 +64,13 @@ def migrate(
             _revise(practice, aside, start, target, script_location)
             watch("verify")
             _verify(practice, aside, rewritten(start, target, script_location))
-            require(aside, State.CURRENT, newest=target)
+            require(aside, FileState.CURRENT, newest=target)
             watch("replace")
             keeper.execute("ROLLBACK")
-        with told(practice):
+        with mapped_errors(practice):
             put_in_place(aside, practice)
     finally:
-        with told(practice):
+        with mapped_errors(practice):
             discard(aside)
     return backup
 
@@ -98,7 +98,7 @@ def _revise(practice: Path, aside: Path, start: int, target: int, location: Path
 
 def _verify(practice: Path, aside: Path, rewrites: frozenset[str]) -> None:
     with closing(connect_to_read(practice)) as old, closing(connect_to_write(aside)) as new:
-        wrong = [each.code for each in problems(new, aside, current=False)]
+        wrong = [each.code for each in integrity_problems(new, aside, current=False)]
         wrong += differences(old, new, rewrites)
     if wrong:
         raise NotDone(

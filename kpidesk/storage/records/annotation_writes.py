@@ -13,11 +13,11 @@ from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.change import Subject
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.storage.encoding import millionths
-from kpidesk.storage.records.logged_writes import Pen
+from kpidesk.storage.records.logged_writes import LoggedWriter
 from kpidesk.storage.schema.tables import LadderRow, NoteRow, TargetRow, ThresholdRow
 
 
-def write_target(pen: Pen, present: Sequence[Target], target: Target) -> None:
+def write_target(pen: LoggedWriter, present: Sequence[Target], target: Target) -> None:
     """Set or replace the target of that KPI and client that begins on the same day."""
     begins_on = target.valid_from.first_day
     old = next(
@@ -49,7 +49,7 @@ def write_target(pen: Pen, present: Sequence[Target], target: Target) -> None:
     pen.log(Subject.TARGET, key, None if old is None else _target_fields(old), new)
 
 
-def write_ladder(pen: Pen, present: Sequence[DatedLadder], ladder: DatedLadder) -> None:
+def write_ladder(pen: LoggedWriter, present: Sequence[DatedLadder], ladder: DatedLadder) -> None:
     """Set or replace the ladder of that KPI and client that begins on that day."""
     old = next(
         (
@@ -89,7 +89,7 @@ def write_ladder(pen: Pen, present: Sequence[DatedLadder], ladder: DatedLadder) 
     pen.log(Subject.LADDER, key, None if old is None else _ladder_fields(old), new)
 
 
-def write_note(pen: Pen, old: Note | None, note: Note, cell_id: int | None) -> Note:
+def write_note(pen: LoggedWriter, old: Note | None, note: Note, cell_id: int | None) -> Note:
     """Add the note, change the one of its id, or with an empty text remove it.
 
     The log keeps the client with the words, so that forgetting a client finds both.

@@ -12,11 +12,13 @@ from sqlmodel import col
 from kpidesk.domain.cell import Client, folded_name
 from kpidesk.domain.change import Subject
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.storage.records.logged_writes import Pen
+from kpidesk.storage.records.logged_writes import LoggedWriter
 from kpidesk.storage.schema.tables import ClientRow
 
 
-def add_client(pen: Pen, present: Sequence[Client], name: str, language: str | None) -> Client:
+def add_client(
+    pen: LoggedWriter, present: Sequence[Client], name: str, language: str | None
+) -> Client:
     """Add a client of a new name, compared without case.
 
     Raises WrongRequest `client_exists` where the name is taken, `client_unnamed`.
@@ -33,7 +35,7 @@ def add_client(pen: Pen, present: Sequence[Client], name: str, language: str | N
     return client
 
 
-def change_client(pen: Pen, present: Sequence[Client], client: Client) -> None:
+def change_client(pen: LoggedWriter, present: Sequence[Client], client: Client) -> None:
     """Give the client of that id another name, language or archived state.
 
     Raises WrongRequest `client_unknown`, `client_exists`, `client_unnamed`.

@@ -11,16 +11,15 @@ from sqlmodel import col
 from kpidesk.domain.change import Subject
 from kpidesk.domain.client_settings import without_client
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.storage.engine import engine_for
-from kpidesk.storage.raw import raw, told_of_engine
-from kpidesk.storage.schema.inspection import State, require
+from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
+from kpidesk.storage.schema.inspection import FileState, require
 from kpidesk.storage.schema.tables import (
     CellRow,
-    ChangeRow,
     ClientRow,
     EntryRow,
     HeldRow,
     LadderRow,
+    LogRow,
     NoteRow,
     SettingRow,
     TargetRow,
@@ -28,7 +27,7 @@ from kpidesk.storage.schema.tables import (
 )
 
 
-def forget_client(path: Path, client_id: int) -> None:
+def erase_client(path: Path, client_id: int) -> None:
     """Remove a client and all that was ever entered, noted or logged of it, in one transaction.
 
     Then the file is rebuilt, so that no byte of it stays. Not undoable; archiving is the
@@ -37,7 +36,7 @@ def forget_client(path: Path, client_id: int) -> None:
     Raises WrongRequest `client_unknown`, NotDone with the codes of `schema.require` and `faults`.
     """
     path = path.resolve()
-    require(path, State.CURRENT)
+    require(path, FileState.CURRENT)
     cells = select(col(CellRow.id)).where(col(CellRow.client_id) == client_id)
     ladders = select(col(LadderRow.id)).where(col(LadderRow.client_id) == client_id)
     statements = (
@@ -49,17 +48,17 @@ def forget_client(path: Path, client_id: int) -> None:
         delete(LadderRow).where(col(LadderRow.client_id) == client_id),
         delete(CellRow).where(col(CellRow.client_id) == client_id),
     )
-    with told_of_engine(path), engine_for(path).connect() as connection:
+    with mapped_engine_errors(path), engine_for(path).connect() as connection:
         with connection.begin():
             for line in _lines_about(connection, client_id):
-                connection.execute(delete(ChangeRow).where(col(ChangeRow.id) == line))
+                connection.execute(delete(LogRow).where(col(LogRow.id) == line))
             for statement in statements:
                 connection.execute(statement)
             _forget_in_settings(connection, client_id)
             gone = connection.execute(delete(ClientRow).where(col(ClientRow.id) == client_id))
             if not gone.rowcount:
                 raise WrongRequest("client_unknown", client=client_id)
-        raw(connection).execute("VACUUM")
+        driver_connection(connection).execute("VACUUM")
 
 
 def _lines_about(connection: Connection, client_id: int) -> list[int]:
@@ -68,11 +67,11 @@ def _lines_about(connection: Connection, client_id: int) -> list[int]:
     cells = {str(id_) for id_ in connection.execute(mine).scalars()}
     lines = connection.execute(
         select(
-            col(ChangeRow.id),
-            col(ChangeRow.subject),
-            col(ChangeRow.key),
-            col(ChangeRow.old),
-            col(ChangeRow.new),
+            col(LogRow.id),
+            col(LogRow.subject),
+            col(LogRow.key),
+            col(LogRow.old),
+            col(LogRow.new),
         )
     )
     return [

@@ -10,14 +10,14 @@ from sqlalchemy import Connection, Executable, insert
 
 from kpidesk.domain.change import Subject
 from kpidesk.storage.encoding import instant_text
-from kpidesk.storage.schema.tables import ChangeRow
+from kpidesk.storage.schema.tables import LogRow
 
 Clock = Callable[[], datetime]
 
-_LINE = insert(ChangeRow)
+_LINE = insert(LogRow)
 
 
-class Pen:
+class LoggedWriter:
     """Writes inside one transaction."""
 
     def __init__(self, connection: Connection, clock: Clock) -> None:

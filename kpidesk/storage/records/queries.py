@@ -14,12 +14,12 @@ from typing import Any
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell, Client
-from kpidesk.domain.change import Change, Held, Subject
-from kpidesk.domain.entry import Entry, Place
+from kpidesk.domain.change import HeldFigure, LogEntry, Subject
+from kpidesk.domain.entry import Entry, EntryKey
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import Length, Period
 from kpidesk.storage.encoding import day, from_millionths, instant, period, place_key
-from kpidesk.storage.error_mapping import reading, told
+from kpidesk.storage.error_mapping import mapped_errors, reading
 
 _CLIENTS = "SELECT id, name, language, archived_at FROM client ORDER BY folded"
 _CELLS = "SELECT id, client_id, language FROM cell"
@@ -164,7 +164,7 @@ class Queries:
     def entries(self) -> Iterator[Entry]:
         """All entries as they stand now, by period length, period, measure and cell."""
         texts: dict[str, str] = {}
-        with told(self._path):
+        with mapped_errors(self._path):
             # A million rows repeat a few thousand texts: each is kept once.
             rows = [
                 (*(texts.setdefault(text, text) for text in (measure, length, when)), cell, amount)
@@ -222,25 +222,25 @@ class Queries:
             sorted(shared, key=lambda note: (note.period.first_day, -note.period.length.rank))
         )
 
-    def held(self) -> tuple[Held, ...]:
+    def held(self) -> tuple[HeldFigure, ...]:
         """All held figures, in the order of `entries`."""
         rows = self._rows(_HELD)
         cells = self.cells()
         with reading(self._path):
             return tuple(
-                Held(Place(measure, period(length, text), cells[cell_id]), typed, amount)
+                HeldFigure(EntryKey(measure, period(length, text), cells[cell_id]), typed, amount)
                 for measure, length, text, cell_id, typed, amount in rows
             )
 
-    def changes(self, place: Place) -> tuple[Change, ...]:
+    def entry_log(self, entry_key: EntryKey) -> tuple[LogEntry, ...]:
         """The log of one entry, the oldest first."""
-        cell_id = self.cell_id(place.cell)
+        cell_id = self.cell_id(entry_key.cell)
         if cell_id is None:
             return ()
-        key = place_key(place.measure, str(place.period), cell_id)
+        key = place_key(entry_key.measure, str(entry_key.period), cell_id)
         with reading(self._path):
             return tuple(
-                Change(instant(at), Subject(subject), name, old, new)
+                LogEntry(instant(at), Subject(subject), name, old, new)
                 for at, subject, name, old, new in self._rows(_CHANGES, (Subject.ENTRY, key))
             )
 
@@ -268,13 +268,13 @@ class Queries:
 
     # sqlite3 says Any of a row's values; each caller knows the columns that it asked for.
     def _rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
-        with told(self._path):
+        with mapped_errors(self._path):
             return self._sqlite.execute(statement, values).fetchall()
 
     def _entries(self, rows: list[tuple[Any, ...]], cells: Mapping[int, Cell]) -> Iterator[Entry]:
         with reading(self._path):
             for measure, length, text, cell_id, amount in rows:
-                yield Entry(Place(measure, period(length, text), cells[cell_id]), amount)
+                yield Entry(EntryKey(measure, period(length, text), cells[cell_id]), amount)
 
 
 def _ladder(better: str | None, thresholds: list[Threshold]) -> Ladder | None:

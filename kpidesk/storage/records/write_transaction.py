@@ -11,23 +11,23 @@ from sqlmodel import col
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell, Client
-from kpidesk.domain.change import EntryChanged, Held, Subject
-from kpidesk.domain.entry import Place
+from kpidesk.domain.change import EntryChanged, HeldFigure, Subject
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.storage.encoding import place_key
-from kpidesk.storage.raw import raw
+from kpidesk.storage.engine import driver_connection
 from kpidesk.storage.records.annotation_writes import write_ladder, write_note, write_target
 from kpidesk.storage.records.client_writes import add_client, change_client
-from kpidesk.storage.records.logged_writes import Clock, Pen
+from kpidesk.storage.records.logged_writes import Clock, LoggedWriter
 from kpidesk.storage.records.queries import Queries
 from kpidesk.storage.schema.tables import (
     CellRow,
     EntryRow,
     HeldRow,
-    Row,
     ServiceLanguageRow,
     SettingRow,
+    TableRow,
 )
 
 _HELD_TYPED = (
@@ -37,7 +37,7 @@ _CLIENT_THERE = "SELECT 1 FROM client WHERE id = ?"
 _KEY = ("measure", "length", "period", "cell_id")
 
 
-def _upsert(row: type[Row], keys: Sequence[str], *others: str) -> Insert:
+def _upsert(row: type[TableRow], keys: Sequence[str], *others: str) -> Insert:
     """An INSERT that changes the other columns where the key is there already."""
     fresh = insert(row)
     return fresh.on_conflict_do_update(
@@ -58,60 +58,60 @@ _RELEASE = _removal(HeldRow)
 _SET_SETTING = _upsert(SettingRow, ("key",), "value")
 
 
-class FileLedger(Queries):
+class SqlTransaction(Queries):
     """Fits `Ledger`. What it reads is what the transaction has written so far."""
 
     def __init__(self, connection: Connection, path: Path, clock: Clock) -> None:
-        super().__init__(raw(connection), path)
-        self._pen = Pen(connection, clock)
+        super().__init__(driver_connection(connection), path)
+        self._pen = LoggedWriter(connection, clock)
         self._new_cells = 0
 
     def edition(self) -> tuple[int, int]:
         """Another pair once it has added a cell; nobody else can while the transaction lasts."""
         return 0, self._new_cells
 
-    def put(self, place: Place, amount: int | None) -> EntryChanged:
+    def put(self, entry_key: EntryKey, amount: int | None) -> EntryChanged:
         """Set an entry, or blank it with None; logs the old amount.
 
         Raises WrongRequest `client_unknown` for a cell of nobody's.
         """
-        cell_id = self.cell_id(place.cell)
+        cell_id = self.cell_id(entry_key.cell)
         if cell_id is None:
             if amount is None:
-                return EntryChanged(place, None, None)
-            cell_id = self._new_cell(place.cell)
-        old = self.amount(place.measure, place.period, cell_id)
+                return EntryChanged(entry_key, None, None)
+            cell_id = self._new_cell(entry_key.cell)
+        old = self.amount(entry_key.measure, entry_key.period, cell_id)
         if old == amount:
-            return EntryChanged(place, old, amount)
-        key = _key(place, cell_id)
+            return EntryChanged(entry_key, old, amount)
+        key = _key(entry_key, cell_id)
         if amount is None:
             self._pen.write(_BLANK_ENTRY, key)
         else:
             self._pen.write(_SET_ENTRY, {**key, "amount": amount})
-        name = place_key(place.measure, str(place.period), cell_id)
+        name = place_key(entry_key.measure, str(entry_key.period), cell_id)
         self._pen.log(Subject.ENTRY, name, _digits(old), _digits(amount))
-        return EntryChanged(place, old, amount)
+        return EntryChanged(entry_key, old, amount)
 
-    def hold(self, held: Held) -> None:
+    def hold(self, held: HeldFigure) -> None:
         """Keep a figure that cannot be saved yet."""
-        place = held.place
-        cell_id = self.cell_id(place.cell)
+        key = held.key
+        cell_id = self.cell_id(key.cell)
         if cell_id is None:
-            cell_id = self._new_cell(place.cell)
-        old = self._typed(place, cell_id)
+            cell_id = self._new_cell(key.cell)
+        old = self._typed(key, cell_id)
         figure = {"typed": held.typed, "amount": held.amount, "held_at": self._pen.now()}
-        self._pen.write(_HOLD, {**_key(place, cell_id), **figure})
-        name = place_key(place.measure, str(place.period), cell_id)
+        self._pen.write(_HOLD, {**_key(key, cell_id), **figure})
+        name = place_key(key.measure, str(key.period), cell_id)
         self._pen.log(Subject.HELD, name, old, held.typed)
 
-    def release(self, place: Place) -> None:
+    def release(self, key: EntryKey) -> None:
         """Forget a held figure."""
-        cell_id = self.cell_id(place.cell)
-        old = None if cell_id is None else self._typed(place, cell_id)
+        cell_id = self.cell_id(key.cell)
+        old = None if cell_id is None else self._typed(key, cell_id)
         if cell_id is None or old is None:
             return
-        self._pen.write(_RELEASE, _key(place, cell_id))
-        self._pen.log(Subject.HELD, place_key(place.measure, str(place.period), cell_id), old, None)
+        self._pen.write(_RELEASE, _key(key, cell_id))
+        self._pen.log(Subject.HELD, place_key(key.measure, str(key.period), cell_id), old, None)
 
     def add_client(self, name: str, language: str | None) -> Client:
         """Add a client. Raises WrongRequest `client_exists`, `client_unnamed`."""
@@ -169,16 +169,16 @@ class FileLedger(Queries):
         self._new_cells += 1
         return self._pen.add(insert(CellRow).values(client_id=cell.client, language=cell.language))
 
-    def _typed(self, place: Place, cell_id: int) -> str | None:
-        rows = self._rows(_HELD_TYPED, tuple(_key(place, cell_id).values()))
+    def _typed(self, key: EntryKey, cell_id: int) -> str | None:
+        rows = self._rows(_HELD_TYPED, tuple(_key(key, cell_id).values()))
         return rows[0][0] if rows else None
 
 
-def _key(place: Place, cell_id: int) -> dict[str, str | int]:
+def _key(key: EntryKey, cell_id: int) -> dict[str, str | int]:
     return {
-        "measure": place.measure,
-        "length": place.period.length.value,
-        "period": str(place.period),
+        "measure": key.measure,
+        "length": key.period.length.value,
+        "period": str(key.period),
         "cell_id": cell_id,
     }
 

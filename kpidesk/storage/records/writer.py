@@ -6,28 +6,27 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Self
 
-from kpidesk.storage.closing import Closing
 from kpidesk.storage.connection import WRITER_BUSY_MS
 from kpidesk.storage.encoding import now
-from kpidesk.storage.engine import engine_for
-from kpidesk.storage.error_mapping import not_done, told
-from kpidesk.storage.raw import raw, told_of_engine
+from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
+from kpidesk.storage.error_mapping import mapped_errors, not_done
 from kpidesk.storage.records.logged_writes import Clock
 from kpidesk.storage.records.queries import Queries
 from kpidesk.storage.records.reader import undo_interrupted
-from kpidesk.storage.records.write_transaction import FileLedger
-from kpidesk.storage.schema.inspection import State, require
+from kpidesk.storage.records.write_transaction import SqlTransaction
+from kpidesk.storage.schema.inspection import FileState, require
 
 
-class OpenPractice(Closing):
+class WritablePractice:
     """Fits `PracticeFile`. One connection, for one thread; readers open their own file."""
 
     def __init__(self, path: Path, *, busy_ms: int, clock: Clock) -> None:
         self._path = path
         self._clock = clock
         self._connection = engine_for(path, busy_ms=busy_ms).connect()
-        self._records = Queries(raw(self._connection), path)
+        self._records = Queries(driver_connection(self._connection), path)
         self._identity = _identity(path)
 
     @property
@@ -41,7 +40,7 @@ class OpenPractice(Closing):
         return self._records
 
     @contextmanager
-    def transaction(self) -> Iterator[FileLedger]:
+    def transaction(self) -> Iterator[SqlTransaction]:
         """One write transaction: kept when the block ends, undone when it raises.
 
         Raises NotDone `file_busy` after the connection's patience, `disk_full`,
@@ -49,26 +48,34 @@ class OpenPractice(Closing):
         the file of that name is no longer the one that was opened.
         """
         self._check_identity()
-        with told_of_engine(self._path):
+        with mapped_engine_errors(self._path):
             try:
                 with self._connection.begin():
-                    yield FileLedger(self._connection, self._path, self._clock)
+                    yield SqlTransaction(self._connection, self._path, self._clock)
             except BaseException:
                 # SQLAlchemy takes a COMMIT that failed for an end; SQLite's transaction goes on.
-                raw(self._connection).rollback()
+                driver_connection(self._connection).rollback()
                 raise
 
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def _check_identity(self) -> None:
-        with told(self._path):
+        with mapped_errors(self._path):
             if _identity(self._path) != self._identity:
                 raise not_done("file_swapped", self._path)
 
 
-def open_practice(path: Path, *, busy_ms: int = WRITER_BUSY_MS, clock: Clock = now) -> OpenPractice:
+def open_practice(
+    path: Path, *, busy_ms: int = WRITER_BUSY_MS, clock: Clock = now
+) -> WritablePractice:
     """Open a practice of the current schema for writing.
 
     A lock of somebody else's is waited for `busy_ms` milliseconds; a window keeps the short
@@ -76,14 +83,14 @@ def open_practice(path: Path, *, busy_ms: int = WRITER_BUSY_MS, clock: Clock = n
     `file_read_only` where neither file nor folder may be written: a reader may still open it.
     """
     path = path.resolve()
-    seen = require(path, State.CURRENT)
+    seen = require(path, FileState.CURRENT)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise not_done("file_read_only", path)
     if seen.interrupted:
         undo_interrupted(path)
-        require(path, State.CURRENT)
-    with told_of_engine(path):
-        return OpenPractice(path, busy_ms=busy_ms, clock=clock)
+        require(path, FileState.CURRENT)
+    with mapped_engine_errors(path):
+        return WritablePractice(path, busy_ms=busy_ms, clock=clock)
 
 
 def _identity(path: Path) -> tuple[int, int]:

@@ -9,11 +9,10 @@ from sqlalchemy import Connection, insert
 
 from kpidesk.storage.atomic_files import aside_of, claim, discard, make_folder, put_in_place
 from kpidesk.storage.encoding import NOT_ASSIGNED_ID, instant_text, new_identity, now
-from kpidesk.storage.engine import engine_for
+from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
 from kpidesk.storage.error_mapping import not_done
-from kpidesk.storage.raw import raw, told_of_engine
 from kpidesk.storage.schema.inspection import APPLICATION_ID, SCHEMA, seal_of
-from kpidesk.storage.schema.tables import CellRow, PracticeRow, Row
+from kpidesk.storage.schema.tables import CellRow, PracticeRow, TableRow
 
 
 def create_practice(path: Path, name: str, *, at: datetime | None = None) -> None:
@@ -24,7 +23,7 @@ def create_practice(path: Path, name: str, *, at: datetime | None = None) -> Non
     """
     path = path.resolve()
     aside = aside_of(path)
-    with told_of_engine(path):
+    with mapped_engine_errors(path):
         if path.exists():
             raise not_done("file_exists", path)
         make_folder(path.parent)
@@ -43,7 +42,7 @@ def fill(path: Path, name: str, at: datetime) -> None:
     """Write the tables and the first rows into an empty file, in one transaction."""
     engine = engine_for(path)
     with engine.begin() as connection:
-        Row.metadata.create_all(connection)
+        TableRow.metadata.create_all(connection)
         connection.execute(
             insert(PracticeRow).values(
                 id=1, identity=new_identity(), name=name, created_at=instant_text(at), seal=0
@@ -57,4 +56,6 @@ def mark(connection: Connection, version: int) -> None:
     """Say in the file whose it is, of which schema, and seal the definitions."""
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version={version}")
-    connection.exec_driver_sql("UPDATE practice SET seal = ?", (seal_of(raw(connection)),))
+    connection.exec_driver_sql(
+        "UPDATE practice SET seal = ?", (seal_of(driver_connection(connection)),)
+    )

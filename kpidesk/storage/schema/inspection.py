@@ -40,7 +40,7 @@ _OWNER_AND_VERSION = struct.Struct(">60x i 4x i")
 _HEADER_BYTES = 100
 
 
-class State(StrEnum):
+class FileState(StrEnum):
     """What a file is to this version of the program."""
 
     ABSENT = "absent"
@@ -53,53 +53,53 @@ class State(StrEnum):
     UNREADABLE = "unreadable"
 
 
-class Inspection(NamedTuple):
+class FileInspection(NamedTuple):
     """The state, and the schema's number where the file is ours.
 
     `interrupted`: a save was cut off, and whoever writes next must undo it.
     """
 
-    state: State
+    state: FileState
     version: int | None = None
     interrupted: bool = False
 
 
 _REFUSALS = {
-    State.ABSENT: "file_missing",
-    State.EMPTY: "file_empty",
-    State.OLDER: "file_older",
-    State.NEWER: "file_newer",
-    State.FOREIGN: "file_foreign",
-    State.DAMAGED: "file_damaged",
-    State.UNREADABLE: "file_unreadable",
+    FileState.ABSENT: "file_missing",
+    FileState.EMPTY: "file_empty",
+    FileState.OLDER: "file_older",
+    FileState.NEWER: "file_newer",
+    FileState.FOREIGN: "file_foreign",
+    FileState.DAMAGED: "file_damaged",
+    FileState.UNREADABLE: "file_unreadable",
 }
 
 
-def inspect(path: Path, *, newest: int = SCHEMA) -> Inspection:
+def inspect(path: Path, *, newest: int = SCHEMA) -> FileInspection:
     """Look at a file that may be anything. Raises NotDone `file_busy` only."""
     try:
         if not path.exists():
-            return Inspection(State.ABSENT)
+            return FileInspection(FileState.ABSENT)
         if not path.is_file():
-            return Inspection(State.UNREADABLE)
+            return FileInspection(FileState.UNREADABLE)
         if path.stat().st_size == 0:
-            return Inspection(State.EMPTY)
+            return FileInspection(FileState.EMPTY)
     except OSError:
-        return Inspection(State.UNREADABLE)
+        return FileInspection(FileState.UNREADABLE)
     try:
         owner, version = _owner_and_version(path)
     except (sqlite3.Error, OSError, struct.error, UnicodeDecodeError) as error:
-        return Inspection(_unusable(error, path))
+        return FileInspection(_unusable(error, path))
     if owner != APPLICATION_ID:
-        return Inspection(State.FOREIGN)
+        return FileInspection(FileState.FOREIGN)
     if version > newest:
-        return Inspection(State.NEWER, version)
+        return FileInspection(FileState.NEWER, version)
     if version < OLDEST:
-        return Inspection(State.DAMAGED)
-    return _inside(path, version, State.CURRENT if version == newest else State.OLDER)
+        return FileInspection(FileState.DAMAGED)
+    return _inside(path, version, FileState.CURRENT if version == newest else FileState.OLDER)
 
 
-def require(path: Path, *states: State, newest: int = SCHEMA) -> Inspection:
+def require(path: Path, *states: FileState, newest: int = SCHEMA) -> FileInspection:
     """The inspection of a file that must be in one of the states.
 
     Raises NotDone `file_missing`, `file_empty`, `file_older`, `file_newer`, `file_foreign`,
@@ -154,34 +154,34 @@ def _header(connection: sqlite3.Connection) -> tuple[int, int]:
     return owner, version
 
 
-def _inside(path: Path, version: int, state: State) -> Inspection:
+def _inside(path: Path, version: int, state: FileState) -> FileInspection:
     try:
         with closing(connect_to_read(path)) as connection:
             whole = _sealed(connection, state)
     except (sqlite3.Error, UnicodeDecodeError) as error:
         if result_code(error) == sqlite3.SQLITE_READONLY_ROLLBACK:
-            return Inspection(state, version, interrupted=True)
-        return Inspection(_unusable(error, path), version)
-    return Inspection(state if whole else State.DAMAGED, version)
+            return FileInspection(state, version, interrupted=True)
+        return FileInspection(_unusable(error, path), version)
+    return FileInspection(state if whole else FileState.DAMAGED, version)
 
 
-def _sealed(connection: sqlite3.Connection, state: State) -> bool:
-    if state is not State.CURRENT:
+def _sealed(connection: sqlite3.Connection, state: FileState) -> bool:
+    if state is not FileState.CURRENT:
         # Only the program that made an older file knows all of its tables.
         return bool(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
     row = connection.execute("SELECT seal FROM practice").fetchone()
     return row is not None and row[0] == seal_of(connection)
 
 
-def _unusable(error: Exception, path: Path) -> State:
+def _unusable(error: Exception, path: Path) -> FileState:
     if _primary(error) == sqlite3.SQLITE_NOTADB:
-        return State.FOREIGN
+        return FileState.FOREIGN
     fault: NotDone | None = fault_of(error, path)
     if fault is None or fault.code == "file_damaged":
-        return State.DAMAGED
+        return FileState.DAMAGED
     if fault.code == "file_busy":
         raise fault from error
-    return State.UNREADABLE
+    return FileState.UNREADABLE
 
 
 def _primary(error: BaseException) -> int:

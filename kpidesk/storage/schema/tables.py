@@ -49,7 +49,7 @@ def _measure(*, optional: bool = False) -> CheckConstraint:
     )
 
 
-class Row(SQLModel):
+class TableRow(SQLModel):
     """What all rows share: the metadata with its naming convention."""
 
     metadata: ClassVar[MetaData] = MetaData(
@@ -63,7 +63,7 @@ class Row(SQLModel):
     )
 
 
-class PracticeRow(Row, table=True):
+class PracticeRow(TableRow, table=True):
     """One row. `identity` tells her practices apart, `seal` sums up the tables' definitions."""
 
     __tablename__ = "practice"
@@ -81,7 +81,7 @@ class PracticeRow(Row, table=True):
     seal: int
 
 
-class SettingRow(Row, table=True):
+class SettingRow(TableRow, table=True):
     """A choice that belongs to the practice, not to the computer."""
 
     __tablename__ = "setting"
@@ -91,7 +91,7 @@ class SettingRow(Row, table=True):
     value: str = Field(sa_type=Text)
 
 
-class ClientRow(Row, table=True):
+class ClientRow(TableRow, table=True):
     """A client. `folded` is the name without case: unique in any alphabet."""
 
     __tablename__ = "client"
@@ -112,7 +112,7 @@ class ClientRow(Row, table=True):
     created_at: str = Field(sa_type=Text)
 
 
-class ServiceLanguageRow(Row, table=True):
+class ServiceLanguageRow(TableRow, table=True):
     """A language she works in."""
 
     __tablename__ = "service_language"
@@ -126,7 +126,7 @@ class ServiceLanguageRow(Row, table=True):
     archived_at: str | None = Field(default=None, sa_type=Text)
 
 
-class CellRow(Row, table=True):
+class CellRow(TableRow, table=True):
     """A client and a service language. Row 1 and no other is the cell *Not assigned*.
 
     NULLs are all different to UNIQUE, so each way of leaving one side out has its own index.
@@ -160,7 +160,7 @@ class CellRow(Row, table=True):
     )
 
 
-class EntryRow(Row, table=True):
+class EntryRow(TableRow, table=True):
     """An amount in its place. The key's order makes a measure's history one range."""
 
     __tablename__ = "entry"
@@ -178,7 +178,7 @@ class EntryRow(Row, table=True):
     amount: int
 
 
-class HeldRow(Row, table=True):
+class HeldRow(TableRow, table=True):
     """A figure that breaks a rule, kept as it was typed."""
 
     __tablename__ = "held"
@@ -193,7 +193,7 @@ class HeldRow(Row, table=True):
     held_at: str = Field(sa_type=Text)
 
 
-class TargetRow(Row, table=True):
+class TargetRow(TableRow, table=True):
     """A target in millionths. `begins_on` is its period's first day: one target begins a day."""
 
     __tablename__ = "target"
@@ -220,7 +220,7 @@ class TargetRow(Row, table=True):
     value: int | None = None
 
 
-class LadderRow(Row, table=True):
+class LadderRow(TableRow, table=True):
     """A ladder of her own; without `better` the published one holds again."""
 
     __tablename__ = "ladder"
@@ -245,7 +245,7 @@ class LadderRow(Row, table=True):
     better: str | None = Field(default=None, sa_type=Text)
 
 
-class ThresholdRow(Row, table=True):
+class ThresholdRow(TableRow, table=True):
     """A level of a ladder begins at `bound`, in millionths."""
 
     __tablename__ = "threshold"
@@ -261,7 +261,7 @@ class ThresholdRow(Row, table=True):
     inclusive: int
 
 
-class NoteRow(Row, table=True):
+class NoteRow(TableRow, table=True):
     """Words on a period or on an entry."""
 
     __tablename__ = "note"
@@ -282,7 +282,7 @@ class NoteRow(Row, table=True):
     created_at: str = Field(sa_type=Text)
 
 
-class ChangeRow(Row, table=True):
+class LogRow(TableRow, table=True):
     """One line of the log; only `forget` takes lines out of it."""
 
     __tablename__ = "change"

@@ -11,7 +11,7 @@ from kpidesk.i18n.text import Text
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.kpi_list import KpiList
 from kpidesk.ui.charts.toolbar import Toolbar
-from kpidesk.ui.charts.view.chart_panel import Stage
+from kpidesk.ui.charts.view.chart_panel import ChartPanel
 from kpidesk.ui.page import Page
 
 
@@ -28,14 +28,14 @@ class Deeds(Protocol):
         """Ask how all charts are to be exported."""
 
 
-class Actions:
+class ChartActions:
     """One QAction for each command; what needs a chart is off while there is none."""
 
     def __init__(
         self,
         page: Page,
         deeds: Deeds,
-        stage: Stage,
+        stage: ChartPanel,
         toolbar: Toolbar,
         kpis: KpiList,
     ) -> None:
@@ -86,7 +86,7 @@ class Actions:
             button.setEnabled(chart)
 
     def _made(self, text: Text, keys: str, act: Callable[[], object]) -> QAction:
-        action = QAction(self._page.desk.words(text), self._page)
+        action = QAction(self._page.workspace.words(text), self._page)
         if keys:
             action.setShortcut(keys)
         action.triggered.connect(lambda _=False: act())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kpidesk.domain.change import (
+    Change,
     ClientChanged,
     EntryChanged,
-    Fact,
     NoteChanged,
     SettingChanged,
     TargetChanged,
@@ -18,33 +18,33 @@ from kpidesk.services.practice.tracking import TRACKED
 from kpidesk.services.series.series_query import RESOLUTION_HOURS
 
 
-def concerns(facts: Iterable[Fact], kpi: Kpi) -> bool:
+def concerns(changes: Iterable[Change], kpi: Kpi) -> bool:
     """Whether any of the facts may change the chart of the KPI."""
-    return any(_one(fact, kpi) for fact in facts)
+    return any(_one(change, kpi) for change in changes)
 
 
-def only_entries(facts: Iterable[Fact], kpi: Kpi) -> list[EntryChanged] | None:
+def only_entries(changes: Iterable[Change], kpi: Kpi) -> list[EntryChanged] | None:
     """The changes of entries among the facts; None where the line may change by others, too.
 
     What was told apart changes what is said above the chart, and nothing in it.
     """
-    own = [fact for fact in facts if _one(fact, kpi) and not _tells_apart(fact, kpi)]
-    entries = [fact for fact in own if isinstance(fact, EntryChanged)]
+    own = [change for change in changes if _one(change, kpi) and not _tells_apart(change, kpi)]
+    entries = [change for change in own if isinstance(change, EntryChanged)]
     return entries if len(entries) == len(own) else None
 
 
-def needs_lists(facts: Iterable[Fact]) -> bool:
+def needs_lists(changes: Iterable[Change]) -> bool:
     """Whether there may be other KPIs, clients or service languages to choose from."""
     return any(
-        isinstance(fact, ClientChanged)
-        or (isinstance(fact, SettingChanged) and fact.key == TRACKED)
-        or (isinstance(fact, EntryChanged) and fact.place.cell.language is not None)
-        for fact in facts
+        isinstance(change, ClientChanged)
+        or (isinstance(change, SettingChanged) and change.key == TRACKED)
+        or (isinstance(change, EntryChanged) and change.key.cell.language is not None)
+        for change in changes
     )
 
 
-def _one(fact: Fact, kpi: Kpi) -> bool:
-    match fact:
+def _one(change: Change, kpi: Kpi) -> bool:
+    match change:
         case EntryChanged(place, _, _):
             return place.measure in kpi.measures
         case TargetChanged(_, new):
@@ -53,9 +53,9 @@ def _one(fact: Fact, kpi: Kpi) -> bool:
             notes = [note for note in (old, new) if note is not None]
             return any(note.measure is None or note.measure in kpi.measures for note in notes)
         case SettingChanged(key, _, _):
-            return key == RESOLUTION_HOURS or _tells_apart(fact, kpi)
+            return key == RESOLUTION_HOURS or _tells_apart(change, kpi)
     return False
 
 
-def _tells_apart(fact: Fact, kpi: Kpi) -> bool:
-    return isinstance(fact, SettingChanged) and measure_told_of(fact.key) in kpi.measures
+def _tells_apart(change: Change, kpi: Kpi) -> bool:
+    return isinstance(change, SettingChanged) and measure_told_of(change.key) in kpi.measures

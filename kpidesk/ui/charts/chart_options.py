@@ -5,15 +5,17 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
+from kpidesk.analysis.point import Series
+from kpidesk.domain.cell import Cell
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, Period, period_of
-from kpidesk.services.container import Services
-from kpidesk.services.edges import edge
-from kpidesk.services.series.series_query import Question
+from kpidesk.services.container import ServiceContainer
+from kpidesk.services.series.series_query import SeriesQuery
+from kpidesk.ui.navigation import Destination, PageId
 
 
-class Range(Enum):
+class RangeChoice(Enum):
     """How far back a chart goes; the value is the number of its last periods."""
 
     LAST_12 = 12
@@ -23,45 +25,45 @@ class Range(Enum):
     FROM_TO = -1
 
 
-class Choices(NamedTuple):
+class ChartOptions(NamedTuple):
     """The settings above the chart. `by` None takes the KPI's usual length.
 
-    `first` and `last` count with `Range.FROM_TO` only. `client` is an id: names change.
+    `first` and `last` count with `RangeChoice.FROM_TO` only. `client` is an id: names change.
     """
 
     by: Length | None = None
-    range: Range = Range.LAST_24
+    range: RangeChoice = RangeChoice.LAST_24
     first: Period | None = None
     last: Period | None = None
     client: int | None = None
     language: str | None = None
 
 
-def question_for(choices: Choices, kpi: Kpi, services: Services) -> Question:
+def series_query(choices: ChartOptions, kpi: Kpi, services: ServiceContainer) -> SeriesQuery:
     """The question that these choices ask of a KPI.
 
     The last periods are counted back from the last one with entries, or from the present one
     where that is earlier. A KPI that is not split is asked for the whole practice.
     Raises WrongRequest `client_unknown`.
     """
-    by = choices.by or services.reading.usual_length(kpi)
+    by = choices.by or services.series.usual_length(kpi)
     split = services.catalogue.splits(kpi)
-    question = Question(
+    question = SeriesQuery(
         kpi.id,
         by,
         client=_name_of(choices.client, services) if split else None,
         language=choices.language if split else None,
     )
     match choices.range:
-        case Range.FROM_TO:
+        case RangeChoice.FROM_TO:
             return question._replace(first=choices.first, last=choices.last)
-        case Range.ALL:
+        case RangeChoice.ALL:
             return question
     end = _last_seen(kpi, by, services)
     return question._replace(first=end.shifted(1 - choices.range.value))
 
 
-def _name_of(client: int | None, services: Services) -> str | None:
+def _name_of(client: int | None, services: ServiceContainer) -> str | None:
     if client is None:
         return None
     names = {each.id: each.name for each in services.records.clients()}
@@ -70,10 +72,20 @@ def _name_of(client: int | None, services: Services) -> str | None:
     return names[client]
 
 
-def _last_seen(kpi: Kpi, by: Length, services: Services) -> Period:
+def _last_seen(kpi: Kpi, by: Length, services: ServiceContainer) -> Period:
     """The last period with entries, or the present one where she entered ahead of time."""
     present = period_of(services.today(), by)
     known = services.records.span(kpi.measures)
     if known is None:
         return present
-    return min(present, edge(known[1], by, -1), key=lambda each: each.index)
+    return min(present, known[1].last_within(by), key=lambda each: each.index)
+
+
+def to_sheet(series: Series | None, period: Period) -> Destination:
+    """To the figures of a period: her cell where one is shown, else as the sheet has it."""
+    if series is None:
+        return Destination(PageId.ENTER, period=period)
+    cell = None
+    if series.client or series.language:
+        cell = Cell(series.client.id if series.client else None, series.language)
+    return Destination(PageId.ENTER, kpi=series.kpi.id, period=period, cell=cell)

@@ -14,9 +14,9 @@ from kpidesk.i18n.source_words import published_ranges, source_line
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _LETTERS = 38
 _TWO = 2
@@ -51,14 +51,14 @@ class Guidance(QScrollArea):
         column.setContentsMargins(2 * GRID, 0, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         head = QHBoxLayout()
-        head.addWidget(plain_label(name, Type.HEADING), 1)
+        head.addWidget(plain_label(name, TextSize.HEADING), 1)
         head.addWidget(
-            button(words(texts.HIDE), self._hide, quiet=True), 0, Qt.AlignmentFlag.AlignTop
+            make_button(words(texts.HIDE), self._hide, quiet=True), 0, Qt.AlignmentFlag.AlignTop
         )
         column.addLayout(head)
         for title, paragraphs in self._sections(spec):
             column.addSpacing(GRID)
-            column.addWidget(plain_label(words(title), Type.STRONG))
+            column.addWidget(plain_label(words(title), TextSize.STRONG))
             for text in paragraphs:
                 label = plain_label(text)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -9,32 +9,31 @@ from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kpidesk.analysis.point import Series
-from kpidesk.domain.change import EntryChanged, Fact
+from kpidesk.domain.change import Change, EntryChanged
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.services.practice.clients import client_named
 from kpidesk.ui.charts import texts
-from kpidesk.ui.charts.actions import Actions
+from kpidesk.ui.charts.actions import ChartActions
 from kpidesk.ui.charts.change_filter import concerns, needs_lists, only_entries
 from kpidesk.ui.charts.chart_hints import hints
-from kpidesk.ui.charts.chart_options import Choices, Range, question_for
-from kpidesk.ui.charts.export.chart_exporter import Outlet
+from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice, series_query, to_sheet
+from kpidesk.ui.charts.export.chart_exporter import ChartExporter
 from kpidesk.ui.charts.export.export_drawing import spec_of
 from kpidesk.ui.charts.kpi_list import KpiList
-from kpidesk.ui.charts.page_state import Memory
-from kpidesk.ui.charts.range_fields import SpanRow
-from kpidesk.ui.charts.series_loader import Loader
-from kpidesk.ui.charts.side_panels import Side
+from kpidesk.ui.charts.page_state import ChartsPageState
+from kpidesk.ui.charts.range_fields import RangeFields
+from kpidesk.ui.charts.series_loader import SeriesLoader
+from kpidesk.ui.charts.side_panels import SidePanels
 from kpidesk.ui.charts.toolbar import Toolbar
-from kpidesk.ui.charts.view.chart_panel import Stage
-from kpidesk.ui.charts.view.empty_state import Way
-from kpidesk.ui.charts.ways import to_sheet
+from kpidesk.ui.charts.view.chart_panel import ChartPanel
+from kpidesk.ui.charts.view.empty_state import EmptyStateAction
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
-from kpidesk.ui.theme.metrics import GRID, Type
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
 
 #: The chart before is left on the screen for so long while another one is read.
 _PATIENCE_MS = 150
@@ -43,27 +42,27 @@ _PATIENCE_MS = 150
 class ChartsPage(Page):
     """Chooses the KPI and what of it is shown; the stage shows it, the outlet gives it away."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        words = desk.words
-        self._memory = desk.keep(Memory)
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        words = workspace.words
+        self._memory = workspace.keep(ChartsPageState)
         self._series: Series | None = None
         self._asked: str | None = None
         self._wanted: Period | None = None
         self.list = KpiList(words)
         self.toolbar = Toolbar(words)
-        self.span_row = SpanRow(desk)
-        self.hint = plain_label("", Type.CAPTION, muted=True)
-        self.stage = Stage(desk)
-        self.side = Side(words, self._memory, self.list, self.stage)
-        self.outlet = Outlet(desk, self._memory, self)
-        self._loader = Loader(desk.services, self)
+        self.span_row = RangeFields(workspace)
+        self.hint = plain_label("", TextSize.CAPTION, muted=True)
+        self.stage = ChartPanel(workspace)
+        self.side = SidePanels(words, self._memory, self.list, self.stage)
+        self.outlet = ChartExporter(workspace, self._memory, self)
+        self._loader = SeriesLoader(workspace.services, self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._say_reading)
         self._lay_out()
-        self.actions_of_page = Actions(self, self, self.stage, self.toolbar, self.list)
+        self.actions_of_page = ChartActions(self, self, self.stage, self.toolbar, self.list)
         self._connect()
         self._remember()
 
@@ -71,10 +70,10 @@ class ChartsPage(Page):
     def kpi(self) -> Kpi | None:
         """The KPI that is chosen."""
         chosen = self.list.kpi
-        return None if chosen is None else self.desk.catalogue.kpi(chosen)
+        return None if chosen is None else self.workspace.catalogue.kpi(chosen)
 
     @property
-    def choices(self) -> Choices:
+    def choices(self) -> ChartOptions:
         """The settings above the chart."""
         return self.toolbar.choices
 
@@ -92,12 +91,12 @@ class ChartsPage(Page):
             return
         self._load()
 
-    def update_for(self, facts: Sequence[Fact]) -> None:
+    def update_for(self, changes: Sequence[Change]) -> None:
         """Read again what these facts concern."""
-        if needs_lists(facts):
+        if needs_lists(changes):
             self.refresh()
-        elif self.kpi and concerns(facts, self.kpi):
-            self._load(only_entries(facts, self.kpi))
+        elif self.kpi and concerns(changes, self.kpi):
+            self._load(only_entries(changes, self.kpi))
 
     def visit(self, destination: Destination) -> None:
         """Choose the KPI, the client and the period that are named; tracked or not.
@@ -105,7 +104,7 @@ class ChartsPage(Page):
         Raises WrongRequest `client_unknown`.
         """
         if destination.client is not None:
-            named = client_named(self.desk.services.records, destination.client)
+            named = client_named(self.workspace.services.records, destination.client)
             self.toolbar.choose(self.choices._replace(client=named.id))
         if destination.kpi is not None:
             self._asked = destination.kpi
@@ -114,7 +113,7 @@ class ChartsPage(Page):
 
     def where(self) -> Destination | None:
         """The KPI that is shown and the period that she chose; the memory has the rest."""
-        return Destination(Room.CHARTS, self.list.kpi, self.stage.chosen or self._wanted)
+        return Destination(PageId.CHARTS, self.list.kpi, self.stage.chosen or self._wanted)
 
     def take_focus(self) -> None:
         """To the list, where arrows go from chart to chart; without one to what is shown."""
@@ -123,7 +122,7 @@ class ChartsPage(Page):
         else:
             self.stage.focus()
 
-    def set_choices(self, choices: Choices) -> None:
+    def set_choices(self, choices: ChartOptions) -> None:
         """Show the chart with these settings."""
         self.toolbar.choose(choices)
         self._on_choices()
@@ -156,7 +155,7 @@ class ChartsPage(Page):
 
     def export_all(self) -> None:
         """Ask how, and write all charts into a folder."""
-        self.outlet.export_all(self.desk.services.tracking.tracked(), self.choices)
+        self.outlet.export_all(self.workspace.services.tracking.tracked(), self.choices)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody waits for what is still being read; it is read when the page is seen again."""
@@ -194,9 +193,11 @@ class ChartsPage(Page):
         self.toolbar.table.setChecked(self._memory.as_table)
 
     def _fill_lists(self) -> None:
-        services, asked = self.desk.services, self._asked
+        services, asked = self.workspace.services, self._asked
         tracked = services.tracking.tracked()
-        shown = [each for each in self.desk.catalogue.kpis if each in tracked or each.id == asked]
+        shown = [
+            each for each in self.workspace.catalogue.kpis if each in tracked or each.id == asked
+        ]
         self.list.fill(shown, asked or self.list.kpi or self._memory.kpi)
         if any(each.id == asked for each in tracked):
             self._asked = None
@@ -204,29 +205,31 @@ class ChartsPage(Page):
         languages = {cell.language for cell in services.records.cells().values() if cell.language}
         self.toolbar.fill(services.records.clients(), sorted(languages))
 
-    def _load(self, changes: Sequence[EntryChanged] | None = None) -> None:
+    def _load(self, entry_changes: Sequence[EntryChanged] | None = None) -> None:
         """Read the chosen KPI with the chosen settings, or what the changes touch; show it."""
         known = self._loader.stop()
         self._series = None
         kpi = self.kpi
         self._memory.choices, self._memory.kpi = self.choices, self.list.kpi
         if kpi is None:
-            words = self.desk.words
-            way = (words(texts.GO_OVERVIEW), lambda: self.go.emit(Destination(Room.OVERVIEW)))
+            words = self.workspace.words
+            way = (words(texts.GO_OVERVIEW), lambda: self.go.emit(Destination(PageId.OVERVIEW)))
             self._say(words(texts.NO_KPIS), [way])
             return
-        self.toolbar.set_split(self.desk.catalogue.splits(kpi))
+        self.toolbar.set_split(self.workspace.catalogue.splits(kpi))
         try:
-            question = question_for(self.choices, kpi, self.desk.services)
+            question = series_query(self.choices, kpi, self.workspace.services)
             self.toolbar.show_length(question.by)
-            self._loader.load(kpi, question, known if changes is not None else None, changes or ())
+            self._loader.load(
+                kpi, question, known if entry_changes is not None else None, entry_changes or ()
+            )
         except Fault as fault:
             self._on_failed(fault)
 
     def _on_loaded(self, series: Series) -> None:
         try:
-            spec = spec_of(series, self.desk.services) if series.points else None
-            self.hint.setText(" ".join(hints(self.desk, series, self.choices)))
+            spec = spec_of(series, self.workspace.services) if series.points else None
+            self.hint.setText(" ".join(hints(self.workspace, series, self.choices)))
             self.hint.setVisible(bool(self.hint.text()))
             if spec is None:
                 self._say_nothing()
@@ -244,27 +247,30 @@ class ChartsPage(Page):
 
     def _say_reading(self) -> None:
         if self._loader.busy:
-            self._say(self.desk.words(texts.READING))
+            self._say(self.workspace.words(texts.READING))
 
     def _on_failed(self, fault: Fault) -> None:
         """A client who is gone is no longer asked for; all else is said."""
         if fault.code == "client_unknown":
             self.set_choices(self.choices._replace(client=None))
             return
-        self._say(self.desk.sentence(fault))
+        self._say(self.workspace.sentence(fault))
 
-    def _say(self, sentence: str, ways: Sequence[Way] = ()) -> None:
+    def _say(self, sentence: str, ways: Sequence[EmptyStateAction] = ()) -> None:
         """Say why there is no chart."""
         self.actions_of_page.enable(chart=False)
         self.stage.say(sentence, ways)
 
     def _say_nothing(self) -> None:
-        words, kpi = self.desk.words, self.kpi
-        enter = (words(texts.GO_ENTER), lambda: self.go.emit(Destination(Room.ENTER)))
-        if kpi is None or self.desk.services.records.span(kpi.measures) is None:
+        words, kpi = self.workspace.words, self.kpi
+        enter = (words(texts.GO_ENTER), lambda: self.go.emit(Destination(PageId.ENTER)))
+        if kpi is None or self.workspace.services.records.span(kpi.measures) is None:
             self._say(words(texts.NO_FIGURES), [enter])
             return
-        show = (words(texts.SHOW_ALL), lambda: self.set_choices(Choices(range=Range.ALL)))
+        show = (
+            words(texts.SHOW_ALL),
+            lambda: self.set_choices(ChartOptions(range=RangeChoice.ALL)),
+        )
         self._say(words(texts.NO_FIGURES_HERE), [show, enter])
 
     def _on_picked(self) -> None:
@@ -272,7 +278,7 @@ class ChartsPage(Page):
         self._load()
 
     def _on_choices(self) -> None:
-        custom = self.choices.range is Range.FROM_TO
+        custom = self.choices.range is RangeChoice.FROM_TO
         if custom and self.choices.first is None and self.choices.last is None and self._series:
             ends = self._series.points
             self.toolbar.choose(self.choices._replace(first=ends[0].period, last=ends[-1].period))
@@ -280,7 +286,7 @@ class ChartsPage(Page):
         self._load()
 
     def _show_span(self) -> None:
-        custom = self.choices.range is Range.FROM_TO
+        custom = self.choices.range is RangeChoice.FROM_TO
         if custom:
             self.span_row.show_span(self.choices.first, self.choices.last)
         self.span_row.setVisible(custom)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kpidesk.ui.charts.chart_options import Choices
+from kpidesk.ui.charts.chart_options import ChartOptions
 from kpidesk.ui.charts.export.export_drawing import ExportSettings
 
 
 @dataclass
-class Memory:
+class ChartsPageState:
     """Her choices, kept while the practice is open: see `Desk.keep`.
 
     `guided` is whether she wants the guidance, None where she never said. `languages` are those
@@ -18,7 +18,7 @@ class Memory:
     one client's language is nobody else's. `folder` is where the last chart was written.
     """
 
-    choices: Choices = field(default_factory=Choices)
+    choices: ChartOptions = field(default_factory=ChartOptions)
     kpi: str | None = None
     as_table: bool = False
     guided: bool | None = None

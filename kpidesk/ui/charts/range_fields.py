@@ -11,28 +11,28 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import Text
 from kpidesk.ui.charts import texts
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.theme.metrics import GRID, Type
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
 
 _LETTERS = 11
 
 
-class SpanRow(QWidget):
+class RangeFields(QWidget):
     """From a period to a period, either of them open. `chosen` carries the two, once valid."""
 
     chosen = Signal(object, object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._workspace = workspace
         row = QHBoxLayout()
         row.setSpacing(GRID)
         self.first, self._first_echo = self._field(row, texts.FROM)
         row.addSpacing(GRID)
         self.last, self._last_echo = self._field(row, texts.TO)
         row.addStretch(1)
-        self.fault = plain_label("", Type.CAPTION)
-        self.fault.setStyleSheet(f"color: {desk.theme.colours.error}")
+        self.fault = plain_label("", TextSize.CAPTION)
+        self.fault.setStyleSheet(f"color: {workspace.theme.colours.error}")
         self.fault.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,14 +57,14 @@ class SpanRow(QWidget):
                 period = parse_period(text) if text else None
             except WrongRequest as fault:
                 echo.clear()
-                self._complain(self._desk.sentence(fault))
+                self._complain(self._workspace.sentence(fault))
                 return None
-            words = self._desk.words
+            words = self._workspace.words
             echo.setText(period_name(words, period) if period else words(texts.NO_END))
             found.append(period)
         first, last = found
         if first and last and last.last_day < first.first_day:
-            self._complain(self._desk.words(texts.BACKWARDS))
+            self._complain(self._workspace.words(texts.BACKWARDS))
             return None
         return first, last
 
@@ -78,13 +78,13 @@ class SpanRow(QWidget):
             self.chosen.emit(*found)
 
     def _field(self, row: QHBoxLayout, name: Text) -> tuple[QLineEdit, QLabel]:
-        label = plain_label(self._desk.words(name), wraps=False)
+        label = plain_label(self._workspace.words(name), wraps=False)
         field = QLineEdit()
         field.setFixedWidth(field.fontMetrics().averageCharWidth() * _LETTERS + 2 * GRID)
-        field.setToolTip(self._desk.words(texts.PERIOD_FORMS))
-        field.setAccessibleDescription(self._desk.words(texts.PERIOD_FORMS))
+        field.setToolTip(self._workspace.words(texts.PERIOD_FORMS))
+        field.setAccessibleDescription(self._workspace.words(texts.PERIOD_FORMS))
         label.setBuddy(field)
-        echo = plain_label("", Type.CAPTION, muted=True, wraps=False)
+        echo = plain_label("", TextSize.CAPTION, muted=True, wraps=False)
         for widget in (label, field, echo):
             row.addWidget(widget)
         field.editingFinished.connect(self._on_edited)

@@ -13,24 +13,24 @@ from kpidesk.analysis.point import Series
 from kpidesk.domain.change import EntryChanged
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
-from kpidesk.services.container import Services
-from kpidesk.services.series.chunked import read_in_pieces
-from kpidesk.services.series.incremental import amended
-from kpidesk.services.series.series_query import Question
+from kpidesk.services.container import ServiceContainer
+from kpidesk.services.series.chunked import read_in_chunks
+from kpidesk.services.series.incremental import refreshed
+from kpidesk.services.series.series_query import SeriesQuery
 
 #: Seconds of reading before the window gets a turn.
 _AT_ONCE = 0.02
 
 
-class Answer(NamedTuple):
+class LoadedSeries(NamedTuple):
     """What was asked on which day, and what came of it."""
 
     day: date
-    question: Question
+    question: SeriesQuery
     series: Series
 
 
-class Loader(QObject):
+class SeriesLoader(QObject):
     """Answers one question at a time; a new one drops the one before.
 
     `waiting` is sent where the answer takes more than one turn; then `loaded` with a Series,
@@ -41,13 +41,13 @@ class Loader(QObject):
     loaded = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+    def __init__(self, services: ServiceContainer, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._steps: Iterator[Series | None] | None = None
         self._answer: Series | None = None
-        self._asked: tuple[date, Question] | None = None
-        self._last: Answer | None = None
+        self._asked: tuple[date, SeriesQuery] | None = None
+        self._last: LoadedSeries | None = None
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._go_on)
@@ -60,27 +60,27 @@ class Loader(QObject):
     def load(
         self,
         kpi: Kpi,
-        question: Question,
-        known: Answer | None = None,
-        changes: Sequence[EntryChanged] = (),
+        question: SeriesQuery,
+        known: LoadedSeries | None = None,
+        entry_changes: Sequence[EntryChanged] = (),
     ) -> None:
         """Begin to read; a short answer is there when this returns.
 
-        Where the same was asked before, on the same day, only what the `changes` touch is read:
+        Where the same was asked before, on the same day, only what `entry_changes` touch is read:
         all there were since the `known` answer.
         """
         self.stop()
         services = self._services
         self._asked = services.today(), question
         if known is not None and known[:2] == self._asked:
-            self._steps = _steps_of(services, question, known.series, changes)
+            self._steps = _steps_of(services, question, known.series, entry_changes)
         else:
-            self._steps = read_in_pieces(services.reading, services.records, kpi, question)
+            self._steps = read_in_chunks(services.series, services.records, kpi, question)
         self._go_on()
         if self._steps is not None:
             self.waiting.emit()
 
-    def stop(self) -> Answer | None:
+    def stop(self) -> LoadedSeries | None:
         """Give up what is being read, and forget the last answer: it is returned."""
         self._turn.stop()
         last, self._last = self._last, None
@@ -103,11 +103,14 @@ class Loader(QObject):
         answer = self._answer
         self.stop()
         if answer is not None and self._asked is not None:
-            self._last = Answer(*self._asked, answer)
+            self._last = LoadedSeries(*self._asked, answer)
             self.loaded.emit(answer)
 
 
 def _steps_of(
-    services: Services, question: Question, shown: Series, changes: Sequence[EntryChanged]
+    services: ServiceContainer,
+    question: SeriesQuery,
+    shown: Series,
+    entry_changes: Sequence[EntryChanged],
 ) -> Iterator[Series]:
-    yield amended(services.reading, question, shown, changes)
+    yield refreshed(services.series, question, shown, entry_changes)

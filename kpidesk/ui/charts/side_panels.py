@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts.guidance import Guidance
-from kpidesk.ui.charts.page_state import Memory
+from kpidesk.ui.charts.page_state import ChartsPageState
 from kpidesk.ui.theme.metrics import GRID
 
 #: Below this many pixels of width the guidance is not shown by itself.
 _WIDE = 126 * GRID
 
 
-class Side(QWidget):
+class SidePanels(QWidget):
     """Shows the guidance where there is room, until she says that she does or does not want it.
 
     `guided` says whether it is shown.
@@ -27,7 +27,7 @@ class Side(QWidget):
     def __init__(
         self,
         words: Words,
-        memory: Memory,
+        memory: ChartsPageState,
         first: QWidget,
         middle: QWidget,
         parent: QWidget | None = None,

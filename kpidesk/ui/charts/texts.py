@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kpidesk.domain.period import Length
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.ui.charts.chart_options import Range
+from kpidesk.ui.charts.chart_options import RangeChoice
 
 KPIS = QT_TRANSLATE_NOOP("Charts", "Tracked KPIs")
 CHART_OF = QT_TRANSLATE_NOOP("Charts", "Chart: {kpi}")
@@ -18,11 +18,11 @@ BY = {
 }
 RANGE = QT_TRANSLATE_NOOP("Charts", "Range of the chart")
 RANGES = {
-    Range.LAST_12: QT_TRANSLATE_NOOP("Charts", "Last 12 periods"),
-    Range.LAST_24: QT_TRANSLATE_NOOP("Charts", "Last 24 periods"),
-    Range.LAST_36: QT_TRANSLATE_NOOP("Charts", "Last 36 periods"),
-    Range.ALL: QT_TRANSLATE_NOOP("Charts", "All periods"),
-    Range.FROM_TO: QT_TRANSLATE_NOOP("Charts", "From … to …", "a range that she types"),
+    RangeChoice.LAST_12: QT_TRANSLATE_NOOP("Charts", "Last 12 periods"),
+    RangeChoice.LAST_24: QT_TRANSLATE_NOOP("Charts", "Last 24 periods"),
+    RangeChoice.LAST_36: QT_TRANSLATE_NOOP("Charts", "Last 36 periods"),
+    RangeChoice.ALL: QT_TRANSLATE_NOOP("Charts", "All periods"),
+    RangeChoice.FROM_TO: QT_TRANSLATE_NOOP("Charts", "From … to …", "a range that she types"),
 }
 CLIENT = QT_TRANSLATE_NOOP("Charts", "Client")
 ALL_CLIENTS = QT_TRANSLATE_NOOP("Charts", "All clients")

@@ -13,10 +13,10 @@ from kpidesk.i18n.chart_words import language_name
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
-from kpidesk.ui.charts.chart_options import Choices, Range
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.tips import plain_tip
+from kpidesk.ui.common.labels import plain_tip
 from kpidesk.ui.theme.metrics import GRID
 
 _LEAST_LETTERS, _MOST_LETTERS = 10, 24
@@ -33,21 +33,21 @@ class Toolbar(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._choices = Choices()
+        self._choices = ChartOptions()
         self._length: Length | None = None
         self.by = self._box(texts.GRANULARITY)
         for length in Length:
             self.by.addItem(words(texts.BY[length]), length.value)
         self.range = self._box(texts.RANGE)
-        for kind in Range:
+        for kind in RangeChoice:
             self.range.addItem(words(texts.RANGES[kind]), kind.value)
         self.client = self._box(texts.CLIENT)
         self.language = self._box(texts.LANGUAGE)
-        self.table = button(words(texts.TABLE), lambda: None)
+        self.table = make_button(words(texts.TABLE), lambda: None)
         self.table.setCheckable(True)
-        self.guidance = button(words(texts.GUIDANCE), lambda: None)
+        self.guidance = make_button(words(texts.GUIDANCE), lambda: None)
         self.guidance.setCheckable(True)
-        self.export = button(words(texts.EXPORT_BUTTON), lambda: None)
+        self.export = make_button(words(texts.EXPORT_BUTTON), lambda: None)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
@@ -67,7 +67,7 @@ class Toolbar(QWidget):
         return self.table, self.guidance, self.export
 
     @property
-    def choices(self) -> Choices:
+    def choices(self) -> ChartOptions:
         """What is chosen."""
         return self._choices
 
@@ -86,7 +86,7 @@ class Toolbar(QWidget):
         self._refill(self.language, words(texts.ALL_LANGUAGES), shown)
         self._show()
 
-    def choose(self, choices: Choices) -> None:
+    def choose(self, choices: ChartOptions) -> None:
         """Show these choices; nothing is sent."""
         self._choices = choices
         self._show()
@@ -122,7 +122,7 @@ class Toolbar(QWidget):
 
     def _on_activated(self) -> None:
         chosen = self._choices._replace(
-            range=Range(self.range.currentData()),
+            range=RangeChoice(self.range.currentData()),
             client=self.client.currentData(),
             language=self.language.currentData(),
         )

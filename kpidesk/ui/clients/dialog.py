@@ -17,17 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.domain.cell import Client
-from kpidesk.domain.change import ClientChanged, Fact
+from kpidesk.domain.change import Change, ClientChanged
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n.chart_words import language_name
 from kpidesk.i18n.languages import language_of
 from kpidesk.ui.clients import texts
-from kpidesk.ui.clients.row import ClientRow
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.clients.row import ClientEditor
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.language_box import LanguageBox
-from kpidesk.ui.theme.metrics import GRID, Type
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
 
 #: The third column has buttons, which say it themselves.
 _COLUMNS = (texts.NAME, texts.LANGUAGE)
@@ -36,28 +36,28 @@ _COLUMNS = (texts.NAME, texts.LANGUAGE)
 class ClientsDialog(QDialog):
     """A row for each client; each change is saved when its field is left."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        words = desk.words
+        self._workspace = workspace
+        words = workspace.words
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words(texts.TITLE))
         self.resize(80 * GRID, 56 * GRID)
         self.name = QLineEdit()
         self.name.setAccessibleName(words(texts.NEW))
         self.name.setPlaceholderText(words(texts.NEW))
-        records = desk.services.records
+        records = workspace.services.records
         spoken = {each.language for each in records.clients()}
         spoken |= {each.language for each in records.cells().values()}
         used = [code for code in spoken if code]
         self.language = LanguageBox(words(texts.NONE), used=used)
         self.language.name(words(texts.LANGUAGE))
-        self._add = button(words(texts.ADD), self.add, primary=True)
+        self._add = make_button(words(texts.ADD), self.add, primary=True)
         self.fault = plain_label()
         self.fault.setVisible(False)
         self.unspoken = plain_label()
         self.nobody = plain_label(words(texts.NOBODY), muted=True)
-        self.rows: list[ClientRow] = []
+        self.rows: list[ClientEditor] = []
         self.archived = QCheckBox()
         self.archived.toggled.connect(lambda _: self._list())
         area = QScrollArea()
@@ -72,7 +72,7 @@ class ClientsDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(self.archived)
         foot.addStretch(1)
-        foot.addWidget(button(words(texts.CLOSE), self.accept))
+        foot.addWidget(make_button(words(texts.CLOSE), self.accept))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
@@ -83,19 +83,19 @@ class ClientsDialog(QDialog):
         layout.addWidget(self.unspoken)
         layout.addLayout(foot)
         for each in (self.name, self.language, self._add):
-            each.setEnabled(not desk.read_only)
+            each.setEnabled(not workspace.read_only)
         self.name.returnPressed.connect(self.add)
         written = self.language.lineEdit()
         assert written is not None
         written.returnPressed.connect(self.add)
-        desk.changed.connect(self._on_changed)
+        workspace.changed.connect(self._on_changed)
         self._list()
         self.name.setFocus()
 
     def add(self) -> None:
         """Add the client that is typed; on a fault everything typed stays."""
         try:
-            fact = self._desk.services.clients.add(self.name.text(), self.language.code)
+            change = self._workspace.services.clients.add(self.name.text(), self.language.code)
         except Fault as fault:
             self.say(fault)
             self.name.setFocus()
@@ -103,32 +103,34 @@ class ClientsDialog(QDialog):
         self.say(None)
         self.name.clear()
         self.language.choose(None)
-        self._desk.done(self._desk.words(texts.DID_ADD, client=fact.new.name), (fact,))
+        self._workspace.done(
+            self._workspace.words(texts.DID_ADD, client=change.new.name), (change,)
+        )
         self.name.setFocus()
 
     def change(self, client: Client, label: str) -> bool:
         """Change a client; False where that is refused, with the reason on screen."""
         try:
-            fact = self._desk.services.clients.change(client)
+            change = self._workspace.services.clients.change(client)
         except Fault as fault:
             self.say(fault)
             return False
         self.say(None)
-        self._desk.done(label, (fact,))
+        self._workspace.done(label, (change,))
         return True
 
     def say(self, fault: Fault | None) -> None:
         """Show what is wrong, or that nothing is."""
         self.fault.setVisible(fault is not None)
-        self.fault.setText("" if fault is None else self._desk.sentence(fault))
+        self.fault.setText("" if fault is None else self._workspace.sentence(fault))
 
     def _made_list(self) -> QWidget:
-        words, inside = self._desk.words, QWidget()
+        words, inside = self._workspace.words, QWidget()
         self._grid = QGridLayout()
         self._grid.setSpacing(GRID)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 2)
-        self._heads = [plain_label(words(each), Type.CAPTION, muted=True) for each in _COLUMNS]
+        self._heads = [plain_label(words(each), TextSize.CAPTION, muted=True) for each in _COLUMNS]
         for column, label in enumerate(self._heads):
             self._grid.addWidget(label, 0, column)
         outside = QVBoxLayout(inside)
@@ -138,13 +140,13 @@ class ClientsDialog(QDialog):
         outside.addStretch(1)
         return inside
 
-    def _on_changed(self, facts: Sequence[Fact]) -> None:
-        if any(isinstance(fact, ClientChanged) for fact in facts):
+    def _on_changed(self, changes: Sequence[Change]) -> None:
+        if any(isinstance(change, ClientChanged) for change in changes):
             self._list()
 
     def _list(self) -> None:
         """Show the clients there are. Rows that stay keep the keyboard and what is typed there."""
-        words, clients = self._desk.words, self._desk.services.records.clients()
+        words, clients = self._workspace.words, self._workspace.services.records.clients()
         hidden = sum(client.archived for client in clients)
         self.archived.setText(words(texts.SHOW, count=words.formats.number(hidden)))
         self.archived.setVisible(hidden > 0)
@@ -173,17 +175,17 @@ class ClientsDialog(QDialog):
     def _say_unspoken(self, clients: Iterable[Client]) -> None:
         wanted = {each.language for each in clients if each.language}
         names = sorted(language_name(each) for each in wanted if language_of(each) is None)
-        said = self._desk.words(texts.NOT_SPOKEN, languages=", ".join(names))
+        said = self._workspace.words(texts.NOT_SPOKEN, languages=", ".join(names))
         self.unspoken.setText(said if names else "")
         self.unspoken.setVisible(bool(names))
 
-    def _row(self, client: Client) -> ClientRow:
-        row = ClientRow(client, self._desk.words, self.change, self.say)
+    def _row(self, client: Client) -> ClientEditor:
+        row = ClientEditor(client, self._workspace.words, self.change, self.say)
         for widget in row.widgets:
-            widget.setEnabled(not self._desk.read_only)
+            widget.setEnabled(not self._workspace.read_only)
         return row
 
-    def _drop(self, rows: Iterable[ClientRow]) -> None:
+    def _drop(self, rows: Iterable[ClientEditor]) -> None:
         # Later: one of them may be what is just being left or clicked.
         for widget in (each for row in rows for each in row.widgets):
             self._grid.removeWidget(widget)

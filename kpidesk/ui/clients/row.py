@@ -11,7 +11,7 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n.words import Words
 from kpidesk.ui.clients import texts
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.language_box import LanguageBox
 
 #: Saves a client, under a label for undo.
@@ -19,7 +19,7 @@ Change = Callable[[Client, str], object]
 Complain = Callable[[Fault], object]
 
 
-class ClientRow:
+class ClientEditor:
     """The widgets of one client."""
 
     def __init__(self, client: Client, words: Words, change: Change, complain: Complain) -> None:
@@ -30,7 +30,7 @@ class ClientRow:
         self.language = LanguageBox(words(texts.NONE))
         self.language.name(words(texts.LANGUAGE))
         self.language.choose(client.language)
-        self.archive = button("", self._move, quiet=True)
+        self.archive = make_button("", self._move, quiet=True)
         self.name.editingFinished.connect(self._rename)
         self.language.activated.connect(self._speak)
         # A language that is not in the list is typed.

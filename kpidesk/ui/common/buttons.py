@@ -22,7 +22,7 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
 
-def button(
+def make_button(
     text: str,
     on_click: Callable[[], object],
     parent: QWidget | None = None,

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidg
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_words import NO_CELL
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.language_names import USUAL, named
 from kpidesk.ui.theme.metrics import GRID
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 _CLIENT = QT_TRANSLATE_NOOP("Enter", "Client")
 _LANGUAGE = QT_TRANSLATE_NOOP("Enter", "Service language")
@@ -39,18 +39,18 @@ class CellChooser(QWidget):
     clients_wished = Signal()
 
     def __init__(
-        self, desk: Desk, parent: QWidget | None = None, *, all_together: bool = False
+        self, workspace: Workspace, parent: QWidget | None = None, *, all_together: bool = False
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._workspace = workspace
         self._all = all_together
         self._cell: Cell | None = None if all_together else NOT_ASSIGNED
-        words = desk.words
+        words = workspace.words
         self.clients = _box(self, words(_CLIENT))
         self.languages = _box(self, words(_LANGUAGE))
         self._client_label = _label(words(_CLIENT), self, self.clients)
         self._language_label = _label(words(_LANGUAGE), self, self.languages)
-        self.add = button(words(_ADD), self.clients_wished.emit, self, quiet=True)
+        self.add = make_button(words(_ADD), self.clients_wished.emit, self, quiet=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
@@ -79,8 +79,8 @@ class CellChooser(QWidget):
     def refresh(self) -> None:
         """Offer the clients and languages that there are now."""
         cell = self._cell or NOT_ASSIGNED
-        clients = self._desk.services.records.clients()
-        used = set(self._desk.services.records.cells().values())
+        clients = self._workspace.services.records.clients()
+        used = set(self._workspace.services.records.cells().values())
         self._fill_clients(cell)
         self._fill_languages(cell, used)
         chooses = bool(clients) or any(each.language for each in used) or cell != NOT_ASSIGNED
@@ -88,15 +88,15 @@ class CellChooser(QWidget):
             widget.setVisible(bool(clients))
         for widget in (self._language_label, self.languages):
             widget.setVisible(chooses)
-        self.add.setVisible(not clients and not self._desk.read_only and not self._all)
+        self.add.setVisible(not clients and not self._workspace.read_only and not self._all)
 
     def _fill_clients(self, cell: Cell) -> None:
-        words, box = self._desk.words, self.clients
+        words, box = self._workspace.words, self.clients
         box.clear()
         if self._all:
             box.addItem(words(_ALL_CLIENTS), _ALL)
         box.addItem(words(NO_CELL), None)
-        for client in self._desk.services.records.clients():
+        for client in self._workspace.services.records.clients():
             if not client.archived:
                 box.addItem(client.name, client.id)
             elif client.id == cell.client:
@@ -104,7 +104,7 @@ class CellChooser(QWidget):
         _choose(box, _ALL if self._cell is None else cell.client)
 
     def _fill_languages(self, cell: Cell, used: Iterable[Cell]) -> None:
-        words, box = self._desk.words, self.languages
+        words, box = self._workspace.words, self.languages
         known = {each.language for each in (*used, cell) if each.language}
         box.clear()
         if self._all:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from kpidesk.domain.cell import Cell
 from kpidesk.i18n.chart_words import whose
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 NO_CELL = QT_TRANSLATE_NOOP("Enter", "Not assigned", "to a client or a service language")
 
 
-def cell_name(desk: Desk, cell: Cell) -> str:
+def cell_name(workspace: Workspace, cell: Cell) -> str:
     """The client's name and the service language, or `Not assigned`."""
-    clients = desk.services.records.clients()
+    clients = workspace.services.records.clients()
     client = next((each for each in clients if each.id == cell.client), None)
-    return whose(desk.words, client, cell.language) or desk.words(NO_CELL)
+    return whose(workspace.words, client, cell.language) or workspace.words(NO_CELL)
 
 
-def client_cell(desk: Desk, name: str | None) -> Cell | None:
+def client_cell(workspace: Workspace, name: str | None) -> Cell | None:
     """The cell of a client without a service language; None where there is no such client."""
-    clients = desk.services.records.clients() if name is not None else ()
+    clients = workspace.services.records.clients() if name is not None else ()
     return next((Cell(each.id) for each in clients if each.name == name), None)

@@ -11,11 +11,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from kpidesk.ui.common.buttons import Button, button
-from kpidesk.ui.common.flow_layout import Flow
+from kpidesk.ui.common.buttons import Button, make_button
+from kpidesk.ui.common.flow_layout import FlowLayout
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.theme.colours import Colours
-from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _Key = Qt.Key
 _COMMANDING = (
@@ -25,7 +25,7 @@ _COMMANDING = (
 )
 
 
-class Tone(Enum):
+class NoticeTone(Enum):
     """How much a line matters."""
 
     PLAIN = auto()
@@ -33,21 +33,21 @@ class Tone(Enum):
     ERROR = auto()
 
 
-class Line(NamedTuple):
+class NoticeLine(NamedTuple):
     """A sentence."""
 
     text: str
-    tone: Tone = Tone.PLAIN
+    tone: NoticeTone = NoticeTone.PLAIN
 
 
-class Answer(NamedTuple):
+class NoticeAnswer(NamedTuple):
     """A button: what it says and what it does."""
 
     text: str
     act: Callable[[], object]
 
 
-class Notice(QWidget):
+class FieldNotice(QWidget):
     """Lines and answers. Arrows go from answer to answer, Alt and a digit press one.
 
     `left` wishes to be back in the field: by Esc, and by Shift+Tab, as answers are behind it.
@@ -61,7 +61,7 @@ class Notice(QWidget):
         super().__init__(parent)
         self._colours = colours
         self._labels: list[QLabel] = []
-        self._said: tuple[tuple[Line, ...], tuple[str, ...]] = ((), ())
+        self._said: tuple[tuple[NoticeLine, ...], tuple[str, ...]] = ((), ())
         #: The answers that are offered now.
         self.buttons: list[Button] = []
         self._pool: list[Button] = []
@@ -69,7 +69,7 @@ class Notice(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, GRID // 2)
         self._column.setSpacing(GRID // 2)
-        self._answers = Flow(GRID)
+        self._answers = FlowLayout(GRID)
         self._column.addLayout(self._answers)
         self.setVisible(False)
 
@@ -78,7 +78,7 @@ class Notice(QWidget):
         """All that it says."""
         return "\n".join(line.text for line in self._said[0])
 
-    def say(self, lines: Sequence[Line], answers: Sequence[Answer] = ()) -> None:
+    def say(self, lines: Sequence[NoticeLine], answers: Sequence[NoticeAnswer] = ()) -> None:
         """Say these lines and offer these answers, in place of what was said before."""
         # The same words may be said of another figure: the answers are always the new ones.
         self._acts = [each.act for each in answers]
@@ -135,15 +135,15 @@ class Notice(QWidget):
     def _answer(self, place: int) -> None:
         self._acts[place]()
 
-    def _show_lines(self, lines: Sequence[Line]) -> None:
+    def _show_lines(self, lines: Sequence[NoticeLine]) -> None:
         while len(self._labels) < len(lines):
-            label = plain_label(kind=Type.CAPTION, parent=self)
+            label = plain_label(kind=TextSize.CAPTION, parent=self)
             self._column.insertWidget(len(self._labels), label)
             self._labels.append(label)
         tones = {
-            Tone.PLAIN: self._colours.muted,
-            Tone.WARNING: self._colours.warning,
-            Tone.ERROR: self._colours.error,
+            NoticeTone.PLAIN: self._colours.muted,
+            NoticeTone.WARNING: self._colours.warning,
+            NoticeTone.ERROR: self._colours.error,
         }
         for label, line in zip(self._labels, lines, strict=False):
             palette = label.palette()
@@ -153,10 +153,10 @@ class Notice(QWidget):
         for place, label in enumerate(self._labels):
             label.setVisible(place < len(lines))
 
-    def _show_answers(self, answers: Sequence[Answer]) -> None:
+    def _show_answers(self, answers: Sequence[NoticeAnswer]) -> None:
         while len(self._pool) < len(answers):
             place = len(self._pool)
-            made = button("", partial(self._answer, place), self)
+            made = make_button("", partial(self._answer, place), self)
             self._pool.append(made)
             made.installEventFilter(self)
             self._answers.addWidget(made)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from kpidesk.domain.amounts.characters import fold
 from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, Understood, read_amount
-from kpidesk.domain.amounts.refusal import Code
+from kpidesk.domain.amounts.refusal import RefusalCode
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.i18n.amount_words import amount_text
@@ -21,7 +21,7 @@ _MS_PER_MINUTE = 60_000
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class ParsedInput:
     """What a text in a field means: one amount, several, nothing (blank), or a fault.
 
     `readings` are two where she must say which; one that is not certain counts as a question.
@@ -37,18 +37,18 @@ class Typed:
         return not self.readings and self.fault is None
 
 
-def read_typed(text: str, measure: Measure) -> Typed:
+def parse_input(text: str, measure: Measure) -> ParsedInput:
     """Read a field's text; a blank one means that there is no entry."""
     reading = read_amount(text, measure.unit)
     match reading:
         case Understood():
-            return Typed(reading.amount)
+            return ParsedInput(reading.amount)
         case Ambiguous():
-            return Typed(readings=reading.readings)
-        case NotUnderstood(Code.EMPTY):
-            return Typed()
+            return ParsedInput(readings=reading.readings)
+        case NotUnderstood(RefusalCode.EMPTY):
+            return ParsedInput()
     fault = WrongRequest(f"amount_{reading.code}", measure=measure.id, typed=text.strip())
-    return Typed(fault=fault)
+    return ParsedInput(fault=fault)
 
 
 def field_text(words: Words, amount: int | None, measure: Measure) -> str:

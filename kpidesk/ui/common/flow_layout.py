@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
-class Flow(QLayout):
+class FlowLayout(QLayout):
     """Widgets in their own sizes, from the leading side on."""
 
     def __init__(self, spacing: int) -> None:

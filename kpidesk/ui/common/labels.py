@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from kpidesk.ui.theme.metrics import Type, font
+from kpidesk.ui.theme.metrics import TextSize, font
 
 
 def plain_label(
     text: str = "",
-    kind: Type = Type.BODY,
+    kind: TextSize = TextSize.BODY,
     parent: QWidget | None = None,
     *,
     muted: bool = False,
@@ -28,3 +30,8 @@ def plain_label(
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows the text as it is, whatever is in it."""
+    return f"<p>{escape(text)}</p>" if text else ""

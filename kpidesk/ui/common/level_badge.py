@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kpidesk.domain.ladder import Level
 from kpidesk.drawing.marker_shapes import level_shape
 from kpidesk.i18n.level_words import level_name
-from kpidesk.ui.theme.metrics import Type, font
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import TextSize, font
+from kpidesk.ui.workspace import Workspace
 
 _RADIUS, _GAP, _RISE = 0.3, 0.5, 0.35
 
@@ -18,12 +18,12 @@ _RADIUS, _GAP, _RISE = 0.3, 0.5, 0.35
 class LevelBadge(QWidget):
     """The mark of a level as on the charts, and its name; or other words in their place."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._workspace = workspace
         self._level: Level | None = None
         self._text = ""
-        self.setFont(font(Type.BODY))
+        self.setFont(font(TextSize.BODY))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
@@ -33,7 +33,7 @@ class LevelBadge(QWidget):
 
     def show_level(self, level: Level | None, text: str = "") -> None:
         """Show a level, in its own name or in `text`; without a level there is no mark."""
-        said = text or ("" if level is None else level_name(self._desk.words, level))
+        said = text or ("" if level is None else level_name(self._workspace.words, level))
         if (level, said) == (self._level, self._text):
             return
         wider = said != self._text
@@ -56,7 +56,7 @@ class LevelBadge(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark and the words beside it."""
-        colours, metrics = self._desk.theme.colours, QFontMetricsF(self.font())
+        colours, metrics = self._workspace.theme.colours, QFontMetricsF(self.font())
         indent, mirrored = self._indent(metrics), self.isRightToLeft()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -64,7 +64,7 @@ class LevelBadge(QWidget):
             radius = metrics.height() * _RADIUS
             x = self.width() - radius * 1.5 if mirrored else radius * 1.5
             shape = level_shape(self._level, (x, self.height() / 2), radius)
-            painter.fillPath(shape, QColor(self._desk.theme.chart.edges[self._level]))
+            painter.fillPath(shape, QColor(self._workspace.theme.chart.edges[self._level]))
         room = QRectF(self.rect()).adjusted(
             0 if mirrored else indent, 0, -indent if mirrored else 0, 0
         )

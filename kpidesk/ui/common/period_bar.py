@@ -11,8 +11,8 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.theme.metrics import GRID, Type, font
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize, font
+from kpidesk.ui.workspace import Workspace
 
 _EARLIER = QT_TRANSLATE_NOOP("Enter", "Previous period ({keys})")
 _LATER = QT_TRANSLATE_NOOP("Enter", "Next period ({keys})")
@@ -31,12 +31,12 @@ class PeriodBar(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._period = desk.services.sheets.last_finished(Length.MONTH)
-        words = desk.words
-        self._name = plain_label(kind=Type.TITLE, parent=self, wraps=False)
+        self._workspace = workspace
+        self._period = workspace.services.sheets.last_finished(Length.MONTH)
+        words = workspace.words
+        self._name = plain_label(kind=TextSize.TITLE, parent=self, wraps=False)
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._earlier = self._arrow(Qt.ArrowType.LeftArrow, words(_EARLIER, keys=EARLIER_KEYS), -1)
         self._later = self._arrow(Qt.ArrowType.RightArrow, words(_LATER, keys=LATER_KEYS), 1)
@@ -61,7 +61,7 @@ class PeriodBar(QWidget):
     def set_period(self, period: Period) -> None:
         """Show a period; says nothing to anybody."""
         self._period = period
-        name = period_name(self._desk.words, period)
+        name = period_name(self._workspace.words, period)
         # A title begins with a capital, also in languages that write months without.
         self._name.setText(name[:1].upper() + name[1:])
         self.lengths.setCurrentIndex(self.lengths.findData(period.length))
@@ -81,7 +81,7 @@ class PeriodBar(QWidget):
     def _on_length(self, index: int) -> None:
         length = self.lengths.itemData(index)
         if length != self._period.length:
-            self.chosen.emit(of_length(self._period, Length(length), self._desk))
+            self.chosen.emit(of_length(self._period, Length(length), self._workspace))
 
     def _arrow(self, arrow: Qt.ArrowType, name: str, steps: int) -> QToolButton:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -101,18 +101,18 @@ class PeriodBar(QWidget):
 
     def _widest(self) -> int:
         """Room for the longest month's name, so that the arrows stay under the pointer."""
-        metrics = QFontMetrics(font(Type.TITLE))
+        metrics = QFontMetrics(font(TextSize.TITLE))
         names = (
-            period_name(self._desk.words, Period(Length.MONTH, 2026, number))
+            period_name(self._workspace.words, Period(Length.MONTH, 2026, number))
             for number in range(1, 13)
         )
         return max(metrics.horizontalAdvance(name) for name in names) + GRID
 
 
-def of_length(period: Period, length: Length, desk: Desk) -> Period:
+def of_length(period: Period, length: Length, workspace: Workspace) -> Period:
     """The period of another length to show next: the one around it, or its last ended part."""
     if length.rank >= period.length.rank:
-        return period.holder(length)
-    parts = period.parts(length)
-    ended = [part for part in parts if part.ended(desk.today())]
+        return period.containing(length)
+    parts = period.subperiods(length)
+    ended = [part for part in parts if part.ended(workspace.today())]
     return ended[-1] if ended else parts[0]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.enter import texts
-from kpidesk.ui.theme.metrics import GRID, Type, font
+from kpidesk.ui.theme.metrics import GRID, TextSize, font
 
 NAME, BEFORE, FIELD, UNIT, COUNTS = range(5)
 _DIGITS, _ECHO, _BEFORE = 11, 12, 13
@@ -21,12 +21,12 @@ def widths(words: Words) -> Mapping[int, int]:
     """The widths of the columns that do not stretch, in pixels, from the font's own."""
     zero = words.formats.digits("0")
     offers = tuple(words(each, amount=zero * _OFFERED) for each in (texts.SAME, texts.AS_CLOSED))
-    return _widths(zero, offers, font(Type.BODY).key())
+    return _widths(zero, offers, font(TextSize.BODY).key())
 
 
 @lru_cache(maxsize=4)
 def _widths(zero: str, offers: tuple[str, ...], _font: str) -> Mapping[int, int]:
-    metrics = QFontMetrics(font(Type.BODY))
+    metrics = QFontMetrics(font(TextSize.BODY))
     digit = metrics.horizontalAdvance(zero)
     field, echo, before = (_on_grid(n * digit) for n in (_DIGITS, _ECHO, _BEFORE))
     offer = max(metrics.horizontalAdvance(each) for each in offers) + 2 * GRID

@@ -7,24 +7,23 @@ from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.services.entry.double_counting import doubled_in, in_question
 from kpidesk.services.entry.sheet import Sheet
-from kpidesk.ui.enter.entry_committer import Recorder
-from kpidesk.ui.enter.field_messages import say
+from kpidesk.ui.enter.entry_committer import SheetCommitter
+from kpidesk.ui.enter.field_messages import by_measure, say
 from kpidesk.ui.enter.measure_row import MeasureRow
-from kpidesk.ui.enter.remark_places import by_measure
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 
-class Talk:
+class FieldAnswers:
     """Fits `saying.Answers`. `updated` shows a measure again, `go_on` leaves a field."""
 
     def __init__(
         self,
-        desk: Desk,
-        recorder: Recorder,
+        workspace: Workspace,
+        recorder: SheetCommitter,
         updated: Callable[[set[str]], object],
         go_on: Callable[[MeasureRow], object],
     ) -> None:
-        self._desk = desk
+        self._workspace = workspace
         self._recorder = recorder
         self._updated = updated
         self._go_on = go_on
@@ -34,7 +33,7 @@ class Talk:
         found = by_measure(sheet)
         for row in rows:
             if measures is None or row.measure.id in measures:
-                say(self._desk, row, sheet.cell, found.get(row.measure.id, ()), self)
+                say(self._workspace, row, sheet.cell, found.get(row.measure.id, ()), self)
 
     def record(self, row: MeasureRow, amount: int | None) -> None:
         """Record an amount for a row and show what came of it."""
@@ -71,7 +70,7 @@ class Talk:
     def take_out(self, row: MeasureRow, rest: int) -> None:
         """Leave so much in *Not assigned*; that settles it."""
         if not self._typed_since(row):
-            self._recorder.take_apart(row, NOT_ASSIGNED, rest, [self._recorder.place(row).cell])
+            self._recorder.take_apart(row, NOT_ASSIGNED, rest, [self._recorder.key(row).cell])
             row.field.setFocus()
 
     def blank_other(self, row: MeasureRow, cell: Cell) -> None:
@@ -87,14 +86,14 @@ class Talk:
 
     def in_question(self, row: MeasureRow) -> Mapping[Cell, int]:
         """The figures of other cells that may hold the same work as the row's."""
-        place, amounts = self._recorder.place(row), dict(row.row.others or {})
+        place, amounts = self._recorder.key(row), dict(row.row.others or {})
         amounts[place.cell] = row.row.amount or 0
-        return in_question(self._desk.services.records, place, amounts)
+        return in_question(self._workspace.services.records, place, amounts)
 
     def questions_among(self, row: MeasureRow, cells: Collection[Cell]) -> bool:
         """Whether some of these cells are in question beside each other."""
         amounts = {cell: (row.row.others or {})[cell] for cell in cells}
-        place, records = self._recorder.place(row), self._desk.services.records
+        place, records = self._recorder.key(row), self._workspace.services.records
         return doubled_in(records, place.measure, place.period, amounts) is not None
 
     def _typed_since(self, row: MeasureRow) -> bool:

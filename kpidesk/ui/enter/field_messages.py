@@ -7,18 +7,19 @@ from functools import partial
 from typing import Protocol
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.entry_warning import Remark
+from kpidesk.domain.entry_warning import EntryWarning
+from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.entry_warning_words import entry_warning_sentence
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.remark_words import remark_sentence
 from kpidesk.services.entry.double_counting import may_hold
-from kpidesk.services.entry.entry_warnings import BESIDE_CELLS
-from kpidesk.services.entry.sheet import Access
+from kpidesk.services.entry.entry_warnings import BESIDE_CELLS, NOT_BEGUN
+from kpidesk.services.entry.sheet import Access, Sheet
 from kpidesk.ui.common.cell_words import cell_name
-from kpidesk.ui.common.field_notice import Answer, Line, Tone
+from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.measure_row import MeasureRow
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 
 class Answers(Protocol):
@@ -53,81 +54,90 @@ class Answers(Protocol):
 
 
 def say(
-    desk: Desk, row: MeasureRow, cell: Cell, remarks: Sequence[Remark], answers: Answers
+    workspace: Workspace,
+    row: MeasureRow,
+    cell: Cell,
+    remarks: Sequence[EntryWarning],
+    answers: Answers,
 ) -> None:
     """Say what matters most at a row's field."""
     if row.asked and row.field.dirty:
-        _ask(desk, row, answers)
+        _ask(workspace, row, answers)
     elif row.trouble and (row.field.dirty or not row.field.text()):
-        row.say([Line(row.trouble, Tone.ERROR), *_quiet(desk, row)])
+        row.say([NoticeLine(row.trouble, NoticeTone.ERROR), *_quiet(workspace, row)])
     elif row.row.held is not None:
-        _say_held(desk, row, answers)
+        _say_held(workspace, row, answers)
     else:
         beside = next((each for each in remarks if each.code == BESIDE_CELLS), None)
         said = [
-            remark_sentence(desk.words, each, desk.catalogue)
+            entry_warning_sentence(workspace.words, each, workspace.catalogue)
             for each in remarks
             if each is not beside
         ]
         if beside is None:
-            row.say([*_warnings(said), *_quiet(desk, row)])
+            row.say([*_warnings(said), *_quiet(workspace, row)])
             return
-        whole = amount_text(desk.words, beside.whole, row.measure)
-        said.append(desk.words(texts.BESIDE, amount=whole))
-        row.say(_warnings(said), _beside(desk, row, cell, beside, answers))
+        whole = amount_text(workspace.words, beside.whole, row.measure)
+        said.append(workspace.words(texts.BESIDE, amount=whole))
+        row.say(_warnings(said), _beside(workspace, row, cell, beside, answers))
 
 
-def _warnings(said: Sequence[str]) -> list[Line]:
-    return [Line(each, Tone.WARNING) for each in said]
+def _warnings(said: Sequence[str]) -> list[NoticeLine]:
+    return [NoticeLine(each, NoticeTone.WARNING) for each in said]
 
 
-def _ask(desk: Desk, row: MeasureRow, answers: Answers) -> None:
-    words, readings = desk.words, row.typed.readings
+def _ask(workspace: Workspace, row: MeasureRow, answers: Answers) -> None:
+    words, readings = workspace.words, row.typed.readings
     question = texts.WHICH if len(readings) > 1 else texts.UNSURE
     row.say(
-        [Line(words(question, typed=row.field.text().strip()), Tone.WARNING)],
+        [NoticeLine(words(question, typed=row.field.text().strip()), NoticeTone.WARNING)],
         [
-            Answer(
-                _choice(desk, row, number, each.amount), partial(answers.choose, row, each.amount)
+            NoticeAnswer(
+                _choice(workspace, row, number, each.amount),
+                partial(answers.choose, row, each.amount),
             )
             for number, each in enumerate(readings, start=1)
         ],
     )
 
 
-def _choice(desk: Desk, row: MeasureRow, number: int, amount: int) -> str:
-    said = amount_text(desk.words, amount, row.measure)
-    return desk.words(texts.CHOICE, number=number, amount=said)
+def _choice(workspace: Workspace, row: MeasureRow, number: int, amount: int) -> str:
+    said = amount_text(workspace.words, amount, row.measure)
+    return workspace.words(texts.CHOICE, number=number, amount=said)
 
 
-def _say_held(desk: Desk, row: MeasureRow, answers: Answers) -> None:
-    words, stands, held = desk.words, row.row.amount, row.row.held
+def _say_held(workspace: Workspace, row: MeasureRow, answers: Answers) -> None:
+    words, stands, held = workspace.words, row.row.amount, row.row.held
     assert held is not None
     if row.row.refusal is None:
-        line = Line(words(texts.HELD_FREE), Tone.ERROR)
+        line = NoticeLine(words(texts.HELD_FREE), NoticeTone.ERROR)
         amount = amount_text(words, held.amount, row.measure)
         now = [
-            Answer(words(texts.SAVE_NOW, amount=amount), lambda: answers.choose(row, held.amount))
+            NoticeAnswer(
+                words(texts.SAVE_NOW, amount=amount), lambda: answers.choose(row, held.amount)
+            )
         ]
     else:
-        line = Line(words(texts.HELD, reason=desk.sentence(row.row.refusal)), Tone.ERROR)
+        line = NoticeLine(
+            words(texts.HELD, reason=workspace.sentence(row.row.refusal)), NoticeTone.ERROR
+        )
         now = []
     if stands is None:
         back = words(texts.BLANK_AGAIN)
     else:
         back = words(texts.KEEP_OLD, amount=amount_text(words, stands, row.measure))
-    open_ = [*now, Answer(back, lambda: answers.give_up(row))] if row.open else []
-    row.say([line, *_quiet(desk, row)], open_)
+    open_ = [*now, NoticeAnswer(back, lambda: answers.give_up(row))] if row.open else []
+    row.say([line, *_quiet(workspace, row)], open_)
 
 
 def _beside(
-    desk: Desk, row: MeasureRow, cell: Cell, remark: Remark, answers: Answers
-) -> list[Answer]:
+    workspace: Workspace, row: MeasureRow, cell: Cell, remark: EntryWarning, answers: Answers
+) -> list[NoticeAnswer]:
     """What she can do where two figures may hold the same work."""
     if not row.open:
         return []
-    words, others = desk.words, answers.in_question(row)
-    keep = Answer(words(texts.KEEP_BOTH), lambda: answers.keep_both(row))
+    words, others = workspace.words, answers.in_question(row)
+    keep = NoticeAnswer(words(texts.KEEP_BOTH), lambda: answers.keep_both(row))
     if cell == NOT_ASSIGNED:
         remainder = 2 * remark.part - remark.whole
         # What may stand twice among the others would be taken out twice.
@@ -135,22 +145,22 @@ def _beside(
             return [keep]
         amount = amount_text(words, remainder, row.measure)
         text = words(texts.KEEP_REMAINDER, amount=amount)
-        return [Answer(text, lambda: answers.keep_remainder(row, remainder)), keep]
-    offered = [keep, Answer(words(texts.BLANK_THIS), lambda: answers.replace(row, None))]
-    offered = [*_taking_out(desk, row, cell, others, answers), *offered]
+        return [NoticeAnswer(text, lambda: answers.keep_remainder(row, remainder)), keep]
+    offered = [keep, NoticeAnswer(words(texts.BLANK_THIS), lambda: answers.replace(row, None))]
+    offered = [*_taking_out(workspace, row, cell, others, answers), *offered]
     if len(others) == 1:
         ((other, standing),) = others.items()
         amount = amount_text(words, standing, row.measure)
-        text = words(texts.BLANK_OTHER, cell=cell_name(desk, other), amount=amount)
-        offered.append(Answer(text, lambda: answers.blank_other(row, other)))
+        text = words(texts.BLANK_OTHER, cell=cell_name(workspace, other), amount=amount)
+        offered.append(NoticeAnswer(text, lambda: answers.blank_other(row, other)))
     return offered
 
 
 def _taking_out(
-    desk: Desk, row: MeasureRow, cell: Cell, others: Mapping[Cell, int], answers: Answers
-) -> list[Answer]:
+    workspace: Workspace, row: MeasureRow, cell: Cell, others: Mapping[Cell, int], answers: Answers
+) -> list[NoticeAnswer]:
     """Take a figure out of the total that may hold it, where no other one may hold it as well."""
-    words, total, own = desk.words, others.get(NOT_ASSIGNED), row.row.amount
+    words, total, own = workspace.words, others.get(NOT_ASSIGNED), row.row.amount
     wider = [other for other in others if may_hold(other, cell)]
     if wider != [NOT_ASSIGNED] or total is None or own is None or not 0 < own < total:
         return []
@@ -160,12 +170,12 @@ def _taking_out(
         total=amount_text(words, total, row.measure),
         rest=amount_text(words, rest, row.measure),
     )
-    return [Answer(text, lambda: answers.take_out(row, rest))]
+    return [NoticeAnswer(text, lambda: answers.take_out(row, rest))]
 
 
-def _quiet(desk: Desk, row: MeasureRow) -> list[Line]:
+def _quiet(workspace: Workspace, row: MeasureRow) -> list[NoticeLine]:
     """Where a figure comes from that is not entered here; the sum over all cells."""
-    words, shown = desk.words, row.row
+    words, shown = workspace.words, row.row
     said = []
     if shown.access is Access.WHOLE_PRACTICE:
         said.append(words(texts.NOT_SPLIT))
@@ -175,4 +185,27 @@ def _quiet(desk: Desk, row: MeasureRow) -> list[Line]:
         said.append(words(texts.LONGER, period=period_name(words, shown.elsewhere)))
     if row.together is not None and row.together != shown.amount:
         said.append(words(texts.TOTAL, amount=amount_text(words, row.together, row.measure)))
-    return [Line(" · ".join(said))] if said else []
+    return [NoticeLine(" · ".join(said))] if said else []
+
+
+def by_measure(sheet: Sheet) -> Mapping[str, tuple[EntryWarning, ...]]:
+    """The remarks by the measure at whose field they are said, each once.
+
+    At the last of its measures on the sheet, where the last key that made it was struck; one
+    on the period after, at the stock that is carried over.
+    """
+    order = list(sheet.rows)
+    places: dict[str, dict[EntryWarning, None]] = {}
+    for row in sheet.rows.values():
+        for remark in row.warnings:
+            named = remark.measures if remark.period == sheet.period else remark.measures[-1:]
+            shown = [each for each in order if each in named]
+            if shown:
+                places.setdefault(shown[-1], {})[remark] = None
+    return {measure: tuple(remarks) for measure, remarks in places.items()}
+
+
+def not_begun(sheet: Sheet) -> Period | None:
+    """The period, where something was entered for it before its first day."""
+    found = any(each.code == NOT_BEGUN for row in sheet.rows.values() for each in row.warnings)
+    return sheet.period if found else None

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.ui.enter.measure_row import MeasureRow
-from kpidesk.ui.enter.sheet_view import Board
+from kpidesk.ui.enter.sheet_view import SheetView
 
 
 def beside(rows: Sequence[MeasureRow], row: MeasureRow, step: int) -> MeasureRow | None:
@@ -39,10 +39,10 @@ def type_behind(rows: Sequence[MeasureRow], row: MeasureRow, event: QKeyEvent) -
         QApplication.sendEvent(to.field, again)
 
 
-class Arrival:
+class InitialFocus:
     """Where she comes to on a sheet: to what is empty, of the KPI that she was sent to."""
 
-    def __init__(self, head: QWidget, board: Board) -> None:
+    def __init__(self, head: QWidget, board: SheetView) -> None:
         self._head, self._board = head, board
         #: The KPI that she was sent to, until its fields are on screen.
         self.sent_to: str | None = None

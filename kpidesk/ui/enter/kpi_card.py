@@ -19,16 +19,16 @@ from kpidesk.i18n.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.i18n.words import Words
-from kpidesk.services.entry.live_value import Gauge
-from kpidesk.services.entry.sheet import Access, Group
+from kpidesk.services.entry.live_value import LiveValue
+from kpidesk.services.entry.sheet import Access, SheetGroup
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.level_badge import LevelBadge
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.columns import COUNTS, set_columns
 from kpidesk.ui.enter.measure_row import MeasureRow
-from kpidesk.ui.theme.metrics import GRID, Type
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
 
 _HEAD, _WARNINGS, _FIRST_ROW = range(3)
 
@@ -37,38 +37,42 @@ class KpiCard(Card):
     """Shows a gauge; makes its rows once and keeps them from period to period."""
 
     def __init__(
-        self, desk: Desk, kpi: Kpi, on_new_row: Callable[[MeasureRow], None], parent: QWidget
+        self,
+        workspace: Workspace,
+        kpi: Kpi,
+        on_new_row: Callable[[MeasureRow], None],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.kpi = kpi
-        self.gauge: Gauge | None = None
+        self.gauge: LiveValue | None = None
         self.rows: dict[str, MeasureRow] = {}
-        self._desk = desk
+        self._workspace = workspace
         self._on_new_row = on_new_row
-        self.setAccessibleName(kpi_name(desk.words, kpi))
-        self._name = plain_label(kpi_name(desk.words, kpi), Type.HEADING, self)
+        self.setAccessibleName(kpi_name(workspace.words, kpi))
+        self._name = plain_label(kpi_name(workspace.words, kpi), TextSize.HEADING, self)
         self._name.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self.note = plain_label(kind=Type.CAPTION, parent=self, muted=True)
-        self.value = plain_label(kind=Type.HEADING, parent=self, wraps=False)
-        self.badge = LevelBadge(desk, self)
-        self.next = plain_label(kind=Type.CAPTION, parent=self, muted=True, wraps=False)
+        self.note = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
+        self.value = plain_label(kind=TextSize.HEADING, parent=self, wraps=False)
+        self.badge = LevelBadge(workspace, self)
+        self.next = plain_label(kind=TextSize.CAPTION, parent=self, muted=True, wraps=False)
         self.next.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.warnings = plain_label(kind=Type.CAPTION, parent=self)
+        self.warnings = plain_label(kind=TextSize.CAPTION, parent=self)
         palette = self.warnings.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(desk.theme.colours.warning))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(workspace.theme.colours.warning))
         self.warnings.setPalette(palette)
         self.warnings.setVisible(False)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        set_columns(self._grid, desk.words)
+        set_columns(self._grid, workspace.words)
         self._grid.addLayout(self._head(), _HEAD, 0, 1, COUNTS + 1)
         self._grid.addWidget(self.warnings, _WARNINGS, 0, 1, COUNTS + 1)
 
-    def show_group(self, group: Group, notes: Sequence[str]) -> None:
+    def show_group(self, group: SheetGroup, notes: Sequence[str]) -> None:
         """Show the rows of a group and no others; `notes` hold for the whole card."""
         for measure in group.measures:
             if measure.id not in self.rows:
-                row = MeasureRow(self._desk, measure, self)
+                row = MeasureRow(self._workspace, measure, self)
                 row.place(self._grid, _FIRST_ROW + 2 * len(self.rows))
                 self.rows[measure.id] = row
                 self._on_new_row(row)
@@ -80,11 +84,11 @@ class KpiCard(Card):
         for name, row in self.rows.items():
             row.set_visible(name in shown)
             row.show_hint(len(hints) > 1)
-        self.note.setText(_note(self._desk.words, group, hints, notes))
+        self.note.setText(_note(self._workspace.words, group, hints, notes))
         self.note.setVisible(bool(self.note.text()))
         self.gauge = None
 
-    def set_gauge(self, gauge: Gauge, typed: Mapping[str, int | None]) -> None:
+    def set_gauge(self, gauge: LiveValue, typed: Mapping[str, int | None]) -> None:
         """Read the value off another gauge from now on."""
         self.gauge = gauge
         for row in self.rows.values():
@@ -131,7 +135,7 @@ class KpiCard(Card):
         return head
 
     def _show(self, point: Point | None, ladder: Ladder) -> None:
-        words, kpi = self._desk.words, self.kpi
+        words, kpi = self._workspace.words, self.kpi
         level = point.level if point else None
         if point is None:
             self.value.setText("")
@@ -178,7 +182,7 @@ def _mind(words: Words, kpi: Kpi, point: Point) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _note(words: Words, group: Group, hints: Set[Text | None], notes: Sequence[str]) -> str:
+def _note(words: Words, group: SheetGroup, hints: Set[Text | None], notes: Sequence[str]) -> str:
     """What holds for all figures of the card, and which were asked for further up."""
     said = [words(hint) for hint in hints if hint] if len(hints) == 1 else []
     said += notes

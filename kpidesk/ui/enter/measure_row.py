@@ -13,16 +13,16 @@ from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.kpi_words.lookup import measure_words
 from kpidesk.i18n.period_words import period_name
-from kpidesk.services.entry.sheet import Access, Row
-from kpidesk.ui.common.buttons import button
-from kpidesk.ui.common.field_notice import Answer, Line, Notice, Tone
-from kpidesk.ui.common.field_words import Typed, echo, field_text, read_typed, unit_word
+from kpidesk.services.entry.sheet import Access, SheetRow
+from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.field_notice import FieldNotice, NoticeAnswer, NoticeLine, NoticeTone
+from kpidesk.ui.common.field_words import ParsedInput, echo, field_text, parse_input, unit_word
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.columns import BEFORE, COUNTS, FIELD, NAME, UNIT, widths
 from kpidesk.ui.enter.figure_field import FigureField
-from kpidesk.ui.theme.metrics import Type
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import TextSize
+from kpidesk.ui.workspace import Workspace
 
 
 class MeasureRow(QObject):
@@ -37,10 +37,10 @@ class MeasureRow(QObject):
     table_pasted = Signal(object, str)
     typed_on = Signal(object, object)
 
-    def __init__(self, desk: Desk, measure: Measure, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, measure: Measure, parent: QWidget) -> None:
         super().__init__(parent)
         self.measure = measure
-        self.row = Row(measure, Access.OPEN)
+        self.row = SheetRow(measure, Access.OPEN)
         #: What is wrong with the text that could not be saved, in words; empty where nothing is.
         self.trouble = ""
         #: What all cells give together for the period, where it is another amount than the row's.
@@ -51,19 +51,19 @@ class MeasureRow(QObject):
         self.asked = False
         #: Whether what is typed could not be saved and is a draft on the desk.
         self.kept = False
-        self._desk = desk
-        words = desk.words
+        self._workspace = workspace
+        words = workspace.words
         self.name = plain_label(measure_name(words, measure.id), parent=parent)
         self.field = FigureField(parent)
         self.unit = plain_label(parent=parent, muted=True)
         self.before = plain_label(parent=parent, muted=True, wraps=False)
         self.before.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.counts = plain_label(kind=Type.CAPTION, parent=parent, muted=True)
-        self.offer = button("", lambda: self.offer_wished.emit(self), parent, quiet=True)
+        self.counts = plain_label(kind=TextSize.CAPTION, parent=parent, muted=True)
+        self.offer = make_button("", lambda: self.offer_wished.emit(self), parent, quiet=True)
         # The key for it is `=`: one more stop at every Tab would make three keys of two.
         self.offer.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.offer.setVisible(False)
-        self.notice = Notice(desk.theme.colours, parent)
+        self.notice = FieldNotice(workspace.theme.colours, parent)
         self.notice.left.connect(lambda: self.field.setFocus(Qt.FocusReason.BacktabFocusReason))
         self.notice.typed.connect(lambda event: self.typed_on.emit(self, event))
         self.field.installEventFilter(self)
@@ -101,7 +101,7 @@ class MeasureRow(QObject):
             label.setContentsMargins(0, max(0, (tall - label.fontMetrics().height()) // 2), 0, 0)
         for widget in (self.unit, self.before, self.offer):
             widget.setMinimumHeight(tall)
-        wide = widths(self._desk.words)
+        wide = widths(self._workspace.words)
         self.field.setFixedWidth(wide[FIELD])
         self.unit.setFixedWidth(wide[UNIT])
         for widget in (self.before, self.offer):
@@ -123,9 +123,9 @@ class MeasureRow(QObject):
                 each.setVisible(False)
 
     @property
-    def typed(self) -> Typed:
+    def typed(self) -> ParsedInput:
         """What the text in the field means."""
-        return read_typed(self.field.text(), self.measure)
+        return parse_input(self.field.text(), self.measure)
 
     @property
     def open(self) -> bool:
@@ -157,10 +157,10 @@ class MeasureRow(QObject):
         """Forget what came of the last attempt to save."""
         self.trouble, self.asked, self.waiting, self.kept = "", False, False, False
 
-    def show_row(self, row: Row, *, fresh: bool) -> None:
+    def show_row(self, row: SheetRow, *, fresh: bool) -> None:
         """Show what stands. What is being typed stays, but on a `fresh` sheet."""
         self.row, self.together = row, row.total
-        words = self._desk.words
+        words = self._workspace.words
         stands = row.held.typed if row.held else field_text(words, row.amount, row.measure)
         typed = row.held.amount if row.held else row.amount
         if fresh:
@@ -169,9 +169,9 @@ class MeasureRow(QObject):
         elif self.field.dirty:
             # What Esc goes back to, and what would be no change any more.
             self.field.shown = stands
-        elif self.typed != Typed(typed):
+        elif self.typed != ParsedInput(typed):
             self.field.show_text(stands)
-        shut = row.access is not Access.OPEN or self._desk.read_only
+        shut = row.access is not Access.OPEN or self._workspace.read_only
         self.field.shut(shut)
         self._show_before()
         self._show_counts()
@@ -180,12 +180,12 @@ class MeasureRow(QObject):
     def show_rolled(self, amount: int | None) -> None:
         """Show what shorter periods give together."""
         if self.row.access is Access.ROLLED_UP:
-            self.field.show_text(field_text(self._desk.words, amount, self.measure))
+            self.field.show_text(field_text(self._workspace.words, amount, self.measure))
             self.show_echo()
 
     def show_echo(self) -> None:
         """Show what was understood, in the unit's place, where the text does not plainly say it."""
-        words, typed = self._desk.words, self.typed
+        words, typed = self._workspace.words, self.typed
         said = ""
         if typed.settled and typed.amount is not None:
             said = echo(words, self.field.text(), typed.amount, self.measure)
@@ -193,12 +193,12 @@ class MeasureRow(QObject):
             said = words(texts.UNDERSTOOD, amount=said)
         self.unit.setText(said or unit_word(words, self.measure))
 
-    def say(self, lines: Sequence[Line], answers: Sequence[Answer] = ()) -> None:
+    def say(self, lines: Sequence[NoticeLine], answers: Sequence[NoticeAnswer] = ()) -> None:
         """Say these lines below the field."""
         if bool(answers) is not bool(self.notice.buttons):
             self._move_notice(wide=bool(answers))
         self.notice.say(lines, answers)
-        self.field.show_wrong(any(each.tone is Tone.ERROR for each in lines))
+        self.field.show_wrong(any(each.tone is NoticeTone.ERROR for each in lines))
         before: QWidget = self.field
         for each in self.notice.buttons:
             QWidget.setTabOrder(before, each)
@@ -227,14 +227,14 @@ class MeasureRow(QObject):
         """What counts, and a hint; that last period's figure is offered only where it is."""
         known = measure_words(self.measure.id)
         offered = self.measure.nature is not Nature.LEVEL or self.row.offer is not None
-        said = [self._desk.words(known.counts)] if known else []
-        hint = self._desk.words(known.hint) if known and known.hint and offered else ""
+        said = [self._workspace.words(known.counts)] if known else []
+        hint = self._workspace.words(known.hint) if known and known.hint and offered else ""
         self.field.setAccessibleDescription(" ".join([*said, hint]).strip())
         self.counts.setText(" ".join([*said, hint if self._hint_shown else ""]).strip())
 
     def _show_before(self) -> None:
-        words, row = self._desk.words, self.row
-        offered = row.offer is not None and not self._desk.read_only
+        words, row = self._workspace.words, self.row
+        offered = row.offer is not None and not self._workspace.read_only
         said = field_text(words, row.before, row.measure) or words(texts.EMPTY_SO_FAR)
         if row.access is Access.ROLLED_UP:
             said = ""
@@ -252,7 +252,7 @@ class MeasureRow(QObject):
             self.offer.setToolTip(name)
 
     def _name_field(self) -> None:
-        words = self._desk.words
+        words = self._workspace.words
         unit = unit_word(words, self.measure)
         named = f"{self.name.text()} ({unit})" if unit else self.name.text()
         self.field.setAccessibleName(named)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.change import ClientChanged, EntryChanged, Fact, HeldChanged, SettingChanged
+from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChanged, SettingChanged
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.services.entry.double_counting import measure_told_of
@@ -19,18 +19,18 @@ from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.cell_words import client_cell
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.actions import sheet_actions
-from kpidesk.ui.enter.entry_committer import Outcome, Recorder
-from kpidesk.ui.enter.field_answers import Talk
+from kpidesk.ui.enter.entry_committer import CommitOutcome, SheetCommitter
+from kpidesk.ui.enter.field_answers import FieldAnswers
+from kpidesk.ui.enter.field_messages import not_begun
 from kpidesk.ui.enter.figure_field import FigureField
-from kpidesk.ui.enter.focus_moves import Arrival, beside, step_into, type_behind
+from kpidesk.ui.enter.focus_moves import InitialFocus, beside, step_into, type_behind
 from kpidesk.ui.enter.measure_row import MeasureRow
-from kpidesk.ui.enter.remark_places import not_begun
-from kpidesk.ui.enter.sheet_header import Head
-from kpidesk.ui.enter.sheet_view import Board
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.enter.sheet_header import SheetHeader
+from kpidesk.ui.enter.sheet_view import SheetView
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.paste.preview import PastePreview
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 Where = tuple[Period, Cell]
 #: So many more KPIs in each turn while the first sheet is made.
@@ -40,14 +40,14 @@ _AT_ONCE = 4
 class EnterPage(Page):
     """Shows sheets on a board and records what is typed there."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
         self._sheet: Sheet | None = None
-        self.head = Head(desk, self)
-        self.board = Board(desk, self._watch, self._say, self)
-        self._arrival = Arrival(self.head, self.board)
-        self.recorder = Recorder(desk, self._try_again, self)
-        self._talk = Talk(desk, self.recorder, self._update, self._go_on)
+        self.head = SheetHeader(workspace, self)
+        self.board = SheetView(workspace, self._watch, self._say, self)
+        self._arrival = InitialFocus(self.head, self.board)
+        self.recorder = SheetCommitter(workspace, self._try_again, self)
+        self._talk = FieldAnswers(workspace, self.recorder, self._update, self._go_on)
         self._growing = QTimer(self)
         self._growing.setSingleShot(True)
         self._growing.setInterval(0)
@@ -58,12 +58,16 @@ class EnterPage(Page):
         layout.addWidget(self.head)
         layout.addWidget(self.board, 1)
         self._actions = sheet_actions(
-            self, desk.words, self.head.period_bar.step, self._go_to_finished, self._go_to_empty
+            self,
+            workspace.words,
+            self.head.period_bar.step,
+            self._go_to_finished,
+            self._go_to_empty,
         )
         self.head.period_bar.chosen.connect(lambda period: self.load(period=period))
         self.head.cells.chosen.connect(lambda cell: self.load(cell=cell))
-        self.head.cells.clients_wished.connect(lambda: ClientsDialog(desk, self).open())
-        self.head.overview_wished.connect(lambda: self.go.emit(Destination(Room.OVERVIEW)))
+        self.head.cells.clients_wished.connect(lambda: ClientsDialog(workspace, self).open())
+        self.head.overview_wished.connect(lambda: self.go.emit(Destination(PageId.OVERVIEW)))
 
     @property
     def period(self) -> Period:
@@ -102,13 +106,13 @@ class EnterPage(Page):
             if row.field.dirty and not row.kept:
                 self.commit(row)
 
-    def commit(self, row: MeasureRow) -> Outcome:
+    def commit(self, row: MeasureRow) -> CommitOutcome:
         """Record one row and say what came of it."""
-        if self.desk.read_only or not row.open:
-            return Outcome.DONE
-        said = row.trouble or row.asked or self.recorder.place(row) in self.desk.drafts
+        if self.workspace.read_only or not row.open:
+            return CommitOutcome.DONE
+        said = row.trouble or row.asked or self.recorder.key(row) in self.workspace.drafts
         if not row.field.dirty and not said:
-            return Outcome.DONE
+            return CommitOutcome.DONE
         outcome = self.recorder.commit(row)
         self._say({row.measure.id})
         self.head.show_count(self.rows)
@@ -122,12 +126,12 @@ class EnterPage(Page):
         else:
             self._show(self._where, fresh=False)
 
-    def update_for(self, facts: Sequence[Fact]) -> None:
+    def update_for(self, changes: Sequence[Change]) -> None:
         """Show what changed: of this sheet's figures only the KPIs that they are part of."""
-        places = [f.place for f in facts if isinstance(f, (EntryChanged, HeldChanged))]
-        keys = [f.key for f in facts if isinstance(f, SettingChanged)]
+        places = [f.key for f in changes if isinstance(f, (EntryChanged, HeldChanged))]
+        keys = [f.key for f in changes if isinstance(f, SettingChanged)]
         told = {measure for key in keys if (measure := measure_told_of(key))}
-        if TRACKED in keys or any(isinstance(f, ClientChanged) for f in facts):
+        if TRACKED in keys or any(isinstance(f, ClientChanged) for f in changes):
             self.refresh()
         elif any(place.period != self.period for place in places):
             self._show(self._where, fresh=False)
@@ -139,7 +143,7 @@ class EnterPage(Page):
 
         Another period without a cell is that of *Not assigned*.
         """
-        cell = destination.cell or client_cell(self.desk, destination.client)
+        cell = destination.cell or client_cell(self.workspace, destination.client)
         if cell is None and destination.period not in (None, self.period):
             cell = NOT_ASSIGNED
         self._arrival.sent_to = destination.kpi
@@ -155,7 +159,7 @@ class EnterPage(Page):
 
     def where(self) -> Destination | None:
         """The sheet."""
-        return Destination(Room.ENTER, period=self.period, cell=self.cell)
+        return Destination(PageId.ENTER, period=self.period, cell=self.cell)
 
     def commands(self) -> list[QAction]:
         """Periods, and the way to what is empty."""
@@ -163,7 +167,7 @@ class EnterPage(Page):
 
     def keys(self) -> list[tuple[str, str]]:
         """The sheet's own keys."""
-        return [(self.desk.words(text), keys) for text, keys in texts.KEYS]
+        return [(self.workspace.words(text), keys) for text, keys in texts.KEYS]
 
     def paste(self) -> None:
         """Paste into the figure that has the focus; a table from the first one on."""
@@ -188,7 +192,7 @@ class EnterPage(Page):
 
     def _grow(self) -> None:
         """Show the first sheet some KPIs at a time: making its fields takes a moment."""
-        kpis = self.desk.services.tracking.tracked()
+        kpis = self.workspace.services.tracking.tracked()
         some = kpis[: self._grown + _AT_ONCE]
         self._show(self._where, kpis=some, fresh=not self.rows)
         if len(some) < len(kpis):
@@ -205,7 +209,7 @@ class EnterPage(Page):
         self._arrival.arrive(all_there=not self._growing.isActive())
 
     def _show(self, where: Where, *, fresh: bool, kpis: Sequence[Kpi] | None = None) -> None:
-        services = self.desk.services
+        services = self.workspace.services
         self._growing.stop()
         wanted = services.tracking.tracked() if kpis is None else kpis
         self._sheet = services.sheets.sheet(*where, wanted)
@@ -253,23 +257,23 @@ class EnterPage(Page):
 
     def _on_gone(self, row: MeasureRow, step: int) -> None:
         outcome = self.commit(row)
-        if outcome is Outcome.ASKS and row.notice.buttons:
+        if outcome is CommitOutcome.ASKS and row.notice.buttons:
             row.notice.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
-        elif outcome is not Outcome.REFUSED:
+        elif outcome is not CommitOutcome.REFUSED:
             step_into(beside(self.rows, row, step) or row)
 
     def _go_on(self, row: MeasureRow) -> None:
         step_into(beside(self.rows, row, 1) or row)
 
     def _on_offer(self, row: MeasureRow) -> None:
-        if not self.desk.read_only and not self._talk.take_offer(row):
-            row.trouble = self.desk.words(texts.NO_OFFER)
+        if not self.workspace.read_only and not self._talk.take_offer(row):
+            row.trouble = self.workspace.words(texts.NO_OFFER)
             self._say({row.measure.id})
 
     def _on_dropped(self, row: MeasureRow) -> None:
         if row.field.dirty:
             row.field.show_text(row.field.shown)
-            self.desk.drafts.pop(self.recorder.place(row), None)
+            self.workspace.drafts.pop(self.recorder.key(row), None)
             self._on_edited(row)
         elif row.row.held is not None and row.open:
             self._talk.give_up(row)
@@ -280,10 +284,10 @@ class EnterPage(Page):
             self.commit(row)
 
     def _preview(self, row: MeasureRow, text: str) -> None:
-        if self.desk.read_only:
+        if self.workspace.read_only:
             return
         PastePreview(
-            self.desk,
+            self.workspace,
             text,
             period=self.period,
             cell=self.cell,
@@ -293,7 +297,7 @@ class EnterPage(Page):
         ).open()
 
     def _go_to_finished(self) -> None:
-        self.load(period=self.desk.services.sheets.last_finished(self.period.length))
+        self.load(period=self.workspace.services.sheets.last_finished(self.period.length))
 
     def _go_to_empty(self) -> None:
         self.setFocus()

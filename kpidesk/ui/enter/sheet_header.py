@@ -12,34 +12,34 @@ from kpidesk.domain.period import Period
 from kpidesk.i18n.chart_words import kpi_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Sheet
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.period_bar import PeriodBar
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.measure_row import MeasureRow
-from kpidesk.ui.theme.metrics import GRID, Type
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
 
 
-class Head(QWidget):
+class SheetHeader(QWidget):
     """Chooses the sheet, and says what holds for all of it."""
 
     overview_wished = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self.period_bar = PeriodBar(desk, self)
-        self.cells = CellChooser(desk, self)
+        self._workspace = workspace
+        self.period_bar = PeriodBar(workspace, self)
+        self.cells = CellChooser(workspace, self)
         self.count = plain_label(parent=self, muted=True, wraps=False)
         self.state = plain_label(parent=self, muted=True, wraps=False)
         self._calm = self.state.palette()
         self._alarmed = self.state.palette()
-        self._alarmed.setColor(QPalette.ColorRole.WindowText, QColor(desk.theme.colours.error))
-        self.warning = plain_label(kind=Type.CAPTION, parent=self)
+        self._alarmed.setColor(QPalette.ColorRole.WindowText, QColor(workspace.theme.colours.error))
+        self.warning = plain_label(kind=TextSize.CAPTION, parent=self)
         palette = self.warning.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(desk.theme.colours.warning))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(workspace.theme.colours.warning))
         self.warning.setPalette(palette)
         self.warning.setVisible(False)
         self._choosing, saying = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
@@ -57,7 +57,7 @@ class Head(QWidget):
         layout.addLayout(self._choosing)
         layout.addLayout(saying)
         layout.addWidget(self.warning)
-        self.empty = _empty_state(self, desk)
+        self.empty = _empty_state(self, workspace)
         layout.addWidget(self.empty)
         self._show_state(0)
 
@@ -82,7 +82,7 @@ class Head(QWidget):
 
     def show_count(self, rows: Sequence[MeasureRow]) -> None:
         """Show how many of the figures are entered, and how many are not in the file."""
-        words = self._desk.words
+        words = self._workspace.words
         number = words.formats.number
         asked = [row for row in rows if row.asked_for]
         # What is being typed is no news yet.
@@ -92,22 +92,22 @@ class Head(QWidget):
         if not asked:
             blank = any(row.open for row in rows)
             said = words(texts.ALL_ELSEWHERE if blank else texts.NONE_ASKED)
-        if not self.period_bar.period.ended(self._desk.today()):
+        if not self.period_bar.period.ended(self._workspace.today()):
             said = words(texts.UNFINISHED, count=said)
-        self.count.setText("" if self._desk.read_only else said)
+        self.count.setText("" if self._workspace.read_only else said)
         self._show_state(unsaved)
 
     def show_not_begun(self, period: Period | None) -> None:
         """Say that figures stand in a period that has not begun; None says nothing."""
-        words = self._desk.words
+        words = self._workspace.words
         if period is not None:
             named = period_name(words, period)
             self.warning.setText(words(texts.NOT_BEGUN, period=named))
         self.warning.setVisible(period is not None)
 
     def _show_state(self, unsaved: int) -> None:
-        words = self._desk.words
-        if self._desk.read_only:
+        words = self._workspace.words
+        if self._workspace.read_only:
             said = words(texts.VIEWING)
         elif unsaved:
             said = words(texts.NOT_SAVED, count=words.formats.number(unsaved))
@@ -120,25 +120,29 @@ class Head(QWidget):
         self.state.setPalette(self._alarmed if unsaved else self._calm)
 
 
-def _empty_state(head: Head, desk: Desk) -> QWidget:
+def _empty_state(head: SheetHeader, workspace: Workspace) -> QWidget:
     """Shown while no KPI is tracked: what to do, and the way there."""
-    words = desk.words
+    words = workspace.words
     box = QWidget(head)
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 4 * GRID, 0, 0)
     layout.setSpacing(GRID)
-    layout.addWidget(plain_label(words(texts.NOTHING_TRACKED), Type.HEADING, box))
+    layout.addWidget(plain_label(words(texts.NOTHING_TRACKED), TextSize.HEADING, box))
     layout.addWidget(plain_label(words(texts.CHOOSE_FIRST), parent=box, muted=True))
-    to_overview = button(words(texts.TO_OVERVIEW), head.overview_wished.emit, box, primary=True)
+    to_overview = make_button(
+        words(texts.TO_OVERVIEW), head.overview_wished.emit, box, primary=True
+    )
     layout.addWidget(to_overview, 0, Qt.AlignmentFlag.AlignLeading)
     box.setVisible(False)
     return box
 
 
-def hidden_sentences(desk: Desk, sheet: Sheet) -> str:
+def hidden_sentences(workspace: Workspace, sheet: Sheet) -> str:
     """Which tracked KPIs have nothing to enter in this cell, and why."""
-    words = desk.words
-    barred = [kpi for kpi in sheet.hidden if kpi.not_for_language and desk.catalogue.splits(kpi)]
+    words = workspace.words
+    barred = [
+        kpi for kpi in sheet.hidden if kpi.not_for_language and workspace.catalogue.splits(kpi)
+    ]
     whole = [kpi for kpi in sheet.hidden if kpi not in barred]
     said = []
     for text, kpis in ((texts.PRACTICE_ONLY, whole), (texts.NOT_FOR_LANGUAGE, barred)):

@@ -11,10 +11,10 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, Period
 from kpidesk.i18n.period_words import period_name
-from kpidesk.services.entry.sheet import Access, Group, Row, Sheet
+from kpidesk.services.entry.sheet import Access, Sheet, SheetGroup, SheetRow
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.enter import texts
@@ -22,8 +22,8 @@ from kpidesk.ui.enter.columns import BEFORE, COUNTS, FIELD, NAME, UNIT, set_colu
 from kpidesk.ui.enter.kpi_card import KpiCard
 from kpidesk.ui.enter.measure_row import MeasureRow
 from kpidesk.ui.enter.sheet_header import hidden_sentences
-from kpidesk.ui.theme.metrics import GRID, Type
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
 
 _WIDEST = 150 * GRID
 #: Values are read in slices of this many seconds, so that a year of weeks freezes nothing.
@@ -31,19 +31,19 @@ _SLICE = 0.02
 _ABOVE, _BELOW = 10 * GRID, 12 * GRID
 
 
-class Board(QWidget):
+class SheetView(QWidget):
     """Keeps one card for each KPI that was ever shown, and its rows, from sheet to sheet."""
 
     def __init__(
         self,
-        desk: Desk,
+        workspace: Workspace,
         on_new_row: Callable[[MeasureRow], None],
         on_read: Callable[[set[str]], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.rows: list[MeasureRow] = []
-        self._desk = desk
+        self._workspace = workspace
         self._on_new_row = on_new_row
         #: Told of the measures whose sum over all cells has been read.
         self._on_read = on_read
@@ -55,10 +55,10 @@ class Board(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._fill_some)
-        self._before = plain_label(kind=Type.CAPTION, parent=self, muted=True, wraps=False)
-        self._now = plain_label(kind=Type.CAPTION, parent=self, muted=True, wraps=False)
+        self._before = plain_label(kind=TextSize.CAPTION, parent=self, muted=True, wraps=False)
+        self._now = plain_label(kind=TextSize.CAPTION, parent=self, muted=True, wraps=False)
         self._inside = QWidget(self)
-        self._hidden = plain_label(kind=Type.CAPTION, parent=self._inside, muted=True)
+        self._hidden = plain_label(kind=TextSize.CAPTION, parent=self._inside, muted=True)
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(3 * GRID, 0, 2 * GRID, 3 * GRID)
         self._column.setSpacing(2 * GRID)
@@ -87,7 +87,7 @@ class Board(QWidget):
 
     def rows_of(self, kpi: str) -> list[MeasureRow]:
         """The rows in which a KPI's measures are entered."""
-        measures = set(self._desk.catalogue.kpi(kpi).measures)
+        measures = set(self._workspace.catalogue.kpi(kpi).measures)
         return [row for row in self.rows if row.measure.id in measures]
 
     def show_sheet(self, sheet: Sheet, *, fresh: bool) -> None:
@@ -103,9 +103,9 @@ class Board(QWidget):
             self._show_row(row, sheet, sheet.rows, fresh=fresh or row not in known)
         if before != self._shown:
             self._arrange(before)
-        self._before.setText(period_name(self._desk.words, sheet.period.shifted(-1)))
-        self._now.setText(period_name(self._desk.words, sheet.period))
-        self._hidden.setText(hidden_sentences(self._desk, sheet))
+        self._before.setText(period_name(self._workspace.words, sheet.period.shifted(-1)))
+        self._now.setText(period_name(self._workspace.words, sheet.period))
+        self._hidden.setText(hidden_sentences(self._workspace, sheet))
         self._hidden.setVisible(bool(sheet.hidden))
         self._headings.setVisible(bool(sheet.groups))
 
@@ -122,7 +122,7 @@ class Board(QWidget):
 
     def update_rows(self, sheet: Sheet, measures: set[str]) -> Sheet:
         """Read and show again the KPIs of these measures; the sheet as it is now."""
-        sheets = self._desk.services.sheets
+        sheets = self._workspace.services.sheets
         touched = [card for card in self._shown if measures.intersection(card.kpi.measures)]
         wanted = {each for card in touched for each in card.kpi.measures}
         rows = [row for row in self.rows if row.measure.id in wanted]
@@ -158,15 +158,15 @@ class Board(QWidget):
             self.reveal(self._revealed)
 
     def _show_row(
-        self, row: MeasureRow, sheet: Sheet, shown: Mapping[str, Row], *, fresh: bool
+        self, row: MeasureRow, sheet: Sheet, shown: Mapping[str, SheetRow], *, fresh: bool
     ) -> None:
         """Typing stays, but not where it was settled elsewhere, nor in a field that is shut now."""
-        drafts, place = self._desk.drafts, Place(row.measure.id, sheet.period, sheet.cell)
+        drafts, key = self._workspace.drafts, EntryKey(row.measure.id, sheet.period, sheet.cell)
         new = shown[row.measure.id]
-        settled = row.kept and place not in drafts
+        settled = row.kept and key not in drafts
         shut = new.access is not Access.OPEN and row.field.dirty
         if shut and not fresh and not settled:
-            drafts[place] = row.field.text()
+            drafts[key] = row.field.text()
         row.show_row(new, fresh=fresh or settled or shut)
 
     def _fill_some(self) -> None:
@@ -180,18 +180,18 @@ class Board(QWidget):
             self._later.start()
 
     def _gauge(self, card: KpiCard, period: Period, cell: Cell) -> None:
-        gauge = self._desk.services.sheets.gauge(period, cell, card.kpi)
+        gauge = self._workspace.services.sheets.gauge(period, cell, card.kpi)
         card.set_gauge(gauge, self._typed())
 
     def _typed(self) -> Mapping[str, int | None]:
         """What is typed or held and not in the file: nothing where it is not clear."""
         return {row.measure.id: row.typed.amount for row in self.rows if row.unsaved}
 
-    def _notes(self, sheet: Sheet, group: Group) -> list[str]:
+    def _notes(self, sheet: Sheet, group: SheetGroup) -> list[str]:
         """What holds for a whole card: that it is no client's value, that it is rolled up."""
-        words, rows = self._desk.words, [sheet.rows[each.id] for each in group.measures]
+        words, rows = self._workspace.words, [sheet.rows[each.id] for each in group.measures]
         said = []
-        if sheet.cell != NOT_ASSIGNED and not self._desk.catalogue.splits(group.kpi):
+        if sheet.cell != NOT_ASSIGNED and not self._workspace.catalogue.splits(group.kpi):
             said.append(words(texts.WHOLE_PRACTICE))
         if sheet.cell == NOT_ASSIGNED and any(each.others or each.fed for each in rows):
             said.append(words(texts.ALL_CELLS))
@@ -202,22 +202,22 @@ class Board(QWidget):
 
     def _card(self, kpi_id: str) -> KpiCard:
         if kpi_id not in self._cards:
-            kpi = self._desk.catalogue.kpi(kpi_id)
-            self._cards[kpi_id] = KpiCard(self._desk, kpi, self._on_new_row, self._inside)
+            kpi = self._workspace.catalogue.kpi(kpi_id)
+            self._cards[kpi_id] = KpiCard(self._workspace, kpi, self._on_new_row, self._inside)
         return self._cards[kpi_id]
 
     def _arrange(self, before: list[KpiCard]) -> None:
         """Put the shown cards in their order, and Tab's way along their fields."""
         for card in before:
             card.setVisible(card in self._shown)
-        for place, card in enumerate(self._shown):
-            self._column.insertWidget(place, card)
+        for key, card in enumerate(self._shown):
+            self._column.insertWidget(key, card)
             card.setVisible(True)
         for one, other in pairwise(self.rows):
             QWidget.setTabOrder(one.field, other.field)
 
     def _made_headings(self) -> QWidget:
-        headings, words = QWidget(self), self._desk.words
+        headings, words = QWidget(self), self._workspace.words
         headings.setMaximumWidth(_WIDEST)
         grid = QGridLayout(headings)
         side = 3 * GRID + 2 * GRID + 1
@@ -226,7 +226,9 @@ class Board(QWidget):
         leading, trailing = sides[::-1] if words.right_to_left else sides
         grid.setContentsMargins(leading, 0, trailing, 0)
         set_columns(grid, words)
-        counts = plain_label(words(texts.COUNTS), Type.CAPTION, headings, muted=True, wraps=False)
+        counts = plain_label(
+            words(texts.COUNTS), TextSize.CAPTION, headings, muted=True, wraps=False
+        )
         grid.addWidget(counts, 0, COUNTS)
         for empty in (NAME, UNIT):
             # A column with nothing in it would have no space beside it.

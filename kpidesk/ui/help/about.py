@@ -14,11 +14,11 @@ from kpidesk.system.bundled_files import bundled
 from kpidesk.system.release import built_on, releases
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.help import texts
-from kpidesk.ui.help.data_places import Places
+from kpidesk.ui.help.data_places import DataPlaces
 from kpidesk.ui.help.help_dialog import HelpDialog
-from kpidesk.ui.help.licences import Parts
-from kpidesk.ui.help.news import News
-from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.help.licences import LicenceList
+from kpidesk.ui.help.news import NewsList
+from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _WIDTH, _HEIGHT = 104 * GRID, 70 * GRID
 
@@ -32,9 +32,9 @@ class AboutDialog(HelpDialog):
         super().__init__(words(texts.ABOUT), words, parent)
         self.column.addLayout(self._head())
         self.tabs = QTabWidget()
-        self.tabs.addTab(News(words, releases()), words(texts.NEWS_TAB))
+        self.tabs.addTab(NewsList(words, releases()), words(texts.NEWS_TAB))
         self.tabs.addTab(_data(words, file, backups), words(texts.DATA_TAB))
-        self.tabs.addTab(Parts(words), words(texts.PARTS_TAB))
+        self.tabs.addTab(LicenceList(words), words(texts.PARTS_TAB))
         for each in (self.tabs, self.tabs.tabBar()):
             each.setAccessibleName(words(texts.ABOUT))
         self.column.addWidget(self.tabs, 1)
@@ -65,7 +65,7 @@ class AboutDialog(HelpDialog):
         self.version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         names = QVBoxLayout()
         names.setSpacing(GRID // 2)
-        names.addWidget(plain_label("KPI Desk", Type.TITLE))
+        names.addWidget(plain_label("KPI Desk", TextSize.TITLE))
         names.addWidget(self.version)
         names.addWidget(plain_label(words(texts.WHAT)))
         head = QHBoxLayout()
@@ -77,7 +77,7 @@ class AboutDialog(HelpDialog):
 
 def _data(words: Words, file: Path | None, backups: Path) -> QWidget:
     """The places, and that a new version leaves them alone."""
-    page = Places(words, file, backups)
+    page = DataPlaces(words, file, backups)
     page.column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
     page.column.addWidget(plain_label(words(texts.STAYS)))
     page.column.addStretch(1)

@@ -12,10 +12,10 @@ from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.help import texts
 from kpidesk.ui.help.folder_button import folder_button
 from kpidesk.ui.help.help_dialog import HelpDialog
-from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.theme.metrics import GRID, TextSize
 
 
-class Places(QWidget):
+class DataPlaces(QWidget):
     """Each place with a way to see it, and what to do for its safety."""
 
     def __init__(
@@ -35,20 +35,20 @@ class Places(QWidget):
             row.addWidget(folder_button(words, name, folder))
             place = QVBoxLayout()
             place.setSpacing(GRID // 2)
-            place.addWidget(plain_label(name, Type.STRONG))
+            place.addWidget(plain_label(name, TextSize.STRONG))
             place.addLayout(row)
             self.column.addLayout(place)
         self.column.addWidget(plain_label(words(texts.SAFE)))
 
 
-class WhereDialog(HelpDialog):
+class DataPlacesDialog(HelpDialog):
     """The places by themselves."""
 
     def __init__(
         self, words: Words, file: Path | None, backups: Path, parent: QWidget | None = None
     ) -> None:
         super().__init__(words(texts.WHERE), words, parent)
-        self.column.addWidget(Places(words, file, backups))
+        self.column.addWidget(DataPlaces(words, file, backups))
         self.column.addStretch(1)
         self.add_close()
         self.setMinimumWidth(72 * GRID)

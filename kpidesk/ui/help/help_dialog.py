@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kpidesk.i18n.words import Words
-from kpidesk.ui.common.buttons import Button, button
+from kpidesk.ui.common.buttons import Button, make_button
 from kpidesk.ui.help import texts
 from kpidesk.ui.theme.metrics import GRID
 
@@ -26,7 +26,7 @@ class HelpDialog(QDialog):
 
     def add_close(self) -> Button:
         """Add the button when the column is full, so that Tab comes to it last."""
-        close = button(self.words(texts.CLOSE), self.accept, self, primary=True)
+        close = make_button(self.words(texts.CLOSE), self.accept, self, primary=True)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)

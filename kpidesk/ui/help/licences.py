@@ -17,18 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.i18n.words import Words
-from kpidesk.system.release import Part, licence_text, licences_folder, parts
+from kpidesk.system.release import InstalledPart, licence_text, licences_folder, parts
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.help import texts
 from kpidesk.ui.help.folder_button import folder_button
-from kpidesk.ui.help.two_lines import TwoLines
-from kpidesk.ui.theme.metrics import GRID, Type, font
+from kpidesk.ui.help.two_lines import TwoLineDelegate
+from kpidesk.ui.theme.metrics import GRID, TextSize, font
 
 #: Letters of the list's width.
 _LETTERS = 30
 
 
-class Parts(QWidget):
+class LicenceList(QWidget):
     """A list at the side; the part that is chosen there shows its licence.
 
     The parts are looked for when the page is first seen: that may want many small files.
@@ -37,13 +37,13 @@ class Parts(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._parts: Sequence[Part] | None = None
+        self._parts: Sequence[InstalledPart] | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(words(texts.PARTS))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setItemDelegate(TwoLines(self.list))
+        self.list.setItemDelegate(TwoLineDelegate(self.list))
         self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
-        self.name = plain_label("", Type.STRONG)
+        self.name = plain_label("", TextSize.STRONG)
         self.licence = plain_label("", muted=True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -54,7 +54,7 @@ class Parts(QWidget):
         )
         # Licences are in English, whatever the window speaks.
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.text.setFont(font(Type.CAPTION))
+        self.text.setFont(font(TextSize.CAPTION))
         self.missing = plain_label(words(texts.NO_PARTS), muted=True)
         self.missing.setVisible(False)
         self._lay_out(licences_folder())
@@ -91,7 +91,7 @@ class Parts(QWidget):
         layout.addWidget(self.missing)
         layout.addLayout(foot)
 
-    def _fill(self, found: Sequence[Part]) -> None:
+    def _fill(self, found: Sequence[InstalledPart]) -> None:
         self._parts = found
         self._shown.setVisible(bool(found))
         self.missing.setVisible(not found)
@@ -113,5 +113,5 @@ class Parts(QWidget):
         self.text.setAccessibleName(self._words(texts.LICENCE_OF, name=part.name))
 
 
-def _named(part: Part) -> str:
+def _named(part: InstalledPart) -> str:
     return f"{part.name} {part.version}".rstrip()

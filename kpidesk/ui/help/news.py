@@ -14,10 +14,10 @@ from kpidesk.i18n.words import Words
 from kpidesk.system.release import Release
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.help import texts
-from kpidesk.ui.theme.metrics import GRID, Type, font
+from kpidesk.ui.theme.metrics import GRID, TextSize, font
 
 
-class News(QWidget):
+class NewsList(QWidget):
     """The changelog in the window's language."""
 
     def __init__(
@@ -32,7 +32,7 @@ class News(QWidget):
         else:
             layout.addWidget(plain_label(words(texts.NO_NEWS), muted=True))
         layout.addSpacing(GRID)
-        layout.addWidget(plain_label(words(texts.NEWER), Type.STRONG))
+        layout.addWidget(plain_label(words(texts.NEWER), TextSize.STRONG))
         layout.addWidget(plain_label(words(texts.NEWER_HOW, version=__version__)))
         if not releases:
             layout.addStretch(1)
@@ -63,8 +63,8 @@ def _add(cursor: QTextCursor, words: Words, release: Release, *, first: bool) ->
     heading.setBottomMargin(GRID)
     line.setBottomMargin(GRID // 2)
     bold, plain = QTextCharFormat(), QTextCharFormat()
-    bold.setFont(font(Type.STRONG))
-    plain.setFont(font(Type.BODY))
+    bold.setFont(font(TextSize.STRONG))
+    plain.setFont(font(TextSize.BODY))
     if first:
         cursor.setBlockFormat(heading)
     else:

@@ -11,7 +11,7 @@ from kpidesk.ui.theme.metrics import GRID
 _ROLE = QPalette.ColorRole
 
 
-class TwoLines(QStyledItemDelegate):
+class TwoLineDelegate(QStyledItemDelegate):
     """Draws an item's text, which has one line break; what is too long ends in an ellipsis."""
 
     def paint(

@@ -38,7 +38,7 @@ class Deeds(Protocol):
         """Ask for a period."""
 
 
-class Actions:
+class HistoryActions:
     """Made once for a page. Copy and Paste have no keys here: the window's own do the same."""
 
     def __init__(self, page: Page, deeds: Deeds, view: GridView) -> None:
@@ -73,7 +73,7 @@ class Actions:
         self.paste.setEnabled(measure and not read_only)
 
     def _made(self, text: Text, act: Act, *keys: str, at_grid: bool = False) -> QAction:
-        action = QAction(self._page.desk.words(text), self._page)
+        action = QAction(self._page.workspace.words(text), self._page)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked: act())

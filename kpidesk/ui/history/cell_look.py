@@ -9,7 +9,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.history import texts
 
 
-class State(Enum):
+class CellState(Enum):
     """What a cell holds."""
 
     HEADING = auto()
@@ -21,25 +21,25 @@ class State(Enum):
     DRAFT = auto()
 
 
-class Look(NamedTuple):
+class CellLook(NamedTuple):
     """How a cell looks. `partial` where shorter periods are missing."""
 
     text: str
-    state: State
+    state: CellState
     noted: bool = False
     partial: bool = False
 
 
-HEADING = Look("", State.HEADING)
+HEADING = CellLook("", CellState.HEADING)
 
 
-def in_words(words: Words, look: Look) -> str:
+def in_words(words: Words, look: CellLook) -> str:
     """What a screen reader says of a cell."""
     said = look.text or words(texts.CELL_BLANK)
-    if look.state in (State.HELD, State.DRAFT):
+    if look.state in (CellState.HELD, CellState.DRAFT):
         said = words(texts.CELL_HELD, figure=said)
     elif look.partial:
         said = words(texts.CELL_PARTIAL, figure=said)
-    elif look.state is State.ROLLED_UP:
+    elif look.state is CellState.ROLLED_UP:
         said = words(texts.CELL_ROLLED, figure=said)
     return words(texts.CELL_NOTED, figure=said) if look.noted else said

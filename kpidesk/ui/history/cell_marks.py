@@ -6,22 +6,22 @@ from collections.abc import Iterable, Mapping
 
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.change import Held
-from kpidesk.domain.entry import Place
+from kpidesk.domain.change import HeldFigure
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
-from kpidesk.services.series.history import Shown
-from kpidesk.ui.workspace import Desk
+from kpidesk.services.series.history import ShownAmount
+from kpidesk.ui.workspace import Workspace
 
 Spot = tuple[str, Period]
 
 
-class Beside:
+class CellMarks:
     """Looks them up by measure and period, for one cell or, with None, for all together."""
 
-    def __init__(self, desk: Desk, cell: Cell | None) -> None:
-        self._desk = desk
+    def __init__(self, workspace: Workspace, cell: Cell | None) -> None:
+        self._workspace = workspace
         self._cell = cell
-        self._held: Mapping[Spot, tuple[Held, ...]] = {}
+        self._held: Mapping[Spot, tuple[HeldFigure, ...]] = {}
         self._notes: Mapping[Spot, tuple[Note, ...]] = {}
         self._on_periods: Mapping[Period, Note] = {}
         self.read_held()
@@ -29,10 +29,10 @@ class Beside:
 
     def read_held(self) -> None:
         """Read the held figures again."""
-        held: dict[Spot, tuple[Held, ...]] = {}
-        for each in self._desk.services.records.held():
-            if self._cell in (None, each.place.cell):
-                spot = each.place.measure, each.place.period
+        held: dict[Spot, tuple[HeldFigure, ...]] = {}
+        for each in self._workspace.services.records.held():
+            if self._cell in (None, each.key.cell):
+                spot = each.key.measure, each.key.period
                 held[spot] = (*held.get(spot, ()), each)
         self._held = held
 
@@ -41,7 +41,7 @@ class Beside:
         notes: dict[Spot, tuple[Note, ...]] = {}
         self._on_periods = {}
         on_periods: dict[Period, Note] = {}
-        for note in self._desk.services.records.notes():
+        for note in self._workspace.services.records.notes():
             if note.measure is None:
                 on_periods.setdefault(note.period, note)
             elif self._cell in (None, note.cell):
@@ -49,7 +49,7 @@ class Beside:
                 notes[spot] = (*notes.get(spot, ()), note)
         self._notes, self._on_periods = notes, on_periods
 
-    def held(self, measure: str, period: Period) -> tuple[Held, ...]:
+    def held(self, measure: str, period: Period) -> tuple[HeldFigure, ...]:
         """The held figures there."""
         return self._held.get((measure, period), ())
 
@@ -61,22 +61,22 @@ class Beside:
         """The note on a period."""
         return self._on_periods.get(period)
 
-    def place(self, measure: str, period: Period, shown: Shown | None) -> Place | None:
+    def key(self, measure: str, period: Period, shown: ShownAmount | None) -> EntryKey | None:
         """Where an amount typed there goes; None where several cells hold it already."""
         if self._cell is not None:
-            return Place(measure, period, self._cell)
-        held = {each.place.cell for each in self.held(measure, period)}
+            return EntryKey(measure, period, self._cell)
+        held = {each.key.cell for each in self.held(measure, period)}
         holders = held if shown is None or shown.rolled_up else held | {shown.cell}
         if None in holders or len(holders) > 1:
             return None
         cell = next(iter(holders), NOT_ASSIGNED)
-        return Place(measure, period, cell or NOT_ASSIGNED)
+        return EntryKey(measure, period, cell or NOT_ASSIGNED)
 
-    def draft(self, place: Place | None) -> str | None:
+    def draft(self, key: EntryKey | None) -> str | None:
         """A text that is neither saved nor held."""
-        return None if place is None else self._desk.drafts.get(place)
+        return None if key is None else self._workspace.drafts.get(key)
 
 
-def spots(places: Iterable[Place]) -> set[Spot]:
+def marked_cells(keys: Iterable[EntryKey]) -> set[Spot]:
     """The measures and periods of some places."""
-    return {(place.measure, place.period) for place in places}
+    return {(key.measure, key.period) for key in keys}

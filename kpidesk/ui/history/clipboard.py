@@ -11,7 +11,7 @@ from kpidesk.domain.measure import Measure
 from kpidesk.export.entry_table import harmless
 from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.words import Words
-from kpidesk.ui.history.grid_model import Grid
+from kpidesk.ui.history.grid_model import GridModel
 
 #: Hours to 36 ms: read back without a question, for a spreadsheet is no place for clocks.
 _PLACES = 5
@@ -19,7 +19,7 @@ _PLACES = 5
 Table = list[list[str]]
 
 
-def copied(grid: Grid, selection: QItemSelection, words: Words) -> QMimeData | None:
+def copied(grid: GridModel, selection: QItemSelection, words: Words) -> QMimeData | None:
     """The chosen block, with the names of measures and periods where whole lines are chosen."""
     blocks = [selection.at(place) for place in range(selection.count())]
     if not blocks:
@@ -55,7 +55,7 @@ def figure_text(words: Words, amount: int, measure: Measure) -> str:
 
 
 def _table(
-    grid: Grid, rows: Sequence[int], span: tuple[int, int], words: Words, *, headed: bool
+    grid: GridModel, rows: Sequence[int], span: tuple[int, int], words: Words, *, headed: bool
 ) -> Iterator[list[str]]:
     first, last = span
     for row in rows:

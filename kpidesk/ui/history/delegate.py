@@ -26,13 +26,13 @@ from kpidesk.domain.amounts.parse_amount import LONGEST
 from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.ui.history import texts
-from kpidesk.ui.history.cell_look import Look, State
-from kpidesk.ui.history.grid_model import Grid
+from kpidesk.ui.history.cell_look import CellLook, CellState
+from kpidesk.ui.history.grid_model import GridModel
 from kpidesk.ui.theme.metrics import GRID
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex
-_UNSAVED = (State.HELD, State.DRAFT)
+_UNSAVED = (CellState.HELD, CellState.DRAFT)
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _SIDE = Qt.AlignmentFlag.AlignRight | _MIDDLE
 _CORNER = 6.0
@@ -48,18 +48,18 @@ class FigureDelegate(QStyledItemDelegate):
 
     typed = Signal(QModelIndex, str)
 
-    def __init__(self, desk: Desk, grid: Grid, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, grid: GridModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._workspace = workspace
         self._grid = grid
-        colours = desk.theme.colours
+        colours = workspace.theme.colours
         self._text, self._muted = QColor(colours.text), QColor(colours.muted)
         self._error, self._accent = QColor(colours.error), QColor(colours.accent)
         self._grounds = {
-            State.HEADING: QColor(colours.window),
-            State.DRAFT: QColor(colours.error_soft),
+            CellState.HEADING: QColor(colours.window),
+            CellState.DRAFT: QColor(colours.error_soft),
         }
-        self._grounds[State.HELD] = QColor(colours.warning_soft)
+        self._grounds[CellState.HELD] = QColor(colours.warning_soft)
         self._warning = QColor(colours.warning)
         self._chosen = QColor(colours.accent_soft)
 
@@ -88,7 +88,7 @@ class FigureDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._accent, 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
-    def _paint_text(self, painter: QPainter, rect: QRect, look: Look, font: QFont) -> None:
+    def _paint_text(self, painter: QPainter, rect: QRect, look: CellLook, font: QFont) -> None:
         inner = rect.adjusted(GRID // 2, 0, -GRID, 0)
         unsaved = look.state in _UNSAVED
         if (unsaved or look.partial) and not _UPRIGHT.search(look.text):
@@ -96,11 +96,11 @@ class FigureDelegate(QStyledItemDelegate):
             font.setItalic(True)
         painter.setFont(font)
         if unsaved:
-            painter.setPen(self._error if look.state is State.DRAFT else self._warning)
+            painter.setPen(self._error if look.state is CellState.DRAFT else self._warning)
             painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | _MIDDLE, _MARK)
             inner = inner.adjusted(GRID, 0, 0, 0)
         else:
-            rolled = look.state in (State.ROLLED_UP, State.LOADING)
+            rolled = look.state in (CellState.ROLLED_UP, CellState.LOADING)
             painter.setPen(self._muted if rolled else self._text)
         metrics = painter.fontMetrics()
         text = metrics.elidedText(look.text, Qt.TextElideMode.ElideRight, inner.width())
@@ -114,7 +114,7 @@ class FigureDelegate(QStyledItemDelegate):
         field.setStyleSheet("border-radius: 0; padding: 0 4px;")
         measure = self._grid.measure(index)
         if measure is not None:
-            words = self._desk.words
+            words = self._workspace.words
             name = words(
                 texts.PLACE,
                 measure=measure_name(words, measure.id),

@@ -18,20 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kpidesk.domain.change import Change
-from kpidesk.domain.entry import Place
+from kpidesk.domain.change import LogEntry
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, period_of
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.period_words import period_name
-from kpidesk.services.edges import edge
 from kpidesk.services.paste.period_formats import periods_meant
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.history import texts
 from kpidesk.ui.paste.vocabulary import vocabulary
-from kpidesk.ui.theme.metrics import GRID, Type
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
 
 #: Enter alone begins another line of a note.
 _STORE_KEYS = "Ctrl+Return", "Ctrl+Enter"
@@ -41,24 +40,29 @@ class NoteDialog(QDialog):
     """Edits the words of a note; `save` gets them and says whether they were saved."""
 
     def __init__(
-        self, desk: Desk, place: str, text: str, save: Callable[[str], bool], parent: QWidget
+        self,
+        workspace: Workspace,
+        place: str,
+        text: str,
+        save: Callable[[str], bool],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._save = save
-        words = desk.words
+        words = workspace.words
         self.setWindowTitle(words(texts.NOTE_TITLE))
         said = words(texts.NOTE_FOR, place=place)
         self.text = QPlainTextEdit(text)
         self.text.setAccessibleName(said)
         self.text.setTabChangesFocus(True)
-        self.text.setReadOnly(desk.read_only)
-        self.save = button(words(texts.SAVE), self.store, primary=True)
-        self.save.setEnabled(not desk.read_only)
+        self.text.setReadOnly(workspace.read_only)
+        self.save = make_button(words(texts.SAVE), self.store, primary=True)
+        self.save.setEnabled(not workspace.read_only)
         layout = _layout(self)
-        layout.addWidget(plain_label(said, Type.STRONG))
+        layout.addWidget(plain_label(said, TextSize.STRONG))
         layout.addWidget(self.text, 1)
         layout.addWidget(plain_label(words(texts.NOTE_HINT), muted=True))
-        cancel = button(words(texts.CANCEL), self.reject)
+        cancel = make_button(words(texts.CANCEL), self.reject)
         _foot(layout, cancel, self.save)
         QWidget.setTabOrder(self.text, self.save)
         QWidget.setTabOrder(self.save, cancel)
@@ -75,12 +79,12 @@ class NoteDialog(QDialog):
 class ChangesDialog(QDialog):
     """The log of one entry, the newest change first."""
 
-    def __init__(self, desk: Desk, place: Place, name: str, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, key: EntryKey, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._place = desk, place
-        words = desk.words
+        self._workspace, self._place = workspace, key
+        words = workspace.words
         self.setWindowTitle(words(texts.CHANGES_TITLE))
-        changes = desk.services.records.changes(place)
+        changes = workspace.services.records.entry_log(key)
         said = words(texts.CHANGES_OF, place=name)
         self.table = QTableWidget(len(changes), 3)
         self.table.setAccessibleName(said)
@@ -102,18 +106,18 @@ class ChangesDialog(QDialog):
                     )
                 self.table.setItem(row, column, item)
         layout = _layout(self)
-        layout.addWidget(plain_label(said, Type.STRONG))
+        layout.addWidget(plain_label(said, TextSize.STRONG))
         if changes:
             layout.addWidget(self.table, 1)
         else:
             layout.addWidget(plain_label(words(texts.NO_CHANGES)), 1)
-        close = button(words(texts.CLOSE), self.accept, primary=True)
+        close = make_button(words(texts.CLOSE), self.accept, primary=True)
         _foot(layout, close)
         close.setFocus()
         self.resize(64 * GRID, 40 * GRID)
 
-    def _texts(self, change: Change) -> tuple[str, str, str]:
-        words = self._desk.words
+    def _texts(self, change: LogEntry) -> tuple[str, str, str]:
+        words = self._workspace.words
         at = change.at.astimezone()
         when = words(
             texts.DAY_AND_TIME,
@@ -123,10 +127,10 @@ class ChangesDialog(QDialog):
         return when, self._amount(change.old), self._amount(change.new)
 
     def _amount(self, logged: str | None) -> str:
-        words = self._desk.words
+        words = self._workspace.words
         if logged is None:
             return words(texts.BLANK_FIGURE)
-        measure = self._desk.catalogue.measure(self._place.measure)
+        measure = self._workspace.catalogue.measure(self._place.measure)
         return amount_text(words, int(logged), measure)
 
 
@@ -135,13 +139,13 @@ class PeriodDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, desk: Desk, length: Length, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, length: Length, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._length = desk, length
-        self._months = vocabulary(desk).by_month
-        words = desk.words
+        self._workspace, self._length = workspace, length
+        self._months = vocabulary(workspace).by_month
+        words = workspace.words
         self.setWindowTitle(words(texts.GO_TITLE))
-        example = period_of(desk.today(), length).shifted(-1)
+        example = period_of(workspace.today(), length).shifted(-1)
         said = words(texts.GO_HINT, example=str(example))
         self.field = QLineEdit()
         self.field.setPlaceholderText(period_name(words, example))
@@ -149,14 +153,14 @@ class PeriodDialog(QDialog):
         label.setBuddy(self.field)
         self.fault = plain_label()
         self.fault.setVisible(False)
-        go = button(words(texts.GO), self.store, primary=True)
+        go = make_button(words(texts.GO), self.store, primary=True)
         go.setDefault(True)
         layout = _layout(self)
         layout.addWidget(label)
         layout.addWidget(self.field)
         layout.addWidget(self.fault)
         layout.addStretch(1)
-        _foot(layout, button(words(texts.CANCEL), self.reject), go)
+        _foot(layout, make_button(words(texts.CANCEL), self.reject), go)
         self.resize(48 * GRID, 20 * GRID)
 
     def store(self) -> None:
@@ -164,11 +168,11 @@ class PeriodDialog(QDialog):
         found = periods_meant(self.field.text(), self._length, self._months)
         if len(found) != 1:
             fault = WrongRequest("period_unknown", period=self.field.text().strip())
-            self.fault.setText(self._desk.sentence(fault))
+            self.fault.setText(self._workspace.sentence(fault))
             self.fault.setVisible(True)
             self.field.setFocus()
             return
-        self.chosen.emit(edge(found[0], self._length, 0))
+        self.chosen.emit(found[0].first_within(self._length))
         self.accept()
 
 

@@ -4,101 +4,101 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import Fault, NotDone, WrongRequest
 from kpidesk.domain.rules import check_amount, check_place
 from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.entry.period_overlap import check_overlap
-from kpidesk.ui.common.field_words import Typed, field_text, read_typed
+from kpidesk.ui.common.field_words import ParsedInput, field_text, parse_input
 from kpidesk.ui.history import texts
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 
-class Editing:
+class GridCommitter:
     """Each call is one transaction and one step of undo."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
 
-    def type(self, place: Place, text: str) -> bool:
+    def type(self, key: EntryKey, text: str) -> bool:
         """Record a typed text; False where it was not, and is kept as a draft."""
-        typed = self.typed(place, text)
+        typed = self.typed(key, text)
         if not typed.settled:
-            self._desk.drafts[place] = text
+            self._workspace.drafts[key] = text
             return False
-        return self.record(place, typed.amount, text)
+        return self.record(key, typed.amount, text)
 
-    def typed(self, place: Place, text: str) -> Typed:
+    def typed(self, key: EntryKey, text: str) -> ParsedInput:
         """What a text means there."""
-        return read_typed(text, self._desk.catalogue.measure(place.measure))
+        return parse_input(text, self._workspace.catalogue.measure(key.measure))
 
-    def record(self, place: Place, amount: int | None, text: str | None = None) -> bool:
+    def record(self, key: EntryKey, amount: int | None, text: str | None = None) -> bool:
         """Record an amount; None blanks. `text` is what was typed for it."""
-        measure = self._desk.catalogue.measure(place.measure)
-        typed = text if text is not None else field_text(self._desk.words, amount, measure)
-        return self._write({place: Figure(place.measure, amount, typed)}, self.name(place))
+        measure = self._workspace.catalogue.measure(key.measure)
+        typed = text if text is not None else field_text(self._workspace.words, amount, measure)
+        return self._write({key: Figure(key.measure, amount, typed)}, self.name(key))
 
-    def blank(self, places: Sequence[Place]) -> bool:
+    def blank(self, keys: Sequence[EntryKey]) -> bool:
         """Blank entries, held figures and drafts, all in one."""
-        for place in places:
-            self._desk.drafts.pop(place, None)
-        if len(places) == 1:
-            return self.record(places[0], None, "")
-        count = self._desk.words.formats.number(len(places))
-        figures = {place: Figure(place.measure, None) for place in places}
-        return self._write(figures, self._desk.words(texts.DID_BLANK, count=count))
+        for key in keys:
+            self._workspace.drafts.pop(key, None)
+        if len(keys) == 1:
+            return self.record(keys[0], None, "")
+        count = self._workspace.words.formats.number(len(keys))
+        figures = {key: Figure(key.measure, None) for key in keys}
+        return self._write(figures, self._workspace.words(texts.DID_BLANK, count=count))
 
-    def let_go(self, place: Place, standing: int | None) -> None:
+    def let_go(self, key: EntryKey, standing: int | None) -> None:
         """Forget what was typed; what is saved stands again."""
-        if self._desk.drafts.pop(place, None) is None:
-            self.record(place, standing)
+        if self._workspace.drafts.pop(key, None) is None:
+            self.record(key, standing)
 
-    def trouble(self, place: Place, text: str) -> Fault | None:
+    def trouble(self, key: EntryKey, text: str) -> Fault | None:
         """Why a draft was not recorded; None where it would be now."""
-        typed = self.typed(place, text)
+        typed = self.typed(key, text)
         if typed.fault is not None:
             return typed.fault
         try:
-            check_place(self._desk.catalogue, place)
+            check_place(self._workspace.catalogue, key)
             if typed.amount is not None:
-                check_amount(place, typed.amount)
-                check_overlap(self._desk.services.records, self._desk.catalogue, place)
+                check_amount(key, typed.amount)
+                check_overlap(self._workspace.services.records, self._workspace.catalogue, key)
         except WrongRequest as fault:
             return fault
         return None
 
-    def name(self, place: Place) -> str:
+    def name(self, key: EntryKey) -> str:
         """A figure by its measure and period."""
-        words = self._desk.words
+        words = self._workspace.words
         return words(
             texts.DID_ENTER,
-            measure=measure_name(words, place.measure),
-            period=period_name(words, place.period),
+            measure=measure_name(words, key.measure),
+            period=period_name(words, key.period),
         )
 
-    def _write(self, figures: Mapping[Place, Figure], label: str) -> bool:
-        desk = self._desk
+    def _write(self, figures: Mapping[EntryKey, Figure], label: str) -> bool:
+        workspace = self._workspace
         try:
-            recorded = desk.services.entering.record_at(figures, hold=True)
+            recorded = workspace.services.entries.record_at(figures, hold=True)
         except Fault as fault:
             can_be_later = isinstance(fault, NotDone)
-            keep = desk.drafts.put_aside if can_be_later else desk.drafts.__setitem__
-            for place, figure in figures.items():
+            keep = workspace.drafts.put_aside if can_be_later else workspace.drafts.__setitem__
+            for key, figure in figures.items():
                 if figure.amount is not None or can_be_later:
-                    keep(place, figure.typed)
+                    keep(key, figure.typed)
             if can_be_later:
-                desk.tell(fault, lambda: self._write_again(figures, label))
+                workspace.tell(fault, lambda: self._write_again(figures, label))
             return False
-        for place in figures:
-            desk.drafts.pop(place, None)
-        desk.done(label, recorded.facts)
+        for key in figures:
+            workspace.drafts.pop(key, None)
+        workspace.done(label, recorded.changes)
         return True
 
-    def _write_again(self, figures: Mapping[Place, Figure], label: str) -> None:
+    def _write_again(self, figures: Mapping[EntryKey, Figure], label: str) -> None:
         """Write what still waits: what was typed in its place since then is not overwritten."""
-        drafts = self._desk.drafts
-        left = {place: each for place, each in figures.items() if drafts.get(place) == each.typed}
+        drafts = self._workspace.drafts
+        left = {key: each for key, each in figures.items() if drafts.get(key) == each.typed}
         if left:
             self._write(left, label)

@@ -8,28 +8,27 @@ from time import perf_counter
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.change import EntryChanged, Fact, HeldChanged, NoteChanged, SettingChanged
-from kpidesk.domain.entry import Place
+from kpidesk.domain.change import Change, EntryChanged, HeldChanged, NoteChanged, SettingChanged
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import Length, Period, period_at
 from kpidesk.i18n.chart_words import kpi_name, measure_name
 from kpidesk.i18n.set_words import short_name
 from kpidesk.services.entry.double_counting import measure_told_of
-from kpidesk.services.series.history import BLOCK, History, Shown
+from kpidesk.services.series.history import BLOCK, HistoryService, ShownAmount
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.history import texts
-from kpidesk.ui.history.cell_look import HEADING, Look, State, in_words
-from kpidesk.ui.history.cell_marks import Beside
-from kpidesk.ui.history.grid_rows import Row, columns_of, rows_of
+from kpidesk.ui.history.cell_look import HEADING, CellLook, CellState, in_words
+from kpidesk.ui.history.cell_marks import CellMarks
+from kpidesk.ui.history.grid_rows import GridRow, columns_of, rows_of
 from kpidesk.ui.history.period_headings import heading, heading_in_words
-from kpidesk.ui.theme.metrics import Type, font
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import TextSize, font
+from kpidesk.ui.workspace import Workspace
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 
 _SAID = (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole)
-# Made once: each cell that is painted asks for them.
 _NOTHING = Qt.ItemFlag.NoItemFlags
 _CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _OPEN = _CHOSEN | Qt.ItemFlag.ItemIsEditable
@@ -39,15 +38,15 @@ _SLICE = 0.006
 _MOST_WAITING = 600
 
 
-class Grid(QAbstractTableModel):
+class GridModel(QAbstractTableModel):
     """Rows are measures under their KPIs, columns are periods. Reads in slices, block by block."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._desk = desk
+        self._workspace = workspace
         self.length = Length.MONTH
         self.cell: Cell | None = None
-        self.rows: tuple[Row, ...] = ()
+        self.rows: tuple[GridRow, ...] = ()
         self.first = self.count = 0
         self._row_of: dict[str, int] = {}
         self._waiting: dict[tuple[int, int], None] = {}
@@ -56,21 +55,23 @@ class Grid(QAbstractTableModel):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._read_on)
-        self._history = History(desk.services.records, self.length, None, desk.today)
-        self.beside = Beside(desk, None)
+        self._history = HistoryService(
+            workspace.services.records, self.length, None, workspace.today
+        )
+        self.beside = CellMarks(workspace, None)
 
     def show_view(self, length: Length, cell: Cell | None) -> None:
         """Show another period length or another cell, or everything anew."""
         self.beginResetModel()
         self.length, self.cell = length, cell
-        services = self._desk.services
-        self.rows = rows_of(self._desk, cell)
+        services = self._workspace.services
+        self.rows = rows_of(self._workspace, cell)
         self._row_of = {row.measure.id: n for n, row in enumerate(self.rows) if row.measure}
-        self._history = History(services.records, length, cell, self._desk.today)
-        self.beside = Beside(self._desk, cell)
+        self._history = HistoryService(services.records, length, cell, self._workspace.today)
+        self.beside = CellMarks(self._workspace, cell)
         self._waiting.clear()
         self._said.clear()
-        self.first, self.count = columns_of(self._desk, self.length, self.order)
+        self.first, self.count = columns_of(self._workspace, self.length, self.order)
         self.endResetModel()
 
     @property
@@ -101,48 +102,48 @@ class Grid(QAbstractTableModel):
         """The measure of a row; None for a heading."""
         return self.rows[index.row()].measure if index.isValid() else None
 
-    def shown(self, index: _Index) -> Shown | None:
+    def shown(self, index: _Index) -> ShownAmount | None:
         """What stands there, read at once if need be."""
         measure = self.measure(index)
         return self._history.shown(measure, self.first + index.column()) if measure else None
 
-    def place(self, index: _Index) -> Place | None:
+    def key(self, index: _Index) -> EntryKey | None:
         """Where an amount typed there goes; None for headings and sums over cells."""
         measure = self.measure(index)
         if measure is None:
             return None
-        return self.beside.place(measure.id, self.period(index.column()), self.shown(index))
+        return self.beside.key(measure.id, self.period(index.column()), self.shown(index))
 
     def editable(self, index: _Index) -> bool:
         """Whether a figure can be typed there: not into sums and what comes from elsewhere."""
         measure, shown = self.measure(index), self.shown(index)
-        if measure is None or self._desk.read_only or self.place(index) is None:
+        if measure is None or self._workspace.read_only or self.key(index) is None:
             return False
         if shown is not None:
             return not shown.rolled_up
         rolls_up = self.length.rank > Length.MONTH.rank and measure.nature is not Nature.COHORT
-        return not rolls_up or self.look(index).state is State.HELD
+        return not rolls_up or self.look(index).state is CellState.HELD
 
-    def amounts(self, measure: Measure, first: int, last: int) -> dict[int, Shown]:
+    def amounts(self, measure: Measure, first: int, last: int) -> dict[int, ShownAmount]:
         """What stands in a row from one column to another, read at once."""
         found = self._history.read(measure, self.first + first, self.first + last)
         return {index - self.first: shown for index, shown in found.items()}
 
     def edit_text(self, index: _Index) -> str:
         """The text that is edited: what was typed and not saved, or what stands, exactly."""
-        measure, place = self.measure(index), self.place(index)
-        if measure is None or place is None:
+        measure, key = self.measure(index), self.key(index)
+        if measure is None or key is None:
             return ""
-        draft = self.beside.draft(place)
+        draft = self.beside.draft(key)
         if draft is not None:
             return draft
-        held = next(iter(self.beside.held(measure.id, place.period)), None)
+        held = next(iter(self.beside.held(measure.id, key.period)), None)
         if held is not None:
             return held.typed
         shown = self.shown(index)
-        return field_text(self._desk.words, shown.amount if shown else None, measure)
+        return field_text(self._workspace.words, shown.amount if shown else None, measure)
 
-    def look(self, index: _Index) -> Look:
+    def look(self, index: _Index) -> CellLook:
         """How a cell looks now. What is not read yet is on its way."""
         measure = self.rows[index.row()].measure
         if measure is None:
@@ -150,32 +151,32 @@ class Grid(QAbstractTableModel):
         at = self.first + index.column()
         if not self._history.known(measure.id, at) and not self._read_now():
             self._await(index.row(), self._history.block(at))
-            return Look(self._desk.words(texts.LOADING), State.LOADING)
+            return CellLook(self._workspace.words(texts.LOADING), CellState.LOADING)
         begun = perf_counter()
         shown = self._history.shown(measure, at)
         self._spent += perf_counter() - begun
         period = period_at(self.length, at)
         noted = bool(self.beside.notes(measure.id, period))
         held = self.beside.held(measure.id, period)
-        place = self.beside.place(measure.id, period, shown) if held or self._desk.drafts else None
-        draft = self.beside.draft(place)
+        key = self.beside.key(measure.id, period, shown) if held or self._workspace.drafts else None
+        draft = self.beside.draft(key)
         if draft is not None:
-            return Look(draft, State.DRAFT, noted)
+            return CellLook(draft, CellState.DRAFT, noted)
         if held:
-            text = held[0].typed if place else self._amount(shown, measure)
-            return Look(text, State.HELD, noted)
+            text = held[0].typed if key else self._amount(shown, measure)
+            return CellLook(text, CellState.HELD, noted)
         if shown is None:
-            return Look("", State.BLANK, noted)
-        state = State.ROLLED_UP if shown.rolled_up else State.ENTERED
-        return Look(self._amount(shown, measure), state, noted, shown.partial)
+            return CellLook("", CellState.BLANK, noted)
+        state = CellState.ROLLED_UP if shown.rolled_up else CellState.ENTERED
+        return CellLook(self._amount(shown, measure), state, noted, shown.partial)
 
-    def _amount(self, shown: Shown | None, measure: Measure) -> str:
+    def _amount(self, shown: ShownAmount | None, measure: Measure) -> str:
         if shown is None:
             return ""
         key = shown.amount, measure.unit
         text = self._said.get(key)
         if text is None:
-            text = self._said[key] = self._desk.words.formats.amount(shown.amount, measure)
+            text = self._said[key] = self._workspace.words.formats.amount(shown.amount, measure)
         return text
 
     def _read_now(self) -> bool:
@@ -206,18 +207,18 @@ class Grid(QAbstractTableModel):
         if self._waiting:
             self._timer.start(0)
 
-    def update_for(self, facts: Sequence[Fact]) -> bool:
+    def update_for(self, changes: Sequence[Change]) -> bool:
         """Show what the facts changed, and only that; False where the rows may be others."""
-        held = any(isinstance(fact, HeldChanged) for fact in facts)
-        notes = any(isinstance(fact, NoteChanged) for fact in facts)
+        held = any(isinstance(change, HeldChanged) for change in changes)
+        notes = any(isinstance(change, NoteChanged) for change in changes)
         if held:
             self.beside.read_held()
         if notes:
             self.beside.read_notes()
-        for fact in facts:
-            match fact:
-                case EntryChanged(place) | HeldChanged(place):
-                    self.touch(place)
+        for change in changes:
+            match change:
+                case EntryChanged(entry_key) | HeldChanged(entry_key):
+                    self.touch(entry_key)
                 case NoteChanged(old, new):
                     for note in (old, new):
                         if note is not None:
@@ -226,13 +227,13 @@ class Grid(QAbstractTableModel):
                     return False
         return True
 
-    def touch(self, place: Place) -> None:
+    def touch(self, key: EntryKey) -> None:
         """Show one entry's cell again."""
-        row = self._row_of.get(place.measure)
+        row = self._row_of.get(key.measure)
         measure = self.rows[row].measure if row is not None else None
         if measure is None:
             return
-        at = self._history.touch(measure, place.period)
+        at = self._history.touch(measure, key.period)
         if row is not None and at is not None and 0 <= at - self.first < self.count:
             index = self.index(row, at - self.first)
             self.dataChanged.emit(index, index)
@@ -259,7 +260,7 @@ class Grid(QAbstractTableModel):
         """Headings cannot be chosen. Asked for whole rows at once, so nothing is read here."""
         if self.measure(index) is None:
             return _NOTHING
-        return _CHOSEN if self._desk.read_only else _OPEN
+        return _CHOSEN if self._workspace.read_only else _OPEN
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
         """A cell's text, and the same with all that its look says, for screen readers."""
@@ -269,21 +270,21 @@ class Grid(QAbstractTableModel):
             case _Role.EditRole:
                 return self.edit_text(index)
             case _Role.AccessibleTextRole:
-                return in_words(self._desk.words, self.look(index))
+                return in_words(self._workspace.words, self.look(index))
         return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> object:
         """The measures' names and the periods'; headings of KPIs are bold."""
-        words = self._desk.words
+        words = self._workspace.words
         if orientation is Qt.Orientation.Horizontal:
             # The header asks for much more than words, at each of thousands of columns.
             if role not in _SAID:
                 return None
             period = self.period(section)
             noted = self.beside.note_on(period) is not None
-            now = self._desk.today()
+            now = self._workspace.today()
             if role == _Role.DisplayRole:
                 return heading(words, period, now, noted=noted)
             return heading_in_words(words, period, now, noted=noted)
@@ -295,5 +296,5 @@ class Grid(QAbstractTableModel):
                 return kpi_name(words, row.kpi)
             return measure_name(words, row.measure.id)
         if role == _Role.FontRole:
-            return font(Type.STRONG if row.measure is None else Type.BODY)
+            return font(TextSize.STRONG if row.measure is None else TextSize.BODY)
         return None

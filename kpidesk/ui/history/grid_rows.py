@@ -9,42 +9,42 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period, period_of
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 #: How far back the columns reach at least, and how far ahead of the running period.
 BACK, AHEAD = 24, 2
 
 
-class Row(NamedTuple):
+class GridRow(NamedTuple):
     """One row: a KPI's heading, or one of the measures under it."""
 
     kpi: Kpi
     measure: Measure | None = None
 
 
-def rows_of(desk: Desk, cell: Cell | None) -> tuple[Row, ...]:
+def rows_of(workspace: Workspace, cell: Cell | None) -> tuple[GridRow, ...]:
     """The tracked KPIs with their measures, each once; None is all cells together.
 
     One client or language has only the measures that are split.
     """
-    tracked = desk.services.tracking.tracked()
-    groups, _ = desk.services.sheets.groups(cell or NOT_ASSIGNED, tracked)
+    tracked = workspace.services.tracking.tracked()
+    groups, _ = workspace.services.sheets.groups(cell or NOT_ASSIGNED, tracked)
     whole = cell in (None, NOT_ASSIGNED)
-    rows: list[Row] = []
+    rows: list[GridRow] = []
     for group in groups:
         measures = [each for each in group.measures if whole or each.split]
         if measures:
-            rows += [Row(group.kpi), *(Row(group.kpi, each) for each in measures)]
+            rows += [GridRow(group.kpi), *(GridRow(group.kpi, each) for each in measures)]
     return tuple(rows)
 
 
-def columns_of(desk: Desk, length: Length, measures: Sequence[str]) -> tuple[int, int]:
+def columns_of(workspace: Workspace, length: Length, measures: Sequence[str]) -> tuple[int, int]:
     """The first period's running number, and how many there are.
 
     From the first entry, or two dozen back, to a little ahead of the running period.
     """
-    now = period_of(desk.today(), length)
-    span = desk.services.records.span(measures)
+    now = period_of(workspace.today(), length)
+    span = workspace.services.records.span(measures)
     first, last = now.index - BACK, now.index + AHEAD
     if span:
         first = min(first, period_of(span[0].first_day, length).index)

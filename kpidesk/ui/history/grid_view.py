@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kpidesk.ui.history.grid_model import Grid
+from kpidesk.ui.history.grid_model import GridModel
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID
 
@@ -43,7 +43,9 @@ class GridView(QTableView):
     moved = Signal()
     across_changed = Signal()
 
-    def __init__(self, grid: Grid, colours: Colours, parent: QWidget, *, mirrored: bool) -> None:
+    def __init__(
+        self, grid: GridModel, colours: Colours, parent: QWidget, *, mirrored: bool
+    ) -> None:
         super().__init__(parent)
         self._grid = grid
         self._mirrored = mirrored

@@ -6,20 +6,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.history import texts
-from kpidesk.ui.history.grid_model import Grid
+from kpidesk.ui.history.grid_model import GridModel
 from kpidesk.ui.history.grid_view import GridView
 from kpidesk.ui.history.period_headings import NOTED, UNFINISHED
-from kpidesk.ui.theme.metrics import GRID, Type
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
 
 
-class Explained(QWidget):
+class Legend(QWidget):
     """The view with its legend below; the line keeps its room where there are no marks."""
 
-    def __init__(self, desk: Desk, grid: Grid, view: GridView, parent: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace, grid: GridModel, view: GridView, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._grid, self._view = desk, grid, view
-        self.legend = plain_label(kind=Type.CAPTION, muted=True, wraps=False)
+        self._workspace, self._grid, self._view = workspace, grid, view
+        self.legend = plain_label(kind=TextSize.CAPTION, muted=True, wraps=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
@@ -30,10 +32,10 @@ class Explained(QWidget):
         grid.modelReset.connect(self._say)
 
     def _say(self, *_: object) -> None:
-        grid, words = self._grid, self._desk.words
+        grid, words = self._grid, self._workspace.words
         periods = [grid.period(column) for column in self._view.columns_in_sight()]
         said = []
-        if any(not each.ended(self._desk.today()) for each in periods):
+        if any(not each.ended(self._workspace.today()) for each in periods):
             said.append(words(texts.MEANS_UNFINISHED, mark=UNFINISHED))
         if any(grid.beside.note_on(each) is not None for each in periods):
             said.append(words(texts.MEANS_NOTED, mark=NOTED))

@@ -17,27 +17,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kpidesk.domain.change import ClientChanged, Fact
+from kpidesk.domain.change import Change, ClientChanged
 from kpidesk.domain.period import Length, Period, period_of
-from kpidesk.services.edges import edge
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.history import texts
-from kpidesk.ui.history.actions import Actions
-from kpidesk.ui.history.cell_detail import Detail
+from kpidesk.ui.history.actions import HistoryActions
+from kpidesk.ui.history.cell_detail import CellDetail
 from kpidesk.ui.history.clipboard import copied
 from kpidesk.ui.history.delegate import FigureDelegate
-from kpidesk.ui.history.dialog_openers import Windows
-from kpidesk.ui.history.entry_committer import Editing
-from kpidesk.ui.history.grid_model import Grid
+from kpidesk.ui.history.dialog_openers import DialogOpeners
+from kpidesk.ui.history.entry_committer import GridCommitter
+from kpidesk.ui.history.grid_model import GridModel
 from kpidesk.ui.history.grid_view import GridView
-from kpidesk.ui.history.legend import Explained
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.history.legend import Legend
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
-from kpidesk.ui.theme.metrics import GRID, Type
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
 
 _TABLE_MARKS = ("\t", "\n", ";")
 
@@ -45,28 +44,28 @@ _TABLE_MARKS = ("\t", "\n", ";")
 class HistoryPage(Page):
     """A grid of measures and periods; under it, all that is to be said of the current cell."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        words = desk.words
-        self.grid = Grid(desk)
-        self.editing = Editing(desk)
-        colours = desk.theme.colours
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        words = workspace.words
+        self.grid = GridModel(workspace)
+        self.editing = GridCommitter(workspace)
+        colours = workspace.theme.colours
         self.view = GridView(self.grid, colours, self, mirrored=words.right_to_left)
         self.view.setAccessibleName(words(texts.GRID_NAME))
-        delegate = FigureDelegate(desk, self.grid, self.view)
+        delegate = FigureDelegate(workspace, self.grid, self.view)
         delegate.typed.connect(self._typed)
         self.view.setItemDelegate(delegate)
-        self.detail = Detail(desk, self.grid, self.editing, self._back, self)
+        self.detail = CellDetail(workspace, self.grid, self.editing, self._back, self)
         self.lengths = ChoiceBox()
         for length in Length:
             self.lengths.addItem(words(texts.LENGTHS[length]), length)
         self.lengths.setCurrentIndex(self.lengths.findData(Length.MONTH))
         self.lengths.activated.connect(lambda _: self._show_view())
-        self.cells = CellChooser(desk, self, all_together=True)
+        self.cells = CellChooser(workspace, self, all_together=True)
         self.cells.chosen.connect(lambda _: self._show_view())
-        self.windows = Windows(desk, self.grid, self)
+        self.windows = DialogOpeners(workspace, self.grid, self)
         self.windows.period_chosen.connect(lambda period: self.stand(self._row(), period))
-        self.actions_ = Actions(self, self, self.view)
+        self.actions_ = HistoryActions(self, self, self.view)
         self._lay_out()
         self.view.moved.connect(self._moved)
         self.view.blank_wished.connect(self.blank)
@@ -76,7 +75,7 @@ class HistoryPage(Page):
         self.view.customContextMenuRequested.connect(self._menu)
 
     def _lay_out(self) -> None:
-        words = self.desk.words
+        words = self.workspace.words
         by = plain_label(words(texts.BY), muted=True, wraps=False)
         by.setBuddy(self.lengths)
         top = QHBoxLayout()
@@ -86,12 +85,12 @@ class HistoryPage(Page):
         top.addSpacing(2 * GRID)
         top.addWidget(self.cells)
         top.addStretch(1)
-        top.addWidget(button(words(texts.GO_TO), self.go_to_period, quiet=True))
+        top.addWidget(make_button(words(texts.GO_TO), self.go_to_period, quiet=True))
         nothing = QWidget()
-        self.nothing = plain_label(kind=Type.HEADING)
+        self.nothing = plain_label(kind=TextSize.HEADING)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        overview = partial(self.go.emit, Destination(Room.OVERVIEW))
-        self.overview = button(words(texts.TO_OVERVIEW), overview, primary=True)
+        overview = partial(self.go.emit, Destination(PageId.OVERVIEW))
+        self.overview = make_button(words(texts.TO_OVERVIEW), overview, primary=True)
         middle = QVBoxLayout(nothing)
         middle.addStretch(1)
         middle.addWidget(self.nothing)
@@ -101,7 +100,7 @@ class HistoryPage(Page):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(2 * GRID)
-        self.explained = Explained(self.desk, self.grid, self.view, body)
+        self.explained = Legend(self.workspace, self.grid, self.view, body)
         inner.addWidget(self.explained, 1)
         inner.addWidget(self.detail)
         self._stack = QStackedLayout()
@@ -124,11 +123,11 @@ class HistoryPage(Page):
         self.cells.refresh()
         self._show_view()
 
-    def update_for(self, facts: Sequence[Fact]) -> None:
+    def update_for(self, changes: Sequence[Change]) -> None:
         """Show what these facts changed, in their cells only."""
-        if any(isinstance(fact, ClientChanged) for fact in facts):
+        if any(isinstance(change, ClientChanged) for change in changes):
             self.cells.refresh()
-        if not self.grid.update_for(facts):
+        if not self.grid.update_for(changes):
             self.refresh()
         self.detail.show_cell(self.view.currentIndex())
 
@@ -158,7 +157,7 @@ class HistoryPage(Page):
             return None
         row = self.grid.rows[index.row()]
         period = self.grid.period(index.column())
-        return Destination(Room.HISTORY, row.kpi.id, period, self.cells.cell)
+        return Destination(PageId.HISTORY, row.kpi.id, period, self.cells.cell)
 
     def take_focus(self) -> None:
         """To the current cell; where there is no grid, to the way out."""
@@ -179,7 +178,7 @@ class HistoryPage(Page):
         if isinstance(QApplication.focusWidget(), QLineEdit):
             super().copy()
             return
-        data = copied(self.grid, self.view.selectionModel().selection(), self.desk.words)
+        data = copied(self.grid, self.view.selectionModel().selection(), self.workspace.words)
         if data is not None:
             QGuiApplication.clipboard().setMimeData(data)
 
@@ -190,7 +189,7 @@ class HistoryPage(Page):
             return
         text, index = QGuiApplication.clipboard().text(), self.view.currentIndex()
         measure = self.grid.measure(index)
-        if measure is None or self.desk.read_only:
+        if measure is None or self.workspace.read_only:
             return
         if text.strip() and not any(mark in text.strip("\r\n") for mark in _TABLE_MARKS):
             if self.grid.editable(index):
@@ -211,7 +210,7 @@ class HistoryPage(Page):
             for index in self.view.selectionModel().selectedIndexes()
             if self._blankable(index)
         ]
-        places = [place for place in map(self.grid.place, chosen) if place is not None]
+        places = [place for place in map(self.grid.key, chosen) if place is not None]
         if places:
             self.editing.blank(places)
             for place in places:
@@ -237,9 +236,9 @@ class HistoryPage(Page):
     def _show_view(self) -> None:
         row, period = self._row(), self._period()
         self.grid.show_view(self.length, self.cells.cell)
-        words, rows = self.desk.words, bool(self.grid.rows)
+        words, rows = self.workspace.words, bool(self.grid.rows)
         self._stack.setCurrentIndex(0 if rows else 1)
-        tracked = bool(self.desk.services.tracking.tracked())
+        tracked = bool(self.workspace.services.tracking.tracked())
         self.nothing.setText(words(texts.NOTHING_HERE if tracked else texts.NOTHING_TRACKED))
         self.overview.setVisible(not tracked)
         if rows:
@@ -258,21 +257,21 @@ class HistoryPage(Page):
         """The current period in the length that is chosen now; at first the last that ended."""
         current = self.view.currentIndex()
         if current.isValid() and self.grid.columnCount():
-            return edge(self.grid.period(current.column()), self.length, 0)
-        return period_of(self.desk.today(), self.length).shifted(-1)
+            return self.grid.period(current.column()).first_within(self.length)
+        return period_of(self.workspace.today(), self.length).shifted(-1)
 
     def _moved(self) -> None:
         index = self.view.currentIndex()
         self.detail.show_cell(index)
         self.actions_.enable(
             measure=self.grid.measure(index) is not None,
-            place=self.grid.place(index) is not None,
+            place=self.grid.key(index) is not None,
             editable=index.isValid() and self.grid.editable(index),
-            read_only=self.desk.read_only,
+            read_only=self.workspace.read_only,
         )
 
     def _typed(self, index: QModelIndex, text: str) -> None:
-        place = self.grid.place(index)
+        place = self.grid.key(index)
         if place is not None:
             self.editing.type(place, text)
             self.grid.touch(place)

@@ -10,14 +10,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
+from kpidesk.i18n.entry_warning_words import doubled_sentence
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.remark_words import doubled_sentence
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
-from kpidesk.services.entry.due import Due
-from kpidesk.ui.common.buttons import button
+from kpidesk.services.entry.due import DuePeriod
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.overview.due_words import due_sentence, unsaved_sentence
@@ -61,7 +61,7 @@ class DueCard(Card):
         """What it says, a line for each period."""
         return "\n".join(label.text() for label, _ in self._rows)
 
-    def show_dues(self, dues: Sequence[Due], unsaved: Sequence[Place] = ()) -> None:
+    def show_dues(self, dues: Sequence[DuePeriod], unsaved: Sequence[EntryKey] = ()) -> None:
         """Show what is due, below what she entered and is not saved."""
         lines = [*self._unsaved_lines(unsaved), *self._due_lines(dues)]
         if lines == self._shown:
@@ -78,14 +78,14 @@ class DueCard(Card):
             self._grid.addWidget(label, 0, 0)
             self._rows = [(label, None)]
 
-    def _unsaved_lines(self, unsaved: Sequence[Place]) -> Iterator[_Line]:
+    def _unsaved_lines(self, unsaved: Sequence[EntryKey]) -> Iterator[_Line]:
         counts = Counter((each.period, each.cell) for each in unsaved)
         for (period, cell), count in counts.items():
             text = unsaved_sentence(self._words, period, count)
             see = self._words(_SEE, period=period_name(self._words, period))
             yield _Line(text, see, period, cell)
 
-    def _due_lines(self, dues: Sequence[Due]) -> Iterator[_Line]:
+    def _due_lines(self, dues: Sequence[DuePeriod]) -> Iterator[_Line]:
         for due in dues:
             period = period_name(self._words, due.period)
             if due.doubled:
@@ -98,7 +98,7 @@ class DueCard(Card):
 
     def _row(self, number: int, line: _Line) -> tuple[QLabel, QPushButton]:
         label = plain_label(line.text, parent=self)
-        enter = button(
+        enter = make_button(
             line.action,
             lambda: self.entered.emit(line.period, line.cell),
             self,

@@ -7,7 +7,7 @@ from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
-from kpidesk.services.entry.due import Due
+from kpidesk.services.entry.due import DuePeriod
 
 _EMPTY = QT_TRANSLATE_NOOP("Overview", "{period} is due: nothing has been entered yet.")
 _STILL = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {parts}.")
@@ -21,7 +21,7 @@ _MOST_NAMED = 3
 _BETWEEN = "; "
 
 
-def due_sentence(words: Words, due: Due) -> str:
+def due_sentence(words: Words, due: DuePeriod) -> str:
     """What a period lacks, in one sentence."""
     period = period_name(words, due.period)
     if due.empty:

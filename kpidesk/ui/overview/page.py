@@ -14,29 +14,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kpidesk.domain.change import ClientChanged, EntryChanged, Fact, HeldChanged, SettingChanged
+from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChanged, SettingChanged
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, period_of
 from kpidesk.i18n.set_words import set_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.entry.double_counting import measure_told_of
-from kpidesk.services.entry.due import Due, Dues
+from kpidesk.services.entry.due import DuePeriod, DueService
 from kpidesk.services.practice.tracking import TRACKED
-from kpidesk.services.series.overview import Overview
-from kpidesk.ui.common.buttons import button
+from kpidesk.services.series.overview import OverviewService
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.scroller import Scroller
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.due_card import DueCard
-from kpidesk.ui.overview.tile_board import Board, Section
-from kpidesk.ui.overview.tile_content import content
-from kpidesk.ui.overview.tile_style import TileLook
+from kpidesk.ui.overview.tile_board import TileBoard, TileSection
+from kpidesk.ui.overview.tile_content import tile_content
+from kpidesk.ui.overview.tile_style import TileStyle
 from kpidesk.ui.overview.welcome import Welcome
 from kpidesk.ui.page import Page
-from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.tracking.dialog import TrackingDialog
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 _TITLE = QT_TRANSLATE_NOOP("Overview", "Overview", "title of the page")
 _CHOOSE = QT_TRANSLATE_NOOP("Overview", "&Choose KPIs…", "a button")
@@ -52,43 +52,43 @@ class OverviewPage(Page):
     ready = Signal()
     sample_wished = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        services = desk.services
-        self._overview = Overview(services.records, services.reading, services.today)
-        self._due = Dues(services.records, services.catalogue, services.today)
-        self._dues: tuple[Due, ...] | None = None
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        services = workspace.services
+        self._overview = OverviewService(services.records, services.series, services.today)
+        self._due = DueService(services.records, services.catalogue, services.today)
+        self._dues: tuple[DuePeriod, ...] | None = None
         #: Measures that changed since the dues were read; None: perhaps all of them.
         self._touched: set[str] | None = None
         self._waiting: dict[str, Kpi] = {}
         #: What changed of those that wait; one that is not in it is read as a whole.
-        self._changes: dict[str, list[EntryChanged]] = {}
+        self._entry_changes: dict[str, list[EntryChanged]] = {}
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._next)
-        self._choose = QAction(desk.words(_CHOOSE), self)
+        self._choose = QAction(workspace.words(_CHOOSE), self)
         self._choose.triggered.connect(self.choose_kpis)
         self._stack = QStackedLayout(self)
         self._welcome: Scroller | None = None
         self._stack.addWidget(self._make_tiles())
-        desk.unsaved_changed.connect(self._on_unsaved)
+        workspace.unsaved_changed.connect(self._on_unsaved)
 
     def _make_tiles(self) -> QWidget:
-        words = self.desk.words
-        look = TileLook(self.desk, mirrored=words.right_to_left)
-        self.board = Board(look, words)
-        self.board.opened.connect(lambda kpi: self.go.emit(Destination(Room.CHARTS, kpi=kpi)))
+        words = self.workspace.words
+        look = TileStyle(self.workspace, mirrored=words.right_to_left)
+        self.board = TileBoard(look, words)
+        self.board.opened.connect(lambda kpi: self.go.emit(Destination(PageId.CHARTS, kpi=kpi)))
         self.due_card = DueCard(words)
         self.due_card.entered.connect(
-            lambda period, cell: self.go.emit(Destination(Room.ENTER, period=period, cell=cell))
+            lambda period, cell: self.go.emit(Destination(PageId.ENTER, period=period, cell=cell))
         )
-        choose = button(words(_CHOOSE), self.choose_kpis)
-        choose.setEnabled(not self.desk.read_only)
-        self._choose.setEnabled(not self.desk.read_only)
+        choose = make_button(words(_CHOOSE), self.choose_kpis)
+        choose.setEnabled(not self.workspace.read_only)
+        self._choose.setEnabled(not self.workspace.read_only)
         head = QHBoxLayout()
         head.setSpacing(2 * GRID)
-        head.addWidget(plain_label(words(_TITLE), Type.TITLE), 1)
+        head.addWidget(plain_label(words(_TITLE), TextSize.TITLE), 1)
         head.addWidget(choose)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -118,15 +118,15 @@ class OverviewPage(Page):
 
     def choose_kpis(self) -> None:
         """Ask which KPIs she tracks."""
-        TrackingDialog(self.desk, self.window()).open()
+        TrackingDialog(self.workspace, self.window()).open()
 
     def refresh(self) -> None:
         """Show the tracked KPIs, each read anew."""
-        sections = self.desk.services.tracking.sets()
+        sections = self.workspace.services.tracking.sets()
         if not sections:
             self._show_welcome()
             self._waiting.clear()
-            self._changes.clear()
+            self._entry_changes.clear()
             self._turn.start()
             return
         self._stack.setCurrentIndex(0)
@@ -137,29 +137,29 @@ class OverviewPage(Page):
         named = len(sections) > 1
         self.board.show_sections(
             [
-                Section(set_name(self.desk.words, each) if named else "", kpis)
+                TileSection(set_name(self.workspace.words, each) if named else "", kpis)
                 for each, kpis in sections
             ]
         )
         self._read(kpi for _, kpis in sections for kpi in kpis)
 
-    def update_for(self, facts: Sequence[Fact]) -> None:
+    def update_for(self, changes: Sequence[Change]) -> None:
         """Read again only what these facts can have changed."""
-        if any(isinstance(each, SettingChanged) and each.key == TRACKED for each in facts):
+        if any(isinstance(each, SettingChanged) and each.key == TRACKED for each in changes):
             self.refresh()
             return
-        entries = [each for each in facts if isinstance(each, EntryChanged)]
+        entries = [each for each in changes if isinstance(each, EntryChanged)]
         placed = (EntryChanged, HeldChanged)
-        measures = {each.place.measure for each in facts if isinstance(each, placed)}
-        keys = (each.key for each in facts if isinstance(each, SettingChanged))
+        measures = {each.key.measure for each in changes if isinstance(each, placed)}
+        keys = (each.key for each in changes if isinstance(each, SettingChanged))
         told = {measure for key in keys if (measure := measure_told_of(key))}
-        clients = any(isinstance(each, ClientChanged) for each in facts)
+        clients = any(isinstance(each, ClientChanged) for each in changes)
         if not measures and not told and not clients:
             return
         measures |= told
         if self._touched is not None:
             self._touched |= told
-        tracked = self.desk.services.tracking.tracked()
+        tracked = self.workspace.services.tracking.tracked()
         touched = [kpi for kpi in tracked if measures.intersection(kpi.measures)]
         self._read(touched, entries)
 
@@ -176,19 +176,21 @@ class OverviewPage(Page):
             self._turn.stop()
             self._stale = True
 
-    def _read(self, kpis: Iterable[Kpi], changes: Sequence[EntryChanged] | None = None) -> None:
+    def _read(
+        self, kpis: Iterable[Kpi], entry_changes: Sequence[EntryChanged] | None = None
+    ) -> None:
         """Read these KPIs anew, or only what the changes touch; what waits for more still does."""
         self._dues = None
-        if changes is None:
+        if entry_changes is None:
             self._touched = None
         elif self._touched is not None:
-            self._touched.update(each.place.measure for each in changes)
+            self._touched.update(each.key.measure for each in entry_changes)
         for kpi in kpis:
-            whole = kpi.id in self._waiting and kpi.id not in self._changes
-            if changes is None:
-                self._changes.pop(kpi.id, None)
+            whole = kpi.id in self._waiting and kpi.id not in self._entry_changes
+            if entry_changes is None:
+                self._entry_changes.pop(kpi.id, None)
             elif not whole:
-                self._changes.setdefault(kpi.id, []).extend(changes)
+                self._entry_changes.setdefault(kpi.id, []).extend(entry_changes)
             self._waiting[kpi.id] = kpi
         self._turn.start()
 
@@ -203,28 +205,28 @@ class OverviewPage(Page):
                 self._fill(self._waiting.pop(next(iter(self._waiting))))
         except Fault as fault:
             self._waiting.clear()
-            self._changes.clear()
+            self._entry_changes.clear()
             self._overview.forget()
-            self.desk.tell(fault, self.expire)
+            self.workspace.tell(fault, self.expire)
         if self._waiting:
             self._turn.start()
         else:
             self.ready.emit()
 
     def _read_dues(self) -> None:
-        tracked = self.desk.services.tracking.tracked()
+        tracked = self.workspace.services.tracking.tracked()
         self._dues = self._due.due(tracked, self._touched)
         self._touched = set()
-        self.due_card.show_dues(self._dues, self.desk.unsaved)
+        self.due_card.show_dues(self._dues, self.workspace.unsaved)
 
     def _fill(self, kpi: Kpi) -> None:
-        glance = self._overview.glance(kpi, self._changes.pop(kpi.id, None))
-        self.board.fill(kpi.id, content(self.desk.words, kpi, glance, self._dues or ()))
+        glance = self._overview.glance(kpi, self._entry_changes.pop(kpi.id, None))
+        self.board.fill(kpi.id, tile_content(self.workspace.words, kpi, glance, self._dues or ()))
 
     def _show_welcome(self) -> None:
         if self._welcome is None:
-            desk = self.desk
-            welcome = Welcome(desk.words, desk.catalogue, read_only=desk.read_only)
+            workspace = self.workspace
+            welcome = Welcome(workspace.words, workspace.catalogue, read_only=workspace.read_only)
             welcome.chosen.connect(self._begin)
             welcome.sample_wished.connect(self.sample_wished)
             self._welcome = Scroller(welcome)
@@ -233,8 +235,8 @@ class OverviewPage(Page):
 
     def _begin(self, kpis: Sequence[str]) -> None:
         """Track the chosen set, and go to the last finished month."""
-        services = self.desk.services
-        label = self.desk.words(_DID_CHOOSE)
-        if self.desk.do(label, lambda: services.tracking.track(kpis)):
+        services = self.workspace.services
+        label = self.workspace.words(_DID_CHOOSE)
+        if self.workspace.do(label, lambda: services.tracking.track(kpis)):
             month = period_of(services.today(), Length.MONTH).shifted(-1)
-            self.go.emit(Destination(Room.ENTER, period=month))
+            self.go.emit(Destination(PageId.ENTER, period=month))

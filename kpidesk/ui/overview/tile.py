@@ -10,13 +10,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kpidesk.drawing.geometry import Box
-from kpidesk.drawing.layout import Layout
+from kpidesk.drawing.layout import ChartLayout
 from kpidesk.drawing.marker_shapes import draw_warning, level_shape
 from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.drawing.sparkline import lay_out_sparkline
 from kpidesk.ui.overview.tile_content import TileContent
-from kpidesk.ui.overview.tile_style import PADDING, TileLook
-from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.overview.tile_style import PADDING, TileStyle
+from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _RADIUS = 6.0
 _MARK = 0.32
@@ -36,7 +36,7 @@ class _Piece(NamedTuple):
     """A text in its room; `mark` says what stands before it."""
 
     room: QRectF
-    kind: Type
+    kind: TextSize
     text: str
     colour: str
     mark: str = ""
@@ -47,13 +47,13 @@ class Tile(QAbstractButton):
 
     moved = Signal(object)
 
-    def __init__(self, kpi: str, look: TileLook, content: TileContent, parent: QWidget) -> None:
+    def __init__(self, kpi: str, look: TileStyle, content: TileContent, parent: QWidget) -> None:
         super().__init__(parent)
         self.kpi = kpi
         self.filled = False
         self._look = look
         self._content = content
-        self._chart: tuple[QRectF, Layout] | None = None
+        self._chart: tuple[QRectF, ChartLayout] | None = None
         self._heights: dict[int, int] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -105,7 +105,7 @@ class Tile(QAbstractButton):
         room = width - 2 * PADDING
         y = float(PADDING)
 
-        def piece(kind: Type, text: str, colour: str, mark: str = "") -> _Piece:
+        def piece(kind: TextSize, text: str, colour: str, mark: str = "") -> _Piece:
             nonlocal y
             inset = look.metrics[kind].height() if mark else 0.0
             high = look.height(kind, text or " ", room - inset)
@@ -114,23 +114,23 @@ class Tile(QAbstractButton):
             y += high
             return made
 
-        yield piece(Type.STRONG, said.title, colours.text)
-        yield piece(Type.CAPTION, said.period, colours.muted)
+        yield piece(TextSize.STRONG, said.title, colours.text)
+        yield piece(TextSize.CAPTION, said.period, colours.muted)
         y += GRID / 2
         if said.value or not said.level_text:
-            yield piece(Type.FIGURE, said.value, colours.text)
+            yield piece(TextSize.FIGURE, said.value, colours.text)
             y += GRID / 4
         mark = said.level.value if said.level else ""
-        yield piece(Type.BODY, said.level_text, colours.text, mark)
+        yield piece(TextSize.BODY, said.level_text, colours.text, mark)
         y += GRID / 2
         if said.change or not (said.remarks or said.hints):
-            yield piece(Type.CAPTION, said.change, colours.muted)
+            yield piece(TextSize.CAPTION, said.change, colours.muted)
         for text in said.remarks:
             y += GRID / 4
-            yield piece(Type.CAPTION, text, colours.warning, "warning")
+            yield piece(TextSize.CAPTION, text, colours.warning, "warning")
         for text in said.hints:
             y += GRID / 4
-            yield piece(Type.CAPTION, text, colours.text)
+            yield piece(TextSize.CAPTION, text, colours.text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens like a click; the arrows go to another tile."""

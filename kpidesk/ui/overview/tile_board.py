@@ -15,8 +15,8 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.overview.tile import Tile
 from kpidesk.ui.overview.tile_content import TileContent, waiting
-from kpidesk.ui.overview.tile_style import TileLook
-from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.overview.tile_style import TileStyle
+from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _LEAST_COLUMNS, _MOST_COLUMNS = 2, 5
 _GAP = 2 * GRID
@@ -24,20 +24,20 @@ _BETWEEN_SETS = 3 * GRID
 _MOST_WIDTH = 1.5
 
 
-class Section(NamedTuple):
+class TileSection(NamedTuple):
     """KPIs under a heading; without a name there is none."""
 
     name: str
     kpis: Sequence[Kpi]
 
 
-class Board(QWidget):
+class TileBoard(QWidget):
     """Places its tiles in rows of equal height. One tile takes part in the Tab order."""
 
     opened = Signal(str)
     stood_on = Signal(object)
 
-    def __init__(self, look: TileLook, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, look: TileStyle, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._words = look, words
         self._sections: list[tuple[QLabel | None, list[Tile]]] = []
@@ -46,7 +46,7 @@ class Board(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_sections(self, sections: Sequence[Section]) -> None:
+    def show_sections(self, sections: Sequence[TileSection]) -> None:
         """Show these KPIs; tiles that stay keep what they show."""
         kept, self.tiles = self.tiles, {}
         for heading, _ in self._sections:
@@ -54,7 +54,7 @@ class Board(QWidget):
                 heading.deleteLater()
         self._sections = []
         for name, kpis in sections:
-            heading = plain_label(name, Type.HEADING, self, wraps=True) if name else None
+            heading = plain_label(name, TextSize.HEADING, self, wraps=True) if name else None
             tiles = [kept.pop(kpi.id) if kpi.id in kept else self._tile(kpi) for kpi in kpis]
             self._sections.append((heading, tiles))
             self.tiles.update((tile.kpi, tile) for tile in tiles)

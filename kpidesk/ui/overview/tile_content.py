@@ -11,18 +11,18 @@ from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Level
 from kpidesk.i18n.change_words import change_words
-from kpidesk.i18n.chart_description import reading_sentence
+from kpidesk.i18n.chart_description import chart_description
 from kpidesk.i18n.chart_words import kpi_name, measure_name
+from kpidesk.i18n.entry_warning_words import doubled_sentence
 from kpidesk.i18n.level_words import level_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.point_words import caution_words, reason_words, warning_words
-from kpidesk.i18n.remark_words import doubled_sentence
 from kpidesk.i18n.set_words import short_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.i18n.words import Words
-from kpidesk.services.entry.due import Due
-from kpidesk.services.series.overview import Glance
+from kpidesk.services.entry.due import DuePeriod
+from kpidesk.services.series.overview import KpiSummary
 
 _NOT_OVER = QT_TRANSLATE_NOOP("Overview", "{period}, not over yet")
 _PARTIAL = QT_TRANSLATE_NOOP("Overview", "{period}, some parts missing")
@@ -61,7 +61,9 @@ def waiting(words: Words, kpi: Kpi) -> TileContent:
     return TileContent(title, name=title, tip=kpi_name(words, kpi))
 
 
-def content(words: Words, kpi: Kpi, glance: Glance, dues: Sequence[Due]) -> TileContent:
+def tile_content(
+    words: Words, kpi: Kpi, glance: KpiSummary, dues: Sequence[DuePeriod]
+) -> TileContent:
     """What the tile of a KPI says."""
     title = short_name(words, kpi.id)
     hints = tuple(_hints(words, kpi, glance, dues))
@@ -88,7 +90,7 @@ def content(words: Words, kpi: Kpi, glance: Glance, dues: Sequence[Due]) -> Tile
         remarks=remarks,
         hints=hints,
         spec=chart_spec(glance.series),
-        name=_sentences(title, reading_sentence(words, glance.series), change, *hints),
+        name=_sentences(title, chart_description(words, glance.series), change, *hints),
         tip=tip,
     )
 
@@ -104,7 +106,7 @@ def _period(words: Words, point: Point) -> str:
     return words(_PARTIAL, period=name) if point.partial else name
 
 
-def _change(words: Words, kpi: Kpi, glance: Glance) -> str:
+def _change(words: Words, kpi: Kpi, glance: KpiSummary) -> str:
     last, before = glance.last, glance.before
     if last is None or before is None or last.value is None or before.value is None:
         return ""
@@ -120,7 +122,7 @@ def _remarks(words: Words, kpi: Kpi, last: Point) -> Iterator[str]:
         yield caution_words(words, kpi.caution.code, bound)
 
 
-def _hints(words: Words, kpi: Kpi, glance: Glance, dues: Sequence[Due]) -> Iterator[str]:
+def _hints(words: Words, kpi: Kpi, glance: KpiSummary, dues: Sequence[DuePeriod]) -> Iterator[str]:
     lacking = glance.lacking
     for each in dues:
         doubled = [measure for measure in each.doubled if measure in kpi.measures]

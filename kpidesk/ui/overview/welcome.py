@@ -18,10 +18,10 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.i18n.set_words import set_name, short_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _TITLE = QT_TRANSLATE_NOOP("Overview", "What would you like to keep an eye on?")
 _WHY = QT_TRANSLATE_NOOP(
@@ -72,7 +72,7 @@ class Welcome(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         inside.setSpacing(2 * GRID)
-        inside.addWidget(plain_label(words(_TITLE), Type.TITLE, card))
+        inside.addWidget(plain_label(words(_TITLE), TextSize.TITLE, card))
         inside.addWidget(plain_label(words(_WHY), parent=card, muted=True))
         inside.addSpacing(GRID)
         inside.addLayout(self._rows)
@@ -91,11 +91,11 @@ class Welcome(QWidget):
 
     def _add(self, text: str, what: str, act: Callable[[], object], enabled: bool) -> None:
         row = self._rows.rowCount()
-        made = button(text, act)
+        made = make_button(text, act)
         made.setEnabled(enabled)
         made.setAccessibleDescription(what)
         made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        label = plain_label(what, Type.CAPTION, muted=True)
+        label = plain_label(what, TextSize.CAPTION, muted=True)
         self._rows.addWidget(made, row, 0, Qt.AlignmentFlag.AlignTop)
         self._rows.addWidget(label, row, 1)
         self.buttons.append(made)

@@ -11,7 +11,7 @@ from kpidesk.ui.paste import texts
 from kpidesk.ui.theme.metrics import GRID
 
 
-class DayOrder(QWidget):
+class DayOrderQuestion(QWidget):
     """A question with two answers; `answered` is true where the day stands first."""
 
     answered = Signal(bool)

@@ -18,26 +18,26 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import Fault, WrongRequest
 from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.services.entry.entry_service import Figure, Recorded
-from kpidesk.services.paste.proposal import Aim, Proposal, Why, propose
-from kpidesk.ui.common.buttons import button
+from kpidesk.services.entry.entry_service import Figure, RecordResult
+from kpidesk.services.paste.proposal import PasteProposal, PasteTarget, SkipReason, propose
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.paste import texts
-from kpidesk.ui.paste.day_order import DayOrder
-from kpidesk.ui.paste.preview_model import Column, PasteTable
-from kpidesk.ui.paste.preview_rows import PasteLine, blamed, lines_of
+from kpidesk.ui.paste.day_order import DayOrderQuestion
+from kpidesk.ui.paste.preview_model import PreviewColumn, PreviewModel
+from kpidesk.ui.paste.preview_rows import PreviewRow, blamed, lines_of
 from kpidesk.ui.paste.vocabulary import vocabulary
-from kpidesk.ui.theme.metrics import GRID, Type
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
 
 _LEAVE = -1
 #: So many rows are made as high as their words need; measuring thousands takes seconds.
@@ -55,7 +55,7 @@ class PastePreview(QDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        workspace: Workspace,
         text: str,
         *,
         period: Period,
@@ -66,20 +66,20 @@ class PastePreview(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._text = desk, text
-        self._aim = Aim(period, tuple(order), start, cell, several_periods)
-        self._vocabulary = vocabulary(desk)
-        words = desk.words
+        self._workspace, self._text = workspace, text
+        self._aim = PasteTarget(period, tuple(order), start, cell, several_periods)
+        self._vocabulary = vocabulary(workspace)
+        words = workspace.words
         self.setWindowTitle(words(texts.TITLE))
-        self.summary = plain_label(kind=Type.STRONG)
+        self.summary = plain_label(kind=TextSize.STRONG)
         self.fault = plain_label()
         self.fault.setProperty("fault", True)
-        self.days = DayOrder(words)
+        self.days = DayOrderQuestion(words)
         self.days.answered.connect(self._read)
-        self.model = PasteTable(desk)
+        self.model = PreviewModel(workspace)
         self.table = _table(self.model, words(texts.TITLE))
-        self.cancel = button(words(texts.CANCEL), self.reject)
-        self.apply = button("", self._apply, primary=True)
+        self.cancel = make_button(words(texts.CANCEL), self.reject)
+        self.apply = make_button("", self._apply, primary=True)
         self.apply.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -98,7 +98,7 @@ class PastePreview(QDialog):
         self._read(None)
 
     @property
-    def lines(self) -> Sequence[PasteLine]:
+    def lines(self) -> Sequence[PreviewRow]:
         """What the table shows."""
         return self.model.lines
 
@@ -111,27 +111,29 @@ class PastePreview(QDialog):
         self._sum_up()
 
     def _where(self) -> str:
-        words = self._desk.words
-        where = words(texts.WHERE, cell=cell_name(self._desk, self._aim.cell))
+        words = self._workspace.words
+        where = words(texts.WHERE, cell=cell_name(self._workspace, self._aim.cell))
         said = "" if self._aim.cell == NOT_ASSIGNED else where + " "
         return said + words(texts.BLANKS)
 
     def _read(self, day_first: bool | None) -> None:
-        desk = self._desk
+        workspace = self._workspace
         proposal = propose(
-            self._text, self._aim, self._vocabulary, desk.catalogue, day_first=day_first
+            self._text, self._aim, self._vocabulary, workspace.catalogue, day_first=day_first
         )
         self.days.ask(_unclear(proposal))
-        self.model.show_lines(lines_of(desk, proposal))
-        periods = {line.place.period for line in self.lines if line.place}
-        self.table.setColumnHidden(Column.PERIOD, periods <= {self._aim.period})
+        self.model.show_lines(lines_of(workspace, proposal))
+        periods = {line.key.period for line in self.lines if line.key}
+        self.table.setColumnHidden(PreviewColumn.PERIOD, periods <= {self._aim.period})
         for row, line in enumerate(self.lines):
-            if line.readings and line.fault is None and line.place:
+            if line.readings and line.fault is None and line.key:
                 self.table.setIndexWidget(
-                    self.model.index(row, Column.UNDERSTOOD), self._question(row, line)
+                    self.model.index(row, PreviewColumn.UNDERSTOOD), self._question(row, line)
                 )
         self._fit()
-        self._say(None if proposal.problem is None else desk.words(texts.PROBLEM[proposal.problem]))
+        self._say(
+            None if proposal.problem is None else workspace.words(texts.PROBLEM[proposal.problem])
+        )
         self._sum_up()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -146,19 +148,23 @@ class PastePreview(QDialog):
         self.table.setVisible(bool(self.lines))
         self.table.resizeColumnsToContents()
         widest = self.width() // 3
-        for column in (Column.MEASURE, Column.TYPED, Column.UNDERSTOOD):
+        for column in (PreviewColumn.MEASURE, PreviewColumn.TYPED, PreviewColumn.UNDERSTOOD):
             self.table.setColumnWidth(column, min(self.table.columnWidth(column), widest))
         # Sentences take what is left, and wrap there.
-        others = sum(self.table.columnWidth(each) for each in Column if each is not Column.REMARK)
+        others = sum(
+            self.table.columnWidth(each)
+            for each in PreviewColumn
+            if each is not PreviewColumn.REMARK
+        )
         left = self.table.viewport().width() - others
-        self.table.setColumnWidth(Column.REMARK, max(left, _NARROWEST))
+        self.table.setColumnWidth(PreviewColumn.REMARK, max(left, _NARROWEST))
         if len(self.lines) <= _FEW:
             self.table.resizeRowsToContents()
 
-    def _question(self, row: int, line: PasteLine) -> QComboBox:
-        words, place = self._desk.words, line.place
-        assert place is not None
-        measure = self._desk.catalogue.measure(place.measure)
+    def _question(self, row: int, line: PreviewRow) -> QComboBox:
+        words, key = self._workspace.words, line.key
+        assert key is not None
+        measure = self._workspace.catalogue.measure(key.measure)
         box = ChoiceBox()
         box.setPlaceholderText(words(texts.WHICH))
         for which, reading in enumerate(line.readings):
@@ -167,8 +173,8 @@ class PastePreview(QDialog):
         box.setCurrentIndex(-1)
         name = words(
             texts.WHICH_FOR,
-            measure=measure_name(words, place.measure),
-            period=period_name(words, place.period),
+            measure=measure_name(words, key.measure),
+            period=period_name(words, key.period),
             typed=line.typed,
         )
         box.setAccessibleName(name)
@@ -178,7 +184,7 @@ class PastePreview(QDialog):
         return box
 
     def _sum_up(self) -> None:
-        words, number = self._desk.words, self._desk.words.formats.number
+        words, number = self._workspace.words, self._workspace.words.formats.number
         enters = sum(line.enters for line in self.lines)
         asking = sum(line.asking for line in self.lines)
         out = sum(line.figures for line in self.lines if not line.enters and not line.asking)
@@ -189,17 +195,17 @@ class PastePreview(QDialog):
             said.append(words(texts.ASKING, count=number(asking)))
         self.summary.setText(" · ".join(said))
         self.apply.setText(words(texts.APPLY, count=number(enters)))
-        ready = enters > 0 and not asking and not self.days.open and not self._desk.read_only
+        ready = enters > 0 and not asking and not self.days.open and not self._workspace.read_only
         self.apply.setEnabled(ready)
 
     def _apply(self) -> None:
         figures = {
-            line.place: Figure(line.place.measure, line.amount, line.typed)
+            line.key: Figure(line.key.measure, line.amount, line.typed)
             for line in self.lines
-            if line.enters and line.place
+            if line.enters and line.key
         }
         try:
-            recorded = self._desk.services.entering.record_at(figures, hold=True)
+            recorded = self._workspace.services.entries.record_at(figures, hold=True)
         except Fault as fault:
             self._refused(fault)
             return
@@ -213,17 +219,17 @@ class PastePreview(QDialog):
             row = self.lines.index(line)
             self.model.line_changed(row)
             self.table.scrollTo(self.model.index(row, 0))
-        self._say(self._desk.sentence(fault))
+        self._say(self._workspace.sentence(fault))
         self._sum_up()
 
-    def _finish(self, figures: dict[Place, Figure], recorded: Recorded) -> None:
-        desk = self._desk
-        for place in figures:
-            desk.drafts.pop(place, None)
-        desk.done(desk.words(texts.DID), recorded.facts)
+    def _finish(self, figures: dict[EntryKey, Figure], recorded: RecordResult) -> None:
+        workspace = self._workspace
+        for key in figures:
+            workspace.drafts.pop(key, None)
+        workspace.done(workspace.words(texts.DID), recorded.changes)
         if recorded.held:
-            count = desk.words.formats.number(len(recorded.held))
-            desk.told.emit(Message(desk.words(texts.HELD, count=count), Tone.WARNING))
+            count = workspace.words.formats.number(len(recorded.held))
+            workspace.told.emit(Message(workspace.words(texts.HELD, count=count), Tone.WARNING))
         self.applied.emit(recorded)
         self.accept()
 
@@ -232,13 +238,13 @@ class PastePreview(QDialog):
         self.fault.setVisible(text is not None)
 
 
-def _unclear(proposal: Proposal) -> str | None:
+def _unclear(proposal: PasteProposal) -> str | None:
     """A heading of which day and month cannot be told apart."""
-    unclear = [each.text for each in proposal.left_out if each.why is Why.DAY_OR_MONTH]
+    unclear = [each.text for each in proposal.left_out if each.why is SkipReason.DAY_OR_MONTH]
     return unclear[0] if unclear else None
 
 
-def _table(model: PasteTable, name: str) -> QTableView:
+def _table(model: PreviewModel, name: str) -> QTableView:
     table = QTableView()
     table.setModel(model)
     table.setAccessibleName(name)

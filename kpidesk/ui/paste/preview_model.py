@@ -11,16 +11,16 @@ from PySide6.QtGui import QColor
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.ui.common.tips import plain_tip
+from kpidesk.ui.common.labels import plain_tip
 from kpidesk.ui.paste import texts
-from kpidesk.ui.paste.preview_rows import PasteLine
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.paste.preview_rows import PreviewRow
+from kpidesk.ui.workspace import Workspace
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class Column(IntEnum):
+class PreviewColumn(IntEnum):
     """The columns, in their order."""
 
     MEASURE = 0
@@ -32,25 +32,25 @@ class Column(IntEnum):
 
 
 _HEADINGS = {
-    Column.MEASURE: texts.MEASURE,
-    Column.PERIOD: texts.PERIOD,
-    Column.TYPED: texts.TYPED,
-    Column.UNDERSTOOD: texts.UNDERSTOOD,
-    Column.NOW: texts.NOW,
-    Column.REMARK: texts.REMARK,
+    PreviewColumn.MEASURE: texts.MEASURE,
+    PreviewColumn.PERIOD: texts.PERIOD,
+    PreviewColumn.TYPED: texts.TYPED,
+    PreviewColumn.UNDERSTOOD: texts.UNDERSTOOD,
+    PreviewColumn.NOW: texts.NOW,
+    PreviewColumn.REMARK: texts.REMARK,
 }
-_NUMBERS = (Column.TYPED, Column.UNDERSTOOD, Column.NOW)
+_NUMBERS = (PreviewColumn.TYPED, PreviewColumn.UNDERSTOOD, PreviewColumn.NOW)
 
 
-class PasteTable(QAbstractTableModel):
+class PreviewModel(QAbstractTableModel):
     """Shows the lines; the dialog changes them and says which."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._desk = desk
-        self.lines: Sequence[PasteLine] = ()
+        self._workspace = workspace
+        self.lines: Sequence[PreviewRow] = ()
 
-    def show_lines(self, lines: Sequence[PasteLine]) -> None:
+    def show_lines(self, lines: Sequence[PreviewRow]) -> None:
         """Show other lines."""
         self.beginResetModel()
         self.lines = lines
@@ -58,7 +58,7 @@ class PasteTable(QAbstractTableModel):
 
     def line_changed(self, row: int) -> None:
         """Show a line again."""
-        last = len(Column) - 1
+        last = len(PreviewColumn) - 1
         self.dataChanged.emit(self.index(row, 0), self.index(row, last))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
@@ -67,7 +67,7 @@ class PasteTable(QAbstractTableModel):
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         """How many columns there are."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(PreviewColumn)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
@@ -75,14 +75,14 @@ class PasteTable(QAbstractTableModel):
         """The columns' headings."""
         if orientation is Qt.Orientation.Horizontal:
             if role == _Role.DisplayRole:
-                return self._desk.words(_HEADINGS[Column(section)])
+                return self._workspace.words(_HEADINGS[PreviewColumn(section)])
             if role == _Role.TextAlignmentRole:
-                return _alignment(Column(section))
+                return _alignment(PreviewColumn(section))
         return None
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
         """A cell's text, side and colour."""
-        line, column = self.lines[index.row()], Column(index.column())
+        line, column = self.lines[index.row()], PreviewColumn(index.column())
         match role:
             case _Role.DisplayRole:
                 return self._text(line, column)
@@ -94,49 +94,51 @@ class PasteTable(QAbstractTableModel):
                 return self._colour(line, column)
         return None
 
-    def _text(self, line: PasteLine, column: Column) -> str:
-        words, place = self._desk.words, line.place
+    def _text(self, line: PreviewRow, column: PreviewColumn) -> str:
+        words, key = self._workspace.words, line.key
         match column:
-            case Column.MEASURE:
-                return measure_name(words, place.measure) if place else line.typed
-            case Column.PERIOD:
-                return period_name(words, place.period) if place else ""
-            case Column.TYPED if place is None:
+            case PreviewColumn.MEASURE:
+                return measure_name(words, key.measure) if key else line.typed
+            case PreviewColumn.PERIOD:
+                return period_name(words, key.period) if key else ""
+            case PreviewColumn.TYPED if key is None:
                 return words(texts.SOME, count=words.formats.number(line.figures))
-            case Column.TYPED:
+            case PreviewColumn.TYPED:
                 return line.typed
-            case Column.UNDERSTOOD:
+            case PreviewColumn.UNDERSTOOD:
                 return self._amount(line, line.amount if line.enters else None)
-            case Column.NOW:
+            case PreviewColumn.NOW:
                 return self._amount(line, line.now)
         return self._remark(line)
 
-    def _amount(self, line: PasteLine, amount: int | None) -> str:
-        if amount is None or line.place is None:
+    def _amount(self, line: PreviewRow, amount: int | None) -> str:
+        if amount is None or line.key is None:
             return ""
-        measure = self._desk.catalogue.measure(line.place.measure)
-        return amount_text(self._desk.words, amount, measure)
+        measure = self._workspace.catalogue.measure(line.key.measure)
+        return amount_text(self._workspace.words, amount, measure)
 
-    def _remark(self, line: PasteLine) -> str:
-        words = self._desk.words
+    def _remark(self, line: PreviewRow) -> str:
+        words = self._workspace.words
         if line.why is not None:
             return words(texts.LEFT_OUT, reason=words(texts.WHY[line.why]))
         if line.fault is not None:
-            return words(texts.LEFT_OUT, reason=self._desk.sentence(line.fault))
+            return words(texts.LEFT_OUT, reason=self._workspace.sentence(line.fault))
         if line.asking:
             return words(texts.ANSWER)
         return words(texts.SAME) if line.enters and line.amount == line.now else ""
 
-    def _colour(self, line: PasteLine, column: Column) -> QColor | None:
-        colours = self._desk.theme.colours
-        if column is Column.REMARK and line.fault is not None:
+    def _colour(self, line: PreviewRow, column: PreviewColumn) -> QColor | None:
+        colours = self._workspace.theme.colours
+        if column is PreviewColumn.REMARK and line.fault is not None:
             return QColor(colours.error)
-        if column is Column.REMARK and line.asking:
+        if column is PreviewColumn.REMARK and line.asking:
             return QColor(colours.warning)
-        muted = column in (Column.NOW, Column.REMARK) or not (line.enters or line.asking)
+        muted = column in (PreviewColumn.NOW, PreviewColumn.REMARK) or not (
+            line.enters or line.asking
+        )
         return QColor(colours.muted) if muted else None
 
 
-def _alignment(column: Column) -> Qt.AlignmentFlag:
+def _alignment(column: PreviewColumn) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignTrailing if column in _NUMBERS else Qt.AlignmentFlag.AlignLeading
     return side | Qt.AlignmentFlag.AlignVCenter

@@ -6,29 +6,29 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, Understood
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.services.entry.period_overlap import check_overlap
-from kpidesk.services.paste.proposal import LeftOut, Pasted, Proposal, Why
-from kpidesk.ui.workspace import Desk
+from kpidesk.services.paste.proposal import PastedFigure, PasteProposal, SkippedCells, SkipReason
+from kpidesk.ui.workspace import Workspace
 
 
 @dataclass(slots=True)
-class PasteLine:
+class PreviewRow:
     """One line. `amount` is what would be entered; None while a question is open or for nothing.
 
-    `readings` are the answers to choose from. `place` is None for what is left out as a whole.
+    `readings` are the answers to choose from. `key` is None for what is left out as a whole.
     """
 
     typed: str
-    place: Place | None = None
+    key: EntryKey | None = None
     amount: int | None = None
     now: int | None = None
     readings: tuple[Understood, ...] = ()
     answered: bool = False
     fault: WrongRequest | None = None
-    why: Why | None = None
+    why: SkipReason | None = None
     figures: int = 1
 
     @property
@@ -39,35 +39,35 @@ class PasteLine:
     @property
     def enters(self) -> bool:
         """Whether it will be entered."""
-        return self.amount is not None and self.fault is None and self.place is not None
+        return self.amount is not None and self.fault is None and self.key is not None
 
 
-def lines_of(desk: Desk, proposal: Proposal) -> list[PasteLine]:
+def lines_of(workspace: Workspace, proposal: PasteProposal) -> list[PreviewRow]:
     """The lines of a proposal, what is left out at the end."""
-    now = standing(desk, [each.place for each in proposal.figures])
-    lines = [_line(desk, each, now.get(each.place)) for each in proposal.figures]
+    now = current_amounts(workspace, [each.key for each in proposal.figures])
+    lines = [_line(workspace, each, now.get(each.key)) for each in proposal.figures]
     return [*lines, *map(_left_out, proposal.left_out)]
 
 
-def standing(desk: Desk, places: Iterable[Place]) -> Mapping[Place, int]:
+def current_amounts(workspace: Workspace, entry_keys: Iterable[EntryKey]) -> Mapping[EntryKey, int]:
     """What stands at the places now: one question for each measure and period length."""
-    records = desk.services.records
+    records = workspace.services.records
     spans: dict[tuple[str, Length], list[Period]] = {}
-    wanted = set(places)
-    for place in wanted:
-        spans.setdefault((place.measure, place.period.length), []).append(place.period)
+    wanted = set(entry_keys)
+    for entry_key in wanted:
+        spans.setdefault((entry_key.measure, entry_key.period.length), []).append(entry_key.period)
     cells = records.cells()
-    keys = [key for key, cell in cells.items() if cell in {place.cell for place in wanted}]
-    found: dict[Place, int] = {}
+    keys = [key for key, cell in cells.items() if cell in {entry_key.cell for entry_key in wanted}]
+    found: dict[EntryKey, int] = {}
     for (measure, length), periods in spans.items():
         first, last = (each(periods, key=lambda one: one.index) for each in (min, max))
         for text, key, amount in records.amounts(measure, length, first, last, keys):
-            found[Place(measure, parse_period(text), cells[key])] = amount
-    return {place: amount for place, amount in found.items() if place in wanted}
+            found[EntryKey(measure, parse_period(text), cells[key])] = amount
+    return {entry_key: amount for entry_key, amount in found.items() if entry_key in wanted}
 
 
-def _line(desk: Desk, pasted: Pasted, now: int | None) -> PasteLine:
-    line = PasteLine(pasted.typed, pasted.place, now=now, fault=pasted.fault)
+def _line(workspace: Workspace, pasted: PastedFigure, now: int | None) -> PreviewRow:
+    line = PreviewRow(pasted.typed, pasted.key, now=now, fault=pasted.fault)
     match pasted.reading:
         case Understood(amount):
             line.amount = amount
@@ -75,21 +75,21 @@ def _line(desk: Desk, pasted: Pasted, now: int | None) -> PasteLine:
             line.readings = readings
         case NotUnderstood(code):
             line.fault = line.fault or WrongRequest(
-                f"amount_{code}", measure=pasted.place.measure, typed=pasted.typed
+                f"amount_{code}", measure=pasted.key.measure, typed=pasted.typed
             )
     if line.fault is None:
         try:
-            check_overlap(desk.services.records, desk.catalogue, pasted.place)
+            check_overlap(workspace.services.records, workspace.catalogue, pasted.key)
         except WrongRequest as fault:
             line.fault = fault
     return line
 
 
-def _left_out(each: LeftOut) -> PasteLine:
-    return PasteLine(each.text, each.place, why=each.why, figures=each.figures)
+def _left_out(each: SkippedCells) -> PreviewRow:
+    return PreviewRow(each.text, each.key, why=each.why, figures=each.figures)
 
 
-def blamed(lines: Sequence[PasteLine], fault: WrongRequest) -> PasteLine | None:
+def blamed(lines: Sequence[PreviewRow], fault: WrongRequest) -> PreviewRow | None:
     """The line that a refusal is about, if it names one."""
     measure, period = fault.values.get("measure"), fault.values.get("period")
     return next(
@@ -97,9 +97,9 @@ def blamed(lines: Sequence[PasteLine], fault: WrongRequest) -> PasteLine | None:
             line
             for line in lines
             if line.enters
-            and line.place
-            and line.place.measure == measure
-            and period in (None, line.place.period)
+            and line.key
+            and line.key.measure == measure
+            and period in (None, line.key.period)
         ),
         None,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.services.paste.proposal import Problem, Why
+from kpidesk.services.paste.proposal import PasteProblem, SkipReason
 
 TITLE = QT_TRANSLATE_NOOP("Paste", "Paste a table", "title of a dialog")
 DID = QT_TRANSLATE_NOOP("Paste", "paste", "what can be undone")
@@ -36,18 +36,20 @@ SOME = QT_TRANSLATE_NOOP("Paste", "figures: {count}", "how many a heading has")
 HELD = QT_TRANSLATE_NOOP("Paste", "Pasted. Kept but not saved, as they contradict others: {count}.")
 
 WHY = {
-    Why.UNKNOWN_NAME: QT_TRANSLATE_NOOP("Paste", "No figure has this name."),
-    Why.UNKNOWN_PERIOD: QT_TRANSLATE_NOOP("Paste", "This is not a period."),
-    Why.DAY_OR_MONTH: QT_TRANSLATE_NOOP("Paste", "Day and month cannot be told apart."),
-    Why.TWICE: QT_TRANSLATE_NOOP("Paste", "The table has different figures for the same place."),
-    Why.BEYOND: QT_TRANSLATE_NOOP("Paste", "There is no place left for it here."),
+    SkipReason.UNKNOWN_NAME: QT_TRANSLATE_NOOP("Paste", "No figure has this name."),
+    SkipReason.UNKNOWN_PERIOD: QT_TRANSLATE_NOOP("Paste", "This is not a period."),
+    SkipReason.DAY_OR_MONTH: QT_TRANSLATE_NOOP("Paste", "Day and month cannot be told apart."),
+    SkipReason.TWICE: QT_TRANSLATE_NOOP(
+        "Paste", "The table has different figures for the same place."
+    ),
+    SkipReason.BEYOND: QT_TRANSLATE_NOOP("Paste", "There is no place left for it here."),
 }
 PROBLEM = {
-    Problem.EMPTY: QT_TRANSLATE_NOOP("Paste", "There is no text to paste on the clipboard."),
-    Problem.TOO_LARGE: QT_TRANSLATE_NOOP(
+    PasteProblem.EMPTY: QT_TRANSLATE_NOOP("Paste", "There is no text to paste on the clipboard."),
+    PasteProblem.TOO_LARGE: QT_TRANSLATE_NOOP(
         "Paste", "This table is too large to be pasted at once. Please copy a part of it."
     ),
-    Problem.COLUMNS_UNCLEAR: QT_TRANSLATE_NOOP(
+    PasteProblem.COLUMNS_UNCLEAR: QT_TRANSLATE_NOOP(
         "Paste",
         "There are several columns of figures, but nothing tells which period or which figure "
         "each column is for. Please copy the headings too, or one column only.",

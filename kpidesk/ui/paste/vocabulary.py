@@ -6,16 +6,18 @@ from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.formats import Formats
 from kpidesk.i18n.languages import SOURCE
 from kpidesk.services.paste.headings import Vocabulary
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 
-def vocabulary(desk: Desk) -> Vocabulary:
+def vocabulary(workspace: Workspace) -> Vocabulary:
     """The measures' and months' names, as the window says them and in short."""
     months = {
         form.month_name(number, short=short): number
-        for form in (Formats(SOURCE), desk.words.formats)
+        for form in (Formats(SOURCE), workspace.words.formats)
         for number in range(1, 13)
         for short in (True, False)
     }
-    names = {each.id: measure_name(desk.words, each.id) for each in desk.catalogue.measures}
+    names = {
+        each.id: measure_name(workspace.words, each.id) for each in workspace.catalogue.measures
+    }
     return Vocabulary(names, months)

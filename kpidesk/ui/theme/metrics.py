@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 GRID = 8
 
 
-class Type(Enum):
+class TextSize(Enum):
     """What a text is for: its size against the system's own, and its weight."""
 
     CAPTION = (0.9, QFont.Weight.Normal)
@@ -22,7 +22,7 @@ class Type(Enum):
     FIGURE = (2.0, QFont.Weight.Normal)
 
 
-def font(kind: Type) -> QFont:
+def font(kind: TextSize) -> QFont:
     """The application's font in that size and weight: it follows what she set in her system."""
     size, weight = kind.value
     made = QFont(QApplication.font())

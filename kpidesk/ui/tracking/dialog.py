@@ -20,11 +20,11 @@ from kpidesk.i18n.chart_words import kpi_name
 from kpidesk.i18n.kpi_words.lookup import kpi_words
 from kpidesk.i18n.set_words import set_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.theme.metrics import GRID, Type, font
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize, font
+from kpidesk.ui.workspace import Workspace
 
 _TITLE = QT_TRANSLATE_NOOP("Overview", "Choose KPIs", "title of a dialog")
 _WHY = QT_TRANSLATE_NOOP(
@@ -39,15 +39,15 @@ _DID_CHOOSE = QT_TRANSLATE_NOOP("Overview", "choose KPIs", "what can be undone")
 class TrackingDialog(QDialog):
     """A box for each set and each KPI; nothing changes before she agrees."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        words = desk.words
+        self._workspace = workspace
+        words = workspace.words
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words(_TITLE))
         self.resize(80 * GRID, 68 * GRID)
-        tracked = set(desk.services.tracking.tracked_ids())
-        self.groups = [SetGroup(desk, each, tracked) for each in desk.catalogue.sets]
+        tracked = set(workspace.services.tracking.tracked_ids())
+        self.groups = [SetGroup(workspace, each, tracked) for each in workspace.catalogue.sets]
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,13 +60,13 @@ class TrackingDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        self.done_button = button(words(_DONE), self.accept, primary=True)
+        self.done_button = make_button(words(_DONE), self.accept, primary=True)
         self.done_button.setDefault(True)
-        self.done_button.setEnabled(not desk.read_only)
+        self.done_button.setEnabled(not workspace.read_only)
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
         foot.addStretch(1)
-        foot.addWidget(button(words(_CANCEL), self.reject))
+        foot.addWidget(make_button(words(_CANCEL), self.reject))
         foot.addWidget(self.done_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -78,19 +78,19 @@ class TrackingDialog(QDialog):
     def accept(self) -> None:
         """Track what is ticked. Where that cannot be saved the dialog stays."""
         chosen = [kpi for group in self.groups for kpi in group.chosen]
-        tracking = self._desk.services.tracking
-        if self._desk.do(self._desk.words(_DID_CHOOSE), lambda: tracking.track(chosen)):
+        tracking = self._workspace.services.tracking
+        if self._workspace.do(self._workspace.words(_DID_CHOOSE), lambda: tracking.track(chosen)):
             super().accept()
 
 
 class SetGroup(Card):
     """A set's box over the boxes of its KPIs: ticked, empty, or partly."""
 
-    def __init__(self, desk: Desk, kpi_set: KpiSet, tracked: set[str]) -> None:
+    def __init__(self, workspace: Workspace, kpi_set: KpiSet, tracked: set[str]) -> None:
         super().__init__()
-        words = desk.words
+        words = workspace.words
         self.all = _Whole(set_name(words, kpi_set))
-        self.all.setFont(font(Type.HEADING))
+        self.all.setFont(font(TextSize.HEADING))
         self.all.clicked.connect(self._set_all)
         self.boxes: dict[str, QCheckBox] = {}
         column = QVBoxLayout(self)
@@ -150,5 +150,5 @@ def _indented(what: str, box: QCheckBox) -> QHBoxLayout:
     indicator = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box)
     spacing = style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, box)
     row.addSpacing(indicator + spacing)
-    row.addWidget(plain_label(what, Type.CAPTION, muted=True), 1)
+    row.addWidget(plain_label(what, TextSize.CAPTION, muted=True), 1)
     return row

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.ui.navigation import Room
+from kpidesk.ui.navigation import PageId
 
-ROOMS = {
-    Room.OVERVIEW: QT_TRANSLATE_NOOP("Window", "Overview", "a place of the window"),
-    Room.ENTER: QT_TRANSLATE_NOOP("Window", "Enter", "a place of the window: enter figures"),
-    Room.HISTORY: QT_TRANSLATE_NOOP("Window", "History", "a place of the window"),
-    Room.CHARTS: QT_TRANSLATE_NOOP("Window", "Charts", "a place of the window"),
+PAGE_NAMES = {
+    PageId.OVERVIEW: QT_TRANSLATE_NOOP("Window", "Overview", "a place of the window"),
+    PageId.ENTER: QT_TRANSLATE_NOOP("Window", "Enter", "a place of the window: enter figures"),
+    PageId.HISTORY: QT_TRANSLATE_NOOP("Window", "History", "a place of the window"),
+    PageId.CHARTS: QT_TRANSLATE_NOOP("Window", "Charts", "a place of the window"),
 }
 #: Their menus: no letter that one of the menus below has.
 PAGES = {
-    Room.OVERVIEW: QT_TRANSLATE_NOOP("Window", "Ove&rview", "a menu: of that place"),
-    Room.ENTER: QT_TRANSLATE_NOOP("Window", "E&nter", "a menu: of the place to enter figures"),
-    Room.HISTORY: QT_TRANSLATE_NOOP("Window", "Hi&story", "a menu: of that place"),
-    Room.CHARTS: QT_TRANSLATE_NOOP("Window", "&Charts", "a menu: of that place"),
+    PageId.OVERVIEW: QT_TRANSLATE_NOOP("Window", "Ove&rview", "a menu: of that place"),
+    PageId.ENTER: QT_TRANSLATE_NOOP("Window", "E&nter", "a menu: of the place to enter figures"),
+    PageId.HISTORY: QT_TRANSLATE_NOOP("Window", "Hi&story", "a menu: of that place"),
+    PageId.CHARTS: QT_TRANSLATE_NOOP("Window", "&Charts", "a menu: of that place"),
 }
 PLACES = QT_TRANSLATE_NOOP("Window", "Places", "the rail, for screen readers")
 

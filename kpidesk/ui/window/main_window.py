@@ -1,6 +1,6 @@
 """What happens in the window: menus, pages, and what it says about itself.
 
-The shell is painted first; this furnishes it, and `set_desk` brings the pages.
+The shell is painted first; this furnishes it, and `set_workspace` brings the pages.
 """
 
 from __future__ import annotations
@@ -15,22 +15,22 @@ from PySide6.QtWidgets import QDialog
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.message import Message, Tone
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.window import texts
-from kpidesk.ui.window.first_texts import PAGES, ROOMS
+from kpidesk.ui.window.first_texts import PAGE_NAMES, PAGES
 from kpidesk.ui.window.menus import Menus
-from kpidesk.ui.window.message_bar import Strip
-from kpidesk.ui.window.notice_page import Notice, NoticePage
+from kpidesk.ui.window.message_bar import MessageBar
+from kpidesk.ui.window.notice_page import NoticePage, PageNotice
 from kpidesk.ui.window.shell import Shell
-from kpidesk.ui.window.undo_actions import UndoWatch
-from kpidesk.ui.window.window_actions import Commands
+from kpidesk.ui.window.undo_actions import UndoActions
+from kpidesk.ui.window.window_actions import WindowActions
 from kpidesk.ui.window.wiring import connect_deeds
 
 if TYPE_CHECKING:
     from kpidesk.ui.page import Page
     from kpidesk.ui.window.command_handler import Deeds
-    from kpidesk.ui.workspace import Desk
+    from kpidesk.ui.workspace import Workspace
 
 
 class MainWindow(QObject):
@@ -51,24 +51,24 @@ class MainWindow(QObject):
         shell: Shell,
         words: Words,
         colours: Colours,
-        rooms: Mapping[Room, Callable[[Desk], Page]],
+        rooms: Mapping[PageId, Callable[[Workspace], Page]],
         doings: Callable[[MainWindow], Deeds],
     ) -> None:
         """`rooms` make the pages when they are first gone to, `doings` what menus do."""
         super().__init__(shell)
         self.shell, self.words, self.colours = shell, words, colours
-        self.desk: Desk | None = None
+        self.workspace: Workspace | None = None
         self._rooms, self._make_doings = rooms, doings
         self._doings: Deeds | None = None
-        self._pages: dict[Room, Page] = {}
-        self._room = Room.OVERVIEW
+        self._pages: dict[PageId, Page] = {}
+        self._room = PageId.OVERVIEW
         self._may_close = False
         self._saved = ""
         self._told: Message | None = None
-        self.commands = Commands(self)
+        self.commands = WindowActions(self)
         self.menus = Menus(shell.menus, self.commands)
-        self._undo = UndoWatch(self.commands.undo, self.commands.redo, words, self)
-        self.banner, self.bar = Strip(colours, lasting=True), Strip(colours)
+        self._undo = UndoActions(self.commands.undo, self.commands.redo, words, self)
+        self.banner, self.bar = MessageBar(colours, lasting=True), MessageBar(colours)
         for place, strip in enumerate((self.banner, self.bar)):
             shell.beside.insertWidget(place, strip)
         for label in (shell.state, shell.file):
@@ -78,20 +78,20 @@ class MainWindow(QObject):
         connect_deeds(self.commands, self.menus, self.doings)
         self._connect_own()
         self.retranslate(words)
-        self.set_desk(None)
+        self.set_workspace(None)
 
     @property
-    def room(self) -> Room:
+    def room(self) -> PageId:
         """The room that is shown, or will be when there is a practice."""
         return self._room
 
     @property
     def page(self) -> Page | None:
         """The page that is shown; None while there is no practice."""
-        return self._pages.get(self._room) if self.desk is not None else None
+        return self._pages.get(self._room) if self.workspace is not None else None
 
     @property
-    def notice(self) -> Notice | None:
+    def notice(self) -> PageNotice | None:
         """The notice that is shown in place of the pages."""
         shown = self.shell.stack.currentWidget()
         return shown.notice if isinstance(shown, NoticePage) else None
@@ -101,34 +101,36 @@ class MainWindow(QObject):
         """What the line at the bottom says."""
         return self.shell.state.text()
 
-    def set_desk(self, desk: Desk | None) -> None:
+    def set_workspace(self, workspace: Workspace | None) -> None:
         """Work with another practice, or with none; the room stays.
 
         The same desk once more makes its pages anew, with what they showed.
         """
         page = self.page
-        last = page.where() if page is not None and desk is self.desk else None
+        last = page.where() if page is not None and workspace is self.workspace else None
         self._drop_pages()
-        if desk is not self.desk:
+        if workspace is not self.workspace:
             self._drop_questions()
-        if self.desk is not None:
-            self.desk.told.disconnect(self._on_told)
-            self.desk.saved.disconnect(self._on_saved)
-            self.desk.unsaved_changed.disconnect(self._on_unsaved)
-        self.desk = desk
-        self._enable(there=desk is not None, writable=desk is not None and not desk.read_only)
-        self._undo.follow(desk.undo_stack if desk is not None else None)
+        if self.workspace is not None:
+            self.workspace.told.disconnect(self._on_told)
+            self.workspace.saved.disconnect(self._on_saved)
+            self.workspace.unsaved_changed.disconnect(self._on_unsaved)
+        self.workspace = workspace
+        self._enable(
+            there=workspace is not None, writable=workspace is not None and not workspace.read_only
+        )
+        self._undo.follow(workspace.undo_stack if workspace is not None else None)
         self.banner.put_away()
-        if page is None or desk is not page.desk:
+        if page is None or workspace is not page.workspace:
             # What was said was of another practice.
             self.bar.put_away()
         self._name_practice()
-        if desk is None:
+        if workspace is None:
             return
-        desk.told.connect(self._on_told)
-        desk.saved.connect(self._on_saved)
-        desk.unsaved_changed.connect(self._on_unsaved)
-        if desk.sample:
+        workspace.told.connect(self._on_told)
+        workspace.saved.connect(self._on_saved)
+        workspace.unsaved_changed.connect(self._on_unsaved)
+        if workspace.sample:
             own = self.words(texts.START_OWN)
             text = self.words(texts.SAMPLE)
             self.banner.say(Message(text, Tone.DONE, own, self.own_wished.emit))
@@ -137,10 +139,10 @@ class MainWindow(QObject):
     def go(self, destination: Destination) -> None:
         """Show a room, and in it what the destination names."""
         room = self._room = destination.room
-        if self.desk is None:
+        if self.workspace is None:
             return
         if room not in self._pages:
-            made = self._rooms[room](self.desk)
+            made = self._rooms[room](self.workspace)
             made.go.connect(self.go)
             self._pages[room] = made
             self.shell.stack.addWidget(made)
@@ -153,9 +155,9 @@ class MainWindow(QObject):
         page.take_focus()
         self.room_shown.emit(room)
 
-    def show_notice(self, notice: Notice) -> None:
+    def show_notice(self, notice: PageNotice) -> None:
         """Show a notice in place of the pages; there is no practice then."""
-        self.set_desk(None)
+        self.set_workspace(None)
         page = NoticePage(notice)
         self.shell.stack.addWidget(page)
         self.shell.stack.setCurrentWidget(page)
@@ -172,13 +174,13 @@ class MainWindow(QObject):
         self.menus.show_recent(files, self.words, self.open_wished.emit)
 
     def recolour(self, colours: Colours) -> None:
-        """Take other colours; the pages are made anew by `set_desk`."""
+        """Take other colours; the pages are made anew by `set_workspace`."""
         self.colours = colours
         for each in (self.shell.rail, self.banner, self.bar):
             each.recolour(colours)
 
     def retranslate(self, words: Words) -> None:
-        """Say everything in these words; the pages are made anew by `set_desk`."""
+        """Say everything in these words; the pages are made anew by `set_workspace`."""
         self.words = words
         self.shell.retranslate(words)
         self.commands.retranslate(words)
@@ -186,7 +188,7 @@ class MainWindow(QObject):
         self._undo.retranslate(words)
         native = QKeySequence.SequenceFormat.NativeText
         for room, action in self.commands.rooms.items():
-            action.setText(words(ROOMS[room]))
+            action.setText(words(PAGE_NAMES[room]))
             self.shell.rail.hint(room, action.shortcut().toString(native))
         self.bar.name_close(words(texts.CLOSE_MESSAGE))
 
@@ -217,7 +219,7 @@ class MainWindow(QObject):
     def _on_closing(self, event: QCloseEvent) -> None:
         """Let the app finish first; it calls `close_now`."""
         if self._may_close:
-            self.set_desk(None)
+            self.set_workspace(None)
         else:
             event.ignore()
             # A window that is closing does not hear `close`: the app must be asked after that.
@@ -233,15 +235,15 @@ class MainWindow(QObject):
         self.shell.rail.setEnabled(there)
 
     def _name_practice(self) -> None:
-        desk, shell = self.desk, self.shell
-        if desk is None:
+        workspace, shell = self.workspace, self.shell
+        if workspace is None:
             shell.setWindowTitle("KPI Desk")
             shell.state.clear()
             shell.file.clear()
             return
-        shell.setWindowTitle(self.words(texts.TITLE, practice=desk.file.stem))
-        shell.file.setText(desk.file.name)
-        self._show_state(self.words(texts.LOOKING if desk.read_only else texts.SAVED_ALL))
+        shell.setWindowTitle(self.words(texts.TITLE, practice=workspace.file.stem))
+        shell.file.setText(workspace.file.name)
+        self._show_state(self.words(texts.LOOKING if workspace.read_only else texts.SAVED_ALL))
 
     def _on_saved(self) -> None:
         time = self.words.formats.time(QTime.currentTime())
@@ -253,7 +255,7 @@ class MainWindow(QObject):
     def _show_state(self, saved: str) -> None:
         """Say that all is saved, but not where some of it is held."""
         self._saved = saved
-        unsaved = len(self.desk.unsaved) if self.desk is not None else 0
+        unsaved = len(self.workspace.unsaved) if self.workspace is not None else 0
         said = self.words(texts.SAVED_BUT, n=unsaved) if unsaved else saved
         self.shell.state.setText(said)
 

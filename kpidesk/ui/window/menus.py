@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QMenu
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.window import texts
-from kpidesk.ui.window.window_actions import Commands
+from kpidesk.ui.window.window_actions import WindowActions
 
 
 class Menus:
     """Fills the menus of the shell once; the page's menu and the recent files change."""
 
-    def __init__(self, menus: Sequence[QMenu], commands: Commands) -> None:
+    def __init__(self, menus: Sequence[QMenu], commands: WindowActions) -> None:
         file, edit, view, self._page, help_ = menus
         self._texts: dict[QMenu, Text] = {}
         self.recent = self._submenu(file, texts.RECENT)

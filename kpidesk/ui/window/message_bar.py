@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.colours import Colours
@@ -15,7 +15,7 @@ from kpidesk.ui.theme.metrics import GRID
 _SHOWN_MS = 12_000
 
 
-class Strip(QWidget):
+class MessageBar(QWidget):
     """Hidden until it has something to say. What was done goes away by itself, a fault does not."""
 
     closed = Signal()
@@ -29,8 +29,8 @@ class Strip(QWidget):
         self._message = Message("")
         self._label = plain_label()
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = button("", self._on_act)
-        self._close = button("✕", self.put_away, quiet=True)
+        self._button = make_button("", self._on_act)
+        self._close = make_button("✕", self.put_away, quiet=True)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_SHOWN_MS)

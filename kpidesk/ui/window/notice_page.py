@@ -8,32 +8,32 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _WIDTH = 70 * GRID
 
 
-class Choice(NamedTuple):
+class NoticeChoice(NamedTuple):
     """One thing she can do."""
 
     text: str
     act: Callable[[], object]
 
 
-class Notice(NamedTuple):
+class PageNotice(NamedTuple):
     """A title, a sentence, and the choices, the usual one first."""
 
     title: str
     text: str
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[NoticeChoice, ...] = ()
 
 
 class NoticePage(QWidget):
     """Shows one notice in the middle."""
 
-    def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
+    def __init__(self, notice: PageNotice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notice = notice
         self.buttons: list[QPushButton] = []
@@ -41,14 +41,14 @@ class NoticePage(QWidget):
         column.setMaximumWidth(_WIDTH)
         inner = QVBoxLayout(column)
         inner.setSpacing(2 * GRID)
-        inner.addWidget(plain_label(notice.title, Type.TITLE))
+        inner.addWidget(plain_label(notice.title, TextSize.TITLE))
         text = plain_label(notice.text)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inner.addWidget(text)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         for number, choice in enumerate(notice.choices):
-            made = button(choice.text, choice.act, primary=number == 0)
+            made = make_button(choice.text, choice.act, primary=number == 0)
             self.buttons.append(made)
             row.addWidget(made)
         row.addStretch(1)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
-from kpidesk.ui.navigation import Room
+from kpidesk.ui.navigation import PageId
 from kpidesk.ui.theme.colours import Colours
-from kpidesk.ui.theme.metrics import GRID, Type, font
-from kpidesk.ui.window.rail_icons import SIDE, sign
+from kpidesk.ui.theme.metrics import GRID, TextSize, font
+from kpidesk.ui.window.rail_icons import SIDE, rail_icon
 
 
 class Rail(QWidget):
@@ -20,11 +20,11 @@ class Rail(QWidget):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        self._buttons: dict[Room, _RailButton] = {}
+        self._buttons: dict[PageId, _RailButton] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID // 2)
-        for room in Room:
+        for room in PageId:
             button = _RailButton(room, colours, self)
             button.clicked.connect(lambda _=False, to=room: self.chosen.emit(to))
             self._group.addButton(button)
@@ -33,16 +33,16 @@ class Rail(QWidget):
         layout.addStretch(1)
         self._group.setExclusive(True)
 
-    def name(self, room: Room, text: str) -> None:
+    def name(self, room: PageId, text: str) -> None:
         """What the button of a room says."""
         self._buttons[room].setText(text)
         self._buttons[room].setAccessibleName(text)
 
-    def hint(self, room: Room, keys: str) -> None:
+    def hint(self, room: PageId, keys: str) -> None:
         """Which keys go to a room."""
         self._buttons[room].setToolTip(keys)
 
-    def choose(self, room: Room) -> None:
+    def choose(self, room: PageId) -> None:
         """Mark a room as the one that is shown."""
         self._buttons[room].setChecked(True)
 
@@ -56,12 +56,12 @@ class Rail(QWidget):
 class _RailButton(QAbstractButton):
     """A sign and a word."""
 
-    def __init__(self, room: Room, colours: Colours, parent: QWidget) -> None:
+    def __init__(self, room: PageId, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = room
         self.colours = colours
         self.setCheckable(True)
-        self.setFont(font(Type.BODY))
+        self.setFont(font(TextSize.BODY))
 
     def sizeHint(self) -> QSize:
         """Room for the sign, the word and the grid around them."""
@@ -82,7 +82,7 @@ class _RailButton(QAbstractButton):
             painter.fillPath(path, QColor(ground))
         ink = QColor(self._ink())
         side = box.right() - 1.5 * GRID - SIDE if mirrored else box.left() + 1.5 * GRID
-        painter.fillPath(sign(self._room).translated(side, box.center().y() - SIDE / 2), ink)
+        painter.fillPath(rail_icon(self._room).translated(side, box.center().y() - SIDE / 2), ink)
         if self.isEnabled():
             # Before the first paint it is not, and the palette's own pen is the same colour.
             painter.setPen(ink)

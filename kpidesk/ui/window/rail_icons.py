@@ -11,7 +11,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPainterPathStroker
 
-from kpidesk.ui.navigation import Room
+from kpidesk.ui.navigation import PageId
 
 #: Signs are that wide and high, in pixels.
 SIDE = 20
@@ -19,29 +19,29 @@ _STROKE, _ROUND = 1.6, 1.5
 
 #: Corners of lines, in shares of the side.
 _LINES = {
-    Room.ENTER: (
+    PageId.ENTER: (
         ((0.15, 0.85), (0.2, 0.62), (0.72, 0.1), (0.9, 0.28), (0.38, 0.8), (0.15, 0.85)),
         ((0.55, 0.9), (0.9, 0.9)),
     ),
-    Room.HISTORY: (
+    PageId.HISTORY: (
         ((0.1, 0.38), (0.9, 0.38)),
         ((0.1, 0.62), (0.9, 0.62)),
         ((0.4, 0.14), (0.4, 0.86)),
     ),
-    Room.CHARTS: (
+    PageId.CHARTS: (
         ((0.1, 0.1), (0.1, 0.9), (0.92, 0.9)),
         ((0.24, 0.7), (0.45, 0.45), (0.6, 0.56), (0.88, 0.2)),
     ),
 }
 #: Rounded boxes: left, top, width and height.
 _BOXES = {
-    Room.OVERVIEW: tuple((x, y, 0.34, 0.34) for x in (0.1, 0.56) for y in (0.1, 0.56)),
-    Room.HISTORY: ((0.1, 0.14, 0.8, 0.72),),
+    PageId.OVERVIEW: tuple((x, y, 0.34, 0.34) for x in (0.1, 0.56) for y in (0.1, 0.56)),
+    PageId.HISTORY: ((0.1, 0.14, 0.8, 0.72),),
 }
 
 
-@lru_cache(maxsize=len(Room))
-def sign(room: Room) -> QPainterPath:
+@lru_cache(maxsize=len(PageId))
+def rail_icon(room: PageId) -> QPainterPath:
     """The outline of a room's sign, from (0, 0) on."""
     drawn = QPainterPath()
     for corners in _LINES.get(room, ()):

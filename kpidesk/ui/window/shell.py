@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.i18n.translation import Translation
-from kpidesk.ui.navigation import Room
+from kpidesk.ui.navigation import PageId
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID
-from kpidesk.ui.window.first_texts import EDIT, FILE, HELP, PLACES, ROOMS, VIEW
+from kpidesk.ui.window.first_texts import EDIT, FILE, HELP, PAGE_NAMES, PLACES, VIEW
 from kpidesk.ui.window.rail import Rail
 
 SMALLEST = (100 * GRID, 65 * GRID)
@@ -56,8 +56,8 @@ class Shell(QMainWindow):
             if title is not None:
                 menu.setTitle(translation.say(title))
         self.rail.setAccessibleName(translation.say(PLACES))
-        for room in Room:
-            self.rail.name(room, translation.say(ROOMS[room]))
+        for room in PageId:
+            self.rail.name(room, translation.say(PAGE_NAMES[room]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask whoever furnished the window; without anybody it just closes."""

@@ -12,7 +12,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.window import texts
 
 
-class UndoWatch(QObject):
+class UndoActions(QObject):
     """Names and enables two actions after one stack, or none."""
 
     def __init__(self, undo: QAction, redo: QAction, words: Words, parent: QObject) -> None:

@@ -10,14 +10,14 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
-from kpidesk.ui.navigation import Room
+from kpidesk.ui.navigation import PageId
 from kpidesk.ui.window import texts
-from kpidesk.ui.window.first_texts import ROOMS
+from kpidesk.ui.window.first_texts import PAGE_NAMES
 
 _Key = QKeySequence.StandardKey
 
 
-class Commands(QObject):
+class WindowActions(QObject):
     """All actions of the frame, without words until `retranslate`.
 
     `schemes`, `hours` and `languages` are choices by their keys; "" is the one not made.
@@ -44,8 +44,8 @@ class Commands(QObject):
         self.about = self._made(texts.ABOUT)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.rooms = {
-            room: self._made(ROOMS[room], f"Ctrl+{number}")
-            for number, room in enumerate(Room, start=1)
+            room: self._made(PAGE_NAMES[room], f"Ctrl+{number}")
+            for number, room in enumerate(PageId, start=1)
         }
         places = QActionGroup(self)
         for action in self.rooms.values():

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from kpidesk.domain.errors import Fault
 from kpidesk.export.data_file import export_data
 from kpidesk.i18n.text import Text
-from kpidesk.services.practice.contents import contents
-from kpidesk.services.practice.settings import choose
+from kpidesk.services.practice.contents import practice_contents
+from kpidesk.services.practice.settings import change_setting
 from kpidesk.services.series.series_query import RESOLUTION_HOURS
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.help.about import AboutDialog
-from kpidesk.ui.help.data_places import WhereDialog
+from kpidesk.ui.help.data_places import DataPlacesDialog
 from kpidesk.ui.help.keys import KeysDialog
 from kpidesk.ui.tracking.dialog import TrackingDialog
 from kpidesk.ui.window import texts
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 SUFFIX = ".kpidesk"
 
 
-class Doings:
+class WindowCommands:
     """One method for each command of the window."""
 
     def __init__(self, window: MainWindow, practices: Path, backups: Path) -> None:
@@ -55,20 +55,20 @@ class Doings:
 
     def copy_file(self) -> None:
         """Ask where a copy of the practice is to go."""
-        desk = self._window.desk
-        if desk is None:
+        workspace = self._window.workspace
+        if workspace is None:
             return
         dialog = self._file_dialog(texts.COPY_FILE, self._backups.parent, [self._practice_filter()])
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX)
-        dialog.selectFile(f"{desk.file.stem} {desk.today().isoformat()}{SUFFIX}")
+        dialog.selectFile(f"{workspace.file.stem} {workspace.today().isoformat()}{SUFFIX}")
         dialog.fileSelected.connect(lambda name: self._window.copy_wished.emit(Path(name)))
         dialog.open()
 
     def export(self) -> None:
         """Ask where the whole practice is to go as data, and write it."""
-        desk = self._window.desk
-        if desk is None:
+        workspace = self._window.workspace
+        if workspace is None:
             return
         words = self._window.words
         filters = [words(text) for text in texts.DATA_FILES.values()]
@@ -77,38 +77,38 @@ class Doings:
         suffixes = dict(zip(filters, texts.DATA_FILES, strict=True))
         dialog.setDefaultSuffix(next(iter(texts.DATA_FILES)))
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
-        dialog.selectFile(desk.file.stem)
+        dialog.selectFile(workspace.file.stem)
         dialog.fileSelected.connect(lambda name: self._export_to(Path(name)))
         dialog.open()
 
     def track(self) -> None:
         """Choose which KPIs are tracked."""
-        if self._window.desk is not None:
-            self._show(TrackingDialog(self._window.desk, self._window.shell))
+        if self._window.workspace is not None:
+            self._show(TrackingDialog(self._window.workspace, self._window.shell))
 
     def clients(self) -> None:
         """Add, rename and archive clients."""
-        if self._window.desk is not None:
-            self._show(ClientsDialog(self._window.desk, self._window.shell))
+        if self._window.workspace is not None:
+            self._show(ClientsDialog(self._window.workspace, self._window.shell))
 
     def count_hours(self, choice: str) -> None:
         """Say how hours to resolve are counted in this practice; "" for not said."""
-        desk = self._window.desk
-        if desk is not None:
-            label = desk.words(texts.HOURS).replace("&", "")
-            practice = desk.services.practice
-            desk.do(label, lambda: choose(practice, RESOLUTION_HOURS, choice or None))
+        workspace = self._window.workspace
+        if workspace is not None:
+            label = workspace.words(texts.HOURS).replace("&", "")
+            practice = workspace.services.practice
+            workspace.do(label, lambda: change_setting(practice, RESOLUTION_HOURS, choice or None))
 
     def mark_hours(self) -> None:
         """Mark the present choice in its menu."""
-        desk = self._window.desk
-        if desk is not None:
-            present = desk.services.records.setting(RESOLUTION_HOURS) or ""
+        workspace = self._window.workspace
+        if workspace is not None:
+            present = workspace.services.records.setting(RESOLUTION_HOURS) or ""
             self._window.commands.hours[present].setChecked(True)
 
     def where(self) -> None:
         """Say where her files are."""
-        self._show(WhereDialog(self._window.words, *self._places(), self._window.shell))
+        self._show(DataPlacesDialog(self._window.words, *self._places(), self._window.shell))
 
     def keys(self) -> None:
         """List the keys."""
@@ -135,20 +135,20 @@ class Doings:
             self._window.page.paste()
 
     def _export_to(self, path: Path) -> None:
-        desk = self._window.desk
-        if desk is None:
+        workspace = self._window.workspace
+        if workspace is None:
             return
         try:
-            export_data(contents(desk.services.records, desk.catalogue), path)
+            export_data(practice_contents(workspace.services.records, workspace.catalogue), path)
         except Fault as fault:
-            desk.tell(fault)
+            workspace.tell(fault)
             return
-        desk.tell(desk.words(texts.EXPORTED, file=path))
+        workspace.tell(workspace.words(texts.EXPORTED, file=path))
 
     def _places(self) -> tuple[Path | None, Path]:
         """The practice file, if one is open, and the folder of backups."""
-        desk = self._window.desk
-        return desk.file if desk is not None else None, self._backups
+        workspace = self._window.workspace
+        return workspace.file if workspace is not None else None, self._backups
 
     def _file_dialog(self, title: Text, folder: Path, filters: list[str]) -> QFileDialog:
         words = self._window.words

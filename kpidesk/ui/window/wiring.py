@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from kpidesk.ui.window.command_handler import Deeds
 from kpidesk.ui.window.menus import Menus
-from kpidesk.ui.window.window_actions import Commands
+from kpidesk.ui.window.window_actions import WindowActions
 
 _DEEDS = (
     "new", "open", "copy_file", "export", "track", "clients", "where", "keys", "about", "copy",
@@ -14,7 +14,7 @@ _DEEDS = (
 )  # fmt: skip
 
 
-def connect_deeds(commands: Commands, menus: Menus, deeds: Callable[[], Deeds]) -> None:
+def connect_deeds(commands: WindowActions, menus: Menus, deeds: Callable[[], Deeds]) -> None:
     """Connect the actions with what they do, which is made when one is first used."""
     for name in _DEEDS:
         getattr(commands, name).triggered.connect(

@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
 from kpidesk.storage.backup.backup import back_up
@@ -16,7 +16,7 @@ path, folder = Path(sys.argv[1]), Path(sys.argv[2])
 if len(sys.argv) > 3:
     # Where the tests run as root, no mode would forbid anything.
     os.setuid(int(sys.argv[3]))
-place = Place("requests", parse_period("2026-03"))
+key = EntryKey("requests", parse_period("2026-03"))
 
 
 def attempt(action):
@@ -34,7 +34,7 @@ def read():
 
 def write():
     with open_practice(path) as practice, practice.transaction() as ledger:
-        ledger.put(place, 6)
+        ledger.put(key, 6)
 
 
 results = {

@@ -4,7 +4,7 @@ import sys
 import time
 from pathlib import Path
 
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, period_at
 from kpidesk.storage.records.writer import open_practice
 
@@ -19,7 +19,7 @@ with open_practice(Path(sys.argv[1]), busy_ms=2000) as practice:
         period = period_at(Length.MONTH, START + batch % 1200)
         with practice.transaction() as ledger:
             for measure in MEASURES:
-                ledger.put(Place(measure, period), batch)
+                ledger.put(EntryKey(measure, period), batch)
             ledger.set_setting("batch", str(batch))
         print(batch, flush=True)
         time.sleep(PAUSE)

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.services.ports import PracticeFile
 from kpidesk.ui.charts.page import ChartsPage
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 HOUR = 3_600_000
 BAKERY = "Bakery <b>& Söhne</b>"
@@ -29,33 +29,33 @@ def fill(practice: PracticeFile) -> None:
         bakery = ledger.add_client(BAKERY, "fr")
         other = ledger.add_client("Nadia", "de")
         first = parse_period("2025-10")
-        for place, satisfied in enumerate(SATISFIED):
-            month = first.shifted(place)
+        for number, satisfied in enumerate(SATISFIED):
+            month = first.shifted(number)
             if satisfied is None:
                 continue
             for client, language in ((bakery, "es"), (other, None)):
                 cell = Cell(client.id, language)
-                ledger.put(Place("satisfied_answers", month, cell), satisfied)
-                ledger.put(Place("survey_answers", month, cell), 50)
-            ledger.put(Place("tasks_completed", month), 30)
-            ledger.put(Place("tasks_assigned", month), 29 if place == 8 else 33)
-            ledger.put(Place("productive_hours", month), 70 * HOUR)
-            ledger.put(Place("available_hours", month), 100 * HOUR)
+                ledger.put(EntryKey("satisfied_answers", month, cell), satisfied)
+                ledger.put(EntryKey("survey_answers", month, cell), 50)
+            ledger.put(EntryKey("tasks_completed", month), 30)
+            ledger.put(EntryKey("tasks_assigned", month), 29 if number == 8 else 33)
+            ledger.put(EntryKey("productive_hours", month), 70 * HOUR)
+            ledger.put(EntryKey("available_hours", month), 100 * HOUR)
         ledger.set_target(Target("csat", parse_period("2026-06"), Fraction(88)))
         ledger.set_note(Note(parse_period("2026-03"), "New <i>shop</i>"))
 
 
 @pytest.fixture
-def filled(make_desk: Callable[..., Desk]) -> Desk:
-    return make_desk(fill=fill)
+def filled(make_workspace: Callable[..., Workspace]) -> Workspace:
+    return make_workspace(fill=fill)
 
 
 @pytest.fixture
 def open_page(qtbot: QtBot) -> Callable[..., ChartsPage]:
     """Makes pages that are shown; they are closed in the end."""
 
-    def make(desk: Desk, width: int = 1000, height: int = 680) -> ChartsPage:
-        page = ChartsPage(desk)
+    def make(workspace: Workspace, width: int = 1000, height: int = 680) -> ChartsPage:
+        page = ChartsPage(workspace)
         qtbot.addWidget(page)
         page.resize(width, height)
         page.show()
@@ -66,5 +66,5 @@ def open_page(qtbot: QtBot) -> Callable[..., ChartsPage]:
 
 
 @pytest.fixture
-def page(filled: Desk, open_page: Callable[..., ChartsPage]) -> ChartsPage:
+def page(filled: Workspace, open_page: Callable[..., ChartsPage]) -> ChartsPage:
     return open_page(filled)

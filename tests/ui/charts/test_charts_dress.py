@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.domain.period import Length
 from kpidesk.i18n.words import Words
-from kpidesk.ui.charts.copied import copied_text
-from kpidesk.ui.charts.export.export_drawing import ExportSettings, drawing
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.charts.export.export_drawing import ExportSettings, copied_text, drawing
+from kpidesk.ui.navigation import Destination, PageId
 
 
 def stops(page) -> list[QWidget]:
@@ -61,7 +60,7 @@ def test_the_plot_has_half_the_height_of_a_low_chart_on_the_page_only(filled, op
 @pytest.mark.parametrize("width", [760, 1000, 1900])
 def test_no_figure_of_the_table_is_cut(filled, open_page, width):
     page = open_page(filled, width=width)
-    page.visit(Destination(Room.CHARTS, kpi="tcr"))
+    page.visit(Destination(PageId.CHARTS, kpi="tcr"))
     page.toolbar.table.click()
     QApplication.processEvents()
     table = page.stage.table

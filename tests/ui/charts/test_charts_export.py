@@ -15,7 +15,7 @@ from kpidesk.charts.palette import DARK
 from kpidesk.domain.errors import NotDone
 from kpidesk.ui.charts.export.export_drawing import ExportSettings, drawing, words_in
 from kpidesk.ui.charts.page import ChartsPage
-from kpidesk.ui.charts.page_state import Memory
+from kpidesk.ui.charts.page_state import ChartsPageState
 
 FRENCH = "Satisfaction"
 BAKERY = "Bakery <b>& Söhne</b>"
@@ -26,7 +26,7 @@ def pick(box, value) -> None:
 
 
 def show_client(page, name: str) -> None:
-    ids = {each.name: each.id for each in page.desk.services.records.clients()}
+    ids = {each.name: each.id for each in page.workspace.services.records.clients()}
     page.set_choices(page.choices._replace(client=ids[name]))
 
 
@@ -164,7 +164,7 @@ def test_copy_puts_the_chart_on_the_clipboard(page, told):
     assert data.hasImage()
     assert data.hasFormat("image/svg+xml")
     assert told == ["Chart copied: English, 720 × 432"]
-    made = drawing(page.series, ExportSettings(), page.desk.services, page.desk.words)
+    made = drawing(page.series, ExportSettings(), page.workspace.services, page.workspace.words)
     assert str(made.spec.dots[-1].period) == "2026-10"
 
 
@@ -189,7 +189,7 @@ def test_all_charts_in_one_go(page, filled, folder):
     dialog.write(folder)
     run(dialog)
     assert len(list(folder.iterdir())) == 6, "nothing is overwritten"
-    assert filled.keep(Memory).folder == folder
+    assert filled.keep(ChartsPageState).folder == folder
 
 
 def test_all_charts_of_a_client(page, folder):

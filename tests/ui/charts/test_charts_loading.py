@@ -10,11 +10,11 @@ import pytest
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.services.entry.entry_service import Figure
-from kpidesk.services.series.series_query import Question
+from kpidesk.services.series.series_query import SeriesQuery
 from kpidesk.ui.charts import page as page_module
 from kpidesk.ui.charts import series_loader as loader
-from kpidesk.ui.charts.chart_options import Choices, Range
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice
+from kpidesk.ui.navigation import Destination, PageId
 
 
 @pytest.fixture
@@ -24,20 +24,20 @@ def slow(monkeypatch):
 
 
 def test_pieces_are_read_in_turns_and_make_the_whole(slow, page, filled, qtbot):
-    page.set_choices(Choices(Length.WEEK, Range.ALL))
-    page.set_choices(Choices(Length.MONTH, Range.ALL))
+    page.set_choices(ChartOptions(Length.WEEK, RangeChoice.ALL))
+    page.set_choices(ChartOptions(Length.MONTH, RangeChoice.ALL))
     assert page._loader.busy
     assert page.series is None
     page._say_reading()
     assert page.stage.empty.label.text() == "Reading the figures…"
     qtbot.waitUntil(lambda: page.series is not None)
-    assert page.series == filled.services.reading.series(Question("csat", Length.MONTH))
+    assert page.series == filled.services.series.series(SeriesQuery("csat", Length.MONTH))
     assert page.stage.stack.currentWidget() is page.stage.view
 
 
 def test_the_newest_question_is_answered(slow, page, qtbot):
-    page.visit(Destination(Room.CHARTS, kpi="csat"))
-    page.visit(Destination(Room.CHARTS, kpi="aur"))
+    page.visit(Destination(PageId.CHARTS, kpi="csat"))
+    page.visit(Destination(PageId.CHARTS, kpi="aur"))
     qtbot.waitUntil(lambda: page.series is not None)
     assert page.series.kpi.id == "aur"
     assert not page._loader.busy
@@ -45,7 +45,7 @@ def test_the_newest_question_is_answered(slow, page, qtbot):
 
 def test_a_fault_in_the_middle_is_said(slow, page, filled, qtbot, monkeypatch):
     asked = []
-    real = filled.services.reading.series
+    real = filled.services.series.series
 
     def series(question):
         asked.append(question)
@@ -53,14 +53,14 @@ def test_a_fault_in_the_middle_is_said(slow, page, filled, qtbot, monkeypatch):
             raise NotDone("file_busy", file="practice.kpidesk")
         return real(question)
 
-    monkeypatch.setattr(filled.services.reading, "series", series)
-    page.set_choices(Choices(range=Range.ALL))
+    monkeypatch.setattr(filled.services.series, "series", series)
+    page.set_choices(ChartOptions(range=RangeChoice.ALL))
     qtbot.waitUntil(lambda: not page._loader.busy)
     assert "practice.kpidesk" in page.stage.empty.label.text()
 
 
 def test_a_client_who_is_gone_is_no_longer_asked_for(page):
-    page.set_choices(Choices(client=999))
+    page.set_choices(ChartOptions(client=999))
     assert page.choices.client is None
     assert page.series.client is None
 
@@ -79,7 +79,7 @@ def test_a_page_that_goes_while_it_reads_stops(slow, filled, qtbot):
 
 
 def test_a_hidden_page_stops_and_goes_on_when_it_is_seen(slow, page, qtbot):
-    page.visit(Destination(Room.CHARTS, kpi="aur"))
+    page.visit(Destination(PageId.CHARTS, kpi="aur"))
     page.hide()
     assert not page._loader.busy
     page.show()
@@ -90,16 +90,16 @@ def test_a_hidden_page_stops_and_goes_on_when_it_is_seen(slow, page, qtbot):
 def change(filled, period, amount):
     """A change as undo makes it while the chart is in front."""
     figures = [Figure("satisfied_answers", amount), Figure("survey_answers", 50)]
-    filled.done("test", filled.services.entering.record(parse_period(period), figures).facts)
+    filled.done("test", filled.services.entries.record(parse_period(period), figures).changes)
 
 
 @pytest.fixture
 def read(filled, monkeypatch):
     """The questions that are asked."""
     asked = []
-    real = filled.services.reading.series
+    real = filled.services.series.series
     monkeypatch.setattr(
-        filled.services.reading, "series", lambda question: asked.append(question) or real(question)
+        filled.services.series, "series", lambda question: asked.append(question) or real(question)
     )
     return asked
 
@@ -119,7 +119,7 @@ def test_a_change_that_could_not_be_shown_is_not_lost(page, filled, monkeypatch)
         raise NotDone("file_busy", file="practice.kpidesk")
 
     with monkeypatch.context() as patched:
-        patched.setattr(page_module, "question_for", busy)
+        patched.setattr(page_module, "series_query", busy)
         change(filled, "2026-10", 1)
     assert "practice.kpidesk" in page.stage.empty.label.text()
     change(filled, "2026-02", 2)
@@ -136,7 +136,7 @@ def test_on_another_day_everything_is_read_again(page, filled, read, monkeypatch
 
 
 def test_nothing_is_shown_of_what_is_no_longer_tracked(slow, page, filled, qtbot):
-    page.set_choices(Choices(range=Range.ALL))
+    page.set_choices(ChartOptions(range=RangeChoice.ALL))
     assert page._loader.busy
     filled.done("test", filled.services.tracking.track([]))
     assert not page._loader.busy

@@ -13,59 +13,63 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
-from kpidesk.ui.charts.chart_options import Choices, Range
+from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice
 from kpidesk.ui.charts.page import ChartsPage
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.theme.theme import DARK
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
-from kpidesk.ui.window.window_commands import Doings
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.window.window_commands import WindowCommands
+from kpidesk.ui.workspace import Workspace
 
 BAKERY = "Bakery <b>& Söhne</b>"
 
 
 @pytest.fixture
-def window(qtbot, tmp_path: Path, filled: Desk) -> MainWindow:
+def window(qtbot, tmp_path: Path, filled: Workspace) -> MainWindow:
     shell = Shell(Translation("en"), LIGHT)
     qtbot.addWidget(shell)
     shell.show()
-    rooms = {**dict.fromkeys(Room, Page), Room.CHARTS: ChartsPage}
-    made = MainWindow(shell, Words("en"), LIGHT, rooms, lambda w: Doings(w, tmp_path, tmp_path))
+    rooms = {**dict.fromkeys(PageId, Page), PageId.CHARTS: ChartsPage}
+    made = MainWindow(
+        shell, Words("en"), LIGHT, rooms, lambda w: WindowCommands(w, tmp_path, tmp_path)
+    )
     made.close_wished.connect(made.close_now)
-    made.set_desk(filled)
-    made.go(Destination(Room.CHARTS))
+    made.set_workspace(filled)
+    made.go(Destination(PageId.CHARTS))
     return made
 
 
-def in_french(window: MainWindow, desk: Desk) -> None:
+def in_french(window: MainWindow, workspace: Workspace) -> None:
     """As the app does it."""
-    desk.words, desk.theme = Words("fr"), DARK
+    workspace.words, workspace.theme = Words("fr"), DARK
     window.recolour(DARK.colours)
-    window.retranslate(desk.words)
-    window.set_desk(desk)
+    window.retranslate(workspace.words)
+    window.set_workspace(workspace)
     QApplication.processEvents()
 
 
-def client(desk: Desk, name: str) -> Client:
-    return next(each for each in desk.services.records.clients() if each.name == name)
+def client(workspace: Workspace, name: str) -> Client:
+    return next(each for each in workspace.services.records.clients() if each.name == name)
 
 
-def change(desk: Desk, old: Client, **new: object) -> None:
-    desk.do("change", lambda: (desk.services.clients.change(replace(old, **new)),))
+def change(workspace: Workspace, old: Client, **new: object) -> None:
+    workspace.do("change", lambda: (workspace.services.clients.change(replace(old, **new)),))
 
 
-def untrack(desk: Desk, kpi: str) -> None:
-    rest = [each for each in desk.services.tracking.tracked_ids() if each != kpi]
-    desk.do("track", lambda: desk.services.tracking.track(rest))
+def untrack(workspace: Workspace, kpi: str) -> None:
+    rest = [each for each in workspace.services.tracking.tracked_ids() if each != kpi]
+    workspace.do("track", lambda: workspace.services.tracking.track(rest))
 
 
 @pytest.mark.parametrize("elsewhere", [False, True])
-def test_another_language_keeps_every_choice(window: MainWindow, filled: Desk, elsewhere: bool):
-    chosen = Choices(
-        Length.QUARTER, Range.FROM_TO, parse_period("2025-Q4"), parse_period("2026-Q3"),
+def test_another_language_keeps_every_choice(
+    window: MainWindow, filled: Workspace, elsewhere: bool
+):
+    chosen = ChartOptions(
+        Length.QUARTER, RangeChoice.FROM_TO, parse_period("2025-Q4"), parse_period("2026-Q3"),
         client(filled, BAKERY).id, "es",
     )  # fmt: skip
     page = window.page
@@ -76,9 +80,9 @@ def test_another_language_keeps_every_choice(window: MainWindow, filled: Desk, e
     series = page.series
     assert series.points
     if elsewhere:
-        window.go(Destination(Room.HISTORY))
+        window.go(Destination(PageId.HISTORY))
     in_french(window, filled)
-    window.go(Destination(Room.CHARTS))
+    window.go(Destination(PageId.CHARTS))
     again = window.page
     assert again is not page
     assert again.choices == chosen
@@ -94,15 +98,15 @@ def test_another_language_keeps_every_choice(window: MainWindow, filled: Desk, e
         assert again.stage.chosen == parse_period("2026-Q2")
 
 
-def test_the_kpi_is_kept_from_another_room(window: MainWindow, filled: Desk):
-    window.go(Destination(Room.CHARTS, kpi="aur"))
-    window.go(Destination(Room.OVERVIEW))
+def test_the_kpi_is_kept_from_another_room(window: MainWindow, filled: Workspace):
+    window.go(Destination(PageId.CHARTS, kpi="aur"))
+    window.go(Destination(PageId.OVERVIEW))
     in_french(window, filled)
-    window.go(Destination(Room.CHARTS))
+    window.go(Destination(PageId.CHARTS))
     assert window.page.kpi.id == "aur"
 
 
-def test_how_charts_are_exported_is_kept(window: MainWindow, filled: Desk, tmp_path: Path):
+def test_how_charts_are_exported_is_kept(window: MainWindow, filled: Workspace, tmp_path: Path):
     folder = tmp_path / "charts"
     folder.mkdir()
     window.page.export_chart()
@@ -117,7 +121,7 @@ def test_how_charts_are_exported_is_kept(window: MainWindow, filled: Desk, tmp_p
 
 
 def test_a_dialog_stays_while_the_page_below_it_is_made_anew(
-    window: MainWindow, filled: Desk, tmp_path: Path
+    window: MainWindow, filled: Workspace, tmp_path: Path
 ):
     """The system turns dark in the evening, whatever she is doing."""
     window.page.export_chart()
@@ -131,7 +135,7 @@ def test_a_dialog_stays_while_the_page_below_it_is_made_anew(
     assert len(said) == 1
 
 
-def test_one_client_s_language_is_nobody_else_s(window: MainWindow, filled: Desk):
+def test_one_client_s_language_is_nobody_else_s(window: MainWindow, filled: Workspace):
     page = window.page
 
     def ask(name: str):
@@ -153,21 +157,23 @@ def test_one_client_s_language_is_nobody_else_s(window: MainWindow, filled: Desk
     assert page.outlet.dialog.form.language.currentData() == "en"
 
 
-def test_a_client_with_another_name_is_still_the_one_who_is_shown(window: MainWindow, filled: Desk):
+def test_a_client_with_another_name_is_still_the_one_who_is_shown(
+    window: MainWindow, filled: Workspace
+):
     page = window.page
     bakery = client(filled, BAKERY)
     page.set_choices(page.choices._replace(client=bakery.id))
     change(filled, bakery, name="Bäckerei")
     assert page.series.client.name == "Bäckerei"
     assert page.toolbar.client.currentText() == "Bäckerei"
-    window.go(Destination(Room.HISTORY))
+    window.go(Destination(PageId.HISTORY))
     in_french(window, filled)
     change(filled, client(filled, "Bäckerei"), name="Boulangerie")
-    window.go(Destination(Room.CHARTS))
+    window.go(Destination(PageId.CHARTS))
     assert window.page.series.client.name == "Boulangerie"
 
 
-def test_an_archived_client_who_is_shown_stays_shown(window: MainWindow, filled: Desk):
+def test_an_archived_client_who_is_shown_stays_shown(window: MainWindow, filled: Workspace):
     page = window.page
     bakery = client(filled, BAKERY)
     page.set_choices(page.choices._replace(client=bakery.id))
@@ -178,7 +184,7 @@ def test_an_archived_client_who_is_shown_stays_shown(window: MainWindow, filled:
     assert page.outlet.batch.client.currentText() == BAKERY
 
 
-def test_a_language_without_figures_left_is_still_named(window: MainWindow, filled: Desk):
+def test_a_language_without_figures_left_is_still_named(window: MainWindow, filled: Workspace):
     page = window.page
     page.set_choices(page.choices._replace(language="pt"))
     page.refresh()
@@ -186,8 +192,8 @@ def test_a_language_without_figures_left_is_still_named(window: MainWindow, fill
     assert page.series is None
 
 
-def test_a_kpi_that_is_untracked_while_it_is_shown_goes(window: MainWindow, filled: Desk):
-    window.go(Destination(Room.CHARTS, kpi="aur"))
+def test_a_kpi_that_is_untracked_while_it_is_shown_goes(window: MainWindow, filled: Workspace):
+    window.go(Destination(PageId.CHARTS, kpi="aur"))
     untrack(filled, "aur")
     page = window.page
     assert "aur" not in page.list.ids
@@ -196,7 +202,7 @@ def test_a_kpi_that_is_untracked_while_it_is_shown_goes(window: MainWindow, fill
     assert "aur" in page.list.ids
 
 
-def test_without_tracked_kpis_there_is_nothing_to_export(window: MainWindow, filled: Desk):
+def test_without_tracked_kpis_there_is_nothing_to_export(window: MainWindow, filled: Workspace):
     filled.do("track", lambda: filled.services.tracking.track([]))
     page = window.page
     assert page.kpi is None
@@ -207,13 +213,13 @@ def test_without_tracked_kpis_there_is_nothing_to_export(window: MainWindow, fil
 
 
 def test_a_question_about_one_practice_is_not_answered_into_another(
-    window: MainWindow, filled: Desk, make_desk: Callable[..., Desk], qtbot
+    window: MainWindow, filled: Workspace, make_workspace: Callable[..., Workspace], qtbot
 ):
     window.page.export_chart()
     window.commands.clients.trigger()
     dialog = window.page.outlet.dialog
     closed = []
     dialog.destroyed.connect(lambda: closed.append(1))
-    window.set_desk(make_desk())
+    window.set_workspace(make_workspace())
     qtbot.waitUntil(lambda: bool(closed))
     assert window.shell.findChildren(QDialog) == []

@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWid
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.i18n.chart_description import reading_sentence
+from kpidesk.i18n.chart_description import chart_description
 from kpidesk.i18n.level_words import level_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.unit_words import with_unit
 from kpidesk.services.entry.entry_service import Figure
-from kpidesk.services.series.series_query import Question
-from kpidesk.ui.charts.chart_options import Choices, Range, question_for
+from kpidesk.services.series.series_query import SeriesQuery
+from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice, series_query
 from kpidesk.ui.charts.page import ChartsPage
-from kpidesk.ui.charts.page_state import Memory
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.charts.page_state import ChartsPageState
+from kpidesk.ui.navigation import Destination, PageId
 
 _POPUP = Qt.WindowType.Popup
 
@@ -38,13 +38,13 @@ def choose_client(page: ChartsPage, name: str) -> None:
     choose(page.toolbar.client, page.toolbar.client.itemData(page.toolbar.client.findText(name)))
 
 
-def asked(page: ChartsPage) -> Question:
-    return question_for(page.choices, page.kpi, page.desk.services)
+def asked(page: ChartsPage) -> SeriesQuery:
+    return series_query(page.choices, page.kpi, page.workspace.services)
 
 
 def test_table_readout_and_reading_agree(page, filled):
     words = filled.words
-    series = filled.services.reading.series(Question("csat", Length.MONTH))
+    series = filled.services.series.series(SeriesQuery("csat", Length.MONTH))
     assert page.series == series
     page.toolbar.table.click()
     rows = page.stage.table.figures.rows
@@ -70,14 +70,14 @@ def test_a_gap_a_note_and_a_warning_are_read_out(page):
     assert (page.stage.bar.readout.value, page.stage.bar.readout.level) == ("no figures", None)
     view.choose(5)
     assert page.stage.bar.readout.remarks == "Note: New <i>shop</i>"
-    page.visit(Destination(Room.CHARTS, kpi="tcr", period=parse_period("2026-06")))
+    page.visit(Destination(PageId.CHARTS, kpi="tcr", period=parse_period("2026-06")))
     assert str(page.stage.bar.period) == "2026-06"
     assert "More tasks completed than assigned" in page.stage.bar.readout.remarks
 
 
 def test_the_chart_is_described_for_who_cannot_see_it(page, filled):
     view = page.stage.view
-    sentence = reading_sentence(filled.words, page.series)
+    sentence = chart_description(filled.words, page.series)
     assert page.stage.sentence.text() == sentence
     assert view.accessibleName() == "Chart: Customer satisfaction (CSAT), multilingual interactions"
     assert sentence in view.accessibleDescription()
@@ -86,24 +86,24 @@ def test_the_chart_is_described_for_who_cannot_see_it(page, filled):
 
 
 def test_every_choice_asks_the_question(page, filled):
-    assert asked(page) == Question("csat", Length.MONTH, parse_period("2024-12"))
+    assert asked(page) == SeriesQuery("csat", Length.MONTH, parse_period("2024-12"))
     choose(page.toolbar.by, "quarter")
     choose(page.toolbar.range, 12)
-    assert asked(page) == Question("csat", Length.QUARTER, parse_period("2024-Q1"))
+    assert asked(page) == SeriesQuery("csat", Length.QUARTER, parse_period("2024-Q1"))
     assert str(page.series.points[-1].period) == "2026-Q4"
     choose_client(page, "Nadia")
     assert page.series.client.name == "Nadia"
     choose(page.toolbar.client, None)
     choose(page.toolbar.language, "es")
     assert page.series.language == "es"
-    spanish = Question("csat", Length.QUARTER, parse_period("2024-Q1"), language="es")
-    assert page.series == filled.services.reading.series(spanish)
+    spanish = SeriesQuery("csat", Length.QUARTER, parse_period("2024-Q1"), language="es")
+    assert page.series == filled.services.series.series(spanish)
     choose(page.toolbar.range, 0)
     assert asked(page).first is None
 
 
 def test_a_range_is_typed_and_understood(page):
-    choose(page.toolbar.range, Range.FROM_TO.value)
+    choose(page.toolbar.range, RangeChoice.FROM_TO.value)
     row = page.span_row
     assert (row.first.text(), row.last.text()) == ("2025-10", "2026-11")
     type_into(row.first, "2026-Q1")
@@ -139,8 +139,8 @@ def test_only_what_touches_the_kpi_is_read_again(page, filled, monkeypatch):
     monkeypatch.setattr(page, "_load", lambda *_: read.append(1))
 
     def record(measure, amount):
-        done = filled.services.entering.record(parse_period("2026-09"), [Figure(measure, amount)])
-        filled.done("test", done.facts)
+        done = filled.services.entries.record(parse_period("2026-09"), [Figure(measure, amount)])
+        filled.done("test", done.changes)
 
     record("tasks_assigned", 34)
     assert read == []
@@ -151,26 +151,26 @@ def test_only_what_touches_the_kpi_is_read_again(page, filled, monkeypatch):
 
 
 def test_what_is_not_there_is_said_with_a_way_out(page, qtbot):
-    page.visit(Destination(Room.CHARTS, kpi="sdi"))
+    page.visit(Destination(PageId.CHARTS, kpi="sdi"))
     assert page.series is None
     assert "no figures for this KPI" in page.stage.empty.label.text()
     assert not page.actions_of_page.export.isEnabled()
     with qtbot.waitSignal(page.go) as sent:
         page.stage.empty.buttons[0].click()
-    assert sent.args[0].room is Room.ENTER
-    page.set_choices(Choices(range=Range.FROM_TO, last=parse_period("2020")))
-    page.visit(Destination(Room.CHARTS, kpi="csat"))
+    assert sent.args[0].room is PageId.ENTER
+    page.set_choices(ChartOptions(range=RangeChoice.FROM_TO, last=parse_period("2020")))
+    page.visit(Destination(PageId.CHARTS, kpi="csat"))
     assert "in what was chosen" in page.stage.empty.label.text()
     page.stage.empty.buttons[0].click()
     assert len(page.series.points) == 13
 
 
-def test_who_tracks_nothing_is_led_to_the_overview(make_desk, open_page, qtbot):
-    page = open_page(make_desk(track=[]))
+def test_who_tracks_nothing_is_led_to_the_overview(make_workspace, open_page, qtbot):
+    page = open_page(make_workspace(track=[]))
     with qtbot.waitSignal(page.go) as sent:
         page.stage.empty.buttons[0].click()
-    assert sent.args[0].room is Room.OVERVIEW
-    page.visit(Destination(Room.CHARTS, kpi="nps"))
+    assert sent.args[0].room is PageId.OVERVIEW
+    page.visit(Destination(PageId.CHARTS, kpi="nps"))
     assert page.list.ids == ["nps"], "whoever asks for a KPI gets it"
 
 
@@ -180,19 +180,19 @@ def test_a_visit_before_the_page_is_seen_is_read_once(filled, qtbot, monkeypatch
     read = []
     real = page._loader.load
     monkeypatch.setattr(page._loader, "load", lambda *asked: read.append(asked) or real(*asked))
-    page.visit(Destination(Room.CHARTS, kpi="aur", period=parse_period("2026-03")))
+    page.visit(Destination(PageId.CHARTS, kpi="aur", period=parse_period("2026-03")))
     assert read == []
     page.show()
     assert len(read) == 1
     assert (page.series.kpi.id, str(page.stage.bar.period)) == ("aur", "2026-03")
-    assert page.where() == Destination(Room.CHARTS, "aur", parse_period("2026-03"))
+    assert page.where() == Destination(PageId.CHARTS, "aur", parse_period("2026-03"))
 
 
 def test_a_fault_of_the_file_is_said(page, filled, monkeypatch):
     def busy(*_):
         raise NotDone("file_busy", file="mine.kpidesk")
 
-    monkeypatch.setattr(filled.services.reading, "markings", busy)
+    monkeypatch.setattr(filled.services.series, "markings", busy)
     page.refresh()
     assert "mine.kpidesk" in page.stage.empty.label.text()
     assert not page.toolbar.export.isEnabled()
@@ -206,7 +206,7 @@ def test_guidance_is_there_where_there_is_room(filled, open_page):
     assert not page.list.isVisible()
     page.toolbar.guidance.click()
     assert not page.side.guidance.isVisible()
-    filled.keep(Memory).guided = None
+    filled.keep(ChartsPageState).guided = None
     wide = open_page(filled, width=1300)
     assert wide.side.guidance.isVisible()
     assert wide.list.isVisible()
@@ -250,7 +250,7 @@ def test_a_closed_page_is_freed(filled, qtbot, as_table):
 
 
 def test_whatever_takes_the_keyboard_has_a_name(page):
-    page.set_choices(Choices(range=Range.FROM_TO))
+    page.set_choices(ChartOptions(range=RangeChoice.FROM_TO))
     page.side.want(True)
     page.stage.set_table(True)
     page.stage.set_table(False)

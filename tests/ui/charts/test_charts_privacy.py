@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.services.ports import PracticeFile
 from kpidesk.ui.charts.page import ChartsPage
-from kpidesk.ui.common.tips import plain_tip
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.common.labels import plain_tip
+from kpidesk.ui.navigation import Destination, PageId
 
 MONTH = parse_period("2026-09")
 OTHER, SECRETS = "Quirinus", ("Quirinus", "zweisam", "allgemein", "61")
@@ -30,8 +30,8 @@ def fill(practice: PracticeFile) -> None:
         for month in (MONTH, MONTH.shifted(1)):
             for client, satisfied in ((ada, 45), (other, 30)):
                 cell = Cell(client.id)
-                ledger.put(Place("satisfied_answers", month, cell), satisfied)
-                ledger.put(Place("survey_answers", month, cell), 50)
+                ledger.put(EntryKey("satisfied_answers", month, cell), satisfied)
+                ledger.put(EntryKey("survey_answers", month, cell), 50)
         ledger.set_note(Note(MONTH, "zweisam", "survey_answers", Cell(other.id)))
         ledger.set_note(Note(MONTH, "allgemein"))
         ledger.set_note(Note(MONTH.shifted(1), NOTE, "survey_answers", Cell(ada.id)))
@@ -39,9 +39,9 @@ def fill(practice: PracticeFile) -> None:
 
 
 @pytest.fixture
-def page(make_desk, open_page) -> ChartsPage:
-    page = open_page(make_desk(fill=fill))
-    page.visit(Destination(Room.CHARTS, kpi="csat", client="Ada"))
+def page(make_workspace, open_page) -> ChartsPage:
+    page = open_page(make_workspace(fill=fill))
+    page.visit(Destination(PageId.CHARTS, kpi="csat", client="Ada"))
     return page
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from kpidesk.charts.sizes import Size
 from kpidesk.drawing.axes import whole_view
 from kpidesk.export.chart_png import chart_image
-from kpidesk.ui.navigation import Room
+from kpidesk.ui.navigation import PageId
 
 _Key = Qt.Key
 
@@ -83,9 +83,9 @@ def test_the_view_box_lies_on_the_plot_and_has_the_painters_axes(view):
     assert box.bottom() == pytest.approx(axes.plot.bottom, abs=0.5)
     view.zoom(0.4)
     axes = view.chart_layout.axes
-    for place in (axes.view.first, 6.25, axes.view.last):
-        scene = view._box.mapViewToScene(QPointF(place, axes.view.low))
-        assert scene.x() == pytest.approx(axes.x(place), abs=0.01)
+    for position in (axes.view.first, 6.25, axes.view.last):
+        scene = view._box.mapViewToScene(QPointF(position, axes.view.low))
+        assert scene.x() == pytest.approx(axes.x(position), abs=0.01)
         assert scene.y() == pytest.approx(axes.y(axes.view.low), abs=0.01)
 
 
@@ -156,10 +156,10 @@ def test_arrows_walk_over_every_period_and_bring_it_into_view(page, view):
     assert str(page.stage.bar.period) == "2025-10"
     view.zoom(0.3)
     seen = []
-    for _ in range(view.spec.places):
+    for _ in range(view.spec.period_count):
         seen.append(str(page.stage.bar.period))
         first, last = span(view)
-        assert first <= view.place <= last
+        assert first <= view.position <= last
         QTest.keyClick(view, _Key.Key_Right)
     assert seen[0] == "2025-10"
     assert seen[3] == "2026-01", "a month without figures is a period too"
@@ -200,7 +200,7 @@ def test_enter_goes_to_the_figures(page, view, qtbot):
     with qtbot.waitSignal(page.go) as sent:
         QTest.keyClick(view, _Key.Key_Return)
     (destination,) = sent.args
-    assert (destination.room, destination.kpi) == (Room.ENTER, "csat")
+    assert (destination.room, destination.kpi) == (PageId.ENTER, "csat")
     assert str(destination.period) == "2026-03"
     assert destination.cell is None
 
@@ -212,12 +212,12 @@ def test_a_new_figure_keeps_the_zoom_and_the_period(page, view, filled):
     view.choose(4)
     view.zoom(0.5)
     before = span(view)
-    done = filled.services.entering.record(
+    done = filled.services.entries.record(
         parse_period("2026-02"), [Figure("satisfied_answers", 10), Figure("survey_answers", 10)]
     )
-    filled.done("test", done.facts)
+    filled.done("test", done.changes)
     assert span(view) == pytest.approx(before)
-    assert view.place == 4
+    assert view.position == 4
     assert "110" in page.stage.bar.readout.amounts
 
 
@@ -228,8 +228,8 @@ def test_the_layout_is_made_once_for_a_size_and_range(view, monkeypatch):
     real = picture.lay_out
     monkeypatch.setattr(picture, "lay_out", lambda *all_: made.append(1) or real(*all_))
     view.grab()
-    for place in range(5):
-        view.choose(place)
+    for position in range(5):
+        view.choose(position)
         view.grab()
     assert made == []
     view.zoom(0.5)
@@ -239,14 +239,14 @@ def test_the_layout_is_made_once_for_a_size_and_range(view, monkeypatch):
 
 
 def test_it_zooms_to_what_is_read_out_and_no_further(page, view):
-    place = view.spec.final.place
+    position = view.spec.final.position
     while view.can_zoom_in:
         assert page.stage.zoom_in.isEnabled()
         before = view.visible_range
         page.stage.zoom_in.click()
         seen = view.visible_range
         assert seen.last - seen.first < before.last - before.first
-        assert seen.first <= place <= seen.last
+        assert seen.first <= position <= seen.last
     assert not page.stage.zoom_in.isEnabled()
     page.stage.whole.click()
     assert page.stage.zoom_in.isEnabled()

@@ -11,29 +11,29 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kpidesk.domain.cell import Client
 from kpidesk.ui.clients.dialog import ClientsDialog
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 _Key = Qt.Key
 MARKUP = '<img src="file:///etc/hostname">'
 
 
 @pytest.fixture
-def two(make_desk) -> Desk:
+def two(make_workspace) -> Workspace:
     def fill(practice):
         with practice.transaction() as ledger:
             ledger.add_client("Ada", "fr")
             ledger.add_client("Berta", None)
 
-    return make_desk(fill=fill)
+    return make_workspace(fill=fill)
 
 
 @pytest.fixture
-def ask(qtbot) -> Iterator[Callable[[Desk], ClientsDialog]]:
+def ask(qtbot) -> Iterator[Callable[[Workspace], ClientsDialog]]:
     """Opens dialogs, and has them gone before the application goes."""
     window = QWidget()
 
-    def asked(desk: Desk) -> ClientsDialog:
-        made = ClientsDialog(desk, window)
+    def asked(workspace: Workspace) -> ClientsDialog:
+        made = ClientsDialog(workspace, window)
         made.open()
         made.activateWindow()
         qtbot.waitUntil(made.isActiveWindow)
@@ -45,12 +45,12 @@ def ask(qtbot) -> Iterator[Callable[[Desk], ClientsDialog]]:
 
 
 @pytest.fixture
-def dialog(two: Desk, ask) -> ClientsDialog:
+def dialog(two: Workspace, ask) -> ClientsDialog:
     return ask(two)
 
 
-def clients(desk: Desk) -> list[Client]:
-    return list(desk.services.records.clients())
+def clients(workspace: Workspace) -> list[Client]:
+    return list(workspace.services.records.clients())
 
 
 def retype(field, text: str) -> None:
@@ -138,15 +138,15 @@ def test_each_row_says_whose_it_is(dialog):
         assert "Ada" in said, widget
 
 
-def test_nothing_can_be_changed_in_a_practice_to_look_at(two, make_desk, ask):
-    dialog = ask(make_desk(sharing=two, read_only=True))
+def test_nothing_can_be_changed_in_a_practice_to_look_at(two, make_workspace, ask):
+    dialog = ask(make_workspace(sharing=two, read_only=True))
     row = dialog.rows[0]
     for widget in (dialog.name, dialog.language, row.name, row.language, row.archive):
         assert not widget.isEnabled()
 
 
-def test_without_clients_it_says_so(desk, ask):
-    dialog = ask(desk)
+def test_without_clients_it_says_so(workspace, ask):
+    dialog = ask(workspace)
     assert dialog.nobody.isVisible()
     QTest.keyClicks(dialog.name, "Ada")
     QTest.keyClick(dialog.name, _Key.Key_Return)

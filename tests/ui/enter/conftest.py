@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.period import parse_period
 from kpidesk.ui.enter.page import EnterPage
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 
 class Hand:
@@ -62,9 +62,9 @@ class Hand:
 
 
 @pytest.fixture
-def open_page(qtbot) -> Callable[[Desk], Hand]:
-    def open_page(desk: Desk) -> Hand:
-        page = EnterPage(desk)
+def open_page(qtbot) -> Callable[[Workspace], Hand]:
+    def open_page(workspace: Workspace) -> Hand:
+        page = EnterPage(workspace)
         qtbot.addWidget(page)
         page.resize(900, 600)
         page.show()
@@ -77,20 +77,22 @@ def open_page(qtbot) -> Callable[[Desk], Hand]:
 
 
 @pytest.fixture
-def hand(desk, open_page) -> Hand:
+def hand(workspace, open_page) -> Hand:
     """On an empty October 2026."""
-    return open_page(desk)
+    return open_page(workspace)
 
 
 @pytest.fixture
 def standing() -> Callable[..., dict[str, int]]:
     """What is in the file for a period and a cell."""
 
-    def standing(desk: Desk, period: str = "2026-10", cell=NOT_ASSIGNED) -> dict[str, int]:
+    def standing(
+        workspace: Workspace, period: str = "2026-10", cell=NOT_ASSIGNED
+    ) -> dict[str, int]:
         return {
-            each.place.measure: each.amount
-            for each in desk.services.records.entries()
-            if (each.place.period, each.place.cell) == (parse_period(period), cell)
+            each.key.measure: each.amount
+            for each in workspace.services.records.entries()
+            if (each.key.period, each.key.cell) == (parse_period(period), cell)
         }
 
     return standing

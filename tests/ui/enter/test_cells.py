@@ -9,22 +9,22 @@ from PySide6.QtWidgets import QApplication
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.paste.preview import PastePreview
 
 OCTOBER = parse_period("2026-10")
 
 
 @pytest.fixture
-def ada(desk):
-    return Cell(desk.services.clients.add("Ada & <b>Co</b>", "fr").new.id)
+def ada(workspace):
+    return Cell(workspace.services.clients.add("Ada & <b>Co</b>", "fr").new.id)
 
 
 @pytest.fixture
-def enter(desk):
+def enter(workspace):
     def enter(period=OCTOBER, *, client=None, language=None, **amounts):
         figures = [Figure(name, amount, str(amount)) for name, amount in amounts.items()]
-        desk.services.entering.record(period, figures, client=client, language=language)
+        workspace.services.entries.record(period, figures, client=client, language=language)
 
     return enter
 
@@ -32,64 +32,66 @@ def enter(desk):
 ADA = "Ada & <b>Co</b>"
 
 
-def test_without_clients_there_is_a_way_to_add_one_and_no_choice(desk, hand, qtbot):
+def test_without_clients_there_is_a_way_to_add_one_and_no_choice(workspace, hand, qtbot):
     chooser = hand.page.head.cells
     assert chooser.cell == NOT_ASSIGNED
     assert not chooser.clients.isVisibleTo(hand.page)
     with qtbot.waitSignal(chooser.clients_wished):
         chooser.add.click()
-    fact = desk.services.clients.add("Bo")
-    desk.done("add", (fact,))
+    change = workspace.services.clients.add("Bo")
+    workspace.done("add", (change,))
     assert chooser.clients.isVisibleTo(hand.page)
     assert not chooser.add.isVisibleTo(hand.page)
 
 
-def test_a_client_s_figures_go_to_the_client(desk, ada, open_page, standing):
-    hand = open_page(desk)
+def test_a_client_s_figures_go_to_the_client(workspace, ada, open_page, standing):
+    hand = open_page(workspace)
     hand.page.head.cells.clients.setCurrentIndex(1)
     hand.page.head.cells.clients.activated.emit(1)
     assert hand.page.cell == ada
     assert "clients_end" not in [row.measure.id for row in hand.page.rows]
     hand.enter("requests", "12")
-    assert standing(desk, cell=ada) == {"requests": 12}
-    assert standing(desk) == {}
+    assert standing(workspace, cell=ada) == {"requests": 12}
+    assert standing(workspace) == {}
     assert hand.card("art").note.text() == ""
     assert "whole practice" in hand.card("aur").note.text()
 
 
-def test_nps_is_not_asked_for_in_english(desk, open_page):
-    hand = open_page(desk)
+def test_nps_is_not_asked_for_in_english(workspace, open_page):
+    hand = open_page(workspace)
     hand.page.load(cell=Cell(None, "en"))
     assert [card.kpi.id for card in hand.page.board.cards].count("nps") == 0
     hand.page.load(cell=Cell(None, "fr"))
     assert hand.row("promoters").open
 
 
-def test_the_remainder_of_a_total_is_kept_in_not_assigned(desk, ada, enter, open_page, standing):
+def test_the_remainder_of_a_total_is_kept_in_not_assigned(
+    workspace, ada, enter, open_page, standing
+):
     enter(client=ADA, requests=30)
-    hand = open_page(desk)
+    hand = open_page(workspace)
     hand.enter("requests", "50")
     assert "80 in all" in hand.said("requests")
     hand.answer("requests", "Keep the remainder (20)")
-    assert standing(desk) == {"requests": 20}
+    assert standing(workspace) == {"requests": 20}
     assert hand.text("requests") == "20"
     assert hand.said("requests") == "All together: 50"
-    desk.undo_stack.undo()
-    assert standing(desk) == {"requests": 50}
+    workspace.undo_stack.undo()
+    assert standing(workspace) == {"requests": 50}
 
 
-def test_no_remainder_is_offered_below_zero(desk, ada, enter, open_page):
+def test_no_remainder_is_offered_below_zero(workspace, ada, enter, open_page):
     enter(client=ADA, requests=30)
-    hand = open_page(desk)
+    hand = open_page(workspace)
     hand.enter("requests", "10")
     assert [each.text() for each in hand.row("requests").notice.buttons] == ["Keep both"]
     hand.answer("requests", "Keep both")
     assert "blank one" not in hand.said("requests")
 
 
-def test_a_client_meeting_a_language_is_asked_about(desk, ada, enter, open_page, standing):
+def test_a_client_meeting_a_language_is_asked_about(workspace, ada, enter, open_page, standing):
     enter(language="de", requests=30)
-    hand = open_page(desk)
+    hand = open_page(workspace)
     hand.page.load(cell=ada)
     hand.enter("requests", "12")
     buttons = [each.text() for each in hand.row("requests").notice.buttons]
@@ -97,15 +99,15 @@ def test_a_client_meeting_a_language_is_asked_about(desk, ada, enter, open_page,
     assert buttons[2].startswith("Blank")
     assert buttons[2].endswith("Deutsch: 30")
     hand.answer("requests", "Deutsch: 30")
-    assert standing(desk, cell=Cell(None, "de")) == {}
-    assert standing(desk, cell=ada) == {"requests": 12}
+    assert standing(workspace, cell=Cell(None, "de")) == {}
+    assert standing(workspace, cell=ada) == {"requests": 12}
     assert hand.said("requests") == ""
 
 
-def test_a_year_shows_roll_ups_and_asks_for_cohorts(desk, enter, open_page, qtbot, standing):
+def test_a_year_shows_roll_ups_and_asks_for_cohorts(workspace, enter, open_page, qtbot, standing):
     enter(satisfied_answers=80, survey_answers=100)
     enter(parse_period("2026-09"), satisfied_answers=10, survey_answers=100)
-    hand = open_page(desk)
+    hand = open_page(workspace)
     hand.page.load(period=parse_period("2026"))
     qtbot.waitUntil(lambda: hand.page.ready)
     assert (hand.text("survey_answers"), hand.row("survey_answers").open) == ("200", False)
@@ -117,21 +119,21 @@ def test_a_year_shows_roll_ups_and_asks_for_cohorts(desk, enter, open_page, qtbo
     hand.type("50")
     hand.press(Qt.Key.Key_Return)
     assert hand.card("retention").value.text() == "90%"
-    assert standing(desk, "2026") == {
+    assert standing(workspace, "2026") == {
         "multilingual_clients_kept": 45, "multilingual_clients_start": 50
     }  # fmt: skip
     assert hand.page.head.count.text().startswith("2 of 2 figures entered")
 
 
-def test_what_weeks_hold_is_not_asked_for_by_the_month(desk, enter, open_page):
+def test_what_weeks_hold_is_not_asked_for_by_the_month(workspace, enter, open_page):
     enter(parse_period("2026-W41"), requests=5)
-    hand = open_page(desk)
+    hand = open_page(workspace)
     row = hand.row("requests")
     assert (row.open, row.field.text()) == (False, "5")
     assert "shorter periods" in hand.said("requests")
 
 
-def test_a_period_that_has_not_begun_is_remarked_once(desk, hand):
+def test_a_period_that_has_not_begun_is_remarked_once(workspace, hand):
     hand.page.load(period=parse_period("2027-01"))
     hand.enter("requests", "5")
     hand.enter("leads", "5")
@@ -140,10 +142,10 @@ def test_a_period_that_has_not_begun_is_remarked_once(desk, hand):
     assert hand.said("requests") == ""
 
 
-def test_what_is_not_tracked_is_not_asked_for(desk, hand):
-    desk.done("track", desk.services.tracking.track(["ncar"]))
+def test_what_is_not_tracked_is_not_asked_for(workspace, hand):
+    workspace.done("track", workspace.services.tracking.track(["ncar"]))
     assert [row.measure.id for row in hand.page.rows] == ["clients_new", "leads"]
-    desk.done("track", desk.services.tracking.track([]))
+    workspace.done("track", workspace.services.tracking.track([]))
     assert hand.page.rows == []
     assert "track no KPI" in hand.page.head.empty.findChild(type(hand.page.head.count)).text()
     assert hand.page.head.empty.isVisibleTo(hand.page)
@@ -164,24 +166,24 @@ def test_a_table_opens_a_preview_and_one_figure_does_not(hand):
     assert (hand.text("tasks_completed"), hand.text("tasks_assigned")) == ("85", "100")
 
 
-def test_a_destination_is_shown(desk, ada, hand):
-    hand.page.visit(Destination(Room.ENTER, kpi="tcr", period=parse_period("2026-08"), cell=ada))
+def test_a_destination_is_shown(workspace, ada, hand):
+    hand.page.visit(Destination(PageId.ENTER, kpi="tcr", period=parse_period("2026-08"), cell=ada))
     assert (hand.page.period, hand.page.cell) == (parse_period("2026-08"), ada)
     assert hand.at == "tasks_completed"
-    hand.page.visit(Destination(Room.ENTER, client=ADA))
+    hand.page.visit(Destination(PageId.ENTER, client=ADA))
     assert hand.page.cell == ada
 
 
-def test_names_are_shown_as_they_are(desk, ada, open_page):
-    hand = open_page(desk)
+def test_names_are_shown_as_they_are(workspace, ada, open_page):
+    hand = open_page(workspace)
     assert hand.page.head.cells.clients.itemText(1) == ADA
 
 
-def test_what_clients_hold_is_not_asked_for_again(desk, ada, enter, open_page, qtbot):
+def test_what_clients_hold_is_not_asked_for_again(workspace, ada, enter, open_page, qtbot):
     """Figures by client and week: the month's sheet shows their sum and waits for none."""
     enter(parse_period("2026-W41"), client=ADA, satisfied_answers=4, survey_answers=5)
     enter(client=ADA, requests=7)
-    hand = open_page(desk)
+    hand = open_page(workspace)
     assert hand.said("satisfied_answers") == "All together: 4"
     assert hand.said("requests") == "All together: 7"
     assert hand.card("csat").value.text() == "80%"
@@ -197,43 +199,45 @@ def beside(hand, measure):
     return "counts beside" in hand.said(measure)
 
 
-def test_a_settled_figure_is_never_offered_again(desk, ada, enter, open_page, standing):
+def test_a_settled_figure_is_never_offered_again(workspace, ada, enter, open_page, standing):
     """A second click on an offer that came back took the client's figure out twice."""
     enter(requests=100)
-    hand = open_page(desk)
+    hand = open_page(workspace)
     hand.page.load(cell=ada)
     hand.enter("requests", "30")
     hand.answer("requests", "Take it out of “Not assigned” (100 → 70)")
-    assert standing(desk) == {"requests": 70}
+    assert standing(workspace) == {"requests": 70}
     for cell in (NOT_ASSIGNED, ada):
         hand.page.load(period=parse_period("2026-09"))
         hand.page.load(period=OCTOBER, cell=cell)
         assert not beside(hand, "requests")
-        assert not beside(open_page(desk), "requests"), "another window, another day"
+        assert not beside(open_page(workspace), "requests"), "another window, another day"
     # What stands for the client is not in the rest, whatever it is.
     hand.enter("requests", "32")
     assert not beside(hand, "requests")
 
 
-def test_another_client_is_asked_about_and_the_first_is_not(desk, ada, enter, open_page, standing):
-    bo = Cell(desk.services.clients.add("Bo").new.id)
+def test_another_client_is_asked_about_and_the_first_is_not(
+    workspace, ada, enter, open_page, standing
+):
+    bo = Cell(workspace.services.clients.add("Bo").new.id)
     enter(requests=100)
-    hand = open_page(desk)
+    hand = open_page(workspace)
     hand.page.load(cell=ada)
     hand.enter("requests", "30")
     hand.answer("requests", "Take it out")
     hand.page.load(cell=bo)
     hand.enter("requests", "20")
     hand.answer("requests", "Take it out of “Not assigned” (70 → 50)")
-    assert standing(desk) == {"requests": 50}
+    assert standing(workspace) == {"requests": 50}
     for cell in (ada, bo, NOT_ASSIGNED):
         hand.page.load(cell=cell)
         assert not beside(hand, "requests")
 
 
-def test_a_total_typed_anew_is_asked_about_again(desk, ada, enter, open_page, standing):
+def test_a_total_typed_anew_is_asked_about_again(workspace, ada, enter, open_page, standing):
     enter(client=ADA, requests=30)
-    hand = open_page(desk)
+    hand = open_page(workspace)
     hand.enter("requests", "50")
     hand.answer("requests", "Keep the remainder (20)")
     hand.enter("requests", "50")
@@ -242,13 +246,13 @@ def test_a_total_typed_anew_is_asked_about_again(desk, ada, enter, open_page, st
     hand.page.load(period=parse_period("2026-09"))
     hand.page.load(period=OCTOBER)
     assert not beside(hand, "requests")
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     assert beside(hand, "requests"), "an answer can be taken back"
 
 
-def test_a_client_meeting_a_language_is_asked_about_once(desk, ada, enter, open_page):
+def test_a_client_meeting_a_language_is_asked_about_once(workspace, ada, enter, open_page):
     enter(language="de", requests=30)
-    hand = open_page(desk)
+    hand = open_page(workspace)
     hand.page.load(cell=ada)
     hand.enter("requests", "12")
     hand.answer("requests", "Keep both")
@@ -259,8 +263,8 @@ def test_a_client_meeting_a_language_is_asked_about_once(desk, ada, enter, open_
     assert beside(hand, "requests"), "either may hold some of the other"
 
 
-def test_where_all_stands_elsewhere_nothing_is_said_to_be_missing(desk, ada, enter, open_page):
-    hand = open_page(desk)
+def test_where_all_stands_elsewhere_nothing_is_said_to_be_missing(workspace, ada, enter, open_page):
+    hand = open_page(workspace)
     for row in hand.page.rows:
         enter(**{row.measure.id: 1 if "hours" not in row.measure.id else 3_600_000})
     hand.page.load(cell=ada)

@@ -18,18 +18,20 @@ NEW = {"satisfied_answers": "120", "survey_answers": "150"}
 
 
 @pytest.fixture
-def eighty(make_desk, open_page, figures):
+def eighty(make_workspace, open_page, figures):
     """October 2026 with 80 of 100."""
-    desk = make_desk(fill=figures({"2026-10": {"satisfied_answers": 80, "survey_answers": 100}}))
-    return desk, open_page(desk)
+    workspace = make_workspace(
+        fill=figures({"2026-10": {"satisfied_answers": 80, "survey_answers": 100}})
+    )
+    return workspace, open_page(workspace)
 
 
 @pytest.mark.parametrize("order", [ANSWERS, ANSWERS[::-1]])
 def test_80_of_100_becomes_120_of_150_in_either_order(eighty, standing, order):
-    desk, hand = eighty
+    workspace, hand = eighty
     for measure in order:
         hand.enter(measure, NEW[measure])
-    assert standing(desk) == {"satisfied_answers": 120, "survey_answers": 150}
+    assert standing(workspace) == {"satisfied_answers": 120, "survey_answers": 150}
     assert [hand.text(each) for each in ANSWERS] == ["120", "150"]
     assert hand.card("csat").value.text() == "80%"
     assert hand.said("satisfied_answers") == ""
@@ -37,10 +39,10 @@ def test_80_of_100_becomes_120_of_150_in_either_order(eighty, standing, order):
 
 
 def test_a_held_figure_says_why_and_is_there_tomorrow(eighty, standing, open_page):
-    desk, hand = eighty
+    workspace, hand = eighty
     hand.enter("satisfied_answers", "120")
     assert hand.at == "survey_answers"
-    for seen in (hand, open_page(desk)):
+    for seen in (hand, open_page(workspace)):
         assert seen.said("satisfied_answers") == (
             "Not saved: 120 satisfied answers cannot be among 100 survey answers."
         )
@@ -48,12 +50,12 @@ def test_a_held_figure_says_why_and_is_there_tomorrow(eighty, standing, open_pag
         assert seen.card("csat").value.text() == ""
         assert "contradict" in seen.card("csat").badge.text
         assert seen.page.head.state.text() == "Not saved: 1"
-    assert standing(desk)["satisfied_answers"] == 80
+    assert standing(workspace)["satisfied_answers"] == 80
 
 
 @pytest.mark.parametrize("way", ["button", "escape"])
 def test_a_held_figure_can_be_given_up(eighty, standing, way):
-    desk, hand = eighty
+    workspace, hand = eighty
     hand.enter("satisfied_answers", "120")
     if way == "button":
         hand.answer("satisfied_answers", "Keep 80")
@@ -62,35 +64,35 @@ def test_a_held_figure_can_be_given_up(eighty, standing, way):
         hand.press(Key.Key_Escape)
     assert hand.text("satisfied_answers") == "80"
     assert hand.said("satisfied_answers") == ""
-    assert desk.services.records.held() == ()
-    assert standing(desk)["satisfied_answers"] == 80
+    assert workspace.services.records.held() == ()
+    assert standing(workspace)["satisfied_answers"] == 80
 
 
 def test_undo_and_redo_of_entries_and_held_figures(eighty, standing):
-    desk, hand = eighty
+    workspace, hand = eighty
     hand.enter("satisfied_answers", "120")
     hand.enter("survey_answers", "150")
-    assert [desk.undo_stack.text(n) for n in range(2)] == [
+    assert [workspace.undo_stack.text(n) for n in range(2)] == [
         "Satisfied answers, October 2026", "Survey answers, October 2026"
     ]  # fmt: skip
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     assert [hand.text(each) for each in ANSWERS] == ["120", "100"]
     assert "Not saved" in hand.said("satisfied_answers")
-    desk.undo_stack.undo()
+    workspace.undo_stack.undo()
     assert [hand.text(each) for each in ANSWERS] == ["80", "100"]
     assert hand.said("satisfied_answers") == ""
-    desk.undo_stack.redo()
-    desk.undo_stack.redo()
+    workspace.undo_stack.redo()
+    workspace.undo_stack.redo()
     assert [hand.text(each) for each in ANSWERS] == ["120", "150"]
-    assert standing(desk) == {"satisfied_answers": 120, "survey_answers": 150}
+    assert standing(workspace) == {"satisfied_answers": 120, "survey_answers": 150}
 
 
 def test_a_change_from_elsewhere_does_not_touch_what_is_being_typed(eighty):
-    desk, hand = eighty
+    workspace, hand = eighty
     hand.go("requests")
     hand.type("12")
-    made = desk.services.entering.record(hand.page.period, [Figure("survey_answers", 160)])
-    desk.done("elsewhere", made.facts)
+    made = workspace.services.entries.record(hand.page.period, [Figure("survey_answers", 160)])
+    workspace.done("elsewhere", made.changes)
     assert hand.text("survey_answers") == "160"
     assert (hand.at, hand.text("requests")) == ("requests", "12")
 
@@ -116,7 +118,7 @@ def _claims_undo(field) -> bool:
     return event.isAccepted()
 
 
-def test_drafts_come_back_with_their_question(desk, hand):
+def test_drafts_come_back_with_their_question(workspace, hand):
     hand.enter("requests", "1.234")
     hand.enter("leads", "abc")
     hand.page.load(period=parse_period("2026-09"))
@@ -129,28 +131,28 @@ def test_drafts_come_back_with_their_question(desk, hand):
     hand.answer("requests", "1,234")
     hand.go("leads")
     hand.press(Key.Key_Escape)
-    assert desk.drafts == {}
+    assert workspace.drafts == {}
 
 
-def test_a_figure_in_the_making_is_saved_when_the_period_changes(desk, hand, standing):
+def test_a_figure_in_the_making_is_saved_when_the_period_changes(workspace, hand, standing):
     hand.go("requests")
     hand.type("12")
     hand.page.load(period=parse_period("2026-09"))
-    assert standing(desk) == {"requests": 12}
+    assert standing(workspace) == {"requests": 12}
     assert hand.text("requests") == ""
     assert hand.row("requests").before.text() == "–"
 
 
-def test_a_figure_in_the_making_is_saved_when_the_page_is_left(desk, hand, standing):
+def test_a_figure_in_the_making_is_saved_when_the_page_is_left(workspace, hand, standing):
     hand.go("requests")
     hand.type("12")
     hand.page.hide()
-    assert standing(desk) == {"requests": 12}
+    assert standing(workspace) == {"requests": 12}
     hand.page.show()
     assert hand.text("requests") == "12"
 
 
-def test_coming_back_to_the_page_is_coming_to_what_is_empty(desk, hand, qtbot):
+def test_coming_back_to_the_page_is_coming_to_what_is_empty(workspace, hand, qtbot):
     stack, elsewhere = QStackedWidget(), QLineEdit()
     stack.addWidget(hand.page)
     stack.addWidget(elsewhere)
@@ -166,8 +168,10 @@ def test_coming_back_to_the_page_is_coming_to_what_is_empty(desk, hand, qtbot):
     stack.close()
 
 
-def test_a_busy_file_keeps_the_text_and_is_tried_again(desk, hand, standing, monkeypatch, qtbot):
-    entering = type(desk.services.entering)
+def test_a_busy_file_keeps_the_text_and_is_tried_again(
+    workspace, hand, standing, monkeypatch, qtbot
+):
+    entering = type(workspace.services.entries)
     real = entering.record_at
 
     def busy(*_where, **_how):
@@ -177,27 +181,27 @@ def test_a_busy_file_keeps_the_text_and_is_tried_again(desk, hand, standing, mon
     hand.enter("requests", "12")
     assert hand.at == "clients_start"
     assert "tried again" in hand.said("requests")
-    assert standing(desk) == {}
+    assert standing(workspace) == {}
     monkeypatch.setattr(entering, "record_at", real)
-    qtbot.waitUntil(lambda: standing(desk) == {"requests": 12}, timeout=5000)
+    qtbot.waitUntil(lambda: standing(workspace) == {"requests": 12}, timeout=5000)
     assert hand.said("requests") == ""
 
 
-def test_a_full_disk_is_said_at_the_field_and_in_the_bar(desk, hand, monkeypatch, qtbot):
+def test_a_full_disk_is_said_at_the_field_and_in_the_bar(workspace, hand, monkeypatch, qtbot):
     def full(*_where, **_how):
         raise NotDone("disk_full", file="practice")
 
-    monkeypatch.setattr(type(desk.services.entering), "record_at", full)
-    with qtbot.waitSignal(desk.told):
+    monkeypatch.setattr(type(workspace.services.entries), "record_at", full)
+    with qtbot.waitSignal(workspace.told):
         hand.enter("requests", "12")
     assert hand.said("requests").startswith("Not saved.")
     assert hand.text("requests") == "12"
 
 
-def test_warnings_stay_at_the_field_and_beside_the_value(desk, hand, open_page):
+def test_warnings_stay_at_the_field_and_beside_the_value(workspace, hand, open_page):
     hand.enter("tasks_completed", "90")
     hand.enter("tasks_assigned", "85")
-    again = open_page(desk)
+    again = open_page(workspace)
     for seen in (hand, again):
         assert "carried over" in seen.said("tasks_assigned")
         assert "carried over" in seen.card("tcr").warnings.text()
@@ -207,11 +211,11 @@ def test_warnings_stay_at_the_field_and_beside_the_value(desk, hand, open_page):
         assert not seen.card("tcr").warnings.isVisibleTo(seen.page)
 
 
-def test_a_viewer_sees_and_cannot_type(make_desk, open_page, figures):
-    desk = make_desk(
+def test_a_viewer_sees_and_cannot_type(make_workspace, open_page, figures):
+    workspace = make_workspace(
         fill=figures({"2026-10": {"requests": 7}, "2026-09": {"assistants": 1}}), read_only=True
     )
-    hand = open_page(desk)
+    hand = open_page(workspace)
     assert all(row.field.isReadOnly() for row in hand.page.rows)
     assert hand.text("requests") == "7"
     field = hand.row("requests").field
@@ -223,9 +227,9 @@ def test_a_viewer_sees_and_cannot_type(make_desk, open_page, figures):
 
 
 def test_what_a_busy_file_kept_out_comes_back_and_is_tried_again(
-    desk, hand, standing, monkeypatch, qtbot
+    workspace, hand, standing, monkeypatch, qtbot
 ):
-    entering = type(desk.services.entering)
+    entering = type(workspace.services.entries)
     real = entering.record_at
 
     def busy(*_where, **_how):
@@ -238,5 +242,5 @@ def test_what_a_busy_file_kept_out_comes_back_and_is_tried_again(
     hand.page.load(period=parse_period("2026-10"))
     assert hand.text("requests") == "12"
     monkeypatch.setattr(entering, "record_at", real)
-    qtbot.waitUntil(lambda: standing(desk) == {"requests": 12}, timeout=5000)
-    assert desk.drafts == {}
+    qtbot.waitUntil(lambda: standing(workspace) == {"requests": 12}, timeout=5000)
+    assert workspace.drafts == {}

@@ -10,10 +10,10 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.flow_layout import Flow
+from kpidesk.ui.common.flow_layout import FlowLayout
 from kpidesk.ui.common.language_names import USUAL, named
 from kpidesk.ui.enter.page import EnterPage
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.navigation import Destination, PageId
 
 
 def inside(hand):
@@ -61,9 +61,9 @@ def test_all_fields_stand_in_one_line(hand, qtbot):
     assert len({x for x, _ in spots(hand).values()}) == 1
 
 
-def test_the_field_is_in_sight_from_the_beginning(make_desk, figures, qtbot):
+def test_the_field_is_in_sight_from_the_beginning(make_workspace, figures, qtbot):
     whole = {"satisfied_answers": 8, "survey_answers": 9, "multilingual_resolution_hours": 5}
-    page = EnterPage(make_desk(fill=figures({"2026-10": whole})))
+    page = EnterPage(make_workspace(fill=figures({"2026-10": whole})))
     qtbot.addWidget(page)
     page.resize(800, 320)
     page.show()
@@ -79,14 +79,14 @@ def test_the_field_is_in_sight_from_the_beginning(make_desk, figures, qtbot):
     assert 0 <= top <= page.board.height() - field.height()
 
 
-def test_another_period_is_that_of_nobody_unless_a_cell_is_named(desk, hand):
-    ada = Cell(desk.services.clients.add("Ada").new.id)
+def test_another_period_is_that_of_nobody_unless_a_cell_is_named(workspace, hand):
+    ada = Cell(workspace.services.clients.add("Ada").new.id)
     hand.page.load(cell=ada)
-    hand.page.visit(Destination(Room.ENTER, period=parse_period("2026-10")))
+    hand.page.visit(Destination(PageId.ENTER, period=parse_period("2026-10")))
     assert hand.page.cell == ada
-    hand.page.visit(Destination(Room.ENTER, period=parse_period("2026-09")))
+    hand.page.visit(Destination(PageId.ENTER, period=parse_period("2026-09")))
     assert (hand.page.period, hand.page.cell) == (parse_period("2026-09"), NOT_ASSIGNED)
-    hand.page.visit(Destination(Room.ENTER, period=parse_period("2026-08"), cell=ada))
+    hand.page.visit(Destination(PageId.ENTER, period=parse_period("2026-08"), cell=ada))
     assert hand.page.cell == ada
     assert hand.at == hand.page.rows[0].measure.id
 
@@ -96,21 +96,21 @@ def test_the_sheet_names_its_own_keys(hand):
     assert ("Take the figure that is offered", "=") in keys
 
 
-def test_the_hint_about_the_offer_comes_with_the_offer(make_desk, open_page, figures):
-    hand = open_page(make_desk())
+def test_the_hint_about_the_offer_comes_with_the_offer(make_workspace, open_page, figures):
+    hand = open_page(make_workspace())
     assert "Offered" not in hand.row("languages_spoken").counts.text()
-    again = open_page(make_desk(fill=figures({"2026-09": {"languages_spoken": 4}})))
+    again = open_page(make_workspace(fill=figures({"2026-09": {"languages_spoken": 4}})))
     assert "Offered" in again.row("languages_spoken").counts.text()
     assert "Offered" in again.row("languages_spoken").field.accessibleDescription()
 
 
-def test_the_count_says_nothing_odd(make_desk, open_page, figures, qtbot):
-    desk = make_desk(track=["csat"], fill=figures({"2026-10": {"survey_answers": 5}}))
-    hand = open_page(desk)
+def test_the_count_says_nothing_odd(make_workspace, open_page, figures, qtbot):
+    workspace = make_workspace(track=["csat"], fill=figures({"2026-10": {"survey_answers": 5}}))
+    hand = open_page(workspace)
     hand.page.load(period=parse_period("2026"))
     qtbot.waitUntil(lambda: hand.page.ready)
     assert hand.page.head.count.text().startswith("No figures to enter here")
-    looking = open_page(make_desk(sharing=desk, read_only=True))
+    looking = open_page(make_workspace(sharing=workspace, read_only=True))
     assert looking.page.head.count.text() == ""
 
 
@@ -160,8 +160,10 @@ def test_languages_have_one_entry_each_that_can_be_written(qapp):
     assert both == {"pt": "português (pt)", "pt-br": "português (pt-br)"}
 
 
-def test_used_languages_come_first(desk, hand):
-    desk.services.entering.record(parse_period("2026-10"), [Figure("requests", 1)], language="uk")
+def test_used_languages_come_first(workspace, hand):
+    workspace.services.entries.record(
+        parse_period("2026-10"), [Figure("requests", 1)], language="uk"
+    )
     hand.page.refresh()
     box = hand.page.head.cells.languages
     assert box.itemData(1) == "uk"
@@ -171,7 +173,7 @@ def test_used_languages_come_first(desk, hand):
 def test_buttons_go_on_below_where_the_width_ends(qtbot, qapp):
     box = QWidget()
     qtbot.addWidget(box)
-    flow = Flow(8)
+    flow = FlowLayout(8)
     box.setLayout(flow)
     buttons = [QPushButton("one or another") for _ in range(3)]
     for each in buttons:

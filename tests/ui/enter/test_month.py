@@ -63,24 +63,27 @@ VALUES = {
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down])
-def test_a_month_of_both_sets_by_keyboard_alone(desk, hand, standing, key):
+def test_a_month_of_both_sets_by_keyboard_alone(workspace, hand, standing, key):
     assert hand.page.period == parse_period("2026-10")
     assert [row.measure.id for row in hand.page.rows] == list(MONTH)
     for measure, text in MONTH.items():
         assert hand.at == measure
         hand.type(text)
         hand.press(key)
-    saved = standing(desk)
+    saved = standing(workspace)
     assert saved == {
         name: int(text) * (HOUR if "hours" in name else 1) for name, text in MONTH.items()
     }
     assert hand.extra_keys <= 2 * len(MONTH)
     for kpi, (value, level) in VALUES.items():
         card = hand.card(kpi)
-        assert (card.value.text(), card.badge.text) == (value, level_name(desk.words, level)), kpi
+        assert (card.value.text(), card.badge.text) == (
+            value,
+            level_name(workspace.words, level),
+        ), kpi
     assert hand.page.head.count.text() == "29 of 29 figures entered"
     assert hand.page.head.state.text() == ""
-    assert desk.undo_stack.count() == len(MONTH)
+    assert workspace.undo_stack.count() == len(MONTH)
 
 
 def test_the_value_and_the_level_follow_each_key(hand):
@@ -108,9 +111,11 @@ def test_up_and_backtab_go_back(hand):
     assert hand.at == "satisfied_answers"
 
 
-def test_the_focus_starts_in_the_first_empty_field(make_desk, open_page, figures):
-    desk = make_desk(fill=figures({"2026-10": {"satisfied_answers": 8, "survey_answers": 9}}))
-    assert open_page(desk).at == "multilingual_resolution_hours"
+def test_the_focus_starts_in_the_first_empty_field(make_workspace, open_page, figures):
+    workspace = make_workspace(
+        fill=figures({"2026-10": {"satisfied_answers": 8, "survey_answers": 9}})
+    )
+    assert open_page(workspace).at == "multilingual_resolution_hours"
 
 
 def test_the_period_changes_by_keys_and_its_length_by_the_box(hand, qtbot):

@@ -21,19 +21,19 @@ def asked(hand):
     return hand, hand.row("request_hours").notice.buttons
 
 
-def test_the_digits_of_the_next_figure_are_no_answer(desk, asked, standing):
+def test_the_digits_of_the_next_figure_are_no_answer(workspace, asked, standing):
     hand, buttons = asked
     assert QApplication.focusWidget() is buttons[0]
     hand.type("2")
     assert (hand.at, hand.text("requests")) == ("requests", "2")
     hand.type("0")
     hand.press(Key.Key_Return)
-    assert standing(desk) == {"requests": 20}
+    assert standing(workspace) == {"requests": 20}
     assert hand.text("request_hours") == "1.234"
     assert "two ways" in hand.said("request_hours")
     assert hand.page.head.state.text() == "Not saved: 1"
     hand.answer("request_hours", "1,234")
-    assert standing(desk) == {"requests": 20, "request_hours": 1234 * HOUR}
+    assert standing(workspace) == {"requests": 20, "request_hours": 1234 * HOUR}
 
 
 def test_at_the_last_field_a_digit_goes_nowhere(hand):
@@ -54,29 +54,29 @@ def test_at_the_last_field_a_digit_goes_nowhere(hand):
         ([Key.Key_Right, Key.Key_Up, Key.Key_Left, Key.Key_Enter], 4_442_400),
     ],
 )
-def test_arrows_go_from_answer_to_answer(desk, asked, standing, keys, amount):
+def test_arrows_go_from_answer_to_answer(workspace, asked, standing, keys, amount):
     hand, _ = asked
     for key in keys:
         hand.press(key)
-    assert standing(desk) == {"request_hours": amount}
+    assert standing(workspace) == {"request_hours": amount}
     assert hand.at == "requests"
 
 
 @pytest.mark.parametrize("back", [False, True])
-def test_alt_and_a_digit_answer_in_the_field_as_well(desk, asked, standing, back):
+def test_alt_and_a_digit_answer_in_the_field_as_well(workspace, asked, standing, back):
     hand, _ = asked
     if back:
         hand.press(Key.Key_Escape)
         assert hand.at == "request_hours"
     hand.press(Key.Key_2, ALT)
-    assert standing(desk) == {"request_hours": 1234 * HOUR}
+    assert standing(workspace) == {"request_hours": 1234 * HOUR}
 
 
-def test_alt_and_a_digit_answer_the_question_that_she_is_at(desk, hand, standing):
+def test_alt_and_a_digit_answer_the_question_that_she_is_at(workspace, hand, standing):
     for measure in ("request_hours", "leads"):
         hand.enter(measure, "1.234")
     hand.press(Key.Key_1, ALT)
-    assert standing(desk) == {"leads": 1234}
+    assert standing(workspace) == {"leads": 1234}
 
 
 def test_shift_tab_comes_to_the_field_and_not_to_its_answers(asked):
@@ -105,28 +105,28 @@ def test_typing_is_not_called_unsaved_before_the_field_is_left(hand):
     assert hand.page.head.state.text() == "Not saved: 1"
 
 
-def test_a_client_s_part_is_taken_out_of_the_total(desk, open_page, standing):
-    ada = Cell(desk.services.clients.add("Ada").new.id)
+def test_a_client_s_part_is_taken_out_of_the_total(workspace, open_page, standing):
+    ada = Cell(workspace.services.clients.add("Ada").new.id)
     october = parse_period("2026-10")
-    desk.services.entering.record(october, [Figure("requests", 120)])
-    hand = open_page(desk)
+    workspace.services.entries.record(october, [Figure("requests", 120)])
+    hand = open_page(workspace)
     hand.page.load(cell=ada)
     hand.enter("requests", "30")
     assert "150 in all" in hand.said("requests")
-    steps = desk.undo_stack.count()
+    steps = workspace.undo_stack.count()
     hand.answer("requests", "Take it out of “Not assigned” (120 → 90)")
-    assert standing(desk, cell=NOT_ASSIGNED) == {"requests": 90}
-    assert standing(desk, cell=ada) == {"requests": 30}
+    assert standing(workspace, cell=NOT_ASSIGNED) == {"requests": 90}
+    assert standing(workspace, cell=ada) == {"requests": 30}
     assert hand.said("requests") == "All together: 120"
-    assert desk.undo_stack.count() == steps + 1
-    desk.undo_stack.undo()
-    assert standing(desk, cell=NOT_ASSIGNED) == {"requests": 120}
+    assert workspace.undo_stack.count() == steps + 1
+    workspace.undo_stack.undo()
+    assert standing(workspace, cell=NOT_ASSIGNED) == {"requests": 120}
 
 
-def test_what_is_no_part_cannot_be_taken_out(desk, open_page):
-    ada = Cell(desk.services.clients.add("Ada").new.id)
-    desk.services.entering.record(parse_period("2026-10"), [Figure("requests", 20)])
-    hand = open_page(desk)
+def test_what_is_no_part_cannot_be_taken_out(workspace, open_page):
+    ada = Cell(workspace.services.clients.add("Ada").new.id)
+    workspace.services.entries.record(parse_period("2026-10"), [Figure("requests", 20)])
+    hand = open_page(workspace)
     hand.page.load(cell=ada)
     hand.enter("requests", "30")
     assert not any("Take" in each.text() for each in hand.row("requests").notice.buttons)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.enter.page import EnterPage
@@ -30,35 +30,37 @@ Key = Qt.Key
         ("1:20", HOUR * 4 // 3, "= 1 h 20 min"),
     ],
 )
-def test_what_was_understood_is_echoed_and_the_text_stays(desk, hand, standing, text, amount, echo):
+def test_what_was_understood_is_echoed_and_the_text_stays(
+    workspace, hand, standing, text, amount, echo
+):
     hand.go("request_hours")
     hand.type(text)
     assert hand.row("request_hours").unit.text() == echo, "before it is saved"
     hand.press(Key.Key_Return)
-    assert standing(desk) == {"request_hours": amount}
+    assert standing(workspace) == {"request_hours": amount}
     assert hand.text("request_hours") == text
     assert hand.row("request_hours").unit.text() == echo
 
 
-def test_an_amount_comes_back_exact_on_another_day(desk, hand, open_page):
+def test_an_amount_comes_back_exact_on_another_day(workspace, hand, open_page):
     hand.enter("request_hours", "1:20")
     hand.enter("multilingual_hours", "4,50")
-    again = open_page(desk)
+    again = open_page(workspace)
     assert again.text("request_hours") == "1:20"
     assert again.text("multilingual_hours") == "4.5"
 
 
-def test_an_ambiguous_figure_asks_and_a_digit_answers(desk, hand, standing):
+def test_an_ambiguous_figure_asks_and_a_digit_answers(workspace, hand, standing):
     hand.enter("request_hours", "1.234")
     row = hand.row("request_hours")
     assert "two ways" in hand.said("request_hours")
     assert [each.text() for each in row.notice.buttons] == [
         "&1: 1 h 14 min 2.4 s", "&2: 1,234 h"
     ]  # fmt: skip
-    assert standing(desk) == {}
+    assert standing(workspace) == {}
     assert QApplication.focusWidget() is row.notice.buttons[0]
     hand.press(Key.Key_2, Qt.KeyboardModifier.AltModifier)
-    assert standing(desk) == {"request_hours": 1234 * HOUR}
+    assert standing(workspace) == {"request_hours": 1234 * HOUR}
     assert hand.at == "requests"
     assert hand.said("request_hours") == ""
     assert hand.text("request_hours") == "1234"
@@ -71,7 +73,7 @@ def test_tab_leads_from_an_ambiguous_figure_to_the_question(hand):
     assert hand.at == "requests"
 
 
-def test_a_question_does_not_go_away_by_clicking_elsewhere(desk, hand, standing):
+def test_a_question_does_not_go_away_by_clicking_elsewhere(workspace, hand, standing):
     hand.go("requests")
     hand.type("1.234")
     hand.go("leads")
@@ -79,47 +81,47 @@ def test_a_question_does_not_go_away_by_clicking_elsewhere(desk, hand, standing)
     assert hand.text("requests") == "1.234"
     assert hand.page.head.state.text() == "Not saved: 1"
     hand.answer("requests", "1,234")
-    assert standing(desk) == {"requests": 1234}
-    assert desk.drafts == {}
+    assert standing(workspace) == {"requests": 1234}
+    assert workspace.drafts == {}
 
 
 @pytest.mark.parametrize(
     ("text", "word"), [("-5", "less than zero"), ("1.5", "whole numbers"), ("abc", "not a figure")]
 )
-def test_what_cannot_be_is_refused_at_the_field_and_stays(desk, hand, standing, text, word):
+def test_what_cannot_be_is_refused_at_the_field_and_stays(workspace, hand, standing, text, word):
     hand.enter("requests", text)
     assert word in hand.said("requests")
     assert hand.at == "requests"
     assert hand.text("requests") == text
-    assert standing(desk) == {}
-    assert desk.drafts == {Place("requests", OCTOBER): text}
+    assert standing(workspace) == {}
+    assert workspace.drafts == {EntryKey("requests", OCTOBER): text}
     hand.press(Key.Key_Escape)
-    assert (hand.text("requests"), hand.said("requests"), desk.drafts) == ("", "", {})
+    assert (hand.text("requests"), hand.said("requests"), workspace.drafts) == ("", "", {})
 
 
-def test_escape_restores_what_stood(desk, hand, standing):
+def test_escape_restores_what_stood(workspace, hand, standing):
     hand.enter("requests", "50")
     hand.go("requests")
     hand.type("7")
     hand.press(Key.Key_Escape)
     assert hand.text("requests") == "50"
     hand.press(Key.Key_Return)
-    assert standing(desk) == {"requests": 50}
+    assert standing(workspace) == {"requests": 50}
 
 
-def test_an_empty_field_blanks_the_figure_and_zero_does_not(desk, hand, standing):
+def test_an_empty_field_blanks_the_figure_and_zero_does_not(workspace, hand, standing):
     hand.enter("requests", "50")
     hand.enter("leads", "0")
     hand.go("requests")
     hand.press(Key.Key_Delete)
     hand.press(Key.Key_Return)
-    assert standing(desk) == {"leads": 0}
+    assert standing(workspace) == {"leads": 0}
 
 
-def test_equals_takes_what_is_offered_and_goes_on(make_desk, open_page, figures, standing):
+def test_equals_takes_what_is_offered_and_goes_on(make_workspace, open_page, figures, standing):
     stood = {"languages_spoken": 4, "assistants": 2, "clients_end": 30}
-    desk = make_desk(fill=figures({"2026-09": stood}))
-    hand = open_page(desk)
+    workspace = make_workspace(fill=figures({"2026-09": stood}))
+    hand = open_page(workspace)
     row = hand.row("languages_spoken")
     assert row.offer.isVisibleTo(hand.page)
     assert row.offer.text() == "same: 4 (=)"
@@ -130,12 +132,12 @@ def test_equals_takes_what_is_offered_and_goes_on(make_desk, open_page, figures,
     assert hand.at == "multilingual_clients_kept"
     assert hand.row("clients_start").offer.text() == "as closed: 30 (=)"
     hand.row("clients_start").offer.click()
-    assert standing(desk) == {"languages_spoken": 4, "assistants": 2, "clients_start": 30}
+    assert standing(workspace) == {"languages_spoken": 4, "assistants": 2, "clients_start": 30}
     assert not row.offer.isVisibleTo(hand.page)
     assert row.before.text() == "4"
 
 
-def test_equals_without_an_offer_says_so(desk, hand, standing):
+def test_equals_without_an_offer_says_so(workspace, hand, standing):
     hand.go("requests")
     hand.type("=")
     assert hand.at == "requests"
@@ -173,8 +175,8 @@ def test_everything_that_takes_the_focus_has_a_name(hand):
             assert seen.text(QAccessible.Text.Name), widget
 
 
-def test_a_closed_page_is_freed(desk, qtbot):
-    pages, gone = [EnterPage(desk)], []
+def test_a_closed_page_is_freed(workspace, qtbot):
+    pages, gone = [EnterPage(workspace)], []
     pages[0].show()
     qtbot.waitUntil(lambda: pages[0].ready)
     pages[0].destroyed.connect(lambda: gone.append(True))
@@ -183,4 +185,6 @@ def test_a_closed_page_is_freed(desk, qtbot):
     qtbot.waitUntil(lambda: bool(gone))
     gc.collect()
     assert seen() is None
-    desk.done("later", desk.services.entering.record(OCTOBER, [Figure("leads", 3)]).facts)
+    workspace.done(
+        "later", workspace.services.entries.record(OCTOBER, [Figure("leads", 3)]).changes
+    )

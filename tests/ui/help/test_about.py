@@ -20,9 +20,9 @@ from kpidesk import __version__
 from kpidesk.i18n.words import Words
 from kpidesk.system import bundled_files as bundle
 from kpidesk.ui.help.about import AboutDialog
-from kpidesk.ui.help.data_places import Places, WhereDialog
-from kpidesk.ui.help.licences import Parts
-from kpidesk.ui.help.news import News
+from kpidesk.ui.help.data_places import DataPlaces, DataPlacesDialog
+from kpidesk.ui.help.licences import LicenceList
+from kpidesk.ui.help.news import NewsList
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.theme.style import apply
 
@@ -117,7 +117,7 @@ def test_a_build_has_its_day_in_the_windows_language(about, french: Words, packa
     ("language", "sentence"), [("en", "The first release of KPI Desk."), ("fr", "Première version")]
 )
 def test_what_is_new_is_in_the_windows_language(about, language: str, sentence: str):
-    news = page(about(Words(language)), News)
+    news = page(about(Words(language)), NewsList)
     text = news.findChild(QTextEdit).toPlainText()
     assert sentence in text
     assert text.count("KPI Desk.") == 1
@@ -126,7 +126,7 @@ def test_what_is_new_is_in_the_windows_language(about, language: str, sentence: 
 
 
 def test_a_language_without_notes_has_the_english_ones(about, stretched):
-    news = page(about(stretched("de")), News)
+    news = page(about(stretched("de")), NewsList)
     assert "The first release" in news.findChild(QTextEdit).toPlainText()
 
 
@@ -135,7 +135,7 @@ def test_her_files_are_shown_and_can_be_copied(about, tmp_path: Path, monkeypatc
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     dialog = about(file=file)
-    data = page(dialog, Places)
+    data = page(dialog, DataPlaces)
     assert [field.text() for field in data.findChildren(QLineEdit)] == [
         str(file),
         str(tmp_path / "backups"),
@@ -145,7 +145,7 @@ def test_her_files_are_shown_and_can_be_copied(about, tmp_path: Path, monkeypatc
     assert not practice.isEnabled(), "nothing is there to be shown"
     assert practice.accessibleName() != backups.accessibleName()
     (tmp_path / "backups").mkdir()
-    again = page(about(), Places)
+    again = page(about(), DataPlaces)
     again.findChild(QPushButton).click()
     assert [Path(each) for each in opened] == [tmp_path / "backups"]
     assert "stay where they are" in read(again)
@@ -154,7 +154,7 @@ def test_her_files_are_shown_and_can_be_copied(about, tmp_path: Path, monkeypatc
 def test_parts_and_their_licences_are_plain_text(about, packaged: Path, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
-    parts = page(about(), Parts)
+    parts = page(about(), LicenceList)
     assert parts.list.count() == 2
     assert parts.text.toPlainText() == MARKUP
     assert parts.name.text() == "<b>one</b>"
@@ -171,7 +171,7 @@ def test_parts_and_their_licences_are_plain_text(about, packaged: Path, monkeypa
 
 
 def test_from_its_source_there_is_no_folder_of_licences(about):
-    parts = page(about(), Parts)
+    parts = page(about(), LicenceList)
     assert parts.list.item(0).text().startswith("Python ")
     assert parts.findChild(QPushButton) is None
     assert "LGPL" in read(parts)
@@ -183,8 +183,8 @@ def test_without_any_file_it_says_less(about, packaged: Path):
     shutil.rmtree(packaged.parent / "_internal")
     dialog = about()
     assert "running from its source" in dialog.version.text()
-    assert "changes did not come" in read(page(dialog, News))
-    parts = page(dialog, Parts)
+    assert "changes did not come" in read(page(dialog, NewsList))
+    parts = page(dialog, LicenceList)
     assert parts.missing.isVisible()
     assert not parts.list.isVisible()
 
@@ -216,7 +216,7 @@ def test_all_that_takes_the_keyboard_has_a_name(about, packaged: Path):
                 widget.text() if isinstance(widget, QPushButton) else ""
             )
             assert said, widget
-    listed = page(dialog, Parts).list
+    listed = page(dialog, LicenceList).list
     spoken = listed.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == f"<b>one</b>, licence: {MARKUP}"
 
@@ -254,7 +254,7 @@ def test_it_has_room_in_a_small_window(about, stretched, language: str, qapp: QA
 
 
 def test_where_is_my_data_is_the_same_by_itself(qtbot, tmp_path: Path):
-    dialog = WhereDialog(Words("en"), tmp_path / "practice.kpidesk", tmp_path / "backups")
+    dialog = DataPlacesDialog(Words("en"), tmp_path / "practice.kpidesk", tmp_path / "backups")
     qtbot.addWidget(dialog)
     dialog.show()
     assert [each.text() for each in dialog.findChildren(QLineEdit)] == [

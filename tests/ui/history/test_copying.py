@@ -33,8 +33,8 @@ FILLED = {
 
 
 @pytest.fixture
-def page(qtbot, make_desk, figures):
-    page = HistoryPage(make_desk(fill=figures(FILLED)))
+def page(qtbot, make_workspace, figures):
+    page = HistoryPage(make_workspace(fill=figures(FILLED)))
     qtbot.addWidget(page)
     page.resize(1100, 700)
     page.show()
@@ -73,7 +73,7 @@ def test_a_block_is_copied_as_a_spreadsheet_reads_it(qtbot, page):
     assert "<td>1.33333</td>" in QGuiApplication.clipboard().mimeData().html()
 
 
-def test_whole_rows_and_columns_come_with_their_headings_and_go_back(qtbot, page, make_desk):
+def test_whole_rows_and_columns_come_with_their_headings_and_go_back(qtbot, page, make_workspace):
     choose(page, page.grid.index(1, page.grid.reach(OCTOBER)), Select.Columns)
     text = copied(page)
     assert text.splitlines()[0] == "\t2026-10"
@@ -83,13 +83,13 @@ def test_whole_rows_and_columns_come_with_their_headings_and_go_back(qtbot, page
     names = text.splitlines()[0].split("\t")
     assert names[1] == str(page.grid.period(0))
     assert text.splitlines()[1].startswith("Requests resolved\t")
-    other = HistoryPage(make_desk())
+    other = HistoryPage(make_workspace())
     qtbot.addWidget(other)
     other.show()
     stand(other, "leads")
     other.paste()
     opened(other, PastePreview).apply.click()
-    assert [each.amount for each in other.desk.services.records.entries()] == [4, 5]
+    assert [each.amount for each in other.workspace.services.records.entries()] == [4, 5]
 
 
 def test_one_figure_is_pasted_without_a_preview(page):
@@ -105,8 +105,8 @@ def test_a_table_is_pasted_from_the_current_cell_on(page):
     QGuiApplication.clipboard().setText("1\t2\n")
     page.paste()
     dialog = opened(page, PastePreview)
-    assert [str(line.place.period) for line in dialog.lines] == ["2026-10", "2026-11"]
-    assert {line.place.measure for line in dialog.lines} == {"leads"}
+    assert [str(line.key.period) for line in dialog.lines] == ["2026-10", "2026-11"]
+    assert {line.key.measure for line in dialog.lines} == {"leads"}
 
 
 COUNT, HOURS = ready_made().measure("requests"), ready_made().measure("request_hours")
@@ -153,7 +153,7 @@ def test_a_note_is_written_shown_and_undone(page):
     dialog.save.click()
     assert page.grid.look(index).noted
     assert "Note: <b>Two</b> came late" in page.detail.text
-    page.desk.undo_stack.undo()
+    page.workspace.undo_stack.undo()
     assert not page.grid.look(index).noted
     assert "Note" not in page.detail.text
 
@@ -167,11 +167,11 @@ def test_a_period_has_its_own_note_and_mark(page):
     column = page.grid.reach(OCTOBER)
     assert "*" in page.grid.headerData(column, Qt.Orientation.Horizontal)
     assert "Note on October 2026: Holiday" in page.detail.text
-    assert page.desk.services.notes.at(OCTOBER) == Note(OCTOBER, "Holiday", id=1)
+    assert page.workspace.services.notes.at(OCTOBER) == Note(OCTOBER, "Holiday", id=1)
 
 
 def test_the_changes_of_an_entry_are_listed_the_newest_first(page):
-    page.desk.services.entering.record(OCTOBER, [Figure("request_hours", 3_600_000)])
+    page.workspace.services.entries.record(OCTOBER, [Figure("request_hours", 3_600_000)])
     stand(page, "request_hours")
     page.show_changes()
     table = opened(page, ChangesDialog).table
@@ -195,10 +195,12 @@ def test_it_goes_to_a_period_in_any_spelling(page):
 
 
 def test_sums_over_clients_and_longer_periods_are_read_only(page):
-    desk = page.desk
-    desk.services.clients.add("Studio")
-    facts = desk.services.entering.record(OCTOBER, [Figure("requests", 7)], client="Studio").facts
-    desk.done("", facts)
+    workspace = page.workspace
+    workspace.services.clients.add("Studio")
+    changes = workspace.services.entries.record(
+        OCTOBER, [Figure("requests", 7)], client="Studio"
+    ).changes
+    workspace.done("", changes)
     index = stand(page, "requests")
     assert page.grid.look(index).text == "12"
     assert not page.grid.editable(index)
@@ -210,7 +212,7 @@ def test_sums_over_clients_and_longer_periods_are_read_only(page):
     page.cells.set_cell(None)
     page.lengths.setCurrentIndex(page.lengths.findData(Length.QUARTER))
     page.refresh()
-    quarter = OCTOBER.holder(Length.QUARTER)
+    quarter = OCTOBER.containing(Length.QUARTER)
     assert not page.grid.editable(stand(page, "leads", quarter))
     assert not page.grid.editable(stand(page, "requests", quarter))
     assert page.grid.editable(stand(page, "multilingual_clients_kept", quarter))
@@ -218,12 +220,12 @@ def test_sums_over_clients_and_longer_periods_are_read_only(page):
 
 
 def test_where_one_client_holds_a_figure_it_is_edited_there(page):
-    desk = page.desk
-    desk.services.entering.record(OCTOBER, [Figure("promoters", 3)], language="fr")
+    workspace = page.workspace
+    workspace.services.entries.record(OCTOBER, [Figure("promoters", 3)], language="fr")
     page.expire()
     index = stand(page, "promoters")
-    assert page.grid.place(index).cell == Cell(language="fr")
+    assert page.grid.key(index).cell == Cell(language="fr")
     page._typed(index, "4")
-    (entry,) = [e for e in desk.services.records.entries() if e.place.measure == "promoters"]
-    assert (entry.place.cell, entry.amount) == (Cell(language="fr"), 4)
-    assert page.grid.place(stand(page, "detractors")).cell == NOT_ASSIGNED
+    (entry,) = [e for e in workspace.services.records.entries() if e.key.measure == "promoters"]
+    assert (entry.key.cell, entry.amount) == (Cell(language="fr"), 4)
+    assert page.grid.key(stand(page, "detractors")).cell == NOT_ASSIGNED

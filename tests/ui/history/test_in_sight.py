@@ -12,17 +12,17 @@ from kpidesk.domain.period import parse_period
 from kpidesk.i18n.words import Words
 from kpidesk.ui.history.dialogs import NoteDialog
 from kpidesk.ui.history.page import HistoryPage
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.navigation import Destination, PageId
 
 OCTOBER, NOVEMBER = parse_period("2026-10"), parse_period("2026-11")
 SIZES = [QSize(780, 500), QSize(1100, 700), QSize(1900, 1000)]
 
 
-def opened(qtbot, desk, size, **visit):
+def opened(qtbot, workspace, size, **visit):
     """As in the window: visited before it is seen, and sized only then."""
-    page = HistoryPage(desk)
+    page = HistoryPage(workspace)
     qtbot.addWidget(page)
-    page.visit(Destination(Room.HISTORY, **visit))
+    page.visit(Destination(PageId.HISTORY, **visit))
     page.resize(size)
     page.show()
     QApplication.processEvents()
@@ -45,8 +45,8 @@ def full(page):
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: str(size.width()))
 @pytest.mark.parametrize("visit", [{}, {"kpi": "nps"}], ids=["rail", "kpi"])
-def test_the_last_finished_and_the_running_period_are_seen(qtbot, desk, size, visit):
-    page = opened(qtbot, desk, size, **visit)
+def test_the_last_finished_and_the_running_period_are_seen(qtbot, workspace, size, visit):
+    page = opened(qtbot, workspace, size, **visit)
     assert seen(page, OCTOBER)
     assert seen(page, NOVEMBER)
     assert full(page)
@@ -55,8 +55,8 @@ def test_the_last_finished_and_the_running_period_are_seen(qtbot, desk, size, vi
     assert page.view.rowViewportPosition(row - 1) >= 0, "the heading of its KPI"
 
 
-def test_they_stay_in_sight_in_every_size_until_she_goes_elsewhere(qtbot, desk):
-    page = opened(qtbot, desk, SIZES[1])
+def test_they_stay_in_sight_in_every_size_until_she_goes_elsewhere(qtbot, workspace):
+    page = opened(qtbot, workspace, SIZES[1])
     for size in (SIZES[0], SIZES[2], SIZES[0]):
         page.resize(size)
         QApplication.processEvents()
@@ -70,11 +70,11 @@ def test_they_stay_in_sight_in_every_size_until_she_goes_elsewhere(qtbot, desk):
     assert bar.value() == 0
 
 
-def test_the_legend_explains_the_marks_in_sight_and_no_others(qtbot, desk):
-    page = opened(qtbot, desk, SIZES[1])
+def test_the_legend_explains_the_marks_in_sight_and_no_others(qtbot, workspace):
+    page = opened(qtbot, workspace, SIZES[1])
     legend, bar = page.explained.legend, page.view.horizontalScrollBar()
     assert legend.text() == "○ not over yet"
-    desk.do("note", lambda: desk.services.notes.write(Note(OCTOBER, "On holiday")))
+    workspace.do("note", lambda: workspace.services.notes.write(Note(OCTOBER, "On holiday")))
     assert legend.text() == "○ not over yet · * has a note"
     bar.setValue(0)
     assert legend.text() == ""
@@ -82,12 +82,14 @@ def test_the_legend_explains_the_marks_in_sight_and_no_others(qtbot, desk):
 
 
 @pytest.fixture
-def noted(qtbot, desk):
+def noted(qtbot, workspace):
     """A note dialog and what it saved."""
     saved = []
     parent = QLabel()
     qtbot.addWidget(parent)
-    dialog = NoteDialog(desk, "October 2026", "", lambda text: saved.append(text) or True, parent)
+    dialog = NoteDialog(
+        workspace, "October 2026", "", lambda text: saved.append(text) or True, parent
+    )
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.text.setFocus()
@@ -121,10 +123,10 @@ def test_ctrl_enter_saves_a_note_and_enter_begins_a_line(qtbot, noted, key):
     assert not dialog.isVisible()
 
 
-def test_time_runs_to_the_right_where_reading_runs_to_the_left(qtbot, make_desk):
+def test_time_runs_to_the_right_where_reading_runs_to_the_left(qtbot, make_workspace):
     class Arabic(Words):
         right_to_left = True
 
-    page = opened(qtbot, make_desk(words=Arabic("en")), SIZES[1])
+    page = opened(qtbot, make_workspace(words=Arabic("en")), SIZES[1])
     assert seen(page, OCTOBER)
     assert seen(page, NOVEMBER)

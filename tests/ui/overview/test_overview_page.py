@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QPushButton
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.entry_service import Figure
-from kpidesk.services.practice.clients import Clients
+from kpidesk.services.practice.clients import ClientService
 from kpidesk.services.sample.fill import SampleTexts, fill_sample
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.page import OverviewPage
 from kpidesk.ui.overview.welcome import Welcome
 from kpidesk.ui.theme.theme import DARK
@@ -29,8 +29,8 @@ BETTER = {"2026-10": {"survey_answers": 100, "satisfied_answers": 80}}
 
 @pytest.fixture
 def show(qtbot):
-    def shown(desk, width=1000):
-        page = OverviewPage(desk)
+    def shown(workspace, width=1000):
+        page = OverviewPage(workspace)
         qtbot.addWidget(page)
         page.resize(width, 640)
         with qtbot.waitSignal(page.ready):
@@ -41,20 +41,20 @@ def show(qtbot):
 
 
 @pytest.fixture
-def sample(make_desk):
+def sample(make_workspace):
     def fill(practice):
         texts = SampleTexts(**sample_words(Words("en")))
         fill_sample(practice, ready_made(), date(2026, 11, 21), texts)
 
-    return lambda **how: make_desk(fill=fill, **how)
+    return lambda **how: make_workspace(fill=fill, **how)
 
 
 def welcome_of(page):
     return page.findChild(Welcome)
 
 
-def test_a_tile_says_value_level_and_change(make_desk, figures, show):
-    page = show(make_desk(track=["csat"], fill=figures(CSAT | BETTER)))
+def test_a_tile_says_value_level_and_change(make_workspace, figures, show):
+    page = show(make_workspace(track=["csat"], fill=figures(CSAT | BETTER)))
     said = page.board.tiles["csat"].content
     assert (said.title, said.period, said.value) == ("CSAT", "October 2026", "80%")
     assert (said.level, said.level_text) == (Level.TYPICAL, "Typical")
@@ -64,79 +64,79 @@ def test_a_tile_says_value_level_and_change(make_desk, figures, show):
         assert part in name
 
 
-def test_a_tile_without_figures_says_what_to_enter(make_desk, show):
-    page = show(make_desk(track=["csat"]))
+def test_a_tile_without_figures_says_what_to_enter(make_workspace, show):
+    page = show(make_workspace(track=["csat"]))
     said = page.board.tiles["csat"].content
     assert said.level_text == "No figures yet"
     assert said.change == "To enter: Satisfied answers; Survey answers"
     assert "No figures yet" in page.board.tiles["csat"].accessibleName()
 
 
-def test_a_warning_stands_on_the_tile(make_desk, figures, show):
+def test_a_warning_stands_on_the_tile(make_workspace, figures, show):
     odd = {"2026-10": {"tasks_completed": 12, "tasks_assigned": 10}}
-    page = show(make_desk(track=["tcr"], fill=figures(odd)))
+    page = show(make_workspace(track=["tcr"], fill=figures(odd)))
     said = page.board.tiles["tcr"].content
     assert said.remarks == ("More tasks completed than assigned (carried over from before?)",)
     assert "carried over" in page.board.tiles["tcr"].accessibleName()
 
 
-def test_a_high_rate_is_cautioned(make_desk, figures, show):
+def test_a_high_rate_is_cautioned(make_workspace, figures, show):
     busy = {"2026-10": {"productive_hours": 95, "available_hours": 100}}
-    page = show(make_desk(track=["aur"], fill=figures(busy)))
+    page = show(make_workspace(track=["aur"], fill=figures(busy)))
     assert "burn-out" in page.board.tiles["aur"].content.remarks[0]
 
 
-def test_what_is_still_due_stands_on_its_tile(make_desk, figures, show):
+def test_what_is_still_due_stands_on_its_tile(make_workspace, figures, show):
     fill = figures(CSAT | {"2026-10": {"survey_answers": 10}})
-    page = show(make_desk(track=["csat", "nps"], fill=fill))
+    page = show(make_workspace(track=["csat", "nps"], fill=fill))
     said = page.board.tiles["csat"].content
     assert said.period == "September 2026"
     assert said.hints == ("Still due for October 2026: Satisfied answers",)
     assert "4 figures of 5" in page.due_card.text
 
 
-def test_the_button_opens_the_period_that_is_due(make_desk, show, qtbot):
-    page = show(make_desk(track=["csat"]))
+def test_the_button_opens_the_period_that_is_due(make_workspace, show, qtbot):
+    page = show(make_workspace(track=["csat"]))
     assert page.due_card.text == "October 2026 is due: nothing has been entered yet."
     (enter,) = page.due_card.findChildren(QPushButton)
     with qtbot.waitSignal(page.go) as heard:
         qtbot.keyClick(enter, Qt.Key.Key_Return)
     period = parse_period("2026-10")
-    assert heard.args == [Destination(Room.ENTER, period=period, cell=NOT_ASSIGNED)]
+    assert heard.args == [Destination(PageId.ENTER, period=period, cell=NOT_ASSIGNED)]
 
 
-def test_what_is_held_is_named_and_led_to(make_desk, show, qtbot):
-    desk = make_desk(track=["csat"])
+def test_what_is_held_is_named_and_led_to(make_workspace, show, qtbot):
+    workspace = make_workspace(track=["csat"])
     october = parse_period("2026-10")
     both = [Figure("survey_answers", 10, "10"), Figure("satisfied_answers", 12, "12")]
-    desk.services.entering.record(october, both, hold=True)
-    page = show(desk)
+    workspace.services.entries.record(october, both, hold=True)
+    page = show(workspace)
     assert page.due_card.text.splitlines()[0] == (
         "Not saved in October 2026: 2 figures that need another look."
     )
     see = page.due_card.findChildren(QPushButton)[0]
     with qtbot.waitSignal(page.go) as heard:
         see.click()
-    assert heard.args == [Destination(Room.ENTER, period=october, cell=NOT_ASSIGNED)]
-    desk.drafts[Place("requests", october)] = "abc"
+    assert heard.args == [Destination(PageId.ENTER, period=october, cell=NOT_ASSIGNED)]
+    workspace.drafts[EntryKey("requests", october)] = "abc"
     qtbot.waitUntil(lambda: "October 2026: 3 figures" in page.due_card.text)
-    del desk.drafts[Place("requests", october)]
+    del workspace.drafts[EntryKey("requests", october)]
     fits = [Figure("satisfied_answers", 8, "8")]
-    desk.done("enter", desk.services.entering.record(october, fits).facts)
+    workspace.done("enter", workspace.services.entries.record(october, fits).changes)
     qtbot.waitUntil(lambda: "Not saved" not in page.due_card.text)
 
 
-def test_what_may_count_twice_is_named_and_led_to(make_desk, show, qtbot):
+def test_what_may_count_twice_is_named_and_led_to(make_workspace, show, qtbot):
     def fill(practice):
-        clients = Clients(practice)
+        clients = ClientService(practice)
         casa = clients.add("Casa").new
         with practice.transaction() as ledger:
             for cell in (NOT_ASSIGNED, Cell(casa.id)):
-                ledger.put(Place("satisfied_answers", parse_period("2026-10"), cell), 8)
-                ledger.put(Place("survey_answers", parse_period("2026-10"), cell), 10)
+                ledger.put(EntryKey("satisfied_answers", parse_period("2026-10"), cell), 8)
+                ledger.put(EntryKey("survey_answers", parse_period("2026-10"), cell), 10)
 
-    desk = make_desk(fill=fill, track=["csat"])
-    page = show(desk)
+    workspace = make_workspace(fill=fill, track=["csat"])
+    page = show(workspace)
     said = "May be counted twice in October 2026: Satisfied answers; Survey answers."
     assert page.due_card.text == said
     assert said in page.board.tiles["csat"].accessibleName()
@@ -144,39 +144,39 @@ def test_what_may_count_twice_is_named_and_led_to(make_desk, show, qtbot):
     with qtbot.waitSignal(page.go) as sent:
         see.click()
     assert sent.args[0] == Destination(
-        Room.ENTER, period=parse_period("2026-10"), cell=NOT_ASSIGNED
+        PageId.ENTER, period=parse_period("2026-10"), cell=NOT_ASSIGNED
     )
-    (casa,) = (cell for cell in desk.services.records.cells().values() if cell.client)
+    (casa,) = (cell for cell in workspace.services.records.cells().values() if cell.client)
     for measure in ("satisfied_answers", "survey_answers"):
-        place = Place(measure, parse_period("2026-10"), NOT_ASSIGNED)
+        key = EntryKey(measure, parse_period("2026-10"), NOT_ASSIGNED)
         with qtbot.waitSignal(page.ready):
-            desk.done("test", desk.services.telling_apart.tell(place, [casa]))
+            workspace.done("test", workspace.services.telling_apart.tell(key, [casa]))
     assert page.due_card.text == "Nothing is due at the moment."
     assert said not in page.board.tiles["csat"].accessibleName()
 
 
-def test_a_client_without_figures_is_named_as_plain_text(make_desk, figures, show):
+def test_a_client_without_figures_is_named_as_plain_text(make_workspace, figures, show):
     def fill(practice):
-        Clients(practice).add("<b>Casa</b>")
+        ClientService(practice).add("<b>Casa</b>")
         figures(CSAT, client="<b>Casa</b>")(practice)
         figures(BETTER)(practice)
 
-    page = show(make_desk(track=["csat"], fill=fill))
+    page = show(make_workspace(track=["csat"], fill=fill))
     assert "everything of <b>Casa</b>" in page.due_card.text
 
 
-def test_enter_opens_the_chart_of_the_tile(make_desk, show, qtbot):
-    page = show(make_desk(track=["csat", "nps"]))
+def test_enter_opens_the_chart_of_the_tile(make_workspace, show, qtbot):
+    page = show(make_workspace(track=["csat", "nps"]))
     with qtbot.waitSignal(page.go) as heard:
         qtbot.keyClick(page.board.tiles["nps"], Qt.Key.Key_Return)
-    assert heard.args == [Destination(Room.CHARTS, kpi="nps")]
+    assert heard.args == [Destination(PageId.CHARTS, kpi="nps")]
     with qtbot.waitSignal(page.go) as heard:
         qtbot.mouseClick(page.board.tiles["csat"], Qt.MouseButton.LeftButton)
-    assert heard.args == [Destination(Room.CHARTS, kpi="csat")]
+    assert heard.args == [Destination(PageId.CHARTS, kpi="csat")]
 
 
-def test_the_arrows_go_from_tile_to_tile(desk, show, qtbot):
-    page = show(desk)
+def test_the_arrows_go_from_tile_to_tile(workspace, show, qtbot):
+    page = show(workspace)
     tiles = page.board.tiles
     columns = len([each for each in tiles.values() if each.y() == tiles["csat"].y()])
     assert columns == 3
@@ -202,25 +202,25 @@ def test_columns_follow_the_width_and_nothing_overlaps(sample, show):
             assert not [o for o in tiles if o is not tile and o.geometry() & tile.geometry()]
 
 
-def test_a_saved_figure_renews_its_tiles_and_no_others(make_desk, figures, show, qtbot):
-    desk = make_desk(track=["csat", "crr", "ncar"], fill=figures(CSAT))
-    page = show(desk)
+def test_a_saved_figure_renews_its_tiles_and_no_others(make_workspace, figures, show, qtbot):
+    workspace = make_workspace(track=["csat", "crr", "ncar"], fill=figures(CSAT))
+    page = show(workspace)
     seen = []
     inner = page.board.fill
     page.board.fill = lambda kpi, said: (seen.append(kpi), inner(kpi, said))
-    entering = desk.services.entering
+    entering = workspace.services.entries
     with qtbot.waitSignal(page.ready):
         new = [Figure("clients_new", 3), Figure("leads", 20)]
-        desk.done("x", entering.record(parse_period("2026-10"), new).facts)
+        workspace.done("x", entering.record(parse_period("2026-10"), new).changes)
     assert seen == ["crr", "ncar"]
     assert page.board.tiles["ncar"].content.value == "15%"
     with qtbot.waitSignal(page.ready):
-        desk.undo_stack.undo()
+        workspace.undo_stack.undo()
     assert page.board.tiles["ncar"].content.level_text == "No figures yet"
 
 
-def test_a_hidden_page_reads_on_when_it_is_seen_again(make_desk, figures, qtbot):
-    page = OverviewPage(make_desk(track=["csat"], fill=figures(CSAT)))
+def test_a_hidden_page_reads_on_when_it_is_seen_again(make_workspace, figures, qtbot):
+    page = OverviewPage(make_workspace(track=["csat"], fill=figures(CSAT)))
     qtbot.addWidget(page)
     page.show()
     page.hide()
@@ -231,20 +231,20 @@ def test_a_hidden_page_reads_on_when_it_is_seen_again(make_desk, figures, qtbot)
     assert page.board.tiles["csat"].content.value == "70%"
 
 
-def test_untracking_takes_tiles_away(make_desk, show, qtbot):
-    desk = make_desk(track=["csat", "nps"])
-    page = show(desk)
+def test_untracking_takes_tiles_away(make_workspace, show, qtbot):
+    workspace = make_workspace(track=["csat", "nps"])
+    page = show(workspace)
     with qtbot.waitSignal(page.ready):
-        desk.do("x", lambda: desk.services.tracking.track(["nps"]))
+        workspace.do("x", lambda: workspace.services.tracking.track(["nps"]))
     assert list(page.board.tiles) == ["nps"]
     with qtbot.waitSignal(page.ready):
-        desk.undo_stack.undo()
+        workspace.undo_stack.undo()
     assert list(page.board.tiles) == ["csat", "nps"]
 
 
-def test_the_first_start_offers_the_sets_and_the_sample(make_desk, show, qtbot):
-    desk = make_desk(track=[])
-    page = show(desk)
+def test_the_first_start_offers_the_sets_and_the_sample(make_workspace, show, qtbot):
+    workspace = make_workspace(track=[])
+    page = show(workspace)
     buttons = welcome_of(page).buttons
     assert [each.text() for each in buttons] == [
         "Multilingual services",
@@ -256,13 +256,13 @@ def test_the_first_start_offers_the_sets_and_the_sample(make_desk, show, qtbot):
         buttons[3].click()
     with qtbot.waitSignal(page.ready), qtbot.waitSignal(page.go) as heard:
         buttons[0].click()
-    assert heard.args == [Destination(Room.ENTER, period=parse_period("2026-10"))]
-    assert [kpi.id for kpi in desk.services.tracking.tracked()][:2] == ["csat", "resolution"]
+    assert heard.args == [Destination(PageId.ENTER, period=parse_period("2026-10"))]
+    assert [kpi.id for kpi in workspace.services.tracking.tracked()][:2] == ["csat", "resolution"]
     assert len(page.board.tiles) == 7
 
 
-def test_one_who_only_looks_cannot_choose(make_desk, show):
-    page = show(make_desk(track=[], read_only=True))
+def test_one_who_only_looks_cannot_choose(make_workspace, show):
+    page = show(make_workspace(track=[], read_only=True))
     assert [each.isEnabled() for each in welcome_of(page).buttons] == [False, False, False, True]
 
 
@@ -281,9 +281,9 @@ def test_words_that_are_longer_fit_too(sample, show, stretched):
     assert not page.grab().isNull()
 
 
-def test_a_closed_page_reads_no_more_and_is_freed(make_desk, qtbot, figures):
-    desk = make_desk(fill=figures(CSAT))
-    page = OverviewPage(desk)
+def test_a_closed_page_reads_no_more_and_is_freed(make_workspace, qtbot, figures):
+    workspace = make_workspace(fill=figures(CSAT))
+    page = OverviewPage(workspace)
     with qtbot.waitSignal(page.ready):
         page.show()
     alive = weakref.ref(page)
@@ -291,5 +291,5 @@ def test_a_closed_page_reads_no_more_and_is_freed(make_desk, qtbot, figures):
     del page
     qtbot.waitUntil(lambda: gc.collect() >= 0 and alive() is None)
     new = [Figure("satisfied_answers", 71)]
-    entered = desk.services.entering.record(parse_period("2026-09"), new)
-    desk.done("x", entered.facts)
+    entered = workspace.services.entries.record(parse_period("2026-09"), new)
+    workspace.done("x", entered.changes)

@@ -8,8 +8,8 @@ from kpidesk.ui.tracking.dialog import TrackingDialog
 
 @pytest.fixture
 def ask(qtbot):
-    def asked(desk):
-        dialog = TrackingDialog(desk)
+    def asked(workspace):
+        dialog = TrackingDialog(workspace)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
         dialog.open()
@@ -18,15 +18,15 @@ def ask(qtbot):
     return asked
 
 
-def test_it_shows_what_is_tracked(make_desk, ask):
-    multilingual, agency = ask(make_desk(track=["csat", "tcr", "nps"])).groups
+def test_it_shows_what_is_tracked(make_workspace, ask):
+    multilingual, agency = ask(make_workspace(track=["csat", "tcr", "nps"])).groups
     assert multilingual.chosen == ["csat", "nps"]
     assert multilingual.all.checkState() is Qt.CheckState.PartiallyChecked
     assert agency.chosen == ["tcr"]
 
 
-def test_the_sets_box_ticks_all_and_then_none(make_desk, ask):
-    group = ask(make_desk(track=["csat"])).groups[0]
+def test_the_sets_box_ticks_all_and_then_none(make_workspace, ask):
+    group = ask(make_workspace(track=["csat"])).groups[0]
     group.all.click()
     assert len(group.chosen) == 7
     assert group.all.checkState() is Qt.CheckState.Checked
@@ -37,33 +37,33 @@ def test_the_sets_box_ticks_all_and_then_none(make_desk, ask):
     assert group.all.checkState() is Qt.CheckState.PartiallyChecked
 
 
-def test_agreeing_tracks_and_can_be_undone(make_desk, ask):
-    desk = make_desk(track=["csat"])
-    dialog = ask(desk)
+def test_agreeing_tracks_and_can_be_undone(make_workspace, ask):
+    workspace = make_workspace(track=["csat"])
+    dialog = ask(workspace)
     dialog.groups[1].all.click()
     dialog.done_button.click()
     assert not dialog.isVisible()
-    assert len(desk.services.tracking.tracked()) == 8
-    assert desk.undo_stack.undoText() == "choose KPIs"
-    desk.undo_stack.undo()
-    assert desk.services.tracking.tracked_ids() == ("csat",)
+    assert len(workspace.services.tracking.tracked()) == 8
+    assert workspace.undo_stack.undoText() == "choose KPIs"
+    workspace.undo_stack.undo()
+    assert workspace.services.tracking.tracked_ids() == ("csat",)
 
 
-def test_leaving_it_changes_nothing(make_desk, ask):
-    desk = make_desk(track=["csat"])
-    dialog = ask(desk)
+def test_leaving_it_changes_nothing(make_workspace, ask):
+    workspace = make_workspace(track=["csat"])
+    dialog = ask(workspace)
     dialog.groups[0].all.click()
     dialog.reject()
-    assert desk.services.tracking.tracked_ids() == ("csat",)
-    assert desk.undo_stack.count() == 0
+    assert workspace.services.tracking.tracked_ids() == ("csat",)
+    assert workspace.undo_stack.count() == 0
 
 
-def test_one_who_only_looks_cannot_agree(make_desk, ask):
-    assert not ask(make_desk(read_only=True)).done_button.isEnabled()
+def test_one_who_only_looks_cannot_agree(make_workspace, ask):
+    assert not ask(make_workspace(read_only=True)).done_button.isEnabled()
 
 
-def test_each_box_is_explained(desk, ask):
-    for group in ask(desk).groups:
+def test_each_box_is_explained(workspace, ask):
+    for group in ask(workspace).groups:
         for box in group.boxes.values():
             assert box.text()
             assert box.accessibleDescription()

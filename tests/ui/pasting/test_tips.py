@@ -11,10 +11,10 @@ from kpidesk.ui.paste.preview import PastePreview
 PASTED = '<img src="file:///nowhere.png">\t5\n'
 
 
-def test_a_tip_of_the_preview_is_text(desk, qtbot):
+def test_a_tip_of_the_preview_is_text(workspace, qtbot):
     month, order = parse_period("2026-10"), ["requests"]
     dialog = PastePreview(
-        desk, PASTED, period=month, cell=NOT_ASSIGNED, start="requests", order=order
+        workspace, PASTED, period=month, cell=NOT_ASSIGNED, start="requests", order=order
     )
     qtbot.addWidget(dialog)
     model = dialog.model

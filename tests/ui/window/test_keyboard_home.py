@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMenu, QPushButton, QScrollArea
 
-from kpidesk.app.start.page_factories import rooms
+from kpidesk.app.start.page_factories import page_factories
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.translation import Translation
@@ -22,11 +22,11 @@ from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
 from kpidesk.services.sample.fill import SampleTexts, fill_sample
 from kpidesk.ui.help.keys import KeysDialog
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
-from kpidesk.ui.window.window_commands import Doings
+from kpidesk.ui.window.window_commands import WindowCommands
 
 _LETTER = re.compile(r"&(\w)")
 
@@ -37,18 +37,20 @@ def fill(practice: PracticeFile) -> None:
 
 
 @pytest.fixture
-def window(qtbot, tmp_path: Path, make_desk: Callable) -> Iterator[MainWindow]:
+def window(qtbot, tmp_path: Path, make_workspace: Callable) -> Iterator[MainWindow]:
     shell = Shell(Translation("en"), LIGHT)
     qtbot.addWidget(shell)
     shell.show()
     shell.activateWindow()
-    known = rooms(lambda: None)
-    made = MainWindow(shell, Words("en"), LIGHT, known, lambda w: Doings(w, tmp_path, tmp_path))
+    known = page_factories(lambda: None)
+    made = MainWindow(
+        shell, Words("en"), LIGHT, known, lambda w: WindowCommands(w, tmp_path, tmp_path)
+    )
     made.close_wished.connect(made.close_now)
-    made.set_desk(make_desk(fill=fill))
+    made.set_workspace(make_workspace(fill=fill))
     qtbot.waitUntil(shell.isActiveWindow)
     yield made
-    made.set_desk(None)
+    made.set_workspace(None)
 
 
 def focused(window: MainWindow):
@@ -65,9 +67,9 @@ def letters(texts) -> dict[str, int]:
 @pytest.mark.parametrize("way", ["keys", "rail"])
 def test_a_page_that_is_gone_to_has_the_keyboard(window: MainWindow, way: str):
     homes = {
-        Room.HISTORY: lambda page: page.view,
-        Room.CHARTS: lambda page: page.list,
-        Room.OVERVIEW: lambda page: page.due_card.findChild(QPushButton) or page,
+        PageId.HISTORY: lambda page: page.view,
+        PageId.CHARTS: lambda page: page.list,
+        PageId.OVERVIEW: lambda page: page.due_card.findChild(QPushButton) or page,
     }
     for room, home in homes.items():
         if way == "keys":
@@ -77,43 +79,43 @@ def test_a_page_that_is_gone_to_has_the_keyboard(window: MainWindow, way: str):
         assert window.room is room
         assert focused(window) is home(window.page) or window.page.isAncestorOf(focused(window))
         assert not isinstance(focused(window), QComboBox)
-    window.go(Destination(Room.HISTORY))
+    window.go(Destination(PageId.HISTORY))
     assert focused(window) is window.page.view
     assert window.page.view.currentIndex().isValid()
-    window.go(Destination(Room.CHARTS))
+    window.go(Destination(PageId.CHARTS))
     assert focused(window) is window.page.list
 
 
 def test_pages_made_anew_have_the_keyboard_not_the_rail(window: MainWindow):
-    window.go(Destination(Room.CHARTS))
+    window.go(Destination(PageId.CHARTS))
     window.retranslate(window.words)
-    window.set_desk(window.desk)
+    window.set_workspace(window.workspace)
     assert window.page.isAncestorOf(focused(window))
 
 
 def test_the_arrows_stay_on_the_rail(window: MainWindow):
-    window.go(Destination(Room.HISTORY))
+    window.go(Destination(PageId.HISTORY))
     rail = window.shell.rail
-    rail._buttons[Room.HISTORY].setFocus()
-    QTest.keyClick(rail._buttons[Room.HISTORY], Qt.Key.Key_Down)
-    assert window.room is Room.CHARTS
-    assert focused(window) is rail._buttons[Room.CHARTS]
+    rail._buttons[PageId.HISTORY].setFocus()
+    QTest.keyClick(rail._buttons[PageId.HISTORY], Qt.Key.Key_Down)
+    assert window.room is PageId.CHARTS
+    assert focused(window) is rail._buttons[PageId.CHARTS]
 
 
-def test_who_has_no_figures_is_at_the_way_out(window: MainWindow, make_desk: Callable):
-    window.set_desk(make_desk(track=[]))
-    window.go(Destination(Room.HISTORY))
+def test_who_has_no_figures_is_at_the_way_out(window: MainWindow, make_workspace: Callable):
+    window.set_workspace(make_workspace(track=[]))
+    window.go(Destination(PageId.HISTORY))
     assert focused(window) is window.page.overview
-    window.go(Destination(Room.CHARTS))
+    window.go(Destination(PageId.CHARTS))
     assert focused(window) is window.page.stage.empty.buttons[0]
-    window.go(Destination(Room.OVERVIEW))
+    window.go(Destination(PageId.OVERVIEW))
     assert isinstance(focused(window), QPushButton)
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_no_two_menus_nor_two_commands_of_one_have_one_letter(window: MainWindow, language: str):
     window.retranslate(Words(language))
-    for room in Room:
+    for room in PageId:
         window.go(Destination(room))
         titles = [menu.title() for menu in window.shell.menus if menu.menuAction().isVisible()]
         assert letters(titles) == {}
@@ -129,7 +131,7 @@ def test_no_two_menus_nor_two_commands_of_one_have_one_letter(window: MainWindow
 
 
 def test_no_two_fields_of_a_dialog_have_one_letter(window: MainWindow):
-    window.go(Destination(Room.CHARTS))
+    window.go(Destination(PageId.CHARTS))
     window.page.export_chart()
     window.page.export_all()
     for dialog in (window.page.outlet.dialog, window.page.outlet.batch):
@@ -138,8 +140,8 @@ def test_no_two_fields_of_a_dialog_have_one_letter(window: MainWindow):
         assert letters(said) == {}
 
 
-@pytest.mark.parametrize("room", list(Room))
-def test_the_list_of_keys_is_read_without_scrolling_sideways(window: MainWindow, room: Room):
+@pytest.mark.parametrize("room", list(PageId))
+def test_the_list_of_keys_is_read_without_scrolling_sideways(window: MainWindow, room: PageId):
     window.go(Destination(room))
     window.doings().keys()
     dialog = next(d for d in window.shell.findChildren(QDialog) if isinstance(d, KeysDialog))

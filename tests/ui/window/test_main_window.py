@@ -13,27 +13,27 @@ from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from kpidesk.domain.annotations import Note
-from kpidesk.domain.entry import Place
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.message import Message, Tone
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.theme.colours import DARK, LIGHT
 from kpidesk.ui.window.main_window import MainWindow
-from kpidesk.ui.window.notice_page import Choice, Notice
+from kpidesk.ui.window.notice_page import NoticeChoice, PageNotice
 from kpidesk.ui.window.shell import Shell
-from kpidesk.ui.window.window_commands import Doings
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.window.window_commands import WindowCommands
+from kpidesk.ui.workspace import Workspace
 
 
 class Plain(Page):
     """A page that counts what is asked of it."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
         self.refreshed, self.visited = 0, []
 
     def refresh(self) -> None:
@@ -55,95 +55,97 @@ def window(qtbot, tmp_path: Path) -> MainWindow:
         shell,
         Words("en"),
         LIGHT,
-        dict.fromkeys(Room, Plain),
-        lambda window: Doings(window, tmp_path, tmp_path / "backups"),
+        dict.fromkeys(PageId, Plain),
+        lambda window: WindowCommands(window, tmp_path, tmp_path / "backups"),
     )
     made.close_wished.connect(made.close_now)
     return made
 
 
-def test_each_place_is_reached_by_rail_keys_and_menu(window: MainWindow, desk: Desk) -> None:
-    window.set_desk(desk)
-    assert window.room is Room.OVERVIEW
+def test_each_place_is_reached_by_rail_keys_and_menu(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    window.set_workspace(workspace)
+    assert window.room is PageId.OVERVIEW
     for room, action in window.commands.rooms.items():
         action.trigger()
         assert window.room is room
         assert window.page.visited[-1] == Destination(room)
-    window.shell.rail.chosen.emit(Room.ENTER)
-    assert window.room is Room.ENTER
+    window.shell.rail.chosen.emit(PageId.ENTER)
+    assert window.room is PageId.ENTER
     assert len(window.page.visited) == 2
 
 
-def test_a_hidden_page_catches_up_when_it_is_seen(window: MainWindow, desk: Desk) -> None:
-    window.set_desk(desk)
+def test_a_hidden_page_catches_up_when_it_is_seen(window: MainWindow, workspace: Workspace) -> None:
+    window.set_workspace(workspace)
     overview = window.page
-    window.go(Destination(Room.HISTORY))
+    window.go(Destination(PageId.HISTORY))
     history = window.page
     before = overview.refreshed, history.refreshed
-    desk.do("note", lambda: desk.services.notes.write(Note(parse_period("2026-10"), "x")))
+    workspace.do("note", lambda: workspace.services.notes.write(Note(parse_period("2026-10"), "x")))
     assert (overview.refreshed, history.refreshed) == (before[0], before[1] + 1)
-    window.go(Destination(Room.OVERVIEW))
+    window.go(Destination(PageId.OVERVIEW))
     assert overview.refreshed == before[0] + 1
 
 
-def test_undo_and_redo_say_what_they_do(window: MainWindow, desk: Desk) -> None:
-    window.set_desk(desk)
+def test_undo_and_redo_say_what_they_do(window: MainWindow, workspace: Workspace) -> None:
+    window.set_workspace(workspace)
     undo, redo = window.commands.undo, window.commands.redo
     assert not undo.isEnabled()
     assert undo.text() == "&Undo"
-    desk.do("R&D", lambda: desk.services.notes.write(Note(parse_period("2026-10"), "x")))
+    workspace.do("R&D", lambda: workspace.services.notes.write(Note(parse_period("2026-10"), "x")))
     assert undo.text() == "&Undo: R&&D"
     assert window.state.startswith("All changes saved ")
     undo.trigger()
-    assert desk.services.notes.at(parse_period("2026-10")) is None
+    assert workspace.services.notes.at(parse_period("2026-10")) is None
     assert redo.text() == "&Redo: R&&D"
     redo.trigger()
-    assert desk.services.notes.at(parse_period("2026-10")).text == "x"
-    window.set_desk(None)
+    assert workspace.services.notes.at(parse_period("2026-10")).text == "x"
+    window.set_workspace(None)
     assert not undo.isEnabled()
 
 
-def test_what_is_held_is_not_called_saved(window: MainWindow, desk: Desk) -> None:
-    window.set_desk(desk)
+def test_what_is_held_is_not_called_saved(window: MainWindow, workspace: Workspace) -> None:
+    window.set_workspace(workspace)
     assert window.state == "All changes are saved as you make them"
     october = parse_period("2026-10")
     both = [Figure("survey_answers", 10, "10"), Figure("satisfied_answers", 12, "12")]
-    entering = desk.services.entering
-    desk.done("enter", entering.record(october, both, hold=True).facts)
+    entering = workspace.services.entries
+    workspace.done("enter", entering.record(october, both, hold=True).changes)
     assert window.state == "Saved, but for 2 figures that need another look"
-    desk.drafts[Place("requests", october)] = "abc"
+    workspace.drafts[EntryKey("requests", october)] = "abc"
     assert window.state == "Saved, but for 3 figures that need another look"
-    del desk.drafts[Place("requests", october)]
-    desk.done("enter", entering.record(october, [Figure("satisfied_answers", 8, "8")]).facts)
+    del workspace.drafts[EntryKey("requests", october)]
+    workspace.done("enter", entering.record(october, [Figure("satisfied_answers", 8, "8")]).changes)
     assert window.state.startswith("All changes saved ")
 
 
-def test_another_language_keeps_place_and_undo(window: MainWindow, desk: Desk) -> None:
-    window.set_desk(desk)
-    window.go(Destination(Room.CHARTS, kpi="nps"))
-    desk.do("x", lambda: desk.services.notes.write(Note(parse_period("2026-10"), "x")))
-    desk.words = Words("fr")
-    window.retranslate(desk.words)
-    window.set_desk(desk)
-    assert window.page.visited == [Destination(Room.CHARTS, kpi="nps")]
+def test_another_language_keeps_place_and_undo(window: MainWindow, workspace: Workspace) -> None:
+    window.set_workspace(workspace)
+    window.go(Destination(PageId.CHARTS, kpi="nps"))
+    workspace.do("x", lambda: workspace.services.notes.write(Note(parse_period("2026-10"), "x")))
+    workspace.words = Words("fr")
+    window.retranslate(workspace.words)
+    window.set_workspace(workspace)
+    assert window.page.visited == [Destination(PageId.CHARTS, kpi="nps")]
     assert window.commands.undo.isEnabled()
     window.recolour(DARK)
-    desk.do("y", lambda: desk.services.notes.write(Note(parse_period("2026-10"), "y")))
+    workspace.do("y", lambda: workspace.services.notes.write(Note(parse_period("2026-10"), "y")))
     assert window.page.refreshed == 2
 
 
-def test_a_notice_stands_in_place_of_the_pages(window: MainWindow, desk: Desk) -> None:
-    window.set_desk(desk)
+def test_a_notice_stands_in_place_of_the_pages(window: MainWindow, workspace: Workspace) -> None:
+    window.set_workspace(workspace)
     chosen: list[str] = []
-    choices = (Choice("Look at It", lambda: chosen.append("look")),)
-    window.show_notice(Notice("In use", "It is open in another window.", choices))
+    choices = (NoticeChoice("Look at It", lambda: chosen.append("look")),)
+    window.show_notice(PageNotice("In use", "It is open in another window.", choices))
     assert window.page is None
     assert window.notice.title == "In use"
     assert not window.shell.rail.isEnabled()
     (button,) = window.shell.stack.currentWidget().buttons
     button.click()
     assert chosen == ["look"]
-    window.set_desk(desk)
+    window.set_workspace(workspace)
     assert window.notice is None
 
 
@@ -159,8 +161,10 @@ def test_what_was_done_goes_away_by_itself_and_a_fault_does_not(window: MainWind
 
 
 @pytest.mark.parametrize("name", ["track", "clients", "where", "keys", "about"])
-def test_dialogs_of_the_menus_open_and_go(window: MainWindow, desk: Desk, name: str, qtbot) -> None:
-    window.set_desk(desk)
+def test_dialogs_of_the_menus_open_and_go(
+    window: MainWindow, workspace: Workspace, name: str, qtbot
+) -> None:
+    window.set_workspace(workspace)
     getattr(window.commands, name).trigger()
     (dialog,) = window.shell.findChildren(QDialog)
     assert dialog.isVisible()
@@ -169,14 +173,16 @@ def test_dialogs_of_the_menus_open_and_go(window: MainWindow, desk: Desk, name: 
     qtbot.waitUntil(lambda: not window.shell.findChildren(QDialog))
 
 
-def test_how_hours_are_counted_is_chosen_and_undone(window: MainWindow, desk: Desk) -> None:
-    window.set_desk(desk)
+def test_how_hours_are_counted_is_chosen_and_undone(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    window.set_workspace(workspace)
     window.commands.hours["worked"].trigger()
-    assert desk.services.records.setting("resolution_hours") == "worked"
+    assert workspace.services.records.setting("resolution_hours") == "worked"
     window.doings().mark_hours()
     assert window.commands.hours["worked"].isChecked()
     window.commands.undo.trigger()
-    assert desk.services.records.setting("resolution_hours") is None
+    assert workspace.services.records.setting("resolution_hours") is None
 
 
 def test_no_two_commands_share_their_keys(window: MainWindow) -> None:
@@ -189,13 +195,13 @@ def test_no_two_commands_share_their_keys(window: MainWindow) -> None:
     assert QKeySequence("Ctrl+1").toString() in keys
 
 
-def test_every_control_has_a_name(window: MainWindow, desk: Desk) -> None:
-    window.set_desk(desk)
+def test_every_control_has_a_name(window: MainWindow, workspace: Workspace) -> None:
+    window.set_workspace(workspace)
     assert unnamed(window.shell) == []
 
 
 def test_a_closed_window_and_its_pages_are_freed(
-    qtbot, tmp_path: Path, make_desk: Callable[..., Desk]
+    qtbot, tmp_path: Path, make_workspace: Callable[..., Workspace]
 ) -> None:
     shell = Shell(Translation("en"), LIGHT)
     shell.show()
@@ -203,12 +209,12 @@ def test_a_closed_window_and_its_pages_are_freed(
         shell,
         Words("en"),
         LIGHT,
-        dict.fromkeys(Room, Plain),
-        lambda w: Doings(w, tmp_path, tmp_path),
+        dict.fromkeys(PageId, Plain),
+        lambda w: WindowCommands(w, tmp_path, tmp_path),
     )
     window.close_wished.connect(window.close_now)
-    desk = make_desk()
-    window.set_desk(desk)
+    workspace = make_workspace()
+    window.set_workspace(workspace)
     left = [weakref.ref(each) for each in (shell, window, window.page)]
     shell.close()
     qtbot.waitUntil(shell.isHidden)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kpidesk.app.start.page_factories import rooms
+from kpidesk.app.start.page_factories import page_factories
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.sample_words import sample_words
@@ -29,11 +29,11 @@ from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
 from kpidesk.services.sample.fill import SampleTexts, fill_sample
-from kpidesk.ui.navigation import Destination, Room
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
-from kpidesk.ui.window.window_commands import Doings
+from kpidesk.ui.window.window_commands import WindowCommands
 
 MONTH = parse_period("2026-10")
 MARKUP = '<img src="file:///nowhere.png">' + "w" * 80
@@ -51,29 +51,31 @@ def fill(practice: PracticeFile) -> None:
 
 
 @pytest.fixture
-def window(qtbot, tmp_path: Path, make_desk: Callable) -> Iterator[MainWindow]:
+def window(qtbot, tmp_path: Path, make_workspace: Callable) -> Iterator[MainWindow]:
     shell = Shell(Translation("en"), LIGHT)
     qtbot.addWidget(shell)
     shell.resize(1024, 640)
     shell.show()
     shell.activateWindow()
-    known = rooms(lambda: None)
-    made = MainWindow(shell, Words("en"), LIGHT, known, lambda w: Doings(w, tmp_path, tmp_path))
+    known = page_factories(lambda: None)
+    made = MainWindow(
+        shell, Words("en"), LIGHT, known, lambda w: WindowCommands(w, tmp_path, tmp_path)
+    )
     made.close_wished.connect(made.close_now)
-    made.set_desk(make_desk(fill=fill))
+    made.set_workspace(make_workspace(fill=fill))
     qtbot.waitUntil(shell.isActiveWindow)
     yield made
-    made.set_desk(None)
+    made.set_workspace(None)
 
 
-def reach(window: MainWindow, room: Room, qtbot) -> None:
+def reach(window: MainWindow, room: PageId, qtbot) -> None:
     window.go(Destination(room, kpi="csat", period=MONTH))
-    if room is Room.OVERVIEW:
+    if room is PageId.OVERVIEW:
         tiles = window.page.board.tiles
         qtbot.waitUntil(lambda: bool(tiles) and all(each.filled for each in tiles.values()))
-    elif room is Room.ENTER:
+    elif room is PageId.ENTER:
         qtbot.waitUntil(lambda: window.page.ready)
-    elif room is Room.CHARTS:
+    elif room is PageId.CHARTS:
         qtbot.waitUntil(lambda: window.page.series is not None)
     QApplication.processEvents()
 
@@ -152,9 +154,9 @@ class Shown(QObject):
         return False
 
 
-@pytest.mark.parametrize("room", list(Room))
+@pytest.mark.parametrize("room", list(PageId))
 def test_a_page_comes_up_without_a_window_of_its_own(
-    window: MainWindow, room: Room, qapp: QApplication, qtbot
+    window: MainWindow, room: PageId, qapp: QApplication, qtbot
 ):
     """It would flash, and take the keyboard away."""
     seen = Shown()
@@ -165,8 +167,8 @@ def test_a_page_comes_up_without_a_window_of_its_own(
     assert window.shell.isActiveWindow()
 
 
-@pytest.mark.parametrize("room", list(Room))
-def test_a_page_is_named_plain_and_walked_by_keyboard(window: MainWindow, room: Room, qtbot):
+@pytest.mark.parametrize("room", list(PageId))
+def test_a_page_is_named_plain_and_walked_by_keyboard(window: MainWindow, room: PageId, qtbot):
     reach(window, room, qtbot)
     shell = window.shell
     assert nameless(shell) == []
@@ -186,7 +188,7 @@ def of_menus(window: MainWindow, qtbot) -> Iterator[None]:
 
 
 def of_charts(window: MainWindow, qtbot) -> Iterator[None]:
-    reach(window, Room.CHARTS, qtbot)
+    reach(window, PageId.CHARTS, qtbot)
     window.page.export_chart()
     yield
     window.page.export_all()
@@ -194,7 +196,7 @@ def of_charts(window: MainWindow, qtbot) -> Iterator[None]:
 
 
 def of_history(window: MainWindow, qtbot) -> Iterator[None]:
-    reach(window, Room.HISTORY, qtbot)
+    reach(window, PageId.HISTORY, qtbot)
     page = window.page
     for act in (page.edit_note, page.edit_period_note, page.show_changes, page.go_to_period):
         act()

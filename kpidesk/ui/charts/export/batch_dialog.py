@@ -19,19 +19,19 @@ from kpidesk.analysis.point import Series
 from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
-from kpidesk.export.chart_batch import Drawing, Outcome, Wish, export_charts
+from kpidesk.export.chart_batch import Drawing, ExportOutcome, ExportRequest, export_charts
 from kpidesk.i18n.chart_words import kpi_name
-from kpidesk.services.series.chunked import read_in_pieces
+from kpidesk.services.series.chunked import read_in_chunks
 from kpidesk.ui.charts import texts as page_texts
-from kpidesk.ui.charts.chart_options import Choices, question_for
+from kpidesk.ui.charts.chart_options import ChartOptions, series_query
 from kpidesk.ui.charts.export import texts
 from kpidesk.ui.charts.export.export_drawing import ExportSettings, drawing
 from kpidesk.ui.charts.export.export_form import ExportForm
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.theme.metrics import GRID, Type
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
 
 
 class BatchDialog(QDialog):
@@ -41,24 +41,24 @@ class BatchDialog(QDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        workspace: Workspace,
         kpis: Sequence[Kpi],
-        choices: Choices,
+        choices: ChartOptions,
         settings: ExportSettings,
         folder: Path,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._kpis, self._choices, self._folder = desk, kpis, choices, folder
-        self._steps: Iterator[Outcome | None] | None = None
-        self._outcomes: list[Outcome] = []
+        self._workspace, self._kpis, self._choices, self._folder = workspace, kpis, choices, folder
+        self._steps: Iterator[ExportOutcome | None] | None = None
+        self._outcomes: list[ExportOutcome] = []
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._go_on)
-        words = desk.words
+        words = workspace.words
         self.setWindowTitle(words(texts.TITLE_ALL))
-        self._clients = {each.id: each for each in desk.services.records.clients()}
+        self._clients = {each.id: each for each in workspace.services.records.clients()}
         self.form = ExportForm(words, settings, self._client_of(choices.client))
         offered = [
             (each.name, each.id)
@@ -74,9 +74,9 @@ class BatchDialog(QDialog):
         self.progress.setAccessibleName(words(texts.PROGRESS))
         self.progress.setMaximum(max(1, len(kpis)))
         self.said = plain_label("")
-        self.left_out = plain_label("", Type.CAPTION)
-        self.start = button(words(texts.START), self._ask_where, primary=True)
-        self.stop = button(words(texts.CLOSE), self.reject)
+        self.left_out = plain_label("", TextSize.CAPTION)
+        self.start = make_button(words(texts.START), self._ask_where, primary=True)
+        self.stop = make_button(words(texts.CLOSE), self.reject)
         self.files: QFileDialog | None = None
         self._lay_out()
 
@@ -100,7 +100,7 @@ class BatchDialog(QDialog):
         return self._steps is not None
 
     @property
-    def outcomes(self) -> Sequence[Outcome]:
+    def outcomes(self) -> Sequence[ExportOutcome]:
         """What became of the charts so far."""
         return self._outcomes
 
@@ -109,7 +109,7 @@ class BatchDialog(QDialog):
         try:
             settings = self.form.settings
         except Fault as fault:
-            self.said.setText(self._desk.sentence(fault))
+            self.said.setText(self._workspace.sentence(fault))
             return
         self._folder, self._outcomes = folder, []
         choices = self._choices._replace(client=self.whose, language=None)
@@ -118,7 +118,7 @@ class BatchDialog(QDialog):
         self.form.setEnabled(False)
         self.start.setEnabled(False)
         self.left_out.clear()
-        self.stop.setText(self._desk.words(texts.CANCEL))
+        self.stop.setText(self._workspace.words(texts.CANCEL))
         self.progress.setValue(0)
         self.progress.show()
         self._name_next()
@@ -131,15 +131,15 @@ class BatchDialog(QDialog):
         else:
             super().reject()
 
-    def _wish(self, kpi: Kpi, choices: Choices, settings: ExportSettings) -> Wish:
-        services, words = self._desk.services, self._desk.words
+    def _wish(self, kpi: Kpi, choices: ChartOptions, settings: ExportSettings) -> ExportRequest:
+        services, words = self._workspace.services, self._workspace.words
 
         def make() -> Iterator[Drawing | None]:
             if choices.client is not None and not services.catalogue.splits(kpi):
                 return
             series: Series | None = None
-            question = question_for(choices, kpi, services)
-            for step in read_in_pieces(services.reading, services.records, kpi, question):
+            question = series_query(choices, kpi, services)
+            for step in read_in_chunks(services.series, services.records, kpi, question):
                 series = step
                 if step is None:
                     yield None
@@ -148,7 +148,7 @@ class BatchDialog(QDialog):
             if made.spec.valued:
                 yield made
 
-        return Wish(kpi.id, make)
+        return ExportRequest(kpi.id, make)
 
     def _go_on(self) -> None:
         """One step: a piece of reading, or one chart."""
@@ -167,13 +167,13 @@ class BatchDialog(QDialog):
 
     def _name_next(self) -> None:
         if len(self._outcomes) < len(self._kpis):
-            kpi = kpi_name(self._desk.words, self._kpis[len(self._outcomes)])
-            self.said.setText(self._desk.words(texts.NOW, kpi=kpi))
+            kpi = kpi_name(self._workspace.words, self._kpis[len(self._outcomes)])
+            self.said.setText(self._workspace.words(texts.NOW, kpi=kpi))
 
     def _finish(self, *, stopped: bool) -> None:
         self._turn.stop()
         self._steps = None
-        words = self._desk.words
+        words = self._workspace.words
         written = sum(each.path is not None for each in self._outcomes)
         text = texts.STOPPED if stopped else texts.ALL_DONE if written else texts.NONE_DONE
         count = words.formats.number(written)
@@ -187,12 +187,12 @@ class BatchDialog(QDialog):
         self.stop.setText(words(texts.CLOSE))
         self.finished_with.emit(tuple(self._outcomes))
 
-    def _why_not(self, outcome: Outcome) -> str:
-        words, kpi = self._desk.words, self._desk.catalogue.kpi(outcome.key)
+    def _why_not(self, outcome: ExportOutcome) -> str:
+        words, kpi = self._workspace.words, self._workspace.catalogue.kpi(outcome.key)
         name = kpi_name(words, kpi)
         if outcome.fault is not None:
-            return words(texts.FAILED, kpi=name, why=self._desk.sentence(outcome.fault))
-        split = self._desk.catalogue.splits(kpi)
+            return words(texts.FAILED, kpi=name, why=self._workspace.sentence(outcome.fault))
+        split = self._workspace.catalogue.splits(kpi)
         unsplit = self.whose is not None and not split
         return words(texts.NOT_SPLIT if unsplit else texts.NO_FIGURES, kpi=name)
 
@@ -203,7 +203,7 @@ class BatchDialog(QDialog):
         return None if whose is None else self._clients.get(whose)
 
     def _ask_where(self) -> None:
-        words = self._desk.words
+        words = self._workspace.words
         files = file_dialog(words, words(texts.FOLDER), self)
         files.setDirectory(str(self._folder))
         files.setFileMode(QFileDialog.FileMode.Directory)
@@ -221,7 +221,7 @@ class BatchDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
-        column.addWidget(plain_label(self._desk.words(texts.WHAT)))
+        column.addWidget(plain_label(self._workspace.words(texts.WHAT)))
         for widget in (self.form, self.progress, self.said, self.left_out):
             column.addWidget(widget)
         column.addStretch(1)

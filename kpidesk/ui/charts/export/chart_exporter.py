@@ -14,70 +14,69 @@ from kpidesk.analysis.point import Series
 from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
-from kpidesk.export.chart_batch import Outcome
+from kpidesk.export.chart_batch import ExportOutcome
 from kpidesk.export.chart_mime import chart_mime
 from kpidesk.ui.charts import texts
-from kpidesk.ui.charts.chart_options import Choices
-from kpidesk.ui.charts.copied import copied_text
+from kpidesk.ui.charts.chart_options import ChartOptions
 from kpidesk.ui.charts.export import texts as export_texts
 from kpidesk.ui.charts.export.batch_dialog import BatchDialog
 from kpidesk.ui.charts.export.export_dialog import ExportDialog
-from kpidesk.ui.charts.export.export_drawing import ExportSettings, drawing
-from kpidesk.ui.charts.page_state import Memory
+from kpidesk.ui.charts.export.export_drawing import ExportSettings, copied_text, drawing
+from kpidesk.ui.charts.page_state import ChartsPageState
 from kpidesk.ui.charts.view.figures_table import FiguresTable
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 
-class Outlet(QObject):
+class ChartExporter(QObject):
     """Keeps in the memory how a chart was last written, and where."""
 
-    def __init__(self, desk: Desk, memory: Memory, page: QWidget) -> None:
+    def __init__(self, workspace: Workspace, memory: ChartsPageState, page: QWidget) -> None:
         super().__init__(page)
-        self._desk, self._memory, self._page = desk, memory, page
+        self._workspace, self._memory, self._page = workspace, memory, page
         self.dialog: ExportDialog | None = None
         self.batch: BatchDialog | None = None
 
     def copy(self, series: Series) -> None:
         """Put the chart on the clipboard, as it was last written."""
-        desk = self._desk
+        workspace = self._workspace
         settings = self._memory.export_for(_id_of(series.client))
         try:
-            made = drawing(series, settings, desk.services, desk.words)
+            made = drawing(series, settings, workspace.services, workspace.words)
             if not made.spec.dots:
                 shown = settings._replace(unfinished=True)
-                made = drawing(series, shown, desk.services, desk.words)
+                made = drawing(series, shown, workspace.services, workspace.words)
             data = chart_mime(
                 made.spec, made.look, size=settings.size, description=made.description
             )
         except Fault as fault:
-            desk.tell(fault)
+            workspace.tell(fault)
             return
         QGuiApplication.clipboard().setMimeData(data)
-        desk.tell(copied_text(desk.words, made, settings.size))
+        workspace.tell(copied_text(workspace.words, made, settings.size))
 
     def copy_table(self, table: FiguresTable) -> None:
         """Put the selected rows, or all of them, on the clipboard."""
         data = table.selection_to_copy()
         if data is not None:
             QGuiApplication.clipboard().setMimeData(data)
-            self._desk.tell(self._desk.words(texts.TABLE_COPIED))
+            self._workspace.tell(self._workspace.words(texts.TABLE_COPIED))
 
     def export(self, series: Series) -> None:
         """Ask how and where, and write it."""
         client, memory = _id_of(series.client), self._memory
         settings = memory.export_for(client)
-        dialog = ExportDialog(self._desk, series, settings, self._where(), self._page.window())
-        dialog.written.connect(partial(_on_written, self._desk, memory))
+        dialog = ExportDialog(self._workspace, series, settings, self._where(), self._page.window())
+        dialog.written.connect(partial(_on_written, self._workspace, memory))
         dialog.finished.connect(lambda: _keep(memory, dialog.settings, client))
         dialog.destroyed.connect(lambda: setattr(self, "dialog", None))
         self.dialog = dialog
         dialog.open()
 
-    def export_all(self, kpis: Sequence[Kpi], choices: Choices) -> None:
+    def export_all(self, kpis: Sequence[Kpi], choices: ChartOptions) -> None:
         """Ask how and where, and write them all."""
         memory, window = self._memory, self._page.window()
         settings = memory.export_for(choices.client)
-        dialog = BatchDialog(self._desk, kpis, choices, settings, self._where(), window)
+        dialog = BatchDialog(self._workspace, kpis, choices, settings, self._where(), window)
         dialog.finished_with.connect(partial(_on_batch, memory))
         dialog.finished.connect(lambda: _keep(memory, dialog.settings, dialog.whose))
         dialog.destroyed.connect(lambda: setattr(self, "batch", None))
@@ -93,18 +92,18 @@ class Outlet(QObject):
 
 
 # The dialogs outlive the page where it is made anew below them: these are not methods of it.
-def _on_written(desk: Desk, memory: Memory, path: Path) -> None:
+def _on_written(workspace: Workspace, memory: ChartsPageState, path: Path) -> None:
     memory.folder = path.parent
-    desk.tell(desk.words(export_texts.SAVED, file=path.name, folder=str(path.parent)))
+    workspace.tell(workspace.words(export_texts.SAVED, file=path.name, folder=str(path.parent)))
 
 
-def _on_batch(memory: Memory, outcomes: Sequence[Outcome]) -> None:
+def _on_batch(memory: ChartsPageState, outcomes: Sequence[ExportOutcome]) -> None:
     written = [each.path for each in outcomes if each.path is not None]
     if written:
         memory.folder = written[-1].parent
 
 
-def _keep(memory: Memory, settings: ExportSettings | None, client: int | None) -> None:
+def _keep(memory: ChartsPageState, settings: ExportSettings | None, client: int | None) -> None:
     if settings is not None:
         memory.keep_export(settings, client)
 

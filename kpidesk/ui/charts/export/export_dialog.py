@@ -14,16 +14,15 @@ from kpidesk.export.chart_batch import Drawing
 from kpidesk.export.chart_file import export_chart
 from kpidesk.export.chart_mime import chart_mime
 from kpidesk.i18n.languages import language_of
-from kpidesk.ui.charts.copied import copied_text
 from kpidesk.ui.charts.export import texts
-from kpidesk.ui.charts.export.export_drawing import ExportSettings, drawing
+from kpidesk.ui.charts.export.export_drawing import ExportSettings, copied_text, drawing
 from kpidesk.ui.charts.export.export_form import ExportForm
 from kpidesk.ui.charts.export.preview import Preview
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.theme.metrics import GRID, Type
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
 
 
 class ExportDialog(QDialog):
@@ -32,22 +31,27 @@ class ExportDialog(QDialog):
     written = Signal(object)
 
     def __init__(
-        self, desk: Desk, series: Series, settings: ExportSettings, folder: Path, parent: QWidget
+        self,
+        workspace: Workspace,
+        series: Series,
+        settings: ExportSettings,
+        folder: Path,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._series, self._folder = desk, series, folder
-        words = desk.words
+        self._workspace, self._series, self._folder = workspace, series, folder
+        words = workspace.words
         self.setWindowTitle(words(texts.TITLE))
         self.form = ExportForm(words, settings, series.client)
-        self.preview = Preview(desk.theme.colours.edge)
+        self.preview = Preview(workspace.theme.colours.edge)
         self.preview.setAccessibleName(words(texts.PREVIEW))
-        self.name = plain_label("", Type.CAPTION, muted=True)
-        self.hint = plain_label(self._unspoken(), Type.CAPTION, muted=True)
-        self.fault = plain_label("", Type.BODY)
-        self.fault.setStyleSheet(f"color: {desk.theme.colours.error}")
-        self.save = button(words(texts.SAVE), self._ask_where, primary=True)
-        self.copy = button(words(texts.COPY), self._copy)
+        self.name = plain_label("", TextSize.CAPTION, muted=True)
+        self.hint = plain_label(self._unspoken(), TextSize.CAPTION, muted=True)
+        self.fault = plain_label("", TextSize.BODY)
+        self.fault.setStyleSheet(f"color: {workspace.theme.colours.error}")
+        self.save = make_button(words(texts.SAVE), self._ask_where, primary=True)
+        self.copy = make_button(words(texts.COPY), self._copy)
         self.files: QFileDialog | None = None
         self._drawing: Drawing | None = None
         self._lay_out()
@@ -95,7 +99,11 @@ class ExportDialog(QDialog):
         lower = QHBoxLayout()
         lower.setSpacing(GRID)
         lower.addStretch(1)
-        for each in (self.copy, button(self._desk.words(texts.CLOSE), self.reject), self.save):
+        for each in (
+            self.copy,
+            make_button(self._workspace.words(texts.CLOSE), self.reject),
+            self.save,
+        ):
             lower.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -107,11 +115,11 @@ class ExportDialog(QDialog):
 
     def _redraw(self) -> None:
         """Show what these choices give."""
-        desk, self._drawing = self._desk, None
+        workspace, self._drawing = self._workspace, None
         self.fault.hide()
         try:
             settings = self.form.settings
-            self._drawing = drawing(self._series, settings, desk.services, desk.words)
+            self._drawing = drawing(self._series, settings, workspace.services, workspace.words)
         except Fault as fault:
             self._complain(fault)
             self.save.setEnabled(False)
@@ -120,17 +128,17 @@ class ExportDialog(QDialog):
         self.save.setEnabled(True)
         self.copy.setEnabled(True)
         name = f"{self._drawing.name}{settings.suffix}"
-        self.name.setText(desk.words(texts.NAMED, name=name))
+        self.name.setText(workspace.words(texts.NAMED, name=name))
         self.preview.show_drawing(self._drawing, settings.size)
         if not self._drawing.spec.dots:
-            self.fault.setText(desk.words(texts.NOTHING_FINISHED))
+            self.fault.setText(workspace.words(texts.NOTHING_FINISHED))
             self.fault.show()
 
     def _ask_where(self) -> None:
         settings = self.settings
         if settings is None or self._drawing is None:
             return
-        words = self._desk.words
+        words = self._workspace.words
         proposed = str(self._folder / f"{self._drawing.name}{settings.suffix}")
         files = file_dialog(words, words(texts.SAVE_AS), self)
         files.setDirectory(str(self._folder))
@@ -153,11 +161,11 @@ class ExportDialog(QDialog):
             self._complain(fault)
             return
         QGuiApplication.clipboard().setMimeData(data)
-        self._desk.tell(copied_text(self._desk.words, self._drawing, settings.size))
+        self._workspace.tell(copied_text(self._workspace.words, self._drawing, settings.size))
         self.accept()
 
     def _complain(self, fault: Fault) -> None:
-        self.fault.setText(self._desk.sentence(fault))
+        self.fault.setText(self._workspace.sentence(fault))
         self.fault.show()
 
     def _unspoken(self) -> str:
@@ -165,4 +173,4 @@ class ExportDialog(QDialog):
         client = self._series.client
         if client is None or client.language is None or language_of(client.language):
             return ""
-        return self._desk.words(texts.NOT_SPOKEN, client=client.name, language=client.language)
+        return self._workspace.words(texts.NOT_SPOKEN, client=client.name, language=client.language)

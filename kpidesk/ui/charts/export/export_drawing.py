@@ -12,15 +12,16 @@ from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.charts.spec import ChartSpec, Hours
 from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import NotDone
-from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.chart_batch import Drawing
-from kpidesk.i18n.chart_description import reading_sentence
+from kpidesk.i18n.chart_description import chart_description
 from kpidesk.i18n.chart_words import kpi_name
 from kpidesk.i18n.kpi_words.lookup import kpi_words
 from kpidesk.i18n.languages import LANGUAGES, language_of
 from kpidesk.i18n.words import Words
-from kpidesk.services.container import Services
+from kpidesk.services.container import ServiceContainer
 from kpidesk.system.safe_files import safe_name
+from kpidesk.ui.charts import texts
 
 
 class ExportSettings(NamedTuple):
@@ -52,9 +53,9 @@ def usual_language(client: Client | None, window: Words) -> str:
     return spoken or language_of(window.language) or next(iter(LANGUAGES))
 
 
-def spec_of(series: Series, services: Services) -> ChartSpec:
+def spec_of(series: Series, services: ServiceContainer) -> ChartSpec:
     """The chart of a series with its targets and notes."""
-    markings = services.reading.markings(series)
+    markings = services.series.markings(series)
     return chart_spec(
         series,
         markings.targets,
@@ -64,7 +65,9 @@ def spec_of(series: Series, services: Services) -> ChartSpec:
     )
 
 
-def drawing(series: Series, settings: ExportSettings, services: Services, window: Words) -> Drawing:
+def drawing(
+    series: Series, settings: ExportSettings, services: ServiceContainer, window: Words
+) -> Drawing:
     """The chart of a series as it leaves the program. Raises NotDone `words_missing`."""
     language = settings.language or usual_language(series.client, window)
     words = window if language == window.language else words_in(language)
@@ -72,8 +75,8 @@ def drawing(series: Series, settings: ExportSettings, services: Services, window
         ended = tuple(point for point in series.points if not point.unfinished)
         series = series._replace(points=ended)
     spec = spec_of(series, services)
-    look = Look(words, DARK if settings.dark else LIGHT)
-    return Drawing(spec, look, proposed_name(series, words), reading_sentence(words, series))
+    look = ChartStyle(words, DARK if settings.dark else LIGHT)
+    return Drawing(spec, look, proposed_name(series, words), chart_description(words, series))
 
 
 def proposed_name(series: Series, words: Words) -> str:
@@ -89,3 +92,14 @@ def proposed_name(series: Series, words: Words) -> str:
         words.language,
     )
     return safe_name("_".join("-".join(safe_name(part).split()) for part in parts if part))
+
+
+def copied_text(words: Words, made: Drawing, size: Size) -> str:
+    """The language that the chart is in, by its own name, and its size in CSS pixels."""
+    language, number = made.look.words.language, words.formats.number
+    return words(
+        texts.COPIED,
+        language=LANGUAGES.get(language, language),
+        width=number(round(size.width)),
+        height=number(round(size.height)),
+    )

@@ -33,7 +33,7 @@ from kpidesk.ui.charts.export import texts
 from kpidesk.ui.charts.export.export_drawing import ExportSettings, usual_language
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _LETTERS = 18
 
@@ -62,7 +62,7 @@ class ExportForm(QWidget):
         self.language = self._box([(name, code) for code, name in LANGUAGES.items()])
         self.ground = self._box([(words(texts.LIGHT), False), (words(texts.DARK), True)])
         self.unfinished = QCheckBox(words(texts.UNFINISHED))
-        self.measured = plain_label("", Type.CAPTION, muted=True, wraps=False)
+        self.measured = plain_label("", TextSize.CAPTION, muted=True, wraps=False)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(GRID)

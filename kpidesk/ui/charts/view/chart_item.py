@@ -8,27 +8,27 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.axes import View, whole_view
-from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.geometry import Box
-from kpidesk.drawing.layout import Layout, lay_out
+from kpidesk.drawing.layout import ChartLayout, lay_out
 from kpidesk.drawing.paint_chart import paint_chart
-from kpidesk.drawing.text_metrics import Letters
+from kpidesk.drawing.text_metrics import TextMetrics
 
 
-class Picture(QGraphicsItem):
+class ChartItem(QGraphicsItem):
     """A chart over the whole view, in CSS pixels; it is painted in the device's own pixels.
 
     It is laid out and painted anew only where the chart, the size, the range or the device's
     pixels changed.
     """
 
-    def __init__(self, spec: ChartSpec, look: Look) -> None:
+    def __init__(self, spec: ChartSpec, look: ChartStyle) -> None:
         super().__init__()
         self._spec, self._look = spec, look
         self._rect = QRectF()
         self._view: View | None = None
-        self._layout: Layout | None = None
-        self._letters: Letters | None = None
+        self._layout: ChartLayout | None = None
+        self._letters: TextMetrics | None = None
         self._image: QImage | None = None
 
     @property
@@ -37,12 +37,12 @@ class Picture(QGraphicsItem):
         return self._spec
 
     @property
-    def look(self) -> Look:
+    def look(self) -> ChartStyle:
         """How it is shown."""
         return self._look
 
     @property
-    def layout(self) -> Layout:
+    def layout(self) -> ChartLayout:
         """Where everything stands now; its `axes` map pixels to periods and values."""
         if self._layout is None:
             rect = self._rect

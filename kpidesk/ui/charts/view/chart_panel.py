@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from kpidesk.analysis.point import Series
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.period import Period
-from kpidesk.drawing.chart_style import TEXT, Look
-from kpidesk.i18n.chart_description import reading_sentence
+from kpidesk.drawing.chart_style import TEXT, ChartStyle
+from kpidesk.i18n.chart_description import chart_description
 from kpidesk.i18n.chart_words import kpi_name
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.chart_view import ZOOM, ChartView
-from kpidesk.ui.charts.view.empty_state import Empty, Way
+from kpidesk.ui.charts.view.empty_state import EmptyState, EmptyStateAction
 from kpidesk.ui.charts.view.figures_table import FiguresTable
-from kpidesk.ui.charts.view.readout import Readout, Readouts
+from kpidesk.ui.charts.view.readout import Readout, ReadoutTexts
 from kpidesk.ui.charts.view.readout_bar import ReadoutBar
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.theme.metrics import GRID
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.workspace import Workspace
 
 #: What the foot would say stands beside the chart: it gives way where there is little height.
 _PLOT_SHARE = 0.5
@@ -32,7 +32,7 @@ _PLOT_SHARE = 0.5
 _MOST_GROWN = 1.15
 
 
-class Stage(QWidget):
+class ChartPanel(QWidget):
     """Shows one chart, as a picture or as a table, or says why there is none.
 
     `entered` carries the period whose figures she wants to see.
@@ -40,22 +40,22 @@ class Stage(QWidget):
 
     entered = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._readouts: Readouts | None = None
+        self._workspace = workspace
+        self._readouts: ReadoutTexts | None = None
         self._as_table = False
         self._table_name = ""
         self.view: ChartView | None = None
         self._table: FiguresTable | None = None
-        words = desk.words
+        words = workspace.words
         self.zoom_out = _sign("−", words(texts.ZOOM_OUT), lambda: self._zoom(ZOOM))
         self.zoom_in = _sign("+", words(texts.ZOOM_IN), lambda: self._zoom(1 / ZOOM))
-        self.whole = button(words(texts.WHOLE), self._reset)
-        self.bar = ReadoutBar(desk, (self.zoom_out, self.zoom_in, self.whole))
+        self.whole = make_button(words(texts.WHOLE), self._reset)
+        self.bar = ReadoutBar(workspace, (self.zoom_out, self.zoom_in, self.whole))
         self.bar.wished.connect(self.entered)
         self.sentence = plain_label("")
-        self.empty = Empty()
+        self.empty = EmptyState()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         card = Card()
@@ -74,7 +74,7 @@ class Stage(QWidget):
     def table(self) -> FiguresTable:
         """The table; it is made when it is first looked at."""
         if self._table is None:
-            self._table = FiguresTable(self._desk.words)
+            self._table = FiguresTable(self._workspace.words)
             self._table.entered.connect(self.entered)
             self.stack.addWidget(self._table)
             if self.view is not None:
@@ -105,14 +105,14 @@ class Stage(QWidget):
             return
         spec = self.view.spec
         if period.length.rank <= spec.by.rank:
-            place = period.holder(spec.by).index - self.view.spec.first.index
-            if 0 <= place < spec.places:
-                self.view.choose(place)
+            position = period.containing(spec.by).index - self.view.spec.first.index
+            if 0 <= position < spec.period_count:
+                self.view.choose(position)
 
     def show_chart(self, series: Series, spec: ChartSpec) -> None:
         """Show a series."""
-        words = self._desk.words
-        self._readouts = Readouts(words, series, spec, self._desk.catalogue)
+        words = self._workspace.words
+        self._readouts = ReadoutTexts(words, series, spec, self._workspace.catalogue)
         if self.view is None:
             self.view = self._made_view(spec)
         else:
@@ -120,12 +120,12 @@ class Stage(QWidget):
         name = kpi_name(words, series.kpi)
         self.view.setAccessibleName(words(texts.CHART_OF, kpi=name))
         self._table_name = words(texts.TABLE_OF, kpi=name)
-        self.sentence.setText(reading_sentence(words, series))
+        self.sentence.setText(chart_description(words, series))
         self._dress(shown=True)
-        self._read_out(self.view.place)
+        self._read_out(self.view.position)
         self._show_form()
 
-    def say(self, sentence: str, ways: Sequence[Way] = ()) -> None:
+    def say(self, sentence: str, ways: Sequence[EmptyStateAction] = ()) -> None:
         """Say why there is no chart."""
         self._readouts = None
         self.sentence.clear()
@@ -149,13 +149,13 @@ class Stage(QWidget):
             shown.setFocus()
 
     def _made_view(self, spec: ChartSpec) -> ChartView:
-        theme = self._desk.theme
-        look = Look(
-            self._desk.words, theme.chart, plot_share=_PLOT_SHARE, most_text=TEXT * _MOST_GROWN
+        theme = self._workspace.theme
+        look = ChartStyle(
+            self._workspace.words, theme.chart, plot_share=_PLOT_SHARE, most_text=TEXT * _MOST_GROWN
         )
         view = ChartView(spec, look, theme.colours.accent, self)
         view.chosen.connect(self._read_out)
-        view.entered.connect(lambda place: self.entered.emit(view.spec.period(place)))
+        view.entered.connect(lambda position: self.entered.emit(view.spec.period(position)))
         view.zoomed.connect(self._on_zoomed)
         self.stack.addWidget(view)
         self._order(view)
@@ -192,19 +192,19 @@ class Stage(QWidget):
         self.zoom_out.setEnabled(zoomed)
         self.whole.setEnabled(zoomed)
 
-    def _read_out(self, place: int | None) -> None:
+    def _read_out(self, position: int | None) -> None:
         """Say a period; the one that the chart is read by where none is chosen."""
         view, readouts = self.view, self._readouts
-        if view is None or readouts is None or not view.spec.places:
+        if view is None or readouts is None or not view.spec.period_count:
             return
         final = view.spec.final
-        resting = final.place if final else view.spec.places - 1
-        readout = readouts.at(resting if place is None else place)
+        resting = final.position if final else view.spec.period_count - 1
+        readout = readouts.at(resting if position is None else position)
         if readout == self.bar.readout:
             return
         self.bar.show_readout(readout)
         view.setAccessibleDescription(f"{readout.sentence} {self.sentence.text()}")
-        if place is not None and view.hasFocus():
+        if position is not None and view.hasFocus():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, readout.sentence))
 
     def _zoom(self, factor: float) -> None:
@@ -218,7 +218,7 @@ class Stage(QWidget):
 
 def _sign(sign: str, name: str, act: Callable[[], object]) -> QPushButton:
     """A small button; its name is for the tool tip and for screen readers."""
-    made = button(sign, act)
+    made = make_button(sign, act)
     plain = name.replace("&", "")
     made.setAccessibleName(plain)
     made.setToolTip(plain)

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.axes import View, whole_view
-from kpidesk.drawing.chart_style import Look
+from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.geometry import Box
-from kpidesk.drawing.layout import Layout
-from kpidesk.ui.charts.view.chart_item import Picture
-from kpidesk.ui.charts.view.period_marker import Marker
+from kpidesk.drawing.layout import ChartLayout
+from kpidesk.ui.charts.view.chart_item import ChartItem
+from kpidesk.ui.charts.view.period_marker import PeriodMarker
 
 _LEAST_PLACES = 3.0
 #: How many times more or fewer periods a step of zooming shows.
@@ -50,14 +50,14 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
     entered = Signal(int)
     zoomed = Signal(bool)
 
-    def __init__(self, spec: ChartSpec, look: Look, accent: str, parent: QWidget) -> None:
+    def __init__(self, spec: ChartSpec, look: ChartStyle, accent: str, parent: QWidget) -> None:
         super().__init__(parent, background=None)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMinimumSize(240, 160)
         self._accent = QColor(accent)
-        self._picture = Picture(spec, look)
+        self._picture = ChartItem(spec, look)
         self._picture.setZValue(-200)
-        self._marker = Marker(accent)
+        self._marker = PeriodMarker(accent)
         self._marker.setZValue(200)
         self._pinned: int | None = None
         self._hovered: int | None = None
@@ -77,7 +77,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         return self._picture.spec
 
     @property
-    def chart_layout(self) -> Layout:
+    def chart_layout(self) -> ChartLayout:
         """Where everything on the chart stands now."""
         return self._picture.layout
 
@@ -104,13 +104,13 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         return self._pinned
 
     @property
-    def place(self) -> int | None:
+    def position(self) -> int | None:
         """The place that is read out: under the pointer, else the one she chose."""
         return self._pinned if self._hovered is None else self._hovered
 
     def show_chart(self, spec: ChartSpec) -> None:
         """Show another chart. What she sees of it stays where it covers the same periods."""
-        before, now = ((each.kpi.id, each.first, each.places) for each in (self.spec, spec))
+        before, now = ((each.kpi.id, each.first, each.period_count) for each in (self.spec, spec))
         same = before == now
         seen = self.visible_range if same and self.is_zoomed else None
         self._picture.show_chart(spec)
@@ -135,28 +135,28 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         first, last = (middle + (end - middle) * factor for end in (view.first, view.last))
         self._box.setXRange(first, last, padding=0)
 
-    def choose(self, place: int | None) -> None:
+    def choose(self, position: int | None) -> None:
         """Choose a place, and bring it into view."""
-        if place is not None:
-            place = max(0, min(place, self.spec.places - 1))
-        self._pinned, self._hovered = place, None
-        if place is not None:
-            self._bring_into_view(place)
+        if position is not None:
+            position = max(0, min(position, self.spec.period_count - 1))
+        self._pinned, self._hovered = position, None
+        if position is not None:
+            self._bring_into_view(position)
         self._mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home and End choose a period, Enter goes to its figures, + and - zoom."""
-        key, last = Qt.Key(event.key()), self.spec.places - 1
+        key, last = Qt.Key(event.key()), self.spec.period_count - 1
         factor = _ZOOM_KEYS.get(key)
         if last < 0:
             QWidget.keyPressEvent(self, event)
         elif key in _STEPS:
             start = self._start()
-            self.choose(start if self.place is None else start + _STEPS[key])
+            self.choose(start if self.position is None else start + _STEPS[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.choose(0 if key == Qt.Key.Key_Home else last)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.place is not None:
-            self.entered.emit(self.place)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.position is not None:
+            self.entered.emit(self.position)
         elif factor is not None:
             self.zoom(factor)
         elif key == Qt.Key.Key_0 or (key == Qt.Key.Key_Escape and self.is_zoomed):
@@ -178,12 +178,12 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click keeps the period under the pointer; the end of a drag is none."""
         super().mouseReleaseEvent(event)
-        place = self._place_at(event.position())
+        position = self._place_at(event.position())
         way = (event.position() - self._pressed).manhattanLength()
         still = way < QApplication.startDragDistance()
-        if place is not None and still and event.button() is Qt.MouseButton.LeftButton:
-            self._pinned = place
-            self._hover(place)
+        if position is not None and still and event.button() is Qt.MouseButton.LeftButton:
+            self._pinned = position
+            self._hover(position)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the whole chart again."""
@@ -202,7 +202,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
             Qt.FocusReason.TabFocusReason,
             Qt.FocusReason.BacktabFocusReason,
         )
-        if by_key and self.place is None and self.spec.places:
+        if by_key and self.position is None and self.spec.period_count:
             self.choose(self._start())
         self.viewport().update()
 
@@ -227,10 +227,10 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
 
     def _start(self) -> int:
         """Where reading begins: the last finished value."""
-        if self.place is not None:
-            return self.place
+        if self.position is not None:
+            return self.position
         final = self.spec.final
-        return final.place if final else self.spec.places - 1
+        return final.position if final else self.spec.period_count - 1
 
     def _fit(self) -> None:
         """The whole of a new chart, and no further."""
@@ -273,27 +273,27 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
             self._mark()
             self.zoomed.emit(self.is_zoomed)
 
-    def _bring_into_view(self, place: int) -> None:
+    def _bring_into_view(self, position: int) -> None:
         view = self.visible_range
-        if not view.first <= place <= view.last:
+        if not view.first <= position <= view.last:
             wide = view.last - view.first
-            first = place - 0.5 if place < view.first else place + 0.5 - wide
+            first = position - 0.5 if position < view.first else position + 0.5 - wide
             self._box.setXRange(first, first + wide, padding=0)
 
     def _place_at(self, spot: QPointF) -> int | None:
         axes = self.chart_layout.axes
         near = Box(*axes.plot).grown(4)
-        if not self.spec.places or not near.holds((spot.x(), spot.y())):
+        if not self.spec.period_count or not near.holds((spot.x(), spot.y())):
             return None
-        return max(0, min(round(axes.place_at(spot.x())), self.spec.places - 1))
+        return max(0, min(round(axes.place_at(spot.x())), self.spec.period_count - 1))
 
-    def _hover(self, place: int | None) -> None:
-        if place != self._hovered:
-            self._hovered = place
+    def _hover(self, position: int | None) -> None:
+        if position != self._hovered:
+            self._hovered = position
             self._mark()
 
     def _mark(self) -> None:
-        place = self.place
-        value = None if place is None else self.spec.heights.get(place)
-        self._marker.show_at(self.chart_layout.axes, place, value)
-        self.chosen.emit(place)
+        position = self.position
+        value = None if position is None else self.spec.heights.get(position)
+        self._marker.show_at(self.chart_layout.axes, position, value)
+        self.chosen.emit(position)

@@ -7,19 +7,19 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.theme.metrics import GRID, Type
+from kpidesk.ui.theme.metrics import GRID, TextSize
 
-Way = tuple[str, Callable[[], object]]
+EmptyStateAction = tuple[str, Callable[[], object]]
 
 
-class Empty(QWidget):
+class EmptyState(QWidget):
     """A sentence in the middle, and buttons that lead out of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = plain_label("", Type.BODY)
+        self.label = plain_label("", TextSize.BODY)
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons: list[QPushButton] = []
         self._row = QHBoxLayout()
@@ -32,14 +32,14 @@ class Empty(QWidget):
         column.addLayout(self._row)
         column.addStretch(2)
 
-    def say(self, sentence: str, ways: Sequence[Way] = ()) -> None:
+    def say(self, sentence: str, ways: Sequence[EmptyStateAction] = ()) -> None:
         """Say a sentence, and offer these ways out of it, the first one foremost."""
         self.label.setText(sentence)
         while self._row.count():
             self._row.takeAt(0)
         for each in self.buttons:
             each.deleteLater()
-        self.buttons = [button(text, act, primary=not n) for n, (text, act) in enumerate(ways)]
+        self.buttons = [make_button(text, act, primary=not n) for n, (text, act) in enumerate(ways)]
         self._row.addStretch(1)
         for each in self.buttons:
             self._row.addWidget(each)

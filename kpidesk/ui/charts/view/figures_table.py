@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView, QWidget
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.readout import Readout
-from kpidesk.ui.common.tips import plain_tip
+from kpidesk.ui.common.labels import plain_tip
 from kpidesk.ui.theme.metrics import GRID
 
 _Role = Qt.ItemDataRole

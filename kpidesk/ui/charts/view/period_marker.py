@@ -12,7 +12,7 @@ from kpidesk.drawing.geometry import Box
 _RING, _AIR = 9.0, 3.0
 
 
-class Marker(QGraphicsItem):
+class PeriodMarker(QGraphicsItem):
     """A thin upright line through a period, and a ring around its point where it has one."""
 
     def __init__(self, colour: str) -> None:
@@ -28,13 +28,13 @@ class Marker(QGraphicsItem):
         """Where it stands; None where it is not seen."""
         return self._x
 
-    def show_at(self, axes: Axes | None, place: int | None, value: float | None) -> None:
+    def show_at(self, axes: Axes | None, position: int | None, value: float | None) -> None:
         """Stand at a place and, where there is one, around a value; None hides it."""
         self.prepareGeometryChange()
         self._x = self._y = None
-        if axes is None or place is None:
+        if axes is None or position is None:
             return
-        x = axes.x(place)
+        x = axes.x(position)
         if not axes.plot.left - 0.5 <= x <= axes.plot.right + 0.5:
             return
         self._plot, self._x = axes.plot, x

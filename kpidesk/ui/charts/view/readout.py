@@ -44,7 +44,7 @@ class Readout(NamedTuple):
         return f"{self.name}: " + ". ".join(part for part in said if part)
 
 
-class Readouts:
+class ReadoutTexts:
     """Reads the periods of one chart out."""
 
     def __init__(self, words: Words, series: Series, spec: ChartSpec, catalogue: Catalogue) -> None:
@@ -59,11 +59,11 @@ class Readouts:
         """The periods with entries, in order."""
         return tuple(self.of(each.period) for each in self._series.points)
 
-    def at(self, place: int) -> Readout:
+    def at(self, position: int) -> Readout:
         """The period at a place of the chart; the pointer asks for it again and again."""
-        if place not in self._said:
-            self._said[place] = self.of(self._spec.period(place))
-        return self._said[place]
+        if position not in self._said:
+            self._said[position] = self.of(self._spec.period(position))
+        return self._said[position]
 
     def of(self, period: Period) -> Readout:
         """One period, with entries or without."""
@@ -113,13 +113,13 @@ class Readouts:
         words, spec = self._words, self._spec
         if spec.first is None:
             return
-        place = period.index - spec.first.index
+        position = period.index - spec.first.index
         for target in spec.targets:
-            if target.first <= place <= target.last:
+            if target.first <= position <= target.last:
                 value = bound_with_unit(words, target.value, spec.kpi)
                 yield words(texts.TARGET, value=value)
         for flag in spec.flags:
-            if flag.place == place:
+            if flag.position == position:
                 yield words(texts.NOTE, note=flag.text)
 
 

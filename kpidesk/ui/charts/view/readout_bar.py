@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from kpidesk.domain.period import Period
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.readout import Readout
-from kpidesk.ui.common.buttons import button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.level_badge import LevelBadge
-from kpidesk.ui.theme.metrics import GRID, Type
-from kpidesk.ui.workspace import Desk
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
 
 _LINES = 2
 
@@ -28,19 +28,19 @@ class ReadoutBar(QWidget):
     wished = Signal(object)
 
     def __init__(
-        self, desk: Desk, beside: Iterable[QWidget] = (), parent: QWidget | None = None
+        self, workspace: Workspace, beside: Iterable[QWidget] = (), parent: QWidget | None = None
     ) -> None:
         """`beside` are widgets for the far end of the line."""
         super().__init__(parent)
         self._readout: Readout | None = None
-        self._name = plain_label("", Type.STRONG, wraps=False)
-        self._value = plain_label("", Type.STRONG, wraps=False)
-        self._badge = LevelBadge(desk)
-        self._rest = plain_label("", Type.CAPTION, muted=True)
+        self._name = plain_label("", TextSize.STRONG, wraps=False)
+        self._value = plain_label("", TextSize.STRONG, wraps=False)
+        self._badge = LevelBadge(workspace)
+        self._rest = plain_label("", TextSize.CAPTION, muted=True)
         self._rest.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         height = self._rest.fontMetrics().lineSpacing() * _LINES + 2
         self._rest.setFixedHeight(height)
-        self._correct = button(desk.words(texts.CORRECT), self._go, quiet=True)
+        self._correct = make_button(workspace.words(texts.CORRECT), self._go, quiet=True)
         top = QHBoxLayout()
         top.setSpacing(GRID)
         for widget in (self._name, self._value, self._badge):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.domain.entry_warning import Remark
+from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.period import Period
 from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.fault_words import said_values
@@ -63,7 +63,7 @@ _MOST_NAMED = 3
 _BETWEEN = "; "
 
 
-def remark_sentence(words: Words, remark: Remark, catalogue: Catalogue) -> str:
+def entry_warning_sentence(words: Words, remark: EntryWarning, catalogue: Catalogue) -> str:
     """The sentence of a remark in the language of `words`."""
     values = {
         "period": remark.period,
