@@ -19,7 +19,7 @@ MODULES = (
     "_ssl",
     "ssl",
     "PySide6.QtNetwork",
-    # `drawing.plot_start` has pyqtgraph do without these.
+    # `drawing.pyqtgraph_import` has pyqtgraph do without these.
     "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets",
     "PySide6.QtTest",

@@ -7,22 +7,22 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.axes import Axes, View, whole_view
-from kpidesk.drawing.axis_labels import (
+from kpidesk.drawing.chart_style import ChartStyle, TextRole
+from kpidesk.drawing.frame.footer import Footer, FooterSpace, make_footer
+from kpidesk.drawing.frame.header import make_header
+from kpidesk.drawing.geometry import Box
+from kpidesk.drawing.items import Item, TextRun
+from kpidesk.drawing.plot.axes import Axes, View, whole_view
+from kpidesk.drawing.plot.axis_labels import (
     ValueTick,
     period_lines,
     value_axis_labels,
     value_lines,
     widest_value,
 )
-from kpidesk.drawing.chart_style import ChartStyle, TextRole
-from kpidesk.drawing.footer import Footer, FooterSpace, make_footer
-from kpidesk.drawing.geometry import Box
-from kpidesk.drawing.header import make_header
-from kpidesk.drawing.items import Item, TextRun
-from kpidesk.drawing.level_labels import level_labels, level_labels_width, named_bands
-from kpidesk.drawing.note_flags import note_flags
-from kpidesk.drawing.plot_labels import (
+from kpidesk.drawing.plot.level_labels import level_labels, level_labels_width, named_bands
+from kpidesk.drawing.plot.note_flags import note_flags
+from kpidesk.drawing.plot.plot_labels import (
     HEADROOM,
     Piece,
     PointLabel,

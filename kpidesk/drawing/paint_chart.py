@@ -11,13 +11,13 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from kpidesk.charts.bands import bands
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.ladder import Ladder, Level
-from kpidesk.drawing.axis_labels import possible
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Box, Spot, without
 from kpidesk.drawing.items import TextRun, draw_items
 from kpidesk.drawing.layout import ChartLayout, Tier, lay_out
 from kpidesk.drawing.marker_shapes import draw_full_marks, draw_gap, draw_mark
-from kpidesk.drawing.plot_labels import gap_positions, span_sides, target_piece
+from kpidesk.drawing.plot.axis_labels import possible
+from kpidesk.drawing.plot.plot_labels import gap_positions, span_sides, target_piece
 from kpidesk.i18n import chart_words as said
 from kpidesk.i18n.period_words import length_name
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.axes import Axes, whole_view
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.layout import ChartLayout, Tier
-from kpidesk.drawing.plot_labels import line_pieces, point_positions
+from kpidesk.drawing.plot.axes import Axes, whole_view
+from kpidesk.drawing.plot.plot_labels import line_pieces, point_positions
 from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.drawing.tile import tile_markings
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.axes import Axes, View
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
+from kpidesk.drawing.frame.header import value_text
 from kpidesk.drawing.geometry import Box, Spot
-from kpidesk.drawing.header import value_text
 from kpidesk.drawing.items import Item, TextRun, WarningMark
-from kpidesk.drawing.plot_labels import PointLabel, find_markings, point_positions
+from kpidesk.drawing.plot.axes import Axes, View
+from kpidesk.drawing.plot.plot_labels import PointLabel, find_markings, point_positions
 from kpidesk.drawing.text_metrics import TextMetrics
 
 _MARGIN = 8.0

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageSize, QPdfWriter
 from kpidesk.charts.sizes import PER_INCH, Size
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.chart_style import ChartStyle
-from kpidesk.drawing.header import title_of
+from kpidesk.drawing.frame.header import title_of
 from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.export.device_painter import device_painter
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpidesk.drawing.geometry import Box, around, clipped
-from kpidesk.drawing.label_placement import LabelRequest, adjacent_boxes, place_labels
+from kpidesk.drawing.plot.label_placement import LabelRequest, adjacent_boxes, place_labels
 
 PLOT = Box(0, 0, 400, 200)
 spots = st.tuples(st.floats(0, 400), st.floats(0, 200))

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.charts.sizes import Size
-from kpidesk.drawing.axes import whole_view
+from kpidesk.drawing.plot.axes import whole_view
 from kpidesk.export.chart_png import chart_image
 from kpidesk.ui.navigation import PageId
 

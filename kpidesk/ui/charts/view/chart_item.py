@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.axes import View, whole_view
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.layout import ChartLayout, lay_out
 from kpidesk.drawing.paint_chart import paint_chart
+from kpidesk.drawing.plot.axes import View, whole_view
 from kpidesk.drawing.text_metrics import TextMetrics
 
 

@@ -20,10 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.axes import View, whole_view
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.layout import ChartLayout
+from kpidesk.drawing.plot.axes import View, whole_view
 from kpidesk.ui.charts.view.chart_item import ChartItem
 from kpidesk.ui.charts.view.period_marker import PeriodMarker
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from kpidesk.drawing.axes import Axes
 from kpidesk.drawing.geometry import Box
+from kpidesk.drawing.plot.axes import Axes
 
 _RING, _AIR = 9.0, 3.0
 

@@ -8,11 +8,11 @@ from typing import NamedTuple
 from kpidesk.charts.bands import Band, bands
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.ladder import Level
-from kpidesk.drawing.axes import Axes
-from kpidesk.drawing.axis_labels import possible
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Spot, spread
 from kpidesk.drawing.items import Item, PlacedMark, TextRun
+from kpidesk.drawing.plot.axes import Axes
+from kpidesk.drawing.plot.axis_labels import possible
 from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.i18n.level_words import level_name, level_rule
 

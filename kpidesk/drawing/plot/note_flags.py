@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kpidesk.charts.spec import ChartSpec, Flag
-from kpidesk.drawing.axes import Axes
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Box, Spot, around, spread
 from kpidesk.drawing.items import Item, LevelMark
+from kpidesk.drawing.plot.axes import Axes
 from kpidesk.drawing.text_metrics import TextMetrics
 
 _LIFT = 0.85

@@ -11,10 +11,10 @@ from kpidesk.charts.scale import limits, value_ticks
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.charts.ticks import Tick, period_ticks
 from kpidesk.domain.period import Length
-from kpidesk.drawing.axes import Axes, View
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import TextRun
+from kpidesk.drawing.plot.axes import Axes, View
 from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.i18n.period_words import tick_name
 

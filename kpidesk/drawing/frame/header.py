@@ -8,9 +8,9 @@ from typing import NamedTuple, TypeAlias
 
 from kpidesk.charts.spec import ChartSpec, Dot
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
+from kpidesk.drawing.frame.text_columns import TextColumn
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import Item, PlacedMark, TextRun, WarningMark
-from kpidesk.drawing.text_columns import TextColumn
 from kpidesk.drawing.text_metrics import TextMetrics, as_typed, one_line
 from kpidesk.i18n.chart_words import LAST_FINISHED, extent_parts, kpi_name, whose_parts
 from kpidesk.i18n.level_words import level_name

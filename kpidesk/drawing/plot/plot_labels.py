@@ -8,13 +8,13 @@ from typing import NamedTuple, TypeAlias
 
 from kpidesk.charts.bands import bands
 from kpidesk.charts.spec import ChartSpec, Dot, TargetSpan
-from kpidesk.drawing.axes import Axes
-from kpidesk.drawing.axis_labels import possible
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Box, Spot, around, clipped
 from kpidesk.drawing.items import Item, TextRun, WarningMark
-from kpidesk.drawing.label_placement import LabelRequest, adjacent_boxes, place_labels
 from kpidesk.drawing.marker_shapes import EXTENT
+from kpidesk.drawing.plot.axes import Axes
+from kpidesk.drawing.plot.axis_labels import possible
+from kpidesk.drawing.plot.label_placement import LabelRequest, adjacent_boxes, place_labels
 from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.i18n import chart_words as said
 from kpidesk.i18n.unit_words import bound_with_unit

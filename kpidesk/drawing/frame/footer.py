@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
-from kpidesk.drawing.footer_blocks import INDENT, FooterBlock, Rows, footer_blocks
+from kpidesk.drawing.frame.footer_blocks import INDENT, FooterBlock, Rows, footer_blocks
+from kpidesk.drawing.frame.text_columns import TextColumn
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import Item
-from kpidesk.drawing.text_columns import TextColumn
 from kpidesk.drawing.text_metrics import TextMetrics
 
 
