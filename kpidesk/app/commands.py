@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kpidesk.app.practice.opening import holding_lock, open_practice_file, reading_records
+from kpidesk.app.practice.open_file import open_practice_file, open_records, practice_lock
 from kpidesk.app.start.file_arguments import path_of
 from kpidesk.app.start.language import speaking
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -28,7 +28,7 @@ def _series_service(
 ) -> Iterator[tuple[SeriesService, PracticeReader]]:
     from kpidesk.services.series.series_query import SeriesService
 
-    with reading_records(path_of(args)) as records:
+    with open_records(path_of(args)) as records:
         yield SeriesService(records, ready_made(), today), records
 
 
@@ -67,7 +67,7 @@ def _client(args: Namespace, today: Clock) -> int:
     console = speaking(args.language)
     client.check(args)
     if args.action == "list":
-        with reading_records(path_of(args)) as records:
+        with open_records(path_of(args)) as records:
             return client.show(records, console)
     from kpidesk.services.practice.clients import ClientService
 
@@ -79,7 +79,7 @@ def _export(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import export
 
     console = speaking(args.language)
-    with reading_records(path_of(args)) as records:
+    with open_records(path_of(args)) as records:
         return export.run(args, records, console)
 
 
@@ -109,7 +109,7 @@ def _restore(args: Namespace, today: Clock) -> int:
     console, practice = speaking(args.language), path_of(args)
     if not args.backup.is_file():
         raise WrongRequest("backup_missing", file=args.backup.name, folder=backup_folder())
-    with holding_lock(practice):
+    with practice_lock(practice):
         saved = restore(args.backup, practice, backup_folder(), app_version=__version__)
     return safekeeping.restored(args.backup, saved, console)
 

@@ -14,7 +14,7 @@ from kpidesk.services.entry.sheet import SheetService
 from kpidesk.services.ports import PracticeFile, PracticeReader
 from kpidesk.services.practice.clients import ClientService
 from kpidesk.services.practice.notes import NoteService
-from kpidesk.services.practice.tracking import TrackingService
+from kpidesk.services.practice.tracked_kpis import TrackingService
 from kpidesk.services.series.series_query import SeriesService
 
 

@@ -19,7 +19,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.services.entry.conflict_resolution import resolve_conflicts
 from kpidesk.services.entry.due import DueService
 from kpidesk.services.entry.period_overlap import overlapping
-from kpidesk.services.practice.tracking import TrackingService
+from kpidesk.services.practice.tracked_kpis import TrackingService
 from kpidesk.services.sample.entries import SampleEntries
 from kpidesk.services.sample.fill import SAMPLE, SampleTexts, fill_sample
 from kpidesk.services.series.series_query import SeriesQuery, SeriesService

@@ -5,7 +5,7 @@ import pytest
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.change import SettingChanged
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.services.practice.tracking import TRACKED, TrackingService
+from kpidesk.services.practice.tracked_kpis import TRACKED, TrackingService
 from kpidesk.services.undo import revert
 
 

@@ -13,7 +13,7 @@ from kpidesk.app.background_task import BackgroundTask
 from kpidesk.app.practice import messages as notices
 from kpidesk.app.practice.auto_backup import AutoBackup
 from kpidesk.app.practice.messages import FileMessages
-from kpidesk.app.practice.opening import bring_up_to_date, make_practice
+from kpidesk.app.practice.open_file import bring_up_to_date, make_practice
 from kpidesk.app.practice.practice_handle import PracticeHandle, open_read_only, open_to_write
 from kpidesk.app.practice.practice_session import PracticeSession
 from kpidesk.app.start.appearance import Appearance

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from kpidesk.app.practice.opening import holding_lock
+from kpidesk.app.practice.open_file import practice_lock
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone
 from kpidesk.storage.records.reader import open_reader
@@ -43,7 +43,7 @@ def make_sample(path: Path, today: date, texts: Mapping[str, str]) -> None:
 
     owner_only(path.parent)
     aside = path.with_name(f".{path.name}.new")
-    with holding_lock(path), mapped_errors(path):
+    with practice_lock(path), mapped_errors(path):
         discard(aside)
         try:
             create_practice(aside, path.stem)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kpidesk import __version__
-from kpidesk.app.practice.opening import holding_lock
+from kpidesk.app.practice.open_file import practice_lock
 from kpidesk.domain.errors import WrongRequest
 
 
@@ -28,7 +28,7 @@ def copy_practice(practice: Path, target: Path) -> None:
         manifest_path(target).unlink(missing_ok=True)
         return
     aside = target.with_name(f".{target.name}.new")
-    with holding_lock(target), mapped_errors(target):
+    with practice_lock(target), mapped_errors(target):
         discard(aside)
         try:
             back_up_to(practice, aside, app_version=__version__)

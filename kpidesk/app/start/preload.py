@@ -39,7 +39,7 @@ _OTHER_PAGES = (
     "kpidesk.ui.charts",
     "kpidesk.ui.charts.view",
     "kpidesk.ui.charts.export",
-    "kpidesk.ui.tracking",
+    "kpidesk.ui.tracked_kpis",
     "kpidesk.ui.help",
     "kpidesk.ui.window",
 )

@@ -11,7 +11,7 @@ from kpidesk.domain.change import HeldFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
 from kpidesk.services.ports import PracticeFile, WriteTransaction
-from kpidesk.services.practice.tracking import TRACKED, tracked_ids
+from kpidesk.services.practice.tracked_kpis import TRACKED, tracked_ids
 from kpidesk.services.sample import story
 from kpidesk.services.sample.entries import SampleEntries
 from kpidesk.services.series.series_query import RESOLUTION_HOURS

@@ -14,7 +14,7 @@ from kpidesk.domain.change import (
 )
 from kpidesk.domain.kpi import Kpi
 from kpidesk.services.entry.double_counting import measure_told_of
-from kpidesk.services.practice.tracking import TRACKED
+from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.services.series.series_query import RESOLUTION_HOURS
 
 

@@ -14,7 +14,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.services.entry.double_counting import measure_told_of
 from kpidesk.services.entry.sheet import Sheet
-from kpidesk.services.practice.tracking import TRACKED
+from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.cell_words import client_cell
 from kpidesk.ui.enter import texts

@@ -22,7 +22,7 @@ from kpidesk.i18n.set_words import set_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.entry.double_counting import measure_told_of
 from kpidesk.services.entry.due import DuePeriod, DueService
-from kpidesk.services.practice.tracking import TRACKED
+from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.services.series.overview import OverviewService
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
@@ -35,7 +35,7 @@ from kpidesk.ui.overview.tile_style import TileStyle
 from kpidesk.ui.overview.welcome import Welcome
 from kpidesk.ui.page import Page
 from kpidesk.ui.theme.metrics import GRID, TextSize
-from kpidesk.ui.tracking.dialog import TrackingDialog
+from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.workspace import Workspace
 
 _TITLE = QT_TRANSLATE_NOOP("Overview", "Overview", "title of the page")

@@ -18,7 +18,7 @@ from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.help.about import AboutDialog
 from kpidesk.ui.help.data_places import DataPlacesDialog
 from kpidesk.ui.help.keys import KeysDialog
-from kpidesk.ui.tracking.dialog import TrackingDialog
+from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.window import texts
 
 if TYPE_CHECKING:

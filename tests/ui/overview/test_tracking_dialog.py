@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from kpidesk.ui.tracking.dialog import TrackingDialog
+from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def reading_records(path: Path) -> Iterator[PracticeReader]:
+def open_records(path: Path) -> Iterator[PracticeReader]:
     """The practice, to be read. It may be open in a window at the same time."""
     from kpidesk.storage.records.reader import open_reader
 
@@ -37,7 +37,7 @@ def open_practice_file(path: Path) -> Iterator[PracticeFile]:
     from kpidesk.storage.records.writer import open_practice
     from kpidesk.storage.schema.creation import create_practice
 
-    with holding_lock(path):
+    with practice_lock(path):
         with mapped_errors(path):
             there = path.exists()
         if there:
@@ -49,7 +49,7 @@ def open_practice_file(path: Path) -> Iterator[PracticeFile]:
 
 
 @contextmanager
-def holding_lock(path: Path) -> Iterator[None]:
+def practice_lock(path: Path) -> Iterator[None]:
     """The lock of a practice. Only her own data folder is ever made for it."""
     load_qt()
     from kpidesk.system.lock import locked
@@ -67,13 +67,13 @@ def make_practice(path: Path) -> None:
     """Make a new practice. Raises NotDone as `create_practice`, and where it is locked."""
     from kpidesk.storage.schema.creation import create_practice
 
-    with holding_lock(path):
+    with practice_lock(path):
         create_practice(path, path.stem)
 
 
 def bring_up_to_date(path: Path) -> None:
     """Bring a closed practice of an older schema up to date. Raises as `migrate`."""
-    with holding_lock(path):
+    with practice_lock(path):
         _migrate_where_due(path)
 
 
