@@ -143,11 +143,11 @@ def _self_test(args: Namespace, today: Clock) -> int:
     from kpidesk.drawing.pyqtgraph_import import load_plot
 
     load_plot()
-    from kpidesk import selftest
     from kpidesk.app.start.application import start_application
     from kpidesk.cli.output import put
+    from kpidesk.selftest.runner import run
 
-    return selftest.run(put, lambda: start_application(_no_screen, without_screen=True))
+    return run(put, lambda: start_application(_no_screen, without_screen=True))
 
 
 def _no_screen() -> int:

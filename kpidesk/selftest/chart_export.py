@@ -1,0 +1,32 @@
+"""Self-test: a chart is written in every file format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kpidesk.charts.build import chart_spec
+from kpidesk.charts.sizes import MAIL
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.drawing.chart_style import ChartStyle
+from kpidesk.export.chart_file import SUFFIXES, export_chart
+from kpidesk.i18n.languages import SOURCE
+from kpidesk.i18n.words import Words
+from kpidesk.selftest import practice_file
+from kpidesk.selftest.expectation import expect
+from kpidesk.services.series.series_query import SeriesQuery, SeriesService
+from kpidesk.storage.records.reader import open_reader
+
+_FIRST_BYTES = {".png": b"\x89PNG", ".svg": b"<?xml", ".pdf": b"%PDF"}
+
+
+def check(folder: Path) -> Iterator[str]:
+    """Export a chart of the practice file in each format."""
+    with open_reader(folder / practice_file.NAME) as records:
+        spec = chart_spec(SeriesService(records, ready_made()).series(SeriesQuery("csat")))
+    for suffix in SUFFIXES:
+        path = folder / f"chart{suffix}"
+        export_chart(spec, ChartStyle(Words(SOURCE)), path, size=MAIL)
+        written = path.read_bytes()
+        expect(written.startswith(_FIRST_BYTES[suffix]), f"{suffix} does not begin as it must")
+        yield f"{suffix} drawn, {len(written)} bytes"
