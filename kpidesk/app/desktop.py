@@ -193,7 +193,7 @@ class Desktop(QObject):
     def _tell(self, fault: Fault) -> None:
         """A fault that rose where nobody expected it."""
         from kpidesk.domain.catalogue.catalogue import ready_made
-        from kpidesk.i18n.fault_words import fault_sentence
+        from kpidesk.i18n.faults.fault_words import fault_sentence
         from kpidesk.ui.message import Message, Tone
 
         if self._report is not None:

@@ -119,7 +119,7 @@ def _speak_utf8() -> None:
 
 def _tell(fault: Fault, language: str | None) -> int:
     """Say the fault; the exit status that goes with it."""
-    from kpidesk.i18n.fault_words import fault_sentence
+    from kpidesk.i18n.faults.fault_words import fault_sentence
 
     console = speaking(language)
     console.warn(fault_sentence(console.words, fault, console.catalogue))

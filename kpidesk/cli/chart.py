@@ -15,10 +15,10 @@ from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export.chart_file import export_chart
-from kpidesk.i18n.chart_description import chart_description
+from kpidesk.i18n.charts.description_words import chart_description
+from kpidesk.i18n.charts.point_words import warning_words
 from kpidesk.i18n.languages import LANGUAGES, language_of
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.point_words import warning_words
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.services.series.series_query import SeriesService

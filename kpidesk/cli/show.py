@@ -11,11 +11,12 @@ from kpidesk.cli.series_query import question
 from kpidesk.cli.text_table import lines
 from kpidesk.domain.period import Length
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.chart_words import kpi_name, measure_name, subtitle
-from kpidesk.i18n.level_words import level_name
+from kpidesk.i18n.charts.chart_words import subtitle
+from kpidesk.i18n.charts.level_words import level_name
+from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.charts.source_words import published_ranges, source_line
+from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.period_words import length_name, period_name
-from kpidesk.i18n.point_words import caution_words, reason_words, warning_words
-from kpidesk.i18n.source_words import published_ranges, source_line
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.i18n.words import Words

@@ -18,7 +18,7 @@ from kpidesk.drawing.layout import ChartLayout, Tier, lay_out
 from kpidesk.drawing.marker_shapes import draw_full_marks, draw_gap, draw_mark
 from kpidesk.drawing.plot.axis_labels import possible
 from kpidesk.drawing.plot.plot_labels import gap_positions, span_sides, target_piece
-from kpidesk.i18n import chart_words as said
+from kpidesk.i18n.charts import chart_texts as texts
 from kpidesk.i18n.period_words import length_name
 
 #: Qt's raster engine takes the square of a path's corners: a long one goes piece by piece.
@@ -195,8 +195,8 @@ def _stroke_run(painter: QPainter, run: list[Spot], colour: str, width: float) -
 def _say_nothing(painter: QPainter, layout: ChartLayout, spec: ChartSpec, look: ChartStyle) -> None:
     """Words in the middle of a plot without a line."""
     plot, letters = layout.axes.plot, layout.letters
-    nothing = look.words(said.NOTHING, by=length_name(look.words, spec.by))
-    text = look.words(said.NO_VALUES) if spec.dots else nothing
+    nothing = look.words(texts.NOTHING, by=length_name(look.words, spec.by))
+    text = look.words(texts.NO_VALUES) if spec.dots else nothing
     text = letters.elide(text, TextRole.BODY, plot.width)
     width = letters.width(text, TextRole.BODY)
     line = TextRun(

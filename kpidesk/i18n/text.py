@@ -1,4 +1,9 @@
-"""Marks texts for translation without Qt: lupdate finds them, `Words` says them."""
+"""Marks texts for translation without Qt: lupdate extracts them, `Words` translates them.
+
+Names in `i18n`: a module `*_texts` holds texts marked for translation, as constants; a module
+`*_words` holds functions that make words from codes and values; `Words` is the translator of one
+language.
+"""
 
 from __future__ import annotations
 

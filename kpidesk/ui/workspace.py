@@ -14,7 +14,7 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.change import Change
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import Fault
-from kpidesk.i18n.fault_words import fault_sentence
+from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.services.container import ServiceContainer

@@ -12,7 +12,7 @@ import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone
-from kpidesk.i18n.fault_words import fault_sentence
+from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.i18n.words import Words
 
 # Without a folder for its sockets, Wayland's own library complains on standard error.

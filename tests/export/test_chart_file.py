@@ -22,7 +22,7 @@ from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.chart_file import SUFFIXES, export_chart
-from kpidesk.i18n.chart_description import chart_description
+from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.words import Words
 
 NAME = "Bakery <img src=/etc/passwd> & Söhne"

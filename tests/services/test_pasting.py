@@ -12,12 +12,13 @@ from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, Unders
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import parse_period
-from kpidesk.i18n.kpi_words.lookup import MEASURE_WORDS
+from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.words import Words
 from kpidesk.services.paste.headings import Vocabulary
 from kpidesk.services.paste.proposal import PasteProblem, PasteTarget, SkipReason, propose
 
 CATALOGUE = ready_made()
-NAMES = {each.id: str(MEASURE_WORDS[each.id].name) for each in CATALOGUE.measures}
+NAMES = {each.id: measure_name(Words("en"), each.id) for each in CATALOGUE.measures}
 VOCABULARY = Vocabulary(NAMES, {"March": 3, "mars": 3, "April": 4, "Jan": 1, "Feb": 2})
 ORDER = ["requests", "leads", "clients_new", "request_hours"]
 HOSTILE = Path(__file__).parents[3] / "shared" / "data" / "hostile"

@@ -11,7 +11,7 @@ from kpidesk.app.start.appearance import Appearance
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n import file_texts as texts
-from kpidesk.i18n.fault_words import fault_sentence
+from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.i18n.words import Words
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.window.main_window import MainWindow

@@ -11,10 +11,11 @@ from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Spot
 from kpidesk.drawing.items import GapMark, Item, LevelMark, PlacedMark, WarningMark
 from kpidesk.drawing.text_metrics import TextMetrics, as_typed
-from kpidesk.i18n import chart_words as said
+from kpidesk.i18n.charts import chart_texts as texts
+from kpidesk.i18n.charts.chart_words import behind, left_out, periods_in_short
+from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.charts.source_words import published_ranges, source_lines
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.point_words import caution_words, reason_words, warning_words
-from kpidesk.i18n.source_words import published_ranges, source_lines
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
@@ -77,13 +78,11 @@ def footer_blocks(
     if spec.behind and spec.final:
         parts = tuple((part.measure, part.amount) for part in spec.behind)
         hours = _hours(words, spec)
-        forms = [
-            wrapped(said.behind(words, when, parts) + hours) for when in (spec.final.period, None)
-        ]
+        forms = [wrapped(behind(words, when, parts) + hours) for when in (spec.final.period, None)]
         # Its period stands in the head as well: no row is spent on it.
         yield FooterBlock(BEHIND, tuple(form for form in forms if len(form) <= len(forms[-1])))
     if spec.left_out:
-        yield FooterBlock(LEFT_OUT, (wrapped(said.left_out(words, spec.left_out)),))
+        yield FooterBlock(LEFT_OUT, (wrapped(left_out(words, spec.left_out)),))
     ladders = tuple(span.ladder for span in spec.ladders) or (spec.ladder,)
     since = spec.period(spec.ladders[-1].first) if len(spec.ladders) == _BEFORE_AND_AFTER else None
     sources = source_lines(words, spec.kpi, ladders, since)
@@ -100,7 +99,7 @@ def _counted(
     yield tuple(row for rows in every for row in rows)
     for kept in range(len(every) - 1, -1, -1):
         missing = words.formats.number(len(every) - kept)
-        rest = wrapped(words(said.MORE_REMARKS, count=missing), _warned)
+        rest = wrapped(words(texts.MORE_REMARKS, count=missing), _warned)
         yield (*(row for rows in every[:kept] for row in rows), *rest)
 
 
@@ -110,14 +109,14 @@ def _rest_counted(notes: Rows, words: Words) -> Iterator[Rows]:
     for kept in range(len(notes) - 2, -1, -1):
         missing = sum(cell.symbol is not None for row in notes[kept:] for cell in row)
         if missing:
-            text = words(said.MORE_NOTES, count=words.formats.number(missing))
+            text = words(texts.MORE_NOTES, count=words.formats.number(missing))
             yield (*notes[:kept], (FooterCell(0.0, text),))
 
 
 def _hours(words: Words, spec: ChartSpec) -> str:
     if spec.hours is None or spec.kpi.unit is not KpiUnit.HOURS_PER_ITEM:
         return ""
-    return f" · {words(said.ELAPSED if spec.hours is Hours.ELAPSED else said.WORKED)}"
+    return f" · {words(texts.ELAPSED if spec.hours is Hours.ELAPSED else texts.WORKED)}"
 
 
 def _flow(width: float, marked: list[tuple[str, Symbol]], letters: TextMetrics) -> Rows:
@@ -138,16 +137,16 @@ def _flow(width: float, marked: list[tuple[str, Symbol]], letters: TextMetrics) 
 
 def _notes(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
     for flag in spec.flags:
-        text = words(said.NOTE, period=period_name(words, flag.period), note=as_typed(flag.text))
+        text = words(texts.NOTE, period=period_name(words, flag.period), note=as_typed(flag.text))
         yield text, _badge(words.formats.number(flag.number))
 
 
 def _explained(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
     """The marks that occur, each with the shape that it has last."""
     kinds: tuple[tuple[bool, bool, Text], ...] = (
-        (True, False, said.UNFINISHED),
-        (False, True, said.PARTIAL),
-        (True, True, said.UNFINISHED_PARTIAL),
+        (True, False, texts.UNFINISHED),
+        (False, True, texts.PARTIAL),
+        (True, True, texts.UNFINISHED_PARTIAL),
     )
     for unfinished, partial, text in kinds:
         alike = [d for d in spec.valued if (d.unfinished, d.partial) == (unfinished, partial)]
@@ -156,7 +155,10 @@ def _explained(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
     reasons = dict.fromkeys(dot.reason for dot in spec.dots if dot.reason)
     if reasons:
         named = "; ".join(reason_words(words, reason) for reason in reasons)
-        yield words(said.NO_VALUE, reasons=named), lambda spot, size: GapMark(spot, size * 0.28)
+        yield (
+            words(texts.NO_VALUE, reasons=named),
+            lambda spot, size: GapMark(spot, size * 0.28),
+        )
 
 
 def _remarks(words: Words, spec: ChartSpec) -> Iterator[str]:
@@ -164,8 +166,8 @@ def _remarks(words: Words, spec: ChartSpec) -> Iterator[str]:
     codes = dict.fromkeys(code for dot in reversed(spec.dots) for code in dot.warnings)
     for code in codes:
         periods = [dot.period for dot in spec.dots if code in dot.warnings]
-        where = said.periods_in_short(words, periods)
-        yield words(said.WARNED, periods=where, warning=warning_words(words, code))
+        where = periods_in_short(words, periods)
+        yield words(texts.WARNED, periods=where, warning=warning_words(words, code))
     caution = spec.kpi.caution
     if caution and any(dot.cautioned for dot in spec.dots):
         bound = bound_with_unit(words, caution.bound, spec.kpi)

@@ -12,8 +12,10 @@ from kpidesk.drawing.frame.text_columns import TextColumn
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import Item, PlacedMark, TextRun, WarningMark
 from kpidesk.drawing.text_metrics import TextMetrics, as_typed, one_line
-from kpidesk.i18n.chart_words import LAST_FINISHED, extent_parts, kpi_name, whose_parts
-from kpidesk.i18n.level_words import level_name
+from kpidesk.i18n.charts.chart_texts import LAST_FINISHED
+from kpidesk.i18n.charts.chart_words import extent_parts, whose_parts
+from kpidesk.i18n.charts.level_words import level_name
+from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.unit_words import with_unit
 

@@ -14,7 +14,7 @@ from kpidesk.drawing.items import Item, PlacedMark, TextRun
 from kpidesk.drawing.plot.axes import Axes
 from kpidesk.drawing.plot.axis_labels import possible
 from kpidesk.drawing.text_metrics import TextMetrics
-from kpidesk.i18n.level_words import level_name, level_rule
+from kpidesk.i18n.charts.level_words import level_name, level_rule
 
 _GAP, _SYMBOL = 0.9, 1.3
 _MOST_WIDTH = 0.26

@@ -16,7 +16,7 @@ from kpidesk.drawing.plot.axes import Axes
 from kpidesk.drawing.plot.axis_labels import possible
 from kpidesk.drawing.plot.label_placement import LabelRequest, adjacent_boxes, place_labels
 from kpidesk.drawing.text_metrics import TextMetrics
-from kpidesk.i18n import chart_words as said
+from kpidesk.i18n.charts import chart_texts
 from kpidesk.i18n.unit_words import bound_with_unit
 
 _FULL_RADIUS, _LEAST_RADIUS, _SHARE_OF_STEP = 0.36, 0.12, 0.28
@@ -198,7 +198,7 @@ def _wishes(
         piece = target_piece(axes, spec, target)
         if piece:
             value = bound_with_unit(look.words, target.value, spec.kpi)
-            text = look.words(said.TARGET, value=value)
+            text = look.words(chart_texts.TARGET, value=value)
             texts[len(texts)] = _Text(text, TextRole.SMALL_STRONG, look.palette.target)
             width = letters.width(text, TextRole.SMALL_STRONG)
             wishes.append(LabelRequest(len(wishes), _along(piece, width, letters), must=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kpidesk.analysis.point import Series
-from kpidesk.i18n.entry_warning_words import doubled_sentence
+from kpidesk.i18n.faults.entry_warning_words import doubled_sentence
 from kpidesk.services.entry.double_counting import doubled_measures
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.chart_options import ChartOptions

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.i18n.chart_words import kpi_name
-from kpidesk.i18n.kpi_words.lookup import kpi_words
-from kpidesk.i18n.source_words import published_ranges, source_line
+from kpidesk.i18n.charts.source_words import published_ranges, source_line
+from kpidesk.i18n.kpi_texts.lookup import kpi_texts
+from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
@@ -72,7 +72,7 @@ class Guidance(QScrollArea):
         content.setAutoFillBackground(False)
 
     def _sections(self, spec: ChartSpec) -> Iterable[tuple[Text, list[str]]]:
-        words, known = self._words, kpi_words(spec.kpi.id)
+        words, known = self._words, kpi_texts(spec.kpi.id)
         if known is not None:
             yield texts.WHAT, [words(known.what)]
             yield texts.WHY, [words(known.why)]

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.domain.kpi import Kpi
-from kpidesk.i18n.chart_words import kpi_name
-from kpidesk.i18n.kpi_words.lookup import kpi_words
+from kpidesk.i18n.kpi_texts.lookup import kpi_texts
+from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
 from kpidesk.ui.theme.metrics import GRID
@@ -75,7 +75,7 @@ class KpiList(QListWidget):
         with QSignalBlocker(self):
             self.clear()
             for kpi in kpis:
-                known = kpi_words(kpi.id)
+                known = kpi_texts(kpi.id)
                 full = kpi_name(self._words, kpi)
                 item = QListWidgetItem(self._words(known.short) if known else full)
                 item.setData(_ID, kpi.id)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.period import Length
-from kpidesk.i18n.chart_words import language_name
+from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from kpidesk.domain.cell import Client
 from kpidesk.domain.change import Change, ClientChanged
 from kpidesk.domain.errors import Fault
-from kpidesk.i18n.chart_words import language_name
+from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.i18n.languages import language_of
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.row import ClientEditor

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.domain.cell import Cell
-from kpidesk.i18n.chart_words import whose
+from kpidesk.i18n.charts.chart_words import whose
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.workspace import Workspace
 

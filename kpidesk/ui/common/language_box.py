@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kpidesk.domain.cell import service_language
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.i18n.chart_words import language_name
+from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.language_names import USUAL, named
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication, QRawFont
 
-from kpidesk.i18n.chart_words import language_name
+from kpidesk.i18n.charts.chart_words import language_name
 
 #: The languages most spoken at work; any other is typed by its code.
 USUAL = frozenset(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.domain.ladder import Level
 from kpidesk.drawing.marker_shapes import level_shape
-from kpidesk.i18n.level_words import level_name
+from kpidesk.i18n.charts.level_words import level_name
 from kpidesk.ui.theme.metrics import TextSize, font
 from kpidesk.ui.workspace import Workspace
 

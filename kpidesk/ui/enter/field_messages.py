@@ -10,7 +10,7 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.entry_warning_words import entry_warning_sentence
+from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.double_counting import may_hold
 from kpidesk.services.entry.entry_warnings import BESIDE_CELLS, NOT_BEGUN

@@ -12,10 +12,10 @@ from kpidesk.analysis.point import Point
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.domain.measure import Nature
-from kpidesk.i18n.chart_words import kpi_name, measure_name
-from kpidesk.i18n.kpi_words.lookup import measure_words
-from kpidesk.i18n.level_words import level_name, level_rule
-from kpidesk.i18n.point_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.charts.level_words import level_name, level_rule
+from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.kpi_texts.lookup import measure_texts
+from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.i18n.words import Words
@@ -77,7 +77,7 @@ class KpiCard(Card):
                 self.rows[measure.id] = row
                 self._on_new_row(row)
         shown = {measure.id for measure in group.measures}
-        hints = {known.hint for each in group.measures if (known := measure_words(each.id))}
+        hints = {known.hint for each in group.measures if (known := measure_texts(each.id))}
         if any(each.nature is Nature.LEVEL for each in group.measures):
             # Theirs is about the offer at the field, which is not always there.
             hints = {*hints, None}

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from kpidesk.domain.measure import Measure, Nature
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.chart_words import measure_name
-from kpidesk.i18n.kpi_words.lookup import measure_words
+from kpidesk.i18n.kpi_texts.lookup import measure_texts
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Access, SheetRow
 from kpidesk.ui.common.buttons import make_button
@@ -225,7 +225,7 @@ class MeasureRow(QObject):
 
     def _show_counts(self) -> None:
         """What counts, and a hint; that last period's figure is offered only where it is."""
-        known = measure_words(self.measure.id)
+        known = measure_texts(self.measure.id)
         offered = self.measure.nature is not Nature.LEVEL or self.row.offer is not None
         said = [self._workspace.words(known.counts)] if known else []
         hint = self._workspace.words(known.hint) if known and known.hint and offered else ""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kpidesk.domain.period import Period
-from kpidesk.i18n.chart_words import kpi_name
+from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.ui.common.buttons import make_button

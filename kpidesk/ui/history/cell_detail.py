@@ -12,8 +12,8 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.chart_words import measure_name
-from kpidesk.i18n.entry_warning_words import entry_warning_sentence
+from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Access, SheetRow
 from kpidesk.services.series.history import ShownAmount

@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelection, QMimeData
 
 from kpidesk.domain.measure import Measure
 from kpidesk.export.entry_table import harmless
-from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.words import Words
 from kpidesk.ui.history.grid_model import GridModel
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.domain.amounts.parse_amount import LONGEST
-from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.cell_look import CellLook, CellState

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
-from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.dialogs import ChangesDialog, NoteDialog, PeriodDialog

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import Fault, NotDone, WrongRequest
 from kpidesk.domain.rules import check_amount, check_place
-from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.entry.period_overlap import check_overlap

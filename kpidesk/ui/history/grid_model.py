@@ -12,8 +12,7 @@ from kpidesk.domain.change import Change, EntryChanged, HeldChanged, NoteChanged
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import Length, Period, period_at
-from kpidesk.i18n.chart_words import kpi_name, measure_name
-from kpidesk.i18n.set_words import short_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.services.entry.double_counting import measure_told_of
 from kpidesk.services.series.history import BLOCK, HistoryService, ShownAmount
 from kpidesk.ui.common.field_words import field_text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.domain.period import Period
-from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words

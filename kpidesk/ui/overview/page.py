@@ -18,7 +18,7 @@ from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChang
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, period_of
-from kpidesk.i18n.set_words import set_name
+from kpidesk.i18n.kpi_words import set_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.entry.double_counting import measure_told_of
 from kpidesk.services.entry.due import DuePeriod, DueService

@@ -11,13 +11,12 @@ from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Level
 from kpidesk.i18n.change_words import change_words
-from kpidesk.i18n.chart_description import chart_description
-from kpidesk.i18n.chart_words import kpi_name, measure_name
-from kpidesk.i18n.entry_warning_words import doubled_sentence
-from kpidesk.i18n.level_words import level_name
+from kpidesk.i18n.charts.description_words import chart_description
+from kpidesk.i18n.charts.level_words import level_name
+from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.faults.entry_warning_words import doubled_sentence
+from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.point_words import caution_words, reason_words, warning_words
-from kpidesk.i18n.set_words import short_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.i18n.words import Words

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.i18n.set_words import set_name, short_name
+from kpidesk.i18n.kpi_words import set_name, short_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.buttons import make_button

@@ -22,7 +22,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import Fault, WrongRequest
 from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.entry_service import Figure, RecordResult
 from kpidesk.services.paste.proposal import PasteProposal, PasteTarget, SkipReason, propose

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor
 
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.chart_words import measure_name
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.ui.common.labels import plain_tip
 from kpidesk.ui.paste import texts

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kpidesk.i18n.chart_words import measure_name
 from kpidesk.i18n.formats import Formats
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.languages import SOURCE
 from kpidesk.services.paste.headings import Vocabulary
 from kpidesk.ui.workspace import Workspace

@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.domain.kpi import KpiSet
-from kpidesk.i18n.chart_words import kpi_name
-from kpidesk.i18n.kpi_words.lookup import kpi_words
-from kpidesk.i18n.set_words import set_name
+from kpidesk.i18n.kpi_texts.lookup import kpi_texts
+from kpidesk.i18n.kpi_words import kpi_name, set_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
@@ -104,7 +103,7 @@ class SetGroup(Card):
             column.addSpacing(GRID)
             column.addWidget(box)
             self.boxes[kpi.id] = box
-            known = kpi_words(kpi.id)
+            known = kpi_texts(kpi.id)
             if known:
                 what = words(known.what)
                 box.setAccessibleDescription(what)

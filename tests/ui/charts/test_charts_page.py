@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWid
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.i18n.chart_description import chart_description
-from kpidesk.i18n.level_words import level_name
+from kpidesk.i18n.charts.description_words import chart_description
+from kpidesk.i18n.charts.level_words import level_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.unit_words import with_unit
 from kpidesk.services.entry.entry_service import Figure

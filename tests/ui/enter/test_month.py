@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
-from kpidesk.i18n.level_words import level_name
+from kpidesk.i18n.charts.level_words import level_name
 
 HOUR = 3_600_000
 

@@ -20,7 +20,7 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.export.chart_batch import Drawing, ExportOutcome, ExportRequest, export_charts
-from kpidesk.i18n.chart_words import kpi_name
+from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.services.series.chunked import read_in_chunks
 from kpidesk.ui.charts import texts as page_texts
 from kpidesk.ui.charts.chart_options import ChartOptions, series_query

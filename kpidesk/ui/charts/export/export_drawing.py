@@ -14,9 +14,9 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import NotDone
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.chart_batch import Drawing
-from kpidesk.i18n.chart_description import chart_description
-from kpidesk.i18n.chart_words import kpi_name
-from kpidesk.i18n.kpi_words.lookup import kpi_words
+from kpidesk.i18n.charts.description_words import chart_description
+from kpidesk.i18n.kpi_texts.lookup import kpi_texts
+from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.languages import LANGUAGES, language_of
 from kpidesk.i18n.words import Words
 from kpidesk.services.container import ServiceContainer
@@ -81,7 +81,7 @@ def drawing(
 
 def proposed_name(series: Series, words: Words) -> str:
     """A file's name without its suffix: `2026-10_CSAT_Bakery_fr`."""
-    known = kpi_words(series.kpi.id)
+    known = kpi_texts(series.kpi.id)
     kpi = words(known.short) if known else kpi_name(words, series.kpi)
     period = str(series.points[-1].period) if series.points else ""
     parts = (

@@ -12,8 +12,8 @@ from kpidesk.analysis.point import Series
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.period import Period
 from kpidesk.drawing.chart_style import TEXT, ChartStyle
-from kpidesk.i18n.chart_description import chart_description
-from kpidesk.i18n.chart_words import kpi_name
+from kpidesk.i18n.charts.description_words import chart_description
+from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.chart_view import ZOOM, ChartView
 from kpidesk.ui.charts.view.empty_state import EmptyState, EmptyStateAction

@@ -10,10 +10,11 @@ from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import Period
-from kpidesk.i18n import chart_words
-from kpidesk.i18n.level_words import level_name
+from kpidesk.i18n.charts import chart_texts
+from kpidesk.i18n.charts.chart_words import amounts_in_words, left_out
+from kpidesk.i18n.charts.level_words import level_name
+from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
@@ -84,7 +85,7 @@ class ReadoutTexts:
             for measure in self._catalogue.measures_of(kpi)
             if measure.id in point.amounts
         ]
-        amounts = chart_words.amounts_in_words(words, parts)
+        amounts = amounts_in_words(words, parts)
         remarks = _sentence_case([*self._remarks(point), *self._beside(period)])
         return Readout(period, name, value, point.level, level, amounts, remarks)
 
@@ -93,16 +94,16 @@ class ReadoutTexts:
         if point.reason is not None:
             yield reason_words(words, point.reason)
         if point.partial and point.unfinished:
-            yield words(chart_words.UNFINISHED_PARTIAL)
+            yield words(chart_texts.UNFINISHED_PARTIAL)
         elif point.unfinished:
-            yield words(chart_words.UNFINISHED)
+            yield words(chart_texts.UNFINISHED)
         elif point.partial:
-            yield words(chart_words.PARTIAL)
+            yield words(chart_texts.PARTIAL)
         for code in point.warnings:
             yield warning_words(words, code)
         if point.left_out:
             measures = dict.fromkeys(m for each in point.left_out for m in each.entered)
-            yield chart_words.left_out(words, tuple(measures))
+            yield left_out(words, tuple(measures))
         caution = kpi.caution
         if caution and point.value is not None and point.value >= caution.bound:
             bound = bound_with_unit(words, caution.bound, kpi)
@@ -117,7 +118,7 @@ class ReadoutTexts:
         for target in spec.targets:
             if target.first <= position <= target.last:
                 value = bound_with_unit(words, target.value, spec.kpi)
-                yield words(texts.TARGET, value=value)
+                yield words(chart_texts.TARGET, value=value)
         for flag in spec.flags:
             if flag.position == position:
                 yield words(texts.NOTE, note=flag.text)

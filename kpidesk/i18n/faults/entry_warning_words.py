@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.period import Period
-from kpidesk.i18n.chart_words import measure_name
-from kpidesk.i18n.fault_words import said_values
+from kpidesk.i18n.faults.fault_words import said_values
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kpidesk.analysis.point import Point, Series
-from kpidesk.i18n.chart_words import kpi_name
-from kpidesk.i18n.level_words import level_in_sentence
+from kpidesk.i18n.charts.level_words import level_in_sentence
+from kpidesk.i18n.charts.point_words import caution_words, warning_words
+from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.point_words import caution_words, warning_words
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.i18n.words import Words

@@ -15,9 +15,9 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.constraint import Severity
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
-from kpidesk.i18n.entry_warning_words import _TEXTS as REMARKS
-from kpidesk.i18n.fault_texts import TEXTS
-from kpidesk.i18n.fault_words import fault_sentence
+from kpidesk.i18n.faults.entry_warning_words import _TEXTS as REMARKS
+from kpidesk.i18n.faults.fault_texts import TEXTS
+from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.words import Words
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import re
 from fractions import Fraction
 from pathlib import Path
@@ -10,8 +11,8 @@ import pytest
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.ladder import Level
-from kpidesk.i18n.kpi_words import types as shape
-from kpidesk.i18n.kpi_words.lookup import KPI_WORDS, MEASURE_WORDS, kpi_words, measure_words
+from kpidesk.i18n.kpi_texts import types as shape
+from kpidesk.i18n.kpi_texts.lookup import kpi_texts, measure_texts
 from kpidesk.i18n.text import Text
 
 BELOW, TYPICAL, ABOVE, EXCEPTIONAL = tuple(Level)
@@ -91,9 +92,11 @@ CLAIMS = [
     ("sdi", (6, 17), ABOVE, "at least 17 clients to drop out of exceptional"),
     ("sdi", (255, 1000), TYPICAL, "the lower level runs up to the next one"),
 ]
+KPI_TEXTS = {each.id: kpi_texts(each.id) for each in ready_made().kpis}
+MEASURE_TEXTS = {each.id: measure_texts(each.id) for each in ready_made().measures}
 ALL_TEXTS = [
-    *(text for each in KPI_WORDS.values() for text in each.texts),
-    *(text for each in MEASURE_WORDS.values() for text in each.texts),
+    *(text for each in KPI_TEXTS.values() for text in each.texts),
+    *(text for each in MEASURE_TEXTS.values() for text in each.texts),
 ]
 
 
@@ -105,32 +108,36 @@ def worked_out(kpi_id: str, amounts: tuple[int, ...]) -> tuple[Fraction, Level]:
     return value, kpi.ladder.rate(value)
 
 
-def test_every_kpi_and_measure_has_words_and_none_are_left_over() -> None:
-    assert set(KPI_WORDS) == {kpi.id for kpi in ready_made().kpis}
-    assert set(MEASURE_WORDS) == {measure.id for measure in ready_made().measures}
-    assert [kpi_words(each) for each in KPI_WORDS] == list(KPI_WORDS.values())
-    assert [measure_words(each) for each in MEASURE_WORDS] == list(MEASURE_WORDS.values())
+def test_each_kpi_has_a_module_and_each_measure_its_texts_with_the_first_kpi_of_it() -> None:
+    folder, named = Path(shape.__file__).parent, set()
+    for kpi_set in ready_made().sets:
+        modules = {each.stem for each in (folder / kpi_set.id).glob("*.py")} - {"__init__"}
+        assert modules == {kpi.id for kpi in kpi_set.kpis}
+        for kpi in kpi_set.kpis:
+            module = importlib.import_module(f"kpidesk.i18n.kpi_texts.{kpi_set.id}.{kpi.id}")
+            assert list(module.MEASURES) == [each for each in kpi.measures if each not in named]
+            named |= set(kpi.measures)
 
 
 def test_a_kpi_of_her_own_has_none() -> None:
-    assert kpi_words("my_own") is None
-    assert measure_words("my_own") is None
+    assert kpi_texts("my_own") is None
+    assert measure_texts("my_own") is None
 
 
 def test_names_are_unique_and_short_names_fit_a_tile() -> None:
-    shorts = [each.short for each in KPI_WORDS.values()]
+    shorts = [each.short for each in KPI_TEXTS.values()]
     assert max(map(len, shorts)) <= 24
     for names in (
         shorts,
-        [each.name for each in KPI_WORDS.values()],
-        [each.name for each in MEASURE_WORDS.values()],
+        [each.name for each in KPI_TEXTS.values()],
+        [each.name for each in MEASURE_TEXTS.values()],
     ):
         assert len(set(names)) == len(names)
 
 
-@pytest.mark.parametrize("kpi_id", KPI_WORDS)
+@pytest.mark.parametrize("kpi_id", KPI_TEXTS)
 def test_the_guidance_is_complete(kpi_id: str) -> None:
-    words = KPI_WORDS[kpi_id]
+    words = KPI_TEXTS[kpi_id]
     assert 2 <= len(words.advice) <= 4
     assert len(words.limits) >= 4
     for text in (words.what, words.why, words.example, *words.limits, *words.advice):
@@ -140,9 +147,9 @@ def test_the_guidance_is_complete(kpi_id: str) -> None:
 
 
 def test_texts_are_clean_and_carry_their_context() -> None:
-    for kpi in KPI_WORDS.values():
+    for kpi in KPI_TEXTS.values():
         assert {text.context for text in kpi.texts} == {"Kpi"}
-    for measure in MEASURE_WORDS.values():
+    for measure in MEASURE_TEXTS.values():
         assert {text.context for text in measure.texts} == {"Measure"}
     for text in ALL_TEXTS:
         assert isinstance(text, Text)
@@ -152,7 +159,7 @@ def test_texts_are_clean_and_carry_their_context() -> None:
 
 def test_marks_hold_plain_literals_only() -> None:
     marked = []
-    for file in Path(shape.__file__).parent.glob("*.py"):
+    for file in Path(shape.__file__).parent.glob("*/*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             assert not isinstance(node, ast.JoinedStr), file.name
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "QT_TRANSLATE_NOOP":
@@ -165,7 +172,7 @@ def test_marks_hold_plain_literals_only() -> None:
 def test_the_worked_example_is_right(kpi_id: str) -> None:
     kpi = ready_made().kpi(kpi_id)
     value, level = worked_out(kpi_id, EXAMPLES[kpi_id])
-    example = KPI_WORDS[kpi_id].example
+    example = KPI_TEXTS[kpi_id].example
     said = {Fraction(figure) for figure in re.findall(r"\d+(?:\.\d+)?", example)}
     assert said.issuperset(map(Fraction, EXAMPLES[kpi_id]))
     assert f"= {float(value):g}{SUFFIX[kpi.unit]}" in example
@@ -176,7 +183,7 @@ def test_the_worked_example_is_right(kpi_id: str) -> None:
 def test_what_the_limits_claim_is_so(
     kpi_id: str, amounts: tuple[int, ...], level: Level, claim: str
 ) -> None:
-    assert any(claim in limit for limit in KPI_WORDS[kpi_id].limits)
+    assert any(claim in limit for limit in KPI_TEXTS[kpi_id].limits)
     assert worked_out(kpi_id, amounts)[1] is level
 
 

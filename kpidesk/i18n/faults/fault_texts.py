@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.i18n.file_fault_texts import FILES, PROGRAM
+from kpidesk.i18n.faults.file_fault_texts import FILES, PROGRAM
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 _INPUT = {

@@ -9,9 +9,10 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.fault_texts import DID_YOU_MEAN, TEXTS
-from kpidesk.i18n.file_fault_texts import WHY
-from kpidesk.i18n.kpi_words.lookup import kpi_words, measure_words
+from kpidesk.i18n.faults.fault_texts import DID_YOU_MEAN, TEXTS
+from kpidesk.i18n.faults.file_fault_texts import WHY
+from kpidesk.i18n.kpi_texts.lookup import kpi_texts
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
@@ -52,7 +53,7 @@ def said_values(
         if key in _SIDES and measures and isinstance(value, int):
             said[key] = amount_text(words, value, catalogue.measure(measures[0]))
         elif key == "measure" and isinstance(value, str):
-            said[key] = _measure(words, value)
+            said[key] = measure_name(words, value)
         elif key == "kpi" and isinstance(value, str):
             said[key] = _kpi(words, value)
         elif key == "why" and value in WHY:
@@ -68,11 +69,6 @@ def said_values(
     return said
 
 
-def _measure(words: Words, measure: str) -> str:
-    known = measure_words(measure)
-    return words(known.name) if known else measure
-
-
 def _kpi(words: Words, kpi: str) -> str:
-    known = kpi_words(kpi)
+    known = kpi_texts(kpi)
     return words(known.name) if known else kpi

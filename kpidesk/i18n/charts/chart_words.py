@@ -1,4 +1,4 @@
-"""The words on a chart that belong to no value: labels, legend and the lines below it."""
+"""The words on a chart that belong to no value: whose figures, of which time, based on what."""
 
 from __future__ import annotations
 
@@ -10,54 +10,22 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.domain.period import Length, Period
-from kpidesk.i18n.kpi_words.lookup import kpi_words, measure_words
+from kpidesk.i18n.charts.chart_texts import AND_MORE
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import length_name, period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import unit_name
 from kpidesk.i18n.words import Words
 
-UNFINISHED = QT_TRANSLATE_NOOP("Chart", "period not over yet", "legend")
-PARTIAL = QT_TRANSLATE_NOOP("Chart", "partial: some of its periods are missing", "legend")
-UNFINISHED_PARTIAL = QT_TRANSLATE_NOOP(
-    "Chart", "period not over yet, and some of its periods are missing", "legend"
-)
-LAST_FINISHED = QT_TRANSLATE_NOOP(
-    "Chart", "{period} · last finished", "beside a value; later points are not finished yet"
-)
-MORE_REMARKS = QT_TRANSLATE_NOOP("Chart", "Remarks not shown here: {count}")
-NO_VALUE = QT_TRANSLATE_NOOP("Chart", "no value: {reasons}", "legend")
-NOTHING = QT_TRANSLATE_NOOP("Chart", "No figures {by}")
-NO_VALUES = QT_TRANSLATE_NOOP("Chart", "No value in these periods")
-TARGET = QT_TRANSLATE_NOOP("Chart", "Target {value}")
-WARNED = QT_TRANSLATE_NOOP("Chart", "{periods}: {warning}")
-AND_MORE = QT_TRANSLATE_NOOP("Chart", "{period} and {count} more")
-NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {note}", "a note, in her own words")
-MORE_NOTES = QT_TRANSLATE_NOOP("Chart", "Notes not shown here: {count}")
 _BEHIND = QT_TRANSLATE_NOOP("Chart", "Last value, {period}, based on: {amounts}")
 _BEHIND_SHORT = QT_TRANSLATE_NOOP("Chart", "Based on: {amounts}", "the last value, in short")
 _AMOUNT = QT_TRANSLATE_NOOP("Chart", "{measure} {amount}", "survey answers 100")
 _HOURS = QT_TRANSLATE_NOOP("Chart", "{amount} h", "an amount of hours")
 _LEFT_OUT = QT_TRANSLATE_NOOP("Chart", "Not counted there, as something was missing: {measures}")
 _SPAN = QT_TRANSLATE_NOOP("Chart", "{first} – {last}", "from one period to another")
-ELAPSED = QT_TRANSLATE_NOOP("Chart", "elapsed hours")
-WORKED = QT_TRANSLATE_NOOP("Chart", "worked hours")
 #: Qt names the first two after a country, and does not know the third.
 _OWN_NAMES = {"en": "English", "es": "español", "no": "norsk"}
 _LANGUAGE = QT_TRANSLATE_NOOP("Chart", "service language {language}")
-
-
-def kpi_name(words: Words, kpi: Kpi, name: str | None = None) -> str:
-    """The KPI's name: `name` where she gave it one, else that of the ready-made one."""
-    known = kpi_words(kpi.id)
-    if name is not None or known is None:
-        return name or kpi.id
-    return words(known.name)
-
-
-def measure_name(words: Words, measure_id: str) -> str:
-    """A ready-made measure's name; the id of one of her own."""
-    known = measure_words(measure_id)
-    return words(known.name) if known else measure_id
 
 
 def span_name(words: Words, first: Period, last: Period) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kpidesk.domain.kpi import Kpi, Published, Scope, Wording
 from kpidesk.domain.ladder import Ladder, Origin
 from kpidesk.domain.period import Period
-from kpidesk.i18n.level_words import level_in_sentence
+from kpidesk.i18n.charts.level_words import level_in_sentence
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import bound_with_unit

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kpidesk.i18n.text import Text
 
 
-class KpiWords(NamedTuple):
+class KpiTexts(NamedTuple):
     """What the program says about one KPI.
 
     `short` has at most 24 characters and stands on a tile; `limits` say where the KPI misleads
@@ -30,7 +30,7 @@ class KpiWords(NamedTuple):
         return (*head, *self.limits, *self.advice)
 
 
-class MeasureWords(NamedTuple):
+class MeasureTexts(NamedTuple):
     """What the program says about one measure.
 
     `counts` says what belongs in the figure; `hint` adds what helps while it is typed.

@@ -11,11 +11,11 @@ from kpidesk.domain.catalogue.constraints import CONSTRAINTS, LOWER_BOUND, OPENI
 from kpidesk.domain.constraint import Severity
 from kpidesk.domain.ladder import Level, Origin
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.i18n.chart_description import chart_description
-from kpidesk.i18n.chart_words import language_name, periods_in_short, subtitle
-from kpidesk.i18n.level_words import level_name, level_rule
-from kpidesk.i18n.point_words import reason_words, warning_words
-from kpidesk.i18n.source_words import published_ranges, source_line
+from kpidesk.i18n.charts.chart_words import language_name, periods_in_short, subtitle
+from kpidesk.i18n.charts.description_words import chart_description
+from kpidesk.i18n.charts.level_words import level_name, level_rule
+from kpidesk.i18n.charts.point_words import reason_words, warning_words
+from kpidesk.i18n.charts.source_words import published_ranges, source_line
 from kpidesk.i18n.unit_words import bound_with_unit, unit_name, with_unit
 from kpidesk.i18n.words import Words
 

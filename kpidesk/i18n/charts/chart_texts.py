@@ -1,0 +1,25 @@
+"""The texts on a chart that belong to no value: labels, legend and the lines below it."""
+
+from __future__ import annotations
+
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+
+UNFINISHED = QT_TRANSLATE_NOOP("Chart", "period not over yet", "legend")
+PARTIAL = QT_TRANSLATE_NOOP("Chart", "partial: some of its periods are missing", "legend")
+UNFINISHED_PARTIAL = QT_TRANSLATE_NOOP(
+    "Chart", "period not over yet, and some of its periods are missing", "legend"
+)
+LAST_FINISHED = QT_TRANSLATE_NOOP(
+    "Chart", "{period} · last finished", "beside a value; later points are not finished yet"
+)
+MORE_REMARKS = QT_TRANSLATE_NOOP("Chart", "Remarks not shown here: {count}")
+NO_VALUE = QT_TRANSLATE_NOOP("Chart", "no value: {reasons}", "legend")
+NOTHING = QT_TRANSLATE_NOOP("Chart", "No figures {by}")
+NO_VALUES = QT_TRANSLATE_NOOP("Chart", "No value in these periods")
+TARGET = QT_TRANSLATE_NOOP("Chart", "Target {value}")
+WARNED = QT_TRANSLATE_NOOP("Chart", "{periods}: {warning}")
+AND_MORE = QT_TRANSLATE_NOOP("Chart", "{period} and {count} more")
+NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {note}", "a note, in her own words")
+MORE_NOTES = QT_TRANSLATE_NOOP("Chart", "Notes not shown here: {count}")
+ELAPSED = QT_TRANSLATE_NOOP("Chart", "elapsed hours")
+WORKED = QT_TRANSLATE_NOOP("Chart", "worked hours")

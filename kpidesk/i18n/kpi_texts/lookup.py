@@ -1,0 +1,50 @@
+"""Finds the texts about a KPI or a measure by its id.
+
+Those of a KPI lie in the module `<set>/<id>.py`, which is imported by name when they are first
+asked for: `KPI` holds its texts, `MEASURES` those of the measures that no earlier KPI uses.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from functools import cache
+
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
+
+
+def kpi_texts(kpi_id: str) -> KpiTexts | None:
+    """Returns the texts about a ready-made KPI; None for any other."""
+    found = _modules().get(kpi_id)
+    if found is None:
+        return None
+    texts: KpiTexts = importlib.import_module(found).KPI
+    return texts
+
+
+def measure_texts(measure_id: str) -> MeasureTexts | None:
+    """Returns the texts about a ready-made measure; None for any other."""
+    found = _modules_of_measures().get(measure_id)
+    if found is None:
+        return None
+    texts: Mapping[str, MeasureTexts] = importlib.import_module(found).MEASURES
+    return texts[measure_id]
+
+
+@cache
+def _modules() -> Mapping[str, str]:
+    return {
+        kpi.id: f"{__package__}.{each.id}.{kpi.id}"
+        for each in ready_made().sets
+        for kpi in each.kpis
+    }
+
+
+@cache
+def _modules_of_measures() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for kpi in ready_made().kpis:
+        for measure in kpi.measures:
+            found.setdefault(measure, _modules()[kpi.id])
+    return found

@@ -1,0 +1,94 @@
+"""Texts on Customer satisfaction (CSAT), multilingual interactions, and on its measures."""
+
+from __future__ import annotations
+
+from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+
+KPI = KpiTexts(
+    name=QT_TRANSLATE_NOOP("Kpi", "Customer satisfaction (CSAT), multilingual interactions"),
+    #: On a tile: at most 24 characters
+    short=QT_TRANSLATE_NOOP("Kpi", "CSAT"),
+    what=QT_TRANSLATE_NOOP(
+        "Kpi",
+        "The share of survey answers that are satisfied with your help in their language. CSAT "
+        "stands for customer satisfaction score.",
+    ),
+    why=QT_TRANSLATE_NOOP(
+        "Kpi",
+        "Across languages, small misunderstandings seldom reach you as complaints. A short survey "
+        "brings them to you while you can still put them right.",
+    ),
+    formula=QT_TRANSLATE_NOOP("Kpi", "100 × satisfied answers ÷ all survey answers"),
+    example=QT_TRANSLATE_NOOP(
+        "Kpi",
+        "80 of 100 answers are satisfied: 100 × 80 ÷ 100 = 80%, which is typical.",
+    ),
+    limits=(
+        QT_TRANSLATE_NOOP(
+            "Kpi",
+            "Few answers make the level jump. With 6 answers, each one is worth almost 17 points: "
+            "6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Kpi",
+            "The two articles grade the same figure differently: 80% is typical here, but below "
+            "the benchmark as a client satisfaction score (CSS). The published levels here follow "
+            "the article on multilingual services.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Kpi",
+            "Only those who answer are counted. People with strong feelings tend to answer first, "
+            "so the figure may differ from what everyone thinks.",
+        ),
+        QT_TRANSLATE_NOOP("Kpi", "It tells you how many are satisfied, not why."),
+        QT_TRANSLATE_NOOP(
+            "Kpi",
+            "The article does not say which answers count as satisfied; 4 or 5 out of 5 is general "
+            "practice. If you change the rule, earlier figures no longer compare.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Kpi",
+            "Exactly 85% is still typical. Anything above 85% is above average, and exceptional "
+            "begins at 90%.",
+        ),
+    ),
+    advice=(
+        QT_TRANSLATE_NOOP(
+            "Kpi",
+            "Ask one short question right after the work, in the language you worked in.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Kpi",
+            "Add an open question to it: the few words people write tell you what to change.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Kpi",
+            "Look for the cause that the low answers share, and change that one thing first.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Kpi",
+            "While you get fewer than about 20 answers a month, read the quarter or the year "
+            "instead of the month.",
+        ),
+    ),
+)
+
+MEASURES = {
+    "satisfied_answers": MeasureTexts(
+        name=QT_TRANSLATE_NOOP("Measure", "Satisfied answers"),
+        counts=QT_TRANSLATE_NOOP(
+            "Measure",
+            "Answers of 4 or 5 out of 5, or of “satisfied” and better. This is general "
+            "practice; the article leaves it open.",
+        ),
+    ),
+    "survey_answers": MeasureTexts(
+        name=QT_TRANSLATE_NOOP("Measure", "Survey answers"),
+        counts=QT_TRANSLATE_NOOP(
+            "Measure",
+            "All answers to your satisfaction survey that came in during the period, good and "
+            "bad. People who did not answer are not counted.",
+        ),
+    ),
+}

@@ -1,0 +1,39 @@
+"""The names of KPIs, measures and sets of KPIs."""
+
+from __future__ import annotations
+
+from kpidesk.domain.kpi import Kpi, KpiSet
+from kpidesk.i18n.kpi_texts.lookup import kpi_texts, measure_texts
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
+from kpidesk.i18n.words import Words
+
+_SETS: dict[str, Text] = {
+    "multilingual": QT_TRANSLATE_NOOP("Overview", "Multilingual services", "a set of KPIs"),
+    "agency": QT_TRANSLATE_NOOP("Overview", "Remote agency", "a set of KPIs"),
+}
+
+
+def set_name(words: Words, kpi_set: KpiSet) -> str:
+    """The set's name; its id where she made it herself."""
+    text = _SETS.get(kpi_set.id)
+    return words(text) if text else kpi_set.id
+
+
+def short_name(words: Words, kpi_id: str) -> str:
+    """The KPI's name in at most 24 letters; its id where it is one of her own."""
+    known = kpi_texts(kpi_id)
+    return words(known.short) if known else kpi_id
+
+
+def kpi_name(words: Words, kpi: Kpi, name: str | None = None) -> str:
+    """The KPI's name: `name` where she gave it one, else that of the ready-made one."""
+    known = kpi_texts(kpi.id)
+    if name is not None or known is None:
+        return name or kpi.id
+    return words(known.name)
+
+
+def measure_name(words: Words, measure_id: str) -> str:
+    """A ready-made measure's name; the id of one of her own."""
+    known = measure_texts(measure_id)
+    return words(known.name) if known else measure_id
