@@ -1,11 +1,12 @@
-"""Rectangles and lines in pixels, without Qt: what fits, what meets, what is inside."""
+"""Geometry of boxes and lines in pixels: overlap, clipping and spreading. No Qt."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-Spot = tuple[float, float]
+#: A point in pixels.
+XY = tuple[float, float]
 _SLACK = 1e-6
 
 
@@ -19,16 +20,16 @@ class Box(NamedTuple):
 
     @property
     def width(self) -> float:
-        """From left to right."""
+        """The distance from left to right."""
         return self.right - self.left
 
     @property
     def height(self) -> float:
-        """From top to bottom."""
+        """The distance from top to bottom."""
         return self.bottom - self.top
 
     def meets(self, other: Box) -> bool:
-        """Whether the two share more than an edge."""
+        """Returns whether the two share more than an edge."""
         return (
             self.left < other.right
             and other.left < self.right
@@ -37,7 +38,7 @@ class Box(NamedTuple):
         )
 
     def inside(self, other: Box) -> bool:
-        """Whether no part of it is outside the other."""
+        """Returns whether the box lies entirely inside the other."""
         return (
             self.left >= other.left
             and self.right <= other.right
@@ -46,49 +47,49 @@ class Box(NamedTuple):
         )
 
     def grown(self, by: float) -> Box:
-        """The box with a border of that width around it; a negative one shrinks it."""
+        """Returns the box enlarged by a border of that width; a negative width shrinks it."""
         return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
-    def holds(self, spot: Spot, slack: float = 0.01) -> bool:
-        """Whether a spot is inside or on the edge."""
-        x, y = spot
+    def contains(self, point: XY, slack: float = 0.01) -> bool:
+        """Returns whether a point is inside the box or on its edge."""
+        x, y = point
         return (
             self.left - slack <= x <= self.right + slack
             and self.top - slack <= y <= self.bottom + slack
         )
 
 
-def around(spot: Spot, radius: float) -> Box:
-    """The square around a spot."""
-    x, y = spot
+def around(centre: XY, radius: float) -> Box:
+    """Returns the square around a point."""
+    x, y = centre
     return Box(x - radius, y - radius, x + radius, y + radius)
 
 
-def clipped(start: Spot, end: Spot, box: Box) -> tuple[Spot, Spot] | None:
-    """The part of a straight line inside the box, or None (after Liang and Barsky)."""
+def clipped(start: XY, end: XY, box: Box) -> tuple[XY, XY] | None:
+    """Returns the part of a straight line inside the box, or None (Liang and Barsky)."""
     (x0, y0), (x1, y1) = start, end
     dx, dy = x1 - x0, y1 - y0
     enters, leaves = 0.0, 1.0
-    for step, room in (
+    for step, distance in (
         (-dx, x0 - box.left),
         (dx, box.right - x0),
         (-dy, y0 - box.top),
         (dy, box.bottom - y0),
     ):
         if step == 0:
-            if room < 0:
+            if distance < 0:
                 return None
         elif step < 0:
-            enters = max(enters, room / step)
+            enters = max(enters, distance / step)
         else:
-            leaves = min(leaves, room / step)
+            leaves = min(leaves, distance / step)
     if enters > leaves:
         return None
     return (x0 + enters * dx, y0 + enters * dy), (x0 + leaves * dx, y0 + leaves * dy)
 
 
-def without(left: float, right: float, y: float, boxes: Sequence[Box]) -> list[tuple[Spot, Spot]]:
-    """The pieces of a level line that no box covers."""
+def uncovered(left: float, right: float, y: float, boxes: Sequence[Box]) -> list[tuple[XY, XY]]:
+    """Returns the pieces of a horizontal line that no box covers."""
     pieces = []
     for box in sorted(boxes, key=lambda each: each.left):
         if box.top < y < box.bottom and box.right > left and box.left < right:
@@ -103,9 +104,9 @@ def without(left: float, right: float, y: float, boxes: Sequence[Box]) -> list[t
 def spread(
     centres: Sequence[float], sizes: Sequence[float], low: float, high: float
 ) -> list[float] | None:
-    """New centres, as near as can be to the wished ones, at which nothing overlaps.
+    """Returns new centres, as near as possible to the desired ones, at which nothing overlaps.
 
-    The order is kept, and all stay between `low` and `high`. None where they cannot all fit.
+    The order is kept, and all stay between `low` and `high`. Returns None where not all fit.
     Neighbours that would collide are moved together as one block, which sits at its mean.
     """
     if sum(sizes) > high - low + _SLACK:
@@ -113,12 +114,12 @@ def spread(
     blocks: list[tuple[list[int], float, float]] = []
     for index in sorted(range(len(centres)), key=lambda each: (centres[each], each)):
         members, size = [index], sizes[index]
-        start = _held(centres[index] - size / 2, size, low, high)
+        start = _clamped(centres[index] - size / 2, size, low, high)
         while blocks and blocks[-1][1] + blocks[-1][2] > start:
             before, _, its_size = blocks.pop()
             members = before + members
             size += its_size
-            start = _held(_mean_start(members, centres, sizes), size, low, high)
+            start = _clamped(_mean_start(members, centres, sizes), size, low, high)
         blocks.append((members, start, size))
     placed = [0.0] * len(centres)
     for members, start, _ in blocks:
@@ -128,12 +129,12 @@ def spread(
     return placed
 
 
-def _held(start: float, size: float, low: float, high: float) -> float:
+def _clamped(start: float, size: float, low: float, high: float) -> float:
     return max(low, min(start, high - size))
 
 
 def _mean_start(members: Sequence[int], centres: Sequence[float], sizes: Sequence[float]) -> float:
-    """Where the block begins so that its members are on average where they wished to be."""
+    """Returns the start at which the members' mean offset from their desired centres is zero."""
     offset = total = 0.0
     for index in members:
         total += centres[index] - sizes[index] / 2 - offset

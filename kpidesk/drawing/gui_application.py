@@ -1,4 +1,4 @@
-"""Fonts need a QGuiApplication: the one that is there, or one that needs no display."""
+"""Makes sure that a QGuiApplication exists, which fonts require."""
 
 from __future__ import annotations
 
@@ -9,21 +9,20 @@ from PySide6.QtGui import QGuiApplication
 
 from kpidesk.system.bundled_files import APPLICATION
 
-_SCREENLESS = "offscreen"
+_PLATFORM = "offscreen"
 
 
 def ensure_gui() -> QGuiApplication:
-    """The running QGuiApplication, or a new one for a command that shows nothing.
+    """Returns the running QGuiApplication, or a new one for a command that opens no window.
 
-    A command must work without a display, so on Linux the new one does not look for one. The
-    caller keeps the result for as long as it draws. Raises RuntimeError where a
-    QCoreApplication without graphics is running.
+    The new one needs no display. The caller keeps a reference for as long as it draws. Raises
+    RuntimeError where a plain QCoreApplication is running.
     """
     running = QCoreApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
     if running is not None:
         raise RuntimeError("an application without graphics is running")
-    # As an argument it outdoes a QT_QPA_PLATFORM that names a display which is not there.
-    arguments = [] if sys.platform in ("win32", "darwin") else ["-platform", _SCREENLESS]
+    # An argument overrides a QT_QPA_PLATFORM that names a missing display.
+    arguments = [] if sys.platform in ("win32", "darwin") else ["-platform", _PLATFORM]
     return QGuiApplication([APPLICATION, *arguments])

@@ -1,4 +1,4 @@
-"""What stands on a chart outside its line: texts and small marks, placed but not yet drawn."""
+"""The texts and small marks of a chart: placed by the layout, drawn by `draw_items`."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from PySide6.QtGui import QColor, QPainter
 
 from kpidesk.domain.ladder import Level
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
-from kpidesk.drawing.geometry import Box, Spot
+from kpidesk.drawing.geometry import XY, Box
 from kpidesk.drawing.marker_shapes import draw_gap, draw_mark, draw_warning
 from kpidesk.drawing.text_metrics import TextMetrics
 
 
 class TextRun(NamedTuple):
-    """One line of text; `left` and `baseline` say where, `width` how wide it was measured."""
+    """One line of text at `left` and `baseline`, with its measured width."""
 
     left: float
     baseline: float
@@ -25,17 +25,17 @@ class TextRun(NamedTuple):
     role: TextRole
     colour: str
 
-    def box(self, letters: TextMetrics) -> Box:
-        """The room that its letters take."""
-        top = self.baseline - letters.ascent(self.role)
-        bottom = top + letters.height(self.role)
+    def box(self, metrics: TextMetrics) -> Box:
+        """Returns the box that the text covers."""
+        top = self.baseline - metrics.ascent(self.role)
+        bottom = top + metrics.height(self.role)
         return Box(self.left, top, self.left + self.width, bottom)
 
 
 class PlacedMark(NamedTuple):
-    """A point's mark outside the plot."""
+    """A point's mark in the header, in the footer or next to a level's name."""
 
-    spot: Spot
+    centre: XY
     radius: float
     level: Level | None = None
     partial: bool = False
@@ -43,43 +43,43 @@ class PlacedMark(NamedTuple):
 
 
 class WarningMark(NamedTuple):
-    """A warning's triangle, its middle at `spot`."""
+    """A warning triangle with its middle at `centre`."""
 
-    spot: Spot
+    centre: XY
     height: float
 
 
 class GapMark(NamedTuple):
     """The mark of a period without a value."""
 
-    spot: Spot
+    centre: XY
     radius: float
 
 
-class LevelMark(NamedTuple):
+class NumberBadge(NamedTuple):
     """A note's number in a disc."""
 
-    spot: Spot
+    centre: XY
     radius: float
     number: str
 
 
-Item: TypeAlias = TextRun | PlacedMark | WarningMark | GapMark | LevelMark
+Item: TypeAlias = TextRun | PlacedMark | WarningMark | GapMark | NumberBadge
 
 
 def draw_items(
-    painter: QPainter, items: Iterable[Item], look: ChartStyle, letters: TextMetrics
+    painter: QPainter, items: Iterable[Item], style: ChartStyle, metrics: TextMetrics
 ) -> None:
-    """Draw them in their order."""
-    palette = look.palette
+    """Draw the items in their order."""
+    palette = style.palette
     for item in items:
         match item:
             case TextRun():
-                letters.draw(painter, item.left, item.baseline, item.text, item.role, item.colour)
+                metrics.draw(painter, item.left, item.baseline, item.text, item.role, item.colour)
             case PlacedMark():
                 draw_mark(
                     painter,
-                    item.spot,
+                    item.centre,
                     item.radius,
                     item.level,
                     (palette.line, palette.ground),
@@ -87,22 +87,22 @@ def draw_items(
                     unfinished=item.unfinished,
                 )
             case WarningMark():
-                x, y = item.spot
+                x, y = item.centre
                 top = (x, y - item.height / 2)
                 draw_warning(painter, top, item.height, (palette.warning, palette.ground))
             case GapMark():
-                draw_gap(painter, item.spot, item.radius, palette.muted)
-            case LevelMark():
-                _draw_badge(painter, item, look, letters)
+                draw_gap(painter, item.centre, item.radius, palette.muted)
+            case NumberBadge():
+                _draw_badge(painter, item, style, metrics)
 
 
 def _draw_badge(
-    painter: QPainter, badge: LevelMark, look: ChartStyle, letters: TextMetrics
+    painter: QPainter, badge: NumberBadge, style: ChartStyle, metrics: TextMetrics
 ) -> None:
-    x, y = badge.spot
+    x, y = badge.centre
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.palette.flag))
+    painter.setBrush(QColor(style.palette.flag))
     painter.drawEllipse(QPointF(x, y), badge.radius, badge.radius)
-    left = x - letters.width(badge.number, TextRole.FLAG) / 2
-    baseline = y + letters.cap(TextRole.FLAG) / 2
-    letters.draw(painter, left, baseline, badge.number, TextRole.FLAG, look.palette.ground)
+    left = x - metrics.width(badge.number, TextRole.FLAG) / 2
+    baseline = y + metrics.cap(TextRole.FLAG) / 2
+    metrics.draw(painter, left, baseline, badge.number, TextRole.FLAG, style.palette.ground)

@@ -1,4 +1,4 @@
-"""Where everything on a chart goes, for any size from a tile to a page."""
+"""Lays out a chart for any size from a tile to a page."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from kpidesk.drawing.frame.footer import Footer, FooterSpace, make_footer
 from kpidesk.drawing.frame.header import make_header
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import Item, TextRun
-from kpidesk.drawing.plot.axes import Axes, View, whole_view
+from kpidesk.drawing.plot.axes import Axes, View, full_view
 from kpidesk.drawing.plot.axis_labels import (
     ValueTick,
-    period_lines,
+    period_labels,
     value_axis_labels,
-    value_lines,
+    value_labels,
     widest_value,
 )
 from kpidesk.drawing.plot.level_labels import level_labels, level_labels_width, named_bands
@@ -25,42 +25,42 @@ from kpidesk.drawing.plot.note_flags import note_flags
 from kpidesk.drawing.plot.plot_labels import (
     HEADROOM,
     Piece,
-    PointLabel,
+    PlottedPoint,
     Stroke,
-    find_markings,
     line_pieces,
     plot_labels,
-    point_positions,
+    point_pixels,
+    visible_points,
 )
 from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.drawing.tile import tile_layout_parts
 
 _TILE_WIDTH, _TILE_HEIGHT = 320.0, 190.0
 _GRID = 8.0
-_LOW = 20.0  # letters' heights
-_PLOT_SHARES = 0.3, 0.22, 0.13  # what is left to the plot at least, as `FooterSpace` has it
+_LOW = 20.0  # text sizes of height
+_PLOT_SHARES = 0.3, 0.22, 0.13  # the plot's least share of the height, as in `FooterSpace`
 
 
 class Tier(StrEnum):
-    """How much is shown."""
+    """How much a chart shows."""
 
     TILE = "tile"
     FULL = "full"
 
 
 class ChartLayout(NamedTuple):
-    """A chart laid out in its rectangle. `axes` map between the plot and its pixels.
+    """A chart laid out in its rectangle.
 
-    `ticks` are the period ticks' pixels, `labels` the boxes of the texts inside the plot;
-    `leaders` join what was moved to where it belongs.
+    `ticks` are the pixels of the period ticks, `labels` the boxes of the texts inside the plot;
+    `leaders` are lines from moved labels to what they name.
     """
 
     tier: Tier
     rect: Box
     axes: Axes
-    letters: TextMetrics
+    metrics: TextMetrics
     items: tuple[Item, ...]
-    markings: tuple[PointLabel, ...]
+    points: tuple[PlottedPoint, ...]
     ticks: tuple[float, ...] = ()
     value_ticks: tuple[ValueTick, ...] = ()
     leaders: tuple[Stroke, ...] = ()
@@ -72,82 +72,84 @@ class ChartLayout(NamedTuple):
 def lay_out(
     rect: Box,
     spec: ChartSpec,
-    look: ChartStyle,
+    style: ChartStyle,
     view: View | None = None,
-    letters: TextMetrics | None = None,
+    metrics: TextMetrics | None = None,
 ) -> ChartLayout:
-    """Lay a chart out in a rectangle, in CSS pixels; `view` narrows it to a visible range.
+    """Lay out a chart in a rectangle of CSS pixels; `view` narrows it to a visible range.
 
-    `letters` of an earlier layout in the same look know how wide most texts are.
+    The `metrics` of an earlier layout in the same style have most widths cached.
     """
     tile = rect.width < _TILE_WIDTH or rect.height < _TILE_HEIGHT
-    visible = view or whole_view(spec)
-    size = _tile_text(rect, look) if tile else look.text_for(rect.width, rect.height)
-    if letters is None or letters.size != size:
-        letters = TextMetrics(look, size)
-    arranged = _tile if tile else _full
-    return arranged(rect, spec, look, visible, letters)
+    visible = view or full_view(spec)
+    size = _tile_text(rect, style) if tile else style.text_for(rect.width, rect.height)
+    if metrics is None or metrics.size != size:
+        metrics = TextMetrics(style, size)
+    lay_out_tier = _tile if tile else _full
+    return lay_out_tier(rect, spec, style, visible, metrics)
 
 
-def _tile_text(rect: Box, look: ChartStyle) -> float:
-    return look.text or max(11.0, min(13.0, rect.height * 0.11))
+def _tile_text(rect: Box, style: ChartStyle) -> float:
+    return style.text or max(11.0, min(13.0, rect.height * 0.11))
 
 
 def _tile(
-    rect: Box, spec: ChartSpec, look: ChartStyle, view: View, letters: TextMetrics
+    rect: Box, spec: ChartSpec, style: ChartStyle, view: View, metrics: TextMetrics
 ) -> ChartLayout:
-    axes, items, markings = tile_layout_parts(rect, spec, look, letters, view)
-    pieces = line_pieces(axes, spec, point_positions(axes, spec))
-    return ChartLayout(Tier.TILE, rect, axes, letters, items, markings, pieces=pieces)
+    axes, items, points = tile_layout_parts(rect, spec, style, metrics, view)
+    pieces = line_pieces(axes, spec, point_pixels(axes, spec))
+    return ChartLayout(Tier.TILE, rect, axes, metrics, items, points, pieces=pieces)
 
 
 def _full(
-    rect: Box, spec: ChartSpec, look: ChartStyle, view: View, letters: TextMetrics
+    rect: Box, spec: ChartSpec, style: ChartStyle, view: View, metrics: TextMetrics
 ) -> ChartLayout:
-    size = letters.size
+    size = metrics.size
     inner = rect.grown(-_margin(rect, size))
-    head = make_header(inner, spec, look, letters)
-    # A low chart keeps its height for n and source: no years, which the head says, and no notes.
+    header = make_header(inner, spec, style, metrics)
+    # A low chart keeps its height for n and source: no years (they are in the header), no notes.
     low = rect.height < _LOW * size
-    ticks_height = size * 0.5 + letters.height(TextRole.SMALL) * (1 if low else 2)
+    ticks_height = size * 0.5 + metrics.height(TextRole.SMALL) * (1 if low else 2)
     flags_height = size * 1.5 if spec.flags and not low else 0.0
-    top = head.bottom + size * HEADROOM + flags_height
-    room = inner.bottom - top - ticks_height - size * 0.8
-    least = look.plot_share or 0.0
-    rooms = FooterSpace(*(room - rect.height * max(share, least) for share in _PLOT_SHARES))
-    foot = make_footer(inner.width, rooms, spec, look, letters)
-    bottom = inner.bottom - ticks_height - foot.height - (size * 0.8 if foot.rows else 0.0)
-    values = value_axis_labels(view, bottom - top, spec, look, letters)
-    left = inner.left + widest_value(values, letters) + size * 0.7
-    named = named_bands(inner.width, spec, look, letters)
-    right = inner.right - level_labels_width(named, letters)
+    top = header.bottom + size * HEADROOM + flags_height
+    available = inner.bottom - top - ticks_height - size * 0.8
+    least = style.plot_share or 0.0
+    space = FooterSpace(*(available - rect.height * max(share, least) for share in _PLOT_SHARES))
+    footer = make_footer(inner.width, space, spec, style, metrics)
+    bottom = inner.bottom - ticks_height - footer.height - (size * 0.8 if footer.rows else 0.0)
+    values = value_axis_labels(view, bottom - top, spec, style, metrics)
+    left = inner.left + widest_value(values, metrics) + size * 0.7
+    named = named_bands(inner.width, spec, style, metrics)
+    right = inner.right - level_labels_width(named, metrics)
     plot = Box(math.ceil(left), math.ceil(top), int(right), int(max(bottom, top + size)))
     axes = Axes(plot, view)
-    tick_xs, tick_items = period_lines(inner, axes, spec, look, letters, years=not low)
-    names, leaders = level_labels(named, axes, spec, look, letters)
-    flags, flag_lines, flag_boxes = note_flags(axes, () if low else spec.flags, spec, look, letters)
-    placed = point_positions(axes, spec)
-    pieces = line_pieces(axes, spec, placed)
-    markings = find_markings(axes, spec, placed, size)
-    taken = [*flag_boxes, *(each.box(letters) for each in names if isinstance(each, TextRun))]
-    labels, pointers = plot_labels(axes, spec, look, letters, taken, markings, pieces)
-    label_boxes = tuple(each.box(letters) for each in labels if isinstance(each, TextRun))
+    tick_xs, tick_items = period_labels(inner, axes, spec, style, metrics, years=not low)
+    names, leaders = level_labels(named, axes, spec, style, metrics)
+    flags, flag_lines, flag_boxes = note_flags(
+        axes, () if low else spec.flags, spec, style, metrics
+    )
+    pixels = point_pixels(axes, spec)
+    pieces = line_pieces(axes, spec, pixels)
+    points = visible_points(axes, spec, pixels, size)
+    taken = [*flag_boxes, *(each.box(metrics) for each in names if isinstance(each, TextRun))]
+    labels, pointers = plot_labels(axes, spec, style, metrics, taken, points, pieces)
+    label_boxes = tuple(each.box(metrics) for each in labels if isinstance(each, TextRun))
     items = (
-        *head.items,
-        *value_lines(axes, values, look, letters),
+        *header.items,
+        *value_labels(axes, values, style, metrics),
         *tick_items,
         *names,
         *flags,
         *labels,
-        *_foot_items(foot, inner, look, letters),
+        *_footer_items(footer, inner, style, metrics),
     )
     return ChartLayout(
         tier=Tier.FULL,
         rect=rect,
         axes=axes,
-        letters=letters,
+        metrics=metrics,
         items=items,
-        markings=markings,
+        points=points,
         ticks=tick_xs,
         value_ticks=values,
         leaders=(*leaders, *pointers),
@@ -158,12 +160,12 @@ def _full(
 
 
 def _margin(rect: Box, size: float) -> float:
-    """Free space around everything, in steps of eight pixels."""
+    """Returns the margin around the chart, a multiple of eight pixels."""
     return _GRID * max(1, round(min(size * 1.8, rect.width * 0.04) / _GRID))
 
 
-def _foot_items(
-    foot: Footer, inner: Box, look: ChartStyle, letters: TextMetrics
+def _footer_items(
+    footer: Footer, inner: Box, style: ChartStyle, metrics: TextMetrics
 ) -> tuple[Item, ...]:
-    box = Box(inner.left, inner.bottom - foot.height, inner.right, inner.bottom)
-    return tuple(foot.items(box, look, letters))
+    box = Box(inner.left, inner.bottom - footer.height, inner.right, inner.bottom)
+    return tuple(footer.items(box, style, metrics))

@@ -1,4 +1,4 @@
-"""The marks of a chart as shapes: one for each level, and those that speak of a period."""
+"""The marks of a chart: one shape for each level, the warning triangle and the gap cross."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from kpidesk.domain.ladder import Level
-from kpidesk.drawing.geometry import Spot
+from kpidesk.drawing.geometry import XY
 
 _SQUARE, _DIAMOND, _STAR = 0.88, 1.28, 1.42
 _STAR_POINTS, _STAR_WAIST = 5, 0.5
@@ -25,9 +25,9 @@ EXTENT = _STAR
 _ANY = "black"
 
 
-def level_shape(level: Level | None, spot: Spot, radius: float) -> QPainterPath:
-    """Square, circle, diamond or star, from the worst level to the best, of equal weight."""
-    return _shape(level, radius).translated(*spot)
+def level_shape(level: Level | None, centre: XY, radius: float) -> QPainterPath:
+    """Returns a square, circle, diamond or star, from the worst level to the best."""
+    return _shape(level, radius).translated(*centre)
 
 
 @lru_cache(maxsize=64)
@@ -50,7 +50,7 @@ def _shape(level: Level | None, radius: float) -> QPainterPath:
 
 
 def _ring(radii: list[float]) -> QPolygonF:
-    """Corners at equal angles from the top on."""
+    """Returns a polygon with corners at equal angles, the first at the top."""
     turn = 2 * math.pi / len(radii)
     return QPolygonF(
         [QPointF(r * math.sin(n * turn), -r * math.cos(n * turn)) for n, r in enumerate(radii)]
@@ -58,13 +58,13 @@ def _ring(radii: list[float]) -> QPolygonF:
 
 
 def draw_full_marks(
-    painter: QPainter, marks: Iterable[tuple[Level | None, Spot]], radius: float, colour: str
+    painter: QPainter, marks: Iterable[tuple[Level | None, XY]], radius: float, colour: str
 ) -> None:
-    """The full marks of one size as a single shape."""
+    """Draw filled marks of one size as a single path."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    for level, spot in marks:
-        path.addPath(_outlined(level, radius).translated(*spot))
+    for level, centre in marks:
+        path.addPath(_outlined(level, radius).translated(*centre))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
     painter.drawPath(path)
@@ -72,7 +72,7 @@ def draw_full_marks(
 
 @lru_cache(maxsize=64)
 def _outlined(level: Level | None, radius: float) -> QPainterPath:
-    """The shape and its outline in one: filling it costs a quarter of drawing both."""
+    """Returns the shape united with its outline: filling it costs a quarter of drawing both."""
     shape = _shape(level, radius)
     stroker = QPainterPathStroker(_outline(radius, _ANY))
     return stroker.createStroke(shape).united(shape)
@@ -86,7 +86,7 @@ def _outline(radius: float, colour: str) -> QPen:
 
 def draw_mark(
     painter: QPainter,
-    spot: Spot,
+    centre: XY,
     radius: float,
     level: Level | None,
     colours: tuple[str, str],
@@ -94,16 +94,15 @@ def draw_mark(
     partial: bool = False,
     unfinished: bool = False,
 ) -> None:
-    """A point's mark: full, half where partial, hollow where unfinished.
+    """Draw a point's mark: filled, half filled where partial, hollow where unfinished.
 
-    Where it is both, half is full and half is dotted.
-
-    `colours` are the line's and the ground's.
+    A mark that is both is half filled and half dotted. `colours` are the line's and the
+    background's.
     """
     line, ground = colours
-    whole = level_shape(level, spot, radius)
+    whole = level_shape(level, centre, radius)
     painter.setPen(_outline(radius, line))
-    x, y = spot
+    x, y = centre
     left_half = QPainterPath()
     left_half.addRect(QRectF(x - 3 * radius, y - 3 * radius, 3 * radius, 6 * radius))
     if partial and unfinished:
@@ -128,8 +127,11 @@ def draw_mark(
         painter.drawPath(whole.intersected(left_half))
 
 
-def draw_warning(painter: QPainter, top: Spot, height: float, colours: tuple[str, str]) -> None:
-    """A triangle with an exclamation mark, its tip at `top`; colours: its own and the ground's."""
+def draw_warning(painter: QPainter, top: XY, height: float, colours: tuple[str, str]) -> None:
+    """Draw a triangle with an exclamation mark, its tip at `top`.
+
+    `colours` are the triangle's and the background's.
+    """
     own, ground = colours
     x, y = top
     half = height * 0.58
@@ -154,9 +156,9 @@ def draw_warning(painter: QPainter, top: Spot, height: float, colours: tuple[str
     painter.drawRect(QRectF(x - wide / 2, y + height * 0.73, wide, wide))
 
 
-def draw_gap(painter: QPainter, spot: Spot, radius: float, colour: str) -> None:
-    """A small cross: there are entries here, but no value."""
-    x, y = spot
+def draw_gap(painter: QPainter, centre: XY, radius: float, colour: str) -> None:
+    """Draw a small cross for a period that has entries but no value."""
+    x, y = centre
     painter.setPen(QPen(QColor(colour), max(1.0, radius * 0.4)))
     painter.drawLine(QPointF(x - radius, y - radius), QPointF(x + radius, y + radius))
     painter.drawLine(QPointF(x - radius, y + radius), QPointF(x + radius, y - radius))

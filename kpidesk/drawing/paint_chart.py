@@ -1,6 +1,6 @@
-"""The one painter of charts: screen, PNG, SVG and PDF all go through it.
+"""Paints a chart: the one function for the screen and for PNG, SVG and PDF.
 
-Everything is in CSS pixels, with plain pens, and nothing relies on clipping.
+All sizes are CSS pixels, all pens are plain, and nothing relies on clipping.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ from kpidesk.charts.bands import bands
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
-from kpidesk.drawing.geometry import Box, Spot, without
+from kpidesk.drawing.geometry import XY, Box, uncovered
 from kpidesk.drawing.items import TextRun, draw_items
 from kpidesk.drawing.layout import ChartLayout, Tier, lay_out
 from kpidesk.drawing.marker_shapes import draw_full_marks, draw_gap, draw_mark
-from kpidesk.drawing.plot.axis_labels import possible
-from kpidesk.drawing.plot.plot_labels import gap_positions, span_sides, target_piece
+from kpidesk.drawing.plot.axis_labels import drawable_range
+from kpidesk.drawing.plot.plot_labels import gap_centres, span_sides, target_piece
 from kpidesk.i18n.charts import chart_texts as texts
 from kpidesk.i18n.period_words import length_name
 
-#: Qt's raster engine takes the square of a path's corners: a long one goes piece by piece.
+#: Qt's raster engine takes quadratic time in the points of a path: draw long ones in chunks.
 _POINTS_AT_ONCE, _MARKS_AT_ONCE = 8, 16
 _DASH, _TARGET_DASH, _DOTS = [3.0, 2.2], [6.0, 2.5, 1.5, 2.5], [1.5, 2.5]
 
@@ -30,71 +30,71 @@ def paint_chart(
     painter: QPainter,
     rect: QRectF,
     spec: ChartSpec,
-    look: ChartStyle,
+    style: ChartStyle,
     layout: ChartLayout | None = None,
 ) -> ChartLayout:
-    """Paint a chart into a rectangle of CSS pixels, and return how it was laid out.
+    """Paint a chart into a rectangle of CSS pixels and return its layout.
 
-    A `layout` made before for the same rectangle is used as it is.
+    A `layout` that was made before for the same rectangle is used as it is.
     """
     box = Box(rect.left(), rect.top(), rect.right(), rect.bottom())
-    done = layout or lay_out(box, spec, look)
+    laid_out = layout or lay_out(box, spec, style)
     painter.save()
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(done.letters.direction)
-        painter.fillRect(rect, QColor(look.palette.ground))
-        _paint_plot(painter, done, spec, look)
-        draw_items(painter, done.items, look, done.letters)
+        painter.setLayoutDirection(laid_out.metrics.direction)
+        painter.fillRect(rect, QColor(style.palette.ground))
+        _paint_plot(painter, laid_out, spec, style)
+        draw_items(painter, laid_out.items, style, laid_out.metrics)
         if not spec.valued:
-            _say_nothing(painter, done, spec, look)
+            _paint_no_data(painter, laid_out, spec, style)
     finally:
         painter.restore()
-    return done
+    return laid_out
 
 
-def _paint_plot(painter: QPainter, layout: ChartLayout, spec: ChartSpec, look: ChartStyle) -> None:
-    size, palette = layout.letters.size, look.palette
+def _paint_plot(painter: QPainter, layout: ChartLayout, spec: ChartSpec, style: ChartStyle) -> None:
+    size, palette = layout.metrics.size, style.palette
     for span in spec.ladders:
         sides = span_sides(layout.axes, spec, span.first, span.last)
-        _paint_ladder(painter, layout, spec, look, span.ladder, sides)
+        _paint_ladder(painter, layout, spec, style, span.ladder, sides)
     if not spec.ladders:
         plot = layout.axes.plot
-        _paint_ladder(painter, layout, spec, look, spec.ladder, (plot.left, plot.right))
+        _paint_ladder(painter, layout, spec, style, spec.ladder, (plot.left, plot.right))
     if layout.tier is Tier.FULL:
-        _paint_frame(painter, layout, look)
+        _paint_frame(painter, layout, style)
     for target in spec.targets:
         found = target_piece(layout.axes, spec, target)
         if found:
             (left, y), (right, _) = found
-            for piece in without(left, right, y, layout.labels):
+            for piece in uncovered(left, right, y, layout.labels):
                 _stroke(painter, piece, palette.target, size * 0.13, _TARGET_DASH)
     for piece in layout.flag_lines:
         _stroke(painter, piece, palette.axis, size * 0.07, _DOTS)
-    _paint_line(painter, layout, look)
-    _paint_marks(painter, layout, look)
-    for spot in gap_positions(layout.axes, spec, layout.letters):
-        draw_gap(painter, spot, size * 0.26, palette.muted)
+    _paint_line(painter, layout, style)
+    _paint_marks(painter, layout, style)
+    for centre in gap_centres(layout.axes, spec, layout.metrics):
+        draw_gap(painter, centre, size * 0.26, palette.muted)
 
 
-def _paint_marks(painter: QPainter, layout: ChartLayout, look: ChartStyle) -> None:
-    """The full marks of one size together, then those that speak of their period."""
-    palette = look.palette
-    alike: dict[float, list[tuple[Level | None, Spot]]] = {}
+def _paint_marks(painter: QPainter, layout: ChartLayout, style: ChartStyle) -> None:
+    """Paint the filled marks of one size together, then the partial and unfinished ones."""
+    palette = style.palette
+    by_radius: dict[float, list[tuple[Level | None, XY]]] = {}
     special = []
-    for marking in layout.markings:
-        if marking.dot.partial or marking.dot.unfinished:
-            special.append(marking)
+    for point in layout.points:
+        if point.dot.partial or point.dot.unfinished:
+            special.append(point)
         else:
-            alike.setdefault(marking.radius, []).append((marking.dot.level, marking.spot))
-    for radius, marks in alike.items():
+            by_radius.setdefault(point.radius, []).append((point.dot.level, point.centre))
+    for radius, marks in by_radius.items():
         for start in range(0, len(marks), _MARKS_AT_ONCE):
-            some = marks[start : start + _MARKS_AT_ONCE]
-            draw_full_marks(painter, some, radius, palette.line)
-    for dot, spot, radius in special:
+            chunk = marks[start : start + _MARKS_AT_ONCE]
+            draw_full_marks(painter, chunk, radius, palette.line)
+    for dot, centre, radius in special:
         draw_mark(
             painter,
-            spot,
+            centre,
             radius,
             dot.level,
             (palette.line, palette.ground),
@@ -107,38 +107,38 @@ def _paint_ladder(
     painter: QPainter,
     layout: ChartLayout,
     spec: ChartSpec,
-    look: ChartStyle,
+    style: ChartStyle,
     ladder: Ladder,
     sides: tuple[float, float],
 ) -> None:
-    """Bands as tints, then the line at which each level begins."""
+    """Paint the bands as tints, then the line at the threshold of each level."""
     axes = layout.axes
     left, right = max(sides[0], axes.plot.left), min(sides[1], axes.plot.right)
     if right <= left:
         return
-    low, high = possible(spec, axes.view)
+    low, high = drawable_range(spec, axes.view)
     for band in bands(ladder):
         part = band.within(low, high)
         if part:
             top, bottom = axes.y(part[1]), axes.y(part[0])
-            tint = QColor(look.palette.bands[band.level])
+            tint = QColor(style.palette.bands[band.level])
             painter.fillRect(QRectF(left, top, right - left, bottom - top), tint)
     for tick in layout.value_ticks:
-        for piece in without(left, right, axes.y(tick.value), layout.labels):
-            _stroke(painter, piece, look.palette.ground, layout.letters.size * 0.08)
-    for step in ladder.thresholds:
-        bound = float(step.bound)
+        for piece in uncovered(left, right, axes.y(tick.value), layout.labels):
+            _stroke(painter, piece, style.palette.ground, layout.metrics.size * 0.08)
+    for threshold in ladder.thresholds:
+        bound = float(threshold.bound)
         if low <= bound <= high:
             y = axes.y(bound)
-            colour = look.palette.edges[step.level]
-            for piece in without(left, right, y, layout.labels):
-                _stroke(painter, piece, colour, layout.letters.size * 0.09)
+            colour = style.palette.edges[threshold.level]
+            for piece in uncovered(left, right, y, layout.labels):
+                _stroke(painter, piece, colour, layout.metrics.size * 0.09)
 
 
-def _paint_frame(painter: QPainter, layout: ChartLayout, look: ChartStyle) -> None:
-    """The period axis with its ticks, and the leaders of the names at the edge."""
-    plot, size = layout.axes.plot, layout.letters.size
-    colour, width = look.palette.axis, size * 0.08
+def _paint_frame(painter: QPainter, layout: ChartLayout, style: ChartStyle) -> None:
+    """Paint the period axis with its ticks, and the leaders of moved labels."""
+    plot, size = layout.axes.plot, layout.metrics.size
+    colour, width = style.palette.axis, size * 0.08
     _stroke(painter, ((plot.left, plot.bottom), (plot.right, plot.bottom)), colour, width)
     for x in layout.ticks:
         _stroke(painter, ((x, plot.bottom), (x, plot.bottom + size * 0.35)), colour, width)
@@ -146,26 +146,26 @@ def _paint_frame(painter: QPainter, layout: ChartLayout, look: ChartStyle) -> No
         _stroke(painter, leader, colour, width)
 
 
-def _paint_line(painter: QPainter, layout: ChartLayout, look: ChartStyle) -> None:
-    """Unbroken runs as one stroke each, dashed pieces by themselves."""
-    width = layout.letters.size * 0.16
-    run: list[Spot] = []
+def _paint_line(painter: QPainter, layout: ChartLayout, style: ChartStyle) -> None:
+    """Paint each unbroken run as one stroke, and dashed pieces separately."""
+    width = layout.metrics.size * 0.16
+    run: list[XY] = []
     for dashed, (start, end) in layout.pieces:
         if dashed:
-            _stroke(painter, (start, end), look.palette.line, width, _DASH)
+            _stroke(painter, (start, end), style.palette.line, width, _DASH)
             continue
         if run and run[-1] != start:
-            _stroke_run(painter, run, look.palette.line, width)
+            _stroke_run(painter, run, style.palette.line, width)
             run = []
         if not run:
             run.append(start)
         run.append(end)
-    _stroke_run(painter, run, look.palette.line, width)
+    _stroke_run(painter, run, style.palette.line, width)
 
 
 def _stroke(
     painter: QPainter,
-    piece: tuple[Spot, Spot],
+    piece: tuple[XY, XY],
     colour: str,
     width: float,
     dashes: list[float] | None = None,
@@ -179,7 +179,7 @@ def _stroke(
     painter.drawLine(QLineF(x0, y0, x1, y1))
 
 
-def _stroke_run(painter: QPainter, run: list[Spot], colour: str, width: float) -> None:
+def _stroke_run(painter: QPainter, run: list[XY], colour: str, width: float) -> None:
     if len(run) < 2:
         return
     pen = QPen(QColor(colour), width)
@@ -192,19 +192,23 @@ def _stroke_run(painter: QPainter, run: list[Spot], colour: str, width: float) -
         painter.drawPolyline(points[start : start + _POINTS_AT_ONCE + 1])
 
 
-def _say_nothing(painter: QPainter, layout: ChartLayout, spec: ChartSpec, look: ChartStyle) -> None:
-    """Words in the middle of a plot without a line."""
-    plot, letters = layout.axes.plot, layout.letters
-    nothing = look.words(texts.NOTHING, by=length_name(look.words, spec.by))
-    text = look.words(texts.NO_VALUES) if spec.dots else nothing
-    text = letters.elide(text, TextRole.BODY, plot.width)
-    width = letters.width(text, TextRole.BODY)
+def _paint_no_data(
+    painter: QPainter, layout: ChartLayout, spec: ChartSpec, style: ChartStyle
+) -> None:
+    """Paint a sentence in the middle of a plot without a line."""
+    plot, metrics = layout.axes.plot, layout.metrics
+    if spec.dots:
+        text = style.words(texts.NO_VALUES)
+    else:
+        text = style.words(texts.NOTHING, by=length_name(style.words, spec.by))
+    text = metrics.elide(text, TextRole.BODY, plot.width)
+    width = metrics.width(text, TextRole.BODY)
     line = TextRun(
         (plot.left + plot.right - width) / 2,
         (plot.top + plot.bottom) / 2,
         width,
         text,
         TextRole.BODY,
-        look.palette.muted,
+        style.palette.muted,
     )
-    draw_items(painter, [line], look, letters)
+    draw_items(painter, [line], style, metrics)

@@ -1,9 +1,9 @@
-"""Imports pyqtgraph without having it make every class of Qt.
+"""Imports pyqtgraph without creating every class of Qt.
 
-On import it copies all names of three modules of Qt, and PySide6 makes each class when its name
-is first asked for: half of what pyqtgraph costs, for classes that nobody uses. Here it finds no
-names to copy, and modules that fetch a name when it is asked for. Nor does it find OpenGL, which
-draws nothing here and would be 10 MB of the package, or Qt's helpers for tests.
+pyqtgraph copies all names of three Qt modules on import, and PySide6 creates each class on first
+access: half of the import's time, for classes that nobody uses. Here it finds no names to copy,
+and proxy modules that look names up on access. It also does not find OpenGL, which would add
+10 MB to the package and draws nothing here, nor Qt's test helpers.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from types import ModuleType
 
 _PLOT = "pyqtgraph"
 _COPIED = ("QtCore", "QtGui", "QtWidgets")
-#: It cannot be imported without these two; without the third it can.
+#: The import fails without the first two, not without the third.
 _OPENGL = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets")
 _TESTING = "PySide6.QtTest"
 
 
-class _Mirror(ModuleType):
-    """Stands in for pyqtgraph's copy of a module of Qt."""
+class _Proxy(ModuleType):
+    """A proxy for pyqtgraph's copy of a Qt module."""
 
     def __init__(self, name: str, source: ModuleType) -> None:
         super().__init__(name)
@@ -35,7 +35,7 @@ class _Mirror(ModuleType):
 
 
 class _NoOpenGL(ModuleType):
-    """Stands in for a module of Qt whose classes pyqtgraph derives from and we never make."""
+    """A stub for a Qt module whose classes pyqtgraph derives from and nobody instantiates."""
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("QOpenGL"):
@@ -44,24 +44,24 @@ class _NoOpenGL(ModuleType):
 
 
 def load_plot() -> None:
-    """Import pyqtgraph. Harmless when it is there already, or on its way in another thread."""
+    """Import pyqtgraph, unless it is imported or being imported in another thread."""
     if _PLOT in sys.modules:
         return
     sources = {name: importlib.import_module(f"PySide6.{name}") for name in _COPIED}
-    mirrors = {f"{_PLOT}.Qt.{name}": _Mirror(name, source) for name, source in sources.items()}
-    sys.modules.update(mirrors)
+    proxies = {f"{_PLOT}.Qt.{name}": _Proxy(name, source) for name, source in sources.items()}
+    sys.modules.update(proxies)
     try:
         with _without_names(sources.values()), _without_unused():
             importlib.import_module(_PLOT)
     except BaseException:
-        for name in mirrors:
+        for name in proxies:
             sys.modules.pop(name, None)
         raise
 
 
 @contextmanager
 def _without_names(sources: Iterable[ModuleType]) -> Iterator[None]:
-    # PySide6 gives its modules a `__dir__` of their own, which knows the classes not made yet.
+    # The `__dir__` of a PySide6 module lists the classes that do not exist yet.
     own = [(source.__dict__, source.__dict__["__dir__"]) for source in sources]
     for names, _ in own:
         names["__dir__"] = list

@@ -1,26 +1,26 @@
-"""A chart without any words: the line on its ladder, for a tile that says the rest itself."""
+"""The sparkline of an overview tile: the line on its ladder, without text."""
 
 from __future__ import annotations
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.layout import ChartLayout, Tier
-from kpidesk.drawing.plot.axes import Axes, whole_view
-from kpidesk.drawing.plot.plot_labels import line_pieces, point_positions
+from kpidesk.drawing.plot.axes import Axes, full_view
+from kpidesk.drawing.plot.plot_labels import line_pieces, point_pixels
 from kpidesk.drawing.text_metrics import TextMetrics
-from kpidesk.drawing.tile import tile_markings
+from kpidesk.drawing.tile import tile_points
 
 
-def lay_out_sparkline(rect: Box, spec: ChartSpec, letters: TextMetrics) -> ChartLayout:
-    """Lay a chart out over the whole rectangle, for `paint_chart`."""
-    axes = Axes(rect, whole_view(spec))
-    placed = point_positions(axes, spec)
+def lay_out_sparkline(rect: Box, spec: ChartSpec, metrics: TextMetrics) -> ChartLayout:
+    """Lay out a chart over the whole rectangle, for `paint_chart`."""
+    axes = Axes(rect, full_view(spec))
+    pixels = point_pixels(axes, spec)
     return ChartLayout(
         Tier.TILE,
         rect,
         axes,
-        letters,
+        metrics,
         items=(),
-        markings=tile_markings(axes, spec, placed, letters.size),
-        pieces=line_pieces(axes, spec, placed),
+        points=tile_points(axes, spec, pixels, metrics.size),
+        pieces=line_pieces(axes, spec, pixels),
     )

@@ -1,4 +1,4 @@
-"""Plain text: measured, shortened, broken into lines and drawn, the same on every device."""
+"""Measures, elides, wraps and draws plain text, the same on every device."""
 
 from __future__ import annotations
 
@@ -22,31 +22,31 @@ from kpidesk.drawing.chart_style import ChartStyle, TextRole
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029 ]+")
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
-_TURNING = _RIGHT_TO_LEFT | {"RLE", "LRE", "RLO", "LRO", "PDF", "RLI", "LRI", "FSI", "PDI"}
+_DIRECTIONAL = _RIGHT_TO_LEFT | {"RLE", "LRE", "RLO", "LRO", "PDF", "RLI", "LRI", "FSI", "PDI"}
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 def one_line(text: str) -> str:
-    """The text on one line: what she typed, with breaks and controls turned into spaces."""
+    """Returns the text on one line, with line breaks and control characters as spaces."""
     return _UNSEEN.sub(" ", text).strip()
 
 
 def as_typed(text: str) -> str:
-    """Her own words on one line, set apart where their direction could turn the rest around."""
+    """Returns a user's text on one line, isolated where it could change the text direction."""
     plain = one_line(text)
-    if any(unicodedata.bidirectional(letter) in _TURNING for letter in plain):
+    if any(unicodedata.bidirectional(letter) in _DIRECTIONAL for letter in plain):
         return f"{_FIRST_STRONG_ISOLATE}{plain}{_POP_ISOLATE}"
     return plain
 
 
 class TextMetrics:
-    """The letters of one chart. Sizes are CSS pixels and do not depend on the device."""
+    """The text metrics of one chart. Sizes are CSS pixels, independent of the device."""
 
-    def __init__(self, look: ChartStyle, size: float) -> None:
+    def __init__(self, style: ChartStyle, size: float) -> None:
         self.size = size
-        self.right_to_left = look.words.right_to_left
-        self._outlines = look.outlines
-        self._fonts = {role: _font(look.family, size * role.value) for role in TextRole}
+        self.right_to_left = style.words.right_to_left
+        self._outlines = style.outlines
+        self._fonts = {role: _font(style.family, size * role.value) for role in TextRole}
         self._metrics = {role: QFontMetricsF(font) for role, font in self._fonts.items()}
         self._sizes = {
             role: (each.ascent() + each.descent(), each.ascent(), each.capHeight())
@@ -55,36 +55,36 @@ class TextMetrics:
         self._widths: dict[tuple[str, TextRole], float] = {}
 
     def width(self, text: str, role: TextRole) -> float:
-        """How wide the text is on one line."""
+        """Returns the width of the text on one line."""
         known = self._widths.get((text, role))
         if known is None:
             known = self._widths[text, role] = self._metrics[role].horizontalAdvance(text)
         return known
 
     def height(self, role: TextRole) -> float:
-        """From the top of the tallest letter to the bottom of the deepest."""
+        """Returns the height of a line: ascent plus descent."""
         return self._sizes[role][0]
 
     def ascent(self, role: TextRole) -> float:
-        """From the top of the tallest letter to the line the letters stand on."""
+        """Returns the height from the baseline to the top of the tallest character."""
         return self._sizes[role][1]
 
     def cap(self, role: TextRole) -> float:
-        """The height of a capital letter."""
+        """Returns the height of a capital letter."""
         return self._sizes[role][2]
 
     def elide(self, text: str, role: TextRole, width: float) -> str:
-        """The text, shortened with … where it is too wide."""
+        """Returns the text, elided with … where it is too wide."""
         return self._metrics[role].elidedText(text, Qt.TextElideMode.ElideRight, width)
 
-    def wrap(self, text: str, role: TextRole, width: float, most: int = 99) -> list[str]:
-        """The text broken into at most so many lines; what is left over ends in …."""
+    def wrap(self, text: str, role: TextRole, width: float, max_lines: int = 99) -> list[str]:
+        """Returns the text broken into at most `max_lines` lines; the last one is elided."""
         plain = one_line(text)
         if self.width(plain, role) <= width:
             return [plain] if plain else []
         lines: list[str] = []
         for start, length in self._breaks(plain, role, width):
-            if len(lines) == most - 1:
+            if len(lines) == max_lines - 1:
                 lines.append(self.elide(plain[start:], role, width))
                 break
             lines.append(self.elide(plain[start : start + length].strip(), role, width))
@@ -109,7 +109,7 @@ class TextMetrics:
 
     @property
     def direction(self) -> Qt.LayoutDirection:
-        """Where a line of this language begins."""
+        """The layout direction of the language."""
         if self.right_to_left:
             return Qt.LayoutDirection.RightToLeft
         return Qt.LayoutDirection.LeftToRight
@@ -123,9 +123,9 @@ class TextMetrics:
         role: TextRole,
         colour: str,
     ) -> None:
-        """Draw one line of plain text with its left end there, on the nearest whole baseline.
+        """Draw one line of plain text from `left`, on the nearest whole baseline.
 
-        A screen puts letters on whole pixels; so do the other devices, to look the same.
+        A screen aligns text to whole pixels; the other devices do the same, to look alike.
         """
         if not text:
             return
@@ -157,8 +157,8 @@ class TextMetrics:
         shapes.setFillRule(Qt.FillRule.WindingFill)
         for run in layout.glyphRuns():
             font: QRawFont = run.rawFont()
-            for glyph, spot in zip(run.glyphIndexes(), run.positions(), strict=True):
-                shapes.addPath(font.pathForGlyph(glyph).translated(shift + spot))
+            for glyph, offset in zip(run.glyphIndexes(), run.positions(), strict=True):
+                shapes.addPath(font.pathForGlyph(glyph).translated(shift + offset))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         painter.drawPath(shapes)
@@ -167,7 +167,7 @@ class TextMetrics:
 def _font(family: str, size: float) -> QFont:
     font = QFont(family) if family else QFont(QGuiApplication.font())
     font.setPixelSize(max(1, round(size)))
-    # A joined fi is one sign of its own in a PDF, and a search for its letters may miss it.
+    # A PDF viewer's search may not find text that contains the fi ligature.
     font.setFeature(QFont.Tag("liga"), 0)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -1,4 +1,4 @@
-"""The smallest chart: a line on its ladder with the last value, no other words."""
+"""The layout of the smallest charts: a line on its ladder with the last value as only text."""
 
 from __future__ import annotations
 
@@ -7,34 +7,34 @@ from collections.abc import Mapping
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.frame.header import value_text
-from kpidesk.drawing.geometry import Box, Spot
+from kpidesk.drawing.geometry import XY, Box
 from kpidesk.drawing.items import Item, TextRun, WarningMark
 from kpidesk.drawing.plot.axes import Axes, View
-from kpidesk.drawing.plot.plot_labels import PointLabel, find_markings, point_positions
+from kpidesk.drawing.plot.plot_labels import PlottedPoint, point_pixels, visible_points
 from kpidesk.drawing.text_metrics import TextMetrics
 
 _MARGIN = 8.0
 
 
 def tile_layout_parts(
-    rect: Box, spec: ChartSpec, look: ChartStyle, letters: TextMetrics, view: View
-) -> tuple[Axes, tuple[Item, ...], tuple[PointLabel, ...]]:
-    """The axes, the texts and the points of a tile."""
+    rect: Box, spec: ChartSpec, style: ChartStyle, metrics: TextMetrics, view: View
+) -> tuple[Axes, tuple[Item, ...], tuple[PlottedPoint, ...]]:
+    """Returns the axes, items and points of a tile."""
     inner = rect.grown(-min(_MARGIN, rect.width * 0.08, rect.height * 0.08))
-    final, size = spec.final, letters.size
-    text = value_text(final, spec, look) if final else ""
-    text = letters.elide(text, TextRole.STRONG, inner.width * 0.4)
-    width = letters.width(text, TextRole.STRONG)
-    room = width + size * 0.6 if text else 0.0
-    plot = Box(inner.left, inner.top, inner.right - room, inner.bottom)
+    final, size = spec.final, metrics.size
+    text = value_text(final, spec, style) if final else ""
+    text = metrics.elide(text, TextRole.STRONG, inner.width * 0.4)
+    width = metrics.width(text, TextRole.STRONG)
+    reserved = width + size * 0.6 if text else 0.0
+    plot = Box(inner.left, inner.top, inner.right - reserved, inner.bottom)
     axes = Axes(plot, view)
     if final is None or final.value is None:
         return axes, (), ()
     y = axes.y(float(final.value))
-    half = letters.cap(TextRole.STRONG) / 2
+    half = metrics.cap(TextRole.STRONG) / 2
     y = max(inner.top + half + 1, min(y, inner.bottom - half - 1))
     line = TextRun(
-        plot.right + size * 0.6, y + half, width, text, TextRole.STRONG, look.palette.text
+        plot.right + size * 0.6, y + half, width, text, TextRole.STRONG, style.palette.text
     )
     items: list[Item] = [line]
     if final.warnings:
@@ -42,17 +42,17 @@ def tile_layout_parts(
         above = y - half - size * 0.3 - height >= inner.top
         middle = y - half - size * 0.3 - height / 2 if above else y + half + size * 0.3 + height / 2
         items.append(WarningMark((line.left + width / 2, middle), height))
-    return axes, tuple(items), tile_markings(axes, spec, point_positions(axes, spec), size)
+    return axes, tuple(items), tile_points(axes, spec, point_pixels(axes, spec), size)
 
 
-def tile_markings(
-    axes: Axes, spec: ChartSpec, placed: Mapping[int, Spot], size: float
-) -> tuple[PointLabel, ...]:
-    """The last point, and those that no line joins."""
+def tile_points(
+    axes: Axes, spec: ChartSpec, pixels: Mapping[int, XY], size: float
+) -> tuple[PlottedPoint, ...]:
+    """Returns the last point, and the points that no line joins."""
     joined = _joined(spec)
     return tuple(
         each._replace(radius=min(each.radius, size * 0.34))
-        for each in find_markings(axes, spec, placed, size)
+        for each in visible_points(axes, spec, pixels, size)
         if each.dot is spec.final or each.dot.position not in joined
     )
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpidesk.drawing.geometry import Box, clipped, spread, without
+from kpidesk.drawing.geometry import Box, clipped, spread, uncovered
 
 numbers = st.floats(-1000, 1000)
 BOX = Box(0, 0, 100, 50)
@@ -17,8 +17,8 @@ BOX = Box(0, 0, 100, 50)
     numbers,
     st.floats(1, 900),
 )
-def test_spread_never_overlaps_and_never_leaves(wished, low, room):
-    centres, sizes = [a for a, _ in wished], [b for _, b in wished]
+def test_spread_never_overlaps_and_never_leaves(desired, low, room):
+    centres, sizes = [a for a, _ in desired], [b for _, b in desired]
     placed = spread(centres, sizes, low, low + room)
     if placed is None:
         assert sum(sizes) > room
@@ -46,8 +46,8 @@ def test_what_has_room_stays_where_it_wished_to_be():
 def test_a_clipped_line_is_inside(start, end):
     piece = clipped(start, end, BOX)
     if piece is not None:
-        assert all(BOX.holds(spot, slack=1e-6) for spot in piece)
-    elif BOX.holds(start, 0) or BOX.holds(end, 0):
+        assert all(BOX.contains(centre, slack=1e-6) for centre in piece)
+    elif BOX.contains(start, 0) or BOX.contains(end, 0):
         pytest.fail("a line with an end inside was lost")
 
 
@@ -60,6 +60,6 @@ def test_clipping():
 
 def test_a_level_line_leaves_boxes_out():
     boxes = [Box(60, 0, 80, 20), Box(20, 0, 30, 20), Box(0, 30, 100, 40), Box(-5, 5, 5, 15)]
-    pieces = without(0, 100, 10, boxes)
+    pieces = uncovered(0, 100, 10, boxes)
     assert pieces == [((5, 10), (20, 10)), ((30, 10), (60, 10)), ((80, 10), (100, 10))]
-    assert without(0, 100, 10, [Box(-1, 0, 101, 20)]) == []
+    assert uncovered(0, 100, 10, [Box(-1, 0, 101, 20)]) == []

@@ -9,31 +9,33 @@ from kpidesk.drawing.geometry import Box, around, clipped
 from kpidesk.drawing.plot.label_placement import LabelRequest, adjacent_boxes, place_labels
 
 PLOT = Box(0, 0, 400, 200)
-spots = st.tuples(st.floats(0, 400), st.floats(0, 200))
+centres = st.tuples(st.floats(0, 400), st.floats(0, 200))
 
 
-@given(st.lists(spots, min_size=1, max_size=20), st.floats(5, 60), st.floats(5, 20), st.booleans())
-def test_labels_never_cover_anything(points, width, height, must):
+@given(
+    st.lists(centres, min_size=1, max_size=20), st.floats(5, 60), st.floats(5, 20), st.booleans()
+)
+def test_labels_never_cover_anything(points, width, height, required):
     points = sorted(points)
     lines = list(pairwise(points))
     marks = [around(point, 4) for point in points]
-    wishes = [
-        LabelRequest(n, adjacent_boxes(point, width, height, 6, PLOT), must=must and n == 0)
+    requests = [
+        LabelRequest(n, adjacent_boxes(point, width, height, 6, PLOT), required=required and n == 0)
         for n, point in enumerate(points)
     ]
-    placed = place_labels(wishes, PLOT, marks, lines)
+    placed = place_labels(requests, PLOT, marks, lines)
     boxes = list(placed.values())
     assert not any(one.meets(two) for one, two in combinations(boxes, 2))
     assert not any(box.meets(mark) for box in boxes for mark in marks)
     assert all(box.inside(PLOT.grown(1e-6)) for box in boxes)
     for key, box in placed.items():
-        if key != 0 or not must:
+        if key != 0 or not required:
             assert not any(clipped(start, end, box) for start, end in lines)
 
 
-def one_label(lines, obstacles=(), must=False):
-    wish = LabelRequest(0, adjacent_boxes((200, 100), 40, 10, 5, PLOT), must)
-    return place_labels([wish], PLOT, [around((200, 100), 4), *obstacles], lines).get(0)
+def one_label(lines, obstacles=(), required=False):
+    request = LabelRequest(0, adjacent_boxes((200, 100), 40, 10, 5, PLOT), required)
+    return place_labels([request], PLOT, [around((200, 100), 4), *obstacles], lines).get(0)
 
 
 def test_above_is_best_then_below():
@@ -42,8 +44,8 @@ def test_above_is_best_then_below():
 
 
 def test_a_label_at_the_edge_is_pushed_into_the_plot():
-    wish = LabelRequest(0, adjacent_boxes((398, 2), 40, 10, 5, PLOT))
-    box = place_labels([wish], PLOT, [around((398, 2), 4)], [])[0]
+    request = LabelRequest(0, adjacent_boxes((398, 2), 40, 10, 5, PLOT))
+    box = place_labels([request], PLOT, [around((398, 2), 4)], [])[0]
     assert box.inside(PLOT)
     assert box == Box(360, 7, 400, 17)
 
@@ -56,18 +58,18 @@ def test_the_first_wish_is_served_first():
 def test_only_what_must_be_said_crosses_the_line():
     comb = [((x, 0.0), (x, 200.0)) for x in range(0, 401, 10)]
     assert one_label(comb) is None
-    assert one_label(comb, must=True) is not None
+    assert one_label(comb, required=True) is not None
 
 
 def test_a_label_that_may_go_far_prefers_a_free_place_to_the_line():
     around_it = [((150.0, 60.0), (250.0, 60.0)), ((150.0, 140.0), (250.0, 140.0))]
     walls = [((x, 60.0), (x, 140.0)) for x in (150.0, 175.0, 225.0, 250.0)]
     lines = around_it + walls
-    near = LabelRequest(0, adjacent_boxes((200, 100), 60, 10, 5, PLOT), must=True)
-    far = LabelRequest(0, adjacent_boxes((200, 100), 60, 10, 5, PLOT, far=True), must=True)
+    near = LabelRequest(0, adjacent_boxes((200, 100), 60, 10, 5, PLOT), required=True)
+    far = LabelRequest(0, adjacent_boxes((200, 100), 60, 10, 5, PLOT, far=True), required=True)
 
-    def crossings(wish):
-        box = place_labels([wish], PLOT, [around((200, 100), 4)], lines)[0]
+    def crossings(request):
+        box = place_labels([request], PLOT, [around((200, 100), 4)], lines)[0]
         return sum(clipped(start, end, box) is not None for start, end in lines)
 
     assert crossings(near) > 0

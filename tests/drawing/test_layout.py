@@ -16,7 +16,7 @@ from kpidesk.domain.ladder import Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Box
-from kpidesk.drawing.items import LevelMark, PlacedMark, TextRun
+from kpidesk.drawing.items import NumberBadge, PlacedMark, TextRun
 from kpidesk.drawing.layout import Tier, lay_out
 from kpidesk.drawing.plot.axes import Axes, View
 from kpidesk.drawing.text_metrics import TextMetrics, as_typed, one_line
@@ -55,9 +55,9 @@ def lines_of(layout):
 def assert_clean(layout, rect):
     lines = lines_of(layout)
     for line in lines:
-        assert line.box(layout.letters).inside(rect.grown(0.5)), line.text
+        assert line.box(layout.metrics).inside(rect.grown(0.5)), line.text
     for one, two in combinations(lines, 2):
-        a, b = (each.box(layout.letters).grown(-1) for each in (one, two))
+        a, b = (each.box(layout.metrics).grown(-1) for each in (one, two))
         assert not a.meets(b), (one.text, two.text)
     assert layout.axes.plot.inside(rect)
 
@@ -156,13 +156,13 @@ def test_remarks_without_room_are_counted(make_series):
 @pytest.mark.parametrize("stretch", [1.0, 1.5])
 def test_level_and_value_are_never_shortened(make_series, stretched, size, stretch):
     series = make_series([80, 88.25], warnings={1: ("lower_bound",)})
-    look = ChartStyle(stretched("de", stretch))
-    layout = lay_out(Box(0, 0, *size), chart_spec(series), look)
-    head = [line for line in lines_of(layout) if line.baseline < layout.axes.plot.top]
-    page = " ".join(line.text for line in head)
+    style = ChartStyle(stretched("de", stretch))
+    layout = lay_out(Box(0, 0, *size), chart_spec(series), style)
+    header = [line for line in lines_of(layout) if line.baseline < layout.axes.plot.top]
+    page = " ".join(line.text for line in header)
     assert "Above average" in page
     assert "88,2\u202f%" in page
-    assert not any("…" in line.text for line in head if line.text[:2] in ("88", "Ab"))
+    assert not any("…" in line.text for line in header if line.text[:2] in ("88", "Ab"))
 
 
 def test_a_subtitle_loses_parts_not_letters(make_series):
@@ -191,14 +191,14 @@ def test_the_legend_shows_the_marks_that_occur(make_series):
     legend = [
         (item.level, item.partial, item.unfinished)
         for item in layout.items
-        if isinstance(item, PlacedMark) and item.spot[1] > layout.axes.plot.bottom
+        if isinstance(item, PlacedMark) and item.centre[1] > layout.axes.plot.bottom
     ]
     assert legend == [(Level.EXCEPTIONAL, True, False), (Level.EXCEPTIONAL, True, True)]
 
 
 def test_text_grows_with_the_page():
-    look = ChartStyle(Words("en"))
-    sizes = [look.text_for(720 * n, 432 * n) for n in (0.6, 1, 2, 4, 5)]
+    style = ChartStyle(Words("en"))
+    sizes = [style.text_for(720 * n, 432 * n) for n in (0.6, 1, 2, 4, 5)]
     assert sizes == sorted(set(sizes))
     assert sizes[1] == 13
     assert sizes[3] == pytest.approx(2 * sizes[2])
@@ -227,7 +227,7 @@ def test_notes_that_find_no_room_are_counted(make_series):
     layout = lay_out(Box(0, 0, 720, 432), spec, ChartStyle(Words("en")))
     page = [line.text for line in lines_of(layout)]
     assert any(text.startswith("Notes not shown here: ") for text in page)
-    badges = [item for item in layout.items if isinstance(item, LevelMark)]
+    badges = [item for item in layout.items if isinstance(item, NumberBadge)]
     assert badges
     assert_clean(layout, Box(0, 0, 720, 432))
 
@@ -245,8 +245,8 @@ def test_her_own_ladder_says_since_when(make_series):
 
 def test_the_mapping_goes_both_ways():
     axes = Axes(Box(50, 20, 450, 220), View(-0.5, 11.5, 60, 100))
-    assert axes.spot(-0.5, 100) == (50, 20)
-    assert axes.place_at(axes.x(7)) == pytest.approx(7)
+    assert axes.xy(-0.5, 100) == (50, 20)
+    assert axes.position_at(axes.x(7)) == pytest.approx(7)
     assert axes.value_at(axes.y(72.5)) == pytest.approx(72.5)
     assert axes.step == pytest.approx(400 / 12)
 
@@ -256,8 +256,8 @@ def test_a_view_shows_a_part(make_series):
     layout = lay_out(
         Box(0, 0, 720, 432), spec, ChartStyle(Words("en")), view=View(4.5, 8.5, 75.0, 90.0)
     )
-    assert {marking.dot.position for marking in layout.markings} == {5, 7, 8}
-    assert all(layout.axes.plot.holds(marking.spot) for marking in layout.markings)
+    assert {point.dot.position for point in layout.points} == {5, 7, 8}
+    assert all(layout.axes.plot.contains(point.centre) for point in layout.points)
     assert_clean(layout, Box(0, 0, 720, 432))
 
 
@@ -270,13 +270,13 @@ def test_a_chart_of_nothing(make_series):
 
 
 def test_typed_words_cannot_turn_the_line_around():
-    letters = TextMetrics(ChartStyle(Words("en")), 13)
+    metrics = TextMetrics(ChartStyle(Words("en")), 13)
     assert as_typed("Bakery & Söhne") == "Bakery & Söhne"
     for text in ("مخبز", "a\u202eb"):
         apart = as_typed(text)
         assert (apart[0], apart[-1]) == ("\u2068", "\u2069")
-        assert letters.width(apart, TextRole.BODY) == pytest.approx(
-            letters.width(text, TextRole.BODY), abs=0.5
+        assert metrics.width(apart, TextRole.BODY) == pytest.approx(
+            metrics.width(text, TextRole.BODY), abs=0.5
         )
 
 

@@ -20,11 +20,11 @@ def colours(image):
 @pytest.mark.parametrize("months", [20, 90])
 def test_pieces_look_like_the_whole(make_series, monkeypatch, months):
     values = [60 + 35 * ((position * 7) % 11) / 10 for position in range(months)]
-    spec, look = chart_spec(make_series(values)), ChartStyle(Words("en"))
-    pieces = colours(chart_image(spec, look, Size(500, 300)))
+    spec, style = chart_spec(make_series(values)), ChartStyle(Words("en"))
+    pieces = colours(chart_image(spec, style, Size(500, 300)))
     monkeypatch.setattr(chart, "_POINTS_AT_ONCE", 10_000)
     monkeypatch.setattr(chart, "_MARKS_AT_ONCE", 10_000)
-    whole = colours(chart_image(spec, look, Size(500, 300)))
+    whole = colours(chart_image(spec, style, Size(500, 300)))
     unlike = sum(
         abs(a.lightness() - b.lightness()) > 60 for a, b in zip(pieces, whole, strict=True)
     )

@@ -25,7 +25,7 @@ BORDER = 40
 WARNING = "completed_exceeds_assigned"
 
 
-def painted(spec, look, width=720, height=432, scale=1.0):
+def painted(spec, style, width=720, height=432, scale=1.0):
     """The chart with a border of another colour around it, and its layout."""
     full_width, full_height = width + 2 * BORDER, height + 2 * BORDER
     image = QImage(
@@ -34,7 +34,7 @@ def painted(spec, look, width=720, height=432, scale=1.0):
     image.fill(AROUND)
     painter = QPainter(image)
     painter.scale(scale, scale)
-    layout = paint_chart(painter, QRectF(BORDER, BORDER, width, height), spec, look)
+    layout = paint_chart(painter, QRectF(BORDER, BORDER, width, height), spec, style)
     painter.end()
     return image, layout
 
@@ -147,8 +147,8 @@ def test_an_exceptional_value_with_a_warning_is_never_praised_without_it(make_se
         _, layout = painted(spec, ChartStyle(Words("en")), *size)
         assert any(isinstance(item, WarningMark) for item in layout.items), size
     _, layout = painted(spec, ChartStyle(Words("en")))
-    head = [item for item in layout.items if isinstance(item, WarningMark | PlacedMark)]
-    assert sum(isinstance(item, WarningMark) for item in head) >= 3
+    header = [item for item in layout.items if isinstance(item, WarningMark | PlacedMark)]
+    assert sum(isinstance(item, WarningMark) for item in header) >= 3
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
@@ -179,4 +179,4 @@ def test_every_kpi_can_be_drawn(make_series):
         bounds = [float(each.bound) for each in kpi.ladder.thresholds]
         spec = chart_spec(make_series([*bounds, *reversed(bounds)], kpi.id))
         _, layout = painted(spec, ChartStyle(Words("en")))
-        assert len(layout.markings) == 2 * len(bounds)
+        assert len(layout.points) == 2 * len(bounds)

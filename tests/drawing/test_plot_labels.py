@@ -39,7 +39,7 @@ def lines_on_the_plot(layout):
     return [
         each
         for each in layout.items
-        if isinstance(each, TextRun) and each.box(layout.letters) in layout.labels
+        if isinstance(each, TextRun) and each.box(layout.metrics) in layout.labels
     ]
 
 
@@ -48,17 +48,17 @@ def lines_on_the_plot(layout):
 def test_no_leader_goes_from_a_point_into_another_band(make_series, size, language):
     spec, layout = laid_out(make_series, "csat", RISING, 90, size, language)
     axes, last = layout.axes, spec.final
-    others = [around(each.spot, each.radius) for each in layout.markings if each.dot is not last]
+    others = [around(each.centre, each.radius) for each in layout.points if each.dot is not last]
     border = axes.y(90)
     starts = [leader for leader in layout.leaders if leader[0][0] < axes.plot.right - 1]
     for start, end in starts:
         assert end[1] < border, "the label stands in the band of the point"
         assert not any(clipped(start, end, each) for each in others)
     text = Words(language).formats.value(last.value, spec.kpi.unit)
-    if axes.plot.height >= 11 * layout.letters.size:
+    if axes.plot.height >= 11 * layout.metrics.size:
         shown = [each for each in lines_on_the_plot(layout) if each.text == text]
         assert shown or size == SIZES["page"]
-        assert all(each.box(layout.letters).top < border for each in shown)
+        assert all(each.box(layout.metrics).top < border for each in shown)
 
 
 @EVERY_SIZE
@@ -70,9 +70,9 @@ def test_a_target_is_named_and_no_line_crosses_its_name(
     _, layout = laid_out(make_series, kpi, values, target, size, language)
     named = [each for each in lines_on_the_plot(layout) if str(target) in each.text]
     assert len(named) == 1
-    letters = layout.letters
+    metrics = layout.metrics
     line = named[0]
-    top = line.baseline - letters.cap(line.role)
+    top = line.baseline - metrics.cap(line.role)
     ink = Box(line.left, top, line.left + line.width, line.baseline)
     assert not any(clipped(*piece, ink) for _, piece in layout.pieces)
 
@@ -80,10 +80,10 @@ def test_a_target_is_named_and_no_line_crosses_its_name(
 def test_a_plot_share_takes_from_the_foot(make_series):
     series = make_series(RISING, "csat")
     spec = chart_spec(series, [], [Note(parse_period("2025-06"), "x " * 30)])
-    rect, look = Box(0, 0, 626, 396), ChartStyle(Words("en"))
-    plain, shared = lay_out(rect, spec, look), lay_out(rect, spec, look._replace(plot_share=0.5))
+    rect, style = Box(0, 0, 626, 396), ChartStyle(Words("en"))
+    plain, shared = lay_out(rect, spec, style), lay_out(rect, spec, style._replace(plot_share=0.5))
     assert shared.axes.plot.height >= 0.5 * rect.height - 1
     assert shared.axes.plot.height > plain.axes.plot.height
     high = Box(0, 0, 1280, 900)
-    same = [lay_out(high, spec, each) for each in (look, look._replace(plot_share=0.3))]
+    same = [lay_out(high, spec, each) for each in (style, style._replace(plot_share=0.3))]
     assert same[0].axes.plot == same[1].axes.plot

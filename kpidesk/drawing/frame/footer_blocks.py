@@ -1,4 +1,4 @@
-"""What the foot of a chart says, block by block, each in a full form and in shorter ones."""
+"""The contents of a chart's footer: blocks of text, each in a full form and in shorter ones."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import NamedTuple
 from kpidesk.charts.spec import ChartSpec, Dot, Hours
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
-from kpidesk.drawing.geometry import Spot
-from kpidesk.drawing.items import GapMark, Item, LevelMark, PlacedMark, WarningMark
+from kpidesk.drawing.geometry import XY
+from kpidesk.drawing.items import GapMark, Item, NumberBadge, PlacedMark, WarningMark
 from kpidesk.drawing.text_metrics import TextMetrics, as_typed
 from kpidesk.i18n.charts import chart_texts as texts
 from kpidesk.i18n.charts.chart_words import behind, left_out, periods_in_short
@@ -20,14 +20,14 @@ from kpidesk.i18n.text import Text
 from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
 
-Symbol = Callable[[Spot, float], Item]
+Symbol = Callable[[XY, float], Item]
 INDENT = 1.5
-BEHIND, SOURCE, REMARKS, LEGEND, NOTES, LEFT_OUT, RANGES = range(7)
+BEHIND, SOURCE, WARNINGS, LEGEND, NOTES, LEFT_OUT, RANGES = range(7)
 _BEFORE_AND_AFTER = 2
 
 
 class FooterCell(NamedTuple):
-    """A text with, perhaps, a mark in front, so far in from where lines begin."""
+    """A text at an indent, with an optional mark in front."""
 
     indent: float
     text: str
@@ -38,48 +38,50 @@ Rows = tuple[tuple[FooterCell, ...], ...]
 
 
 class FooterBlock(NamedTuple):
-    """Rows of cells that belong together. The lower its rank, the later it is given up.
+    """Rows of cells that belong together, in forms from the fullest to the shortest.
 
-    Its forms go from the fullest to the shortest.
+    Blocks with a lower rank are kept longer.
     """
 
     rank: int
     forms: tuple[Rows, ...]
 
     @property
-    def must(self) -> bool:
-        """Whether every chart above a tile's size says it, if only in its shortest form."""
+    def required(self) -> bool:
+        """Whether every chart larger than a tile shows the block, if only in its shortest form."""
         return self.rank <= NOTES
 
 
 def footer_blocks(
-    width: float, spec: ChartSpec, look: ChartStyle, letters: TextMetrics
+    width: float, spec: ChartSpec, style: ChartStyle, metrics: TextMetrics
 ) -> Iterator[FooterBlock]:
-    """All there is to say, from the top to the bottom."""
-    words = look.words
+    """Yields the blocks from the top to the bottom."""
+    words = style.words
 
     def wrapped(text: str, symbol: Symbol | None = None) -> Rows:
-        indent = INDENT * letters.size if symbol else 0.0
-        lines = letters.wrap(text, TextRole.SMALL, width - indent)
+        indent = INDENT * metrics.size if symbol else 0.0
+        lines = metrics.wrap(text, TextRole.SMALL, width - indent)
         return tuple(
             (FooterCell(indent, line, None if number else symbol),)
             for number, line in enumerate(lines)
         )
 
-    legend = _flow(width, list(_explained(words, spec)), letters)
+    legend = _flow(width, list(_legend(words, spec)), metrics)
     if legend:
         yield FooterBlock(LEGEND, (legend,))
-    remarks = list(_remarks(words, spec))
-    if remarks:
-        yield FooterBlock(REMARKS, tuple(_counted(remarks, words, wrapped)))
-    notes = _flow(width, list(_notes(words, spec)), letters)
+    warnings = list(_warnings(words, spec))
+    if warnings:
+        yield FooterBlock(WARNINGS, tuple(_warning_forms(warnings, words, wrapped)))
+    notes = _flow(width, list(_notes(words, spec)), metrics)
     if notes:
-        yield FooterBlock(NOTES, tuple(_rest_counted(notes, words)))
+        yield FooterBlock(NOTES, tuple(_note_forms(notes, words)))
     if spec.behind and spec.final:
         parts = tuple((part.measure, part.amount) for part in spec.behind)
         hours = _hours(words, spec)
-        forms = [wrapped(behind(words, when, parts) + hours) for when in (spec.final.period, None)]
-        # Its period stands in the head as well: no row is spent on it.
+        forms = [
+            wrapped(behind(words, period, parts) + hours) for period in (spec.final.period, None)
+        ]
+        # The period is in the header as well, so it gets no row of its own.
         yield FooterBlock(BEHIND, tuple(form for form in forms if len(form) <= len(forms[-1])))
     if spec.left_out:
         yield FooterBlock(LEFT_OUT, (wrapped(left_out(words, spec.left_out)),))
@@ -91,11 +93,11 @@ def footer_blocks(
         yield FooterBlock(RANGES, (wrapped(published_ranges(words, spec.kpi)),))
 
 
-def _counted(
-    remarks: Sequence[str], words: Words, wrapped: Callable[[str, Symbol | None], Rows]
+def _warning_forms(
+    warnings: Sequence[str], words: Words, wrapped: Callable[[str, Symbol | None], Rows]
 ) -> Iterator[Rows]:
-    """All remarks, then ever fewer of them with the number of the others."""
-    every = [wrapped(text, _warned) for text in remarks]
+    """Yields all warnings, then fewer and fewer with the number of those left out."""
+    every = [wrapped(text, _warned) for text in warnings]
     yield tuple(row for rows in every for row in rows)
     for kept in range(len(every) - 1, -1, -1):
         missing = words.formats.number(len(every) - kept)
@@ -103,8 +105,8 @@ def _counted(
         yield (*(row for rows in every[:kept] for row in rows), *rest)
 
 
-def _rest_counted(notes: Rows, words: Words) -> Iterator[Rows]:
-    """All rows of notes, then ever fewer with the number of the notes that are missing."""
+def _note_forms(notes: Rows, words: Words) -> Iterator[Rows]:
+    """Yields all notes, then fewer and fewer with the number of those left out."""
     yield notes
     for kept in range(len(notes) - 2, -1, -1):
         missing = sum(cell.symbol is not None for row in notes[kept:] for cell in row)
@@ -119,13 +121,13 @@ def _hours(words: Words, spec: ChartSpec) -> str:
     return f" · {words(texts.ELAPSED if spec.hours is Hours.ELAPSED else texts.WORKED)}"
 
 
-def _flow(width: float, marked: list[tuple[str, Symbol]], letters: TextMetrics) -> Rows:
-    """Texts with their marks, as many to a row as fit; a long one is broken into rows."""
+def _flow(width: float, marked: list[tuple[str, Symbol]], metrics: TextMetrics) -> Rows:
+    """Returns texts with their marks, as many to a row as fit; long ones are wrapped."""
     rows: list[list[FooterCell]] = []
-    right, indent, gap = 0.0, INDENT * letters.size, 1.6 * letters.size
+    right, indent, gap = 0.0, INDENT * metrics.size, 1.6 * metrics.size
     for text, symbol in marked:
-        lines = letters.wrap(text, TextRole.SMALL, width - indent)
-        needed = indent + letters.width(lines[0], TextRole.SMALL) if lines else 0.0
+        lines = metrics.wrap(text, TextRole.SMALL, width - indent)
+        needed = indent + metrics.width(lines[0], TextRole.SMALL) if lines else 0.0
         if len(lines) == 1 and rows and right + gap + needed <= width:
             rows[-1].append(FooterCell(right + gap + indent, lines[0], symbol))
             right += gap + needed
@@ -141,8 +143,8 @@ def _notes(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
         yield text, _badge(words.formats.number(flag.number))
 
 
-def _explained(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
-    """The marks that occur, each with the shape that it has last."""
+def _legend(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
+    """Yields the explanation of each kind of mark, with the shape of the last one."""
     kinds: tuple[tuple[bool, bool, Text], ...] = (
         (True, False, texts.UNFINISHED),
         (False, True, texts.PARTIAL),
@@ -157,12 +159,12 @@ def _explained(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
         named = "; ".join(reason_words(words, reason) for reason in reasons)
         yield (
             words(texts.NO_VALUE, reasons=named),
-            lambda spot, size: GapMark(spot, size * 0.28),
+            _gap,
         )
 
 
-def _remarks(words: Words, spec: ChartSpec) -> Iterator[str]:
-    """Each warning once, with the last period it belongs to and how many more; then the caution."""
+def _warnings(words: Words, spec: ChartSpec) -> Iterator[str]:
+    """Yields each warning once, with the latest period and how many more; then the caution."""
     codes = dict.fromkeys(code for dot in reversed(spec.dots) for code in dot.warnings)
     for code in codes:
         periods = [dot.period for dot in spec.dots if code in dot.warnings]
@@ -175,12 +177,18 @@ def _remarks(words: Words, spec: ChartSpec) -> Iterator[str]:
 
 
 def _mark(dot: Dot) -> Symbol:
-    return lambda spot, size: PlacedMark(spot, size * 0.36, dot.level, dot.partial, dot.unfinished)
+    return lambda centre, size: PlacedMark(
+        centre, size * 0.36, dot.level, dot.partial, dot.unfinished
+    )
 
 
-def _warned(spot: Spot, size: float) -> Item:
-    return WarningMark(spot, size * 0.95)
+def _gap(centre: XY, size: float) -> Item:
+    return GapMark(centre, size * 0.28)
+
+
+def _warned(centre: XY, size: float) -> Item:
+    return WarningMark(centre, size * 0.95)
 
 
 def _badge(number: str) -> Symbol:
-    return lambda spot, size: LevelMark(spot, size * 0.53, number)
+    return lambda centre, size: NumberBadge(centre, size * 0.53, number)

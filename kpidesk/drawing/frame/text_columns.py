@@ -1,35 +1,32 @@
-"""Sets lines of text along the side where the language begins to read."""
+"""Aligns lines of text to the leading or trailing side of a box."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from kpidesk.drawing.chart_style import TextRole
-from kpidesk.drawing.geometry import Box, Spot
+from kpidesk.drawing.geometry import XY, Box
 from kpidesk.drawing.items import TextRun
 from kpidesk.drawing.text_metrics import TextMetrics
 
 
 class TextColumn(NamedTuple):
-    """A box whose lines begin at its left, or at its right in a right-to-left language.
-
-    With `far` they begin at the other side.
-    """
+    """A box whose lines are aligned to its leading side, or with `trailing` to the other one."""
 
     box: Box
-    letters: TextMetrics
-    far: bool = False
+    metrics: TextMetrics
+    trailing: bool = False
 
     def line(
         self, text: str, role: TextRole, colour: str, top: float, indent: float = 0.0
     ) -> TextRun:
-        """A line with the top of its letters at `top`, so far in from where lines begin."""
-        width = self.letters.width(text, role)
-        from_right = self.letters.right_to_left is not self.far
+        """Returns a line with its top at `top`, indented from the aligned side."""
+        width = self.metrics.width(text, role)
+        from_right = self.metrics.right_to_left is not self.trailing
         left = self.box.right - indent - width if from_right else self.box.left + indent
-        return TextRun(left, top + self.letters.ascent(role), width, text, role, colour)
+        return TextRun(left, top + self.metrics.ascent(role), width, text, role, colour)
 
-    def spot(self, indent: float, y: float) -> Spot:
-        """A spot so far in from where lines begin."""
-        from_right = self.letters.right_to_left is not self.far
+    def xy(self, indent: float, y: float) -> XY:
+        """Returns the point at that indent from the aligned side."""
+        from_right = self.metrics.right_to_left is not self.trailing
         return (self.box.right - indent if from_right else self.box.left + indent), y

@@ -1,4 +1,4 @@
-"""The levels named at the right edge of the plot, each beside its band."""
+"""The level names at the right edge of the plot, each next to its band."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from kpidesk.charts.bands import Band, bands
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.ladder import Level
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
-from kpidesk.drawing.geometry import Spot, spread
+from kpidesk.drawing.geometry import XY, spread
 from kpidesk.drawing.items import Item, PlacedMark, TextRun
 from kpidesk.drawing.plot.axes import Axes
-from kpidesk.drawing.plot.axis_labels import possible
+from kpidesk.drawing.plot.axis_labels import drawable_range
 from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.i18n.charts.level_words import level_name, level_rule
 
 _GAP, _SYMBOL = 0.9, 1.3
 _MOST_WIDTH = 0.26
-_AIR = 0.35
+_PADDING = 0.35
 
 
 class LevelLabel(NamedTuple):
-    """A band with its name, in lines, and the rule where it begins."""
+    """A band with its name, wrapped into lines, and the rule of its threshold."""
 
     band: Band
     lines: tuple[str, ...]
     rule: str
 
 
-class _Name(NamedTuple):
+class _PlacedLabel(NamedTuple):
     level: Level
     middle: float
     top: float
@@ -39,15 +39,15 @@ class _Name(NamedTuple):
 
 
 def named_bands(
-    width: float, spec: ChartSpec, look: ChartStyle, letters: TextMetrics
+    width: float, spec: ChartSpec, style: ChartStyle, metrics: TextMetrics
 ) -> tuple[LevelLabel, ...]:
-    """The bands of the last ladder in words, for a chart of that width."""
-    words, ladder = look.words, spec.final_ladder
+    """Returns the bands of the last ladder with their names, for a chart of that width."""
+    words, ladder = style.words, spec.final_ladder
     return tuple(
         LevelLabel(
             band,
             tuple(
-                letters.wrap(level_name(words, band.level), TextRole.SMALL, width * _MOST_WIDTH, 2)
+                metrics.wrap(level_name(words, band.level), TextRole.SMALL, width * _MOST_WIDTH, 2)
             ),
             level_rule(words, ladder, band.level, spec.kpi),
         )
@@ -55,68 +55,72 @@ def named_bands(
     )
 
 
-def level_labels_width(named: Sequence[LevelLabel], letters: TextMetrics) -> float:
-    """The room right of the plot for the names, from the plot's edge on."""
+def level_labels_width(named: Sequence[LevelLabel], metrics: TextMetrics) -> float:
+    """Returns the width that the names need right of the plot."""
     texts = [text for each in named for text in (each.rule, *each.lines)]
-    widest = max((letters.width(text, TextRole.SMALL) for text in texts), default=0.0)
-    return widest + (_GAP + _SYMBOL) * letters.size
+    widest = max((metrics.width(text, TextRole.SMALL) for text in texts), default=0.0)
+    return widest + (_GAP + _SYMBOL) * metrics.size
 
 
 def level_labels(
-    named: Sequence[LevelLabel], axes: Axes, spec: ChartSpec, look: ChartStyle, letters: TextMetrics
-) -> tuple[list[Item], tuple[tuple[Spot, Spot], ...]]:
-    """The names of the bands in view, pushed apart where bands are thin, and their leaders.
+    named: Sequence[LevelLabel],
+    axes: Axes,
+    spec: ChartSpec,
+    style: ChartStyle,
+    metrics: TextMetrics,
+) -> tuple[list[Item], tuple[tuple[XY, XY], ...]]:
+    """Returns the names of the bands in view, spread where bands are thin, and their leaders.
 
-    Where there is too little height the bounds go first, then the names of the thinnest bands.
+    Where the height is too small the rules are dropped first, then the names of the thinnest bands.
     """
     names = _visible(named, axes, spec)
-    plot, line = axes.plot, letters.height(TextRole.SMALL)
+    plot, line = axes.plot, metrics.height(TextRole.SMALL)
     while names:
         for with_rule in (True, False):
             heights = [
-                (len(each.lines) + (1 if with_rule and each.rule else 0) + _AIR) * line
+                (len(each.lines) + (1 if with_rule and each.rule else 0) + _PADDING) * line
                 for each in names
             ]
             middles = [each.middle for each in names]
             placed = spread(middles, heights, plot.top - line / 2, plot.bottom + line / 2)
             if placed is not None:
-                return _set(names, placed, with_rule, axes, look, letters)
+                return _set(names, placed, with_rule, axes, style, metrics)
         names.remove(min(names, key=lambda each: each.bottom - each.top))
     return [], ()
 
 
-def _visible(named: Sequence[LevelLabel], axes: Axes, spec: ChartSpec) -> list[_Name]:
-    low, high = possible(spec, axes.view)
+def _visible(named: Sequence[LevelLabel], axes: Axes, spec: ChartSpec) -> list[_PlacedLabel]:
+    low, high = drawable_range(spec, axes.view)
     found = []
     for band, lines, rule in named:
         part = band.within(low, high)
         if part:
             bottom, top = axes.y(part[0]), axes.y(part[1])
-            found.append(_Name(band.level, (top + bottom) / 2, top, bottom, lines, rule))
+            found.append(_PlacedLabel(band.level, (top + bottom) / 2, top, bottom, lines, rule))
     return found
 
 
 def _set(
-    names: list[_Name],
+    names: list[_PlacedLabel],
     placed: list[float],
     with_rule: bool,
     axes: Axes,
-    look: ChartStyle,
-    letters: TextMetrics,
-) -> tuple[list[Item], tuple[tuple[Spot, Spot], ...]]:
-    size, height = letters.size, letters.height(TextRole.SMALL)
+    style: ChartStyle,
+    metrics: TextMetrics,
+) -> tuple[list[Item], tuple[tuple[XY, XY], ...]]:
+    size, height = metrics.size, metrics.height(TextRole.SMALL)
     left = axes.plot.right + _GAP * size
     items: list[Item] = []
-    leaders: list[tuple[Spot, Spot]] = []
+    leaders: list[tuple[XY, XY]] = []
     for name, middle in zip(names, placed, strict=True):
         texts = [*name.lines, *([name.rule] if with_rule and name.rule else [])]
         top = middle - len(texts) * height / 2
         first_middle = top + height / 2
         items.append(PlacedMark((left + size * 0.45, first_middle), size * 0.32, name.level))
         for row, text in enumerate(texts):
-            colour = look.palette.text if row < len(name.lines) else look.palette.muted
-            baseline = top + row * height + letters.ascent(TextRole.SMALL)
-            width = letters.width(text, TextRole.SMALL)
+            colour = style.palette.text if row < len(name.lines) else style.palette.muted
+            baseline = top + row * height + metrics.ascent(TextRole.SMALL)
+            width = metrics.width(text, TextRole.SMALL)
             items.append(
                 TextRun(left + _SYMBOL * size, baseline, width, text, TextRole.SMALL, colour)
             )

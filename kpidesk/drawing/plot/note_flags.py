@@ -1,4 +1,4 @@
-"""Notes as numbered discs above the plot, with a thin line down to their period."""
+"""The notes of a chart: numbered discs above the plot, with a thin line down to the period."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from kpidesk.charts.spec import ChartSpec, Flag
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
-from kpidesk.drawing.geometry import Box, Spot, around, spread
-from kpidesk.drawing.items import Item, LevelMark
+from kpidesk.drawing.geometry import XY, Box, around, spread
+from kpidesk.drawing.items import Item, NumberBadge
 from kpidesk.drawing.plot.axes import Axes
 from kpidesk.drawing.text_metrics import TextMetrics
 
@@ -15,23 +15,22 @@ _LIFT = 0.85
 
 
 def note_flags(
-    axes: Axes, shown: Sequence[Flag], spec: ChartSpec, look: ChartStyle, letters: TextMetrics
-) -> tuple[list[Item], tuple[tuple[Spot, Spot], ...], list[Box]]:
-    """The discs, the lines down from them, and the boxes they take.
+    axes: Axes, shown: Sequence[Flag], spec: ChartSpec, style: ChartStyle, metrics: TextMetrics
+) -> tuple[list[Item], tuple[tuple[XY, XY], ...], list[Box]]:
+    """Returns the discs, the lines down from them, and the boxes that the discs cover.
 
-    Discs that would cover each other are moved apart; where there are too many, the first ones
-    are left out.
+    Discs that would overlap are spread; where there are too many, the first ones are left out.
     """
-    plot, size = axes.plot, letters.size
-    numbers = {flag.number: look.words.formats.number(flag.number) for flag in shown}
+    plot, size = axes.plot, metrics.size
+    numbers = {flag.number: style.words.formats.number(flag.number) for flag in shown}
     flags = [flag for flag in shown if axes.view.first <= flag.position <= axes.view.last]
     radius = size * 0.56
-    widest = max((letters.width(each, TextRole.FLAG) for each in numbers.values()), default=0.0)
+    widest = max((metrics.width(each, TextRole.FLAG) for each in numbers.values()), default=0.0)
     radius = max(radius, widest / 2 + size * 0.2)
     y = plot.top - size * _LIFT
     while flags:
-        wished = [axes.x(flag.position) for flag in flags]
-        xs = spread(wished, [2 * radius + 2] * len(flags), plot.left, plot.right)
+        desired = [axes.x(flag.position) for flag in flags]
+        xs = spread(desired, [2 * radius + 2] * len(flags), plot.left, plot.right)
         if xs is not None:
             break
         flags = flags[1:]
@@ -40,16 +39,16 @@ def note_flags(
     items: list[Item] = []
     lines = []
     boxes = []
-    for flag, x, home in zip(flags, xs, wished, strict=True):
-        items.append(LevelMark((x, y), radius, numbers[flag.number]))
-        lines.append(((x, y + radius), (home, plot.top)))
-        lines.append(((home, plot.top), (home, _foot(axes, spec, flag.position, size))))
+    for flag, x, period_x in zip(flags, xs, desired, strict=True):
+        items.append(NumberBadge((x, y), radius, numbers[flag.number]))
+        lines.append(((x, y + radius), (period_x, plot.top)))
+        lines.append(((period_x, plot.top), (period_x, _line_end(axes, spec, flag.position, size))))
         boxes.append(around((x, y), radius))
     return items, tuple(lines), boxes
 
 
-def _foot(axes: Axes, spec: ChartSpec, position: int, size: float) -> float:
-    """Where the line ends: just above the period's point, or on the axis."""
+def _line_end(axes: Axes, spec: ChartSpec, position: int, size: float) -> float:
+    """Returns the y where the line ends: just above the period's point, or on the axis."""
     for dot in spec.dots:
         if dot.position == position and dot.value is not None:
             y = axes.y(float(dot.value))

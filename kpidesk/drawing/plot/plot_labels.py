@@ -1,4 +1,4 @@
-"""What stands inside the plot: points, their warnings, gaps, value labels, the target's label."""
+"""The contents of the plot: points, warnings, gaps, value labels and target labels."""
 
 from __future__ import annotations
 
@@ -9,14 +9,13 @@ from typing import NamedTuple, TypeAlias
 from kpidesk.charts.bands import bands
 from kpidesk.charts.spec import ChartSpec, Dot, TargetSpan
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
-from kpidesk.drawing.geometry import Box, Spot, around, clipped
+from kpidesk.drawing.geometry import XY, Box, around, clipped
 from kpidesk.drawing.items import Item, TextRun, WarningMark
 from kpidesk.drawing.marker_shapes import EXTENT
 from kpidesk.drawing.plot.axes import Axes
-from kpidesk.drawing.plot.axis_labels import possible
+from kpidesk.drawing.plot.axis_labels import drawable_range
 from kpidesk.drawing.plot.label_placement import LabelRequest, adjacent_boxes, place_labels
 from kpidesk.drawing.text_metrics import TextMetrics
-from kpidesk.i18n.charts import chart_texts
 from kpidesk.i18n.unit_words import bound_with_unit
 
 _FULL_RADIUS, _LEAST_RADIUS, _SHARE_OF_STEP = 0.36, 0.12, 0.28
@@ -26,20 +25,20 @@ _ALL_LABELS_UP_TO = 16
 _ALL_LABELS_FROM, _EXTREMES_FROM = 11, 8
 _WARNING = 1.0
 _POINTED_FROM = 1.3
-#: Letters' heights between the head of a chart and its plot; so much of it the last label takes.
-HEADROOM, _TAKEN = 0.9, 0.7
+#: The space between header and plot, and the part of it that the last label may use (text sizes).
+HEADROOM, _USABLE = 0.9, 0.7
 _SHARES = 0.0, 1.0, 0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875
 
 
-class PointLabel(NamedTuple):
-    """A point in view: its dot, its pixel, the radius of its mark."""
+class PlottedPoint(NamedTuple):
+    """A point in view: its dot, the centre and the radius of its mark."""
 
     dot: Dot
-    spot: Spot
+    centre: XY
     radius: float
 
 
-Stroke: TypeAlias = tuple[Spot, Spot]
+Stroke: TypeAlias = tuple[XY, XY]
 Piece: TypeAlias = tuple[bool, Stroke]
 
 
@@ -53,82 +52,82 @@ class _Text(NamedTuple):
 def plot_labels(
     axes: Axes,
     spec: ChartSpec,
-    look: ChartStyle,
-    letters: TextMetrics,
+    style: ChartStyle,
+    metrics: TextMetrics,
     taken: Sequence[Box],
-    markings: Sequence[PointLabel],
+    points: Sequence[PlottedPoint],
     pieces: Sequence[Piece],
 ) -> tuple[list[Item], list[Stroke]]:
-    """The texts and warnings beside the points, and pointers to far texts."""
-    warned = [_warning(each, axes, letters.size) for each in markings if each.dot.warnings]
+    """Returns the labels and warnings next to the points, and pointers to distant labels."""
+    warned = [_warning(each, axes, metrics.size) for each in points if each.dot.warnings]
     obstacles = [*taken]
-    obstacles += [around(each.spot, each.radius * EXTENT) for each in markings]
-    obstacles += [around(each.spot, each.height * 0.6) for each in warned]
-    obstacles += [around(spot, letters.size * 0.4) for spot in gap_positions(axes, spec, letters)]
+    obstacles += [around(each.centre, each.radius * EXTENT) for each in points]
+    obstacles += [around(each.centre, each.height * 0.6) for each in warned]
+    obstacles += [around(centre, metrics.size * 0.4) for centre in gap_centres(axes, spec, metrics)]
     lines = [piece for _, piece in pieces]
     lines += [piece for piece in (target_piece(axes, spec, each) for each in spec.targets) if piece]
-    wishes, texts = _wishes(axes, spec, look, letters, markings)
-    placed = place_labels(wishes, axes.plot, obstacles, lines)
+    requests, texts = _label_requests(axes, spec, style, metrics, points)
+    pixels = place_labels(requests, axes.plot, obstacles, lines)
     items: list[Item] = list(warned)
-    for key, box in placed.items():
+    for key, box in pixels.items():
         text, role, colour, _ = texts[key]
-        baseline = (box.top + box.bottom + letters.cap(role)) / 2
-        width = letters.width(text, role)
+        baseline = (box.top + box.bottom + metrics.cap(role)) / 2
+        width = metrics.width(text, role)
         items.append(
             TextRun((box.left + box.right - width) / 2, baseline, width, text, role, colour)
         )
-    return items, _pointers(spec, markings, placed, texts, letters)
+    return items, _pointers(spec, points, pixels, texts, metrics)
 
 
 def _pointers(
     spec: ChartSpec,
-    markings: Sequence[PointLabel],
-    placed: dict[int, Box],
+    points: Sequence[PlottedPoint],
+    pixels: dict[int, Box],
     texts: dict[int, _Text],
-    letters: TextMetrics,
+    metrics: TextMetrics,
 ) -> list[Stroke]:
-    """A thin line from the last point to its label where that stands far away."""
+    """Returns a thin line from the last point to its label where that is far away."""
     found = []
-    for final in (each for each in markings if each.dot is spec.final):
-        for key, box in placed.items():
+    for final in (each for each in points if each.dot is spec.final):
+        for key, box in pixels.items():
             if texts[key].dot is not final.dot:
                 continue
-            x, y = final.spot
-            end = _nearest(final.spot, box)
-            if _is_far(final, box, letters):
-                share = final.radius * EXTENT / math.dist(final.spot, end)
+            x, y = final.centre
+            end = _nearest(final.centre, box)
+            if _is_far(final, box, metrics):
+                share = final.radius * EXTENT / math.dist(final.centre, end)
                 start = (x + (end[0] - x) * share, y + (end[1] - y) * share)
                 found.append((start, end))
     return found
 
 
-def _nearest(spot: Spot, box: Box) -> Spot:
-    x, y = spot
+def _nearest(point: XY, box: Box) -> XY:
+    x, y = point
     return max(box.left, min(x, box.right)), max(box.top, min(y, box.bottom))
 
 
-def _is_far(marking: PointLabel, box: Box, letters: TextMetrics) -> bool:
-    """Whether a label there needs a pointer to its point."""
-    away = math.dist(marking.spot, _nearest(marking.spot, box))
-    return away > marking.radius * EXTENT + letters.size * _POINTED_FROM
+def _is_far(point: PlottedPoint, box: Box, metrics: TextMetrics) -> bool:
+    """Returns whether a label in that box needs a pointer to its point."""
+    away = math.dist(point.centre, _nearest(point.centre, box))
+    return away > point.radius * EXTENT + metrics.size * _POINTED_FROM
 
 
-def point_positions(axes: Axes, spec: ChartSpec) -> dict[int, Spot]:
-    """The pixels of all values by their places, in view or not."""
-    return {position: axes.spot(position, value) for position, value in spec.heights.items()}
+def point_pixels(axes: Axes, spec: ChartSpec) -> dict[int, XY]:
+    """Returns the pixels of all values by position, in view or not."""
+    return {position: axes.xy(position, value) for position, value in spec.heights.items()}
 
 
-def find_markings(
-    axes: Axes, spec: ChartSpec, placed: Mapping[int, Spot], size: float
-) -> tuple[PointLabel, ...]:
-    """The points in view. Where they are dense only those that say something are marked."""
+def visible_points(
+    axes: Axes, spec: ChartSpec, pixels: Mapping[int, XY], size: float
+) -> tuple[PlottedPoint, ...]:
+    """Returns the points in view. Where they are dense, only the special ones get a mark."""
     usual = min(_FULL_RADIUS * size, axes.step * _SHARE_OF_STEP)
     final = spec.final
     joined = {position for each in spec.segments for position in (each.start, each.end)}
     found = []
     for dot in spec.valued:
-        spot = placed[dot.position]
-        if not axes.plot.holds(spot):
+        centre = pixels[dot.position]
+        if not axes.plot.contains(centre):
             continue
         special = dot is final or dot.partial or dot.unfinished or bool(dot.warnings)
         alone = dot.position not in joined
@@ -140,137 +139,139 @@ def find_markings(
             radius = max(radius, size * least)
         if dot is final:
             radius = size * 0.42
-        found.append(PointLabel(dot, spot, radius))
+        found.append(PlottedPoint(dot, centre, radius))
     return tuple(found)
 
 
-def line_pieces(axes: Axes, spec: ChartSpec, placed: Mapping[int, Spot]) -> tuple[Piece, ...]:
-    """The line in pixels, piece by piece (dashed or not), as far as it is in view."""
+def line_pieces(axes: Axes, spec: ChartSpec, pixels: Mapping[int, XY]) -> tuple[Piece, ...]:
+    """Returns the visible part of the line in pixels, piece by piece, each dashed or not."""
     found = []
     for each in spec.segments:
-        start, end = placed[each.start], placed[each.end]
-        whole = axes.plot.holds(start, 0) and axes.plot.holds(end, 0)
+        start, end = pixels[each.start], pixels[each.end]
+        whole = axes.plot.contains(start, 0) and axes.plot.contains(end, 0)
         piece = (start, end) if whole else clipped(start, end, axes.plot)
         if piece:
             found.append((each.dashed, piece))
     return tuple(found)
 
 
-def gap_positions(axes: Axes, spec: ChartSpec, letters: TextMetrics) -> list[Spot]:
-    """Where the marks of periods without a value stand: on the axis."""
-    y = axes.plot.bottom - letters.size * 0.35
-    spots = [(axes.x(dot.position), y) for dot in spec.dots if dot.value is None]
-    return [spot for spot in spots if axes.plot.holds(spot)]
+def gap_centres(axes: Axes, spec: ChartSpec, metrics: TextMetrics) -> list[XY]:
+    """Returns the centres of the gap marks, on the axis."""
+    y = axes.plot.bottom - metrics.size * 0.35
+    centres = [(axes.x(dot.position), y) for dot in spec.dots if dot.value is None]
+    return [centre for centre in centres if axes.plot.contains(centre)]
 
 
 def span_sides(axes: Axes, spec: ChartSpec, first: int, last: int) -> tuple[float, float]:
-    """Where a span of places begins and ends; the first and the last reach to the edges."""
+    """Returns the left and right pixel of a span of positions; the outer ones reach the edges."""
     left = axes.plot.left if first == 0 else axes.x(first - 0.5)
     right = axes.plot.right if last == spec.period_count - 1 else axes.x(last + 0.5)
     return left, right
 
 
-def target_piece(axes: Axes, spec: ChartSpec, target: TargetSpan) -> tuple[Spot, Spot] | None:
-    """A target's line in pixels, as far as it is in view."""
+def target_piece(axes: Axes, spec: ChartSpec, target: TargetSpan) -> tuple[XY, XY] | None:
+    """Returns the visible part of a target's line in pixels."""
     y = axes.y(float(target.value))
     start, end = span_sides(axes, spec, target.first, target.last)
     return clipped((start, y), (end, y), axes.plot)
 
 
-def _warning(marking: PointLabel, axes: Axes, size: float) -> WarningMark:
-    """Above the point, or below it where the plot ends."""
-    x, y = marking.spot
-    away = marking.radius * EXTENT + size * (0.2 + _WARNING / 2)
+def _warning(point: PlottedPoint, axes: Axes, size: float) -> WarningMark:
+    """Returns the warning above the point, or below it at the top of the plot."""
+    x, y = point.centre
+    away = point.radius * EXTENT + size * (0.2 + _WARNING / 2)
     above = y - away - size * _WARNING / 2 >= axes.plot.top
     return WarningMark((x, y - away if above else y + away), size * _WARNING)
 
 
-def _wishes(
+def _label_requests(
     axes: Axes,
     spec: ChartSpec,
-    look: ChartStyle,
-    letters: TextMetrics,
-    markings: Sequence[PointLabel],
+    style: ChartStyle,
+    metrics: TextMetrics,
+    points: Sequence[PlottedPoint],
 ) -> tuple[list[LabelRequest], dict[int, _Text]]:
-    wishes: list[LabelRequest] = []
+    requests: list[LabelRequest] = []
     texts: dict[int, _Text] = {}
     for target in spec.targets:
         piece = target_piece(axes, spec, target)
         if piece:
-            value = bound_with_unit(look.words, target.value, spec.kpi)
-            text = look.words(chart_texts.TARGET, value=value)
-            texts[len(texts)] = _Text(text, TextRole.SMALL_STRONG, look.palette.target)
-            width = letters.width(text, TextRole.SMALL_STRONG)
-            wishes.append(LabelRequest(len(wishes), _along(piece, width, letters), must=True))
-    low = axes.plot.height < _ALL_LABELS_FROM * letters.size
-    for marking in _in_order(spec, markings, axes.plot.height / letters.size):
-        last = marking.dot is spec.final
+            value = bound_with_unit(style.words, target.value, spec.kpi)
+            text = style.words(chart_texts.TARGET, value=value)
+            texts[len(texts)] = _Text(text, TextRole.SMALL_STRONG, style.palette.target)
+            width = metrics.width(text, TextRole.SMALL_STRONG)
+            requests.append(
+                LabelRequest(len(requests), _along(piece, width, metrics), required=True)
+            )
+    low = axes.plot.height < _ALL_LABELS_FROM * metrics.size
+    for point in _in_order(spec, points, axes.plot.height / metrics.size):
+        last = point.dot is spec.final
         role = TextRole.SMALL_STRONG if last else TextRole.SMALL
-        text = _value(marking.dot, spec, look)
-        texts[len(texts)] = _Text(text, role, look.palette.text, marking.dot)
-        width = letters.width(text, role) + letters.size * 0.2
-        gap = marking.radius * EXTENT + letters.size * 0.2
-        height = letters.cap(role) + letters.size * 0.3
-        # In a low plot it would hide the line, and the head says it anyway.
-        must = last and not low
-        room = axes.plot
+        text = _value(point.dot, spec, style)
+        texts[len(texts)] = _Text(text, role, style.palette.text, point.dot)
+        width = metrics.width(text, role) + metrics.size * 0.2
+        gap = point.radius * EXTENT + metrics.size * 0.2
+        height = metrics.cap(role) + metrics.size * 0.3
+        # In a low plot it would cover the line, and the header shows the value anyway.
+        required = last and not low
+        area = axes.plot
         if last:
-            free = letters.size * _TAKEN
-            room = room._replace(top=room.top - free, right=room.right + free)
-        boxes = adjacent_boxes(marking.spot, width, height, gap, room, far=must)
-        if must:
-            own = _own_band(marking.dot, axes, spec)
-            others = [around(each.spot, each.radius) for each in markings if each != marking]
-            boxes = _told_apart(marking, boxes, own, others, letters)
-        wishes.append(LabelRequest(len(wishes), boxes, must, room))
-    return wishes, texts
+            free = metrics.size * _USABLE
+            area = area._replace(top=area.top - free, right=area.right + free)
+        boxes = adjacent_boxes(point.centre, width, height, gap, area, far=required)
+        if required:
+            own = _own_band(point.dot, axes, spec)
+            others = [around(each.centre, each.radius) for each in points if each != point]
+            boxes = _unambiguous(point, boxes, own, others, metrics)
+        requests.append(LabelRequest(len(requests), boxes, required, area))
+    return requests, texts
 
 
 def _own_band(dot: Dot, axes: Axes, spec: ChartSpec) -> Box:
-    """The band of the point's level on the plot."""
+    """Returns the box of the point's level on the plot."""
     for band in bands(spec.ladder_at(dot.position)):
-        part = band.within(*possible(spec, axes.view))
+        part = band.within(*drawable_range(spec, axes.view))
         if part and band.level is dot.level:
             return axes.plot._replace(top=axes.y(part[1]), bottom=axes.y(part[0]))
     return axes.plot
 
 
-def _told_apart(
-    marking: PointLabel, boxes: Iterable[Box], own: Box, others: Sequence[Box], letters: TextMetrics
+def _unambiguous(
+    point: PlottedPoint, boxes: Iterable[Box], own: Box, others: Sequence[Box], metrics: TextMetrics
 ) -> Iterator[Box]:
-    """Without those whose pointer would lead out of the point's own band or over another point."""
+    """Leaves out boxes whose pointer would leave the point's band or cross another point."""
     for box in boxes:
-        pointer = marking.spot, _nearest(marking.spot, box)
-        if not _is_far(marking, box, letters) or (
+        pointer = point.centre, _nearest(point.centre, box)
+        if not _is_far(point, box, metrics) or (
             box.inside(own) and not any(clipped(*pointer, other) for other in others)
         ):
             yield box
 
 
-def _value(dot: Dot, spec: ChartSpec, look: ChartStyle) -> str:
+def _value(dot: Dot, spec: ChartSpec, style: ChartStyle) -> str:
     assert dot.value is not None
     bounds = tuple(each.bound for each in spec.ladder_at(dot.position).thresholds)
-    return look.words.formats.value(dot.value, spec.kpi.unit, bounds)
+    return style.words.formats.value(dot.value, spec.kpi.unit, bounds)
 
 
 def _in_order(
-    spec: ChartSpec, markings: Sequence[PointLabel], height: float
-) -> Iterator[PointLabel]:
-    """The last point, the highest, the lowest, then from the newest on where they are few.
+    spec: ChartSpec, points: Sequence[PlottedPoint], height: float
+) -> Iterator[PlottedPoint]:
+    """Yields the last point, the highest, the lowest, then from the newest on where they are few.
 
-    `height` is that of the plot in letters: a low one takes fewer.
+    `height` is the plot's in text sizes: a low plot gets fewer labels.
     """
-    if not markings:
+    if not points:
         return
-    last = [each for each in markings if each.dot is spec.final]
+    last = [each for each in points if each.dot is spec.final]
     heights = spec.heights
-    high = max(markings, key=lambda each: (heights[each.dot.position], each.dot.position))
-    low = min(markings, key=lambda each: (heights[each.dot.position], -each.dot.position))
+    high = max(points, key=lambda each: (heights[each.dot.position], each.dot.position))
+    low = min(points, key=lambda each: (heights[each.dot.position], -each.dot.position))
     if height < _EXTREMES_FROM:
         yield from last
         return
     many = len(spec.valued) > _ALL_LABELS_UP_TO or height < _ALL_LABELS_FROM
-    rest = [] if many else [*reversed(markings)]
+    rest = [] if many else [*reversed(points)]
     seen: set[int] = set()
     for each in [*last, high, low, *rest]:
         if each.dot.position not in seen:
@@ -278,15 +279,15 @@ def _in_order(
             yield each
 
 
-def _along(piece: tuple[Spot, Spot], width: float, letters: TextMetrics) -> Iterator[Box]:
-    """Boxes along a level line: just above it, just below, before its beginning, further off."""
+def _along(piece: tuple[XY, XY], width: float, metrics: TextMetrics) -> Iterator[Box]:
+    """Yields boxes along a horizontal line: above it, below it, before its start, further away."""
     (left, y), (right, _) = piece
-    height = letters.cap(TextRole.SMALL_STRONG) + letters.size * 0.3
-    gap = letters.size * 0.2
-    room = right - left - width - 2 * gap
+    height = metrics.cap(TextRole.SMALL_STRONG) + metrics.size * 0.3
+    gap = metrics.size * 0.2
+    free = right - left - width - 2 * gap
     for away in (gap, gap + height / 2):
         for top in (y - away - height, y + away):
             for share in _SHARES:
-                x = left + gap + max(room, 0.0) * share
+                x = left + gap + max(free, 0.0) * share
                 yield Box(x, top, x + width, top + height)
         yield Box(left - gap - width, y - height / 2, left - gap, y + height / 2)

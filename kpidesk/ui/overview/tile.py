@@ -198,5 +198,5 @@ class Tile(QAbstractButton):
             return
         if self._chart is None or self._chart[0] != room:
             box = Box(room.left(), room.top(), room.right(), room.bottom())
-            self._chart = room, lay_out_sparkline(box, spec, look.letters)
-        paint_chart(painter, room, spec, look.look, self._chart[1])
+            self._chart = room, lay_out_sparkline(box, spec, look.chart_metrics)
+        paint_chart(painter, room, spec, look.chart_style, self._chart[1])

@@ -27,8 +27,10 @@ class TileStyle:
         body = self.metrics[TextSize.BODY]
         self.spark_height = round(body.height() * _SPARKLINE_LINES / GRID) * GRID
         self.least_width = body.averageCharWidth() * _LETTERS_OF_WIDTH + 2 * PADDING
-        self.look = ChartStyle(workspace.words, self.chart._replace(ground=self.colours.surface))
-        self.letters = TextMetrics(self.look, max(11.0, body.height() * 0.72))
+        self.chart_style = ChartStyle(
+            workspace.words, self.chart._replace(ground=self.colours.surface)
+        )
+        self.chart_metrics = TextMetrics(self.chart_style, max(11.0, body.height() * 0.72))
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         wraps = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute | side
         self._flags = int(wraps) | int(Qt.TextFlag.TextWordWrap)

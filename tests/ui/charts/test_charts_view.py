@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.charts.sizes import Size
-from kpidesk.drawing.plot.axes import whole_view
+from kpidesk.drawing.plot.axes import full_view
 from kpidesk.export.chart_png import chart_image
 from kpidesk.ui.navigation import PageId
 
@@ -90,7 +90,7 @@ def test_the_view_box_lies_on_the_plot_and_has_the_painters_axes(view):
 
 
 def test_zoom_and_pan_end_where_the_chart_ends(page, view):
-    whole = whole_view(view.spec)
+    whole = full_view(view.spec)
     assert span(view) == (whole.first, whole.last)
     assert not page.stage.whole.isEnabled()
     for _ in range(3):
@@ -255,7 +255,7 @@ def test_it_zooms_to_what_is_read_out_and_no_further(page, view):
 def test_letters_on_a_large_screen_are_those_around_them(open_page, filled):
     page = open_page(filled, 2400, 1300)
     shown = page.stage.view.chart_layout
-    assert shown.letters.size <= 15
+    assert shown.metrics.size <= 15
     said = {item.text for item in shown.items if hasattr(item, "text")}
     assert any("Published benchmark" in text for text in said)
     assert any("not over yet" in text for text in said), "a mark that is drawn is explained"

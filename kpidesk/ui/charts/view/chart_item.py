@@ -11,7 +11,7 @@ from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.layout import ChartLayout, lay_out
 from kpidesk.drawing.paint_chart import paint_chart
-from kpidesk.drawing.plot.axes import View, whole_view
+from kpidesk.drawing.plot.axes import View, full_view
 from kpidesk.drawing.text_metrics import TextMetrics
 
 
@@ -28,7 +28,7 @@ class ChartItem(QGraphicsItem):
         self._rect = QRectF()
         self._view: View | None = None
         self._layout: ChartLayout | None = None
-        self._letters: TextMetrics | None = None
+        self._metrics: TextMetrics | None = None
         self._image: QImage | None = None
 
     @property
@@ -47,14 +47,14 @@ class ChartItem(QGraphicsItem):
         if self._layout is None:
             rect = self._rect
             box = Box(rect.left(), rect.top(), rect.right(), rect.bottom())
-            self._layout = lay_out(box, self._spec, self._look, self._view, self._letters)
-            self._letters = self._layout.letters
+            self._layout = lay_out(box, self._spec, self._look, self._view, self._metrics)
+            self._metrics = self._layout.metrics
         return self._layout
 
     @property
     def view(self) -> View:
         """The range that is seen."""
-        return self._view or whole_view(self._spec)
+        return self._view or full_view(self._spec)
 
     def show_chart(self, spec: ChartSpec) -> None:
         """Show another chart, the whole of it."""

@@ -151,7 +151,7 @@ class ChartPanel(QWidget):
     def _made_view(self, spec: ChartSpec) -> ChartView:
         theme = self._workspace.theme
         look = ChartStyle(
-            self._workspace.words, theme.chart, plot_share=_PLOT_SHARE, most_text=TEXT * _MOST_GROWN
+            self._workspace.words, theme.chart, plot_share=_PLOT_SHARE, max_text=TEXT * _MOST_GROWN
         )
         view = ChartView(spec, look, theme.colours.accent, self)
         view.chosen.connect(self._read_out)

@@ -23,7 +23,7 @@ from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.layout import ChartLayout
-from kpidesk.drawing.plot.axes import View, whole_view
+from kpidesk.drawing.plot.axes import View, full_view
 from kpidesk.ui.charts.view.chart_item import ChartItem
 from kpidesk.ui.charts.view.period_marker import PeriodMarker
 
@@ -89,7 +89,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
     @property
     def is_zoomed(self) -> bool:
         """Whether less than the whole is seen."""
-        whole, view = whole_view(self.spec), self.visible_range
+        whole, view = full_view(self.spec), self.visible_range
         return view.last - view.first < (whole.last - whole.first) * 0.999
 
     @property
@@ -124,7 +124,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
 
     def reset(self) -> None:
         """Show the whole chart."""
-        whole = whole_view(self.spec)
+        whole = full_view(self.spec)
         self._box.setXRange(whole.first, whole.last, padding=0)
 
     def zoom(self, factor: float) -> None:
@@ -234,7 +234,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
 
     def _fit(self) -> None:
         """The whole of a new chart, and no further."""
-        whole = whole_view(self.spec)
+        whole = full_view(self.spec)
         wide = whole.last - whole.first
         box = self._box
         with QSignalBlocker(box):
@@ -264,7 +264,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
     def _follow(self, *_: object) -> None:
         """Paint the range that the view box has now."""
         (first, last), _ = self._box.viewRange()
-        whole = whole_view(self.spec)
+        whole = full_view(self.spec)
         slack = (whole.last - whole.first) * 1e-6
         all_seen = first <= whole.first + slack and last >= whole.last - slack
         if last - first > 0:
@@ -283,9 +283,9 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
     def _place_at(self, spot: QPointF) -> int | None:
         axes = self.chart_layout.axes
         near = Box(*axes.plot).grown(4)
-        if not self.spec.period_count or not near.holds((spot.x(), spot.y())):
+        if not self.spec.period_count or not near.contains((spot.x(), spot.y())):
             return None
-        return max(0, min(round(axes.place_at(spot.x())), self.spec.period_count - 1))
+        return max(0, min(round(axes.position_at(spot.x())), self.spec.period_count - 1))
 
     def _hover(self, position: int | None) -> None:
         if position != self._hovered:
