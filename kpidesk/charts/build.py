@@ -88,7 +88,6 @@ def _extent(
 
 def _dot(kpi: Kpi, point: Point, first: Period | None) -> Dot:
     assert first is not None
-    bound = kpi.caution.bound if kpi.caution else None
     return Dot(
         position=point.period.index - first.index,
         period=point.period,
@@ -98,7 +97,7 @@ def _dot(kpi: Kpi, point: Point, first: Period | None) -> Dot:
         unfinished=point.unfinished,
         reason=point.reason,
         warnings=point.warnings,
-        cautioned=bound is not None and point.value is not None and point.value >= bound,
+        cautioned=kpi.cautioned(point.value),
     )
 
 

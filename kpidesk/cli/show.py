@@ -18,7 +18,7 @@ from kpidesk.i18n.charts.source_words import published_ranges, source_line
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.period_words import length_name, period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.i18n.unit_words import bound_with_unit, with_unit
+from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.series.series_query import SeriesService
@@ -102,10 +102,8 @@ def _remarks(
         said.append(words(_UNFINISHED))
     if point.partial:
         said.append(words(_PARTIAL))
-    caution = series.kpi.caution
-    if caution and point.value is not None and point.value >= caution.bound:
-        bound = bound_with_unit(words, caution.bound, series.kpi)
-        said.append(caution_words(words, caution.code, bound).rstrip("."))
+    if series.kpi.cautioned(point.value):
+        said.append(caution_words(words, series.kpi).rstrip("."))
     said += [_left_out(each, series.by, names, console) for each in point.left_out[:_MOST_LEFT_OUT]]
     more = len(point.left_out) - _MOST_LEFT_OUT
     if more > 0:

@@ -66,16 +66,12 @@ class Term(NamedTuple):
     sign: int = 1
 
 
-class Caution(NamedTuple):
-    """From `bound` on a good value is a danger as well; `code` names the sentence."""
-
-    code: str
-    bound: Fraction
-
-
 @dataclass(frozen=True)
 class Kpi:
-    """A key figure as data. `scale` is 100 for percentages and scores, else 1."""
+    """A key figure as data. `scale` is 100 for percentages and scores, else 1.
+
+    From the value `caution` on, a good value is a danger as well; the KPI's texts say why.
+    """
 
     id: str
     unit: KpiUnit
@@ -86,13 +82,17 @@ class Kpi:
     scale: int = 1
     source: Source | None = None
     published: tuple[Published, ...] = ()
-    caution: Caution | None = None
+    caution: Fraction | None = None
     not_for_language: str | None = None
 
     @cached_property
     def measures(self) -> tuple[str, ...]:
         """Its measures, each once, in the order of the formula."""
         return tuple(dict.fromkeys([*(t.measure for t in self.numerator), *self.denominator]))
+
+    def cautioned(self, value: Fraction | None) -> bool:
+        """Returns whether the KPI's caution applies to the value."""
+        return self.caution is not None and value is not None and value >= self.caution
 
 
 @dataclass(frozen=True, slots=True)

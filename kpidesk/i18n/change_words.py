@@ -37,7 +37,7 @@ def change_words(words: Words, kpi: Kpi, now: Fraction, before: Fraction, period
         return words(_SAME, period=name)
     change = _signed(words, kpi, now - before)
     risen = now > before
-    if risen and kpi.caution and now >= kpi.caution.bound:
+    if risen and kpi.cautioned(now):
         return words(_HIGHER, change=change, period=name)
     better = risen is (kpi.better is Direction.HIGHER)
     return words(_BETTER if better else _WORSE, change=change, period=name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from kpidesk.domain.kpi import Kpi, KpiUnit
+from kpidesk.i18n.kpi_texts.lookup import kpi_texts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 from kpidesk.i18n.words import Words
 
@@ -15,10 +16,6 @@ _UNITS = {
     KpiUnit.PER_HOUR: QT_TRANSLATE_NOOP("Chart", "tasks per hour"),
     KpiUnit.SCORE: QT_TRANSLATE_NOOP("Chart", "score from −100 to +100"),
     KpiUnit.PER_CLIENT: QT_TRANSLATE_NOOP("Chart", "services per client"),
-}
-_OF_KPI: dict[str, Text] = {
-    "resolution": QT_TRANSLATE_NOOP("Chart", "hours per ticket"),
-    "art": QT_TRANSLATE_NOOP("Chart", "hours per request"),
 }
 _SHORT: dict[KpiUnit, Text] = {
     KpiUnit.HOURS_PER_ITEM: QT_TRANSLATE_NOOP(
@@ -31,8 +28,9 @@ _SHORT: dict[KpiUnit, Text] = {
 
 
 def unit_name(words: Words, kpi: Kpi) -> str:
-    """The unit in full: `hours per ticket`."""
-    return words(_OF_KPI.get(kpi.id, _UNITS[kpi.unit]))
+    """The unit in full: `hours per ticket`. The KPI's texts may name it more closely."""
+    texts = kpi_texts(kpi.id)
+    return words((texts and texts.unit) or _UNITS[kpi.unit])
 
 
 def with_unit(words: Words, value: Fraction, kpi: Kpi, avoid: tuple[Fraction, ...] = ()) -> str:

@@ -91,6 +91,6 @@ def test_the_bounds_tested_are_all_there_are():
 
 
 def test_utilisation_is_a_risk_from_90_on():
-    caution = ready_made().kpi("aur").caution
-    assert caution is not None
-    assert (caution.code, caution.bound) == ("burn_out", 90)
+    utilisation = ready_made().kpi("aur")
+    assert not utilisation.cautioned(F("89.9"))
+    assert utilisation.cautioned(F(90))

@@ -18,14 +18,16 @@ from kpidesk.domain.period import parse_period
 from kpidesk.i18n.faults.entry_warning_words import _TEXTS as REMARKS
 from kpidesk.i18n.faults.fault_texts import TEXTS
 from kpidesk.i18n.faults.fault_words import fault_sentence
+from kpidesk.i18n.kpi_texts.lookup import rule_texts
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.words import Words
 
 RAISERS = ("WrongRequest", "NotDone", "not_done")
-#: Made by an expression: the codes of constraints and of the reader of amounts.
-MADE = {each.code for each in ready_made().constraints if each.severity is Severity.REFUSED} | {
-    f"amount_{code}" for code in RefusalCode if code is not RefusalCode.EMPTY
-}
+#: Made by an expression: the codes of the reader of amounts.
+READ = {f"amount_{code}" for code in RefusalCode if code is not RefusalCode.EMPTY}
+RULES = {each.code: rule_texts(each.code) for each in ready_made().constraints}
+REFUSED = {code: each.refused for code, each in RULES.items() if each and each.refused}
+SENTENCES = {**TEXTS, **REFUSED}
 #: Never raised: a figure that is empty blanks the entry; the file cannot be `current` and wrong.
 SILENT = {"file_current"}
 
@@ -49,7 +51,7 @@ def test_every_code_has_a_sentence():
     assert len(codes) > 30
     missing = {code for code in codes if code not in TEXTS} - SILENT - {"amount_"}
     assert not missing
-    assert set(TEXTS) >= MADE
+    assert set(TEXTS) >= READ
 
 
 def test_no_sentence_is_left_over():
@@ -58,20 +60,30 @@ def test_no_sentence_is_left_over():
         for path in Path(kpidesk.__file__).parent.rglob("*.py")
         if not path.name.endswith("fault_texts.py")
     )
-    assert [code for code in TEXTS if f'"{code}"' not in texts and code not in MADE] == []
+    assert [code for code in TEXTS if f'"{code}"' not in texts and code not in READ] == []
 
 
 def test_every_remark_has_a_sentence():
-    warned = {each.code for each in ready_made().constraints if each.severity is Severity.WARNED}
     others = {"opening_differs_from_closing", "beside_cells", "beside_lengths", "not_begun"}
-    assert set(REMARKS) == warned | others
+    assert set(REMARKS) == others
+
+
+@pytest.mark.parametrize("rule", ready_made().constraints, ids=lambda each: each.code)
+def test_every_constraint_has_its_texts(rule):
+    texts = RULES[rule.code]
+    assert texts is not None
+    assert bool(texts.refused) is (rule.severity is Severity.REFUSED)
+    assert bool(texts.saved) is bool(texts.warning) is (rule.severity is Severity.WARNED)
+    contexts = {"refused": "Fault", "saved": "Remark", "warning": "Chart"}
+    for name, text in texts._asdict().items():
+        assert text is None or text.context == contexts[name]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("code", TEXTS)
+@pytest.mark.parametrize("code", SENTENCES)
 def test_no_gap_is_left_open(language, code):
     """With values as they are raised, the sentence stands without a brace."""
-    gaps = {gap for _, gap, _, _ in string.Formatter().parse(TEXTS[code]) if gap}
+    gaps = {gap for _, gap, _, _ in string.Formatter().parse(SENTENCES[code]) if gap}
     values: dict[str, object] = dict.fromkeys(gaps, "x")
     if {"part", "whole"} & gaps:
         values |= {"part": 3, "whole": 2, "measures": ("survey_answers",)}

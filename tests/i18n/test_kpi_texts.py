@@ -4,6 +4,7 @@ import ast
 import importlib
 import re
 from fractions import Fraction
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.ladder import Level
 from kpidesk.i18n.kpi_texts import types as shape
-from kpidesk.i18n.kpi_texts.lookup import kpi_texts, measure_texts
+from kpidesk.i18n.kpi_texts.lookup import kpi_texts, measure_texts, rule_texts
 from kpidesk.i18n.text import Text
 
 BELOW, TYPICAL, ABOVE, EXCEPTIONAL = tuple(Level)
@@ -117,6 +118,8 @@ def test_each_kpi_has_a_module_and_each_measure_its_texts_with_the_first_kpi_of_
             module = importlib.import_module(f"kpidesk.i18n.kpi_texts.{kpi_set.id}.{kpi.id}")
             assert list(module.MEASURES) == [each for each in kpi.measures if each not in named]
             named |= set(kpi.measures)
+            rules = [each for each in vars(module).get("RULES", ()) if rule_texts(each) is None]
+            assert rules == []
 
 
 def test_a_kpi_of_her_own_has_none() -> None:
@@ -140,6 +143,8 @@ def test_the_guidance_is_complete(kpi_id: str) -> None:
     words = KPI_TEXTS[kpi_id]
     assert 2 <= len(words.advice) <= 4
     assert len(words.limits) >= 4
+    assert (words.caution is None) is (ready_made().kpi(kpi_id).caution is None)
+    assert {text.context for text in (words.unit, words.caution) if text} <= {"Chart"}
     for text in (words.what, words.why, words.example, *words.limits, *words.advice):
         assert text[-1] in ".?", text
     for text in (words.what, words.why):
@@ -165,7 +170,9 @@ def test_marks_hold_plain_literals_only() -> None:
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "QT_TRANSLATE_NOOP":
                 assert all(isinstance(each, ast.Constant) for each in node.args), ast.dump(node)
                 marked.append(ast.literal_eval(node.args[1]))
-    assert set(marked) == set(map(str, ALL_TEXTS))
+    others = [(each.unit, each.caution) for each in KPI_TEXTS.values()]
+    others += [rule_texts(each.code) for each in ready_made().constraints]
+    assert set(marked) == {str(text) for text in (*ALL_TEXTS, *chain(*others)) if text}
 
 
 @pytest.mark.parametrize("kpi_id", EXAMPLES)

@@ -14,7 +14,7 @@ from kpidesk.domain.catalogue.shorthand import (
     ladder,
     published,
 )
-from kpidesk.domain.kpi import Caution, Kpi, KpiSet, KpiUnit, Scope, Source, Term, Wording
+from kpidesk.domain.kpi import Kpi, KpiSet, KpiUnit, Scope, Source, Term, Wording
 
 
 def _source(scope: Scope = Scope.UNSAID) -> Source:
@@ -96,7 +96,7 @@ AUR = Kpi(
         published(Wording.RANGE, "80", "90", levels=(ABOVE,)),
         published(Wording.MORE_THAN, "90", levels=(EXCEPTIONAL,)),
     ),
-    caution=Caution("burn_out", Fraction(90)),
+    caution=Fraction(90),
 )
 
 NCAR = Kpi(

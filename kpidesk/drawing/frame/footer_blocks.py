@@ -17,7 +17,6 @@ from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning
 from kpidesk.i18n.charts.source_words import published_ranges, source_lines
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import Text
-from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
 
 Symbol = Callable[[XY, float], Item]
@@ -170,10 +169,8 @@ def _warnings(words: Words, spec: ChartSpec) -> Iterator[str]:
         periods = [dot.period for dot in spec.dots if code in dot.warnings]
         where = periods_in_short(words, periods)
         yield words(texts.WARNED, periods=where, warning=warning_words(words, code))
-    caution = spec.kpi.caution
-    if caution and any(dot.cautioned for dot in spec.dots):
-        bound = bound_with_unit(words, caution.bound, spec.kpi)
-        yield caution_words(words, caution.code, bound)
+    if any(dot.cautioned for dot in spec.dots):
+        yield caution_words(words, spec.kpi)
 
 
 def _mark(dot: Dot) -> Symbol:

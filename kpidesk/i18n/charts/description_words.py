@@ -8,7 +8,7 @@ from kpidesk.i18n.charts.point_words import caution_words, warning_words
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.i18n.unit_words import bound_with_unit, with_unit
+from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
 
 _VALUE = QT_TRANSLATE_NOOP(
@@ -43,11 +43,8 @@ def chart_description(words: Words, series: Series, name: str | None = None) -> 
     if last.partial:
         said.append(words(_PARTIAL))
     said += [words(_WARNING, warning=warning_words(words, code)) for code in last.warnings]
-    caution = series.kpi.caution
-    assert last.value is not None
-    if caution and last.value >= caution.bound:
-        bound = bound_with_unit(words, caution.bound, series.kpi)
-        said.append(caution_words(words, caution.code, bound))
+    if series.kpi.cautioned(last.value):
+        said.append(caution_words(words, series.kpi))
     if len(valued) > 1:
         said.append(_range(words, series, valued))
     return " ".join(said)

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from kpidesk.analysis.point import Reason
+from kpidesk.domain.kpi import Kpi
+from kpidesk.i18n.kpi_texts.lookup import kpi_texts, rule_texts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
+from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
 
 _WARNINGS: dict[str, Text] = {
-    "completed_exceeds_assigned": QT_TRANSLATE_NOOP(
-        "Chart", "more tasks completed than assigned (carried over from before?)"
-    ),
-    "productive_exceeds_available": QT_TRANSLATE_NOOP(
-        "Chart", "more productive hours than available hours (overtime?)"
-    ),
-    "new_exceeds_leads": QT_TRANSLATE_NOOP("Chart", "more new clients than leads (older leads?)"),
-    "newcomers_left": QT_TRANSLATE_NOOP("Chart", "some new clients left within the period"),
     "opening_differs_from_closing": QT_TRANSLATE_NOOP(
         "Chart", "the clients at the start differ from those at the end of the period before"
     ),
@@ -32,16 +27,12 @@ _REASONS = {
     ),
     Reason.COUNTS_DISAGREE: QT_TRANSLATE_NOOP("Chart", "its counts contradict each other"),
 }
-_CAUTIONS: dict[str, Text] = {
-    "burn_out": QT_TRANSLATE_NOOP(
-        "Chart", "At {bound} or more, a high rate over a long time risks burn-out."
-    ),
-}
 
 
 def warning_words(words: Words, code: str) -> str:
     """What a warning means, without a capital: it follows a period's name."""
-    text = _WARNINGS.get(code)
+    rule = rule_texts(code)
+    text = rule.warning if rule else _WARNINGS.get(code)
     return words(text) if text else code
 
 
@@ -50,7 +41,9 @@ def reason_words(words: Words, reason: Reason) -> str:
     return words(_REASONS[reason])
 
 
-def caution_words(words: Words, code: str, bound: str) -> str:
-    """The sentence of a caution; `bound` is the value from which on it holds, in words."""
-    text = _CAUTIONS.get(code)
-    return words(text, bound=bound) if text else code
+def caution_words(words: Words, kpi: Kpi) -> str:
+    """The sentence of the KPI's caution; empty where it has none."""
+    texts = kpi_texts(kpi.id)
+    if kpi.caution is None or texts is None or texts.caution is None:
+        return ""
+    return words(texts.caution, bound=bound_with_unit(words, kpi.caution, kpi))

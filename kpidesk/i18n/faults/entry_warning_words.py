@@ -8,30 +8,13 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.period import Period
 from kpidesk.i18n.faults.fault_words import said_values
+from kpidesk.i18n.kpi_texts.lookup import rule_texts
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
 _TEXTS = {
-    "completed_exceeds_assigned": QT_TRANSLATE_NOOP(
-        "Remark",
-        "{period}: {part} tasks completed of {whole} assigned. Saved; the excess can only be "
-        "work carried over from before.",
-    ),
-    "productive_exceeds_available": QT_TRANSLATE_NOOP(
-        "Remark", "{period}: {part} productive of {whole} available. Saved; this is overtime."
-    ),
-    "new_exceeds_leads": QT_TRANSLATE_NOOP(
-        "Remark",
-        "{period}: {part} new clients of {whole} leads. Saved; some leads must be older than "
-        "the period.",
-    ),
-    "newcomers_left": QT_TRANSLATE_NOOP(
-        "Remark",
-        "{period}: fewer clients at the end than joined, so new clients have left again. "
-        "Saved; there is no retention rate for this period.",
-    ),
     "opening_differs_from_closing": QT_TRANSLATE_NOOP(
         "Remark",
         "{period} opens with {part} clients, but the period before closed with {whole}. Saved; "
@@ -73,7 +56,9 @@ def entry_warning_sentence(words: Words, remark: EntryWarning, catalogue: Catalo
         "whole": remark.whole,
         "other": remark.other,
     }
-    return words.fill(_TEXTS[remark.code], said_values(words, values, catalogue))
+    rule = rule_texts(remark.code)
+    text = (rule and rule.saved) or _TEXTS[remark.code]
+    return words.fill(text, said_values(words, values, catalogue))
 
 
 def doubled_sentence(words: Words, period: Period, measures: Sequence[str]) -> str:

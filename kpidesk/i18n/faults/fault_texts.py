@@ -72,23 +72,6 @@ _INPUT = {
     "span_backwards": QT_TRANSLATE_NOOP(
         "Fault", "The span ends before it begins: {first} comes after {last}."
     ),
-    "satisfied_exceeds_answers": QT_TRANSLATE_NOOP(
-        "Fault", "{part} satisfied answers cannot be among {whole} survey answers."
-    ),
-    "satisfied_exceeds_surveyed": QT_TRANSLATE_NOOP(
-        "Fault", "{part} satisfied clients cannot be among {whole} surveyed clients."
-    ),
-    "accurate_exceeds_checked": QT_TRANSLATE_NOOP(
-        "Fault", "{part} accurate communications cannot be among {whole} checked ones."
-    ),
-    "kept_exceeds_start": QT_TRANSLATE_NOOP(
-        "Fault", "{part} clients cannot have been kept out of {whole} at the start."
-    ),
-    "kept_exceeds_opening": QT_TRANSLATE_NOOP(
-        "Fault",
-        "Without the new clients, {part} are there at the end, but only {whole} were there at "
-        "the start. One of the three figures must be wrong.",
-    ),
 }
 _AMOUNTS = {
     "amount_ambiguous": QT_TRANSLATE_NOOP(

@@ -11,7 +11,7 @@ from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.faults.fault_texts import DID_YOU_MEAN, TEXTS
 from kpidesk.i18n.faults.file_fault_texts import WHY
-from kpidesk.i18n.kpi_texts.lookup import kpi_texts
+from kpidesk.i18n.kpi_texts.lookup import kpi_texts, rule_texts
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -23,7 +23,8 @@ _SIDES = ("part", "whole")
 
 def fault_sentence(words: Words, fault: Fault, catalogue: Catalogue) -> str:
     """The sentence of a fault in the language of `words`."""
-    text = TEXTS.get(fault.code)
+    rule = rule_texts(fault.code)
+    text = rule.refused if rule else TEXTS.get(fault.code)
     if text is None:
         return words(_OTHER, code=fault.code)
     said = said_values(words, fault.values, catalogue)

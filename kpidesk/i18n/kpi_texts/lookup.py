@@ -1,7 +1,7 @@
-"""Finds the texts about a KPI or a measure by its id.
+"""Finds the texts about a KPI, a measure or a constraint by its id.
 
 Those of a KPI lie in the module `<set>/<id>.py`, which is imported by name when they are first
-asked for: `KPI` holds its texts, `MEASURES` those of the measures that no earlier KPI uses.
+asked for; `types` says what it holds.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
+from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 
 
 def kpi_texts(kpi_id: str) -> KpiTexts | None:
@@ -32,6 +32,15 @@ def measure_texts(measure_id: str) -> MeasureTexts | None:
     return texts[measure_id]
 
 
+def rule_texts(code: str) -> RuleTexts | None:
+    """Returns the texts about a constraint between the measures of one KPI; None for any other."""
+    found = _modules_of_rules().get(code)
+    if found is None:
+        return None
+    texts: Mapping[str, RuleTexts] = importlib.import_module(found).RULES
+    return texts[code]
+
+
 @cache
 def _modules() -> Mapping[str, str]:
     return {
@@ -47,4 +56,15 @@ def _modules_of_measures() -> Mapping[str, str]:
     for kpi in ready_made().kpis:
         for measure in kpi.measures:
             found.setdefault(measure, _modules()[kpi.id])
+    return found
+
+
+@cache
+def _modules_of_rules() -> Mapping[str, str]:
+    """With the first KPI that has all measures of the constraint."""
+    found: dict[str, str] = {}
+    for rule in ready_made().constraints:
+        users = [kpi for kpi in ready_made().kpis if set(rule.measures) <= set(kpi.measures)]
+        if users:
+            found[rule.code] = _modules()[users[0].id]
     return found

@@ -17,7 +17,7 @@ from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning
 from kpidesk.i18n.kpi_texts.lookup import measure_texts
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.text import Text
-from kpidesk.i18n.unit_words import bound_with_unit, with_unit
+from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.entry.sheet import Access, SheetGroup
@@ -172,9 +172,8 @@ def _mind(words: Words, kpi: Kpi, point: Point) -> tuple[str, ...]:
     """What must be said beside the value."""
     said = [words(texts.REMARK, warning=warning_words(words, each)) for each in point.warnings]
     if point.value is not None:
-        if kpi.caution and point.value >= kpi.caution.bound:
-            bound = bound_with_unit(words, kpi.caution.bound, kpi)
-            said.append(caution_words(words, kpi.caution.code, bound))
+        if kpi.cautioned(point.value):
+            said.append(caution_words(words, kpi))
         if point.partial:
             said.append(words(texts.PARTIAL))
         if any(each.missing for each in point.left_out):

@@ -18,7 +18,7 @@ from kpidesk.i18n.faults.entry_warning_words import doubled_sentence
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.i18n.unit_words import bound_with_unit, with_unit
+from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.due import DuePeriod
 from kpidesk.services.series.overview import KpiSummary
@@ -116,9 +116,8 @@ def _remarks(words: Words, kpi: Kpi, last: Point) -> Iterator[str]:
     for code in last.warnings:
         said = warning_words(words, code)
         yield said[:1].upper() + said[1:]
-    if kpi.caution and last.value is not None and last.value >= kpi.caution.bound:
-        bound = bound_with_unit(words, kpi.caution.bound, kpi)
-        yield caution_words(words, kpi.caution.code, bound)
+    if kpi.cautioned(last.value):
+        yield caution_words(words, kpi)
 
 
 def _hints(words: Words, kpi: Kpi, glance: KpiSummary, dues: Sequence[DuePeriod]) -> Iterator[str]:

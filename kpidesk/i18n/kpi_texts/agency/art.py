@@ -28,6 +28,7 @@ KPI = KpiTexts(
         "Kpi",
         "100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.",
     ),
+    unit=QT_TRANSLATE_NOOP("Chart", "hours per request"),
     limits=(
         QT_TRANSLATE_NOOP(
             "Kpi",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
+from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
@@ -22,6 +22,9 @@ KPI = KpiTexts(
     example=QT_TRANSLATE_NOOP(
         "Kpi",
         "600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.",
+    ),
+    caution=QT_TRANSLATE_NOOP(
+        "Chart", "At {bound} or more, a high rate over a long time risks burn-out."
     ),
     limits=(
         QT_TRANSLATE_NOOP(
@@ -101,6 +104,17 @@ MEASURES = {
         ),
         hint=QT_TRANSLATE_NOOP(
             "Measure", "One figure for the whole practice, not for each client."
+        ),
+    ),
+}
+
+RULES = {
+    "productive_exceeds_available": RuleTexts(
+        saved=QT_TRANSLATE_NOOP(
+            "Remark", "{period}: {part} productive of {whole} available. Saved; this is overtime."
+        ),
+        warning=QT_TRANSLATE_NOOP(
+            "Chart", "more productive hours than available hours (overtime?)"
         ),
     ),
 }

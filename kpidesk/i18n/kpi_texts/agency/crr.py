@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
+from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
@@ -119,5 +119,23 @@ MEASURES = {
             "The clients at the end of the period before. If you enter another figure, it is "
             "saved with a warning.",
         ),
+    ),
+}
+
+RULES = {
+    "kept_exceeds_opening": RuleTexts(
+        refused=QT_TRANSLATE_NOOP(
+            "Fault",
+            "Without the new clients, {part} are there at the end, but only {whole} were there at "
+            "the start. One of the three figures must be wrong.",
+        )
+    ),
+    "newcomers_left": RuleTexts(
+        saved=QT_TRANSLATE_NOOP(
+            "Remark",
+            "{period}: fewer clients at the end than joined, so new clients have left again. "
+            "Saved; there is no retention rate for this period.",
+        ),
+        warning=QT_TRANSLATE_NOOP("Chart", "some new clients left within the period"),
     ),
 }

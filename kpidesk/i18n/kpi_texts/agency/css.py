@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
+from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
@@ -97,5 +97,13 @@ MEASURES = {
             "Measure",
             "Enter the answers you received, not the surveys you sent.",
         ),
+    ),
+}
+
+RULES = {
+    "satisfied_exceeds_surveyed": RuleTexts(
+        refused=QT_TRANSLATE_NOOP(
+            "Fault", "{part} satisfied clients cannot be among {whole} surveyed clients."
+        )
     ),
 }

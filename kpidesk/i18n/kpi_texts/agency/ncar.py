@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
+from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
@@ -83,5 +83,16 @@ MEASURES = {
             "People or companies that showed interest in your services for the first time in "
             "the period, whether or not they became clients.",
         ),
+    ),
+}
+
+RULES = {
+    "new_exceeds_leads": RuleTexts(
+        saved=QT_TRANSLATE_NOOP(
+            "Remark",
+            "{period}: {part} new clients of {whole} leads. Saved; some leads must be older than "
+            "the period.",
+        ),
+        warning=QT_TRANSLATE_NOOP("Chart", "more new clients than leads (older leads?)"),
     ),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
+from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
@@ -84,6 +84,19 @@ MEASURES = {
             "Measure",
             "Tasks given to you in the period, whenever they are due. Leave out those that the "
             "client withdrew.",
+        ),
+    ),
+}
+
+RULES = {
+    "completed_exceeds_assigned": RuleTexts(
+        saved=QT_TRANSLATE_NOOP(
+            "Remark",
+            "{period}: {part} tasks completed of {whole} assigned. Saved; the excess can only be "
+            "work carried over from before.",
+        ),
+        warning=QT_TRANSLATE_NOOP(
+            "Chart", "more tasks completed than assigned (carried over from before?)"
         ),
     ),
 }

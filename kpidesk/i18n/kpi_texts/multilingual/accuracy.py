@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
+from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
@@ -93,5 +93,13 @@ MEASURES = {
             "Measure",
             "Enter only what was checked. The article divides by all translations, checked or not.",
         ),
+    ),
+}
+
+RULES = {
+    "accurate_exceeds_checked": RuleTexts(
+        refused=QT_TRANSLATE_NOOP(
+            "Fault", "{part} accurate communications cannot be among {whole} checked ones."
+        )
     ),
 }

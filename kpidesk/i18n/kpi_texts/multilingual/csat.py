@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
+from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
@@ -90,5 +90,13 @@ MEASURES = {
             "All answers to your satisfaction survey that came in during the period, good and "
             "bad. People who did not answer are not counted.",
         ),
+    ),
+}
+
+RULES = {
+    "satisfied_exceeds_answers": RuleTexts(
+        refused=QT_TRANSLATE_NOOP(
+            "Fault", "{part} satisfied answers cannot be among {whole} survey answers."
+        )
     ),
 }

@@ -29,6 +29,7 @@ KPI = KpiTexts(
         "Kpi",
         "60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.",
     ),
+    unit=QT_TRANSLATE_NOOP("Chart", "hours per ticket"),
     limits=(
         QT_TRANSLATE_NOOP(
             "Kpi",

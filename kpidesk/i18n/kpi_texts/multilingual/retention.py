@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
+from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 _COHORT_HINT = QT_TRANSLATE_NOOP(
@@ -108,5 +108,13 @@ MEASURES = {
             "Clients who use your multilingual services when the period begins.",
         ),
         hint=_COHORT_HINT,
+    ),
+}
+
+RULES = {
+    "kept_exceeds_start": RuleTexts(
+        refused=QT_TRANSLATE_NOOP(
+            "Fault", "{part} clients cannot have been kept out of {whole} at the start."
+        )
     ),
 }

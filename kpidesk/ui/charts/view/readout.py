@@ -104,10 +104,8 @@ class ReadoutTexts:
         if point.left_out:
             measures = dict.fromkeys(m for each in point.left_out for m in each.entered)
             yield left_out(words, tuple(measures))
-        caution = kpi.caution
-        if caution and point.value is not None and point.value >= caution.bound:
-            bound = bound_with_unit(words, caution.bound, kpi)
-            yield caution_words(words, caution.code, bound).rstrip(".")
+        if kpi.cautioned(point.value):
+            yield caution_words(words, kpi).rstrip(".")
 
     def _beside(self, period: Period) -> Iterable[str]:
         """The target and the notes that stand at a period."""
