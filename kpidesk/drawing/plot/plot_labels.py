@@ -16,6 +16,7 @@ from kpidesk.drawing.plot.axes import Axes
 from kpidesk.drawing.plot.axis_labels import drawable_range
 from kpidesk.drawing.plot.label_placement import LabelRequest, adjacent_boxes, place_labels
 from kpidesk.drawing.text_metrics import TextMetrics
+from kpidesk.i18n.charts import chart_texts
 from kpidesk.i18n.unit_words import bound_with_unit
 
 _FULL_RADIUS, _LEAST_RADIUS, _SHARE_OF_STEP = 0.36, 0.12, 0.28
