@@ -67,7 +67,7 @@ def _draw(sample: Path) -> bytes:
         words,
         LIGHT.colours,
         page_factories(lambda: None),
-        lambda made: WindowCommands(made, sample.parent, sample.parent),
+        lambda shell: WindowCommands(shell, sample.parent, sample.parent),
     )
     shell.resize(*SIZE)
     shell.show()

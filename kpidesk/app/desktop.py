@@ -114,7 +114,7 @@ class Desktop(QObject):
 
         self._looks.dress()
         looks, known = self._looks, page_factories(self._open_sample)
-        self.window = MainWindow(self.shell, looks.words, looks.colours, known, _doings)
+        self.window = MainWindow(self.shell, looks.words, looks.colours, known, _commands)
         if self._report is None and self._preferences.room in list(PageId):
             self.window.go(Destination(PageId(self._preferences.room)))
 
@@ -206,8 +206,8 @@ class Desktop(QObject):
         self._application.exit(status)
 
 
-def _doings(window: MainWindow) -> WindowCommands:
+def _commands(shell: Shell) -> WindowCommands:
     from kpidesk.system.paths import backup_folder, data_folder
     from kpidesk.ui.window.window_commands import WindowCommands
 
-    return WindowCommands(window, data_folder(), backup_folder())
+    return WindowCommands(shell, data_folder(), backup_folder())

@@ -56,7 +56,7 @@ def check(folder: Path) -> Iterator[str]:
             Words(SOURCE),
             LIGHT.colours,
             _PAGES,
-            lambda made: WindowCommands(made, folder, folder),
+            lambda shell: WindowCommands(shell, folder, folder),
         )
         shell.show()
         window.set_workspace(Workspace(services, Words(SOURCE), LIGHT, file=path))

@@ -171,7 +171,7 @@ def office(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Office]:
         looks.words,
         looks.colours,
         page_factories(lambda: None),
-        lambda made: WindowCommands(made, tmp_path, tmp_path),
+        lambda shell: WindowCommands(shell, tmp_path, tmp_path),
     )
     shell.show()
     backups = tmp_path / "backups"

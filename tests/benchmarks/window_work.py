@@ -83,7 +83,7 @@ class Work:
             Words("en"),
             LIGHT.colours,
             page_factories(lambda: None),
-            lambda made: WindowCommands(made, folder, folder),
+            lambda shell: WindowCommands(shell, folder, folder),
         )
         shell.resize(1280, 800)
         shell.show()

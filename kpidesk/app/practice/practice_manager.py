@@ -258,7 +258,7 @@ class PracticeManager(QObject):
                 look=lambda: self.look(path),
                 make=lambda: self.make(path),
                 again=lambda: self._again(path),
-                another=window.commands.open.trigger,
+                another=window.actions.open.trigger,
                 backups=self._show_backups,
             )
             window.show_notice(notices.not_opened(words, fault, path, self._backups, ways))

@@ -1,98 +1,64 @@
-"""The commands of the Charts page."""
+"""The actions of the Charts page, for its menu."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
-
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.i18n.text import Text
+from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
-from kpidesk.ui.charts.kpi_list import KpiList
-from kpidesk.ui.charts.toolbar import Toolbar
-from kpidesk.ui.charts.view.chart_panel import ChartPanel
-from kpidesk.ui.page import Page
-
-
-class Deeds(Protocol):
-    """What the actions have the page do."""
-
-    def export_chart(self) -> None:
-        """Ask how the chart is to be exported."""
-
-    def copy_chart(self) -> None:
-        """Put the chart on the clipboard."""
-
-    def export_all(self) -> None:
-        """Ask how all charts are to be exported."""
 
 
 class ChartActions:
-    """One QAction for each command; what needs a chart is off while there is none."""
+    """One QAction for each command; the page connects them."""
 
-    def __init__(
-        self,
-        page: Page,
-        deeds: Deeds,
-        stage: ChartPanel,
-        toolbar: Toolbar,
-        kpis: KpiList,
-    ) -> None:
-        self._page, self._toolbar = page, toolbar
-        self.export = self._made(texts.EXPORT, "Ctrl+E", deeds.export_chart)
-        self.copy = self._made(texts.COPY, "Ctrl+Shift+C", deeds.copy_chart)
-        self.export_all = self._made(texts.EXPORT_ALL, "", deeds.export_all)
-        self.table = self._made(texts.TABLE_VIEW, "Ctrl+T", toolbar.table.toggle)
-        self.guidance = self._made(texts.SHOW_GUIDANCE, "Ctrl+G", toolbar.guidance.click)
-        self.zoom_in = self._made(texts.ZOOM_IN, "Ctrl++", stage.zoom_in.click)
-        self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        self.zoom_out = self._made(texts.ZOOM_OUT, "Ctrl+-", stage.zoom_out.click)
-        self.whole = self._made(texts.ZOOM_RESET, "Ctrl+0", stage.whole.click)
-        self.previous = self._made(texts.PREVIOUS, "Ctrl+PgUp", lambda: kpis.step(-1))
-        self.next = self._made(texts.NEXT, "Ctrl+PgDown", lambda: kpis.step(1))
-        for action, button in (
-            (self.table, toolbar.table),
-            (self.guidance, toolbar.guidance),
-        ):
-            action.setCheckable(True)
-            button.toggled.connect(action.setChecked)
+    def __init__(self, page: QWidget, words: Words) -> None:
+        self._page, self._words = page, words
+        self.export = self._action(texts.EXPORT, "Ctrl+E")
+        self.copy = self._action(texts.COPY, "Ctrl+Shift+C")
+        self.export_all = self._action(texts.EXPORT_ALL)
+        self.table = self._action(texts.TABLE_VIEW, "Ctrl+T")
+        self.guidance = self._action(texts.SHOW_GUIDANCE, "Ctrl+G")
+        self.zoom_in = self._action(texts.ZOOM_IN, "Ctrl++", "Ctrl+=")
+        self.zoom_out = self._action(texts.ZOOM_OUT, "Ctrl+-")
+        self.whole = self._action(texts.ZOOM_RESET, "Ctrl+0")
+        self.previous = self._action(texts.PREVIOUS, "Ctrl+PgUp")
+        self.next = self._action(texts.NEXT, "Ctrl+PgDown")
+        self.table.setCheckable(True)
+        self.guidance.setCheckable(True)
 
     def all(self) -> list[QAction]:
-        """All of them, with lines between what belongs apart."""
+        """Returns all actions in the order of the menu, with separators between groups."""
         return [
             self.export,
             self.copy,
             self.export_all,
-            self._line(),
+            self._separator(),
             self.table,
             self.guidance,
-            self._line(),
+            self._separator(),
             self.zoom_in,
             self.zoom_out,
             self.whole,
-            self._line(),
+            self._separator(),
             self.previous,
             self.next,
         ]
 
     def enable(self, *, chart: bool) -> None:
-        """Whether there is a chart to do something with."""
+        """Enable the actions that need a chart, or disable them."""
         for action in (self.export, self.copy, self.table, self.guidance):
             action.setEnabled(chart)
         for action in (self.zoom_in, self.zoom_out, self.whole):
             action.setEnabled(chart)
-        for button in self._toolbar.buttons:
-            button.setEnabled(chart)
 
-    def _made(self, text: Text, keys: str, act: Callable[[], object]) -> QAction:
-        action = QAction(self._page.workspace.words(text), self._page)
-        if keys:
-            action.setShortcut(keys)
-        action.triggered.connect(lambda _=False: act())
+    def _action(self, text: Text, *keys: str) -> QAction:
+        action = QAction(self._words(text), self._page)
+        action.setShortcuts([QKeySequence(key) for key in keys])
         return action
 
-    def _line(self) -> QAction:
-        line = QAction(self._page)
-        line.setSeparator(True)
-        return line
+    def _separator(self) -> QAction:
+        separator = QAction(self._page)
+        separator.setSeparator(True)
+        return separator

@@ -81,6 +81,14 @@ def _last_seen(kpi: Kpi, by: Length, services: ServiceContainer) -> Period:
     return min(present, known[1].last_within(by), key=lambda each: each.index)
 
 
+def with_shown_range(choices: ChartOptions, shown: Series | None) -> ChartOptions:
+    """Returns the choices; a range to be typed begins as the one that is shown."""
+    custom = choices.range is RangeChoice.FROM_TO
+    if not custom or choices.first or choices.last or shown is None:
+        return choices
+    return choices._replace(first=shown.points[0].period, last=shown.points[-1].period)
+
+
 def to_sheet(series: Series | None, period: Period) -> Destination:
     """To the figures of a period: her cell where one is shown, else as the sheet has it."""
     if series is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -18,7 +17,8 @@ from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.actions import ChartActions
 from kpidesk.ui.charts.change_filter import concerns, needs_lists, only_entries
 from kpidesk.ui.charts.chart_hints import hints
-from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice, series_query, to_sheet
+from kpidesk.ui.charts.chart_options import ChartOptions, series_query, to_sheet, with_shown_range
+from kpidesk.ui.charts.empty_content import empty_content
 from kpidesk.ui.charts.export.chart_exporter import ChartExporter
 from kpidesk.ui.charts.export.export_drawing import spec_of
 from kpidesk.ui.charts.kpi_list import KpiList
@@ -34,9 +34,6 @@ from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
-
-#: The chart before is left on the screen for so long while another one is read.
-_PATIENCE_MS = 150
 
 
 class ChartsPage(Page):
@@ -57,13 +54,10 @@ class ChartsPage(Page):
         self.side = SidePanels(words, self._memory, self.list, self.stage)
         self.outlet = ChartExporter(workspace, self._memory, self)
         self._loader = SeriesLoader(workspace.services, self)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
-        self._patience.timeout.connect(self._say_reading)
         self._lay_out()
-        self.actions_of_page = ChartActions(self, self, self.stage, self.toolbar, self.list)
+        self.page_actions = ChartActions(self, words)
         self._connect()
+        self._connect_actions()
         self._remember()
 
     @property
@@ -129,7 +123,7 @@ class ChartsPage(Page):
 
     def commands(self) -> list[QAction]:
         """The page's actions."""
-        return self.actions_of_page.all()
+        return self.page_actions.all()
 
     def copy(self) -> None:
         """Copy the text that has the focus, the table, or else the chart."""
@@ -183,13 +177,28 @@ class ChartsPage(Page):
         self.span_row.chosen.connect(self._on_span)
         self.stage.entered.connect(self._go_enter)
         self._loader.loaded.connect(self._on_loaded)
-        self._loader.waiting.connect(self._patience.start)
+        self._loader.slow.connect(self._say_reading)
         self._loader.failed.connect(self._on_failed)
+
+    def _connect_actions(self) -> None:
+        actions, toolbar, panel = self.page_actions, self.toolbar, self.stage
+        actions.export.triggered.connect(self.export_chart)
+        actions.copy.triggered.connect(self.copy_chart)
+        actions.export_all.triggered.connect(self.export_all)
+        actions.table.triggered.connect(toolbar.table.toggle)
+        toolbar.table.toggled.connect(actions.table.setChecked)
+        actions.guidance.triggered.connect(toolbar.guidance.click)
+        toolbar.guidance.toggled.connect(actions.guidance.setChecked)
+        actions.zoom_in.triggered.connect(panel.zoom_in.click)
+        actions.zoom_out.triggered.connect(panel.zoom_out.click)
+        actions.whole.triggered.connect(panel.whole.click)
+        actions.previous.triggered.connect(lambda: self.list.step(-1))
+        actions.next.triggered.connect(lambda: self.list.step(1))
 
     def _remember(self) -> None:
         """Be as the page was that stood here before."""
         self.toolbar.choose(self._memory.choices)
-        self._show_span()
+        self.span_row.show_choices(self.choices)
         self.toolbar.table.setChecked(self._memory.as_table)
 
     def _fill_lists(self) -> None:
@@ -201,7 +210,7 @@ class ChartsPage(Page):
         self.list.fill(shown, asked or self.list.kpi or self._memory.kpi)
         if any(each.id == asked for each in tracked):
             self._asked = None
-        self.actions_of_page.export_all.setEnabled(bool(tracked))
+        self.page_actions.export_all.setEnabled(bool(tracked))
         languages = {cell.language for cell in services.records.cells().values() if cell.language}
         self.toolbar.fill(services.records.clients(), sorted(languages))
 
@@ -212,9 +221,7 @@ class ChartsPage(Page):
         kpi = self.kpi
         self._memory.choices, self._memory.kpi = self.choices, self.list.kpi
         if kpi is None:
-            words = self.workspace.words
-            way = (words(texts.GO_OVERVIEW), lambda: self.go.emit(Destination(PageId.OVERVIEW)))
-            self._say(words(texts.NO_KPIS), [way])
+            self._say_nothing()
             return
         self.toolbar.set_split(self.workspace.catalogue.splits(kpi))
         try:
@@ -240,14 +247,13 @@ class ChartsPage(Page):
         self._series = series
         self.stage.show_chart(series, spec)
         self.side.guide(spec)
-        self.actions_of_page.enable(chart=True)
+        self._enable(chart=True)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.stage.choose(wanted)
 
     def _say_reading(self) -> None:
-        if self._loader.busy:
-            self._say(self.workspace.words(texts.READING))
+        self._say(self.workspace.words(texts.READING))
 
     def _on_failed(self, fault: Fault) -> None:
         """A client who is gone is no longer asked for; all else is said."""
@@ -258,38 +264,27 @@ class ChartsPage(Page):
 
     def _say(self, sentence: str, ways: Sequence[EmptyStateAction] = ()) -> None:
         """Say why there is no chart."""
-        self.actions_of_page.enable(chart=False)
+        self._enable(chart=False)
         self.stage.say(sentence, ways)
 
     def _say_nothing(self) -> None:
-        words, kpi = self.workspace.words, self.kpi
-        enter = (words(texts.GO_ENTER), lambda: self.go.emit(Destination(PageId.ENTER)))
-        if kpi is None or self.workspace.services.records.span(kpi.measures) is None:
-            self._say(words(texts.NO_FIGURES), [enter])
-            return
-        show = (
-            words(texts.SHOW_ALL),
-            lambda: self.set_choices(ChartOptions(range=RangeChoice.ALL)),
-        )
-        self._say(words(texts.NO_FIGURES_HERE), [show, enter])
+        """Say that there are no KPIs or no figures; raises what reading raises."""
+        self._say(*empty_content(self.workspace, self.kpi, self.go.emit, self.set_choices))
+
+    def _enable(self, *, chart: bool) -> None:
+        """Enable what needs a chart, or disable it."""
+        self.page_actions.enable(chart=chart)
+        for button in self.toolbar.buttons:
+            button.setEnabled(chart)
 
     def _on_picked(self) -> None:
         self._asked = None
         self._load()
 
     def _on_choices(self) -> None:
-        custom = self.choices.range is RangeChoice.FROM_TO
-        if custom and self.choices.first is None and self.choices.last is None and self._series:
-            ends = self._series.points
-            self.toolbar.choose(self.choices._replace(first=ends[0].period, last=ends[-1].period))
-        self._show_span()
+        self.toolbar.choose(with_shown_range(self.choices, self._series))
+        self.span_row.show_choices(self.choices)
         self._load()
-
-    def _show_span(self) -> None:
-        custom = self.choices.range is RangeChoice.FROM_TO
-        if custom:
-            self.span_row.show_span(self.choices.first, self.choices.last)
-        self.span_row.setVisible(custom)
 
     def _on_table(self, as_table: bool) -> None:
         self._memory.as_table = as_table

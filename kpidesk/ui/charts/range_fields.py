@@ -10,6 +10,7 @@ from kpidesk.domain.period import Period, parse_period
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import Text
 from kpidesk.ui.charts import texts
+from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -40,11 +41,14 @@ class RangeFields(QWidget):
         column.addLayout(row)
         column.addWidget(self.fault)
 
-    def show_span(self, first: Period | None, last: Period | None) -> None:
-        """Show a range; nothing is sent."""
-        self.first.setText(str(first) if first else "")
-        self.last.setText(str(last) if last else "")
-        self._read()
+    def show_choices(self, choices: ChartOptions) -> None:
+        """Show the range where the user types one, else hide the fields; nothing is sent."""
+        custom = choices.range is RangeChoice.FROM_TO
+        if custom:
+            self.first.setText(str(choices.first or ""))
+            self.last.setText(str(choices.last or ""))
+            self._read()
+        self.setVisible(custom)
 
     def _read(self) -> tuple[Period | None, Period | None] | None:
         """The range that stands in the fields; None where it is none, and says so."""

@@ -18,8 +18,10 @@ from kpidesk.services.series.chunked import read_in_chunks
 from kpidesk.services.series.incremental import refreshed
 from kpidesk.services.series.series_query import SeriesQuery
 
-#: Seconds of reading before the window gets a turn.
+#: Seconds of reading before control returns to the event loop.
 _AT_ONCE = 0.02
+#: An answer that takes longer is `slow`: until then the chart before may stay on the screen.
+_SLOW_MS = 150
 
 
 class LoadedSeries(NamedTuple):
@@ -33,11 +35,11 @@ class LoadedSeries(NamedTuple):
 class SeriesLoader(QObject):
     """Answers one question at a time; a new one drops the one before.
 
-    `waiting` is sent where the answer takes more than one turn; then `loaded` with a Series,
-    or `failed` with a Fault.
+    `slow` is sent where the answer takes a while; then `loaded` with a Series, or `failed` with
+    a Fault.
     """
 
-    waiting = Signal()
+    slow = Signal()
     loaded = Signal(object)
     failed = Signal(object)
 
@@ -51,6 +53,10 @@ class SeriesLoader(QObject):
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._go_on)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_SLOW_MS)
+        self._clock.timeout.connect(self.slow)
 
     @property
     def busy(self) -> bool:
@@ -78,11 +84,12 @@ class SeriesLoader(QObject):
             self._steps = read_in_chunks(services.series, services.records, kpi, question)
         self._go_on()
         if self._steps is not None:
-            self.waiting.emit()
+            self._clock.start()
 
     def stop(self) -> LoadedSeries | None:
         """Give up what is being read, and forget the last answer: it is returned."""
         self._turn.stop()
+        self._clock.stop()
         last, self._last = self._last, None
         self._steps = self._answer = None
         return last

@@ -1,8 +1,6 @@
-"""The page's own commands: to other periods, and to what is still empty."""
+"""The actions of the Enter page, for its menu."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,26 +12,23 @@ from kpidesk.ui.common.period_bar import EARLIER_KEYS, LATER_KEYS
 from kpidesk.ui.enter import texts
 
 
-def sheet_actions(
-    page: QWidget,
-    words: Words,
-    step: Callable[[int], object],
-    last_finished: Callable[[], object],
-    first_empty: Callable[[], object],
-) -> list[QAction]:
-    """The actions, with their keys, which work anywhere on the page."""
+class EnterActions:
+    """One QAction for each command; the page connects them. Keys work anywhere on the page."""
 
-    def made(text: Text, keys: str, act: Callable[[], object]) -> QAction:
-        action = QAction(words(text), page)
+    def __init__(self, page: QWidget, words: Words) -> None:
+        self._page, self._words = page, words
+        self.earlier = self._action(texts.EARLIER, EARLIER_KEYS)
+        self.later = self._action(texts.LATER, LATER_KEYS)
+        self.last_finished = self._action(texts.LAST_FINISHED, "Ctrl+Home")
+        self.first_empty = self._action(texts.FIRST_EMPTY, "Ctrl+E")
+
+    def all(self) -> list[QAction]:
+        """Returns all actions in the order of the menu."""
+        return [self.earlier, self.later, self.last_finished, self.first_empty]
+
+    def _action(self, text: Text, keys: str) -> QAction:
+        action = QAction(self._words(text), self._page)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _=False: act())
-        page.addAction(action)
+        self._page.addAction(action)
         return action
-
-    return [
-        made(texts.EARLIER, EARLIER_KEYS, lambda: step(-1)),
-        made(texts.LATER, LATER_KEYS, lambda: step(1)),
-        made(texts.LAST_FINISHED, "Ctrl+Home", last_finished),
-        made(texts.FIRST_EMPTY, "Ctrl+E", first_empty),
-    ]

@@ -18,7 +18,7 @@ from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.cell_words import client_cell
 from kpidesk.ui.enter import texts
-from kpidesk.ui.enter.actions import sheet_actions
+from kpidesk.ui.enter.actions import EnterActions
 from kpidesk.ui.enter.entry_committer import CommitOutcome, SheetCommitter
 from kpidesk.ui.enter.field_answers import FieldAnswers
 from kpidesk.ui.enter.field_messages import not_begun
@@ -57,13 +57,11 @@ class EnterPage(Page):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.board, 1)
-        self._actions = sheet_actions(
-            self,
-            workspace.words,
-            self.head.period_bar.step,
-            self._go_to_finished,
-            self._go_to_empty,
-        )
+        self.page_actions = EnterActions(self, workspace.words)
+        self.page_actions.earlier.triggered.connect(lambda: self.head.period_bar.step(-1))
+        self.page_actions.later.triggered.connect(lambda: self.head.period_bar.step(1))
+        self.page_actions.last_finished.triggered.connect(self._go_to_finished)
+        self.page_actions.first_empty.triggered.connect(self._go_to_empty)
         self.head.period_bar.chosen.connect(lambda period: self.load(period=period))
         self.head.cells.chosen.connect(lambda cell: self.load(cell=cell))
         self.head.cells.clients_wished.connect(lambda: ClientsDialog(workspace, self).open())
@@ -163,7 +161,7 @@ class EnterPage(Page):
 
     def commands(self) -> list[QAction]:
         """Periods, and the way to what is empty."""
-        return self._actions
+        return self.page_actions.all()
 
     def keys(self) -> list[tuple[str, str]]:
         """The sheet's own keys."""

@@ -65,14 +65,26 @@ class HistoryPage(Page):
         self.cells.chosen.connect(lambda _: self._show_view())
         self.windows = DialogOpeners(workspace, self.grid, self)
         self.windows.period_chosen.connect(lambda period: self.stand(self._row(), period))
-        self.actions_ = HistoryActions(self, self, self.view)
+        self.page_actions = HistoryActions(self, self.view, words)
         self._lay_out()
+        self._connect_actions()
         self.view.moved.connect(self._moved)
         self.view.blank_wished.connect(self.blank)
         self.view.copy_wished.connect(self.copy)
         self.view.paste_wished.connect(self.paste)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._menu)
+
+    def _connect_actions(self) -> None:
+        actions, dialogs, current = self.page_actions, self.windows, self.view.currentIndex
+        actions.edit.triggered.connect(self.edit_figure)
+        actions.blank.triggered.connect(self.blank)
+        actions.note.triggered.connect(lambda: dialogs.edit_note(current()))
+        actions.period_note.triggered.connect(lambda: dialogs.edit_period_note(current()))
+        actions.changes.triggered.connect(lambda: dialogs.show_changes(current()))
+        actions.copy.triggered.connect(self.copy)
+        actions.paste.triggered.connect(self.paste)
+        actions.go_to.triggered.connect(dialogs.ask_period)
 
     def _lay_out(self) -> None:
         words = self.workspace.words
@@ -85,7 +97,7 @@ class HistoryPage(Page):
         top.addSpacing(2 * GRID)
         top.addWidget(self.cells)
         top.addStretch(1)
-        top.addWidget(make_button(words(texts.GO_TO), self.go_to_period, quiet=True))
+        top.addWidget(make_button(words(texts.GO_TO), self.windows.ask_period, quiet=True))
         nothing = QWidget()
         self.nothing = plain_label(kind=TextSize.HEADING)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -165,7 +177,7 @@ class HistoryPage(Page):
 
     def commands(self) -> list[QAction]:
         """What can be done with the current figure."""
-        return self.actions_.all
+        return self.page_actions.all()
 
     def stand(self, row: int, period: Period) -> None:
         """Make a cell current; there are columns for it from then on."""
@@ -217,22 +229,6 @@ class HistoryPage(Page):
                 self.grid.touch(place)
             self.detail.show_cell(self.view.currentIndex())
 
-    def edit_note(self) -> None:
-        """Edit the note on the current entry."""
-        self.windows.edit_note(self.view.currentIndex())
-
-    def edit_period_note(self) -> None:
-        """Edit the note on the current period."""
-        self.windows.edit_period_note(self.view.currentIndex())
-
-    def show_changes(self) -> None:
-        """Show the log of the current entry."""
-        self.windows.show_changes(self.view.currentIndex())
-
-    def go_to_period(self) -> None:
-        """Ask where to go, and go there."""
-        self.windows.ask_period()
-
     def _show_view(self) -> None:
         row, period = self._row(), self._period()
         self.grid.show_view(self.length, self.cells.cell)
@@ -263,9 +259,9 @@ class HistoryPage(Page):
     def _moved(self) -> None:
         index = self.view.currentIndex()
         self.detail.show_cell(index)
-        self.actions_.enable(
+        self.page_actions.enable(
             measure=self.grid.measure(index) is not None,
-            place=self.grid.key(index) is not None,
+            entry=self.grid.key(index) is not None,
             editable=index.isValid() and self.grid.editable(index),
             read_only=self.workspace.read_only,
         )
@@ -287,5 +283,5 @@ class HistoryPage(Page):
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.actions_.all)
+        menu.addActions(self.page_actions.all())
         menu.popup(self.view.viewport().mapToGlobal(at))

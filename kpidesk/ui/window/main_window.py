@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
@@ -22,14 +22,14 @@ from kpidesk.ui.window.first_texts import PAGE_NAMES, PAGES
 from kpidesk.ui.window.menus import Menus
 from kpidesk.ui.window.message_bar import MessageBar
 from kpidesk.ui.window.notice_page import NoticePage, PageNotice
+from kpidesk.ui.window.practice_status import PracticeStatus
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.undo_actions import UndoActions
 from kpidesk.ui.window.window_actions import WindowActions
-from kpidesk.ui.window.wiring import connect_deeds
 
 if TYPE_CHECKING:
     from kpidesk.ui.page import Page
-    from kpidesk.ui.window.command_handler import Deeds
+    from kpidesk.ui.window.window_commands import WindowCommands
     from kpidesk.ui.workspace import Workspace
 
 
@@ -52,22 +52,25 @@ class MainWindow(QObject):
         words: Words,
         colours: Colours,
         rooms: Mapping[PageId, Callable[[Workspace], Page]],
-        doings: Callable[[MainWindow], Deeds],
+        make_commands: Callable[[Shell], WindowCommands],
     ) -> None:
-        """`rooms` make the pages when they are first gone to, `doings` what menus do."""
+        """`rooms` make the pages when they are first gone to.
+
+        `make_commands` is called when a command of the menus is first used.
+        """
         super().__init__(shell)
         self.shell, self.words, self.colours = shell, words, colours
         self.workspace: Workspace | None = None
-        self._rooms, self._make_doings = rooms, doings
-        self._doings: Deeds | None = None
+        self._rooms, self._make_commands = rooms, make_commands
+        self._commands: WindowCommands | None = None
         self._pages: dict[PageId, Page] = {}
         self._room = PageId.OVERVIEW
         self._may_close = False
-        self._saved = ""
         self._told: Message | None = None
-        self.commands = WindowActions(self)
-        self.menus = Menus(shell.menus, self.commands)
-        self._undo = UndoActions(self.commands.undo, self.commands.redo, words, self)
+        self.actions = WindowActions(self)
+        self.menus = Menus(shell.menus, self.actions)
+        self._undo = UndoActions(self.actions.undo, self.actions.redo, words, self)
+        self._status = PracticeStatus(shell, words, self)
         self.banner, self.bar = MessageBar(colours, lasting=True), MessageBar(colours)
         for place, strip in enumerate((self.banner, self.bar)):
             shell.beside.insertWidget(place, strip)
@@ -75,8 +78,8 @@ class MainWindow(QObject):
             label.setTextFormat(Qt.TextFormat.PlainText)
         shell.rail.chosen.connect(lambda room: self.go(Destination(room)))
         shell.closing.connect(self._on_closing)
-        connect_deeds(self.commands, self.menus, self.doings)
         self._connect_own()
+        self._connect_commands()
         self.retranslate(words)
         self.set_workspace(None)
 
@@ -113,8 +116,6 @@ class MainWindow(QObject):
             self._drop_questions()
         if self.workspace is not None:
             self.workspace.told.disconnect(self._on_told)
-            self.workspace.saved.disconnect(self._on_saved)
-            self.workspace.unsaved_changed.disconnect(self._on_unsaved)
         self.workspace = workspace
         self._enable(
             there=workspace is not None, writable=workspace is not None and not workspace.read_only
@@ -124,12 +125,10 @@ class MainWindow(QObject):
         if page is None or workspace is not page.workspace:
             # What was said was of another practice.
             self.bar.put_away()
-        self._name_practice()
+        self._status.follow(workspace)
         if workspace is None:
             return
         workspace.told.connect(self._on_told)
-        workspace.saved.connect(self._on_saved)
-        workspace.unsaved_changed.connect(self._on_unsaved)
         if workspace.sample:
             own = self.words(texts.START_OWN)
             text = self.words(texts.SAMPLE)
@@ -150,7 +149,7 @@ class MainWindow(QObject):
         page.visit(destination)
         self.shell.stack.setCurrentWidget(page)
         self.shell.rail.choose(room)
-        self.commands.rooms[room].setChecked(True)
+        self.actions.rooms[room].setChecked(True)
         self.menus.show_page(self.words(PAGES[room]), page.commands())
         page.take_focus()
         self.room_shown.emit(room)
@@ -162,12 +161,6 @@ class MainWindow(QObject):
         self.shell.stack.addWidget(page)
         self.shell.stack.setCurrentWidget(page)
         page.setFocus()
-
-    def doings(self) -> Deeds:
-        """What the menus do; made when it is first needed."""
-        if self._doings is None:
-            self._doings = self._make_doings(self)
-        return self._doings
 
     def set_recent(self, files: Sequence[Path]) -> None:
         """Show these in the menu of recent files."""
@@ -183,11 +176,12 @@ class MainWindow(QObject):
         """Say everything in these words; the pages are made anew by `set_workspace`."""
         self.words = words
         self.shell.retranslate(words)
-        self.commands.retranslate(words)
+        self.actions.retranslate(words)
         self.menus.retranslate(words)
         self._undo.retranslate(words)
+        self._status.words = words
         native = QKeySequence.SequenceFormat.NativeText
-        for room, action in self.commands.rooms.items():
+        for room, action in self.actions.rooms.items():
             action.setText(words(PAGE_NAMES[room]))
             self.shell.rail.hint(room, action.shortcut().toString(native))
         self.bar.name_close(words(texts.CLOSE_MESSAGE))
@@ -203,18 +197,52 @@ class MainWindow(QObject):
             self.bar.say(Message(self.state))
 
     def _connect_own(self) -> None:
-        commands, shell = self.commands, self.shell
-        for room, action in commands.rooms.items():
+        actions, shell = self.actions, self.shell
+        for room, action in actions.rooms.items():
             action.triggered.connect(lambda _=False, to=room: self.go(Destination(to)))
-        for key, action in commands.schemes.items():
+        for key, action in actions.schemes.items():
             action.triggered.connect(lambda _=False, key=key: self.scheme_wished.emit(key))
-        for code, action in commands.languages.items():
+        for code, action in actions.languages.items():
             action.triggered.connect(lambda _=False, code=code: self.language_wished.emit(code))
-        commands.sample.triggered.connect(self.sample_wished)
-        commands.quit.triggered.connect(shell.close)
+        actions.sample.triggered.connect(self.sample_wished)
+        actions.quit.triggered.connect(shell.close)
+        actions.copy.triggered.connect(self._copy)
+        actions.paste.triggered.connect(self._paste)
         # There is nothing to save by hand, but hands know this key: it says so.
         save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), shell)
         save.activated.connect(self.say_state)
+
+    def _connect_commands(self) -> None:
+        actions, commands = self.actions, self._get_commands
+        actions.new.triggered.connect(lambda: commands().new(self.words, self.new_wished.emit))
+        actions.open.triggered.connect(lambda: commands().open(self.words, self.open_wished.emit))
+        actions.copy_file.triggered.connect(
+            lambda: commands().copy_file(self.workspace, self.copy_wished.emit)
+        )
+        actions.export.triggered.connect(lambda: commands().export(self.workspace))
+        actions.track.triggered.connect(lambda: commands().track(self.workspace))
+        actions.clients.triggered.connect(lambda: commands().clients(self.workspace))
+        actions.where.triggered.connect(lambda: commands().where(self.words, self.workspace))
+        actions.keys.triggered.connect(lambda: commands().keys(self.words, actions, self.page))
+        actions.about.triggered.connect(lambda: commands().about(self.words, self.workspace))
+        for choice, action in actions.hours.items():
+            action.triggered.connect(
+                lambda _=False, choice=choice: commands().count_hours(self.workspace, choice)
+            )
+        self.menus.hours.aboutToShow.connect(lambda: commands().mark_hours(self.workspace, actions))
+
+    def _get_commands(self) -> WindowCommands:
+        if self._commands is None:
+            self._commands = self._make_commands(self.shell)
+        return self._commands
+
+    def _copy(self) -> None:
+        if self.page is not None:
+            self.page.copy()
+
+    def _paste(self) -> None:
+        if self.page is not None:
+            self.page.paste()
 
     def _on_closing(self, event: QCloseEvent) -> None:
         """Let the app finish first; it calls `close_now`."""
@@ -226,38 +254,13 @@ class MainWindow(QObject):
             QTimer.singleShot(0, self, self.close_wished.emit)
 
     def _enable(self, *, there: bool, writable: bool) -> None:
-        commands = self.commands
-        for action in (commands.copy_file, commands.export, *commands.rooms.values()):
+        actions = self.actions
+        for action in (actions.copy_file, actions.export, *actions.rooms.values()):
             action.setEnabled(there)
-        for action in (commands.track, commands.clients):
+        for action in (actions.track, actions.clients):
             action.setEnabled(writable)
         self.menus.hours.setEnabled(writable)
         self.shell.rail.setEnabled(there)
-
-    def _name_practice(self) -> None:
-        workspace, shell = self.workspace, self.shell
-        if workspace is None:
-            shell.setWindowTitle("KPI Desk")
-            shell.state.clear()
-            shell.file.clear()
-            return
-        shell.setWindowTitle(self.words(texts.TITLE, practice=workspace.file.stem))
-        shell.file.setText(workspace.file.name)
-        self._show_state(self.words(texts.LOOKING if workspace.read_only else texts.SAVED_ALL))
-
-    def _on_saved(self) -> None:
-        time = self.words.formats.time(QTime.currentTime())
-        self._show_state(self.words(texts.SAVED, time=time))
-
-    def _on_unsaved(self) -> None:
-        self._show_state(self._saved)
-
-    def _show_state(self, saved: str) -> None:
-        """Say that all is saved, but not where some of it is held."""
-        self._saved = saved
-        unsaved = len(self.workspace.unsaved) if self.workspace is not None else 0
-        said = self.words(texts.SAVED_BUT, n=unsaved) if unsaved else saved
-        self.shell.state.setText(said)
 
     def _on_told(self, message: Message) -> None:
         self._told = message

@@ -91,7 +91,7 @@ class MessageBar(QWidget):
             Tone.ERROR: (colours.error_soft, colours.text),
         }[self._message.tone]
         self.setStyleSheet(
-            f"Strip {{ background: {ground}; border-bottom: 1px solid {colours.line}; }}"
+            f"MessageBar {{ background: {ground}; border-bottom: 1px solid {colours.line}; }}"
             f" QLabel {{ color: {ink}; }}"
         )
 

@@ -1,15 +1,16 @@
-"""What the menus do: dialogs and the few things that no page does itself."""
+"""Carries out the commands of the window's menus: dialogs, data export, how hours count."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from kpidesk.domain.errors import Fault
 from kpidesk.export.data_file import export_data
 from kpidesk.i18n.text import Text
+from kpidesk.i18n.words import Words
 from kpidesk.services.practice.contents import practice_contents
 from kpidesk.services.practice.settings import change_setting
 from kpidesk.services.series.series_query import RESOLUTION_HOURS
@@ -18,149 +19,127 @@ from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.help.about import AboutDialog
 from kpidesk.ui.help.data_places import DataPlacesDialog
 from kpidesk.ui.help.keys import KeysDialog
+from kpidesk.ui.page import Page
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.window import texts
-
-if TYPE_CHECKING:
-    from kpidesk.ui.window.main_window import MainWindow
+from kpidesk.ui.window.shell import Shell
+from kpidesk.ui.window.window_actions import WindowActions
+from kpidesk.ui.workspace import Workspace
 
 SUFFIX = ".kpidesk"
 
 
 class WindowCommands:
-    """One method for each command of the window."""
+    """One method for each command. Without a workspace those that need one do nothing.
 
-    def __init__(self, window: MainWindow, practices: Path, backups: Path) -> None:
-        """`practices` is where practice files are looked for first, `backups` where copies are."""
-        self._window = window
-        self._practices, self._backups = practices, backups
+    No dialog blocks: what the user chooses is handed to a callback.
+    """
 
-    def new(self) -> None:
-        """Ask where the new practice is to lie."""
-        dialog = self._file_dialog(texts.NEW, self._practices, [self._practice_filter()])
+    def __init__(self, shell: Shell, practices: Path, backups: Path) -> None:
+        """Dialogs for practice files start in `practices`; `backups` is where backups are."""
+        self._shell, self._practices, self._backups = shell, practices, backups
+
+    def new(self, words: Words, chosen: Callable[[Path], object]) -> None:
+        """Ask for the file of a new practice."""
+        dialog = self._file_dialog(words, texts.NEW, self._practices, [texts.PRACTICES])
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX)
-        # Nothing is ever written over: the app refuses a name that is taken, in words.
+        # The app refuses an existing file with a message of its own.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.fileSelected.connect(lambda name: self._window.new_wished.emit(Path(name)))
+        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         dialog.open()
 
-    def open(self) -> None:
+    def open(self, words: Words, chosen: Callable[[Path], object]) -> None:
         """Ask which practice to open."""
-        filters = [self._practice_filter(), self._window.words(texts.ALL_FILES)]
-        dialog = self._file_dialog(texts.OPEN, self._practices, filters)
+        filters = [texts.PRACTICES, texts.ALL_FILES]
+        dialog = self._file_dialog(words, texts.OPEN, self._practices, filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self._window.open_wished.emit(Path(name)))
+        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         dialog.open()
 
-    def copy_file(self) -> None:
-        """Ask where a copy of the practice is to go."""
-        workspace = self._window.workspace
+    def copy_file(self, workspace: Workspace | None, chosen: Callable[[Path], object]) -> None:
+        """Ask for the file of a copy of the practice."""
         if workspace is None:
             return
-        dialog = self._file_dialog(texts.COPY_FILE, self._backups.parent, [self._practice_filter()])
+        folder, filters = self._backups.parent, [texts.PRACTICES]
+        dialog = self._file_dialog(workspace.words, texts.COPY_FILE, folder, filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX)
         dialog.selectFile(f"{workspace.file.stem} {workspace.today().isoformat()}{SUFFIX}")
-        dialog.fileSelected.connect(lambda name: self._window.copy_wished.emit(Path(name)))
+        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         dialog.open()
 
-    def export(self) -> None:
-        """Ask where the whole practice is to go as data, and write it."""
-        workspace = self._window.workspace
+    def export(self, workspace: Workspace | None) -> None:
+        """Ask for a file, and export the whole practice to it as data."""
         if workspace is None:
             return
-        words = self._window.words
-        filters = [words(text) for text in texts.DATA_FILES.values()]
-        dialog = self._file_dialog(texts.EXPORT, self._backups.parent, filters)
+        words, folder = workspace.words, self._backups.parent
+        dialog = self._file_dialog(words, texts.EXPORT, folder, list(texts.DATA_FILES.values()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        suffixes = dict(zip(filters, texts.DATA_FILES, strict=True))
+        suffixes = {words(text): suffix for suffix, text in texts.DATA_FILES.items()}
         dialog.setDefaultSuffix(next(iter(texts.DATA_FILES)))
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
         dialog.selectFile(workspace.file.stem)
-        dialog.fileSelected.connect(lambda name: self._export_to(Path(name)))
+        dialog.fileSelected.connect(lambda name: _export_to(workspace, Path(name)))
         dialog.open()
 
-    def track(self) -> None:
+    def track(self, workspace: Workspace | None) -> None:
         """Choose which KPIs are tracked."""
-        if self._window.workspace is not None:
-            self._show(TrackingDialog(self._window.workspace, self._window.shell))
+        if workspace is not None:
+            _show(TrackingDialog(workspace, self._shell))
 
-    def clients(self) -> None:
+    def clients(self, workspace: Workspace | None) -> None:
         """Add, rename and archive clients."""
-        if self._window.workspace is not None:
-            self._show(ClientsDialog(self._window.workspace, self._window.shell))
+        if workspace is not None:
+            _show(ClientsDialog(workspace, self._shell))
 
-    def count_hours(self, choice: str) -> None:
-        """Say how hours to resolve are counted in this practice; "" for not said."""
-        workspace = self._window.workspace
+    def count_hours(self, workspace: Workspace | None, choice: str) -> None:
+        """Choose how hours to resolve are counted in this practice; "" for not said."""
         if workspace is not None:
             label = workspace.words(texts.HOURS).replace("&", "")
             practice = workspace.services.practice
             workspace.do(label, lambda: change_setting(practice, RESOLUTION_HOURS, choice or None))
 
-    def mark_hours(self) -> None:
-        """Mark the present choice in its menu."""
-        workspace = self._window.workspace
+    def mark_hours(self, workspace: Workspace | None, actions: WindowActions) -> None:
+        """Check the present choice of how hours are counted."""
         if workspace is not None:
             present = workspace.services.records.setting(RESOLUTION_HOURS) or ""
-            self._window.commands.hours[present].setChecked(True)
+            actions.hours[present].setChecked(True)
 
-    def where(self) -> None:
-        """Say where her files are."""
-        self._show(DataPlacesDialog(self._window.words, *self._places(), self._window.shell))
+    def where(self, words: Words, workspace: Workspace | None) -> None:
+        """Show where the user's files are."""
+        file = workspace.file if workspace is not None else None
+        _show(DataPlacesDialog(words, file, self._backups, self._shell))
 
-    def keys(self) -> None:
-        """List the keys."""
-        page = self._window.page
-        actions, others = (page.commands(), page.keys()) if page is not None else ([], [])
-        self._show(
-            KeysDialog(
-                self._window.words, self._window.commands, actions, others, self._window.shell
-            )
-        )
+    def keys(self, words: Words, actions: WindowActions, page: Page | None) -> None:
+        """List the keys of the window and the page."""
+        of_page, others = (page.commands(), page.keys()) if page is not None else ([], [])
+        _show(KeysDialog(words, actions, of_page, others, self._shell))
 
-    def about(self) -> None:
-        """Say what this program is."""
-        self._show(AboutDialog(self._window.words, *self._places(), self._window.shell))
+    def about(self, words: Words, workspace: Workspace | None) -> None:
+        """Show version, news and licences."""
+        file = workspace.file if workspace is not None else None
+        _show(AboutDialog(words, file, self._backups, self._shell))
 
-    def copy(self) -> None:
-        """Have the page copy what is selected."""
-        if self._window.page is not None:
-            self._window.page.copy()
-
-    def paste(self) -> None:
-        """Have the page paste."""
-        if self._window.page is not None:
-            self._window.page.paste()
-
-    def _export_to(self, path: Path) -> None:
-        workspace = self._window.workspace
-        if workspace is None:
-            return
-        try:
-            export_data(practice_contents(workspace.services.records, workspace.catalogue), path)
-        except Fault as fault:
-            workspace.tell(fault)
-            return
-        workspace.tell(workspace.words(texts.EXPORTED, file=path))
-
-    def _places(self) -> tuple[Path | None, Path]:
-        """The practice file, if one is open, and the folder of backups."""
-        workspace = self._window.workspace
-        return workspace.file if workspace is not None else None, self._backups
-
-    def _file_dialog(self, title: Text, folder: Path, filters: list[str]) -> QFileDialog:
-        words = self._window.words
-        dialog = file_dialog(words, words(title), self._window.shell)
-        dialog.setNameFilters(filters)
+    def _file_dialog(
+        self, words: Words, title: Text, folder: Path, filters: list[Text]
+    ) -> QFileDialog:
+        dialog = file_dialog(words, words(title), self._shell)
+        dialog.setNameFilters([words(text) for text in filters])
         if folder.is_dir():
             dialog.setDirectory(str(folder))
         return dialog
 
-    def _practice_filter(self) -> str:
-        return self._window.words(texts.PRACTICES)
 
-    def _show(self, dialog: QDialog) -> None:
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+def _export_to(workspace: Workspace, path: Path) -> None:
+    try:
+        export_data(practice_contents(workspace.services.records, workspace.catalogue), path)
+    except Fault as fault:
+        workspace.tell(fault)
+        return
+    workspace.tell(workspace.words(texts.EXPORTED, file=path))
+
+
+def _show(dialog: QDialog) -> None:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -47,7 +47,7 @@ def folder(tmp_path) -> Path:
 
 @pytest.fixture
 def dialog(page):
-    page.actions_of_page.export.trigger()
+    page.page_actions.export.trigger()
     return page.outlet.dialog
 
 
@@ -174,7 +174,7 @@ def run(dialog) -> None:
 
 
 def test_all_charts_in_one_go(page, filled, folder):
-    page.actions_of_page.export_all.trigger()
+    page.page_actions.export_all.trigger()
     dialog = page.outlet.batch
     pick(dialog.form.format, ".svg")
     dialog.write(folder)

@@ -28,7 +28,7 @@ def test_pieces_are_read_in_turns_and_make_the_whole(slow, page, filled, qtbot):
     page.set_choices(ChartOptions(Length.MONTH, RangeChoice.ALL))
     assert page._loader.busy
     assert page.series is None
-    page._say_reading()
+    page._loader.slow.emit()
     assert page.stage.empty.label.text() == "Reading the figures…"
     qtbot.waitUntil(lambda: page.series is not None)
     assert page.series == filled.services.series.series(SeriesQuery("csat", Length.MONTH))
@@ -142,4 +142,4 @@ def test_nothing_is_shown_of_what_is_no_longer_tracked(slow, page, filled, qtbot
     assert not page._loader.busy
     qtbot.wait(50)
     assert page.series is None
-    assert not page.actions_of_page.export.isEnabled()
+    assert not page.page_actions.export.isEnabled()

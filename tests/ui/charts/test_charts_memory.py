@@ -34,7 +34,7 @@ def window(qtbot, tmp_path: Path, filled: Workspace) -> MainWindow:
     shell.show()
     rooms = {**dict.fromkeys(PageId, Page), PageId.CHARTS: ChartsPage}
     made = MainWindow(
-        shell, Words("en"), LIGHT, rooms, lambda w: WindowCommands(w, tmp_path, tmp_path)
+        shell, Words("en"), LIGHT, rooms, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
     )
     made.close_wished.connect(made.close_now)
     made.set_workspace(filled)
@@ -198,7 +198,7 @@ def test_a_kpi_that_is_untracked_while_it_is_shown_goes(window: MainWindow, fill
     page = window.page
     assert "aur" not in page.list.ids
     assert page.kpi.id == page.series.kpi.id == "csat"
-    window.commands.undo.trigger()
+    window.actions.undo.trigger()
     assert "aur" in page.list.ids
 
 
@@ -206,9 +206,9 @@ def test_without_tracked_kpis_there_is_nothing_to_export(window: MainWindow, fil
     filled.do("track", lambda: filled.services.tracking.track([]))
     page = window.page
     assert page.kpi is None
-    assert not page.actions_of_page.export_all.isEnabled()
-    window.commands.undo.trigger()
-    assert page.actions_of_page.export_all.isEnabled()
+    assert not page.page_actions.export_all.isEnabled()
+    window.actions.undo.trigger()
+    assert page.page_actions.export_all.isEnabled()
     assert page.series.kpi.id == "csat"
 
 
@@ -216,7 +216,7 @@ def test_a_question_about_one_practice_is_not_answered_into_another(
     window: MainWindow, filled: Workspace, make_workspace: Callable[..., Workspace], qtbot
 ):
     window.page.export_chart()
-    window.commands.clients.trigger()
+    window.actions.clients.trigger()
     dialog = window.page.outlet.dialog
     closed = []
     dialog.destroyed.connect(lambda: closed.append(1))

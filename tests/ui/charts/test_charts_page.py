@@ -127,10 +127,10 @@ def type_into(field: QLineEdit, text: str) -> None:
 
 
 def test_the_next_and_previous_kpi(page):
-    page.actions_of_page.next.trigger()
+    page.page_actions.next.trigger()
     assert page.kpi.id == "resolution"
-    page.actions_of_page.previous.trigger()
-    page.actions_of_page.previous.trigger()
+    page.page_actions.previous.trigger()
+    page.page_actions.previous.trigger()
     assert page.kpi.id == "sdi", "round the end"
 
 
@@ -154,7 +154,7 @@ def test_what_is_not_there_is_said_with_a_way_out(page, qtbot):
     page.visit(Destination(PageId.CHARTS, kpi="sdi"))
     assert page.series is None
     assert "no figures for this KPI" in page.stage.empty.label.text()
-    assert not page.actions_of_page.export.isEnabled()
+    assert not page.page_actions.export.isEnabled()
     with qtbot.waitSignal(page.go) as sent:
         page.stage.empty.buttons[0].click()
     assert sent.args[0].room is PageId.ENTER
@@ -201,7 +201,7 @@ def test_a_fault_of_the_file_is_said(page, filled, monkeypatch):
 def test_guidance_is_there_where_there_is_room(filled, open_page):
     page = open_page(filled, width=800)
     assert page.side.guidance is None
-    page.actions_of_page.guidance.trigger()
+    page.page_actions.guidance.trigger()
     assert page.side.guidance.isVisible()
     assert not page.list.isVisible()
     page.toolbar.guidance.click()

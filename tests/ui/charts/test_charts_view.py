@@ -134,7 +134,7 @@ def test_ways_back_to_the_whole(page, view, way):
         case "double click":
             QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle(view))
         case _:
-            page.actions_of_page.whole.trigger()
+            page.page_actions.whole.trigger()
     assert span(view) == pytest.approx(whole)
 
 

@@ -146,7 +146,7 @@ def test_the_html_is_a_plain_table(page):
 
 def test_a_note_is_written_shown_and_undone(page):
     index = stand(page, "requests")
-    page.edit_note()
+    page.page_actions.note.trigger()
     dialog = opened(page, NoteDialog)
     assert dialog.text.accessibleName() == "Note on Requests resolved, October 2026"
     dialog.text.setPlainText("<b>Two</b> came late")
@@ -160,7 +160,7 @@ def test_a_note_is_written_shown_and_undone(page):
 
 def test_a_period_has_its_own_note_and_mark(page):
     stand(page, "requests")
-    page.edit_period_note()
+    page.page_actions.period_note.trigger()
     dialog = opened(page, NoteDialog)
     dialog.text.setPlainText("Holiday")
     dialog.save.click()
@@ -173,7 +173,7 @@ def test_a_period_has_its_own_note_and_mark(page):
 def test_the_changes_of_an_entry_are_listed_the_newest_first(page):
     page.workspace.services.entries.record(OCTOBER, [Figure("request_hours", 3_600_000)])
     stand(page, "request_hours")
-    page.show_changes()
+    page.page_actions.changes.trigger()
     table = opened(page, ChangesDialog).table
     rows = [[table.item(row, column).text() for column in (1, 2)] for row in range(2)]
     assert rows == [["1 h 20 min", "1 h"], ["blank", "1 h 20 min"]]
@@ -181,7 +181,7 @@ def test_the_changes_of_an_entry_are_listed_the_newest_first(page):
 
 def test_it_goes_to_a_period_in_any_spelling(page):
     stand(page, "requests")
-    page.go_to_period()
+    page.page_actions.go_to.trigger()
     dialog = opened(page, PeriodDialog)
     dialog.field.setText("sometime")
     dialog.store()

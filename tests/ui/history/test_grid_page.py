@@ -236,8 +236,8 @@ def test_a_viewer_changes_nothing(qtbot, show, make_workspace, figures):
     page.edit_figure()
     assert page.view.findChild(QLineEdit) is None
     assert page.grid.look(index).text == "5"
-    assert not page.actions_.edit.isEnabled()
-    assert not page.actions_.paste.isEnabled()
+    assert not page.page_actions.edit.isEnabled()
+    assert not page.page_actions.paste.isEnabled()
 
 
 def test_nothing_tracked_leads_to_the_overview(qtbot, show, make_workspace):

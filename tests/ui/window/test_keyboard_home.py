@@ -44,7 +44,7 @@ def window(qtbot, tmp_path: Path, make_workspace: Callable) -> Iterator[MainWind
     shell.activateWindow()
     known = page_factories(lambda: None)
     made = MainWindow(
-        shell, Words("en"), LIGHT, known, lambda w: WindowCommands(w, tmp_path, tmp_path)
+        shell, Words("en"), LIGHT, known, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
     )
     made.close_wished.connect(made.close_now)
     made.set_workspace(make_workspace(fill=fill))
@@ -73,7 +73,7 @@ def test_a_page_that_is_gone_to_has_the_keyboard(window: MainWindow, way: str):
     }
     for room, home in homes.items():
         if way == "keys":
-            window.commands.rooms[room].trigger()
+            window.actions.rooms[room].trigger()
         else:
             QTest.mouseClick(window.shell.rail._buttons[room], Qt.MouseButton.LeftButton)
         assert window.room is room
@@ -143,7 +143,7 @@ def test_no_two_fields_of_a_dialog_have_one_letter(window: MainWindow):
 @pytest.mark.parametrize("room", list(PageId))
 def test_the_list_of_keys_is_read_without_scrolling_sideways(window: MainWindow, room: PageId):
     window.go(Destination(room))
-    window.doings().keys()
+    window.actions.keys.trigger()
     dialog = next(d for d in window.shell.findChildren(QDialog) if isinstance(d, KeysDialog))
     area = dialog.findChild(QScrollArea)
     QTest.qWait(1)

@@ -56,7 +56,7 @@ def window(qtbot, tmp_path: Path) -> MainWindow:
         Words("en"),
         LIGHT,
         dict.fromkeys(PageId, Plain),
-        lambda window: WindowCommands(window, tmp_path, tmp_path / "backups"),
+        lambda shell: WindowCommands(shell, tmp_path, tmp_path / "backups"),
     )
     made.close_wished.connect(made.close_now)
     return made
@@ -67,7 +67,7 @@ def test_each_place_is_reached_by_rail_keys_and_menu(
 ) -> None:
     window.set_workspace(workspace)
     assert window.room is PageId.OVERVIEW
-    for room, action in window.commands.rooms.items():
+    for room, action in window.actions.rooms.items():
         action.trigger()
         assert window.room is room
         assert window.page.visited[-1] == Destination(room)
@@ -90,7 +90,7 @@ def test_a_hidden_page_catches_up_when_it_is_seen(window: MainWindow, workspace:
 
 def test_undo_and_redo_say_what_they_do(window: MainWindow, workspace: Workspace) -> None:
     window.set_workspace(workspace)
-    undo, redo = window.commands.undo, window.commands.redo
+    undo, redo = window.actions.undo, window.actions.redo
     assert not undo.isEnabled()
     assert undo.text() == "&Undo"
     workspace.do("R&D", lambda: workspace.services.notes.write(Note(parse_period("2026-10"), "x")))
@@ -128,7 +128,7 @@ def test_another_language_keeps_place_and_undo(window: MainWindow, workspace: Wo
     window.retranslate(workspace.words)
     window.set_workspace(workspace)
     assert window.page.visited == [Destination(PageId.CHARTS, kpi="nps")]
-    assert window.commands.undo.isEnabled()
+    assert window.actions.undo.isEnabled()
     window.recolour(DARK)
     workspace.do("y", lambda: workspace.services.notes.write(Note(parse_period("2026-10"), "y")))
     assert window.page.refreshed == 2
@@ -165,7 +165,7 @@ def test_dialogs_of_the_menus_open_and_go(
     window: MainWindow, workspace: Workspace, name: str, qtbot
 ) -> None:
     window.set_workspace(workspace)
-    getattr(window.commands, name).trigger()
+    getattr(window.actions, name).trigger()
     (dialog,) = window.shell.findChildren(QDialog)
     assert dialog.isVisible()
     assert unnamed(dialog) == []
@@ -177,18 +177,18 @@ def test_how_hours_are_counted_is_chosen_and_undone(
     window: MainWindow, workspace: Workspace
 ) -> None:
     window.set_workspace(workspace)
-    window.commands.hours["worked"].trigger()
+    window.actions.hours["worked"].trigger()
     assert workspace.services.records.setting("resolution_hours") == "worked"
-    window.doings().mark_hours()
-    assert window.commands.hours["worked"].isChecked()
-    window.commands.undo.trigger()
+    window.menus.hours.aboutToShow.emit()
+    assert window.actions.hours["worked"].isChecked()
+    window.actions.undo.trigger()
     assert workspace.services.records.setting("resolution_hours") is None
 
 
 def test_no_two_commands_share_their_keys(window: MainWindow) -> None:
     keys = [
         each.toString()
-        for action in window.commands.findChildren(type(window.commands.undo))
+        for action in window.actions.findChildren(type(window.actions.undo))
         for each in action.shortcuts()
     ]
     assert len(keys) == len(set(keys)) > 10
@@ -210,7 +210,7 @@ def test_a_closed_window_and_its_pages_are_freed(
         Words("en"),
         LIGHT,
         dict.fromkeys(PageId, Plain),
-        lambda w: WindowCommands(w, tmp_path, tmp_path),
+        lambda shell: WindowCommands(shell, tmp_path, tmp_path),
     )
     window.close_wished.connect(window.close_now)
     workspace = make_workspace()

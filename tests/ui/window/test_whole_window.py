@@ -59,7 +59,7 @@ def window(qtbot, tmp_path: Path, make_workspace: Callable) -> Iterator[MainWind
     shell.activateWindow()
     known = page_factories(lambda: None)
     made = MainWindow(
-        shell, Words("en"), LIGHT, known, lambda w: WindowCommands(w, tmp_path, tmp_path)
+        shell, Words("en"), LIGHT, known, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
     )
     made.close_wished.connect(made.close_now)
     made.set_workspace(make_workspace(fill=fill))
@@ -183,7 +183,7 @@ def test_a_page_is_named_plain_and_walked_by_keyboard(window: MainWindow, room: 
 
 def of_menus(window: MainWindow, qtbot) -> Iterator[None]:
     for which in ("track", "clients", "where", "keys", "about"):
-        getattr(window.commands, which).trigger()
+        getattr(window.actions, which).trigger()
         yield
 
 
@@ -198,8 +198,9 @@ def of_charts(window: MainWindow, qtbot) -> Iterator[None]:
 def of_history(window: MainWindow, qtbot) -> Iterator[None]:
     reach(window, PageId.HISTORY, qtbot)
     page = window.page
-    for act in (page.edit_note, page.edit_period_note, page.show_changes, page.go_to_period):
-        act()
+    actions = page.page_actions
+    for action in (actions.note, actions.period_note, actions.changes, actions.go_to):
+        action.trigger()
         yield
     QGuiApplication.clipboard().setText(TABLE)
     page.paste()

@@ -1,0 +1,57 @@
+"""Shows in the window which practice is open and whether all of it is saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTime
+
+from kpidesk.i18n.words import Words
+from kpidesk.ui.window import texts
+from kpidesk.ui.window.shell import Shell
+
+if TYPE_CHECKING:
+    from kpidesk.ui.workspace import Workspace
+
+
+class PracticeStatus(QObject):
+    """Keeps the window's title and its status line up to date."""
+
+    def __init__(self, shell: Shell, words: Words, parent: QObject) -> None:
+        super().__init__(parent)
+        #: The language of what is shown from the next change on.
+        self.words = words
+        self._shell = shell
+        self._workspace: Workspace | None = None
+        self._saved = ""
+
+    def follow(self, workspace: Workspace | None) -> None:
+        """Show this practice from now on, or none."""
+        if self._workspace is not None:
+            self._workspace.saved.disconnect(self._on_saved)
+            self._workspace.unsaved_changed.disconnect(self._on_unsaved)
+        self._workspace = workspace
+        shell = self._shell
+        if workspace is None:
+            shell.setWindowTitle("KPI Desk")
+            shell.state.clear()
+            shell.file.clear()
+            return
+        workspace.saved.connect(self._on_saved)
+        workspace.unsaved_changed.connect(self._on_unsaved)
+        shell.setWindowTitle(self.words(texts.TITLE, practice=workspace.file.stem))
+        shell.file.setText(workspace.file.name)
+        self._show_state(self.words(texts.LOOKING if workspace.read_only else texts.SAVED_ALL))
+
+    def _on_saved(self) -> None:
+        time = self.words.formats.time(QTime.currentTime())
+        self._show_state(self.words(texts.SAVED, time=time))
+
+    def _on_unsaved(self) -> None:
+        self._show_state(self._saved)
+
+    def _show_state(self, saved: str) -> None:
+        """Show `saved`; where figures are held or drafts, show how many instead."""
+        self._saved = saved
+        unsaved = len(self._workspace.unsaved) if self._workspace is not None else 0
+        self._shell.state.setText(self.words(texts.SAVED_BUT, n=unsaved) if unsaved else saved)
