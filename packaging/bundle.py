@@ -75,7 +75,7 @@ def stage() -> None:
     facts = {"built": built_on().isoformat()}
     (resources / "build.json").write_text(json.dumps(facts) + "\n", encoding="utf-8")
     (STAGED / "translations").mkdir()
-    compile_all(ROOT / "translations", STAGED / "translations")
+    compile_all(ROOT, STAGED / "translations")
     draw_icons(ROOT / "resources" / "kpidesk.svg", STAGED, APPLICATION_ID)
     numbers = tuple(int(each) for each in f"{__version__}.0.0.0".split(".")[:4])
     version = _VERSION.format(numbers=numbers, version=__version__)

@@ -33,10 +33,10 @@ class CustomBuildHook(BuildHookInterface[Any]):
         root = Path(self.root)
         compile_all = neighbour("translate").compile_all
         if version == "editable":
-            compile_all(root / "translations", root / "translations")
+            compile_all(root, root / "translations")
             return
         self._aside = tempfile.TemporaryDirectory()
-        for made in compile_all(root / "translations", Path(self._aside.name)):
+        for made in compile_all(root, Path(self._aside.name)):
             build_data["force_include"][str(made)] = f"kpidesk/translations/{made.name}"
         for resource in sorted((root / "resources").rglob("*")):
             if resource.is_file():

@@ -175,8 +175,10 @@ def hooks() -> frozenset[str]:
 
 
 def kept(entries: Iterable[Entry], languages: Iterable[str]) -> list[Entry]:
-    """The entries that the package needs, with Qt's own words in these languages."""
-    words = {f"PySide6/Qt/translations/qtbase_{language}.qm" for language in languages}
+    """The entries that the package needs, with Qt's own texts in these languages."""
+    # Qt writes `pt_BR`, and `fr` for each country of French.
+    qt = {part for code in languages for part in (code.replace("-", "_"), code.partition("-")[0])}
+    words = {f"PySide6/Qt/translations/qtbase_{language}.qm" for language in qt}
     return [each for each in entries if _plain(each) in words or not _left_out(_plain(each))]
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import settings
@@ -58,6 +61,18 @@ def emptied_clipboard() -> Iterator[None]:
     yield
     if QGuiApplication.instance() is not None:
         QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def tool(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], ModuleType]:
+    """A script of packaging/, which is no package; it imports its neighbours by their names."""
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[1] / "packaging"))
+
+    def load(name: str) -> ModuleType:
+        monkeypatch.delitem(sys.modules, name, raising=False)
+        return importlib.import_module(name)
+
+    return load
 
 
 Values = Sequence[float | Reason | None]

@@ -17,7 +17,7 @@ from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export.chart_file import export_chart
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.charts.point_words import warning_words
-from kpidesk.i18n.languages import LANGUAGES, language_of
+from kpidesk.i18n.languages import LANGUAGES, language_of, offered_languages
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
@@ -64,7 +64,7 @@ def _words(asked: str | None, client: Client | None, console: Console) -> Words:
     if asked is not None:
         language = language_of(asked)
         if language is None:
-            raise WrongRequest("language_unknown", given=asked, known=tuple(LANGUAGES))
+            raise WrongRequest("language_unknown", given=asked, known=tuple(offered_languages()))
         return _loaded(language)
     if client is None or client.language is None:
         return console.words

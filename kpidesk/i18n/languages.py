@@ -1,10 +1,13 @@
-"""The languages that the program speaks, and which of them is meant."""
+"""The languages of the program, and which of them a language code means."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from PySide6.QtCore import QLocale
+
+from kpidesk.system.translations import MINIMUM_FINISHED, finished_shares
 
 SOURCE = "en"
 
@@ -13,23 +16,61 @@ LANGUAGES = {
     "en": "English",
     "fr": "Français",
 }
-#: Written from right to left; asking Qt would cost a tenth of a bare window's start.
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
+_Country = QLocale.Country
+#: As in CLDR: the variant that countries share, and the countries that keep to the language's own.
+_SHARED_VARIANTS = {
+    QLocale.Language.English: (
+        _Country.UnitedKingdom,
+        {_Country.UnitedStates, _Country.Philippines},
+    ),
+    QLocale.Language.Portuguese: (_Country.Portugal, {_Country.Brazil}),
+    QLocale.Language.Spanish: (_Country.LatinAmerica, {_Country.Spain}),
+}
+
+
+@cache
+def offered_languages() -> Mapping[str, str]:
+    """Code and own name of each language that is finished to a large enough part."""
+    shares = finished_shares()
+    return {
+        code: own_name
+        for code, own_name in LANGUAGES.items()
+        if code == SOURCE or shares.get(code, 1.0) >= MINIMUM_FINISHED
+    }
 
 
 def language_of(code: str) -> str | None:
-    """The shipped language that a code such as `fr_CA` or `FR` means, or None."""
-    plain = code.replace("_", "-").lower()
-    shipped = {each.lower(): each for each in LANGUAGES}
-    while plain:
-        if plain in shipped:
-            return shipped[plain]
-        plain = plain.rpartition("-")[0]
-    return None
+    """The offered language that best matches a code such as `fr_CA` or `zh-Hans-CN`, or None.
+
+    Language and script must be the same: nobody is given simplified Chinese for traditional.
+    Countries may differ: European Portuguese is closer to Brazilian than to English.
+    """
+    wanted = QLocale(code)
+    if wanted.language() is QLocale.Language.C:
+        return None
+    found = {each: QLocale(each) for each in offered_languages()}
+    near = [
+        each
+        for each, locale in found.items()
+        if (locale.language(), locale.script()) == (wanted.language(), wanted.script())
+    ]
+    return min(near, key=lambda each: _distance(wanted, found[each]), default=None)
+
+
+def _distance(wanted: QLocale, offered: QLocale) -> int:
+    """How far the countries of two locales of one language are apart, from 0 to 3."""
+    country = offered.territory()
+    shared, own = _SHARED_VARIANTS.get(wanted.language(), (None, set()))
+    usual = QLocale(wanted.language(), wanted.script(), _Country.AnyCountry).territory()
+    if country == wanted.territory():
+        return 0
+    if country == shared and wanted.territory() not in own:
+        return 1
+    return 2 if country == usual else 3
 
 
 def system_language(preferred: Sequence[str] | None = None) -> str:
-    """The first shipped language that the system prefers, English where there is none."""
+    """The first offered language that the system prefers, English where there is none."""
     wanted = QLocale.system().uiLanguages() if preferred is None else preferred
     found = (language_of(code) for code in wanted)
     return next((language for language in found if language), SOURCE)

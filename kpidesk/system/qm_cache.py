@@ -1,4 +1,4 @@
-"""Compiles a translation where no build did it: in a bare checkout, once for each content."""
+"""Compiles translations in a bare checkout, once for each content of a .ts file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.system import paths
 
 LOG = logging.getLogger(__name__)
-# Without a handler of somebody's, warnings would come out on her terminal.
+# Without a handler, Python would print warnings to the terminal.
 LOG.addHandler(logging.NullHandler())
 SECONDS_TO_COMPILE = 30
 
@@ -37,12 +37,12 @@ def compile_into_cache(source: Path) -> Path | None:
 
 
 def _compile(source: Path, target: Path) -> None:
-    """Compile aside and move, so that two programs starting at once never see half a file."""
+    """Compile aside and move: two programs that start at once never see half a file."""
     folder = paths.owner_only(target.parent)
     with tempfile.TemporaryDirectory(dir=folder) as aside:
         made = Path(aside) / target.name
         subprocess.run(  # noqa: S603 - the tool of our own dependency, no shell
-            [_lrelease(), "-silent", source, "-qm", made],
+            [_lrelease(), "-silent", "-nounfinished", source, "-qm", made],
             check=True,
             capture_output=True,
             timeout=SECONDS_TO_COMPILE,

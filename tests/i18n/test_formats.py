@@ -14,7 +14,6 @@ from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.formats import Formats, honest_decimals
-from kpidesk.i18n.languages import language_of, system_language
 from kpidesk.i18n.period_words import period_name, tick_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
@@ -68,16 +67,6 @@ def test_rounding_keeps_to_the_side_of_a_bound(value, bound):
     assert (rounded > bound) == (value > bound)
     assert (rounded < bound) == (value < bound)
     assert abs(rounded - value) <= F(1, 2 * 10**decimals)
-
-
-def test_which_language_is_meant():
-    assert language_of("fr_CA") == "fr"
-    assert language_of("FR-be") == "fr"
-    assert language_of("xx") is None
-    assert language_of("") is None
-    assert system_language(["pl-PL", "fr-FR", "en-US"]) == "fr"
-    assert system_language(["pl-PL"]) == "en"
-    assert system_language([]) == "en"
 
 
 def test_gaps_are_filled_once_and_names_are_taken_as_they_are():

@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-import importlib
 import os
-import sys
-from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
 #: Where a build is to be examined: set it, and a missing build fails.
 DIST = os.environ.get("KPIDESK_DIST")
-
-
-@pytest.fixture
-def tool(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], ModuleType]:
-    """A script of packaging/, which is no package; it imports its neighbours by their names."""
-    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
-
-    def load(name: str) -> ModuleType:
-        monkeypatch.delitem(sys.modules, name, raising=False)
-        return importlib.import_module(name)
-
-    return load
 
 
 @pytest.fixture(scope="session")

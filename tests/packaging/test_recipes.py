@@ -8,6 +8,7 @@ import uuid
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.system.bundled_files import APPLICATION_ID
@@ -117,7 +118,20 @@ def test_what_is_left_out_is_left_out_on_every_system(tool, system):
         unwanted += libraries(name)
     for name in ("Pdf", "Qml", "QmlModels", "Quick", "VirtualKeyboard"):
         unwanted += libraries(name)[:-1]
-    words = ("PySide6/Qt/translations/qtbase_fr.qm", "/source", "DATA")
-    others = ("PySide6/Qt/translations/qtbase_ja.qm", "/source", "DATA")
-    kept = tool("trimming").kept([*wanted, *unwanted, words, others], LANGUAGES)
-    assert kept == [*wanted, words]
+    kept = tool("trimming").kept([*wanted, *unwanted], LANGUAGES)
+    assert kept == wanted
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, "pt-BR", "zh-CN", "fr-CA"])
+def test_qts_own_translations_come_with_each_language(tool, language):
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    entries = [
+        (f"PySide6/Qt/translations/{path.name}", str(path), "DATA")
+        for path in sorted(Path(folder).glob("qtbase_*.qm"))
+    ]
+    files = [Path(path) for _, path, _ in tool("trimming").kept(entries, [language])]
+    assert len(files) == 1
+    loaded, from_package = QTranslator(), QTranslator()
+    if loaded.load(QLocale(language), "qtbase", "_", folder):
+        assert from_package.load(QLocale(language), "qtbase", "_", str(files[0].parent))
+        assert Path(loaded.filePath()).name == files[0].name

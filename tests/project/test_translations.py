@@ -1,8 +1,9 @@
-"""The translations equal the program; and the tool that says so finds each kind of fault."""
+"""The translations equal the program, and the tool that checks it finds each kind of fault."""
 
 from __future__ import annotations
 
-import importlib.util
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -31,15 +32,9 @@ FRENCH = {
 EMPTY = '<translation type="unfinished"></translation>'
 
 
-@pytest.fixture(scope="module")
-def translate() -> ModuleType:
-    """The tool; its folder is no package, so it is loaded by its path."""
-    spec = importlib.util.spec_from_file_location("tool", ROOT / "packaging" / "translate.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+@pytest.fixture
+def translate(tool: Callable[[str], ModuleType]) -> ModuleType:
+    return tool("translate")
 
 
 @pytest.fixture
@@ -79,7 +74,7 @@ def test_the_translations_equal_the_program(translate: ModuleType) -> None:
     assert translate.check(ROOT) == []
 
 
-def test_each_shipped_language_has_its_file(translate: ModuleType) -> None:
+def test_each_language_has_its_file(translate: ModuleType) -> None:
     assert set(translate.ts_files(ROOT)) == set(LANGUAGES)
 
 
@@ -103,8 +98,9 @@ def test_english_holds_plurals_only_and_they_work(translate: ModuleType, project
     assert [message.text.source for message in translate.messages(english)] == [
         "%n week(s) of {name}"
     ]
-    made = translate.compile_all(english.parent, project)
+    *made, shares = translate.compile_all(project, project)
     assert [path.name for path in made] == ["kpidesk_en.qm", "kpidesk_fr.qm"]
+    assert shares.read_text(encoding="utf-8") == "en 1.0000\nfr 1.0000\n"
     said = []
     for path in made:
         translator = QTranslator()
@@ -121,8 +117,8 @@ def test_english_holds_plurals_only_and_they_work(translate: ModuleType, project
         ("kpidesk/room/said.py", "two lines", "three lines", "run update"),
         ("kpidesk/room/said.py", '"a button"', '"a menu"', "run update"),
         ("translations/kpidesk_fr.ts", "Un texte", "", "not translated"),
-        ("translations/kpidesk_fr.ts", ">Un texte", ' type="unfinished">Un texte', "not transl"),
-        ("translations/kpidesk_fr.ts", "%n semaine de", "une semaine de", "other gaps"),
+        ("translations/kpidesk_fr.ts", "%n semaine de {name}", "%n semaine", "other gaps"),
+        ("translations/kpidesk_fr.ts", "</numerusform>\n            <num", "", "plural forms"),
         ("translations/kpidesk_fr.ts", "%n semaines de {name}", "", "not translated"),
         ("translations/kpidesk_fr.ts", "pour {name}", "pour {nom}", "other gaps"),
         ("translations/kpidesk_fr.ts", "pour {name}", "pour {name", "broken gap"),
@@ -154,8 +150,9 @@ def test_a_fault_is_found(
 def test_a_mark_that_lupdate_would_misread_is_found(
     translate: ModuleType, project: Path, call: str, fault: str
 ) -> None:
-    (project / "kpidesk" / "room" / "misread.py").write_text(f"{call}\n", encoding="utf-8")
-    (found,) = translate.marked(project)[1]
+    misread = project / "kpidesk" / "room" / "misread.py"
+    misread.write_text(f"{call}\n", encoding="utf-8")
+    (found,) = translate.marked([misread], project)[1]
     assert found.startswith("kpidesk/room/misread.py:1: ")
     assert fault in found
 
@@ -165,3 +162,86 @@ def test_a_text_that_lupdate_overlooks_is_found(
 ) -> None:
     monkeypatch.setattr(translate, "messages", lambda ts: [])
     assert sum("misses" in each for each in translate.check(project)) == len(FRENCH)
+
+
+def french(translate: ModuleType, project: Path) -> dict[str, tuple[tuple[str, ...], bool]]:
+    found = translate.messages(project / "translations" / "kpidesk_fr.ts")
+    return {message.text.source: (message.forms, message.finished) for message in found}
+
+
+def test_a_changed_text_keeps_its_translation_for_review_and_is_said_in_english(
+    translate: ModuleType, project: Path
+) -> None:
+    edit(project, "kpidesk/room/said.py", "One text over ", "One long text over ")
+    edit(project, "kpidesk/room/said.py", "%n week(s) of", "%n week(s) for")
+    translate.update(project)
+    found = french(translate, project)
+    assert found["One long text over two lines"] == (("Un texte",), False)
+    assert found["%n week(s) for {name}"] == (tuple(FRENCH["%n week(s) of {name}"]), False)
+    ts = (project / "translations" / "kpidesk_fr.ts").read_text(encoding="utf-8")
+    assert "<oldsource>One text over two lines</oldsource>" in ts
+    translate.update(project)
+    assert (project / "translations" / "kpidesk_fr.ts").read_text(encoding="utf-8") == ts
+    assert "kpidesk_fr" not in "\n".join(translate.check(project))
+    assert "33.3% finished, 2 to review, not offered" in "\n".join(translate.status(project))
+    *_, compiled, _ = translate.compile_all(project, project)
+    translator = QTranslator()
+    assert translator.load(str(compiled))
+    assert translator.translate("Probe", "One long text over two lines", "a button") in (None, "")
+
+
+def test_a_text_that_became_another_one_starts_empty(translate: ModuleType, project: Path) -> None:
+    edit(project, "kpidesk/room/said.py", '"One text over "', '"Nothing"')
+    edit(project, "kpidesk/room/said.py", '"two lines"', '" left"')
+    translate.update(project)
+    assert french(translate, project)["Nothing left"] == (("",), False)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [('"a button"', '"a menu"'), ('    "Probe",\n    "One', '    "New",\n    "One')]
+)
+def test_a_text_with_another_comment_or_place_stays_translated(
+    translate: ModuleType, project: Path, old: str, new: str
+) -> None:
+    edit(project, "kpidesk/room/said.py", old, new)
+    translate.update(project)
+    assert french(translate, project)["One text over two lines"] == (("Un texte",), True)
+
+
+def test_one_text_that_became_two_is_translated_in_both(
+    translate: ModuleType, project: Path
+) -> None:
+    edit(
+        project,
+        "kpidesk/room/said.py",
+        "WEEKS",
+        'TWICE = QT_TRANSLATE_NOOP("Probe", "One text over two lines")\nWEEKS',
+    )
+    translate.update(project)
+    found = translate.messages(project / "translations" / "kpidesk_fr.ts")
+    both = {each.text.comment: each for each in found if each.text.source.startswith("One text")}
+    assert both["a button"].finished
+    assert (both[""].forms, both[""].finished) == (("Un texte",), False)
+
+
+def test_a_file_saved_by_another_program_passes(translate: ModuleType, project: Path) -> None:
+    path = project / "translations" / "kpidesk_fr.ts"
+    tree = ET.parse(path)
+    ET.indent(tree, "\t")
+    tree.write(path, encoding="utf-8", short_empty_elements=True)
+    assert translate.check(project) == []
+
+
+def test_a_plural_form_may_say_its_number_in_words(translate: ModuleType, project: Path) -> None:
+    edit(project, "translations/kpidesk_fr.ts", "%n semaine de", "une semaine de")
+    assert translate.check(project) == []
+
+
+def test_a_language_with_a_country_has_qts_file_name(translate: ModuleType, project: Path) -> None:
+    for name in ("pt-BR", "zh_CN"):
+        translate.update(project, [name])
+    assert {"pt-BR", "zh-CN"} < set(translate.ts_files(project))
+    portuguese = project / "translations" / "kpidesk_pt_BR.ts"
+    assert 'language="pt_BR"' in portuguese.read_text(encoding="utf-8")
+    assert "pt-BR: 0.0% finished, 0 to review, not offered" in translate.status(project)
+    assert translate.check(project) == []

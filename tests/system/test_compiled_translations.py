@@ -104,3 +104,48 @@ def test_a_broken_source_is_none_and_leaves_nothing(checkout: Path, tmp_path: Pa
     (checkout / "kpidesk_eo.ts").write_text("<TS", encoding="utf-8")
     assert translations.compiled("eo") is None
     assert list((tmp_path / "cache" / "translations").iterdir()) == []
+
+
+def test_a_country_is_written_as_qt_writes_it(checkout: Path) -> None:
+    (checkout / "kpidesk_pt_BR.ts").write_text(TS.format(word="Período"), encoding="utf-8")
+    assert said(translations.compiled("pt-BR")) == "Período"
+
+
+def test_an_unfinished_text_appears_in_english(checkout: Path) -> None:
+    text = TS.format(word="Periodo").replace("<translation>", '<translation type="unfinished">')
+    (checkout / "kpidesk_eo.ts").write_text(text, encoding="utf-8")
+    translator = QTranslator()
+    assert translator.load(str(translations.compiled("eo")))
+    assert not translator.translate("Probe", "Period")
+
+
+@pytest.mark.parametrize(
+    ("states", "share"),
+    [
+        ([""], 1.0),
+        (['type="unfinished"', ""], 0.5),
+        (["type='unfinished'", "", ""], 2 / 3),
+        (['type="vanished"', 'type="obsolete"', ""], 1.0),
+        ([], 1.0),
+    ],
+)
+def test_the_share_of_finished_texts(checkout: Path, states: list[str], share: float) -> None:
+    texts = "".join(f"<message><translation {each}>x</translation></message>" for each in states)
+    source = checkout / "kpidesk_pt_BR.ts"
+    source.write_text(f"<TS><context>{texts}</context></TS>", encoding="utf-8")
+    assert translations.finished_share(source) == pytest.approx(share)
+    assert translations.finished_shares() == {"pt-BR": pytest.approx(share)}
+
+
+def test_the_shares_that_a_build_wrote_are_used_until_a_source_is_newer(checkout: Path) -> None:
+    source = write(checkout, "Periodo")
+    written = checkout / translations.FINISHED_FILE
+    written.write_text("eo 0.2500\n", encoding="utf-8")
+    os.utime(source, (1, 1))
+    assert translations.finished_shares() == {"eo": 0.25}
+    os.utime(written, (0, 0))
+    assert translations.finished_shares() == {"eo": 1.0}
+    source.unlink()
+    assert translations.finished_shares() == {"eo": 0.25}
+    written.write_text("{", encoding="utf-8")
+    assert translations.finished_shares() == {}

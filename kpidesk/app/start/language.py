@@ -60,7 +60,7 @@ def check_language(language: str | None) -> None:
     if language is None:
         return
     load_qt()
-    from kpidesk.i18n.languages import LANGUAGES, language_of
+    from kpidesk.i18n.languages import language_of, offered_languages
 
     if language_of(language) is None:
-        raise WrongRequest("language_unknown", given=language, known=tuple(LANGUAGES))
+        raise WrongRequest("language_unknown", given=language, known=tuple(offered_languages()))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.navigation import PageId
@@ -55,7 +55,7 @@ class WindowActions(QObject):
         self.hours = self._group(texts.HOURS_CHOICES)
         self.languages = self._group({"": texts.LANGUAGE_OF_SYSTEM})
         group = self.languages[""].actionGroup()
-        for code, own_name in LANGUAGES.items():
+        for code, own_name in offered_languages().items():
             action = QAction(own_name, self)
             action.setCheckable(True)
             group.addAction(action)

@@ -17,7 +17,7 @@ from kpidesk.export.chart_batch import Drawing
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts
 from kpidesk.i18n.kpi_words import kpi_name
-from kpidesk.i18n.languages import LANGUAGES, language_of
+from kpidesk.i18n.languages import LANGUAGES, SOURCE, language_of
 from kpidesk.i18n.words import Words
 from kpidesk.services.container import ServiceContainer
 from kpidesk.system.safe_files import safe_name
@@ -50,7 +50,7 @@ def words_in(language: str) -> Words:
 def usual_language(client: Client | None, window: Words) -> str:
     """The language a chart is in by itself: the client's where it is spoken, else the window's."""
     spoken = language_of(client.language) if client and client.language else None
-    return spoken or language_of(window.language) or next(iter(LANGUAGES))
+    return spoken or language_of(window.language) or SOURCE
 
 
 def spec_of(series: Series, services: ServiceContainer) -> ChartSpec:

@@ -26,7 +26,7 @@ from kpidesk.charts.sizes import (
     parse_size,
 )
 from kpidesk.domain.cell import Client
-from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts.export import texts
@@ -59,7 +59,7 @@ class ExportForm(QWidget):
         self.width_field = _number(LEAST_WIDTH, MOST_SIDE, height)
         self.height_field = _number(LEAST_HEIGHT, MOST_SIDE, height)
         self.dpi = _number(LEAST_DPI, MOST_DPI, height)
-        self.language = self._box([(name, code) for code, name in LANGUAGES.items()])
+        self.language = self._box([(name, code) for code, name in offered_languages().items()])
         self.ground = self._box([(words(texts.LIGHT), False), (words(texts.DARK), True)])
         self.unfinished = QCheckBox(words(texts.UNFINISHED))
         self.measured = plain_label("", TextSize.CAPTION, muted=True, wraps=False)
