@@ -6,7 +6,6 @@ import argparse
 from collections.abc import Sequence
 
 from kpidesk.cli.console import Console
-from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, read_amount
 from kpidesk.domain.cell import Client, service_language
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.measure import Measure
@@ -16,6 +15,7 @@ from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.services.entry.commit import parse_input
 from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.practice.clients import client_named
@@ -76,17 +76,14 @@ def _echo(
 def _figure(measure_id: str, typed: str, console: Console) -> Figure:
     """Read an amount; nothing after the sign of equality blanks the entry."""
     measure = console.catalogue.measure(measure_id)
-    if not typed.strip():
-        return Figure(measure.id, None, typed)
-    reading = read_amount(typed, measure.unit, point_is_decimal=True)
-    if isinstance(reading, NotUnderstood):
-        raise WrongRequest(f"amount_{reading.code}", measure=measure.id, typed=typed)
-    if isinstance(reading, Ambiguous):
-        amounts = [each.amount for each in reading.readings]
-        said = _said(amounts, measure, console)
-        code = "amount_ambiguous" if len(amounts) > 1 else "amount_unsure"
+    parsed = parse_input(typed, measure, point_is_decimal=True)
+    if parsed.fault is not None:
+        raise parsed.fault
+    if parsed.readings:
+        said = _said([each.amount for each in parsed.readings], measure, console)
+        code = "amount_ambiguous" if len(said) > 1 else "amount_unsure"
         raise WrongRequest(code, measure=measure.id, typed=typed, readings=said)
-    return Figure(measure.id, reading.amount, typed)
+    return Figure(measure.id, parsed.amount, typed)
 
 
 def _said(amounts: Sequence[int], measure: Measure, console: Console) -> tuple[str, ...]:

@@ -18,8 +18,9 @@ from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.services.container import ServiceContainer
+from kpidesk.services.entry.commit import CommitService
+from kpidesk.services.entry.draft_store import DraftStore
 from kpidesk.services.undo import revert
-from kpidesk.ui.draft_store import DraftStore
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.theme import Theme
 from kpidesk.ui.undo_command import ChangesCommand
@@ -64,6 +65,9 @@ class Workspace(QObject):
         #: What she typed that is neither saved nor held, by its place: it comes back on screen.
         self.drafts = DraftStore(
             services.drafts, self.tell, self.unsaved_changed.emit, read_only=read_only
+        )
+        self.commits = CommitService(
+            services.records, services.catalogue, services.entries, self.drafts
         )
         self._kept: dict[type, object] = {}
 

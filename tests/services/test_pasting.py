@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, Understood
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import parse_period
@@ -31,9 +30,9 @@ def paste(text, start="requests", period="2026-03", several=False, cell=None, **
 
 def figures(proposal):
     return {
-        (each.key.measure, str(each.key.period)): each.reading.amount
+        (each.key.measure, str(each.key.period)): each.parsed.amount
         for each in proposal.figures
-        if isinstance(each.reading, Understood) and each.fault is None
+        if each.parsed.settled
     }
 
 
@@ -174,16 +173,16 @@ def test_what_is_past_the_last_measure_is_left_out():
 
 
 def test_each_figure_is_read_as_if_it_was_typed():
-    readings = [each.reading for each in paste("1.234\n=1+1\n-4\n1:30").figures]
-    assert isinstance(readings[0], Ambiguous)
-    assert isinstance(readings[1], NotUnderstood)
-    assert readings[3].amount == 5_400_000
-    assert [each.fault and each.fault.code for each in paste("-4\n5").figures] == ["negative", None]
+    parsed = [each.parsed for each in paste("1.234\n=1+1\n-4\n1:30").figures]
+    assert parsed[0].readings
+    assert parsed[1].fault
+    assert parsed[3].amount == 5_400_000
+    assert [each.parsed.fault and each.parsed.fault.code for each in paste("-4\n5").figures] == ["negative", None]
 
 
 def test_what_cannot_stand_in_a_clients_cell_says_so():
     proposal = paste("Leads\t1\nRequests resolved\t2", cell=Cell(client=3))
-    faults = {each.key.measure: each.fault and each.fault.code for each in proposal.figures}
+    faults = {each.key.measure: each.parsed.fault and each.parsed.fault.code for each in proposal.figures}
     assert faults == {"leads": "measure_not_split", "requests": None}
 
 

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
 
-from kpidesk.domain.amounts.parse_amount import NotUnderstood, Reading, Understood, read_amount
 from kpidesk.domain.amounts.refusal import RefusalCode
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Period
-from kpidesk.domain.rules import check_amount, check_place
+from kpidesk.services.entry.commit import ParsedInput, parse_figure
 from kpidesk.services.paste.clipboard_table import Rows, read_table
 from kpidesk.services.paste.headings import (
     Heading,
@@ -65,12 +64,11 @@ class PasteProblem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PastedFigure:
-    """One figure of the table, with what it means; `fault` where it cannot stand there."""
+    """One figure of the table, with what it means there."""
 
     key: EntryKey
     typed: str
-    reading: Reading
-    fault: WrongRequest | None = None
+    parsed: ParsedInput
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,17 +142,12 @@ def propose(
 
 
 def _pasted(key: EntryKey, typed: str, catalogue: Catalogue) -> PastedFigure:
-    reading = read_amount(typed, catalogue.measure(key.measure).unit)
-    try:
-        check_place(catalogue, key)
-        if isinstance(reading, Understood):
-            check_amount(key, reading.amount)
-    except WrongRequest as fault:
-        return PastedFigure(key, typed, reading, fault)
+    parsed = parse_figure(catalogue, key, typed)
     # Only an invisible mark: as good as blank, but it must not pass for one unsaid.
-    if reading == NotUnderstood(RefusalCode.EMPTY):
-        reading = NotUnderstood(RefusalCode.NO_NUMBER)
-    return PastedFigure(key, typed, reading)
+    if parsed == ParsedInput():
+        code = f"amount_{RefusalCode.NO_NUMBER}"
+        parsed = ParsedInput(fault=WrongRequest(code, measure=key.measure, typed=typed))
+    return PastedFigure(key, typed, parsed)
 
 
 def _once(
@@ -166,12 +159,16 @@ def _once(
         found.setdefault(each.key, []).append(each)
     once, twice = [], []
     for same in found.values():
-        if all(each.reading == same[0].reading for each in same):
+        if len({_meaning(each.parsed) for each in same}) == 1:
             once.append(same[0])
         else:
             texts = dict.fromkeys(each.typed for each in same)
             twice.append(SkippedCells(" / ".join(texts), SkipReason.TWICE, len(same), same[0].key))
     return tuple(once), tuple(twice)
+
+
+def _meaning(parsed: ParsedInput) -> tuple[object, ...]:
+    return parsed.amount, parsed.readings, parsed.fault and parsed.fault.code
 
 
 def _spots(layout: TableLayout, aim: PasteTarget) -> tuple[list[_AxisSlot], list[_AxisSlot]] | None:

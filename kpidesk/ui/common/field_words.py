@@ -1,14 +1,10 @@
-"""Amounts in a field: as they are edited, and what was understood of what was typed."""
+"""Texts of an amount in a field: as it is edited, and what was understood of what was typed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from kpidesk.domain.amounts.characters import fold
-from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, Understood, read_amount
-from kpidesk.domain.amounts.refusal import RefusalCode
-from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -18,37 +14,6 @@ _HOURS = QT_TRANSLATE_NOOP("Enter", "h", "the unit of hours, beside a field")
 #: Hours with more places than this are written as a clock: 1.33 is not 1:20.
 _PLACES = 100
 _MS_PER_MINUTE = 60_000
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedInput:
-    """What a text in a field means: one amount, several, nothing (blank), or a fault.
-
-    `readings` are two where she must say which; one that is not certain counts as a question.
-    """
-
-    amount: int | None = None
-    readings: tuple[Understood, ...] = ()
-    fault: WrongRequest | None = None
-
-    @property
-    def settled(self) -> bool:
-        """Whether it can be recorded as it is."""
-        return not self.readings and self.fault is None
-
-
-def parse_input(text: str, measure: Measure) -> ParsedInput:
-    """Read a field's text; a blank one means that there is no entry."""
-    reading = read_amount(text, measure.unit)
-    match reading:
-        case Understood():
-            return ParsedInput(reading.amount)
-        case Ambiguous():
-            return ParsedInput(readings=reading.readings)
-        case NotUnderstood(RefusalCode.EMPTY):
-            return ParsedInput()
-    fault = WrongRequest(f"amount_{reading.code}", measure=measure.id, typed=text.strip())
-    return ParsedInput(fault=fault)
 
 
 def field_text(words: Words, amount: int | None, measure: Measure) -> str:

@@ -1,22 +1,27 @@
-"""Records what is typed in a row. Whatever comes of it, what was typed stays."""
+"""Commits what is typed on a sheet and shows at the row what came of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QTimer
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import Change
 from kpidesk.domain.entry import EntryKey
-from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import Period
-from kpidesk.domain.rules import check_amount
 from kpidesk.i18n.period_words import period_name
+from kpidesk.services.entry.commit import (
+    Ask,
+    CommitOutcome,
+    Held,
+    Later,
+    ParsedInput,
+    Refused,
+    Saved,
+)
 from kpidesk.services.entry.entry_service import Figure
-from kpidesk.services.entry.period_overlap import check_overlap
-from kpidesk.ui.common.field_words import ParsedInput, field_text
+from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.measure_row import MeasureRow
 from kpidesk.ui.workspace import Workspace
@@ -24,21 +29,8 @@ from kpidesk.ui.workspace import Workspace
 _AGAIN_MS = 1500
 
 
-class CommitOutcome(Enum):
-    """What came of it."""
-
-    DONE = auto()
-    """Saved, or held: either way it is in the file."""
-    ASKS = auto()
-    """She must say which reading she means."""
-    REFUSED = auto()
-    """It cannot be: the row says why."""
-    LATER = auto()
-    """The file cannot be written now."""
-
-
 class SheetCommitter(QObject):
-    """Writes rows of one period and cell; a busy file is tried again without being asked."""
+    """Commits rows of one period and cell; a busy file is tried again by itself."""
 
     def __init__(
         self, workspace: Workspace, try_again: Callable[[], object], parent: QObject
@@ -62,43 +54,32 @@ class SheetCommitter(QObject):
         return EntryKey(row.measure.id, self._period, self._cell if cell is None else cell)
 
     def commit(self, row: MeasureRow) -> CommitOutcome:
-        """Record what is typed, if it is anything new."""
+        """Commit what is typed in a row, if it is anything new."""
+        untouched = not row.open or (not row.field.dirty and not self._pending(row))
+        if self._workspace.read_only or untouched:
+            return Saved()
         row.begin_anew()
-        if not row.field.dirty:
-            self._workspace.drafts.pop(self.key(row), None)
-            return CommitOutcome.DONE
-        typed = row.typed
-        if typed.settled:
-            return self.record(row, typed.amount)
-        self._keep(row)
-        if typed.fault is not None:
-            row.trouble = self._workspace.sentence(typed.fault)
-            return CommitOutcome.REFUSED
-        row.asked = True
-        return CommitOutcome.ASKS
+        if row.field.dirty:
+            return self._show(row, self._workspace.commits.commit(self.key(row), row.field.text()))
+        self._workspace.drafts.pop(self.key(row), None)
+        return Saved()
 
-    def record(self, row: MeasureRow, amount: int | None) -> CommitOutcome:
-        """Record an amount as what the row's text means; None blanks."""
-        key = self.key(row)
+    def record(self, row: MeasureRow, amount: int | None) -> None:
+        """Record an amount in place of the row's text; None blanks."""
         row.begin_anew()
-        if amount == row.row.amount and row.row.held is None:
-            changes: tuple[Change, ...] = ()
-        else:
-            try:
-                changes = self._written(key, amount, self._text(row, amount))
-            except WrongRequest as fault:
-                self._keep(row)
-                row.trouble = self._workspace.sentence(fault)
-                return CommitOutcome.REFUSED
-            except NotDone as fault:
-                self._workspace.drafts.put_aside(key, row.field.text())
-                row.kept = True
-                self._postpone(row, fault)
-                return CommitOutcome.LATER
-        self._workspace.drafts.pop(key, None)
-        row.field.settle()
-        self._workspace.done(self._label(row), changes)
-        return CommitOutcome.DONE
+        if row.typed != ParsedInput(amount):
+            row.field.setText(field_text(self._workspace.words, amount, row.measure))
+        figure = Figure(row.measure.id, amount, row.field.text().strip())
+        self._show(row, self._workspace.commits.record({self.key(row): figure}))
+
+    def drop(self, row: MeasureRow) -> None:
+        """Go back to what is saved: drop what is typed, or else the held figure."""
+        if row.field.dirty:
+            row.begin_anew()
+            row.field.show_text(row.field.shown)
+            self._workspace.drafts.pop(self.key(row), None)
+        elif row.row.held is not None and row.open:
+            self.record(row, row.row.amount)
 
     def blank(self, row: MeasureRow, cell: Cell) -> None:
         """Blank the row's measure in another cell."""
@@ -138,56 +119,55 @@ class SheetCommitter(QObject):
             return
         row.field.setText(draft)
         row.kept = True
-        typed = row.typed
-        row.asked = bool(typed.readings)
-        fault = typed.fault or self._refusal(key, typed.amount)
-        row.trouble = self._workspace.sentence(fault) if fault else ""
-        if typed.settled and fault is None:
+        commits = self._workspace.commits
+        problem = commits.check(key, commits.read(key, draft))
+        row.asked = isinstance(problem, Ask)
+        if isinstance(problem, Refused):
+            row.trouble = self._workspace.sentence(problem.fault)
+        elif problem is None:
             self.retry(row)
         row.show_echo()
 
     def due(self, row: MeasureRow) -> bool:
         """Whether it waits to be tried again, and nothing was entered there since."""
-        return row.waiting and self._workspace.drafts.get(self.key(row)) == row.field.text()
+        return row.waiting and self._workspace.commits.waits(self.key(row), row.field.text())
 
     def retry(self, row: MeasureRow) -> None:
         """Try the row again in a moment."""
         row.waiting = True
         self._again.start()
 
-    def _keep(self, row: MeasureRow) -> None:
-        self._workspace.drafts[self.key(row)] = row.field.text()
-        row.kept = True
+    def _pending(self, row: MeasureRow) -> bool:
+        """Whether something is said of an earlier attempt, or a draft of it is kept."""
+        return bool(row.trouble) or row.asked or self.key(row) in self._workspace.drafts
 
-    def _refusal(self, key: EntryKey, amount: int | None) -> WrongRequest | None:
-        """Why an amount cannot stand there whatever else is entered."""
-        if amount is None:
-            return None
-        try:
-            check_amount(key, amount)
-            check_overlap(self._workspace.services.records, self._workspace.catalogue, key)
-        except WrongRequest as fault:
-            return fault
-        return None
+    def _show(self, row: MeasureRow, outcome: CommitOutcome) -> CommitOutcome:
+        """Mark the row with what came of it."""
+        row.kept = not isinstance(outcome, (Saved, Held))
+        match outcome:
+            case Saved() | Held():
+                row.field.settle()
+                self._workspace.done(self._label(row), outcome.changes)
+            case Ask():
+                row.asked = True
+            case Refused(fault):
+                row.trouble = self._workspace.sentence(fault)
+            case Later():
+                self._postpone(row, outcome)
+        return outcome
 
     def _written(self, key: EntryKey, amount: int | None, typed: str) -> tuple[Change, ...]:
         figure = Figure(key.measure, amount, typed)
         return self._workspace.services.entries.record_at({key: figure}, hold=True).changes
 
-    def _text(self, row: MeasureRow, amount: int | None) -> str:
-        """What is kept as typed: another text where she said which of two readings she means."""
-        if row.typed == ParsedInput(amount):
-            return row.field.text().strip()
-        return field_text(self._workspace.words, amount, row.measure)
-
-    def _postpone(self, row: MeasureRow, fault: NotDone) -> None:
+    def _postpone(self, row: MeasureRow, outcome: Later) -> None:
         words = self._workspace.words
-        if fault.code == "file_busy":
+        if outcome.busy:
             row.trouble = words(texts.BUSY)
             self.retry(row)
             return
-        row.trouble = words(texts.UNSAVED, reason=self._workspace.sentence(fault))
-        self._workspace.tell(fault)
+        row.trouble = words(texts.UNSAVED, reason=self._workspace.sentence(outcome.fault))
+        self._workspace.tell(outcome.fault)
 
     def _label(self, row: MeasureRow) -> str:
         assert self._period is not None

@@ -1,20 +1,18 @@
-"""What is said at the fields of a sheet, and what the answers there do."""
+"""What the answers offered at the fields of a sheet do."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Mapping
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.services.entry.double_counting import doubled_in, in_question
-from kpidesk.services.entry.sheet import Sheet
 from kpidesk.ui.enter.entry_committer import SheetCommitter
-from kpidesk.ui.enter.field_messages import by_measure, say
 from kpidesk.ui.enter.measure_row import MeasureRow
 from kpidesk.ui.workspace import Workspace
 
 
 class FieldAnswers:
-    """Fits `saying.Answers`. `updated` shows a measure again, `go_on` leaves a field."""
+    """`updated` shows a measure again, `go_on` leaves a field."""
 
     def __init__(
         self,
@@ -27,13 +25,6 @@ class FieldAnswers:
         self._recorder = recorder
         self._updated = updated
         self._go_on = go_on
-
-    def say(self, sheet: Sheet, rows: Sequence[MeasureRow], measures: Set[str] | None) -> None:
-        """Say what must be said at the fields of these measures; None is all."""
-        found = by_measure(sheet)
-        for row in rows:
-            if measures is None or row.measure.id in measures:
-                say(self._workspace, row, sheet.cell, found.get(row.measure.id, ()), self)
 
     def record(self, row: MeasureRow, amount: int | None) -> None:
         """Record an amount for a row and show what came of it."""

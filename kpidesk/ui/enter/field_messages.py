@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import partial
-from typing import Protocol
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry_warning import EntryWarning
@@ -18,56 +17,36 @@ from kpidesk.services.entry.sheet import Access, Sheet
 from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.enter import texts
+from kpidesk.ui.enter.field_answers import FieldAnswers
 from kpidesk.ui.enter.measure_row import MeasureRow
 from kpidesk.ui.workspace import Workspace
 
 
-class Answers(Protocol):
-    """What the answers at a field do."""
+class FieldMessages:
+    """Shows at each field of a sheet what matters most there."""
 
-    def choose(self, row: MeasureRow, amount: int) -> None:
-        """Record this amount for what is typed."""
+    def __init__(self, workspace: Workspace, answers: FieldAnswers) -> None:
+        self._workspace = workspace
+        self._answers = answers
 
-    def give_up(self, row: MeasureRow) -> None:
-        """Go back to what stands in the file."""
+    def show(self, sheet: Sheet, rows: Sequence[MeasureRow], measures: Set[str] | None) -> None:
+        """Show what must be said at the fields of these measures; None is all."""
+        found = by_measure(sheet)
+        for row in rows:
+            if measures is None or row.measure.id in measures:
+                self._show(row, sheet.cell, found.get(row.measure.id, ()))
 
-    def replace(self, row: MeasureRow, amount: int | None) -> None:
-        """Record another amount; None blanks."""
-
-    def keep_remainder(self, row: MeasureRow, amount: int) -> None:
-        """Record what is left of a total; that settles it."""
-
-    def take_out(self, row: MeasureRow, rest: int) -> None:
-        """Leave so much in *Not assigned*; that settles it."""
-
-    def blank_other(self, row: MeasureRow, cell: Cell) -> None:
-        """Blank the same measure in another cell."""
-
-    def keep_both(self, row: MeasureRow) -> None:
-        """They share no work: this is said once and for all."""
-
-    def in_question(self, row: MeasureRow) -> Mapping[Cell, int]:
-        """The figures of other cells that may hold the same work as the row's."""
-
-    def questions_among(self, row: MeasureRow, cells: Collection[Cell]) -> bool:
-        """Whether some of these cells are in question beside each other."""
-
-
-def say(
-    workspace: Workspace,
-    row: MeasureRow,
-    cell: Cell,
-    remarks: Sequence[EntryWarning],
-    answers: Answers,
-) -> None:
-    """Say what matters most at a row's field."""
-    if row.asked and row.field.dirty:
-        _ask(workspace, row, answers)
-    elif row.trouble and (row.field.dirty or not row.field.text()):
-        row.say([NoticeLine(row.trouble, NoticeTone.ERROR), *_quiet(workspace, row)])
-    elif row.row.held is not None:
-        _say_held(workspace, row, answers)
-    else:
+    def _show(self, row: MeasureRow, cell: Cell, remarks: Sequence[EntryWarning]) -> None:
+        workspace, answers = self._workspace, self._answers
+        if row.asked and row.field.dirty:
+            _ask(workspace, row, answers)
+            return
+        if row.trouble and (row.field.dirty or not row.field.text()):
+            row.say([NoticeLine(row.trouble, NoticeTone.ERROR), *_quiet(workspace, row)])
+            return
+        if row.row.held is not None:
+            _say_held(workspace, row, answers)
+            return
         beside = next((each for each in remarks if each.code == BESIDE_CELLS), None)
         said = [
             entry_warning_sentence(workspace.words, each, workspace.catalogue)
@@ -86,7 +65,7 @@ def _warnings(said: Sequence[str]) -> list[NoticeLine]:
     return [NoticeLine(each, NoticeTone.WARNING) for each in said]
 
 
-def _ask(workspace: Workspace, row: MeasureRow, answers: Answers) -> None:
+def _ask(workspace: Workspace, row: MeasureRow, answers: FieldAnswers) -> None:
     words, readings = workspace.words, row.typed.readings
     question = texts.WHICH if len(readings) > 1 else texts.UNSURE
     row.say(
@@ -106,7 +85,7 @@ def _choice(workspace: Workspace, row: MeasureRow, number: int, amount: int) -> 
     return workspace.words(texts.CHOICE, number=number, amount=said)
 
 
-def _say_held(workspace: Workspace, row: MeasureRow, answers: Answers) -> None:
+def _say_held(workspace: Workspace, row: MeasureRow, answers: FieldAnswers) -> None:
     words, stands, held = workspace.words, row.row.amount, row.row.held
     assert held is not None
     if row.row.refusal is None:
@@ -131,7 +110,7 @@ def _say_held(workspace: Workspace, row: MeasureRow, answers: Answers) -> None:
 
 
 def _beside(
-    workspace: Workspace, row: MeasureRow, cell: Cell, remark: EntryWarning, answers: Answers
+    workspace: Workspace, row: MeasureRow, cell: Cell, remark: EntryWarning, answers: FieldAnswers
 ) -> list[NoticeAnswer]:
     """What she can do where two figures may hold the same work."""
     if not row.open:
@@ -157,7 +136,11 @@ def _beside(
 
 
 def _taking_out(
-    workspace: Workspace, row: MeasureRow, cell: Cell, others: Mapping[Cell, int], answers: Answers
+    workspace: Workspace,
+    row: MeasureRow,
+    cell: Cell,
+    others: Mapping[Cell, int],
+    answers: FieldAnswers,
 ) -> list[NoticeAnswer]:
     """Take a figure out of the total that may hold it, where no other one may hold it as well."""
     words, total, own = workspace.words, others.get(NOT_ASSIGNED), row.row.amount

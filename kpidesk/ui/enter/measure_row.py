@@ -13,10 +13,11 @@ from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.kpi_texts.lookup import measure_texts
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.services.entry.commit import ParsedInput, parse_input
 from kpidesk.services.entry.sheet import Access, SheetRow
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.field_notice import FieldNotice, NoticeAnswer, NoticeLine, NoticeTone
-from kpidesk.ui.common.field_words import ParsedInput, echo, field_text, parse_input, unit_word
+from kpidesk.ui.common.field_words import echo, field_text, unit_word
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.columns import BEFORE, COUNTS, FIELD, NAME, UNIT, widths

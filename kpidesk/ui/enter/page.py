@@ -12,6 +12,7 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChanged, SettingChanged
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
+from kpidesk.services.entry.commit import Ask, CommitOutcome, Refused
 from kpidesk.services.entry.double_counting import measure_told_of
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.services.practice.tracked_kpis import TRACKED
@@ -19,9 +20,9 @@ from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.cell_words import client_cell
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.actions import EnterActions
-from kpidesk.ui.enter.entry_committer import CommitOutcome, SheetCommitter
+from kpidesk.ui.enter.entry_committer import SheetCommitter
 from kpidesk.ui.enter.field_answers import FieldAnswers
-from kpidesk.ui.enter.field_messages import not_begun
+from kpidesk.ui.enter.field_messages import FieldMessages, not_begun
 from kpidesk.ui.enter.figure_field import FigureField
 from kpidesk.ui.enter.focus_moves import InitialFocus, beside, step_into, type_behind
 from kpidesk.ui.enter.measure_row import MeasureRow
@@ -47,7 +48,8 @@ class EnterPage(Page):
         self.board = SheetView(workspace, self._watch, self._say, self)
         self._arrival = InitialFocus(self.head, self.board)
         self.recorder = SheetCommitter(workspace, self._try_again, self)
-        self._talk = FieldAnswers(workspace, self.recorder, self._update, self._go_on)
+        self._answers = FieldAnswers(workspace, self.recorder, self._update, self._go_on)
+        self._messages = FieldMessages(workspace, self._answers)
         self._growing = QTimer(self)
         self._growing.setSingleShot(True)
         self._growing.setInterval(0)
@@ -106,11 +108,6 @@ class EnterPage(Page):
 
     def commit(self, row: MeasureRow) -> CommitOutcome:
         """Record one row and say what came of it."""
-        if self.workspace.read_only or not row.open:
-            return CommitOutcome.DONE
-        said = row.trouble or row.asked or self.recorder.key(row) in self.workspace.drafts
-        if not row.field.dirty and not said:
-            return CommitOutcome.DONE
         outcome = self.recorder.commit(row)
         self._say({row.measure.id})
         self.head.show_count(self.rows)
@@ -232,7 +229,7 @@ class EnterPage(Page):
     def _say(self, measures: set[str] | None = None) -> None:
         """Say what must be said at the fields of these measures (None: all), and of the sheet."""
         if self._sheet is not None:
-            self._talk.say(self._sheet, self.rows, measures)
+            self._messages.show(self._sheet, self.rows, measures)
             self.head.show_not_begun(not_begun(self._sheet))
 
     def _watch(self, row: MeasureRow) -> None:
@@ -255,26 +252,22 @@ class EnterPage(Page):
 
     def _on_gone(self, row: MeasureRow, step: int) -> None:
         outcome = self.commit(row)
-        if outcome is CommitOutcome.ASKS and row.notice.buttons:
+        if isinstance(outcome, Ask) and row.notice.buttons:
             row.notice.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
-        elif outcome is not CommitOutcome.REFUSED:
+        elif not isinstance(outcome, Refused):
             step_into(beside(self.rows, row, step) or row)
 
     def _go_on(self, row: MeasureRow) -> None:
         step_into(beside(self.rows, row, 1) or row)
 
     def _on_offer(self, row: MeasureRow) -> None:
-        if not self.workspace.read_only and not self._talk.take_offer(row):
+        if not self.workspace.read_only and not self._answers.take_offer(row):
             row.trouble = self.workspace.words(texts.NO_OFFER)
             self._say({row.measure.id})
 
     def _on_dropped(self, row: MeasureRow) -> None:
-        if row.field.dirty:
-            row.field.show_text(row.field.shown)
-            self.workspace.drafts.pop(self.recorder.key(row), None)
-            self._on_edited(row)
-        elif row.row.held is not None and row.open:
-            self._talk.give_up(row)
+        self.recorder.drop(row)
+        self._update({row.measure.id})
         row.field.selectAll()
 
     def _try_again(self) -> None:

@@ -15,6 +15,7 @@ from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.services.entry.commit import Ask
 from kpidesk.services.entry.sheet import Access, SheetRow
 from kpidesk.services.series.history import ShownAmount
 from kpidesk.ui.common.cell_words import cell_name
@@ -136,10 +137,12 @@ class CellDetail(QWidget):
     def _draft(
         self, measure: Measure, key: EntryKey, draft: str
     ) -> tuple[list[NoticeLine], list[NoticeAnswer]]:
-        words, typed = self._workspace.words, self._editing.typed(key, draft)
+        words, commits = self._workspace.words, self._workspace.commits
+        parsed = commits.read(key, draft)
+        problem = commits.check(key, parsed)
         let_go = self._answer(words(texts.LET_GO), lambda: self._editing.let_go(key, None), key)
-        if typed.readings:
-            question = texts.WHICH if len(typed.readings) > 1 else texts.UNSURE
+        if isinstance(problem, Ask):
+            question = texts.WHICH if len(problem.readings) > 1 else texts.UNSURE
             answers = [
                 self._answer(
                     words(
@@ -150,17 +153,16 @@ class CellDetail(QWidget):
                     partial(self._editing.record, key, each.amount),
                     key,
                 )
-                for number, each in enumerate(typed.readings, start=1)
+                for number, each in enumerate(problem.readings, start=1)
             ]
             return [NoticeLine(words(question, typed=draft.strip()), NoticeTone.WARNING)], [
                 *answers,
                 let_go,
             ]
-        fault = self._editing.trouble(key, draft)
-        reason = self._workspace.sentence(fault) if fault else ""
+        reason = self._workspace.sentence(problem.fault) if problem else ""
         answers = [let_go]
-        if fault is None and typed.amount is not None:
-            now = words(texts.SAVE_NOW, amount=amount_text(words, typed.amount, measure))
+        if problem is None and parsed.amount is not None:
+            now = words(texts.SAVE_NOW, amount=amount_text(words, parsed.amount, measure))
             save = self._answer(now, lambda: self._editing.type(key, draft), key)
             answers.insert(0, save)
         typed_text = draft.strip() or words(texts.BLANK_FIGURE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import Fault, WrongRequest
 from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.services.entry.entry_service import Figure, RecordResult
+from kpidesk.services.entry.commit import Held, Later, Refused, Saved
+from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.paste.proposal import PasteProposal, PasteTarget, SkipReason, propose
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_words import cell_name
@@ -45,13 +44,11 @@ _FEW, _NARROWEST = 500, 24 * GRID
 
 
 class PastePreview(QDialog):
-    """Shows what a copied table would enter; `applied` carries what was recorded.
+    """Shows what a copied table would enter; accepted once that was entered.
 
     Rows without headings are the measures of `order` from `start` on. With `several_periods`
     columns without headings are `period` and those after it.
     """
-
-    applied = Signal(object)
 
     def __init__(
         self,
@@ -204,12 +201,11 @@ class PastePreview(QDialog):
             for line in self.lines
             if line.enters and line.key
         }
-        try:
-            recorded = self._workspace.services.entries.record_at(figures, hold=True)
-        except Fault as fault:
-            self._refused(fault)
-            return
-        self._finish(figures, recorded)
+        match outcome := self._workspace.commits.save(figures):
+            case Refused() | Later():
+                self._refused(outcome.fault)
+            case Saved() | Held():
+                self._finish(outcome)
 
     def _refused(self, fault: Fault) -> None:
         """Nothing was entered. The line that is to blame is left out of the next attempt."""
@@ -222,15 +218,12 @@ class PastePreview(QDialog):
         self._say(self._workspace.sentence(fault))
         self._sum_up()
 
-    def _finish(self, figures: dict[EntryKey, Figure], recorded: RecordResult) -> None:
+    def _finish(self, outcome: Saved | Held) -> None:
         workspace = self._workspace
-        for key in figures:
-            workspace.drafts.pop(key, None)
-        workspace.done(workspace.words(texts.DID), recorded.changes)
-        if recorded.held:
-            count = workspace.words.formats.number(len(recorded.held))
+        workspace.done(workspace.words(texts.DID), outcome.changes)
+        if isinstance(outcome, Held):
+            count = workspace.words.formats.number(len(outcome.held))
             workspace.told.emit(Message(workspace.words(texts.HELD, count=count), Tone.WARNING))
-        self.applied.emit(recorded)
         self.accept()
 
     def _say(self, text: str | None) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, Understood
+from kpidesk.domain.amounts.parse_amount import Understood
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, Period, parse_period
-from kpidesk.services.entry.period_overlap import check_overlap
+from kpidesk.services.entry.commit import Refused
 from kpidesk.services.paste.proposal import PastedFigure, PasteProposal, SkippedCells, SkipReason
 from kpidesk.ui.workspace import Workspace
 
@@ -67,22 +67,16 @@ def current_amounts(workspace: Workspace, entry_keys: Iterable[EntryKey]) -> Map
 
 
 def _line(workspace: Workspace, pasted: PastedFigure, now: int | None) -> PreviewRow:
-    line = PreviewRow(pasted.typed, pasted.key, now=now, fault=pasted.fault)
-    match pasted.reading:
-        case Understood(amount):
-            line.amount = amount
-        case Ambiguous(readings):
-            line.readings = readings
-        case NotUnderstood(code):
-            line.fault = line.fault or WrongRequest(
-                f"amount_{code}", measure=pasted.key.measure, typed=pasted.typed
-            )
-    if line.fault is None:
-        try:
-            check_overlap(workspace.services.records, workspace.catalogue, pasted.key)
-        except WrongRequest as fault:
-            line.fault = fault
-    return line
+    parsed = pasted.parsed
+    problem = workspace.commits.check(pasted.key, parsed)
+    return PreviewRow(
+        pasted.typed,
+        pasted.key,
+        amount=parsed.amount,
+        now=now,
+        readings=parsed.readings,
+        fault=problem.fault if isinstance(problem, Refused) else None,
+    )
 
 
 def _left_out(each: SkippedCells) -> PreviewRow:

@@ -56,7 +56,7 @@ def test_applying_enters_everything_in_one_step_of_undo(preview, workspace, qtbo
     workspace.changed.connect(seen.append)
     dialog = preview("\tMarch 2026\tApril 2026\nRequests resolved\t1\t2\nLeads\t3\t4")
     assert not dialog.table.isColumnHidden(PreviewColumn.PERIOD)
-    with qtbot.waitSignal(dialog.applied):
+    with qtbot.waitSignal(dialog.accepted):
         qtbot.mouseClick(dialog.apply, Qt.MouseButton.LeftButton)
     assert len(seen) == 1
     assert len(seen[0]) == 4
