@@ -100,9 +100,7 @@ def test_the_same_amount_again_changes_nothing(commits):
         (str(10 * LARGEST), "amount_too_large"),
     ],
 )
-def test_what_cannot_be_true_is_refused_and_stays_as_a_draft(
-    practice, commits, drafts, text, code
-):
+def test_what_cannot_be_true_is_refused_and_stays_as_a_draft(practice, commits, drafts, text, code):
     outcome = commits.commit(REQUESTS, text)
     assert isinstance(outcome, Refused)
     assert outcome.fault.code == code

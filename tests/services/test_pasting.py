@@ -36,6 +36,11 @@ def figures(proposal):
     }
 
 
+def faults(proposal):
+    found = {each.key.measure: each.parsed.fault for each in proposal.figures}
+    return {measure: fault and fault.code for measure, fault in found.items()}
+
+
 def left_out(proposal):
     return [(each.text, each.why, each.figures) for each in proposal.left_out]
 
@@ -177,13 +182,12 @@ def test_each_figure_is_read_as_if_it_was_typed():
     assert parsed[0].readings
     assert parsed[1].fault
     assert parsed[3].amount == 5_400_000
-    assert [each.parsed.fault and each.parsed.fault.code for each in paste("-4\n5").figures] == ["negative", None]
+    assert faults(paste("-4\n5")) == {"requests": "negative", "leads": None}
 
 
 def test_what_cannot_stand_in_a_clients_cell_says_so():
     proposal = paste("Leads\t1\nRequests resolved\t2", cell=Cell(client=3))
-    faults = {each.key.measure: each.parsed.fault and each.parsed.fault.code for each in proposal.figures}
-    assert faults == {"leads": "measure_not_split", "requests": None}
+    assert faults(proposal) == {"leads": "measure_not_split", "requests": None}
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.i18n.words import Words
-from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.services.entry.commit import ParsedInput, parse_input
+from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.field_words import echo, field_text
 from kpidesk.ui.common.period_bar import PeriodBar
 from kpidesk.ui.common.scroller import Scroller
