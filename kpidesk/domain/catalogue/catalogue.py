@@ -81,5 +81,5 @@ class Catalogue:
 
 @lru_cache(maxsize=1)
 def ready_made() -> Catalogue:
-    """The fourteen KPIs in their two sets."""
+    """Returns the ready-made sets with their measures and constraints."""
     return Catalogue((MULTILINGUAL, AGENCY), MEASURES, CONSTRAINTS, STOCKS)

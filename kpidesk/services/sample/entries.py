@@ -9,13 +9,12 @@ from random import Random
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.entry import EntryKey
-from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.services.sample import story
+from kpidesk.services.sample.derived_entries import SampleMonth, add_derived_entries, amount_of
 
 _SEED = 20_240_925
 _WEEKS_PER_MONTH = 4.35
-_QUARTERS_PER_HOUR = 4
 _LEAST_SHARE = 0.1
 
 
@@ -37,29 +36,36 @@ class SampleEntries:
         }
 
     def all(self) -> Mapping[EntryKey, int]:
-        """Every entry by its place, in smallest steps."""
+        """Every entry by its key, in smallest steps."""
         found: dict[EntryKey, int] = {}
-        for number, month in enumerate(self.months):
-            if month.number != story.HOLIDAY or number >= story.WEEKS_FROM:
-                found.update(self._month(number, month))
+        months = tuple(self._sample_months())
+        for month in months:
+            found.update(self._month(month))
         found.update(self._years())
+        add_derived_entries(found, self._catalogue, months)
         self._turn(found)
         return found
 
-    def _month(self, number: int, month: Period) -> Iterator[tuple[EntryKey, int]]:
-        share = 1.0
-        if not month.ended(self._today):
-            share = max(self._today.day / month.last_day.day, _LEAST_SHARE)
-        for cell, since in self.cells.items():
-            if number < since:
+    def _sample_months(self) -> Iterator[SampleMonth]:
+        for number, month in enumerate(self.months):
+            if month.number == story.HOLIDAY and number < story.WEEKS_FROM:
                 continue
+            share = 1.0
+            if not month.ended(self._today):
+                share = max(self._today.day / month.last_day.day, _LEAST_SHARE)
+            cells = tuple(cell for cell, since in self.cells.items() if number >= since)
+            yield SampleMonth(number, month, share, cells)
+
+    def _month(self, month: SampleMonth) -> Iterator[tuple[EntryKey, int]]:
+        number, period, share, cells = month
+        for cell in cells:
             for flow in story.FLOWS:
                 if flow.weekly and number >= story.WEEKS_FROM:
-                    yield from self._weeks(flow, cell, number, month)
+                    yield from self._weeks(flow, cell, number, period)
                 else:
-                    yield from self._flow(flow, EntryKey("", month, cell), number, share)
-            yield from self._recommending(EntryKey("", month, cell), number, share)
-        yield from self._practice(number, month, share)
+                    yield from self._flow(flow, EntryKey("", period, cell), number, share)
+            yield from self._recommending(EntryKey("", period, cell), number, share)
+        yield from self._practice(month)
 
     def _weeks(
         self, flow: story.SampleFlow, cell: Cell, number: int, month: Period
@@ -93,8 +99,9 @@ class SampleEntries:
         for measure, amount in given.items():
             yield EntryKey(measure, at.period, at.cell), amount
 
-    def _practice(self, number: int, month: Period, share: float) -> Iterator[tuple[EntryKey, int]]:
+    def _practice(self, month: SampleMonth) -> Iterator[tuple[EntryKey, int]]:
         """What is kept for the whole practice, and the hours that are compared with it."""
+        number, period, share, cells = month
         start = story.FIRST_STOCK + sum(story.NEW_CLIENTS[:number])
         start -= sum(story.CLIENTS_LEAVING[:number])
         end = start + story.NEW_CLIENTS[number] - story.CLIENTS_LEAVING[number]
@@ -120,12 +127,11 @@ class SampleEntries:
         available = self._dice.randint(*story.AVAILABLE_HOURS) * share
         given["available_hours"] = available
         for measure, quantity in given.items():
-            yield EntryKey(measure, month), self._amount(measure, quantity)
-        at_work = [cell for cell, since in self.cells.items() if number >= since]
+            yield EntryKey(measure, period), self._amount(measure, quantity)
         productive = available * story.PRODUCTIVE.at(number, self._dice)
-        for cell in at_work:
-            amount = self._amount("productive_hours", productive / len(at_work))
-            yield EntryKey("productive_hours", month, cell), amount
+        for cell in cells:
+            amount = self._amount("productive_hours", productive / len(cells))
+            yield EntryKey("productive_hours", period, cell), amount
 
     def _years(self) -> Iterator[tuple[EntryKey, int]]:
         """The cohorts of the last two finished years, which no months can give."""
@@ -160,8 +166,4 @@ class SampleEntries:
             del found[key]
 
     def _amount(self, measure: str, quantity: float) -> int:
-        """A quantity in smallest steps: counts whole, hours to the quarter."""
-        unit = self._catalogue.measure(measure).unit
-        if unit is Unit.HOURS:
-            return max(1, round(quantity * _QUARTERS_PER_HOUR)) * unit.steps // _QUARTERS_PER_HOUR
-        return round(quantity) * unit.steps
+        return amount_of(self._catalogue.measure(measure), quantity)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 
 
@@ -28,7 +29,7 @@ def test_it_shows_what_is_tracked(make_workspace, ask):
 def test_the_sets_box_ticks_all_and_then_none(make_workspace, ask):
     group = ask(make_workspace(track=["csat"])).groups[0]
     group.all.click()
-    assert len(group.chosen) == 7
+    assert group.chosen == [kpi.id for kpi in ready_made().sets[0].kpis]
     assert group.all.checkState() is Qt.CheckState.Checked
     group.all.click()
     assert group.chosen == []
@@ -43,7 +44,8 @@ def test_agreeing_tracks_and_can_be_undone(make_workspace, ask):
     dialog.groups[1].all.click()
     dialog.done_button.click()
     assert not dialog.isVisible()
-    assert len(workspace.services.tracking.tracked()) == 8
+    agency = [kpi.id for kpi in ready_made().sets[1].kpis]
+    assert list(workspace.services.tracking.tracked_ids()) == ["csat", *agency]
     assert workspace.undo_stack.undoText() == "choose KPIs"
     workspace.undo_stack.undo()
     assert workspace.services.tracking.tracked_ids() == ("csat",)
