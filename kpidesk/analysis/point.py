@@ -69,3 +69,22 @@ class Series(NamedTuple):
     ladder: Ladder
     client: Client | None = None
     language: str | None = None
+
+    def ended(self) -> Series:
+        """The same series without the periods that have not ended."""
+        return self._replace(points=tuple(each for each in self.points if not each.unfinished))
+
+    @property
+    def valued(self) -> tuple[Point, ...]:
+        """The points that have a value, in order."""
+        return tuple(each for each in self.points if each.value is not None)
+
+    @property
+    def final(self) -> Point | None:
+        """The point that the series is read by: the last value of an ended period.
+
+        The last value at all where no such period has ended: a half month is no verdict.
+        """
+        valued = self.valued
+        ended = (each for each in reversed(valued) if not each.unfinished)
+        return next(ended, valued[-1] if valued else None)

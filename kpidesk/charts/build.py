@@ -11,7 +11,6 @@ from kpidesk.charts.spec import (
     ChartSpec,
     Dot,
     Flag,
-    Hours,
     LadderSpan,
     Segment,
     SeriesPart,
@@ -23,6 +22,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period
+from kpidesk.domain.resolution_hours import ResolutionHours
 
 
 def chart_spec(
@@ -32,23 +32,21 @@ def chart_spec(
     *,
     measures: Iterable[Measure] = MEASURES,
     span: tuple[Period, Period] | None = None,
-    unfinished: bool = True,
     name: str | None = None,
-    hours: Hours | None = None,
+    hours: ResolutionHours | None = None,
 ) -> ChartSpec:
     """The chart of a series.
 
-    `span` widens it to at least these two periods of the series' length; without `unfinished`
-    the periods that have not ended are left out, as in a report; `name` names a KPI of her own.
+    `span` widens it to at least these two periods of the series' length; `name` names a KPI
+    that is not a ready-made one.
     """
-    points = [each for each in series.points if unfinished or not each.unfinished]
+    points, last = series.points, series.final
     first, period_count = _extent(points, span)
     dots = tuple(_dot(series.kpi, point, first) for point in points)
     target_spans = _targets(targets, first, period_count)
     ladders = _ladders(points, first, period_count)
     if period_count and not ladders:
         ladders = (LadderSpan(0, period_count - 1, series.ladder),)
-    last = _final(points)
     return ChartSpec(
         kpi=series.kpi,
         by=series.by,
@@ -66,6 +64,7 @@ def chart_spec(
             [each.ladder for each in ladders] or [series.ladder],
         ),
         ladder=series.ladder,
+        final=next((dot for dot in dots if last and dot.period == last.period), None),
         behind=_behind(series.kpi, last, measures),
         left_out=_left_out(last),
         client=series.client,
@@ -170,13 +169,6 @@ def _place(period: Period, first: Period) -> int:
     if period.length.rank <= length.rank:
         return period.containing(length).index - first.index
     return period.subperiods(length)[0].index - first.index
-
-
-def _final(points: Sequence[Point]) -> Point | None:
-    """The point of the dot that `ChartSpec.final` names."""
-    valued = [each for each in points if each.value is not None]
-    ended = [each for each in valued if not each.unfinished]
-    return (ended or valued or (None,))[-1]
 
 
 def _behind(kpi: Kpi, last: Point | None, measures: Iterable[Measure]) -> tuple[SeriesPart, ...]:

@@ -7,7 +7,6 @@ entries keeps its place.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
@@ -18,13 +17,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, period_at
-
-
-class Hours(StrEnum):
-    """How she counts the hours until something is resolved: one choice for the practice."""
-
-    ELAPSED = "elapsed"
-    WORKED = "worked"
+from kpidesk.domain.resolution_hours import ResolutionHours
 
 
 class Dot(NamedTuple):
@@ -95,8 +88,9 @@ class ValueRange(NamedTuple):
 class ChartSpec:
     """Everything that one chart shows. `first` is None where there is nothing to show.
 
-    `name` is what she named a KPI of her own; None where it is a ready-made one.
-    `behind` and `left_out` belong to the last value; `ladder` is the series' own.
+    `name` is that of a KPI of the user's own; None where it is a ready-made one. `final` is the
+    dot that the chart is read by, see `Series.final`; `behind` and `left_out` belong to it.
+    `ladder` is the series' own.
     """
 
     kpi: Kpi
@@ -110,12 +104,13 @@ class ChartSpec:
     flags: tuple[Flag, ...]
     range: ValueRange
     ladder: Ladder
+    final: Dot | None = None
     behind: tuple[SeriesPart, ...] = ()
     left_out: tuple[str, ...] = ()
     client: Client | None = None
     language: str | None = None
     name: str | None = None
-    hours: Hours | None = None
+    hours: ResolutionHours | None = None
 
     def period(self, position: int) -> Period:
         """The period at a place. Raises ValueError where the chart has no periods."""
@@ -132,15 +127,6 @@ class ChartSpec:
     def heights(self) -> dict[int, float]:
         """The values by their places, near enough for pixels."""
         return {dot.position: float(dot.value) for dot in self.dots if dot.value is not None}
-
-    @cached_property
-    def final(self) -> Dot | None:
-        """The dot that the chart is read by: the last value of an ended period.
-
-        The last value at all where no such period has ended: a half month is no verdict.
-        """
-        ended = [dot for dot in self.valued if not dot.unfinished]
-        return (ended or self.valued or (None,))[-1]
 
     def ladder_at(self, position: int) -> Ladder:
         """The ladder in force at a place."""

@@ -8,19 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kpidesk.charts.sizes import MAIL, Size
-from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.errors import Fault
-from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.chart_file import export_chart
-
-
-class Drawing(NamedTuple):
-    """A chart that can be written: `name` is the file's name without its suffix."""
-
-    spec: ChartSpec
-    look: ChartStyle
-    name: str
-    description: str = ""
+from kpidesk.export.client_chart import Drawing
 
 
 class ExportRequest(NamedTuple):

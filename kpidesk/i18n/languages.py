@@ -7,6 +7,7 @@ from functools import cache
 
 from PySide6.QtCore import QLocale
 
+from kpidesk.domain.errors import WrongRequest
 from kpidesk.system.translations import MINIMUM_FINISHED, finished_shares
 
 SOURCE = "en"
@@ -67,6 +68,14 @@ def _distance(wanted: QLocale, offered: QLocale) -> int:
     if country == shared and wanted.territory() not in own:
         return 1
     return 2 if country == usual else 3
+
+
+def offered_language(code: str) -> str:
+    """The same for a code that was asked for. Raises WrongRequest `language_unknown`."""
+    language = language_of(code)
+    if language is None:
+        raise WrongRequest("language_unknown", given=code, known=tuple(offered_languages()))
+    return language
 
 
 def system_language(preferred: Sequence[str] | None = None) -> str:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
+from kpidesk.domain.errors import NotDone
 from kpidesk.i18n.formats import Formats
+from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.translation import Translation
 
@@ -35,3 +38,12 @@ class Words(Translation):
             return self.say(text, values)
         said = self.say(text, n=n).replace("%n", self.formats.number(n))
         return said.format_map(values) if values else said
+
+
+@lru_cache(maxsize=8)
+def words_in(language: str) -> Words:
+    """The words of a shipped language. Raises NotDone `words_missing` where its file is gone."""
+    try:
+        return Words(language)
+    except FileNotFoundError as error:
+        raise NotDone("words_missing", language=LANGUAGES[language]) from error

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.app.start.appearance import Appearance
+from kpidesk.app.start.language import program_words
+from kpidesk.i18n.words import words_in
 from kpidesk.system.preferences import Preferences, Scheme
 from kpidesk.ui.theme.colours import DARK, LIGHT
 
@@ -55,3 +57,10 @@ def test_a_change_is_said_and_what_changes_nothing_is_not(
     assert said == [True]
     looks.choose_scheme("light")
     assert said == [True, False]
+
+
+def test_without_its_translation_the_program_speaks_english(monkeypatch):
+    words_in.cache_clear()
+    monkeypatch.setattr("kpidesk.i18n.translation.compiled", lambda _: None)
+    assert program_words("fr").language == "en"
+    words_in.cache_clear()

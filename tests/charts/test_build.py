@@ -42,7 +42,7 @@ def test_the_last_value_is_not_the_last_dot(make_series):
 
 
 def test_unfinished_periods_stay_out_of_a_report(make_series):
-    spec = chart_spec(make_series([80, 81, 40], unfinished=[2]), unfinished=False)
+    spec = chart_spec(make_series([80, 81, 40], unfinished=[2]).ended())
     assert spec.period_count == 2
     assert spec.final is not None
     assert spec.final.value == 81

@@ -14,13 +14,13 @@ from kpidesk.charts.sizes import parse_size
 from kpidesk.domain.errors import NotDone
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.chart_batch import (
-    Drawing,
     ExportOutcome,
     ExportRequest,
     export_charts,
     free_path,
 )
 from kpidesk.export.chart_mime import PNG, SVG, chart_mime
+from kpidesk.export.client_chart import Drawing
 from kpidesk.i18n.words import Words
 
 

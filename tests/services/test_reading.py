@@ -13,7 +13,8 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.services.series.series_query import RESOLUTION_HOURS, SeriesQuery
+from kpidesk.domain.resolution_hours import RESOLUTION_HOURS
+from kpidesk.services.series.series_query import SeriesQuery
 
 MONTHS = [parse_period(f"2026-{n:02}") for n in range(1, 7)]
 HOUR = 3_600_000

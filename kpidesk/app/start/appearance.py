@@ -12,7 +12,7 @@ from PySide6.QtCore import QLibraryInfo, QObject, QTranslator, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from kpidesk.app.start.language import language_spoken, translation_in, words_in
+from kpidesk.app.start.language import language_spoken, program_words, translation_in
 from kpidesk.system.preferences import Preferences, Scheme
 from kpidesk.ui.theme.colours import DARK, LIGHT, Colours
 from kpidesk.ui.theme.style import apply, tint
@@ -55,7 +55,7 @@ class Appearance(QObject):
     def words(self) -> Words:
         """The window's words."""
         if self._words is None:
-            self._words = words_in(self._language)
+            self._words = program_words(self._language)
         return self._words
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.errors import NotDone
 from kpidesk.system.qt_import import load_qt
 
 if TYPE_CHECKING:
@@ -21,18 +21,18 @@ def language_spoken(language: str | None) -> str:
     return (language_of(language) if language else None) or system_language()
 
 
-def words_in(language: str) -> Words:
-    """The words of a language that is spoken.
+def program_words(language: str) -> Words:
+    """The words of a shipped language, or English where its file is gone.
 
-    English where they cannot be loaded: better than not at all.
+    The program must start; only what is made for others refuses another language.
     """
     from kpidesk.i18n.languages import SOURCE
-    from kpidesk.i18n.words import Words
+    from kpidesk.i18n.words import words_in
 
     try:
-        return Words(language)
-    except FileNotFoundError:
-        return Words(SOURCE)
+        return words_in(language)
+    except NotDone:
+        return words_in(SOURCE)
 
 
 def translation_in(language: str) -> Translation:
@@ -48,7 +48,7 @@ def translation_in(language: str) -> Translation:
 
 def speaking(language: str | None) -> Console:
     """A console that speaks that language, or the system's."""
-    words = words_in(language_spoken(language))
+    words = program_words(language_spoken(language))
     from kpidesk.cli.console import Console
     from kpidesk.domain.catalogue.catalogue import ready_made
 
@@ -60,7 +60,6 @@ def check_language(language: str | None) -> None:
     if language is None:
         return
     load_qt()
-    from kpidesk.i18n.languages import language_of, offered_languages
+    from kpidesk.i18n.languages import offered_language
 
-    if language_of(language) is None:
-        raise WrongRequest("language_unknown", given=language, known=tuple(offered_languages()))
+    offered_language(language)

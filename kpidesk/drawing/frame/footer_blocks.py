@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from kpidesk.charts.spec import ChartSpec, Dot, Hours
+from kpidesk.charts.spec import ChartSpec, Dot
 from kpidesk.domain.kpi import KpiUnit
+from kpidesk.domain.resolution_hours import ResolutionHours
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import XY
 from kpidesk.drawing.items import GapMark, Item, NumberBadge, PlacedMark, WarningMark
@@ -117,7 +118,8 @@ def _note_forms(notes: Rows, words: Words) -> Iterator[Rows]:
 def _hours(words: Words, spec: ChartSpec) -> str:
     if spec.hours is None or spec.kpi.unit is not KpiUnit.HOURS_PER_ITEM:
         return ""
-    return f" · {words(texts.ELAPSED if spec.hours is Hours.ELAPSED else texts.WORKED)}"
+    elapsed = spec.hours is ResolutionHours.ELAPSED
+    return f" · {words(texts.ELAPSED if elapsed else texts.WORKED)}"
 
 
 def _flow(width: float, marked: list[tuple[str, Symbol]], metrics: TextMetrics) -> Rows:

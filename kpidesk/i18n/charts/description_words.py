@@ -25,10 +25,9 @@ _WARNING = QT_TRANSLATE_NOOP("Chart", "Remark on that period: {warning}.")
 def chart_description(words: Words, series: Series, name: str | None = None) -> str:
     """What the chart of a series shows: the last value, its level, what to mind, the range."""
     kpi = kpi_name(words, series.kpi, name)
-    valued = [each for each in series.points if each.value is not None]
-    if not valued:
+    last = series.final
+    if last is None or last.value is None:
         return words(_NONE, kpi=kpi)
-    last = ([each for each in valued if not each.unfinished] or valued)[-1]
     said = [
         words(
             _VALUE,
@@ -45,12 +44,13 @@ def chart_description(words: Words, series: Series, name: str | None = None) -> 
     said += [words(_WARNING, warning=warning_words(words, code)) for code in last.warnings]
     if series.kpi.cautioned(last.value):
         said.append(caution_words(words, series.kpi))
-    if len(valued) > 1:
-        said.append(_range(words, series, valued))
+    if len(series.valued) > 1:
+        said.append(_range(words, series))
     return " ".join(said)
 
 
-def _range(words: Words, series: Series, valued: list[Point]) -> str:
+def _range(words: Words, series: Series) -> str:
+    valued = series.valued
     first, last = (period_name(words, each.period) for each in (valued[0], valued[-1]))
     low = min(valued, key=lambda each: each.value or 0)
     high = max(valued, key=lambda each: each.value or 0)

@@ -10,11 +10,11 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.change import HeldFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
+from kpidesk.domain.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.services.ports import PracticeFile, WriteTransaction
 from kpidesk.services.practice.tracked_kpis import TRACKED, tracked_ids
 from kpidesk.services.sample import story
 from kpidesk.services.sample.entries import SampleEntries
-from kpidesk.services.series.series_query import RESOLUTION_HOURS
 
 #: The setting that marks a practice as the sample.
 SAMPLE = "sample"
@@ -40,7 +40,7 @@ def fill_sample(
     with practice.transaction() as ledger:
         ledger.set_setting(SAMPLE, "1")
         ledger.set_setting(TRACKED, tracked_ids(kpi.id for kpi in catalogue.kpis))
-        ledger.set_setting(RESOLUTION_HOURS, "elapsed")
+        ledger.set_setting(RESOLUTION_HOURS, ResolutionHours.ELAPSED.value)
         clients = (
             ledger.add_client(texts.french_client, "fr"),
             ledger.add_client(texts.spanish_client, "es"),

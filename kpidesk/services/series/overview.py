@@ -59,12 +59,10 @@ class OverviewService:
         end = self._end(kpi, by)
         first = end.shifted(1 - PERIODS)
         series = self._series(SeriesQuery(kpi.id, by, first, end), entry_changes, known)
-        valued = [each for each in series.points if each.value is not None]
-        ended = [each for each in valued if not each.unfinished]
-        if not valued:
+        last = series.final
+        if last is None:
             return KpiSummary(series, lacking=_lacking(series, None))
-        last = (ended or valued)[-1]
-        earlier = [each for each in valued if each.period.index < last.period.index]
+        earlier = [each for each in series.valued if each.period.index < last.period.index]
         return KpiSummary(series, last, earlier[-1] if earlier else None, _lacking(series, last))
 
     def forget(self) -> None:

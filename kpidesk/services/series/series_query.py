@@ -15,6 +15,7 @@ from kpidesk.domain.cell import Cell, Client, service_language
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.period import Length, Period
+from kpidesk.domain.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.services.practice.clients import client_named
 from kpidesk.services.series.entry_rows import fetch_rows, roll_up
 from kpidesk.services.series.ladders_in_force import ladders_in_force
@@ -22,9 +23,6 @@ from kpidesk.services.series.ladders_in_force import ladders_in_force
 if TYPE_CHECKING:
     from kpidesk.domain.measure import Measure
     from kpidesk.services.ports import PracticeReader
-
-#: The practice's choice how hours to resolve are counted: `elapsed` or `worked`.
-RESOLUTION_HOURS = "resolution_hours"
 
 
 class SeriesQuery(NamedTuple):
@@ -45,13 +43,13 @@ class SeriesQuery(NamedTuple):
 class ChartAnnotations(NamedTuple):
     """What is drawn beside the points: targets, the earliest first, and notes.
 
-    `hours` tells how resolution hours are counted, `elapsed` or `worked`; None where she has
-    not chosen, or where the KPI has no such hours.
+    `hours` tells how hours to resolve are counted; None where that was never chosen, or where
+    the KPI has no such hours.
     """
 
     targets: tuple[Target, ...] = ()
     notes: tuple[Note, ...] = ()
-    hours: str | None = None
+    hours: ResolutionHours | None = None
 
 
 class SeriesService:
@@ -103,10 +101,11 @@ class SeriesService:
         ]
         return ChartAnnotations(tuple(targets), tuple(notes), self._hours(series.kpi))
 
-    def _hours(self, kpi: Kpi) -> str | None:
+    def _hours(self, kpi: Kpi) -> ResolutionHours | None:
         if kpi.unit is not KpiUnit.HOURS_PER_ITEM:
             return None
-        return self._records.setting(RESOLUTION_HOURS)
+        chosen = self._records.setting(RESOLUTION_HOURS)
+        return next((each for each in ResolutionHours if each == chosen), None)
 
     def measures_of(self, kpi: Kpi) -> Sequence[Measure]:
         """The measures that the KPI is computed from."""

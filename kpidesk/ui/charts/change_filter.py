@@ -13,9 +13,9 @@ from kpidesk.domain.change import (
     TargetChanged,
 )
 from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.resolution_hours import RESOLUTION_HOURS
 from kpidesk.services.entry.double_counting import measure_told_of
 from kpidesk.services.practice.tracked_kpis import TRACKED
-from kpidesk.services.series.series_query import RESOLUTION_HOURS
 
 
 def concerns(changes: Iterable[Change], kpi: Kpi) -> bool:

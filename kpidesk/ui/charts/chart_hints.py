@@ -17,10 +17,8 @@ def hints(workspace: Workspace, series: Series, choices: ChartOptions) -> Iterat
     narrowed = choices.client is not None or choices.language is not None
     if narrowed and not workspace.catalogue.splits(series.kpi):
         yield workspace.words(texts.NOT_SPLIT)
-    valued = [each for each in series.points if each.value is not None]
-    ended = [each for each in valued if not each.unfinished]
-    if valued:
-        last = (ended or valued)[-1]
+    last = series.final
+    if last is not None:
         measures = doubled_measures(workspace.services.records, workspace.catalogue, series, last)
         if measures:
             yield doubled_sentence(workspace.words, last.period, measures)

@@ -12,6 +12,7 @@ from kpidesk.domain.change import Change, EntryChanged
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
+from kpidesk.export.client_chart import annotated_chart
 from kpidesk.services.practice.clients import client_named
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.actions import ChartActions
@@ -20,7 +21,6 @@ from kpidesk.ui.charts.chart_hints import hints
 from kpidesk.ui.charts.chart_options import ChartOptions, series_query, to_sheet, with_shown_range
 from kpidesk.ui.charts.empty_content import empty_content
 from kpidesk.ui.charts.export.chart_exporter import ChartExporter
-from kpidesk.ui.charts.export.export_drawing import spec_of
 from kpidesk.ui.charts.kpi_list import KpiList
 from kpidesk.ui.charts.page_state import ChartsPageState
 from kpidesk.ui.charts.range_fields import RangeFields
@@ -204,9 +204,8 @@ class ChartsPage(Page):
     def _fill_lists(self) -> None:
         services, asked = self.workspace.services, self._asked
         tracked = services.tracking.tracked()
-        shown = [
-            each for each in self.workspace.catalogue.kpis if each in tracked or each.id == asked
-        ]
+        kpis = self.workspace.catalogue.kpis
+        shown = [each for each in kpis if each in tracked or each.id == asked]
         self.list.fill(shown, asked or self.list.kpi or self._memory.kpi)
         if any(each.id == asked for each in tracked):
             self._asked = None
@@ -235,12 +234,12 @@ class ChartsPage(Page):
 
     def _on_loaded(self, series: Series) -> None:
         try:
-            spec = spec_of(series, self.workspace.services) if series.points else None
             self.hint.setText(" ".join(hints(self.workspace, series, self.choices)))
             self.hint.setVisible(bool(self.hint.text()))
-            if spec is None:
+            if not series.points:
                 self._say_nothing()
                 return
+            spec = annotated_chart(series, self.workspace.services.series)
         except Fault as fault:
             self._on_failed(fault)
             return

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kpidesk.ui.charts.chart_options import ChartOptions
-from kpidesk.ui.charts.export.export_drawing import ExportSettings
+from kpidesk.ui.charts.export.export_settings import ExportSettings
 
 
 @dataclass

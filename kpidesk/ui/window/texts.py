@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kpidesk.domain.resolution_hours import ResolutionHours
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Window", "{practice} – KPI Desk", "title of the window")
@@ -36,10 +37,12 @@ CLIENTS = QT_TRANSLATE_NOOP("Window", "C&lients…")
 HOURS = QT_TRANSLATE_NOOP("Window", "&Hours to Resolve", "a menu: how they are counted")
 HOURS_CHOICES = {
     "": QT_TRANSLATE_NOOP("Window", "&Not Said", "how hours to resolve are counted"),
-    "elapsed": QT_TRANSLATE_NOOP(
+    ResolutionHours.ELAPSED: QT_TRANSLATE_NOOP(
         "Window", "&Elapsed Hours", "from question to answer, by the clock"
     ),
-    "worked": QT_TRANSLATE_NOOP("Window", "&Worked Hours", "only the time spent working on it"),
+    ResolutionHours.WORKED: QT_TRANSLATE_NOOP(
+        "Window", "&Worked Hours", "only the time spent working on it"
+    ),
 }
 SCHEME = QT_TRANSLATE_NOOP("Window", "&Appearance", "a menu: light or dark")
 SCHEMES = {

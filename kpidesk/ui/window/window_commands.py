@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from kpidesk.domain.errors import Fault
+from kpidesk.domain.resolution_hours import RESOLUTION_HOURS
 from kpidesk.export.data_file import export_data
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.services.practice.contents import practice_contents
 from kpidesk.services.practice.settings import change_setting
-from kpidesk.services.series.series_query import RESOLUTION_HOURS
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.help.about import AboutDialog

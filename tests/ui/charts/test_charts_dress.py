@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.domain.period import Length
 from kpidesk.i18n.words import Words
-from kpidesk.ui.charts.export.export_drawing import ExportSettings, copied_text, drawing
+from kpidesk.ui.charts.export.export_settings import (
+    ExportSettings,
+    copied_text,
+    exported_chart,
+)
 from kpidesk.ui.navigation import Destination, PageId
 
 
@@ -53,7 +57,7 @@ def test_the_plot_has_half_the_height_of_a_low_chart_on_the_page_only(filled, op
     plot = view.chart_layout.axes.plot
     assert view.height() < 420, "as in the smallest window"
     assert plot.height >= view.height() * 0.45
-    made = drawing(page.series, ExportSettings(), filled.services, filled.words)
+    made = exported_chart(page.series, ExportSettings(), filled)
     assert made.look.plot_share is None
 
 
@@ -101,7 +105,7 @@ def test_a_copied_chart_says_its_language_and_size(page, filled):
     page.set_choices(page.choices._replace(client=bakery.id))
     page.copy_chart()
     assert told[-1] == "Chart copied: Français, 720 × 432", "the client's, without any export"
-    made = drawing(page.series, ExportSettings(), filled.services, filled.words)
+    made = exported_chart(page.series, ExportSettings(), filled)
     assert copied_text(Words("en"), made, Size(1280, 720)).endswith("Français, 1,280 × 720")
     assert (MAIL.width, MAIL.height) == (720, 432)
 

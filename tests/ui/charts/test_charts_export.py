@@ -12,8 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.charts.palette import DARK
-from kpidesk.domain.errors import NotDone
-from kpidesk.ui.charts.export.export_drawing import ExportSettings, drawing, words_in
+from kpidesk.ui.charts.export.export_settings import ExportSettings, exported_chart
 from kpidesk.ui.charts.page import ChartsPage
 from kpidesk.ui.charts.page_state import ChartsPageState
 
@@ -164,7 +163,7 @@ def test_copy_puts_the_chart_on_the_clipboard(page, told):
     assert data.hasImage()
     assert data.hasFormat("image/svg+xml")
     assert told == ["Chart copied: English, 720 × 432"]
-    made = drawing(page.series, ExportSettings(), page.workspace.services, page.workspace.words)
+    made = exported_chart(page.series, ExportSettings(), page.workspace)
     assert str(made.spec.dots[-1].period) == "2026-10"
 
 
@@ -247,14 +246,3 @@ def test_a_page_that_goes_takes_its_dialogs_along(filled, qtbot, folder):
     for _ in range(5):
         QApplication.processEvents()
     assert len(list(folder.iterdir())) == left
-
-
-def test_words_that_are_missing_are_a_fault(monkeypatch):
-    def missing(language):
-        raise FileNotFoundError(language)
-
-    monkeypatch.setattr("kpidesk.ui.charts.export.export_drawing.Words", missing)
-    words_in.cache_clear()
-    with pytest.raises(NotDone, match="words_missing"):
-        words_in("fr")
-    words_in.cache_clear()

@@ -19,14 +19,15 @@ from kpidesk.analysis.point import Series
 from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
-from kpidesk.export.chart_batch import Drawing, ExportOutcome, ExportRequest, export_charts
+from kpidesk.export.chart_batch import ExportOutcome, ExportRequest, export_charts
+from kpidesk.export.client_chart import Drawing
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.services.series.chunked import read_in_chunks
 from kpidesk.ui.charts import texts as page_texts
 from kpidesk.ui.charts.chart_options import ChartOptions, series_query
 from kpidesk.ui.charts.export import texts
-from kpidesk.ui.charts.export.export_drawing import ExportSettings, drawing
 from kpidesk.ui.charts.export.export_form import ExportForm
+from kpidesk.ui.charts.export.export_settings import ExportSettings, exported_chart
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import plain_label
@@ -132,7 +133,7 @@ class BatchDialog(QDialog):
             super().reject()
 
     def _wish(self, kpi: Kpi, choices: ChartOptions, settings: ExportSettings) -> ExportRequest:
-        services, words = self._workspace.services, self._workspace.words
+        services = self._workspace.services
 
         def make() -> Iterator[Drawing | None]:
             if choices.client is not None and not services.catalogue.splits(kpi):
@@ -144,7 +145,7 @@ class BatchDialog(QDialog):
                 if step is None:
                     yield None
             assert series is not None
-            made = drawing(series, settings, services, words)
+            made = exported_chart(series, settings, self._workspace)
             if made.spec.valued:
                 yield made
 

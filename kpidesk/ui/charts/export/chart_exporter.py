@@ -21,7 +21,11 @@ from kpidesk.ui.charts.chart_options import ChartOptions
 from kpidesk.ui.charts.export import texts as export_texts
 from kpidesk.ui.charts.export.batch_dialog import BatchDialog
 from kpidesk.ui.charts.export.export_dialog import ExportDialog
-from kpidesk.ui.charts.export.export_drawing import ExportSettings, copied_text, drawing
+from kpidesk.ui.charts.export.export_settings import (
+    ExportSettings,
+    copied_text,
+    exported_chart,
+)
 from kpidesk.ui.charts.page_state import ChartsPageState
 from kpidesk.ui.charts.view.figures_table import FiguresTable
 from kpidesk.ui.workspace import Workspace
@@ -41,10 +45,10 @@ class ChartExporter(QObject):
         workspace = self._workspace
         settings = self._memory.export_for(_id_of(series.client))
         try:
-            made = drawing(series, settings, workspace.services, workspace.words)
+            made = exported_chart(series, settings, workspace)
             if not made.spec.dots:
                 shown = settings._replace(unfinished=True)
-                made = drawing(series, shown, workspace.services, workspace.words)
+                made = exported_chart(series, shown, workspace)
             data = chart_mime(
                 made.spec, made.look, size=settings.size, description=made.description
             )

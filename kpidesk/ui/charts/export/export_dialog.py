@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.errors import Fault
-from kpidesk.export.chart_batch import Drawing
 from kpidesk.export.chart_file import export_chart
 from kpidesk.export.chart_mime import chart_mime
-from kpidesk.i18n.languages import language_of
+from kpidesk.export.client_chart import Drawing, language_missing
 from kpidesk.ui.charts.export import texts
-from kpidesk.ui.charts.export.export_drawing import ExportSettings, copied_text, drawing
 from kpidesk.ui.charts.export.export_form import ExportForm
+from kpidesk.ui.charts.export.export_settings import (
+    ExportSettings,
+    copied_text,
+    exported_chart,
+)
 from kpidesk.ui.charts.export.preview import Preview
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
@@ -119,7 +122,7 @@ class ExportDialog(QDialog):
         self.fault.hide()
         try:
             settings = self.form.settings
-            self._drawing = drawing(self._series, settings, workspace.services, workspace.words)
+            self._drawing = exported_chart(self._series, settings, workspace)
         except Fault as fault:
             self._complain(fault)
             self.save.setEnabled(False)
@@ -154,9 +157,11 @@ class ExportDialog(QDialog):
         settings = self.settings
         if settings is None or self._drawing is None:
             return
-        spec, look, _, description = self._drawing
+        made = self._drawing
         try:
-            data = chart_mime(spec, look, size=settings.size, description=description)
+            data = chart_mime(
+                made.spec, made.look, size=settings.size, description=made.description
+            )
         except Fault as fault:
             self._complain(fault)
             return
@@ -171,6 +176,7 @@ class ExportDialog(QDialog):
     def _unspoken(self) -> str:
         """That the client's own language is not there, where it is not."""
         client = self._series.client
-        if client is None or client.language is None or language_of(client.language):
+        missing = language_missing(client)
+        if client is None or missing is None:
             return ""
-        return self._workspace.words(texts.NOT_SPOKEN, client=client.name, language=client.language)
+        return self._workspace.words(texts.NOT_SPOKEN, client=client.name, language=missing)

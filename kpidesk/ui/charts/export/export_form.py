@@ -26,11 +26,12 @@ from kpidesk.charts.sizes import (
     parse_size,
 )
 from kpidesk.domain.cell import Client
+from kpidesk.export.client_chart import client_language
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts.export import texts
-from kpidesk.ui.charts.export.export_drawing import ExportSettings, usual_language
+from kpidesk.ui.charts.export.export_settings import ExportSettings
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -52,7 +53,7 @@ class ExportForm(QWidget):
     ) -> None:
         """`client` is whose charts they are; None for those of all clients."""
         super().__init__(parent)
-        self._words, self._usual = words, usual_language(client, words)
+        self._words, self._usual = words, client_language(client, words)
         self.format = self._box([(words(text), key) for key, text in texts.FORMATS.items()])
         self.size_name = self._box([(words(text), key) for key, text in texts.SIZES.items()])
         height = self.format.sizeHint().height()
@@ -104,7 +105,7 @@ class ExportForm(QWidget):
 
     def speak_for(self, client: Client | None) -> None:
         """Turn to another client: take that language where none was chosen otherwise."""
-        usual = usual_language(client, self._words)
+        usual = client_language(client, self._words)
         if str(self.language.currentData()) == self._usual:
             with QSignalBlocker(self.language):
                 self.language.setCurrentIndex(self.language.findData(usual))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.drawing.paint_chart import paint_chart
-from kpidesk.export.chart_batch import Drawing
+from kpidesk.export.client_chart import Drawing
 
 _LEAST = QSize(320, 200)
 _USUAL = QSize(560, 380)

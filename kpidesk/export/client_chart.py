@@ -1,0 +1,95 @@
+"""A chart for a client: its language, annotations, style, file name and description."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kpidesk.analysis.point import Series
+from kpidesk.charts.build import chart_spec
+from kpidesk.charts.palette import LIGHT, Palette
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.domain.cell import Client
+from kpidesk.drawing.chart_style import ChartStyle
+from kpidesk.i18n.charts.description_words import chart_description
+from kpidesk.i18n.kpi_texts.lookup import kpi_texts
+from kpidesk.i18n.kpi_words import kpi_name
+from kpidesk.i18n.languages import SOURCE, language_of
+from kpidesk.i18n.words import Words, words_in
+from kpidesk.services.series.series_query import SeriesService
+from kpidesk.system.safe_files import safe_name
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A chart that can be written: `name` is the file's name without its suffix."""
+
+    spec: ChartSpec
+    look: ChartStyle
+    name: str
+    description: str = ""
+
+
+def client_chart(
+    series: Series,
+    service: SeriesService,
+    window: Words,
+    *,
+    language: str | None = None,
+    palette: Palette = LIGHT,
+    unfinished: bool = True,
+) -> Drawing:
+    """The chart of a series as a file or the clipboard gets it. Raises NotDone `words_missing`.
+
+    `language` is a offered one; None is the client's, or else the one of `window`. Without
+    `unfinished` the periods that have not ended are left out, of the description too.
+    """
+    language = language or client_language(series.client, window)
+    words = window if language == window.language else words_in(language)
+    if not unfinished:
+        series = series.ended()
+    return Drawing(
+        spec=annotated_chart(series, service),
+        look=ChartStyle(words, palette),
+        name=_file_name(series, words),
+        description=chart_description(words, series),
+    )
+
+
+def annotated_chart(series: Series, service: SeriesService) -> ChartSpec:
+    """The chart of a series with its targets and notes, and how its hours are counted."""
+    annotations = service.markings(series)
+    return chart_spec(
+        series,
+        annotations.targets,
+        annotations.notes,
+        measures=service.measures_of(series.kpi),
+        hours=annotations.hours,
+    )
+
+
+def client_language(client: Client | None, window: Words) -> str:
+    """The language of a chart by default: the client's where it is offered, else the window's."""
+    offered = language_of(client.language) if client and client.language else None
+    return offered or language_of(window.language) or SOURCE
+
+
+def language_missing(client: Client | None) -> str | None:
+    """The client's language where it is none of the offered ones."""
+    if client is None or client.language is None or language_of(client.language):
+        return None
+    return client.language
+
+
+def _file_name(series: Series, words: Words) -> str:
+    """`2026-10_CSAT_Bakery_fr`."""
+    known = kpi_texts(series.kpi.id)
+    kpi = words(known.short) if known else kpi_name(words, series.kpi)
+    period = str(series.points[-1].period) if series.points else ""
+    parts = (
+        period,
+        kpi,
+        series.client.name if series.client else "",
+        series.language or "",
+        words.language,
+    )
+    return safe_name("_".join("-".join(safe_name(part).split()) for part in parts if part))

@@ -1,0 +1,51 @@
+"""How a chart is exported: the settings, the chart that they give, and its size in words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kpidesk.analysis.point import Series
+from kpidesk.charts.palette import DARK, LIGHT
+from kpidesk.charts.sizes import MAIL, Size
+from kpidesk.export.client_chart import Drawing, client_chart
+from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.words import Words
+from kpidesk.ui.charts import texts
+from kpidesk.ui.workspace import Workspace
+
+
+class ExportSettings(NamedTuple):
+    """How a chart is exported. `size_name` is empty for a size typed in.
+
+    `language` None is the client's, or the window's where there is none.
+    """
+
+    suffix: str = ".png"
+    size: Size = MAIL
+    size_name: str = "mail"
+    language: str | None = None
+    dark: bool = False
+    unfinished: bool = False
+
+
+def exported_chart(series: Series, settings: ExportSettings, workspace: Workspace) -> Drawing:
+    """The chart of a series with these settings. Raises NotDone `words_missing`."""
+    return client_chart(
+        series,
+        workspace.services.series,
+        workspace.words,
+        language=settings.language,
+        palette=DARK if settings.dark else LIGHT,
+        unfinished=settings.unfinished,
+    )
+
+
+def copied_text(words: Words, made: Drawing, size: Size) -> str:
+    """The language that the chart is in, by its own name, and its size in CSS pixels."""
+    language, number = made.look.words.language, words.formats.number
+    return words(
+        texts.COPIED,
+        language=LANGUAGES.get(language, language),
+        width=number(round(size.width)),
+        height=number(round(size.height)),
+    )

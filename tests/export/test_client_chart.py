@@ -1,0 +1,66 @@
+"""A chart for a client: the same for the command line, the page, the dialog and the batch."""
+
+from __future__ import annotations
+
+import pytest
+
+from kpidesk.charts.palette import DARK
+from kpidesk.domain.annotations import Target
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import Client
+from kpidesk.domain.errors import NotDone
+from kpidesk.domain.resolution_hours import ResolutionHours
+from kpidesk.export.client_chart import (
+    annotated_chart,
+    client_chart,
+    client_language,
+    language_missing,
+)
+from kpidesk.i18n.words import Words, words_in
+from kpidesk.services.series.series_query import ChartAnnotations
+
+PAUL, ZOE = Client(1, "Paul", "fr-CA"), Client(2, "Zoe", "xx")
+
+
+class Annotated:
+    """Answers as the series service does: with a target, and elapsed hours."""
+
+    def __init__(self, series):
+        self.catalogue = ready_made()
+        self.target = Target(series.kpi.id, series.points[0].period, series.points[0].value)
+
+    def markings(self, series):
+        return ChartAnnotations((self.target,), (), ResolutionHours.ELAPSED)
+
+    def measures_of(self, kpi):
+        return self.catalogue.measures_of(kpi)
+
+
+def test_the_language_is_the_one_asked_for_else_the_client_s_else_the_window_s(make_series):
+    window = Words("en")
+    series = make_series([3, 2], "art", client=PAUL)
+    service = Annotated(series)
+    assert client_chart(series, service, window, language="en").look.words is window
+    assert client_chart(series, service, window).look.words.language == "fr"
+    assert client_language(ZOE, window) == client_language(None, window) == "en"
+    assert [language_missing(each) for each in (PAUL, ZOE, None)] == [None, "xx", None]
+
+
+def test_targets_hours_name_and_description_come_along(make_series):
+    series = make_series([3, 2, 4], "art", unfinished=[2], client=PAUL)
+    service = Annotated(series)
+    made = client_chart(series, service, Words("en"), palette=DARK, unfinished=False)
+    assert made.spec == annotated_chart(series.ended(), service)
+    assert (len(made.spec.targets), made.spec.hours) == (1, ResolutionHours.ELAPSED)
+    assert made.look.palette is DARK
+    assert (made.name[:8], made.name[-8:]) == ("2025-05_", "_Paul_fr")
+    assert "juin" not in made.description
+    assert "juin" in client_chart(series, service, Words("en")).description
+
+
+def test_a_translation_that_is_gone_is_a_fault(make_series, monkeypatch):
+    words_in.cache_clear()
+    monkeypatch.setattr("kpidesk.i18n.translation.compiled", lambda _: None)
+    series = make_series([3], "art", client=PAUL)
+    with pytest.raises(NotDone, match="words_missing"):
+        client_chart(series, Annotated(series), Words("en"))
