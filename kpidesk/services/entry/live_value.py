@@ -90,16 +90,16 @@ class LiveValue:
         rows = dict(self._rows)
         for measure, amount in typed.items():
             if (measure, length) in rows:
-                rows[measure, length] = _replaced(rows[measure, length], (text, self._cell), amount)
+                rows[measure, length] = _replaced(rows[measure, length], text, self._cell, amount)
         return rows
 
 
 def _replaced(
-    table: Sequence[Amount], place: tuple[str, int], amount: int | None
+    table: Sequence[Amount], period: str, cell: int, amount: int | None
 ) -> Sequence[Amount]:
-    """The table with one entry set, or taken out; by period and cell as before."""
-    kept = [row for row in table if row[:2] != place]
+    """Returns the table, by period and cell, with one entry set; None removes it."""
+    rows = {(each_period, each_cell): each for each_period, each_cell, each in table}
+    rows.pop((period, cell), None)
     if amount is not None:
-        kept.append((*place, amount))
-        kept.sort()
-    return kept
+        rows[period, cell] = amount
+    return sorted((*key, each) for key, each in rows.items())

@@ -8,7 +8,7 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.constraint import Constraint
 from kpidesk.domain.entry import EntryKey
-from kpidesk.domain.period import Period
+from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.services.ports import EntryReader
 
 #: Amounts by measure and cell.
@@ -25,6 +25,28 @@ def period_amounts(records: EntryReader, period: Period, measures: Iterable[str]
         }
         for measure in measures
     }
+
+
+def amounts_at(records: EntryReader, entry_keys: Iterable[EntryKey]) -> Mapping[EntryKey, int]:
+    """Returns the present amounts of these entries, blank ones left out.
+
+    Asks one question for each measure and period length.
+    """
+    wanted = set(entry_keys)
+    spans: dict[tuple[str, Length], list[Period]] = {}
+    for entry_key in wanted:
+        spans.setdefault((entry_key.measure, entry_key.period.length), []).append(entry_key.period)
+    cells = records.cells()
+    asked = {entry_key.cell for entry_key in wanted}
+    ids = [cell_id for cell_id, cell in cells.items() if cell in asked]
+    found: dict[EntryKey, int] = {}
+    for (measure, length), periods in spans.items():
+        first, last = (each(periods, key=lambda one: one.index) for each in (min, max))
+        for text, cell_id, amount in records.amounts(measure, length, first, last, ids):
+            entry_key = EntryKey(measure, parse_period(text), cells[cell_id])
+            if entry_key in wanted:
+                found[entry_key] = amount
+    return found
 
 
 def with_changes(before: PeriodAmounts, changes: Mapping[EntryKey, int | None]) -> PeriodAmounts:

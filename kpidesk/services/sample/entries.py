@@ -28,11 +28,13 @@ class SampleEntries:
         running = period_of(today, Length.MONTH)
         self.months = tuple(running.shifted(n - story.MONTHS) for n in range(story.MONTHS + 1))
         french, spanish, german = (each.id for each in clients)
-        self.cells = {
-            Cell(french, "fr"): 0,
+        self.french, self._german = Cell(french, "fr"), Cell(german, "de")
+        #: The number of the month from which each cell has figures.
+        self._since = {
+            self.french: 0,
             Cell(spanish, "es"): 0,
             Cell(spanish, "pt"): story.PORTUGUESE_FROM,
-            Cell(german, "de"): story.GERMAN_CLIENT_FROM,
+            self._german: story.GERMAN_CLIENT_FROM,
         }
 
     def all(self) -> Mapping[EntryKey, int]:
@@ -53,7 +55,7 @@ class SampleEntries:
             share = 1.0
             if not month.ended(self._today):
                 share = max(self._today.day / month.last_day.day, _LEAST_SHARE)
-            cells = tuple(cell for cell, since in self.cells.items() if number >= since)
+            cells = tuple(cell for cell, since in self._since.items() if number >= since)
             yield SampleMonth(number, month, share, cells)
 
     def _month(self, month: SampleMonth) -> Iterator[tuple[EntryKey, int]]:
@@ -146,11 +148,10 @@ class SampleEntries:
 
         And what is due: leads of the last month, one client's figures of the last week.
         """
-        french = next(iter(self.cells))
         month = self.months[story.CARRIED_OVER_MONTH]
-        assigned = EntryKey("tasks_assigned", month, french)
+        assigned = EntryKey("tasks_assigned", month, self.french)
         if assigned in found:
-            found[EntryKey("tasks_completed", month, french)] = found[assigned] + 2
+            found[EntryKey("tasks_completed", month, self.french)] = found[assigned] + 2
         month = self.months[story.OVERTIME_MONTH]
         productive = sum(
             amount
@@ -161,9 +162,9 @@ class SampleEntries:
         found[EntryKey("clients_start", self.months[story.RECOUNTED_MONTH])] += 1
         found.pop(EntryKey("leads", self.months[story.MONTHS - 1]))
         last_week = period_of(self._today, Length.WEEK).shifted(-1)
-        german = list(self.cells)[-1]
-        for key in [each for each in found if each.period == last_week and each.cell == german]:
-            del found[key]
+        for key in list(found):
+            if key.period == last_week and key.cell == self._german:
+                del found[key]
 
     def _amount(self, measure: str, quantity: float) -> int:
         return amount_of(self._catalogue.measure(measure), quantity)

@@ -60,9 +60,9 @@ def fill_sample(
 
 def _held(made: SampleEntries, entries: dict[EntryKey, int]) -> dict[EntryKey, HeldFigure]:
     """One figure of the running month that cannot be true yet: more accurate than checked."""
-    french = next(iter(made.cells))
-    key = EntryKey("accurate_communications", made.months[-1], french)
-    checked = entries[EntryKey("checked_communications", made.months[-1], french)]
+    running = made.months[-1]
+    key = EntryKey("accurate_communications", running, made.french)
+    checked = entries[EntryKey("checked_communications", running, made.french)]
     return {key: HeldFigure(key, str(checked + 3), checked + 3)}
 
 

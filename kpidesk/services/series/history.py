@@ -29,6 +29,14 @@ class ShownAmount(NamedTuple):
     partial: bool = False
 
 
+class _CellAmount(NamedTuple):
+    """One entry of a measure; `cell` is the cell's id."""
+
+    period: Period
+    cell: int
+    amount: int
+
+
 class HistoryService:
     """Reads blocks of periods and keeps them, for one period length and one view of cells.
 
@@ -96,7 +104,7 @@ class HistoryService:
         """What stands from one running number to another, past all blocks."""
         begin, end = period_at(self._length, first), period_at(self._length, last)
         entered = self._entered(measure)
-        parts: dict[int, list[tuple[Period, int, int]]] = {}
+        parts: dict[int, list[_CellAmount]] = {}
         for length in entered:
             if length.rank > self._length.rank:
                 continue
@@ -108,7 +116,7 @@ class HistoryService:
                     period = parse_period(text)
                     held[text] = period.containing(self._length).index, period
                 index, period = held[text]
-                parts.setdefault(index, []).append((period, cell, amount))
+                parts.setdefault(index, []).append(_CellAmount(period, cell, amount))
         found = {}
         for index, entries in parts.items():
             shown = self._together(measure, period_at(self._length, index), entries)
@@ -132,15 +140,15 @@ class HistoryService:
         return self._records.amounts(measure.id, length, begin, end, cells)
 
     def _together(
-        self, measure: Measure, whole: Period, entries: Sequence[tuple[Period, int, int]]
+        self, measure: Measure, whole: Period, entries: Sequence[_CellAmount]
     ) -> ShownAmount | None:
-        keys = {key for _, key, _ in entries}
+        keys = {each.cell for each in entries}
         cell = self._cells.get(next(iter(keys))) if len(keys) == 1 else None
-        periods = {period for period, _, _ in entries}
+        periods = {each.period for each in entries}
         if periods == {whole}:
-            return ShownAmount(sum(amount for _, _, amount in entries), cell)
+            return ShownAmount(sum(each.amount for each in entries), cell)
         amount = roll_up_measure(
-            measure, whole, [(period, each) for period, _, each in entries], self._today()
+            measure, whole, [(each.period, each.amount) for each in entries], self._today()
         )
         if amount is None:
             return None

@@ -1,9 +1,10 @@
-"""Amending: a series after a change, of which only the touched periods are read again."""
+"""Refreshes a series after changes of entries: reads only the affected periods again."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.domain.change import EntryChanged
 from kpidesk.domain.period import Period
@@ -11,6 +12,18 @@ from kpidesk.domain.period import Period
 if TYPE_CHECKING:
     from kpidesk.analysis.point import Series
     from kpidesk.services.series.series_query import SeriesQuery, SeriesService
+
+
+class KnownSeries(NamedTuple):
+    """A series that was read on a day: on another day other periods have ended."""
+
+    day: date
+    question: SeriesQuery
+    series: Series
+
+    def answers(self, day: date, question: SeriesQuery) -> bool:
+        """Whether it was read for this question on this day."""
+        return self.day == day and self.question == question
 
 
 def refreshed(
@@ -21,7 +34,7 @@ def refreshed(
 ) -> Series:
     """What `reading.series(question)` gives now, after `series` and these changes of entries.
 
-    A change tells on the period that holds it and, where there are stocks, on the next one.
+    A change affects the period that contains it and, where there are stocks, the next one.
     """
     by = series.by
     ahead = int(any(each.nature.is_stock for each in reading.measures_of(series.kpi)))
@@ -48,7 +61,7 @@ def refreshed(
 def _spans(
     series: Series, entry_changes: Iterable[EntryChanged], ahead: int
 ) -> Iterable[tuple[Period, Period]]:
-    """The periods of the view that each change tells on, each span once."""
+    """The periods of the series that each change affects, each span once."""
     found: dict[tuple[Period, Period], None] = {}
     for change in entry_changes:
         if change.key.measure in series.kpi.measures:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.domain.period import Length, Period, period_of
-from kpidesk.services.series.incremental import refreshed
+from kpidesk.services.series.incremental import KnownSeries, refreshed
 from kpidesk.services.series.series_query import SeriesQuery
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class OverviewService:
         self._records = records
         self._series_service = reading
         self._today = today
-        self._shown: dict[str, tuple[date, SeriesQuery, Series]] = {}
+        self._shown: dict[str, KnownSeries] = {}
 
     def glance(self, kpi: Kpi, entry_changes: Sequence[EntryChanged] | None = None) -> KpiSummary:
         """The KPI over the last year that has entries, up to today.
@@ -73,15 +73,14 @@ class OverviewService:
         self,
         question: SeriesQuery,
         entry_changes: Sequence[EntryChanged] | None,
-        known: tuple[date, SeriesQuery, Series] | None,
+        known: KnownSeries | None,
     ) -> Series:
-        # On another day other periods have ended.
         today = self._today()
-        if entry_changes is not None and known is not None and known[:2] == (today, question):
-            series = refreshed(self._series_service, question, known[2], entry_changes)
+        if entry_changes is not None and known is not None and known.answers(today, question):
+            series = refreshed(self._series_service, question, known.series, entry_changes)
         else:
             series = self._series_service.series(question)
-        self._shown[question.kpi] = today, question, series
+        self._shown[question.kpi] = KnownSeries(today, question, series)
         return series
 
     def _end(self, kpi: Kpi, by: Length) -> Period:

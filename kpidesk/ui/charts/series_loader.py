@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from datetime import date
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,21 +13,13 @@ from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.services.container import ServiceContainer
 from kpidesk.services.series.chunked import read_in_chunks
-from kpidesk.services.series.incremental import refreshed
+from kpidesk.services.series.incremental import KnownSeries, refreshed
 from kpidesk.services.series.series_query import SeriesQuery
 
 #: Seconds of reading before control returns to the event loop.
 _AT_ONCE = 0.02
 #: An answer that takes longer is `slow`: until then the chart before may stay on the screen.
 _SLOW_MS = 150
-
-
-class LoadedSeries(NamedTuple):
-    """What was asked on which day, and what came of it."""
-
-    day: date
-    question: SeriesQuery
-    series: Series
 
 
 class SeriesLoader(QObject):
@@ -48,8 +38,9 @@ class SeriesLoader(QObject):
         self._services = services
         self._steps: Iterator[Series | None] | None = None
         self._answer: Series | None = None
-        self._asked: tuple[date, SeriesQuery] | None = None
-        self._last: LoadedSeries | None = None
+        self._day = services.today()
+        self._question: SeriesQuery | None = None
+        self._last: KnownSeries | None = None
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._go_on)
@@ -67,7 +58,7 @@ class SeriesLoader(QObject):
         self,
         kpi: Kpi,
         question: SeriesQuery,
-        known: LoadedSeries | None = None,
+        known: KnownSeries | None = None,
         entry_changes: Sequence[EntryChanged] = (),
     ) -> None:
         """Begin to read; a short answer is there when this returns.
@@ -77,8 +68,8 @@ class SeriesLoader(QObject):
         """
         self.stop()
         services = self._services
-        self._asked = services.today(), question
-        if known is not None and known[:2] == self._asked:
+        self._day, self._question = services.today(), question
+        if known is not None and known.answers(self._day, question):
             self._steps = _steps_of(services, question, known.series, entry_changes)
         else:
             self._steps = read_in_chunks(services.series, services.records, kpi, question)
@@ -86,7 +77,7 @@ class SeriesLoader(QObject):
         if self._steps is not None:
             self._clock.start()
 
-    def stop(self) -> LoadedSeries | None:
+    def stop(self) -> KnownSeries | None:
         """Give up what is being read, and forget the last answer: it is returned."""
         self._turn.stop()
         self._clock.stop()
@@ -109,8 +100,8 @@ class SeriesLoader(QObject):
             return
         answer = self._answer
         self.stop()
-        if answer is not None and self._asked is not None:
-            self._last = LoadedSeries(*self._asked, answer)
+        if answer is not None and self._question is not None:
+            self._last = KnownSeries(self._day, self._question, answer)
             self.loaded.emit(answer)
 
 

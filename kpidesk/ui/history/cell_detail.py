@@ -16,6 +16,7 @@ from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.commit import Ask
+from kpidesk.services.entry.period_amounts import period_amounts
 from kpidesk.services.entry.sheet import Access, SheetRow
 from kpidesk.services.series.history import ShownAmount
 from kpidesk.ui.common.cell_words import cell_name
@@ -119,20 +120,19 @@ class CellDetail(QWidget):
     def _several(self, measure: Measure, period: Period) -> list[NoticeLine]:
         """The parts of a sum over cells."""
         words, records = self._workspace.words, self._workspace.services.records
-        cells = records.cells()
-        rows = records.amounts(measure.id, period.length, period, period)
-        said = [NoticeLine(words(texts.SEVERAL))]
-        if not 0 < len(rows) <= _FEW:
-            return said
+        by_cell = period_amounts(records, period, [measure.id])[measure.id]
+        lines = [NoticeLine(words(texts.SEVERAL))]
+        if not 0 < len(by_cell) <= _FEW:
+            return lines
         parts = [
             words(
                 texts.SHARE,
-                cell=cell_name(self._workspace, cells[key]),
+                cell=cell_name(self._workspace, cell),
                 amount=amount_text(words, amount, measure),
             )
-            for _, key, amount in rows
+            for cell, amount in by_cell.items()
         ]
-        return [*said, NoticeLine(" · ".join(parts))]
+        return [*lines, NoticeLine(" · ".join(parts))]
 
     def _draft(
         self, measure: Measure, key: EntryKey, draft: str

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kpidesk.domain.amounts.parse_amount import Understood
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.services.entry.commit import Refused
+from kpidesk.services.entry.period_amounts import amounts_at
 from kpidesk.services.paste.proposal import PastedFigure, PasteProposal, SkippedCells, SkipReason
 from kpidesk.ui.workspace import Workspace
 
@@ -44,26 +44,9 @@ class PreviewRow:
 
 def lines_of(workspace: Workspace, proposal: PasteProposal) -> list[PreviewRow]:
     """The lines of a proposal, what is left out at the end."""
-    now = current_amounts(workspace, [each.key for each in proposal.figures])
+    now = amounts_at(workspace.services.records, [each.key for each in proposal.figures])
     lines = [_line(workspace, each, now.get(each.key)) for each in proposal.figures]
     return [*lines, *map(_left_out, proposal.left_out)]
-
-
-def current_amounts(workspace: Workspace, entry_keys: Iterable[EntryKey]) -> Mapping[EntryKey, int]:
-    """What stands at the places now: one question for each measure and period length."""
-    records = workspace.services.records
-    spans: dict[tuple[str, Length], list[Period]] = {}
-    wanted = set(entry_keys)
-    for entry_key in wanted:
-        spans.setdefault((entry_key.measure, entry_key.period.length), []).append(entry_key.period)
-    cells = records.cells()
-    keys = [key for key, cell in cells.items() if cell in {entry_key.cell for entry_key in wanted}]
-    found: dict[EntryKey, int] = {}
-    for (measure, length), periods in spans.items():
-        first, last = (each(periods, key=lambda one: one.index) for each in (min, max))
-        for text, key, amount in records.amounts(measure, length, first, last, keys):
-            found[EntryKey(measure, parse_period(text), cells[key])] = amount
-    return {entry_key: amount for entry_key, amount in found.items() if entry_key in wanted}
 
 
 def _line(workspace: Workspace, pasted: PastedFigure, now: int | None) -> PreviewRow:
