@@ -1,4 +1,4 @@
-"""How much of a period is covered by the sub-periods that were entered."""
+"""Coverage: whether the entered subperiods cover all of a period."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kpidesk.domain.period import Period
 
 
 class Coverage(Enum):
-    """None of it, some of it, all of it."""
+    """How much of a period is covered: none, some or all of it."""
 
     NONE = 0
     SOME = 1
@@ -17,26 +17,27 @@ class Coverage(Enum):
 
 
 def coverage(period: Period, counted: Collection[Period]) -> Coverage:
-    """How the counted periods cover this one; SOME wherever any strand of them has a hole.
+    """Returns how the counted periods cover this one; SOME where entries of any length have a gap.
 
-    A quarter entered for itself beside a single month of it is SOME: the month's cell
-    lacks the other two.
+    A quarter that was entered as such and for which one month was entered as well is SOME: the
+    cell of that month lacks the other two.
     """
+    lengths = {each.length for each in counted if each.length.rank <= period.length.rank}
+    if len(lengths) == 1:
+        # The common case, without a walk through the lengths in between.
+        parts = period.subperiods(lengths.pop())
+        present = sum(part in counted for part in parts)
+        if present == len(parts):
+            return Coverage.ALL
+        return Coverage.SOME if present else Coverage.NONE
     child = period.length.child
-    below = Coverage.NONE
-    if child is not None and _has_finer(period, counted):
-        states = {coverage(part, counted) for part in period.subperiods(child)}
-        if states == {Coverage.ALL}:
-            below = Coverage.ALL
-        elif states != {Coverage.NONE}:
-            below = Coverage.SOME
-    if period in counted and below is Coverage.NONE:
-        return Coverage.ALL
-    return below
-
-
-def _has_finer(period: Period, counted: Collection[Period]) -> bool:
-    return any(
-        each.length.rank < period.length.rank and each.containing(period.length) == period
-        for each in counted
-    )
+    if child is None or not lengths:
+        return Coverage.NONE
+    inside: dict[Period, set[Period]] = {part: set() for part in period.subperiods(child)}
+    for each in counted:
+        if each.length.rank <= child.rank and (part := each.containing(child)) in inside:
+            inside[part].add(each)
+    states = {coverage(part, finer) for part, finer in inside.items()}
+    if states == {Coverage.NONE}:
+        return Coverage.ALL if period in counted else Coverage.NONE
+    return Coverage.ALL if states == {Coverage.ALL} else Coverage.SOME

@@ -1,44 +1,59 @@
-"""Rolled up: what the shorter periods give together for one measure."""
+"""Roll-up of one measure: what the entries of shorter periods give for a longer one."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
 
-from kpidesk.domain.measure import Measure, Nature
+from kpidesk.domain.measure import Aggregation, Measure
 from kpidesk.domain.period import Period
+
+
+def contributing(
+    measure: Measure, whole: Period, periods: Collection[Period]
+) -> Collection[Period]:
+    """Returns those of `periods`, parts of `whole`, whose amounts make up the measure's amount.
+
+    Where two periods begin or end on the same day, the longer one counts.
+    """
+    match measure.nature.aggregation:
+        case Aggregation.SUM:
+            return periods
+        case Aggregation.FIRST if periods:
+            return (min(periods, key=_start),)
+        case Aggregation.LAST if periods:
+            return (max(periods, key=end_key),)
+    return (whole,) if whole in periods else ()
 
 
 def roll_up_measure(
     measure: Measure, whole: Period, entries: Collection[tuple[Period, int]], today: date
 ) -> int | None:
-    """What entries within `whole`, periods and amounts, give together; None for nothing.
+    """Returns the amount that entries within `whole` give together, None for no amount.
 
-    Flows are summed. An opening stock is the first period's and a closing stock the last
-    one's, where these were entered, of a running period so far; a level is the last one's. A
-    cohort has only its own.
+    A stock counts only at its own end of the period: the opening stock of the first subperiod,
+    the closing stock of the last one, or of the latest one while the period is running.
     """
-    if measure.nature in (Nature.FLOW, Nature.PRACTICE_FLOW):
+    if measure.nature.aggregation is Aggregation.SUM:
         return sum(amount for _, amount in entries) if entries else None
-    given = {period for period, _ in entries}
-    match measure.nature:
-        case Nature.COHORT:
-            given &= {whole}
-        case Nature.OPENING:
-            given = {min(given, key=_first_day)} if given else given
-            given = {each for each in given if whole.holds_at_edge(each, 0)}
-        case Nature.LEVEL | Nature.CLOSING:
-            given = {max(given, key=_last_day)} if given else given
-            if measure.nature is Nature.CLOSING and whole.ended(today):
-                given = {each for each in given if whole.holds_at_edge(each, -1)}
-    if not given:
+    counting = contributing(measure, whole, {period for period, _ in entries})
+    if measure.nature.is_stock:
+        counting = [each for each in counting if _at_edge(measure, whole, each, today)]
+    if not counting:
         return None
-    return sum(amount for period, amount in entries if period in given)
+    return sum(amount for period, amount in entries if period in counting)
 
 
-def _first_day(period: Period) -> date:
-    return period.first_day
+def _at_edge(measure: Measure, whole: Period, part: Period, today: date) -> bool:
+    if measure.nature.aggregation is Aggregation.FIRST:
+        return whole.holds_at_edge(part, 0)
+    return not whole.ended(today) or whole.holds_at_edge(part, -1)
 
 
-def _last_day(period: Period) -> date:
-    return period.last_day
+def _start(period: Period) -> tuple[date, int]:
+    return period.first_day, -period.length.rank
+
+
+def end_key(period: Period) -> tuple[date, int]:
+    """Sorts periods by their end, the longer one last where two end on the same day."""
+    return period.last_day, period.length.rank

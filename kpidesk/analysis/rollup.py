@@ -8,12 +8,13 @@ from datetime import date
 from typing import NamedTuple
 
 from kpidesk.analysis.coverage import Coverage, coverage
+from kpidesk.analysis.measure_rollup import contributing, end_key
 from kpidesk.analysis.point import LeftOut, Reason
 from kpidesk.analysis.stocks import link_stocks
 from kpidesk.analysis.subperiods import CountedSubperiods, Subperiod
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND, NEWCOMERS_LEFT, OPENING_DIFFERS
 from kpidesk.domain.constraint import Constraint, Severity
-from kpidesk.domain.measure import Measure, Nature
+from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period
 
 
@@ -44,10 +45,9 @@ class RollUp:
 
     def combine(self, period: Period, subs: Sequence[Period]) -> Combined:
         """Combine the entered sub-periods `subs` of `period`, itself among them where entered."""
-        natures = {measure.nature for measure in self.measures}
-        if Nature.COHORT in natures:
+        if not all(measure.nature.rolls_up for measure in self.measures):
             return self._cohort(period)
-        if any(nature.is_stock for nature in natures):
+        if any(measure.nature.is_stock for measure in self.measures):
             return self._stocks(period)
         return self._flows(period, subs)
 
@@ -101,16 +101,16 @@ class RollUp:
     def _flows(self, period: Period, subs: Sequence[Period]) -> Combined:
         """Flows are summed; levels come from the last sub-period that holds them all."""
         left_out = tuple(
-            left for sub in sorted(subs, key=_end) for left in self.counted.left_out.get(sub, ())
+            left for sub in sorted(subs, key=end_key) for left in self.counted.left_out.get(sub, ())
         ) + tuple(self._coarser(period))
         counting = {sub: self.counted.subs[sub] for sub in subs if sub in self.counted.subs}
         if not counting:
             return Combined({}, Reason.INCOMPLETE, left_out=left_out)
-        last = counting[max(counting, key=_end)]
         amounts = {
-            each.id: last.amounts[each.id]
-            if each.nature is Nature.LEVEL
-            else sum(sub.amounts[each.id] for sub in counting.values())
+            each.id: sum(
+                counting[sub].amounts[each.id]
+                for sub in contributing(each, period, counting.keys())
+            )
             for each in self.measures
         }
         reason = Reason.COUNTS_DISAGREE if _disagree(counting.values()) else None
@@ -129,7 +129,3 @@ class RollUp:
 
 def _disagree(subs: Iterable[Subperiod]) -> bool:
     return any(sub.disagrees for sub in subs)
-
-
-def _end(period: Period) -> tuple[date, int]:
-    return period.last_day, period.length.rank

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from kpidesk.analysis.measure_rollup import contributing
 from kpidesk.analysis.point import LeftOut
-from kpidesk.domain.measure import Measure, Nature
+from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period
 
 #: What was entered for the whole practice in a period: measure and amount.
@@ -34,11 +35,12 @@ def link_stocks(
     """
     tiles = _tiles(period, {each.id for each in measures}, entered)
     links = tiles if tiles == [period] else [tile for tile in tiles if tile.ended(today)]
+    sources = {each.id: frozenset(contributing(each, period, links)) for each in measures}
     amounts: dict[str, int] = {}
     lacking: list[LeftOut] = []
     for link in links:
         given = entered(link)
-        asked = [measure for measure in measures if _asked(measure, link, links)]
+        asked = [each for each in measures if link in sources[each.id]]
         missing = tuple(each.id for each in asked if each.id not in given)
         if missing:
             lacking.append(LeftOut(link, None, tuple(given), missing))
@@ -55,15 +57,6 @@ def link_stocks(
         left_out=(*lacking, *early),
         partial=len(links) < len(tiles),
     )
-
-
-def _asked(measure: Measure, link: Period, links: Sequence[Period]) -> bool:
-    """Whether the roll-up needs this measure of this link."""
-    if measure.nature is Nature.OPENING:
-        return link == links[0]
-    if measure.nature in (Nature.CLOSING, Nature.LEVEL):
-        return link == links[-1]
-    return True
 
 
 def _tiles(period: Period, needed: set[str], entered: Entered) -> list[Period]:

@@ -1,14 +1,38 @@
-"""Measures: the quantities she enters."""
+"""Measures: the quantities that the user enters."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
+
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.period import Length
+
+
+class Aggregation(StrEnum):
+    """Which of the shorter periods make up the amount of a longer one."""
+
+    SUM = "sum"
+    FIRST = "first"
+    LAST = "last"
+    NONE = "none"
+    """None of them: each period length is entered by itself."""
+
+
+class _Traits(NamedTuple):
+    """What distinguishes a nature. `entry_order` sorts the measures of a KPI on a sheet."""
+
+    aggregation: Aggregation
+    by_cell: bool = False
+    is_stock: bool = False
+    entry_order: int = 1
+    suggests_previous: bool = False
 
 
 class Nature(StrEnum):
-    """How a measure rolls up over time and over cells (KPIS.md, "How a measure rolls up")."""
+    """How a measure rolls up over time, and for which cells it is entered."""
 
     FLOW = "flow"
     PRACTICE_FLOW = "practice_flow"
@@ -18,9 +42,44 @@ class Nature(StrEnum):
     LEVEL = "level"
 
     @property
+    def aggregation(self) -> Aggregation:
+        """How the amounts of shorter periods give that of a longer one."""
+        return _TRAITS[self].aggregation
+
+    @property
+    def rolls_up(self) -> bool:
+        """Whether shorter periods give the amount of a longer one."""
+        return self.aggregation is not Aggregation.NONE
+
+    @property
     def is_stock(self) -> bool:
-        """Whether it stands at an edge of the period, where the one beside it stands too."""
-        return self in (Nature.OPENING, Nature.CLOSING)
+        """Whether it is counted at one end of the period, as the adjacent period's stock is."""
+        return _TRAITS[self].is_stock
+
+    @property
+    def by_cell(self) -> bool:
+        """Whether it is entered by client and service language."""
+        return _TRAITS[self].by_cell
+
+    @property
+    def entry_order(self) -> int:
+        """The order of entry: opening stocks first, closing stocks last."""
+        return _TRAITS[self].entry_order
+
+    @property
+    def suggests_previous(self) -> bool:
+        """Whether the amount of the period before is likely to be still right."""
+        return _TRAITS[self].suggests_previous
+
+
+_TRAITS = {
+    Nature.FLOW: _Traits(Aggregation.SUM, by_cell=True),
+    Nature.PRACTICE_FLOW: _Traits(Aggregation.SUM),
+    Nature.OPENING: _Traits(Aggregation.FIRST, is_stock=True, entry_order=0),
+    Nature.CLOSING: _Traits(Aggregation.LAST, is_stock=True, entry_order=2),
+    Nature.COHORT: _Traits(Aggregation.NONE),
+    Nature.LEVEL: _Traits(Aggregation.LAST, suggests_previous=True),
+}
 
 
 class Unit(StrEnum):
@@ -50,8 +109,16 @@ class Measure:
     @property
     def split(self) -> bool:
         """Whether it may be entered for one client or one service language."""
-        return self.nature is Nature.FLOW
+        return self.nature.by_cell
+
+    def fits(self, cell: Cell) -> bool:
+        """Returns whether the measure can be entered in that cell."""
+        return self.nature.by_cell or cell == NOT_ASSIGNED
+
+    def entered_by(self, length: Length) -> bool:
+        """Returns whether it is entered for such periods, or always rolled up from months."""
+        return length.rank <= Length.MONTH.rank or not self.nature.rolls_up
 
     def quantity(self, amount: int) -> Fraction:
-        """The amount in whole units: hours for hours."""
+        """Returns the amount in whole units: hours for hours."""
         return Fraction(amount, self.unit.steps)

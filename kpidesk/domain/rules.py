@@ -18,7 +18,7 @@ def check_place(catalogue: Catalogue, key: EntryKey) -> None:
     """
     measure = catalogue.measure(key.measure)
     cell: Cell = key.cell
-    if (cell.client is not None or cell.language is not None) and not measure.split:
+    if not measure.fits(cell):
         raise WrongRequest("measure_not_split", measure=measure.id)
     excluded = catalogue.excluded_language(measure.id)
     if excluded is not None and is_language(cell.language, excluded):

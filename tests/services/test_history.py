@@ -82,6 +82,12 @@ def test_weeks_and_months_together_fill_a_quarter(entering, shown):
     assert shown("requests") == ShownAmount(50 + len(weeks), NOT_ASSIGNED, rolled_up=True)
 
 
+def test_one_month_of_another_cell_leaves_a_quarter_partial(entering, shown):
+    entering.record(QUARTER, [Figure("requests", 40)])
+    enter(entering, "requests", 5, language="fr")
+    assert shown("requests") == ShownAmount(45, None, rolled_up=True, partial=True)
+
+
 def test_cells_are_summed_or_looked_at_one_by_one(entering, practice, shown):
     ClientService(practice).add("Studio")
     march = parse_period("2026-03")

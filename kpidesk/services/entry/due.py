@@ -8,7 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
-from kpidesk.domain.measure import Nature
 from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.services.cached_reader import CachedReader
 from kpidesk.services.entry.double_counting import doubled_in
@@ -111,7 +110,7 @@ def _rhythm(records: PracticeReader, measure: Measure, today: date) -> Iterator[
             last[length] = period
     if not last:
         yield Length.MONTH
-    elif measure.nature is Nature.COHORT:
+    elif not measure.nature.rolls_up:
         yield from last
     else:
         yield max(last, key=lambda each: (last[each].last_day, -each.rank))
@@ -166,7 +165,7 @@ def _of_other_lengths(
     records: PracticeReader, measure: Measure, period: Period, here: set[int]
 ) -> Iterator[Amount]:
     """Entries within the period or around it, looked up only where it has none of its own."""
-    if here or measure.nature is Nature.COHORT:
+    if here or not measure.nature.rolls_up:
         return
     for length in records.lengths((measure.id,)):
         if length.rank > period.length.rank:

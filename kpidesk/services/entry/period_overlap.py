@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.domain.measure import Nature
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.services.ports import EntryReader
 
@@ -35,7 +34,7 @@ def overlapping(records: EntryReader, catalogue: Catalogue, entry_key: EntryKey)
 
     Cohorts are exempt: they are entered for each period length by itself.
     """
-    if catalogue.measure(entry_key.measure).nature is Nature.COHORT:
+    if not catalogue.measure(entry_key.measure).nature.rolls_up:
         return None
     cells = [key for key, cell in records.cells().items() if cell == entry_key.cell]
     return next((other for other, _ in entries_sharing_time(records, entry_key, cells)), None)

@@ -14,7 +14,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi
-from kpidesk.domain.measure import Measure, Nature
+from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.services.cached_reader import CachedReader
 from kpidesk.services.entry.conflict_resolution import resolve_conflicts
@@ -138,7 +138,7 @@ class SheetService:
         for kpi in kpis:
             used = set(kpi.measures)
             listed = (each for each in self._catalogue.measures if each.id in used)
-            measures = sorted(listed, key=_as_time_runs)
+            measures = sorted(listed, key=lambda each: each.nature.entry_order)
             if not self._offered(kpi, measures, cell):
                 hidden.append(kpi)
                 continue
@@ -154,7 +154,7 @@ class SheetService:
         barred = kpi.not_for_language
         if barred is not None and is_language(cell.language, barred):
             return False
-        return any(measure.split for measure in measures)
+        return any(measure.fits(cell) for measure in measures)
 
     def _refusals(self, once: CachedReader, held: Iterable[HeldFigure]) -> tuple[WrongRequest, ...]:
         amounts = {each.key: each.amount for each in held}
@@ -176,7 +176,7 @@ class SheetService:
         now = str(period)
         here = {cells[key]: amount for text, key, amount in around if text == now}
         before = {cells[key]: amount for text, key, amount in around if text != now}
-        if cell != NOT_ASSIGNED and not measure.split:
+        if not measure.fits(cell):
             whole = here.get(NOT_ASSIGNED), before.get(NOT_ASSIGNED)
             return SheetRow(measure, Access.WHOLE_PRACTICE, *whole)
         amount = here.pop(cell, None)
@@ -221,16 +221,9 @@ def _fed(once: CachedReader, entry_key: EntryKey, measure: Measure) -> bool:
     return any(entries_sharing_time(once, entry_key, beside))
 
 
-def _as_time_runs(measure: Measure) -> int:
-    """Opening stocks are entered first, closing stocks last, the rest as the catalogue has it."""
-    return {Nature.OPENING: 0, Nature.CLOSING: 2}.get(measure.nature, 1)
-
-
 def _access(period: Period, measure: Measure, elsewhere: Period | None) -> Access:
     """Whether a blank entry may be filled."""
-    if measure.nature is Nature.COHORT:
-        return Access.OPEN
-    if period.length.rank > Length.MONTH.rank:
+    if not measure.entered_by(period.length):
         return Access.ROLLED_UP
     if elsewhere is None:
         return Access.OPEN

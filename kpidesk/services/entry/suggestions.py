@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.entry import EntryKey
-from kpidesk.domain.measure import Nature
 from kpidesk.domain.period import Period
 from kpidesk.services.entry.period_amounts import period_amounts
 from kpidesk.services.ports import EntryReader
@@ -25,13 +24,10 @@ def suggest(
     records: EntryReader, catalogue: Catalogue, key: EntryKey, before: int | None
 ) -> Suggestion | None:
     """A level's amount in the period before (`before`), a closing stock as the next opening."""
-    nature = catalogue.measure(key.measure).nature
-    if nature is Nature.LEVEL and before is not None:
+    if before is not None and catalogue.measure(key.measure).nature.suggests_previous:
         return Suggestion(before, key.measure, key.period.shifted(-1))
-    if nature is Nature.OPENING:
-        closing = next((c for c, opening in catalogue.stocks if opening == key.measure), None)
-        return _closed(records, key, closing) if closing else None
-    return None
+    closing = next((c for c, opening in catalogue.stocks if opening == key.measure), None)
+    return _closed(records, key, closing) if closing else None
 
 
 def _closed(records: EntryReader, key: EntryKey, closing: str) -> Suggestion | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from kpidesk.analysis.coverage import Coverage, coverage
 from kpidesk.analysis.measure_rollup import roll_up_measure
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.measure import Measure, Nature
+from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period, period_at
 from kpidesk.services.ports import Amount, PracticeReader
 
@@ -19,7 +20,7 @@ BLOCK = {Length.WEEK: 16, Length.MONTH: 8, Length.QUARTER: 3, Length.YEAR: 1}
 class ShownAmount(NamedTuple):
     """What stands for one measure and period; `amount` in smallest steps.
 
-    `cell` is the only one that holds it, None where there are several. `roll_up_measure` where it
+    `cell` is the only one that holds it, None where there are several; `rolled_up` where it
     comes from shorter periods; `partial` where some of those are missing.
     """
 
@@ -108,7 +109,7 @@ class HistoryService:
         for length in entered:
             if length.rank > self._length.rank:
                 continue
-            if length is not self._length and measure.nature is Nature.COHORT:
+            if length is not self._length and not measure.nature.rolls_up:
                 continue
             held: dict[str, tuple[int, Period]] = {}
             for text, cell, amount in self._amounts(measure, length, begin, end):
@@ -152,20 +153,5 @@ class HistoryService:
         )
         if amount is None:
             return None
-        return ShownAmount(amount, cell, rolled_up=True, partial=not _covers(whole, periods))
-
-
-def _covers(whole: Period, periods: Iterable[Period]) -> bool:
-    """Whether the periods, of one length or of several, leave nothing of the whole open."""
-    given = set(periods)
-    if whole in given:
-        return True
-    lengths = {period.length for period in given}
-    if len(lengths) == 1:
-        return given.issuperset(whole.subperiods(lengths.pop()))
-    weeks = {week for period in given for week in _weeks(period)}
-    return weeks.issuperset(whole.subperiods(Length.WEEK))
-
-
-def _weeks(period: Period) -> Sequence[Period]:
-    return (period,) if period.length is Length.WEEK else period.subperiods(Length.WEEK)
+        complete = coverage(whole, periods) is Coverage.ALL
+        return ShownAmount(amount, cell, rolled_up=True, partial=not complete)

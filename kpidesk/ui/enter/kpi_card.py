@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from kpidesk.analysis.point import Point
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
-from kpidesk.domain.measure import Nature
 from kpidesk.i18n.charts.level_words import level_name, level_rule
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.kpi_texts.lookup import measure_texts
@@ -78,7 +77,7 @@ class KpiCard(Card):
                 self._on_new_row(row)
         shown = {measure.id for measure in group.measures}
         hints = {known.hint for each in group.measures if (known := measure_texts(each.id))}
-        if any(each.nature is Nature.LEVEL for each in group.measures):
+        if any(each.nature.suggests_previous for each in group.measures):
             # Theirs is about the offer at the field, which is not always there.
             hints = {*hints, None}
         for name, row in self.rows.items():

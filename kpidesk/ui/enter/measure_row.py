@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kpidesk.domain.measure import Measure, Nature
+from kpidesk.domain.measure import Measure
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.kpi_texts.lookup import measure_texts
 from kpidesk.i18n.kpi_words import measure_name
@@ -227,7 +227,7 @@ class MeasureRow(QObject):
     def _show_counts(self) -> None:
         """What counts, and a hint; that last period's figure is offered only where it is."""
         known = measure_texts(self.measure.id)
-        offered = self.measure.nature is not Nature.LEVEL or self.row.offer is not None
+        offered = not self.measure.nature.suggests_previous or self.row.offer is not None
         said = [self._workspace.words(known.counts)] if known else []
         hint = self._workspace.words(known.hint) if known and known.hint and offered else ""
         self.field.setAccessibleDescription(" ".join([*said, hint]).strip())

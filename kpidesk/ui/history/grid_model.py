@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import Change, EntryChanged, HeldChanged, NoteChanged, SettingChanged
 from kpidesk.domain.entry import EntryKey
-from kpidesk.domain.measure import Measure, Nature, Unit
+from kpidesk.domain.measure import Measure, Unit
 from kpidesk.domain.period import Length, Period, period_at
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.services.entry.double_counting import measure_told_of
@@ -120,8 +120,7 @@ class GridModel(QAbstractTableModel):
             return False
         if shown is not None:
             return not shown.rolled_up
-        rolls_up = self.length.rank > Length.MONTH.rank and measure.nature is not Nature.COHORT
-        return not rolls_up or self.look(index).state is CellState.HELD
+        return measure.entered_by(self.length) or self.look(index).state is CellState.HELD
 
     def amounts(self, measure: Measure, first: int, last: int) -> dict[int, ShownAmount]:
         """What stands in a row from one column to another, read at once."""

@@ -29,10 +29,9 @@ def rows_of(workspace: Workspace, cell: Cell | None) -> tuple[GridRow, ...]:
     """
     tracked = workspace.services.tracking.tracked()
     groups, _ = workspace.services.sheets.groups(cell or NOT_ASSIGNED, tracked)
-    whole = cell in (None, NOT_ASSIGNED)
     rows: list[GridRow] = []
     for group in groups:
-        measures = [each for each in group.measures if whole or each.split]
+        measures = [each for each in group.measures if cell is None or each.fits(cell)]
         if measures:
             rows += [GridRow(group.kpi), *(GridRow(group.kpi, each) for each in measures)]
     return tuple(rows)
