@@ -77,25 +77,29 @@ def packages(target: Path) -> Iterator[Path]:
 
 def _linux(target: Path, name: str, machine: str) -> Iterator[Path]:
     from archive import compress
-    from debian import LINUX, desktop_files, make_package
+    from debian import desktop_files, make_package
+    from localized_files import package_languages, write_install_script
 
     folder = ROOT / "build" / "archive" / name
     shutil.rmtree(folder.parent, ignore_errors=True)
     folder.mkdir(parents=True)
     shutil.copytree(BUNDLE, folder / "kpidesk", symlinks=True)
-    shutil.copy2(LINUX / "install.sh", folder)
+    write_install_script(package_languages(ROOT), folder / "install.sh")
     desktop_files(STAGED, folder / "share")
     yield compress(folder, target / f"{name}-linux-{machine}.tar.xz")
     yield make_package(BUNDLE, STAGED, VERSION, ROOT / "build" / "deb", target)
 
 
 def _windows(target: Path, name: str, machine: str) -> Iterator[Path]:
+    from localized_files import package_languages, write_inno_script
+
     zipped = target / f"{name}-windows-{machine}"
     yield Path(shutil.make_archive(str(zipped), "zip", BUNDLE.parent, BUNDLE.name))
     compiler = shutil.which("iscc") or shutil.which("iscc", path=_inno())
     if compiler is None:
         raise SystemExit("the installer wants Inno Setup 6.3 or newer; --bundle-only does without")
-    script = PACKAGING / "windows" / "kpidesk.iss"
+    script = ROOT / "build" / "windows" / "kpidesk.iss"
+    write_inno_script(package_languages(ROOT), script)
     defined = {"Version": VERSION, "Bundle": BUNDLE, "Icon": STAGED / "kpidesk.ico", "Out": target}
     given = [f"/D{key}={value}" for key, value in defined.items()]
     subprocess.run([compiler, "/Q", *given, script], check=True)

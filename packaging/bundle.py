@@ -71,7 +71,6 @@ def stage() -> None:
     shutil.rmtree(STAGED, ignore_errors=True)
     resources = STAGED / "resources"
     resources.mkdir(parents=True)
-    shutil.copy(PACKAGING / "changelog.toml", resources)
     facts = {"built": built_on().isoformat()}
     (resources / "build.json").write_text(json.dumps(facts) + "\n", encoding="utf-8")
     (STAGED / "translations").mkdir()

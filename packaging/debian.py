@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from appstream import write_metainfo
+from localized_files import package_languages, write_linux_files
 
-from kpidesk.system.bundled_files import APPLICATION_ID as ID
+from kpidesk.i18n.changelog import RELEASES
 
 PACKAGING = Path(__file__).resolve().parent
 LINUX = PACKAGING / "linux"
@@ -80,16 +80,8 @@ def depends(folder: Path) -> list[str]:
 
 def desktop_files(staged: Path, share: Path) -> None:
     """Put the menu entry, the icons, the file type and the metainfo under a `share` folder."""
-    places = {
-        LINUX / f"{ID}.desktop": share / "applications" / f"{ID}.desktop",
-        LINUX / f"{ID}.xml": share / "mime" / "packages" / f"{ID}.xml",
-    }
-    for source, target in places.items():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, target)
+    write_linux_files(package_languages(PACKAGING.parent), share)
     shutil.copytree(staged / "hicolor", share / "icons" / "hicolor", dirs_exist_ok=True)
-    metainfo = share / "metainfo" / f"{ID}.metainfo.xml"
-    write_metainfo(LINUX / f"{ID}.metainfo.xml", metainfo)
 
 
 def make_package(bundle: Path, staged: Path, version: str, work: Path, target: Path) -> Path:
@@ -125,11 +117,10 @@ def make_package(bundle: Path, staged: Path, version: str, work: Path, target: P
 
 def _changelog() -> str:
     """The changelog as text, in English."""
-    releases = tomllib.loads((PACKAGING / "changelog.toml").read_text(encoding="utf-8"))["release"]
     lines = []
-    for each in releases:
-        lines += [f"KPI Desk {each['version']}, {each['date'].isoformat()}", ""]
-        lines += [*(f"  * {sentence}" for sentence in each["changes"]["en"]), ""]
+    for each in RELEASES:
+        lines += [f"KPI Desk {each.version}, {each.day.isoformat()}", ""]
+        lines += [*(f"  * {note}" for note in each.notes), ""]
     return "\n".join(lines)
 
 

@@ -1,4 +1,4 @@
-"""Build hook: compiled translations, resources and changelog become part of the package.
+"""Build hook: compiled translations and resources become part of the package.
 
 Hatchling runs it for wheels. An editable install gets its .qm beside the .ts instead, and nothing
 is copied: a copy in site-packages would stay behind when the checkout changes.
@@ -42,8 +42,6 @@ class CustomBuildHook(BuildHookInterface[Any]):
             if resource.is_file():
                 inside = resource.relative_to(root).as_posix()
                 build_data["force_include"][str(resource)] = f"kpidesk/{inside}"
-        changelog = root / "packaging" / "changelog.toml"
-        build_data["force_include"][str(changelog)] = f"kpidesk/resources/{changelog.name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         """Remove the compiled files: they are in the wheel now."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
@@ -73,6 +74,22 @@ def tool(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], ModuleType]:
         return importlib.import_module(name)
 
     return load
+
+
+#: Ends of sentences in the scripts of the world; in Thai and Lao a sentence ends without a mark.
+ENDS = frozenset(".!?…)\N{IDEOGRAPHIC FULL STOP}！？）؟۔।॥։።")
+WITHOUT_A_MARK = ("THAI ", "LAO ")
+
+
+@pytest.fixture
+def is_sentence() -> Callable[[str], bool]:
+    """Tells whether a text ends as a sentence does, in any script."""
+
+    def ends(text: str) -> bool:
+        last = text.rstrip()[-1:]
+        return last in ENDS or unicodedata.name(last, "").startswith(WITHOUT_A_MARK)
+
+    return ends
 
 
 Values = Sequence[float | Reason | None]

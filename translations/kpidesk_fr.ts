@@ -25,10 +25,6 @@
         <translation>Version {version} ({day})</translation>
     </message>
     <message>
-        <source>The list of changes did not come with this copy.</source>
-        <translation>La liste des nouveautés n’est pas fournie avec cette copie.</translation>
-    </message>
-    <message>
         <source>Looking for a newer version</source>
         <translation>Chercher une version plus récente</translation>
     </message>
@@ -110,6 +106,33 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds}&#x202f;s</translation>
+    </message>
+</context>
+<context>
+    <name>Changelog</name>
+    <message>
+        <source>The first release of KPI Desk.</source>
+        <translation>Première version de KPI Desk.</translation>
+    </message>
+    <message>
+        <source>Fourteen KPIs of virtual assistance, each on the benchmark ladder that was published for it: below, typical, above average, exceptional.</source>
+        <translation>Quatorze indicateurs de l’assistance à distance, chacun sur le barème publié pour lui&#x202f;: en deçà du repère, typique, meilleur que la moyenne, exceptionnel.</translation>
+    </message>
+    <message>
+        <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
+        <translation>Les chiffres se saisissent entièrement au clavier, ou se collent depuis un tableur, et sont enregistrés au fil de la frappe&#x202f;; chaque étape peut être annulée.</translation>
+    </message>
+    <message>
+        <source>The whole history lies in one file, and each backup of it is verified as it is made.</source>
+        <translation>Tout l’historique tient dans un seul fichier, et chaque sauvegarde est vérifiée dès qu’elle est faite.</translation>
+    </message>
+    <message>
+        <source>Charts are saved as PNG, SVG or PDF, in the language of the client.</source>
+        <translation>Les graphiques s’enregistrent en PNG, SVG ou PDF, dans la langue du client.</translation>
+    </message>
+    <message>
+        <source>The program speaks English and French, works offline and opens no network connection.</source>
+        <translation>Le programme parle anglais et français, fonctionne hors ligne et n’ouvre aucune connexion au réseau.</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2267,59 @@
     </message>
 </context>
 <context>
+    <name>Install</name>
+    <message>
+        <source>KPI Desk is installed in {place}. You find it in the menu of applications.</source>
+        <extracomment>What `install.sh` prints, by the name of a variable there.</extracomment>
+        <translation>KPI Desk est installé dans {place}. Il se trouve dans le menu des applications.</translation>
+    </message>
+    <message>
+        <source>In a terminal:</source>
+        <comment>a command follows</comment>
+        <translation>Dans un terminal&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{command} is another program. It was not changed.</source>
+        <translation>{command} est un autre programme. Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>{place} contains something other than KPI Desk. Nothing was changed or installed.</source>
+        <translation>{place} contient autre chose que KPI Desk. Rien n’a été modifié ni installé.</translation>
+    </message>
+    <message>
+        <source>KPI Desk is open. Close it first, then try again.</source>
+        <translation>KPI Desk est ouvert. Fermez-le d’abord, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>KPI Desk is not installed for this user.</source>
+        <translation>KPI Desk n’est pas installé pour cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>KPI Desk is uninstalled.</source>
+        <translation>KPI Desk est désinstallé.</translation>
+    </message>
+    <message>
+        <source>Your data is still here: {data}</source>
+        <translation>Vos données sont conservées ici&#x202f;: {data}</translation>
+    </message>
+    <message>
+        <source>So are your backups: the folder “KPI Desk Backups” in your Documents.</source>
+        <translation>Vos sauvegardes aussi&#x202f;: le dossier «&#x202f;KPI Desk Backups&#x202f;» de vos Documents.</translation>
+    </message>
+    <message>
+        <source>The program is not beside this file. Extract the whole archive first.</source>
+        <translation>Le programme n’est pas à côté de ce fichier. Extrayez toute l’archive d’abord.</translation>
+    </message>
+    <message>
+        <source>{script} installs or updates KPI Desk for you only.</source>
+        <translation>{script} installe KPI Desk pour vous seulement, ou le met à jour.</translation>
+    </message>
+    <message>
+        <source>{script} --uninstall removes it; your data stays.</source>
+        <translation>{script} --uninstall le désinstalle&#x202f;; vos données sont conservées.</translation>
+    </message>
+</context>
+<context>
     <name>Kpi</name>
     <message>
         <source>Languages per assistant</source>
@@ -3615,6 +3691,57 @@
         <source>Cancel</source>
         <comment>a button</comment>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>Virtual Assistant KPIs</source>
+        <comment>what the program is, in a menu of applications</comment>
+        <translation>Indicateurs d’assistance virtuelle</translation>
+    </message>
+    <message>
+        <source>Enter figures and see them on their benchmarks</source>
+        <comment>a tip in a menu of applications</comment>
+        <translation>Saisir des chiffres et les situer sur leurs barèmes</translation>
+    </message>
+    <message>
+        <source>KPI;figures;benchmark;chart;clients;</source>
+        <comment>words to find the program by in a menu; each ends with a semicolon</comment>
+        <translation>KPI;indicateurs;repères;graphique;clients;</translation>
+    </message>
+    <message>
+        <source>KPI Desk business file</source>
+        <comment>a kind of file</comment>
+        <translation>Fichier d’activité KPI Desk</translation>
+    </message>
+    <message>
+        <source>KPIs on their benchmarks</source>
+        <comment>in a list of applications; no full stop</comment>
+        <translation>Des indicateurs sur leurs barèmes</translation>
+    </message>
+    <message>
+        <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows where each KPI stands on its benchmark and draws it for your clients, in their language.</source>
+        <comment>in a list of applications</comment>
+        <translation>KPI Desk conserve les indicateurs de votre activité d’assistance virtuelle en solo&#x202f;: satisfaction, temps de résolution, fidélisation, exactitude et d’autres. Une fois par mois ou par semaine, vous saisissez quelques chiffres&#x202f;; le programme montre où chaque indicateur se situe sur son barème et le dessine pour vos clients, dans leur langue.</translation>
+    </message>
+    <message>
+        <source>It runs on your own computer, works offline and opens no network connection.</source>
+        <comment>in a list of applications</comment>
+        <translation>Il fonctionne sur votre propre ordinateur, hors ligne, et n’ouvre aucune connexion réseau.</translation>
+    </message>
+    <message>
+        <source>KPI Desk is uninstalled. Your data is still here:
+
+{folder}
+
+So are your backups, in the folder “KPI Desk Backups” of your Documents.</source>
+        <comment>a message of the uninstaller on Windows</comment>
+        <translation>KPI Desk est désinstallé. Vos données sont conservées ici&#x202f;:
+
+{folder}
+
+Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de vos Documents.</translation>
     </message>
 </context>
 <context>

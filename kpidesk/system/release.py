@@ -1,7 +1,7 @@
-"""What was released: when it was built, what is new, of which parts it is made.
+"""What was released: when it was built and of which parts it is made.
 
-All of it comes from files that a build lays beside the program. Where one is missing or broken
-there is less to tell, and never an error.
+All of it comes from files that a build puts beside the program. A missing or broken file is no
+error: there is less to tell.
 """
 
 from __future__ import annotations
@@ -9,32 +9,20 @@ from __future__ import annotations
 import json
 import os
 import sys
-import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from kpidesk.system import bundled_files as bundle
 from kpidesk.system.installed_parts import InstalledPart, installed_parts
 
 __all__ = [
     "InstalledPart",
-    "Release",
     "built_on",
     "licence_text",
     "licences_folder",
     "parts",
-    "releases",
 ]
-
-
-class Release(NamedTuple):
-    """A version, its day, and what is new in it: sentences for each language's code."""
-
-    version: str
-    day: date
-    notes: Mapping[str, tuple[str, ...]]
 
 
 def built_on() -> date | None:
@@ -81,31 +69,6 @@ def licence_text(part: InstalledPart) -> str:
     return "\n\n\n".join(named)
 
 
-def releases() -> tuple[Release, ...]:
-    """All releases up to this one, the newest first."""
-    content = _read(_changelog(), tomllib.loads)
-    listed = content.get("release") if isinstance(content, dict) else None
-    return tuple(_releases(listed)) if isinstance(listed, list) else ()
-
-
-def _changelog() -> Path:
-    """A build puts it among the resources; a checkout has it where the build takes it from."""
-    shipped = bundle.bundled("resources") / "changelog.toml"
-    return shipped if shipped.is_file() else bundle.PACKAGE.parent / "packaging" / shipped.name
-
-
-def _releases(listed: list[object]) -> Iterator[Release]:
-    for each in listed:
-        match each:
-            case {"version": str(version), "date": date() as day, "changes": dict(changes)}:
-                notes = {
-                    str(language): tuple(str(sentence) for sentence in sentences)
-                    for language, sentences in changes.items()
-                    if isinstance(sentences, list)
-                }
-                yield Release(version, day, notes)
-
-
 def _part(entry: object, folder: Path) -> InstalledPart | None:
     match entry:
         case {
@@ -121,7 +84,7 @@ def _part(entry: object, folder: Path) -> InstalledPart | None:
 
 
 def _read(path: Path, load: Callable[[str], object]) -> object:
-    """What the file holds, or None. Errors of reading JSON, TOML and UTF-8 are ValueErrors."""
+    """What the file holds, or None. Errors of reading JSON and UTF-8 are ValueErrors."""
     try:
         return load(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):

@@ -11,39 +11,12 @@ case $share in /*) ;; *) share=$HOME/.local/share ;; esac
 place=$HOME/.local/lib/kpidesk
 program=$place/kpidesk/kpidesk
 command=$HOME/.local/bin/kpidesk
+data=$share/kpidesk
+script=$0
 # What went among the desktop's own files, wherever that was then.
 list=$place/installed-files
 
-case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
-fr*)
-    installed="KPI Desk est installé dans $place ; il se trouve dans le menu des applications."
-    started="Dans un terminal :"
-    taken="$command est un autre programme et reste tel quel."
-    foreign="$place contient autre chose que KPI Desk et reste tel quel. Rien n’a été installé."
-    running="KPI Desk est ouvert. Fermez-le d’abord, puis recommencez."
-    absent="KPI Desk n’est pas installé pour cet utilisateur."
-    removed="KPI Desk est désinstallé."
-    kept="Vos données restent où elles sont : $share/kpidesk"
-    backups="Vos sauvegardes aussi : le dossier « KPI Desk Backups » de vos Documents."
-    missing="Le programme n’est pas à côté de ce fichier. Extrayez toute l’archive d’abord."
-    usage="Usage : $0              installe KPI Desk pour vous seule, ou le met à jour
-        $0 --uninstall  le désinstalle ; vos données restent"
-    ;;
-*)
-    installed="KPI Desk is installed in $place; the menu of applications has it."
-    started="In a terminal:"
-    taken="$command is another program and stays as it is."
-    foreign="$place holds something else than KPI Desk and stays as it is. Nothing was installed."
-    running="KPI Desk is open. Close it first, then try again."
-    absent="KPI Desk is not installed for this user."
-    removed="KPI Desk is uninstalled."
-    kept="Your data stays where it is: $share/kpidesk"
-    backups="So do your backups: the folder “KPI Desk Backups” in your Documents."
-    missing="The program is not beside this file. Extract the whole archive first."
-    usage="Usage: $0              installs KPI Desk for you alone, or updates it
-       $0 --uninstall  removes it; your data stays"
-    ;;
-esac
+# @texts@
 
 fail() {
     printf '%s\n' "$1" >&2
@@ -132,6 +105,7 @@ uninstall_it() {
 case "$#:${1:-}" in
 0:) install_it ;;
 1:--uninstall) uninstall_it ;;
-1:--help) printf '%s\n' "$usage" ;;
-*) fail "$usage" 2 ;;
+1:--help) printf '%s\n' "$usage" "$usage_remove" ;;
+*) fail "$usage
+$usage_remove" 2 ;;
 esac

@@ -34,13 +34,11 @@ RestartApplications=no
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
-Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+; @languages@
 
 [CustomMessages]
-en.Practice=KPI Desk practice file
-fr.Practice=Fichier d’activité KPI Desk
-en.Kept=KPI Desk is uninstalled. Your data stays where it is:%n%n%1%n%nSo do your backups, in the folder “KPI Desk Backups” of your Documents.
-fr.Kept=KPI Desk est désinstallé. Vos données restent où elles sont :%n%n%1%n%nVos sauvegardes aussi, dans le dossier « KPI Desk Backups » de vos Documents.
+Practice=@file_type@
+Kept=@uninstalled@
 
 [InstallDelete]
 ; What an older version had and this one has not.

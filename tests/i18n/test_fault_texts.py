@@ -81,7 +81,7 @@ def test_every_constraint_has_its_texts(rule):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("code", SENTENCES)
-def test_no_gap_is_left_open(language, code):
+def test_no_gap_is_left_open(language, code, is_sentence):
     """With values as they are raised, the sentence stands without a brace."""
     gaps = {gap for _, gap, _, _ in string.Formatter().parse(SENTENCES[code]) if gap}
     values: dict[str, object] = dict.fromkeys(gaps, "x")
@@ -91,7 +91,7 @@ def test_no_gap_is_left_open(language, code):
     for kind in (WrongRequest, NotDone):
         said = fault_sentence(Words(language), kind(code, **values), ready_made())
         assert "{" not in said
-        assert said.strip()[-1] in ".)?"
+        assert is_sentence(said)
 
 
 def test_an_unknown_code_is_still_a_sentence():

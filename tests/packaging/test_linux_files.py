@@ -12,14 +12,16 @@ import sys
 import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from kpidesk import __version__
-from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.languages import LANGUAGES, SOURCE, offered_languages
 from kpidesk.system.bundled_files import APPLICATION_ID
 
-LINUX = Path(__file__).parents[2] / "packaging" / "linux"
+ROOT = Path(__file__).parents[2]
+LINUX = ROOT / "packaging" / "linux"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 MIME_TYPE = "application/x-kpidesk-practice"
 
@@ -33,26 +35,51 @@ def validated(*command):
     return subprocess.run(command, capture_output=True, encoding="utf-8")
 
 
+def posix(language):
+    return language.replace("-", "_")
+
+
 @pytest.fixture
-def metainfo(tool, tmp_path):
-    path = tmp_path / f"{APPLICATION_ID}.metainfo.xml"
-    tool("appstream").write_metainfo(LINUX / path.name, path)
-    return path
+def offered(tool):
+    """The languages of the package, as POSIX writes them."""
+    return {each.code for each in tool("localized_files").package_languages(ROOT)}
 
 
-def test_the_menu_entry_is_valid_and_opens_practice_files():
-    path = LINUX / f"{APPLICATION_ID}.desktop"
-    lines = path.read_text(encoding="utf-8").splitlines()
+@pytest.fixture
+def share(tool, tmp_path):
+    """The `share` folder of the package."""
+    files = tool("localized_files")
+    files.write_linux_files(files.package_languages(ROOT), tmp_path / "share")
+    return tmp_path / "share"
+
+
+@pytest.fixture
+def entry(share):
+    return share / "applications" / f"{APPLICATION_ID}.desktop"
+
+
+@pytest.fixture
+def metainfo(share):
+    return share / "metainfo" / f"{APPLICATION_ID}.metainfo.xml"
+
+
+def test_the_package_has_the_languages_of_the_program(offered):
+    assert offered == {posix(each) for each in offered_languages()}
+
+
+def test_the_menu_entry_is_valid_and_opens_practice_files(entry):
+    lines = entry.read_text(encoding="utf-8").splitlines()
     assert "Exec=kpidesk %f" in lines
     assert f"MimeType={MIME_TYPE};" in lines
     assert f"Icon={APPLICATION_ID}" in lines
-    ran = validated("desktop-file-validate", str(path))
+    ran = validated("desktop-file-validate", str(entry))
     assert (ran.returncode, ran.stdout) == (0, "")
 
 
-def test_the_menu_entry_speaks_every_language():
-    text = (LINUX / f"{APPLICATION_ID}.desktop").read_text(encoding="utf-8")
-    for language in set(LANGUAGES) - {"en"}:
+def test_the_menu_entry_is_in_every_language(entry, offered):
+    text = entry.read_text(encoding="utf-8")
+    assert "@" not in text
+    for language in offered - {SOURCE}:
         for key in ("GenericName", "Comment", "Keywords"):
             assert f"\n{key}[{language}]=" in text
 
@@ -63,34 +90,36 @@ def test_the_metainfo_is_valid(metainfo):
     assert not [line for line in ran.stdout.splitlines() if line.startswith(("E:", "W:"))]
 
 
-def test_the_metainfo_has_the_releases_of_the_changelog(metainfo):
+def test_the_metainfo_has_the_releases_of_the_changelog(metainfo, offered):
     root = ET.parse(metainfo).getroot()
     releases = root.findall("releases/release")
     assert releases[0].get("version") == __version__
     for each in releases:
         assert dt.date.fromisoformat(each.get("date")) <= dt.datetime.now(dt.UTC).date()
-        spoken = {item.get(LANG, "en") for item in each.iter("li")}
-        assert spoken == set(LANGUAGES)
+        assert {item.get(LANG, SOURCE) for item in each.iter("li")} == offered
+    for tag in ("summary", "description/p"):
+        assert {item.get(LANG, SOURCE) for item in root.findall(tag)} == offered
+    assert "@" not in metainfo.read_text(encoding="utf-8")
     assert root.findtext("id") == APPLICATION_ID
     assert root.findtext("metadata_license") == "FSFAP"
     assert root.find("project_license") is None
     assert root.findtext("provides/mediatype") == MIME_TYPE
 
 
-def test_the_file_type_is_that_of_practice_files():
+def test_the_file_type_is_that_of_practice_files(share, offered):
     space = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
-    (kind,) = ET.parse(LINUX / f"{APPLICATION_ID}.xml").getroot().findall("m:mime-type", space)
+    path = share / "mime" / "packages" / f"{APPLICATION_ID}.xml"
+    (kind,) = ET.parse(path).getroot().findall("m:mime-type", space)
     assert kind.get("type") == MIME_TYPE
     assert [each.get("pattern") for each in kind.findall("m:glob", space)] == ["*.kpidesk"]
-    spoken = {each.get(LANG, "en") for each in kind.findall("m:comment", space)}
-    assert spoken == set(LANGUAGES)
+    assert {each.get(LANG, SOURCE) for each in kind.findall("m:comment", space)} == offered
 
 
 def test_icons_of_all_sizes_and_forms(tool, tmp_path, qapp):
     from PySide6.QtGui import QImage
 
     icons = tool("icons")
-    icons.draw_icons(LINUX.parents[1] / "resources" / "kpidesk.svg", tmp_path, APPLICATION_ID)
+    icons.draw_icons(ROOT / "resources" / "kpidesk.svg", tmp_path, APPLICATION_ID)
     for size in icons.SIZES:
         path = tmp_path / f"hicolor/{size}x{size}/apps/{APPLICATION_ID}.png"
         image = QImage(str(path))
@@ -121,18 +150,15 @@ def test_a_library_that_nobody_declares_stops_the_package(tool, tmp_path, monkey
 class Home:
     """A user's home, and an archive that she has extracted."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, files: ModuleType) -> None:
         self.folder, self.archive = folder / "home", folder / "my archive"
         self.program = self.archive / "kpidesk" / "kpidesk"
         self.program.parent.mkdir(parents=True)
         self.program.write_text("#!/bin/sh\necho started\n")
         self.program.chmod(0o755)
-        for name in ("desktop", "xml"):
-            place = {"desktop": "applications", "xml": "mime/packages"}[name]
-            target = self.archive / "share" / place / f"{APPLICATION_ID}.{name}"
-            target.parent.mkdir(parents=True)
-            shutil.copy(LINUX / target.name, target)
-        shutil.copy(LINUX / "install.sh", self.archive)
+        languages = files.package_languages(ROOT)
+        files.write_linux_files(languages, self.archive / "share")
+        files.write_install_script(languages, self.archive / "install.sh")
         self.data = self.folder / ".local" / "share" / "kpidesk" / "practice.kpidesk"
         self.data.parent.mkdir(parents=True)
         self.data.write_text("hers")
@@ -155,8 +181,8 @@ class Home:
 
 
 @pytest.fixture
-def home(tmp_path):
-    return Home(tmp_path)
+def home(tmp_path, tool):
+    return Home(tmp_path, tool("localized_files"))
 
 
 def test_it_is_installed_for_one_user_and_removed_without_her_data(home):
@@ -218,7 +244,7 @@ def test_a_folder_of_that_name_that_is_not_ours_stays(home):
     kept.write_text("hers")
     ran = home.run(home.archive / "install.sh")
     assert (ran.returncode, ran.stdout) == (1, "")
-    assert "holds something else" in ran.stderr
+    assert "something other than" in ran.stderr
     ran = home.run(home.archive / "install.sh", "--uninstall")
     assert (ran.returncode, "is not installed" in ran.stderr) == (1, True)
     assert [each.name for each in home.place.iterdir()] == ["notes.txt"]
@@ -258,17 +284,44 @@ def test_the_menu_entry_starts_it_in_every_home(home, tmp_path, name):
     assert re.sub(r"\\(.)", r"\1", quoted) == str(home.place / "kpidesk" / "kpidesk")
 
 
-def test_the_install_script_speaks_her_language_and_knows_what_is_wrong(home):
-    french = {"LC_ALL": "fr_FR.UTF-8"}
-    assert home.run(home.archive / "install.sh", **french).returncode == 0
-    ran = home.run(home.archive / "install.sh", "--uninstall", **french)
-    assert "désinstallé" in ran.stdout
-    assert home.run(home.archive / "install.sh", "--what").returncode == 2
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_install_script_has_the_language_of_the_system(home, tool, language):
+    files = tool("localized_files")
+    (spoken,) = [
+        each for each in files.package_languages(ROOT) if each.code == posix(language)
+    ] or files.package_languages(ROOT)[:1]
+    removed = spoken.say(files.package_texts.INSTALL["removed"])
+    for locale in (posix(language), f"{posix(language)}.UTF-8"):
+        assert home.run(home.archive / "install.sh", LC_ALL=locale).returncode == 0
+        ran = home.run(home.archive / "install.sh", "--uninstall", LC_ALL=locale)
+        assert ran.stdout.splitlines()[0] == removed
+        assert str(home.data.parent) in ran.stdout
+
+
+def test_the_install_script_knows_what_is_wrong(home):
+    ran = home.run(home.archive / "install.sh", "--what")
+    assert (ran.returncode, ran.stderr.count("install.sh")) == (2, 2)
     assert "--uninstall" in home.run(home.archive / "install.sh", "--help").stdout
     home.program.unlink()
     ran = home.run(home.archive / "install.sh")
     assert (ran.returncode, ran.stdout) == (1, "")
     assert "Extract the whole archive" in ran.stderr
+
+
+def test_what_a_shell_reads_in_a_translation_stands_for_itself(home, tool):
+    """No translator can have a command run, not even by accident."""
+    files = tool("localized_files")
+    odd = 'a "b" $HOME `id` $(id) \\ {command}'
+    taken = files.package_texts.INSTALL["absent"]
+    key = files.Key(taken.context, str(taken), taken.comment or "", False)
+    pirate = files.PackageLanguage("pt-BR", {key: odd})
+    english = files.PackageLanguage(SOURCE, {})
+    files.write_install_script([english, pirate], home.archive / "install.sh")
+    for locale in ("pt_BR.UTF-8", "pt"):
+        ran = home.run(home.archive / "install.sh", "--uninstall", LC_ALL=locale)
+        assert ran.stderr == odd.replace("{command}", str(home.command)) + "\n"
+    ran = home.run(home.archive / "install.sh", "--uninstall", LC_ALL="pt_PT.UTF-8")
+    assert "not installed" in ran.stderr
 
 
 def test_scripts_may_be_run():

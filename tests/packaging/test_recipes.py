@@ -10,18 +10,26 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
-from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.languages import LANGUAGES, SOURCE, offered_languages
 from kpidesk.system.bundled_files import APPLICATION_ID
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
-SETUP = PACKAGING / "windows" / "kpidesk.iss"
 SPEC = PACKAGING / "kpidesk.spec"
 
 
-@pytest.fixture(scope="module")
-def setup():
-    """The installer's script, section by section."""
-    text = SETUP.read_text(encoding="utf-8-sig")
+@pytest.fixture
+def script(tool, tmp_path):
+    """The installer's script as the build makes it."""
+    files = tool("localized_files")
+    files.write_inno_script(files.package_languages(PACKAGING.parent), tmp_path / "kpidesk.iss")
+    return tmp_path / "kpidesk.iss"
+
+
+@pytest.fixture
+def setup(script):
+    """The same, section by section."""
+    text = script.read_text(encoding="utf-8-sig")
+    assert "@" not in text
     parts = re.split(r"^\[(\w+)\]\s*$", text, flags=re.MULTILINE)
     return {"": parts[0], **dict(zip(parts[1::2], parts[2::2], strict=True))}
 
@@ -44,18 +52,28 @@ def test_the_installer_touches_nothing_of_hers(setup):
     assert set(roots) == {"HKCU"}
 
 
-def test_the_installer_opens_practice_files_and_speaks_every_language(setup):
+def test_the_installer_opens_practice_files(setup):
     assert r'Subkey: "Software\Classes\.kpidesk"' in setup["Registry"]
     assert '--file ""%1""' in setup["Registry"]
-    spoken = set(re.findall(r'^Name: "(\w+)"', setup["Languages"], re.MULTILINE))
-    assert spoken == set(LANGUAGES)
-    for language in LANGUAGES:
-        for message in ("Practice", "Kept"):
-            assert f"\n{language}.{message}=" in setup["CustomMessages"]
 
 
-def test_the_installer_is_written_as_its_compiler_reads_it():
-    content = SETUP.read_bytes()
+def test_the_installer_has_every_language_that_its_maker_has(setup, tool):
+    found = dict(
+        re.findall(r'^Name: "(\w+)"; MessagesFile: "(.+)"', setup["Languages"], re.MULTILINE)
+    )
+    offered = {each.replace("-", "_") for each in offered_languages()}
+    known = tool("localized_files").INNO_FILES
+    assert set(found) == {each for each in offered if each in known or each == SOURCE}
+    assert len(set(found.values())) == len(found)
+    for language in found:
+        kept = re.search(rf"^{language}\.Kept=(.+)$", setup["CustomMessages"], re.MULTILINE)
+        assert kept[1].count("%n%n") == 2
+        assert set(re.findall("%.", kept[1])) == {"%n", "%1"}
+        assert f"\n{language}.Practice=" in setup["CustomMessages"]
+
+
+def test_the_installer_is_written_as_its_compiler_reads_it(script):
+    content = script.read_bytes()
     assert content.startswith(b"\xef\xbb\xbf"), "without its mark it is read in another encoding"
     assert content.count(b"\n") == content.count(b"\r\n")
 
@@ -122,16 +140,14 @@ def test_what_is_left_out_is_left_out_on_every_system(tool, system):
     assert kept == wanted
 
 
-@pytest.mark.parametrize("language", [*LANGUAGES, "pt-BR", "zh-CN", "fr-CA"])
+@pytest.mark.parametrize("language", [*LANGUAGES, "pt-BR", "zh-CN", "fr-CA", "fil"])
 def test_qts_own_translations_come_with_each_language(tool, language):
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     entries = [
         (f"PySide6/Qt/translations/{path.name}", str(path), "DATA")
         for path in sorted(Path(folder).glob("qtbase_*.qm"))
     ]
-    files = [Path(path) for _, path, _ in tool("trimming").kept(entries, [language])]
-    assert len(files) == 1
-    loaded, from_package = QTranslator(), QTranslator()
-    if loaded.load(QLocale(language), "qtbase", "_", folder):
-        assert from_package.load(QLocale(language), "qtbase", "_", str(files[0].parent))
-        assert Path(loaded.filePath()).name == files[0].name
+    kept = [Path(path).name for _, path, _ in tool("trimming").kept(entries, [language])]
+    loaded = QTranslator()
+    loaded.load(QLocale(language), "qtbase", "_", folder)
+    assert kept == [Path(each).name for each in [loaded.filePath()] if each]

@@ -14,23 +14,11 @@ from kpidesk.system import bundled_files as bundle
 from kpidesk.system import installed_parts as installed
 from kpidesk.system import release
 
-ROOT = Path(__file__).parents[2]
 NUMPY = {
     "name": "NumPy", "version": "2.4.6", "licence": "BSD-3-Clause",
     "texts": ["numpy/LICENSE.txt", "numpy/random/LICENSE.md"],
 }  # fmt: skip
 QT = {"name": "Qt", "version": "", "licence": "LGPL-3.0-only", "texts": ["qt/LGPL.txt"]}
-
-HALF_BROKEN = """
-[[release]]
-version = "2"
-[[release]]
-version = "1"
-date = 2026-01-02
-[release.changes]
-en = ["One."]
-fr = "Un."
-"""
 
 
 @pytest.fixture
@@ -149,26 +137,3 @@ def test_a_checkout_that_nobody_installed_tells_of_python(monkeypatch: pytest.Mo
 
     monkeypatch.setattr(installed, "distribution", none)
     assert [part.name for part in release.parts()] == ["Python"]
-
-
-def test_a_packaged_program_has_its_own_changelog(packaged: Path) -> None:
-    assert release.releases() == ()
-    shutil.copy(ROOT / "packaging" / "changelog.toml", resource(packaged, "changelog.toml"))
-    assert release.releases()[-1].version == "0.1.0"
-
-
-@pytest.mark.parametrize(
-    ("content", "versions"),
-    [
-        ("[[release]", []),
-        ("release = 5", []),
-        ("release = [1, 'two']", []),
-        ("[[release]]\nversion = '1'\ndate = 'today'\n[release.changes]\nen = []", []),
-        (HALF_BROKEN, ["1"]),
-    ],
-)
-def test_a_broken_changelog_tells_less(packaged: Path, content: str, versions: list[str]) -> None:
-    resource(packaged, "changelog.toml").write_text(content, encoding="utf-8")
-    found = release.releases()
-    assert [each.version for each in found] == versions
-    assert all(each.notes == {"en": ("One.",)} for each in found)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QTabWidget, QVBoxLay
 from kpidesk import __version__
 from kpidesk.i18n.words import Words
 from kpidesk.system.bundled_files import bundled
-from kpidesk.system.release import built_on, releases
+from kpidesk.system.release import built_on
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.help import texts
 from kpidesk.ui.help.data_places import DataPlaces
@@ -32,7 +32,7 @@ class AboutDialog(HelpDialog):
         super().__init__(words(texts.ABOUT), words, parent)
         self.column.addLayout(self._head())
         self.tabs = QTabWidget()
-        self.tabs.addTab(NewsList(words, releases()), words(texts.NEWS_TAB))
+        self.tabs.addTab(NewsList(words), words(texts.NEWS_TAB))
         self.tabs.addTab(_data(words, file, backups), words(texts.DATA_TAB))
         self.tabs.addTab(LicenceList(words), words(texts.PARTS_TAB))
         for each in (self.tabs, self.tabs.tabBar()):

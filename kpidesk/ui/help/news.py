@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextListFormat
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from kpidesk import __version__
-from kpidesk.i18n.languages import SOURCE
+from kpidesk.i18n.changelog import RELEASES, Release
 from kpidesk.i18n.words import Words
-from kpidesk.system.release import Release
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.help import texts
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
@@ -20,26 +17,19 @@ from kpidesk.ui.theme.metrics import GRID, TextSize, font
 class NewsList(QWidget):
     """The changelog in the window's language."""
 
-    def __init__(
-        self, words: Words, releases: Sequence[Release], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
-        if releases:
-            layout.addWidget(_log(words, releases), 1)
-        else:
-            layout.addWidget(plain_label(words(texts.NO_NEWS), muted=True))
+        layout.addWidget(_log(words), 1)
         layout.addSpacing(GRID)
         layout.addWidget(plain_label(words(texts.NEWER), TextSize.STRONG))
         layout.addWidget(plain_label(words(texts.NEWER_HOW, version=__version__)))
-        if not releases:
-            layout.addStretch(1)
 
 
-def _log(words: Words, releases: Sequence[Release]) -> QTextEdit:
-    """One text, to be walked through by keyboard; the file's sentences are inserted as they are."""
+def _log(words: Words) -> QTextEdit:
+    """One text for the keyboard to move through; notes are plain text, never markup."""
     text = QTextEdit()
     text.setReadOnly(True)
     text.setTextInteractionFlags(
@@ -51,7 +41,7 @@ def _log(words: Words, releases: Sequence[Release]) -> QTextEdit:
     text.document().setDocumentMargin(GRID)
     text.document().setIndentWidth(2 * GRID)
     cursor = QTextCursor(text.document())
-    for place, release in enumerate(releases):
+    for place, release in enumerate(RELEASES):
         _add(cursor, words, release, first=place == 0)
     text.moveCursor(QTextCursor.MoveOperation.Start)
     return text
@@ -73,11 +63,10 @@ def _add(cursor: QTextCursor, words: Words, release: Release, *, first: bool) ->
     cursor.insertText(words(texts.RELEASE, version=release.version, day=day), bold)
     points = QTextListFormat()
     points.setStyle(QTextListFormat.Style.ListDisc)
-    notes = release.notes.get(words.language) or release.notes.get(SOURCE, ())
-    for number, note in enumerate(notes):
+    for number, note in enumerate(release.notes):
         if number == 0:
             cursor.insertBlock(line, plain)
             cursor.createList(points)
         else:
             cursor.insertBlock()
-        cursor.insertText(note)
+        cursor.insertText(words(note))

@@ -1,4 +1,4 @@
-"""The words of Help. Those of the changelog and the licences come with the files."""
+"""Texts of Help. Those of the licences come with the files."""
 
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
@@ -29,7 +29,6 @@ SOURCE = QT_TRANSLATE_NOOP("About", "Version {version}, running from its source"
 NEWS_TAB = QT_TRANSLATE_NOOP("About", "What Is &New")
 NEWS = QT_TRANSLATE_NOOP("About", "What is new", "spoken")
 RELEASE = QT_TRANSLATE_NOOP("About", "Version {version} ({day})")
-NO_NEWS = QT_TRANSLATE_NOOP("About", "The list of changes did not come with this copy.")
 NEWER = QT_TRANSLATE_NOOP("About", "Looking for a newer version")
 NEWER_HOW = QT_TRANSLATE_NOOP(
     "About",

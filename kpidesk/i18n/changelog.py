@@ -1,0 +1,55 @@
+"""What is new in each release, the newest first; the first is the version of the program.
+
+The window shows it, and so do software centers. A sentence is plain text of at most 180
+characters.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
+
+
+class Release(NamedTuple):
+    """A version, its day, and what is new in it."""
+
+    version: str
+    day: date
+    notes: tuple[Text, ...]
+
+
+RELEASES = (
+    Release(
+        "0.1.0",
+        date(2026, 11, 28),
+        (
+            QT_TRANSLATE_NOOP("Changelog", "The first release of KPI Desk."),
+            QT_TRANSLATE_NOOP(
+                "Changelog",
+                "Fourteen KPIs of virtual assistance, each on the benchmark ladder that was "
+                "published for it: below, typical, above average, exceptional.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Changelog",
+                "Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as "
+                "they are typed; each step can be undone.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Changelog",
+                "The whole history lies in one file, and each backup of it is verified as it is "
+                "made.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Changelog",
+                "Charts are saved as PNG, SVG or PDF, in the language of the client.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Changelog",
+                "The program speaks English and French, works offline and opens no network "
+                "connection.",
+            ),
+        ),
+    ),
+)
