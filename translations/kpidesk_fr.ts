@@ -1460,10 +1460,6 @@
         <translation>Le nom d’un client tient sur une ligne et compte {most} caractères au plus.</translation>
     </message>
     <message>
-        <source>A client needs a name.</source>
-        <translation>Un client doit avoir un nom.</translation>
-    </message>
-    <message>
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <translation>«&#x202f;{language}&#x202f;» n’est pas un code de langue. Écrivez par exemple fr, de ou pt-BR.</translation>
     </message>

@@ -11,12 +11,12 @@ from typing import NamedTuple, NoReturn
 
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, parse_period
+from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 
 #: Commands whose `--language` is that of a chart or a client, not of the program.
 _OWN_LANGUAGE = ("chart", "client")
 THEMES = ("light", "dark")
 #: The files that a double click opens.
-_PRACTICE = ".kpidesk"
 _TAKE_A_VALUE = ("--file", "--language", "--startup-report")
 _DPI = re.compile(r"\d{2,4}", re.ASCII)
 
@@ -109,7 +109,7 @@ def _with_file_named(argv: Sequence[str]) -> Sequence[str]:
         place += 2 if argv[place] in _TAKE_A_VALUE else 1
     if place >= len(argv) or argv[place] in _BUILDERS:
         return argv
-    if not argv[place].lower().endswith(_PRACTICE):
+    if not argv[place].lower().endswith(PRACTICE_SUFFIX):
         return argv
     return [*argv[:place], "--file", *argv[place:]]
 

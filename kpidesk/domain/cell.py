@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.language_codes import shortest
 
+LONGEST_NAME = 120  # of a client
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII)
 
 
@@ -31,6 +33,22 @@ class Cell:
 
 
 NOT_ASSIGNED = Cell()
+
+
+def check_client_name(name: str, others: Iterable[Client]) -> str:
+    """Returns a client's name with single spaces.
+
+    Raises WrongRequest `client_name` for an empty, overlong or unprintable name, `client_exists`
+    where one of the `others` has it in any case of letters.
+    """
+    plain = " ".join(name.split())
+    if not plain or len(plain) > LONGEST_NAME or not plain.isprintable():
+        raise WrongRequest("client_name", most=LONGEST_NAME)
+    wanted = folded_name(plain)
+    for each in others:
+        if folded_name(each.name) == wanted:
+            raise WrongRequest("client_exists", client=each.name)
+    return plain
 
 
 def may_overlap(one: Cell, other: Cell) -> bool:

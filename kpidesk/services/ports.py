@@ -87,10 +87,13 @@ class WriteTransaction(PracticeReader, Protocol):
         """Forget a held figure."""
 
     def add_client(self, name: str, language: str | None) -> Client:
-        """Add a client. Raises WrongRequest `client_exists` where the name is taken."""
+        """Add a client. Raises WrongRequest `client_name`, `client_exists`."""
 
-    def change_client(self, client: Client) -> None:
-        """Rename, archive or give another language to the client of that id."""
+    def change_client(self, client: Client) -> Client:
+        """Rename, archive or give another language to the client of that id; returns the client.
+
+        Raises WrongRequest `client_unknown`, `client_name`, `client_exists`.
+        """
 
     def set_target(self, target: Target) -> None:
         """Set or replace the target that begins there."""

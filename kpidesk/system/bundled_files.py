@@ -10,6 +10,7 @@ from typing import Literal
 APPLICATION = "kpidesk"
 #: What desktops, packages and file types know the program by; the same on every system.
 APPLICATION_ID = "org.kpidesk.KPIDesk"
+PRACTICE_SUFFIX = ".kpidesk"
 #: Where the loader looks for libraries first.
 _LIBRARIES = "LD_LIBRARY_PATH"
 PACKAGE = Path(__file__).resolve().parents[1]

@@ -8,8 +8,6 @@ from pathlib import Path
 
 from kpidesk.system import paths
 
-_OWNER_ONLY = 0o600
-
 
 def write_error(error: BaseException) -> Path:
     """Write where the error arose into `error.log`, over the one before; its path.
@@ -19,7 +17,7 @@ def write_error(error: BaseException) -> Path:
     """
     path = paths.owner_only(paths.state_folder()) / "error.log"
     path.unlink(missing_ok=True)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, paths.OWNER_FILE)
     os.close(handle)
     path.write_text("".join(_lines(error)), encoding="utf-8")
     return path

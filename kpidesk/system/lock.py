@@ -9,8 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile
 
 from kpidesk.domain.errors import NotDone
-
-_OWNER_ONLY = 0o600
+from kpidesk.system.paths import OWNER_FILE
 
 
 class FileLock:
@@ -32,7 +31,7 @@ class FileLock:
         """
         if self._lock.tryLock(0):
             with suppress(OSError):
-                self._path.chmod(_OWNER_ONLY)
+                self._path.chmod(OWNER_FILE)
             return
         practice = self._path.name.removesuffix(".lock")
         if self._lock.error() is QLockFile.LockError.LockFailedError:

@@ -10,7 +10,10 @@ from pathlib import Path
 import platformdirs
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.system.bundled_files import APPLICATION
+from kpidesk.system.bundled_files import APPLICATION, PRACTICE_SUFFIX
+
+#: Permissions of files and folders that other users of the computer cannot read.
+OWNER_FILE, OWNER_FOLDER = 0o600, 0o700
 
 
 def data_folder() -> Path:
@@ -20,7 +23,7 @@ def data_folder() -> Path:
 
 def default_practice() -> Path:
     """The practice file that opens when none is named."""
-    return data_folder() / "practice.kpidesk"
+    return data_folder() / f"practice{PRACTICE_SUFFIX}"
 
 
 def backup_folder() -> Path:
@@ -49,8 +52,8 @@ def owner_only(folder: Path) -> Path:
     Raises NotDone `folder_unusable` where the system does not let it.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.chmod(0o700)
+        folder.mkdir(mode=OWNER_FOLDER, parents=True, exist_ok=True)
+        folder.chmod(OWNER_FOLDER)
     except OSError as error:
         raise NotDone("folder_unusable", folder=folder) from error
     return folder

@@ -18,7 +18,6 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.system import paths
 
 MOST_RECENT = 8
-_OWNER_ONLY = 0o600
 _SCHEME, _LANGUAGE = "scheme", "language"
 _RECENT, _GEOMETRY, _STATE, _ROOM = "recent", "geometry", "state", "room"
 
@@ -120,10 +119,10 @@ class _Kept:
         with suppress(OSError, NotDone):
             # Qt gives a new file everybody's rights, and an old one those that it has.
             paths.owner_only(self._path.parent)
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, _OWNER_ONLY)
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, paths.OWNER_FILE)
             os.close(handle)
             self._settings.sync()
-            self._path.chmod(_OWNER_ONLY)
+            self._path.chmod(paths.OWNER_FILE)
 
 
 def _there(path: Path) -> bool:

@@ -20,14 +20,13 @@ from kpidesk.i18n.words import Words
 from kpidesk.services.container import ServiceContainer
 from kpidesk.services.entry.commit import CommitService
 from kpidesk.services.entry.draft_store import DraftStore
+from kpidesk.services.practice.settings import SAMPLE
 from kpidesk.services.undo import revert
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.theme import Theme
 from kpidesk.ui.undo_command import ChangesCommand
 
 _RETRY = QT_TRANSLATE_NOOP("Window", "Try Again", "a button")
-#: Settings of the practice that the window reads.
-SAMPLE = "sample"
 
 _Kept = TypeVar("_Kept")
 

@@ -10,6 +10,7 @@ from kpidesk.app.practice.open_file import practice_lock
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone
 from kpidesk.storage.records.reader import open_reader
+from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.system.paths import data_folder, owner_only
 
 _MADE_ON = "sample_made_on"
@@ -17,7 +18,7 @@ _MADE_ON = "sample_made_on"
 
 def sample_file() -> Path:
     """Where it lies."""
-    return data_folder() / "sample.kpidesk"
+    return data_folder() / f"sample{PRACTICE_SUFFIX}"
 
 
 def is_of(path: Path, today: date) -> bool:

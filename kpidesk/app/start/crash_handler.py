@@ -12,7 +12,6 @@ from types import TracebackType
 from kpidesk.domain.errors import Fault, NotDone
 
 _CRASH, _CRASH_BEFORE = "crash.log", "crash-before.log"
-_OWNER_ONLY = 0o600
 
 
 def fault_of(error: BaseException) -> Fault:
@@ -49,7 +48,7 @@ def watch_for_crashes() -> Path | None:
 
     The names of functions only, never their values. Raises OSError, NotDone `folder_unusable`.
     """
-    from kpidesk.system.paths import owner_only, state_folder
+    from kpidesk.system.paths import OWNER_FILE, owner_only, state_folder
 
     path = owner_only(state_folder()) / _CRASH
     before = path.with_name(_CRASH_BEFORE)
@@ -57,7 +56,7 @@ def watch_for_crashes() -> Path | None:
     if crashed:
         path.replace(before)
     # Open for as long as the process lives: in a crash it is too late to open anything.
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, _OWNER_ONLY)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, OWNER_FILE)
     faulthandler.enable(handle)
     # Windows writes down what it then gets over.
     return before if crashed and os.name != "nt" else None

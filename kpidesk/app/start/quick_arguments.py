@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from kpidesk.system.bundled_files import PRACTICE_SUFFIX
+
 _VALUES = {"--file": "file", "--language": "language", "--startup-report": "startup_report"}
-_PRACTICE = ".kpidesk"
 
 
 class WindowRequest(NamedTuple):
@@ -34,7 +35,7 @@ def window_request(argv: Sequence[str]) -> WindowRequest | None:
             continue
         if word in _VALUES:
             name, value = _VALUES[word], next(words, "")
-        elif word.lower().endswith(_PRACTICE):
+        elif word.lower().endswith(PRACTICE_SUFFIX):
             name, value = "file", word
         else:
             return None

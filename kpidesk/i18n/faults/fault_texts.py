@@ -31,7 +31,6 @@ _INPUT = {
     "client_name": QT_TRANSLATE_NOOP(
         "Fault", "A client needs a name of at most {most} characters, on one line."
     ),
-    "client_unnamed": QT_TRANSLATE_NOOP("Fault", "A client needs a name."),
     "language_malformed": QT_TRANSLATE_NOOP(
         "Fault", "“{language}” is not a language code. Write one such as fr, de or pt-BR."
     ),

@@ -12,8 +12,6 @@ from kpidesk.domain.errors import WrongRequest
 if TYPE_CHECKING:
     from kpidesk.services.ports import PracticeFile, PracticeReader
 
-LONGEST_NAME = 120
-
 
 def client_named(records: PracticeReader, name: str) -> Client:
     """The client of that name, in any case of letters. Raises WrongRequest `client_unknown`."""
@@ -40,25 +38,22 @@ class ClientService:
         Raises WrongRequest `client_name` for an empty or overlong name, `client_exists` where
         the name is taken.
         """
-        plain = _plain(name)
         with self._practice.transaction() as ledger:
             for client in ledger.clients():
-                if client.archived and folded_name(client.name) == folded_name(plain):
+                if client.archived and folded_name(client.name) == folded_name(name):
                     back = replace(client, archived=False, language=language or client.language)
                     ledger.change_client(back)
                     return ClientChanged(client, back)
-            return ClientChanged(None, ledger.add_client(plain, language))
+            return ClientChanged(None, ledger.add_client(name, language))
 
     def change(self, client: Client) -> ClientChanged:
         """Give the client of that id another name or language, archive or bring her back.
 
         Raises WrongRequest `client_name`, `client_exists`, `client_unknown`.
         """
-        new = replace(client, name=_plain(client.name))
         with self._practice.transaction() as ledger:
             old = next((each for each in ledger.clients() if each.id == client.id), None)
-            ledger.change_client(new)
-        return ClientChanged(old, new)
+            return ClientChanged(old, ledger.change_client(client))
 
     def archive(self, name: str) -> ClientChanged:
         """Hide a client; her figures stay. Raises WrongRequest `client_unknown`."""
@@ -67,11 +62,3 @@ class ClientService:
             archived = replace(client, archived=True)
             ledger.change_client(archived)
         return ClientChanged(client, archived)
-
-
-def _plain(name: str) -> str:
-    """The name with single spaces. Raises WrongRequest `client_name`."""
-    plain = " ".join(name.split())
-    if not plain or len(plain) > LONGEST_NAME or not plain.isprintable():
-        raise WrongRequest("client_name", most=LONGEST_NAME)
-    return plain

@@ -5,6 +5,9 @@ from __future__ import annotations
 from kpidesk.domain.change import Change, SettingChanged
 from kpidesk.services.ports import PracticeFile
 
+#: The setting that marks a practice as the sample.
+SAMPLE = "sample"
+
 
 def change_setting(practice: PracticeFile, key: str, value: str | None) -> tuple[Change, ...]:
     """Set or, with None, forget a setting; nothing where it stands so already."""

@@ -12,12 +12,10 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
 from kpidesk.domain.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.services.ports import PracticeFile, WriteTransaction
+from kpidesk.services.practice.settings import SAMPLE
 from kpidesk.services.practice.tracked_kpis import TRACKED, tracked_ids
 from kpidesk.services.sample import story
 from kpidesk.services.sample.entries import SampleEntries
-
-#: The setting that marks a practice as the sample.
-SAMPLE = "sample"
 
 
 class SampleTexts(NamedTuple):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy import insert, null, update
 from sqlalchemy.sql.functions import coalesce
 from sqlmodel import col
 
-from kpidesk.domain.cell import Client, folded_name
+from kpidesk.domain.cell import Client, check_client_name, folded_name
 from kpidesk.domain.change import Subject
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.storage.records.logged_writes import LoggedWriter
@@ -21,10 +21,9 @@ def add_client(
 ) -> Client:
     """Add a client of a new name, compared without case.
 
-    Raises WrongRequest `client_exists` where the name is taken, `client_unnamed`.
+    Raises WrongRequest `client_exists` where the name is taken, `client_name`.
     """
-    _check_name(name, present)
-    kept = " ".join(name.split())
+    kept = check_client_name(name, present)
     client_id = pen.add(
         insert(ClientRow).values(
             name=kept, folded=folded_name(kept), language=language, created_at=pen.now()
@@ -35,16 +34,16 @@ def add_client(
     return client
 
 
-def change_client(pen: LoggedWriter, present: Sequence[Client], client: Client) -> None:
-    """Give the client of that id another name, language or archived state.
+def change_client(pen: LoggedWriter, present: Sequence[Client], client: Client) -> Client:
+    """Give the client of that id another name, language or archived state; returns the client.
 
-    Raises WrongRequest `client_unknown`, `client_exists`, `client_unnamed`.
+    Raises WrongRequest `client_unknown`, `client_name`, `client_exists`.
     """
     old = next((each for each in present if each.id == client.id), None)
     if old is None:
         raise WrongRequest("client_unknown", client=client.id)
-    _check_name(client.name, (each for each in present if each.id != client.id))
-    new = replace(client, name=" ".join(client.name.split()))
+    others = (each for each in present if each.id != client.id)
+    new = replace(client, name=check_client_name(client.name, others))
     since = coalesce(col(ClientRow.archived_at), pen.now()) if new.archived else null()
     pen.write(
         update(ClientRow)
@@ -54,15 +53,7 @@ def change_client(pen: LoggedWriter, present: Sequence[Client], client: Client) 
         )
     )
     pen.log(Subject.CLIENT, str(client.id), _fields(old), _fields(new))
-
-
-def _check_name(name: str, others: Iterable[Client]) -> None:
-    wanted = folded_name(name)
-    if not wanted:
-        raise WrongRequest("client_unnamed")
-    for each in others:
-        if folded_name(each.name) == wanted:
-            raise WrongRequest("client_exists", client=each.name)
+    return new
 
 
 def _fields(client: Client) -> dict[str, object]:

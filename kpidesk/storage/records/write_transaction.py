@@ -114,15 +114,15 @@ class SqlTransaction(Queries):
         self._pen.log(Subject.HELD, place_key(key.measure, str(key.period), cell_id), old, None)
 
     def add_client(self, name: str, language: str | None) -> Client:
-        """Add a client. Raises WrongRequest `client_exists`, `client_unnamed`."""
+        """Add a client. Raises WrongRequest `client_name`, `client_exists`."""
         return add_client(self._pen, self.clients(), name, language)
 
-    def change_client(self, client: Client) -> None:
+    def change_client(self, client: Client) -> Client:
         """Rename, archive or give another language to the client of that id.
 
-        Raises WrongRequest `client_unknown`, `client_exists`, `client_unnamed`.
+        Raises WrongRequest `client_unknown`, `client_name`, `client_exists`.
         """
-        change_client(self._pen, self.clients(), client)
+        return change_client(self._pen, self.clients(), client)
 
     def set_target(self, target: Target) -> None:
         """Set or replace the target that begins on the same day.

@@ -14,6 +14,7 @@ from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.services.practice.contents import practice_contents
 from kpidesk.services.practice.settings import change_setting
+from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.help.about import AboutDialog
@@ -25,8 +26,6 @@ from kpidesk.ui.window import texts
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.window_actions import WindowActions
 from kpidesk.ui.workspace import Workspace
-
-SUFFIX = ".kpidesk"
 
 
 class WindowCommands:
@@ -43,7 +42,7 @@ class WindowCommands:
         """Ask for the file of a new practice."""
         dialog = self._file_dialog(words, texts.NEW, self._practices, [texts.PRACTICES])
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX)
+        dialog.setDefaultSuffix(PRACTICE_SUFFIX)
         # The app refuses an existing file with a message of its own.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.fileSelected.connect(lambda name: chosen(Path(name)))
@@ -64,8 +63,8 @@ class WindowCommands:
         folder, filters = self._backups.parent, [texts.PRACTICES]
         dialog = self._file_dialog(workspace.words, texts.COPY_FILE, folder, filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX)
-        dialog.selectFile(f"{workspace.file.stem} {workspace.today().isoformat()}{SUFFIX}")
+        dialog.setDefaultSuffix(PRACTICE_SUFFIX)
+        dialog.selectFile(f"{workspace.file.stem} {workspace.today().isoformat()}{PRACTICE_SUFFIX}")
         dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         dialog.open()
 
