@@ -179,18 +179,19 @@ def kept(entries: Iterable[Entry], languages: Iterable[str]) -> list[Entry]:
     # Qt writes `pt_BR`, and `fr` for each country of French.
     qt = {part for code in languages for part in (code.replace("-", "_"), code.partition("-")[0])}
     words = {f"PySide6/Qt/translations/qtbase_{language}.qm" for language in qt}
-    return [each for each in entries if _plain(each) in words or not _left_out(_plain(each))]
+    return [each for each in entries if _plain(each[0]) in words or not is_left_out(each[0])]
 
 
-def _plain(entry: Entry) -> str:
-    return entry[0].replace("\\", "/")
-
-
-def _left_out(name: str) -> bool:
-    rules = FILES
-    if "/" not in name:
+def is_left_out(name: str) -> bool:
+    """Whether the package does without the file of that name inside the bundle."""
+    plain, rules = _plain(name), FILES
+    if "/" not in plain:
         rules += LEFT_TO_LINUX
     # On Windows the folder of Qt is PySide6 itself.
-    full = name.replace("PySide6/plugins/", "PySide6/Qt/plugins/")
+    full = plain.replace("PySide6/plugins/", "PySide6/Qt/plugins/")
     full = full.replace("PySide6/translations/", "PySide6/Qt/translations/")
     return any(fnmatch.fnmatchcase(full, rule) for rule in rules)
+
+
+def _plain(name: str) -> str:
+    return name.replace("\\", "/")
