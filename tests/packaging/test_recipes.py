@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import ast
 import re
+import runpy
+import sys
 import uuid
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -151,3 +154,21 @@ def test_qts_own_translations_come_with_each_language(tool, language):
     loaded = QTranslator()
     loaded.load(QLocale(language), "qtbase", "_", folder)
     assert kept == [Path(each).name for each in [loaded.filePath()] if each]
+
+
+@pytest.mark.parametrize("system", PLUGINS)
+def test_plugins_left_out_are_not_followed_to_the_libraries_that_they_need(
+    tool, monkeypatch, system
+):
+    forms = PLUGINS[system].replace("\\", "/")
+    xcb, gtk, tls = (
+        (f"/wheel/{Path(forms.format(kind, name)).name}", str(Path(forms.format(kind, "")).parent))
+        for kind, name in (("platforms", "qxcb"), ("platformthemes", "qgtk3"), ("tls", "qopenssl"))
+    )
+    qt = ModuleType("PyInstaller.utils.hooks.qt")
+    qt.add_qt6_dependencies = lambda hook: (["PySide6.QtCore"], [xcb, gtk, tls], [])
+    monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks.qt", qt)
+    tool("trimming")
+    hook = runpy.run_path(str(PACKAGING / "hooks" / "hook-PySide6.QtGui.py"))
+    assert hook["binaries"] == [xcb]
+    assert 'hookspath=[str(Path(SPECPATH) / "hooks")]' in SPEC.read_text(encoding="utf-8")
