@@ -1,5 +1,6 @@
 """Where everything goes: nothing covers anything, nothing leaves the page."""
 
+import re
 from fractions import Fraction
 from itertools import combinations
 
@@ -143,13 +144,22 @@ def test_n_and_source_stand_on_every_chart_above_a_tile(make_series, kpi, size):
     assert any(text.startswith(SOURCES) for text in texts)
 
 
+REMARKS = ("more tasks completed", "a lower bound")
+
+
 def test_remarks_without_room_are_counted(make_series):
-    spec = full_spec(make_series)
-    small = lay_out(Box(0, 0, 320, 190), spec, ChartStyle(Words("en")))
-    assert "Remarks not shown here: 2" in {line.text for line in lines_of(small)}
-    large = lay_out(Box(0, 0, 720, 432), spec, ChartStyle(Words("en")))
-    assert any("more tasks completed" in line.text for line in lines_of(large))
-    assert not any("Remarks not" in line.text for line in lines_of(large))
+    spec, counts = full_spec(make_series), []
+    for height in range(190, 440, 10):
+        layout = lay_out(Box(0, 0, height * 5 / 3, height), spec, ChartStyle(Words("en")))
+        page = " ".join(line.text for line in lines_of(layout))
+        shown = sum(remark in page for remark in REMARKS)
+        counted = sum(map(int, re.findall(r"Remarks not shown here: (\d)", page)))
+        if shown + counted < len(REMARKS):
+            assert "period not over yet" not in page, "the legend is given up before remarks"
+        else:
+            assert shown + counted == len(REMARKS)
+            counts.append(counted)
+    assert (counts[0], counts[-1]) == (2, 0)
 
 
 @pytest.mark.parametrize("size", [(320, 190), (420, 260), (480, 300), (720, 432)])
