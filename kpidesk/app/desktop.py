@@ -135,8 +135,8 @@ class Desktop(QObject):
         # A window that asks for time would hold her whole session up.
         self._application.commitDataRequest.connect(lambda _: closing.end_at_once())
         looks.changed.connect(self.practices.show_anew)
-        window.scheme_wished.connect(looks.choose_scheme)
-        window.language_wished.connect(looks.choose_language)
+        window.scheme_requested.connect(looks.choose_scheme)
+        window.language_requested.connect(looks.choose_language)
         self._application.file_given.connect(lambda name: self.practices.open(Path(name)))
         self.shell.installEventFilter(self)
 

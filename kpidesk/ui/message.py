@@ -1,4 +1,4 @@
-"""What the window says in its bar: one sentence, and perhaps one thing to do about it."""
+"""Messages for the window's message bar."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Tone(Enum):
-    """How much it matters."""
+    """How serious a message is."""
 
     DONE = auto()
     WARNING = auto()
@@ -16,7 +16,7 @@ class Tone(Enum):
 
 
 class Message(NamedTuple):
-    """`act` is done by a button that says `action`; without them there is none."""
+    """A sentence; with `action` there is a button of that text that calls `act`."""
 
     text: str
     tone: Tone = Tone.DONE

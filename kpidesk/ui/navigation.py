@@ -1,4 +1,4 @@
-"""Where in the window she can go, and with what in view."""
+"""The pages of the window, and what a page is asked to show."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PageId(StrEnum):
-    """The places of the rail, in their order."""
+    """The pages in the order of the rail."""
 
     OVERVIEW = "overview"
     ENTER = "enter"
@@ -20,9 +20,9 @@ class PageId(StrEnum):
 
 
 class Destination(NamedTuple):
-    """A room, and what it is to show; None leaves that as it is. `client` is a client's name."""
+    """A page, and what it is to show; None leaves that as it is. `client` is a client's name."""
 
-    room: PageId
+    page: PageId
     kpi: str | None = None
     period: Period | None = None
     cell: Cell | None = None

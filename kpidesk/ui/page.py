@@ -1,4 +1,4 @@
-"""What all pages have in common."""
+"""The base class of the window's pages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
 class Page(QWidget):
-    """One room of the window. What changes while it is hidden is shown when it is seen again."""
+    """A page; it updates itself after changes, or when it is next shown.
+
+    `go` carries the Destination of another page.
+    """
 
     go = Signal(object)
 
@@ -27,53 +30,52 @@ class Page(QWidget):
         workspace.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
-        """Show what stands now."""
+        """Read and show everything again."""
 
     def update_for(self, changes: Sequence[Change]) -> None:
-        """Show what these facts changed."""
+        """Show what these changes affect."""
         self.refresh()
 
     def visit(self, destination: Destination) -> None:
         """Show what the destination names."""
 
     def where(self) -> Destination | None:
-        """What it shows, to come back to when the pages are made anew; None: nothing certain."""
+        """Returns what is shown, to be shown again when the pages are made again."""
         return None
 
     def take_focus(self) -> None:
-        """Give the keyboard to what she works with first; here: leave it where it is."""
+        """Set the focus to the widget that the user needs first; by default leave it."""
 
     def commands(self) -> list[QAction]:
-        """The page's own actions, for its menu."""
+        """Returns the page's own actions, for its menu."""
         return []
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys of the page that are no commands: what each does, and its name."""
+        """Returns keys that are no actions: what each does, and its name."""
         return []
 
     def copy(self) -> None:
-        """Copy what is selected; here: in the text that has the focus."""
+        """Copy the selection; by default that of the text field with the focus."""
         focused = QApplication.focusWidget()
         if isinstance(focused, _TEXTS):
             focused.copy()
 
     def paste(self) -> None:
-        """Paste from the clipboard; here: into the text that has the focus."""
+        """Paste from the clipboard; by default into the text field with the focus."""
         focused = QApplication.focusWidget()
         if isinstance(focused, _TEXTS):
             focused.paste()
 
     def commit_all(self) -> None:
-        """Record whatever is typed and can be: the window is about to close."""
+        """Record what is typed: the window is about to close."""
 
     def expire(self) -> None:
-        """Have everything read again: another program may have written."""
+        """Read everything again, now or when next shown: another program may have written."""
         self._stale = True
         if self.isVisible():
             self._renew()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what happened while the page was hidden."""
         super().showEvent(event)
         if self._stale:
             self._renew()

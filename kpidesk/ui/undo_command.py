@@ -1,4 +1,4 @@
-"""Undo and redo: a command knows the facts of a change and has them changed back."""
+"""The undo command of the practice's undo stack."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ PutBack = Callable[[str, "tuple[Change, ...]"], object]
 
 
 class ChangesCommand(QUndoCommand):
-    """A change that was made already: undoing and redoing are both changing back.
+    """Changes that were already made; undo and redo both revert the latest ones.
 
-    Where that cannot be done the stack drops the command; one that could not be undone is
-    `put_back`, so that it can be tried again.
+    Where that fails the stack drops the command. One that could not be undone is pushed again by
+    `put_back`, so that the user can retry.
     """
 
     def __init__(
@@ -28,12 +28,12 @@ class ChangesCommand(QUndoCommand):
         self._pushed = False
 
     def undo(self) -> None:
-        """Change back."""
+        """Revert the changes."""
         if not self._change_back():
             self._put_back(self.text(), self._changes)
 
     def redo(self) -> None:
-        """Change back what undoing changed; nothing when it is pushed, for it is done already."""
+        """Revert what undo changed; do nothing when the command is pushed."""
         if self._pushed:
             self._change_back()
         self._pushed = True

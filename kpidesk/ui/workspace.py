@@ -1,4 +1,4 @@
-"""What the pages of one open practice work with, and the one bridge from services to Qt."""
+"""What all pages of one open practice share; it turns changes into Qt signals."""
 
 from __future__ import annotations
 
@@ -32,17 +32,16 @@ _Kept = TypeVar("_Kept")
 
 
 class Workspace(QObject):
-    """One open practice with its services, words and look; one stack of what can be undone.
+    """One open practice with its services, words and theme, and one undo stack.
 
-    `changed` carries the facts of every change, a tuple; `saved` says that one reached the
-    file, `unsaved_changed` that there are other drafts; `told` carries a Message for the window's
-    bar.
+    `changed` carries a tuple of Change events; `saved` says that changes reached the file,
+    `unsaved_changed` that the drafts changed; `message_posted` carries a Message for the window.
     """
 
     changed = Signal(object)
     saved = Signal()
     unsaved_changed = Signal()
-    told = Signal(object)
+    message_posted = Signal(object)
 
     def __init__(
         self,
@@ -61,7 +60,7 @@ class Workspace(QObject):
         self.file = file
         self.read_only = read_only
         self.undo_stack = QUndoStack(self)
-        #: What she typed that is neither saved nor held, by its place: it comes back on screen.
+        #: Typed texts that are neither saved nor held: pages show them again.
         self.drafts = DraftStore(
             services.drafts, self.tell, self.unsaved_changed.emit, read_only=read_only
         )
@@ -81,9 +80,9 @@ class Workspace(QObject):
         return self.services.records.setting(SAMPLE) is not None
 
     def keep(self, kind: type[_Kept]) -> _Kept:
-        """What a page keeps beyond its own life: the same object, until the practice is closed.
+        """Returns the same object of this class until the practice is closed.
 
-        Another language or other colours make all pages anew.
+        For state that outlives a page: another language or colours make all pages again.
         """
         kept = self._kept.get(kind)
         if not isinstance(kept, kind):
@@ -92,23 +91,23 @@ class Workspace(QObject):
 
     @property
     def unsaved(self) -> tuple[EntryKey, ...]:
-        """Where figures stand that she typed and that are no entries yet: held or drafts."""
+        """The keys of typed figures that are no entries yet: held figures and drafts."""
         held = (each.key for each in self.services.records.held())
         return tuple(dict.fromkeys((*held, *self.drafts)))
 
     def today(self) -> date:
-        """The present day, as the services have it."""
+        """Returns the present day."""
         return self.services.today()
 
     def done(self, label: str, changes: Sequence[Change]) -> None:
-        """Make a change that was saved undoable under the label, and tell everybody of it."""
+        """Push saved changes to the undo stack under this label, and emit `changed`."""
         if not changes:
             return
         self._push(label, tuple(changes))
         self._tell_of(changes)
 
     def do(self, label: str, work: Callable[[], Sequence[Change]]) -> bool:
-        """Change something; False where it could not be done, which the window's bar says."""
+        """Make changes; returns False after a fault, which is shown in the message bar."""
         try:
             changes = work()
         except Fault as fault:
@@ -118,29 +117,29 @@ class Workspace(QObject):
         return True
 
     def tell(self, what: Fault | str, again: Callable[[], object] | None = None) -> None:
-        """Say a sentence in the window's bar; a busy file can be tried `again`."""
+        """Show a fault or a sentence in the message bar; `again` retries when the file was busy."""
         if isinstance(what, str):
-            self.told.emit(Message(what))
+            self.message_posted.emit(Message(what))
             return
         text = self.sentence(what)
         if what.code == "file_busy" and again is not None:
-            self.told.emit(Message(text, Tone.ERROR, self.words(_RETRY), again))
+            self.message_posted.emit(Message(text, Tone.ERROR, self.words(_RETRY), again))
         else:
-            self.told.emit(Message(text, Tone.ERROR))
+            self.message_posted.emit(Message(text, Tone.ERROR))
 
     def sentence(self, fault: Fault) -> str:
-        """A fault in the window's language."""
+        """Returns the text of a fault in the window's language."""
         return fault_sentence(self.words, fault, self.catalogue)
 
     def _push(self, label: str, changes: tuple[Change, ...]) -> None:
         self.undo_stack.push(ChangesCommand(label, changes, self._reverted, self._put_back))
 
     def _put_back(self, label: str, changes: tuple[Change, ...]) -> None:
-        # A stack that is undoing cannot be pushed to.
+        # QUndoStack cannot be pushed to during undo.
         QTimer.singleShot(0, self, lambda: self._push(label, changes))
 
     def _reverted(self, changes: Sequence[Change]) -> tuple[Change, ...] | None:
-        """Change back; None where that could not be done."""
+        """Revert the changes; returns None after a fault."""
         try:
             made = revert(self.services.practice, changes)
         except Fault as fault:

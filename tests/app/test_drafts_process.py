@@ -49,7 +49,7 @@ def test_a_draft_is_there_after(home, ended_by):
 
 def test_another_language_keeps_what_is_being_typed(home):
     then = (
-        'window.language_wished.emit("fr"); '
+        'window.language_requested.emit("fr"); '
         "say(*workspace.drafts.values(), *workspace.services.drafts.all()"
         ".values())"
     )

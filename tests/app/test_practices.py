@@ -42,7 +42,7 @@ def test_the_practice_that_is_left_is_backed_up_and_given_free(office, qtbot, ma
     office.practices.open(one)
     office.enter(7)
     assert not is_free(one)
-    office.window.open_wished.emit(other)
+    office.window.open_requested.emit(other)
     assert office.window.workspace.file == other
     qtbot.waitUntil(lambda: is_free(one))
     (made,) = office.made()
@@ -59,14 +59,14 @@ def test_the_practice_that_is_left_is_backed_up_and_given_free(office, qtbot, ma
 
 def test_a_new_practice_is_made_and_never_over_another(office, qtbot, make, tmp_path):
     office.window.go(Destination(PageId.HISTORY))
-    office.window.new_wished.emit(tmp_path / "new.kpidesk")
+    office.window.new_requested.emit(tmp_path / "new.kpidesk")
     qtbot.waitUntil(lambda: office.window.workspace is not None)
     assert office.window.workspace.file == tmp_path / "new.kpidesk"
-    assert office.window.room is PageId.OVERVIEW
+    assert office.window.page_id is PageId.OVERVIEW
     taken = make("taken")
     before = taken.read_bytes()
     with qtbot.waitSignal(office.practices.refused):
-        office.window.new_wished.emit(taken)
+        office.window.new_requested.emit(taken)
     assert "There is a file “taken.kpidesk” already" in office.window.bar.text
     assert office.window.workspace.file == tmp_path / "new.kpidesk"
     assert taken.read_bytes() == before
@@ -110,18 +110,18 @@ def test_a_copy_is_made_where_she_wants_it_over_what_she_agreed_to(office, qtbot
     target = tmp_path / "copies" / "copy.kpidesk"
     for expected in (7, 8):
         office.enter(expected)
-        office.window.bar.put_away()
-        office.window.copy_wished.emit(target)
+        office.window.bar.dismiss()
+        office.window.copy_requested.emit(target)
         qtbot.waitUntil(lambda: str(target) in office.window.bar.text)
         assert amount(target) == expected
         assert list(target.parent.iterdir()) == [target]
     before = target.read_bytes()
     lock = FileLock(target)
     lock.take()
-    office.window.copy_wished.emit(target)
+    office.window.copy_requested.emit(target)
     qtbot.waitUntil(lambda: "is open in another window" in office.window.bar.text)
     lock.release()
-    office.window.copy_wished.emit(office.window.workspace.file)
+    office.window.copy_requested.emit(office.window.workspace.file)
     qtbot.waitUntil(lambda: "the practice file itself" in office.window.bar.text)
     assert target.read_bytes() == before
 

@@ -34,7 +34,7 @@ def amounts(path: Path) -> dict[str, int]:
 
 
 def test_the_first_start_makes_her_own_practice_and_closes_it_to_others(home):
-    window = home.open("say(window.workspace.file, window.workspace.read_only, window.room)")
+    window = home.open("say(window.workspace.file, window.workspace.read_only, window.page_id)")
     assert window.says() == f"{home.practice} False overview"
     assert window.end() == 0
     ours = [home.practice.parent, home.state]
@@ -152,7 +152,7 @@ def test_the_sample_is_made_marked_kept_for_the_day_and_never_backed_up(home):
 def test_an_error_in_a_slot_is_told_once_without_her_words_and_ends_nothing(home):
     code = (
         "def burst(): raise ValueError('Ada Lovelace 4711')\n"
-        "def after(): say(window.bar.text); window.bar.put_away(); burst()\n"
+        "def after(): say(window.bar.text); window.bar.dismiss(); burst()\n"
         "later(0, burst); later(0, burst); later(50, after)\n"
         "later(200, lambda: say('alive', window.bar.text))"
     )

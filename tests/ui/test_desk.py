@@ -102,7 +102,7 @@ def test_everybody_is_told_once(workspace: Workspace, qtbot) -> None:
 
 def test_a_fault_is_said_in_words_and_changes_nothing(workspace: Workspace) -> None:
     told: list[object] = []
-    workspace.told.connect(told.append)
+    workspace.message_posted.connect(told.append)
 
     def fail() -> tuple[Change, ...]:
         raise NotDone("disk_full", file="mine.kpidesk")
@@ -114,7 +114,7 @@ def test_a_fault_is_said_in_words_and_changes_nothing(workspace: Workspace) -> N
 
 def test_what_is_busy_can_be_tried_again(workspace: Workspace) -> None:
     told: list[object] = []
-    workspace.told.connect(told.append)
+    workspace.message_posted.connect(told.append)
     tries = iter([NotDone("file_busy", file="mine.kpidesk"), None])
 
     def work() -> tuple[Change, ...]:
@@ -132,7 +132,7 @@ def test_undoing_that_fails_leaves_the_figure_and_says_so(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch, qtbot
 ) -> None:
     told: list[object] = []
-    workspace.told.connect(told.append)
+    workspace.message_posted.connect(told.append)
     workspace.done(
         "enter",
         workspace.services.entries.record(PERIODS[0], [Figure("survey_answers", 5, "5")]).changes,

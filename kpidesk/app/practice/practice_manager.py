@@ -56,11 +56,11 @@ class PracticeManager(QObject):
         self._afterwards: Callable[[], object] | None = None
         self.present: PracticeSession | None = None
         self.leaving: list[PracticeSession] = []
-        window.new_wished.connect(self.make)
-        window.open_wished.connect(self.open)
-        window.copy_wished.connect(self.copy)
-        window.sample_wished.connect(self.open_sample)
-        window.own_wished.connect(self.open_own)
+        window.new_requested.connect(self.make)
+        window.open_requested.connect(self.open)
+        window.copy_requested.connect(self.copy)
+        window.sample_requested.connect(self.open_sample)
+        window.own_requested.connect(self.open_own)
         window.set_recent(preferences.recent)
 
     def open(self, path: Path) -> None:

@@ -37,7 +37,7 @@ class Shutdown(QObject):
         self._preferences, self._ended = preferences, ended
         self._under_way = False
         self._asking = True
-        window.close_wished.connect(self.begin)
+        window.close_requested.connect(self.begin)
 
     def begin(self) -> None:
         """Close as she wishes it; she is asked where the backup cannot be made."""
@@ -108,5 +108,5 @@ class Shutdown(QObject):
         if self._window.page is not None:
             # In a window that is not the active one no field has the focus.
             self._window.page.commit_all()
-        shell, room = self._window.shell, self._window.room
+        shell, room = self._window.shell, self._window.page_id
         self._preferences.keep_window(shell.saveGeometry(), shell.saveState(), room)

@@ -1,4 +1,4 @@
-"""The pages of the window, each imported when its room is first gone to."""
+"""The pages of the window, each imported when it is first shown."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 def page_factories(sample: Callable[[], object]) -> Mapping[PageId, Callable[[Workspace], Page]]:
-    """What makes the page of each room. `sample` opens the sample practice."""
+    """Returns what makes each page. `sample` opens the sample practice."""
 
     def overview(workspace: Workspace) -> Page:
         from kpidesk.ui.overview.page import OverviewPage
 
         page = OverviewPage(workspace)
-        page.sample_wished.connect(sample)
+        page.sample_requested.connect(sample)
         return page
 
     return {

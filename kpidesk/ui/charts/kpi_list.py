@@ -38,7 +38,6 @@ class _Indented(QStyledItemDelegate):
     """Rows whose text keeps away from the edge where reading begins."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
-        """A decoration of no height takes the room."""
         super().initStyleOption(option, index)
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
         option.decorationSize = QSize(_INDENT, 1)

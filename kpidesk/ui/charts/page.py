@@ -152,7 +152,7 @@ class ChartsPage(Page):
         self.outlet.export_all(self.workspace.services.tracking.tracked(), self.choices)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody waits for what is still being read; it is read when the page is seen again."""
+        """Stop reading; the series is read again when the page is shown."""
         super().hideEvent(event)
         if self._loader.busy:
             self._loader.stop()

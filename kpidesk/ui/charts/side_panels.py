@@ -53,7 +53,6 @@ class SidePanels(QWidget):
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little width the chart has it."""
         super().resizeEvent(event)
         self._show()
 

@@ -15,7 +15,6 @@ class Button(QPushButton):
     """Enter presses the button that has the focus, in a page as in a dialog."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter for Space."""
         if event.key() in _ENTER:
             self.click()
         else:

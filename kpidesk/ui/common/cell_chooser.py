@@ -32,11 +32,11 @@ _ALL = "*"
 class CellChooser(QWidget):
     """`chosen` carries the cell that was picked; None is all cells together.
 
-    While there are no clients it is a button that wishes for one: `clients_wished`.
+    While there are no clients it is a button that wishes for one: `clients_requested`.
     """
 
     chosen = Signal(object)
-    clients_wished = Signal()
+    clients_requested = Signal()
 
     def __init__(
         self, workspace: Workspace, parent: QWidget | None = None, *, all_together: bool = False
@@ -50,7 +50,7 @@ class CellChooser(QWidget):
         self.languages = _box(self, words(_LANGUAGE))
         self._client_label = _label(words(_CLIENT), self, self.clients)
         self._language_label = _label(words(_LANGUAGE), self, self.languages)
-        self.add = make_button(words(_ADD), self.clients_wished.emit, self, quiet=True)
+        self.add = make_button(words(_ADD), self.clients_requested.emit, self, quiet=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

@@ -30,14 +30,13 @@ class ChoiceBox(QComboBox):
         self.setMaxVisibleItems(_MOST_LINES)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page while she is elsewhere."""
+        """Ignore the wheel without the focus, so that the page scrolls."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Shorten what does not fit; what is typed scrolls by itself."""
         if self.isEditable():
             super().paintEvent(event)
             return

@@ -100,7 +100,7 @@ class FieldNotice(QWidget):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear the keys of the answers before they do."""
+        """Handle the keys of the answer buttons before the buttons do."""
         if isinstance(event, QKeyEvent):
             if event.type() is QEvent.Type.ShortcutOverride and self.answers(event, act=False):
                 event.accept()

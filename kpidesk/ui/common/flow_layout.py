@@ -16,7 +16,6 @@ class FlowLayout(QLayout):
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Put one more at the end."""
         self._items.append(item)
 
     def count(self) -> int:
@@ -24,28 +23,22 @@ class FlowLayout(QLayout):
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """The one in that place; None where there is none."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take one out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """It takes no more than it needs."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """The narrower, the more lines."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """How high all lines are together at that width."""
         places = self._places(width)
         return max((place.bottom() + 1 for _, place in places), default=0)
 
     def sizeHint(self) -> QSize:
-        """All in one line."""
         places = self._places(1 << 20)
         return QSize(
             max((place.right() + 1 for _, place in places), default=0),
@@ -53,7 +46,6 @@ class FlowLayout(QLayout):
         )
 
     def minimumSize(self) -> QSize:
-        """As wide as the widest, where they stand one below the other."""
         sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
         return QSize(
             max((size.width() for size in sizes), default=0),
@@ -61,7 +53,6 @@ class FlowLayout(QLayout):
         )
 
     def setGeometry(self, rect: QRect) -> None:
-        """Place them."""
         super().setGeometry(rect)
         parent = self.parentWidget()
         direction = (

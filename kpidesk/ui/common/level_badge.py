@@ -44,18 +44,15 @@ class LevelBadge(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Wide enough for the mark and all words."""
         metrics = QFontMetricsF(self.font())
         width = metrics.horizontalAdvance(self._text) + self._indent(metrics)
         return QSize(int(width) + 2, int(metrics.height()) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """The mark and a few letters: the rest is left out with dots."""
         full = self.sizeHint()
         return QSize(min(full.width(), full.height() * 4), full.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the mark and the words beside it."""
         colours, metrics = self._workspace.theme.colours, QFontMetricsF(self.font())
         indent, mirrored = self._indent(metrics), self.isRightToLeft()
         painter = QPainter(self)

@@ -26,12 +26,11 @@ class Scroller(QScrollArea):
         self.setWidget(inside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the new width."""
         super().resizeEvent(event)
         self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See when something inside needs another height."""
+        """Lay out again when the contents need another height."""
         if event.type() is QEvent.Type.LayoutRequest and watched is self._inside:
             self.fit()
         return super().eventFilter(watched, event)

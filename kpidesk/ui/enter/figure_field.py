@@ -18,7 +18,7 @@ class FigureField(QLineEdit):
     """A line of text that wishes, and decides nothing.
 
     `edited` at each key, `entered` and `left` as the focus comes and goes, `gone` with 1 for
-    Enter and Down and -1 for Up, `offer_wished` for `=`, `dropped` for Esc, `table_pasted`.
+    Enter and Down and -1 for Up, `offer_requested` for `=`, `dropped` for Esc, `table_pasted`.
     `shown` is the text that stands for what is in the file; a field with another is `dirty`.
     """
 
@@ -26,7 +26,7 @@ class FigureField(QLineEdit):
     entered = Signal()
     left = Signal()
     gone = Signal(int)
-    offer_wished = Signal()
+    offer_requested = Signal()
     dropped = Signal()
     table_pasted = Signal(str)
 
@@ -104,7 +104,7 @@ class FigureField(QLineEdit):
             self.paste_text(QApplication.clipboard().text())
         elif event.text() == "=" and not self.isReadOnly():
             if not self.text().strip():
-                self.offer_wished.emit()
+                self.offer_requested.emit()
         elif not self.dirty and any(event.matches(each) for each in _UNDOING):
             event.ignore()
         else:

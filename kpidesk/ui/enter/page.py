@@ -66,8 +66,8 @@ class EnterPage(Page):
         self.page_actions.first_empty.triggered.connect(self._go_to_empty)
         self.head.period_bar.chosen.connect(lambda period: self.load(period=period))
         self.head.cells.chosen.connect(lambda cell: self.load(cell=cell))
-        self.head.cells.clients_wished.connect(lambda: ClientsDialog(workspace, self).open())
-        self.head.overview_wished.connect(lambda: self.go.emit(Destination(PageId.OVERVIEW)))
+        self.head.cells.clients_requested.connect(lambda: ClientsDialog(workspace, self).open())
+        self.head.overview_requested.connect(lambda: self.go.emit(Destination(PageId.OVERVIEW)))
 
     @property
     def period(self) -> Period:
@@ -237,7 +237,7 @@ class EnterPage(Page):
         row.edited.connect(self._on_edited)
         row.left.connect(self.commit)
         row.gone.connect(self._on_gone)
-        row.offer_wished.connect(self._on_offer)
+        row.offer_requested.connect(self._on_offer)
         row.dropped.connect(self._on_dropped)
         row.entered.connect(self.board.reveal)
         row.table_pasted.connect(self._preview)

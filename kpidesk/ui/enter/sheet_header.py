@@ -25,7 +25,7 @@ from kpidesk.ui.workspace import Workspace
 class SheetHeader(QWidget):
     """Chooses the sheet, and says what holds for all of it."""
 
-    overview_wished = Signal()
+    overview_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +130,7 @@ def _empty_state(head: SheetHeader, workspace: Workspace) -> QWidget:
     layout.addWidget(plain_label(words(texts.NOTHING_TRACKED), TextSize.HEADING, box))
     layout.addWidget(plain_label(words(texts.CHOOSE_FIRST), parent=box, muted=True))
     to_overview = make_button(
-        words(texts.TO_OVERVIEW), head.overview_wished.emit, box, primary=True
+        words(texts.TO_OVERVIEW), head.overview_requested.emit, box, primary=True
     )
     layout.addWidget(to_overview, 0, Qt.AlignmentFlag.AlignLeading)
     box.setVisible(False)

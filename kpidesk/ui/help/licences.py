@@ -61,7 +61,6 @@ class LicenceList(QWidget):
         self.list.currentRowChanged.connect(self._on_row)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """List the parts at the first sight."""
         if self._parts is None:
             self._fill(parts())
         super().showEvent(event)

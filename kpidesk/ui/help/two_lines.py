@@ -47,5 +47,4 @@ class TwoLineDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Two lines and a little air."""
         return QSize(0, 2 * option.fontMetrics.height() + GRID)

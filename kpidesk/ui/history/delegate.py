@@ -107,7 +107,6 @@ class FigureDelegate(QStyledItemDelegate):
         painter.drawText(inner, _SIDE, text)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        """A field of the cell's size, with the name of the figure for screen readers."""
         field = QLineEdit(parent)
         field.setMaxLength(4 * LONGEST)
         field.setAlignment(_SIDE)
@@ -124,13 +123,12 @@ class FigureDelegate(QStyledItemDelegate):
         return field
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
-        """Begin with what was typed last, or with what stands."""
         assert isinstance(editor, QLineEdit)
         if not editor.isModified():
             editor.setText(self._grid.edit_text(index))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
-        """Hand on what was typed, if it is anything new."""
+        """Pass on the text if it was changed."""
         assert isinstance(editor, QLineEdit)
         if editor.isModified() and editor.text() != self._grid.edit_text(index):
             self.typed.emit(model.index(index.row(), index.column()), editor.text())

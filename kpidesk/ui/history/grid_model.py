@@ -247,11 +247,9 @@ class GridModel(QAbstractTableModel):
             self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        """How many rows there are, the KPIs' headings included."""
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        """How many periods there are."""
         return 0 if parent.isValid() else self.count
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -274,7 +272,6 @@ class GridModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> object:
-        """The measures' names and the periods'; headings of KPIs are bold."""
         words = self._workspace.words
         if orientation is Qt.Orientation.Horizontal:
             # The header asks for much more than words, at each of thousands of columns.

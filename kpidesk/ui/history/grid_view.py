@@ -33,13 +33,13 @@ _BESIDE = 2
 class GridView(QTableView):
     """Time runs from left to right in every language; the names stand where reading begins.
 
-    Wishes: `blank_wished`, `copy_wished`, `paste_wished`; `moved` when another cell is current,
-    `across_changed` when other columns may be in sight.
+    `moved` is sent when another cell is current, `across_changed` when other columns may be
+    visible.
     """
 
-    blank_wished = Signal()
-    copy_wished = Signal()
-    paste_wished = Signal()
+    blank_requested = Signal()
+    copy_requested = Signal()
+    paste_requested = Signal()
     moved = Signal()
     across_changed = Signal()
 
@@ -82,7 +82,6 @@ class GridView(QTableView):
         down.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the names, the headings and a few figures."""
         return QSize(40 * GRID, 20 * GRID)
 
     def edit(  # type: ignore[override]
@@ -97,17 +96,17 @@ class GridView(QTableView):
         return bool(super().edit(index, trigger, event))  # type: ignore[arg-type]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Blank, copy, paste, go down; Tab leaves; anything else as tables do."""
+        """Blank, copy, paste and go down; Tab leaves the table."""
         key = event.key()
         if self.state() is QAbstractItemView.State.EditingState:
             # What an open field leaves over, as Enter: its delegate closes it in a moment.
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wished.emit()
+            self.copy_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_wished.emit()
+            self.paste_requested.emit()
         elif key in (_Key.Key_Delete, _Key.Key_Backspace):
-            self.blank_wished.emit()
+            self.blank_requested.emit()
         elif key in (_Key.Key_Return, _Key.Key_Enter):
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.step(-1 if back else 1, 0)
@@ -115,7 +114,7 @@ class GridView(QTableView):
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: _Hint) -> None:
-        """After Enter go down, after Tab along the row."""
+        """Go down after Enter, along the row after Tab."""
         super().closeEditor(editor, _Hint.NoHint)
         match hint:
             case _Hint.SubmitModelCache:
@@ -138,14 +137,12 @@ class GridView(QTableView):
         self._follow()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Only now does the window's size count."""
         super().showEvent(event)
         self.updateGeometries()
         self._follow()
         self.across_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep in sight what was."""
         super().resizeEvent(event)
         self._follow()
         self.across_changed.emit()
@@ -184,13 +181,11 @@ class GridView(QTableView):
             self.setCurrentIndex(there)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
-        """Tell that another cell is looked at."""
         super().currentChanged(current, previous)
         self._let_go()
         self.moved.emit()
 
     def updateGeometries(self) -> None:
-        """Give the names the room they need, and put them where reading begins."""
         down = self.verticalHeader()
         down.setMaximumWidth(max(1, int(self.width() * _NAMES)))
         super().updateGeometries()

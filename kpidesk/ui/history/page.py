@@ -69,9 +69,9 @@ class HistoryPage(Page):
         self._lay_out()
         self._connect_actions()
         self.view.moved.connect(self._moved)
-        self.view.blank_wished.connect(self.blank)
-        self.view.copy_wished.connect(self.copy)
-        self.view.paste_wished.connect(self.paste)
+        self.view.blank_requested.connect(self.blank)
+        self.view.copy_requested.connect(self.copy)
+        self.view.paste_requested.connect(self.paste)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._menu)
 

@@ -46,11 +46,11 @@ _DID_CHOOSE = QT_TRANSLATE_NOOP("Overview", "choose KPIs", "what can be undone")
 class OverviewPage(Page):
     """Reads one KPI at a turn of the event loop, so that the window never stands still.
 
-    `ready` says that every tile shows its figures; `sample_wished` asks for the sample.
+    `ready` says that every tile shows its figures; `sample_requested` asks for the sample.
     """
 
     ready = Signal()
-    sample_wished = Signal()
+    sample_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -170,7 +170,7 @@ class OverviewPage(Page):
             self._stale = True
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Read no further while nobody looks; what is left is read when she comes back."""
+        """Stop reading; the rest is read when the page is shown again."""
         super().hideEvent(event)
         if self._turn.isActive():
             self._turn.stop()
@@ -228,7 +228,7 @@ class OverviewPage(Page):
             workspace = self.workspace
             welcome = Welcome(workspace.words, workspace.catalogue, read_only=workspace.read_only)
             welcome.chosen.connect(self._begin)
-            welcome.sample_wished.connect(self.sample_wished)
+            welcome.sample_requested.connect(self.sample_requested)
             self._welcome = Scroller(welcome)
             self._stack.addWidget(self._welcome)
         self._stack.setCurrentWidget(self._welcome)

@@ -81,12 +81,10 @@ class Tile(QAbstractButton):
         self.setToolTip(self._content.tip)
 
     def sizeHint(self) -> QSize:
-        """As narrow as tiles get."""
         width = int(self._look.least_width)
         return QSize(width, self.heightForWidth(width))
 
     def heightForWidth(self, width: int) -> int:
-        """High enough for all its words, each in as many lines as it needs."""
         if width not in self._heights:
             self._heights[width] = int(self._words_end(width) + self._foot) + 1
         return self._heights[width]
@@ -133,7 +131,7 @@ class Tile(QAbstractButton):
             yield piece(TextSize.CAPTION, text, colours.text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens like a click; the arrows go to another tile."""
+        """Enter opens the KPI as a click does; arrows move to another tile."""
         key = Qt.Key(event.key())
         if key in _OPENING:
             self.click()
@@ -143,7 +141,6 @@ class Tile(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card, its words and its chart."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self.layoutDirection())

@@ -125,24 +125,19 @@ class TileBoard(QWidget):
         return min(row, key=lambda each: abs(each.geometry().center().x() - middle))
 
     def sizeHint(self) -> QSize:
-        """Three columns wide."""
         width = int(self._look.least_width) * 3 + 2 * _GAP
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the window likes: two columns shrink with it."""
         return QSize(2 * int(self._look.least_width * 0.6) + _GAP, 0)
 
     def hasHeightForWidth(self) -> bool:
-        """The fewer columns, the higher."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """How high all rows are together at that width."""
         return self._arrange(width, place=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the tiles anew."""
         super().resizeEvent(event)
         self._arrange(self.width(), place=True)
 

@@ -40,10 +40,10 @@ _MUCH = 100
 
 
 class Welcome(QWidget):
-    """`chosen` carries the ids of the KPIs of a set; `sample_wished` asks for the sample."""
+    """`chosen` carries the ids of the KPIs of a set; `sample_requested` asks for the sample."""
 
     chosen = Signal(object)
-    sample_wished = Signal()
+    sample_requested = Signal()
 
     def __init__(
         self,
@@ -68,7 +68,7 @@ class Welcome(QWidget):
         everything = [kpi.id for kpi in catalogue.kpis]
         count = words(_ALL, n=len(everything))
         self._add(words(_BOTH), count, self._choose(everything), not read_only)
-        self._add(words(_SAMPLE), words(_WHAT_SAMPLE), self.sample_wished.emit, enabled=True)
+        self._add(words(_SAMPLE), words(_WHAT_SAMPLE), self.sample_requested.emit, enabled=True)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         inside.setSpacing(2 * GRID)

@@ -223,7 +223,9 @@ class PastePreview(QDialog):
         workspace.done(workspace.words(texts.DID), outcome.changes)
         if isinstance(outcome, Held):
             count = workspace.words.formats.number(len(outcome.held))
-            workspace.told.emit(Message(workspace.words(texts.HELD, count=count), Tone.WARNING))
+            workspace.message_posted.emit(
+                Message(workspace.words(texts.HELD, count=count), Tone.WARNING)
+            )
         self.accept()
 
     def _say(self, text: str | None) -> None:

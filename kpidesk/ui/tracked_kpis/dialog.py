@@ -139,7 +139,7 @@ class _Whole(QCheckBox):
         self.setTristate(True)
 
     def nextCheckState(self) -> None:
-        """Nothing: the group decides."""
+        """Do nothing: the group decides."""
 
 
 def _indented(what: str, box: QCheckBox) -> QHBoxLayout:

@@ -1,4 +1,4 @@
-"""The words that stand in the window from its first paint on."""
+"""Texts of the empty window, which are shown from its first paint on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ PAGE_NAMES = {
     PageId.HISTORY: QT_TRANSLATE_NOOP("Window", "History", "a place of the window"),
     PageId.CHARTS: QT_TRANSLATE_NOOP("Window", "Charts", "a place of the window"),
 }
-#: Their menus: no letter that one of the menus below has.
+#: Titles of their menus. No mnemonic may be one of those below.
 PAGES = {
     PageId.OVERVIEW: QT_TRANSLATE_NOOP("Window", "Ove&rview", "a menu: of that place"),
     PageId.ENTER: QT_TRANSLATE_NOOP("Window", "E&nter", "a menu: of the place to enter figures"),

@@ -1,6 +1,6 @@
-"""What happens in the window: menus, pages, and what it says about itself.
+"""Controls the window: menus, pages, messages and status.
 
-The shell is painted first; this furnishes it, and `set_workspace` brings the pages.
+The shell is painted first; this adds actions to it, and `set_workspace` adds the pages.
 """
 
 from __future__ import annotations
@@ -34,49 +34,45 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QObject):
-    """One window with one practice. What concerns files it wishes of the app."""
+    """One window with at most one practice. Work on files is requested of the app by signals."""
 
-    new_wished = Signal(Path)
-    open_wished = Signal(Path)
-    copy_wished = Signal(Path)
-    sample_wished = Signal()
-    own_wished = Signal()
-    close_wished = Signal()
-    language_wished = Signal(str)
-    scheme_wished = Signal(str)
-    room_shown = Signal(object)
+    new_requested = Signal(Path)
+    open_requested = Signal(Path)
+    copy_requested = Signal(Path)
+    sample_requested = Signal()
+    own_requested = Signal()
+    close_requested = Signal()
+    language_requested = Signal(str)
+    scheme_requested = Signal(str)
 
     def __init__(
         self,
         shell: Shell,
         words: Words,
         colours: Colours,
-        rooms: Mapping[PageId, Callable[[Workspace], Page]],
+        page_factories: Mapping[PageId, Callable[[Workspace], Page]],
         make_commands: Callable[[Shell], WindowCommands],
     ) -> None:
-        """`rooms` make the pages when they are first gone to.
-
-        `make_commands` is called when a command of the menus is first used.
-        """
+        """Each page is made when it is first shown, the commands when one is first used."""
         super().__init__(shell)
         self.shell, self.words, self.colours = shell, words, colours
         self.workspace: Workspace | None = None
-        self._rooms, self._make_commands = rooms, make_commands
+        self._page_factories, self._make_commands = page_factories, make_commands
         self._commands: WindowCommands | None = None
         self._pages: dict[PageId, Page] = {}
-        self._room = PageId.OVERVIEW
+        self._page_id = PageId.OVERVIEW
         self._may_close = False
-        self._told: Message | None = None
+        self._posted: Message | None = None
         self.actions = WindowActions(self)
         self.menus = Menus(shell.menus, self.actions)
         self._undo = UndoActions(self.actions.undo, self.actions.redo, words, self)
         self._status = PracticeStatus(shell, words, self)
         self.banner, self.bar = MessageBar(colours, lasting=True), MessageBar(colours)
-        for place, strip in enumerate((self.banner, self.bar)):
-            shell.beside.insertWidget(place, strip)
+        for row, bar in enumerate((self.banner, self.bar)):
+            shell.column.insertWidget(row, bar)
         for label in (shell.state, shell.file):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        shell.rail.chosen.connect(lambda room: self.go(Destination(room)))
+        shell.rail.chosen.connect(lambda page_id: self.go(Destination(page_id)))
         shell.closing.connect(self._on_closing)
         self._connect_own()
         self._connect_commands()
@@ -84,14 +80,14 @@ class MainWindow(QObject):
         self.set_workspace(None)
 
     @property
-    def room(self) -> PageId:
-        """The room that is shown, or will be when there is a practice."""
-        return self._room
+    def page_id(self) -> PageId:
+        """The id of the page that is shown, or will be once a practice is open."""
+        return self._page_id
 
     @property
     def page(self) -> Page | None:
-        """The page that is shown; None while there is no practice."""
-        return self._pages.get(self._room) if self.workspace is not None else None
+        """The page that is shown; None while no practice is open."""
+        return self._pages.get(self._page_id) if self.workspace is not None else None
 
     @property
     def notice(self) -> PageNotice | None:
@@ -101,61 +97,61 @@ class MainWindow(QObject):
 
     @property
     def state(self) -> str:
-        """What the line at the bottom says."""
+        """The text of the status line."""
         return self.shell.state.text()
 
     def set_workspace(self, workspace: Workspace | None) -> None:
-        """Work with another practice, or with none; the room stays.
+        """Show another practice, or none, on the same page.
 
-        The same desk once more makes its pages anew, with what they showed.
+        The same workspace once more makes its pages again; they show what they showed.
         """
         page = self.page
         last = page.where() if page is not None and workspace is self.workspace else None
         self._drop_pages()
         if workspace is not self.workspace:
-            self._drop_questions()
+            self._close_dialogs()
         if self.workspace is not None:
-            self.workspace.told.disconnect(self._on_told)
+            self.workspace.message_posted.disconnect(self._on_message_posted)
         self.workspace = workspace
         self._enable(
-            there=workspace is not None, writable=workspace is not None and not workspace.read_only
+            has_practice=workspace is not None,
+            writable=workspace is not None and not workspace.read_only,
         )
         self._undo.follow(workspace.undo_stack if workspace is not None else None)
-        self.banner.put_away()
+        self.banner.dismiss()
         if page is None or workspace is not page.workspace:
-            # What was said was of another practice.
-            self.bar.put_away()
+            # The message was about another practice.
+            self.bar.dismiss()
         self._status.follow(workspace)
         if workspace is None:
             return
-        workspace.told.connect(self._on_told)
+        workspace.message_posted.connect(self._on_message_posted)
         if workspace.sample:
             own = self.words(texts.START_OWN)
             text = self.words(texts.SAMPLE)
-            self.banner.say(Message(text, Tone.DONE, own, self.own_wished.emit))
-        self.go(last or Destination(self._room))
+            self.banner.say(Message(text, Tone.DONE, own, self.own_requested.emit))
+        self.go(last or Destination(self._page_id))
 
     def go(self, destination: Destination) -> None:
-        """Show a room, and in it what the destination names."""
-        room = self._room = destination.room
+        """Show a page, and in it what the destination names."""
+        page_id = self._page_id = destination.page
         if self.workspace is None:
             return
-        if room not in self._pages:
-            made = self._rooms[room](self.workspace)
+        if page_id not in self._pages:
+            made = self._page_factories[page_id](self.workspace)
             made.go.connect(self.go)
-            self._pages[room] = made
+            self._pages[page_id] = made
             self.shell.stack.addWidget(made)
-        page = self._pages[room]
+        page = self._pages[page_id]
         page.visit(destination)
         self.shell.stack.setCurrentWidget(page)
-        self.shell.rail.choose(room)
-        self.actions.rooms[room].setChecked(True)
-        self.menus.show_page(self.words(PAGES[room]), page.commands())
+        self.shell.rail.choose(page_id)
+        self.actions.pages[page_id].setChecked(True)
+        self.menus.show_page(self.words(PAGES[page_id]), page.commands())
         page.take_focus()
-        self.room_shown.emit(room)
 
     def show_notice(self, notice: PageNotice) -> None:
-        """Show a notice in place of the pages; there is no practice then."""
+        """Show a notice in place of the pages, and no practice."""
         self.set_workspace(None)
         page = NoticePage(notice)
         self.shell.stack.addWidget(page)
@@ -163,17 +159,17 @@ class MainWindow(QObject):
         page.setFocus()
 
     def set_recent(self, files: Sequence[Path]) -> None:
-        """Show these in the menu of recent files."""
-        self.menus.show_recent(files, self.words, self.open_wished.emit)
+        """Show these files in the menu of recent files."""
+        self.menus.show_recent(files, self.words, self.open_requested.emit)
 
     def recolour(self, colours: Colours) -> None:
-        """Take other colours; the pages are made anew by `set_workspace`."""
+        """Use other colours; `set_workspace` makes the pages again."""
         self.colours = colours
         for each in (self.shell.rail, self.banner, self.bar):
             each.recolour(colours)
 
     def retranslate(self, words: Words) -> None:
-        """Say everything in these words; the pages are made anew by `set_workspace`."""
+        """Translate all texts; `set_workspace` makes the pages again."""
         self.words = words
         self.shell.retranslate(words)
         self.actions.retranslate(words)
@@ -181,43 +177,45 @@ class MainWindow(QObject):
         self._undo.retranslate(words)
         self._status.words = words
         native = QKeySequence.SequenceFormat.NativeText
-        for room, action in self.actions.rooms.items():
-            action.setText(words(PAGE_NAMES[room]))
-            self.shell.rail.hint(room, action.shortcut().toString(native))
-        self.bar.name_close(words(texts.CLOSE_MESSAGE))
+        for page_id, action in self.actions.pages.items():
+            action.setText(words(PAGE_NAMES[page_id]))
+            self.shell.rail.hint(page_id, action.shortcut().toString(native))
+        self.bar.set_close_name(words(texts.CLOSE_MESSAGE))
 
     def close_now(self) -> None:
-        """Close without asking the app once more."""
+        """Close without emitting `close_requested`."""
         self._may_close = True
         self.shell.close()
 
     def say_state(self) -> None:
-        """Say in the bar whether all is saved."""
+        """Show in the message bar whether all is saved."""
         if self.state:
             self.bar.say(Message(self.state))
 
     def _connect_own(self) -> None:
         actions, shell = self.actions, self.shell
-        for room, action in actions.rooms.items():
-            action.triggered.connect(lambda _=False, to=room: self.go(Destination(to)))
+        for page_id, action in actions.pages.items():
+            action.triggered.connect(lambda _=False, to=page_id: self.go(Destination(to)))
         for key, action in actions.schemes.items():
-            action.triggered.connect(lambda _=False, key=key: self.scheme_wished.emit(key))
+            action.triggered.connect(lambda _=False, key=key: self.scheme_requested.emit(key))
         for code, action in actions.languages.items():
-            action.triggered.connect(lambda _=False, code=code: self.language_wished.emit(code))
-        actions.sample.triggered.connect(self.sample_wished)
+            action.triggered.connect(lambda _=False, code=code: self.language_requested.emit(code))
+        actions.sample.triggered.connect(self.sample_requested)
         actions.quit.triggered.connect(shell.close)
         actions.copy.triggered.connect(self._copy)
         actions.paste.triggered.connect(self._paste)
-        # There is nothing to save by hand, but hands know this key: it says so.
+        # Everything is saved at once; users press this key all the same, and are told so.
         save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), shell)
         save.activated.connect(self.say_state)
 
     def _connect_commands(self) -> None:
         actions, commands = self.actions, self._get_commands
-        actions.new.triggered.connect(lambda: commands().new(self.words, self.new_wished.emit))
-        actions.open.triggered.connect(lambda: commands().open(self.words, self.open_wished.emit))
+        actions.new.triggered.connect(lambda: commands().new(self.words, self.new_requested.emit))
+        actions.open.triggered.connect(
+            lambda: commands().open(self.words, self.open_requested.emit)
+        )
         actions.copy_file.triggered.connect(
-            lambda: commands().copy_file(self.workspace, self.copy_wished.emit)
+            lambda: commands().copy_file(self.workspace, self.copy_requested.emit)
         )
         actions.export.triggered.connect(lambda: commands().export(self.workspace))
         actions.track.triggered.connect(lambda: commands().track(self.workspace))
@@ -245,37 +243,37 @@ class MainWindow(QObject):
             self.page.paste()
 
     def _on_closing(self, event: QCloseEvent) -> None:
-        """Let the app finish first; it calls `close_now`."""
+        """Keep the window open until the app calls `close_now`."""
         if self._may_close:
             self.set_workspace(None)
         else:
             event.ignore()
-            # A window that is closing does not hear `close`: the app must be asked after that.
-            QTimer.singleShot(0, self, self.close_wished.emit)
+            # QWidget.close() does nothing during a close event: emit after it.
+            QTimer.singleShot(0, self, self.close_requested.emit)
 
-    def _enable(self, *, there: bool, writable: bool) -> None:
+    def _enable(self, *, has_practice: bool, writable: bool) -> None:
         actions = self.actions
-        for action in (actions.copy_file, actions.export, *actions.rooms.values()):
-            action.setEnabled(there)
+        for action in (actions.copy_file, actions.export, *actions.pages.values()):
+            action.setEnabled(has_practice)
         for action in (actions.track, actions.clients):
             action.setEnabled(writable)
         self.menus.hours.setEnabled(writable)
-        self.shell.rail.setEnabled(there)
+        self.shell.rail.setEnabled(has_practice)
 
-    def _on_told(self, message: Message) -> None:
-        self._told = message
+    def _on_message_posted(self, message: Message) -> None:
+        self._posted = message
         self.bar.say(message)
 
-    def _drop_questions(self) -> None:
-        """What was asked about one practice must not be answered into another."""
+    def _close_dialogs(self) -> None:
+        """Close dialogs and the message of a practice, so that none acts on another one."""
         for dialog in self.shell.findChildren(QDialog):
             dialog.close()
-        if self._told is not None and self.bar.message is self._told:
-            self.bar.put_away()
-        self._told = None
+        if self._posted is not None and self.bar.message is self._posted:
+            self.bar.dismiss()
+        self._posted = None
 
     def _drop_pages(self) -> None:
-        """Let the pages go, with all that they hold."""
+        """Delete all pages."""
         self.menus.show_page("", ())
         self._pages.clear()
         while (page := self.shell.stack.widget(0)) is not None:

@@ -1,4 +1,4 @@
-"""The menu bar: which command stands where."""
+"""Fills the menu bar."""
 
 from __future__ import annotations
 
@@ -15,34 +15,34 @@ from kpidesk.ui.window.window_actions import WindowActions
 
 
 class Menus:
-    """Fills the menus of the shell once; the page's menu and the recent files change."""
+    """Adds the actions to the menus. Only the page's menu and the recent files change later."""
 
-    def __init__(self, menus: Sequence[QMenu], commands: WindowActions) -> None:
+    def __init__(self, menus: Sequence[QMenu], actions: WindowActions) -> None:
         file, edit, view, self._page, help_ = menus
         self._texts: dict[QMenu, Text] = {}
         self.recent = self._submenu(file, texts.RECENT)
-        file.addActions([commands.new, commands.open])
+        file.addActions([actions.new, actions.open])
         file.addMenu(self.recent)
-        file.addActions([commands.sample, _line(file), commands.copy_file, commands.export])
-        file.addActions([_line(file), commands.quit])
-        edit.addActions([commands.undo, commands.redo, _line(edit)])
-        edit.addActions([commands.copy, commands.paste, _line(edit)])
-        edit.addActions([commands.track, commands.clients])
-        self.hours = self._submenu(edit, texts.HOURS, commands.hours.values())
+        file.addActions([actions.sample, _separator(file), actions.copy_file, actions.export])
+        file.addActions([_separator(file), actions.quit])
+        edit.addActions([actions.undo, actions.redo, _separator(edit)])
+        edit.addActions([actions.copy, actions.paste, _separator(edit)])
+        edit.addActions([actions.track, actions.clients])
+        self.hours = self._submenu(edit, texts.HOURS, actions.hours.values())
         edit.addMenu(self.hours)
-        view.addActions([*commands.rooms.values(), _line(view)])
-        view.addMenu(self._submenu(view, texts.SCHEME, commands.schemes.values()))
-        view.addMenu(self._submenu(view, texts.LANGUAGE, commands.languages.values()))
-        help_.addActions([commands.keys, commands.where, _line(help_), commands.about])
+        view.addActions([*actions.pages.values(), _separator(view)])
+        view.addMenu(self._submenu(view, texts.SCHEME, actions.schemes.values()))
+        view.addMenu(self._submenu(view, texts.LANGUAGE, actions.languages.values()))
+        help_.addActions([actions.keys, actions.where, _separator(help_), actions.about])
         self.show_page("", ())
 
     def retranslate(self, words: Words) -> None:
-        """Say everything in these words."""
+        """Set the titles of the submenus."""
         for menu, text in self._texts.items():
             menu.setTitle(words(text))
 
     def show_page(self, name: str, actions: Sequence[QAction]) -> None:
-        """Put a page's own actions into its menu; without any there is no such menu."""
+        """Show a page's actions in the page menu; hide the menu where there are none."""
         self._page.clear()
         self._page.setTitle(name)
         self._page.addActions(list(actions))
@@ -51,7 +51,7 @@ class Menus:
     def show_recent(
         self, files: Sequence[Path], words: Words, choose: Callable[[Path], object]
     ) -> None:
-        """List the practice files that were open lately, by name, their folder beside it."""
+        """List recent practice files by name and folder."""
         self.recent.clear()
         for file in files:
             plain = f"{file.name}  –  {file.parent}".replace("&", "&&")
@@ -66,7 +66,7 @@ class Menus:
         return menu
 
 
-def _line(parent: QMenu) -> QAction:
+def _separator(parent: QMenu) -> QAction:
     line = QAction(parent)
     line.setSeparator(True)
     return line

@@ -1,4 +1,4 @@
-"""A strip across the window: a sentence, perhaps a button, perhaps a way to put it away."""
+"""The message bar: a message across the window, with an optional button."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _SHOWN_MS = 12_000
 
 
 class MessageBar(QWidget):
-    """Hidden until it has something to say. What was done goes away by itself, a fault does not."""
+    """Hidden until there is a message. Reports of success hide by themselves, errors stay.
+
+    A `lasting` bar has no close button and never hides by itself.
+    """
 
     closed = Signal()
 
@@ -30,11 +33,11 @@ class MessageBar(QWidget):
         self._label = plain_label()
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = make_button("", self._on_act)
-        self._close = make_button("✕", self.put_away, quiet=True)
+        self._close = make_button("✕", self.dismiss, quiet=True)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_SHOWN_MS)
-        self._clock.timeout.connect(self.put_away)
+        self._clock.timeout.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
         layout.setSpacing(GRID)
@@ -46,26 +49,26 @@ class MessageBar(QWidget):
 
     @property
     def text(self) -> str:
-        """What it says; empty while it is put away."""
+        """The text of the message; empty while the bar is hidden."""
         return self._message.text if not self.isHidden() else ""
 
     @property
     def message(self) -> Message | None:
-        """What it shows; None while it is put away."""
+        """The message; None while the bar is hidden."""
         return self._message if not self.isHidden() else None
 
     @property
     def action(self) -> QPushButton:
-        """Its button; hidden where there is nothing to do."""
+        """The button; hidden where the message has no action."""
         return self._button
 
-    def name_close(self, text: str) -> None:
-        """What the button that puts the strip away is called."""
+    def set_close_name(self, text: str) -> None:
+        """Set the accessible name and tool tip of the close button."""
         self._close.setAccessibleName(text)
         self._close.setToolTip(text)
 
     def say(self, message: Message) -> None:
-        """Show a message in place of what stood there."""
+        """Show a message in place of the one before."""
         self._message = message
         self._label.setText(message.text)
         self._button.setText(message.action)
@@ -76,14 +79,14 @@ class MessageBar(QWidget):
         if not self._lasting and message.tone is Tone.DONE and message.act is None:
             self._clock.start()
 
-    def put_away(self) -> None:
-        """Hide it."""
+    def dismiss(self) -> None:
+        """Hide the bar."""
         self._clock.stop()
         self.hide()
         self.closed.emit()
 
     def recolour(self, colours: Colours) -> None:
-        """Take other colours."""
+        """Use other colours."""
         self._colours = colours
         ground, ink = {
             Tone.DONE: (colours.accent_soft, colours.text),
@@ -96,15 +99,15 @@ class MessageBar(QWidget):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts it away."""
+        """Escape hides the bar."""
         if event.key() == Qt.Key.Key_Escape and not self._lasting:
-            self.put_away()
+            self.dismiss()
         else:
             super().keyPressEvent(event)
 
     def _on_act(self) -> None:
         act = self._message.act
         if not self._lasting:
-            self.put_away()
+            self.dismiss()
         if act is not None:
             act()

@@ -1,4 +1,4 @@
-"""A notice in place of the pages: what is the matter, and what she can do."""
+"""A notice in place of the pages: what happened, and what the user can do."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WIDTH = 70 * GRID
 
 
 class NoticeChoice(NamedTuple):
-    """One thing she can do."""
+    """One thing the user can do."""
 
     text: str
     act: Callable[[], object]
@@ -31,7 +31,7 @@ class PageNotice(NamedTuple):
 
 
 class NoticePage(QWidget):
-    """Shows one notice in the middle."""
+    """Shows one notice in the middle of the window."""
 
     def __init__(self, notice: PageNotice, parent: QWidget | None = None) -> None:
         super().__init__(parent)

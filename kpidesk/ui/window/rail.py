@@ -1,4 +1,4 @@
-"""The rail: the places of the window, one below the other."""
+"""The rail: a column of buttons, one for each page of the window."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kpidesk.ui.window.rail_icons import SIDE, rail_icon
 
 
 class Rail(QWidget):
-    """One button for each room; exactly one is chosen. Up and Down go from one to the next."""
+    """Exactly one button is checked. Up and Down go from one to the next."""
 
     chosen = Signal(object)
 
@@ -24,53 +24,51 @@ class Rail(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID // 2)
-        for room in PageId:
-            button = _RailButton(room, colours, self)
-            button.clicked.connect(lambda _=False, to=room: self.chosen.emit(to))
+        for page_id in PageId:
+            button = _RailButton(page_id, colours, self)
+            button.clicked.connect(lambda _=False, to=page_id: self.chosen.emit(to))
             self._group.addButton(button)
-            self._buttons[room] = button
+            self._buttons[page_id] = button
             layout.addWidget(button)
         layout.addStretch(1)
         self._group.setExclusive(True)
 
-    def name(self, room: PageId, text: str) -> None:
-        """What the button of a room says."""
-        self._buttons[room].setText(text)
-        self._buttons[room].setAccessibleName(text)
+    def name(self, page_id: PageId, text: str) -> None:
+        """Set the text of a page's button."""
+        self._buttons[page_id].setText(text)
+        self._buttons[page_id].setAccessibleName(text)
 
-    def hint(self, room: PageId, keys: str) -> None:
-        """Which keys go to a room."""
-        self._buttons[room].setToolTip(keys)
+    def hint(self, page_id: PageId, keys: str) -> None:
+        """Show as a tool tip which keys go to a page."""
+        self._buttons[page_id].setToolTip(keys)
 
-    def choose(self, room: PageId) -> None:
-        """Mark a room as the one that is shown."""
-        self._buttons[room].setChecked(True)
+    def choose(self, page_id: PageId) -> None:
+        """Check the button of the page that is shown."""
+        self._buttons[page_id].setChecked(True)
 
     def recolour(self, colours: Colours) -> None:
-        """Take other colours."""
+        """Use other colours."""
         for button in self._buttons.values():
             button.colours = colours
             button.update()
 
 
 class _RailButton(QAbstractButton):
-    """A sign and a word."""
+    """An icon and a text."""
 
-    def __init__(self, room: PageId, colours: Colours, parent: QWidget) -> None:
+    def __init__(self, page_id: PageId, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
-        self._room = room
+        self._page_id = page_id
         self.colours = colours
         self.setCheckable(True)
         self.setFont(font(TextSize.BODY))
 
     def sizeHint(self) -> QSize:
-        """Room for the sign, the word and the grid around them."""
         metrics = QFontMetricsF(self.font())
         width = metrics.horizontalAdvance(self.text()) + SIDE + 5 * GRID
         return QSize(max(int(width), 17 * GRID), max(5 * GRID, int(metrics.height()) + 2 * GRID))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground where it is chosen, the sign, the word and the focus."""
         colours, mirrored = self.colours, self.isRightToLeft()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -82,9 +80,11 @@ class _RailButton(QAbstractButton):
             painter.fillPath(path, QColor(ground))
         ink = QColor(self._ink())
         side = box.right() - 1.5 * GRID - SIDE if mirrored else box.left() + 1.5 * GRID
-        painter.fillPath(rail_icon(self._room).translated(side, box.center().y() - SIDE / 2), ink)
+        painter.fillPath(
+            rail_icon(self._page_id).translated(side, box.center().y() - SIDE / 2), ink
+        )
         if self.isEnabled():
-            # Before the first paint it is not, and the palette's own pen is the same colour.
+            # Disabled until after the first paint, when the palette's pen has the same colour.
             painter.setPen(ink)
         metrics, offset = QFontMetricsF(self.font()), 2.5 * GRID + SIDE
         far = box.right() - offset - metrics.horizontalAdvance(self.text())

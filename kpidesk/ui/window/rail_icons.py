@@ -1,7 +1,7 @@
-"""The signs of the rail: four plain line drawings, as outlines to be filled.
+"""The icons of the rail: line drawings as outlines to be filled.
 
-Filled, because a pen makes PySide build all of the `Qt` namespace, a tenth of a bare window's
-start, and the rail is painted first of all.
+They are filled because a pen makes PySide build all of the `Qt` namespace, which takes a tenth of
+the time until the empty window is painted.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from PySide6.QtGui import QPainterPath, QPainterPathStroker
 
 from kpidesk.ui.navigation import PageId
 
-#: Signs are that wide and high, in pixels.
+#: Width and height of an icon in pixels.
 SIDE = 20
 _STROKE, _ROUND = 1.6, 1.5
 
-#: Corners of lines, in shares of the side.
+#: Corners of lines as fractions of the side.
 _LINES = {
     PageId.ENTER: (
         ((0.15, 0.85), (0.2, 0.62), (0.72, 0.1), (0.9, 0.28), (0.38, 0.8), (0.15, 0.85)),
@@ -41,15 +41,15 @@ _BOXES = {
 
 
 @lru_cache(maxsize=len(PageId))
-def rail_icon(room: PageId) -> QPainterPath:
-    """The outline of a room's sign, from (0, 0) on."""
+def rail_icon(page_id: PageId) -> QPainterPath:
+    """Returns the outline of a page's icon; its top left corner is (0, 0)."""
     drawn = QPainterPath()
-    for corners in _LINES.get(room, ()):
+    for corners in _LINES.get(page_id, ()):
         first, *rest = (QPointF(x * SIDE, y * SIDE) for x, y in corners)
         drawn.moveTo(first)
         for corner in rest:
             drawn.lineTo(corner)
-    for sides in _BOXES.get(room, ()):
+    for sides in _BOXES.get(page_id, ()):
         drawn.addRoundedRect(QRectF(*(each * SIDE for each in sides)), _ROUND, _ROUND)
     stroker = QPainterPathStroker()
     stroker.setWidth(_STROKE)

@@ -1,6 +1,6 @@
-"""The empty window, painted before anything else is loaded: rail, menu titles, a place for pages.
+"""The empty window, painted before anything else is loaded: rail, menu titles, page stack.
 
-It takes care not to touch what costs time at the first use: the `Qt` namespace, formats, dates.
+It avoids what costs time at the first use: the `Qt` namespace, number formats, dates.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _MENUS = (FILE, EDIT, VIEW, None, HELP)
 
 
 class Shell(QMainWindow):
-    """What is seen at once. `MainWindow` furnishes it and decides what happens in it."""
+    """The widgets of the window. `MainWindow` adds actions and pages."""
 
     closing = Signal(QCloseEvent)
 
@@ -45,36 +45,36 @@ class Shell(QMainWindow):
         self.stack = QStackedWidget()
         self.state, self.file = QLabel(), QLabel()
         self.menus: list[QMenu] = [self.menuBar().addMenu("") for _ in _MENUS]
-        #: Strips go in above the stack.
-        self.beside = QVBoxLayout()
+        #: Message bars are inserted above the stack.
+        self.column = QVBoxLayout()
         self._lay_out()
         self.retranslate(translation)
 
     def retranslate(self, translation: Translation) -> None:
-        """Say everything in this language."""
+        """Set all texts in this language."""
         for menu, title in zip(self.menus, _MENUS, strict=True):
             if title is not None:
                 menu.setTitle(translation.say(title))
         self.rail.setAccessibleName(translation.say(PLACES))
-        for room in PageId:
-            self.rail.name(room, translation.say(PAGE_NAMES[room]))
+        for page_id in PageId:
+            self.rail.name(page_id, translation.say(PAGE_NAMES[page_id]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask whoever furnished the window; without anybody it just closes."""
+        """Let the receiver of `closing` decide; without one the window just closes."""
         self.closing.emit(event)
 
     def _lay_out(self) -> None:
-        self.beside.setSpacing(0)
-        self.beside.addWidget(self.stack, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
-        foot.addWidget(self.state, 1)
-        foot.addWidget(self.file)
-        self.beside.addLayout(foot)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.stack, 1)
+        status = QHBoxLayout()
+        status.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
+        status.addWidget(self.state, 1)
+        status.addWidget(self.file)
+        self.column.addLayout(status)
         whole = QWidget()
         across = QHBoxLayout(whole)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.rail)
-        across.addLayout(self.beside, 1)
+        across.addLayout(self.column, 1)
         self.setCentralWidget(whole)

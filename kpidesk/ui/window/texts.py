@@ -1,4 +1,4 @@
-"""The words of the window's frame that come after the first paint."""
+"""Texts of the window that are not needed for its first paint."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeps Undo and Redo in step with the practice that is open."""
+"""Connects Undo and Redo to the practice that is open."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from kpidesk.ui.window import texts
 
 
 class UndoActions(QObject):
-    """Names and enables two actions after one stack, or none."""
+    """Sets the texts of both actions from the undo stack, and enables them."""
 
     def __init__(self, undo: QAction, redo: QAction, words: Words, parent: QObject) -> None:
         super().__init__(parent)
         self._undo, self._redo, self._words = undo, redo, words
-        # A group follows whichever stack is the active one, and lets go of one that is deleted.
+        # A group follows the active stack and forgets one that is deleted.
         self._group = QUndoGroup(self)
         self._group.canUndoChanged.connect(undo.setEnabled)
         self._group.canRedoChanged.connect(redo.setEnabled)
-        # A method, not a function: it is let go with this object.
+        # A method, not a lambda: it is disconnected when this object is deleted.
         self._group.undoTextChanged.connect(self._name)
         self._group.redoTextChanged.connect(self._name)
         undo.triggered.connect(self._group.undo)
         redo.triggered.connect(self._group.redo)
 
     def follow(self, stack: QUndoStack | None) -> None:
-        """Undo and redo what is on this stack."""
+        """Undo and redo the commands of this stack from now on."""
         if stack is not None:
             self._group.addStack(stack)
         self._group.setActiveStack(stack)  # type: ignore[arg-type] # Qt takes none, too
@@ -38,14 +38,14 @@ class UndoActions(QObject):
         self._name()
 
     def retranslate(self, words: Words) -> None:
-        """Say everything in these words."""
+        """Translate the texts."""
         self._words = words
         self._name()
 
     def _name(self, _: str = "") -> None:
-        self._undo.setText(self._said(self._group.undoText, texts.UNDO, texts.UNDO_WHAT))
-        self._redo.setText(self._said(self._group.redoText, texts.REDO, texts.REDO_WHAT))
+        self._undo.setText(self._text(self._group.undoText, texts.UNDO, texts.UNDO_WHAT))
+        self._redo.setText(self._text(self._group.redoText, texts.REDO, texts.REDO_WHAT))
 
-    def _said(self, what: Callable[[], str], plain: Text, named: Text) -> str:
+    def _text(self, what: Callable[[], str], plain: Text, named: Text) -> str:
         name = what().replace("&", "&&")
         return self._words(named, what=name) if name else self._words(plain)

@@ -1,4 +1,4 @@
-"""The window's own actions: one QAction for each command, wherever it is shown."""
+"""The actions of the window, for its menus."""
 
 from __future__ import annotations
 
@@ -18,39 +18,39 @@ _Key = QKeySequence.StandardKey
 
 
 class WindowActions(QObject):
-    """All actions of the frame, without words until `retranslate`.
+    """One QAction for each command; the window connects them. Texts are set by `retranslate`.
 
-    `schemes`, `hours` and `languages` are choices by their keys; "" is the one not made.
+    `schemes`, `hours` and `languages` are choices by their keys; "" stands for no choice.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._texts: dict[QAction, Text] = {}
-        self.new = self._made(texts.NEW, _Key.New)
-        self.open = self._made(texts.OPEN, _Key.Open)
-        self.sample = self._made(texts.OPEN_SAMPLE)
-        self.copy_file = self._made(texts.COPY_FILE, "Ctrl+Shift+S")
-        self.export = self._made(texts.EXPORT, "Ctrl+Shift+E")
-        self.quit = self._made(texts.QUIT, "Ctrl+Q")
+        self.new = self._action(texts.NEW, _Key.New)
+        self.open = self._action(texts.OPEN, _Key.Open)
+        self.sample = self._action(texts.OPEN_SAMPLE)
+        self.copy_file = self._action(texts.COPY_FILE, "Ctrl+Shift+S")
+        self.export = self._action(texts.EXPORT, "Ctrl+Shift+E")
+        self.quit = self._action(texts.QUIT, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.undo = self._made(texts.UNDO, _Key.Undo)
-        self.redo = self._made(texts.REDO, "Ctrl+Shift+Z", "Ctrl+Y")
-        self.copy = self._made(texts.COPY, _Key.Copy)
-        self.paste = self._made(texts.PASTE, _Key.Paste)
-        self.track = self._made(texts.TRACK)
-        self.clients = self._made(texts.CLIENTS)
-        self.where = self._made(texts.WHERE)
-        self.keys = self._made(texts.KEYS, "F1")
-        self.about = self._made(texts.ABOUT)
+        self.undo = self._action(texts.UNDO, _Key.Undo)
+        self.redo = self._action(texts.REDO, "Ctrl+Shift+Z", "Ctrl+Y")
+        self.copy = self._action(texts.COPY, _Key.Copy)
+        self.paste = self._action(texts.PASTE, _Key.Paste)
+        self.track = self._action(texts.TRACK)
+        self.clients = self._action(texts.CLIENTS)
+        self.where = self._action(texts.WHERE)
+        self.keys = self._action(texts.KEYS, "F1")
+        self.about = self._action(texts.ABOUT)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self.rooms = {
-            room: self._made(PAGE_NAMES[room], f"Ctrl+{number}")
-            for number, room in enumerate(PageId, start=1)
+        self.pages = {
+            page_id: self._action(PAGE_NAMES[page_id], f"Ctrl+{number}")
+            for number, page_id in enumerate(PageId, start=1)
         }
-        places = QActionGroup(self)
-        for action in self.rooms.values():
+        page_group = QActionGroup(self)
+        for action in self.pages.values():
             action.setCheckable(True)
-            places.addAction(action)
+            page_group.addAction(action)
         self.schemes = self._group(texts.SCHEMES)
         self.hours = self._group(texts.HOURS_CHOICES)
         self.languages = self._group({"": texts.LANGUAGE_OF_SYSTEM})
@@ -62,11 +62,11 @@ class WindowActions(QObject):
             self.languages[code] = action
 
     def retranslate(self, words: Words) -> None:
-        """Say everything in these words."""
+        """Set all texts."""
         for action, text in self._texts.items():
             action.setText(words(text))
 
-    def _made(self, text: Text, *keys: str | QKeySequence.StandardKey) -> QAction:
+    def _action(self, text: Text, *keys: str | QKeySequence.StandardKey) -> QAction:
         action = QAction(self)
         self._texts[action] = text
         if len(keys) == 1:
@@ -79,7 +79,7 @@ class WindowActions(QObject):
         group = QActionGroup(self)
         made = {}
         for key, text in choices.items():
-            made[key] = self._made(text)
+            made[key] = self._action(text)
             made[key].setCheckable(True)
             group.addAction(made[key])
         return made

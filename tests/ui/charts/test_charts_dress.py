@@ -98,7 +98,7 @@ def test_the_length_that_is_shown_is_the_one_in_use(page):
 
 def test_a_copied_chart_says_its_language_and_size(page, filled):
     told = []
-    filled.told.connect(lambda message: told.append(message.text))
+    filled.message_posted.connect(lambda message: told.append(message.text))
     page.copy_chart()
     assert told == ["Chart copied: English, 720 × 432"]
     bakery = next(each for each in filled.services.records.clients() if each.language == "fr")

@@ -32,7 +32,7 @@ def show_client(page, name: str) -> None:
 @pytest.fixture
 def told(filled) -> list[str]:
     said: list[str] = []
-    filled.told.connect(lambda message: said.append(message.text))
+    filled.message_posted.connect(lambda message: said.append(message.text))
     return said
 
 

@@ -36,7 +36,7 @@ def window(qtbot, tmp_path: Path, filled: Workspace) -> MainWindow:
     made = MainWindow(
         shell, Words("en"), LIGHT, rooms, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
     )
-    made.close_wished.connect(made.close_now)
+    made.close_requested.connect(made.close_now)
     made.set_workspace(filled)
     made.go(Destination(PageId.CHARTS))
     return made
@@ -129,7 +129,7 @@ def test_a_dialog_stays_while_the_page_below_it_is_made_anew(
     in_french(window, filled)
     assert dialog.isVisible()
     said = []
-    filled.told.connect(said.append)
+    filled.message_posted.connect(said.append)
     dialog.write(tmp_path / "chart.png")
     assert (tmp_path / "chart.png").is_file()
     assert len(said) == 1

@@ -157,7 +157,7 @@ def test_what_is_not_there_is_said_with_a_way_out(page, qtbot):
     assert not page.page_actions.export.isEnabled()
     with qtbot.waitSignal(page.go) as sent:
         page.stage.empty.buttons[0].click()
-    assert sent.args[0].room is PageId.ENTER
+    assert sent.args[0].page is PageId.ENTER
     page.set_choices(ChartOptions(range=RangeChoice.FROM_TO, last=parse_period("2020")))
     page.visit(Destination(PageId.CHARTS, kpi="csat"))
     assert "in what was chosen" in page.stage.empty.label.text()
@@ -169,7 +169,7 @@ def test_who_tracks_nothing_is_led_to_the_overview(make_workspace, open_page, qt
     page = open_page(make_workspace(track=[]))
     with qtbot.waitSignal(page.go) as sent:
         page.stage.empty.buttons[0].click()
-    assert sent.args[0].room is PageId.OVERVIEW
+    assert sent.args[0].page is PageId.OVERVIEW
     page.visit(Destination(PageId.CHARTS, kpi="nps"))
     assert page.list.ids == ["nps"], "whoever asks for a KPI gets it"
 

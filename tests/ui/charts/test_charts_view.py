@@ -200,7 +200,7 @@ def test_enter_goes_to_the_figures(page, view, qtbot):
     with qtbot.waitSignal(page.go) as sent:
         QTest.keyClick(view, _Key.Key_Return)
     (destination,) = sent.args
-    assert (destination.room, destination.kpi) == (PageId.ENTER, "csat")
+    assert (destination.page, destination.kpi) == (PageId.ENTER, "csat")
     assert str(destination.period) == "2026-03"
     assert destination.cell is None
 

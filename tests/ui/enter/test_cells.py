@@ -36,7 +36,7 @@ def test_without_clients_there_is_a_way_to_add_one_and_no_choice(workspace, hand
     chooser = hand.page.head.cells
     assert chooser.cell == NOT_ASSIGNED
     assert not chooser.clients.isVisibleTo(hand.page)
-    with qtbot.waitSignal(chooser.clients_wished):
+    with qtbot.waitSignal(chooser.clients_requested):
         chooser.add.click()
     change = workspace.services.clients.add("Bo")
     workspace.done("add", (change,))

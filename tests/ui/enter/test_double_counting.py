@@ -94,7 +94,7 @@ def test_a_rest_that_cannot_stand_alone_is_held_and_asked_about_later(
     hand = at(ada)
     hand.enter("satisfied_answers", "20")
     hand.enter("survey_answers", "30")
-    with qtbot.waitSignal(workspace.told) as told:
+    with qtbot.waitSignal(workspace.message_posted) as told:
         hand.answer("survey_answers", "Take it out of “Not assigned” (100 → 70)")
     sentence = "80 satisfied answers cannot be among 70 survey answers."
     assert told.args[0].text == sentence

@@ -69,7 +69,7 @@ def test_a_viewer_writes_nothing(workspace, hand, make_workspace):
 
 def test_a_file_that_cannot_be_written_is_told_of_and_caught_up_with(workspace, hand, monkeypatch):
     file, told = type(workspace.services.practice), []
-    workspace.told.connect(told.append)
+    workspace.message_posted.connect(told.append)
 
     @contextmanager
     def full(_):

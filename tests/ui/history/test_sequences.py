@@ -65,7 +65,7 @@ def retry(page, workspace, monkeypatch):
 
     def retry(act):
         told = []
-        workspace.told.connect(told.append)
+        workspace.message_posted.connect(told.append)
 
         def refuse(*_where, **_how):
             raise NotDone("file_busy", file="practice")
@@ -73,7 +73,7 @@ def retry(page, workspace, monkeypatch):
         with monkeypatch.context() as patch:
             patch.setattr(type(workspace.services.entries), "record_at", refuse)
             act()
-        workspace.told.disconnect(told.append)
+        workspace.message_posted.disconnect(told.append)
         return told[-1].act
 
     return retry

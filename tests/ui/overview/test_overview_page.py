@@ -252,7 +252,7 @@ def test_the_first_start_offers_the_sets_and_the_sample(make_workspace, show, qt
         "Both",
         "Look at a sample",
     ]
-    with qtbot.waitSignal(page.sample_wished):
+    with qtbot.waitSignal(page.sample_requested):
         buttons[3].click()
     with qtbot.waitSignal(page.ready), qtbot.waitSignal(page.go) as heard:
         buttons[0].click()

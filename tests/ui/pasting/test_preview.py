@@ -120,7 +120,7 @@ def test_a_refusal_keeps_the_dialog_and_names_the_row(preview, workspace):
 
 def test_contradicting_figures_are_held_and_said(preview, workspace):
     told = []
-    workspace.told.connect(told.append)
+    workspace.message_posted.connect(told.append)
     dialog = preview("satisfied_answers\t9\nsurvey_answers\t8")
     dialog.apply.click()
     assert len(workspace.services.records.held()) == 2

@@ -46,7 +46,7 @@ def window(qtbot, tmp_path: Path, make_workspace: Callable) -> Iterator[MainWind
     made = MainWindow(
         shell, Words("en"), LIGHT, known, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
     )
-    made.close_wished.connect(made.close_now)
+    made.close_requested.connect(made.close_now)
     made.set_workspace(make_workspace(fill=fill))
     qtbot.waitUntil(shell.isActiveWindow)
     yield made
@@ -73,10 +73,10 @@ def test_a_page_that_is_gone_to_has_the_keyboard(window: MainWindow, way: str):
     }
     for room, home in homes.items():
         if way == "keys":
-            window.actions.rooms[room].trigger()
+            window.actions.pages[room].trigger()
         else:
             QTest.mouseClick(window.shell.rail._buttons[room], Qt.MouseButton.LeftButton)
-        assert window.room is room
+        assert window.page_id is room
         assert focused(window) is home(window.page) or window.page.isAncestorOf(focused(window))
         assert not isinstance(focused(window), QComboBox)
     window.go(Destination(PageId.HISTORY))
@@ -98,7 +98,7 @@ def test_the_arrows_stay_on_the_rail(window: MainWindow):
     rail = window.shell.rail
     rail._buttons[PageId.HISTORY].setFocus()
     QTest.keyClick(rail._buttons[PageId.HISTORY], Qt.Key.Key_Down)
-    assert window.room is PageId.CHARTS
+    assert window.page_id is PageId.CHARTS
     assert focused(window) is rail._buttons[PageId.CHARTS]
 
 

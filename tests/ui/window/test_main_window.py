@@ -58,7 +58,7 @@ def window(qtbot, tmp_path: Path) -> MainWindow:
         dict.fromkeys(PageId, Plain),
         lambda shell: WindowCommands(shell, tmp_path, tmp_path / "backups"),
     )
-    made.close_wished.connect(made.close_now)
+    made.close_requested.connect(made.close_now)
     return made
 
 
@@ -66,13 +66,13 @@ def test_each_place_is_reached_by_rail_keys_and_menu(
     window: MainWindow, workspace: Workspace
 ) -> None:
     window.set_workspace(workspace)
-    assert window.room is PageId.OVERVIEW
-    for room, action in window.actions.rooms.items():
+    assert window.page_id is PageId.OVERVIEW
+    for room, action in window.actions.pages.items():
         action.trigger()
-        assert window.room is room
+        assert window.page_id is room
         assert window.page.visited[-1] == Destination(room)
     window.shell.rail.chosen.emit(PageId.ENTER)
-    assert window.room is PageId.ENTER
+    assert window.page_id is PageId.ENTER
     assert len(window.page.visited) == 2
 
 
@@ -156,7 +156,7 @@ def test_what_was_done_goes_away_by_itself_and_a_fault_does_not(window: MainWind
     window.bar.say(Message("<b>No room</b>", Tone.ERROR))
     assert not window.bar._clock.isActive()
     assert window.bar._label.textFormat() is Qt.TextFormat.PlainText
-    window.bar.put_away()
+    window.bar.dismiss()
     assert window.bar.text == ""
 
 
@@ -212,7 +212,7 @@ def test_a_closed_window_and_its_pages_are_freed(
         dict.fromkeys(PageId, Plain),
         lambda shell: WindowCommands(shell, tmp_path, tmp_path),
     )
-    window.close_wished.connect(window.close_now)
+    window.close_requested.connect(window.close_now)
     workspace = make_workspace()
     window.set_workspace(workspace)
     left = [weakref.ref(each) for each in (shell, window, window.page)]

@@ -61,7 +61,7 @@ def window(qtbot, tmp_path: Path, make_workspace: Callable) -> Iterator[MainWind
     made = MainWindow(
         shell, Words("en"), LIGHT, known, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
     )
-    made.close_wished.connect(made.close_now)
+    made.close_requested.connect(made.close_now)
     made.set_workspace(make_workspace(fill=fill))
     qtbot.waitUntil(shell.isActiveWindow)
     yield made

@@ -26,7 +26,6 @@ class Preview(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        """Large enough to read a chart for a mail."""
         return _USUAL
 
     def show_drawing(self, drawing: Drawing | None, size: Size) -> None:
@@ -44,7 +43,6 @@ class Preview(QWidget):
         return QRectF(left, room.top() + (room.height() - height) / 2, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the chart, and a line around it: its ground may be that of the window."""
         if self._drawing is None:
             return
         frame, size = self.frame(), self._size

@@ -76,7 +76,6 @@ class ChartItem(QGraphicsItem):
             self._changed()
 
     def boundingRect(self) -> QRectF:
-        """The whole view."""
         return self._rect
 
     def paint(

@@ -145,7 +145,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         self._mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows, Home and End choose a period, Enter goes to its figures, + and - zoom."""
+        """Arrows, Home and End choose a period, Enter opens its figures, + and - zoom."""
         key, last = Qt.Key(event.key()), self.spec.period_count - 1
         factor = _ZOOM_KEYS.get(key)
         if last < 0:
@@ -165,18 +165,17 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
             QWidget.keyPressEvent(self, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Read out the period under the pointer, but not while the chart is dragged."""
+        """Read out the period under the pointer, except while the chart is dragged."""
         super().mouseMoveEvent(event)
         if not event.buttons():
             self._hover(self._place_at(event.position()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Note where a click or a drag begins."""
         super().mousePressEvent(event)
         self._pressed = event.position()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click keeps the period under the pointer; the end of a drag is none."""
+        """A click pins the period under the pointer; the end of a drag does not."""
         super().mouseReleaseEvent(event)
         position = self._place_at(event.position())
         way = (event.position() - self._pressed).manhattanLength()
@@ -186,17 +185,16 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
             self._hover(position)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show the whole chart again."""
         super().mouseDoubleClickEvent(event)
         self.reset()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Go back to the period that she chose."""
+        """Read out the pinned period again."""
         super().leaveEvent(event)
         self._hover(None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Who comes by keyboard begins at the last period."""
+        """Read out the last period when the focus comes by keyboard."""
         super().focusInEvent(event)
         by_key = event.reason() in (
             Qt.FocusReason.TabFocusReason,
@@ -207,19 +205,16 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the frame away."""
         super().focusOutEvent(event)
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
-        """Lay the chart out anew; the range stays."""
         super().resizeEvent(event)
         if hasattr(self, "_box"):  # the base class resizes while it is being made
             self._place_box()
             self._mark()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
-        """A frame while the chart has the keyboard."""
         if self.hasFocus():
             painter.setPen(QPen(self._accent, 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -51,11 +51,9 @@ class FiguresModel(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:
-        """One for each period."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index | None = None) -> int:
-        """Five."""
         return 0 if parent is not None and parent.isValid() else len(texts.COLUMNS)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
@@ -70,7 +68,6 @@ class FiguresModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> object:
-        """The names of the columns."""
         if role == _Role.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return self._words(texts.COLUMNS[section])
         if role == _Role.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
@@ -121,7 +118,6 @@ class FiguresTable(QTableView):
         self.scrollToBottom()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width anew."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
@@ -154,7 +150,6 @@ class FiguresTable(QTableView):
                 self.setRowHeight(row, self._row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the figures of the row."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._enter(self.currentIndex().row())
         else:

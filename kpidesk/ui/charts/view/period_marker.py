@@ -42,7 +42,6 @@ class PeriodMarker(QGraphicsItem):
             self._y = axes.y(value)
 
     def boundingRect(self) -> QRectF:
-        """The line's room, as high as the plot."""
         if self._x is None:
             return QRectF()
         wide = _RING + _AIR
