@@ -1,4 +1,4 @@
-"""Rows of several measures brought side by side: the cells that hold all of them."""
+"""Joins the rows of several measures: the cells that have all of them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 #: One entry: period as text, cell's id, amount.
 AmountRow = tuple[str, int, int]
 
-#: What tells one row of a measure from another: its period and its cell.
+#: The key of a row within a measure: its period and its cell.
 KEY = itemgetter(0, 1)
 _PERIOD, _AMOUNT = itemgetter(0), itemgetter(2)
 
@@ -21,7 +21,7 @@ class CompleteRows(NamedTuple):
     columns: Mapping[str, Sequence[int]]
 
     def sums(self, measure: str) -> Mapping[str, int]:
-        """The measure's sum over the complete cells, by period."""
+        """Returns the measure's sum over the complete cells, by period."""
         totals = dict.fromkeys(self.periods, 0)
         for period, amount in zip(self.periods, self.columns[measure], strict=True):
             totals[period] += amount

@@ -1,4 +1,4 @@
-"""A KPI over periods: its points, and why a point has no value."""
+"""Points and series: the values of a KPI over periods."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class Reason(StrEnum):
 
 
 class LeftOut(NamedTuple):
-    """Entries that could not count: `missing` names the measures they lacked there.
+    """Entries that do not count, and the measures that are missing next to them.
 
-    `missing` is empty where nothing lacks: a stock of a period that has not ended, or entries
-    of a longer period than the view's. `cell` is None where it is not one cell's matter.
+    `missing` is empty for a stock of a period that has not ended and for entries of a longer
+    period than the view's. `cell` is None where the reason does not concern a single cell.
     """
 
     period: Period
@@ -38,7 +38,7 @@ class LeftOut(NamedTuple):
 
 
 class Point(NamedTuple):
-    """The value of a KPI in one period, in the KPI's unit, exact; with what it was made of.
+    """The exact value of a KPI in one period, in the KPI's unit, with what it was computed from.
 
     `amounts` are the combined amounts behind the value in the measures' smallest steps;
     `lengths` are the period lengths at which they were entered.
@@ -60,7 +60,7 @@ class Point(NamedTuple):
 class Series(NamedTuple):
     """A KPI over periods of one length. Periods without any entry have no point.
 
-    `client` and `language` tell the cells it was summed over; None is all of them.
+    `client` and `language` are those of the cells that it was summed over; None is all of them.
     """
 
     kpi: Kpi
@@ -71,7 +71,7 @@ class Series(NamedTuple):
     language: str | None = None
 
     def ended(self) -> Series:
-        """The same series without the periods that have not ended."""
+        """Returns the series without the periods that have not ended."""
         return self._replace(points=tuple(each for each in self.points if not each.unfinished))
 
     @property

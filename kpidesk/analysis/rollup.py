@@ -1,4 +1,4 @@
-"""Roll-up: what the measures of a KPI give together in one period of the view."""
+"""Roll-up of a KPI's measures to one period of the view."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from kpidesk.domain.period import Length, Period
 
 
 class Combined(NamedTuple):
-    """The combined amounts, or the reason why there are none; and all that must be said of them."""
+    """The combined amounts, or the reason why there are none, with warnings."""
 
     amounts: Mapping[str, int]
     reason: Reason | None = None
@@ -30,7 +30,7 @@ class Combined(NamedTuple):
 
 @dataclass(frozen=True)
 class RollUp:
-    """Combines what counts, by the nature of the measures.
+    """Combines the amounts of subperiods, by the nature of the measures.
 
     `whole` holds what was entered for the whole practice, by period and measure; `stocks` are
     the pairs of a closing stock and the opening stock that follows it.
@@ -44,7 +44,7 @@ class RollUp:
     today: date
 
     def combine(self, period: Period, subs: Sequence[Period]) -> Combined:
-        """Combine the entered sub-periods `subs` of `period`, itself among them where entered."""
+        """Combine the entered subperiods `subs` of `period`, which may include itself."""
         if not all(measure.nature.rolls_up for measure in self.measures):
             return self._cohort(period)
         if any(measure.nature.is_stock for measure in self.measures):
@@ -52,7 +52,7 @@ class RollUp:
         return self._flows(period, subs)
 
     def _cohort(self, period: Period) -> Combined:
-        """A cohort has no roll-up: only what was entered for the period itself counts."""
+        """Returns what was entered for the period itself: a cohort has no roll-up."""
         own = self.counted.subs.get(period)
         left_out = tuple(self.counted.left_out.get(period, ()))
         if own is None:
@@ -82,7 +82,7 @@ class RollUp:
         elif NEWCOMERS_LEFT in odd:
             reason = Reason.NEWCOMERS_LEFT
         elif later and not broken_inside:
-            # Where clients appear or vanish between two links, it is no bound of anything.
+            # Where clients appear or vanish between two links, it is not a lower bound.
             warnings.add(LOWER_BOUND)
         return Combined(found.amounts, reason, found.partial, frozenset(warnings), found.left_out)
 
@@ -90,7 +90,7 @@ class RollUp:
         return [c for c in self.constraints if c.severity is severity and c.broken(amounts)]
 
     def _opening_differs(self, period: Period) -> bool:
-        """Whether it opens with another stock than what ended before it closed with."""
+        """Returns whether its opening stock differs from the closing stock before it."""
         opened = self.whole.get(period, {})
         return any(
             closing in closed and opening in opened and closed[closing] != opened[opening]
@@ -99,7 +99,7 @@ class RollUp:
         )
 
     def _flows(self, period: Period, subs: Sequence[Period]) -> Combined:
-        """Flows are summed; levels come from the last sub-period that holds them all."""
+        """Returns sums of flows, and levels of the last subperiod that has all measures."""
         left_out = tuple(
             left for sub in sorted(subs, key=end_key) for left in self.counted.left_out.get(sub, ())
         ) + tuple(self._coarser(period))
@@ -119,7 +119,7 @@ class RollUp:
         return Combined(amounts, reason, partial, warnings, left_out)
 
     def _coarser(self, period: Period) -> Iterator[LeftOut]:
-        """What was entered for longer periods only: no share of it belongs to this one."""
+        """Yields what was entered for longer periods only: no share of it belongs to this one."""
         for length in Length:
             if length.rank > period.length.rank:
                 holder = period.containing(length)

@@ -1,4 +1,4 @@
-"""From entered amounts to the series of a KPI."""
+"""Computes the points of a KPI from rolled-up amounts."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def points(
     first: Period | None = None,
     last: Period | None = None,
 ) -> tuple[Point, ...]:
-    """The points of a KPI in periods of length `by`, in order, from `first` to `last`.
+    """Returns the points of a KPI in periods of length `by`, in order, from `first` to `last`.
 
     Periods without any entry have no point; nor have those inside a coarser entry.
     """
@@ -84,7 +84,7 @@ def _point(
 def evaluate(
     kpi: Kpi, measures: Mapping[str, Measure], amounts: Mapping[str, int]
 ) -> tuple[Fraction | None, Reason | None]:
-    """scale × signed sum ÷ sum, exact; or the reason why there is no value.
+    """Returns scale × signed sum ÷ sum, exact, or the reason why there is no value.
 
     `amounts` must hold every measure of the KPI, in smallest steps.
     """

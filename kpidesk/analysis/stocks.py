@@ -1,4 +1,4 @@
-"""Roll-up of stocks: the opening of the first sub-period, the closing of the last ended one."""
+"""Roll-up of stocks: the opening of the first subperiod, the closing of the last ended one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Entered = Callable[[Period], Mapping[str, int]]
 
 
 class StockChain(NamedTuple):
-    """The sub-periods that a value is linked from, what they give together, what one lacks."""
+    """The subperiods that are linked to one value, their amounts, and the entries left out."""
 
     links: tuple[Period, ...]
     amounts: Mapping[str, int]
@@ -27,11 +27,11 @@ class StockChain(NamedTuple):
 def link_stocks(
     period: Period, measures: Sequence[Measure], entered: Entered, today: date
 ) -> StockChain:
-    """Link the sub-periods of a period.
+    """Link the subperiods of a period.
 
-    S of the first, flows of each and E of the last *ended* one; a link that lacks what is
-    asked of it is named in `left_out`, and then there are no amounts. So is what was entered
-    for a sub-period that has not ended: its `missing` is empty.
+    The opening stock comes from the first, flows from each and the closing stock from the last
+    *ended* one. A link that lacks one of these is in `left_out`, and then there are no amounts.
+    Entries of a subperiod that has not ended are in `left_out`, too: their `missing` is empty.
     """
     tiles = _tiles(period, {each.id for each in measures}, entered)
     links = tiles if tiles == [period] else [tile for tile in tiles if tile.ended(today)]
@@ -60,10 +60,10 @@ def link_stocks(
 
 
 def _tiles(period: Period, needed: set[str], entered: Entered) -> list[Period]:
-    """The period itself where it was entered whole, else the finer ones that tile it.
+    """Returns the period itself where it was entered as such, else the finer ones that tile it.
 
-    Where nothing was entered it is tiled like the rest: a missing October is missing, even
-    where the quarter that it begins was never touched.
+    Parts without entries are tiled like the rest: a missing October is missing, even where
+    nothing was entered for its quarter.
     """
     touched = [length for length in period.length.finer if _touched(period, length, entered)]
     usual = touched[0] if touched else period.length

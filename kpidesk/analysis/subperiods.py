@@ -1,4 +1,4 @@
-"""Which sub-periods count: sums over the cells that hold every measure of a KPI."""
+"""Sums the subperiods that count, over the cells that have every measure of a KPI."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kpidesk.domain.period import Length, Period, parse_period
 
 @dataclass
 class Subperiod:
-    """What counts in one entered period: combined amounts, and what was odd about them."""
+    """The amounts that count in one entered period, and their warnings."""
 
     amounts: dict[str, int] = field(default_factory=dict)
     warnings: set[str] = field(default_factory=set)
@@ -25,7 +25,7 @@ class Subperiod:
 
 @dataclass
 class CountedSubperiods:
-    """The sub-periods that count, the ones that were entered at all, and what was left out."""
+    """The subperiods that count, all that were entered, and the entries left out."""
 
     subs: dict[Period, Subperiod] = field(default_factory=dict)
     entered: set[Period] = field(default_factory=set)
@@ -39,8 +39,8 @@ class _Tables(NamedTuple):
     whole: Mapping[str, Mapping[str, int]]
 
     @property
-    def held(self) -> set[str] | None:
-        """The periods that have every measure of the whole practice; None: there is none such."""
+    def complete_periods(self) -> set[str] | None:
+        """The periods that have every whole-practice measure; None where there are none such."""
         if not self.whole:
             return None
         first, *others = self.whole.values()
@@ -53,7 +53,7 @@ def count_subperiods(
     cells: Mapping[int, Cell],
     constraints: Sequence[Constraint],
 ) -> CountedSubperiods:
-    """Combine the rows of all measures, each period length for itself.
+    """Combine the rows of all measures, each period length separately.
 
     A cell counts only where every measure was entered for it at the same period length:
     hours of one client over tickets of two would be a wrong number.
@@ -79,31 +79,33 @@ def _count(
     constraints: Sequence[Constraint],
     counted: CountedSubperiods,
 ) -> None:
-    held = tables.held
-    aligned = (
-        complete_rows(tables.split, held) if tables.split else CompleteRows(sorted(held or ()), {})
+    complete = tables.complete_periods
+    rows = (
+        complete_rows(tables.split, complete)
+        if tables.split
+        else CompleteRows(sorted(complete or ()), {})
     )
-    subs = {text: Subperiod() for text in dict.fromkeys(aligned.periods)}
+    subs = {text: Subperiod() for text in dict.fromkeys(rows.periods)}
     for measure in tables.split:
-        for text, total in aligned.sums(measure).items():
+        for text, total in rows.sums(measure).items():
             subs[text].amounts[measure] = total
     for measure, singles in tables.whole.items():
         for text, sub in subs.items():
             sub.amounts[measure] = singles[text]
     for each in constraints:
-        _check(each, aligned, subs)
+        _check(each, rows, subs)
     counted.subs.update((parse_period(text), sub) for text, sub in subs.items())
     counted.entered.update(map(parse_period, subs))
-    for left in _left_out(tables, aligned, subs, cells):
+    for left in _left_out(tables, rows, subs, cells):
         counted.entered.add(left.period)
         counted.left_out.setdefault(left.period, []).append(left)
 
 
-def _check(constraint: Constraint, aligned: CompleteRows, subs: Mapping[str, Subperiod]) -> None:
-    """Look for a breach in each cell and in each sub-period's sums."""
+def _check(constraint: Constraint, rows: CompleteRows, subs: Mapping[str, Subperiod]) -> None:
+    """Check the constraint in each cell and in each subperiod's sums."""
     broken = {text for text, sub in subs.items() if constraint.broken(sub.amounts)}
-    if all(measure in aligned.columns for measure in constraint.measures):
-        broken.update(_broken_cells(constraint, aligned))
+    if all(measure in rows.columns for measure in constraint.measures):
+        broken.update(_broken_cells(constraint, rows))
     for text in broken:
         if constraint.severity is Severity.REFUSED:
             subs[text].disagrees = True
@@ -111,29 +113,29 @@ def _check(constraint: Constraint, aligned: CompleteRows, subs: Mapping[str, Sub
             subs[text].warnings.add(constraint.code)
 
 
-def _broken_cells(constraint: Constraint, aligned: CompleteRows) -> Iterator[str]:
-    """The periods of the cells that break it."""
+def _broken_cells(constraint: Constraint, rows: CompleteRows) -> Iterator[str]:
+    """Yields the periods of the cells that break the constraint."""
     names = constraint.measures
-    columns = [aligned.columns[name] for name in names]
+    columns = [rows.columns[name] for name in names]
     if len(constraint.lesser) == len(constraint.greater) == 1:
-        # The common form, spelt out: this runs once for each of a million entries.
+        # The common form without a dict per row: there may be a million of them.
         part, whole = columns
-        for text, less, more in zip(aligned.periods, part, whole, strict=True):
+        for text, less, more in zip(rows.periods, part, whole, strict=True):
             if less > more:
                 yield text
         return
-    for text, *amounts in zip(aligned.periods, *columns, strict=True):
+    for text, *amounts in zip(rows.periods, *columns, strict=True):
         if constraint.broken(dict(zip(names, amounts, strict=True))):
             yield text
 
 
 def _left_out(
     tables: _Tables,
-    aligned: CompleteRows,
+    rows: CompleteRows,
     subs: Mapping[str, Subperiod],
     cells: Mapping[int, Cell],
 ) -> Iterator[LeftOut]:
-    if any(len(table) != len(aligned.periods) for table in tables.split.values()):
+    if any(len(table) != len(rows.periods) for table in tables.split.values()):
         yield from _incomplete_cells(tables.split, cells)
     if tables.whole:
         yield from _incomplete_periods(tables, subs)
@@ -142,7 +144,7 @@ def _left_out(
 def _incomplete_cells(
     split: Mapping[str, Sequence[AmountRow]], cells: Mapping[int, Cell]
 ) -> Iterator[LeftOut]:
-    """Each cell that lacks a split measure."""
+    """Yields each cell that lacks a split measure."""
     keys = {name: set(map(KEY, table)) for name, table in split.items()}
     for key in sorted(set().union(*keys.values()).difference(set.intersection(*keys.values()))):
         missing = tuple(name for name, table in keys.items() if key not in table)
@@ -151,7 +153,7 @@ def _incomplete_cells(
 
 
 def _incomplete_periods(tables: _Tables, subs: Iterable[str]) -> Iterator[LeftOut]:
-    """Each sub-period that lacks a measure of the whole practice, or every cell of a split one."""
+    """Yields each subperiod that lacks a whole-practice measure, or a split one in all cells."""
     given = {name: {row[0] for row in table} for name, table in tables.split.items()}
     given.update({name: set(table) for name, table in tables.whole.items()})
     for text in sorted(set().union(*given.values()).difference(subs)):

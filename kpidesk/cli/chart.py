@@ -44,7 +44,7 @@ def run(args: argparse.Namespace, reading: SeriesService, console: Console) -> i
         series, reading, console.words, language=asked, palette=PALETTES[args.theme]
     )
     _application = ensure_gui()
-    export_chart(made.spec, made.look, args.output, size=size, description=made.description)
+    export_chart(made.spec, made.style, args.output, size=size, description=made.description)
     console.say(console.words(WRITTEN, file=args.output))
     if not made.spec.valued:
         console.warn(console.words(NO_FIGURES[series.by]))

@@ -1,4 +1,4 @@
-"""Many charts into one folder, one after the other, in steps that leave room for other things."""
+"""Exports many charts into one folder, step by step, so that the caller can do other work."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from kpidesk.export.client_chart import Drawing
 
 
 class ExportRequest(NamedTuple):
-    """A chart that is to be made. `make` gives None after each step, and the drawing at last.
+    """A chart to be exported; `key` is the caller's own.
 
-    It gives no drawing where there is nothing to draw; it may raise a Fault. `key` is the
-    caller's own.
+    `make` yields None after each step and the drawing last, or no drawing where there is nothing
+    to draw; it may raise a Fault.
     """
 
     key: str
@@ -25,7 +25,7 @@ class ExportRequest(NamedTuple):
 
 
 class ExportOutcome(NamedTuple):
-    """What became of a wish: a file, a fault, or neither where there was nothing to draw."""
+    """The result of a request: a file, a fault, or neither where there was nothing to draw."""
 
     key: str
     path: Path | None = None
@@ -33,17 +33,17 @@ class ExportOutcome(NamedTuple):
 
 
 def export_charts(
-    wishes: Iterable[ExportRequest], folder: Path, suffix: str, *, size: Size = MAIL
+    requests: Iterable[ExportRequest], folder: Path, suffix: str, *, size: Size = MAIL
 ) -> Iterator[ExportOutcome | None]:
-    """Write the charts; after each step None, after each chart its outcome.
+    """Write the charts; yields None after each step and the outcome after each chart.
 
-    What fails stops nothing. Whoever stops asking leaves whole files only. No file is ever
-    overwritten: names that are taken get a number.
+    A chart that fails does not stop the others. A caller that stops iterating leaves complete
+    files only. No file is overwritten: names that are taken get a number.
     """
-    for wish in wishes:
+    for request in requests:
         try:
             drawing = None
-            for step in wish.make():
+            for step in request.make():
                 drawing = step
                 if step is None:
                     yield None
@@ -51,20 +51,20 @@ def export_charts(
             if drawing is not None:
                 path = free_path(folder, drawing.name, suffix)
                 export_chart(
-                    drawing.spec, drawing.look, path, size=size, description=drawing.description
+                    drawing.spec, drawing.style, path, size=size, description=drawing.description
                 )
-            yield ExportOutcome(wish.key, path)
+            yield ExportOutcome(request.key, path)
         except Fault as fault:
-            yield ExportOutcome(wish.key, fault=fault)
+            yield ExportOutcome(request.key, fault=fault)
 
 
 def free_path(folder: Path, name: str, suffix: str) -> Path:
-    """The first of `name`, `name (2)`, `name (3)` that is not taken in the folder.
+    """Returns the first of `name`, `name (2)`, `name (3)` … that is free in the folder.
 
-    In a folder that may not be looked into none seems taken; writing there fails in words.
+    In a folder that cannot be listed every name seems free; the write then raises NotDone.
     """
     path, number = folder / f"{name}{suffix}", 1
-    # A link to nowhere is a name that is taken, too.
+    # `lexists`, since a broken link takes a name, too.
     while os.path.lexists(path):
         number += 1
         path = folder / f"{name} ({number}){suffix}"

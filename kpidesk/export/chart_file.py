@@ -1,4 +1,4 @@
-"""A chart to a file: what the file is called says which format it gets."""
+"""Exports a chart to a file; the suffix determines the format."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ SUFFIXES = (".png", ".svg", ".pdf")
 
 
 def export_chart(
-    spec: ChartSpec, look: ChartStyle, path: Path, *, size: Size = MAIL, description: str = ""
+    spec: ChartSpec, style: ChartStyle, path: Path, *, size: Size = MAIL, description: str = ""
 ) -> None:
-    """Write a chart as PNG, SVG or PDF, aside first, then renamed.
+    """Write a chart as PNG, SVG or PDF to a temporary file, then rename it.
 
-    `description` goes into an SVG, for those who cannot see it. A QGuiApplication must be
-    running. Raises WrongRequest `format_unknown` for another suffix, NotDone `write_failed`.
+    An SVG gets the `description` for screen readers. A QGuiApplication must be running.
+    Raises WrongRequest `format_unknown` for another suffix, NotDone `write_failed`.
     """
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
@@ -30,10 +30,10 @@ def export_chart(
     with safe_writer(path) as file:
         match suffix:
             case ".png":
-                done = write_png(file, spec, look, size)
+                done = write_png(file, spec, style, size)
             case ".svg":
-                done = write_svg(file, spec, look, size, description)
+                done = write_svg(file, spec, style, size, description)
             case _:
-                done = write_pdf(file, spec, look, size)
+                done = write_pdf(file, spec, style, size)
         if not done:
             raise NotDone("write_failed", file=path.name, why="unknown")

@@ -1,4 +1,4 @@
-"""A chart for the clipboard: as a picture and as a drawing, whatever the receiver takes."""
+"""Makes the clipboard data of a chart: an image, PNG and SVG."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ PNG, SVG = "image/png", "image/svg+xml"
 
 
 def chart_mime(
-    spec: ChartSpec, look: ChartStyle, *, size: Size = MAIL, description: str = ""
+    spec: ChartSpec, style: ChartStyle, *, size: Size = MAIL, description: str = ""
 ) -> QMimeData:
-    """The same chart as an image, as PNG with its dots per inch and as SVG.
+    """Returns the chart as an image, as PNG with its resolution and as SVG.
 
-    A QGuiApplication must be running. Raises NotDone `copy_failed` where memory is short.
+    A QGuiApplication must be running. Raises NotDone `copy_failed` when out of memory.
     """
-    image = chart_image(spec, look, size)
+    image = chart_image(spec, style, size)
     data = QMimeData()
     data.setImageData(image)
     data.setData(PNG, _bytes(lambda device: save_image(device, image)))
-    data.setData(SVG, _bytes(lambda device: write_svg(device, spec, look, size, description)))
+    data.setData(SVG, _bytes(lambda device: write_svg(device, spec, style, size, description)))
     return data
 
 

@@ -1,4 +1,4 @@
-"""A chart as a PDF page of its own size."""
+"""Writes a chart as a PDF page of the chart's size."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from kpidesk.export.device_painter import device_painter
 CREATOR = "KPI Desk"
 
 
-def write_pdf(device: QIODevice, spec: ChartSpec, look: ChartStyle, size: Size) -> bool:
-    """Write the page: vectors, embedded fonts, text that can be searched. False where it failed."""
+def write_pdf(device: QIODevice, spec: ChartSpec, style: ChartStyle, size: Size) -> bool:
+    """Write vectors, embedded fonts and searchable text. Returns False on failure."""
     writer = QPdfWriter(device)
     writer.setResolution(PER_INCH)
     writer.setPageSize(QPageSize(QSizeF(*size.millimetres), QPageSize.Unit.Millimeter))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(title_of(spec, look))
+    writer.setTitle(title_of(spec, style))
     writer.setCreator(CREATOR)
     rect = QRectF(0, 0, size.width, size.height)
     with device_painter(writer) as painter:
         if not painter.isActive():
             return False
-        # A page is a whole number of points: the last fraction is taken up by the scale.
+        # A page has a whole number of points: the scale takes up the fraction.
         painter.scale(writer.width() / size.width, writer.height() / size.height)
-        paint_chart(painter, rect, spec, look.sized(size.text))
+        paint_chart(painter, rect, spec, style.sized(size.text))
         return painter.end()

@@ -1,4 +1,4 @@
-"""A chart as PNG."""
+"""Writes a chart as PNG."""
 
 from __future__ import annotations
 
@@ -12,32 +12,32 @@ from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.export.device_painter import device_painter
 
 _PER_METRE = 1000 / MM_PER_INCH
-#: PNG loses nothing: Qt turns this into how hard zlib tries. A third faster, a fifth larger.
+#: PNG is lossless; Qt maps this to zlib's level: a third faster, a fifth larger.
 _QUALITY = 80
 
 
-def write_png(device: QIODevice, spec: ChartSpec, look: ChartStyle, size: Size) -> bool:
-    """Write the picture; its only metadata are the dots per metre. False where it failed."""
-    return save_image(device, chart_image(spec, look, size))
+def write_png(device: QIODevice, spec: ChartSpec, style: ChartStyle, size: Size) -> bool:
+    """Write the image; its only metadata is the resolution. Returns False on failure."""
+    return save_image(device, chart_image(spec, style, size))
 
 
 def save_image(device: QIODevice, image: QImage) -> bool:
-    """Write an image of `chart_image`. False where it failed."""
+    """Write an image of `chart_image`. Returns False on failure."""
     return not image.isNull() and image.save(device, "PNG", _QUALITY)  # type: ignore[call-overload]
 
 
-def chart_image(spec: ChartSpec, look: ChartStyle, size: Size) -> QImage:
-    """The picture itself, for the clipboard. Null where memory is short."""
+def chart_image(spec: ChartSpec, style: ChartStyle, size: Size) -> QImage:
+    """Returns the chart as an image, a null image when out of memory."""
     width, height = size.pixels
     image = QImage(width, height, QImage.Format.Format_RGB32)
     if image.isNull():
         return image
-    image.fill(QColor(look.palette.ground))
+    image.fill(QColor(style.palette.ground))
     rect = QRectF(0, 0, size.width, size.height)
     with device_painter(image) as painter:
         painter.scale(width / size.width, height / size.height)
-        paint_chart(painter, rect, spec, look.sized(size.text))
-    # After painting: a font measured in dots would change its size otherwise.
+        paint_chart(painter, rect, spec, style.sized(size.text))
+    # After painting, since the resolution changes the size of fonts in pixels.
     dots = round(size.dpi * _PER_METRE)
     image.setDotsPerMeterX(dots)
     image.setDotsPerMeterY(dots)

@@ -1,4 +1,4 @@
-"""A chart as SVG."""
+"""Writes a chart as SVG."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _MILLIMETRES = re.compile(rb'width="[0-9.]+mm" height="[0-9.]+mm"')
 
 
 def write_svg(
-    device: QIODevice, spec: ChartSpec, look: ChartStyle, size: Size, description: str
+    device: QIODevice, spec: ChartSpec, style: ChartStyle, size: Size, description: str
 ) -> bool:
-    """Write the drawing; text stays text, but is drawn as shapes in right-to-left languages.
+    """Write the chart; text stays text, except in right-to-left languages. False on failure.
 
-    Other programs lose the order of mixed right-to-left text. False where it failed.
+    Other programs reorder mixed right-to-left text, so it becomes outlines.
     """
     drawing = QBuffer()
     generator = QSvgGenerator()
@@ -31,13 +31,13 @@ def write_svg(
     generator.setSize(QSize(round(size.width), round(size.height)))
     rect = QRectF(0, 0, size.width, size.height)
     generator.setViewBox(rect)
-    generator.setTitle(title_of(spec, look))
+    generator.setTitle(title_of(spec, style))
     generator.setDescription(description)
-    sized = look.sized(size.text)
+    sized = style.sized(size.text)
     with device_painter(generator) as painter:
         if not painter.isActive():
             return False
-        paint_chart(painter, rect, spec, sized._replace(outlines=look.words.right_to_left))
+        paint_chart(painter, rect, spec, sized._replace(outlines=style.words.right_to_left))
         if not painter.end():
             return False
     data = _in_pixels(bytes(drawing.data().data()), size)
@@ -45,6 +45,6 @@ def write_svg(
 
 
 def _in_pixels(data: bytes, size: Size) -> bytes:
-    """The drawing's size in CSS pixels: Qt writes millimetres, which readers round up."""
+    """Returns the data with its size in CSS pixels: Qt writes millimetres, which viewers round."""
     sides = f'width="{size.width:g}" height="{size.height:g}"'.encode()
     return _MILLIMETRES.sub(sides, data, count=1)

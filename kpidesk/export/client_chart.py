@@ -21,10 +21,10 @@ from kpidesk.system.safe_files import safe_name
 
 @dataclass(frozen=True)
 class Drawing:
-    """A chart that can be written: `name` is the file's name without its suffix."""
+    """A chart ready for export; `name` is the file name without suffix."""
 
     spec: ChartSpec
-    look: ChartStyle
+    style: ChartStyle
     name: str
     description: str = ""
 
@@ -38,10 +38,10 @@ def client_chart(
     palette: Palette = LIGHT,
     unfinished: bool = True,
 ) -> Drawing:
-    """The chart of a series as a file or the clipboard gets it. Raises NotDone `words_missing`.
+    """Returns the chart of a series for a file or the clipboard. Raises NotDone `words_missing`.
 
-    `language` is a offered one; None is the client's, or else the one of `window`. Without
-    `unfinished` the periods that have not ended are left out, of the description too.
+    `language` is an offered one; None is the client's, else the one of `window`. Without
+    `unfinished` the periods that have not ended are left out, also of the description.
     """
     language = language or client_language(series.client, window)
     words = window if language == window.language else words_in(language)
@@ -49,14 +49,14 @@ def client_chart(
         series = series.ended()
     return Drawing(
         spec=annotated_chart(series, service),
-        look=ChartStyle(words, palette),
+        style=ChartStyle(words, palette),
         name=_file_name(series, words),
         description=chart_description(words, series),
     )
 
 
 def annotated_chart(series: Series, service: SeriesService) -> ChartSpec:
-    """The chart of a series with its targets and notes, and how its hours are counted."""
+    """Returns the chart of a series with its targets, notes and kind of hours."""
     annotations = service.markings(series)
     return chart_spec(
         series,
@@ -68,20 +68,20 @@ def annotated_chart(series: Series, service: SeriesService) -> ChartSpec:
 
 
 def client_language(client: Client | None, window: Words) -> str:
-    """The language of a chart by default: the client's where it is offered, else the window's."""
+    """Returns the default language of a chart: the client's where offered, else the window's."""
     offered = language_of(client.language) if client and client.language else None
     return offered or language_of(window.language) or SOURCE
 
 
 def language_missing(client: Client | None) -> str | None:
-    """The client's language where it is none of the offered ones."""
+    """Returns the client's language where it is none of the offered ones."""
     if client is None or client.language is None or language_of(client.language):
         return None
     return client.language
 
 
 def _file_name(series: Series, words: Words) -> str:
-    """`2026-10_CSAT_Bakery_fr`."""
+    """Returns a file name such as `2026-10_CSAT_Bakery_fr`."""
     known = kpi_texts(series.kpi.id)
     kpi = words(known.short) if known else kpi_name(words, series.kpi)
     period = str(series.points[-1].period) if series.points else ""

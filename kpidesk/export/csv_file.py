@@ -1,4 +1,4 @@
-"""Entries as CSV: UTF-8 with a mark, comma, decimal point, every text quoted."""
+"""Writes entries as CSV: UTF-8 with a byte order mark, comma, decimal point, quoted texts."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from kpidesk.export.entry_table import COLUMNS, harmless, table
 from kpidesk.services.practice.contents import EntryRecord
 
-_UTF8_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+_BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
 def csv_bytes(rows: Iterable[EntryRecord]) -> bytes:
-    """The file's bytes. The mark in front tells spreadsheets that it is UTF-8."""
+    """Returns the file's bytes. The byte order mark tells spreadsheets that it is UTF-8."""
     stream = io.StringIO()
-    stream.write(_UTF8_MARK)
+    stream.write(_BYTE_ORDER_MARK)
     writer = csv.writer(stream, quoting=csv.QUOTE_NONNUMERIC)
     writer.writerow(COLUMNS)
     for line in table(rows):

@@ -1,4 +1,4 @@
-"""The practice to a file: what it is called says which format it gets."""
+"""Exports the practice's data to a file; the suffix determines the format."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SUFFIXES = (".csv", ".xlsx", ".json")
 
 
 def export_data(contents: PracticeContents, path: Path) -> None:
-    """Write the practice aside, then rename.
+    """Write the data to a temporary file, then rename it.
 
     Raises WrongRequest `format_unknown` for another suffix, NotDone `write_failed`.
     """

@@ -1,4 +1,4 @@
-"""A painter that is over when its device still is there."""
+"""A context manager for painters that ends them before their device is destroyed."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from PySide6.QtGui import QPaintDevice, QPainter
 
 @contextmanager
 def device_painter(device: QPaintDevice) -> Iterator[QPainter]:
-    """A painter on the device, ended whatever happens; it is inactive where it could not begin.
+    """Yields a painter on the device and always ends it; it is inactive where `begin` failed.
 
-    A painter that outlives its device ends the process, and the frames of an exception keep
-    both alive in no certain order.
+    A painter that outlives its device crashes the process, and the frames of an exception would
+    destroy both in an undefined order.
     """
     painter = QPainter()
     painter.begin(device)

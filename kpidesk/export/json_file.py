@@ -1,4 +1,4 @@
-"""The whole practice as JSON, the log of changes aside."""
+"""Writes the whole practice as JSON, except the log of changes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kpidesk.services.practice.contents import PracticeContents
 
 
 def json_bytes(contents: PracticeContents) -> bytes:
-    """The file's bytes. Clients are named, periods written as on the command line."""
+    """Returns the file's bytes. Clients are given by name, periods as on the command line."""
     names = {client.id: client.name for client in contents.clients}
     data = {
         "clients": [

@@ -1,4 +1,4 @@
-"""Entries as a workbook: texts stay texts, amounts are numbers."""
+"""Writes entries as an XLSX workbook: texts stay texts, amounts are numbers."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ import xlsxwriter
 from kpidesk.export.entry_table import COLUMNS, Value, table
 from kpidesk.services.practice.contents import EntryRecord
 
-#: What a sheet holds below its heading; what is written further down is dropped in silence.
-MOST_ROWS = 1_048_575
+#: The rows of a sheet below its heading; xlsxwriter drops further rows silently.
+MAX_ROWS = 1_048_575
 _WIDTHS = (10, 24, 16, 30, 12, 8)
 
 
 def xlsx_bytes(rows: Iterable[EntryRecord]) -> bytes:
-    """The file's bytes; the table can be sorted and filtered, its heading stays in sight.
+    """Returns the file's bytes: a table with filters and a frozen heading.
 
-    It goes on in a further sheet where one is full.
+    Rows that do not fit continue on further sheets.
     """
     stream = io.BytesIO()
     options = {
@@ -32,7 +32,7 @@ def xlsx_bytes(rows: Iterable[EntryRecord]) -> bytes:
     book.set_properties({"title": "KPI Desk", "author": "KPI Desk"})
     lines = table(rows)
     number, filled = 1, _write_sheet(book, "KPI Desk", lines)
-    while filled == MOST_ROWS:
+    while filled == MAX_ROWS:
         number += 1
         filled = _write_sheet(book, f"KPI Desk {number}", lines)
     book.close()
@@ -40,11 +40,11 @@ def xlsx_bytes(rows: Iterable[EntryRecord]) -> bytes:
 
 
 def _write_sheet(book: xlsxwriter.Workbook, name: str, lines: Iterator[tuple[Value, ...]]) -> int:
-    """Write as many lines as a sheet holds; how many there were."""
+    """Write as many lines as fit on a sheet; returns their number."""
     sheet = book.add_worksheet(name)
     sheet.write_row(0, 0, COLUMNS, book.add_format({"bold": True}))
     last = 0
-    for last, line in enumerate(islice(lines, MOST_ROWS), start=1):
+    for last, line in enumerate(islice(lines, MAX_ROWS), start=1):
         for column, cell in enumerate(line):
             if isinstance(cell, str):
                 sheet.write_string(last, column, cell)

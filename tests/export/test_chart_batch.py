@@ -92,7 +92,7 @@ def test_whoever_stops_asking_leaves_whole_files_only(drawn, tmp_path):
 
 
 def test_the_clipboard_gets_a_picture_and_a_drawing(drawn):
-    data = chart_mime(drawn.spec, drawn.look, size=parse_size("mail"), description="said")
+    data = chart_mime(drawn.spec, drawn.style, size=parse_size("mail"), description="said")
     assert data.hasImage()
     image = QImage.fromData(data.data(PNG), "PNG")
     assert (image.width(), image.height(), image.dotsPerMeterX()) == (1440, 864, 7559)
@@ -104,4 +104,4 @@ def test_the_clipboard_gets_a_picture_and_a_drawing(drawn):
 def test_a_picture_that_memory_cannot_hold_is_refused(drawn):
     size = parse_size("mail")._replace(width=4e6, height=4e6)
     with pytest.raises(NotDone, match="copy_failed"):
-        chart_mime(drawn.spec, drawn.look, size=size)
+        chart_mime(drawn.spec, drawn.style, size=size)

@@ -42,9 +42,9 @@ def spec(make_series):
     return chart_spec(series, [Target("csat", parse_period("2025-06"), Fraction(85))], notes)
 
 
-def written(spec, folder, suffix, look=None, **how):
+def written(spec, folder, suffix, style=None, **how):
     path = folder / f"chart{suffix}"
-    export_chart(spec, look or ChartStyle(Words("en")), path, **how)
+    export_chart(spec, style or ChartStyle(Words("en")), path, **how)
     return path
 
 
@@ -140,9 +140,9 @@ def test_an_svg_of_a_right_to_left_language_is_all_shapes(spec, tmp_path, stretc
 
 @pytest.mark.parametrize("language", ["en", "ar_EG"])
 def test_an_svg_shows_what_the_png_shows(spec, tmp_path, stretched, language):
-    look = ChartStyle(Words("en") if language == "en" else stretched(language, 1.0))
-    png = QImage(str(written(spec, tmp_path, ".png", look)))
-    svg = written(spec, tmp_path, ".svg", look)
+    style = ChartStyle(Words("en") if language == "en" else stretched(language, 1.0))
+    png = QImage(str(written(spec, tmp_path, ".png", style)))
+    svg = written(spec, tmp_path, ".svg", style)
     drawn = QImage(png.size(), QImage.Format.Format_RGB32)
     drawn.fill(QColor("white"))
     painter = QPainter(drawn)
@@ -210,9 +210,9 @@ def test_capital_suffixes_and_names_in_any_script(spec, tmp_path, suffix):
 @pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="nothing here turns PDF to pixels")
 @pytest.mark.parametrize("language", ["en", "ar_EG"])
 def test_a_pdf_shows_what_the_png_shows(spec, tmp_path, stretched, language):
-    look = ChartStyle(Words("en") if language == "en" else stretched(language, 1.0))
-    png = QImage(str(written(spec, tmp_path, ".png", look)))
-    pdf = written(spec, tmp_path, ".pdf", look)
+    style = ChartStyle(Words("en") if language == "en" else stretched(language, 1.0))
+    png = QImage(str(written(spec, tmp_path, ".png", style)))
+    pdf = written(spec, tmp_path, ".pdf", style)
     pixels = ["-scale-to-x", str(png.width()), "-scale-to-y", str(png.height())]
     target = tmp_path / "from_pdf"
     subprocess.run(["pdftoppm", "-png", "-singlefile", *pixels, pdf, target], check=True)

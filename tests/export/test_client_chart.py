@@ -40,8 +40,8 @@ def test_the_language_is_the_one_asked_for_else_the_client_s_else_the_window_s(m
     window = Words("en")
     series = make_series([3, 2], "art", client=PAUL)
     service = Annotated(series)
-    assert client_chart(series, service, window, language="en").look.words is window
-    assert client_chart(series, service, window).look.words.language == "fr"
+    assert client_chart(series, service, window, language="en").style.words is window
+    assert client_chart(series, service, window).style.words.language == "fr"
     assert client_language(ZOE, window) == client_language(None, window) == "en"
     assert [language_missing(each) for each in (PAUL, ZOE, None)] == [None, "xx", None]
 
@@ -52,7 +52,7 @@ def test_targets_hours_name_and_description_come_along(make_series):
     made = client_chart(series, service, Words("en"), palette=DARK, unfinished=False)
     assert made.spec == annotated_chart(series.ended(), service)
     assert (len(made.spec.targets), made.spec.hours) == (1, ResolutionHours.ELAPSED)
-    assert made.look.palette is DARK
+    assert made.style.palette is DARK
     assert (made.name[:8], made.name[-8:]) == ("2025-05_", "_Paul_fr")
     assert "juin" not in made.description
     assert "juin" in client_chart(series, service, Words("en")).description

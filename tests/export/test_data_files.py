@@ -28,7 +28,7 @@ from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
 from kpidesk.export.csv_file import csv_bytes
 from kpidesk.export.data_file import export_data
-from kpidesk.export.xlsx_file import MOST_ROWS, xlsx_bytes
+from kpidesk.export.xlsx_file import MAX_ROWS, xlsx_bytes
 from kpidesk.services.entry.double_counting import tell
 from kpidesk.services.practice.contents import EntryRecord, PracticeContents, practice_contents
 from kpidesk.storage.records.writer import open_practice
@@ -138,7 +138,7 @@ def test_the_suffix_decides_and_nothing_is_left_of_a_failure(practice, tmp_path)
 
 def test_a_full_sheet_goes_on_in_the_next(monkeypatch):
     """What does not fit is dropped by the library without a word."""
-    monkeypatch.setattr("kpidesk.export.xlsx_file.MOST_ROWS", 3)
+    monkeypatch.setattr("kpidesk.export.xlsx_file.MAX_ROWS", 3)
     book = openpyxl.load_workbook(io.BytesIO(xlsx_bytes([row(f"c{n}") for n in range(7)])))
     assert book.sheetnames == ["KPI Desk", "KPI Desk 2", "KPI Desk 3"]
     found = [line[1] for sheet in book for line in list(sheet.values)[1:]]
@@ -147,4 +147,4 @@ def test_a_full_sheet_goes_on_in_the_next(monkeypatch):
 
 
 def test_a_sheet_holds_what_a_spreadsheet_holds():
-    assert xlsxwriter.worksheet.Worksheet().xls_rowmax - 1 == MOST_ROWS
+    assert xlsxwriter.worksheet.Worksheet().xls_rowmax - 1 == MAX_ROWS

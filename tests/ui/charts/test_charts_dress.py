@@ -58,7 +58,7 @@ def test_the_plot_has_half_the_height_of_a_low_chart_on_the_page_only(filled, op
     assert view.height() < 420, "as in the smallest window"
     assert plot.height >= view.height() * 0.45
     made = exported_chart(page.series, ExportSettings(), filled)
-    assert made.look.plot_share is None
+    assert made.style.plot_share is None
 
 
 @pytest.mark.parametrize("width", [760, 1000, 1900])

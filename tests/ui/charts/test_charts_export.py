@@ -129,7 +129,7 @@ def test_sizes_of_her_own_and_impossible_ones(dialog):
 def test_dark_is_dark_and_the_choices_are_kept(dialog, page):
     pick(dialog.form.ground, True)
     pick(dialog.form.format, ".svg")
-    assert dialog._drawing.look.palette is DARK
+    assert dialog._drawing.style.palette is DARK
     dialog.reject()
     page.export_chart()
     assert page.outlet.dialog.settings.dark

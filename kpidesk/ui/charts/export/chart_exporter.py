@@ -50,7 +50,7 @@ class ChartExporter(QObject):
                 shown = settings._replace(unfinished=True)
                 made = exported_chart(series, shown, workspace)
             data = chart_mime(
-                made.spec, made.look, size=settings.size, description=made.description
+                made.spec, made.style, size=settings.size, description=made.description
             )
         except Fault as fault:
             workspace.tell(fault)

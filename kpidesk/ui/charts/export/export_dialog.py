@@ -78,7 +78,7 @@ class ExportDialog(QDialog):
         try:
             export_chart(
                 self._drawing.spec,
-                self._drawing.look,
+                self._drawing.style,
                 path,
                 size=settings.size,
                 description=self._drawing.description,
@@ -160,7 +160,7 @@ class ExportDialog(QDialog):
         made = self._drawing
         try:
             data = chart_mime(
-                made.spec, made.look, size=settings.size, description=made.description
+                made.spec, made.style, size=settings.size, description=made.description
             )
         except Fault as fault:
             self._complain(fault)

@@ -42,7 +42,7 @@ def exported_chart(series: Series, settings: ExportSettings, workspace: Workspac
 
 def copied_text(words: Words, made: Drawing, size: Size) -> str:
     """The language that the chart is in, by its own name, and its size in CSS pixels."""
-    language, number = made.look.words.language, words.formats.number
+    language, number = made.style.words.language, words.formats.number
     return words(
         texts.COPIED,
         language=LANGUAGES.get(language, language),

@@ -52,7 +52,7 @@ class Preview(QWidget):
             painter.translate(frame.topLeft())
             painter.scale(frame.width() / size.width, frame.height() / size.height)
             rect = QRectF(0, 0, size.width, size.height)
-            paint_chart(painter, rect, self._drawing.spec, self._drawing.look.sized(size.text))
+            paint_chart(painter, rect, self._drawing.spec, self._drawing.style.sized(size.text))
             painter.restore()
             painter.setPen(QPen(self._edge, 1))
             painter.drawRect(frame)
