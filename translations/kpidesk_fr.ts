@@ -1701,6 +1701,10 @@
         <translation>«&#x202f;{file}&#x202f;» est ouvert dans une autre fenêtre ou commande de KPI Desk. Rien n’a changé&#x202f;; fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
+        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
+        <translation>«&#x202f;{file}&#x202f;» est ouvert sur l’ordinateur «&#x202f;{computer}&#x202f;» depuis le {since}, ou n’y a pas été fermé correctement. Rien n’a été modifié. Fermez-le là-bas&#x202f;; s’il y est fermé, ouvrez le fichier dans KPI Desk, qui proposera de le déverrouiller.</translation>
+    </message>
+    <message>
         <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
         <translation>Un autre programme occupe «&#x202f;{file}&#x202f;» en ce moment. Rien n’a changé&#x202f;; réessayez dans un instant.</translation>
     </message>
@@ -1789,6 +1793,10 @@
         <translation>Cette activité est ouverte dans une autre fenêtre</translation>
     </message>
     <message>
+        <source>This practice is open on another computer</source>
+        <translation>Cette activité est ouverte sur un autre ordinateur</translation>
+    </message>
+    <message>
         <source>This practice is damaged</source>
         <translation>Ce fichier d’activité est endommagé</translation>
     </message>
@@ -1821,9 +1829,28 @@
         <translation>Une seule fenêtre à la fois peut modifier une activité. Vous pouvez consulter «&#x202f;{file}&#x202f;» ici, ou continuer dans l’autre fenêtre.</translation>
     </message>
     <message>
-        <source>Look at It</source>
-        <comment>a button: open a practice to look at it only</comment>
-        <translation>Consulter</translation>
+        <source>Is KPI Desk closed on “{computer}”?</source>
+        <comment>a question; {computer} is its name</comment>
+        <translation>KPI Desk est-il fermé sur «&#x202f;{computer}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>If “{file}” is still open on “{computer}”, both computers could save at the same time, and figures would be lost. Open it only if you are sure that it is closed there.</source>
+        <translation>Si «&#x202f;{file}&#x202f;» est encore ouvert sur «&#x202f;{computer}&#x202f;», les deux ordinateurs pourraient enregistrer en même temps et des chiffres seraient perdus. Ne l’ouvrez que si vous êtes sûre qu’il y est fermé.</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <comment>a button: open a practice for viewing only</comment>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>It Is Closed There…</source>
+        <comment>a button: the practice is not open on the other computer</comment>
+        <translation>Il y est fermé…</translation>
+    </message>
+    <message>
+        <source>Open and Edit</source>
+        <comment>a button: open the practice all the same</comment>
+        <translation>Ouvrir et modifier</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -1906,6 +1933,11 @@
     <message>
         <source>KPI Desk was cut off the last time. What you had entered is here. Details for whoever mends the program are in {file}.</source>
         <translation>KPI Desk a été interrompu la dernière fois. Ce que vous aviez saisi est là. Les détails utiles pour la réparation du programme se trouvent dans {file}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a button: leave the practice locked</comment>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.application import Application, start_application
 from kpidesk.app.start.first_paint import FirstPaint
+from kpidesk.app.start.other_window import ShowRequests, other_window_shown
 from kpidesk.app.start.window_geometry import restore_geometry
 from kpidesk.domain.errors import Fault, NotDone
+from kpidesk.system.paths import default_practice
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.window.shell import Shell
 
@@ -43,12 +45,23 @@ def open_window(
     `say` tells a fault where there is no window to tell it in, and returns a status. Raises
     NotDone `display_missing`.
     """
+    if request.startup_report is None and other_window_shown(_practice(request)):
+        return 0
     application = start_application(lambda: say(NotDone("display_missing")))
     desktop = Desktop(application, request, today, say)
     desktop.show()
     status = application.exec()
     desktop.forget()
     return status
+
+
+def _practice(request: WindowRequest) -> Path:
+    """The practice file that the window would open."""
+    if request.sample:
+        from kpidesk.app.practice.sample_file import sample_file
+
+        return sample_file()
+    return request.file or default_practice()
 
 
 class Desktop(QObject):
@@ -121,12 +134,12 @@ class Desktop(QObject):
     def _wire(self) -> None:
         from kpidesk.app.practice.practice_manager import PracticeManager
         from kpidesk.app.practice.shutdown import Shutdown
-        from kpidesk.app.start.crash_handler import install_crash_handler
+        from kpidesk.app.start.crash_reporter import CrashReporter
         from kpidesk.app.start.end_signals import EndSignals
         from kpidesk.system.paths import backup_folder
 
         looks, preferences, window = self._looks, self._preferences, self.window
-        install_crash_handler(self._tell)
+        CrashReporter(self._tell, self).install()
         self.practices = PracticeManager(window, looks, preferences, self._today, backup_folder())
         self.practices.stands.connect(self._on_stands)
         self.practices.refused.connect(self._on_refused)
@@ -176,7 +189,25 @@ class Desktop(QObject):
         gc.enable()
         self._looks.settle()
         self._say_of_crash(watch_for_crashes())
+        self._requests = ShowRequests(self._come_to_front, self)
+        self.practices.stands.connect(self._watch_requests)
+        self._watch_requests()
         Preloader(self.window).start()
+
+    def _watch_requests(self) -> None:
+        session = self.practices.present
+        own = session is not None and not session.opened.read_only
+        self._requests.watch(session.opened.path if session is not None and own else None)
+
+    def _come_to_front(self) -> None:
+        """Show the window to a user who started the program again."""
+        if self.shell.isMinimized():
+            self.shell.showNormal()
+        self.shell.show()
+        self.shell.raise_()
+        self.shell.activateWindow()
+        # Where the system forbids raising a window, its entry in the task bar blinks.
+        self._application.alert(self.shell)
 
     def _say_of_crash(self, log: Path | None) -> None:
         if log is not None:

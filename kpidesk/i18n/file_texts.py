@@ -7,6 +7,9 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 #: Titles of notices, by the code of the fault.
 TITLES = {
     "file_in_use": QT_TRANSLATE_NOOP("Files", "This practice is open in another window"),
+    "file_in_use_elsewhere": QT_TRANSLATE_NOOP(
+        "Files", "This practice is open on another computer"
+    ),
     "file_damaged": QT_TRANSLATE_NOOP("Files", "This practice is damaged"),
     "file_newer": QT_TRANSLATE_NOOP("Files", "This practice needs a newer KPI Desk"),
     "file_missing": QT_TRANSLATE_NOOP("Files", "There is no practice here"),
@@ -29,7 +32,21 @@ IN_USE = QT_TRANSLATE_NOOP(
     "window.",
 )
 
-LOOK = QT_TRANSLATE_NOOP("Files", "Look at It", "a button: open a practice to look at it only")
+REALLY_UNLOCK = QT_TRANSLATE_NOOP(
+    "Files", "Is KPI Desk closed on “{computer}”?", "a question; {computer} is its name"
+)
+REALLY_UNLOCK_HOW = QT_TRANSLATE_NOOP(
+    "Files",
+    "If “{file}” is still open on “{computer}”, both computers could save at the same time, and "
+    "figures would be lost. Open it only if you are sure that it is closed there.",
+)
+
+LOOK = QT_TRANSLATE_NOOP("Files", "Open Read-Only", "a button: open a practice for viewing only")
+UNLOCK = QT_TRANSLATE_NOOP(
+    "Files", "It Is Closed There…", "a button: the practice is not open on the other computer"
+)
+OPEN = QT_TRANSLATE_NOOP("Files", "Open and Edit", "a button: open the practice all the same")
+LEAVE_LOCKED = QT_TRANSLATE_NOOP("Files", "Cancel", "a button: leave the practice locked")
 AGAIN = QT_TRANSLATE_NOOP("Files", "Try Again", "a button")
 ANOTHER = QT_TRANSLATE_NOOP("Files", "Open Another…", "a button: another practice")
 MAKE = QT_TRANSLATE_NOOP("Files", "Make It", "a button: make the practice that is missing")

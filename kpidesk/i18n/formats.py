@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 
@@ -79,6 +79,12 @@ class Formats:
     def time(self, time: QTime) -> str:
         """A time of day in the language's short form: 14:02."""
         return self.locale.toString(time, QLocale.FormatType.ShortFormat)
+
+    def moment(self, moment: datetime) -> str:
+        """Return a day and a time of day: 25 September 2024, 14:02."""
+        local = moment.astimezone()
+        time = QTime(local.hour, local.minute)
+        return f"{self.day(local.date())}, {self.time(time)}"
 
     def month_name(self, month: int, *, short: bool) -> str:
         """The name of a month standing by itself."""

@@ -1,54 +1,144 @@
-"""One writer per practice file: a lock that notices when its holder has died."""
+"""The lock that lets one process at a time write a practice file."""
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QSysInfo
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.system.paths import OWNER_FILE
+from kpidesk.system.open_files import open_file_entry
+from kpidesk.system.paths import OWNER_FILE, owner_only
+
+
+class LockHolder(NamedTuple):
+    """The process that a lock names: its computer, its number, and since when."""
+
+    computer: str
+    process: int
+    since: datetime | None
+
+    @property
+    def here(self) -> bool:
+        """Whether it runs, or ran, on this computer."""
+        return self.computer in ("", QSysInfo.machineHostName(), socket.gethostname())
 
 
 class FileLock:
-    """The lock beside a practice file. It lives as long as its process, at most."""
+    """Locks a practice file by a lock file beside it. It ends with its process at the latest.
+
+    A second lock in the state folder belongs to the file itself and not to its name, so that
+    a hard link is the same file. It covers the processes of one user on one computer.
+    """
 
     def __init__(self, practice: Path) -> None:
-        # Whatever link leads to it, a file has one lock.
-        practice = practice.resolve()
-        self._path = practice.with_name(practice.name + ".lock")
-        self._lock = QLockFile(str(self._path))
-        # A lock grows stale only when its process is gone, never by age.
-        self._lock.setStaleLockTime(0)
+        # A file has one lock, through whatever symbolic link it is named.
+        self._practice = practice.resolve()
+        self._beside = _lock_file(lock_path(self._practice))
+        self._shared: QLockFile | None = None
+
+    @property
+    def holder(self) -> LockHolder | None:
+        """The process named in the lock file; None where there is none or it is unreadable."""
+        process, computer, _ = self._beside.getLockInfo()
+        if not process:
+            return None
+        with suppress(OSError):
+            modified = Path(self._beside.fileName()).stat().st_mtime
+            return LockHolder(computer, process, datetime.fromtimestamp(modified).astimezone())
+        return LockHolder(computer, process, None)
 
     def take(self) -> None:
         """Take the lock at once.
 
-        Raises NotDone `file_in_use` while another window or command holds it, and
-        `file_read_only` where no lock can be put beside the file.
+        Raises NotDone `file_in_use` while another process of this computer holds it,
+        `file_in_use_elsewhere` (with `computer` and `since`) where the lock names another
+        computer, `disk_full` and `file_read_only` where no lock can be put beside the file.
         """
-        if self._lock.tryLock(0):
-            with suppress(OSError):
-                self._path.chmod(OWNER_FILE)
-            return
-        practice = self._path.name.removesuffix(".lock")
-        if self._lock.error() is QLockFile.LockError.LockFailedError:
-            raise NotDone("file_in_use", file=practice)
-        raise NotDone("file_read_only", file=practice)
+        self._take(self._beside)
+        try:
+            self._take_shared()
+        except NotDone:
+            self._beside.unlock()
+            raise
+
+    def break_lock(self) -> None:
+        """Remove a lock that names another computer. Does nothing where its holder is alive."""
+        self._beside.removeStaleLockFile()
 
     def release(self) -> None:
         """Give the lock back."""
-        self._lock.unlock()
+        if self._shared is not None:
+            self._shared.unlock()
+            self._shared = None
+        self._beside.unlock()
+
+    def _take(self, lock: QLockFile) -> None:
+        if not lock.tryLock(0) and not self._take_unreadable(lock):
+            raise self._refusal(lock)
+        with suppress(OSError):
+            Path(lock.fileName()).chmod(OWNER_FILE)
+
+    def _take_unreadable(self, lock: QLockFile) -> bool:
+        """Take over a lock file that names nobody: a crash or a full disk left it."""
+        return self.holder is None and lock.removeStaleLockFile() and lock.tryLock(0)
+
+    def _take_shared(self) -> None:
+        try:
+            entry = open_file_entry(self._practice)
+            owner_only(entry.parent)
+        except (OSError, NotDone):
+            # Without a state folder, or before the file exists, the lock beside it must do.
+            return
+        shared = _lock_file(entry.with_suffix(".lock"))
+        if not shared.tryLock(0):
+            if shared.error() is QLockFile.LockError.LockFailedError:
+                raise NotDone("file_in_use", file=self._practice.name)
+            return
+        self._shared = shared
+
+    def _refusal(self, lock: QLockFile) -> NotDone:
+        name = self._practice.name
+        match lock.error():
+            case QLockFile.LockError.LockFailedError:
+                holder = self.holder
+                if holder is not None and not holder.here:
+                    return NotDone(
+                        "file_in_use_elsewhere",
+                        file=name,
+                        computer=holder.computer,
+                        since=holder.since,
+                    )
+                return NotDone("file_in_use", file=name)
+            case QLockFile.LockError.UnknownError:
+                return NotDone("disk_full", file=name)
+        return NotDone("file_read_only", file=name)
+
+
+def lock_path(practice: Path) -> Path:
+    """The lock file of a practice, beside the file that any symbolic link leads to."""
+    practice = practice.resolve()
+    return practice.with_name(practice.name + ".lock")
 
 
 @contextmanager
 def locked(practice: Path) -> Iterator[None]:
-    """Hold the lock of a practice file. Raises as `FileLock.take`."""
+    """Hold the lock of a practice file. Raises like `FileLock.take`."""
     lock = FileLock(practice)
     lock.take()
     try:
         yield
     finally:
         lock.release()
+
+
+def _lock_file(path: Path) -> QLockFile:
+    lock = QLockFile(str(path))
+    # A lock grows stale only when its process is gone, never by age.
+    lock.setStaleLockTime(0)
+    return lock

@@ -90,8 +90,8 @@ class Window:
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self.process = process
         self._lines: Queue[str] = Queue()
-        self._series_service = Thread(target=self._read, daemon=True)
-        self._series_service.start()
+        self._thread = Thread(target=self._read, daemon=True)
+        self._thread.start()
 
     def says(self) -> str:
         """The next line it says."""
@@ -119,7 +119,7 @@ class Window:
     def status(self) -> int:
         """Its exit status, once it has ended by itself."""
         status = self.process.wait(SECONDS)
-        self._series_service.join(SECONDS)
+        self._thread.join(SECONDS)
         assert self.process.stderr is not None
         assert self.process.stderr.read() == ""
         return status

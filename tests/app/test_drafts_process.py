@@ -15,11 +15,11 @@ pytestmark = [
 TYPE = """
 from PySide6.QtTest import QTest
 from PySide6.QtCore import Qt
-from kpidesk.ui.navigation import Destination, Room
-desk = window.workspace
+from kpidesk.ui.navigation import Destination, PageId
+workspace = window.workspace
 workspace.services.tracking.track(["ncar"])
 def type_on_it():
-    window.go(Destination(Room.ENTER))
+    window.go(Destination(PageId.ENTER))
     page = window.page
     if not page.ready:
         later(20, type_on_it)

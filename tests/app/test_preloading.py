@@ -14,9 +14,9 @@ def test_it_is_loaded_after_the_page_and_not_before(home):
         "import sys\n"
         f"names = {LATER}\n"
         "def loaded(): return [name for name in names if name in sys.modules]\n"
-        "from kpidesk.app.start.preload import Preloading\n"
+        "from kpidesk.app.start.preload import Preloader\n"
         "from PySide6.QtCore import QTimer\n"
-        "(preloading,) = window.findChildren(Preloading)\n"
+        "(preloading,) = window.findChildren(Preloader)\n"
         "preloading.destroyed.connect(lambda: say(*loaded()))\n"
         "say('before', *loaded())"
     )
@@ -37,10 +37,10 @@ def test_it_may_be_cut_off_at_any_moment(home):
 
 def test_charts_open_in_the_midst_of_it(home):
     code = (
-        "from kpidesk.ui.navigation import Destination, Room\n"
+        "from kpidesk.ui.navigation import Destination, PageId\n"
         "window.workspace.services.tracking.track(['csat'])\n"
         "def go():\n"
-        "    window.go(Destination(Room.CHARTS)); say(type(window.page).__name__)\n"
+        "    window.go(Destination(PageId.CHARTS)); say(type(window.page).__name__)\n"
         "    say('bar', window.bar.text)\n"
     )
     home.run("set", "2026-03", "satisfied_answers=80", "survey_answers=100")

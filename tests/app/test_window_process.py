@@ -23,7 +23,7 @@ from kpidesk.services.entry.entry_service import Figure
 def enter(hold=False, **amounts):
     figures = [Figure(name, amount, str(amount)) for name, amount in amounts.items()]
     entering = window.workspace.services.entries
-    return lambda: entering.record(parse_period("2026-03"), figures, hold=hold).facts
+    return lambda: entering.record(parse_period("2026-03"), figures, hold=hold).changes
 """
 TWO = ENTER + "window.workspace.do('enter', enter(requests=7)); say('entered')"
 
@@ -82,6 +82,33 @@ def test_what_a_killed_program_had_saved_is_there_and_backed_up_the_next_time(ho
     assert len(home.made_backups()) == 1
 
 
+def test_a_second_start_brings_the_first_window_to_the_front(home):
+    home.run("set", "2026-03", "requests=1")
+    shown = (
+        "window.shell.showMinimized()\n"
+        # The platform without a screen knows no raising and says so.
+        "window.shell.raise_ = lambda: None\n"
+        "show = desktop._requests._show\n"
+        "desktop._requests._show = lambda: (show(), say(window.shell.isMinimized()))\n"
+        "say('ready')"
+    )
+    first = home.open(shown)
+    assert first.says() == "ready"
+    second = home.open("say('a window of its own')")
+    assert second.status() == 0
+    assert first.says() == "False"
+    named = home.open("say('a window of its own')", home.practice)
+    assert named.status() == 0
+    assert first.says() == "False"
+    other = home.folder / "other.kpidesk"
+    home.run("--file", other, "set", "2026-03", "requests=1")
+    elsewhere = home.open("say(window.workspace.file.name)", other)
+    assert elsewhere.says() == "other.kpidesk"
+    assert elsewhere.end() == 0
+    assert first.end() == 0
+    assert not list(home.state.glob("open/*"))
+
+
 def test_a_second_window_may_look_and_sees_what_the_first_one_saves(home):
     sign = home.folder / "signs"
     sign.mkdir()
@@ -90,14 +117,16 @@ def test_a_second_window_may_look_and_sees_what_the_first_one_saves(home):
         "from PySide6.QtCore import QFileSystemWatcher\n"
         "def on_sign(_): window.workspace.do('enter', enter(requests=8)); say('changed')\n"
         f"desktop.watcher = QFileSystemWatcher([{str(sign)!r}])\n"
-        "desktop.watcher.directoryChanged.connect(on_sign)"
+        "desktop.watcher.directoryChanged.connect(on_sign)\n"
+        # As a window that is too busy to answer.
+        "desktop._requests.watch(None)"
     )
     assert first.says() == "entered"
     code = (
         "def show():\n"
         "    workspace = window.workspace\n"
         "    from kpidesk.domain.period import Length\n"
-        "    say(desk.read_only, *(a for *_, a in"
+        "    say(workspace.read_only, *(a for *_, a in"
         " workspace.services.records.amounts('requests', Length.MONTH)))\n"
         "if window.notice is not None:\n"
         "    say(len(window.notice.choices)); window.notice.choices[0].act()\n"
@@ -194,3 +223,26 @@ def test_it_opens_on_a_real_screen(home):
     )
     assert (ran.returncode, ran.stderr) == (0, "")
     assert report.is_file()
+
+
+def test_an_exception_in_a_paint_event_or_a_thread_leaves_the_window_alive(home):
+    code = (
+        "from PySide6.QtCore import QThread\n"
+        "from PySide6.QtWidgets import QWidget\n"
+        "class Painted(QWidget):\n"
+        "    def paintEvent(self, event): raise ValueError('Acme')\n"
+        "class Runs(QThread):\n"
+        "    def run(self): raise LookupError('Acme')\n"
+        "painted, thread = Painted(), Runs()\n"
+        "painted.show()\n"
+        "later(300, lambda: say(window.bar.text))\n"
+        "later(400, lambda: (painted.hide(), thread.start()))\n"
+        "later(700, lambda: say(window.bar.text))\n"
+        "later(800, window.shell.close)"
+    )
+    home.run("set", "2026-03", "requests=1")
+    window = home.open(code)
+    assert "ValueError" in window.says()
+    assert "LookupError" in window.says()
+    assert window.process.wait(20) == 0
+    assert "Acme" not in (home.state / "error.log").read_text(encoding="utf-8")

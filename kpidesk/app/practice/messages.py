@@ -11,7 +11,7 @@ from kpidesk.app.start.appearance import Appearance
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n import file_texts as texts
-from kpidesk.i18n.faults.fault_words import fault_sentence
+from kpidesk.i18n.faults.fault_words import fault_sentence, said_values
 from kpidesk.i18n.words import Words
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.window.main_window import MainWindow
@@ -26,6 +26,7 @@ class RecoveryActions(NamedTuple):
     look: Act
     make: Act
     again: Act
+    unlock: Act
     another: Act
     backups: Act
 
@@ -46,6 +47,9 @@ def not_opened(
     match fault.code:
         case "file_in_use":
             said, choices = words(texts.IN_USE, file=file.name), (look, again, another)
+        case "file_in_use_elsewhere":
+            unlock = NoticeChoice(words(texts.UNLOCK), ways.unlock)
+            choices = (look, again, unlock, another)
         case "file_missing" if file.absolute().parent.is_dir():
             said = words(texts.MISSING, file=file.name, folder=file.absolute().parent)
             choices = (again, make, another)
@@ -57,6 +61,16 @@ def not_opened(
             choices = (show, another, again) if backups.is_dir() else (another, again)
     title = words(texts.TITLES.get(fault.code, texts.NOT_OPENED))
     return PageNotice(title, said or fault_sentence(words, fault, ready_made()), choices)
+
+
+def really_unlock(words: Words, fault: Fault, unlock: Act, leave: Act) -> PageNotice:
+    """Return the question whether the lock of another computer is to be removed."""
+    values = said_values(words, fault.values, ready_made())
+    return PageNotice(
+        words(texts.REALLY_UNLOCK, computer=values["computer"]),
+        words(texts.REALLY_UNLOCK_HOW, file=values["file"], computer=values["computer"]),
+        (NoticeChoice(words(texts.LEAVE_LOCKED), leave), NoticeChoice(words(texts.OPEN), unlock)),
+    )
 
 
 def no_backup(words: Words, fault: Fault, file: Path, again: Act, leave: Act) -> PageNotice:

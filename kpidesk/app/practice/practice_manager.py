@@ -23,6 +23,7 @@ from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.i18n import file_texts as texts
 from kpidesk.i18n.text import Text
 from kpidesk.services.container import services_for
+from kpidesk.system.lock import FileLock
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.window.main_window import MainWindow
@@ -258,13 +259,28 @@ class PracticeManager(QObject):
                 look=lambda: self.look(path),
                 make=lambda: self.make(path),
                 again=lambda: self._again(path),
+                unlock=lambda: self._ask_to_unlock(fault, path),
                 another=window.actions.open.trigger,
                 backups=self._show_backups,
             )
             window.show_notice(notices.not_opened(words, fault, path, self._backups, ways))
             return
-        elsewhere = fault.code == "file_in_use" and not self._is_here(path)
+        elsewhere = fault.code.startswith("file_in_use") and not self._is_here(path)
         self._saying.refused(fault, (lambda: self.look(path)) if elsewhere else None)
+
+    def _ask_to_unlock(self, fault: Fault, path: Path) -> None:
+        notice = notices.really_unlock(
+            self._looks.words,
+            fault,
+            unlock=lambda: self._unlock(path),
+            leave=lambda: self._refuse(fault, path),
+        )
+        self._window.show_notice(notice)
+
+    def _unlock(self, path: Path) -> None:
+        """Open a practice that another computer has locked."""
+        FileLock(path).break_lock()
+        self.open(path)
 
     def _again(self, path: Path) -> None:
         """Only her own file at its usual place is made without being asked."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from difflib import get_close_matches
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -59,6 +60,8 @@ def said_values(
             said[key] = _kpi(words, value)
         elif key == "why" and value in WHY:
             said[key] = words(WHY[str(value)])
+        elif isinstance(value, datetime):
+            said[key] = words.formats.moment(value)
         elif isinstance(value, Period):
             said[key] = period_name(words, value)
         elif isinstance(value, tuple):

@@ -57,6 +57,12 @@ FILES = {
         "“{file}” is open in another window or command of KPI Desk. Nothing was changed; "
         "close it there and try again.",
     ),
+    "file_in_use_elsewhere": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” has been open on the computer “{computer}” since {since}, or was not closed "
+        "properly there. Nothing was changed. Close it there; if it is closed there, open "
+        "the file in KPI Desk, which offers to unlock it.",
+    ),
     "file_busy": QT_TRANSLATE_NOOP(
         "Fault",
         "Another program holds “{file}” at the moment. Nothing was changed; try again soon.",
