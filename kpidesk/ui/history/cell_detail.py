@@ -1,4 +1,4 @@
-"""The lines under the grid: all that is to be said of the current cell, and what can be done."""
+"""The details under the grid: warnings, notes and questions about the current cell."""
 
 from __future__ import annotations
 
@@ -28,25 +28,25 @@ from kpidesk.ui.history.grid_model import GridModel
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
-#: So many lines keep their room, so that the grid does not jump from cell to cell.
+#: Space for this many lines is kept, so that the grid does not jump from cell to cell.
 _LINES = 4
-#: Of so many clients and languages are the parts of a sum named.
+#: A sum of more cells than these is shown without its parts.
 _FEW = 6
 
 
 class CellDetail(QWidget):
-    """Shows one cell of the grid. `back` gives the focus to the grid after an answer."""
+    """Shows one cell of the grid. `back` returns the focus to the grid after an answer."""
 
     def __init__(
         self,
         workspace: Workspace,
         grid: GridModel,
-        editing: GridCommitter,
+        committer: GridCommitter,
         back: Callable[[], object],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._grid, self._editing, self._back = workspace, grid, editing, back
+        self._workspace, self._grid, self._committer, self._back = workspace, grid, committer, back
         self.title = plain_label(kind=TextSize.STRONG)
         self.notice = FieldNotice(workspace.theme.colours)
         self.notice.left.connect(back)
@@ -60,11 +60,11 @@ class CellDetail(QWidget):
 
     @property
     def text(self) -> str:
-        """All that is said."""
+        """All of the text."""
         return f"{self.title.text()}\n{self.notice.text}"
 
     def show_cell(self, index: QModelIndex) -> None:
-        """Say what there is to say of a cell; nothing where none is current."""
+        """Show the details of a cell, or nothing for an invalid index."""
         measure = self._grid.measure(index)
         if measure is None:
             self.title.setText("")
@@ -102,7 +102,7 @@ class CellDetail(QWidget):
         words = self._workspace.words
         if key is None:
             return self._several(measure, period), []
-        draft = self._grid.beside.draft(key)
+        draft = self._grid.marks.draft(key)
         if draft is not None:
             return self._draft(measure, key, draft)
         row = self._workspace.services.sheets.rows(period, key.cell, [measure])[measure.id]
@@ -118,7 +118,7 @@ class CellDetail(QWidget):
         return [*lines, *([NoticeLine(source)] if source else [])], []
 
     def _several(self, measure: Measure, period: Period) -> list[NoticeLine]:
-        """The parts of a sum over cells."""
+        """Returns the parts of a sum over cells."""
         words, records = self._workspace.words, self._workspace.services.records
         by_cell = period_amounts(records, period, [measure.id])[measure.id]
         lines = [NoticeLine(words(texts.SEVERAL))]
@@ -140,7 +140,7 @@ class CellDetail(QWidget):
         words, commits = self._workspace.words, self._workspace.commits
         parsed = commits.read(key, draft)
         problem = commits.check(key, parsed)
-        let_go = self._answer(words(texts.LET_GO), lambda: self._editing.let_go(key, None), key)
+        discard = self._answer(words(texts.LET_GO), lambda: self._committer.discard(key, None), key)
         if isinstance(problem, Ask):
             question = texts.WHICH if len(problem.readings) > 1 else texts.UNSURE
             answers = [
@@ -150,24 +150,24 @@ class CellDetail(QWidget):
                         number=number,
                         amount=amount_text(words, each.amount, measure),
                     ),
-                    partial(self._editing.record, key, each.amount),
+                    partial(self._committer.record, key, each.amount),
                     key,
                 )
                 for number, each in enumerate(problem.readings, start=1)
             ]
             return [NoticeLine(words(question, typed=draft.strip()), NoticeTone.WARNING)], [
                 *answers,
-                let_go,
+                discard,
             ]
         reason = self._workspace.sentence(problem.fault) if problem else ""
-        answers = [let_go]
+        answers = [discard]
         if problem is None and parsed.amount is not None:
             now = words(texts.SAVE_NOW, amount=amount_text(words, parsed.amount, measure))
-            save = self._answer(now, lambda: self._editing.type(key, draft), key)
+            save = self._answer(now, lambda: self._committer.type(key, draft), key)
             answers.insert(0, save)
         typed_text = draft.strip() or words(texts.BLANK_FIGURE)
-        said = words(texts.KEPT, typed=typed_text, reason=reason)
-        return [NoticeLine(said, NoticeTone.ERROR)], answers
+        text = words(texts.KEPT, typed=typed_text, reason=reason)
+        return [NoticeLine(text, NoticeTone.ERROR)], answers
 
     def _held(
         self, measure: Measure, key: EntryKey, row: SheetRow
@@ -176,21 +176,23 @@ class CellDetail(QWidget):
         assert held is not None
         answers = []
         if row.refusal is None:
-            said = words(texts.HELD_FREE, typed=held.typed)
-            text = words(texts.SAVE_NOW, amount=amount_text(words, held.amount, measure))
-            save = self._answer(text, lambda: self._editing.record(key, held.amount), key)
+            text = words(texts.HELD_FREE, typed=held.typed)
+            now = words(texts.SAVE_NOW, amount=amount_text(words, held.amount, measure))
+            save = self._answer(now, lambda: self._committer.record(key, held.amount), key)
             answers.append(save)
         else:
             reason = self._workspace.sentence(row.refusal)
-            said = words(texts.HELD, typed=held.typed, reason=reason)
-        back = self._answer(words(texts.LET_GO), lambda: self._editing.let_go(key, row.amount), key)
-        return [NoticeLine(said, NoticeTone.ERROR)], [] if self._workspace.read_only else [
+            text = words(texts.HELD, typed=held.typed, reason=reason)
+        back = self._answer(
+            words(texts.LET_GO), lambda: self._committer.discard(key, row.amount), key
+        )
+        return [NoticeLine(text, NoticeTone.ERROR)], [] if self._workspace.read_only else [
             *answers,
             back,
         ]
 
     def _answer(self, text: str, act: Callable[[], object], key: EntryKey) -> NoticeAnswer:
-        """Do it, show the cell again whatever came of it, and go back to the grid."""
+        """Returns an answer that also updates the cell and returns to the grid."""
 
         def answered() -> None:
             act()
@@ -200,7 +202,7 @@ class CellDetail(QWidget):
         return NoticeAnswer(text, answered)
 
     def _source(self, row: SheetRow, shown: ShownAmount | None) -> str:
-        """Why a cell cannot be edited here."""
+        """Returns why the cell cannot be edited; empty where it can."""
         words = self._workspace.words
         if shown is not None and shown.rolled_up:
             return words(texts.PARTIAL if shown.partial else texts.ROLLED_UP)
@@ -211,13 +213,15 @@ class CellDetail(QWidget):
         return words(texts.VIEWING) if self._workspace.read_only else ""
 
     def _notes(self, measure: Measure, period: Period) -> list[NoticeLine]:
-        words, beside = self._workspace.words, self._grid.beside
+        words, marks = self._workspace.words, self._grid.marks
         lines = [
             NoticeLine(words(texts.NOTE_IS, note=note.text))
-            for note in beside.notes(measure.id, period)
+            for note in marks.notes(measure.id, period)
         ]
-        on_period = beside.note_on(period)
-        if on_period is not None:
+        period_note = marks.note_on(period)
+        if period_note is not None:
             name = period_name(words, period)
-            lines.append(NoticeLine(words(texts.PERIOD_NOTE_IS, period=name, note=on_period.text)))
+            lines.append(
+                NoticeLine(words(texts.PERIOD_NOTE_IS, period=name, note=period_note.text))
+            )
         return lines

@@ -1,4 +1,4 @@
-"""How a cell of the grid looks, and the same in words."""
+"""How a cell of the grid looks, and the text that screen readers read for it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kpidesk.ui.history import texts
 
 
 class CellState(Enum):
-    """What a cell holds."""
+    """What kind of figure a cell shows."""
 
     HEADING = auto()
     BLANK = auto()
@@ -22,7 +22,7 @@ class CellState(Enum):
 
 
 class CellLook(NamedTuple):
-    """How a cell looks. `partial` where shorter periods are missing."""
+    """Text and state of a cell. `partial` where shorter periods are missing."""
 
     text: str
     state: CellState
@@ -33,13 +33,13 @@ class CellLook(NamedTuple):
 HEADING = CellLook("", CellState.HEADING)
 
 
-def in_words(words: Words, look: CellLook) -> str:
-    """What a screen reader says of a cell."""
-    said = look.text or words(texts.CELL_BLANK)
+def accessible_text(words: Words, look: CellLook) -> str:
+    """Returns the text of a cell for screen readers."""
+    text = look.text or words(texts.CELL_BLANK)
     if look.state in (CellState.HELD, CellState.DRAFT):
-        said = words(texts.CELL_HELD, figure=said)
+        text = words(texts.CELL_HELD, figure=text)
     elif look.partial:
-        said = words(texts.CELL_PARTIAL, figure=said)
+        text = words(texts.CELL_PARTIAL, figure=text)
     elif look.state is CellState.ROLLED_UP:
-        said = words(texts.CELL_ROLLED, figure=said)
-    return words(texts.CELL_NOTED, figure=said) if look.noted else said
+        text = words(texts.CELL_ROLLED, figure=text)
+    return words(texts.CELL_NOTED, figure=text) if look.noted else text

@@ -1,8 +1,8 @@
-"""What is kept beside the amounts of a grid: held figures, notes, and texts not saved."""
+"""Held figures, notes and drafts of the cells of the grid."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
@@ -12,57 +12,57 @@ from kpidesk.domain.period import Period
 from kpidesk.services.series.history import ShownAmount
 from kpidesk.ui.workspace import Workspace
 
-Spot = tuple[str, Period]
+_At = tuple[str, Period]
 
 
 class CellMarks:
-    """Looks them up by measure and period, for one cell or, with None, for all together."""
+    """Finds them by measure and period, for one cell or, with None, for all cells together."""
 
     def __init__(self, workspace: Workspace, cell: Cell | None) -> None:
         self._workspace = workspace
         self._cell = cell
-        self._held: Mapping[Spot, tuple[HeldFigure, ...]] = {}
-        self._notes: Mapping[Spot, tuple[Note, ...]] = {}
+        self._held: Mapping[_At, tuple[HeldFigure, ...]] = {}
+        self._notes: Mapping[_At, tuple[Note, ...]] = {}
         self._on_periods: Mapping[Period, Note] = {}
         self.read_held()
         self.read_notes()
 
     def read_held(self) -> None:
         """Read the held figures again."""
-        held: dict[Spot, tuple[HeldFigure, ...]] = {}
+        held: dict[_At, tuple[HeldFigure, ...]] = {}
         for each in self._workspace.services.records.held():
             if self._cell in (None, each.key.cell):
-                spot = each.key.measure, each.key.period
-                held[spot] = (*held.get(spot, ()), each)
+                at = each.key.measure, each.key.period
+                held[at] = (*held.get(at, ()), each)
         self._held = held
 
     def read_notes(self) -> None:
         """Read the notes again."""
-        notes: dict[Spot, tuple[Note, ...]] = {}
+        notes: dict[_At, tuple[Note, ...]] = {}
         self._on_periods = {}
         on_periods: dict[Period, Note] = {}
         for note in self._workspace.services.records.notes():
             if note.measure is None:
                 on_periods.setdefault(note.period, note)
             elif self._cell in (None, note.cell):
-                spot = note.measure, note.period
-                notes[spot] = (*notes.get(spot, ()), note)
+                at = note.measure, note.period
+                notes[at] = (*notes.get(at, ()), note)
         self._notes, self._on_periods = notes, on_periods
 
     def held(self, measure: str, period: Period) -> tuple[HeldFigure, ...]:
-        """The held figures there."""
+        """Returns the held figures of a measure and period."""
         return self._held.get((measure, period), ())
 
     def notes(self, measure: str, period: Period) -> tuple[Note, ...]:
-        """The notes on entries there."""
+        """Returns the notes on the entries of a measure and period."""
         return self._notes.get((measure, period), ())
 
     def note_on(self, period: Period) -> Note | None:
-        """The note on a period."""
+        """Returns the note on a period."""
         return self._on_periods.get(period)
 
     def key(self, measure: str, period: Period, shown: ShownAmount | None) -> EntryKey | None:
-        """Where an amount typed there goes; None where several cells hold it already."""
+        """Returns which entry a typed amount changes; None where several cells have figures."""
         if self._cell is not None:
             return EntryKey(measure, period, self._cell)
         held = {each.key.cell for each in self.held(measure, period)}
@@ -73,10 +73,5 @@ class CellMarks:
         return EntryKey(measure, period, cell or NOT_ASSIGNED)
 
     def draft(self, key: EntryKey | None) -> str | None:
-        """A text that is neither saved nor held."""
+        """Returns the typed text that is neither saved nor held."""
         return None if key is None else self._workspace.drafts.get(key)
-
-
-def marked_cells(keys: Iterable[EntryKey]) -> set[Spot]:
-    """The measures and periods of some places."""
-    return {(key.measure, key.period) for key in keys}

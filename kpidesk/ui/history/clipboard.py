@@ -13,15 +13,15 @@ from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.words import Words
 from kpidesk.ui.history.grid_model import GridModel
 
-#: Hours to 36 ms: read back without a question, for a spreadsheet is no place for clocks.
-_PLACES = 5
+#: Hours to 36 ms: precise enough to be pasted back unchanged.
+_DECIMALS = 5
 
 Table = list[list[str]]
 
 
-def copied(grid: GridModel, selection: QItemSelection, words: Words) -> QMimeData | None:
-    """The chosen block, with the names of measures and periods where whole lines are chosen."""
-    blocks = [selection.at(place) for place in range(selection.count())]
+def copy_selection(grid: GridModel, selection: QItemSelection, words: Words) -> QMimeData | None:
+    """Returns the selected block; whole rows or columns with names of measures and periods."""
+    blocks = [selection.at(n) for n in range(selection.count())]
     if not blocks:
         return None
     left = min(each.left() for each in blocks)
@@ -42,12 +42,12 @@ def copied(grid: GridModel, selection: QItemSelection, words: Words) -> QMimeDat
 
 
 def figure_text(words: Words, amount: int, measure: Measure) -> str:
-    """A number as a spreadsheet in the window's language reads it: no groups, plain digits."""
-    scaled = round(measure.quantity(amount) * 10**_PLACES)
-    whole, rest = divmod(abs(scaled), 10**_PLACES)
-    decimals = f"{rest:0{_PLACES}}".rstrip("0")
+    """Returns a number as spreadsheets in the window's language read it: plain, ungrouped."""
+    scaled = round(measure.quantity(amount) * 10**_DECIMALS)
+    whole, rest = divmod(abs(scaled), 10**_DECIMALS)
+    decimals = f"{rest:0{_DECIMALS}}".rstrip("0")
     if len(decimals) == 3:
-        decimals += "0"  # 1.125 could be a thousand and more where the point groups
+        decimals += "0"  # 1.125 could be read as 1125 where the point groups digits
     point = words.formats.locale.decimalPoint()
     mark = point if point in (".", ",") else "."
     sign = "-" if scaled < 0 else ""

@@ -1,4 +1,4 @@
-"""Paints the cells of the grid, and makes the field that edits one."""
+"""The delegate of the grid: paints cells and creates the field that edits one."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _UNSAVED = (CellState.HELD, CellState.DRAFT)
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _SIDE = Qt.AlignmentFlag.AlignRight | _MIDDLE
 _CORNER = 6.0
-#: Stands before a figure that is not saved.
+#: Painted before a figure that is not saved.
 _MARK = "!"
 
 #: Hebrew and Arabic have no slanted faces: many fonts would show boxes.
@@ -44,7 +44,7 @@ _UPRIGHT = re.compile("[\u0590-\u08ff]")
 
 
 class FigureDelegate(QStyledItemDelegate):
-    """Figures at the right; `typed` carries an index and the text that was typed there."""
+    """Paints figures at the right; `typed` carries an index and the text typed there."""
 
     typed = Signal(QModelIndex, str)
 
@@ -64,8 +64,7 @@ class FigureDelegate(QStyledItemDelegate):
         self._chosen = QColor(colours.accent_soft)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw the ground, the figure, and what must be seen beside it."""
-        # Each attribute of an option is a call into Qt: ask once.
+        # Each attribute of an option is a call into Qt: read it once.
         rect: QRect = option.rect
         state = option.state
         look = self._grid.look(index)

@@ -1,4 +1,4 @@
-"""Opens the small windows of the History page for a cell of the grid. None of them blocks."""
+"""Opens the dialogs of the History page for a cell of the grid."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kpidesk.ui.workspace import Workspace
 
 
 class DialogOpeners(QObject):
-    """`period_chosen` carries the period to go to."""
+    """One method for each dialog; none blocks. `period_chosen` carries the period to go to."""
 
     period_chosen = Signal(object)
 
@@ -27,7 +27,10 @@ class DialogOpeners(QObject):
         self._workspace, self._grid, self._page = workspace, grid, parent
 
     def preview(self, index: QModelIndex, text: str, cell: Cell | None) -> None:
-        """Preview a copied table from this figure on, for `cell` or the one that holds it."""
+        """Preview a copied table from this cell of the grid on.
+
+        `cell` None stands for the cell that has the figure.
+        """
         measure, key = self._grid.measure(index), self._grid.key(index)
         assert measure is not None
         self._open(
@@ -44,26 +47,26 @@ class DialogOpeners(QObject):
         )
 
     def edit_note(self, index: QModelIndex) -> None:
-        """Edit the note on an entry."""
+        """Edit the note on the entry."""
         key = self._grid.key(index)
         if key is not None:
             where = Note(key.period, "", key.measure, key.cell)
             self._edit(where, self._name(key))
 
     def edit_period_note(self, index: QModelIndex) -> None:
-        """Edit the note on a period."""
+        """Edit the note on the period."""
         if index.isValid():
             period = self._grid.period(index.column())
             self._edit(Note(period, ""), period_name(self._workspace.words, period))
 
     def show_changes(self, index: QModelIndex) -> None:
-        """Show the log of an entry."""
+        """Show the log of the entry."""
         key = self._grid.key(index)
         if key is not None:
             self._open(ChangesDialog(self._workspace, key, self._name(key), self._page))
 
     def ask_period(self) -> None:
-        """Ask where to go."""
+        """Ask for a period to go to."""
         dialog = PeriodDialog(self._workspace, self._grid.length, self._page)
         dialog.chosen.connect(self.period_chosen)
         self._open(dialog)

@@ -1,4 +1,4 @@
-"""The small windows of the History page: a note, the changes of an entry, where to go."""
+"""The dialogs of the History page: a note, the changes of an entry, the period to go to."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ from kpidesk.ui.paste.vocabulary import vocabulary
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
-#: Enter alone begins another line of a note.
+#: Enter alone begins a new line of a note.
 _STORE_KEYS = "Ctrl+Return", "Ctrl+Enter"
 
 
 class NoteDialog(QDialog):
-    """Edits the words of a note; `save` gets them and says whether they were saved."""
+    """Edits the text of a note; `save` gets it and returns whether it was saved."""
 
     def __init__(
         self,
         workspace: Workspace,
-        place: str,
+        name: str,
         text: str,
         save: Callable[[str], bool],
         parent: QWidget,
@@ -51,19 +51,19 @@ class NoteDialog(QDialog):
         self._save = save
         words = workspace.words
         self.setWindowTitle(words(texts.NOTE_TITLE))
-        said = words(texts.NOTE_FOR, place=place)
+        title = words(texts.NOTE_FOR, place=name)
         self.text = QPlainTextEdit(text)
-        self.text.setAccessibleName(said)
+        self.text.setAccessibleName(title)
         self.text.setTabChangesFocus(True)
         self.text.setReadOnly(workspace.read_only)
         self.save = make_button(words(texts.SAVE), self.store, primary=True)
         self.save.setEnabled(not workspace.read_only)
         layout = _layout(self)
-        layout.addWidget(plain_label(said, TextSize.STRONG))
+        layout.addWidget(plain_label(title, TextSize.STRONG))
         layout.addWidget(self.text, 1)
         layout.addWidget(plain_label(words(texts.NOTE_HINT), muted=True))
         cancel = make_button(words(texts.CANCEL), self.reject)
-        _foot(layout, cancel, self.save)
+        _add_buttons(layout, cancel, self.save)
         QWidget.setTabOrder(self.text, self.save)
         QWidget.setTabOrder(self.save, cancel)
         for keys in _STORE_KEYS:
@@ -71,23 +71,23 @@ class NoteDialog(QDialog):
         self.resize(60 * GRID, 36 * GRID)
 
     def store(self) -> None:
-        """Save the words; on a fault everything typed stays."""
+        """Save the text and close; after a fault the dialog stays open."""
         if self.save.isEnabled() and self._save(self.text.toPlainText()):
             self.accept()
 
 
 class ChangesDialog(QDialog):
-    """The log of one entry, the newest change first."""
+    """Shows the log of one entry, the newest change first."""
 
     def __init__(self, workspace: Workspace, key: EntryKey, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workspace, self._place = workspace, key
+        self._workspace, self._key = workspace, key
         words = workspace.words
         self.setWindowTitle(words(texts.CHANGES_TITLE))
         changes = workspace.services.records.entry_log(key)
-        said = words(texts.CHANGES_OF, place=name)
+        title = words(texts.CHANGES_OF, place=name)
         self.table = QTableWidget(len(changes), 3)
-        self.table.setAccessibleName(said)
+        self.table.setAccessibleName(title)
         headings = (texts.WHEN, texts.FROM, texts.TO)
         self.table.setHorizontalHeaderLabels([words(each) for each in headings])
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -106,13 +106,13 @@ class ChangesDialog(QDialog):
                     )
                 self.table.setItem(row, column, item)
         layout = _layout(self)
-        layout.addWidget(plain_label(said, TextSize.STRONG))
+        layout.addWidget(plain_label(title, TextSize.STRONG))
         if changes:
             layout.addWidget(self.table, 1)
         else:
             layout.addWidget(plain_label(words(texts.NO_CHANGES)), 1)
         close = make_button(words(texts.CLOSE), self.accept, primary=True)
-        _foot(layout, close)
+        _add_buttons(layout, close)
         close.setFocus()
         self.resize(64 * GRID, 40 * GRID)
 
@@ -130,12 +130,12 @@ class ChangesDialog(QDialog):
         words = self._workspace.words
         if logged is None:
             return words(texts.BLANK_FIGURE)
-        measure = self._workspace.catalogue.measure(self._place.measure)
+        measure = self._workspace.catalogue.measure(self._key.measure)
         return amount_text(words, int(logged), measure)
 
 
 class PeriodDialog(QDialog):
-    """Asks for a period in any spelling that tables have; `chosen` carries it."""
+    """Asks for a period in any spelling that pasted tables may have; `chosen` carries it."""
 
     chosen = Signal(object)
 
@@ -146,10 +146,10 @@ class PeriodDialog(QDialog):
         words = workspace.words
         self.setWindowTitle(words(texts.GO_TITLE))
         example = period_of(workspace.today(), length).shifted(-1)
-        said = words(texts.GO_HINT, example=str(example))
+        title = words(texts.GO_HINT, example=str(example))
         self.field = QLineEdit()
         self.field.setPlaceholderText(period_name(words, example))
-        label = plain_label(said)
+        label = plain_label(title)
         label.setBuddy(self.field)
         self.fault = plain_label()
         self.fault.setVisible(False)
@@ -160,11 +160,11 @@ class PeriodDialog(QDialog):
         layout.addWidget(self.field)
         layout.addWidget(self.fault)
         layout.addStretch(1)
-        _foot(layout, make_button(words(texts.CANCEL), self.reject), go)
+        _add_buttons(layout, make_button(words(texts.CANCEL), self.reject), go)
         self.resize(48 * GRID, 20 * GRID)
 
     def store(self) -> None:
-        """Go there, or say that it is no period."""
+        """Emit the period and close, or show that the text is no period."""
         found = periods_meant(self.field.text(), self._length, self._months)
         if len(found) != 1:
             fault = WrongRequest("period_unknown", period=self.field.text().strip())
@@ -183,9 +183,9 @@ def _layout(dialog: QDialog) -> QVBoxLayout:
     return layout
 
 
-def _foot(layout: QVBoxLayout, *buttons: QWidget) -> None:
-    foot = QHBoxLayout()
-    foot.addStretch(1)
+def _add_buttons(layout: QVBoxLayout, *buttons: QWidget) -> None:
+    row = QHBoxLayout()
+    row.addStretch(1)
     for each in buttons:
-        foot.addWidget(each)
-    layout.addLayout(foot)
+        row.addWidget(each)
+    layout.addLayout(row)

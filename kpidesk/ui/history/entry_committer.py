@@ -1,4 +1,4 @@
-"""Commits what is typed into the grid and shows what came of it."""
+"""Commits figures typed into the grid and reports the outcome."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kpidesk.ui.workspace import Workspace
 
 
 class GridCommitter:
-    """Each call is one transaction and one step of undo."""
+    """Each call is one transaction and one undo step."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -41,7 +41,7 @@ class GridCommitter:
             label = self._workspace.words(texts.DID_BLANK, count=count)
         self._write({key: Figure(key.measure, None) for key in keys}, label)
 
-    def let_go(self, key: EntryKey, saved: int | None) -> None:
+    def discard(self, key: EntryKey, saved: int | None) -> None:
         """Drop the draft, or the held figure in favor of the saved amount."""
         if self._workspace.drafts.pop(key, None) is None:
             self.record(key, saved)

@@ -1,4 +1,4 @@
-"""The grid of measures and periods: what stands in it, read when it is looked at."""
+"""The table model of the History page: figures of measures by period, read when painted."""
 
 from __future__ import annotations
 
@@ -17,28 +17,28 @@ from kpidesk.services.entry.double_counting import measure_told_of
 from kpidesk.services.series.history import BLOCK, HistoryService, ShownAmount
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.history import texts
-from kpidesk.ui.history.cell_look import HEADING, CellLook, CellState, in_words
+from kpidesk.ui.history.cell_look import HEADING, CellLook, CellState, accessible_text
 from kpidesk.ui.history.cell_marks import CellMarks
 from kpidesk.ui.history.grid_rows import GridRow, columns_of, rows_of
-from kpidesk.ui.history.period_headings import heading, heading_in_words
+from kpidesk.ui.history.period_headings import accessible_heading, heading
 from kpidesk.ui.theme.metrics import TextSize, font
 from kpidesk.ui.workspace import Workspace
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 
-_SAID = (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole)
-_NOTHING = Qt.ItemFlag.NoItemFlags
-_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-_OPEN = _CHOSEN | Qt.ItemFlag.ItemIsEditable
-#: So many seconds of reading at a time: less than a frame.
-_SLICE = 0.006
-#: What was scrolled away long ago need not be read any more.
-_MOST_WAITING = 600
+_TEXT_ROLES = (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole)
+_NO_FLAGS = Qt.ItemFlag.NoItemFlags
+_SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _SELECTABLE | Qt.ItemFlag.ItemIsEditable
+#: How long blocks are read at a time: less than a frame.
+_SLICE_SECONDS = 0.006
+#: Blocks queued before these were scrolled away and are not read.
+_MOST_QUEUED = 600
 
 
 class GridModel(QAbstractTableModel):
-    """Rows are measures under their KPIs, columns are periods. Reads in slices, block by block."""
+    """Rows are measures under their KPIs, columns are periods. Blocks are read between events."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -48,38 +48,38 @@ class GridModel(QAbstractTableModel):
         self.rows: tuple[GridRow, ...] = ()
         self.first = self.count = 0
         self._row_of: dict[str, int] = {}
-        self._waiting: dict[tuple[int, int], None] = {}
-        self._said: dict[tuple[int, Unit], str] = {}
+        self._queued: dict[tuple[int, int], None] = {}
+        self._texts: dict[tuple[int, Unit], str] = {}
         self._spent = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._read_on)
+        self._timer.timeout.connect(self._read_queued)
         self._history = HistoryService(
             workspace.services.records, self.length, None, workspace.today
         )
-        self.beside = CellMarks(workspace, None)
+        self.marks = CellMarks(workspace, None)
 
     def show_view(self, length: Length, cell: Cell | None) -> None:
-        """Show another period length or another cell, or everything anew."""
+        """Show another period length or another cell, or read everything again."""
         self.beginResetModel()
         self.length, self.cell = length, cell
         services = self._workspace.services
         self.rows = rows_of(self._workspace, cell)
         self._row_of = {row.measure.id: n for n, row in enumerate(self.rows) if row.measure}
         self._history = HistoryService(services.records, length, cell, self._workspace.today)
-        self.beside = CellMarks(self._workspace, cell)
-        self._waiting.clear()
-        self._said.clear()
+        self.marks = CellMarks(self._workspace, cell)
+        self._queued.clear()
+        self._texts.clear()
         self.first, self.count = columns_of(self._workspace, self.length, self.order)
         self.endResetModel()
 
     @property
     def order(self) -> list[str]:
-        """The measures, as they stand on the screen."""
+        """The ids of the measures in the order of the rows."""
         return [row.measure.id for row in self.rows if row.measure]
 
-    def reach(self, period: Period) -> int:
-        """The column of a period of this length; there are more columns then, if need be."""
+    def ensure_column(self, period: Period) -> int:
+        """Returns the column of a period of this length; inserts columns up to it."""
         index = period.index
         if index < self.first:
             self.beginInsertColumns(QModelIndex(), 0, self.first - index - 1)
@@ -94,27 +94,27 @@ class GridModel(QAbstractTableModel):
         return index - self.first
 
     def period(self, column: int) -> Period:
-        """The period of a column."""
+        """Returns the period of a column."""
         return period_at(self.length, self.first + column)
 
     def measure(self, index: _Index) -> Measure | None:
-        """The measure of a row; None for a heading."""
+        """Returns the measure of a row; None for a heading."""
         return self.rows[index.row()].measure if index.isValid() else None
 
     def shown(self, index: _Index) -> ShownAmount | None:
-        """What stands there, read at once if need be."""
+        """Returns the amount of a cell; reads its block at once if needed."""
         measure = self.measure(index)
         return self._history.shown(measure, self.first + index.column()) if measure else None
 
     def key(self, index: _Index) -> EntryKey | None:
-        """Where an amount typed there goes; None for headings and sums over cells."""
+        """Returns which entry a typed amount changes; None for headings and sums over cells."""
         measure = self.measure(index)
         if measure is None:
             return None
-        return self.beside.key(measure.id, self.period(index.column()), self.shown(index))
+        return self.marks.key(measure.id, self.period(index.column()), self.shown(index))
 
     def editable(self, index: _Index) -> bool:
-        """Whether a figure can be typed there: not into sums and what comes from elsewhere."""
+        """Whether a figure can be typed: not into sums and figures of other period lengths."""
         measure, shown = self.measure(index), self.shown(index)
         if measure is None or self._workspace.read_only or self.key(index) is None:
             return False
@@ -123,41 +123,41 @@ class GridModel(QAbstractTableModel):
         return measure.entered_by(self.length) or self.look(index).state is CellState.HELD
 
     def amounts(self, measure: Measure, first: int, last: int) -> dict[int, ShownAmount]:
-        """What stands in a row from one column to another, read at once."""
+        """Returns the amounts of a row by column, from one column to another."""
         found = self._history.read(measure, self.first + first, self.first + last)
         return {index - self.first: shown for index, shown in found.items()}
 
     def edit_text(self, index: _Index) -> str:
-        """The text that is edited: what was typed and not saved, or what stands, exactly."""
+        """Returns the text to edit: one that was typed and not saved, or the exact amount."""
         measure, key = self.measure(index), self.key(index)
         if measure is None or key is None:
             return ""
-        draft = self.beside.draft(key)
+        draft = self.marks.draft(key)
         if draft is not None:
             return draft
-        held = next(iter(self.beside.held(measure.id, key.period)), None)
+        held = next(iter(self.marks.held(measure.id, key.period)), None)
         if held is not None:
             return held.typed
         shown = self.shown(index)
         return field_text(self._workspace.words, shown.amount if shown else None, measure)
 
     def look(self, index: _Index) -> CellLook:
-        """How a cell looks now. What is not read yet is on its way."""
+        """Returns how a cell looks; one whose block is not read yet is LOADING."""
         measure = self.rows[index.row()].measure
         if measure is None:
             return HEADING
         at = self.first + index.column()
         if not self._history.known(measure.id, at) and not self._read_now():
-            self._await(index.row(), self._history.block(at))
+            self._enqueue(index.row(), self._history.block(at))
             return CellLook(self._workspace.words(texts.LOADING), CellState.LOADING)
         begun = perf_counter()
         shown = self._history.shown(measure, at)
         self._spent += perf_counter() - begun
         period = period_at(self.length, at)
-        noted = bool(self.beside.notes(measure.id, period))
-        held = self.beside.held(measure.id, period)
-        key = self.beside.key(measure.id, period, shown) if held or self._workspace.drafts else None
-        draft = self.beside.draft(key)
+        noted = bool(self.marks.notes(measure.id, period))
+        held = self.marks.held(measure.id, period)
+        key = self.marks.key(measure.id, period, shown) if held or self._workspace.drafts else None
+        draft = self.marks.draft(key)
         if draft is not None:
             return CellLook(draft, CellState.DRAFT, noted)
         if held:
@@ -172,29 +172,29 @@ class GridModel(QAbstractTableModel):
         if shown is None:
             return ""
         key = shown.amount, measure.unit
-        text = self._said.get(key)
+        text = self._texts.get(key)
         if text is None:
-            text = self._said[key] = self._workspace.words.formats.amount(shown.amount, measure)
+            text = self._texts[key] = self._workspace.words.formats.amount(shown.amount, measure)
         return text
 
     def _read_now(self) -> bool:
         """Whether there is time for another block before the next frame."""
         if not self._timer.isActive():
             self._timer.start(0)
-        return self._spent < _SLICE
+        return self._spent < _SLICE_SECONDS
 
-    def _await(self, row: int, block: int) -> None:
-        self._waiting.pop((row, block), None)
-        self._waiting[row, block] = None
-        while len(self._waiting) > _MOST_WAITING:
-            del self._waiting[next(iter(self._waiting))]
+    def _enqueue(self, row: int, block: int) -> None:
+        self._queued.pop((row, block), None)
+        self._queued[row, block] = None
+        while len(self._queued) > _MOST_QUEUED:
+            del self._queued[next(iter(self._queued))]
 
-    def _read_on(self) -> None:
-        """Read what was looked at last, for a slice of time."""
-        end = perf_counter() + _SLICE
+    def _read_queued(self) -> None:
+        """Read the blocks that were painted last, for a slice of time."""
+        end = perf_counter() + _SLICE_SECONDS
         self._spent = 0.0
-        while self._waiting and perf_counter() < end:
-            row, block = self._waiting.popitem()[0]
+        while self._queued and perf_counter() < end:
+            row, block = self._queued.popitem()[0]
             measure = self.rows[row].measure
             assert measure is not None
             self._history.load(measure, block)
@@ -202,17 +202,17 @@ class GridModel(QAbstractTableModel):
             left = max(0, block * size - self.first)
             right = min(self.count, (block + 1) * size - self.first) - 1
             self.dataChanged.emit(self.index(row, left), self.index(row, right))
-        if self._waiting:
+        if self._queued:
             self._timer.start(0)
 
     def update_for(self, changes: Sequence[Change]) -> bool:
-        """Show what the facts changed, and only that; False where the rows may be others."""
+        """Update the cells that the changes affect; returns False where the rows may differ."""
         held = any(isinstance(change, HeldChanged) for change in changes)
         notes = any(isinstance(change, NoteChanged) for change in changes)
         if held:
-            self.beside.read_held()
+            self.marks.read_held()
         if notes:
-            self.beside.read_notes()
+            self.marks.read_notes()
         for change in changes:
             match change:
                 case EntryChanged(entry_key) | HeldChanged(entry_key):
@@ -226,7 +226,7 @@ class GridModel(QAbstractTableModel):
         return True
 
     def touch(self, key: EntryKey) -> None:
-        """Show one entry's cell again."""
+        """Update the cell of an entry."""
         row = self._row_of.get(key.measure)
         measure = self.rows[row].measure if row is not None else None
         if measure is None:
@@ -253,20 +253,19 @@ class GridModel(QAbstractTableModel):
         return 0 if parent.isValid() else self.count
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Headings cannot be chosen. Asked for whole rows at once, so nothing is read here."""
+        # Qt asks for whole rows at once, so nothing is read here.
         if self.measure(index) is None:
-            return _NOTHING
-        return _CHOSEN if self._workspace.read_only else _OPEN
+            return _NO_FLAGS
+        return _SELECTABLE if self._workspace.read_only else _EDITABLE
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
-        """A cell's text, and the same with all that its look says, for screen readers."""
         match role:
             case _Role.DisplayRole:
                 return self.look(index).text
             case _Role.EditRole:
                 return self.edit_text(index)
             case _Role.AccessibleTextRole:
-                return in_words(self._workspace.words, self.look(index))
+                return accessible_text(self._workspace.words, self.look(index))
         return None
 
     def headerData(
@@ -274,19 +273,19 @@ class GridModel(QAbstractTableModel):
     ) -> object:
         words = self._workspace.words
         if orientation is Qt.Orientation.Horizontal:
-            # The header asks for much more than words, at each of thousands of columns.
-            if role not in _SAID:
+            # The header asks for many other roles at each of thousands of columns.
+            if role not in _TEXT_ROLES:
                 return None
             period = self.period(section)
-            noted = self.beside.note_on(period) is not None
+            noted = self.marks.note_on(period) is not None
             now = self._workspace.today()
             if role == _Role.DisplayRole:
                 return heading(words, period, now, noted=noted)
-            return heading_in_words(words, period, now, noted=noted)
+            return accessible_heading(words, period, now, noted=noted)
         row = self.rows[section]
         if role == _Role.DisplayRole and row.measure is None:
             return short_name(words, row.kpi.id)
-        if role in _SAID:
+        if role in _TEXT_ROLES:
             if row.measure is None:
                 return kpi_name(words, row.kpi)
             return measure_name(words, row.measure.id)

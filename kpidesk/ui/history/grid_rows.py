@@ -1,4 +1,4 @@
-"""Which rows and columns the grid has."""
+"""The rows and columns of the grid."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period, period_of
 from kpidesk.ui.workspace import Workspace
 
-#: How far back the columns reach at least, and how far ahead of the running period.
+#: How many periods before the running one are shown at least, and how many after it.
 BACK, AHEAD = 24, 2
 
 
@@ -23,9 +23,9 @@ class GridRow(NamedTuple):
 
 
 def rows_of(workspace: Workspace, cell: Cell | None) -> tuple[GridRow, ...]:
-    """The tracked KPIs with their measures, each once; None is all cells together.
+    """Returns the tracked KPIs with their measures, each once; None is all cells together.
 
-    One client or language has only the measures that are split.
+    For one client or language only measures that are split are included.
     """
     tracked = workspace.services.tracking.tracked()
     groups, _ = workspace.services.sheets.groups(cell or NOT_ASSIGNED, tracked)
@@ -38,10 +38,7 @@ def rows_of(workspace: Workspace, cell: Cell | None) -> tuple[GridRow, ...]:
 
 
 def columns_of(workspace: Workspace, length: Length, measures: Sequence[str]) -> tuple[int, int]:
-    """The first period's running number, and how many there are.
-
-    From the first entry, or two dozen back, to a little ahead of the running period.
-    """
+    """Returns the index of the first period, and the number of periods."""
     now = period_of(workspace.today(), length)
     span = workspace.services.records.span(measures)
     first, last = now.index - BACK, now.index + AHEAD

@@ -1,4 +1,4 @@
-"""The table view of the grid: frozen headings, and the keys of a spreadsheet."""
+"""The table view of the grid, with the keys of a spreadsheet."""
 
 from __future__ import annotations
 
@@ -24,24 +24,23 @@ _Key = Qt.Key
 _Trigger = QAbstractItemView.EditTrigger
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _WIDEST_FIGURE = "8,888,888.88"
-#: The names of measures take at most this share of the width.
+#: The names of measures take at most this fraction of the width.
 _NAMES = 0.4
-#: So many columns after the last finished period are looked at with it: the one that runs.
-_BESIDE = 2
+#: How many columns after a period are kept visible with it, the running one among them.
+_COLUMNS_AFTER = 2
 
 
 class GridView(QTableView):
-    """Time runs from left to right in every language; the names stand where reading begins.
+    """Time runs from left to right in every language; names are at the leading side.
 
-    `moved` is sent when another cell is current, `across_changed` when other columns may be
-    visible.
+    `moved` is sent when another cell is current.
     """
 
     blank_requested = Signal()
     copy_requested = Signal()
     paste_requested = Signal()
     moved = Signal()
-    across_changed = Signal()
+    visible_columns_changed = Signal()
 
     def __init__(
         self, grid: GridModel, colours: Colours, parent: QWidget, *, mirrored: bool
@@ -49,9 +48,9 @@ class GridView(QTableView):
         super().__init__(parent)
         self._grid = grid
         self._mirrored = mirrored
-        self._kept: int | None = None
-        self.horizontalScrollBar().actionTriggered.connect(self._let_go)
-        self.horizontalScrollBar().valueChanged.connect(self.across_changed)
+        self._followed: int | None = None
+        self.horizontalScrollBar().actionTriggered.connect(self._stop_following)
+        self.horizontalScrollBar().valueChanged.connect(self.visible_columns_changed)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setModel(grid)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -60,7 +59,7 @@ class GridView(QTableView):
         self.setEditTriggers(
             _Trigger.AnyKeyPressed | _Trigger.EditKeyPressed | _Trigger.DoubleClicked
         )
-        # Tab leaves the table, so that nobody is caught in it; while editing it goes on.
+        # Tab leaves the table; while editing it goes to the next cell.
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setStyleSheet(
@@ -87,7 +86,6 @@ class GridView(QTableView):
     def edit(  # type: ignore[override]
         self, index: _Index, trigger: _Trigger | None = None, event: QEvent | None = None
     ) -> bool | None:
-        """Open the field of a cell, where a figure can be typed."""
         if trigger is None:
             super().edit(index)
             return None
@@ -99,7 +97,7 @@ class GridView(QTableView):
         """Blank, copy, paste and go down; Tab leaves the table."""
         key = event.key()
         if self.state() is QAbstractItemView.State.EditingState:
-            # What an open field leaves over, as Enter: its delegate closes it in a moment.
+            # Keys that an open field ignores, such as Enter: the delegate is closing it.
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit()
@@ -124,46 +122,46 @@ class GridView(QTableView):
             case _Hint.EditPreviousItem:
                 self.step(0, -1)
 
-    def columns_in_sight(self) -> range:
-        """The columns of which anything is seen."""
+    def visible_columns(self) -> range:
+        """Returns the columns that are at least partly visible."""
         first = self.columnAt(0)
         last = self.columnAt(self.viewport().width() - 1)
         end = self._grid.columnCount() - 1 if last < 0 else last
         return range(first, end + 1) if first >= 0 else range(0)
 
-    def keep_in_sight(self, column: int) -> None:
-        """Show a column and, where there is room, what follows it, until she goes elsewhere."""
-        self._kept = column
+    def keep_visible(self, column: int) -> None:
+        """Keep a column and those after it visible until the user goes elsewhere."""
+        self._followed = column
         self._follow()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.updateGeometries()
         self._follow()
-        self.across_changed.emit()
+        self.visible_columns_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._follow()
-        self.across_changed.emit()
+        self.visible_columns_changed.emit()
 
     def _follow(self) -> None:
         last = self._grid.columnCount() - 1
-        if self._kept is None or last < 0:
+        if self._followed is None or last < 0:
             return
         row = max(0, self.currentIndex().row())
-        for column in range(min(self._kept + _BESIDE, last), self._kept - 1, -1):
+        for column in range(min(self._followed + _COLUMNS_AFTER, last), self._followed - 1, -1):
             self.scrollTo(self._grid.index(row, column))
         if row and self._grid.rows[row - 1].measure is None:
-            # The heading of its KPI, too.
-            self.scrollTo(self._grid.index(row - 1, self._kept))
+            # The heading of its KPI is kept visible, too.
+            self.scrollTo(self._grid.index(row - 1, self._followed))
 
-    def _let_go(self) -> None:
-        self._kept = None
+    def _stop_following(self) -> None:
+        self._followed = None
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Record what is being typed before the page or the window is left."""
-        # A field that lost the focus by this has done so already.
+        # A field that has lost the focus has been committed already.
         if self.state() is QAbstractItemView.State.EditingState:
             for field in self.viewport().findChildren(QLineEdit):
                 self.commitData(field)
@@ -171,7 +169,7 @@ class GridView(QTableView):
         super().hideEvent(event)
 
     def step(self, down: int, right: int) -> None:
-        """Go to a neighbour, past the headings; nowhere at the edge."""
+        """Go to a neighbouring cell past headings; stay at the edge."""
         index = self.currentIndex()
         row, column = index.row() + down, index.column() + right
         while 0 <= row < self._grid.rowCount() and self._grid.rows[row].measure is None and down:
@@ -182,7 +180,7 @@ class GridView(QTableView):
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
-        self._let_go()
+        self._stop_following()
         self.moved.emit()
 
     def updateGeometries(self) -> None:
@@ -190,7 +188,7 @@ class GridView(QTableView):
         down.setMaximumWidth(max(1, int(self.width() * _NAMES)))
         super().updateGeometries()
         across, bar = self.horizontalHeader(), self.horizontalScrollBar()
-        # What was scrolled before the headings had their size is still where it was then.
+        # A view scrolled before the headings had their size keeps its old offset.
         if bar.value() == bar.maximum():
             across.setOffsetToLastSection()
         else:

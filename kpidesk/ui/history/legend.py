@@ -1,4 +1,4 @@
-"""The line under the grid: what the marks in the headings in sight mean."""
+"""The legend under the grid: what the marks in visible headings mean."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ from kpidesk.ui.workspace import Workspace
 
 
 class Legend(QWidget):
-    """The view with its legend below; the line keeps its room where there are no marks."""
+    """The view with its legend below; the line keeps its height where there are no marks."""
 
     def __init__(
         self, workspace: Workspace, grid: GridModel, view: GridView, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._workspace, self._grid, self._view = workspace, grid, view
-        self.legend = plain_label(kind=TextSize.CAPTION, muted=True, wraps=False)
+        self.label = plain_label(kind=TextSize.CAPTION, muted=True, wraps=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
         column.addWidget(view, 1)
-        column.addWidget(self.legend)
-        view.across_changed.connect(self._say)
-        grid.headerDataChanged.connect(self._say)
-        grid.modelReset.connect(self._say)
+        column.addWidget(self.label)
+        view.visible_columns_changed.connect(self._update)
+        grid.headerDataChanged.connect(self._update)
+        grid.modelReset.connect(self._update)
 
-    def _say(self, *_: object) -> None:
+    def _update(self, *_: object) -> None:
         grid, words = self._grid, self._workspace.words
-        periods = [grid.period(column) for column in self._view.columns_in_sight()]
-        said = []
+        periods = [grid.period(column) for column in self._view.visible_columns()]
+        marks = []
         if any(not each.ended(self._workspace.today()) for each in periods):
-            said.append(words(texts.MEANS_UNFINISHED, mark=UNFINISHED))
-        if any(grid.beside.note_on(each) is not None for each in periods):
-            said.append(words(texts.MEANS_NOTED, mark=NOTED))
-        self.legend.setText(" · ".join(said))
+            marks.append(words(texts.MEANS_UNFINISHED, mark=UNFINISHED))
+        if any(grid.marks.note_on(each) is not None for each in periods):
+            marks.append(words(texts.MEANS_NOTED, mark=NOTED))
+        self.label.setText(" · ".join(marks))

@@ -26,7 +26,7 @@ from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.actions import HistoryActions
 from kpidesk.ui.history.cell_detail import CellDetail
-from kpidesk.ui.history.clipboard import copied
+from kpidesk.ui.history.clipboard import copy_selection
 from kpidesk.ui.history.delegate import FigureDelegate
 from kpidesk.ui.history.dialog_openers import DialogOpeners
 from kpidesk.ui.history.entry_committer import GridCommitter
@@ -42,20 +42,20 @@ _TABLE_MARKS = ("\t", "\n", ";")
 
 
 class HistoryPage(Page):
-    """A grid of measures and periods; under it, all that is to be said of the current cell."""
+    """A grid of measures and periods, and below it the details of the current cell."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         words = workspace.words
         self.grid = GridModel(workspace)
-        self.editing = GridCommitter(workspace)
+        self.committer = GridCommitter(workspace)
         colours = workspace.theme.colours
         self.view = GridView(self.grid, colours, self, mirrored=words.right_to_left)
         self.view.setAccessibleName(words(texts.GRID_NAME))
         delegate = FigureDelegate(workspace, self.grid, self.view)
-        delegate.typed.connect(self._typed)
+        delegate.typed.connect(self._on_typed)
         self.view.setItemDelegate(delegate)
-        self.detail = CellDetail(workspace, self.grid, self.editing, self._back, self)
+        self.detail = CellDetail(workspace, self.grid, self.committer, self._back, self)
         self.lengths = ChoiceBox()
         for length in Length:
             self.lengths.addItem(words(texts.LENGTHS[length]), length)
@@ -63,20 +63,22 @@ class HistoryPage(Page):
         self.lengths.activated.connect(lambda _: self._show_view())
         self.cells = CellChooser(workspace, self, all_together=True)
         self.cells.chosen.connect(lambda _: self._show_view())
-        self.windows = DialogOpeners(workspace, self.grid, self)
-        self.windows.period_chosen.connect(lambda period: self.stand(self._row(), period))
+        self.dialogs = DialogOpeners(workspace, self.grid, self)
+        self.dialogs.period_chosen.connect(
+            lambda period: self.set_current_cell(self._row(), period)
+        )
         self.page_actions = HistoryActions(self, self.view, words)
         self._lay_out()
         self._connect_actions()
-        self.view.moved.connect(self._moved)
+        self.view.moved.connect(self._on_moved)
         self.view.blank_requested.connect(self.blank)
         self.view.copy_requested.connect(self.copy)
         self.view.paste_requested.connect(self.paste)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(self._menu)
+        self.view.customContextMenuRequested.connect(self._show_context_menu)
 
     def _connect_actions(self) -> None:
-        actions, dialogs, current = self.page_actions, self.windows, self.view.currentIndex
+        actions, dialogs, current = self.page_actions, self.dialogs, self.view.currentIndex
         actions.edit.triggered.connect(self.edit_figure)
         actions.blank.triggered.connect(self.blank)
         actions.note.triggered.connect(lambda: dialogs.edit_note(current()))
@@ -97,23 +99,23 @@ class HistoryPage(Page):
         top.addSpacing(2 * GRID)
         top.addWidget(self.cells)
         top.addStretch(1)
-        top.addWidget(make_button(words(texts.GO_TO), self.windows.ask_period, quiet=True))
-        nothing = QWidget()
-        self.nothing = plain_label(kind=TextSize.HEADING)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        top.addWidget(make_button(words(texts.GO_TO), self.dialogs.ask_period, quiet=True))
+        empty_page = QWidget()
+        self.empty_text = plain_label(kind=TextSize.HEADING)
+        self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         overview = partial(self.go.emit, Destination(PageId.OVERVIEW))
         self.overview = make_button(words(texts.TO_OVERVIEW), overview, primary=True)
-        middle = QVBoxLayout(nothing)
+        middle = QVBoxLayout(empty_page)
         middle.addStretch(1)
-        middle.addWidget(self.nothing)
+        middle.addWidget(self.empty_text)
         middle.addWidget(self.overview, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(1)
         body = QWidget()
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(2 * GRID)
-        self.explained = Legend(self.workspace, self.grid, self.view, body)
-        inner.addWidget(self.explained, 1)
+        self.legend = Legend(self.workspace, self.grid, self.view, body)
+        inner.addWidget(self.legend, 1)
         inner.addWidget(self.detail)
         self._stack = QStackedLayout()
         layout = QVBoxLayout(self)
@@ -121,9 +123,9 @@ class HistoryPage(Page):
         layout.setSpacing(2 * GRID)
         layout.addLayout(top)
         layout.addLayout(self._stack, 1)
-        # Only now: a stack without a parent shows its first widget in a window of its own.
+        # Added last: a stack without a parent shows its first widget as a window.
         self._stack.addWidget(body)
-        self._stack.addWidget(nothing)
+        self._stack.addWidget(empty_page)
 
     @property
     def length(self) -> Length:
@@ -131,12 +133,12 @@ class HistoryPage(Page):
         return Length(self.lengths.currentData())
 
     def refresh(self) -> None:
-        """Show what stands now, where she was."""
+        """Read everything again; the current cell stays."""
         self.cells.refresh()
         self._show_view()
 
     def update_for(self, changes: Sequence[Change]) -> None:
-        """Show what these facts changed, in their cells only."""
+        """Update only the cells that the changes affect."""
         if any(isinstance(change, ClientChanged) for change in changes):
             self.cells.refresh()
         if not self.grid.update_for(changes):
@@ -144,7 +146,7 @@ class HistoryPage(Page):
         self.detail.show_cell(self.view.currentIndex())
 
     def visit(self, destination: Destination) -> None:
-        """Show the period and the cell, and stand on the KPI's first measure."""
+        """Show the period and the cell, and go to the KPI's first measure."""
         if destination.cell is not None:
             self.cells.set_cell(destination.cell)
         period = destination.period
@@ -160,10 +162,10 @@ class HistoryPage(Page):
             None,
         )
         if row is not None and (period is not None or destination.kpi is not None):
-            self.stand(row, period or self.grid.period(self._column()))
+            self.set_current_cell(row, period or self.grid.period(self._column()))
 
     def where(self) -> Destination | None:
-        """The period that is current and the cell."""
+        """Returns the current KPI and period, and the cell."""
         index = self.view.currentIndex()
         if not index.isValid():
             return None
@@ -172,30 +174,32 @@ class HistoryPage(Page):
         return Destination(PageId.HISTORY, row.kpi.id, period, self.cells.cell)
 
     def take_focus(self) -> None:
-        """To the current cell; where there is no grid, to the way out."""
+        """Set the focus to the grid; where there are no rows, to the button."""
         (self.view if self.grid.rows else self.overview).setFocus()
 
     def commands(self) -> list[QAction]:
-        """What can be done with the current figure."""
+        """Returns the actions on the current figure."""
         return self.page_actions.all()
 
-    def stand(self, row: int, period: Period) -> None:
-        """Make a cell current; there are columns for it from then on."""
-        column = self.grid.reach(period)
+    def set_current_cell(self, row: int, period: Period) -> None:
+        """Make a cell current and keep it visible; adds columns if needed."""
+        column = self.grid.ensure_column(period)
         self.view.setCurrentIndex(self.grid.index(row, column))
-        self.view.keep_in_sight(column)
+        self.view.keep_visible(column)
 
     def copy(self) -> None:
-        """Copy the chosen block, or the text of the field that is open."""
+        """Copy the selected block, or the selection in the open field."""
         if isinstance(QApplication.focusWidget(), QLineEdit):
             super().copy()
             return
-        data = copied(self.grid, self.view.selectionModel().selection(), self.workspace.words)
+        data = copy_selection(
+            self.grid, self.view.selectionModel().selection(), self.workspace.words
+        )
         if data is not None:
             QGuiApplication.clipboard().setMimeData(data)
 
     def paste(self) -> None:
-        """Enter one copied figure, or preview a copied table from the current cell on."""
+        """Enter one figure, or preview a table from the current cell on."""
         if isinstance(QApplication.focusWidget(), QLineEdit):
             super().paste()
             return
@@ -205,28 +209,28 @@ class HistoryPage(Page):
             return
         if text.strip() and not any(mark in text.strip("\r\n") for mark in _TABLE_MARKS):
             if self.grid.editable(index):
-                self._typed(index, text.strip())
+                self._on_typed(index, text.strip())
             return
-        self.windows.preview(index, text, self.cells.cell)
+        self.dialogs.preview(index, text, self.cells.cell)
 
     def edit_figure(self) -> None:
-        """Open the field of the current cell."""
+        """Edit the current cell."""
         index = self.view.currentIndex()
         if index.isValid() and self.grid.editable(index):
             self.view.edit(index)
 
     def blank(self) -> None:
-        """Blank the chosen entries that can be edited."""
+        """Blank the selected entries that can be edited."""
         chosen = [
             index
             for index in self.view.selectionModel().selectedIndexes()
             if self._blankable(index)
         ]
-        places = [place for place in map(self.grid.key, chosen) if place is not None]
-        if places:
-            self.editing.blank(places)
-            for place in places:
-                self.grid.touch(place)
+        keys = [key for key in map(self.grid.key, chosen) if key is not None]
+        if keys:
+            self.committer.blank(keys)
+            for key in keys:
+                self.grid.touch(key)
             self.detail.show_cell(self.view.currentIndex())
 
     def _show_view(self) -> None:
@@ -235,11 +239,11 @@ class HistoryPage(Page):
         words, rows = self.workspace.words, bool(self.grid.rows)
         self._stack.setCurrentIndex(0 if rows else 1)
         tracked = bool(self.workspace.services.tracking.tracked())
-        self.nothing.setText(words(texts.NOTHING_HERE if tracked else texts.NOTHING_TRACKED))
+        self.empty_text.setText(words(texts.NOTHING_HERE if tracked else texts.NOTHING_TRACKED))
         self.overview.setVisible(not tracked)
         if rows:
             measured = [n for n, each in enumerate(self.grid.rows) if each.measure]
-            self.stand(row if row in measured else measured[0], period)
+            self.set_current_cell(row if row in measured else measured[0], period)
 
     def _row(self) -> int:
         current = self.view.currentIndex()
@@ -250,13 +254,13 @@ class HistoryPage(Page):
         return max(0, self.view.currentIndex().column())
 
     def _period(self) -> Period:
-        """The current period in the length that is chosen now; at first the last that ended."""
+        """Returns the current period in the chosen length; at first the last finished one."""
         current = self.view.currentIndex()
         if current.isValid() and self.grid.columnCount():
             return self.grid.period(current.column()).first_within(self.length)
         return period_of(self.workspace.today(), self.length).shifted(-1)
 
-    def _moved(self) -> None:
+    def _on_moved(self) -> None:
         index = self.view.currentIndex()
         self.detail.show_cell(index)
         self.page_actions.enable(
@@ -266,11 +270,11 @@ class HistoryPage(Page):
             read_only=self.workspace.read_only,
         )
 
-    def _typed(self, index: QModelIndex, text: str) -> None:
-        place = self.grid.key(index)
-        if place is not None:
-            self.editing.type(place, text)
-            self.grid.touch(place)
+    def _on_typed(self, index: QModelIndex, text: str) -> None:
+        key = self.grid.key(index)
+        if key is not None:
+            self.committer.type(key, text)
+            self.grid.touch(key)
             self.detail.show_cell(self.view.currentIndex())
 
     def _blankable(self, index: QModelIndex) -> bool:
@@ -280,7 +284,7 @@ class HistoryPage(Page):
         self.detail.show_cell(self.view.currentIndex())
         self.view.setFocus()
 
-    def _menu(self, at: QPoint) -> None:
+    def _show_context_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.page_actions.all())

@@ -1,4 +1,4 @@
-"""The words of the History page."""
+"""Texts of the History page."""
 
 from __future__ import annotations
 

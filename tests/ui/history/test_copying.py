@@ -45,7 +45,7 @@ def stand(page, measure, period=OCTOBER):
     row = next(
         n for n, row in enumerate(page.grid.rows) if row.measure and row.measure.id == measure
     )
-    page.stand(row, period)
+    page.set_current_cell(row, period)
     page.view.setFocus()
     return page.view.currentIndex()
 
@@ -74,7 +74,7 @@ def test_a_block_is_copied_as_a_spreadsheet_reads_it(qtbot, page):
 
 
 def test_whole_rows_and_columns_come_with_their_headings_and_go_back(qtbot, page, make_workspace):
-    choose(page, page.grid.index(1, page.grid.reach(OCTOBER)), Select.Columns)
+    choose(page, page.grid.index(1, page.grid.ensure_column(OCTOBER)), Select.Columns)
     text = copied(page)
     assert text.splitlines()[0] == "\t2026-10"
     assert "Requests resolved\t5" in text
@@ -164,7 +164,7 @@ def test_a_period_has_its_own_note_and_mark(page):
     dialog = opened(page, NoteDialog)
     dialog.text.setPlainText("Holiday")
     dialog.save.click()
-    column = page.grid.reach(OCTOBER)
+    column = page.grid.ensure_column(OCTOBER)
     assert "*" in page.grid.headerData(column, Qt.Orientation.Horizontal)
     assert "Note on October 2026: Holiday" in page.detail.text
     assert page.workspace.services.notes.at(OCTOBER) == Note(OCTOBER, "Holiday", id=1)
@@ -225,7 +225,7 @@ def test_where_one_client_holds_a_figure_it_is_edited_there(page):
     page.expire()
     index = stand(page, "promoters")
     assert page.grid.key(index).cell == Cell(language="fr")
-    page._typed(index, "4")
+    page._on_typed(index, "4")
     (entry,) = [e for e in workspace.services.records.entries() if e.key.measure == "promoters"]
     assert (entry.key.cell, entry.amount) == (Cell(language="fr"), 4)
     assert page.grid.key(stand(page, "detractors")).cell == NOT_ASSIGNED

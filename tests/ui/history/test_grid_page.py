@@ -41,7 +41,7 @@ def stand(page, measure, period=OCTOBER):
     row = next(
         n for n, row in enumerate(page.grid.rows) if row.measure and row.measure.id == measure
     )
-    page.stand(row, period)
+    page.set_current_cell(row, period)
     page.view.setFocus()
     return page.view.currentIndex()
 
@@ -242,7 +242,7 @@ def test_a_viewer_changes_nothing(qtbot, show, make_workspace, figures):
 
 def test_nothing_tracked_leads_to_the_overview(qtbot, show, make_workspace):
     page = show(make_workspace(track=[]))
-    assert page.nothing.isVisible()
+    assert page.empty_text.isVisible()
     with qtbot.waitSignal(page.go) as asked:
         page.overview.click()
     assert asked.args == [Destination(PageId.OVERVIEW)]

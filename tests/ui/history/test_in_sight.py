@@ -31,7 +31,7 @@ def opened(qtbot, workspace, size, **visit):
 
 def seen(page, period):
     """Whether all of a column is in sight, as it is painted."""
-    view, column = page.view, page.grid.reach(period)
+    view, column = page.view, page.grid.ensure_column(period)
     left = view.columnViewportPosition(column)
     return left >= 0 and left + view.columnWidth(column) <= view.viewport().width()
 
@@ -72,7 +72,7 @@ def test_they_stay_in_sight_in_every_size_until_she_goes_elsewhere(qtbot, worksp
 
 def test_the_legend_explains_the_marks_in_sight_and_no_others(qtbot, workspace):
     page = opened(qtbot, workspace, SIZES[1])
-    legend, bar = page.explained.legend, page.view.horizontalScrollBar()
+    legend, bar = page.legend.label, page.view.horizontalScrollBar()
     assert legend.text() == "○ not over yet"
     workspace.do("note", lambda: workspace.services.notes.write(Note(OCTOBER, "On holiday")))
     assert legend.text() == "○ not over yet · * has a note"

@@ -26,7 +26,7 @@ def page(workspace, qtbot):
 
 def stand(page, measure, period=OCTOBER):
     rows = [row.measure.id if row.measure else "" for row in page.grid.rows]
-    page.stand(rows.index(measure), period)
+    page.set_current_cell(rows.index(measure), period)
     return page.view.currentIndex()
 
 
@@ -41,7 +41,7 @@ def answer(page, text):
 
 def test_the_same_question_in_two_cells_is_answered_for_the_one_she_stands_on(page, workspace):
     for period in (SEPTEMBER, OCTOBER):
-        page.editing.type(EntryKey("requests", period), "1.234")
+        page.committer.type(EntryKey("requests", period), "1.234")
     stand(page, "requests", SEPTEMBER)
     stand(page, "requests", OCTOBER)
     answer(page, "1,234")
@@ -51,8 +51,8 @@ def test_the_same_question_in_two_cells_is_answered_for_the_one_she_stands_on(pa
 
 def test_letting_go_is_about_the_cell_she_stands_on(page, workspace):
     for period in (SEPTEMBER, OCTOBER):
-        page.editing.type(EntryKey("survey_answers", period), "100")
-        page.editing.type(EntryKey("satisfied_answers", period), "120")
+        page.committer.type(EntryKey("survey_answers", period), "100")
+        page.committer.type(EntryKey("satisfied_answers", period), "120")
     stand(page, "satisfied_answers", SEPTEMBER)
     stand(page, "satisfied_answers", OCTOBER)
     answer(page, "Back to what is saved")
@@ -81,7 +81,7 @@ def retry(page, workspace, monkeypatch):
 
 def test_trying_again_saves_what_was_typed(page, workspace, retry):
     key = EntryKey("requests", OCTOBER)
-    again = retry(lambda: page.editing.type(key, "12"))
+    again = retry(lambda: page.committer.type(key, "12"))
     assert page.grid.look(stand(page, "requests")).state is CellState.DRAFT
     again()
     assert amount(workspace, "requests") == [12]
@@ -90,36 +90,36 @@ def test_trying_again_saves_what_was_typed(page, workspace, retry):
 
 def test_trying_again_does_not_overwrite_what_was_typed_since(page, workspace, retry):
     key = EntryKey("requests", OCTOBER)
-    again = retry(lambda: page.editing.type(key, "12"))
-    page.editing.type(key, "15")
+    again = retry(lambda: page.committer.type(key, "12"))
+    page.committer.type(key, "15")
     again()
     assert amount(workspace, "requests") == [15]
 
 
 def test_trying_to_blank_again_does_not_blank_what_was_typed_since(page, workspace, retry):
     key = EntryKey("requests", OCTOBER)
-    page.editing.type(key, "12")
-    again = retry(lambda: page.editing.blank([key]))
+    page.committer.type(key, "12")
+    again = retry(lambda: page.committer.blank([key]))
     index = stand(page, "requests")
     assert page.grid.look(index).state is CellState.DRAFT
     assert page.grid.edit_text(index) == ""
     assert "“blank” is not saved" in page.detail.text
-    page.editing.type(key, "15")
+    page.committer.type(key, "15")
     again()
     assert amount(workspace, "requests") == [15]
 
 
 def test_trying_to_blank_again_blanks(page, workspace, retry):
     key = EntryKey("requests", OCTOBER)
-    page.editing.type(key, "12")
-    again = retry(lambda: page.editing.blank([key]))
+    page.committer.type(key, "12")
+    again = retry(lambda: page.committer.blank([key]))
     again()
     assert amount(workspace, "requests") == []
     assert workspace.drafts == {}
 
 
 def test_delete_clears_what_was_typed_and_not_saved(page, workspace, qtbot):
-    page.editing.type(EntryKey("requests", OCTOBER), "many")
+    page.committer.type(EntryKey("requests", OCTOBER), "many")
     stand(page, "requests")
     qtbot.keyClick(page.view, Qt.Key.Key_Delete)
     assert workspace.drafts == {}
