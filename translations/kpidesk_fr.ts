@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>{period}: {note}</source>
-        <comment>a note, in her own words</comment>
+        <comment>a note, as the user typed it</comment>
         <translation>{period}&#x202f;: {note}</translation>
     </message>
     <message>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>service language {language}</source>
-        <extracomment>Qt names the first two after a country, and does not know the third.</extracomment>
+        <extracomment>Where QLocale.nativeLanguageName adds a country, or knows no name.</extracomment>
         <translation>langue de service&#x202f;: {language}</translation>
     </message>
     <message>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
-        <extracomment>The same where a known name is spelt alike.</extracomment>
+        <extracomment>Used instead where a known name is spelled alike.</extracomment>
         <translation>Il n’y a pas d’indicateur «&#x202f;{kpi}&#x202f;». Vouliez-vous dire {near}&#x202f;?</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""From a series, targets and notes to the description of its chart."""
+"""Builds the specification of a chart from a series, targets and notes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def chart_spec(
     name: str | None = None,
     hours: ResolutionHours | None = None,
 ) -> ChartSpec:
-    """The chart of a series.
+    """Returns the specification of a series' chart.
 
     `span` widens it to at least these two periods of the series' length; `name` names a KPI
     that is not a ready-made one.
@@ -101,7 +101,7 @@ def _dot(kpi: Kpi, point: Point, first: Period | None) -> Dot:
 
 
 def _segments(dots: Sequence[Dot]) -> tuple[Segment, ...]:
-    """A gap breaks the line: only neighbours that both have a value are joined."""
+    """Joins only successive dots that both have a value: a gap breaks the line."""
     return tuple(
         Segment(one.position, two.position, one.unfinished or two.unfinished)
         for one, two in pairwise(dots)
@@ -112,7 +112,7 @@ def _segments(dots: Sequence[Dot]) -> tuple[Segment, ...]:
 def _ladders(
     points: Sequence[Point], first: Period | None, period_count: int
 ) -> tuple[LadderSpan, ...]:
-    """The ladders in force. A gap keeps the ladder before it; the ends reach to the edges."""
+    """Returns the ladders by position. A gap keeps the ladder before it."""
     starts: list[tuple[int, Ladder]] = []
     for point in points:
         assert first is not None
@@ -129,7 +129,7 @@ def _ladders(
 def _targets(
     targets: Sequence[Target], first: Period | None, period_count: int
 ) -> tuple[TargetSpan, ...]:
-    """Each target holds from the first period that begins on its day or later, to the next."""
+    """Returns each target from the first period that begins on its day or later, to the next."""
     if first is None or not targets:
         return ()
     ordered = sorted(targets, key=lambda each: each.valid_from.first_day)
@@ -143,7 +143,7 @@ def _targets(
 
 
 def _begin(valid_from: Period, first: Period) -> int:
-    """The place of the first period of the chart that begins when `valid_from` does, or later."""
+    """Returns the position of the first period that begins with `valid_from` or later."""
     position = _place(valid_from, first)
     if valid_from.length.rank < first.length.rank:
         whole = valid_from.containing(first.length)
@@ -152,7 +152,7 @@ def _begin(valid_from: Period, first: Period) -> int:
 
 
 def _flags(notes: Sequence[Note], first: Period | None, period_count: int) -> tuple[Flag, ...]:
-    """The notes inside the chart, numbered from the left."""
+    """Returns the notes inside the chart, numbered from the left."""
     if first is None:
         return ()
     placed = [(_place(note.period, first), note) for note in notes]
@@ -172,7 +172,7 @@ def _place(period: Period, first: Period) -> int:
 
 
 def _behind(kpi: Kpi, last: Point | None, measures: Iterable[Measure]) -> tuple[SeriesPart, ...]:
-    """What the last value was divided by: the answers, tickets, hours or clients behind it."""
+    """Returns the denominator of the last value: answers, tickets, hours or clients."""
     if last is None or last.amounts is None:
         return ()
     known = {measure.id: measure for measure in measures}
@@ -184,6 +184,6 @@ def _behind(kpi: Kpi, last: Point | None, measures: Iterable[Measure]) -> tuple[
 
 
 def _left_out(last: Point | None) -> tuple[str, ...]:
-    """The measures that were entered but could not count. Whose they are is not for a chart."""
+    """Returns the measures that were entered but could not count, without their cells."""
     left = last.left_out if last else ()
     return tuple(dict.fromkeys(measure for each in left for measure in each.entered))

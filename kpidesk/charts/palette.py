@@ -1,7 +1,7 @@
-"""Colours by what they are for, on a light and on a dark ground.
+"""Colors by role, on a light and on a dark background.
 
-Bands are vermillion, grey and blue after Okabe and Ito, whose set stays apart for the colour
-blind; a tint never stands without its edge line and its level's name.
+Bands are vermillion, gray and blue after Okabe and Ito, which stay distinguishable with color
+blindness; a tint always has an edge line and its level's name.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from kpidesk.domain.ladder import Level
 
 
 class Palette(NamedTuple):
-    """Colours as #rrggbb. `bands` fill, `edges` bound the level that begins there."""
+    """Colors as #rrggbb. `bands` fill a level, `edges` draw the line where it begins."""
 
     ground: str
     text: str
@@ -80,5 +80,5 @@ DARK = Palette(
         }
     ),
 )
-#: By the names that she chooses them by.
+#: By the names of the user's setting.
 PALETTES: Mapping[str, Palette] = MappingProxyType({"light": LIGHT, "dark": DARK})

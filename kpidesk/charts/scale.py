@@ -1,4 +1,4 @@
-"""The value axis: which values a chart spans, and where its ticks stand. Exact throughout."""
+"""The value axis: its range and its ticks, as exact fractions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kpidesk.charts.spec import ValueRange
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.ladder import Ladder
 
-#: What a unit cannot pass by its nature; data beyond it widen the range all the same.
+#: The usual limits of a unit; values beyond them widen the range.
 _LIMITS: dict[KpiUnit, tuple[Fraction, Fraction | None]] = {
     KpiUnit.PERCENT: (Fraction(0), Fraction(100)),
     KpiUnit.SCORE: (Fraction(-100), Fraction(100)),
@@ -23,7 +23,7 @@ _STEPS = (Fraction(1), Fraction(2), Fraction(5, 2), Fraction(5))
 
 
 def limits(unit: KpiUnit) -> tuple[Fraction, Fraction | None]:
-    """What no value of the unit should pass; None is no limit above."""
+    """Returns the lower and the upper limit of the unit; None is no upper limit."""
     return _LIMITS.get(unit, _NOTHING_BELOW_ZERO)
 
 
@@ -33,11 +33,11 @@ def value_range(
     targets: Sequence[Fraction],
     ladders: Sequence[Ladder],
 ) -> ValueRange:
-    """The range that shows the values on their ladder without squashing them.
+    """Returns a range that shows the values together with their ladder.
 
     Values and targets are inside; so are the bounds on either side of the values, unless they
-    lie many ladders away. Percentages keep to 0 to 100, scores to -100 to 100 and ratios above
-    0, as far as the values do.
+    are far away. Percentages keep to 0 to 100, scores to -100 to 100 and ratios above 0, as far
+    as the values do.
     """
     bounds = sorted({each.bound for ladder in ladders for each in ladder.thresholds})
     shown = [*values, *targets] or bounds or [Fraction(0), Fraction(1)]
@@ -57,9 +57,9 @@ def value_range(
 def _with_bounds(
     low: Fraction, high: Fraction, bounds: Sequence[Fraction]
 ) -> tuple[Fraction, Fraction]:
-    """Widen to the bounds on either side, and to the ones after them where it costs little.
+    """Widens the range to the bounds on either side, and to the next ones where it costs little.
 
-    Values that differ less than the ladder's ends are shown on the whole of it.
+    Values that differ less than the ladder's ends are shown with the whole ladder.
     """
     if not bounds:
         return low, high
@@ -73,7 +73,7 @@ def _with_bounds(
     under = [b for b in bounds[: bisect_right(bounds, low)] if near(b)]
     over = [b for b in bounds[bisect_left(bounds, high) :] if near(b)]
     if data <= ladder:
-        # A month or two must show how far it is to each level, not only to the next.
+        # With few values the distance to every level is shown, not only to the next.
         return min([low, *under]), max([high, *over])
     new_low = under[-1] if under else low
     new_high = over[0] if over else high
@@ -87,7 +87,7 @@ def _with_bounds(
 
 
 def value_ticks(low: Fraction, high: Fraction, most: int) -> tuple[Fraction, ...]:
-    """Round values inside the range, evenly spaced, as many as fit but at most `most`.
+    """Returns round values inside the range, evenly spaced, as many as fit but at most `most`.
 
     The step is 1, 2, 2.5 or 5 times a power of ten.
     """

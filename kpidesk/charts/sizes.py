@@ -18,7 +18,7 @@ MOST_PIXELS = 120_000_000
 class Size(NamedTuple):
     """Width and height in CSS pixels; `dpi` says how many pixels a PNG gets for an inch.
 
-    `text` is the size of its plain text, where that is not to follow from width and height.
+    `text` is the size of plain text, where it does not follow from width and height.
     """
 
     width: float
@@ -49,7 +49,7 @@ NAMED = {"mail": MAIL, "slide": SLIDE, "a5": A5}
 
 
 def parse_size(text: str | None = None, dpi: int | None = None) -> Size:
-    """A named size, or `WxH` in CSS pixels at 96 dpi; `dpi` replaces the size's own.
+    """Parses a named size, or `WxH` in CSS pixels at 96 dpi; `dpi` replaces the size's own.
 
     Raises WrongRequest `size_malformed` for another form or a side outside 120 (width) or 80
     (height) to 4000, `dpi_malformed` for less than 36 or more than 1200, and `picture_too_large`

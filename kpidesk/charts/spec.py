@@ -1,7 +1,7 @@
-"""A chart as data: what stands where, in periods and exact values, without words or pixels.
+"""The specification of a chart: positions, exact values and codes, without words or pixels.
 
-Places count periods from the left: 0 is the first period of the chart, and a period without
-entries keeps its place.
+A position counts periods from the left: 0 is the first period of the chart; a period without
+entries has a position, too.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from kpidesk.domain.resolution_hours import ResolutionHours
 class Dot(NamedTuple):
     """One period with entries. `value` is None where `reason` says why.
 
-    `cautioned` marks a value from which on the KPI's caution holds.
+    `cautioned` marks a value to which the KPI's caution applies.
     """
 
     position: int
@@ -38,7 +38,7 @@ class Dot(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """A piece of the line between two dots in neighbouring places; dashed to an unfinished one."""
+    """The line between two successive dots; dashed if one is unfinished."""
 
     start: int
     end: int
@@ -46,7 +46,7 @@ class Segment(NamedTuple):
 
 
 class LadderSpan(NamedTuple):
-    """The ladder in force from place `first` to place `last`, both included."""
+    """The ladder that applies from position `first` to `last`, both included."""
 
     first: int
     last: int
@@ -54,7 +54,7 @@ class LadderSpan(NamedTuple):
 
 
 class TargetSpan(NamedTuple):
-    """A target in force from place `first` to place `last`, both included."""
+    """A target that applies from position `first` to `last`, both included."""
 
     first: int
     last: int
@@ -62,7 +62,7 @@ class TargetSpan(NamedTuple):
 
 
 class Flag(NamedTuple):
-    """A numbered note at its place. `text` is what she typed: plain text."""
+    """A numbered note at a position. `text` is plain text, as typed."""
 
     number: int
     position: int
@@ -71,14 +71,14 @@ class Flag(NamedTuple):
 
 
 class SeriesPart(NamedTuple):
-    """One amount of a KPI's denominator behind a value, in the measure's smallest step."""
+    """One amount of a value's denominator, in the measure's smallest step."""
 
     measure: Measure
     amount: int
 
 
 class ValueRange(NamedTuple):
-    """The values from the bottom to the top of the chart; `low` < `high`."""
+    """The values at the bottom and the top of the chart; `low` < `high`."""
 
     low: Fraction
     high: Fraction
@@ -113,7 +113,7 @@ class ChartSpec:
     hours: ResolutionHours | None = None
 
     def period(self, position: int) -> Period:
-        """The period at a place. Raises ValueError where the chart has no periods."""
+        """Returns the period at a position. Raises ValueError where the chart has no periods."""
         if self.first is None:
             raise ValueError("a chart without periods")
         return period_at(self.by, self.first.index + position)
@@ -125,15 +125,15 @@ class ChartSpec:
 
     @cached_property
     def heights(self) -> dict[int, float]:
-        """The values by their places, near enough for pixels."""
+        """The values by position, as floats for pixels."""
         return {dot.position: float(dot.value) for dot in self.dots if dot.value is not None}
 
     def ladder_at(self, position: int) -> Ladder:
-        """The ladder in force at a place."""
+        """Returns the ladder that applies at a position."""
         inside = (each.ladder for each in self.ladders if each.first <= position <= each.last)
         return next(inside, self.ladder)
 
     @property
     def final_ladder(self) -> Ladder:
-        """The ladder in force where the chart ends."""
+        """The ladder that applies at the end of the chart."""
         return self.ladders[-1].ladder if self.ladders else self.ladder

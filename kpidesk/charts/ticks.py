@@ -1,4 +1,4 @@
-"""The period axis: which periods get a tick, thinned to the steps that people count in."""
+"""The period axis: which periods get a tick, in steps of a calendar."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Tick(NamedTuple):
 
 
 def period_ticks(first: Period, period_count: int, fit: int) -> tuple[Tick, ...]:
-    """At most `fit` ticks over `period_count` periods from `first` on, at natural boundaries.
+    """Returns at most `fit` ticks for `period_count` periods from `first` on.
 
     Weeks step by 1, 2, 4, 13, 26, months by 1, 2, 3, 6, quarters by 1, 2, all counted from the
     start of the year; then whole years by 1, 2, 5, 10, 20 and so on.
@@ -50,7 +50,7 @@ def period_ticks(first: Period, period_count: int, fit: int) -> tuple[Tick, ...]
 
 
 def _within(periods: list[Period], step: int) -> list[tuple[int, Period]]:
-    """Every `step` periods from the start of each year; a short last step of a year is skipped."""
+    """Returns every `step`-th period of each year; a short last step of a year is skipped."""
     found: list[tuple[int, Period]] = []
     for position, period in enumerate(periods):
         if (period.number - 1) % step:

@@ -1,4 +1,4 @@
-"""What stands beside the figures: targets and notes."""
+"""Targets and notes."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from kpidesk.domain.period import Period
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A value promised to herself or to one client, valid from a period's first day on.
+    """A value to be reached, for the practice or one client, from a period's first day on.
 
-    `value` is in the KPI's unit; None ends the promise.
+    `value` is in the KPI's unit; None ends the target.
     """
 
     kpi: str
@@ -24,7 +24,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Words on a period or, with `measure`, on one entry. Plain text, shown as it was typed."""
+    """A note on a period or, with `measure`, on one entry. Plain text, shown as typed."""
 
     period: Period
     text: str

@@ -16,7 +16,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """Whose work it is; `language` is the one her updates are written in, `archived` hides her."""
+    """A client; `language` is the language of their charts, `archived` hides them from lists."""
 
     id: int
     name: str
@@ -26,7 +26,7 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Where an amount belongs: a client's id and a service language's code."""
+    """A client's id and a service language's code; None is unassigned."""
 
     client: int | None = None
     language: str | None = None
@@ -52,16 +52,16 @@ def check_client_name(name: str, others: Iterable[Client]) -> str:
 
 
 def may_overlap(one: Cell, other: Cell) -> bool:
-    """Whether the same work could stand in both: unless they name two clients or two languages."""
+    """Returns whether both may count the same work: no two clients and no two languages."""
     two_clients = None not in (one.client, other.client) and one.client != other.client
     two_languages = None not in (one.language, other.language) and one.language != other.language
     return not (two_clients or two_languages)
 
 
 def service_language(code: str) -> str:
-    """The code in its one spelling (`pt-BR`, `PT_br` and `por-br` are `pt-br`).
+    """Returns the code in its canonical form (`pt-BR`, `PT_br` and `por-br` are `pt-br`).
 
-    Raises WrongRequest `language_malformed` for what is no language code.
+    Raises WrongRequest `language_malformed` for anything but a language code.
     """
     plain = code.strip().replace("_", "-").lower()
     if not _LANGUAGE.fullmatch(plain):
@@ -71,11 +71,11 @@ def service_language(code: str) -> str:
 
 
 def is_language(code: str | None, base: str) -> bool:
-    """Whether `code` is the language `base` or a regional form of it."""
+    """Returns whether `code` is the language `base` or a regional form of it."""
     return code is not None and (code == base or code.startswith(f"{base}-"))
 
 
 def folded_name(name: str) -> str:
-    """The name without case, composition and doubled spaces: two such names are one client."""
+    """Returns the name normalized for comparison: case, composition and spaces are ignored."""
     spaced = " ".join(unicodedata.normalize("NFKC", name).split())
     return unicodedata.normalize("NFKC", spaced.casefold())

@@ -1,4 +1,4 @@
-"""What changed: the small facts that writers return, and the log they leave."""
+"""Changes: events that writers return, and entries of the change log."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kpidesk.domain.entry import EntryKey
 
 
 class Subject(StrEnum):
-    """What kind of record a logged change is about."""
+    """The kind of record that a logged change is about."""
 
     ENTRY = "entry"
     HELD = "held"
@@ -34,7 +34,7 @@ class EntryChanged:
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
-    """One line of the log. `old` and `new` are texts; None means that there was nothing."""
+    """One line of the change log. `old` and `new` are texts; None is no value."""
 
     at: datetime
     subject: Subject
@@ -45,7 +45,7 @@ class LogEntry:
 
 @dataclass(frozen=True, slots=True)
 class HeldFigure:
-    """A figure that breaks a rule: kept as typed, not saved, until it fits."""
+    """A figure that breaks a rule: kept as typed until it can be saved."""
 
     key: EntryKey
     typed: str
@@ -80,7 +80,7 @@ class SettingChanged:
 
 @dataclass(frozen=True, slots=True)
 class ClientChanged:
-    """A client before and after. `old` is None where she was added."""
+    """A client before and after. `old` is None for a new client."""
 
     old: Client | None
     new: Client
@@ -94,5 +94,5 @@ class TargetChanged:
     new: Target
 
 
-#: What a change did, small enough to hand round and enough to undo it.
+#: A change that was made; enough to undo it.
 Change = EntryChanged | HeldChanged | NoteChanged | SettingChanged | ClientChanged | TargetChanged

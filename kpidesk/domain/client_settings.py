@@ -1,10 +1,10 @@
-"""Settings of a practice that hold figures of a client, and what is left of them without her."""
+"""Settings that contain figures of a client, and how to remove the client from them."""
 
 from __future__ import annotations
 
 import json
 
-#: Texts that are no figures yet: a JSON list of [measure, period, client's id, language, text].
+#: Drafts, typed but not saved: a JSON list of [measure, period, client's id, language, text].
 DRAFTS = "drafts"
 #: Begins the setting of one figure, followed by measure, period, client's id and language: a JSON
 #: list of its amount and of [client's id, language] of each cell whose work it does not hold.
@@ -13,9 +13,9 @@ BETWEEN = "/"
 
 
 def without_client(key: str, value: str, client: int) -> str | None:
-    """The setting's value without what it says of a client; None where nothing is left.
+    """Returns the setting's value without one client's part; None where nothing is left.
 
-    It comes back as it is where it says nothing of her, or cannot be read.
+    The value is returned unchanged where it has no such part or cannot be read.
     """
     kind, *rest = key.split(BETWEEN)
     if kind == APART and len(rest) > 2 and rest[2] == str(client):

@@ -1,4 +1,4 @@
-"""What must hold between measures of one period: refusals and warnings, as data."""
+"""Constraints between measures of one period, as data."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kpidesk.domain.kpi import Term
 
 
 class Severity(StrEnum):
-    """Whether a breach is impossible or only unusual."""
+    """What a breach means: impossible (refused) or unusual (warned)."""
 
     REFUSED = "refused"
     WARNED = "warned"
@@ -28,18 +28,18 @@ class Constraint:
 
     @cached_property
     def measures(self) -> tuple[str, ...]:
-        """The measures that it needs, all of them, before it says anything."""
+        """Its measures; it applies where all of them have an amount."""
         return tuple(term.measure for term in (*self.lesser, *self.greater))
 
     def broken(self, amounts: Mapping[str, int]) -> bool:
-        """Whether the amounts break it. Unknown while one of its measures is missing."""
+        """Returns whether the amounts break it; False while one of its measures is missing."""
         if any(measure not in amounts for measure in self.measures):
             return False
         lesser, greater = self.sides(amounts)
         return lesser > greater
 
     def sides(self, amounts: Mapping[str, int]) -> tuple[int, int]:
-        """The two sums that it compares, the one that must not be greater first."""
+        """Returns the two sums that it compares, the lesser one first."""
         return _sum(self.lesser, amounts), _sum(self.greater, amounts)
 
 

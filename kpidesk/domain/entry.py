@@ -10,7 +10,7 @@ from kpidesk.domain.period import Period
 
 @dataclass(frozen=True, slots=True)
 class EntryKey:
-    """Where an entry stands. There is at most one entry in a place."""
+    """Identifies an entry: there is at most one for each key."""
 
     measure: str
     period: Period
@@ -19,7 +19,7 @@ class EntryKey:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An amount in its place, in the smallest steps of the measure's unit. Blank is no entry."""
+    """An amount in the smallest steps of the measure's unit. A blank figure is no entry."""
 
     key: EntryKey
     amount: int

@@ -1,4 +1,4 @@
-"""Remarks: warnings on figures that were saved all the same."""
+"""Warnings about figures that were saved."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from kpidesk.domain.period import Period
 
 @dataclass(frozen=True, slots=True)
 class EntryWarning:
-    """What is unusual. `part` and `whole` are the two sides compared, in smallest steps.
+    """A warning. `part` and `whole` are the two sides compared, in smallest steps.
 
-    `other` is the other period that the remark is about, where there is one; `measures` are
-    empty where it is about the period alone.
+    `other` is a second period that it is about, where there is one; `measures` is empty where it
+    is about the period alone.
     """
 
     code: str

@@ -1,4 +1,4 @@
-"""Errors that carry a code and values; `i18n` makes the sentence in the reader's language."""
+"""Errors with a code and values, of which `i18n` makes a sentence."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 
 class Fault(Exception):
-    """Something a person must be told about.
+    """An error that is shown to the user.
 
-    `code` names the sentence, `values` fill its gaps: texts as she knows them (a file name,
-    a client's name), domain objects, or numbers. They are never logged.
+    `code` names the sentence, `values` fill its gaps: names of files and clients, domain objects
+    or numbers. Values are never logged.
     """
 
     def __init__(self, code: str, **values: object) -> None:
@@ -19,8 +19,8 @@ class Fault(Exception):
 
 
 class WrongRequest(Fault):
-    """What was asked is wrong: an unknown name, an impossible figure. Nothing was changed."""
+    """The request is wrong: an unknown name, an impossible figure. Nothing was changed."""
 
 
 class NotDone(Fault):
-    """What was asked is right but could not be done here and now: a lock, a full disk."""
+    """The request is right but could not be carried out: a lock, a full disk."""

@@ -1,4 +1,4 @@
-"""KPIs: scale × signed sum of measures ÷ sum of measures."""
+"""KPIs: scale × signed sum of measures ÷ sum of measures, with a benchmark."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kpidesk.domain.ladder import Direction, Ladder, Level
 
 
 class KpiUnit(StrEnum):
-    """What the value of a KPI counts."""
+    """The unit of a KPI's value."""
 
     PERCENT = "percent"
     HOURS_PER_ITEM = "hours_per_item"
@@ -24,7 +24,7 @@ class KpiUnit(StrEnum):
 
 
 class Scope(StrEnum):
-    """Whom a published benchmark speaks of."""
+    """The region or trade that a published benchmark is about."""
 
     UNSAID = "unsaid"
     UNITED_STATES = "united_states"
@@ -44,7 +44,7 @@ class Wording(StrEnum):
 
 
 class Published(NamedTuple):
-    """One range as the source states it: its level words and its one or two figures."""
+    """One range as the source states it: its levels and its one or two figures."""
 
     levels: tuple[Level, ...]
     wording: Wording
@@ -52,7 +52,7 @@ class Published(NamedTuple):
 
 
 class Source(NamedTuple):
-    """Where a benchmark was read: the article's id, its date and whom it speaks of."""
+    """The source of a benchmark: the article's id, date and scope."""
 
     article: str
     published_on: date
@@ -68,9 +68,9 @@ class Term(NamedTuple):
 
 @dataclass(frozen=True)
 class Kpi:
-    """A key figure as data. `scale` is 100 for percentages and scores, else 1.
+    """A KPI as data. `scale` is 100 for percentages and scores, else 1.
 
-    From the value `caution` on, a good value is a danger as well; the KPI's texts say why.
+    From the value `caution` on, a good value is a risk as well; the KPI's texts say why.
     """
 
     id: str

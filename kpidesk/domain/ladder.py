@@ -1,4 +1,4 @@
-"""Levels and ladders: where a value stands against its benchmark."""
+"""Levels and ladders: how a value compares with its benchmark."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 
 class Direction(StrEnum):
-    """Which way is better."""
+    """Whether higher or lower values are better."""
 
     HIGHER = "higher"
     LOWER = "lower"
 
 
 class Level(StrEnum):
-    """The four levels, from the worst to the best. The word "below" is ours."""
+    """The four levels, from the worst to the best. No source names "below"."""
 
     BELOW = "below"
     TYPICAL = "typical"
@@ -35,14 +35,14 @@ _LEVELS = tuple(Level)
 
 
 class Origin(StrEnum):
-    """Who drew a ladder: the published source, or she herself."""
+    """Whether a ladder was published or is the user's own."""
 
     PUBLISHED = "published"
     OWN = "own"
 
 
 class Threshold(NamedTuple):
-    """A level begins at `bound`; with `inclusive`, the bound itself has reached it."""
+    """The bound from which a level applies; with `inclusive`, the bound itself reaches it."""
 
     level: Level
     bound: Fraction
@@ -53,7 +53,7 @@ class Threshold(NamedTuple):
 class Ladder:
     """Thresholds from the worst level to the best, in the KPI's unit.
 
-    Raises ValueError where levels or bounds do not climb in the direction that is better.
+    Raises ValueError where levels or bounds are not in order from worse to better.
     """
 
     better: Direction
@@ -65,12 +65,12 @@ class Ladder:
         climbs = [(each.level.rank, sign * each.bound) for each in self.thresholds]
         for (low, below), (high, above) in pairwise(climbs):
             if low >= high or below >= above:
-                raise ValueError("a ladder climbs from level to level")
+                raise ValueError("the steps of a ladder are not in order")
         if any(each.level is Level.BELOW for each in self.thresholds):
-            raise ValueError("below is what no threshold reaches")
+            raise ValueError("the lowest level has no threshold")
 
     def rate(self, value: Fraction) -> Level:
-        """The best level that the exact value reaches."""
+        """Returns the best level that the exact value reaches."""
         for each in reversed(self.thresholds):
             if value == each.bound:
                 reached = each.inclusive
@@ -83,9 +83,9 @@ class Ladder:
 
 @dataclass(frozen=True, slots=True)
 class DatedLadder:
-    """A ladder of her own, in force for periods that begin on `valid_from` or later.
+    """The user's own ladder, for periods that begin on `valid_from` or later.
 
-    With `ladder` None the published one holds again from that day.
+    With `ladder` None the published ladder applies again from that day.
     """
 
     kpi: str

@@ -1,4 +1,4 @@
-"""The two-letter codes of ISO 639-1 for the three-letter ones of ISO 639-2, of both its lists."""
+"""Two-letter codes of ISO 639-1 for three-letter codes of ISO 639-2 (B and T)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PAIRS = """
 
 
 def shortest(language: str) -> str:
-    """`en` for `eng`, `de` for `deu` and `ger`; any other code as it is. In lower case."""
+    """Returns `en` for `eng`, `de` for `deu` and `ger`; other codes unchanged. Lower case."""
     return _short().get(language, language)
 
 

@@ -32,7 +32,10 @@ class _Traits(NamedTuple):
 
 
 class Nature(StrEnum):
-    """How a measure rolls up over time, and for which cells it is entered."""
+    """How a measure rolls up over time, and for which cells it is entered.
+
+    See "How measures roll up" in .github/CONTRIBUTING.md.
+    """
 
     FLOW = "flow"
     PRACTICE_FLOW = "practice_flow"
@@ -83,7 +86,7 @@ _TRAITS = {
 
 
 class Unit(StrEnum):
-    """What an amount counts. Amounts are whole numbers of the unit's smallest step."""
+    """The unit of an amount. Amounts are whole numbers of the unit's smallest step."""
 
     COUNT = "count"
     HOURS = "hours"

@@ -1,6 +1,6 @@
 """Periods: ISO weeks, months, quarters and years.
 
-A week belongs to the month, quarter and year of its Thursday, as ISO 8601 gives weeks to years.
+A week belongs to the month, quarter and year of its Thursday, as in ISO 8601.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _THURSDAY = 3
 
 
 class Length(StrEnum):
-    """How long a period is, from the finest to the coarsest."""
+    """The length of a period, from the finest to the coarsest."""
 
     WEEK = "week"
     MONTH = "month"
@@ -58,7 +58,7 @@ class Period:
     number: int = 1
 
     def __str__(self) -> str:
-        """Its name in files and commands: `2026-W07`, `2026-03`, `2026-Q1`, `2026`."""
+        """Its form in files and commands: `2026-W07`, `2026-03`, `2026-Q1`, `2026`."""
         match self.length:
             case Length.WEEK:
                 return f"{self.year:04}-W{self.number:02}"
@@ -70,7 +70,7 @@ class Period:
 
     @property
     def index(self) -> int:
-        """A running number: neighbours of one length differ by one."""
+        """A running number: successive periods of one length differ by one."""
         if self.length is Length.WEEK:
             monday = date.fromisocalendar(self.year, self.number, 1).toordinal()
             return (monday - _FIRST_MONDAY) // 7
@@ -94,15 +94,15 @@ class Period:
         return self.shifted(1).first_day - timedelta(days=1)
 
     def shifted(self, steps: int) -> Period:
-        """The period so many steps later (earlier when negative), of the same length."""
+        """Returns the period `steps` later (earlier when negative), of the same length."""
         return period_at(self.length, self.index + steps)
 
     def ended(self, today: date) -> bool:
-        """Whether its last day has passed."""
+        """Returns whether its last day has passed."""
         return self.last_day < today
 
     def containing(self, length: Length) -> Period:
-        """The period of this or a coarser `length` that it belongs to."""
+        """Returns the period of this or a coarser `length` that it belongs to."""
         if length.rank < self.length.rank:
             raise ValueError(f"{self} belongs to no {length}")
         if length is self.length:
@@ -113,7 +113,7 @@ class Period:
         return period_of(day, length)
 
     def subperiods(self, length: Length) -> tuple[Period, ...]:
-        """The periods of a finer `length` that belong to it, in order."""
+        """Returns the periods of a finer `length` that belong to it, in order."""
         return tuple(_parts(self, length))
 
     def first_within(self, length: Length) -> Period:
@@ -125,21 +125,21 @@ class Period:
         return _edge(self, length, -1)
 
     def ending_before(self) -> tuple[Period, ...]:
-        """The periods, one of each length at most, that end where this one begins."""
+        """Returns the periods, at most one of each length, that end the day before this one."""
         last = self.shifted(-1)
         finer = [last.subperiods(length)[-1] for length in self.length.finer]
         holders = [last.containing(length) for length in _LENGTHS[self.length.rank :]]
         return (*finer, *(each for each in holders if each.holds_at_edge(last, -1)))
 
     def starting_after(self) -> tuple[Period, ...]:
-        """The periods, one of each length at most, that begin where this one ends."""
+        """Returns the periods, at most one of each length, that begin the day after this one."""
         first = self.shifted(1)
         finer = [first.subperiods(length)[0] for length in self.length.finer]
         holders = [first.containing(length) for length in _LENGTHS[self.length.rank :]]
         return (*finer, *(each for each in holders if each.holds_at_edge(first, 0)))
 
     def holds_at_edge(self, part: Period, edge: int) -> bool:
-        """Whether `part` is this period, or its first (0) or last (-1) part of that length."""
+        """Returns whether `part` is this period or its first (0) or last (-1) subperiod."""
         return part == self or self.subperiods(part.length)[edge] == part
 
 
@@ -154,7 +154,7 @@ def _parts(whole: Period, length: Length) -> Iterator[Period]:
 
 @lru_cache(maxsize=8192)
 def period_at(length: Length, index: int) -> Period:
-    """The period with that running number."""
+    """Returns the period with that index."""
     if length is Length.WEEK:
         year, week, _ = date.fromordinal(_FIRST_MONDAY + 7 * index).isocalendar()
         return Period(length, year, week)
@@ -163,7 +163,7 @@ def period_at(length: Length, index: int) -> Period:
 
 
 def period_of(day: date, length: Length) -> Period:
-    """The period of that length that holds the day."""
+    """Returns the period of that length that contains the day."""
     match length:
         case Length.WEEK:
             year, week, _ = day.isocalendar()
@@ -177,7 +177,7 @@ def period_of(day: date, length: Length) -> Period:
 
 @lru_cache(maxsize=8192)
 def parse_period(text: str) -> Period:
-    """Read `2026-W07`, `2026-03`, `2026-Q1` or `2026`; also `2026-w7` and `2026-3`.
+    """Parses `2026-W07`, `2026-03`, `2026-Q1` or `2026`; also `2026-w7` and `2026-3`.
 
     Raises WrongRequest `period_unknown` for anything else and for a year outside 1900 to 2199.
     """

@@ -1,4 +1,4 @@
-"""What may be entered: the rules that need no other figure than the one typed."""
+"""Rules for input that concern one figure alone."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from kpidesk.domain.errors import WrongRequest
 
 
 def check_place(catalogue: Catalogue, key: EntryKey) -> None:
-    """Whether the measure can be entered there at all.
+    """Checks that the measure can be entered under the key.
 
-    Raises WrongRequest `measure_unknown`, `measure_not_split` for a client's or a language's
-    share of a figure of the whole practice, `not_for_language` where the KPI leaves that
-    service language out.
+    Raises WrongRequest `measure_unknown`, `measure_not_split` for a client or language where the
+    measure is for the whole practice, and `not_for_language` for an excluded service language.
     """
     measure = catalogue.measure(key.measure)
     cell: Cell = key.cell
@@ -26,7 +25,7 @@ def check_place(catalogue: Catalogue, key: EntryKey) -> None:
 
 
 def check_amount(key: EntryKey, amount: int) -> None:
-    """Whether the amount can be true. Raises WrongRequest `negative` or `too_large`."""
+    """Checks the amount. Raises WrongRequest `negative` or `too_large`."""
     if amount < 0:
         raise WrongRequest("negative", measure=key.measure)
     if amount > LARGEST:

@@ -1,4 +1,4 @@
-"""Amounts and durations in words, as the echo of what was understood."""
+"""Amounts and durations in words: how a typed amount was understood."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MS_PER_SECOND, _MS_PER_MINUTE, _MS_PER_HOUR = 1_000, 60_000, 3_600_000
 
 
 def amount_text(words: Words, amount: int, measure: Measure) -> str:
-    """An amount with its unit, to the last millisecond: `1 h 30 min`, `2.4 s`; `80` for a count."""
+    """Returns an amount with its unit, exact to the millisecond: `1 h 30 min`, `2.4 s`, `80`."""
     if measure.unit is not Unit.HOURS:
         return words.formats.amount(amount, measure)
     hours, rest = divmod(abs(amount), _MS_PER_HOUR)

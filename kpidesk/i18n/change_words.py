@@ -28,9 +28,9 @@ _UNITS: dict[KpiUnit, Text] = {
 
 
 def change_words(words: Words, kpi: Kpi, now: Fraction, before: Fraction, period: Period) -> str:
-    """The change since the value `before`, which was that of `period`.
+    """Returns the change from the value `before`, that of `period`, to the value `now`.
 
-    From the KPI's caution on more is not called better.
+    A rise to where the KPI's caution applies is not called better.
     """
     name = period_name(words, period)
     if now == before:

@@ -1,4 +1,4 @@
-"""What the window says when a practice is opened, closed, copied or kept safe."""
+"""Texts about opening, closing, copying and backing up a practice."""
 
 from __future__ import annotations
 

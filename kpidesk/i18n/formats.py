@@ -1,4 +1,4 @@
-"""Numbers, durations, days and periods as a language writes them."""
+"""Formats numbers, days and times for one language."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
 
 
 class Formats:
-    """Writes figures in one language; the same input gives the same text on every system."""
+    """Formats for one language, independent of the system's settings."""
 
     def __init__(self, language: str) -> None:
         self.locale = QLocale(language)
         self.right_to_left = self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
 
     def number(self, value: Fraction | int, decimals: int = 0, *, trim: bool = False) -> str:
-        """The value rounded half to even to `decimals` places; `trim` drops trailing zeros."""
+        """Returns the value rounded half to even; `trim` drops trailing zeros."""
         rounded = _rounded(value, decimals)
         if trim:
             decimals = max(0, -int(rounded.normalize().as_tuple().exponent))
@@ -43,41 +43,41 @@ class Formats:
     def value(
         self, value: Fraction, unit: KpiUnit, avoid: tuple[Fraction, ...] = (), *, trim: bool = True
     ) -> str:
-        """A KPI's value without its unit's name, `%` excepted.
+        """Returns a KPI's value without its unit's name, `%` excepted.
 
-        It is written with more places where rounding would carry it onto or past one of the
-        bounds in `avoid`: 89.96 % is not shown as 90 % beside the level below it.
+        Decimals are added where rounding would reach or cross one of the bounds in `avoid`:
+        89.96 % is not shown as 90 % next to the level below it.
         """
         decimals = honest_decimals(value, _DECIMALS[unit], avoid)
         text = self.number(value, decimals, trim=trim)
         return self._percent(text) if unit is KpiUnit.PERCENT else text
 
     def bound(self, value: Fraction, unit: KpiUnit) -> str:
-        """A bound of a ladder or a target, exact to six places."""
+        """Returns a bound of a ladder or a target, exact to six places."""
         text = self.number(value, 6, trim=True)
         return self._percent(text) if unit is KpiUnit.PERCENT else text
 
     def change(self, value: Fraction, unit: KpiUnit) -> str:
-        """How much a KPI's value changed, with its sign and without a unit.
+        """Returns how much a KPI's value changed, with its sign and without a unit.
 
-        What is not nothing is never rounded to nothing.
+        A change is never rounded to zero.
         """
         decimals = honest_decimals(value, _DECIMALS[unit], (Fraction(0),))
         text = self.number(value, decimals, trim=True)
         return f"+{text}" if value > 0 else text
 
     def amount(self, amount: int, measure: Measure) -> str:
-        """An amount of a measure: hours to the minute's hundredth, counts whole."""
+        """Returns an amount of a measure: hours to the minute's hundredth, counts whole."""
         places = {Unit.COUNT: 0, Unit.HOURS: 2, Unit.DECIMAL: 6}[measure.unit]
         return self.number(measure.quantity(amount), places, trim=True)
 
     def day(self, day: date) -> str:
-        """A day in the language's long form: 25 September 2024."""
+        """Returns a day in the language's long form: 25 September 2024."""
         pattern = self.locale.dateFormat(QLocale.FormatType.LongFormat)
         return self.locale.toString(QDate(day.year, day.month, day.day), _WEEKDAY.sub("", pattern))
 
     def time(self, time: QTime) -> str:
-        """A time of day in the language's short form: 14:02."""
+        """Returns a time of day in the language's short form: 14:02."""
         return self.locale.toString(time, QLocale.FormatType.ShortFormat)
 
     def moment(self, moment: datetime) -> str:
@@ -87,16 +87,16 @@ class Formats:
         return f"{self.day(local.date())}, {self.time(time)}"
 
     def month_name(self, month: int, *, short: bool) -> str:
-        """The name of a month standing by itself."""
+        """Returns the name of a month in its stand-alone form."""
         form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
         return self.locale.standaloneMonthName(month, form)
 
     def year(self, year: int) -> str:
-        """A year in the language's digits, never grouped."""
+        """Returns a year in the language's digits, never grouped."""
         return self.digits(str(year))
 
     def digits(self, text: str) -> str:
-        """The same text with the language's own digits."""
+        """Returns the text with the language's own digits."""
         zero = self.locale.zeroDigit()
         return text.translate({ord("0") + n: chr(ord(zero) + n) for n in range(10)})
 
@@ -113,7 +113,7 @@ _TIGHT_PERCENT = frozenset({QLocale.Language.English})
 def honest_decimals(
     value: Fraction, usual: int, bounds: tuple[Fraction, ...], most: int = 6
 ) -> int:
-    """The fewest places, from `usual` on, at which the rounded value keeps to its side."""
+    """Returns the fewest decimals, from `usual` on, that keep the value on its side of bounds."""
     for decimals in range(usual, most):
         rounded = Fraction(_rounded(value, decimals))
         if all(_side(rounded, bound) == _side(value, bound) for bound in bounds):

@@ -14,19 +14,19 @@ _SETS: dict[str, Text] = {
 
 
 def set_name(words: Words, kpi_set: KpiSet) -> str:
-    """The set's name; its id where she made it herself."""
+    """Returns the set's name, or the id of a set that is not ready-made."""
     text = _SETS.get(kpi_set.id)
     return words(text) if text else kpi_set.id
 
 
 def short_name(words: Words, kpi_id: str) -> str:
-    """The KPI's name in at most 24 letters; its id where it is one of her own."""
+    """Returns the KPI's name in at most 24 characters, or the id of an own KPI."""
     known = kpi_texts(kpi_id)
     return words(known.short) if known else kpi_id
 
 
 def kpi_name(words: Words, kpi: Kpi, name: str | None = None) -> str:
-    """The KPI's name: `name` where she gave it one, else that of the ready-made one."""
+    """Returns `name` where the user gave the KPI one, else the name of the ready-made KPI."""
     known = kpi_texts(kpi.id)
     if name is not None or known is None:
         return name or kpi.id
@@ -34,6 +34,6 @@ def kpi_name(words: Words, kpi: Kpi, name: str | None = None) -> str:
 
 
 def measure_name(words: Words, measure_id: str) -> str:
-    """A ready-made measure's name; the id of one of her own."""
+    """Returns the measure's name, or the id of an own measure."""
     known = measure_texts(measure_id)
     return words(known.name) if known else measure_id

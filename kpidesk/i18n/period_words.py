@@ -25,7 +25,7 @@ _LENGTHS = {
 
 
 def period_name(words: Words, period: Period) -> str:
-    """The period in full: `Week 7, 2026`, `March 2026`, `Quarter 1, 2026`, `2026`."""
+    """Returns the period in full: `Week 7, 2026`, `March 2026`, `Quarter 1, 2026`, `2026`."""
     return words(
         _FULL[period.length],
         number=words.formats.number(period.number),
@@ -37,7 +37,7 @@ def period_name(words: Words, period: Period) -> str:
 
 
 def tick_name(words: Words, period: Period) -> str:
-    """The period within its year, short: `W07`, `Mar`, `Q1`; a year in full."""
+    """Returns the period within its year, short: `W07`, `Mar`, `Q1`; a year in full."""
     match period.length:
         case Length.MONTH:
             return words.formats.month_name(period.number, short=True)
@@ -48,5 +48,5 @@ def tick_name(words: Words, period: Period) -> str:
 
 
 def length_name(words: Words, length: Length) -> str:
-    """How a series is cut: `by month`."""
+    """Returns the period length of a series: `by month`."""
     return words(_LENGTHS[length])

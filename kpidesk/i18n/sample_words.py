@@ -1,4 +1,4 @@
-"""The words of the sample practice: what an invented virtual assistant named and noted."""
+"""Names of clients and notes in the sample practice."""
 
 from __future__ import annotations
 
@@ -24,5 +24,5 @@ _TEXTS = {
 
 
 def sample_words(words: Words) -> Mapping[str, str]:
-    """What `SampleTexts` needs, by the names of its fields."""
+    """Returns the fields of `SampleTexts`."""
     return {name: words(text) for name, text in _TEXTS.items()}

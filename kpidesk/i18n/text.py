@@ -9,14 +9,14 @@ from __future__ import annotations
 
 
 class Text(str):
-    """A text of the program in its source language, English, with the place to look it up."""
+    """A text in English, the source language, with its translation context and comment."""
 
     __slots__ = ("comment", "context")
     context: str
     comment: str | None
 
     def __new__(cls, text: str, context: str, comment: str | None = None) -> Text:
-        """Mark `text`; `comment` tells equal texts of one context apart."""
+        """Marks `text`; `comment` distinguishes equal texts of one context."""
         marked = super().__new__(cls, text)
         marked.context = context
         marked.comment = comment
@@ -29,5 +29,5 @@ def QT_TRANSLATE_NOOP(
     comment: str | None = None,
     _plural: int | None = None,
 ) -> Text:
-    """Mark a literal text for extraction. A literal fourth argument asks for plural forms."""
+    """Marks a literal text for extraction. A literal fourth argument asks for plural forms."""
     return Text(text, context, comment)

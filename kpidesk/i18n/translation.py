@@ -1,6 +1,6 @@
-"""A language's texts alone: what the window's frame needs before its first paint.
+"""Translates texts without formatting: all that the window needs before its first paint.
 
-Numbers, dates and plural forms are `Words`, which costs a quarter of a bare window's start.
+`Words` adds numbers, dates and plural forms, and takes a quarter of an empty window's start.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from kpidesk.system.translations import compiled
 
 
 class Translation:
-    """Says texts in one language. Raises FileNotFoundError where its file cannot be loaded.
+    """Translates texts into one language. Raises FileNotFoundError where its file cannot be loaded.
 
-    Several of them live side by side: the window's language and a client's differ. No
-    translator is ever installed for that; a loaded one answers by itself.
+    No QTranslator is installed in the application: the window and a client's chart may use
+    different languages at the same time.
     """
 
     def __init__(self, language: str, file: Path | None = None) -> None:
@@ -31,9 +31,9 @@ class Translation:
             raise FileNotFoundError(f"no translation for {language}")
 
     def say(self, text: Text, values: Mapping[str, object] | None = None, n: int = -1) -> str:
-        """The text in this language with its `{gaps}` filled; `n` chooses the plural form.
+        """Returns the text in this language with its `{gaps}` filled; `n` chooses the plural form.
 
-        The values are taken as they are and never searched for gaps.
+        Values are inserted literally and never searched for gaps.
         """
         said = self._translator.translate(text.context, str(text), text.comment or "", n)
         said = said or str(text)

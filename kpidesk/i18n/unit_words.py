@@ -1,4 +1,4 @@
-"""What the value of a KPI counts, in words."""
+"""Units of KPI values in words."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ _SHORT: dict[KpiUnit, Text] = {
 
 
 def unit_name(words: Words, kpi: Kpi) -> str:
-    """The unit in full: `hours per ticket`. The KPI's texts may name it more closely."""
+    """Returns the unit in full: `hours per ticket`. The KPI's texts may name it more closely."""
     texts = kpi_texts(kpi.id)
     return words((texts and texts.unit) or _UNITS[kpi.unit])
 
 
 def with_unit(words: Words, value: Fraction, kpi: Kpi, avoid: tuple[Fraction, ...] = ()) -> str:
-    """A value with its unit where it has a short one: `82.5%`, `2.4 h`, `35`.
+    """Returns a value with its unit where it has a short one: `82.5%`, `2.4 h`, `35`.
 
-    `avoid` are the bounds that rounding must not carry it onto or past.
+    `avoid` are bounds that rounding must not reach or cross.
     """
     said = words.formats.value(value, kpi.unit, avoid)
     short = _SHORT.get(kpi.unit)
@@ -44,7 +44,7 @@ def with_unit(words: Words, value: Fraction, kpi: Kpi, avoid: tuple[Fraction, ..
 
 
 def bound_with_unit(words: Words, value: Fraction, kpi: Kpi) -> str:
-    """A bound or a target with its unit, exact to six places."""
+    """Returns a bound or a target with its unit, exact to six places."""
     said = words.formats.bound(value, kpi.unit)
     short = _SHORT.get(kpi.unit)
     return words(short, value=said) if short else said

@@ -1,4 +1,4 @@
-"""One language's words: texts with numbers, dates and plural forms as it writes them."""
+"""Translates texts into one language, with its numbers, dates and plural forms."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kpidesk.i18n.translation import Translation
 
 
 class Words(Translation):
-    """Says texts in one language. Raises FileNotFoundError where its file cannot be loaded."""
+    """The translator of one language. Raises FileNotFoundError where its file is missing."""
 
     def __init__(self, language: str, file: Path | None = None) -> None:
         super().__init__(language, file)
@@ -26,14 +26,14 @@ class Words(Translation):
         return self.formats.right_to_left
 
     def __call__(self, text: Text, n: int | None = None, **values: object) -> str:
-        """The text in this language; `n` chooses the plural form and fills `%n`.
+        """Returns the text in this language; `n` chooses the plural form and fills `%n`.
 
-        `values` fill the `{gaps}`; they are taken as they are and never searched for gaps.
+        `values` fill the `{gaps}`, are inserted literally and never searched for gaps.
         """
         return self.fill(text, values, n)
 
     def fill(self, text: Text, values: Mapping[str, object], n: int | None = None) -> str:
-        """The same with the gaps' values in a mapping."""
+        """Returns the text with its gaps filled from a mapping."""
         if n is None:
             return self.say(text, values)
         said = self.say(text, n=n).replace("%n", self.formats.number(n))
@@ -42,7 +42,7 @@ class Words(Translation):
 
 @lru_cache(maxsize=8)
 def words_in(language: str) -> Words:
-    """The words of a shipped language. Raises NotDone `words_missing` where its file is gone."""
+    """Returns the words of a language. Raises NotDone `words_missing` where its file is missing."""
     try:
         return Words(language)
     except FileNotFoundError as error:

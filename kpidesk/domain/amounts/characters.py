@@ -1,7 +1,7 @@
-"""The characters people type in amounts, folded to a few.
+"""Folds the characters of typed amounts to a small set.
 
 Digits of any script become 0-9, every minus `-`, every space a plain one, every apostrophe `'`.
-Compatibility normalisation would be wrong here: it turns `5²` into 52.
+Compatibility normalization (NFKC) cannot be used: it turns `5²` into 52.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ COMMA = ","
 ARABIC_DECIMAL = "\N{ARABIC DECIMAL SEPARATOR}"
 ARABIC_GROUP = "\N{ARABIC THOUSANDS SEPARATOR}"
 
-#: What a plain number without its sign consists of, once folded.
+#: The characters of a folded number without its sign.
 NUMBER_CHARACTERS = frozenset(
     "0123456789" + POINT + COMMA + ARABIC_DECIMAL + ARABIC_GROUP + APOSTROPHE + SPACE
 )
@@ -58,7 +58,7 @@ _FOLDING: dict[int, str | None] = {
 
 
 def fold(text: str) -> str:
-    """The text without invisible marks and outer blanks, its digits and marks made plain."""
+    """Returns the text without invisible characters and outer spaces, digits and marks folded."""
     visible = text.translate(_FOLDING).strip()
     if visible.isascii():
         return visible
@@ -69,7 +69,7 @@ def fold(text: str) -> str:
 
 
 def split_sign(folded: str) -> tuple[int, str]:
-    """The sign, -1 or 1, and the text after it. Only one leading sign is taken."""
+    """Returns the sign, -1 or 1, and the text after it. Only one leading sign is removed."""
     if folded.startswith((MINUS, PLUS)):
         return (-1 if folded[0] == MINUS else 1), folded[1:].lstrip()
     return 1, folded

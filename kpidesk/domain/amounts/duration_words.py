@@ -11,7 +11,7 @@ from kpidesk.domain.amounts.characters import APOSTROPHE, DOUBLE_PRIME, PRIME
 
 
 class DurationUnit(IntEnum):
-    """A part of a duration, in seconds."""
+    """A unit of a duration, in seconds."""
 
     SECOND = 1
     MINUTE = 60
@@ -57,7 +57,7 @@ _ABBREVIATION_MARKS = ".'\N{HEBREW PUNCTUATION GERESH}"
 
 
 def part_named(word: str) -> DurationUnit | None:
-    """The part that a word, an abbreviation or a sign stands for, in any case and accent."""
+    """Returns the unit that a word, abbreviation or sign means, ignoring case and accents."""
     if word in _SIGNS:
         return _SIGNS[word]
     return _parts().get(_bare(word.strip().rstrip(_ABBREVIATION_MARKS)))
@@ -69,6 +69,6 @@ def _parts() -> Mapping[str, DurationUnit]:
 
 
 def _bare(word: str) -> str:
-    """The word in small letters without accents and points."""
+    """Returns the word in lower case without accents and diacritics."""
     letters = unicodedata.normalize("NFKD", word).casefold()
     return "".join(letter for letter in letters if not unicodedata.combining(letter))

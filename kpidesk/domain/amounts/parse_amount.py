@@ -1,4 +1,4 @@
-"""Amounts as people type them: `1,5`, `1 234`, `٤٫٥`, `1:30`, `90 min`."""
+"""Parses typed amounts: `1,5`, `1 234`, `٤٫٥`, `1:30`, `90 min`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kpidesk.domain.amounts.parse_duration import DurationCandidates, DurationFo
 from kpidesk.domain.amounts.refusal import RefusalCode, RefusedText
 from kpidesk.domain.measure import Unit
 
-#: The longest text that is read, in characters.
+#: The longest text that is parsed, in characters.
 LONGEST = 64
 #: The largest amount, in smallest steps of its unit, either side of zero.
 LARGEST = 10**15
@@ -19,7 +19,7 @@ LARGEST = 10**15
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """One meaning. `amount` in the unit's smallest steps, `quantity` the same in whole units."""
+    """A clear amount: `amount` in the unit's smallest steps, `quantity` in whole units."""
 
     amount: int
     quantity: Fraction
@@ -28,10 +28,10 @@ class Understood:
 
 @dataclass(frozen=True, slots=True)
 class Ambiguous:
-    """A mark can be a decimal or a group mark; the decimal meaning stands first.
+    """A mark can be a decimal or a group separator; the decimal reading comes first.
 
-    Only one reading is left where the other is impossible: `1.234` as a count can only mean
-    1234, but it may also be a slip. So it is asked about, never taken.
+    There may be one reading: `1.234` as a count can only mean 1234, but may also be a typing
+    error. The user is asked, and nothing is assumed.
     """
 
     readings: tuple[Understood, ...]
@@ -39,7 +39,7 @@ class Ambiguous:
 
 @dataclass(frozen=True, slots=True)
 class NotUnderstood:
-    """Nothing that could be taken for an amount of this unit."""
+    """The text is no amount of this unit."""
 
     code: RefusalCode
 
@@ -54,14 +54,14 @@ _TOO_FINE = {
 
 
 def read_amount(text: str, unit: Unit, *, point_is_decimal: bool = False) -> Reading:
-    """What a typed amount means. Never raises, and knows no locale.
+    """Parses a typed amount. Never raises, and does not depend on the locale.
 
-    Digits of any script, decimal point or comma, group marks of any kind where the groups are
-    right, one leading sign. For hours also clock times and parts with words; a plain number is
-    hours. An amount may be negative: the rules refuse it, not the reading.
+    Accepts digits of any script, a decimal point or comma, group separators of any kind in the
+    right places, and one leading sign; for hours also clock times and units in words (a plain
+    number is hours). Negative amounts are parsed; `domain.rules` refuses them.
 
-    `point_is_decimal` is for the command line, where `1.234` hours are no question; a comma with
-    three digits after it stays one, and so does `1.000` for a count.
+    `point_is_decimal` is for the command line, where `1.234` hours are not ambiguous. A comma
+    with three digits after it stays ambiguous, and so does `1.000` for a count.
     """
     if len(text) > LONGEST:
         return NotUnderstood(RefusalCode.TOO_LONG)
@@ -71,7 +71,7 @@ def read_amount(text: str, unit: Unit, *, point_is_decimal: bool = False) -> Rea
     sign, rest = split_sign(folded)
     try:
         candidates = _candidates(rest, unit, point_is_decimal)
-        return _series_service(candidates, sign, unit)
+        return _read_candidates(candidates, sign, unit)
     except RefusedText as refusal:
         return NotUnderstood(refusal.code)
 
@@ -80,7 +80,7 @@ def _candidates(rest: str, unit: Unit, point_is_decimal: bool) -> DurationCandid
     if not any(character.isdecimal() for character in rest):
         raise RefusedText(RefusalCode.NO_NUMBER)
     if NUMBER_CHARACTERS.issuperset(rest) and not rest.endswith(APOSTROPHE):
-        # A count has no decimals: there a point before three digits is a question everywhere.
+        # A count has no decimals: a point before three digits is ambiguous on the command line too.
         settled = point_is_decimal and unit is not Unit.COUNT
         values = read_decimal(rest, point_is_decimal=settled)
         return DurationCandidates(values, DurationForm.NUMBER, certain=len(values) == 1)
@@ -95,8 +95,8 @@ def _candidates(rest: str, unit: Unit, point_is_decimal: bool) -> DurationCandid
     return duration
 
 
-def _series_service(candidates: DurationCandidates, sign: int, unit: Unit) -> Reading:
-    """The candidates in steps of the unit; the first one's refusal if none is possible."""
+def _read_candidates(candidates: DurationCandidates, sign: int, unit: Unit) -> Reading:
+    """Returns the candidates as amounts; raises the first refusal if none is possible."""
     readings: list[Understood] = []
     refusals: list[RefusedText] = []
     for value in candidates.values:

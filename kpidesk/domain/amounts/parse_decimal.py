@@ -1,4 +1,4 @@
-"""A number without its sign, in decimal notation with any decimal and group marks."""
+"""Parses a number without its sign, with any decimal and group separators."""
 
 from __future__ import annotations
 
@@ -10,20 +10,21 @@ from kpidesk.domain.amounts.refusal import RefusalCode, RefusedText
 
 _ONE_GROUP_BEFORE = re.compile(r"[1-9][0-9]{0,2}")
 _GROUPS_OF_THREE = re.compile(r"[1-9][0-9]{0,2}(?:[^0-9][0-9]{3})+")
-# 12,34,567: used in South Asia, and there never with spaces, points or apostrophes.
+# 12,34,567 as in South Asia, where spaces, points or apostrophes are not used.
 _INDIAN_GROUPS = re.compile(r"[1-9][0-9]?(?:[^0-9][0-9]{2})+[^0-9][0-9]{3}")
 _INDIAN_MARKS = (COMMA, ARABIC_GROUP)
 
 
 def read_decimal(folded: str, *, point_is_decimal: bool) -> tuple[Fraction, ...]:
-    """What folded text can mean: one value, or two, the decimal one first.
+    """Returns the possible values of folded text: one, or two with the decimal one first.
 
-    The text has a digit, and nothing but digits, group and decimal marks.
+    The text has at least one digit and otherwise only digits, group and decimal separators.
 
-    Two: one point or comma is the only mark, one to three digits stand before it without a
-    leading zero, and exactly three after it. `point_is_decimal` settles that for the point.
+    There are two values where one point or comma is the only separator, with one to three digits
+    before it (no leading zero) and exactly three after it; with `point_is_decimal` only a comma
+    is ambiguous.
 
-    Raises `RefusedText` with `GROUPING` for marks at impossible places.
+    Raises `RefusedText` with `GROUPING` for separators in impossible places.
     """
     mark = _decimal_mark(folded)
     if mark is None:
@@ -31,7 +32,7 @@ def read_decimal(folded: str, *, point_is_decimal: bool) -> tuple[Fraction, ...]
     whole, _, fraction = folded.partition(mark)
     if fraction and not fraction.isdecimal():
         raise RefusedText(RefusalCode.GROUPING)
-    # `1,234.` may be a number that ends a sentence: its comma proves nothing.
+    # `1,234.` may be a number that ends a sentence: its comma may be either separator.
     if not fraction and (POINT in whole or COMMA in whole):
         raise RefusedText(RefusalCode.GROUPING)
     digits = _ungrouped(whole) if whole else "0"
@@ -43,7 +44,7 @@ def read_decimal(folded: str, *, point_is_decimal: bool) -> tuple[Fraction, ...]
 
 
 def _decimal_mark(folded: str) -> str | None:
-    """The mark that begins the fraction, or could begin it; none if all marks are groups."""
+    """Returns the separator that begins or may begin the fraction; None if all are groups."""
     if ARABIC_DECIMAL in folded:
         return ARABIC_DECIMAL
     points, commas = folded.count(POINT), folded.count(COMMA)
@@ -55,7 +56,7 @@ def _decimal_mark(folded: str) -> str | None:
 
 
 def _ungrouped(whole: str) -> str:
-    """The digits of a whole number, its group marks proved right and taken out."""
+    """Returns the digits of a whole number after checking its group separators."""
     if whole.isdecimal():
         return whole
     marks = {character for character in whole if not character.isdecimal()}

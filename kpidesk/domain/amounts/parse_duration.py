@@ -1,4 +1,4 @@
-"""Durations without their sign: `1:30`, `1h30`, `1 h 30 min`, `90 min`, `1,5 h`."""
+"""Parses durations without their sign: `1:30`, `1h30`, `1 h 30 min`, `90 min`, `1,5 h`."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ class DurationForm(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DurationCandidates:
-    """What a text can mean, in whole units.
+    """The possible values of a text, in whole units.
 
-    `certain` is false where a mark has two meanings, even if only one is possible here.
+    `certain` is false where a separator is ambiguous, even if only one reading is possible.
     """
 
     values: tuple[Fraction, ...]
@@ -59,10 +59,10 @@ _NEXT = {DurationUnit.HOUR: DurationUnit.MINUTE, DurationUnit.MINUTE: DurationUn
 
 
 def read_duration(folded: str, *, point_is_decimal: bool) -> DurationCandidates:
-    """The duration that folded text can mean, in hours.
+    """Returns the possible durations of folded text, in hours.
 
-    Raises `RefusedText` with `UNEXPECTED` if it is none, `CLOCK` if its parts do not fit, and
-    what `read_decimal` raises for the number in a part.
+    Raises `RefusedText` with `UNEXPECTED` if it is no duration, `CLOCK` if its parts do not fit,
+    and what `read_decimal` raises for a part's number.
     """
     if COLON in folded:
         return DurationCandidates((_read_clock(folded),), DurationForm.CLOCK)
@@ -99,14 +99,14 @@ def _read_clock(folded: str) -> Fraction:
 
 
 def _check_clock_word(word: str) -> None:
-    """`1:30 h` is what `1:30` is; `1:30 min` would be something else."""
+    """Checks the word after a clock time: `1:30 h` is `1:30`, `1:30 min` is not."""
     part = part_named(word)
     if part is not DurationUnit.HOUR:
         raise RefusedText(RefusalCode.UNEXPECTED if part is None else RefusalCode.CLOCK)
 
 
 def _split(folded: str) -> list[tuple[DurationUnit, str]]:
-    """Each part with its number as text. The last may lack its word, as in `1h30`."""
+    """Returns each unit with its number as text; the last may have no unit, as in `1h30`."""
     parts: list[tuple[DurationUnit, str]] = []
     position = 0
     while position < len(folded):
@@ -123,7 +123,7 @@ def _split(folded: str) -> list[tuple[DurationUnit, str]]:
         part = part_named(word)
         if part is None:
             raise RefusedText(RefusalCode.UNEXPECTED)
-        # `1'30"` against the group mark of `1'300`: too close to guess.
+        # `1'30"` and the group separator of `1'300` cannot be distinguished safely.
         if APOSTROPHE in number and word in (APOSTROPHE, PRIME, DOUBLE_PRIME):
             raise RefusedText(RefusalCode.GROUPING)
         parts.append((part, number))
@@ -131,7 +131,7 @@ def _split(folded: str) -> list[tuple[DurationUnit, str]]:
 
 
 def _next_part(part: DurationUnit, number: str) -> DurationUnit:
-    """What a number without a word after a part means. `1h5` might be 1 h 50: two digits."""
+    """Returns the unit of a last number without one; two digits, as `1h5` may mean 1 h 50."""
     if part not in _NEXT or len(number) != 2 or not number.isdecimal():
         raise RefusedText(RefusalCode.CLOCK)
     return _NEXT[part]
@@ -143,7 +143,7 @@ def _check_order(parts: list[tuple[DurationUnit, str]]) -> None:
 
 
 def _fits(values: tuple[Fraction, ...]) -> bool:
-    """Whether only the last part has a fraction, and each part after the first is below 60."""
+    """Returns whether only the last value has a fraction and all but the first are below 60."""
     return all(value.denominator == 1 for value in values[:-1]) and all(
         value < 60 for value in values[1:]
     )

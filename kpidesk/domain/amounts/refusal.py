@@ -1,4 +1,4 @@
-"""Why a typed amount was not understood."""
+"""Reasons why a typed amount cannot be parsed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class RefusalCode(StrEnum):
-    """Names the sentence that `i18n` says."""
+    """The reason; `i18n` has its sentence."""
 
     EMPTY = "empty"
     """Nothing, or blanks only."""

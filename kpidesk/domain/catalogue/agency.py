@@ -1,4 +1,4 @@
-"""Set 2, the remote assistant agency, as the article of 13 October 2024 has it."""
+"""Set 2, remote assistant agency, after the article of 13 October 2024."""
 
 from __future__ import annotations
 

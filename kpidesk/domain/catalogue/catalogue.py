@@ -1,4 +1,4 @@
-"""The catalogue: which KPIs, measures and constraints there are."""
+"""The catalogue of KPIs, measures and constraints."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kpidesk.domain.measure import Measure
 
 
 class Catalogue:
-    """Looks KPIs and measures up by id; raises WrongRequest for unknown ones."""
+    """Finds KPIs and measures by id."""
 
     def __init__(
         self,
@@ -33,7 +33,7 @@ class Catalogue:
 
     @property
     def kpis(self) -> tuple[Kpi, ...]:
-        """All KPIs, set after set."""
+        """All KPIs, set by set."""
         return tuple(self._kpis.values())
 
     @property
@@ -42,14 +42,14 @@ class Catalogue:
         return tuple(self._measures.values())
 
     def kpi(self, kpi_id: str) -> Kpi:
-        """The KPI of that id. Raises WrongRequest `kpi_unknown`."""
+        """Returns the KPI with that id. Raises WrongRequest `kpi_unknown`."""
         try:
             return self._kpis[kpi_id]
         except KeyError:
             raise WrongRequest("kpi_unknown", kpi=kpi_id, known=tuple(self._kpis)) from None
 
     def measure(self, measure_id: str) -> Measure:
-        """The measure of that id. Raises WrongRequest `measure_unknown`, `kpi_not_measure`."""
+        """Returns a measure by id. Raises WrongRequest `measure_unknown` or `kpi_not_measure`."""
         try:
             return self._measures[measure_id]
         except KeyError:
@@ -60,20 +60,20 @@ class Catalogue:
             raise WrongRequest("measure_unknown", measure=measure_id, known=known) from None
 
     def measures_of(self, kpi: Kpi) -> tuple[Measure, ...]:
-        """The measures that the KPI is computed from."""
+        """Returns the measures that the KPI is computed from."""
         return tuple(self._measures[each] for each in kpi.measures)
 
     def splits(self, kpi: Kpi) -> bool:
-        """Whether the KPI can be shown for one client or one service language."""
+        """Returns whether the KPI can be shown for one client or one service language."""
         return all(measure.split for measure in self.measures_of(kpi))
 
     def constraints_on(self, measures: Iterable[str]) -> tuple[Constraint, ...]:
-        """The constraints that need no other measures than these."""
+        """Returns the constraints whose measures are all among these."""
         given = set(measures)
         return tuple(each for each in self.constraints if given.issuperset(each.measures))
 
     def excluded_language(self, measure_id: str) -> str | None:
-        """The service language in which every KPI of this measure makes no sense, if any."""
+        """Returns the service language that all KPIs of this measure exclude, if any."""
         users = [kpi for kpi in self.kpis if measure_id in kpi.measures]
         languages = {kpi.not_for_language for kpi in users}
         return languages.pop() if len(languages) == 1 else None

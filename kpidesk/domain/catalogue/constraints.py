@@ -1,4 +1,4 @@
-"""What must hold between the measures of the two ready-made sets (KPI rules, "inputs")."""
+"""Constraints between measures (.github/CONTRIBUTING.md, "Rules for input")."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ OPENING_DIFFERS = "opening_differs_from_closing"
 LOWER_BOUND = "lower_bound"
 NEWCOMERS_LEFT = "newcomers_left"
 
-#: A closing stock and the opening stock that follows it in the next period.
+#: Pairs of a closing stock and the opening stock of the next period that equals it.
 STOCKS = (("clients_end", "clients_start"),)
 
 CONSTRAINTS = (

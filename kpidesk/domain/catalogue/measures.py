@@ -1,4 +1,4 @@
-"""The measures of the two ready-made sets."""
+"""The measures of the ready-made sets."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Set 1, multilingual services, as the article of 25 September 2024 has it.
+"""Set 1, multilingual services, after the article of 25 September 2024.
 
-Its benchmark figures are read as KPIS.md reads them: where two published ranges share a bound
-the better level takes it, unless the source says "above".
+Where two published ranges share a bound, it belongs to the better level, unless the source says
+"above".
 """
 
 from __future__ import annotations

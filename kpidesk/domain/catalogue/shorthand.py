@@ -1,4 +1,4 @@
-"""Short ways to write a KPI's ladder and published ranges."""
+"""Shorthand for a KPI's ladder and published ranges."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ TYPICAL, ABOVE, EXCEPTIONAL = Level.TYPICAL, Level.ABOVE_AVERAGE, Level.EXCEPTIO
 
 
 def ladder(better: Direction, *steps: tuple[Level, str, bool]) -> Ladder:
-    """A published ladder from (level, bound, whether the bound is included)."""
+    """Returns a published ladder from steps of (level, bound, inclusive)."""
     return Ladder(better, tuple(Threshold(level, Fraction(at), incl) for level, at, incl in steps))
 
 
 def published(wording: Wording, *figures: str, levels: tuple[Level, ...]) -> Published:
-    """A range as the source states it."""
+    """Returns a range as the source states it."""
     return Published(levels, wording, tuple(Fraction(figure) for figure in figures))

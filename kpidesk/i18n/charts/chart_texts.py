@@ -1,4 +1,4 @@
-"""The texts on a chart that belong to no value: labels, legend and the lines below it."""
+"""Texts of a chart's labels, legend and footer."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NO_VALUES = QT_TRANSLATE_NOOP("Chart", "No value in these periods")
 TARGET = QT_TRANSLATE_NOOP("Chart", "Target {value}")
 WARNED = QT_TRANSLATE_NOOP("Chart", "{periods}: {warning}")
 AND_MORE = QT_TRANSLATE_NOOP("Chart", "{period} and {count} more")
-NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {note}", "a note, in her own words")
+NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {note}", "a note, as the user typed it")
 MORE_NOTES = QT_TRANSLATE_NOOP("Chart", "Notes not shown here: {count}")
 ELAPSED = QT_TRANSLATE_NOOP("Chart", "elapsed hours")
 WORKED = QT_TRANSLATE_NOOP("Chart", "worked hours")

@@ -1,4 +1,4 @@
-"""The words on a chart that belong to no value: whose figures, of which time, based on what."""
+"""A chart's subtitle and footer in words: client, language, time span, unit, amounts behind."""
 
 from __future__ import annotations
 
@@ -23,25 +23,25 @@ _AMOUNT = QT_TRANSLATE_NOOP("Chart", "{measure} {amount}", "survey answers 100")
 _HOURS = QT_TRANSLATE_NOOP("Chart", "{amount} h", "an amount of hours")
 _LEFT_OUT = QT_TRANSLATE_NOOP("Chart", "Not counted there, as something was missing: {measures}")
 _SPAN = QT_TRANSLATE_NOOP("Chart", "{first} – {last}", "from one period to another")
-#: Qt names the first two after a country, and does not know the third.
+#: Where QLocale.nativeLanguageName adds a country, or knows no name.
 _OWN_NAMES = {"en": "English", "es": "español", "no": "norsk"}
 _LANGUAGE = QT_TRANSLATE_NOOP("Chart", "service language {language}")
 
 
 def span_name(words: Words, first: Period, last: Period) -> str:
-    """From one period to another, or the one period."""
+    """Returns `first – last`, or the one period."""
     if first == last:
         return period_name(words, first)
     return words(_SPAN, first=period_name(words, first), last=period_name(words, last))
 
 
 def whose(words: Words, client: Client | None, language: str | None) -> str:
-    """Whose figures: the client's name and the service language; empty for the whole practice."""
+    """Returns the client's name and the service language; empty for the whole practice."""
     return " · ".join(whose_parts(words, client, language))
 
 
 def whose_parts(words: Words, client: Client | None, language: str | None) -> list[str]:
-    """The same part by part."""
+    """Returns the parts of `whose`."""
     parts = [client.name] if client else []
     if language:
         parts.append(words(_LANGUAGE, language=language_name(language)))
@@ -49,14 +49,14 @@ def whose_parts(words: Words, client: Client | None, language: str | None) -> li
 
 
 def extent(words: Words, kpi: Kpi, by: Length, span: tuple[Period, Period] | None) -> str:
-    """Of which time, in which unit, cut how: `January – March 2026 · per cent · by month`."""
+    """Returns time span, unit and period length: `January – March 2026 · per cent · by month`."""
     return " · ".join(extent_parts(words, kpi, by, span))
 
 
 def extent_parts(
     words: Words, kpi: Kpi, by: Length, span: tuple[Period, Period] | None
 ) -> list[str]:
-    """The same part by part: the time, the unit, how it is cut."""
+    """Returns the parts of `extent`."""
     parts = [span_name(words, *span)] if span else []
     return [*parts, unit_name(words, kpi), length_name(words, by)]
 
@@ -69,13 +69,13 @@ def subtitle(
     client: Client | None,
     language: str | None,
 ) -> str:
-    """Both in one line."""
+    """Returns `whose` and `extent` in one line."""
     parts = (whose(words, client, language), extent(words, kpi, by, span))
     return " · ".join(part for part in parts if part)
 
 
 def language_name(code: str) -> str:
-    """A service language: its own name where Qt knows it, else its code."""
+    """Returns a service language's name in that language, or its code where Qt knows none."""
     if code in _OWN_NAMES:
         return _OWN_NAMES[code]
     locale = QLocale(code.replace("-", "_"))
@@ -84,7 +84,7 @@ def language_name(code: str) -> str:
 
 
 def behind(words: Words, period: Period | None, parts: tuple[tuple[Measure, int], ...]) -> str:
-    """What a value was divided by: `Last value, March 2026, based on: Survey answers 100`.
+    """Returns the denominator of a value: `Last value, March 2026, based on: Survey answers 100`.
 
     Without a period in short: `Based on: Survey answers 100`.
     """
@@ -95,7 +95,7 @@ def behind(words: Words, period: Period | None, parts: tuple[tuple[Measure, int]
 
 
 def amounts_in_words(words: Words, parts: Iterable[tuple[Measure, int]]) -> str:
-    """Amounts with their measures: `Satisfied answers 80 · Survey answers 100`."""
+    """Returns amounts with their measures: `Satisfied answers 80 · Survey answers 100`."""
     said = []
     for measure, amount in parts:
         count = words.formats.amount(amount, measure)
@@ -106,13 +106,13 @@ def amounts_in_words(words: Words, parts: Iterable[tuple[Measure, int]]) -> str:
 
 
 def left_out(words: Words, measures: tuple[str, ...]) -> str:
-    """Which entries of the last period could not count."""
+    """Returns which measures were entered but could not count."""
     names = ", ".join(measure_name(words, each) for each in measures)
     return words(_LEFT_OUT, measures=names)
 
 
 def periods_in_short(words: Words, periods: list[Period]) -> str:
-    """Periods in a few words: the last one, and how many more."""
+    """Returns the last period, and how many more there are."""
     last = period_name(words, periods[-1])
     more = len(periods) - 1
     return words(AND_MORE, period=last, count=words.formats.number(more)) if more else last

@@ -1,4 +1,4 @@
-"""A chart read out in a few sentences, for those who cannot see it."""
+"""A chart as a few sentences, for screen readers."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _WARNING = QT_TRANSLATE_NOOP("Chart", "Remark on that period: {warning}.")
 
 
 def chart_description(words: Words, series: Series, name: str | None = None) -> str:
-    """What the chart of a series shows: the last value, its level, what to mind, the range."""
+    """Returns what the chart shows: the last value, its level, warnings and the range."""
     kpi = kpi_name(words, series.kpi, name)
     last = series.final
     if last is None or last.value is None:

@@ -1,4 +1,4 @@
-"""The four levels in words, and where each begins."""
+"""The four levels in words, and their thresholds."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ _IN_SENTENCE = {
 
 
 def level_name(words: Words, level: Level) -> str:
-    """The level standing by itself: `Above average`."""
+    """Returns the level's name by itself: `Above average`."""
     return words(_NAMES[level])
 
 
 def level_in_sentence(words: Words, level: Level) -> str:
-    """The level after "which is": `above average`."""
+    """Returns the level's name inside a sentence: `above average`."""
     return words(_IN_SENTENCE[level])
 
 
 def level_rule(words: Words, ladder: Ladder, level: Level, kpi: Kpi) -> str:
-    """Where the level begins, as the ladder has it: `≥ 75%`, `< 2 h`; where below ends.
+    """Returns the level's threshold: `≥ 75%`, `< 2 h`; for below, where it ends.
 
     Empty where the ladder has no such level.
     """

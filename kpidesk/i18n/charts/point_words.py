@@ -1,4 +1,4 @@
-"""Warnings, reasons and cautions: what must be said beside a value or in its place."""
+"""Words shown with a value or in its place: warnings, cautions, reasons for no value."""
 
 from __future__ import annotations
 
@@ -30,19 +30,19 @@ _REASONS = {
 
 
 def warning_words(words: Words, code: str) -> str:
-    """What a warning means, without a capital: it follows a period's name."""
+    """Returns a warning in lower case, to follow a period's name."""
     rule = rule_texts(code)
     text = rule.warning if rule else _WARNINGS.get(code)
     return words(text) if text else code
 
 
 def reason_words(words: Words, reason: Reason) -> str:
-    """Why there is no value, without a capital."""
+    """Returns why there is no value, in lower case."""
     return words(_REASONS[reason])
 
 
 def caution_words(words: Words, kpi: Kpi) -> str:
-    """The sentence of the KPI's caution; empty where it has none."""
+    """Returns the sentence of the KPI's caution; empty where it has none."""
     texts = kpi_texts(kpi.id)
     if kpi.caution is None or texts is None or texts.caution is None:
         return ""

@@ -48,7 +48,7 @@ _AS_PUBLISHED = QT_TRANSLATE_NOOP("Chart", "As published: {ranges}")
 def source_line(
     words: Words, kpi: Kpi, ladders: tuple[Ladder, ...], since: Period | None = None
 ) -> str:
-    """Whose ladders these are: published, with article, day and scope, or her own.
+    """Returns the benchmark's source: published, with article, day and scope, or the user's own.
 
     `since` is the first period of the second ladder, where there are two.
     """
@@ -58,7 +58,7 @@ def source_line(
 def source_lines(
     words: Words, kpi: Kpi, ladders: tuple[Ladder, ...], since: Period | None = None
 ) -> tuple[str, ...]:
-    """The same in full, without the scope, and with the day alone; one line where it is short."""
+    """Returns `source_line` in ever shorter forms: in full, without scope, the day alone."""
     used = [ladder for ladder in ladders if ladder.thresholds]
     if not used:
         return (words(_NONE),)
@@ -80,13 +80,13 @@ def source_lines(
 
 
 def published_ranges(words: Words, kpi: Kpi) -> str:
-    """All ranges as the source states them, in one line; empty for a KPI without a source."""
+    """Returns all published ranges in one line; empty for a KPI without a source."""
     said = " · ".join(published_range(words, each, kpi) for each in kpi.published)
     return words(_AS_PUBLISHED, ranges=said) if said else ""
 
 
 def published_range(words: Words, published: Published, kpi: Kpi) -> str:
-    """One range as the source states it: `typical: 75–85%`."""
+    """Returns a range as the source states it: `typical: 75–85%`."""
     names = [level_in_sentence(words, level) for level in published.levels]
     levels = names[0] if len(names) == 1 else words(_BOTH, one=names[0], other=names[-1])
     low, high = published.figures[0], published.figures[-1]

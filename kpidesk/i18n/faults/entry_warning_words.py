@@ -1,4 +1,4 @@
-"""Remarks in words: what is unusual about figures that were saved all the same."""
+"""Entry warnings in words: what is unusual about figures that were saved."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ _MANY_DOUBLED = QT_TRANSLATE_NOOP(
     "Overview", "May be counted twice in {period}: %n figures.", "more than one figure of a work", 1
 )
 _MOST_NAMED = 3
-#: Names of measures may have commas in them.
+#: Names of measures may contain commas.
 _BETWEEN = "; "
 
 
 def entry_warning_sentence(words: Words, remark: EntryWarning, catalogue: Catalogue) -> str:
-    """The sentence of a remark in the language of `words`."""
+    """Returns the sentence of an entry warning."""
     values = {
         "period": remark.period,
         "measures": remark.measures,
@@ -62,7 +62,7 @@ def entry_warning_sentence(words: Words, remark: EntryWarning, catalogue: Catalo
 
 
 def doubled_sentence(words: Words, period: Period, measures: Sequence[str]) -> str:
-    """Which measures may count the same work in two cells, in one sentence."""
+    """Returns a sentence on measures that may count the same work in two cells."""
     name = period_name(words, period)
     if len(measures) > _MOST_NAMED:
         return words(_MANY_DOUBLED, n=len(measures), period=name)

@@ -1,4 +1,4 @@
-"""The sentences of all faults, by code. The gaps are filled by `fault_words`."""
+"""The sentences of faults by code; `fault_words` fills their gaps."""
 
 from __future__ import annotations
 
@@ -177,7 +177,7 @@ _COMMAND_LINE = {
         "Fault", "“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}."
     ),
 }
-#: The same where a known name is spelt alike.
+#: Used instead where a known name is spelled alike.
 DID_YOU_MEAN = {
     "kpi_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no KPI called “{kpi}”. Did you mean {near}?"

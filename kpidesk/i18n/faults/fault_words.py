@@ -1,4 +1,4 @@
-"""Faults in words: what happened, what is safe, what to do."""
+"""Faults as sentences: what happened, what is safe, what to do."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SIDES = ("part", "whole")
 
 
 def fault_sentence(words: Words, fault: Fault, catalogue: Catalogue) -> str:
-    """The sentence of a fault in the language of `words`."""
+    """Returns the sentence of a fault."""
     rule = rule_texts(fault.code)
     text = rule.refused if rule else TEXTS.get(fault.code)
     if text is None:
@@ -36,7 +36,7 @@ def fault_sentence(words: Words, fault: Fault, catalogue: Catalogue) -> str:
 
 
 def _near(fault: Fault) -> Sequence[str]:
-    """The known names that are spelt like the one given."""
+    """Returns known names that are spelled like the one given."""
     key, known = fault.code.removesuffix("_unknown"), fault.values.get("known")
     given = fault.values.get(key)
     if fault.code not in DID_YOU_MEAN or not isinstance(known, tuple):
@@ -47,7 +47,7 @@ def _near(fault: Fault) -> Sequence[str]:
 def said_values(
     words: Words, values: Mapping[str, object], catalogue: Catalogue
 ) -> Mapping[str, object]:
-    """The values of a fault or a remark as she knows them: names, periods, amounts with units."""
+    """Returns the values of a fault or an entry warning as the user reads them."""
     measures = values.get("measures", ())
     assert isinstance(measures, tuple)
     said: dict[str, object] = {}

@@ -1,4 +1,4 @@
-"""The sentences of faults with files, folders and the program itself, by code."""
+"""The sentences of faults of files, folders and the program itself, by code."""
 
 from __future__ import annotations
 

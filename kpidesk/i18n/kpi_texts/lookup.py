@@ -1,7 +1,6 @@
 """Finds the texts about a KPI, a measure or a constraint by its id.
 
-Those of a KPI lie in the module `<set>/<id>.py`, which is imported by name when they are first
-asked for; `types` says what it holds.
+The module `<set>/<kpi id>.py` is imported by name at the first use; `types` says what it holds.
 """
 
 from __future__ import annotations
@@ -61,7 +60,7 @@ def _modules_of_measures() -> Mapping[str, str]:
 
 @cache
 def _modules_of_rules() -> Mapping[str, str]:
-    """With the first KPI that has all measures of the constraint."""
+    """Maps each constraint to the module of the first KPI that has all its measures."""
     found: dict[str, str] = {}
     for rule in ready_made().constraints:
         users = [kpi for kpi in ready_made().kpis if set(rule.measures) <= set(kpi.measures)]

@@ -1,4 +1,4 @@
-"""Sample entries for KPIs that the story does not cover, derived from their place in the catalogue.
+"""Sample entries of KPIs that the story does not cover, derived from the catalogue.
 
 A KPI's value improves from the worst bound of its ladder to the best; its formula, units and
 natures turn the value into amounts.
@@ -121,7 +121,7 @@ class _DerivedKpi:
         if not {*plus, *minus}.issubset(kpi.denominator):
             _divide(quantities, kpi.denominator, whole)
             whole = sum(quantities[each] for each in kpi.denominator)
-            # Newcomers, who do not count, replace those who left.
+            # What is subtracted makes up for the decline, so that a stock stays about the same.
             against = max(_AGAINST, 1 - ratio) * whole
         _divide(quantities, minus, against)
         _divide(quantities, plus, whole * ratio + sum(quantities[each] for each in minus))
@@ -129,7 +129,7 @@ class _DerivedKpi:
         return self._kept_to_constraints(quantities)
 
     def _whole(self, quantities: Mapping[str, float], ratio: float, share: float) -> float:
-        """Returns the denominator's sum: what a known numerator asks for, else some ten."""
+        """Returns the denominator's sum: what a known numerator requires, else a random one."""
         smaller = self._dice.randint(_LEAST, _MOST) * share
         whole = smaller / min(abs(ratio) or 1.0, 1.0)
         if ratio > 0 and all(each.measure in quantities for each in self._kpi.numerator):
@@ -138,7 +138,7 @@ class _DerivedKpi:
         return max(min(whole, _LARGEST_WHOLE), 1.0)
 
     def _kept_to_constraints(self, quantities: dict[str, float]) -> dict[str, float]:
-        """A part that must not exceed its whole is at most the whole."""
+        """Returns a part that must not exceed its whole is at most the whole."""
         for rule in self._catalogue.constraints_on(self._kpi.measures):
             if len(rule.lesser) == len(rule.greater) == 1:
                 part, whole = rule.lesser[0].measure, rule.greater[0].measure

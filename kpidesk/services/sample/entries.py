@@ -1,4 +1,4 @@
-"""The entries of the sample practice, relative to a day."""
+"""Makes the entries of the sample practice, relative to a day."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class SampleEntries:
     def _weeks(
         self, flow: story.SampleFlow, cell: Cell, number: int, month: Period
     ) -> Iterator[tuple[EntryKey, int]]:
-        """The finished weeks; on holiday the middle ones stay blank."""
+        """Yields the ended weeks; during the holiday the middle ones are blank."""
         for key, week in enumerate(month.subperiods(Length.WEEK)):
             away = month.number == story.HOLIDAY and key in (1, 2)
             if week.ended(self._today) and not away:
@@ -102,7 +102,7 @@ class SampleEntries:
             yield EntryKey(measure, at.period, at.cell), amount
 
     def _practice(self, month: SampleMonth) -> Iterator[tuple[EntryKey, int]]:
-        """What is kept for the whole practice, and the hours that are compared with it."""
+        """Yields measures of the whole practice, and the productive hours that depend on them."""
         number, period, share, cells = month
         start = story.FIRST_STOCK + sum(story.NEW_CLIENTS[:number])
         start -= sum(story.CLIENTS_LEAVING[:number])
@@ -122,7 +122,7 @@ class SampleEntries:
             "clients_served": end,
         }
         if share == 1.0:
-            # Known on the last day only.
+            # Cannot be known before the last day.
             given["clients_end"] = end
             given["multilingual_clients_start"] = roster
             given["multilingual_clients_kept"] = roster - story.MULTILINGUAL_LEAVING[number]
@@ -136,7 +136,7 @@ class SampleEntries:
             yield EntryKey("productive_hours", period, cell), amount
 
     def _years(self) -> Iterator[tuple[EntryKey, int]]:
-        """The cohorts of the last two finished years, which no months can give."""
+        """Yields the cohorts of the last two ended years, which do not follow from months."""
         this_year = period_of(self._today, Length.YEAR)
         for back, kept, start in zip((2, 1), story.YEAR_KEPT, story.YEAR_START, strict=True):
             year = this_year.shifted(-back)
@@ -144,9 +144,9 @@ class SampleEntries:
             yield EntryKey("multilingual_clients_start", year), start
 
     def _turn(self, found: dict[EntryKey, int]) -> None:
-        """What is unusual, once each: work carried over, overtime, clients counted again.
+        """Adds each unusual case once: work carried over, overtime, clients counted again.
 
-        And what is due: leads of the last month, one client's figures of the last week.
+        Removes what is then due: leads of the last month, one client's figures of the last week.
         """
         month = self.months[story.CARRIED_OVER_MONTH]
         assigned = EntryKey("tasks_assigned", month, self.french)

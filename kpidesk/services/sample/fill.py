@@ -1,4 +1,4 @@
-"""The sample practice: two years of a solo virtual assistant, invented, relative to a day."""
+"""Fills the sample practice: two invented years, relative to a day."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from kpidesk.services.sample.entries import SampleEntries
 
 
 class SampleTexts(NamedTuple):
-    """The words in it, in the language of the window: three clients, and notes."""
+    """The texts in it, in the language of the window: names of clients, and notes."""
 
     french_client: str
     spanish_client: str
@@ -34,7 +34,7 @@ class SampleTexts(NamedTuple):
 def fill_sample(
     practice: PracticeFile, catalogue: Catalogue, today: date, texts: SampleTexts
 ) -> None:
-    """Fill an empty practice with the sample, in one transaction. The same day gives the same."""
+    """Fills an empty practice in one transaction. The same day gives the same entries."""
     with practice.transaction() as ledger:
         ledger.set_setting(SAMPLE, "1")
         ledger.set_setting(TRACKED, tracked_ids(kpi.id for kpi in catalogue.kpis))
@@ -57,7 +57,7 @@ def fill_sample(
 
 
 def _held(made: SampleEntries, entries: dict[EntryKey, int]) -> dict[EntryKey, HeldFigure]:
-    """One figure of the running month that cannot be true yet: more accurate than checked."""
+    """Returns one held figure of the current month: more accurate than checked."""
     running = made.months[-1]
     key = EntryKey("accurate_communications", running, made.french)
     checked = entries[EntryKey("checked_communications", running, made.french)]

@@ -1,4 +1,4 @@
-"""The story that the sample practice tells: how her figures went over two years."""
+"""The data of the sample practice: trends and events of two years."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from fractions import Fraction
 from random import Random
 from types import MappingProxyType
 
-#: Finished months; the running one comes after them.
+#: Ended months; the current one follows.
 MONTHS = 24
-#: From this month on she enters by week what she enters weekly.
+#: From this month on, weekly measures are entered by week.
 WEEKS_FROM = 12
-#: The month (1 to 12) in which she is on holiday: the first is not entered, the second in part.
+#: The month (1 to 12) of the holiday: the first one has no entries, the second has some.
 HOLIDAY = 8
 
-# Turns in the story, as months from its beginning.
+# Events, as months from the beginning.
 GERMAN_CLIENT_FROM = 6
 HELPER_FROM = 4
 PORTUGUESE_FROM = 15
@@ -27,7 +27,7 @@ RECOUNTED_MONTH = 18
 
 @dataclass(frozen=True)
 class FigureTrend:
-    """How a ratio moves from `start` to `end` with some `wobble`; the bad month adds `dip`."""
+    """A ratio that moves from `start` to `end` with random `wobble`; the bad month adds `dip`."""
 
     start: float
     end: float
@@ -35,7 +35,7 @@ class FigureTrend:
     dip: float = 0.0
 
     def at(self, month: int, dice: Random) -> float:
-        """The ratio in a month, counted from the beginning."""
+        """Returns the ratio in a month, counted from the beginning."""
         straight = self.start + (self.end - self.start) * min(month / MONTHS, 1.0)
         dip = self.dip if month == BAD_MONTH else 0.0
         return straight + dice.uniform(-self.wobble, self.wobble) + dip
@@ -91,22 +91,22 @@ FLOWS = (
         "tasks_completed", "tasks_assigned", FigureTrend(0.78, 0.9, 0.03), (22, 36), within=True
     ),
 )
-#: Of those surveyed: who would recommend her, and who would not.
+#: Shares of the surveyed clients.
 PROMOTERS = FigureTrend(0.34, 0.6, 0.06)
 DETRACTORS = FigureTrend(0.24, 0.12, 0.04)
 RECOMMENDING = (8, 14)
 SATISFIED_CLIENTS = FigureTrend(0.84, 0.95, 0.04)
-#: Of the hours she has: the share that clients pay for.
+#: Productive hours as a share of the available hours.
 PRODUCTIVE = FigureTrend(0.62, 0.8, 0.03)
 AVAILABLE_HOURS = (128, 152)
 NEW_CLIENTS = (1, 0, 1, 1, 0, 2, 1, 0, 0, 1, 1, 0, 1, 0, 2, 0, 1, 0, 1, 1, 0, 1, 0, 1, 1)
 CLIENTS_LEAVING = (0, 1, 0, 0, 1, 0, 1, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0)
 FIRST_STOCK = 9
 LEADS = (7, 12)
-#: Clients of her languages: how many of those at the start of a month are lost by its end.
+#: Multilingual clients lost during each month.
 MULTILINGUAL_LEAVING = (0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0)
 MULTILINGUAL_STOCK = 7
-#: A year's roster and how many of it were kept.
+#: The yearly cohorts: clients kept, of those at the start.
 YEAR_KEPT, YEAR_START = (6, 7), (7, 8)
 
 #: Every second KPI has a target.
