@@ -18,12 +18,19 @@ from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.ports import PracticeFile
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
+from kpidesk.ui.charts import series_loader
 from kpidesk.ui.theme.style import apply
 from kpidesk.ui.theme.theme import LIGHT, Theme
 from kpidesk.ui.workspace import Workspace
 
 TODAY = date(2026, 11, 21)
 Fill = Callable[[PracticeFile], object]
+
+
+@pytest.fixture(autouse=True)
+def unhurried_loader(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Charts read each series in one turn, however busy the machine is."""
+    monkeypatch.setattr(series_loader, "_AT_ONCE", 60.0)
 
 
 @pytest.fixture
