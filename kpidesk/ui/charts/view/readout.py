@@ -116,7 +116,7 @@ class ReadoutTexts:
         for target in spec.targets:
             if target.first <= position <= target.last:
                 value = bound_with_unit(words, target.value, spec.kpi)
-                yield words(chart_texts.TARGET, value=value)
+                yield words(texts.TARGET, value=value)
         for flag in spec.flags:
             if flag.position == position:
                 yield words(texts.NOTE, note=flag.text)
