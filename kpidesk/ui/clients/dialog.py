@@ -51,7 +51,7 @@ class ClientsDialog(QDialog):
         spoken |= {each.language for each in records.cells().values()}
         used = [code for code in spoken if code]
         self.language = LanguageBox(words(texts.NONE), used=used)
-        self.language.name(words(texts.LANGUAGE))
+        self.language.set_name(words(texts.LANGUAGE))
         self._add = make_button(words(texts.ADD), self.add, primary=True)
         self.fault = plain_label()
         self.fault.setVisible(False)

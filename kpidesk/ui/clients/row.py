@@ -28,7 +28,7 @@ class ClientEditor:
         self.name = QLineEdit(client.name)
         self.name.setAccessibleName(words(texts.NAME))
         self.language = LanguageBox(words(texts.NONE))
-        self.language.name(words(texts.LANGUAGE))
+        self.language.set_name(words(texts.LANGUAGE))
         self.language.choose(client.language)
         self.archive = make_button("", self._move, quiet=True)
         self.name.editingFinished.connect(self._rename)

@@ -1,4 +1,4 @@
-"""Buttons with words on them."""
+"""Push buttons."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Button(QPushButton):
-    """Enter presses the button that has the focus, in a page as in a dialog."""
+    """A push button that Enter presses as Space does, also outside of dialogs."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
@@ -29,12 +29,12 @@ def make_button(
     primary: bool = False,
     quiet: bool = False,
 ) -> Button:
-    """A button. One on a page is `primary`; `quiet` ones have no frame."""
-    made = Button(text, parent)
-    made.setAutoDefault(False)
+    """Returns a button. At most one on a page is `primary`; `quiet` ones have no frame."""
+    button = Button(text, parent)
+    button.setAutoDefault(False)
     if primary:
-        made.setProperty("primary", True)
+        button.setProperty("primary", True)
     if quiet:
-        made.setProperty("quiet", True)
-    made.clicked.connect(lambda _=False: on_click())
-    return made
+        button.setProperty("quiet", True)
+    button.clicked.connect(lambda _=False: on_click())
+    return button

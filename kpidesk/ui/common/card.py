@@ -1,4 +1,4 @@
-"""A card: a surface that holds what belongs together."""
+"""A card: a framed surface around widgets."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 
 class Card(QFrame):
-    """A frame with the surface's colour; it lays out nothing by itself."""
+    """A frame with the surface's colour and no layout of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

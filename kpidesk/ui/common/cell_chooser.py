@@ -1,4 +1,4 @@
-"""Chooses a cell: a client and a service language, either of them possibly unassigned."""
+"""Two drop-downs that choose a cell: a client and a service language."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_words import NO_CELL
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.common.language_names import USUAL, named
+from kpidesk.ui.common.language_names import COMMON_LANGUAGES, sorted_languages
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
@@ -25,14 +25,14 @@ _ARCHIVED = QT_TRANSLATE_NOOP("Enter", "{client} (archived)")
 _ADD = QT_TRANSLATE_NOOP("Enter", "Add a client…")
 _WIDEST = 24
 
-#: Stands for every client or every language where all cells are shown together.
+#: The item data of "All clients" and "All languages".
 _ALL = "*"
 
 
 class CellChooser(QWidget):
-    """`chosen` carries the cell that was picked; None is all cells together.
+    """`chosen` carries the chosen cell; None is all cells together.
 
-    While there are no clients it is a button that wishes for one: `clients_requested`.
+    While there are no clients it is a button that emits `clients_requested`.
     """
 
     chosen = Signal(object)
@@ -68,16 +68,16 @@ class CellChooser(QWidget):
 
     @property
     def cell(self) -> Cell | None:
-        """The cell that is chosen; None is all together."""
+        """The chosen cell; None is all cells together."""
         return self._cell
 
     def set_cell(self, cell: Cell | None) -> None:
-        """Show a cell; says nothing to anybody."""
+        """Show a cell; nothing is emitted."""
         self._cell = cell if self._all else cell or NOT_ASSIGNED
         self.refresh()
 
     def refresh(self) -> None:
-        """Offer the clients and languages that there are now."""
+        """List the present clients and languages."""
         cell = self._cell or NOT_ASSIGNED
         clients = self._workspace.services.records.clients()
         used = set(self._workspace.services.records.cells().values())
@@ -110,7 +110,7 @@ class CellChooser(QWidget):
         if self._all:
             box.addItem(words(_ALL_LANGUAGES), _ALL)
         box.addItem(words(NO_CELL), None)
-        offered = named(known if self._all else known | USUAL)
+        offered = sorted_languages(known if self._all else known | COMMON_LANGUAGES)
         for code, name in offered:
             if code in known:
                 box.addItem(name, code)
@@ -130,10 +130,10 @@ class CellChooser(QWidget):
         self._pick(self.clients.currentData(), language)
 
     def _pick(self, client: object, language: object) -> None:
-        """One of the two said "all": both do, as a cell names one of each."""
-        turned = self._cell is None
+        """Where one of the two is changed to or from "all", change the other one, too."""
+        together = self._cell is None
         if (client == _ALL) is not (language == _ALL):
-            if turned:
+            if together:
                 client, language = (None if each == _ALL else each for each in (client, language))
             else:
                 client = language = _ALL

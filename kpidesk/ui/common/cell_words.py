@@ -1,4 +1,4 @@
-"""A cell in words: whose work it is and in which language."""
+"""Names of cells: the client and the service language."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ NO_CELL = QT_TRANSLATE_NOOP("Enter", "Not assigned", "to a client or a service l
 
 
 def cell_name(workspace: Workspace, cell: Cell) -> str:
-    """The client's name and the service language, or `Not assigned`."""
+    """Returns the client's name and the service language, or `Not assigned`."""
     clients = workspace.services.records.clients()
     client = next((each for each in clients if each.id == cell.client), None)
     return whose(workspace.words, client, cell.language) or workspace.words(NO_CELL)
 
 
 def client_cell(workspace: Workspace, name: str | None) -> Cell | None:
-    """The cell of a client without a service language; None where there is no such client."""
+    """Returns the cell of a client without a service language; None for an unknown client."""
     clients = workspace.services.records.clients() if name is not None else ()
     return next((Cell(each.id) for each in clients if each.name == name), None)

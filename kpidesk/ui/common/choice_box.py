@@ -1,4 +1,4 @@
-"""A drop-down that is changed on purpose only."""
+"""A drop-down that the mouse wheel does not change by accident."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from PySide6.QtWidgets import (
 )
 
 _MOST_LINES = 16
-#: Between the text and the edge of its field.
+#: Pixels between the text and the edge of its field.
 _INSET = 4
 
 
 class ChoiceBox(QComboBox):
-    """The wheel turns it only while it has the focus: otherwise what lies around it scrolls.
+    """A combo box that reacts to the wheel only while it has the focus.
 
-    A text that is longer than its field ends in …, where Qt would cut a letter in two.
+    A text that is longer than its field is elided, where Qt would clip it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Qt's own policy takes the focus by the wheel, too.
+        # Qt's default policy takes the focus by the wheel, too.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(_MOST_LINES)
 

@@ -1,4 +1,4 @@
-"""What must be said at a field: sentences by how much they matter, and buttons to answer."""
+"""Messages at a field: lines of text, and buttons to answer a question."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _Key = Qt.Key
-_COMMANDING = (
+_COMMAND_KEYS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
@@ -26,7 +26,7 @@ _COMMANDING = (
 
 
 class NoticeTone(Enum):
-    """How much a line matters."""
+    """How serious a line is."""
 
     PLAIN = auto()
     WARNING = auto()
@@ -34,24 +34,24 @@ class NoticeTone(Enum):
 
 
 class NoticeLine(NamedTuple):
-    """A sentence."""
+    """A line of text."""
 
     text: str
     tone: NoticeTone = NoticeTone.PLAIN
 
 
 class NoticeAnswer(NamedTuple):
-    """A button: what it says and what it does."""
+    """The text of a button, and what it does."""
 
     text: str
     act: Callable[[], object]
 
 
 class FieldNotice(QWidget):
-    """Lines and answers. Arrows go from answer to answer, Alt and a digit press one.
+    """Shows lines and answers. Arrows go from answer to answer, Alt and a digit press one.
 
-    `left` wishes to be back in the field: by Esc, and by Shift+Tab, as answers are behind it.
-    `typed` carries the event of a key that is no answer: she is typing on.
+    `left` asks to focus the field again, after Esc or Shift+Tab. `typed` carries the event of a
+    key that belongs to the field: the user goes on typing.
     """
 
     left = Signal()
@@ -61,8 +61,8 @@ class FieldNotice(QWidget):
         super().__init__(parent)
         self._colours = colours
         self._labels: list[QLabel] = []
-        self._said: tuple[tuple[NoticeLine, ...], tuple[str, ...]] = ((), ())
-        #: The answers that are offered now.
+        self._shown: tuple[tuple[NoticeLine, ...], tuple[str, ...]] = ((), ())
+        #: The buttons of the present answers.
         self.buttons: list[Button] = []
         self._pool: list[Button] = []
         self._acts: list[Callable[[], object]] = []
@@ -75,24 +75,24 @@ class FieldNotice(QWidget):
 
     @property
     def text(self) -> str:
-        """All that it says."""
-        return "\n".join(line.text for line in self._said[0])
+        """All of the lines."""
+        return "\n".join(line.text for line in self._shown[0])
 
     def say(self, lines: Sequence[NoticeLine], answers: Sequence[NoticeAnswer] = ()) -> None:
-        """Say these lines and offer these answers, in place of what was said before."""
-        # The same words may be said of another figure: the answers are always the new ones.
+        """Show these lines and answers in place of those before."""
+        # Equal texts may be about another figure: always use the new answers.
         self._acts = [each.act for each in answers]
-        said = tuple(lines), tuple(each.text for each in answers)
-        if said != self._said:
-            self._said = said
+        shown = tuple(lines), tuple(each.text for each in answers)
+        if shown != self._shown:
+            self._shown = shown
             self._show_lines(lines)
             self._show_answers(answers)
         self.setVisible(bool(lines) or bool(answers))
 
     def answers(self, event: QKeyEvent, *, act: bool = True) -> bool:
-        """Whether a key is Alt with the number of an answer; with `act` that is pressed."""
+        """Whether a key is Alt with the number of an answer; with `act` also press it."""
         number = event.key() - _Key.Key_0
-        alone = event.modifiers() & _COMMANDING == Qt.KeyboardModifier.AltModifier
+        alone = event.modifiers() & _COMMAND_KEYS == Qt.KeyboardModifier.AltModifier
         if not alone or not 1 <= number <= len(self.buttons) or not self.isVisible():
             return False
         if act:
@@ -105,13 +105,13 @@ class FieldNotice(QWidget):
             if event.type() is QEvent.Type.ShortcutOverride and self.answers(event, act=False):
                 event.accept()
                 return True
-            return event.type() is QEvent.Type.KeyPress and self._heard(event)
+            return event.type() is QEvent.Type.KeyPress and self._handle_key(event)
         backwards = Qt.FocusReason.BacktabFocusReason
         if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() is backwards:
             self.left.emit()
         return False
 
-    def _heard(self, event: QKeyEvent) -> bool:
+    def _handle_key(self, event: QKeyEvent) -> bool:
         forwards = _Key.Key_Left if self.isRightToLeft() else _Key.Key_Right
         key, text = event.key(), event.text()
         if key == _Key.Key_Escape:
@@ -120,7 +120,7 @@ class FieldNotice(QWidget):
             self._move(1 if key in (forwards, _Key.Key_Down) else -1)
         elif self.answers(event):
             return True
-        elif text.strip() and text.isprintable() and not event.modifiers() & _COMMANDING:
+        elif text.strip() and text.isprintable() and not event.modifiers() & _COMMAND_KEYS:
             self.typed.emit(event)
         else:
             return False
@@ -128,12 +128,12 @@ class FieldNotice(QWidget):
 
     def _move(self, step: int) -> None:
         focused = QApplication.focusWidget()
-        place = next((n for n, each in enumerate(self.buttons) if each is focused), 0) + step
-        if 0 <= place < len(self.buttons):
-            self.buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        n = next((n for n, each in enumerate(self.buttons) if each is focused), 0) + step
+        if 0 <= n < len(self.buttons):
+            self.buttons[n].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _answer(self, place: int) -> None:
-        self._acts[place]()
+    def _answer(self, n: int) -> None:
+        self._acts[n]()
 
     def _show_lines(self, lines: Sequence[NoticeLine]) -> None:
         while len(self._labels) < len(lines):
@@ -150,18 +150,18 @@ class FieldNotice(QWidget):
             palette.setColor(QPalette.ColorRole.WindowText, QColor(tones[line.tone]))
             label.setPalette(palette)
             label.setText(line.text)
-        for place, label in enumerate(self._labels):
-            label.setVisible(place < len(lines))
+        for n, label in enumerate(self._labels):
+            label.setVisible(n < len(lines))
 
     def _show_answers(self, answers: Sequence[NoticeAnswer]) -> None:
         while len(self._pool) < len(answers):
-            place = len(self._pool)
-            made = make_button("", partial(self._answer, place), self)
+            n = len(self._pool)
+            made = make_button("", partial(self._answer, n), self)
             self._pool.append(made)
             made.installEventFilter(self)
             self._answers.addWidget(made)
         self.buttons = self._pool[: len(answers)]
         for made, each in zip(self.buttons, answers, strict=True):
             made.setText(each.text)
-        for place, made in enumerate(self._pool):
-            made.setVisible(place < len(answers))
+        for n, made in enumerate(self._pool):
+            made.setVisible(n < len(answers))

@@ -1,4 +1,4 @@
-"""Texts of an amount in a field: as it is edited, and what was understood of what was typed."""
+"""Texts at a field: the amount to edit, and how a typed text was understood."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
 _HOURS = QT_TRANSLATE_NOOP("Enter", "h", "the unit of hours, beside a field")
-#: Hours with more places than this are written as a clock: 1.33 is not 1:20.
-_PLACES = 100
+#: Hours that are no multiple of a hundredth are written as a clock: 1.33 is not 1:20.
+_HUNDRED = 100
 _MS_PER_MINUTE = 60_000
 
 
 def field_text(words: Words, amount: int | None, measure: Measure) -> str:
-    """An amount as a field shows it: exact, without group marks, read back as the same amount."""
+    """Returns an amount as a field shows it: exact and without group separators."""
     if amount is None:
         return ""
     quantity = measure.quantity(abs(amount))
     sign = "-" if amount < 0 else ""
-    if measure.unit is Unit.HOURS and (quantity * _PLACES).denominator != 1:
+    if measure.unit is Unit.HOURS and (quantity * _HUNDRED).denominator != 1:
         return words.formats.digits(sign + _clock(abs(amount)))
     whole, rest = divmod(quantity, 1)
     text = str(whole)
@@ -32,7 +32,7 @@ def field_text(words: Words, amount: int | None, measure: Measure) -> str:
 
 
 def echo(words: Words, text: str, amount: int, measure: Measure) -> str:
-    """What was understood, where the text does not plainly say it; else nothing."""
+    """Returns how a text was understood; empty where that is obvious."""
     plain = fold(text)
     if plain.isdigit() and (plain == "0" or not plain.startswith("0")):
         return ""
@@ -40,12 +40,12 @@ def echo(words: Words, text: str, amount: int, measure: Measure) -> str:
 
 
 def unit_word(words: Words, measure: Measure) -> str:
-    """The unit beside a field: `h`; nothing for what is counted."""
+    """Returns the unit to show after a field: `h` for hours, empty for counts."""
     return words(_HOURS) if measure.unit is Unit.HOURS else ""
 
 
 def _clock(amount: int) -> str:
-    """`1:20`, `0:00:02.4`: hours and minutes, and seconds where there are any."""
+    """Returns hours and minutes, and seconds where there are any: `1:20`, `0:00:02.4`."""
     minutes, rest = divmod(amount, _MS_PER_MINUTE)
     hours, minutes = divmod(minutes, 60)
     if not rest:
@@ -56,5 +56,5 @@ def _clock(amount: int) -> str:
 
 
 def _decimals(rest: Fraction) -> str:
-    """The decimals of a fraction that has six at most."""
+    """Returns the decimals of a fraction that has at most six."""
     return f"{int(rest * 10**6):06}".rstrip("0")

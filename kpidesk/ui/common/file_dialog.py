@@ -1,4 +1,4 @@
-"""File dialogs: never blocking, and in the window's language throughout."""
+"""File dialogs that do not block, with all texts in the window's language."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _LABELS = {
 
 
 def file_dialog(words: Words, title: str, parent: QWidget) -> QFileDialog:
-    """A dialog to be opened; it goes when it is closed.
+    """Returns a dialog to open; it is deleted when it is closed.
 
-    `title` may be that of the menu's entry: its mark of a dialog to come and its letter go.
+    `title` may be the text of a menu entry: mnemonic and ellipsis are removed.
     """
     dialog = QFileDialog(parent)
     dialog.setWindowTitle(title.replace("&", "").rstrip("…"))

@@ -1,4 +1,4 @@
-"""A layout that puts widgets side by side, and goes on below where the width ends."""
+"""A layout that wraps widgets into rows as text is wrapped into lines."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Widgets in their own sizes, from the leading side on."""
+    """Widgets keep their size hints; rows begin at the leading side."""
 
     def __init__(self, spacing: int) -> None:
         super().__init__()
@@ -19,7 +19,6 @@ class FlowLayout(QLayout):
         self._items.append(item)
 
     def count(self) -> int:
-        """How many there are, hidden ones included."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
@@ -35,14 +34,14 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        places = self._places(width)
-        return max((place.bottom() + 1 for _, place in places), default=0)
+        boxes = self._boxes(width)
+        return max((box.bottom() + 1 for _, box in boxes), default=0)
 
     def sizeHint(self) -> QSize:
-        places = self._places(1 << 20)
+        boxes = self._boxes(1 << 20)
         return QSize(
-            max((place.right() + 1 for _, place in places), default=0),
-            max((place.bottom() + 1 for _, place in places), default=0),
+            max((box.right() + 1 for _, box in boxes), default=0),
+            max((box.bottom() + 1 for _, box in boxes), default=0),
         )
 
     def minimumSize(self) -> QSize:
@@ -60,21 +59,21 @@ class FlowLayout(QLayout):
             if isinstance(parent, QWidget)
             else Qt.LayoutDirection.LeftToRight
         )
-        for item, place in self._places(rect.width()):
-            item.setGeometry(QStyle.visualRect(direction, rect, place.translated(rect.topLeft())))
+        for item, box in self._boxes(rect.width()):
+            item.setGeometry(QStyle.visualRect(direction, rect, box.translated(rect.topLeft())))
 
-    def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
-        """The shown ones with their rectangles, in a room of that width, left to right."""
-        places: list[tuple[QLayoutItem, QRect]] = []
-        x = y = high = 0
+    def _boxes(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+        """Returns the visible items with their geometry from left to right at a width."""
+        boxes: list[tuple[QLayoutItem, QRect]] = []
+        x = y = row_height = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             if x and x + size.width() > width:
-                x, y, high = 0, y + high + self.spacing(), 0
+                x, y, row_height = 0, y + row_height + self.spacing(), 0
             size.setWidth(min(size.width(), width))
-            places.append((item, QRect(QPoint(x, y), size)))
+            boxes.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
-            high = max(high, size.height())
-        return places
+            row_height = max(row_height, size.height())
+        return boxes

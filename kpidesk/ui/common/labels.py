@@ -1,4 +1,4 @@
-"""Labels: plain text always, in a size of the type scale."""
+"""Labels and tool tips that never interpret their text as HTML."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def plain_label(
     muted: bool = False,
     wraps: bool = True,
 ) -> QLabel:
-    """A label that shows its text as it is, whatever is in it."""
+    """Returns a label of plain text."""
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(font(kind))
@@ -33,5 +33,5 @@ def plain_label(
 
 
 def plain_tip(text: str) -> str:
-    """A tool tip that shows the text as it is, whatever is in it."""
+    """Returns a tool tip that shows the text literally."""
     return f"<p>{escape(text)}</p>" if text else ""

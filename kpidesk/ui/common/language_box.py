@@ -1,4 +1,4 @@
-"""A choice of language: whose updates it is, which service it was."""
+"""A drop-down of languages."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from kpidesk.domain.cell import service_language
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.language_names import USUAL, named
+from kpidesk.ui.common.language_names import COMMON_LANGUAGES, sorted_languages
 
 
 class LanguageBox(ChoiceBox):
-    """Languages by their names, those `used` first, and one entry for none; a code can be typed."""
+    """Languages by name, those `used` first, and an entry `none`; a code can be typed."""
 
     def __init__(
         self, none: str, parent: QWidget | None = None, *, used: Iterable[str] = ()
@@ -24,13 +24,15 @@ class LanguageBox(ChoiceBox):
         self.setInsertPolicy(self.InsertPolicy.NoInsert)
         self.addItem(none, None)
         first = set(used)
-        for code, name in sorted(named(USUAL | first), key=lambda each: each[0] not in first):
+        for code, name in sorted(
+            sorted_languages(COMMON_LANGUAGES | first), key=lambda each: each[0] not in first
+        ):
             self.addItem(_shown(code, name), code)
         self.setMinimumContentsLength(14)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-    def name(self, text: str) -> None:
-        """What a screen reader calls it, and the field inside it."""
+    def set_name(self, text: str) -> None:
+        """Set the accessible name of the box and its field."""
         self.setAccessibleName(text)
         field = self.lineEdit()
         assert field is not None
@@ -38,7 +40,7 @@ class LanguageBox(ChoiceBox):
 
     @property
     def code(self) -> str | None:
-        """The language that is chosen or typed. Raises WrongRequest `language_malformed`."""
+        """The chosen or typed language. Raises WrongRequest `language_malformed`."""
         text = self.currentText().strip()
         found = self.findText(text)
         if found >= 0:
@@ -46,21 +48,21 @@ class LanguageBox(ChoiceBox):
         try:
             return service_language(text)
         except WrongRequest:
-            for place in range(1, self.count()):
-                if language_name(self._code_at(place) or "").casefold() == text.casefold():
-                    return self._code_at(place)
+            for index in range(1, self.count()):
+                if language_name(self._code_at(index) or "").casefold() == text.casefold():
+                    return self._code_at(index)
             raise
 
     def choose(self, code: str | None) -> None:
-        """Show a language, one that is not in the list too."""
+        """Show a language; one that is not in the list is added."""
         found = next((n for n in range(self.count()) if self._code_at(n) == code), -1)
         if found < 0 and code is not None:
-            self.addItem(_shown(code, *(name for _, name in named([code]))), code)
+            self.addItem(_shown(code, *(name for _, name in sorted_languages([code]))), code)
             found = self.count() - 1
         self.setCurrentIndex(found)
 
-    def _code_at(self, place: int) -> str | None:
-        code = self.itemData(place)
+    def _code_at(self, index: int) -> str | None:
+        code = self.itemData(index)
         return None if code is None else str(code)
 
 

@@ -1,4 +1,4 @@
-"""Languages by names that the window can write, each once."""
+"""Names of languages that the window's font can show."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QRawFont
 from kpidesk.i18n.charts.chart_words import language_name
 
 #: The languages most spoken at work; any other is typed by its code.
-USUAL = frozenset(
+COMMON_LANGUAGES = frozenset(
     {
         "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr",
         "hu", "id", "it", "ja", "ko", "lt", "lv", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl",
@@ -19,19 +19,20 @@ USUAL = frozenset(
 )  # fmt: skip
 
 
-def named(codes: Iterable[str]) -> list[tuple[str, str]]:
-    """Languages as (code, name), in the order of their names.
+def sorted_languages(codes: Iterable[str]) -> list[tuple[str, str]]:
+    """Returns (code, name) of languages, sorted by name.
 
-    A name that the window's own font has no letters for is the English one: to look for another
-    font takes Qt a while and a line of warnings for each. Two of one name are told apart by code.
+    A name that the window's font lacks letters for is the English one: Qt is slow to look for
+    another font, and warns. Languages of equal names have the code in the name.
     """
     font = QRawFont.fromFont(QGuiApplication.font())
     names = {code: _name(code, font) for code in dict.fromkeys(codes)}
-    said = list(names.values())
-    told = [
-        (code, f"{name} ({code})" if said.count(name) > 1 else name) for code, name in names.items()
+    all_names = list(names.values())
+    found = [
+        (code, f"{name} ({code})" if all_names.count(name) > 1 else name)
+        for code, name in names.items()
     ]
-    return sorted(told, key=lambda each: each[1].casefold())
+    return sorted(found, key=lambda each: each[1].casefold())
 
 
 def _name(code: str, font: QRawFont) -> str:

@@ -1,4 +1,4 @@
-"""A level as its shape and its word."""
+"""A widget that shows a level: its marker shape and its name."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RADIUS, _GAP, _RISE = 0.3, 0.5, 0.35
 
 
 class LevelBadge(QWidget):
-    """The mark of a level as on the charts, and its name; or other words in their place."""
+    """Shows the shape that the level has on charts, and its name or another text."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,17 +28,17 @@ class LevelBadge(QWidget):
 
     @property
     def text(self) -> str:
-        """The words that it shows."""
+        """The text that is shown."""
         return self._text
 
     def show_level(self, level: Level | None, text: str = "") -> None:
-        """Show a level, in its own name or in `text`; without a level there is no mark."""
-        said = text or ("" if level is None else level_name(self._workspace.words, level))
-        if (level, said) == (self._level, self._text):
+        """Show a level by its name or by `text`; without a level there is no shape."""
+        shown = text or ("" if level is None else level_name(self._workspace.words, level))
+        if (level, shown) == (self._level, self._text):
             return
-        wider = said != self._text
-        self._level, self._text = level, said
-        self.setAccessibleName(said)
+        wider = shown != self._text
+        self._level, self._text = level, shown
+        self.setAccessibleName(shown)
         if wider:
             self.updateGeometry()
         self.update()
@@ -62,13 +62,13 @@ class LevelBadge(QWidget):
             x = self.width() - radius * 1.5 if mirrored else radius * 1.5
             shape = level_shape(self._level, (x, self.height() / 2), radius)
             painter.fillPath(shape, QColor(self._workspace.theme.chart.edges[self._level]))
-        room = QRectF(self.rect()).adjusted(
+        box = QRectF(self.rect()).adjusted(
             0 if mirrored else indent, 0, -indent if mirrored else 0, 0
         )
-        text = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room.width())
+        text = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, box.width())
         painter.setPen(QColor(colours.muted if self._level is None else colours.text))
         leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, leading | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(box, leading | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
     def _indent(self, metrics: QFontMetricsF) -> float:

@@ -1,4 +1,4 @@
-"""The bar that chooses a period: a step back, its name, a step on, and its length."""
+"""A bar that chooses a period: arrows, its name, and its length."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ EARLIER_KEYS, LATER_KEYS = "Ctrl+PgUp", "Ctrl+PgDown"
 
 
 class PeriodBar(QWidget):
-    """Shows a period and wishes for another: `chosen` carries it, the owner sets it."""
+    """Shows a period. `chosen` carries another one; the owner sets it with `set_period`."""
 
     chosen = Signal(object)
 
@@ -59,17 +59,17 @@ class PeriodBar(QWidget):
         return self._period
 
     def set_period(self, period: Period) -> None:
-        """Show a period; says nothing to anybody."""
+        """Show a period; nothing is emitted."""
         self._period = period
         name = period_name(self._workspace.words, period)
-        # A title begins with a capital, also in languages that write months without.
+        # A title is capitalized, also in languages that write months in lower case.
         self._name.setText(name[:1].upper() + name[1:])
         self.lengths.setCurrentIndex(self.lengths.findData(period.length))
         self._earlier.setEnabled(self._reachable(-1))
         self._later.setEnabled(self._reachable(1))
 
     def step(self, steps: int) -> None:
-        """Wish for the period so many steps on."""
+        """Emit the period that is so many steps later."""
         if self._reachable(steps):
             self.chosen.emit(self._period.shifted(steps))
 
@@ -89,18 +89,18 @@ class PeriodBar(QWidget):
             Qt.ArrowType.LeftArrow: Qt.ArrowType.RightArrow,
             Qt.ArrowType.RightArrow: Qt.ArrowType.LeftArrow,
         }
-        made = QToolButton(self)
-        made.setArrowType(swapped[arrow] if mirrored else arrow)
-        made.setAutoRaise(True)
-        made.setFixedSize(4 * GRID, 4 * GRID)
-        made.setAccessibleName(name)
-        made.setToolTip(name)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        made.clicked.connect(lambda: self.step(steps))
-        return made
+        button = QToolButton(self)
+        button.setArrowType(swapped[arrow] if mirrored else arrow)
+        button.setAutoRaise(True)
+        button.setFixedSize(4 * GRID, 4 * GRID)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.step(steps))
+        return button
 
     def _widest(self) -> int:
-        """Room for the longest month's name, so that the arrows stay under the pointer."""
+        """Returns the width of the longest month's name, so that the arrows never move."""
         metrics = QFontMetrics(font(TextSize.TITLE))
         names = (
             period_name(self._workspace.words, Period(Length.MONTH, 2026, number))
@@ -110,7 +110,7 @@ class PeriodBar(QWidget):
 
 
 def of_length(period: Period, length: Length, workspace: Workspace) -> Period:
-    """The period of another length to show next: the one around it, or its last ended part."""
+    """Returns the period of another length to show next: around it, or its last ended part."""
     if length.rank >= period.length.rank:
         return period.containing(length)
     parts = period.subperiods(length)

@@ -1,4 +1,4 @@
-"""An area that scrolls up and down over exactly what is in it."""
+"""A scroll area for one widget whose height depends on its width."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 class Scroller(QScrollArea):
-    """Gives its inside the area's width, and the height that its layout needs at that width.
+    """Resizes the widget to the area's width, and to the height its layout needs at that width.
 
-    Qt's own resizing takes the heights that texts would have at another width, too: empty space
-    at the end. The room of the bar stays free where there is nothing to scroll, so that nothing
-    moves when it comes. `fitted` says that the inside has another size.
+    QScrollArea's own resizing uses heights for other widths, too, which leaves empty space at the
+    end. Space for the scroll bar is always kept, so that nothing moves when it appears. `fitted`
+    is emitted when the widget was resized.
     """
 
     fitted = Signal()
@@ -36,15 +36,15 @@ class Scroller(QScrollArea):
         return super().eventFilter(watched, event)
 
     def fit(self) -> None:
-        """Give the inside its size."""
-        room, layout = self.viewport().size(), self._inside.layout()
+        """Resize the widget to what it needs."""
+        available, layout = self.viewport().size(), self._inside.layout()
         if layout is None:
             return
-        width = min(room.width(), self._inside.maximumWidth())
+        width = min(available.width(), self._inside.maximumWidth())
         needed = layout.totalHeightForWidth(width)
         needed = needed if needed >= 0 else layout.totalSizeHint().height()
-        self._show_bar(shown=needed > room.height())
-        height = max(room.height(), needed)
+        self._show_bar(shown=needed > available.height())
+        height = max(available.height(), needed)
         if (width, height) != (self._inside.width(), self._inside.height()):
             self._inside.resize(width, height)
             self.fitted.emit()

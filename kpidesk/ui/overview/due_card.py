@@ -1,4 +1,4 @@
-"""What is due, a sentence and a button for each period."""
+"""The card of due periods on the Overview, a sentence and a button for each."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _SEE = QT_TRANSLATE_NOOP(
 
 
 class _Line(NamedTuple):
-    """A sentence, what its button says, and the sheet that it leads to."""
+    """A sentence, the text of its button, and the sheet that the button opens."""
 
     text: str
     action: str
@@ -40,7 +40,7 @@ class _Line(NamedTuple):
 
 
 class DueCard(Card):
-    """A row for each sheet with something due or held; `entered` carries its period and cell."""
+    """A row for each sheet with due or unsaved figures; `entered` carries period and cell."""
 
     entered = Signal(object, object)
 
@@ -58,11 +58,11 @@ class DueCard(Card):
 
     @property
     def text(self) -> str:
-        """What it says, a line for each period."""
+        """All sentences, one a line."""
         return "\n".join(label.text() for label, _ in self._rows)
 
     def show_dues(self, dues: Sequence[DuePeriod], unsaved: Sequence[EntryKey] = ()) -> None:
-        """Show what is due, below what she entered and is not saved."""
+        """Show what is due, below figures that are not saved."""
         lines = [*self._unsaved_lines(unsaved), *self._due_lines(dues)]
         if lines == self._shown:
             return

@@ -1,4 +1,4 @@
-"""Sentences of what is due and of what is not saved."""
+"""Sentences about due and unsaved figures."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _HELD = QT_TRANSLATE_NOOP(
     "Overview", "Not saved in {period}: %n figures that need another look.", "held figures", 1
 )
 _MOST_NAMED = 3
-#: Names of measures and clients may have commas in them.
+#: Names of measures and clients may contain commas.
 _BETWEEN = "; "
 
 
 def due_sentence(words: Words, due: DuePeriod) -> str:
-    """What a period lacks, in one sentence."""
+    """Returns a sentence about what is due for a period."""
     period = period_name(words, due.period)
     if due.empty:
         return words(_EMPTY, period=period)
@@ -39,5 +39,5 @@ def due_sentence(words: Words, due: DuePeriod) -> str:
 
 
 def unsaved_sentence(words: Words, period: Period, count: int) -> str:
-    """How many figures of a period are not saved, in one sentence."""
+    """Returns a sentence about how many figures of a period are not saved."""
     return words(_HELD, n=count, period=period_name(words, period))

@@ -1,4 +1,4 @@
-"""The overview: a tile for each tracked KPI, what is due, and where to begin."""
+"""The Overview page: a tile for each tracked KPI, what is due, and a welcome."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ _DID_CHOOSE = QT_TRANSLATE_NOOP("Overview", "choose KPIs", "what can be undone")
 
 
 class OverviewPage(Page):
-    """Reads one KPI at a turn of the event loop, so that the window never stands still.
+    """Reads one KPI in each turn of the event loop, so that the window stays responsive.
 
-    `ready` says that every tile shows its figures; `sample_requested` asks for the sample.
+    `ready` is emitted when every tile shows its figures.
     """
 
     ready = Signal()
@@ -58,10 +58,10 @@ class OverviewPage(Page):
         self._overview = OverviewService(services.records, services.series, services.today)
         self._due = DueService(services.records, services.catalogue, services.today)
         self._dues: tuple[DuePeriod, ...] | None = None
-        #: Measures that changed since the dues were read; None: perhaps all of them.
-        self._touched: set[str] | None = None
-        self._waiting: dict[str, Kpi] = {}
-        #: What changed of those that wait; one that is not in it is read as a whole.
+        #: Measures that changed since the dues were read; None: any of them may have.
+        self._changed_measures: set[str] | None = None
+        self._queue: dict[str, Kpi] = {}
+        #: Changes of queued KPIs; a KPI that has none here is read as a whole.
         self._entry_changes: dict[str, list[EntryChanged]] = {}
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -76,8 +76,8 @@ class OverviewPage(Page):
 
     def _make_tiles(self) -> QWidget:
         words = self.workspace.words
-        look = TileStyle(self.workspace, mirrored=words.right_to_left)
-        self.board = TileBoard(look, words)
+        style = TileStyle(self.workspace, mirrored=words.right_to_left)
+        self.board = TileBoard(style, words)
         self.board.opened.connect(lambda kpi: self.go.emit(Destination(PageId.CHARTS, kpi=kpi)))
         self.due_card = DueCard(words)
         self.due_card.entered.connect(
@@ -86,24 +86,24 @@ class OverviewPage(Page):
         choose = make_button(words(_CHOOSE), self.choose_kpis)
         choose.setEnabled(not self.workspace.read_only)
         self._choose.setEnabled(not self.workspace.read_only)
-        head = QHBoxLayout()
-        head.setSpacing(2 * GRID)
-        head.addWidget(plain_label(words(_TITLE), TextSize.TITLE), 1)
-        head.addWidget(choose)
+        header = QHBoxLayout()
+        header.setSpacing(2 * GRID)
+        header.addWidget(plain_label(words(_TITLE), TextSize.TITLE), 1)
+        header.addWidget(choose)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)
-        column.addLayout(head)
+        column.addLayout(header)
         column.addWidget(self.due_card)
         column.addWidget(self.board)
         column.addStretch(1)
         area = Scroller(inside)
-        self.board.stood_on.connect(lambda tile: area.ensureWidgetVisible(tile, 0, 2 * GRID))
+        self.board.focused.connect(lambda tile: area.ensureWidgetVisible(tile, 0, 2 * GRID))
         return area
 
     def take_focus(self) -> None:
-        """To the first button of what is due or of the welcome, else to the tile of Tab's turn."""
+        """Set the focus to the first button, else to the tile that Tab goes to."""
         offered = self._welcome or self.due_card
         buttons = offered.findChildren(QPushButton)
         tab = Qt.FocusPolicy.TabFocus
@@ -113,19 +113,19 @@ class OverviewPage(Page):
             ready[0].setFocus()
 
     def commands(self) -> list[QAction]:
-        """Choosing what is tracked."""
+        """Returns the action that chooses the tracked KPIs."""
         return [self._choose]
 
     def choose_kpis(self) -> None:
-        """Ask which KPIs she tracks."""
+        """Open the dialog that chooses the tracked KPIs."""
         TrackingDialog(self.workspace, self.window()).open()
 
     def refresh(self) -> None:
-        """Show the tracked KPIs, each read anew."""
+        """Show the tracked KPIs and read each one again."""
         sections = self.workspace.services.tracking.sets()
         if not sections:
             self._show_welcome()
-            self._waiting.clear()
+            self._queue.clear()
             self._entry_changes.clear()
             self._turn.start()
             return
@@ -144,24 +144,24 @@ class OverviewPage(Page):
         self._read(kpi for _, kpis in sections for kpi in kpis)
 
     def update_for(self, changes: Sequence[Change]) -> None:
-        """Read again only what these facts can have changed."""
+        """Read again only what these changes affect."""
         if any(isinstance(each, SettingChanged) and each.key == TRACKED for each in changes):
             self.refresh()
             return
         entries = [each for each in changes if isinstance(each, EntryChanged)]
-        placed = (EntryChanged, HeldChanged)
-        measures = {each.key.measure for each in changes if isinstance(each, placed)}
+        with_key = (EntryChanged, HeldChanged)
+        measures = {each.key.measure for each in changes if isinstance(each, with_key)}
         keys = (each.key for each in changes if isinstance(each, SettingChanged))
-        told = {measure for key in keys if (measure := measure_told_of(key))}
+        questioned = {measure for key in keys if (measure := measure_told_of(key))}
         clients = any(isinstance(each, ClientChanged) for each in changes)
-        if not measures and not told and not clients:
+        if not measures and not questioned and not clients:
             return
-        measures |= told
-        if self._touched is not None:
-            self._touched |= told
+        measures |= questioned
+        if self._changed_measures is not None:
+            self._changed_measures |= questioned
         tracked = self.workspace.services.tracking.tracked()
-        touched = [kpi for kpi in tracked if measures.intersection(kpi.measures)]
-        self._read(touched, entries)
+        affected = [kpi for kpi in tracked if measures.intersection(kpi.measures)]
+        self._read(affected, entries)
 
     def _on_unsaved(self) -> None:
         if self.isVisible():
@@ -179,44 +179,47 @@ class OverviewPage(Page):
     def _read(
         self, kpis: Iterable[Kpi], entry_changes: Sequence[EntryChanged] | None = None
     ) -> None:
-        """Read these KPIs anew, or only what the changes touch; what waits for more still does."""
+        """Queue these KPIs to be read as a whole, or only as far as the changes affect them.
+
+        A KPI that is queued to be read as a whole stays so.
+        """
         self._dues = None
         if entry_changes is None:
-            self._touched = None
-        elif self._touched is not None:
-            self._touched.update(each.key.measure for each in entry_changes)
+            self._changed_measures = None
+        elif self._changed_measures is not None:
+            self._changed_measures.update(each.key.measure for each in entry_changes)
         for kpi in kpis:
-            whole = kpi.id in self._waiting and kpi.id not in self._entry_changes
+            whole = kpi.id in self._queue and kpi.id not in self._entry_changes
             if entry_changes is None:
                 self._entry_changes.pop(kpi.id, None)
             elif not whole:
                 self._entry_changes.setdefault(kpi.id, []).extend(entry_changes)
-            self._waiting[kpi.id] = kpi
+            self._queue[kpi.id] = kpi
         self._turn.start()
 
     def _next(self) -> None:
-        """One thing a turn: first what is due, then tile by tile."""
+        """Do one step: first read what is due, then fill one tile after the other."""
         try:
             if self._dues is None and self._welcome is None:
                 self._read_dues()
                 self._turn.start()
                 return
-            if self._waiting:
-                self._fill(self._waiting.pop(next(iter(self._waiting))))
+            if self._queue:
+                self._fill(self._queue.pop(next(iter(self._queue))))
         except Fault as fault:
-            self._waiting.clear()
+            self._queue.clear()
             self._entry_changes.clear()
             self._overview.forget()
             self.workspace.tell(fault, self.expire)
-        if self._waiting:
+        if self._queue:
             self._turn.start()
         else:
             self.ready.emit()
 
     def _read_dues(self) -> None:
         tracked = self.workspace.services.tracking.tracked()
-        self._dues = self._due.due(tracked, self._touched)
-        self._touched = set()
+        self._dues = self._due.due(tracked, self._changed_measures)
+        self._changed_measures = set()
         self.due_card.show_dues(self._dues, self.workspace.unsaved)
 
     def _fill(self, kpi: Kpi) -> None:
@@ -234,7 +237,7 @@ class OverviewPage(Page):
         self._stack.setCurrentWidget(self._welcome)
 
     def _begin(self, kpis: Sequence[str]) -> None:
-        """Track the chosen set, and go to the last finished month."""
+        """Track the chosen KPIs, and go to the last finished month."""
         services = self.workspace.services
         label = self.workspace.words(_DID_CHOOSE)
         if self.workspace.do(label, lambda: services.tracking.track(kpis)):

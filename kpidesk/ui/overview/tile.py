@@ -1,4 +1,4 @@
-"""One tile: a KPI at a glance. It paints itself; pressed, it opens the KPI's chart."""
+"""A tile of the Overview: a button that shows one KPI and opens its chart."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from kpidesk.ui.overview.tile_style import PADDING, TileStyle
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _RADIUS = 6.0
-_MARK = 0.32
-_TRIANGLE = 0.78
-_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_MOVING = (
+_MARK_RADIUS = 0.32
+_TRIANGLE_HEIGHT = 0.78
+_OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVE_KEYS = (
     Qt.Key.Key_Left,
     Qt.Key.Key_Right,
     Qt.Key.Key_Up,
@@ -33,9 +33,9 @@ _MOVING = (
 
 
 class _Piece(NamedTuple):
-    """A text in its room; `mark` says what stands before it."""
+    """A text and its box; `mark` is a level or `warning`, painted before the text."""
 
-    room: QRectF
+    box: QRectF
     kind: TextSize
     text: str
     colour: str
@@ -43,99 +43,99 @@ class _Piece(NamedTuple):
 
 
 class Tile(QAbstractButton):
-    """Shows a TileContent; `moved` carries the arrow key that wants another tile."""
+    """Paints a TileContent. `moved` carries the arrow key that asks for another tile."""
 
     moved = Signal(object)
 
-    def __init__(self, kpi: str, look: TileStyle, content: TileContent, parent: QWidget) -> None:
+    def __init__(self, kpi: str, style: TileStyle, content: TileContent, parent: QWidget) -> None:
         super().__init__(parent)
         self.kpi = kpi
         self.filled = False
-        self._look = look
+        self._style = style
         self._content = content
         self._chart: tuple[QRectF, ChartLayout] | None = None
         self._heights: dict[int, int] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._tell()
+        self._set_names()
 
     @property
     def content(self) -> TileContent:
-        """What it shows."""
+        """The content that is shown."""
         return self._content
 
     def show_content(self, content: TileContent) -> None:
-        """Show other figures."""
+        """Show another content."""
         self.filled = True
         if content == self._content:
             return
         self._content = content
         self._chart = None
         self._heights.clear()
-        self._tell()
+        self._set_names()
         self.update()
 
-    def _tell(self) -> None:
+    def _set_names(self) -> None:
         self.setAccessibleName(self._content.name)
         self.setToolTip(self._content.tip)
 
     def sizeHint(self) -> QSize:
-        width = int(self._look.least_width)
+        width = int(self._style.least_width)
         return QSize(width, self.heightForWidth(width))
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
-            self._heights[width] = int(self._words_end(width) + self._foot) + 1
+            self._heights[width] = int(self._text_bottom(width) + self._chart_height) + 1
         return self._heights[width]
 
     @property
-    def _foot(self) -> float:
-        return GRID + self._look.spark_height + PADDING
+    def _chart_height(self) -> float:
+        return GRID + self._style.spark_height + PADDING
 
-    def _words_end(self, width: float) -> float:
+    def _text_bottom(self, width: float) -> float:
         pieces = list(self._pieces(width))
-        return max(piece.room.bottom() for piece in pieces)
+        return max(piece.box.bottom() for piece in pieces)
 
     def _pieces(self, width: float) -> Iterator[_Piece]:
-        """The texts in their rooms, from top to bottom, for a tile of that width."""
-        said, look, colours = self._content, self._look, self._look.colours
-        room = width - 2 * PADDING
+        """Yields the texts with their boxes from top to bottom, at a width of the tile."""
+        content, style, colours = self._content, self._style, self._style.colours
+        inner = width - 2 * PADDING
         y = float(PADDING)
 
         def piece(kind: TextSize, text: str, colour: str, mark: str = "") -> _Piece:
             nonlocal y
-            inset = look.metrics[kind].height() if mark else 0.0
-            high = look.height(kind, text or " ", room - inset)
-            left = PADDING if look.mirrored else PADDING + inset
-            made = _Piece(QRectF(left, y, room - inset, high), kind, text, colour, mark)
+            inset = style.metrics[kind].height() if mark else 0.0
+            high = style.height(kind, text or " ", inner - inset)
+            left = PADDING if style.mirrored else PADDING + inset
+            made = _Piece(QRectF(left, y, inner - inset, high), kind, text, colour, mark)
             y += high
             return made
 
-        yield piece(TextSize.STRONG, said.title, colours.text)
-        yield piece(TextSize.CAPTION, said.period, colours.muted)
+        yield piece(TextSize.STRONG, content.title, colours.text)
+        yield piece(TextSize.CAPTION, content.period, colours.muted)
         y += GRID / 2
-        if said.value or not said.level_text:
-            yield piece(TextSize.FIGURE, said.value, colours.text)
+        if content.value or not content.level_text:
+            yield piece(TextSize.FIGURE, content.value, colours.text)
             y += GRID / 4
-        mark = said.level.value if said.level else ""
-        yield piece(TextSize.BODY, said.level_text, colours.text, mark)
+        mark = content.level.value if content.level else ""
+        yield piece(TextSize.BODY, content.level_text, colours.text, mark)
         y += GRID / 2
-        if said.change or not (said.remarks or said.hints):
-            yield piece(TextSize.CAPTION, said.change, colours.muted)
-        for text in said.remarks:
+        if content.change or not (content.remarks or content.hints):
+            yield piece(TextSize.CAPTION, content.change, colours.muted)
+        for text in content.remarks:
             y += GRID / 4
             yield piece(TextSize.CAPTION, text, colours.warning, "warning")
-        for text in said.hints:
+        for text in content.hints:
             y += GRID / 4
             yield piece(TextSize.CAPTION, text, colours.text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the KPI as a click does; arrows move to another tile."""
         key = Qt.Key(event.key())
-        if key in _OPENING:
+        if key in _OPEN_KEYS:
             self.click()
-        elif key in _MOVING:
+        elif key in _MOVE_KEYS:
             self.moved.emit(key)
         else:
             super().keyPressEvent(event)
@@ -149,12 +149,12 @@ class Tile(QAbstractButton):
             if piece.mark:
                 self._paint_mark(painter, piece)
             painter.setPen(QColor(piece.colour))
-            self._look.write(painter, piece.room, piece.kind, piece.text)
+            self._style.draw_text(painter, piece.box, piece.kind, piece.text)
         self._paint_chart(painter)
         painter.end()
 
     def _paint_card(self, painter: QPainter) -> None:
-        colours = self._look.colours
+        colours = self._style.colours
         edge, width = colours.line, 1.0
         if self.hasFocus():
             edge, width = colours.accent, 2.0
@@ -167,33 +167,33 @@ class Tile(QAbstractButton):
         painter.drawRoundedRect(card, _RADIUS, _RADIUS)
 
     def _paint_mark(self, painter: QPainter, piece: _Piece) -> None:
-        """A level's shape or a warning's triangle, where reading begins."""
-        look = self._look
-        line = look.metrics[piece.kind].height()
-        side = self.width() - PADDING - line / 2 if look.mirrored else PADDING + line / 2
-        inset = line * (0.5 - _MARK)
-        x = side + inset if look.mirrored else side - inset
-        y = piece.room.top() + line / 2
+        """Paint a level's shape or a warning's triangle at the leading side."""
+        style = self._style
+        line = style.metrics[piece.kind].height()
+        side = self.width() - PADDING - line / 2 if style.mirrored else PADDING + line / 2
+        inset = line * (0.5 - _MARK_RADIUS)
+        x = side + inset if style.mirrored else side - inset
+        y = piece.box.top() + line / 2
         level = self._content.level
         if piece.mark == "warning":
-            height = line * _TRIANGLE
-            colours = (look.colours.warning, look.colours.surface)
+            height = line * _TRIANGLE_HEIGHT
+            colours = (style.colours.warning, style.colours.surface)
             draw_warning(painter, (x, y - height / 2), height, colours)
         elif level is not None:
             painter.fillPath(
-                level_shape(level, (x, y), line * _MARK), QColor(look.chart.edges[level])
+                level_shape(level, (x, y), line * _MARK_RADIUS), QColor(style.chart.edges[level])
             )
 
     def _paint_chart(self, painter: QPainter) -> None:
-        look, spec = self._look, self._content.spec
-        top = self.height() - PADDING - look.spark_height
-        room = QRectF(PADDING, top, self.width() - 2 * PADDING, look.spark_height)
+        style, spec = self._style, self._content.spec
+        top = self.height() - PADDING - style.spark_height
+        box = QRectF(PADDING, top, self.width() - 2 * PADDING, style.spark_height)
         if spec is None:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.colours.window))
-            painter.drawRoundedRect(room, _RADIUS / 2, _RADIUS / 2)
+            painter.setBrush(QColor(style.colours.window))
+            painter.drawRoundedRect(box, _RADIUS / 2, _RADIUS / 2)
             return
-        if self._chart is None or self._chart[0] != room:
-            box = Box(room.left(), room.top(), room.right(), room.bottom())
-            self._chart = room, lay_out_sparkline(box, spec, look.chart_metrics)
-        paint_chart(painter, room, spec, look.chart_style, self._chart[1])
+        if self._chart is None or self._chart[0] != box:
+            bounds = Box(box.left(), box.top(), box.right(), box.bottom())
+            self._chart = box, lay_out_sparkline(bounds, spec, style.chart_metrics)
+        paint_chart(painter, box, spec, style.chart_style, self._chart[1])

@@ -1,4 +1,4 @@
-"""What one tile says: everything in words, so that painting needs no thought."""
+"""The texts and the chart of one tile."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ _NO_VALUE = QT_TRANSLATE_NOOP("Overview", "No value yet")
 _NEEDS = QT_TRANSLATE_NOOP("Overview", "To enter: {measures}")
 _LACKING = QT_TRANSLATE_NOOP("Overview", "{period}: no value, {reason}")
 _DUE = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {measures}")
-#: Names of measures may have commas in them.
+#: Names of measures may contain commas.
 _BETWEEN = "; "
 
 
 class TileContent(NamedTuple):
     """The texts of a tile from top to bottom, and its chart; empty texts are left out.
 
-    `remarks` are warnings of the value shown, `hints` what else she should know. `name` is all
-    of it for a screen reader, `tip` explains the KPI.
+    `remarks` are warnings about the value, `hints` are about other periods. `name` is all of it
+    for screen readers, `tip` is the full name of the KPI.
     """
 
     title: str
@@ -54,8 +54,8 @@ class TileContent(NamedTuple):
     tip: str = ""
 
 
-def waiting(words: Words, kpi: Kpi) -> TileContent:
-    """A tile whose figures are not read yet."""
+def empty_content(words: Words, kpi: Kpi) -> TileContent:
+    """Returns the content of a tile whose figures are not read yet."""
     title = short_name(words, kpi.id)
     return TileContent(title, name=title, tip=kpi_name(words, kpi))
 
@@ -63,7 +63,7 @@ def waiting(words: Words, kpi: Kpi) -> TileContent:
 def tile_content(
     words: Words, kpi: Kpi, glance: KpiSummary, dues: Sequence[DuePeriod]
 ) -> TileContent:
-    """What the tile of a KPI says."""
+    """Returns the content of a KPI's tile."""
     title = short_name(words, kpi.id)
     hints = tuple(_hints(words, kpi, glance, dues))
     tip = kpi_name(words, kpi)
@@ -114,8 +114,8 @@ def _change(words: Words, kpi: Kpi, glance: KpiSummary) -> str:
 
 def _remarks(words: Words, kpi: Kpi, last: Point) -> Iterator[str]:
     for code in last.warnings:
-        said = warning_words(words, code)
-        yield said[:1].upper() + said[1:]
+        text = warning_words(words, code)
+        yield text[:1].upper() + text[1:]
     if kpi.cautioned(last.value):
         yield caution_words(words, kpi)
 

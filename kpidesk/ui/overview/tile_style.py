@@ -1,4 +1,4 @@
-"""What all tiles share: fonts, colours, distances, made once."""
+"""Fonts, colours and distances that all tiles share."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MOST_HEIGHT = 10_000.0
 
 
 class TileStyle:
-    """Measures and draws the texts of tiles along the side where reading begins."""
+    """Measures and draws the texts of tiles, aligned to the leading side."""
 
     def __init__(self, workspace: Workspace, *, mirrored: bool) -> None:
         self.colours, self.chart = workspace.theme.colours, workspace.theme.chart
@@ -36,17 +36,17 @@ class TileStyle:
         self._flags = int(wraps) | int(Qt.TextFlag.TextWordWrap)
 
     def height(self, kind: TextSize, text: str, width: float) -> float:
-        """How high the text stands, in as many lines as it needs."""
+        """Returns the height of a text that is wrapped at a width."""
         if not text:
             return 0.0
-        room = QRectF(0, 0, width, _MOST_HEIGHT)
-        return self.metrics[kind].boundingRect(room, self._flags, text).height()
+        box = QRectF(0, 0, width, _MOST_HEIGHT)
+        return self.metrics[kind].boundingRect(box, self._flags, text).height()
 
     def width(self, kind: TextSize, text: str) -> float:
-        """How wide the text is in one line."""
+        """Returns the width of a text in one line."""
         return self.metrics[kind].horizontalAdvance(text)
 
-    def write(self, painter: QPainter, room: QRectF, kind: TextSize, text: str) -> None:
-        """Draw the text into the room, in the painter's pen."""
+    def draw_text(self, painter: QPainter, box: QRectF, kind: TextSize, text: str) -> None:
+        """Draw a text into a box with the painter's pen."""
         painter.setFont(self.fonts[kind])
-        painter.drawText(room, self._flags, text)
+        painter.drawText(box, self._flags, text)

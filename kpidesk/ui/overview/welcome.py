@@ -1,4 +1,4 @@
-"""The first start: four ways to begin, and no wizard."""
+"""The welcome on the Overview while no KPI is tracked: buttons to begin with."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _MUCH = 100
 
 
 class Welcome(QWidget):
-    """`chosen` carries the ids of the KPIs of a set; `sample_requested` asks for the sample."""
+    """`chosen` carries the ids of the chosen KPIs; `sample_requested` asks for the sample."""
 
     chosen = Signal(object)
     sample_requested = Signal()

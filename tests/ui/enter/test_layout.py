@@ -11,7 +11,7 @@ from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.flow_layout import FlowLayout
-from kpidesk.ui.common.language_names import USUAL, named
+from kpidesk.ui.common.language_names import COMMON_LANGUAGES, sorted_languages
 from kpidesk.ui.enter.page import EnterPage
 from kpidesk.ui.navigation import Destination, PageId
 
@@ -152,11 +152,11 @@ def test_a_box_without_a_choice_shows_what_it_asks_for(qtbot):
 
 
 def test_languages_have_one_entry_each_that_can_be_written(qapp):
-    names = dict(named(USUAL))
+    names = dict(sorted_languages(COMMON_LANGUAGES))
     assert len(set(names.values())) == len(names)
     assert names["nb"] == "norsk bokmål"
     assert not {"no", "pt-br"} & set(names)
-    both = dict(named(["pt", "pt-br"]))
+    both = dict(sorted_languages(["pt", "pt-br"]))
     assert both == {"pt": "português (pt)", "pt-br": "português (pt-br)"}
 
 
