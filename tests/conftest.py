@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import lzma
 import os
+import sqlite3
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -29,6 +31,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before a QGuiApplicatio
 settings.register_profile("kpidesk", deadline=None)
 settings.load_profile("kpidesk")
 
+SPECIMENS = Path(__file__).parent / "storage" / "specimens"
 FOLDERS = {
     "HOME": "",
     "XDG_DATA_HOME": ".local/share",
@@ -135,6 +138,23 @@ def series_of(
             )
         )
     return Series(kpi, first.length, tuple(points), ladder, client, language)
+
+
+@pytest.fixture
+def revive() -> Callable[[str, Path], Path]:
+    """Make a practice file of an earlier schema from the dump of that name."""
+    return revived
+
+
+def revived(name: str, path: Path) -> Path:
+    dump = SPECIMENS / name
+    data = dump.read_bytes()
+    text = (lzma.decompress(data) if dump.suffix == ".xz" else data).decode("utf-8")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    connection = sqlite3.connect(path)
+    connection.executescript(text)
+    connection.close()
+    return path
 
 
 class StretchedWords(Words):

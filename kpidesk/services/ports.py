@@ -67,6 +67,9 @@ class PracticeReader(EntryReader, Protocol):
     def held(self) -> tuple[HeldFigure, ...]:
         """All held figures."""
 
+    def drafts(self) -> Mapping[EntryKey, str]:
+        """All drafts, as they were typed."""
+
     def entry_log(self, key: EntryKey) -> tuple[LogEntry, ...]:
         """The log of one entry, the oldest first."""
 
@@ -85,6 +88,12 @@ class WriteTransaction(PracticeReader, Protocol):
 
     def release(self, key: EntryKey) -> None:
         """Forget a held figure."""
+
+    def keep_draft(self, key: EntryKey, typed: str) -> None:
+        """Keep a draft, in place of the one that was there. Drafts are not logged."""
+
+    def drop_draft(self, key: EntryKey) -> None:
+        """Remove a draft."""
 
     def add_client(self, name: str, language: str | None) -> Client:
         """Add a client. Raises WrongRequest `client_name`, `client_exists`."""

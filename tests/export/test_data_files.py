@@ -20,7 +20,6 @@ from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import HeldFigure
-from kpidesk.domain.client_settings import DRAFTS
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
@@ -61,12 +60,12 @@ def practice(tmp_path: Path) -> PracticeContents:
             ledger.set_note(Note(MARCH, "@holiday"))
             ledger.set_setting("resolution_hours", "worked")
             # These name a client by her number in this file.
-            ledger.set_setting(DRAFTS, "[]")
+            ledger.keep_draft(EntryKey("requests", MARCH, Cell(ada.id)), "seven")
             tell(ledger, EntryKey("requests", MARCH, Cell(ada.id, "es")), [Cell(ada.id)])
             tell(ledger, EntryKey("request_hours", MARCH, Cell()), [Cell(ada.id, "es")])
             ledger.hold(HeldFigure(EntryKey("requests", MARCH), "9", 9))
             ledger.put(EntryKey("of_a_later_version", MARCH), 12)
-        assert len(opened.records.settings()) == 3
+        assert len(opened.records.settings()) == 2
         return practice_contents(opened.records, ready_made())
 
 

@@ -1,17 +1,16 @@
-"""Drafts in the practice file: kept as they were typed, read with patience, never exported."""
+"""Drafts in the practice file: kept as they were typed, never logged, never exported."""
 
 from __future__ import annotations
 
-import json
+import sqlite3
+from contextlib import closing
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.client_settings import DRAFTS
 from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.drafts import DraftService
 from kpidesk.services.practice.clients import ClientService
@@ -34,62 +33,31 @@ def test_drafts_are_kept_replaced_and_dropped(practice, path):
     drafts.keep(here, " ")
     drafts.drop(there)
     drafts.drop(there)
+    drafts.drop(EntryKey("leads", OCTOBER, Cell(None, "fr")))
     assert drafts.all() == {}
-    assert practice.records.setting(DRAFTS) is None
 
 
-@pytest.mark.parametrize(
-    "kept", ["", "{", "7", "null", '{"leads": "abc"}', "[[]]", "[" * 100_000, '[["leads"]]']
-)
-def test_what_cannot_be_read_is_no_draft(practice, kept):
-    with practice.transaction() as ledger:
-        ledger.set_setting(DRAFTS, kept)
+def test_a_draft_of_an_unknown_client_is_refused(practice):
+    with pytest.raises(WrongRequest) as refused:
+        DraftService(practice).keep(EntryKey("leads", OCTOBER, Cell(99)), "abc")
+    assert refused.value.code == "client_unknown"
     assert DraftService(practice).all() == {}
-    DraftService(practice).keep(EntryKey("leads", OCTOBER), "abc")
-    assert DraftService(practice).all() == {EntryKey("leads", OCTOBER): "abc"}
 
 
-def test_of_damaged_lines_the_whole_ones_are_read(practice):
-    good = ["leads", "2026-10", None, "fr", "abc"]
-    bad = [
-        ["leads", "2026-13", None, None, "abc"],
-        ["leads", "2026-10", 99, None, "of nobody"],
-        ["leads", "2026-10", "Ada", None, "abc"],
-        ["leads", "2026-10", None, "%", "abc"],
-        ["leads", "2026-10", None, None, "  "],
-        ["leads", "2026-10", None, None, 5],
-        [*good, "more"],
-    ]
-    with practice.transaction() as ledger:
-        ledger.set_setting(DRAFTS, json.dumps([*bad, good]))
-    assert DraftService(practice).all() == {EntryKey("leads", OCTOBER, Cell(None, "fr")): "abc"}
-
-
-class _Kept:
-    """A file of which only the setting is read."""
-
-    def __init__(self, setting: str) -> None:
-        self.records, self._setting = self, setting
-
-    def setting(self, _: str) -> str:
-        return self._setting
-
-    def clients(self) -> tuple[object, ...]:
-        return ()
-
-
-_LEAVES = st.none() | st.booleans() | st.integers() | st.text()
-
-
-@given(st.recursive(_LEAVES, st.lists).map(json.dumps))
-def test_no_setting_is_too_odd_to_be_read(text):
-    assert isinstance(DraftService(_Kept(text)).all(), dict)
+def test_drafts_leave_no_line_in_the_log(practice, path):
+    drafts = DraftService(practice)
+    for number in range(29):
+        drafts.keep(EntryKey("leads", OCTOBER), f"about {number}")
+    drafts.drop(EntryKey("leads", OCTOBER))
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM change").fetchone() == (0,)
+    assert b"about" not in path.read_bytes()
 
 
 def test_drafts_are_not_exported(practice):
     DraftService(practice).keep(EntryKey("leads", OCTOBER), "abc")
-    with practice.transaction() as ledger:
-        ledger.set_setting("tracked", "ncar")
+    with practice.transaction() as transaction:
+        transaction.set_setting("tracked", "ncar")
     exported = practice_contents(practice.records, ready_made())
-    assert DRAFTS not in exported.settings
-    assert exported.settings["tracked"] == "ncar"
+    assert exported.settings == {"tracked": "ncar"}
+    assert "abc" not in repr(exported)

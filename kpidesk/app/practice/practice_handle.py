@@ -31,7 +31,7 @@ class PracticeHandle:
         self._writer: WritablePractice | None = None
         self._reader = open_reader(path)
         self._identity = _identity(path)
-        self._edition = self._reader.edition()
+        self._data_version = self._reader.data_version()
         #: Whether anything was written since this was last set to False.
         self.changed = False
         #: Called before each change: whoever copies the file may have it wait for a moment.
@@ -62,8 +62,8 @@ class PracticeHandle:
 
     def has_news(self) -> bool:
         """Whether another program has saved something since this was last asked."""
-        before, self._edition = self._edition, self._reader.edition()
-        return self._edition != before
+        before, self._data_version = self._data_version, self._reader.data_version()
+        return self._data_version != before
 
     @contextmanager
     def transaction(self) -> Iterator[WriteTransaction]:

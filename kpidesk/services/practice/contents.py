@@ -9,7 +9,7 @@ from fractions import Fraction
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
-from kpidesk.domain.client_settings import APART, BETWEEN, DRAFTS
+from kpidesk.domain.client_settings import APART, BETWEEN
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.measure import Unit
@@ -75,4 +75,4 @@ def practice_contents(records: PracticeReader, catalogue: Catalogue) -> Practice
 
 def _of_ours(key: str) -> bool:
     """Settings that hold clients by their ids: they say something in this file only."""
-    return key.partition(BETWEEN)[0] in (DRAFTS, APART)
+    return key.partition(BETWEEN)[0] == APART

@@ -1,4 +1,4 @@
-"""Whether a practice file is whole, as problem codes."""
+"""Checks whether a practice file is intact, and returns problem codes."""
 
 from __future__ import annotations
 
@@ -18,17 +18,18 @@ from kpidesk.storage.schema.inspection import FileState, require
 _STRANGERS = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name"
 _PERIODS = (
     "SELECT length, period FROM entry UNION SELECT length, period FROM held"
-    " UNION SELECT length, period FROM target UNION SELECT length, period FROM note"
+    " UNION SELECT length, period FROM draft UNION SELECT length, period FROM target"
+    " UNION SELECT length, period FROM note"
     " ORDER BY length, period"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class IntegrityProblem:
-    """What is wrong; `detail` names the place, in the file's own terms.
+    """A problem; `detail` names the table, row, definition or period.
 
-    `file_damaged`, `integrity_failed`, `reference_missing`, `definition_foreign` (a trigger
-    or a view, which we never make), `period_malformed`.
+    Codes: `file_damaged`, `integrity_failed`, `reference_missing`, `definition_foreign` (a
+    trigger or a view, which the program never makes), `period_malformed`.
     """
 
     code: str
@@ -36,9 +37,9 @@ class IntegrityProblem:
 
 
 def check(path: Path) -> tuple[IntegrityProblem, ...]:
-    """Everything that is wrong with a practice file; empty when it is whole.
+    """Return everything that is wrong with a practice file; nothing if it is intact.
 
-    Raises NotDone for a file that is none of ours, newer, missing, unreadable or busy.
+    Raises NotDone for a file that is foreign, newer, missing, unreadable or busy.
     """
     path = path.resolve()
     seen = require(path, FileState.CURRENT, FileState.OLDER, FileState.DAMAGED)
@@ -58,10 +59,10 @@ def check(path: Path) -> tuple[IntegrityProblem, ...]:
 def integrity_problems(
     connection: sqlite3.Connection, path: Path, *, current: bool = True
 ) -> tuple[IntegrityProblem, ...]:
-    """The same for a connection that may write. Damage is an answer here, not an error."""
+    """Return the same for a connection that may write. Damage is a problem, not an error."""
     found: list[IntegrityProblem] = []
     try:
-        # One by one, so that damage met half-way keeps what was found before.
+        # One by one: damage met half-way must not lose what was found before.
         for each in _found(connection, current):
             found.append(each)  # noqa: PERF402
     except (sqlite3.Error, UnicodeDecodeError) as error:

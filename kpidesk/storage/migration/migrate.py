@@ -1,4 +1,4 @@
-"""Bringing an older practice file to this version's schema: on a copy, all or nothing."""
+"""Brings an older practice file to the schema of this version: on a copy, all or nothing."""
 
 from __future__ import annotations
 
@@ -14,10 +14,15 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.storage.atomic_files import aside_of, claim, discard, put_in_place
 from kpidesk.storage.backup.backup import back_up
 from kpidesk.storage.backup.integrity import integrity_problems
-from kpidesk.storage.connection import connect_to_read, connect_to_write
+from kpidesk.storage.connection import connect_to_read, connect_to_write, uri
 from kpidesk.storage.engine import engine_for
 from kpidesk.storage.error_mapping import fault_of, mapped_errors, not_done
-from kpidesk.storage.migration.alembic_runner import REVISIONS, revise, rewritten
+from kpidesk.storage.migration.alembic_runner import (
+    REVISIONS,
+    Revision,
+    revise,
+    revisions_between,
+)
 from kpidesk.storage.migration.content_check import differences
 from kpidesk.storage.records.reader import undo_interrupted
 from kpidesk.storage.schema.creation import mark
@@ -38,9 +43,11 @@ def migrate(
 ) -> Path | None:
     """Migrate a closed practice; the path of the backup made before, None if it was current.
 
-    Whatever is raised, the file is byte for byte as it was. `watch` is told of each of STEPS
-    before it is taken. Raises NotDone `migration_failed` (with `problems`, where the result
-    was not what it must be), or the codes of `schema.require`, `back_up` and `faults`.
+    The revisions run on copies, one after the other, and each copy is compared with the file
+    before; the last one replaces the practice. Whatever is raised, the practice is byte for byte
+    as it was. `watch` is called with each of STEPS before it is taken, `copy`, `revise` and
+    `verify` once for each revision. Raises NotDone `migration_failed` (with `problems` if the
+    result is not what it must be), or the codes of `require`, `back_up` and `error_mapping`.
     """
     practice = practice.resolve()
     seen = require(practice, FileState.CURRENT, FileState.OLDER, newest=target)
@@ -51,6 +58,7 @@ def migrate(
     if seen.interrupted:
         undo_interrupted(practice)
     aside = aside_of(practice)
+    copies = aside, aside_of(aside)
     try:
         with mapped_errors(practice), closing(connect_to_write(practice)) as keeper:
             watch("lock")
@@ -58,48 +66,59 @@ def migrate(
             keeper.execute("BEGIN IMMEDIATE")
             watch("backup")
             backup = back_up(practice, folder, app_version=app_version, at=at).path
-            watch("copy")
-            _copy(practice, aside)
-            watch("revise")
-            _revise(practice, aside, start, target, script_location)
-            watch("verify")
-            _verify(practice, aside, rewritten(start, target, script_location))
-            require(aside, FileState.CURRENT, newest=target)
+            newest = practice
+            for step, revision in enumerate(_revisions(practice, start, target, script_location)):
+                before, newest = newest, copies[step % 2]
+                watch("copy")
+                _copy(before, newest)
+                watch("revise")
+                _revise(newest, revision, practice, script_location)
+                watch("verify")
+                _verify(before, newest, revision, practice)
             watch("replace")
             keeper.execute("ROLLBACK")
         with mapped_errors(practice):
-            put_in_place(aside, practice)
+            put_in_place(newest, practice)
     finally:
         with mapped_errors(practice):
-            discard(aside)
+            for copy in copies:
+                discard(copy)
     return backup
 
 
-def _copy(practice: Path, aside: Path) -> None:
-    claim(aside)
-    with closing(connect_to_read(practice)) as source:
-        # VACUUM INTO is a write to a read-only eye, though not to this file.
-        source.execute("PRAGMA query_only=OFF")
-        source.execute("VACUUM INTO ?", (str(aside),))
+def _revisions(practice: Path, start: int, target: int, location: Path) -> tuple[Revision, ...]:
+    try:
+        return revisions_between(start, target, location)
+    except CommandError as error:
+        raise not_done("migration_failed", practice) from error
 
 
-def _revise(practice: Path, aside: Path, start: int, target: int, location: Path) -> None:
+def _copy(source: Path, copy: Path) -> None:
+    claim(copy)
+    with closing(connect_to_read(source)) as connection:
+        # VACUUM INTO does not write to its source, but query_only forbids it.
+        connection.execute("PRAGMA query_only=OFF")
+        connection.execute("VACUUM INTO ?", (str(copy),))
+
+
+def _revise(copy: Path, revision: Revision, practice: Path, location: Path) -> None:
     # With foreign keys on, rebuilding a parent table would empty or refuse its children.
-    engine = engine_for(aside, foreign_keys=False)
+    engine = engine_for(copy, foreign_keys=False)
     try:
         with engine.begin() as connection:
-            revise(connection, start, target, location)
-            mark(connection, target)
+            revise(connection, revision.start, revision.target, location)
+            mark(connection, revision.target)
     except (SQLAlchemyError, CommandError) as error:
         cause = getattr(error, "orig", None)
         fault = fault_of(cause, practice) if cause is not None else None
         raise fault or not_done("migration_failed", practice) from error
 
 
-def _verify(practice: Path, aside: Path, rewrites: frozenset[str]) -> None:
-    with closing(connect_to_read(practice)) as old, closing(connect_to_write(aside)) as new:
-        wrong = [each.code for each in integrity_problems(new, aside, current=False)]
-        wrong += differences(old, new, rewrites)
+def _verify(before: Path, copy: Path, revision: Revision, practice: Path) -> None:
+    with closing(connect_to_read(before)) as old, closing(connect_to_write(copy)) as new:
+        wrong = [each.code for each in integrity_problems(new, copy, current=False)]
+        new.execute("ATTACH ? AS old", (uri(before, "mode=ro"),))
+        wrong += differences(old, new, revision.rewrites)
     if wrong:
         raise NotDone(
             "migration_failed",
@@ -107,3 +126,4 @@ def _verify(practice: Path, aside: Path, rewrites: frozenset[str]) -> None:
             folder=str(practice.parent),
             problems=tuple(wrong),
         )
+    require(copy, FileState.CURRENT, newest=revision.target)

@@ -1,4 +1,4 @@
-"""Writing targets, ladders of her own, and notes."""
+"""Writes targets, the user's own ladders, and notes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kpidesk.storage.records.logged_writes import LoggedWriter
 from kpidesk.storage.schema.tables import LadderRow, NoteRow, TargetRow, ThresholdRow
 
 
-def write_target(pen: LoggedWriter, present: Sequence[Target], target: Target) -> None:
+def write_target(writer: LoggedWriter, present: Sequence[Target], target: Target) -> None:
     """Set or replace the target of that KPI and client that begins on the same day."""
     begins_on = target.valid_from.first_day
     old = next(
@@ -29,14 +29,14 @@ def write_target(pen: LoggedWriter, present: Sequence[Target], target: Target) -
         None,
     )
     new = _target_fields(target)
-    pen.write(
+    writer.write(
         delete(TargetRow).where(
             col(TargetRow.kpi) == target.kpi,
             col(TargetRow.client_id).is_not_distinct_from(target.client),
             col(TargetRow.begins_on) == begins_on.isoformat(),
         )
     )
-    pen.write(
+    writer.write(
         insert(TargetRow).values(
             kpi=target.kpi,
             client_id=target.client,
@@ -46,10 +46,10 @@ def write_target(pen: LoggedWriter, present: Sequence[Target], target: Target) -
         )
     )
     key = _dated_key(target.kpi, target.client, begins_on.isoformat())
-    pen.log(Subject.TARGET, key, None if old is None else _target_fields(old), new)
+    writer.log(Subject.TARGET, key, None if old is None else _target_fields(old), new)
 
 
-def write_ladder(pen: LoggedWriter, present: Sequence[DatedLadder], ladder: DatedLadder) -> None:
+def write_ladder(writer: LoggedWriter, present: Sequence[DatedLadder], ladder: DatedLadder) -> None:
     """Set or replace the ladder of that KPI and client that begins on that day."""
     old = next(
         (
@@ -66,9 +66,9 @@ def write_ladder(pen: LoggedWriter, present: Sequence[DatedLadder], ladder: Date
         col(LadderRow.valid_from) == ladder.valid_from.isoformat(),
     )
     replaced = select(col(LadderRow.id)).where(*there)
-    pen.write(delete(ThresholdRow).where(col(ThresholdRow.ladder_id).in_(replaced)))
-    pen.write(delete(LadderRow).where(*there))
-    ladder_id = pen.add(
+    writer.write(delete(ThresholdRow).where(col(ThresholdRow.ladder_id).in_(replaced)))
+    writer.write(delete(LadderRow).where(*there))
+    ladder_id = writer.add(
         insert(LadderRow).values(
             kpi=ladder.kpi,
             client_id=ladder.client,
@@ -77,7 +77,7 @@ def write_ladder(pen: LoggedWriter, present: Sequence[DatedLadder], ladder: Date
         )
     )
     for step in ladder.ladder.thresholds if ladder.ladder else ():
-        pen.write(
+        writer.write(
             insert(ThresholdRow).values(
                 ladder_id=ladder_id,
                 level=step.level.value,
@@ -86,18 +86,18 @@ def write_ladder(pen: LoggedWriter, present: Sequence[DatedLadder], ladder: Date
             )
         )
     key = _dated_key(ladder.kpi, ladder.client, ladder.valid_from.isoformat())
-    pen.log(Subject.LADDER, key, None if old is None else _ladder_fields(old), new)
+    writer.log(Subject.LADDER, key, None if old is None else _ladder_fields(old), new)
 
 
-def write_note(pen: LoggedWriter, old: Note | None, note: Note, cell_id: int | None) -> Note:
-    """Add the note, change the one of its id, or with an empty text remove it.
+def write_note(writer: LoggedWriter, old: Note | None, note: Note, cell_id: int | None) -> Note:
+    """Add the note, change the one of its id, or remove it if its text is empty.
 
-    The log keeps the client with the words, so that forgetting a client finds both.
+    The log line names the client, so that `erase_client` finds it.
     """
     if not note.text.strip():
         if old is not None:
-            pen.write(delete(NoteRow).where(col(NoteRow.id) == old.id))
-            pen.log(Subject.NOTE, str(old.id), _note_fields(old), None)
+            writer.write(delete(NoteRow).where(col(NoteRow.id) == old.id))
+            writer.log(Subject.NOTE, str(old.id), _note_fields(old), None)
         return replace(note, id=None)
     fields = {
         "length": note.period.length.value,
@@ -106,9 +106,9 @@ def write_note(pen: LoggedWriter, old: Note | None, note: Note, cell_id: int | N
         "cell_id": cell_id,
         "text": note.text,
     }
-    row = insert(NoteRow).values(id=note.id, created_at=pen.now(), **fields)
-    note_id = pen.add(row.on_conflict_do_update(index_elements=["id"], set_=fields))
-    pen.log(
+    row = insert(NoteRow).values(id=note.id, created_at=writer.now(), **fields)
+    note_id = writer.add(row.on_conflict_do_update(index_elements=["id"], set_=fields))
+    writer.log(
         Subject.NOTE,
         str(note_id),
         None if old is None else _note_fields(old),

@@ -1,4 +1,4 @@
-"""Adding and changing clients."""
+"""Adds and changes clients."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ from kpidesk.storage.schema.tables import ClientRow
 
 
 def add_client(
-    pen: LoggedWriter, present: Sequence[Client], name: str, language: str | None
+    writer: LoggedWriter, present: Sequence[Client], name: str, language: str | None
 ) -> Client:
-    """Add a client of a new name, compared without case.
+    """Add a client. Names are compared without case.
 
     Raises WrongRequest `client_exists` where the name is taken, `client_name`.
     """
     kept = check_client_name(name, present)
-    client_id = pen.add(
+    client_id = writer.add(
         insert(ClientRow).values(
-            name=kept, folded=folded_name(kept), language=language, created_at=pen.now()
+            name=kept, folded=folded_name(kept), language=language, created_at=writer.now()
         )
     )
     client = Client(client_id, kept, language)
-    pen.log(Subject.CLIENT, str(client_id), None, _fields(client))
+    writer.log(Subject.CLIENT, str(client_id), None, _fields(client))
     return client
 
 
-def change_client(pen: LoggedWriter, present: Sequence[Client], client: Client) -> Client:
+def change_client(writer: LoggedWriter, present: Sequence[Client], client: Client) -> Client:
     """Give the client of that id another name, language or archived state; returns the client.
 
     Raises WrongRequest `client_unknown`, `client_name`, `client_exists`.
@@ -44,15 +44,15 @@ def change_client(pen: LoggedWriter, present: Sequence[Client], client: Client) 
         raise WrongRequest("client_unknown", client=client.id)
     others = (each for each in present if each.id != client.id)
     new = replace(client, name=check_client_name(client.name, others))
-    since = coalesce(col(ClientRow.archived_at), pen.now()) if new.archived else null()
-    pen.write(
+    since = coalesce(col(ClientRow.archived_at), writer.now()) if new.archived else null()
+    writer.write(
         update(ClientRow)
         .where(col(ClientRow.id) == client.id)
         .values(
             name=new.name, folded=folded_name(new.name), language=new.language, archived_at=since
         )
     )
-    pen.log(Subject.CLIENT, str(client.id), _fields(old), _fields(new))
+    writer.log(Subject.CLIENT, str(client.id), _fields(old), _fields(new))
     return new
 
 

@@ -1,39 +1,39 @@
-"""Removing a client for good: the rows, the log, and what SQLite would leave in the file."""
+"""Removes a client for good: the rows, the log lines, and what SQLite would leave in the file."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, select
 from sqlmodel import col
 
 from kpidesk.domain.change import Subject
-from kpidesk.domain.client_settings import without_client
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
 from kpidesk.storage.schema.inspection import FileState, require
 from kpidesk.storage.schema.tables import (
     CellRow,
     ClientRow,
+    DraftRow,
     EntryRow,
     HeldRow,
     LadderRow,
     LogRow,
     NoteRow,
-    SettingRow,
     TargetRow,
     ThresholdRow,
 )
 
 
 def erase_client(path: Path, client_id: int) -> None:
-    """Remove a client and all that was ever entered, noted or logged of it, in one transaction.
+    """Remove a client and all that was ever typed, noted or logged of it, in one transaction.
 
-    Then the file is rebuilt, so that no byte of it stays. Not undoable; archiving is the
-    everyday way. Backups made before still hold the client. Close the practice first.
+    Then the file is rebuilt, so that no byte of it is left. Cannot be undone; archiving is the
+    usual way. Backups made before still contain the client. Close the practice first.
 
-    Raises WrongRequest `client_unknown`, NotDone with the codes of `schema.require` and `faults`.
+    Raises WrongRequest `client_unknown`, and NotDone with the codes of `require` and
+    `error_mapping`.
     """
     path = path.resolve()
     require(path, FileState.CURRENT)
@@ -42,6 +42,7 @@ def erase_client(path: Path, client_id: int) -> None:
     statements = (
         delete(EntryRow).where(col(EntryRow.cell_id).in_(cells)),
         delete(HeldRow).where(col(HeldRow.cell_id).in_(cells)),
+        delete(DraftRow).where(col(DraftRow.cell_id).in_(cells)),
         delete(NoteRow).where(col(NoteRow.cell_id).in_(cells)),
         delete(TargetRow).where(col(TargetRow.client_id) == client_id),
         delete(ThresholdRow).where(col(ThresholdRow.ladder_id).in_(ladders)),
@@ -54,7 +55,6 @@ def erase_client(path: Path, client_id: int) -> None:
                 connection.execute(delete(LogRow).where(col(LogRow.id) == line))
             for statement in statements:
                 connection.execute(statement)
-            _forget_in_settings(connection, client_id)
             gone = connection.execute(delete(ClientRow).where(col(ClientRow.id) == client_id))
             if not gone.rowcount:
                 raise WrongRequest("client_unknown", client=client_id)
@@ -62,7 +62,7 @@ def erase_client(path: Path, client_id: int) -> None:
 
 
 def _lines_about(connection: Connection, client_id: int) -> list[int]:
-    """The ids of the log's lines that speak of the client, by the keys that writers give."""
+    """Return the ids of the log lines about the client, found by the keys that writers use."""
     mine = select(col(CellRow.id)).where(col(CellRow.client_id) == client_id)
     cells = {str(id_) for id_ in connection.execute(mine).scalars()}
     lines = connection.execute(
@@ -77,11 +77,11 @@ def _lines_about(connection: Connection, client_id: int) -> list[int]:
     return [
         line.id
         for line in lines
-        if _speaks_of(Subject(line.subject), line.key, (line.old, line.new), client_id, cells)
+        if _is_about(Subject(line.subject), line.key, (line.old, line.new), client_id, cells)
     ]
 
 
-def _speaks_of(
+def _is_about(
     subject: Subject, key: str, values: tuple[str | None, ...], client_id: int, cells: set[str]
 ) -> bool:
     match subject:
@@ -94,15 +94,4 @@ def _speaks_of(
         case Subject.NOTE:
             return any(json.loads(text)["client"] == client_id for text in values if text)
         case Subject.SETTING:
-            return any(without_client(key, text, client_id) != text for text in values if text)
-
-
-def _forget_in_settings(connection: Connection, client_id: int) -> None:
-    """What was typed for her and not saved, and what was said of her figures."""
-    key, value = col(SettingRow.key), col(SettingRow.value)
-    for name, text in connection.execute(select(key, value)).all():
-        left = without_client(name, text, client_id)
-        if left is None:
-            connection.execute(delete(SettingRow).where(key == name))
-        elif left != text:
-            connection.execute(update(SettingRow).where(key == name).values(value=left))
+            return False

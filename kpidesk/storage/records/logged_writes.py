@@ -1,4 +1,4 @@
-"""What every write needs: the transaction, the clock and the log."""
+"""Executes writes of one transaction and logs them."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _LINE = insert(LogRow)
 
 
 class LoggedWriter:
-    """Writes inside one transaction."""
+    """Executes statements on one connection, with a clock for the log."""
 
     def __init__(self, connection: Connection, clock: Clock) -> None:
         self._connection = connection
         self._clock = clock
 
     def now(self) -> str:
-        """The present instant as the file keeps it."""
+        """Return the present instant as text."""
         return instant_text(self._clock())
 
     def write(self, statement: Executable, values: Mapping[str, object] | None = None) -> None:
@@ -33,13 +33,13 @@ class LoggedWriter:
         self._connection.execute(statement, values)
 
     def add(self, statement: Executable) -> int:
-        """Execute an INSERT of one row; the row's id."""
+        """Execute an INSERT of one row and return the id of the row."""
         result = self._connection.execute(statement)
         assert result.inserted_primary_key is not None
         return int(result.inserted_primary_key[0])
 
     def log(self, subject: Subject, key: str, old: object, new: object) -> None:
-        """Leave a line in the log, unless nothing changed."""
+        """Add a line to the log, unless nothing changed."""
         if old == new:
             return
         line = {"subject": subject.value, "key": key, "old": _text(old), "new": _text(new)}
@@ -47,7 +47,7 @@ class LoggedWriter:
 
 
 def _text(value: object) -> str | None:
-    """A text as it is, a number in digits, anything of several fields as JSON."""
+    """Return a text as it is and any other value as JSON."""
     if value is None or isinstance(value, str):
         return value
     return json.dumps(value, ensure_ascii=False)

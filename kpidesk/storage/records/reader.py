@@ -1,4 +1,4 @@
-"""A practice file opened to look at: beside a window that writes, on a read-only disk."""
+"""Opens a practice file for reading: beside a window that writes, or on a read-only disk."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from kpidesk.storage.schema.inspection import FileState, require
 
 
 class ReadOnlyPractice(Queries):
-    """Fits `Records`. Close it when done, or use it in a `with` block."""
+    """Implements `PracticeReader`. Close it when done, or use it in a `with` block."""
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._sqlite.close()
 
     def __enter__(self) -> Self:
@@ -29,8 +29,8 @@ class ReadOnlyPractice(Queries):
 def open_reader(path: Path, *, busy_ms: int = READER_BUSY_MS) -> ReadOnlyPractice:
     """Open a practice of the current schema for reading.
 
-    Writes nothing, but where a crash cut a save off, that save is undone first. Raises
-    NotDone with the codes of `schema.require`, and `file_read_only` where it cannot be undone.
+    Writes nothing, except that a save that a crash interrupted is undone first. Raises NotDone
+    with the codes of `require`, and `file_read_only` if it cannot be undone.
     """
     path = path.resolve()
     if require(path, FileState.CURRENT).interrupted:
@@ -41,7 +41,7 @@ def open_reader(path: Path, *, busy_ms: int = READER_BUSY_MS) -> ReadOnlyPractic
 
 
 def undo_interrupted(path: Path) -> None:
-    """Let SQLite undo a save that was cut off. Raises NotDone where the folder is read-only."""
+    """Let SQLite undo an interrupted save. Raises NotDone if the folder is read-only."""
     with mapped_errors(path):
         connection: sqlite3.Connection = connect_to_write(path)
         try:

@@ -1,4 +1,4 @@
-"""A practice file inside one write transaction."""
+"""Writes to a practice file inside one transaction."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kpidesk.domain.change import EntryChanged, HeldFigure, Subject
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.ladder import DatedLadder
-from kpidesk.storage.encoding import place_key
+from kpidesk.storage.encoding import log_key
 from kpidesk.storage.engine import driver_connection
 from kpidesk.storage.records.annotation_writes import write_ladder, write_note, write_target
 from kpidesk.storage.records.client_writes import add_client, change_client
@@ -23,6 +23,7 @@ from kpidesk.storage.records.logged_writes import Clock, LoggedWriter
 from kpidesk.storage.records.queries import Queries
 from kpidesk.storage.schema.tables import (
     CellRow,
+    DraftRow,
     EntryRow,
     HeldRow,
     ServiceLanguageRow,
@@ -38,15 +39,15 @@ _KEY = ("measure", "length", "period", "cell_id")
 
 
 def _upsert(row: type[TableRow], keys: Sequence[str], *others: str) -> Insert:
-    """An INSERT that changes the other columns where the key is there already."""
+    """Return an INSERT that updates the other columns if the key exists."""
     fresh = insert(row)
     return fresh.on_conflict_do_update(
         index_elements=keys, set_={name: fresh.excluded[name] for name in others}
     )
 
 
-def _removal(row: type[EntryRow] | type[HeldRow]) -> Delete:
-    """A DELETE of the row with the key."""
+def _removal(row: type[TableRow]) -> Delete:
+    """Return a DELETE of the row with the key."""
     return delete(row).where(*(column(name) == bindparam(name) for name in _KEY))
 
 
@@ -55,25 +56,27 @@ _SET_ENTRY = _upsert(EntryRow, _KEY, "amount")
 _BLANK_ENTRY = _removal(EntryRow)
 _HOLD = _upsert(HeldRow, _KEY, "typed", "amount", "held_at")
 _RELEASE = _removal(HeldRow)
+_KEEP_DRAFT = _upsert(DraftRow, _KEY, "typed")
+_DROP_DRAFT = _removal(DraftRow)
 _SET_SETTING = _upsert(SettingRow, ("key",), "value")
 
 
 class SqlTransaction(Queries):
-    """Fits `Ledger`. What it reads is what the transaction has written so far."""
+    """Implements `WriteTransaction`. Reads see what the transaction has written so far."""
 
     def __init__(self, connection: Connection, path: Path, clock: Clock) -> None:
         super().__init__(driver_connection(connection), path)
-        self._pen = LoggedWriter(connection, clock)
+        self._writer = LoggedWriter(connection, clock)
         self._new_cells = 0
 
-    def edition(self) -> tuple[int, int]:
-        """Another pair once it has added a cell; nobody else can while the transaction lasts."""
+    def data_version(self) -> tuple[int, int]:
+        """Return a pair that differs after a cell was added; nobody else can add one now."""
         return 0, self._new_cells
 
     def put(self, entry_key: EntryKey, amount: int | None) -> EntryChanged:
         """Set an entry, or blank it with None; logs the old amount.
 
-        Raises WrongRequest `client_unknown` for a cell of nobody's.
+        Raises WrongRequest `client_unknown` for a cell of an unknown client.
         """
         cell_id = self.cell_id(entry_key.cell)
         if cell_id is None:
@@ -85,58 +88,69 @@ class SqlTransaction(Queries):
             return EntryChanged(entry_key, old, amount)
         key = _key(entry_key, cell_id)
         if amount is None:
-            self._pen.write(_BLANK_ENTRY, key)
+            self._writer.write(_BLANK_ENTRY, key)
         else:
-            self._pen.write(_SET_ENTRY, {**key, "amount": amount})
-        name = place_key(entry_key.measure, str(entry_key.period), cell_id)
-        self._pen.log(Subject.ENTRY, name, _digits(old), _digits(amount))
+            self._writer.write(_SET_ENTRY, {**key, "amount": amount})
+        name = log_key(entry_key, cell_id)
+        self._writer.log(Subject.ENTRY, name, _digits(old), _digits(amount))
         return EntryChanged(entry_key, old, amount)
 
     def hold(self, held: HeldFigure) -> None:
         """Keep a figure that cannot be saved yet."""
         key = held.key
-        cell_id = self.cell_id(key.cell)
-        if cell_id is None:
-            cell_id = self._new_cell(key.cell)
+        cell_id = self._cell_id_or_new(key.cell)
         old = self._typed(key, cell_id)
-        figure = {"typed": held.typed, "amount": held.amount, "held_at": self._pen.now()}
-        self._pen.write(_HOLD, {**_key(key, cell_id), **figure})
-        name = place_key(key.measure, str(key.period), cell_id)
-        self._pen.log(Subject.HELD, name, old, held.typed)
+        figure = {"typed": held.typed, "amount": held.amount, "held_at": self._writer.now()}
+        self._writer.write(_HOLD, {**_key(key, cell_id), **figure})
+        self._writer.log(Subject.HELD, log_key(key, cell_id), old, held.typed)
 
     def release(self, key: EntryKey) -> None:
-        """Forget a held figure."""
+        """Remove a held figure."""
         cell_id = self.cell_id(key.cell)
         old = None if cell_id is None else self._typed(key, cell_id)
         if cell_id is None or old is None:
             return
-        self._pen.write(_RELEASE, _key(key, cell_id))
-        self._pen.log(Subject.HELD, place_key(key.measure, str(key.period), cell_id), old, None)
+        self._writer.write(_RELEASE, _key(key, cell_id))
+        self._writer.log(Subject.HELD, log_key(key, cell_id), old, None)
+
+    def keep_draft(self, key: EntryKey, typed: str) -> None:
+        """Keep a draft, in place of the one that was there. Drafts are not logged.
+
+        Raises WrongRequest `client_unknown` for a cell of an unknown client.
+        """
+        cell_id = self._cell_id_or_new(key.cell)
+        self._writer.write(_KEEP_DRAFT, {**_key(key, cell_id), "typed": typed})
+
+    def drop_draft(self, key: EntryKey) -> None:
+        """Remove a draft."""
+        cell_id = self.cell_id(key.cell)
+        if cell_id is not None:
+            self._writer.write(_DROP_DRAFT, _key(key, cell_id))
 
     def add_client(self, name: str, language: str | None) -> Client:
         """Add a client. Raises WrongRequest `client_name`, `client_exists`."""
-        return add_client(self._pen, self.clients(), name, language)
+        return add_client(self._writer, self.clients(), name, language)
 
     def change_client(self, client: Client) -> Client:
         """Rename, archive or give another language to the client of that id.
 
         Raises WrongRequest `client_unknown`, `client_name`, `client_exists`.
         """
-        return change_client(self._pen, self.clients(), client)
+        return change_client(self._writer, self.clients(), client)
 
     def set_target(self, target: Target) -> None:
         """Set or replace the target that begins on the same day.
 
-        Raises WrongRequest `value_too_fine` for what is finer than millionths.
+        Raises WrongRequest `value_too_fine` for a value finer than millionths.
         """
-        write_target(self._pen, self.targets(target.kpi), target)
+        write_target(self._writer, self.targets(target.kpi), target)
 
     def set_ladder(self, ladder: DatedLadder) -> None:
-        """Set or replace the ladder that begins there. Whatever its origin, it is read as hers.
+        """Set or replace the ladder that begins there. It is read as the user's own.
 
-        Raises WrongRequest `value_too_fine` for a bound that is finer than millionths.
+        Raises WrongRequest `value_too_fine` for a bound finer than millionths.
         """
-        write_ladder(self._pen, self.ladders(ladder.kpi), ladder)
+        write_ladder(self._writer, self.ladders(ladder.kpi), ladder)
 
     def set_note(self, note: Note) -> Note:
         """Add a note, or change the one of that id; an empty text removes it.
@@ -149,29 +163,35 @@ class SqlTransaction(Queries):
             cell_id = self.cell_id(note.cell)
             if cell_id is None and note.text.strip():
                 cell_id = self._new_cell(note.cell)
-        return write_note(self._pen, old, note, cell_id)
+        return write_note(self._writer, old, note, cell_id)
 
     def set_setting(self, key: str, value: str | None) -> None:
-        """Set or, with None, forget a setting of the practice."""
+        """Set a setting of the practice, or remove it with None."""
         old = self.setting(key)
         if value is None:
-            self._pen.write(delete(SettingRow).where(col(SettingRow.key) == key))
+            self._writer.write(delete(SettingRow).where(col(SettingRow.key) == key))
         else:
-            self._pen.write(_SET_SETTING, {"key": key, "value": value})
-        self._pen.log(Subject.SETTING, key, old, value)
+            self._writer.write(_SET_SETTING, {"key": key, "value": value})
+        self._writer.log(Subject.SETTING, key, old, value)
+
+    def _cell_id_or_new(self, cell: Cell) -> int:
+        cell_id = self.cell_id(cell)
+        return self._new_cell(cell) if cell_id is None else cell_id
 
     def _new_cell(self, cell: Cell) -> int:
         if cell.client is not None and not self._rows(_CLIENT_THERE, (cell.client,)):
             raise WrongRequest("client_unknown", client=cell.client)
         if cell.language is not None:
             language = insert(ServiceLanguageRow).values(code=cell.language)
-            self._pen.write(language.on_conflict_do_nothing())
+            self._writer.write(language.on_conflict_do_nothing())
         self._new_cells += 1
-        return self._pen.add(insert(CellRow).values(client_id=cell.client, language=cell.language))
+        return self._writer.add(
+            insert(CellRow).values(client_id=cell.client, language=cell.language)
+        )
 
     def _typed(self, key: EntryKey, cell_id: int) -> str | None:
-        rows = self._rows(_HELD_TYPED, tuple(_key(key, cell_id).values()))
-        return rows[0][0] if rows else None
+        typed: str | None = self._first_row(_HELD_TYPED, tuple(_key(key, cell_id).values()))[0]
+        return typed
 
 
 def _key(key: EntryKey, cell_id: int) -> dict[str, str | int]:

@@ -1,4 +1,4 @@
-"""A practice file opened to write."""
+"""Opens a practice file for writing."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from kpidesk.storage.schema.inspection import FileState, require
 
 
 class WritablePractice:
-    """Fits `PracticeFile`. One connection, for one thread; readers open their own file."""
+    """Implements `PracticeFile`. Has one connection, for one thread; readers open their own."""
 
     def __init__(self, path: Path, *, busy_ms: int, clock: Clock) -> None:
         self._path = path
@@ -31,21 +31,21 @@ class WritablePractice:
 
     @property
     def path(self) -> Path:
-        """Where the file lies."""
+        """The path of the file."""
         return self._path
 
     @property
     def records(self) -> Queries:
-        """What is in it now."""
+        """Reads what is in the file now."""
         return self._records
 
     @contextmanager
     def transaction(self) -> Iterator[SqlTransaction]:
-        """One write transaction: kept when the block ends, undone when it raises.
+        """Begin a write transaction: committed when the block ends, rolled back when it raises.
 
-        Raises NotDone `file_busy` after the connection's patience, `disk_full`,
-        `file_read_only`, `file_io`, `file_damaged`; `file_swapped` or `file_missing` where
-        the file of that name is no longer the one that was opened.
+        Raises NotDone `file_busy` after the timeout of the connection, `disk_full`,
+        `file_read_only`, `file_io`, `file_damaged`; `file_swapped` or `file_missing` if the
+        file of that name is no longer the one that was opened.
         """
         self._check_identity()
         with mapped_engine_errors(self._path):
@@ -53,12 +53,12 @@ class WritablePractice:
                 with self._connection.begin():
                     yield SqlTransaction(self._connection, self._path, self._clock)
             except BaseException:
-                # SQLAlchemy takes a COMMIT that failed for an end; SQLite's transaction goes on.
+                # After a COMMIT that failed, SQLAlchemy is done; the transaction of SQLite goes on.
                 driver_connection(self._connection).rollback()
                 raise
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._connection.close()
 
     def __enter__(self) -> Self:
@@ -78,9 +78,9 @@ def open_practice(
 ) -> WritablePractice:
     """Open a practice of the current schema for writing.
 
-    A lock of somebody else's is waited for `busy_ms` milliseconds; a window keeps the short
-    default and tries again later. Raises NotDone with the codes of `schema.require`, and
-    `file_read_only` where neither file nor folder may be written: a reader may still open it.
+    Waits `busy_ms` milliseconds for the lock of another program; a window keeps the short
+    default and tries again later. Raises NotDone with the codes of `require`, and
+    `file_read_only` if the file or its folder cannot be written: a reader may still open it.
     """
     path = path.resolve()
     seen = require(path, FileState.CURRENT)

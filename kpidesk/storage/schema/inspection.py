@@ -17,7 +17,7 @@ from kpidesk.storage.error_mapping import fault_of, not_done, result_code
 #: "KPID" in the header of every practice file.
 APPLICATION_ID = 0x4B504944
 #: Major × 1000 + minor; the revision of the same number makes it.
-SCHEMA = 1000
+SCHEMA = 1001
 OLDEST = 1000
 
 TABLES = (
@@ -28,6 +28,7 @@ TABLES = (
     "cell",
     "entry",
     "held",
+    "draft",
     "target",
     "ladder",
     "threshold",

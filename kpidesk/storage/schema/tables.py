@@ -6,47 +6,22 @@ here and the revisions in `migration.revisions` must stay equal; a test compares
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from sqlalchemy import CheckConstraint, Index, MetaData, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from kpidesk.domain.amounts.parse_amount import LARGEST
 from kpidesk.storage.encoding import IDENTITY_LENGTH
-
-_STRICT = {"sqlite_strict": True}
-# Sorted by the key itself: what belongs together lies together, and nothing is stored twice.
-_CLUSTERED = {"sqlite_strict": True, "sqlite_with_rowid": False}
-_RESTRICT: Final = "RESTRICT"
-_MEASURE = "measure GLOB '[a-z]*' AND measure NOT GLOB '*[^a-z0-9_]*'"
-_PERIOD = (
-    "CASE length"
-    " WHEN 'week' THEN period GLOB '[12][0-9][0-9][0-9]-W[0-5][0-9]'"
-    " AND substr(period, 7) BETWEEN '01' AND '53'"
-    " WHEN 'month' THEN period GLOB '[12][0-9][0-9][0-9]-[01][0-9]'"
-    " AND substr(period, 6) BETWEEN '01' AND '12'"
-    " WHEN 'quarter' THEN period GLOB '[12][0-9][0-9][0-9]-Q[1-4]'"
-    " WHEN 'year' THEN period GLOB '[12][0-9][0-9][0-9]'"
-    " ELSE 0 END AND period >= '1900' AND period < '2200'"
+from kpidesk.storage.schema.constraints import (
+    CLUSTERED,
+    RESTRICT,
+    STRICT,
+    form_check,
+    instant_check,
+    measure_check,
+    period_check,
 )
-
-
-def _form(column: str, pattern: str) -> CheckConstraint:
-    return CheckConstraint(f"{column} GLOB '{pattern}'", name=f"{column}_form")
-
-
-def _instant(column: str) -> CheckConstraint:
-    return _form(column, "????-??-??T??:??:??.??????Z")
-
-
-def _period() -> CheckConstraint:
-    return CheckConstraint(_PERIOD, name="period_form")
-
-
-def _measure(*, optional: bool = False) -> CheckConstraint:
-    return CheckConstraint(
-        f"measure IS NULL OR ({_MEASURE})" if optional else _MEASURE, name="measure_form"
-    )
 
 
 class TableRow(SQLModel):
@@ -69,9 +44,9 @@ class PracticeRow(TableRow, table=True):
     __tablename__ = "practice"
     __table_args__ = (
         CheckConstraint("id = 1", name="one"),
-        _form("identity", "[0-9a-f]" * IDENTITY_LENGTH),
-        _instant("created_at"),
-        _STRICT,
+        form_check("identity", "[0-9a-f]" * IDENTITY_LENGTH),
+        instant_check("created_at"),
+        STRICT,
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -85,7 +60,7 @@ class SettingRow(TableRow, table=True):
     """A choice that belongs to the practice, not to the computer."""
 
     __tablename__ = "setting"
-    __table_args__ = (CheckConstraint("key <> ''", name="key_given"), _CLUSTERED)
+    __table_args__ = (CheckConstraint("key <> ''", name="key_given"), CLUSTERED)
 
     key: str = Field(primary_key=True, sa_type=Text)
     value: str = Field(sa_type=Text)
@@ -99,9 +74,9 @@ class ClientRow(TableRow, table=True):
         UniqueConstraint("folded"),
         CheckConstraint("folded <> ''", name="name_given"),
         CheckConstraint("language <> ''", name="language_given"),
-        _instant("archived_at"),
-        _instant("created_at"),
-        _STRICT,
+        instant_check("archived_at"),
+        instant_check("created_at"),
+        STRICT,
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -118,8 +93,8 @@ class ServiceLanguageRow(TableRow, table=True):
     __tablename__ = "service_language"
     __table_args__ = (
         CheckConstraint("code GLOB '[a-z]*' AND code NOT GLOB '*[^a-z0-9-]*'", name="code_form"),
-        _instant("archived_at"),
-        _CLUSTERED,
+        instant_check("archived_at"),
+        CLUSTERED,
     )
 
     code: str = Field(primary_key=True, sa_type=Text)
@@ -150,47 +125,62 @@ class CellRow(TableRow, table=True):
         CheckConstraint(
             "(id = 1) = (client_id IS NULL AND language IS NULL)", name="not_assigned_is_1"
         ),
-        _STRICT,
+        STRICT,
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    client_id: int | None = Field(default=None, foreign_key="client.id", ondelete=_RESTRICT)
+    client_id: int | None = Field(default=None, foreign_key="client.id", ondelete=RESTRICT)
     language: str | None = Field(
-        default=None, sa_type=Text, foreign_key="service_language.code", ondelete=_RESTRICT
+        default=None, sa_type=Text, foreign_key="service_language.code", ondelete=RESTRICT
     )
 
 
-class EntryRow(TableRow, table=True):
+class CellRecordRow(TableRow):
+    """Base of the tables whose key is a measure, a period and a cell, in this order."""
+
+    measure: str = Field(primary_key=True, sa_type=Text)
+    length: str = Field(primary_key=True, sa_type=Text)
+    period: str = Field(primary_key=True, sa_type=Text)
+    cell_id: int = Field(primary_key=True, foreign_key="cell.id", ondelete=RESTRICT)
+
+
+class EntryRow(CellRecordRow, table=True):
     """An amount in its place. The key's order makes a measure's history one range."""
 
     __tablename__ = "entry"
     __table_args__ = (
-        _measure(),
-        _period(),
+        measure_check(),
+        period_check(),
         CheckConstraint(f"amount BETWEEN 0 AND {LARGEST}", name="amount_range"),
-        _CLUSTERED,
+        CLUSTERED,
     )
 
-    measure: str = Field(primary_key=True, sa_type=Text)
-    length: str = Field(primary_key=True, sa_type=Text)
-    period: str = Field(primary_key=True, sa_type=Text)
-    cell_id: int = Field(primary_key=True, foreign_key="cell.id", ondelete=_RESTRICT)
     amount: int
 
 
-class HeldRow(TableRow, table=True):
+class HeldRow(CellRecordRow, table=True):
     """A figure that breaks a rule, kept as it was typed."""
 
     __tablename__ = "held"
-    __table_args__ = (_measure(), _period(), _instant("held_at"), _CLUSTERED)
+    __table_args__ = (measure_check(), period_check(), instant_check("held_at"), CLUSTERED)
 
-    measure: str = Field(primary_key=True, sa_type=Text)
-    length: str = Field(primary_key=True, sa_type=Text)
-    period: str = Field(primary_key=True, sa_type=Text)
-    cell_id: int = Field(primary_key=True, foreign_key="cell.id", ondelete=_RESTRICT)
     typed: str = Field(sa_type=Text)
     amount: int
     held_at: str = Field(sa_type=Text)
+
+
+class DraftRow(CellRecordRow, table=True):
+    """A text typed for a figure that could be neither saved nor held. It is not logged."""
+
+    __tablename__ = "draft"
+    __table_args__ = (
+        measure_check(),
+        period_check(),
+        CheckConstraint("typed <> ''", name="typed_given"),
+        CLUSTERED,
+    )
+
+    typed: str = Field(sa_type=Text)
 
 
 class TargetRow(TableRow, table=True):
@@ -198,8 +188,8 @@ class TargetRow(TableRow, table=True):
 
     __tablename__ = "target"
     __table_args__ = (
-        _period(),
-        _form("begins_on", "????-??-??"),
+        period_check(),
+        form_check("begins_on", "????-??-??"),
         UniqueConstraint("kpi", "client_id", "begins_on"),
         Index(
             "ux_target_practice",
@@ -208,12 +198,12 @@ class TargetRow(TableRow, table=True):
             unique=True,
             sqlite_where=text("client_id IS NULL"),
         ),
-        _STRICT,
+        STRICT,
     )
 
     id: int | None = Field(default=None, primary_key=True)
     kpi: str = Field(sa_type=Text)
-    client_id: int | None = Field(default=None, foreign_key="client.id", ondelete=_RESTRICT)
+    client_id: int | None = Field(default=None, foreign_key="client.id", ondelete=RESTRICT)
     length: str = Field(sa_type=Text)
     period: str = Field(sa_type=Text)
     begins_on: str = Field(sa_type=Text)
@@ -225,7 +215,7 @@ class LadderRow(TableRow, table=True):
 
     __tablename__ = "ladder"
     __table_args__ = (
-        _form("valid_from", "????-??-??"),
+        form_check("valid_from", "????-??-??"),
         CheckConstraint("better IN ('higher', 'lower')", name="better_known"),
         UniqueConstraint("kpi", "client_id", "valid_from"),
         Index(
@@ -235,12 +225,12 @@ class LadderRow(TableRow, table=True):
             unique=True,
             sqlite_where=text("client_id IS NULL"),
         ),
-        _STRICT,
+        STRICT,
     )
 
     id: int | None = Field(default=None, primary_key=True)
     kpi: str = Field(sa_type=Text)
-    client_id: int | None = Field(default=None, foreign_key="client.id", ondelete=_RESTRICT)
+    client_id: int | None = Field(default=None, foreign_key="client.id", ondelete=RESTRICT)
     valid_from: str = Field(sa_type=Text)
     better: str | None = Field(default=None, sa_type=Text)
 
@@ -252,10 +242,10 @@ class ThresholdRow(TableRow, table=True):
     __table_args__ = (
         CheckConstraint("level IN ('typical', 'above_average', 'exceptional')", name="level_known"),
         CheckConstraint("inclusive IN (0, 1)", name="inclusive_flag"),
-        _CLUSTERED,
+        CLUSTERED,
     )
 
-    ladder_id: int = Field(primary_key=True, foreign_key="ladder.id", ondelete=_RESTRICT)
+    ladder_id: int = Field(primary_key=True, foreign_key="ladder.id", ondelete=RESTRICT)
     level: str = Field(primary_key=True, sa_type=Text)
     bound: int
     inclusive: int
@@ -266,18 +256,18 @@ class NoteRow(TableRow, table=True):
 
     __tablename__ = "note"
     __table_args__ = (
-        _measure(optional=True),
-        _period(),
-        _instant("created_at"),
+        measure_check(optional=True),
+        period_check(),
+        instant_check("created_at"),
         CheckConstraint("text <> ''", name="text_given"),
-        _STRICT,
+        STRICT,
     )
 
     id: int | None = Field(default=None, primary_key=True)
     length: str = Field(sa_type=Text)
     period: str = Field(sa_type=Text)
     measure: str | None = Field(default=None, sa_type=Text)
-    cell_id: int | None = Field(default=None, foreign_key="cell.id", ondelete=_RESTRICT)
+    cell_id: int | None = Field(default=None, foreign_key="cell.id", ondelete=RESTRICT)
     text: str = Field(sa_type=Text)
     created_at: str = Field(sa_type=Text)
 
@@ -287,9 +277,9 @@ class LogRow(TableRow, table=True):
 
     __tablename__ = "change"
     __table_args__ = (
-        _instant("at"),
+        instant_check("at"),
         Index("ix_change_subject_key", "subject", "key"),
-        _STRICT,
+        STRICT,
     )
 
     id: int | None = Field(default=None, primary_key=True)

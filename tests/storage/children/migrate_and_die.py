@@ -1,4 +1,4 @@
-"""Migrate a practice, and die without a word at the named step."""
+"""Migrate a practice, and end the process without cleaning up at the named step."""
 
 import os
 import sys
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kpidesk.storage.migration.migrate import migrate
 
-path, folder, location, target, fatal = sys.argv[1:]
+path, folder, fatal = sys.argv[1:]
 
 
 def die(step: str) -> None:
@@ -14,11 +14,4 @@ def die(step: str) -> None:
         os._exit(9)
 
 
-migrate(
-    Path(path),
-    Path(folder),
-    app_version="1",
-    script_location=Path(location),
-    target=int(target),
-    watch=die,
-)
+migrate(Path(path), Path(folder), app_version="1", watch=die)

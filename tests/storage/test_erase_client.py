@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from fractions import Fraction
 
@@ -22,7 +21,6 @@ from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice
 
 MARCH = parse_period("2026-03")
-REST = "apart/requests/2026-03//"
 LADDER = Ladder(Direction.LOWER, (Threshold(Level.TYPICAL, Fraction(4), True),))
 
 
@@ -38,12 +36,10 @@ def live_with(practice, name):
         ledger.set_ladder(DatedLadder("art", date(2026, 1, 1), LADDER, client))
         gone = ledger.set_note(Note(MARCH, f"{name} called", cell=cell))
         ledger.set_note(Note(MARCH, f"{name} called again", "requests", cell))
-        drafts = json.loads(ledger.setting("drafts") or "[]")
-        typed = ["requests", "2026-03", client, "es", f"{name} 7?"]
-        ledger.set_setting("drafts", json.dumps([*drafts, typed]))
-        ledger.set_setting(f"apart/requests/2026-03/{client}/es", "[5,[[null,null]]]")
-        known = json.loads(ledger.setting(REST) or "[70,[]]")
-        ledger.set_setting(REST, json.dumps([70, [*known[1], [client, "es"]]]))
+        ledger.keep_draft(EntryKey("requests", MARCH, cell), f"{name} 7?")
+        ledger.keep_draft(EntryKey("requests", MARCH, Cell(client)), f"{name} 8?")
+        ledger.keep_draft(EntryKey("requests", MARCH, Cell(None, "es")), "of nobody")
+        ledger.set_setting("tracked", "csat")
     with practice.transaction() as ledger:
         ledger.set_note(Note(MARCH, "", id=gone.id))
         ledger.change_client(Client(client, f"{name} Ltd", "de", archived=True))
@@ -64,10 +60,8 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
         assert len(list(reader.entries())) == 200
         assert len(reader.targets("art")) == len(reader.ladders("art")) == 1
         assert len(reader.notes()) == len(reader.held()) == 1
-        settings = reader.settings()
-        assert [line[2] for line in json.loads(settings.pop("drafts"))] == [other]
-        assert json.loads(settings.pop(REST)) == [70, [[other, "es"]]]
-        assert list(settings) == [f"apart/requests/2026-03/{other}/es"]
+        assert list(reader.drafts().values()) == ["of nobody", "Magpie 7?", "Magpie 8?"]
+        assert reader.settings() == {"tracked": "csat"}
         assert (
             len(
                 reader.entry_log(

@@ -1,10 +1,10 @@
-"""A revision that never was: a colour for each client, and a rule for her languages."""
+"""A made-up revision after the newest: rebuilds three tables, two of them parents of others."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "1001"
-down_revision = "1000"
+revision = "1002"
+down_revision = "1001"
 
 
 def upgrade() -> None:

@@ -1,0 +1,186 @@
+"""Reads the entries of a practice file, and the cells they are in.
+
+Every query is read to its end before it returns, so that no reader delays a save. Uses plain
+`sqlite3`; the writer reads through the same statements. Rows are read by column name, except
+where there may be a million of them.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.entry import Entry, EntryKey
+from kpidesk.domain.period import Length, Period
+from kpidesk.storage.encoding import period
+from kpidesk.storage.error_mapping import mapped_errors, reading
+
+_CELLS = "SELECT id, client_id, language FROM cell"
+_CELL_ID = "SELECT id FROM cell WHERE client_id IS ? AND language IS ?"
+_AMOUNT = "SELECT amount FROM entry WHERE measure = ? AND length = ? AND period = ? AND cell_id = ?"
+_AMOUNTS = (
+    "SELECT period, cell_id, amount FROM entry"
+    " WHERE measure = ? AND length = ? AND period BETWEEN ? AND ?"
+)
+_IN_ORDER = " ORDER BY period, cell_id"
+_IN_CELLS = " AND cell_id IN (SELECT value FROM json_each(?))"
+_LENGTHS = (
+    "SELECT column1 FROM (VALUES ('week'), ('month'), ('quarter'), ('year'))"
+    " WHERE EXISTS (SELECT 1 FROM json_each(?) AS wanted CROSS JOIN entry"
+    " WHERE measure = wanted.value AND length = column1)"
+)
+_LATEST = (
+    "SELECT period FROM entry WHERE measure = ? AND length = ? AND period <= ?"
+    " ORDER BY period DESC LIMIT 1"
+)
+_ENDS = (
+    "SELECT column1,"
+    " (SELECT min(period) FROM entry WHERE measure = wanted.value AND length = column1),"
+    " (SELECT max(period) FROM entry WHERE measure = wanted.value AND length = column1)"
+    " FROM (VALUES ('week'), ('month'), ('quarter'), ('year'))"
+    " CROSS JOIN json_each(?) AS wanted"
+)
+#: For rows with a period, a measure and a cell.
+ENTRY_ORDER = (
+    "CASE length WHEN 'week' THEN 0 WHEN 'month' THEN 1 WHEN 'quarter' THEN 2 ELSE 3 END,"
+    " period, measure, cell_id"
+)
+_ENTRIES = f"SELECT measure, length, period, cell_id, amount FROM entry ORDER BY {ENTRY_ORDER}"  # noqa: S608
+_SETTING = "SELECT value FROM setting WHERE key = ?"
+
+# Below and above the text of every period.
+_FIRST, _LAST = "", "~"
+
+
+class EntryQueries:
+    """Implements `EntryReader`. Raises NotDone with the codes of `error_mapping`."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._sqlite = connection
+        self._path = path
+        self._cells: tuple[tuple[int, int], Mapping[int, Cell]] | None = None
+
+    def data_version(self) -> tuple[int, int] | None:
+        """Return a pair that differs after any save, by anybody; None inside a transaction."""
+        if self._sqlite.in_transaction:
+            return None
+        return int(self._first_row("PRAGMA data_version")[0]), self._sqlite.total_changes
+
+    def cells(self) -> Mapping[int, Cell]:
+        """Return all cells that were ever used, by id. Cached until the next save."""
+        version = self.data_version()
+        if version is None:
+            return self._read_cells()
+        if self._cells is None or self._cells[0] != version:
+            self._cells = version, self._read_cells()
+        return self._cells[1]
+
+    def cell_id(self, cell: Cell) -> int | None:
+        """Return the id of a cell, or None if it was never used."""
+        found: int | None = self._first_row(_CELL_ID, (cell.client, cell.language))[0]
+        return found
+
+    def amount(self, measure: str, when: Period, cell_id: int) -> int | None:
+        """Return the amount of one entry, or None if there is none."""
+        found: int | None = self._first_row(
+            _AMOUNT, (measure, when.length.value, str(when), cell_id)
+        )[0]
+        return found
+
+    def amounts(
+        self,
+        measure: str,
+        length: Length,
+        first: Period | None = None,
+        last: Period | None = None,
+        cells: Sequence[int] | None = None,
+    ) -> list[tuple[str, int, int]]:
+        """Return entries of a measure and a length from `first` to `last`, by period and cell.
+
+        One range of the primary key. Raises ValueError for bounds of another length.
+        """
+        if any(bound is not None and bound.length is not length for bound in (first, last)):
+            raise ValueError(f"bounds of another length than {length}")
+        bounds = (str(first) if first else _FIRST, str(last) if last else _LAST)
+        statement = _AMOUNTS
+        values: tuple[str, ...] = (measure, length.value, *bounds)
+        if cells is not None:
+            statement += _IN_CELLS
+            values = (*values, json.dumps(list(cells)))
+        return self._rows(statement + _IN_ORDER, values)
+
+    def lengths(self, measures: Sequence[str]) -> frozenset[Length]:
+        """Return the period lengths at which any of the measures was entered."""
+        rows = self._rows(_LENGTHS, (json.dumps(list(measures)),))
+        return frozenset(Length(length) for (length,) in rows)
+
+    def latest(self, measure: str, length: Length, until: Period | None = None) -> Period | None:
+        """Return the last period, up to `until`, in which the measure was entered at that length.
+
+        One step in the primary key. Raises ValueError for a bound of another length.
+        """
+        if until is not None and until.length is not length:
+            raise ValueError(f"a bound of another length than {length}")
+        text = self._first_row(_LATEST, (measure, length.value, str(until) if until else _LAST))[0]
+        with reading(self._path):
+            return None if text is None else period(length.value, text)
+
+    def span(self, measures: Sequence[str]) -> tuple[Period, Period] | None:
+        """Return the measures' first and last period by their days; None without entries."""
+        rows = self._rows(_ENDS, (json.dumps(list(measures)),))
+        with reading(self._path):
+            firsts = [period(length, low) for length, low, _ in rows if low is not None]
+            lasts = [period(length, high) for length, _, high in rows if high is not None]
+        if not firsts:
+            return None
+        return (
+            min(firsts, key=lambda each: each.first_day),
+            max(lasts, key=lambda each: each.last_day),
+        )
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield all entries as they are now, by period length, period, measure and cell."""
+        texts: dict[str, str] = {}
+        with mapped_errors(self._path):
+            # A million rows repeat a few thousand texts: each is in memory once.
+            rows = [
+                (*(texts.setdefault(text, text) for text in (measure, length, when)), cell, amount)
+                for measure, length, when, cell, amount in self._sqlite.execute(_ENTRIES)
+            ]
+        cells = self.cells()
+        return self._entries(rows, cells)
+
+    def setting(self, key: str) -> str | None:
+        """Return a setting of the practice, or None if it was never chosen."""
+        value: str | None = self._first_row(_SETTING, (key,))[0]
+        return value
+
+    def _read_cells(self) -> Mapping[int, Cell]:
+        return {
+            row["id"]: Cell(row["client_id"], row["language"]) for row in self._named_rows(_CELLS)
+        }
+
+    # The values of a row are Any to sqlite3: each caller knows the columns of its statement.
+    def _rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        with mapped_errors(self._path):
+            return self._sqlite.execute(statement, values).fetchall()
+
+    def _named_rows(self, statement: str, values: tuple[object, ...] = ()) -> list[sqlite3.Row]:
+        with mapped_errors(self._path):
+            cursor = self._sqlite.cursor()
+            cursor.row_factory = sqlite3.Row
+            return cursor.execute(statement, values).fetchall()
+
+    def _first_row(self, statement: str, values: tuple[object, ...] = ()) -> tuple[Any, ...]:
+        """Return the first row; without rows, one of a single None."""
+        rows = self._rows(statement, values)
+        return rows[0] if rows else (None,)
+
+    def _entries(self, rows: list[tuple[Any, ...]], cells: Mapping[int, Cell]) -> Iterator[Entry]:
+        with reading(self._path):
+            for measure, length, text, cell_id, amount in rows:
+                yield Entry(EntryKey(measure, period(length, text), cells[cell_id]), amount)
