@@ -2,54 +2,47 @@
 
 from __future__ import annotations
 
-import shutil
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 from kpidesk import __version__
-from kpidesk.selftest import practice_file
 from kpidesk.selftest.expectation import expect
-from kpidesk.storage.migration.alembic_runner import REVISIONS
+from kpidesk.storage.engine import driver_connection, engine_for
+from kpidesk.storage.migration.alembic_runner import REVISIONS, revise
 from kpidesk.storage.migration.migrate import migrate
-from kpidesk.storage.schema.inspection import SCHEMA
+from kpidesk.storage.records.reader import open_reader
+from kpidesk.storage.schema.creation import mark
+from kpidesk.storage.schema.inspection import OLDEST, SCHEMA
 
-_REVISION = """
-import sqlalchemy as sa
-from alembic import op
-
-revision = "{new}"
-down_revision = "{old}"
-
-
-def upgrade():
-    op.add_column("note", sa.Column("specimen", sa.Integer()))
-"""
+_DRAFTS = json.dumps([["requests", "2026-03", None, "es", "about 3"]])
+_ROWS = f"""
+    INSERT INTO practice VALUES (1, '0123456789ab', 'Old', '2026-03-01T00:00:00.000000Z', 0);
+    INSERT INTO cell (id) VALUES (1);
+    INSERT INTO entry VALUES ('requests', 'month', '2026-03', 1, 42);
+    INSERT INTO setting VALUES ('drafts', '{_DRAFTS}');
+"""  # noqa: S608 - of constants
 
 
 def check(folder: Path) -> Iterator[str]:
-    """Migrate a copy of the practice file to a made-up schema after the newest."""
-    path, revisions, newer = folder / "specimen.kpidesk", folder / "revisions", SCHEMA + 1
-    shutil.copyfile(folder / practice_file.NAME, path)
-    for revision in REVISIONS.rglob("*.py"):
-        # Without their modes: a read-only program has read-only folders.
-        target = revisions / revision.relative_to(REVISIONS)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(revision, target)
-    text = _REVISION.format(new=newer, old=SCHEMA)
-    (revisions / "versions" / f"v{newer}_specimen.py").write_text(text, encoding="utf-8")
-    backup = migrate(
-        path,
-        folder / "backups",
-        app_version=__version__,
-        script_location=revisions,
-        target=newer,
-    )
+    """Make a practice file of the first schema and migrate it to the newest."""
+    path = folder / "old.kpidesk"
+    path.touch()
+    with engine_for(path).begin() as connection:
+        revise(connection, None, OLDEST, REVISIONS)
+        for statement in _ROWS.split(";"):
+            driver_connection(connection).execute(statement)
+        mark(connection, OLDEST)
+    backup = migrate(path, folder / "backups", app_version=__version__)
     expect(backup is not None and backup.is_file(), "no backup was made before")
-    with closing(sqlite3.connect(path)) as connection:
-        (schema,) = connection.execute("PRAGMA user_version").fetchone()
-        (entries,) = connection.execute("SELECT count(*) FROM entry").fetchone()
-        connection.execute("SELECT specimen FROM note")
-    expect((schema, entries) == (newer, 2), f"schema {schema} with {entries} entries")
-    yield f"a specimen went from schema {SCHEMA} to {newer} with its {entries} entries"
+    with closing(sqlite3.connect(path)) as file:
+        (schema,) = file.execute("PRAGMA user_version").fetchone()
+    with open_reader(path) as records:
+        amounts = [entry.amount for entry in records.entries()]
+        drafts = list(records.drafts().values())
+    expect(schema == SCHEMA, f"it is of schema {schema}")
+    expect(amounts == [42], f"its entries are {amounts}")
+    expect(drafts == ["about 3"], f"its drafts are {drafts}")
+    yield f"a file went from schema {OLDEST} to {SCHEMA} with its entry and its draft"

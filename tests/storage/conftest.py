@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import kpidesk
+from kpidesk.storage.migration.alembic_runner import REVISIONS
 from kpidesk.storage.records.writer import WritablePractice, open_practice
 from kpidesk.storage.schema.creation import create_practice
 
@@ -79,3 +81,22 @@ def child() -> Iterator[Callable[..., subprocess.Popen[str]]]:
         process.kill()
         if process.stdout and not process.stdout.closed:
             process.communicate()
+
+
+@pytest.fixture
+def old(tmp_path, revive):
+    """A practice of schema 1000."""
+    return revive("schema_1000_practice.sql", tmp_path / "data" / "old.kpidesk")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "backups"
+
+
+@pytest.fixture
+def revisions(tmp_path):
+    """The revisions as they are, in a place where one may be added. Percent signs are names."""
+    location = tmp_path / "100%revisions"
+    shutil.copytree(REVISIONS, location, ignore=shutil.ignore_patterns("__pycache__"))
+    return location
