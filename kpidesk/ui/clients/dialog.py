@@ -1,4 +1,4 @@
-"""The clients: add, rename, choose the language of their updates, archive."""
+"""The dialog that adds, renames and archives clients, and sets the language of their charts."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ from kpidesk.ui.common.language_box import LanguageBox
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
-#: The third column has buttons, which say it themselves.
+#: The third column has buttons and needs no heading.
 _COLUMNS = (texts.NAME, texts.LANGUAGE)
 
 
 class ClientsDialog(QDialog):
-    """A row for each client; each change is saved when its field is left."""
+    """A row for each client; a change is saved when its field loses the focus."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,15 +47,15 @@ class ClientsDialog(QDialog):
         self.name.setAccessibleName(words(texts.NEW))
         self.name.setPlaceholderText(words(texts.NEW))
         records = workspace.services.records
-        spoken = {each.language for each in records.clients()}
-        spoken |= {each.language for each in records.cells().values()}
-        used = [code for code in spoken if code]
+        languages = {each.language for each in records.clients()}
+        languages |= {each.language for each in records.cells().values()}
+        used = [code for code in languages if code]
         self.language = LanguageBox(words(texts.NONE), used=used)
         self.language.set_name(words(texts.LANGUAGE))
         self._add = make_button(words(texts.ADD), self.add, primary=True)
         self.fault = plain_label()
         self.fault.setVisible(False)
-        self.unspoken = plain_label()
+        self.unsupported = plain_label()
         self.nobody = plain_label(words(texts.NOBODY), muted=True)
         self.rows: list[ClientEditor] = []
         self.archived = QCheckBox()
@@ -63,16 +63,16 @@ class ClientsDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._made_list())
+        area.setWidget(self._make_list())
         new = QHBoxLayout()
         new.setSpacing(GRID)
         new.addWidget(self.name, 3)
         new.addWidget(self.language, 2)
         new.addWidget(self._add)
-        foot = QHBoxLayout()
-        foot.addWidget(self.archived)
-        foot.addStretch(1)
-        foot.addWidget(make_button(words(texts.CLOSE), self.accept))
+        footer = QHBoxLayout()
+        footer.addWidget(self.archived)
+        footer.addStretch(1)
+        footer.addWidget(make_button(words(texts.CLOSE), self.accept))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
@@ -80,8 +80,8 @@ class ClientsDialog(QDialog):
         layout.addLayout(new)
         layout.addWidget(self.fault)
         layout.addWidget(area, 1)
-        layout.addWidget(self.unspoken)
-        layout.addLayout(foot)
+        layout.addWidget(self.unsupported)
+        layout.addLayout(footer)
         for each in (self.name, self.language, self._add):
             each.setEnabled(not workspace.read_only)
         self.name.returnPressed.connect(self.add)
@@ -93,14 +93,14 @@ class ClientsDialog(QDialog):
         self.name.setFocus()
 
     def add(self) -> None:
-        """Add the client that is typed; on a fault everything typed stays."""
+        """Add the typed client; after a fault the typed text stays."""
         try:
             change = self._workspace.services.clients.add(self.name.text(), self.language.code)
         except Fault as fault:
-            self.say(fault)
+            self.show_fault(fault)
             self.name.setFocus()
             return
-        self.say(None)
+        self.show_fault(None)
         self.name.clear()
         self.language.choose(None)
         self._workspace.done(
@@ -109,29 +109,31 @@ class ClientsDialog(QDialog):
         self.name.setFocus()
 
     def change(self, client: Client, label: str) -> bool:
-        """Change a client; False where that is refused, with the reason on screen."""
+        """Change a client; returns False after a fault, which is shown."""
         try:
             change = self._workspace.services.clients.change(client)
         except Fault as fault:
-            self.say(fault)
+            self.show_fault(fault)
             return False
-        self.say(None)
+        self.show_fault(None)
         self._workspace.done(label, (change,))
         return True
 
-    def say(self, fault: Fault | None) -> None:
-        """Show what is wrong, or that nothing is."""
+    def show_fault(self, fault: Fault | None) -> None:
+        """Show a fault, or hide the one before."""
         self.fault.setVisible(fault is not None)
         self.fault.setText("" if fault is None else self._workspace.sentence(fault))
 
-    def _made_list(self) -> QWidget:
+    def _make_list(self) -> QWidget:
         words, inside = self._workspace.words, QWidget()
         self._grid = QGridLayout()
         self._grid.setSpacing(GRID)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 2)
-        self._heads = [plain_label(words(each), TextSize.CAPTION, muted=True) for each in _COLUMNS]
-        for column, label in enumerate(self._heads):
+        self._headings = [
+            plain_label(words(each), TextSize.CAPTION, muted=True) for each in _COLUMNS
+        ]
+        for column, label in enumerate(self._headings):
             self._grid.addWidget(label, 0, column)
         outside = QVBoxLayout(inside)
         outside.setContentsMargins(0, 0, GRID, 0)
@@ -145,48 +147,48 @@ class ClientsDialog(QDialog):
             self._list()
 
     def _list(self) -> None:
-        """Show the clients there are. Rows that stay keep the keyboard and what is typed there."""
+        """Show the present clients. Rows that stay keep the focus and the typed text."""
         words, clients = self._workspace.words, self._workspace.services.records.clients()
         hidden = sum(client.archived for client in clients)
         self.archived.setText(words(texts.SHOW, count=words.formats.number(hidden)))
         self.archived.setVisible(hidden > 0)
         shown = [each for each in clients if not each.archived or self.archived.isChecked()]
-        for head in self._heads:
-            head.setVisible(bool(shown))
+        for heading in self._headings:
+            heading.setVisible(bool(shown))
         self.nobody.setVisible(not shown)
-        self._say_unspoken(shown)
+        self._show_unsupported(shown)
         kept = {row.client.id: row for row in self.rows}
-        place = next((n for n, row in enumerate(self.rows) if row.archive.hasFocus()), None)
+        index = next((n for n, row in enumerate(self.rows) if row.archive.hasFocus()), None)
         self.rows = [kept.pop(each.id) if each.id in kept else self._row(each) for each in shown]
         for line, (row, client) in enumerate(zip(self.rows, shown, strict=True), start=1):
             row.show_client(client)
             for column, widget in enumerate(row.widgets):
                 self._grid.addWidget(widget, line, column)
                 widget.show()
-        self._drop(kept.values())
-        if place is not None:
-            near = self.rows[min(place, len(self.rows) - 1)].archive if self.rows else self.name
-            near.setFocus()
+        self._remove_rows(kept.values())
+        if index is not None:
+            target = self.rows[min(index, len(self.rows) - 1)].archive if self.rows else self.name
+            target.setFocus()
         previous: QWidget = self._add
         for widget in (each for row in self.rows for each in row.widgets):
             self.setTabOrder(previous, widget)
             previous = widget
 
-    def _say_unspoken(self, clients: Iterable[Client]) -> None:
+    def _show_unsupported(self, clients: Iterable[Client]) -> None:
         wanted = {each.language for each in clients if each.language}
         names = sorted(language_name(each) for each in wanted if language_of(each) is None)
-        said = self._workspace.words(texts.NOT_SPOKEN, languages=", ".join(names))
-        self.unspoken.setText(said if names else "")
-        self.unspoken.setVisible(bool(names))
+        text = self._workspace.words(texts.NOT_SPOKEN, languages=", ".join(names))
+        self.unsupported.setText(text if names else "")
+        self.unsupported.setVisible(bool(names))
 
     def _row(self, client: Client) -> ClientEditor:
-        row = ClientEditor(client, self._workspace.words, self.change, self.say)
+        row = ClientEditor(client, self._workspace.words, self.change, self.show_fault)
         for widget in row.widgets:
             widget.setEnabled(not self._workspace.read_only)
         return row
 
-    def _drop(self, rows: Iterable[ClientEditor]) -> None:
-        # Later: one of them may be what is just being left or clicked.
+    def _remove_rows(self, rows: Iterable[ClientEditor]) -> None:
+        # Deleted later: one of them may be the sender of the present signal.
         for widget in (each for row in rows for each in row.widgets):
             self._grid.removeWidget(widget)
             widget.hide()

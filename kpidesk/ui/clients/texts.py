@@ -1,4 +1,4 @@
-"""The words of the dialog of clients."""
+"""Texts of the clients dialog."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""About: which program this is, what is new in it, where her data is, what it is made of."""
+"""The About dialog: version, news, where the data is, and licences."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ _WIDTH, _HEIGHT = 104 * GRID, 70 * GRID
 
 
 class AboutDialog(HelpDialog):
-    """Name, version and purpose above three pages."""
+    """Name, version and purpose above three tabs."""
 
     def __init__(
         self, words: Words, file: Path | None, backups: Path, parent: QWidget | None = None
     ) -> None:
         super().__init__(words(texts.ABOUT), words, parent)
-        self.column.addLayout(self._head())
+        self.column.addLayout(self._header())
         self.tabs = QTabWidget()
         self.tabs.addTab(NewsList(words), words(texts.NEWS_TAB))
         self.tabs.addTab(_data(words, file, backups), words(texts.DATA_TAB))
@@ -40,10 +40,10 @@ class AboutDialog(HelpDialog):
         self.column.addWidget(self.tabs, 1)
         self.add_close()
         self.tabs.setFocus()
-        self._size()
+        self._set_size()
 
-    def _size(self) -> None:
-        """As high as all of it needs at this width; Qt would ask for that of a narrow column."""
+    def _set_size(self) -> None:
+        """Set the height needed at this width; Qt would use that of a narrower dialog."""
         layout = self.layout()
         assert layout is not None
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -51,7 +51,7 @@ class AboutDialog(HelpDialog):
         wanted = QSize(_WIDTH, max(_HEIGHT, layout.totalMinimumHeightForWidth(_WIDTH)))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
 
-    def _head(self) -> QHBoxLayout:
+    def _header(self) -> QHBoxLayout:
         words, built = self.words, built_on()
         picture, file = QLabel(), bundled("resources") / "kpidesk.svg"
         if file.is_file():
@@ -68,15 +68,15 @@ class AboutDialog(HelpDialog):
         names.addWidget(plain_label("KPI Desk", TextSize.TITLE))
         names.addWidget(self.version)
         names.addWidget(plain_label(words(texts.WHAT)))
-        head = QHBoxLayout()
-        head.setSpacing(2 * GRID)
-        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(names, 1)
-        return head
+        header = QHBoxLayout()
+        header.setSpacing(2 * GRID)
+        header.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        header.addLayout(names, 1)
+        return header
 
 
 def _data(words: Words, file: Path | None, backups: Path) -> QWidget:
-    """The places, and that a new version leaves them alone."""
+    """Returns the places, and a sentence that updates keep them."""
     page = DataPlaces(words, file, backups)
     page.column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
     page.column.addWidget(plain_label(words(texts.STAYS)))

@@ -1,4 +1,4 @@
-"""Where her data is: the practice file and the folder of backups."""
+"""Shows where the user's data is: the practice file and the folder of backups."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kpidesk.ui.theme.metrics import GRID, TextSize
 
 
 class DataPlaces(QWidget):
-    """Each place with a way to see it, and what to do for its safety."""
+    """Each place with a button that opens it, and advice on safety."""
 
     def __init__(
         self, words: Words, file: Path | None, backups: Path, parent: QWidget | None = None
@@ -33,16 +33,16 @@ class DataPlaces(QWidget):
             row.setSpacing(GRID)
             row.addWidget(_path(name, path), 1)
             row.addWidget(folder_button(words, name, folder))
-            place = QVBoxLayout()
-            place.setSpacing(GRID // 2)
-            place.addWidget(plain_label(name, TextSize.STRONG))
-            place.addLayout(row)
-            self.column.addLayout(place)
+            column = QVBoxLayout()
+            column.setSpacing(GRID // 2)
+            column.addWidget(plain_label(name, TextSize.STRONG))
+            column.addLayout(row)
+            self.column.addLayout(column)
         self.column.addWidget(plain_label(words(texts.SAFE)))
 
 
 class DataPlacesDialog(HelpDialog):
-    """The places by themselves."""
+    """The dialog that shows the places."""
 
     def __init__(
         self, words: Words, file: Path | None, backups: Path, parent: QWidget | None = None
@@ -55,11 +55,11 @@ class DataPlacesDialog(HelpDialog):
 
 
 def _path(name: str, path: Path) -> QLineEdit:
-    """A path of any length, to read and to copy: a field lets a screen reader say it."""
+    """Returns a read-only field: paths may be long, and screen readers read fields."""
     field = QLineEdit(str(path))
     field.setReadOnly(True)
     field.setAccessibleName(name)
-    # Paths begin at the left in every language.
+    # Paths are written from left to right in every language.
     field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     field.setCursorPosition(0)
     return field

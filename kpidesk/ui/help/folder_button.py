@@ -1,4 +1,4 @@
-"""A button that shows a folder in the system's own window of files."""
+"""A button that opens a folder in the system's file manager."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from kpidesk.ui.help import texts
 
 
 def folder_button(words: Words, name: str, folder: Path) -> Button:
-    """The button; `name` says to a screen reader what is in the folder."""
-    made = make_button(words(texts.SHOW), lambda: _show(folder))
-    made.setAccessibleName(f"{words(texts.SHOW)}: {name}")
-    made.setEnabled(folder.is_dir())
-    return made
+    """Returns the button; `name` is part of its accessible name."""
+    button = make_button(words(texts.SHOW), lambda: _show(folder))
+    button.setAccessibleName(f"{words(texts.SHOW)}: {name}")
+    button.setEnabled(folder.is_dir())
+    return button
 
 
 def _show(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""What the dialogs of Help have in common."""
+"""The base class of the Help dialogs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kpidesk.ui.theme.metrics import GRID
 
 
 class HelpDialog(QDialog):
-    """A dialog with a column of things and, after them, a button that closes it."""
+    """A dialog with a column of widgets, and a button below that closes it."""
 
     def __init__(self, title: str, words: Words, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -25,13 +25,13 @@ class HelpDialog(QDialog):
         layout.addLayout(self.column, 1)
 
     def add_close(self) -> Button:
-        """Add the button when the column is full, so that Tab comes to it last."""
+        """Add the button; called last, so that it is the last in the Tab order."""
         close = make_button(self.words(texts.CLOSE), self.accept, self, primary=True)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(close)
+        footer = QHBoxLayout()
+        footer.addStretch(1)
+        footer.addWidget(close)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.addLayout(foot)
+        layout.addLayout(footer)
         close.setFocus()
         return close

@@ -1,4 +1,4 @@
-"""All keys of the window and of the page that is shown."""
+"""The dialog that lists the keys of the window and of the page."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ from kpidesk.ui.theme.metrics import GRID
 
 
 class KeysDialog(HelpDialog):
-    """What each key does, in two columns."""
+    """Lists what each key does, in two columns."""
 
     def __init__(
         self,
         words: Words,
-        commands: QObject,
+        window_actions: QObject,
         actions: Sequence[QAction],
         others: Sequence[tuple[str, str]] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """`commands` has the window's actions, `actions` are the page's.
+        """Create the list. `window_actions` is the parent of actions, `actions` are the page's.
 
-        `others` are keys of the page that are no commands: what each does, and its name.
+        `others` are keys of the page that are no actions: what each does, and its name.
         """
         super().__init__(words(texts.KEYS), words, parent)
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(4 * GRID)
-        known = [(_said(each), _keys(each)) for each in commands.findChildren(QAction)]
+        known = [(_plain_text(each), _keys(each)) for each in window_actions.findChildren(QAction)]
         lines = [(text, _native(*keys.split(", "))) for text, keys in others]
-        lines += [(_said(each), _keys(each)) for each in actions] + known
+        lines += [(_plain_text(each), _keys(each)) for each in actions] + known
         lines.append((words(texts.TAB), _native("Tab", "Shift+Tab")))
         lines.append((words(texts.SAVED), _native("Ctrl+S")))
         for line, (text, keys) in enumerate(each for each in lines if each[1]):
@@ -55,7 +55,7 @@ class KeysDialog(HelpDialog):
         self.resize(72 * GRID, 64 * GRID)
 
 
-def _said(action: QAction) -> str:
+def _plain_text(action: QAction) -> str:
     return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
@@ -64,6 +64,6 @@ def _keys(action: QAction) -> str:
 
 
 def _native(*keys: QKeySequence | str) -> str:
-    """The keys as this system and language write them."""
+    """Returns the names of keys on this system and in this language."""
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(QKeySequence(each).toString(native) for each in keys)

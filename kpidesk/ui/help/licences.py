@@ -1,4 +1,4 @@
-"""The parts of the program, each with the text of its licence."""
+"""The licences of the parts of the program."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from kpidesk.ui.help.folder_button import folder_button
 from kpidesk.ui.help.two_lines import TwoLineDelegate
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 
-#: Letters of the list's width.
-_LETTERS = 30
+#: Width of the list in characters.
+_LIST_CHARACTERS = 30
 
 
 class LicenceList(QWidget):
-    """A list at the side; the part that is chosen there shows its licence.
+    """A list of parts, and the licence of the chosen one.
 
-    The parts are looked for when the page is first seen: that may want many small files.
+    The parts are looked up when the widget is first shown: that may read many small files.
     """
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
@@ -42,7 +42,7 @@ class LicenceList(QWidget):
         self.list.setAccessibleName(words(texts.PARTS))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(TwoLineDelegate(self.list))
-        self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
+        self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * _LIST_CHARACTERS)
         self.name = plain_label("", TextSize.STRONG)
         self.licence = plain_label("", muted=True)
         self.text = QPlainTextEdit()
@@ -52,7 +52,7 @@ class LicenceList(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        # Licences are in English, whatever the window speaks.
+        # Licences are in English in every language.
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setFont(font(TextSize.CAPTION))
         self.missing = plain_label(words(texts.NO_PARTS), muted=True)
@@ -77,27 +77,27 @@ class LicenceList(QWidget):
         both.setSpacing(2 * GRID)
         both.addWidget(self.list)
         both.addLayout(chosen, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(2 * GRID)
-        how = texts.LGPL if folder is None else texts.LGPL_HOW
-        foot.addWidget(plain_label(self._words(how)), 1)
+        footer = QHBoxLayout()
+        footer.setSpacing(2 * GRID)
+        text = texts.LGPL if folder is None else texts.LGPL_HOW
+        footer.addWidget(plain_label(self._words(text)), 1)
         if folder is not None:
-            foot.addWidget(folder_button(self._words, self._words(texts.LICENCES), folder))
+            footer.addWidget(folder_button(self._words, self._words(texts.LICENCES), folder))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
         layout.addWidget(self._shown, 1)
         layout.addWidget(self.missing)
-        layout.addLayout(foot)
+        layout.addLayout(footer)
 
     def _fill(self, found: Sequence[InstalledPart]) -> None:
         self._parts = found
         self._shown.setVisible(bool(found))
         self.missing.setVisible(not found)
         for part in found:
-            item = QListWidgetItem(f"{_named(part)}\n{part.licence}")
-            said = self._words(texts.PART, part=_named(part), licence=part.licence)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            item = QListWidgetItem(f"{_name_and_version(part)}\n{part.licence}")
+            text = self._words(texts.PART, part=_name_and_version(part), licence=part.licence)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
             item.setToolTip(part.licence)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -106,11 +106,11 @@ class LicenceList(QWidget):
         if self._parts is None or row < 0:
             return
         part = self._parts[row]
-        self.name.setText(_named(part))
+        self.name.setText(_name_and_version(part))
         self.licence.setText(part.licence)
         self.text.setPlainText(licence_text(part) or self._words(texts.NO_LICENCE_TEXT))
         self.text.setAccessibleName(self._words(texts.LICENCE_OF, name=part.name))
 
 
-def _named(part: InstalledPart) -> str:
+def _name_and_version(part: InstalledPart) -> str:
     return f"{part.name} {part.version}".rstrip()

@@ -1,4 +1,4 @@
-"""What is new in each version, and how to come by a newer one."""
+"""What is new in each version, and how to get a newer one."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from kpidesk.ui.theme.metrics import GRID, TextSize, font
 
 
 class NewsList(QWidget):
-    """The changelog in the window's language."""
+    """Shows the changelog in the window's language."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(_log(words), 1)
+        layout.addWidget(_changelog(words), 1)
         layout.addSpacing(GRID)
         layout.addWidget(plain_label(words(texts.NEWER), TextSize.STRONG))
         layout.addWidget(plain_label(words(texts.NEWER_HOW, version=__version__)))
 
 
-def _log(words: Words) -> QTextEdit:
-    """One text for the keyboard to move through; notes are plain text, never markup."""
+def _changelog(words: Words) -> QTextEdit:
+    """Returns the changelog as one text; notes are inserted as plain text."""
     text = QTextEdit()
     text.setReadOnly(True)
     text.setTextInteractionFlags(
@@ -41,8 +41,8 @@ def _log(words: Words) -> QTextEdit:
     text.document().setDocumentMargin(GRID)
     text.document().setIndentWidth(2 * GRID)
     cursor = QTextCursor(text.document())
-    for place, release in enumerate(RELEASES):
-        _add(cursor, words, release, first=place == 0)
+    for number, release in enumerate(RELEASES):
+        _add(cursor, words, release, first=number == 0)
     text.moveCursor(QTextCursor.MoveOperation.Start)
     return text
 

@@ -1,4 +1,4 @@
-"""A row of a list in two lines: a name, and below it, muted, what belongs to it."""
+"""A list delegate of two lines: a name, and a muted second line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ROLE = QPalette.ColorRole
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """Draws an item's text, which has one line break; what is too long ends in an ellipsis."""
+    """Paints an item's text, which has one line break; lines that are too long are elided."""
 
     def paint(
         self,
@@ -20,10 +20,10 @@ class TwoLineDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Have the style draw the ground, the choice and the focus; then write on it."""
+        """Let the style draw background, selection and focus; then draw the text."""
         row = QStyleOptionViewItem(option)
         self.initStyleOption(row, index)
-        # The style has got another sign for the line's end by now.
+        # initStyleOption() has replaced the line break in row.text.
         lines, row.text = str(index.data()).partition("\n"), ""
         control = QStyle.ControlElement.CE_ItemViewItem
         row.widget.style().drawControl(control, row, painter, row.widget)
@@ -32,16 +32,16 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(row.font)
         height = row.fontMetrics.height()
-        room: QRect = row.rect.adjusted(GRID, GRID // 2, -GRID, 0)
+        inner: QRect = row.rect.adjusted(GRID, GRID // 2, -GRID, 0)
         alignment = QStyle.visualAlignment(
             row.direction,
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
         )
-        for place, (text, role) in enumerate(zip((lines[0], lines[2]), roles, strict=True)):
-            line = QRect(room.x(), room.y() + place * height, room.width(), height)
-            said = row.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        for number, (text, role) in enumerate(zip((lines[0], lines[2]), roles, strict=True)):
+            line = QRect(inner.x(), inner.y() + number * height, inner.width(), height)
+            shown = row.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
             painter.setPen(row.palette.color(role))
-            painter.drawText(line, alignment, said)
+            painter.drawText(line, alignment, shown)
         painter.restore()
 
     def sizeHint(

@@ -1,6 +1,6 @@
-"""Colours of the window by what they are for, on a light and on a dark ground.
+"""Colours of the window by purpose, for a light and a dark scheme.
 
-Text keeps at least 4.5 : 1 against every ground it stands on, lines of controls 3 : 1.
+Text has a contrast of at least 4.5 : 1 on every background it is used on, edges of controls 3 : 1.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from typing import NamedTuple
 class Colours(NamedTuple):
     """Colours as #rrggbb.
 
-    `window` lies behind everything, `surface` is a page's card or table, `raised` what the
-    pointer is over. `line` parts things, `edge` bounds a control. The soft ones are grounds.
+    `window` is the background of the window, `surface` that of cards and tables, `raised` that of
+    what the pointer is over. `line` separates, `edge` is around controls. The soft ones are
+    backgrounds.
     """
 
     window: str

@@ -1,4 +1,4 @@
-"""The grid and the type scale: what sizes there are, and no others."""
+"""The grid and the type scale."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ GRID = 8
 
 
 class TextSize(Enum):
-    """What a text is for: its size against the system's own, and its weight."""
+    """Sizes of text by purpose: the factor on the system's size, and the weight."""
 
     CAPTION = (0.9, QFont.Weight.Normal)
     BODY = (1.0, QFont.Weight.Normal)
@@ -23,9 +23,9 @@ class TextSize(Enum):
 
 
 def font(kind: TextSize) -> QFont:
-    """The application's font in that size and weight: it follows what she set in her system."""
+    """Returns the application's font, which follows the system's, in a size and weight."""
     size, weight = kind.value
-    made = QFont(QApplication.font())
-    made.setPointSizeF(made.pointSizeF() * size)
-    made.setWeight(weight)
-    return made
+    scaled = QFont(QApplication.font())
+    scaled.setPointSizeF(scaled.pointSizeF() * size)
+    scaled.setWeight(weight)
+    return scaled

@@ -1,4 +1,4 @@
-"""Puts colours on the application: Qt's Fusion style, a palette and a few rules."""
+"""Sets the colours of the application: a palette for the Fusion style, and a style sheet."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kpidesk.ui.theme.colours import Colours
 
 _Role, _Group = QPalette.ColorRole, QPalette.ColorGroup
 
-#: Few rules: each costs time at the start, and Fusion draws the rest well.
+#: Few rules, as each costs time at the start.
 _RULES = """
 QToolTip {{ color: {text}; background: {raised}; border: 1px solid {edge}; padding: 4px; }}
 QPushButton {{ padding: 5px 14px; border: 1px solid {edge}; border-radius: 4px;
@@ -53,18 +53,18 @@ QComboBox {{ combobox-popup: 0; }}
 """
 
 
-#: Fusion draws the edges of these in a darker shade of their window colour: the number is its own.
+#: Fusion draws the edges of these in a darker shade of their window colour, by this factor.
 _EDGED = ("QAbstractSpinBox", "QCheckBox", "QComboBox", "QProgressBar")
 _DARKER = 140
 
 
 def tint(application: QApplication, colours: Colours) -> None:
-    """Give the empty window these colours; what else there is to see wants `apply`."""
+    """Set the palette, which is enough for the empty window; all else needs `apply`."""
     application.setPalette(_palette(colours))
 
 
 def apply(application: QApplication, colours: Colours) -> None:
-    """Dress the application in these colours."""
+    """Set the palette and the style sheet."""
     tint(application, colours)
     palette = _palette(colours)
     palette.setColor(_Role.Window, QColor(colours.edge).lighter(_DARKER))

@@ -1,4 +1,4 @@
-"""A theme: the window's colours and the charts' that go with them."""
+"""A theme: the colours of the window and of the charts in it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kpidesk.ui.theme.colours import Colours
 
 
 class Theme(NamedTuple):
-    """How the window looks. `chart` colours the charts in it, not those that are exported."""
+    """A light or dark theme. `chart` is not used for exported charts."""
 
     dark: bool
     colours: Colours

@@ -1,4 +1,4 @@
-"""Which KPIs she tracks: set by set, each with what it says."""
+"""The dialog that chooses the tracked KPIs."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _DID_CHOOSE = QT_TRANSLATE_NOOP("Overview", "choose KPIs", "what can be undone")
 
 
 class TrackingDialog(QDialog):
-    """A box for each set and each KPI; nothing changes before she agrees."""
+    """A check box for each set and each KPI; changes are saved when the dialog is accepted."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,20 +62,20 @@ class TrackingDialog(QDialog):
         self.done_button = make_button(words(_DONE), self.accept, primary=True)
         self.done_button.setDefault(True)
         self.done_button.setEnabled(not workspace.read_only)
-        foot = QHBoxLayout()
-        foot.setSpacing(GRID)
-        foot.addStretch(1)
-        foot.addWidget(make_button(words(_CANCEL), self.reject))
-        foot.addWidget(self.done_button)
+        footer = QHBoxLayout()
+        footer.setSpacing(GRID)
+        footer.addStretch(1)
+        footer.addWidget(make_button(words(_CANCEL), self.reject))
+        footer.addWidget(self.done_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
         layout.addWidget(plain_label(words(_WHY), muted=True))
         layout.addWidget(area, 1)
-        layout.addLayout(foot)
+        layout.addLayout(footer)
 
     def accept(self) -> None:
-        """Track what is ticked. Where that cannot be saved the dialog stays."""
+        """Track the checked KPIs and close; after a fault the dialog stays open."""
         chosen = [kpi for group in self.groups for kpi in group.chosen]
         tracking = self._workspace.services.tracking
         if self._workspace.do(self._workspace.words(_DID_CHOOSE), lambda: tracking.track(chosen)):
@@ -83,12 +83,12 @@ class TrackingDialog(QDialog):
 
 
 class SetGroup(Card):
-    """A set's box over the boxes of its KPIs: ticked, empty, or partly."""
+    """The check box of a set above those of its KPIs."""
 
     def __init__(self, workspace: Workspace, kpi_set: KpiSet, tracked: set[str]) -> None:
         super().__init__()
         words = workspace.words
-        self.all = _Whole(set_name(words, kpi_set))
+        self.all = _SetBox(set_name(words, kpi_set))
         self.all.setFont(font(TextSize.HEADING))
         self.all.clicked.connect(self._set_all)
         self.boxes: dict[str, QCheckBox] = {}
@@ -99,7 +99,7 @@ class SetGroup(Card):
         for kpi in kpi_set.kpis:
             box = QCheckBox(kpi_name(words, kpi))
             box.setChecked(kpi.id in tracked)
-            box.toggled.connect(self._sum_up)
+            box.toggled.connect(self._update_all)
             column.addSpacing(GRID)
             column.addWidget(box)
             self.boxes[kpi.id] = box
@@ -108,20 +108,20 @@ class SetGroup(Card):
                 what = words(known.what)
                 box.setAccessibleDescription(what)
                 column.addLayout(_indented(what, box))
-        self._sum_up()
+        self._update_all()
 
     @property
     def chosen(self) -> Sequence[str]:
-        """The ids of the ticked KPIs."""
+        """The ids of the checked KPIs."""
         return [kpi for kpi, box in self.boxes.items() if box.isChecked()]
 
     def _set_all(self) -> None:
         wanted = len(self.chosen) < len(self.boxes)
         for box in self.boxes.values():
             box.setChecked(wanted)
-        self._sum_up()
+        self._update_all()
 
-    def _sum_up(self) -> None:
+    def _update_all(self) -> None:
         count = len(self.chosen)
         if count == len(self.boxes):
             self.all.setCheckState(Qt.CheckState.Checked)
@@ -131,8 +131,8 @@ class SetGroup(Card):
             self.all.setCheckState(Qt.CheckState.Unchecked)
 
 
-class _Whole(QCheckBox):
-    """A box in three states of which she sets two: the boxes below it give the third."""
+class _SetBox(QCheckBox):
+    """A check box whose state follows from the boxes of its set."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -143,7 +143,7 @@ class _Whole(QCheckBox):
 
 
 def _indented(what: str, box: QCheckBox) -> QHBoxLayout:
-    """The line below a box, where the box's own text begins."""
+    """Returns a row below a check box, indented like the text of the box."""
     row = QHBoxLayout()
     style = box.style()
     indicator = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box)

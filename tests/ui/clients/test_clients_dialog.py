@@ -156,8 +156,8 @@ def test_without_clients_it_says_so(workspace, ask):
 
 def test_a_language_that_no_chart_speaks_yet_is_named(two, ask):
     dialog = ask(two)
-    assert not dialog.unspoken.isVisible()
+    assert not dialog.unsupported.isVisible()
     two.done("test", (two.services.clients.add("Carla", "es"),))
-    assert dialog.unspoken.isVisible()
-    assert "español" in dialog.unspoken.text()
-    assert "fran" not in dialog.unspoken.text()
+    assert dialog.unsupported.isVisible()
+    assert "español" in dialog.unsupported.text()
+    assert "fran" not in dialog.unsupported.text()
