@@ -45,7 +45,7 @@ class SampleEntries:
             found.update(self._month(month))
         found.update(self._years())
         add_derived_entries(found, self._catalogue, months)
-        self._turn(found)
+        self._add_unusual_cases(found)
         return found
 
     def _sample_months(self) -> Iterator[SampleMonth]:
@@ -143,7 +143,7 @@ class SampleEntries:
             yield EntryKey("multilingual_clients_kept", year), kept
             yield EntryKey("multilingual_clients_start", year), start
 
-    def _turn(self, found: dict[EntryKey, int]) -> None:
+    def _add_unusual_cases(self, found: dict[EntryKey, int]) -> None:
         """Adds each unusual case once: work carried over, overtime, clients counted again.
 
         Removes what is then due: leads of the last month, one client's figures of the last week.
