@@ -6,13 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from kpidesk.app.background_task import BackgroundTask
-from kpidesk.app.practice import messages as notices
 from kpidesk.app.practice.auto_backup import AutoBackup
 from kpidesk.app.practice.messages import FileMessages
+from kpidesk.app.practice.open_failure import OpenFailure
 from kpidesk.app.practice.open_file import bring_up_to_date, make_practice
 from kpidesk.app.practice.practice_handle import PracticeHandle, open_read_only, open_to_write
 from kpidesk.app.practice.practice_session import PracticeSession
@@ -23,7 +22,6 @@ from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.i18n import file_texts as texts
 from kpidesk.i18n.text import Text
 from kpidesk.services.container import services_for
-from kpidesk.system.lock import FileLock
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.window.main_window import MainWindow
@@ -53,6 +51,7 @@ class PracticeManager(QObject):
         self._window, self._looks, self._preferences = window, looks, preferences
         self._today, self._backups = today, backups
         self._saying = FileMessages(window, looks)
+        self._failure = OpenFailure(self, window, looks, backups)
         self._busy = False
         self._afterwards: Callable[[], object] | None = None
         self.present: PracticeSession | None = None
@@ -252,47 +251,12 @@ class PracticeManager(QObject):
         (closing or then)()
 
     def _refuse(self, fault: Fault, path: Path) -> None:
-        words, window = self._looks.words, self._window
         self.refused.emit(fault)
         if self.present is None:
-            ways = notices.RecoveryActions(
-                look=lambda: self.look(path),
-                make=lambda: self.make(path),
-                again=lambda: self._again(path),
-                unlock=lambda: self._ask_to_unlock(fault, path),
-                another=window.actions.open.trigger,
-                backups=self._show_backups,
-            )
-            window.show_notice(notices.not_opened(words, fault, path, self._backups, ways))
+            self._failure.show(fault, path)
             return
         elsewhere = fault.code.startswith("file_in_use") and not self._is_here(path)
         self._saying.refused(fault, (lambda: self.look(path)) if elsewhere else None)
-
-    def _ask_to_unlock(self, fault: Fault, path: Path) -> None:
-        notice = notices.really_unlock(
-            self._looks.words,
-            fault,
-            unlock=lambda: self._unlock(path),
-            leave=lambda: self._refuse(fault, path),
-        )
-        self._window.show_notice(notice)
-
-    def _unlock(self, path: Path) -> None:
-        """Open a practice that another computer has locked."""
-        FileLock(path).break_lock()
-        self.open(path)
-
-    def _again(self, path: Path) -> None:
-        """Only her own file at its usual place is made without being asked."""
-        from kpidesk.app.practice.sample_file import sample_file
-        from kpidesk.system.paths import default_practice
-
-        if path == sample_file():
-            self.open_sample()
-        elif path == default_practice():
-            self.open_or_make(path)
-        else:
-            self.open(path)
 
     def _is_here(self, path: Path) -> bool:
         if self.present is None:
@@ -301,9 +265,6 @@ class PracticeManager(QObject):
             return path.samefile(self.present.opened.path)
         except OSError:
             return False
-
-    def _show_backups(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._backups)))
 
     def _on_late_backup(self, error: Exception) -> None:
         self._saying.no_backup(fault_of(error), None)

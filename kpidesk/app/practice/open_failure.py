@@ -1,0 +1,108 @@
+"""The page about a practice that cannot be opened: why, and what the user can do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from kpidesk.app.start.appearance import Appearance
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.errors import Fault
+from kpidesk.i18n import file_texts as texts
+from kpidesk.i18n.faults.fault_words import fault_sentence, said_values
+from kpidesk.system.lock import FileLock
+from kpidesk.ui.window.main_window import MainWindow
+from kpidesk.ui.window.notice_page import NoticeChoice, PageNotice
+
+if TYPE_CHECKING:
+    from kpidesk.app.practice.practice_manager import PracticeManager
+
+
+class OpenFailure:
+    """Shows why a practice was not opened, with the likeliest way out first."""
+
+    def __init__(
+        self, practices: PracticeManager, window: MainWindow, looks: Appearance, backups: Path
+    ) -> None:
+        self._practices, self._window = practices, window
+        self._looks, self._backups = looks, backups
+
+    def show(self, fault: Fault, file: Path) -> None:
+        """Show the page for a fault of opening `file`."""
+        words = self._looks.words
+        self._window.show_notice(
+            PageNotice(
+                words(texts.TITLES.get(fault.code, texts.NOT_OPENED)),
+                self._sentence(fault, file),
+                self._choices(fault, file),
+            )
+        )
+
+    def _sentence(self, fault: Fault, file: Path) -> str:
+        words, folder = self._looks.words, file.absolute().parent
+        match fault.code:
+            case "file_in_use":
+                return words(texts.IN_USE, file=file.name)
+            case "file_missing" if folder.is_dir():
+                return words(texts.MISSING, file=file.name, folder=folder)
+            case "file_missing":
+                return words(texts.NOT_HERE, folder=folder)
+            case "file_damaged":
+                return words(texts.DAMAGED, file=file.name, folder=self._backups)
+        return fault_sentence(words, fault, ready_made())
+
+    def _choices(self, fault: Fault, file: Path) -> tuple[NoticeChoice, ...]:
+        words, practices = self._looks.words, self._practices
+        look = NoticeChoice(words(texts.LOOK), lambda: practices.look(file))
+        again = NoticeChoice(words(texts.AGAIN), lambda: self._again(file))
+        another = NoticeChoice(words(texts.ANOTHER), self._window.actions.open.trigger)
+        match fault.code:
+            case "file_in_use":
+                return look, again, another
+            case "file_in_use_elsewhere":
+                unlock = NoticeChoice(words(texts.UNLOCK), lambda: self._ask_to_unlock(fault, file))
+                return look, again, unlock, another
+            case "file_missing" if file.absolute().parent.is_dir():
+                make = NoticeChoice(words(texts.MAKE), lambda: practices.make(file))
+                return again, make, another
+            case "file_damaged" | "file_empty" | "migration_failed" if self._backups.is_dir():
+                show = NoticeChoice(words(texts.BACKUPS), self._show_backups)
+                return show, another, again
+            case "file_damaged" | "file_empty" | "migration_failed":
+                return another, again
+        return again, another
+
+    def _ask_to_unlock(self, fault: Fault, file: Path) -> None:
+        words = self._looks.words
+        values = said_values(words, fault.values, ready_made())
+        cancel = NoticeChoice(words(texts.LEAVE_LOCKED), lambda: self.show(fault, file))
+        unlock = NoticeChoice(words(texts.OPEN), lambda: self._unlock(file))
+        self._window.show_notice(
+            PageNotice(
+                words(texts.REALLY_UNLOCK, computer=values["computer"]),
+                words(texts.REALLY_UNLOCK_HOW, file=file.name, computer=values["computer"]),
+                (cancel, unlock),
+            )
+        )
+
+    def _unlock(self, file: Path) -> None:
+        FileLock(file).break_lock()
+        self._practices.open(file)
+
+    def _again(self, file: Path) -> None:
+        """Open it again. Only the default practice and the sample are made where missing."""
+        from kpidesk.app.practice.sample_file import sample_file
+        from kpidesk.system.paths import default_practice
+
+        if file == sample_file():
+            self._practices.open_sample()
+        elif file == default_practice():
+            self._practices.open_or_make(file)
+        else:
+            self._practices.open(file)
+
+    def _show_backups(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._backups)))
