@@ -29,7 +29,7 @@ def run(args: argparse.Namespace, reading: SeriesService, console: Console) -> i
     """Draw the chart, and say what must be known about its last value."""
     size = parse_size(args.size, args.dpi)
     asked = None if args.chart_language is None else offered_language(args.chart_language)
-    series = reading.series(question(args))
+    series = reading.read(question(args))
     missing = language_missing(series.client)
     if series.client and missing and asked is None:
         console.warn(

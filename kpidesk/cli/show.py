@@ -44,7 +44,7 @@ def run(
     args: argparse.Namespace, reading: SeriesService, records: PracticeReader, console: Console
 ) -> int:
     """Print the series with its heading, and where its ladder comes from."""
-    series = reading.series(question(args))
+    series = reading.read(question(args))
     words = console.words
     span = (series.points[0].period, series.points[-1].period) if series.points else None
     console.say(kpi_name(words, series.kpi))

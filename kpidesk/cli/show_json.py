@@ -21,7 +21,7 @@ def run(
     args: argparse.Namespace, reading: SeriesService, records: PracticeReader, catalogue: Catalogue
 ) -> int:
     """Print the series."""
-    series = reading.series(question(args))
+    series = reading.read(question(args))
     put(json.dumps(series_data(series, catalogue, records.clients()), ensure_ascii=False))
     return 0
 

@@ -29,6 +29,7 @@ class _Traits(NamedTuple):
     is_stock: bool = False
     entry_order: int = 1
     suggests_previous: bool = False
+    known_at_end: bool = False
 
 
 class Nature(StrEnum):
@@ -60,6 +61,11 @@ class Nature(StrEnum):
         return _TRAITS[self].is_stock
 
     @property
+    def known_at_end(self) -> bool:
+        """Whether it is known only on the period's last day."""
+        return _TRAITS[self].known_at_end
+
+    @property
     def by_cell(self) -> bool:
         """Whether it is entered by client and service language."""
         return _TRAITS[self].by_cell
@@ -79,8 +85,8 @@ _TRAITS = {
     Nature.FLOW: _Traits(Aggregation.SUM, by_cell=True),
     Nature.PRACTICE_FLOW: _Traits(Aggregation.SUM),
     Nature.OPENING: _Traits(Aggregation.FIRST, is_stock=True, entry_order=0),
-    Nature.CLOSING: _Traits(Aggregation.LAST, is_stock=True, entry_order=2),
-    Nature.COHORT: _Traits(Aggregation.NONE),
+    Nature.CLOSING: _Traits(Aggregation.LAST, is_stock=True, entry_order=2, known_at_end=True),
+    Nature.COHORT: _Traits(Aggregation.NONE, known_at_end=True),
     Nature.LEVEL: _Traits(Aggregation.LAST, suggests_previous=True),
 }
 

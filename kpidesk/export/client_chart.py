@@ -57,7 +57,7 @@ def client_chart(
 
 def annotated_chart(series: Series, service: SeriesService) -> ChartSpec:
     """Returns the chart of a series with its targets, notes and kind of hours."""
-    annotations = service.markings(series)
+    annotations = service.annotations(series)
     return chart_spec(
         series,
         annotations.targets,

@@ -23,7 +23,7 @@ _FIRST_BYTES = {".png": b"\x89PNG", ".svg": b"<?xml", ".pdf": b"%PDF"}
 def check(folder: Path) -> Iterator[str]:
     """Export a chart of the practice file in each format."""
     with open_reader(folder / practice_file.NAME) as records:
-        spec = chart_spec(SeriesService(records, ready_made()).series(SeriesQuery("csat")))
+        spec = chart_spec(SeriesService(records, ready_made()).read(SeriesQuery("csat")))
     for suffix in SUFFIXES:
         path = folder / f"chart{suffix}"
         export_chart(spec, ChartStyle(Words(SOURCE)), path, size=MAIL)

@@ -44,7 +44,7 @@ def check(folder: Path) -> Iterator[str]:
             figures = [Figure("satisfied_answers", 80), Figure("survey_answers", 100)]
             EntryService(practice, ready_made()).record(PERIOD, figures)
     with open_reader(path) as records:
-        (point,) = SeriesService(records, ready_made()).series(SeriesQuery("csat")).points
+        (point,) = SeriesService(records, ready_made()).read(SeriesQuery("csat")).points
     expect(point.value == Fraction(80), f"80 of 100 gave {point.value}")
     expect(find_damage(path) == (), "the new file is not whole")
     yield f"entered, kept and read again: 80 of 100 is {point.level}"

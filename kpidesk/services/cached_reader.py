@@ -1,4 +1,4 @@
-"""Entries read once: each thing is read once, for as long as one question takes."""
+"""A caching reader: each query reaches the practice file once."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from kpidesk.services.ports import Amount, EntryReader
 
 
 class CachedReader:
-    """Fits `EntryReader`. Never keep one: it does not see what is written after it was made."""
+    """An `EntryReader` that caches. Use one per query: it does not see later writes."""
 
-    def __init__(self, entered: EntryReader) -> None:
-        self._entered = entered
+    def __init__(self, reader: EntryReader) -> None:
+        self._reader = reader
         self._cells: Mapping[int, Cell] | None = None
         self._settings: dict[str, str | None] = {}
         self._seen: dict[tuple[object, ...], Sequence[Amount]] = {}
 
     def cells(self) -> Mapping[int, Cell]:
-        """All cells that were ever used, by id."""
+        """Returns all cells that were ever used, by id."""
         if self._cells is None:
-            self._cells = self._entered.cells()
+            self._cells = self._reader.cells()
         return self._cells
 
     def amounts(
@@ -32,14 +32,14 @@ class CachedReader:
         last: Period | None = None,
         cells: Sequence[int] | None = None,
     ) -> Sequence[Amount]:
-        """Entries of a measure and a period length from `first` to `last`, by period and cell."""
+        """Returns a measure's entries of one period length, ordered by period and cell."""
         key = (measure, length, first, last, None if cells is None else tuple(cells))
         if key not in self._seen:
-            self._seen[key] = self._entered.amounts(measure, length, first, last, cells)
+            self._seen[key] = self._reader.amounts(measure, length, first, last, cells)
         return self._seen[key]
 
     def setting(self, key: str) -> str | None:
-        """A setting of the practice, or None where it was never chosen."""
+        """Returns a setting of the practice, None where it was never set."""
         if key not in self._settings:
-            self._settings[key] = self._entered.setting(key)
+            self._settings[key] = self._reader.setting(key)
         return self._settings[key]

@@ -1,4 +1,4 @@
-"""The services over one open practice, wired once."""
+"""The service container: all services of one open practice."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from kpidesk.services.series.series_query import SeriesService
 
 @dataclass(frozen=True)
 class ServiceContainer:
-    """What can be asked of and done to a practice."""
+    """All services of a practice, and what they are made from."""
 
     practice: PracticeFile
     records: PracticeReader
@@ -39,7 +39,7 @@ class ServiceContainer:
 def services_for(
     practice: PracticeFile, catalogue: Catalogue, today: Callable[[], date]
 ) -> ServiceContainer:
-    """All services over the practice. `today` tells which periods are unfinished."""
+    """Returns all services of the practice. `today` determines which periods are unfinished."""
     records = practice.records
     return ServiceContainer(
         practice=practice,

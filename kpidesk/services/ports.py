@@ -1,4 +1,4 @@
-"""What the services need from a practice file; `storage` fits these by shape."""
+"""Protocols of a practice file as the services use it; `storage` implements them."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from kpidesk.domain.entry import Entry, EntryKey
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.period import Length, Period
 
-#: Period as text, cell's id, amount: the leanest form for a million of them.
+#: Period as text, cell's id, amount: a tuple, since there may be a million of them.
 Amount = tuple[str, int, int]
 
 
 class EntryReader(Protocol):
-    """The entries of a practice file and its settings, without all else that stands beside them."""
+    """A reader of entries and settings only."""
 
     def cells(self) -> Mapping[int, Cell]:
-        """All cells that were ever used, by id."""
+        """Returns all cells that were ever used, by id."""
 
     def amounts(
         self,
@@ -31,63 +31,66 @@ class EntryReader(Protocol):
         last: Period | None = None,
         cells: Sequence[int] | None = None,
     ) -> Sequence[Amount]:
-        """Entries of a measure and a period length from `first` to `last`, by period and cell."""
+        """Returns a measure's entries of one period length, ordered by period and cell.
+
+        `cells` are ids; None is all cells.
+        """
 
     def setting(self, key: str) -> str | None:
-        """A setting of the practice, or None where it was never chosen."""
+        """Returns a setting of the practice, None where it was never set."""
 
 
 class PracticeReader(EntryReader, Protocol):
-    """What can be read from a practice file."""
+    """A reader of everything in a practice file."""
 
     def clients(self) -> tuple[Client, ...]:
-        """All clients, archived ones included, in the order of their names."""
+        """Returns all clients, including archived ones, sorted by name."""
 
     def lengths(self, measures: Sequence[str]) -> frozenset[Length]:
-        """The period lengths at which any of the measures was entered."""
+        """Returns the period lengths for which any of the measures has entries."""
 
     def latest(self, measure: str, length: Length, until: Period | None = None) -> Period | None:
-        """The last period, up to `until`, in which the measure was entered at that length."""
+        """Returns the last period, up to `until`, with an entry of that length."""
 
     def span(self, measures: Sequence[str]) -> tuple[Period, Period] | None:
-        """The periods of the measures' entries that begin first and end last; None without any."""
+        """Returns the periods of entries that begin first and end last; None without entries."""
 
     def entries(self) -> Iterator[Entry]:
-        """All entries, by period length, period, measure and cell."""
+        """Yields all entries, ordered by period length, period, measure and cell."""
 
     def ladders(self, kpi: str) -> tuple[DatedLadder, ...]:
-        """Her own ladders for the KPI, the earliest first."""
+        """Returns the user's ladders for the KPI, the earliest first."""
 
     def targets(self, kpi: str) -> tuple[Target, ...]:
-        """Her targets for the KPI, the earliest first."""
+        """Returns the targets for the KPI, the earliest first."""
 
     def notes(self, first: Period | None = None, last: Period | None = None) -> tuple[Note, ...]:
-        """Notes on periods of any length that share days with the span."""
+        """Returns notes on periods of any length that overlap the span."""
 
     def held(self) -> tuple[HeldFigure, ...]:
-        """All held figures."""
+        """Returns all held figures."""
 
     def drafts(self) -> Mapping[EntryKey, str]:
         """All drafts, as they were typed."""
 
     def entry_log(self, key: EntryKey) -> tuple[LogEntry, ...]:
-        """The log of one entry, the oldest first."""
+        """Returns the log of one entry, the oldest first."""
 
     def settings(self) -> Mapping[str, str]:
-        """All settings that were chosen."""
+        """Returns all settings that were set."""
 
 
 class WriteTransaction(PracticeReader, Protocol):
-    """A practice file inside one write transaction: all of it is kept, or nothing."""
+    """A practice file within a write transaction: all changes are committed, or none."""
 
     def put(self, key: EntryKey, amount: int | None) -> EntryChanged:
-        """Set an entry, or blank it with None; logs the old amount."""
+        """Set an entry, or blank it with None. Logs the old amount."""
 
     def hold(self, held: HeldFigure) -> None:
-        """Keep a figure that cannot be saved yet."""
+        """Store a figure that cannot be saved as an entry yet."""
 
     def release(self, key: EntryKey) -> None:
-        """Forget a held figure."""
+        """Delete a held figure."""
 
     def keep_draft(self, key: EntryKey, typed: str) -> None:
         """Keep a draft, in place of the one that was there. Drafts are not logged."""
@@ -99,30 +102,30 @@ class WriteTransaction(PracticeReader, Protocol):
         """Add a client. Raises WrongRequest `client_name`, `client_exists`."""
 
     def change_client(self, client: Client) -> Client:
-        """Rename, archive or give another language to the client of that id; returns the client.
+        """Change the client of that id. Returns the client as stored.
 
         Raises WrongRequest `client_unknown`, `client_name`, `client_exists`.
         """
 
     def set_target(self, target: Target) -> None:
-        """Set or replace the target that begins there."""
+        """Set or replace the target that begins in that period."""
 
     def set_ladder(self, ladder: DatedLadder) -> None:
-        """Set or replace the ladder that begins there."""
+        """Set or replace the ladder that begins on that day."""
 
     def set_note(self, note: Note) -> Note:
-        """Add a note, or change the one of that id; an empty text removes it."""
+        """Add a note, or change the one of that id. An empty text deletes it."""
 
     def set_setting(self, key: str, value: str | None) -> None:
-        """Set or, with None, forget a setting of the practice."""
+        """Set a setting of the practice, or delete it with None."""
 
 
 class PracticeFile(Protocol):
-    """A practice file that can be written."""
+    """A writable practice file."""
 
     @property
     def records(self) -> PracticeReader:
-        """What is in it now."""
+        """A reader of the current contents."""
 
     def transaction(self) -> AbstractContextManager[WriteTransaction]:
-        """One write transaction: kept when the block ends, undone when it raises."""
+        """Returns a write transaction: committed at the end of the block, else rolled back."""

@@ -1,4 +1,4 @@
-"""Reverting: what was changed is changed back, all of it in one transaction."""
+"""Undo: reverts changes in one transaction."""
 
 from __future__ import annotations
 
@@ -18,44 +18,44 @@ from kpidesk.services.ports import PracticeFile, WriteTransaction
 
 
 def revert(practice: PracticeFile, changes: Sequence[Change]) -> tuple[Change, ...]:
-    """Undo the facts, the last one first; the facts that this made, which undo it in turn.
+    """Revert the changes, the last one first. Returns the changes that this made.
 
-    A client is never deleted: one that was added is archived. Raises what the ledger raises;
-    then nothing is changed.
+    A client that was added is archived, never deleted. Raises what the transaction raises; then
+    nothing is changed.
     """
-    with practice.transaction() as ledger:
-        return tuple(_revert(ledger, change) for change in reversed(changes))
+    with practice.transaction() as transaction:
+        return tuple(_revert(transaction, change) for change in reversed(changes))
 
 
-def _revert(ledger: WriteTransaction, change: Change) -> Change:
+def _revert(transaction: WriteTransaction, change: Change) -> Change:
     match change:
         case EntryChanged(place, old, _):
-            return ledger.put(place, old)
+            return transaction.put(place, old)
         case HeldChanged(place, old, new):
             if old is None:
-                ledger.release(place)
+                transaction.release(place)
             else:
-                ledger.hold(old)
+                transaction.hold(old)
             return HeldChanged(place, new, old)
         case NoteChanged(old, new):
-            return _revert_note(ledger, change)
+            return _revert_note(transaction, change)
         case SettingChanged(key, old, new):
-            ledger.set_setting(key, old)
+            transaction.set_setting(key, old)
             return SettingChanged(key, new, old)
         case ClientChanged(old, new):
             back = old or replace(new, archived=True)
-            ledger.change_client(back)
+            transaction.change_client(back)
             return ClientChanged(new, back)
         case TargetChanged(old, new):
             before = old or replace(new, value=None)
-            ledger.set_target(before)
+            transaction.set_target(before)
             return TargetChanged(new, before)
 
 
-def _revert_note(ledger: WriteTransaction, change: NoteChanged) -> Change:
+def _revert_note(transaction: WriteTransaction, change: NoteChanged) -> Change:
     if change.old is None:
         assert change.new is not None
-        ledger.set_note(replace(change.new, text=""))
+        transaction.set_note(replace(change.new, text=""))
     else:
-        ledger.set_note(change.old)
+        transaction.set_note(change.old)
     return NoteChanged(change.new, change.old)

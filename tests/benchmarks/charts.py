@@ -40,7 +40,7 @@ def files(folder: Path) -> Iterator[Line]:
     build(practice, 261)
     with open_reader(practice) as records:
         asked = SeriesQuery("csat", Length.MONTH, parse_period("2016-01"), parse_period("2020-12"))
-        series = SeriesService(records, ready_made()).series(asked)
+        series = SeriesService(records, ready_made()).read(asked)
     spec, look = chart_spec(series), ChartStyle(Words("en"))
     size = parse_size(f"{WIDTH}x{HEIGHT}", DPI)
 

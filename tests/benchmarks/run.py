@@ -50,7 +50,7 @@ def reading(big: Path) -> Iterator[Line]:
         ours = SeriesService(records, ready_made())
         cases = {"bare": lambda: bare(big)}
         for by in (Length.WEEK, Length.MONTH, Length.YEAR):
-            cases[by] = lambda by=by: ours.series(SeriesQuery("csat", by))  # type: ignore[misc]
+            cases[by] = lambda by=by: ours.read(SeriesQuery("csat", by))  # type: ignore[misc]
         gc.collect()
         found = medians(cases)
     for by in (Length.WEEK, Length.MONTH, Length.YEAR):
@@ -88,8 +88,8 @@ def history(big: Path, small: Path) -> Iterator[Line]:
         asked = SeriesQuery("csat", Length.MONTH, **span)  # type: ignore[arg-type]
         found = medians(
             {
-                "ten": lambda: SeriesService(many, ready_made()).series(asked),
-                "one": lambda: SeriesService(few, ready_made()).series(asked),
+                "ten": lambda: SeriesService(many, ready_made()).read(asked),
+                "one": lambda: SeriesService(few, ready_made()).read(asked),
             },
             runs=25,
         )

@@ -29,7 +29,7 @@ class Annotated:
         self.catalogue = ready_made()
         self.target = Target(series.kpi.id, series.points[0].period, series.points[0].value)
 
-    def markings(self, series):
+    def annotations(self, series):
         return ChartAnnotations((self.target,), (), ResolutionHours.ELAPSED)
 
     def measures_of(self, kpi):

@@ -46,10 +46,10 @@ def test_an_amended_series_is_the_one_read_anew(practice, reading, seed):
         for by in Length
         for first, last in SPANS
     ]
-    shown = {question: reading.series(question) for question in asked}
+    shown = {question: reading.read(question) for question in asked}
     for _ in range(4):
         with practice.transaction() as ledger:
             changes = [random_put(ledger, client, chance) for _ in range(chance.randrange(1, 4))]
         for question, series in shown.items():
             shown[question] = refreshed(reading, question, series, changes)
-            assert shown[question] == reading.series(question), (question, changes)
+            assert shown[question] == reading.read(question), (question, changes)

@@ -63,7 +63,7 @@ def test_each_kpi_improves_along_its_ladder(derived, practice, kpi):
         for key, amount in derived.items():
             if key.measure in kpi.measures:
                 ledger.put(key, amount)
-    series = SeriesService(practice.records, CATALOGUE, lambda: TODAY).series(SeriesQuery(kpi.id))
+    series = SeriesService(practice.records, CATALOGUE, lambda: TODAY).read(SeriesQuery(kpi.id))
     values = [point.value for point in series.points if not point.unfinished]
     assert len(values) == MONTHS
     assert None not in values

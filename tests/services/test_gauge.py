@@ -187,7 +187,7 @@ def test_the_live_value_is_the_one_that_a_chart_shows_once_saved(
         )
         save(typed)
         reading = SeriesService(practice.records, CATALOGUE, lambda: TODAY)
-        points = reading.series(SeriesQuery("tcr", first=MARCH, last=MARCH)).points
+        points = reading.read(SeriesQuery("tcr", first=MARCH, last=MARCH)).points
         if not points:
             assert live is None
             return

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpidesk.services.paste.clipboard_table import LONGEST, MOST_CELLS, read_table
+from kpidesk.services.paste.clipboard_table import MAX_CELLS, MAX_LENGTH, read_table
 
 SEPARATED = [
     ("a\tb\r\n1\t2\r\n", (("a", "b"), ("1", "2"))),
@@ -49,10 +49,10 @@ def test_blanks_are_no_table(text):
 
 
 def test_a_table_too_large_is_not_read():
-    assert read_table("1\n" * (MOST_CELLS + 1)) is None
-    assert read_table("1" * (LONGEST + 1)) is None
-    assert read_table("\t" * MOST_CELLS + "1\n" * 2) is None
-    assert read_table("1\n" * MOST_CELLS) is not None
+    assert read_table("1\n" * (MAX_CELLS + 1)) is None
+    assert read_table("1" * (MAX_LENGTH + 1)) is None
+    assert read_table("\t" * MAX_CELLS + "1\n" * 2) is None
+    assert read_table("1\n" * MAX_CELLS) is not None
 
 
 @given(st.text(alphabet="ab1,;.\"'\t\r\n\x00 \u00a0\u2028=-", max_size=60))

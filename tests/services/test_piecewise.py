@@ -55,7 +55,7 @@ def test_pieces_add_up_to_the_whole(reading, filled, kpi, many, monkeypatch):
         for first, last in SPANS:
             asked = SeriesQuery(kpi, by, first and parse_period(first), last and parse_period(last))
             _, joined = answer(reading, filled, asked)
-            assert joined == reading.series(asked), asked
+            assert joined == reading.read(asked), asked
 
 
 def test_a_long_question_has_a_piece_for_each_year(reading, filled):
@@ -72,7 +72,7 @@ def test_nothing_entered_is_one_piece(practice, reading):
 def test_a_client_asks_the_same_way(reading, filled):
     asked = SeriesQuery("csat", Length.MONTH, client="Ada")
     _, joined = answer(reading, filled, asked)
-    assert joined == reading.series(asked)
+    assert joined == reading.read(asked)
     assert joined.client.name == "Ada"
     with pytest.raises(WrongRequest):
         answer(reading, filled, SeriesQuery("csat", client="Nobody"))

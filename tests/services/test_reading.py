@@ -38,7 +38,7 @@ def clients(practice):
 
 
 def levels(reading, **question):
-    series = reading.series(SeriesQuery("art", Length.MONTH, **question))
+    series = reading.read(SeriesQuery("art", Length.MONTH, **question))
     return [(point.level, point.ladder.origin) for point in series.points]
 
 
@@ -77,8 +77,8 @@ def test_targets_go_to_whom_they_were_promised(practice, reading, clients):
         ledger.set_target(Target("art", MONTHS[2], F(2), ada.id))
 
     def promised(**question):
-        series = reading.series(SeriesQuery("art", **question))
-        return [target.value for target in reading.markings(series).targets]
+        series = reading.read(SeriesQuery("art", **question))
+        return [target.value for target in reading.annotations(series).targets]
 
     assert promised() == [3]
     assert promised(client="Ada") == [2]
@@ -94,8 +94,8 @@ def test_a_client_sees_her_own_notes_only(practice, reading, clients):
         ledger.set_note(Note(MONTHS[1], "of another KPI", "leads"))
 
     def words(**question):
-        series = reading.series(SeriesQuery("art", **question))
-        return [note.text for note in reading.markings(series).notes]
+        series = reading.read(SeriesQuery("art", **question))
+        return [note.text for note in reading.annotations(series).notes]
 
     assert words(client="Ada") == ["for Ada"]
     assert words() == ["holiday", "for Ada", "for Bo"]
@@ -106,12 +106,12 @@ def test_how_hours_are_counted_is_told_where_there_are_hours(practice, reading, 
         ledger.set_setting(RESOLUTION_HOURS, "worked")
         ledger.put(EntryKey("survey_answers", MONTHS[0], Cell()), 4)
         ledger.put(EntryKey("satisfied_answers", MONTHS[0], Cell()), 3)
-    assert reading.markings(reading.series(SeriesQuery("art"))).hours == "worked"
-    assert reading.markings(reading.series(SeriesQuery("csat"))).hours is None
+    assert reading.annotations(reading.read(SeriesQuery("art"))).hours == "worked"
+    assert reading.annotations(reading.read(SeriesQuery("csat"))).hours is None
 
 
 @pytest.mark.parametrize("scope", [{"client": ""}, {"client": " "}, {"language": ""}])
 def test_an_empty_name_is_no_name(reading, clients, scope):
     """A script's unset variable must not send all clients' figures to one of them."""
     with pytest.raises(WrongRequest):
-        reading.series(SeriesQuery("art", **scope))
+        reading.read(SeriesQuery("art", **scope))

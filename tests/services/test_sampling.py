@@ -99,7 +99,7 @@ def test_the_held_figure_breaks_a_rule(sample):
 
 def test_it_shows_all_that_a_practice_can_show(sample):
     reading = SeriesService(sample, ready_made(), lambda: TODAY)
-    points = {kpi.id: reading.series(SeriesQuery(kpi.id)).points for kpi in ready_made().kpis}
+    points = {kpi.id: reading.read(SeriesQuery(kpi.id)).points for kpi in ready_made().kpis}
     every = [point for series in points.values() for point in series]
     assert {point.level for point in every} >= set(Level)
     warned = {code for point in every for code in point.warnings}
@@ -116,7 +116,7 @@ def test_it_shows_all_that_a_practice_can_show(sample):
     assert "2025-08" not in months
     assert {"2024-11", "2025-07", "2025-09", "2026-10", "2026-11"} <= months
     assert parse_period("2025") in {
-        each.period for each in reading.series(SeriesQuery("retention", by=Length.YEAR)).points
+        each.period for each in reading.read(SeriesQuery("retention", by=Length.YEAR)).points
     }
     assert {kpi.id for kpi in ready_made().kpis if sample.targets(kpi.id)} == set(story.TARGETS)
     assert len(sample.notes()) >= 5
@@ -124,10 +124,10 @@ def test_it_shows_all_that_a_practice_can_show(sample):
 
 def test_it_gets_better_with_a_dip(sample):
     reading = SeriesService(sample, ready_made(), lambda: TODAY)
-    values = [each.value for each in reading.series(SeriesQuery("csat")).points]
+    values = [each.value for each in reading.read(SeriesQuery("csat")).points]
     assert sum(values[-6:]) > sum(values[:6])
     (noted,) = [each for each in sample.notes() if each.measure == "multilingual_tickets"]
-    (dip,) = [p for p in reading.series(SeriesQuery("csat")).points if p.period == noted.period]
+    (dip,) = [p for p in reading.read(SeriesQuery("csat")).points if p.period == noted.period]
     assert dip.value < 80
 
 

@@ -1,4 +1,4 @@
-"""Text copied from a spreadsheet, as rows of texts."""
+"""Parses text copied from a spreadsheet into rows of texts."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from kpidesk.services.paste.text_match import has_letters, is_amount
 #: One row after the other, all of the same width.
 Rows = tuple[tuple[str, ...], ...]
 
-#: The largest table that is read: characters, and cells with the blank ones.
-LONGEST, MOST_CELLS = 2_000_000, 20_000
+#: The largest table that is read: characters, and cells including blank ones.
+MAX_LENGTH, MAX_CELLS = 2_000_000, 20_000
 
 _TAB = "\t"
 _QUOTE = '"'
@@ -19,26 +19,26 @@ _BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
 def read_table(text: str) -> Rows | None:
-    """The table without blank rows and columns at its end; `()` for blanks only.
+    """Returns the table without blank rows and columns at its end; `()` for blanks only.
 
-    Blank rows and columns before and between stay: they hold places free. None for more than
-    `LONGEST` characters or `MOST_CELLS` cells. Never raises.
+    Other blank rows and columns stay, since they skip a measure or period. Returns None for more
+    than `MAX_LENGTH` characters or `MAX_CELLS` cells. Never raises.
     """
-    if len(text) > LONGEST:
+    if len(text) > MAX_LENGTH:
         return None
     plain = text.removeprefix(_BYTE_ORDER_MARK).replace("\r\n", "\n").replace("\r", "\n")
     rows = [[cell.strip() for cell in row] for row in _rows(plain)]
     while rows and not any(rows[-1]):
         rows.pop()
     width = max((_filled(row) for row in rows), default=0)
-    if len(rows) * width > MOST_CELLS:
+    if len(rows) * width > MAX_CELLS:
         return None
     return tuple(tuple((*row, *[""] * width)[:width]) for row in rows)
 
 
 def _filled(row: list[str]) -> int:
-    """How wide a row is without its blank end."""
-    return max((place for place, cell in enumerate(row, 1) if cell), default=0)
+    """Returns the width of a row without its blank end."""
+    return max((index for index, cell in enumerate(row, 1) if cell), default=0)
 
 
 def _rows(text: str) -> list[list[str]]:
@@ -52,10 +52,10 @@ def _rows(text: str) -> list[list[str]]:
 
 
 def _is_table(text: str, rows: list[list[str]], mark: str) -> bool:
-    """Whether the mark parts columns in every line, and no line could be a figure with it.
+    """Returns whether the mark separates columns in every line, and no line could be a figure.
 
-    `80,100` is a figure in some languages. So a comma parts columns only where the first row
-    or the first column holds names.
+    `80,100` is a figure in some languages, so a comma separates columns only where the first row
+    or the first column has names.
     """
     filled = [row for row in rows if any(cell.strip() for cell in row)]
     if not filled or any(len(row) < 2 for row in filled):
@@ -70,7 +70,7 @@ def _is_table(text: str, rows: list[list[str]], mark: str) -> bool:
 
 
 def _split(text: str, mark: str) -> list[list[str]]:
-    # A lone quotation mark would swallow the rest of the table.
+    # The csv module would read the rest of the table after an unpaired quotation mark as one cell.
     if text.count(_QUOTE) % 2:
         return [line.split(mark) for line in text.split("\n")]
     try:

@@ -1,4 +1,4 @@
-"""The headings of a pasted table: which line names measures, which names periods."""
+"""Recognises the headings of a pasted table: measures and periods."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kpidesk.services.paste.text_match import folded, has_letters, is_amount
 
 
 class HeadingKind(StrEnum):
-    """What a line of headings names."""
+    """What a row or column of headings names."""
 
     MEASURES = "measures"
     PERIODS = "periods"
@@ -24,14 +24,14 @@ class HeadingKind(StrEnum):
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The names of measures by id, and of months in any languages with their numbers."""
+    """The names of measures by id, and the numbers of months by name in any language."""
 
     measures: Mapping[str, str]
     months: Mapping[str, int]
 
     @cached_property
     def by_name(self) -> Mapping[str, str]:
-        """Ids by folded name or id; a name that two measures share is nobody's."""
+        """Ids by folded name or id; a name that two measures share is left out."""
         names = Counter(map(folded, self.measures.values()))
         named = {folded(name): key for key, name in self.measures.items()}
         alone = {name: key for name, key in named.items() if names[name] == 1}
@@ -45,9 +45,9 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """One heading. Two periods where day and month cannot be told apart.
+    """One heading, with two periods where day and month are ambiguous.
 
-    `weak` ones could be figures too: a bare year, `12.2026`.
+    A `weak` one could be a figure, too: a bare year, `12.2026`.
     """
 
     text: str
@@ -57,7 +57,7 @@ class Heading:
 
     @property
     def known(self) -> bool:
-        """Whether it names anything."""
+        """Whether it names a measure or a period."""
         return self.measure is not None or bool(self.periods)
 
 
@@ -71,15 +71,15 @@ class HeadingLine:
 
 @dataclass(frozen=True, slots=True)
 class TableLayout:
-    """The headings above and beside the figures, where there are any, and the figures."""
+    """The figures, with the headings above and to the left of them, if any."""
 
     above: HeadingLine | None
-    beside: HeadingLine | None
+    left: HeadingLine | None
     figures: Rows
 
 
 class Headings:
-    """Tells headings from figures. `length` is what the page shows: days are read as such."""
+    """Distinguishes headings from figures. A day means the period of `length` that contains it."""
 
     def __init__(self, vocabulary: Vocabulary, length: Length, day_first: bool | None) -> None:
         self._vocabulary = vocabulary
@@ -87,27 +87,27 @@ class Headings:
         self._day_first = day_first
 
     def layout(self, rows: Rows) -> TableLayout:
-        """Where the headings of the table are, above and beside, above only, beside or nowhere."""
+        """Returns the layout: headings above and to the left, on one side only, or none."""
         table = self._from_headings_on(rows)
-        top, left = table[0], tuple(row[0] for row in table)
+        first_row, first_column = table[0], tuple(row[0] for row in table)
         inner = tuple(row[1:] for row in table[1:])
-        above, beside = self._line(top[1:]), self._line(left[1:])
-        if inner and above and beside and self._both(top[0], above, beside):
-            return TableLayout(above, beside, inner)
-        beside = self._line(left, alone=True)
-        if len(top) > 1 and beside and beside.kind is not HeadingKind.UNKNOWN:
-            return TableLayout(None, beside, tuple(row[1:] for row in table))
-        above = self._line(top, alone=True)
+        above, left = self._line(first_row[1:]), self._line(first_column[1:])
+        if inner and above and left and self._both(first_row[0], above, left):
+            return TableLayout(above, left, inner)
+        left = self._line(first_column, alone=True)
+        if len(first_row) > 1 and left and left.kind is not HeadingKind.UNKNOWN:
+            return TableLayout(None, left, tuple(row[1:] for row in table))
+        above = self._line(first_row, alone=True)
         if len(table) > 1 and above and _any_figure(table[1:]):
             return TableLayout(above, None, table[1:])
-        if len(top) > 1 and beside and _any_figure(row[1:] for row in table):
-            return TableLayout(None, beside, tuple(row[1:] for row in table))
-        # Nothing is named: blank rows and columns in front hold places free.
+        if len(first_row) > 1 and left and _any_figure(row[1:] for row in table):
+            return TableLayout(None, left, tuple(row[1:] for row in table))
+        # Without headings, blank rows and columns in front skip measures or periods.
         return TableLayout(None, None, rows)
 
     def _from_headings_on(self, rows: Rows) -> Rows:
-        """The table without blank rows and columns in front, and without its title."""
-        filled = [place for place, row in enumerate(rows) if any(row)]
+        """Returns the table without blank rows and columns in front, and without its title."""
+        filled = [index for index, row in enumerate(rows) if any(row)]
         while len(filled) > 1 and self._is_title(rows[filled[0]]):
             filled.pop(0)
         left = min(_lead(row) for row in rows[filled[0] :] if any(row))
@@ -118,17 +118,17 @@ class Headings:
         alone = len(row) > 1 and len(texts) == 1 and has_letters(texts[0])
         return alone and not self._heading(texts[0]).known
 
-    def _both(self, corner: str, above: HeadingLine, beside: HeadingLine) -> bool:
-        """Whether the table has headings on two sides, with nothing of its own in the corner."""
-        if above.kind is beside.kind or is_figure(corner):
+    def _both(self, corner: str, above: HeadingLine, left: HeadingLine) -> bool:
+        """Returns whether the table has headings on two sides, and no figure in the corner."""
+        if above.kind is left.kind or is_figure(corner):
             return False
         sure = [
-            any(each.known and not each.weak for each in line.headings) for line in (above, beside)
+            any(each.known and not each.weak for each in line.headings) for line in (above, left)
         ]
         return all(sure) if self._heading(corner).known else any(sure)
 
     def _line(self, texts: Sequence[str], *, alone: bool = False) -> HeadingLine | None:
-        """The texts as headings; None where one of them is a figure or all are blank."""
+        """Returns the texts as headings; None where one of them is a figure or all are blank."""
         order = self._order(texts)
         headings = tuple(self._heading(text, order) for text in texts)
         filled = [each for each in headings if each.text]
@@ -140,7 +140,7 @@ class Headings:
         return HeadingLine(_kind(sure), headings)
 
     def _order(self, texts: Sequence[str]) -> bool | None:
-        """Whether days stand first in these dates: as she said, or as one of them proves."""
+        """Returns whether days come first: as the user chose, or as one of the dates proves."""
         if self._day_first is not None:
             return self._day_first
         proofs = {day_order(text) for text in texts} - {None}
@@ -158,7 +158,7 @@ class Headings:
 
 
 def is_figure(text: str) -> bool:
-    """Whether the text could be an amount of any unit, or was meant as one."""
+    """Returns whether the text could be an amount of any unit, or was meant as one."""
     return is_amount(text) or (bool(text) and not has_letters(text))
 
 
@@ -174,9 +174,9 @@ def _any_figure(rows: Iterable[Sequence[str]]) -> bool:
 
 
 def _without_unit(text: str) -> str:
-    """`Hours on tickets (h)` without what stands in brackets at its end."""
+    """Returns `Hours on tickets (h)` without the brackets at its end."""
     return text.rpartition("(")[0] if text.endswith(")") else text
 
 
 def _lead(row: Sequence[str]) -> int:
-    return next((place for place, cell in enumerate(row) if cell), len(row))
+    return next((index for index, cell in enumerate(row) if cell), len(row))

@@ -1,4 +1,4 @@
-"""Periods as spreadsheets write them: `March 2026`, `Mar-26`, `03/2026`, `2026-03-01`."""
+"""Parses periods as spreadsheets write them: `March 2026`, `Mar-26`, `03/2026`, `2026-03-01`."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _LINKS = (" de", " del", " of")
 def periods_meant(
     text: str, length: Length, months: Mapping[str, int], *, day_first: bool | None = None
 ) -> tuple[Period, ...]:
-    """What a heading can mean as a period: nothing, one, or two with the day-first one first.
+    """Returns what a heading can mean: no period, one, or two with the day-first one first.
 
-    A day stands for the period of `length` that holds it. `months` are folded names of months
-    with their numbers. `day_first` settles `03/04/2026`; with points the day is always first.
+    A day means the period of `length` that contains it. `months` are folded names of months with
+    their numbers. `day_first` decides `03/04/2026`; with points the day is always first.
     """
     plain = fold(text)
     with suppress(WrongRequest):
@@ -46,7 +46,7 @@ def periods_meant(
 
 
 def day_order(text: str) -> bool | None:
-    """Whether a date proves that the day stands first (14/04/2026), or second; else None."""
+    """Returns whether a date proves that the day comes first (14/04/2026), or second; else None."""
     found = _DATE.fullmatch(fold(text))
     if found is None or found[2] == ".":
         return None
@@ -66,9 +66,9 @@ def _numbered(found: re.Match[str], length: Length) -> tuple[Period, ...]:
     year, _, month, day = groups
     if day is None:
         return _parsed(f"{year}-{month}")
-    held = _day(int(year), int(month), int(day))
-    known = held is not None and FIRST_YEAR <= held.year <= LAST_YEAR
-    return (period_of(held, length),) if held and known else ()
+    day_found = _day(int(year), int(month), int(day))
+    known = day_found is not None and FIRST_YEAR <= day_found.year <= LAST_YEAR
+    return (period_of(day_found, length),) if day_found and known else ()
 
 
 def _days(found: re.Match[str], day_first: bool | None) -> list[date]:

@@ -1,4 +1,4 @@
-"""Pasting: what a table copied from a spreadsheet would enter, and what it leaves out."""
+"""The paste proposal: what a pasted table would enter, and what is left out."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ from kpidesk.services.paste.headings import (
 
 @dataclass(frozen=True, slots=True)
 class PasteTarget:
-    """Where she pastes: the measures as they stand on the screen, from `start` on.
+    """The target of a paste: the measures in the order on screen, from `start` on.
 
-    With `several_periods` columns without headings are this period and those after it.
+    With `several_periods`, columns without headings are this period and those after it.
     """
 
     period: Period
@@ -46,7 +46,7 @@ class SkipReason(StrEnum):
     UNKNOWN_NAME = "unknown_name"
     UNKNOWN_PERIOD = "unknown_period"
     DAY_OR_MONTH = "day_or_month"
-    """The heading is a date of which day and month cannot be told apart: ask."""
+    """The heading is a date with ambiguous day and month: the user has to decide."""
     TWICE = "twice"
     """The table has different figures for one measure and period."""
     BEYOND = "beyond"
@@ -54,17 +54,17 @@ class SkipReason(StrEnum):
 
 
 class PasteProblem(StrEnum):
-    """Why nothing can be taken at all."""
+    """Why nothing can be pasted."""
 
     EMPTY = "empty"
     TOO_LARGE = "too_large"
     COLUMNS_UNCLEAR = "columns_unclear"
-    """Several columns of figures, and nothing tells which period each is for."""
+    """There are several columns of figures without periods."""
 
 
 @dataclass(frozen=True, slots=True)
 class PastedFigure:
-    """One figure of the table, with what it means there."""
+    """One figure of the table, parsed for its entry."""
 
     key: EntryKey
     typed: str
@@ -73,7 +73,7 @@ class PastedFigure:
 
 @dataclass(frozen=True, slots=True)
 class SkippedCells:
-    """Figures, so many, under a heading that names nothing; or given twice for one `key`."""
+    """The number of figures under an unknown heading, or given twice for one `key`."""
 
     text: str
     why: SkipReason
@@ -83,7 +83,7 @@ class SkippedCells:
 
 @dataclass(frozen=True, slots=True)
 class PasteProposal:
-    """What would be entered. Blank cells are in neither list: what stands there stays."""
+    """What would be entered. Blank cells are in neither list: their entries stay."""
 
     figures: tuple[PastedFigure, ...] = ()
     left_out: tuple[SkippedCells, ...] = ()
@@ -92,7 +92,7 @@ class PasteProposal:
 
 @dataclass(frozen=True, slots=True)
 class _AxisSlot:
-    """What one row or column is for: a measure or a period; else why it has no place."""
+    """What one row or column means: a measure or a period, else why neither."""
 
     measure: str | None = None
     period: Period | None = None
@@ -102,25 +102,25 @@ class _AxisSlot:
 
 def propose(
     text: str,
-    aim: PasteTarget,
+    target: PasteTarget,
     vocabulary: Vocabulary,
     catalogue: Catalogue,
     *,
     day_first: bool | None = None,
 ) -> PasteProposal:
-    """What pasting the text there would enter. Never raises for any text.
+    """Returns what pasting the text would enter. Never raises for any text.
 
-    Headings are recognised on either side; without them rows are measures and columns periods.
-    `day_first` answers Why.DAY_OR_MONTH.
+    Headings are recognised on both sides; without them rows are measures and columns periods.
+    `day_first` resolves SkipReason.DAY_OR_MONTH.
     """
     rows = read_table(text)
     if not rows:
         return PasteProposal(problem=PasteProblem.TOO_LARGE if rows is None else PasteProblem.EMPTY)
-    layout = Headings(vocabulary, aim.period.length, day_first).layout(rows)
-    spots = _spots(layout, aim)
-    if spots is None:
+    layout = Headings(vocabulary, target.period.length, day_first).layout(rows)
+    slots = _slots(layout, target)
+    if slots is None:
         return PasteProposal(problem=PasteProblem.COLUMNS_UNCLEAR)
-    down, across = spots
+    down, across = slots
     figures: list[PastedFigure] = []
     left_out: dict[_AxisSlot, int] = {}
     for row, cells in zip(down, layout.figures, strict=True):
@@ -129,72 +129,79 @@ def propose(
                 continue
             measure, period = row.measure or column.measure, row.period or column.period
             if measure and period and not row.why and not column.why:
-                figures.append(_pasted(EntryKey(measure, period, aim.cell), typed, catalogue))
+                figures.append(_pasted(EntryKey(measure, period, target.cell), typed, catalogue))
             else:
-                spot = row if row.why else column
-                left_out[spot] = left_out.get(spot, 0) + 1
-    once, twice = _once(figures)
+                slot = row if row.why else column
+                left_out[slot] = left_out.get(slot, 0) + 1
+    unique, conflicting = _unique(figures)
     missing = tuple(
-        SkippedCells(spot.text, spot.why or SkipReason.UNKNOWN_NAME, count)
-        for spot, count in left_out.items()
+        SkippedCells(slot.text, slot.why or SkipReason.UNKNOWN_NAME, count)
+        for slot, count in left_out.items()
     )
-    return PasteProposal(once, (*missing, *twice))
+    return PasteProposal(unique, (*missing, *conflicting))
 
 
 def _pasted(key: EntryKey, typed: str, catalogue: Catalogue) -> PastedFigure:
     parsed = parse_figure(catalogue, key, typed)
-    # Only an invisible mark: as good as blank, but it must not pass for one unsaid.
+    # Only invisible characters: not a figure, but not silently blank either.
     if parsed == ParsedInput():
         code = f"amount_{RefusalCode.NO_NUMBER}"
         parsed = ParsedInput(fault=WrongRequest(code, measure=key.measure, typed=typed))
     return PastedFigure(key, typed, parsed)
 
 
-def _once(
+def _unique(
     figures: Sequence[PastedFigure],
 ) -> tuple[tuple[PastedFigure, ...], tuple[SkippedCells, ...]]:
-    """The figures with a place of their own. The same figure given twice is one."""
+    """Returns the figures with an entry of their own, and the conflicting ones.
+
+    The same figure given twice counts once.
+    """
     found: dict[EntryKey, list[PastedFigure]] = {}
     for each in figures:
         found.setdefault(each.key, []).append(each)
-    once, twice = [], []
+    unique, conflicting = [], []
     for same in found.values():
         if len({_meaning(each.parsed) for each in same}) == 1:
-            once.append(same[0])
+            unique.append(same[0])
         else:
             texts = dict.fromkeys(each.typed for each in same)
-            twice.append(SkippedCells(" / ".join(texts), SkipReason.TWICE, len(same), same[0].key))
-    return tuple(once), tuple(twice)
+            conflicting.append(
+                SkippedCells(" / ".join(texts), SkipReason.TWICE, len(same), same[0].key)
+            )
+    return tuple(unique), tuple(conflicting)
 
 
 def _meaning(parsed: ParsedInput) -> tuple[object, ...]:
     return parsed.amount, parsed.readings, parsed.fault and parsed.fault.code
 
 
-def _spots(layout: TableLayout, aim: PasteTarget) -> tuple[list[_AxisSlot], list[_AxisSlot]] | None:
-    """What each row and each column is for; None where that cannot be told."""
+def _slots(
+    layout: TableLayout, target: PasteTarget
+) -> tuple[list[_AxisSlot], list[_AxisSlot]] | None:
+    """Returns what each row and each column means; None where that is unclear."""
     height, width = len(layout.figures), max(map(len, layout.figures), default=0)
-    above, beside = layout.above, layout.beside
-    several = aim.several_periods
+    above, left = layout.above, layout.left
+    several = target.several_periods
     if (
         above
         and above.kind is HeadingKind.UNKNOWN
-        and (width == 1 or _names(beside, HeadingKind.MEASURES))
+        and (width == 1 or _names(left, HeadingKind.MEASURES))
     ):
         above, several = None, False  # `Amount` above a single column
     measures_down = not _names(above, HeadingKind.MEASURES) and not _names(
-        beside, HeadingKind.PERIODS
+        left, HeadingKind.PERIODS
     )
-    if beside is None and above is None and height == 1 and not several:
+    if left is None and above is None and height == 1 and not several:
         measures_down = False  # one row on a sheet: the figures of its measures, side by side
-    measures, periods = (beside, above) if measures_down else (above, beside)
+    measures, periods = (left, above) if measures_down else (above, left)
     tall, wide = (height, width) if measures_down else (width, height)
-    named = _from_line(measures, HeadingKind.MEASURES) if measures else _in_order(aim, tall)
+    named = _from_line(measures, HeadingKind.MEASURES) if measures else _in_order(target, tall)
     if periods:
         when: list[_AxisSlot] | None = _from_line(periods, HeadingKind.PERIODS)
     else:
         free = _free_of_text(layout.figures, width) if measures_down else [True] * wide
-        when = _from_period(aim.period, free, several=several)
+        when = _from_period(target.period, free, several=several)
     if when is None:
         return None
     return (named, when) if measures_down else (when, named)
@@ -205,10 +212,10 @@ def _names(line: HeadingLine | None, kind: HeadingKind) -> bool:
 
 
 def _from_line(line: HeadingLine, wanted: HeadingKind) -> list[_AxisSlot]:
-    return [_spot(heading, line.kind, wanted) for heading in line.headings]
+    return [_slot(heading, line.kind, wanted) for heading in line.headings]
 
 
-def _spot(heading: Heading, kind: HeadingKind, wanted: HeadingKind) -> _AxisSlot:
+def _slot(heading: Heading, kind: HeadingKind, wanted: HeadingKind) -> _AxisSlot:
     if wanted is HeadingKind.MEASURES and heading.measure is not None:
         return _AxisSlot(measure=heading.measure)
     if wanted is HeadingKind.MEASURES or kind is HeadingKind.UNKNOWN:
@@ -219,16 +226,16 @@ def _spot(heading: Heading, kind: HeadingKind, wanted: HeadingKind) -> _AxisSlot
     return _AxisSlot(text=heading.text, why=why)
 
 
-def _in_order(aim: PasteTarget, count: int) -> list[_AxisSlot]:
-    """The measures from the current one on, as they stand on the screen."""
-    order = list(aim.order)
-    begin = order.index(aim.start) if aim.start in order else 0
+def _in_order(target: PasteTarget, count: int) -> list[_AxisSlot]:
+    """Returns the measures from the current one on, in the order on screen."""
+    order = list(target.order)
+    begin = order.index(target.start) if target.start in order else 0
     known = [_AxisSlot(measure=measure) for measure in order[begin : begin + count]]
     return [*known, *[_AxisSlot(why=SkipReason.BEYOND)] * (count - len(known))]
 
 
 def _from_period(period: Period, free: Sequence[bool], *, several: bool) -> list[_AxisSlot] | None:
-    """This period and those after it for the lines that are free; None where only one may be."""
+    """Returns this period and those after it for the free lines; None where only one is allowed."""
     if sum(free) > 1 and not several:
         return None
     steps = accumulate(free, initial=0)
@@ -244,6 +251,6 @@ def _at(period: Period, steps: int) -> _AxisSlot:
 
 
 def _free_of_text(figures: Rows, width: int) -> list[bool]:
-    """Whether each column could hold figures: a column of words only, as of units, could not."""
+    """Returns whether each column could hold figures, and not only words such as units."""
     columns = [[row[key] for row in figures if row[key]] for key in range(width)]
     return [not column or any(map(is_figure, column)) for column in columns]

@@ -1,4 +1,4 @@
-"""Clients: whose work it is."""
+"""The client service: adds, changes, archives and finds clients."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 def client_named(records: PracticeReader, name: str) -> Client:
-    """The client of that name, in any case of letters. Raises WrongRequest `client_unknown`."""
+    """Returns the client of that name in any case of letters.
+
+    Raises WrongRequest `client_unknown`, `no_clients`.
+    """
     wanted = folded_name(name)
     clients = records.clients()
     for client in clients:
@@ -27,38 +30,38 @@ def client_named(records: PracticeReader, name: str) -> Client:
 
 
 class ClientService:
-    """Adds, archives and brings back clients. Nothing is ever deleted with its history."""
+    """Adds, changes and archives clients. Clients are never deleted here."""
 
     def __init__(self, practice: PracticeFile) -> None:
         self._practice = practice
 
     def add(self, name: str, language: str | None = None) -> ClientChanged:
-        """Add a client, or bring an archived one of that name back.
+        """Add a client, or restore an archived one of that name.
 
         Raises WrongRequest `client_name` for an empty or overlong name, `client_exists` where
         the name is taken.
         """
-        with self._practice.transaction() as ledger:
-            for client in ledger.clients():
+        with self._practice.transaction() as transaction:
+            for client in transaction.clients():
                 if client.archived and folded_name(client.name) == folded_name(name):
-                    back = replace(client, archived=False, language=language or client.language)
-                    ledger.change_client(back)
-                    return ClientChanged(client, back)
-            return ClientChanged(None, ledger.add_client(name, language))
+                    restored = replace(client, archived=False, language=language or client.language)
+                    transaction.change_client(restored)
+                    return ClientChanged(client, restored)
+            return ClientChanged(None, transaction.add_client(name, language))
 
     def change(self, client: Client) -> ClientChanged:
-        """Give the client of that id another name or language, archive or bring her back.
+        """Change the name, the language or the archived state of the client of that id.
 
         Raises WrongRequest `client_name`, `client_exists`, `client_unknown`.
         """
-        with self._practice.transaction() as ledger:
-            old = next((each for each in ledger.clients() if each.id == client.id), None)
-            return ClientChanged(old, ledger.change_client(client))
+        with self._practice.transaction() as transaction:
+            old = next((each for each in transaction.clients() if each.id == client.id), None)
+            return ClientChanged(old, transaction.change_client(client))
 
     def archive(self, name: str) -> ClientChanged:
-        """Hide a client; her figures stay. Raises WrongRequest `client_unknown`."""
-        with self._practice.transaction() as ledger:
-            client = client_named(ledger, name)
+        """Archive a client; the figures stay. Raises WrongRequest `client_unknown`."""
+        with self._practice.transaction() as transaction:
+            client = client_named(transaction, name)
             archived = replace(client, archived=True)
-            ledger.change_client(archived)
+            transaction.change_client(archived)
         return ClientChanged(client, archived)

@@ -1,4 +1,4 @@
-"""Notes: words on an entry or on a period, one for each."""
+"""The note service: one note per entry or period."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kpidesk.services.ports import PracticeFile, PracticeReader
 
 
 class NoteService:
-    """Reads and writes notes. An entry is named by its period, measure and cell."""
+    """Reads and writes notes on periods and on entries (period, measure and cell)."""
 
     def __init__(self, practice: PracticeFile) -> None:
         self._practice = practice
@@ -20,34 +20,35 @@ class NoteService:
     def at(
         self, period: Period, measure: str | None = None, cell: Cell | None = None
     ) -> Note | None:
-        """The note on that entry, or without a measure on the period; None where there is none."""
-        return _standing(self._practice.records, Note(period, "", measure, cell))
+        """Returns the note on that entry, or without a measure on the period; None without one."""
+        return _existing(self._practice.records, Note(period, "", measure, cell))
 
     def between(self, first: Period, last: Period) -> tuple[Note, ...]:
-        """All notes on periods of any length that share days with the span."""
+        """Returns all notes on periods of any length that overlap the span."""
         return self._practice.records.notes(first, last)
 
     def write(self, note: Note) -> tuple[NoteChanged, ...]:
-        """Put the words there, instead of those that stand; blank words remove them.
+        """Write a note in place of the one that exists; a blank text deletes it.
 
-        The note's own id is not looked at: one place has one note. Nothing for no change.
+        The note's id is ignored, since an entry or period has one note. Returns no change where
+        nothing changed.
         """
-        with self._practice.transaction() as ledger:
-            old = _standing(ledger, note)
+        with self._practice.transaction() as transaction:
+            old = _existing(transaction, note)
             new = replace(note, text=note.text.strip(), id=old.id if old else None)
             if new == old or (old is None and not new.text):
                 return ()
-            written = ledger.set_note(new)
+            written = transaction.set_note(new)
             return (NoteChanged(old, written if new.text else None),)
 
 
-def _standing(records: PracticeReader, wanted: Note) -> Note | None:
-    there = (wanted.period, wanted.measure, wanted.cell)
+def _existing(records: PracticeReader, wanted: Note) -> Note | None:
+    wanted_key = (wanted.period, wanted.measure, wanted.cell)
     return next(
         (
             note
             for note in records.notes(wanted.period, wanted.period)
-            if (note.period, note.measure, note.cell) == there
+            if (note.period, note.measure, note.cell) == wanted_key
         ),
         None,
     )

@@ -1,4 +1,4 @@
-"""Settings of the practice: choices that belong to her figures, not to this computer."""
+"""Settings of the practice, stored with its figures."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ SAMPLE = "sample"
 
 
 def change_setting(practice: PracticeFile, key: str, value: str | None) -> tuple[Change, ...]:
-    """Set or, with None, forget a setting; nothing where it stands so already."""
-    with practice.transaction() as ledger:
-        old = ledger.setting(key)
+    """Set a setting, or delete it with None. Returns no change where it has that value."""
+    with practice.transaction() as transaction:
+        old = transaction.setting(key)
         if old == value:
             return ()
-        ledger.set_setting(key, value)
+        transaction.set_setting(key, value)
     return (SettingChanged(key, old, value),)

@@ -1,4 +1,4 @@
-"""Tracking: which KPIs she follows. What she does not track is not asked for."""
+"""The tracked KPIs: only their measures are asked for."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ if TYPE_CHECKING:
     from kpidesk.domain.measure import Measure
     from kpidesk.services.ports import PracticeFile
 
-#: The setting that names the tracked KPIs: their ids, a space between them.
+#: The setting with the ids of the tracked KPIs, separated by spaces.
 TRACKED = "tracked"
 
 
 def tracked_ids(kpis: Iterable[str]) -> str:
-    """The form in which the setting keeps them."""
+    """Returns the value of the setting for these KPIs."""
     return " ".join(kpis)
 
 
 class TrackingService:
-    """Reads and sets which KPIs she tracks."""
+    """Reads and sets which KPIs are tracked."""
 
     def __init__(self, practice: PracticeFile, catalogue: Catalogue) -> None:
         self._practice = practice
@@ -31,16 +31,16 @@ class TrackingService:
 
     @property
     def chosen(self) -> bool:
-        """Whether she has ever chosen, be it none."""
+        """Whether the tracked KPIs were ever chosen, even if none."""
         return self._practice.records.setting(TRACKED) is not None
 
     def tracked(self) -> tuple[Kpi, ...]:
-        """The KPIs she tracks, in the catalogue's order; ids that nobody knows are passed over."""
+        """Returns the tracked KPIs in the catalogue's order, without unknown ids."""
         ids = set((self._practice.records.setting(TRACKED) or "").split())
         return tuple(kpi for kpi in self._catalogue.kpis if kpi.id in ids)
 
     def sets(self) -> tuple[tuple[KpiSet, tuple[Kpi, ...]], ...]:
-        """The same by set; a set of which she tracks nothing is left out."""
+        """Returns the tracked KPIs by set, without sets of which none is tracked."""
         tracked = set(self.tracked_ids())
         kept = (
             (each, tuple(kpi for kpi in each.kpis if kpi.id in tracked))
@@ -49,24 +49,24 @@ class TrackingService:
         return tuple((each, kpis) for each, kpis in kept if kpis)
 
     def tracked_ids(self) -> tuple[str, ...]:
-        """The ids of the tracked KPIs, in the catalogue's order."""
+        """Returns the ids of the tracked KPIs in the catalogue's order."""
         return tuple(kpi.id for kpi in self.tracked())
 
     def measures(self) -> tuple[Measure, ...]:
-        """The measures that the tracked KPIs are made of, each once, in the order of the KPIs."""
+        """Returns the measures of the tracked KPIs, each once, in the order of the KPIs."""
         ids = dict.fromkeys(each for kpi in self.tracked() for each in kpi.measures)
         return tuple(self._catalogue.measure(each) for each in ids)
 
     def track(self, kpis: Iterable[str]) -> tuple[SettingChanged, ...]:
-        """Track these KPIs and no others. Nothing is returned where that changes nothing.
+        """Track these KPIs and no others. Returns no change where nothing changed.
 
         Raises WrongRequest `kpi_unknown`.
         """
         wanted = {self._catalogue.kpi(each).id for each in kpis}
         new = tracked_ids(kpi.id for kpi in self._catalogue.kpis if kpi.id in wanted)
-        with self._practice.transaction() as ledger:
-            old = ledger.setting(TRACKED)
+        with self._practice.transaction() as transaction:
+            old = transaction.setting(TRACKED)
             if old == new:
                 return ()
-            ledger.set_setting(TRACKED, new)
+            transaction.set_setting(TRACKED, new)
         return (SettingChanged(TRACKED, old, new),)

@@ -16,7 +16,7 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.ladder import Direction
-from kpidesk.domain.measure import Measure, Nature, Unit
+from kpidesk.domain.measure import Measure, Unit
 from kpidesk.domain.period import Length, Period
 from kpidesk.services.sample.story import FigureTrend
 
@@ -29,7 +29,6 @@ _LARGEST_WHOLE = 10_000
 _AGAINST = 0.1
 _MARGIN, _WOBBLE, _DIP = 0.1, 0.06, 0.4
 _HIGHEST = {KpiUnit.PERCENT: 100.0, KpiUnit.SCORE: 100.0}
-_ON_THE_LAST_DAY = (Nature.CLOSING, Nature.COHORT)
 
 
 class SampleMonth(NamedTuple):
@@ -82,7 +81,7 @@ class _DerivedKpi:
         quantities |= self._openings(found, month.period)
         quantities = self._completed(quantities, month)
         for measure in self._catalogue.measures_of(self._kpi):
-            late = month.share < 1 and measure.nature in _ON_THE_LAST_DAY
+            late = month.share < 1 and measure.nature.known_at_end
             if measure.id not in self._known and not late:
                 amount = amount_of(measure, quantities[measure.id])
                 yield EntryKey(measure.id, month.period, cell), amount

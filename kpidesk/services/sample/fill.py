@@ -35,25 +35,25 @@ def fill_sample(
     practice: PracticeFile, catalogue: Catalogue, today: date, texts: SampleTexts
 ) -> None:
     """Fills an empty practice in one transaction. The same day gives the same entries."""
-    with practice.transaction() as ledger:
-        ledger.set_setting(SAMPLE, "1")
-        ledger.set_setting(TRACKED, tracked_ids(kpi.id for kpi in catalogue.kpis))
-        ledger.set_setting(RESOLUTION_HOURS, ResolutionHours.ELAPSED.value)
+    with practice.transaction() as transaction:
+        transaction.set_setting(SAMPLE, "1")
+        transaction.set_setting(TRACKED, tracked_ids(kpi.id for kpi in catalogue.kpis))
+        transaction.set_setting(RESOLUTION_HOURS, ResolutionHours.ELAPSED.value)
         clients = (
-            ledger.add_client(texts.french_client, "fr"),
-            ledger.add_client(texts.spanish_client, "es"),
-            ledger.add_client(texts.german_client, "de"),
+            transaction.add_client(texts.french_client, "fr"),
+            transaction.add_client(texts.spanish_client, "es"),
+            transaction.add_client(texts.german_client, "de"),
         )
         made = SampleEntries(catalogue, today, clients)
         entries = dict(made.all())
         held = _held(made, entries)
         for key, amount in entries.items():
             if key not in held:
-                ledger.put(key, amount)
+                transaction.put(key, amount)
         for each in held.values():
-            ledger.hold(each)
-        _write_targets(ledger, made.months)
-        _write_notes(ledger, made.months, texts)
+            transaction.hold(each)
+        _write_targets(transaction, made.months)
+        _write_notes(transaction, made.months, texts)
 
 
 def _held(made: SampleEntries, entries: dict[EntryKey, int]) -> dict[EntryKey, HeldFigure]:
@@ -64,19 +64,21 @@ def _held(made: SampleEntries, entries: dict[EntryKey, int]) -> dict[EntryKey, H
     return {key: HeldFigure(key, str(checked + 3), checked + 3)}
 
 
-def _write_targets(ledger: WriteTransaction, months: tuple[Period, ...]) -> None:
+def _write_targets(transaction: WriteTransaction, months: tuple[Period, ...]) -> None:
     for kpi, value in story.TARGETS.items():
-        ledger.set_target(Target(kpi, months[story.WEEKS_FROM], value))
+        transaction.set_target(Target(kpi, months[story.WEEKS_FROM], value))
 
 
-def _write_notes(ledger: WriteTransaction, months: tuple[Period, ...], texts: SampleTexts) -> None:
+def _write_notes(
+    transaction: WriteTransaction, months: tuple[Period, ...], texts: SampleTexts
+) -> None:
     for month in months[: story.MONTHS]:
         if month.number == story.HOLIDAY:
-            ledger.set_note(Note(month, texts.holiday))
+            transaction.set_note(Note(month, texts.holiday))
     for number, text, measure in (
         (story.BAD_MONTH, texts.bad_month, "multilingual_tickets"),
         (story.PORTUGUESE_FROM, texts.portuguese, None),
         (story.OVERTIME_MONTH, texts.overtime, "available_hours"),
         (story.RECOUNTED_MONTH, texts.recounted, "clients_start"),
     ):
-        ledger.set_note(Note(months[number], text, measure))
+        transaction.set_note(Note(months[number], text, measure))

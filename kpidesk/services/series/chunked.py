@@ -1,4 +1,4 @@
-"""A long question in short pieces, so that whoever asks can do other things in between."""
+"""Reads a long series in chunks, so that the caller can do other work in between."""
 
 from __future__ import annotations
 
@@ -13,56 +13,56 @@ if TYPE_CHECKING:
     from kpidesk.domain.kpi import Kpi
     from kpidesk.services.ports import PracticeReader
 
-#: A year of so many cells takes longer to sum than a window may be held up.
+#: Summing a year of so many cells would block the window noticeably.
 _MANY_CELLS = 40
 
 
-def chunks(question: SeriesQuery, records: PracticeReader, kpi: Kpi) -> Iterator[SeriesQuery]:
-    """The same question year by year, over the years that have entries; at least one.
+def chunks(query: SeriesQuery, records: PracticeReader, kpi: Kpi) -> Iterator[SeriesQuery]:
+    """Yields the query year by year, over the years that have entries; at least once.
 
-    Quarter by quarter where there are many cells to be summed. Periods of every length nest in
-    years, and all but years in quarters, so the answers together are the answer to the whole.
+    Where there are many cells, quarter by quarter. Periods of every length nest in years, and all
+    but years in quarters, so the results together are the result of the whole query.
     """
     known = records.span(kpi.measures)
     if known is None:
-        yield question
+        yield query
         return
-    first = max((each for each in (question.first, known[0]) if each), key=_begin)
-    last = min((each for each in (question.last, known[1]) if each), key=_end)
-    many = len(records.cells()) > _MANY_CELLS and question.by is not Length.YEAR
+    first = max((each for each in (query.first, known[0]) if each), key=_begin)
+    last = min((each for each in (query.last, known[1]) if each), key=_end)
+    many = len(records.cells()) > _MANY_CELLS and query.by is not Length.YEAR
     length = Length.QUARTER if many else Length.YEAR
     begin, end = first.first_within(length), last.last_within(length)
     if begin.index >= end.index:
-        yield question
+        yield query
         return
     for index in range(begin.index, end.index + 1):
         whole = period_at(length, index)
-        yield question._replace(
+        yield query._replace(
             first=first if whole == begin else whole, last=last if whole == end else whole
         )
 
 
-def join_chunks(answers: Sequence[Series]) -> Series:
-    """One series from the answers to all pieces, in their order."""
-    points = tuple(point for each in answers for point in each.points)
-    ladder = points[-1].ladder if points else answers[-1].ladder
-    return answers[0]._replace(points=points, ladder=ladder)
+def join_chunks(results: Sequence[Series]) -> Series:
+    """Returns one series from the results of all chunks, in their order."""
+    points = tuple(point for each in results for point in each.points)
+    ladder = points[-1].ladder if points else results[-1].ladder
+    return results[0]._replace(points=points, ladder=ladder)
 
 
 def read_in_chunks(
-    reading: SeriesService, records: PracticeReader, kpi: Kpi, question: SeriesQuery
+    service: SeriesService, records: PracticeReader, kpi: Kpi, query: SeriesQuery
 ) -> Iterator[Series | None]:
-    """Read a series step by step: None after each step but the last, which gives the series.
+    """Read a series in steps: yields None after each step but the last, which yields the series.
 
-    Raises what `SeriesService.series` raises.
+    Raises what `SeriesService.read` raises.
     """
-    by = question.by or reading.usual_length(kpi)
-    answers: list[Series] = []
-    for piece in chunks(question._replace(by=by), records, kpi):
-        if answers:
+    by = query.by or service.usual_length(kpi)
+    results: list[Series] = []
+    for chunk in chunks(query._replace(by=by), records, kpi):
+        if results:
             yield None
-        answers.append(reading.series(piece))
-    yield join_chunks(answers)
+        results.append(service.read(chunk))
+    yield join_chunks(results)
 
 
 def _begin(period: Period) -> int:

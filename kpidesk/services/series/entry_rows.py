@@ -1,4 +1,4 @@
-"""Gathering: the entries that the values of one KPI are made of."""
+"""Fetches the entries that the values of one KPI are computed from."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ def fetch_rows(
     last: Period | None,
     cells: Sequence[int] | None,
 ) -> Rows:
-    """The entries of the measures from `first` to `last`, in those cells; None is all cells.
+    """Returns the entries of the measures from `first` to `last`, in those cells or in all.
 
-    Longer periods too: a stock is compared with what closed before it at any length, and
-    what was entered for a whole month is named where it is missing from its weeks.
+    Entries of longer periods are included: a stock is compared with the closing stock before it
+    at any length, and an entry for a whole month is reported as left out of its weeks.
     """
     return {
         (measure.id, length): _amounts(records, measure, length, first, last, cells)
@@ -40,7 +40,7 @@ def fetch_rows(
 def roll_up(
     catalogue: Catalogue, kpi: Kpi, rows: Rows, cells: Mapping[int, Cell], today: date
 ) -> RollUp:
-    """Combine the gathered entries of a KPI; `cells` name the ones in the rows."""
+    """Combine the entries of a KPI; `cells` are those in the rows, by id."""
     measures = catalogue.measures_of(kpi)
     constraints = catalogue.constraints_on(kpi.measures)
     counted = count_subperiods(measures, rows, cells, constraints)
@@ -56,7 +56,7 @@ def _amounts(
     last: Period | None,
     cells: Sequence[int] | None,
 ) -> Sequence[Amount]:
-    # One period more before the span: an opening stock is compared with what closed before.
+    # One period before the span: an opening stock is compared with the closing one before it.
     begin = first and first.first_within(length).shifted(0 if measure.split else -1)
     end = last and last.last_within(length)
     return records.amounts(measure.id, length, begin, end, cells)
@@ -65,7 +65,7 @@ def _amounts(
 def _by_period(
     rows: Mapping[tuple[str, Length], Iterable[Amount]],
 ) -> Mapping[Period, Mapping[str, int]]:
-    """What was entered for the whole practice: cells summed."""
+    """Returns the amounts of the whole practice by period and measure, summed over cells."""
     periods: dict[Period, dict[str, int]] = {}
     for (measure, _), amounts in rows.items():
         for text, _, amount in amounts:

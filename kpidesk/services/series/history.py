@@ -1,4 +1,4 @@
-"""History: the amounts of measures over many periods, as a grid shows them."""
+"""The history grid: the amounts of measures over many periods."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ BLOCK = {Length.WEEK: 16, Length.MONTH: 8, Length.QUARTER: 3, Length.YEAR: 1}
 
 
 class ShownAmount(NamedTuple):
-    """What stands for one measure and period; `amount` in smallest steps.
+    """The amount of one measure and period, in smallest steps.
 
-    `cell` is the only one that holds it, None where there are several; `rolled_up` where it
-    comes from shorter periods; `partial` where some of those are missing.
+    `cell` is the only cell that has it, None where there are several; `rolled_up` where it comes
+    from shorter periods; `partial` where some of those are missing.
     """
 
     amount: int
@@ -39,9 +39,9 @@ class _CellAmount(NamedTuple):
 
 
 class HistoryService:
-    """Reads blocks of periods and keeps them, for one period length and one view of cells.
+    """Reads and caches blocks of periods, for one period length and one cell.
 
-    `cell` None shows all cells together. Only the entries asked for are ever read.
+    `cell` None shows the sums over all cells. Only the requested entries are read.
     """
 
     def __init__(
@@ -61,36 +61,36 @@ class HistoryService:
         self.expire()
 
     def expire(self) -> None:
-        """Forget everything: another program may have written."""
+        """Clear the cache, since another program may have written to the file."""
         self._blocks.clear()
         self._lengths.clear()
         self._cells = dict(self._records.cells())
 
     def block(self, index: int) -> int:
-        """The number of the block that holds the period of that running number."""
+        """Returns the number of the block that contains the period with that index."""
         return index // BLOCK[self._length]
 
     def known(self, measure: str, index: int) -> bool:
-        """Whether the period's block was read."""
+        """Returns whether the period's block is cached."""
         return (measure, self.block(index)) in self._blocks
 
     def load(self, measure: Measure, block: int) -> None:
-        """Read a block, or read it again."""
+        """Read a block, even if it is cached."""
         size = BLOCK[self._length]
         first, last = block * size, block * size + size - 1
         self._blocks[measure.id, block] = self.read(measure, first, last)
 
     def shown(self, measure: Measure, index: int) -> ShownAmount | None:
-        """What stands there; None for nothing. Reads its block first where that is needed."""
+        """Returns the amount of that period, None without one. Reads its block where necessary."""
         key = measure.id, self.block(index)
         if key not in self._blocks:
             self.load(measure, key[1])
         return self._blocks[key].get(index)
 
     def touch(self, measure: Measure, period: Period) -> int | None:
-        """Forget the block that an entry of this period belongs to; the shown period's number.
+        """Drop the block that an entry of this period affects; returns the shown period's index.
 
-        None where it shows in none: the entry is for a longer period.
+        Returns None for an entry of a longer period, which is not shown.
         """
         if period.length.rank > self._length.rank:
             return None
@@ -102,7 +102,7 @@ class HistoryService:
         return index
 
     def read(self, measure: Measure, first: int, last: int) -> dict[int, ShownAmount]:
-        """What stands from one running number to another, past all blocks."""
+        """Returns the amounts from one period index to another, without the cache."""
         begin, end = period_at(self._length, first), period_at(self._length, last)
         entered = self._entered(measure)
         parts: dict[int, list[_CellAmount]] = {}

@@ -15,41 +15,41 @@ if TYPE_CHECKING:
 
 
 class KnownSeries(NamedTuple):
-    """A series that was read on a day: on another day other periods have ended."""
+    """A series with its query and the day on which it was read, which determines ended periods."""
 
     day: date
-    question: SeriesQuery
+    query: SeriesQuery
     series: Series
 
-    def answers(self, day: date, question: SeriesQuery) -> bool:
-        """Whether it was read for this question on this day."""
-        return self.day == day and self.question == question
+    def answers(self, day: date, query: SeriesQuery) -> bool:
+        """Returns whether it was read for this query on this day."""
+        return self.day == day and self.query == query
 
 
 def refreshed(
-    reading: SeriesService,
-    question: SeriesQuery,
+    service: SeriesService,
+    query: SeriesQuery,
     series: Series,
     entry_changes: Iterable[EntryChanged],
 ) -> Series:
-    """What `reading.series(question)` gives now, after `series` and these changes of entries.
+    """Returns what `service.read(query)` would give after these changes of entries to `series`.
 
     A change affects the period that contains it and, where there are stocks, the next one.
     """
     by = series.by
-    ahead = int(any(each.nature.is_stock for each in reading.measures_of(series.kpi)))
+    ahead = int(any(each.nature.is_stock for each in service.measures_of(series.kpi)))
     for first, last in _spans(series, entry_changes, ahead):
-        asked = question._replace(by=by, first=first, last=last)
-        if question.first:
-            asked = asked._replace(first=max(first, question.first.first_within(by), key=_index))
-        if question.last:
-            asked = asked._replace(last=min(last, question.last.last_within(by), key=_index))
-        assert asked.first is not None
-        assert asked.last is not None
-        begin, end = asked.first.index, asked.last.index
+        part = query._replace(by=by, first=first, last=last)
+        if query.first:
+            part = part._replace(first=max(first, query.first.first_within(by), key=_index))
+        if query.last:
+            part = part._replace(last=min(last, query.last.last_within(by), key=_index))
+        assert part.first is not None
+        assert part.last is not None
+        begin, end = part.first.index, part.last.index
         if begin > end:
             continue
-        new = reading.series(asked)
+        new = service.read(part)
         before = [each for each in series.points if each.period.index < begin]
         after = [each for each in series.points if each.period.index > end]
         points = (*before, *new.points, *after)
@@ -61,7 +61,7 @@ def refreshed(
 def _spans(
     series: Series, entry_changes: Iterable[EntryChanged], ahead: int
 ) -> Iterable[tuple[Period, Period]]:
-    """The periods of the series that each change affects, each span once."""
+    """Returns the spans of periods that the changes affect, each once."""
     found: dict[tuple[Period, Period], None] = {}
     for change in entry_changes:
         if change.key.measure in series.kpi.measures:

@@ -1,4 +1,4 @@
-"""Ladders in force: the client's own, else the practice's own, else the published one."""
+"""The ladder in force at a period: the client's, else the practice's, else the published one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kpidesk.services.ports import PracticeReader
 def ladders_in_force(
     records: PracticeReader, kpi: Kpi, client: int | None = None
 ) -> Callable[[Period], Ladder]:
-    """Which ladder holds at a period, for a client's id or for the whole practice."""
+    """Returns a function that gives the ladder at a period, for a client's id or the practice."""
     dated = records.ladders(kpi.id)
     of_client = [each for each in dated if client is not None and each.client == client]
     of_practice = [each for each in dated if each.client is None]

@@ -1,4 +1,4 @@
-"""The overview: each KPI at a glance, from its last year and not from all there is."""
+"""The overview: a summary of each KPI, read from its last year."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ PERIODS = 13
 
 
 class KpiSummary(NamedTuple):
-    """Where a KPI stands.
+    """The latest values of a KPI.
 
-    `last` is the last value of a period that has ended; of a running one where there is no
-    other. `before` is the value before it. `lacking` is a later, finished period whose entries
-    give no value.
+    `last` is the last value of an ended period, or of the running one where there is no other.
+    `before` is the value before it. `lacking` is a later, ended period whose entries give no
+    value.
     """
 
     series: Series
@@ -36,23 +36,23 @@ class KpiSummary(NamedTuple):
 
 
 class OverviewService:
-    """Reads KPIs at a glance. What it reads does not grow with the practice's years."""
+    """Reads summaries of KPIs. The amount read does not grow with the practice's age."""
 
     def __init__(
         self,
         records: PracticeReader,
-        reading: SeriesService,
+        service: SeriesService,
         today: Callable[[], date] = date.today,
     ) -> None:
         self._records = records
-        self._series_service = reading
+        self._series_service = service
         self._today = today
         self._shown: dict[str, KnownSeries] = {}
 
-    def glance(self, kpi: Kpi, entry_changes: Sequence[EntryChanged] | None = None) -> KpiSummary:
-        """The KPI over the last year that has entries, up to today.
+    def summary(self, kpi: Kpi, entry_changes: Sequence[EntryChanged] | None = None) -> KpiSummary:
+        """Returns the summary of the last year that has entries, up to today.
 
-        With `entry_changes`, all there were since the last glance, only what they touch is read.
+        With `entry_changes`, all since the last call for this KPI, only affected periods are read.
         """
         known = self._shown.pop(kpi.id, None)
         by = self._series_service.usual_length(kpi)
@@ -66,25 +66,25 @@ class OverviewService:
         return KpiSummary(series, last, earlier[-1] if earlier else None, _lacking(series, last))
 
     def forget(self) -> None:
-        """Read everything as a whole next time: not all changes were heard of."""
+        """Clear the cache, since not all changes are known."""
         self._shown.clear()
 
     def _series(
         self,
-        question: SeriesQuery,
+        query: SeriesQuery,
         entry_changes: Sequence[EntryChanged] | None,
         known: KnownSeries | None,
     ) -> Series:
         today = self._today()
-        if entry_changes is not None and known is not None and known.answers(today, question):
-            series = refreshed(self._series_service, question, known.series, entry_changes)
+        if entry_changes is not None and known is not None and known.answers(today, query):
+            series = refreshed(self._series_service, query, known.series, entry_changes)
         else:
-            series = self._series_service.series(question)
-        self._shown[question.kpi] = KnownSeries(today, question, series)
+            series = self._series_service.read(query)
+        self._shown[query.kpi] = KnownSeries(today, query, series)
         return series
 
     def _end(self, kpi: Kpi, by: Length) -> Period:
-        """The last period with an entry; the present one where there is none."""
+        """Returns the last period with an entry, the current one where there is none."""
         today = self._today()
         found = [
             latest.containing(by)

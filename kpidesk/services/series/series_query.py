@@ -1,4 +1,4 @@
-"""Reading: everything that a table or a chart of one KPI needs, in one question."""
+"""Series queries: reads everything that a table or a chart of one KPI needs."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 
 class SeriesQuery(NamedTuple):
-    """Which KPI, by which period length, over which span and which cells.
+    """A query for a KPI: the period length, the span and the cells.
 
-    `by` None takes months, or the finest length entered where that is coarser. The ends of
+    `by` None is months, or the finest length that was entered where that is coarser. The ends of
     the span may be periods of any length. `client` is a name; None sums all clients.
     """
 
@@ -41,10 +41,10 @@ class SeriesQuery(NamedTuple):
 
 
 class ChartAnnotations(NamedTuple):
-    """What is drawn beside the points: targets, the earliest first, and notes.
+    """The annotations of a chart: targets, the earliest first, and notes.
 
-    `hours` tells how hours to resolve are counted; None where that was never chosen, or where
-    the KPI has no such hours.
+    `hours` is how hours to resolve are counted; None where that was never chosen, or where the
+    KPI has no such hours.
     """
 
     targets: tuple[Target, ...] = ()
@@ -53,7 +53,7 @@ class ChartAnnotations(NamedTuple):
 
 
 class SeriesService:
-    """Answers questions about a practice. `today` tells which periods are unfinished."""
+    """Reads the series of KPIs. `today` determines which periods are unfinished."""
 
     def __init__(
         self, records: PracticeReader, catalogue: Catalogue, today: Callable[[], date] = date.today
@@ -62,22 +62,22 @@ class SeriesService:
         self._catalogue = catalogue
         self._today = today
 
-    def series(self, question: SeriesQuery) -> Series:
-        """The points that answer the question.
+    def read(self, query: SeriesQuery) -> Series:
+        """Returns the series that the query asks for.
 
         Raises WrongRequest for an unknown KPI or client, for a span that ends before it
         begins, and where a measure of the KPI is not split by client and language.
         """
-        kpi = self._catalogue.kpi(question.kpi)
+        kpi = self._catalogue.kpi(query.kpi)
         client = language = None
-        if question.client is not None:
-            client = client_named(self._records, question.client)
-        if question.language is not None:
-            language = service_language(question.language)
+        if query.client is not None:
+            client = client_named(self._records, query.client)
+        if query.language is not None:
+            language = service_language(query.language)
         if (client or language) and not self._catalogue.splits(kpi):
             raise WrongRequest("kpi_not_split", kpi=kpi.id)
-        by = question.by or self.usual_length(kpi)
-        first, last = _span(question, by)
+        by = query.by or self.usual_length(kpi)
+        first, last = _span(query, by)
         ladder_at = ladders_in_force(self._records, kpi, client.id if client else None)
         found = points(
             kpi, by, self._roll_up(kpi, first, last, client, language), ladder_at, first, last
@@ -85,11 +85,10 @@ class SeriesService:
         ladder = found[-1].ladder if found else kpi.ladder
         return Series(kpi, by, found, ladder, client, language)
 
-    def markings(self, series: Series) -> ChartAnnotations:
-        """The targets and notes that belong on a chart of the series.
+    def annotations(self, series: Series) -> ChartAnnotations:
+        """Returns the targets and notes that belong on a chart of the series.
 
-        What was promised to one client is on her charts only, and what she promised herself
-        is on nobody's.
+        A client's charts show that client's targets only, other charts those of the practice.
         """
         if not series.points:
             return ChartAnnotations()
@@ -108,11 +107,11 @@ class SeriesService:
         return next((each for each in ResolutionHours if each == chosen), None)
 
     def measures_of(self, kpi: Kpi) -> Sequence[Measure]:
-        """The measures that the KPI is computed from."""
+        """Returns the measures that the KPI is computed from."""
         return self._catalogue.measures_of(kpi)
 
     def usual_length(self, kpi: Kpi) -> Length:
-        """By which periods the KPI is shown: months, or the finest entered where that is longer."""
+        """Returns the default period length: months, or the finest entered one where longer."""
         entered = self._records.lengths(kpi.measures)
         finest = min(entered, key=lambda each: each.rank, default=Length.MONTH)
         return max(finest, Length.MONTH, key=lambda each: each.rank)
@@ -132,7 +131,7 @@ class SeriesService:
         return roll_up(self._catalogue, kpi, rows, known, self._today())
 
     def _cells(self, client: Client | None, language: str | None) -> Mapping[int, Cell] | None:
-        """The cells of that client and language; None where all cells are meant."""
+        """Returns the cells of that client and language by id; None for all cells."""
         if client is None and language is None:
             return None
         return {
@@ -143,16 +142,16 @@ class SeriesService:
         }
 
 
-def _span(question: SeriesQuery, by: Length) -> tuple[Period | None, Period | None]:
-    first = question.first and question.first.first_within(by)
-    last = question.last and question.last.last_within(by)
+def _span(query: SeriesQuery, by: Length) -> tuple[Period | None, Period | None]:
+    first = query.first and query.first.first_within(by)
+    last = query.last and query.last.last_within(by)
     if first and last and last.index < first.index:
-        raise WrongRequest("span_backwards", first=question.first, last=question.last)
+        raise WrongRequest("span_backwards", first=query.first, last=query.last)
     return first, last
 
 
 def _concerns(note: Note, series: Series, client: int | None) -> bool:
-    """Whether the note may stand on this chart: a client sees her own words and nobody else's."""
+    """Returns whether the note belongs on the chart: a client's chart shows no other notes."""
     if note.measure is not None and note.measure not in series.kpi.measures:
         return False
     owner = note.cell.client if note.cell else None

@@ -223,8 +223,8 @@ class OverviewPage(Page):
         self.due_card.show_dues(self._dues, self.workspace.unsaved)
 
     def _fill(self, kpi: Kpi) -> None:
-        glance = self._overview.glance(kpi, self._entry_changes.pop(kpi.id, None))
-        self.board.fill(kpi.id, tile_content(self.workspace.words, kpi, glance, self._dues or ()))
+        summary = self._overview.summary(kpi, self._entry_changes.pop(kpi.id, None))
+        self.board.fill(kpi.id, tile_content(self.workspace.words, kpi, summary, self._dues or ()))
 
     def _show_welcome(self) -> None:
         if self._welcome is None:

@@ -61,23 +61,23 @@ def empty_content(words: Words, kpi: Kpi) -> TileContent:
 
 
 def tile_content(
-    words: Words, kpi: Kpi, glance: KpiSummary, dues: Sequence[DuePeriod]
+    words: Words, kpi: Kpi, summary: KpiSummary, dues: Sequence[DuePeriod]
 ) -> TileContent:
     """Returns the content of a KPI's tile."""
     title = short_name(words, kpi.id)
-    hints = tuple(_hints(words, kpi, glance, dues))
+    hints = tuple(_hints(words, kpi, summary, dues))
     tip = kpi_name(words, kpi)
-    last = glance.last
+    last = summary.last
     if last is None or last.value is None:
-        nothing = words(_NO_VALUE if glance.series.points else _NO_FIGURES)
+        nothing = words(_NO_VALUE if summary.series.points else _NO_FIGURES)
         needs = _BETWEEN.join(measure_name(words, each) for each in kpi.measures)
-        wanted = words(_NEEDS, measures=needs) if not glance.series.points else ""
+        wanted = words(_NEEDS, measures=needs) if not summary.series.points else ""
         name = _sentences(kpi_name(words, kpi), nothing, wanted, *hints)
         return TileContent(
             title, level_text=nothing, change=wanted, hints=hints, name=name, tip=tip
         )
     remarks = tuple(_remarks(words, kpi, last))
-    change = _change(words, kpi, glance)
+    change = _change(words, kpi, summary)
     bounds = tuple(each.bound for each in last.ladder.thresholds)
     return TileContent(
         title=title,
@@ -88,8 +88,8 @@ def tile_content(
         change=change,
         remarks=remarks,
         hints=hints,
-        spec=chart_spec(glance.series),
-        name=_sentences(title, chart_description(words, glance.series), change, *hints),
+        spec=chart_spec(summary.series),
+        name=_sentences(title, chart_description(words, summary.series), change, *hints),
         tip=tip,
     )
 
@@ -105,8 +105,8 @@ def _period(words: Words, point: Point) -> str:
     return words(_PARTIAL, period=name) if point.partial else name
 
 
-def _change(words: Words, kpi: Kpi, glance: KpiSummary) -> str:
-    last, before = glance.last, glance.before
+def _change(words: Words, kpi: Kpi, summary: KpiSummary) -> str:
+    last, before = summary.last, summary.before
     if last is None or before is None or last.value is None or before.value is None:
         return ""
     return change_words(words, kpi, last.value, before.value, before.period)
@@ -120,14 +120,14 @@ def _remarks(words: Words, kpi: Kpi, last: Point) -> Iterator[str]:
         yield caution_words(words, kpi)
 
 
-def _hints(words: Words, kpi: Kpi, glance: KpiSummary, dues: Sequence[DuePeriod]) -> Iterator[str]:
-    lacking = glance.lacking
+def _hints(words: Words, kpi: Kpi, summary: KpiSummary, dues: Sequence[DuePeriod]) -> Iterator[str]:
+    lacking = summary.lacking
     for each in dues:
         doubled = [measure for measure in each.doubled if measure in kpi.measures]
         if doubled:
             yield doubled_sentence(words, each.period, doubled)
         missing = [measure for measure in each.missing if measure in kpi.measures]
-        if not missing or not glance.series.points:
+        if not missing or not summary.series.points:
             continue
         if lacking and lacking.period == each.period:
             lacking = None

@@ -31,7 +31,7 @@ def test_pieces_are_read_in_turns_and_make_the_whole(slow, page, filled, qtbot):
     page._loader.slow.emit()
     assert page.stage.empty.label.text() == "Reading the figures…"
     qtbot.waitUntil(lambda: page.series is not None)
-    assert page.series == filled.services.series.series(SeriesQuery("csat", Length.MONTH))
+    assert page.series == filled.services.series.read(SeriesQuery("csat", Length.MONTH))
     assert page.stage.stack.currentWidget() is page.stage.view
 
 
@@ -45,7 +45,7 @@ def test_the_newest_question_is_answered(slow, page, qtbot):
 
 def test_a_fault_in_the_middle_is_said(slow, page, filled, qtbot, monkeypatch):
     asked = []
-    real = filled.services.series.series
+    real = filled.services.series.read
 
     def series(question):
         asked.append(question)
@@ -53,7 +53,7 @@ def test_a_fault_in_the_middle_is_said(slow, page, filled, qtbot, monkeypatch):
             raise NotDone("file_busy", file="practice.kpidesk")
         return real(question)
 
-    monkeypatch.setattr(filled.services.series, "series", series)
+    monkeypatch.setattr(filled.services.series, "read", series)
     page.set_choices(ChartOptions(range=RangeChoice.ALL))
     qtbot.waitUntil(lambda: not page._loader.busy)
     assert "practice.kpidesk" in page.stage.empty.label.text()
@@ -97,9 +97,9 @@ def change(filled, period, amount):
 def read(filled, monkeypatch):
     """The questions that are asked."""
     asked = []
-    real = filled.services.series.series
+    real = filled.services.series.read
     monkeypatch.setattr(
-        filled.services.series, "series", lambda question: asked.append(question) or real(question)
+        filled.services.series, "read", lambda question: asked.append(question) or real(question)
     )
     return asked
 

@@ -45,7 +45,7 @@ def asked(page: ChartsPage) -> SeriesQuery:
 
 def test_table_readout_and_reading_agree(page, filled):
     words = filled.words
-    series = filled.services.series.series(SeriesQuery("csat", Length.MONTH))
+    series = filled.services.series.read(SeriesQuery("csat", Length.MONTH))
     assert page.series == series
     page.toolbar.table.click()
     rows = page.stage.table.figures.rows
@@ -98,7 +98,7 @@ def test_every_choice_asks_the_question(page, filled):
     choose(page.toolbar.language, "es")
     assert page.series.language == "es"
     spanish = SeriesQuery("csat", Length.QUARTER, parse_period("2024-Q1"), language="es")
-    assert page.series == filled.services.series.series(spanish)
+    assert page.series == filled.services.series.read(spanish)
     choose(page.toolbar.range, 0)
     assert asked(page).first is None
 
@@ -193,7 +193,7 @@ def test_a_fault_of_the_file_is_said(page, filled, monkeypatch):
     def busy(*_):
         raise NotDone("file_busy", file="mine.kpidesk")
 
-    monkeypatch.setattr(filled.services.series, "markings", busy)
+    monkeypatch.setattr(filled.services.series, "annotations", busy)
     page.refresh()
     assert "mine.kpidesk" in page.stage.empty.label.text()
     assert not page.toolbar.export.isEnabled()
