@@ -1665,6 +1665,14 @@
         <translation>Il n’y a pas de fichier d’activité «&#x202f;{file}&#x202f;». Le premier chiffre que vous saisissez en crée un&#x202f;; «&#x202f;kpidesk restore&#x202f;» rétablit une sauvegarde.</translation>
     </message>
     <message>
+        <source>“{file}” was written by an older KPI Desk and must be brought up to date first. Close it in the other window, then try again.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau. Fermez-le dans l’autre fenêtre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by an older KPI Desk and must be brought up to date first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau, mais il ne peut pas être modifié à cet endroit. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
+    </message>
+    <message>
         <source>“{file}” is the practice file itself or belongs to it. Please choose another file.</source>
         <translation>«&#x202f;{file}&#x202f;» est le fichier d’activité lui-même, ou en fait partie. Veuillez choisir un autre fichier.</translation>
     </message>
@@ -4465,7 +4473,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Ove&amp;rview</source>
         <comment>a menu: of that place</comment>
-        <extracomment>Their menus: no letter that one of the menus below has.</extracomment>
+        <extracomment>Titles of their menus. No mnemonic may be one of those below.</extracomment>
         <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>

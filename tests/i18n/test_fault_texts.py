@@ -40,7 +40,7 @@ def raised() -> Iterator[tuple[str, str]]:
                     if isinstance(part, ast.Constant) and isinstance(part.value, str):
                         yield part.value, path.name
             # Tables of codes, such as the states of a file and the errors of SQLite.
-            if isinstance(node, ast.Dict) and path.parent.name == "storage":
+            if isinstance(node, ast.Dict) and "storage" in path.parts:
                 for value in node.values:
                     if isinstance(value, ast.Constant) and str(value.value).startswith("file_"):
                         yield str(value.value), path.name

@@ -13,6 +13,9 @@ from kpidesk.system.qt_import import load_qt
 if TYPE_CHECKING:
     from kpidesk.services.ports import PracticeFile, PracticeReader
 
+#: Why a practice of an older schema cannot be brought up to date now.
+_OLDER = {"file_in_use": "file_older_in_use", "file_read_only": "file_older_read_only"}
+
 
 @contextmanager
 def open_records(path: Path) -> Iterator[PracticeReader]:
@@ -72,9 +75,18 @@ def make_practice(path: Path) -> None:
 
 
 def bring_up_to_date(path: Path) -> None:
-    """Bring a closed practice of an older schema up to date. Raises as `migrate`."""
-    with practice_lock(path):
-        _migrate_where_due(path)
+    """Bring a closed practice of an older schema up to date, also for reading it only.
+
+    Raises NotDone `file_older_in_use`, `file_older_read_only`, and the codes of `migrate`.
+    """
+    try:
+        with practice_lock(path):
+            _migrate_where_due(path)
+    except NotDone as fault:
+        code = _OLDER.get(fault.code)
+        if code is None:
+            raise
+        raise NotDone(code, file=path.name) from fault
 
 
 def _migrate_where_due(path: Path) -> None:

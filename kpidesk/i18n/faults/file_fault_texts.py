@@ -16,6 +16,16 @@ FILES = {
     "file_older": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” was written by an older KPI Desk and must be brought up to date first."
     ),
+    "file_older_in_use": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” was written by an older KPI Desk and must be brought up to date first. Close it "
+        "in the other window, then try again.",
+    ),
+    "file_older_read_only": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” was written by an older KPI Desk and must be brought up to date first, but it "
+        "cannot be changed where it is. Copy it to a folder of your own and open the copy.",
+    ),
     "file_exists": QT_TRANSLATE_NOOP(
         "Fault", "There is a file “{file}” already. Please choose another name."
     ),

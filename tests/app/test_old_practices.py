@@ -1,0 +1,76 @@
+"""Practices of earlier schemas in the window: brought up to date with everything in them."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kpidesk.i18n.file_texts import UPDATING, UPDATING_HOW
+from kpidesk.storage.schema.inspection import FileState, inspect
+from kpidesk.system.lock import locked
+
+SPECIMENS = Path(__file__).parents[1] / "storage" / "specimens"
+OLD = sorted(file.name for file in SPECIMENS.glob("schema_1000*.sql*"))
+
+
+@pytest.fixture
+def old(tmp_path, revive):
+    return revive("schema_1000_practice.sql", tmp_path / "old.kpidesk")
+
+
+@pytest.mark.parametrize("specimen", OLD)
+def test_an_old_practice_is_brought_up_to_date_and_opened(
+    office, qtbot, tmp_path, revive, specimen
+):
+    path = revive(specimen, tmp_path / "old.kpidesk")
+    with closing(sqlite3.connect(path)) as connection:
+        before = [
+            connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
+            for name in ("entry", "held", "note", "client")
+        ]
+    office.practices.open(path)
+    notice = office.window.notice
+    assert (notice.title, notice.text) == (UPDATING, UPDATING_HOW)
+    qtbot.waitUntil(lambda: office.window.workspace is not None)
+    workspace = office.window.workspace
+    records = workspace.services.records
+    after = [list(records.entries()), records.held(), records.notes(), records.clients()]
+    assert [len(each) for each in after] == before
+    assert not workspace.read_only
+    assert inspect(path).state is FileState.CURRENT
+
+
+def test_drafts_of_an_old_practice_are_asked_for_again(office, qtbot, old):
+    office.practices.open(old)
+    qtbot.waitUntil(lambda: office.window.workspace is not None)
+    assert sorted(office.window.workspace.drafts.values()) == [
+        " plenty ",
+        "-5",
+        "1.234",
+        "3 + 4",
+        'about 7 "or so" é',
+    ]
+
+
+def test_an_old_practice_is_looked_at_after_it_was_brought_up_to_date(office, qtbot, old):
+    office.practices.look(old)
+    qtbot.waitUntil(lambda: office.window.workspace is not None)
+    assert office.window.workspace.read_only
+    assert inspect(old).state is FileState.CURRENT
+
+
+def test_an_old_practice_in_use_is_not_changed_and_the_window_says_why(office, qtbot, old):
+    before = old.read_bytes()
+    with locked(old):
+        for way in (office.practices.open, office.practices.look):
+            way(old)
+            qtbot.waitUntil(lambda: "older KPI Desk" in office.window.notice.text)
+            assert "Close it in the other window" in office.window.notice.text
+            assert [each.text for each in office.window.notice.choices] == [
+                "Try Again",
+                "Open Another…",
+            ]
+    assert old.read_bytes() == before
