@@ -233,25 +233,6 @@ def test_another_language_or_look_keeps_what_can_be_undone(office, qtbot, make):
     assert amount(workspace.file) == 7
 
 
-def test_a_practice_of_an_older_schema_is_brought_up_to_date(office, qtbot, make, monkeypatch):
-    from kpidesk.app.practice import practice_manager as practices
-
-    mine, updated = make("mine"), []
-    real = practices.open_to_write
-
-    def first_older(path: Path):
-        if not updated:
-            raise NotDone("file_older", file=path.name)
-        return real(path)
-
-    monkeypatch.setattr(practices, "open_to_write", first_older)
-    monkeypatch.setattr(practices, "bring_up_to_date", updated.append)
-    office.practices.open(mine)
-    assert office.window.notice.title == "Bringing your practice up to date …"
-    qtbot.waitUntil(lambda: office.window.workspace is not None)
-    assert updated == [mine]
-
-
 def test_a_file_that_was_swapped_is_never_written(office, qtbot, make):
     mine, other = make("mine"), make("other")
     office.practices.open(mine)

@@ -171,7 +171,11 @@ class PracticeManager(QObject):
         except NotDone as fault:
             if fault.code == "file_older":
                 self._beside(
-                    texts.UPDATING, path, lambda: bring_up_to_date(path), texts.UPDATING_HOW
+                    texts.UPDATING,
+                    path,
+                    lambda: bring_up_to_date(path),
+                    opener,
+                    texts.UPDATING_HOW,
                 )
             else:
                 self._refuse(fault, path)
@@ -228,7 +232,12 @@ class PracticeManager(QObject):
         former.keeping.finish(finished)
 
     def _beside(
-        self, title: Text, path: Path, work: Callable[[], object], how: Text | None = None
+        self,
+        title: Text,
+        path: Path,
+        work: Callable[[], object],
+        opener: Callable[[Path], PracticeHandle] = open_to_write,
+        how: Text | None = None,
     ) -> None:
         """Prepare a file in a thread, then open it."""
         if self._busy:
@@ -241,7 +250,7 @@ class PracticeManager(QObject):
         BackgroundTask(
             self,
             work,
-            lambda _: self._prepared(lambda: self._try(path, open_to_write)),
+            lambda _: self._prepared(lambda: self._try(path, opener)),
             lambda error: self._prepared(lambda: self._refuse(fault_of(error), path)),
         )
 
