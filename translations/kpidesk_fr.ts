@@ -1456,10 +1456,6 @@
         <translation>Un client s’appelle déjà «&#x202f;{client}&#x202f;».</translation>
     </message>
     <message>
-        <source>A client needs a name of at most {most} characters, on one line.</source>
-        <translation>Le nom d’un client tient sur une ligne et compte {most} caractères au plus.</translation>
-    </message>
-    <message>
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <translation>«&#x202f;{language}&#x202f;» n’est pas un code de langue. Écrivez par exemple fr, de ou pt-BR.</translation>
     </message>
@@ -1633,6 +1629,20 @@
         <translation>«&#x202f;{given}&#x202f;» n’est pas une longueur de période. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
+        <source>A client needs a name.</source>
+        <translation>Un client doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>This name contains a control character ({character}) that cannot be shown. Please type the name again without it.</source>
+        <comment>{character} is a code such as U+0007</comment>
+        <translation>Ce nom contient un caractère de contrôle ({character}) qui ne peut pas être affiché. Veuillez le saisir à nouveau sans ce caractère.</translation>
+    </message>
+    <message>
+        <source>This name contains an invisible character ({character}) that changes the direction of the text around it. Please type the name again without it.</source>
+        <comment>{character} is a code such as U+202E</comment>
+        <translation>Ce nom contient un caractère invisible ({character}) qui change le sens du texte autour de lui. Veuillez le saisir à nouveau sans ce caractère.</translation>
+    </message>
+    <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
         <translation>Il n’y a pas de thème «&#x202f;{given}&#x202f;». Choix possibles&#x202f;: {known}.</translation>
     </message>
@@ -1792,6 +1802,11 @@
     <message>
         <source>This could not be done ({code}).</source>
         <translation>Cela n’a pas pu être fait ({code}).</translation>
+    </message>
+    <message>
+        <source>A client’s name can have {most} characters at most. This one has {length}.</source>
+        <oldsource>A client needs a name of at most {most} characters, on one line.</oldsource>
+        <translation>Le nom d’un client peut compter {most} caractères au plus. Celui-ci en a {length}.</translation>
     </message>
 </context>
 <context>

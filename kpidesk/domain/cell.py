@@ -11,6 +11,11 @@ from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.language_codes import shortest
 
 LONGEST_NAME = 120  # of a client
+_CONTROL = frozenset({"Cc", "Cs"})
+#: Embeddings, overrides and isolates: they reorder the text around a name.
+_DIRECTIONS = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+#: The letters of subdivision flags, and the tag that ends one.
+_TAGS = "".join(map(chr, range(0xE0020, 0xE0080)))
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII)
 
 
@@ -36,15 +41,24 @@ NOT_ASSIGNED = Cell()
 
 
 def check_client_name(name: str, others: Iterable[Client]) -> str:
-    """Returns a client's name with single spaces.
+    """Returns a client's name with single spaces, without invisible marks at its ends.
 
-    Raises WrongRequest `client_name` for an empty, overlong or unprintable name, `client_exists`
-    where one of the `others` has it in any case of letters.
+    Joiners inside a name stay: Persian, Hindi and emoji families are spelled with them. Raises
+    WrongRequest `client_name_missing`, `client_name_long` (with `most` and `length`),
+    `client_name_control` and `client_name_direction` (with the `character`), and `client_exists`
+    where one of the `others` has the name in any case of letters.
     """
-    plain = " ".join(name.split())
-    if not plain or len(plain) > LONGEST_NAME or not plain.isprintable():
-        raise WrongRequest("client_name", most=LONGEST_NAME)
+    plain = _trimmed(name)
     wanted = folded_name(plain)
+    if not wanted:
+        raise WrongRequest("client_name_missing")
+    if len(plain) > LONGEST_NAME:
+        raise WrongRequest("client_name_long", most=LONGEST_NAME, length=len(plain))
+    for character in plain:
+        if unicodedata.category(character) in _CONTROL:
+            raise WrongRequest("client_name_control", character=f"U+{ord(character):04X}")
+        if character in _DIRECTIONS:
+            raise WrongRequest("client_name_direction", character=f"U+{ord(character):04X}")
     for each in others:
         if folded_name(each.name) == wanted:
             raise WrongRequest("client_exists", client=each.name)
@@ -75,7 +89,27 @@ def is_language(code: str | None, base: str) -> bool:
     return code is not None and (code == base or code.startswith(f"{base}-"))
 
 
+def _trimmed(name: str) -> str:
+    """Returns the name with single spaces, without format characters before and after it."""
+    plain = " ".join(name.split())
+    shown = [n for n, each in enumerate(plain) if each != " " and not _is_format(each)]
+    return plain[shown[0] : shown[-1] + 1] + _tail(plain[shown[-1] + 1 :]) if shown else ""
+
+
+def _tail(marks: str) -> str:
+    """Returns the tag characters right after the last letter: they end the flag of a region."""
+    return marks[: len(marks) - len(marks.lstrip(_TAGS))]
+
+
+def _is_format(character: str) -> bool:
+    return unicodedata.category(character) == "Cf"
+
+
 def folded_name(name: str) -> str:
-    """Returns the name normalized for comparison: case, composition and spaces are ignored."""
-    spaced = " ".join(unicodedata.normalize("NFKC", name).split())
+    """Returns the name normalized for comparison.
+
+    Case, composition, spaces and invisible format characters are ignored.
+    """
+    visible = "".join(each for each in name if not _is_format(each))
+    spaced = " ".join(unicodedata.normalize("NFKC", visible).split())
     return unicodedata.normalize("NFKC", spaced.casefold())

@@ -99,12 +99,12 @@ class WriteTransaction(PracticeReader, Protocol):
         """Remove a draft."""
 
     def add_client(self, name: str, language: str | None) -> Client:
-        """Add a client. Raises WrongRequest `client_name`, `client_exists`."""
+        """Add a client. Raises WrongRequest the codes of `check_client_name`."""
 
     def change_client(self, client: Client) -> Client:
         """Change the client of that id. Returns the client as stored.
 
-        Raises WrongRequest `client_unknown`, `client_name`, `client_exists`.
+        Raises WrongRequest `client_unknown`, the codes of `check_client_name`.
         """
 
     def set_target(self, target: Target) -> None:

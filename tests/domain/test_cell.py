@@ -60,11 +60,51 @@ def test_english_is_english_in_any_spelling():
     assert not is_language(service_language("enm"), "en")
 
 
-@pytest.mark.parametrize("name", ["", "  ", "\t\n", "x" * (LONGEST_NAME + 1), "a\u200bb", "a\x00b"])
-def test_a_client_needs_a_printable_name_of_some_length(name):
+@pytest.mark.parametrize(
+    "name",
+    [
+        "علی\u200cرضا",
+        "क्\u200dष",
+        "ශ්\u200dරී",
+        "Zoë 👩\u200d💻 Studio",
+        "👨\u200d👩\u200d👧\u200d👦",
+        "Studio 🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
+        "Zwei\u200bzeiler",
+        "שלום \u200fAcme",
+    ],
+)
+def test_names_in_any_script_are_kept_as_typed(name):
+    assert check_client_name(name, ()) == name
+
+
+@pytest.mark.parametrize("marks", ["\u200f", "\u200e ", "\ufeff", " \u061c\u200b", "\u202a"])
+def test_invisible_marks_around_a_name_are_trimmed(marks):
+    assert check_client_name(f"{marks}Studio Roux{marks}", ()) == "Studio Roux"
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "values"),
+    [
+        ("", "client_name_missing", {}),
+        ("  \t\n", "client_name_missing", {}),
+        ("\u200f\u200d", "client_name_missing", {}),
+        ("x" * 121, "client_name_long", {"most": LONGEST_NAME, "length": 121}),
+        ("a\x00b", "client_name_control", {"character": "U+0000"}),
+        ("a\ud800b", "client_name_control", {"character": "U+D800"}),
+        ("ab\u202egnp.exe", "client_name_direction", {"character": "U+202E"}),
+        ("a\u2066b", "client_name_direction", {"character": "U+2066"}),
+    ],
+)
+def test_a_refusal_says_the_real_reason(name, code, values):
     with pytest.raises(WrongRequest) as refused:
         check_client_name(name, ())
-    assert refused.value.code == "client_name"
+    assert (refused.value.code, dict(refused.value.values)) == (code, values)
+
+
+def test_names_that_look_alike_are_one():
+    with pytest.raises(WrongRequest) as refused:
+        check_client_name("علی\u200cرضا", [Client(1, "علیرضا")])
+    assert refused.value.code == "client_exists"
 
 
 def test_a_name_has_single_spaces_and_is_taken_once():

@@ -28,8 +28,21 @@ _INPUT = {
         "There is no client called “{client}”, nor any other yet. “kpidesk client add” makes one.",
     ),
     "client_exists": QT_TRANSLATE_NOOP("Fault", "There is a client called “{client}” already."),
-    "client_name": QT_TRANSLATE_NOOP(
-        "Fault", "A client needs a name of at most {most} characters, on one line."
+    "client_name_missing": QT_TRANSLATE_NOOP("Fault", "A client needs a name."),
+    "client_name_long": QT_TRANSLATE_NOOP(
+        "Fault", "A client’s name can have {most} characters at most. This one has {length}."
+    ),
+    "client_name_control": QT_TRANSLATE_NOOP(
+        "Fault",
+        "This name contains a control character ({character}) that cannot be shown. Please type "
+        "the name again without it.",
+        "{character} is a code such as U+0007",
+    ),
+    "client_name_direction": QT_TRANSLATE_NOOP(
+        "Fault",
+        "This name contains an invisible character ({character}) that changes the direction of "
+        "the text around it. Please type the name again without it.",
+        "{character} is a code such as U+202E",
     ),
     "language_malformed": QT_TRANSLATE_NOOP(
         "Fault", "“{language}” is not a language code. Write one such as fr, de or pt-BR."

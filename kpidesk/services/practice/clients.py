@@ -38,8 +38,7 @@ class ClientService:
     def add(self, name: str, language: str | None = None) -> ClientChanged:
         """Add a client, or restore an archived one of that name.
 
-        Raises WrongRequest `client_name` for an empty or overlong name, `client_exists` where
-        the name is taken.
+        Raises WrongRequest the codes of `check_client_name`.
         """
         with self._practice.transaction() as transaction:
             for client in transaction.clients():
@@ -52,7 +51,7 @@ class ClientService:
     def change(self, client: Client) -> ClientChanged:
         """Change the name, the language or the archived state of the client of that id.
 
-        Raises WrongRequest `client_name`, `client_exists`, `client_unknown`.
+        Raises WrongRequest the codes of `check_client_name`, `client_unknown`.
         """
         with self._practice.transaction() as transaction:
             old = next((each for each in transaction.clients() if each.id == client.id), None)

@@ -21,7 +21,7 @@ def add_client(
 ) -> Client:
     """Add a client. Names are compared without case.
 
-    Raises WrongRequest `client_exists` where the name is taken, `client_name`.
+    Raises WrongRequest the codes of `check_client_name`.
     """
     kept = check_client_name(name, present)
     client_id = writer.add(
@@ -37,7 +37,7 @@ def add_client(
 def change_client(writer: LoggedWriter, present: Sequence[Client], client: Client) -> Client:
     """Give the client of that id another name, language or archived state; returns the client.
 
-    Raises WrongRequest `client_unknown`, `client_name`, `client_exists`.
+    Raises WrongRequest `client_unknown`, the codes of `check_client_name`.
     """
     old = next((each for each in present if each.id == client.id), None)
     if old is None:

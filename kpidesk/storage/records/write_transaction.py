@@ -128,13 +128,13 @@ class SqlTransaction(Queries):
             self._writer.write(_DROP_DRAFT, _key(key, cell_id))
 
     def add_client(self, name: str, language: str | None) -> Client:
-        """Add a client. Raises WrongRequest `client_name`, `client_exists`."""
+        """Add a client. Raises WrongRequest the codes of `check_client_name`."""
         return add_client(self._writer, self.clients(), name, language)
 
     def change_client(self, client: Client) -> Client:
         """Rename, archive or give another language to the client of that id.
 
-        Raises WrongRequest `client_unknown`, `client_name`, `client_exists`.
+        Raises WrongRequest `client_unknown`, the codes of `check_client_name`.
         """
         return change_client(self._writer, self.clients(), client)
 
