@@ -59,8 +59,8 @@ def main() -> int:
 def _draw(sample: Path) -> bytes:
     words = Words(SOURCE)
     make_sample(sample, TODAY, sample_words(words))
-    opened = open_read_only(sample)
-    services = services_for(opened, ready_made(), lambda: TODAY)
+    handle = open_read_only(sample)
+    services = services_for(handle, ready_made(), lambda: TODAY)
     shell = Shell(Translation(SOURCE), LIGHT.colours)
     window = MainWindow(
         shell,
@@ -79,7 +79,7 @@ def _draw(sample: Path) -> bytes:
     loop.exec()
     image = shell.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     window.close_now()
-    opened.close()
+    handle.close()
     return _png(image)
 
 

@@ -1,4 +1,4 @@
-"""Work beside the window, in a thread, so that the window never stands still for it."""
+"""Runs work in a thread, so that it does not block the window."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 
 class BackgroundTask(QObject):
-    """Does work that touches no Qt; afterwards calls `done` or `failed` in the window's thread.
+    """Runs `work`, then calls `done` or `failed` in the window's thread.
 
-    Each connection to a file that the work needs it opens itself.
+    The work must not touch Qt objects, and must open its own connections to files.
     """
 
     _ended = Signal(object, object)
@@ -27,11 +27,11 @@ class BackgroundTask(QObject):
         super().__init__(parent)
         self._work, self._done, self._failed = work, done, failed
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
-        self._thread = Thread(target=self._run, name="beside")
+        self._thread = Thread(target=self._run, name="background")
         self._thread.start()
 
     def wait(self, seconds: float) -> None:
-        """Stand still until the work is over, but no longer than that."""
+        """Block until the work is done, but no longer than that."""
         self._thread.join(seconds)
 
     def _run(self) -> None:
@@ -39,9 +39,9 @@ class BackgroundTask(QObject):
         fault: Exception | None = None
         try:
             result = self._work()
-        except Exception as error:  # noqa: BLE001 - whatever it is, the window is told
+        except Exception as error:  # noqa: BLE001 - passed to `failed`
             fault = error
-        # The window may be gone by now, and nobody is left to be told.
+        # The window may be destroyed by now.
         with suppress(RuntimeError):
             self._ended.emit(result, fault)
 

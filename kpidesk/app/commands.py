@@ -1,4 +1,4 @@
-"""The commands: each wires the services it needs and hands them to `cli`."""
+"""The commands: each wires the services that it needs and calls `cli`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kpidesk.app.practice.open_file import open_practice_file, open_records, practice_lock
 from kpidesk.app.start.file_arguments import path_of
-from kpidesk.app.start.language import speaking
+from kpidesk.app.start.language import console_in
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.system.qt_import import load_qt
@@ -33,38 +33,38 @@ def _series_service(
 
 
 def _show(args: Namespace, today: Clock) -> int:
-    with _series_service(args, today) as (reading, records):
+    with _series_service(args, today) as (service, records):
         if args.json:
             from kpidesk.cli import show_json
 
-            return show_json.run(args, reading, records, ready_made())
+            return show_json.run(args, service, records, ready_made())
         from kpidesk.cli import show
 
-        return show.run(args, reading, records, speaking(args.language))
+        return show.run(args, service, records, console_in(args.language))
 
 
 def _set(args: Namespace, today: Clock) -> int:
-    from kpidesk.cli import set_figures as record
+    from kpidesk.cli import set_figures
     from kpidesk.services.entry.entry_service import EntryService
 
-    console = speaking(args.language)
-    figures = record.figures(args, console)
+    console = console_in(args.language)
+    figures = set_figures.figures(args, console)
     with open_practice_file(path_of(args)) as practice:
-        entering = EntryService(practice, ready_made(), today)
-        return record.run(args, figures, entering, practice.records, console)
+        entries = EntryService(practice, ready_made(), today)
+        return set_figures.run(args, figures, entries, practice.records, console)
 
 
 def _chart(args: Namespace, today: Clock) -> int:
-    with _series_service(args, today) as (reading, _):
+    with _series_service(args, today) as (service, _):
         from kpidesk.cli import chart
 
-        return chart.run(args, reading, speaking(args.language))
+        return chart.run(args, service, console_in(args.language))
 
 
 def _client(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import client
 
-    console = speaking(args.language)
+    console = console_in(args.language)
     client.check(args)
     if args.action == "list":
         with open_records(path_of(args)) as records:
@@ -78,18 +78,18 @@ def _client(args: Namespace, today: Clock) -> int:
 def _export(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import export
 
-    console = speaking(args.language)
+    console = console_in(args.language)
     with open_records(path_of(args)) as records:
         return export.run(args, records, console)
 
 
 def _backup(args: Namespace, today: Clock) -> int:
     from kpidesk import __version__
-    from kpidesk.cli import backup as safekeeping
+    from kpidesk.cli import backup as backup_output
     from kpidesk.storage.backup.backup import back_up, back_up_to
     from kpidesk.system.paths import backup_folder
 
-    console, practice = speaking(args.language), path_of(args)
+    console, practice = console_in(args.language), path_of(args)
     if args.output is None:
         made = back_up(practice, backup_folder(), app_version=__version__).path
     else:
@@ -97,37 +97,37 @@ def _backup(args: Namespace, today: Clock) -> int:
         if not made.parent.is_dir():
             raise NotDone("write_failed", file=made.name, why="folder_missing")
         back_up_to(practice, made, app_version=__version__)
-    return safekeeping.backed_up(made, console)
+    return backup_output.backed_up(made, console)
 
 
 def _restore(args: Namespace, today: Clock) -> int:
     from kpidesk import __version__
-    from kpidesk.cli import backup as safekeeping
+    from kpidesk.cli import backup as backup_output
     from kpidesk.storage.backup.restore import restore
     from kpidesk.system.paths import backup_folder
 
-    console, practice = speaking(args.language), path_of(args)
+    console, practice = console_in(args.language), path_of(args)
     if not args.backup.is_file():
         raise WrongRequest("backup_missing", file=args.backup.name, folder=backup_folder())
     with practice_lock(practice):
         saved = restore(args.backup, practice, backup_folder(), app_version=__version__)
-    return safekeeping.restored(args.backup, saved, console)
+    return backup_output.restored(args.backup, saved, console)
 
 
 def _check(args: Namespace, today: Clock) -> int:
-    from kpidesk.cli import backup as safekeeping
+    from kpidesk.cli import backup as backup_output
     from kpidesk.storage.backup.integrity import check
     from kpidesk.system.paths import backup_folder
 
-    console, practice = speaking(args.language), path_of(args)
+    console, practice = console_in(args.language), path_of(args)
     problems = [(each.code, each.detail) for each in check(practice)]
-    return safekeeping.checked(practice, problems, backup_folder(), console)
+    return backup_output.checked(practice, problems, backup_folder(), console)
 
 
 def _help(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import help as page
 
-    return page.run(speaking(args.language))
+    return page.run(console_in(args.language))
 
 
 def _version(args: Namespace, today: Clock) -> int:

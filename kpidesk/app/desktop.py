@@ -1,8 +1,8 @@
-"""The program with a window: what is done before the first paint, and what waits until after.
+"""The program with a window: what runs before the first paint, and what after it.
 
 Order: Qt without its import hook, application, preferences, an empty window, its first paint;
-then words, the practice by plain SQLite, its services, the page; then, in her pauses, what she
-will need next. No object collects garbage before the page stands.
+then words, the practice by plain SQLite, its services, the page; then, while idle, the modules
+that are needed next. The garbage collector is off until the page is shown.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kpidesk.ui.window.main_window import MainWindow
     from kpidesk.ui.window.window_commands import WindowCommands
 
-#: A window that comes up where nobody sees it is not painted; the practice opens all the same.
+#: A hidden window is never painted; the practice opens after this time all the same.
 _PATIENCE_MS = 1000
 _ICON_MS = 300
 
@@ -40,10 +40,10 @@ _ICON_MS = 300
 def open_window(
     request: WindowRequest, today: Callable[[], date], say: Callable[[Fault], int]
 ) -> int:
-    """Open the window and stay until it is closed; the exit status.
+    """Open the window and run until it is closed. Returns the exit status.
 
-    `say` tells a fault where there is no window to tell it in, and returns a status. Raises
-    NotDone `display_missing`.
+    `say` reports a fault where there is no window, and returns a status. Raises NotDone
+    `display_missing`.
     """
     if request.startup_report is None and other_window_shown(_practice(request)):
         return 0
@@ -51,12 +51,12 @@ def open_window(
     desktop = Desktop(application, request, today, say)
     desktop.show()
     status = application.exec()
-    desktop.forget()
+    desktop.dispose()
     return status
 
 
 def _practice(request: WindowRequest) -> Path:
-    """The practice file that the window would open."""
+    """Returns the practice file that the window would open."""
     if request.sample:
         from kpidesk.app.practice.sample_file import sample_file
 
@@ -65,7 +65,7 @@ def _practice(request: WindowRequest) -> Path:
 
 
 class Desktop(QObject):
-    """Wires the window: who is told of what."""
+    """Wires the window's objects and connects their signals."""
 
     window: MainWindow
     practices: PracticeManager
@@ -81,25 +81,25 @@ class Desktop(QObject):
         self._application, self._request = application, request
         self._today, self._say = today, say
         self._preferences = Preferences()
-        self._looks = Appearance(application, self._preferences, request.language)
-        self.shell = Shell(self._looks.translation, self._looks.colours)
+        self._appearance = Appearance(application, self._preferences, request.language)
+        self.shell = Shell(self._appearance.translation, self._appearance.colours)
         self._report: StartupReport | None = None
 
     def show(self) -> None:
-        """Show the empty window; all the rest follows its first paint."""
+        """Show the empty window; everything else follows its first paint."""
         restore_geometry(self.shell, self._preferences)
         FirstPaint(self.shell, self._on_first_paint, patience=_PATIENCE_MS)
         self.shell.show()
 
-    def forget(self) -> None:
-        """Let the window go while Qt is still there."""
+    def dispose(self) -> None:
+        """Delete the window while the application still exists."""
         self.shell.deleteLater()
         self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it
-        """See when she comes back to the window."""
+        """Refresh a read-only practice when the window is activated."""
         if event.type() is QEvent.Type.WindowActivate:
-            self.practices.look_again()
+            self.practices.refresh()
         return False
 
     def _on_first_paint(self) -> None:
@@ -107,10 +107,10 @@ class Desktop(QObject):
             from kpidesk.app.start.startup_report import StartupReport
 
             self._report = StartupReport(self.shell, self._request.startup_report, self._end)
-        self._furnish()
+        self._build_window()
         self._wire()
         self._open_first()
-        # Nobody waits for it, whatever it is that opens.
+        # Not needed for the first paint.
         QTimer.singleShot(_ICON_MS, self, self._show_icon)
 
     def _show_icon(self) -> None:
@@ -120,14 +120,14 @@ class Desktop(QObject):
 
         self._application.setWindowIcon(QIcon(str(bundled("resources") / "kpidesk.svg")))
 
-    def _furnish(self) -> None:
+    def _build_window(self) -> None:
         from kpidesk.app.start.page_factories import page_factories
         from kpidesk.ui.navigation import Destination, PageId
         from kpidesk.ui.window.main_window import MainWindow
 
-        self._looks.dress()
-        looks, known = self._looks, page_factories(self._open_sample)
-        self.window = MainWindow(self.shell, looks.words, looks.colours, known, _commands)
+        self._appearance.apply_style()
+        appearance, known = self._appearance, page_factories(self._open_sample)
+        self.window = MainWindow(self.shell, appearance.words, appearance.colours, known, _commands)
         if self._report is None and self._preferences.room in list(PageId):
             self.window.go(Destination(PageId(self._preferences.room)))
 
@@ -138,18 +138,20 @@ class Desktop(QObject):
         from kpidesk.app.start.end_signals import EndSignals
         from kpidesk.system.paths import backup_folder
 
-        looks, preferences, window = self._looks, self._preferences, self.window
+        appearance, preferences, window = self._appearance, self._preferences, self.window
         CrashReporter(self._tell, self).install()
-        self.practices = PracticeManager(window, looks, preferences, self._today, backup_folder())
-        self.practices.stands.connect(self._on_stands)
+        self.practices = PracticeManager(
+            window, appearance, preferences, self._today, backup_folder()
+        )
+        self.practices.practice_opened.connect(self._on_practice_opened)
         self.practices.refused.connect(self._on_refused)
-        closing = Shutdown(window, self.practices, looks, preferences, self._end)
-        EndSignals(closing.begin_unasked, self)
-        # A window that asks for time would hold her whole session up.
+        closing = Shutdown(window, self.practices, appearance, preferences, self._end)
+        EndSignals(closing.begin_without_asking, self)
+        # A window that asked for time would block the end of the session.
         self._application.commitDataRequest.connect(lambda _: closing.end_at_once())
-        looks.changed.connect(self.practices.show_anew)
-        window.scheme_requested.connect(looks.choose_scheme)
-        window.language_requested.connect(looks.choose_language)
+        appearance.changed.connect(self.practices.update_appearance)
+        window.scheme_requested.connect(appearance.choose_scheme)
+        window.language_requested.connect(appearance.choose_language)
         self._application.file_given.connect(lambda name: self.practices.open(Path(name)))
         self.shell.installEventFilter(self)
 
@@ -162,7 +164,7 @@ class Desktop(QObject):
         elif request.file is None:
             practices.open_or_make(default_practice())
         elif self._report is not None:
-            # Nobody is there to be asked.
+            # There is no user to ask.
             practices.open_or_make(request.file)
         else:
             practices.open(request.file)
@@ -170,34 +172,34 @@ class Desktop(QObject):
     def _open_sample(self) -> None:
         self.practices.open_sample()
 
-    def _on_stands(self) -> None:
-        self.practices.stands.disconnect(self._on_stands)
+    def _on_practice_opened(self) -> None:
+        self.practices.practice_opened.disconnect(self._on_practice_opened)
         if self._report is not None:
-            self._report.practice_stands(self.window)
+            self._report.practice_opened(self.window)
             return
         page = self.window.page
         if page is not None:
             FirstPaint(page, self._on_page, patience=_PATIENCE_MS)
 
     def _on_page(self) -> None:
-        """She can work: now what a start need not wait for."""
+        """Start what the first page need not wait for."""
         from kpidesk.app.start.crash_handler import watch_for_crashes
         from kpidesk.app.start.preload import Preloader
 
-        # What the start made lives as long as the window: it is never looked through again.
+        # Objects made so far live as long as the window: never collect them.
         gc.freeze()
         gc.enable()
-        self._looks.settle()
-        self._say_of_crash(watch_for_crashes())
+        self._appearance.complete()
+        self._report_crash(watch_for_crashes())
         self._requests = ShowRequests(self._come_to_front, self)
-        self.practices.stands.connect(self._watch_requests)
+        self.practices.practice_opened.connect(self._watch_requests)
         self._watch_requests()
         Preloader(self.window).start()
 
     def _watch_requests(self) -> None:
-        session = self.practices.present
-        own = session is not None and not session.opened.read_only
-        self._requests.watch(session.opened.path if session is not None and own else None)
+        session = self.practices.current
+        own = session is not None and not session.handle.read_only
+        self._requests.watch(session.handle.path if session is not None and own else None)
 
     def _come_to_front(self) -> None:
         """Show the window to a user who started the program again."""
@@ -209,12 +211,12 @@ class Desktop(QObject):
         # Where the system forbids raising a window, its entry in the task bar blinks.
         self._application.alert(self.shell)
 
-    def _say_of_crash(self, log: Path | None) -> None:
+    def _report_crash(self, log: Path | None) -> None:
         if log is not None:
             from kpidesk.i18n.file_texts import CUT_OFF
             from kpidesk.ui.message import Message, Tone
 
-            text = self._looks.words(CUT_OFF, file=log)
+            text = self._appearance.words(CUT_OFF, file=log)
             self.window.bar.say(Message(text, Tone.WARNING))
 
     def _on_refused(self, fault: Fault) -> None:
@@ -222,7 +224,7 @@ class Desktop(QObject):
             self._end(self._say(fault))
 
     def _tell(self, fault: Fault) -> None:
-        """A fault that rose where nobody expected it."""
+        """Report an uncaught exception in the message bar."""
         from kpidesk.domain.catalogue.catalogue import ready_made
         from kpidesk.i18n.faults.fault_words import fault_sentence
         from kpidesk.ui.message import Message, Tone
@@ -230,7 +232,7 @@ class Desktop(QObject):
         if self._report is not None:
             self._end(self._say(fault))
             return
-        text = fault_sentence(self._looks.words, fault, ready_made())
+        text = fault_sentence(self._appearance.words, fault, ready_made())
         self.window.bar.say(Message(text, Tone.ERROR))
 
     def _end(self, status: int = 0) -> None:

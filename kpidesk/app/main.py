@@ -1,9 +1,9 @@
-"""The way in: reads the command line, opens the window or runs the command, says what went wrong.
+"""The entry point: parses the command line, opens the window or runs a command, reports faults.
 
 Order of a command: arguments, words, practice file (lock and migration where it is written),
-records, services, command; that of the window stands in `desktop`. Each step is imported when
-it is due, for an import costs more than the work: SQLModel only to write, Qt's fonts only to
-draw, words only where something is said.
+records, services, command; that of the window is in `desktop`. Each step is imported when it is
+needed, since imports take longer than the work: SQLModel only to write, Qt's fonts only to draw,
+words only for output.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.app.start.file_arguments import check_files
-from kpidesk.app.start.language import check_language, speaking
+from kpidesk.app.start.language import check_language, console_in
 from kpidesk.app.start.quick_arguments import WindowRequest, window_request
 from kpidesk.cli.output import abandon, finish
 from kpidesk.domain.errors import Fault, WrongRequest
@@ -34,16 +34,16 @@ DONE, NOT_DONE, WRONG, INTERRUPTED = 0, 1, 2, 130
 def main(argv: Sequence[str] | None = None, today: Clock = date.today) -> int:
     """Run the program; returns its exit status."""
     arguments = sys.argv[1:] if argv is None else list(argv)
-    _speak_utf8()
+    _replace_unencodable()
     leave_system_libraries_alone()
     collecting = gc.isenabled()
-    # A command is over before collecting would pay; imports alone make a hundred thousand objects.
+    # A command ends before collecting would pay: imports alone make a hundred thousand objects.
     gc.disable()
     try:
         return _run(arguments, today)
     finally:
         if argv is None:
-            # The process ends here: a last collection would only take time.
+            # The process ends here: skip the last collection.
             gc.freeze()
         elif collecting:
             gc.enable()
@@ -59,19 +59,19 @@ def _run(arguments: Sequence[str], today: Clock) -> int:
 
 
 def _guarded(work: Callable[[], int], language: str | None) -> int:
-    """Do it, and say in that language what went wrong."""
+    """Run the work; report faults in that language. Returns the exit status."""
     try:
         status = work()
         finish()
     except Fault as fault:
         return _tell(fault, language)
     except BrokenPipeError:
-        # Whoever read our output has enough of it.
+        # The reader closed the pipe.
         abandon(sys.stdout)
         return DONE
     except KeyboardInterrupt:
         return INTERRUPTED
-    except Exception as error:  # noqa: BLE001 - the last net: she gets a sentence, whatever it is
+    except Exception as error:  # noqa: BLE001 - last resort: report any error in words
         return _tell(fault_of(error), language)
     return status
 
@@ -83,7 +83,7 @@ def _command(arguments: Sequence[str], today: Clock) -> int:
     args = parse(arguments)
     name = _name(args)
     if not name:
-        # In other words than `window_request` reads.
+        # Arguments for the window that `window_request` does not parse.
         options = args.file, args.language, args.sample, args.startup_report
         return _open(WindowRequest(*options), today)
     check_language(args.language)
@@ -101,7 +101,7 @@ def _open(request: WindowRequest, today: Clock) -> int:
 
 
 def _name(args: Namespace) -> str:
-    """The command's name; nothing means the window."""
+    """Returns the command's name, an empty one for the window."""
     if args.self_test:
         return "self-test"
     if args.version:
@@ -109,8 +109,8 @@ def _name(args: Namespace) -> str:
     return "help" if args.help else str(args.command or "")
 
 
-def _speak_utf8() -> None:
-    """A console of another encoding must not turn a client's name into an error."""
+def _replace_unencodable() -> None:
+    """Replace characters that the console's encoding lacks, instead of raising."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -118,9 +118,9 @@ def _speak_utf8() -> None:
 
 
 def _tell(fault: Fault, language: str | None) -> int:
-    """Say the fault; the exit status that goes with it."""
+    """Report the fault. Returns the exit status."""
     from kpidesk.i18n.faults.fault_words import fault_sentence
 
-    console = speaking(language)
+    console = console_in(language)
     console.warn(fault_sentence(console.words, fault, console.catalogue))
     return WRONG if isinstance(fault, WrongRequest) else NOT_DONE

@@ -144,7 +144,7 @@ class Office(NamedTuple):
 
     window: MainWindow
     practices: PracticeManager
-    looks: Appearance
+    appearance: Appearance
     preferences: Preferences
     closing: Shutdown
     backups: Path
@@ -164,23 +164,23 @@ class Office(NamedTuple):
 @pytest.fixture
 def office(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Office]:
     preferences = Preferences(tmp_path / "p" / "p.ini", tmp_path / "p" / "w.ini")
-    looks = Appearance(qapp, preferences, "en")
-    shell = Shell(looks.translation, looks.colours)
+    appearance = Appearance(qapp, preferences, "en")
+    shell = Shell(appearance.translation, appearance.colours)
     window = MainWindow(
         shell,
-        looks.words,
-        looks.colours,
+        appearance.words,
+        appearance.colours,
         page_factories(lambda: None),
         lambda shell: WindowCommands(shell, tmp_path, tmp_path),
     )
     shell.show()
     backups = tmp_path / "backups"
-    practices = PracticeManager(window, looks, preferences, lambda: TODAY, backups)
+    practices = PracticeManager(window, appearance, preferences, lambda: TODAY, backups)
     ended: list[int] = []
-    closing = Shutdown(window, practices, looks, preferences, lambda: ended.append(0))
-    looks.changed.connect(practices.show_anew)
-    yield Office(window, practices, looks, preferences, closing, backups, ended)
-    practices.let_all_go()
+    closing = Shutdown(window, practices, appearance, preferences, lambda: ended.append(0))
+    appearance.changed.connect(practices.update_appearance)
+    yield Office(window, practices, appearance, preferences, closing, backups, ended)
+    practices.close_all()
     window.close_now()
     shell.deleteLater()
 

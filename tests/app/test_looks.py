@@ -21,9 +21,9 @@ def preferences(tmp_path: Path) -> Preferences:
 
 def test_what_she_chose_outdoes_the_system(qapp: QApplication, preferences: Preferences):
     preferences.scheme, preferences.language = Scheme.DARK, "fr"
-    looks = Appearance(qapp, preferences, None)
-    assert (looks.colours, looks.theme.colours) == (DARK, DARK)
-    assert (looks.translation.language, looks.words.language) == ("fr", "fr")
+    appearance = Appearance(qapp, preferences, None)
+    assert (appearance.colours, appearance.theme.colours) == (DARK, DARK)
+    assert (appearance.translation.language, appearance.words.language) == ("fr", "fr")
     preferences.scheme = Scheme.LIGHT
     assert Appearance(qapp, preferences, None).colours == LIGHT
 
@@ -35,12 +35,12 @@ def test_a_language_for_this_start_is_not_kept(qapp: QApplication, preferences: 
 
 
 def test_qt_s_own_dialogs_speak_it_too(qapp: QApplication, preferences: Preferences):
-    looks = Appearance(qapp, preferences, "fr")
-    looks.settle()
+    appearance = Appearance(qapp, preferences, "fr")
+    appearance.complete()
     try:
         assert qapp.translate("QPlatformTheme", "Cancel") == "Annuler"
     finally:
-        looks.choose_language("en")
+        appearance.choose_language("en")
     assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
@@ -48,14 +48,14 @@ def test_a_change_is_said_and_what_changes_nothing_is_not(
     qapp: QApplication, preferences: Preferences, qtbot
 ):
     preferences.scheme = Scheme.LIGHT
-    looks = Appearance(qapp, preferences, "en")
+    appearance = Appearance(qapp, preferences, "en")
     said = []
-    looks.changed.connect(lambda: said.append(looks.dark))
-    looks.choose_scheme("light")
+    appearance.changed.connect(lambda: said.append(appearance.dark))
+    appearance.choose_scheme("light")
     assert said == []
-    looks.choose_scheme("dark")
+    appearance.choose_scheme("dark")
     assert said == [True]
-    looks.choose_scheme("light")
+    appearance.choose_scheme("light")
     assert said == [True, False]
 
 

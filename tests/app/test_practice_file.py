@@ -39,37 +39,37 @@ def abroad() -> Iterator[Path]:
     folder.chmod(0o755)
     made = folder / "mine.kpidesk"
     create_practice(made, "Mine")
-    with open_practice(made) as practice, practice.transaction() as ledger:
-        ledger.put(PLACE, 5)
+    with open_practice(made) as practice, practice.transaction() as transaction:
+        transaction.put(PLACE, 5)
     yield made
     folder.chmod(0o700)
     shutil.rmtree(folder)
 
 
-def put(opened, amount: int) -> None:
-    with opened.transaction() as ledger:
-        ledger.put(PLACE, amount)
+def put(handle, amount: int) -> None:
+    with handle.transaction() as transaction:
+        transaction.put(PLACE, amount)
 
 
-def put_and_fail(opened) -> None:
-    with opened.transaction() as ledger:
-        ledger.put(PLACE, 8)
-        ledger.put(PLACE, 1 // 0)
+def put_and_fail(handle) -> None:
+    with handle.transaction() as transaction:
+        transaction.put(PLACE, 8)
+        transaction.put(PLACE, 1 // 0)
 
 
-def amounts(opened) -> list[int]:
-    return [entry.amount for entry in opened.records.entries()]
+def amounts(handle) -> list[int]:
+    return [entry.amount for entry in handle.records.entries()]
 
 
 def test_what_is_written_is_read_at_once_and_noted(path):
-    opened = open_to_write(path)
-    assert not opened.changed
-    put(opened, 7)
-    assert (amounts(opened), opened.changed) == ([7], True)
+    handle = open_to_write(path)
+    assert not handle.changed
+    put(handle, 7)
+    assert (amounts(handle), handle.changed) == ([7], True)
     with pytest.raises(ZeroDivisionError):
-        put_and_fail(opened)
-    assert amounts(opened) == [7]
-    opened.close()
+        put_and_fail(handle)
+    assert amounts(handle) == [7]
+    handle.close()
 
 
 def test_only_one_writes_and_the_other_sees_what_is_new(path):
@@ -77,9 +77,13 @@ def test_only_one_writes_and_the_other_sees_what_is_new(path):
     with pytest.raises(NotDone, match="file_in_use"):
         open_to_write(path)
     second = open_read_only(path)
-    assert (second.read_only, second.writable, second.has_news()) == (True, True, False)
+    assert (second.read_only, second.writable, second.changed_elsewhere()) == (True, True, False)
     put(first, 7)
-    assert (second.has_news(), amounts(second), second.has_news()) == (True, [7], False)
+    assert (second.changed_elsewhere(), amounts(second), second.changed_elsewhere()) == (
+        True,
+        [7],
+        False,
+    )
     with pytest.raises(NotDone, match="file_read_only"):
         put(second, 8)
     first.close()
@@ -90,14 +94,14 @@ def test_only_one_writes_and_the_other_sees_what_is_new(path):
 
 
 def test_a_file_that_was_swapped_before_the_first_change_is_not_written(path, tmp_path):
-    opened = open_to_write(path)
+    handle = open_to_write(path)
     other = tmp_path / "other.kpidesk"
     create_practice(other, "Other")
     other.replace(path)
-    assert opened.swapped
+    assert handle.replaced
     with pytest.raises(NotDone, match="file_swapped"):
-        put(opened, 7)
-    opened.close()
+        put(handle, 7)
+    handle.close()
 
 
 def test_sqlalchemy_is_not_loaded_before_the_first_change(path):

@@ -166,13 +166,13 @@ def test_the_end_of_her_session_is_not_held_up_and_loses_nothing(office, qtbot, 
 
 def test_while_she_works_what_changed_is_backed_up_now_and_then(office, qtbot, make):
     office.practices.open(make("mine"))
-    keeping = office.practices.present.keeping
-    assert not keeping.clock.isActive()
+    auto_backup = office.practices.current.auto_backup
+    assert not auto_backup.clock.isActive()
     office.enter(7)
-    assert keeping.clock.isActive()
-    keeping.clock.setInterval(1)
+    assert auto_backup.clock.isActive()
+    auto_backup.clock.setInterval(1)
     qtbot.waitUntil(lambda: len(office.made()) == 1)
-    qtbot.waitUntil(lambda: not office.practices.present.opened.changed)
+    qtbot.waitUntil(lambda: not office.practices.current.handle.changed)
     office.window.shell.close()
     qtbot.waitUntil(lambda: office.ended == [0])
     assert len(office.made()) == 1
@@ -191,8 +191,8 @@ def test_a_change_that_meets_a_backup_waits_and_is_kept(office, qtbot, make, mon
     mine = make("mine")
     office.practices.open(mine)
     office.enter(7)
-    keeping = office.practices.present.keeping
-    keeping.clock.setInterval(0)
+    auto_backup = office.practices.current.auto_backup
+    auto_backup.clock.setInterval(0)
     office.enter(8)
     qtbot.waitUntil(lambda: len(made) == 1)
     office.enter(9)
@@ -218,14 +218,14 @@ def test_another_language_or_look_keeps_what_can_be_undone(office, qtbot, make):
     office.practices.open(make("mine"))
     office.enter(7)
     workspace = office.window.workspace
-    office.looks.choose_language("fr")
-    office.looks.choose_scheme("dark")
+    office.appearance.choose_language("fr")
+    office.appearance.choose_scheme("dark")
     assert office.window.workspace is workspace
     assert (workspace.words.language, workspace.theme.dark) == ("fr", True)
     assert (office.preferences.language, office.preferences.scheme) == ("fr", "dark")
     assert workspace.undo_stack.canUndo()
-    office.looks.choose_language("")
-    office.looks.choose_scheme("light")
+    office.appearance.choose_language("")
+    office.appearance.choose_scheme("light")
     assert office.preferences.language is None
     workspace.undo_stack.undo()
     assert amount(workspace.file) is None

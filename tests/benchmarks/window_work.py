@@ -73,8 +73,8 @@ class Work:
     def __init__(self, practice: Path) -> None:
         self.application = QApplication(["work", "-style", "fusion"])
         apply(self.application, LIGHT.colours)
-        opened = open_to_write(practice)
-        services = services_for(opened, ready_made(), lambda: TODAY)
+        handle = open_to_write(practice)
+        services = services_for(handle, ready_made(), lambda: TODAY)
         services.tracking.track([kpi.id for kpi in ready_made().kpis])
         shell = Shell(Translation("en"), LIGHT.colours)
         folder = practice.parent
@@ -103,11 +103,11 @@ class Work:
         self._last, self._longest = time.perf_counter(), 0.0
         self._beat.start()
         QTimer.singleShot(0, doing)
-        self.settle()
+        self.complete()
         self._beat.stop()
         return self._longest * 1000
 
-    def settle(self, quiet: float = 0.06) -> None:
+    def complete(self, quiet: float = 0.06) -> None:
         """Let the window work until it has shown everything and has been quiet for a while."""
         end = time.perf_counter() + quiet
         while time.perf_counter() < end:
@@ -126,7 +126,7 @@ class Work:
     def answers(self, room: PageId) -> list[float]:
         """Milliseconds from the commit of a figure until the room shows what it changed."""
         self.window.go(Destination(room, kpi="art", period=WEEK))
-        self.settle(0.5)
+        self.complete(0.5)
         page, ready = self.window.page, []
         if isinstance(page, OverviewPage):
             page.ready.connect(lambda: ready.append(True))
@@ -160,13 +160,13 @@ class Work:
             went = (self.stall(lambda room=room: self.window.go(Destination(room))) for _ in "123")
             found[f"to {room}, at first and again"] = max(went)
             self.window.go(Destination(PageId.OVERVIEW))
-            self.settle()
+            self.complete()
         for room in (PageId.OVERVIEW, PageId.ENTER, PageId.HISTORY):
             self.window.go(Destination(room, period=WEEK))
-            self.settle(0.3)
+            self.complete(0.3)
             found[f"scrolling {room}"] = max(self._scrolls())
         self.window.go(Destination(PageId.ENTER, period=WEEK))
-        self.settle(0.3)
+        self.complete(0.3)
         found["from week to week"] = max(
             self.stall(lambda n=n: self._week(n)) for n in range(1, SCROLLS // 2)
         )
@@ -175,7 +175,7 @@ class Work:
             for kpi in ready_made().kpis
         )
         self.window.go(Destination(PageId.HISTORY))
-        self.settle(0.3)
+        self.complete(0.3)
         found["a figure, in history"] = max(
             self.stall(lambda n=n: self.enter(2000 + n)) for n in range(10)
         )
@@ -197,7 +197,7 @@ class Work:
 
 def main() -> None:
     work = Work(Path(sys.argv[1]))
-    work.settle(1.0)
+    work.complete(1.0)
     answers = {}
     stalls = work.stalls()
     for room in PageId:

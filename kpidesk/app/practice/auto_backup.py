@@ -1,4 +1,4 @@
-"""Verified backups of the practice in the window: when one is due, and made beside the window."""
+"""Automatic backups of the practice in the window, verified and made in the background."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from kpidesk.app.background_task import BackgroundTask
 from kpidesk.app.practice.practice_handle import PracticeHandle
 from kpidesk.domain.catalogue.catalogue import ready_made
 
-#: While she works, what changed is backed up this often.
+#: The interval of backups while there are changes.
 EVERY_MS = 30 * 60 * 1000
-#: A change that meets a backup half-way waits for it, but no longer than this.
+#: A change during a backup waits for it, but no longer than this.
 _PATIENCE_SECONDS = 2.0
 
 
 class AutoBackup(QObject):
-    """The backups of one opened practice. `wanted`: not of the sample, not while looking only."""
+    """Backs up one open practice. `wanted` is False for the sample and in read-only mode."""
 
     def __init__(
         self,
-        opened: PracticeHandle,
+        handle: PracticeHandle,
         folder: Path,
         failed: Callable[[Exception], object],
         parent: QObject,
@@ -31,30 +31,30 @@ class AutoBackup(QObject):
         wanted: bool,
     ) -> None:
         super().__init__(parent)
-        self.opened, self._folder, self._failed, self._wanted = opened, folder, failed, wanted
+        self.handle, self._folder, self._failed, self._wanted = handle, folder, failed, wanted
         self._running: BackgroundTask | None = None
         self._then: Callable[[Exception | None], object] | None = None
         self.clock = QTimer(self)
         self.clock.setSingleShot(True)
         self.clock.setInterval(EVERY_MS)
         self.clock.timeout.connect(self._on_time)
-        opened.before_writing = self._wait
+        handle.before_writing = self._wait
 
     def note_change(self) -> None:
-        """Something was saved: back it up before long."""
+        """Start the interval after which a saved change is backed up."""
         if self._wanted and not self.clock.isActive():
             self.clock.start()
 
     def finish(self, then: Callable[[Exception | None], object]) -> None:
-        """Make the last backup where one is due; `then` is told of its fault, or None."""
+        """Make the last backup where one is due; calls `then` with the error or None."""
         self.clock.stop()
         if self._running is not None:
-            # One is under way; what changed since it began is seen afterwards.
+            # Afterwards check for changes that were made since the running backup began.
             self._then = lambda _: self.finish(then)
             return
         try:
             due = self._wanted and self._due()
-        except Exception as error:  # noqa: BLE001 - a folder that cannot be read is a backup not made
+        except Exception as error:  # noqa: BLE001 - an unreadable folder is a failed backup
             then(error)
             return
         if due:
@@ -66,40 +66,40 @@ class AutoBackup(QObject):
     def _due(self) -> bool:
         from kpidesk.storage.backup.backup import backups_of
 
-        if self.opened.changed:
+        if self.handle.changed:
             return True
-        path = self.opened.path
+        path = self.handle.path
         made = backups_of(path, self._folder)
         if not made:
             return self._filled()
         return path.stat().st_mtime_ns > made[-1].path.stat().st_mtime_ns
 
     def _filled(self) -> bool:
-        records = self.opened.records
+        records = self.handle.records
         measures = [measure.id for measure in ready_made().measures]
         kept = records.settings(), records.clients(), records.lengths(measures)
         return any((*kept, records.held(), records.notes()))
 
     def _start(self) -> None:
-        # What is changed from now on is due for the next one.
-        self.opened.changed = False
+        # Changes from now on belong to the next backup.
+        self.handle.changed = False
         self._running = BackgroundTask(self, self._back_up, self._on_done, self._on_failed)
 
     def _back_up(self) -> None:
         from kpidesk.storage.backup.backup import back_up, thin
 
-        back_up(self.opened.path, self._folder, app_version=__version__)
-        thin(self.opened.path, self._folder)
+        back_up(self.handle.path, self._folder, app_version=__version__)
+        thin(self.handle.path, self._folder)
 
     def _on_time(self) -> None:
-        if self._running is None and self.opened.changed:
+        if self._running is None and self.handle.changed:
             self._start()
 
     def _on_done(self, _: object) -> None:
         self._over(None)
 
     def _on_failed(self, error: Exception) -> None:
-        self.opened.changed = True
+        self.handle.changed = True
         self._over(error)
 
     def _over(self, error: Exception | None) -> None:

@@ -1,4 +1,4 @@
-"""Messages about the practice file: in the window's bars, and on the page at closing."""
+"""Messages about the practice file, in the window's bars and on the page at closing."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Act = Callable[[], object]
 
 
 def no_backup(words: Words, fault: Fault, file: Path, again: Act, leave: Act) -> PageNotice:
-    """The window closes, and the backup could not be made."""
+    """Returns the page for a backup that failed while the window closes."""
     sentence = fault_sentence(words, fault, ready_made())
     return PageNotice(
         words(texts.NO_BACKUP),
@@ -30,34 +30,34 @@ def no_backup(words: Words, fault: Fault, file: Path, again: Act, leave: Act) ->
 
 
 class FileMessages:
-    """Says it in the words that the window has at the moment."""
+    """Shows messages in the window's current language."""
 
-    def __init__(self, window: MainWindow, looks: Appearance) -> None:
-        self._window, self._looks = window, looks
+    def __init__(self, window: MainWindow, appearance: Appearance) -> None:
+        self._window, self._appearance = window, appearance
 
     def refused(self, fault: Fault, look: Act | None) -> None:
-        """Why another practice was not opened; `look` opens it to look at."""
+        """Show why another practice was not opened; `look` opens it read-only."""
         text = self._sentence(fault)
-        action = self._looks.words(texts.LOOK) if look is not None else ""
+        action = self._appearance.words(texts.LOOK) if look is not None else ""
         self._window.bar.say(Message(text, Tone.ERROR, action, look))
 
-    def why_read_only(self, opened: PracticeHandle, write: Act) -> None:
-        """Why this one can only be looked at; `write` tries to change that."""
-        if not opened.read_only:
+    def why_read_only(self, handle: PracticeHandle, write: Act) -> None:
+        """Show why a practice is read-only; `write` tries to open it for writing."""
+        if not handle.read_only:
             return
-        words = self._looks.words
-        if opened.writable:
+        words = self._appearance.words
+        if handle.writable:
             text, edit = words(texts.LOOKING_IN_USE), words(texts.EDIT)
             self._window.banner.say(Message(text, Tone.WARNING, edit, write))
         else:
             self._window.banner.say(Message(words(texts.LOOKING_READ_ONLY), Tone.WARNING))
 
     def no_backup(self, fault: Fault, again: Act | None) -> None:
-        """A backup could not be made; `again` tries once more."""
-        words = self._looks.words
+        """Show that a backup failed; `again` tries once more."""
+        words = self._appearance.words
         text = words(texts.BACKUP_LATE, why=self._sentence(fault))
         action = words(texts.AGAIN) if again is not None else ""
         self._window.bar.say(Message(text, Tone.WARNING, action, again))
 
     def _sentence(self, fault: Fault) -> str:
-        return fault_sentence(self._looks.words, fault, ready_made())
+        return fault_sentence(self._appearance.words, fault, ready_made())

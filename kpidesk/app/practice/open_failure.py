@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 
 
 class OpenFailure:
-    """Shows why a practice was not opened, with the likeliest way out first."""
+    """Shows why a practice was not opened, with the likeliest solution first."""
 
     def __init__(
-        self, practices: PracticeManager, window: MainWindow, looks: Appearance, backups: Path
+        self, practices: PracticeManager, window: MainWindow, appearance: Appearance, backups: Path
     ) -> None:
         self._practices, self._window = practices, window
-        self._looks, self._backups = looks, backups
+        self._appearance, self._backups = appearance, backups
 
     def show(self, fault: Fault, file: Path) -> None:
         """Show the page for a fault of opening `file`."""
-        words = self._looks.words
+        words = self._appearance.words
         self._window.show_notice(
             PageNotice(
                 words(texts.TITLES.get(fault.code, texts.NOT_OPENED)),
@@ -42,7 +42,7 @@ class OpenFailure:
         )
 
     def _sentence(self, fault: Fault, file: Path) -> str:
-        words, folder = self._looks.words, file.absolute().parent
+        words, folder = self._appearance.words, file.absolute().parent
         match fault.code:
             case "file_in_use":
                 return words(texts.IN_USE, file=file.name)
@@ -55,8 +55,8 @@ class OpenFailure:
         return fault_sentence(words, fault, ready_made())
 
     def _choices(self, fault: Fault, file: Path) -> tuple[NoticeChoice, ...]:
-        words, practices = self._looks.words, self._practices
-        look = NoticeChoice(words(texts.LOOK), lambda: practices.look(file))
+        words, practices = self._appearance.words, self._practices
+        look = NoticeChoice(words(texts.LOOK), lambda: practices.open_to_read(file))
         again = NoticeChoice(words(texts.AGAIN), lambda: self._again(file))
         another = NoticeChoice(words(texts.ANOTHER), self._window.actions.open.trigger)
         match fault.code:
@@ -76,7 +76,7 @@ class OpenFailure:
         return again, another
 
     def _ask_to_unlock(self, fault: Fault, file: Path) -> None:
-        words = self._looks.words
+        words = self._appearance.words
         values = said_values(words, fault.values, ready_made())
         cancel = NoticeChoice(words(texts.LEAVE_LOCKED), lambda: self.show(fault, file))
         unlock = NoticeChoice(words(texts.OPEN), lambda: self._unlock(file))

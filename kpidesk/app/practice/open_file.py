@@ -1,4 +1,4 @@
-"""Opening a practice file: to read it, or to write it under its lock."""
+"""Opens a practice file: to read it, or to write it under its lock."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _OLDER = {"file_in_use": "file_older_in_use", "file_read_only": "file_older_read
 
 @contextmanager
 def open_records(path: Path) -> Iterator[PracticeReader]:
-    """The practice, to be read. It may be open in a window at the same time."""
+    """Yields a reader of the practice, which may be open in a window at the same time."""
     from kpidesk.storage.records.reader import open_reader
 
     try:
@@ -35,7 +35,7 @@ def open_records(path: Path) -> Iterator[PracticeReader]:
 
 @contextmanager
 def open_practice_file(path: Path) -> Iterator[PracticeFile]:
-    """The practice, to be written: locked, made where it is missing."""
+    """Yields the practice for writing: locked, created where it is missing."""
     from kpidesk.storage.error_mapping import mapped_errors
     from kpidesk.storage.records.writer import open_practice
     from kpidesk.storage.schema.creation import create_practice
@@ -53,7 +53,7 @@ def open_practice_file(path: Path) -> Iterator[PracticeFile]:
 
 @contextmanager
 def practice_lock(path: Path) -> Iterator[None]:
-    """The lock of a practice. Only her own data folder is ever made for it."""
+    """Hold the lock of a practice. Creates only the user's data folder for it."""
     load_qt()
     from kpidesk.system.lock import locked
     from kpidesk.system.paths import default_practice, owner_only
@@ -67,7 +67,7 @@ def practice_lock(path: Path) -> Iterator[None]:
 
 
 def make_practice(path: Path) -> None:
-    """Make a new practice. Raises NotDone as `create_practice`, and where it is locked."""
+    """Create a new practice. Raises NotDone as `create_practice`, and where it is locked."""
     from kpidesk.storage.schema.creation import create_practice
 
     with practice_lock(path):

@@ -1,4 +1,4 @@
-"""The practice file of a window: read at once, written from the first change on."""
+"""The practice file of a window: opened for reading, for writing only at the first change."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class PracticeHandle:
-    """Fits `PracticeFile`. Reads by plain SQLite; SQLModel comes with the first change.
+    """A `PracticeFile` that reads by plain SQLite and imports SQLModel at the first change.
 
-    Without a lock it is there to be looked at only.
+    Without a lock it is read-only.
     """
 
     def __init__(self, path: Path, lock: FileLock | None) -> None:
@@ -32,24 +32,24 @@ class PracticeHandle:
         self._reader = open_reader(path)
         self._identity = _identity(path)
         self._data_version = self._reader.data_version()
-        #: Whether anything was written since this was last set to False.
+        #: Whether anything was written since this was set to False.
         self.changed = False
-        #: Called before each change: whoever copies the file may have it wait for a moment.
+        #: Called before each change, so that a running backup can delay it.
         self.before_writing: Callable[[], object] = lambda: None
 
     @property
     def records(self) -> ReadOnlyPractice:
-        """What is in it now."""
+        """A reader of the current contents."""
         return self._reader
 
     @property
     def read_only(self) -> bool:
-        """Whether it can be looked at only."""
+        """Whether the practice cannot be written through this handle."""
         return self._lock is None
 
     @property
-    def swapped(self) -> bool:
-        """Whether the name now leads to another file, or to none."""
+    def replaced(self) -> bool:
+        """Whether the path now leads to another file, or to none."""
         try:
             return _identity(self.path) != self._identity
         except NotDone:
@@ -57,26 +57,26 @@ class PracticeHandle:
 
     @property
     def writable(self) -> bool:
-        """Whether the file could be written, were nobody else doing so."""
+        """Whether the file's permissions allow writing."""
         return _writable(self.path)
 
-    def has_news(self) -> bool:
-        """Whether another program has saved something since this was last asked."""
+    def changed_elsewhere(self) -> bool:
+        """Returns whether another program has written since the last call."""
         before, self._data_version = self._data_version, self._reader.data_version()
         return self._data_version != before
 
     @contextmanager
     def transaction(self) -> Iterator[WriteTransaction]:
-        """One write transaction. Raises as `storage.writer`, and `file_read_only`."""
+        """Yields a write transaction. Raises as `storage.records.writer`, and `file_read_only`."""
         if self._lock is None:
             raise not_done("file_read_only", self.path)
         self.before_writing()
-        with self._open_writer().transaction() as ledger:
-            yield ledger
+        with self._open_writer().transaction() as transaction:
+            yield transaction
         self.changed = True
 
     def close(self) -> None:
-        """Let go of the file and of its lock."""
+        """Close the file and release its lock."""
         if self._writer is not None:
             self._writer.close()
         self._reader.close()
@@ -87,19 +87,19 @@ class PracticeHandle:
         if self._writer is None:
             from kpidesk.storage.records.writer import open_practice
 
-            if self.swapped:
+            if self.replaced:
                 raise not_done("file_swapped", self.path)
             self._writer = open_practice(self.path)
         return self._writer
 
 
 def open_to_write(path: Path) -> PracticeHandle:
-    """Open a practice and hold its lock; to look at only, where it cannot be written.
+    """Open a practice and take its lock; read-only where it cannot be written.
 
     Raises NotDone `file_in_use` and the codes of `schema.require`, `file_older` among them.
     """
     path = _absolute(path)
-    # Nothing is put beside a file that is none of ours.
+    # Check first: no lock file next to a file that is not a practice.
     require(path, FileState.CURRENT)
     lock = FileLock(path)
     try:
@@ -111,26 +111,26 @@ def open_to_write(path: Path) -> PracticeHandle:
     try:
         if _writable(path):
             return PracticeHandle(path, lock)
-        opened = PracticeHandle(path, None)
+        handle = PracticeHandle(path, None)
     except BaseException:
         lock.release()
         raise
     lock.release()
-    return opened
+    return handle
 
 
 def open_read_only(path: Path) -> PracticeHandle:
-    """Open a practice that perhaps somebody else writes. Raises the codes of `open_reader`."""
+    """Open a practice that another program may be writing. Raises the codes of `open_reader`."""
     return PracticeHandle(_absolute(path), None)
 
 
 def _absolute(path: Path) -> Path:
-    """The folder may change while the window is open; links stay as they are named."""
+    """Returns an absolute path, since the working directory may change; keeps links."""
     return path.absolute()
 
 
 def _writable(path: Path) -> bool:
-    """The folder too: SQLite puts its journal beside the file."""
+    """Returns whether file and folder are writable: SQLite creates its journal in the folder."""
     return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
 
 

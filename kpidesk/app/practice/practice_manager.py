@@ -1,4 +1,4 @@
-"""Opens, makes and changes the practice of the window, and says in words where it cannot."""
+"""Opens, creates and switches the practice of the window."""
 
 from __future__ import annotations
 
@@ -30,31 +30,31 @@ from kpidesk.ui.workspace import Workspace
 
 
 class PracticeManager(QObject):
-    """At most one practice is in the window; one that she left stays held until it is backed up.
+    """Manages the practice in the window; a former one stays open until it is backed up.
 
-    `stands` says that a practice is in the window, `refused` carries the fault of one that is
-    not.
+    `practice_opened` is emitted when a practice is in the window, `refused` with the fault of one
+    that was not opened.
     """
 
-    stands = Signal()
+    practice_opened = Signal()
     refused = Signal(object)
 
     def __init__(
         self,
         window: MainWindow,
-        looks: Appearance,
+        appearance: Appearance,
         preferences: Preferences,
         today: Callable[[], date],
         backups: Path,
     ) -> None:
         super().__init__(window)
-        self._window, self._looks, self._preferences = window, looks, preferences
+        self._window, self._appearance, self._preferences = window, appearance, preferences
         self._today, self._backups = today, backups
-        self._saying = FileMessages(window, looks)
-        self._failure = OpenFailure(self, window, looks, backups)
+        self._messages = FileMessages(window, appearance)
+        self._failure = OpenFailure(self, window, appearance, backups)
         self._busy = False
         self._afterwards: Callable[[], object] | None = None
-        self.present: PracticeSession | None = None
+        self.current: PracticeSession | None = None
         self.leaving: list[PracticeSession] = []
         window.new_requested.connect(self.make)
         window.open_requested.connect(self.open)
@@ -64,59 +64,59 @@ class PracticeManager(QObject):
         window.set_recent(preferences.recent)
 
     def open(self, path: Path) -> None:
-        """Open a practice to work in it, in place of the present one."""
-        if not self._busy and not self._is_here(path):
+        """Open a practice for writing, in place of the current one."""
+        if not self._busy and not self._is_current(path):
             self._try(path, open_to_write)
 
-    def look(self, path: Path) -> None:
-        """Open a practice to look at it only."""
+    def open_to_read(self, path: Path) -> None:
+        """Open a practice read-only."""
         if not self._busy:
             self._try(path, open_read_only)
 
-    def write_here(self) -> None:
-        """Work in the practice that was there to be looked at only."""
-        if self.present is not None and self.present.opened.read_only:
-            self._try(self.present.opened.path, open_to_write)
+    def switch_to_writing(self) -> None:
+        """Open the current read-only practice for writing."""
+        if self.current is not None and self.current.handle.read_only:
+            self._try(self.current.handle.path, open_to_write)
 
     def make(self, path: Path) -> None:
-        """Make a new practice under that name, and open it."""
-        self._beside(texts.MAKING, path, lambda: make_practice(path))
+        """Create a new practice and open it."""
+        self._prepare(texts.MAKING, path, lambda: make_practice(path))
 
     def open_or_make(self, path: Path) -> None:
-        """For the practice that needs no asking: her own at the first start."""
+        """Open a practice, or create it where it is missing."""
         if path.exists() or path.is_symlink():
             self.open(path)
         else:
             self.make(path)
 
     def open_own(self) -> None:
-        """Go from the sample to her own practice."""
+        """Open the user's own practice in place of the sample."""
         from kpidesk.system.paths import default_practice
 
-        own = (file for file in self._preferences.recent if not self._is_here(file))
+        own = (file for file in self._preferences.recent if not self._is_current(file))
         self.open_or_make(next(own, default_practice()))
 
     def open_sample(self) -> None:
-        """Open the sample practice; made anew where it is missing or of another day."""
-        from kpidesk.app.practice.sample_file import is_of, make_sample, sample_file
+        """Open the sample practice; it is recreated where it is missing or of another day."""
+        from kpidesk.app.practice.sample_file import is_from, make_sample, sample_file
         from kpidesk.i18n.sample_words import sample_words
 
         path, today = sample_file(), self._today()
-        if self._is_here(path):
+        if self._is_current(path):
             return
-        if is_of(path, today):
+        if is_from(path, today):
             self.open(path)
             return
-        said = sample_words(self._looks.words)
-        self._beside(texts.MAKING_SAMPLE, path, lambda: make_sample(path, today, said))
+        words = sample_words(self._appearance.words)
+        self._prepare(texts.MAKING_SAMPLE, path, lambda: make_sample(path, today, words))
 
     def copy(self, target: Path) -> None:
-        """Make a verified copy of the present practice, and say where it is."""
+        """Make a verified copy of the current practice, and show where it is."""
         from kpidesk.app.practice.save_copy import copy_practice
 
-        if self.present is None:
+        if self.current is None:
             return
-        workspace, practice = self.present.workspace, self.present.opened.path
+        workspace, practice = self.current.workspace, self.current.handle.path
         BackgroundTask(
             self,
             lambda: copy_practice(practice, target),
@@ -124,53 +124,53 @@ class PracticeManager(QObject):
             lambda error: workspace.tell(fault_of(error)),
         )
 
-    def look_again(self) -> None:
-        """Show what another window has saved meanwhile, where this one only looks."""
-        if self.present is None or not self.present.opened.read_only or self._busy:
+    def refresh(self) -> None:
+        """Show what another window has saved meanwhile, in a read-only practice."""
+        if self.current is None or not self.current.handle.read_only or self._busy:
             return
-        opened = self.present.opened
-        if opened.swapped:
-            self._try(opened.path, open_read_only)
-        elif opened.has_news() and self._window.page is not None:
-            # Pages that are not seen take it for any other change.
-            self.present.workspace.changed.emit(())
+        handle = self.current.handle
+        if handle.replaced:
+            self._try(handle.path, open_read_only)
+        elif handle.changed_elsewhere() and self._window.page is not None:
+            # An empty tuple of changes: hidden pages have to read everything again.
+            self.current.workspace.changed.emit(())
             self._window.page.expire()
 
-    def show_anew(self) -> None:
-        """Show the present practice in other words or colours."""
-        looks, window = self._looks, self._window
-        window.recolour(looks.colours)
-        window.retranslate(looks.words)
+    def update_appearance(self) -> None:
+        """Show the current practice in another language or other colours."""
+        appearance, window = self._appearance, self._window
+        window.recolour(appearance.colours)
+        window.retranslate(appearance.words)
         self._show_recent()
-        if self.present is None:
+        if self.current is None:
             return
-        workspace = self.present.workspace
-        workspace.words, workspace.theme = looks.words, looks.theme
+        workspace = self.current.workspace
+        workspace.words, workspace.theme = appearance.words, appearance.theme
         window.set_workspace(workspace)
-        self._saying.why_read_only(self.present.opened, self.write_here)
+        self._messages.why_read_only(self.current.handle, self.switch_to_writing)
 
-    def held(self) -> list[PracticeSession]:
-        """All practices that are open, those that she left first."""
-        return [*self.leaving, *([self.present] if self.present is not None else [])]
+    def sessions(self) -> list[PracticeSession]:
+        """Returns all open practices, the former ones first."""
+        return [*self.leaving, *([self.current] if self.current is not None else [])]
 
     def ready_to_close(self, then: Callable[[], object]) -> bool:
-        """Whether no file is being made; `then` is called when that is over."""
+        """Returns whether no file is being prepared; else `then` is called afterwards."""
         if self._busy:
             self._afterwards = then
         return not self._busy
 
-    def let_all_go(self) -> None:
-        """Close all files. Their backups are another's work."""
-        for each in self.held():
-            each.opened.close()
-        self.leaving, self.present = [], None
+    def close_all(self) -> None:
+        """Close all files without backups."""
+        for each in self.sessions():
+            each.handle.close()
+        self.leaving, self.current = [], None
 
     def _try(self, path: Path, opener: Callable[[Path], PracticeHandle]) -> None:
         try:
-            self._change_to(opener(path))
+            self._show_practice(opener(path))
         except NotDone as fault:
             if fault.code == "file_older":
-                self._beside(
+                self._prepare(
                     texts.UPDATING,
                     path,
                     lambda: bring_up_to_date(path),
@@ -180,58 +180,58 @@ class PracticeManager(QObject):
             else:
                 self._refuse(fault, path)
 
-    def _change_to(self, opened: PracticeHandle) -> None:
-        looks = self._looks
+    def _show_practice(self, handle: PracticeHandle) -> None:
+        appearance = self._appearance
         try:
-            services = services_for(opened, ready_made(), self._today)
+            services = services_for(handle, ready_made(), self._today)
             workspace = Workspace(
                 services,
-                looks.words,
-                looks.theme,
-                file=opened.path,
-                read_only=opened.read_only,
+                appearance.words,
+                appearance.theme,
+                file=handle.path,
+                read_only=handle.read_only,
                 parent=self,
             )
-            wanted = not opened.read_only and not workspace.sample
+            wanted = not handle.read_only and not workspace.sample
         except BaseException:
-            opened.close()
+            handle.close()
             raise
-        keeping = AutoBackup(opened, self._backups, self._on_late_backup, self, wanted=wanted)
-        workspace.saved.connect(keeping.note_change)
-        former, self.present = self.present, PracticeSession(opened, workspace, keeping)
+        auto_backup = AutoBackup(handle, self._backups, self._on_late_backup, self, wanted=wanted)
+        workspace.saved.connect(auto_backup.note_change)
+        former, self.current = self.current, PracticeSession(handle, workspace, auto_backup)
         self._window.set_workspace(workspace)
         if not services.tracking.tracked():
-            # There is nothing to enter or to show before she has chosen.
+            # There is nothing to enter or to show before KPIs are chosen.
             self._window.go(Destination(PageId.OVERVIEW))
-        self._saying.why_read_only(opened, self.write_here)
+        self._messages.why_read_only(handle, self.switch_to_writing)
         if not workspace.sample:
-            self._preferences.remember(opened.path)
+            self._preferences.remember(handle.path)
         self._show_recent()
         if former is not None:
             self.leaving.append(former)
             self._leave(former)
-        self.stands.emit()
+        self.practice_opened.emit()
 
     def _show_recent(self) -> None:
-        """Offer the practices she had open, but not the one that is."""
-        others = [file for file in self._preferences.recent if not self._is_here(file)]
+        """List the recently opened practices without the current one."""
+        others = [file for file in self._preferences.recent if not self._is_current(file)]
         self._window.set_recent(others)
 
     def _leave(self, former: PracticeSession) -> None:
-        """Back up what was left for another practice, then close it."""
+        """Back up a former practice, then close it."""
 
         def finished(error: Exception | None) -> None:
             if error is not None:
-                self._saying.no_backup(fault_of(error), lambda: self._leave(former))
+                self._messages.no_backup(fault_of(error), lambda: self._leave(former))
             elif former in self.leaving:
                 self.leaving.remove(former)
-                former.opened.close()
+                former.handle.close()
                 former.workspace.deleteLater()
-                former.keeping.deleteLater()
+                former.auto_backup.deleteLater()
 
-        former.keeping.finish(finished)
+        former.auto_backup.finish(finished)
 
-    def _beside(
+    def _prepare(
         self,
         title: Text,
         path: Path,
@@ -239,12 +239,12 @@ class PracticeManager(QObject):
         opener: Callable[[Path], PracticeHandle] = open_to_write,
         how: Text | None = None,
     ) -> None:
-        """Prepare a file in a thread, then open it."""
+        """Prepare a file in the background, then open it."""
         if self._busy:
             return
         self._busy = True
-        words = self._looks.words
-        if self.present is None:
+        words = self._appearance.words
+        if self.current is None:
             self._window.show_notice(PageNotice(words(title), words(how) if how else ""))
 
         BackgroundTask(
@@ -261,19 +261,19 @@ class PracticeManager(QObject):
 
     def _refuse(self, fault: Fault, path: Path) -> None:
         self.refused.emit(fault)
-        if self.present is None:
+        if self.current is None:
             self._failure.show(fault, path)
             return
-        elsewhere = fault.code.startswith("file_in_use") and not self._is_here(path)
-        self._saying.refused(fault, (lambda: self.look(path)) if elsewhere else None)
+        elsewhere = fault.code.startswith("file_in_use") and not self._is_current(path)
+        self._messages.refused(fault, (lambda: self.open_to_read(path)) if elsewhere else None)
 
-    def _is_here(self, path: Path) -> bool:
-        if self.present is None:
+    def _is_current(self, path: Path) -> bool:
+        if self.current is None:
             return False
         try:
-            return path.samefile(self.present.opened.path)
+            return path.samefile(self.current.handle.path)
         except OSError:
             return False
 
     def _on_late_backup(self, error: Exception) -> None:
-        self._saying.no_backup(fault_of(error), None)
+        self._messages.no_backup(fault_of(error), None)

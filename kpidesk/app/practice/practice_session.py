@@ -1,4 +1,4 @@
-"""What belongs to one practice while it is held open."""
+"""One open practice of the window."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from kpidesk.ui.workspace import Workspace
 
 
 class PracticeSession(NamedTuple):
-    """A practice that is held open: its file, what the pages work with, its backups."""
+    """An open practice: its file, the workspace of its pages, its automatic backups."""
 
-    opened: PracticeHandle
+    handle: PracticeHandle
     workspace: Workspace
-    keeping: AutoBackup
+    auto_backup: AutoBackup

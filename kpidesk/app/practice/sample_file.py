@@ -1,4 +1,4 @@
-"""The sample practice: a file in her data folder, made anew each day that it is asked for."""
+"""The sample practice: a file in the data folder that is recreated each day it is opened."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _MADE_ON = "sample_made_on"
 
 
 def sample_file() -> Path:
-    """Where it lies."""
+    """Returns the path of the sample practice."""
     return data_folder() / f"sample{PRACTICE_SUFFIX}"
 
 
-def is_of(path: Path, today: date) -> bool:
-    """Whether the sample is there and was made on that day."""
+def is_from(path: Path, today: date) -> bool:
+    """Returns whether the sample exists and was made on that day."""
     try:
         with open_reader(path) as reader:
             return reader.setting(_MADE_ON) == today.isoformat()
@@ -31,7 +31,7 @@ def is_of(path: Path, today: date) -> bool:
 
 
 def make_sample(path: Path, today: date, texts: Mapping[str, str]) -> None:
-    """Make it anew, in place of the one before. Touches no Qt window; takes a second.
+    """Create the sample in place of the one before. Touches no Qt; takes a second.
 
     Raises NotDone `file_in_use` where another window has it open, `folder_unusable`, and the
     codes of `storage`.
@@ -50,9 +50,9 @@ def make_sample(path: Path, today: date, texts: Mapping[str, str]) -> None:
             create_practice(aside, path.stem)
             with open_practice(aside) as practice:
                 fill_sample(practice, ready_made(), today, SampleTexts(**texts))
-                with practice.transaction() as ledger:
-                    ledger.set_setting(_MADE_ON, today.isoformat())
-            # The old one's journal, too: it must never be taken for the new one's.
+                with practice.transaction() as transaction:
+                    transaction.set_setting(_MADE_ON, today.isoformat())
+            # The old journal, too: SQLite would apply it to the new file.
             discard(path)
             put_in_place(aside, path)
         finally:

@@ -1,4 +1,4 @@
-"""A verified copy of the practice where she wants it."""
+"""Saves a verified copy of the practice under a name that the user chose."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kpidesk.domain.errors import WrongRequest
 
 
 def copy_practice(practice: Path, target: Path) -> None:
-    """Copy the practice to `target`, over what had that name: she was asked about that.
+    """Copy the practice to `target`, replacing what has that name (the user has confirmed).
 
     Raises WrongRequest `same_file`; NotDone `file_in_use` where a window has the other open,
     and the codes of `storage.backup.back_up_to`.
@@ -24,7 +24,7 @@ def copy_practice(practice: Path, target: Path) -> None:
         raise WrongRequest("same_file", file=practice.name)
     if not target.exists():
         back_up_to(practice, target, app_version=__version__)
-        # A copy of hers is a practice, not a backup: nothing lies beside it.
+        # The copy is a practice, not a backup: it has no manifest.
         manifest_path(target).unlink(missing_ok=True)
         return
     aside = target.with_name(f".{target.name}.new")

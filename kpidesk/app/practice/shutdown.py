@@ -1,4 +1,4 @@
-"""Closing the window: what was typed is kept, the last backup made, and only then it goes."""
+"""Shuts the window down: saves what was typed, makes the last backup, then closes."""
 
 from __future__ import annotations
 
@@ -17,56 +17,56 @@ from kpidesk.system.preferences import Preferences
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import PageNotice
 
-#: A backup that takes longer than this is spoken of.
-_SPOKEN_OF_MS = 250
+#: A backup that takes longer than this is announced.
+_NOTICE_DELAY_MS = 250
 
 
 class Shutdown(QObject):
-    """Closes once; `ended` is called when nothing is left to be done."""
+    """Closes the window once; `ended` is called when everything is done."""
 
     def __init__(
         self,
         window: MainWindow,
         practices: PracticeManager,
-        looks: Appearance,
+        appearance: Appearance,
         preferences: Preferences,
         ended: Callable[[], object],
     ) -> None:
         super().__init__(window)
-        self._window, self._practices, self._looks = window, practices, looks
+        self._window, self._practices, self._appearance = window, practices, appearance
         self._preferences, self._ended = preferences, ended
         self._under_way = False
         self._asking = True
         window.close_requested.connect(self.begin)
 
     def begin(self) -> None:
-        """Close as she wishes it; she is asked where the backup cannot be made."""
+        """Close on the user's request; asks where the backup fails."""
         if self._under_way or not self._practices.ready_to_close(self.begin):
             return
         self._under_way = True
-        self._keep()
+        self._save_state()
         self._window.shell.setEnabled(False)
-        QTimer.singleShot(_SPOKEN_OF_MS, self, self._speak)
-        self._finish(self._practices.held())
+        QTimer.singleShot(_NOTICE_DELAY_MS, self, self._announce_backup)
+        self._finish(self._practices.sessions())
 
-    def begin_unasked(self) -> None:
-        """Close because the system wants it: there is nobody to ask."""
+    def begin_without_asking(self) -> None:
+        """Close on the system's request, without asking."""
         self._asking = False
         self.begin()
 
     def end_at_once(self) -> None:
-        """Close because her session ends: what is saved is safe, and the backup can wait.
+        """Close because the session ends, without a backup.
 
-        It is made when the practice is closed the next time.
+        The backup is made when the practice is closed the next time.
         """
-        self._keep()
+        self._save_state()
         self._end()
 
-    def _finish(self, holdings: list[PracticeSession]) -> None:
-        if not holdings:
+    def _finish(self, sessions: list[PracticeSession]) -> None:
+        if not sessions:
             self._end()
             return
-        first, *others = holdings
+        first, *others = sessions
 
         def finished(error: Exception | None) -> None:
             if error is None or not self._asking:
@@ -74,39 +74,39 @@ class Shutdown(QObject):
             else:
                 self._ask(error, first, others)
 
-        first.keeping.finish(finished)
+        first.auto_backup.finish(finished)
 
     def _ask(
-        self, error: Exception, holding: PracticeSession, others: list[PracticeSession]
+        self, error: Exception, session: PracticeSession, others: list[PracticeSession]
     ) -> None:
         self._under_way = False
-        fault, file = fault_of(error), holding.opened.path
+        fault, file = fault_of(error), session.handle.path
         notice = notices.no_backup(
-            self._looks.words, fault, file, self.begin, lambda: self._finish(others)
+            self._appearance.words, fault, file, self.begin, lambda: self._finish(others)
         )
         self._window.shell.setEnabled(True)
         self._window.show_notice(notice)
 
-    def _speak(self) -> None:
+    def _announce_backup(self) -> None:
         if self._under_way:
-            words = self._looks.words
+            words = self._appearance.words
             notice = PageNotice(words(texts.BACKING_UP), words(texts.BACKING_UP_HOW))
             self._window.show_notice(notice)
 
     def _end(self) -> None:
         self._under_way = False
-        self._practices.let_all_go()
+        self._practices.close_all()
         self._window.close_now()
         self._ended()
 
-    def _keep(self) -> None:
-        """What was typed, and how the window stands."""
+    def _save_state(self) -> None:
+        """Save what was typed, and the geometry of the window."""
         focused = QApplication.focusWidget()
         if focused is not None:
-            # A field saves what was typed when it is left.
+            # A field commits its text when it loses the focus.
             focused.clearFocus()
         if self._window.page is not None:
-            # In a window that is not the active one no field has the focus.
+            # In an inactive window no field has the focus.
             self._window.page.commit_all()
         shell, room = self._window.shell, self._window.page_id
         self._preferences.keep_window(shell.saveGeometry(), shell.saveState(), room)

@@ -1,7 +1,7 @@
-"""How the window looks and which language it speaks.
+"""The colours and the language of the window.
 
-What the empty window needs touches neither Qt's namespace `Qt` nor its styles: making their
-classes costs a third of a bare window's start.
+What the empty window needs touches neither the namespace `Qt` nor its styles: creating their
+classes takes a third of the start of an empty window.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from PySide6.QtCore import QLibraryInfo, QObject, QTranslator, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from kpidesk.app.start.language import language_spoken, program_words, translation_in
+from kpidesk.app.start.language import effective_language, program_words, translation_in
 from kpidesk.system.preferences import Preferences, Scheme
 from kpidesk.ui.theme.colours import DARK, LIGHT, Colours
 from kpidesk.ui.theme.style import apply, tint
@@ -22,22 +22,22 @@ if TYPE_CHECKING:
     from kpidesk.i18n.words import Words
     from kpidesk.ui.theme.theme import Theme
 
-#: A ground that is darker than this, of 255, belongs to a dark scheme.
+#: A background with a lightness below this, of 255, means a dark scheme.
 _DARK_BELOW = 128
 
 
 class Appearance(QObject):
-    """Words and colours as she chose them, or as the system has them. Says when they change."""
+    """The words and colours that the user chose, or the system's. Emits `changed`."""
 
     changed = Signal()
 
     def __init__(
         self, application: QApplication, preferences: Preferences, language: str | None
     ) -> None:
-        """`language` outdoes what she chose, for this start."""
+        """`language` overrides the user's choice for this start."""
         super().__init__(application)
         self._application, self._preferences = application, preferences
-        self._language = language_spoken(language or preferences.language)
+        self._language = effective_language(language or preferences.language)
         self._words: Words | None = None
         self._qt_words: QTranslator | None = None
         ground = application.palette().color(QPalette.ColorRole.Window)
@@ -48,7 +48,7 @@ class Appearance(QObject):
 
     @property
     def translation(self) -> Translation:
-        """The texts alone, for the empty window."""
+        """The texts only, for the empty window."""
         return translation_in(self._language)
 
     @property
@@ -70,33 +70,33 @@ class Appearance(QObject):
 
         return theme.DARK if self.dark else theme.LIGHT
 
-    def dress(self) -> None:
-        """Give the window all that its pages need: rules cost a twentieth of a bare start."""
+    def apply_style(self) -> None:
+        """Apply the style sheet, which the empty window does without."""
         apply(self._application, self.colours)
 
-    def settle(self) -> None:
-        """What the empty window could do without: the system's own frames, dialogs and changes."""
+    def complete(self) -> None:
+        """Follow the system's scheme, and translate Qt's own texts."""
         self._follow(self._preferences.scheme)
         self._application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
-        self._speak_through_qt()
+        self._translate_qt()
 
     def choose_scheme(self, name: str) -> None:
-        """Be light or dark, or as the system is."""
+        """Switch to light, dark or the system's scheme."""
         scheme = Scheme(name)
         self._preferences.scheme = scheme
         self._follow(scheme)
-        self._redress()
+        self._update_scheme()
 
     def choose_language(self, code: str) -> None:
-        """Speak that language, or with "" the system's."""
+        """Switch to that language, or with "" to the system's."""
         self._preferences.language = code or None
-        self._language = language_spoken(code or None)
+        self._language = effective_language(code or None)
         self._words = None
-        self._speak_through_qt()
+        self._translate_qt()
         self.changed.emit()
 
     def _follow(self, scheme: Scheme) -> None:
-        """Have the system draw its frames and dialogs in that scheme, too."""
+        """Set the scheme for window frames and native dialogs."""
         from PySide6.QtCore import Qt
 
         schemes = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
@@ -105,9 +105,9 @@ class Appearance(QObject):
 
     def _on_system_scheme(self) -> None:
         if self._preferences.scheme is Scheme.SYSTEM:
-            self._redress()
+            self._update_scheme()
 
-    def _redress(self) -> None:
+    def _update_scheme(self) -> None:
         from PySide6.QtCore import Qt
 
         chosen = self._preferences.scheme
@@ -118,8 +118,8 @@ class Appearance(QObject):
             apply(self._application, self.colours)
             self.changed.emit()
 
-    def _speak_through_qt(self) -> None:
-        """Have Qt's own dialogs speak the same language, in its direction."""
+    def _translate_qt(self) -> None:
+        """Translate Qt's own dialogs, and set the layout direction."""
         from PySide6.QtCore import Qt
 
         if self._qt_words is not None:

@@ -1,4 +1,4 @@
-"""The QApplication of the window, or a sentence where there is no screen to open one on."""
+"""Creates the QApplication; a missing screen becomes a fault in words."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _DISPLAYS = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
 
 
 class Application(QApplication):
-    """Passes on the file that macOS asks it to open."""
+    """A QApplication that emits the file that macOS asks it to open."""
 
     file_given = Signal(str)
 
     def event(self, event: QEvent) -> bool:
-        """See what the system wants."""
+        """Handle QFileOpenEvent."""
         if isinstance(event, QFileOpenEvent):
             self.file_given.emit(event.file())
             return True
@@ -36,11 +36,10 @@ class Application(QApplication):
 
 
 def start_application(no_screen: Callable[[], int], *, without_screen: bool = False) -> Application:
-    """The application, in front of a screen; behind none, where it may be `without_screen`.
+    """Returns the application; offscreen where there is no display and `without_screen` is set.
 
-    Raises NotDone `display_missing` where the environment names none. Where one is named and
-    Qt cannot use it, Qt ends the process; it then ends with the status of `no_screen`, which
-    says so, and never by a signal.
+    Raises NotDone `display_missing` where the environment names no display. Where Qt cannot use
+    the named one it aborts; `no_screen` then reports that, and its status ends the process.
     """
     arguments = [APPLICATION, "-style", "fusion"]
     if not _may_have_display(os.environ, sys.platform):
@@ -54,7 +53,7 @@ def start_application(no_screen: Callable[[], int], *, without_screen: bool = Fa
             status = no_screen()
             if sys.stderr is not None:
                 sys.stderr.flush()
-            # Qt aborts when this returns.
+            # Qt would abort after this handler.
             os._exit(status)
         before.append((kind, text or ""))
 
@@ -63,7 +62,7 @@ def start_application(no_screen: Callable[[], int], *, without_screen: bool = Fa
         application = Application(arguments)
     finally:
         qInstallMessageHandler(own)
-    # By this name a desktop finds the icon of the window.
+    # The desktop finds the window's icon by this name.
     application.setDesktopFileName(APPLICATION_ID)
     for kind, text in before:
         if kind is not QtMsgType.QtInfoMsg and sys.stderr is not None:

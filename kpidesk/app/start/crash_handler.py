@@ -1,4 +1,4 @@
-"""Unforeseen errors as faults, and the log of crashes of the interpreter."""
+"""Turns unforeseen errors into faults, and logs crashes of the interpreter."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ def watch_for_crashes() -> Path | None:
     crashed = path.is_file() and path.stat().st_size > 0
     if crashed:
         path.replace(before)
-    # Open for as long as the process lives: in a crash it is too late to open anything.
+    # Stays open: during a crash no file can be opened.
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, OWNER_FILE)
     faulthandler.enable(handle)
-    # Windows writes down what it then gets over.
+    # On Windows handled exceptions are logged, too.
     return before if crashed and os.name != "nt" else None

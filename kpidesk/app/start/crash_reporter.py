@@ -26,7 +26,7 @@ class CrashReporter(QObject):
         super().__init__(parent)
         self._tell = tell
         self._seen: set[tuple[type[BaseException], int, int]] = set()
-        # Even from the window's own thread: the exception may have left a paint event.
+        # Queued even within the window's thread: the exception may come from a paint event.
         self._caught.connect(self._on_caught, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:

@@ -1,4 +1,4 @@
-"""The system's signals to end, heard by the event loop."""
+"""Handles SIGINT, SIGTERM and SIGHUP in the event loop."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QSocketNotifier
 
 
 class EndSignals(QObject):
-    """Calls `then` where the system or a terminal wants the program to end. Not on Windows.
+    """Calls `then` when the system or a terminal ends the program. Does nothing on Windows.
 
-    Python handles a signal between two of its own instructions only, and an idle window has
-    none: the byte in the pipe wakes the event loop up.
+    Python runs signal handlers between two bytecode instructions, and an idle window executes
+    none: a byte in the wakeup pipe wakes the event loop.
     """
 
     def __init__(self, then: Callable[[], object], parent: QObject) -> None:

@@ -1,4 +1,4 @@
-"""The files that a command line names, looked at before anything is done."""
+"""Checks the files of a command line before anything is done."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def path_of(args: Namespace | WindowRequest) -> Path:
-    """The practice file that was named, or the default one."""
+    """Returns the practice file that was named, or the default one."""
     if args.file is not None:
         return Path(args.file)
     from kpidesk.system.paths import default_practice
@@ -24,7 +24,7 @@ def path_of(args: Namespace | WindowRequest) -> Path:
 
 
 def check_files(args: Namespace | WindowRequest) -> None:
-    """See that no link leads in a circle and no output would replace the practice.
+    """Check that there is no symlink loop and that no output would replace the practice.
 
     Raises NotDone `link_endless`; WrongRequest `same_file` where the output is the practice
     itself, its journal or its lock, under whatever name.
@@ -36,8 +36,8 @@ def check_files(args: Namespace | WindowRequest) -> None:
         return
     practice = _resolved(path_of(args))
     named = _resolved(output)
-    beside = (practice.with_name(practice.name + suffix) for suffix in ("", "-journal", ".lock"))
-    for file in beside:
+    reserved = (practice.with_name(practice.name + suffix) for suffix in ("", "-journal", ".lock"))
+    for file in reserved:
         if named == file or _same(output, file):
             raise WrongRequest("same_file", file=output.name)
 
@@ -46,14 +46,14 @@ def _resolved(path: Path) -> Path:
     try:
         path.resolve(strict=True)
     except (OSError, RuntimeError) as error:
-        # Python says RuntimeError of a circle until 3.12, ELOOP from 3.13 on.
+        # A symlink loop raises RuntimeError until 3.12, ELOOP from 3.13 on.
         if isinstance(error, RuntimeError) or error.errno == errno.ELOOP:
             raise NotDone("link_endless", file=path.name) from error
     return path.resolve()
 
 
 def _same(one: Path, other: Path) -> bool:
-    """Whether both are one file: hard links, names without case."""
+    """Returns whether both are the same file, including hard links and names in other case."""
     try:
         return one.samefile(other)
     except OSError:

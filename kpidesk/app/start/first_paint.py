@@ -1,4 +1,4 @@
-"""Tells when a widget was painted for the first time."""
+"""Calls back after a widget's first paint."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 
 class FirstPaint(QObject):
-    """Calls once, by a zero timer: when it comes, the whole paint pass is on the screen.
+    """Calls `then` once after the widget's first paint has reached the screen.
 
-    A window that comes up hidden is never painted; `patience` milliseconds later it calls all
-    the same.
+    A hidden window is never painted; then it calls after `patience` milliseconds.
     """
 
     def __init__(
@@ -25,7 +24,7 @@ class FirstPaint(QObject):
             QTimer.singleShot(patience, self, self._call)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it
-        """Wait for the paint event."""
+        """Wait for the paint event; a zero timer fires after the whole paint pass."""
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self._call)

@@ -1,4 +1,4 @@
-"""Which language the program speaks, and to whom."""
+"""Chooses the language of the program and loads its words."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from kpidesk.i18n.words import Words
 
 
-def language_spoken(language: str | None) -> str:
-    """That language, or the system's where it is none that is spoken."""
+def effective_language(language: str | None) -> str:
+    """Returns that language, or the system's where it is not offered."""
     load_qt()
     from kpidesk.i18n.languages import language_of, system_language
 
@@ -22,9 +22,9 @@ def language_spoken(language: str | None) -> str:
 
 
 def program_words(language: str) -> Words:
-    """The words of a shipped language, or English where its file is gone.
+    """Returns the words of a language, or English where its file is missing.
 
-    The program must start; only what is made for others refuses another language.
+    The program must start; only exports in a missing language are refused.
     """
     from kpidesk.i18n.languages import SOURCE
     from kpidesk.i18n.words import words_in
@@ -36,7 +36,7 @@ def program_words(language: str) -> Words:
 
 
 def translation_in(language: str) -> Translation:
-    """The same for the texts alone, which is all that an empty window needs."""
+    """Returns the texts only, which is all that the empty window needs."""
     from kpidesk.i18n.languages import SOURCE
     from kpidesk.i18n.translation import Translation
 
@@ -46,9 +46,9 @@ def translation_in(language: str) -> Translation:
         return Translation(SOURCE)
 
 
-def speaking(language: str | None) -> Console:
-    """A console that speaks that language, or the system's."""
-    words = program_words(language_spoken(language))
+def console_in(language: str | None) -> Console:
+    """Returns a console in that language, or in the system's."""
+    words = program_words(effective_language(language))
     from kpidesk.cli.console import Console
     from kpidesk.domain.catalogue.catalogue import ready_made
 
@@ -56,7 +56,7 @@ def speaking(language: str | None) -> Console:
 
 
 def check_language(language: str | None) -> None:
-    """Refuse a language that the program does not speak: WrongRequest `language_unknown`."""
+    """Check that a language is offered. Raises WrongRequest `language_unknown`."""
     if language is None:
         return
     load_qt()

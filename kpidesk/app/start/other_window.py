@@ -1,4 +1,4 @@
-"""A second start with a file that is open already: the first window comes to the front."""
+"""Brings the first window to the front when its file is opened a second time."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from kpidesk.system.lock import FileLock, lock_path
 from kpidesk.system.open_files import request_path, request_window, take_request, withdraw
 from kpidesk.system.paths import owner_only
 
-#: A window that has not answered by then is busy, or it is no window.
+#: The time after which a window that has not answered is busy, or does not exist.
 _ANSWER_SECONDS = 2.0
 _LOOK_SECONDS = 0.02
-#: The watcher does not see every network home.
+#: Polls as well, since the watcher does not work on every network file system.
 _POLL_MS = 1000
 
 

@@ -1,8 +1,8 @@
-"""Loads, in her pauses, what she will need next: writing, entering, history, charts.
+"""Preloads, while idle, the modules that are needed next: writing, entering, history, charts.
 
-Nothing here may hold the window up for 100 ms. What knows no Qt is imported in a thread. Qt's
-own classes are made one by one on first use, which only the window's thread may do: they are
-touched a few at a time. pyqtgraph comes last, in the thread, when it finds all of them made.
+No step may block the window for 100 ms. Modules without Qt are imported in a thread. PySide6
+creates each class on first access, which only the window's thread may do: so the classes are
+touched a few at a time. pyqtgraph is imported last, in the thread, when all of them exist.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from PySide6.QtCore import QObject, QTimer
 from kpidesk.app.background_task import BackgroundTask
 from kpidesk.drawing.pyqtgraph_import import load_plot
 
-#: She may just have begun to type.
+#: The user may have begun to type.
 _FIRST_AFTER_MS, _PAUSE_MS = 400, 10
-#: Touch classes for so long at a time.
+#: The longest time for touching classes in one step.
 _SLICE_SECONDS = 0.004
 
 _WITHOUT_QT = ("kpidesk.storage.records.writer", "kpidesk.storage.backup.backup", "xlsxwriter")
@@ -31,7 +31,7 @@ _QT = (
     "PySide6.QtWidgets",
     "PySide6.QtSvg",
 )
-#: Each package after those that it imports, so that no step is a long one.
+#: Each package after those that it imports, so that every step is short.
 _FIRST_PAGES = ("kpidesk.ui.common", "kpidesk.ui.clients", "kpidesk.ui.paste", "kpidesk.ui.enter")
 _OTHER_PAGES = (
     "kpidesk.ui.history",
@@ -46,51 +46,51 @@ _OTHER_PAGES = (
 
 
 class Preloader(QObject):
-    """One step after the other, each in a turn of the event loop of its own."""
+    """Runs one step after the other, each in its own turn of the event loop."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._steps = self._all_steps()
 
     def start(self) -> None:
-        """Begin in a moment."""
+        """Start after a short delay."""
         QTimer.singleShot(_FIRST_AFTER_MS, self, self._next)
 
     def _next(self) -> None:
         step = next(self._steps, None)
         if step is None:
-            # Modules stay: a collection that went through all of them would hold the window up.
+            # Modules stay: a collection through all of their objects would block the window.
             gc.freeze()
             self.deleteLater()
             return
         try:
-            beside = step() is _BESIDE
-        except Exception:  # noqa: BLE001 - it will be told of where the module is needed
-            beside = False
-        if not beside:
+            in_background = step() is _IN_BACKGROUND
+        except Exception:  # noqa: BLE001 - reported where the module is needed
+            in_background = False
+        if not in_background:
             self._later()
 
     def _later(self, _: object = None) -> None:
         QTimer.singleShot(_PAUSE_MS, self, self._next)
 
     def _all_steps(self) -> Iterator[Callable[[], object]]:
-        yield lambda: self._beside(partial(_import_all, _WITHOUT_QT))
+        yield lambda: self._run_in_background(partial(_import_all, _WITHOUT_QT))
         for name in _FIRST_PAGES:
             yield from _imports_within(name)
-        yield lambda: self._beside(partial(_import_all, ("numpy",)))
+        yield lambda: self._run_in_background(partial(_import_all, ("numpy",)))
         for name in _QT:
             yield from _touches(name)
-        yield lambda: self._beside(load_plot)
+        yield lambda: self._run_in_background(load_plot)
         for name in _OTHER_PAGES:
             yield from _imports_within(name)
 
-    def _beside(self, load: Callable[[], object]) -> object:
-        """What cannot be loaded now is loaded, or missed, where it is needed."""
+    def _run_in_background(self, load: Callable[[], object]) -> object:
+        """Run the step in a thread; a module that fails to load is reported where it is needed."""
         BackgroundTask(self, load, self._later, self._later)
-        return _BESIDE
+        return _IN_BACKGROUND
 
 
-_BESIDE = object()
+_IN_BACKGROUND = object()
 
 
 def _import_all(names: tuple[str, ...]) -> None:
@@ -99,18 +99,18 @@ def _import_all(names: tuple[str, ...]) -> None:
 
 
 def _imports_within(package: str) -> Iterator[Callable[[], object]]:
-    """Each module of a package, by itself."""
+    """Yields the import of each module of a package."""
     found = importlib.import_module(package)
     for each in pkgutil.iter_modules(found.__path__):
         yield partial(importlib.import_module, f"{package}.{each.name}")
 
 
 def _touches(module: str) -> Iterator[Callable[[], object]]:
-    """Have all classes of a module of Qt made, some milliseconds at a time."""
+    """Yields steps that create the classes of a Qt module, some milliseconds each."""
     try:
         found = importlib.import_module(module)
     except ImportError:
-        # A package may have left it out.
+        # The package may not contain it.
         return
     names = iter(dir(found))
 

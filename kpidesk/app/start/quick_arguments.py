@@ -1,7 +1,6 @@
-"""What was asked of the window, read without argparse: that alone costs a tenth of its start.
+"""Parses simple arguments of the window without argparse, which takes a tenth of its start.
 
-Only what is plainly right is read here. Whatever else there is goes to `cli.parser`, which
-knows all of the command line and says what is wrong with it.
+Everything else goes to `cli.parser`, which parses the whole command line and reports errors.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ _VALUES = {"--file": "file", "--language": "language", "--startup-report": "star
 
 
 class WindowRequest(NamedTuple):
-    """What the window is to open, in which language, and where it reports its start."""
+    """The file to open, the language, and the file of the startup report."""
 
     file: Path | None = None
     language: str | None = None
@@ -25,7 +24,7 @@ class WindowRequest(NamedTuple):
 
 
 def window_request(argv: Sequence[str]) -> WindowRequest | None:
-    """The request, or None where it is for a command or not plainly right."""
+    """Returns the request, or None for a command and for arguments that are not simple."""
     texts: dict[str, str] = {}
     words = iter(argv)
     sample = False

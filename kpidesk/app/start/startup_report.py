@@ -1,4 +1,4 @@
-"""`--startup-report`: when the window, the overview and a chart were first seen, in a file."""
+"""Writes `--startup-report`: when the window, the overview and a chart were first painted."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class StartupReport(QObject):
-    """Goes from the overview to a chart, writes the three moments, and ends the program.
+    """Goes from the overview to a chart, writes the three times, and ends the program.
 
-    Seconds of the monotonic clock, which all processes of a computer share on Linux. It is
-    made at the first paint.
+    The times are seconds of the monotonic clock, which all processes share on Linux. The report
+    is created at the first paint.
     """
 
     _window: MainWindow
@@ -31,8 +31,8 @@ class StartupReport(QObject):
         self._path, self._end = path, end
         self._moments = {"first_paint": time.monotonic()}
 
-    def practice_stands(self, window: MainWindow) -> None:
-        """The overview is there; wait until it shows its figures."""
+    def practice_opened(self, window: MainWindow) -> None:
+        """Wait until the overview shows its figures."""
         from kpidesk.ui.overview.page import OverviewPage
 
         self._window, page = window, window.page
@@ -52,7 +52,7 @@ class StartupReport(QObject):
         page = self._window.page
         assert isinstance(page, ChartsPage)
         if page.series is None and page.workspace.services.tracking.tracked():
-            # A long series is read in several turns.
+            # A long series is read in several turns of the event loop.
             QTimer.singleShot(0, self, self._await_chart)
         else:
             self._when_seen(self._on_chart)
@@ -63,9 +63,9 @@ class StartupReport(QObject):
         self._end(0)
 
     def _when_seen(self, then: Callable[[], object]) -> None:
-        """Call when all that waits to be painted is on the screen.
+        """Call `then` when all pending paint events are done.
 
-        A pixel on top of everything is painted last of all, and never hidden by another.
+        A pixel above all other widgets is painted last.
         """
         mark = QWidget(self._window.shell)
         mark.resize(1, 1)

@@ -1,4 +1,4 @@
-"""Puts the window where it was, unless no screen is there any more."""
+"""Restores the window's geometry, unless it is on no screen any more."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QMainWindow
 
 from kpidesk.system.preferences import Preferences
 
-#: So much of the window must be on a screen, or she could not take hold of it.
+#: The part of the window that must be on a screen, so that it can be moved.
 _SEEN = 100
 _FRAME = QSize(16, 48)
 
 
 def restore_geometry(window: QMainWindow, preferences: Preferences) -> None:
-    """Give the window its former place and size, or one that fits the screen."""
+    """Restore the window's geometry, or set one that fits the screen."""
     usual = window.size()
     if preferences.geometry.isEmpty():
-        # With room for a title and a frame, which are not ours.
+        # With space for the window frame.
         free = window.screen().availableSize() - _FRAME
         window.resize(usual.boundedTo(free).expandedTo(window.minimumSize()))
     if not preferences.geometry.isEmpty():

@@ -11,11 +11,11 @@ path = Path(sys.argv[1])
 if len(sys.argv) > 2:
     # Where the tests run as root, no mode would forbid anything.
     os.setuid(int(sys.argv[2]))
-opened = open_to_write(path)
-print(opened.read_only, opened.writable, len(list(opened.records.entries())))
+handle = open_to_write(path)
+print(handle.read_only, handle.writable, len(list(handle.records.entries())))
 try:
-    with opened.transaction():
+    with handle.transaction():
         print("written")
 except NotDone as fault:
     print(fault.code)
-opened.close()
+handle.close()

@@ -46,8 +46,8 @@ MOST_STEPS = 400
 def fill(practice: PracticeFile) -> None:
     texts = SampleTexts(**sample_words(Words("en")))
     fill_sample(practice, ready_made(), date(2026, 11, 21), texts)
-    with practice.transaction() as ledger:
-        ledger.add_client(MARKUP, "fr")
+    with practice.transaction() as transaction:
+        transaction.add_client(MARKUP, "fr")
 
 
 @pytest.fixture
