@@ -56,7 +56,7 @@ def test_drafts_of_an_old_practice_are_asked_for_again(office, qtbot, old):
 
 
 def test_an_old_practice_is_looked_at_after_it_was_brought_up_to_date(office, qtbot, old):
-    office.practices.look(old)
+    office.practices.open_to_read(old)
     qtbot.waitUntil(lambda: office.window.workspace is not None)
     assert office.window.workspace.read_only
     assert inspect(old).state is FileState.CURRENT
@@ -65,7 +65,7 @@ def test_an_old_practice_is_looked_at_after_it_was_brought_up_to_date(office, qt
 def test_an_old_practice_in_use_is_not_changed_and_the_window_says_why(office, qtbot, old):
     before = old.read_bytes()
     with locked(old):
-        for way in (office.practices.open, office.practices.look):
+        for way in (office.practices.open, office.practices.open_to_read):
             way(old)
             qtbot.waitUntil(lambda: "older KPI Desk" in office.window.notice.text)
             assert "Close it in the other window" in office.window.notice.text
