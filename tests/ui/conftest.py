@@ -30,7 +30,7 @@ Fill = Callable[[PracticeFile], object]
 @pytest.fixture(autouse=True)
 def unhurried_loader(monkeypatch: pytest.MonkeyPatch) -> None:
     """Charts read each series in one turn, however busy the machine is."""
-    monkeypatch.setattr(series_loader, "_AT_ONCE", 60.0)
+    monkeypatch.setattr(series_loader, "_SLICE_SECONDS", 60.0)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Which changes a chart must be drawn anew for."""
+"""Decides which changes affect a chart."""
 
 from __future__ import annotations
 
@@ -19,22 +19,26 @@ from kpidesk.services.practice.tracked_kpis import TRACKED
 
 
 def concerns(changes: Iterable[Change], kpi: Kpi) -> bool:
-    """Whether any of the facts may change the chart of the KPI."""
-    return any(_one(change, kpi) for change in changes)
+    """Whether any of the changes may affect the chart of the KPI."""
+    return any(_affects(change, kpi) for change in changes)
 
 
 def only_entries(changes: Iterable[Change], kpi: Kpi) -> list[EntryChanged] | None:
-    """The changes of entries among the facts; None where the line may change by others, too.
+    """Returns the changes of entries; None where other changes affect the chart, too.
 
-    What was told apart changes what is said above the chart, and nothing in it.
+    Answers about double counting affect only the hints above the chart.
     """
-    own = [change for change in changes if _one(change, kpi) and not _tells_apart(change, kpi)]
+    own = [
+        change
+        for change in changes
+        if _affects(change, kpi) and not _answers_double_counting(change, kpi)
+    ]
     entries = [change for change in own if isinstance(change, EntryChanged)]
     return entries if len(entries) == len(own) else None
 
 
 def needs_lists(changes: Iterable[Change]) -> bool:
-    """Whether there may be other KPIs, clients or service languages to choose from."""
+    """Whether other KPIs, clients or service languages may have to be listed."""
     return any(
         isinstance(change, ClientChanged)
         or (isinstance(change, SettingChanged) and change.key == TRACKED)
@@ -43,19 +47,19 @@ def needs_lists(changes: Iterable[Change]) -> bool:
     )
 
 
-def _one(change: Change, kpi: Kpi) -> bool:
+def _affects(change: Change, kpi: Kpi) -> bool:
     match change:
-        case EntryChanged(place, _, _):
-            return place.measure in kpi.measures
+        case EntryChanged(entry_key, _, _):
+            return entry_key.measure in kpi.measures
         case TargetChanged(_, new):
             return new.kpi == kpi.id
         case NoteChanged(old, new):
             notes = [note for note in (old, new) if note is not None]
             return any(note.measure is None or note.measure in kpi.measures for note in notes)
         case SettingChanged(key, _, _):
-            return key == RESOLUTION_HOURS or _tells_apart(change, kpi)
+            return key == RESOLUTION_HOURS or _answers_double_counting(change, kpi)
     return False
 
 
-def _tells_apart(change: Change, kpi: Kpi) -> bool:
+def _answers_double_counting(change: Change, kpi: Kpi) -> bool:
     return isinstance(change, SettingChanged) and measure_told_of(change.key) in kpi.measures

@@ -1,4 +1,4 @@
-"""What she chose to see on the Charts page, and the question that asks for it."""
+"""The options above the chart, and the query that they stand for."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kpidesk.ui.navigation import Destination, PageId
 
 
 class RangeChoice(Enum):
-    """How far back a chart goes; the value is the number of its last periods."""
+    """How far back a chart goes; the value is the number of periods."""
 
     LAST_12 = 12
     LAST_24 = 24
@@ -26,9 +26,9 @@ class RangeChoice(Enum):
 
 
 class ChartOptions(NamedTuple):
-    """The settings above the chart. `by` None takes the KPI's usual length.
+    """What the user chose above the chart. `by` None is the KPI's usual length.
 
-    `first` and `last` count with `RangeChoice.FROM_TO` only. `client` is an id: names change.
+    `first` and `last` apply only to `RangeChoice.FROM_TO`. `client` is an id.
     """
 
     by: Length | None = None
@@ -40,11 +40,10 @@ class ChartOptions(NamedTuple):
 
 
 def series_query(choices: ChartOptions, kpi: Kpi, services: ServiceContainer) -> SeriesQuery:
-    """The question that these choices ask of a KPI.
+    """Returns the query for a KPI with these options. Raises WrongRequest `client_unknown`.
 
-    The last periods are counted back from the last one with entries, or from the present one
-    where that is earlier. A KPI that is not split is asked for the whole practice.
-    Raises WrongRequest `client_unknown`.
+    A number of periods ends with the last one with entries, or the present one where that is
+    earlier. A KPI that is not split is queried for the whole practice.
     """
     by = choices.by or services.series.usual_length(kpi)
     split = services.catalogue.splits(kpi)
@@ -59,7 +58,7 @@ def series_query(choices: ChartOptions, kpi: Kpi, services: ServiceContainer) ->
             return question._replace(first=choices.first, last=choices.last)
         case RangeChoice.ALL:
             return question
-    end = _last_seen(kpi, by, services)
+    end = _last_period(kpi, by, services)
     return question._replace(first=end.shifted(1 - choices.range.value))
 
 
@@ -72,8 +71,8 @@ def _name_of(client: int | None, services: ServiceContainer) -> str | None:
     return names[client]
 
 
-def _last_seen(kpi: Kpi, by: Length, services: ServiceContainer) -> Period:
-    """The last period with entries, or the present one where she entered ahead of time."""
+def _last_period(kpi: Kpi, by: Length, services: ServiceContainer) -> Period:
+    """Returns the last period with entries, but none after the present one."""
     present = period_of(services.today(), by)
     known = services.records.span(kpi.measures)
     if known is None:
@@ -90,7 +89,7 @@ def with_shown_range(choices: ChartOptions, shown: Series | None) -> ChartOption
 
 
 def to_sheet(series: Series | None, period: Period) -> Destination:
-    """To the figures of a period: her cell where one is shown, else as the sheet has it."""
+    """Returns the destination of a period's figures, in the cell that the series is of."""
     if series is None:
         return Destination(PageId.ENTER, period=period)
     cell = None

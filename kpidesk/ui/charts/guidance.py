@@ -1,4 +1,4 @@
-"""What a KPI is about, and where its ladder comes from."""
+"""The guidance about a KPI: what it means, and where its ladder comes from."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
-_LETTERS = 38
+_CHARACTERS = 38
 _TWO = 2
 
 
 class Guidance(QScrollArea):
-    """One column of texts about the KPI that is shown."""
+    """A column of texts about the KPI that is shown."""
 
     def __init__(
         self, words: Words, hide: Callable[[], object], parent: QWidget | None = None
@@ -36,10 +36,10 @@ class Guidance(QScrollArea):
         self.setProperty("ringed", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS)
 
     def show_kpi(self, spec: ChartSpec) -> None:
-        """Say what belongs to this chart."""
+        """Show the texts about the KPI of a chart."""
         ladders = tuple(each.ladder for each in spec.ladders) or (spec.ladder,)
         shown = (spec.kpi.id, ladders, spec.ladders[-1:] if len(ladders) == _TWO else ())
         if shown == self._shown:
@@ -50,12 +50,12 @@ class Guidance(QScrollArea):
         column = QVBoxLayout()
         column.setContentsMargins(2 * GRID, 0, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        head = QHBoxLayout()
-        head.addWidget(plain_label(name, TextSize.HEADING), 1)
-        head.addWidget(
+        header = QHBoxLayout()
+        header.addWidget(plain_label(name, TextSize.HEADING), 1)
+        header.addWidget(
             make_button(words(texts.HIDE), self._hide, quiet=True), 0, Qt.AlignmentFlag.AlignTop
         )
-        column.addLayout(head)
+        column.addLayout(header)
         for title, paragraphs in self._sections(spec):
             column.addSpacing(GRID)
             column.addWidget(plain_label(words(title), TextSize.STRONG))

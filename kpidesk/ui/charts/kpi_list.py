@@ -1,4 +1,4 @@
-"""The list of the KPIs that she tracks."""
+"""The list of tracked KPIs on the Charts page."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
 from kpidesk.ui.theme.metrics import GRID
 
-_LEAST, _MOST, _HEIGHT = 16, 36, 1.9
-_BESIDE = 4  # the margins of a row, its frame and perhaps a scroll bar
-_INDENT = 1  # the style puts its margins around it: together a little more than a step
+_MIN_CHARACTERS, _MAX_CHARACTERS, _ROW_HEIGHT = 16, 36, 1.9
+_MARGINS = 4  # margins, frame and a scroll bar, in grid steps
+_INDENT = 1  # a decoration this wide and its margins are a little more than a grid step
 _Index = QModelIndex | QPersistentModelIndex
 _ID = Qt.ItemDataRole.UserRole
 
 
-class _Indented(QStyledItemDelegate):
-    """Rows whose text keeps away from the edge where reading begins."""
+class _IndentedDelegate(QStyledItemDelegate):
+    """Indents the text of rows by an empty decoration."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
@@ -44,7 +44,7 @@ class _Indented(QStyledItemDelegate):
 
 
 class KpiList(QListWidget):
-    """Short names, one of them chosen; `picked` carries the id of another one."""
+    """Short names of KPIs. `picked` carries the id of the one that the user chose."""
 
     picked = Signal(str)
 
@@ -54,8 +54,8 @@ class KpiList(QListWidget):
         self.setAccessibleName(words(texts.KPIS))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setItemDelegate(_Indented(self))
-        self._row = QSize(0, round(self.fontMetrics().height() * _HEIGHT))
+        self.setItemDelegate(_IndentedDelegate(self))
+        self._row = QSize(0, round(self.fontMetrics().height() * _ROW_HEIGHT))
         self.currentItemChanged.connect(self._on_current)
 
     @property
@@ -66,11 +66,11 @@ class KpiList(QListWidget):
 
     @property
     def ids(self) -> list[str]:
-        """All ids, from the top."""
+        """All ids in the order of the rows."""
         return [str(self.item(row).data(_ID)) for row in range(self.count())]
 
     def fill(self, kpis: Sequence[Kpi], chosen: str | None) -> None:
-        """List these KPIs; nothing is sent."""
+        """List these KPIs; nothing is emitted."""
         with QSignalBlocker(self):
             self.clear()
             for kpi in kpis:
@@ -84,20 +84,20 @@ class KpiList(QListWidget):
                 self.addItem(item)
         metrics = self.fontMetrics()
         widest = (metrics.horizontalAdvance(self.item(n).text()) for n in range(self.count()))
-        least = metrics.averageCharWidth() * _LEAST
-        most = metrics.averageCharWidth() * _MOST
-        self.setFixedWidth(min(max(least, *widest, 0) + _BESIDE * GRID, most))
+        least = metrics.averageCharWidth() * _MIN_CHARACTERS
+        most = metrics.averageCharWidth() * _MAX_CHARACTERS
+        self.setFixedWidth(min(max(least, *widest, 0) + _MARGINS * GRID, most))
         self.choose(chosen)
 
     def choose(self, kpi: str | None) -> None:
-        """Choose a KPI, the first one where it is not in the list; nothing is sent."""
+        """Choose a KPI, or the first one where it is not listed; nothing is emitted."""
         ids = self.ids
         with QSignalBlocker(self):
             if ids:
                 self.setCurrentRow(ids.index(kpi) if kpi in ids else 0)
 
     def step(self, by: int) -> None:
-        """Choose the one so many further down, round the ends."""
+        """Choose the one so many rows below; wraps around."""
         if self.count():
             self.setCurrentRow((self.currentRow() + by) % self.count())
 

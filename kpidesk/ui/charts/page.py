@@ -1,4 +1,4 @@
-"""The Charts page: one KPI large, and everything that reads it."""
+"""The Charts page: the chart of one KPI, with options, table and guidance."""
 
 from __future__ import annotations
 
@@ -37,43 +37,43 @@ from kpidesk.ui.workspace import Workspace
 
 
 class ChartsPage(Page):
-    """Chooses the KPI and what of it is shown; the stage shows it, the outlet gives it away."""
+    """Loads the chosen KPI with the chosen options, and shows it in the panel."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         words = workspace.words
-        self._memory = workspace.keep(ChartsPageState)
+        self._state = workspace.keep(ChartsPageState)
         self._series: Series | None = None
-        self._asked: str | None = None
-        self._wanted: Period | None = None
+        self._requested_kpi: str | None = None
+        self._requested_period: Period | None = None
         self.list = KpiList(words)
         self.toolbar = Toolbar(words)
-        self.span_row = RangeFields(workspace)
+        self.range_fields = RangeFields(workspace)
         self.hint = plain_label("", TextSize.CAPTION, muted=True)
-        self.stage = ChartPanel(workspace)
-        self.side = SidePanels(words, self._memory, self.list, self.stage)
-        self.outlet = ChartExporter(workspace, self._memory, self)
+        self.panel = ChartPanel(workspace)
+        self.side = SidePanels(words, self._state, self.list, self.panel)
+        self.exporter = ChartExporter(workspace, self._state, self)
         self._loader = SeriesLoader(workspace.services, self)
         self._lay_out()
         self.page_actions = ChartActions(self, words)
         self._connect()
         self._connect_actions()
-        self._remember()
+        self._restore()
 
     @property
     def kpi(self) -> Kpi | None:
-        """The KPI that is chosen."""
+        """The chosen KPI."""
         chosen = self.list.kpi
         return None if chosen is None else self.workspace.catalogue.kpi(chosen)
 
     @property
     def choices(self) -> ChartOptions:
-        """The settings above the chart."""
+        """The options above the chart."""
         return self.toolbar.choices
 
     @property
     def series(self) -> Series | None:
-        """What is shown; None while it is being read or there is nothing."""
+        """The series that is shown; None while one is loading or there is none."""
         return self._series
 
     def refresh(self) -> None:
@@ -86,70 +86,72 @@ class ChartsPage(Page):
         self._load()
 
     def update_for(self, changes: Sequence[Change]) -> None:
-        """Read again what these facts concern."""
+        """Read again what these changes affect."""
         if needs_lists(changes):
             self.refresh()
         elif self.kpi and concerns(changes, self.kpi):
             self._load(only_entries(changes, self.kpi))
 
     def visit(self, destination: Destination) -> None:
-        """Choose the KPI, the client and the period that are named; tracked or not.
+        """Choose the KPI, which need not be tracked, the client and the period.
 
         Raises WrongRequest `client_unknown`.
         """
         if destination.client is not None:
-            named = client_named(self.workspace.services.records, destination.client)
-            self.toolbar.choose(self.choices._replace(client=named.id))
+            client = client_named(self.workspace.services.records, destination.client)
+            self.toolbar.choose(self.choices._replace(client=client.id))
         if destination.kpi is not None:
-            self._asked = destination.kpi
-        self._wanted = destination.period
+            self._requested_kpi = destination.kpi
+        self._requested_period = destination.period
         self.expire()
 
     def where(self) -> Destination | None:
-        """The KPI that is shown and the period that she chose; the memory has the rest."""
-        return Destination(PageId.CHARTS, self.list.kpi, self.stage.chosen or self._wanted)
+        """Returns the KPI and the chosen period; the page state keeps the rest."""
+        return Destination(
+            PageId.CHARTS, self.list.kpi, self.panel.chosen or self._requested_period
+        )
 
     def take_focus(self) -> None:
-        """To the list, where arrows go from chart to chart; without one to what is shown."""
+        """Set the focus to the list of KPIs, or else to what is shown."""
         if self.list.isVisible() and self.list.count():
             self.list.setFocus()
         else:
-            self.stage.focus()
+            self.panel.focus()
 
     def set_choices(self, choices: ChartOptions) -> None:
-        """Show the chart with these settings."""
+        """Show the chart with these options."""
         self.toolbar.choose(choices)
         self._on_choices()
 
     def commands(self) -> list[QAction]:
-        """The page's actions."""
+        """Returns the page's actions."""
         return self.page_actions.all()
 
     def copy(self) -> None:
-        """Copy the text that has the focus, the table, or else the chart."""
+        """Copy the selected text, the table, or else the chart."""
         focused = QApplication.focusWidget()
         if isinstance(focused, QLineEdit):
             super().copy()
         elif isinstance(focused, QLabel) and focused.hasSelectedText():
             QGuiApplication.clipboard().setText(focused.selectedText())
-        elif self.stage.as_table and self._series is not None:
-            self.outlet.copy_table(self.stage.table)
+        elif self.panel.as_table and self._series is not None:
+            self.exporter.copy_table(self.panel.table)
         else:
             self.copy_chart()
 
     def copy_chart(self) -> None:
-        """Put the chart on the clipboard, as it was last exported."""
+        """Copy the chart with the settings of the last export."""
         if self._series is not None:
-            self.outlet.copy(self._series)
+            self.exporter.copy(self._series)
 
     def export_chart(self) -> None:
-        """Ask how, and write the chart into a file."""
+        """Open the dialog that exports the chart."""
         if self._series is not None:
-            self.outlet.export(self._series)
+            self.exporter.export(self._series)
 
     def export_all(self) -> None:
-        """Ask how, and write all charts into a folder."""
-        self.outlet.export_all(self.workspace.services.tracking.tracked(), self.choices)
+        """Open the dialog that exports all charts."""
+        self.exporter.export_all(self.workspace.services.tracking.tracked(), self.choices)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop reading; the series is read again when the page is shown."""
@@ -162,7 +164,7 @@ class ChartsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        for widget in (self.toolbar, self.span_row, self.hint):
+        for widget in (self.toolbar, self.range_fields, self.hint):
             column.addWidget(widget)
         column.addWidget(self.side, 1)
         self.hint.hide()
@@ -172,16 +174,16 @@ class ChartsPage(Page):
         self.toolbar.chosen.connect(self._on_choices)
         self.toolbar.export.clicked.connect(self.export_chart)
         self.toolbar.table.toggled.connect(self._on_table)
-        self.toolbar.guidance.clicked.connect(self.side.want)
-        self.side.guided.connect(self.toolbar.guidance.setChecked)
-        self.span_row.chosen.connect(self._on_span)
-        self.stage.entered.connect(self._go_enter)
+        self.toolbar.guidance.clicked.connect(self.side.set_guidance)
+        self.side.guidance_shown.connect(self.toolbar.guidance.setChecked)
+        self.range_fields.chosen.connect(self._on_range)
+        self.panel.entered.connect(self._go_to_sheet)
         self._loader.loaded.connect(self._on_loaded)
-        self._loader.slow.connect(self._say_reading)
+        self._loader.slow.connect(self._show_reading)
         self._loader.failed.connect(self._on_failed)
 
     def _connect_actions(self) -> None:
-        actions, toolbar, panel = self.page_actions, self.toolbar, self.stage
+        actions, toolbar, panel = self.page_actions, self.toolbar, self.panel
         actions.export.triggered.connect(self.export_chart)
         actions.copy.triggered.connect(self.copy_chart)
         actions.export_all.triggered.connect(self.export_all)
@@ -195,40 +197,38 @@ class ChartsPage(Page):
         actions.previous.triggered.connect(lambda: self.list.step(-1))
         actions.next.triggered.connect(lambda: self.list.step(1))
 
-    def _remember(self) -> None:
-        """Be as the page was that stood here before."""
-        self.toolbar.choose(self._memory.choices)
-        self.span_row.show_choices(self.choices)
-        self.toolbar.table.setChecked(self._memory.as_table)
+    def _restore(self) -> None:
+        """Show what the page showed before it was made again."""
+        self.toolbar.choose(self._state.choices)
+        self.range_fields.show_choices(self.choices)
+        self.toolbar.table.setChecked(self._state.as_table)
 
     def _fill_lists(self) -> None:
-        services, asked = self.workspace.services, self._asked
+        services, requested = self.workspace.services, self._requested_kpi
         tracked = services.tracking.tracked()
         kpis = self.workspace.catalogue.kpis
-        shown = [each for each in kpis if each in tracked or each.id == asked]
-        self.list.fill(shown, asked or self.list.kpi or self._memory.kpi)
-        if any(each.id == asked for each in tracked):
-            self._asked = None
+        shown = [each for each in kpis if each in tracked or each.id == requested]
+        self.list.fill(shown, requested or self.list.kpi or self._state.kpi)
+        if any(each.id == requested for each in tracked):
+            self._requested_kpi = None
         self.page_actions.export_all.setEnabled(bool(tracked))
         languages = {cell.language for cell in services.records.cells().values() if cell.language}
         self.toolbar.fill(services.records.clients(), sorted(languages))
 
     def _load(self, entry_changes: Sequence[EntryChanged] | None = None) -> None:
-        """Read the chosen KPI with the chosen settings, or what the changes touch; show it."""
+        """Load the chosen KPI, or only what the changes affect, and show it."""
         known = self._loader.stop()
         self._series = None
         kpi = self.kpi
-        self._memory.choices, self._memory.kpi = self.choices, self.list.kpi
+        self._state.choices, self._state.kpi = self.choices, self.list.kpi
         if kpi is None:
-            self._say_nothing()
+            self._show_no_figures()
             return
         self.toolbar.set_split(self.workspace.catalogue.splits(kpi))
         try:
             question = series_query(self.choices, kpi, self.workspace.services)
             self.toolbar.show_length(question.by)
-            self._loader.load(
-                kpi, question, known if entry_changes is not None else None, entry_changes or ()
-            )
+            self._loader.load(kpi, question, known, entry_changes)
         except Fault as fault:
             self._on_failed(fault)
 
@@ -237,63 +237,62 @@ class ChartsPage(Page):
             self.hint.setText(" ".join(hints(self.workspace, series, self.choices)))
             self.hint.setVisible(bool(self.hint.text()))
             if not series.points:
-                self._say_nothing()
+                self._show_no_figures()
                 return
             spec = annotated_chart(series, self.workspace.services.series)
         except Fault as fault:
             self._on_failed(fault)
             return
         self._series = series
-        self.stage.show_chart(series, spec)
-        self.side.guide(spec)
+        self.panel.show_chart(series, spec)
+        self.side.show_spec(spec)
         self._enable(chart=True)
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            self.stage.choose(wanted)
+        period, self._requested_period = self._requested_period, None
+        if period is not None:
+            self.panel.choose(period)
 
-    def _say_reading(self) -> None:
-        self._say(self.workspace.words(texts.READING))
+    def _show_reading(self) -> None:
+        self._show_empty(self.workspace.words(texts.READING))
 
     def _on_failed(self, fault: Fault) -> None:
-        """A client who is gone is no longer asked for; all else is said."""
+        """Show the fault; if the client no longer exists, show all clients."""
         if fault.code == "client_unknown":
             self.set_choices(self.choices._replace(client=None))
             return
-        self._say(self.workspace.sentence(fault))
+        self._show_empty(self.workspace.sentence(fault))
 
-    def _say(self, sentence: str, ways: Sequence[EmptyStateAction] = ()) -> None:
-        """Say why there is no chart."""
+    def _show_empty(self, sentence: str, actions: Sequence[EmptyStateAction] = ()) -> None:
+        """Show a sentence in place of the chart."""
         self._enable(chart=False)
-        self.stage.say(sentence, ways)
+        self.panel.show_empty(sentence, actions)
 
-    def _say_nothing(self) -> None:
-        """Say that there are no KPIs or no figures; raises what reading raises."""
-        self._say(*empty_content(self.workspace, self.kpi, self.go.emit, self.set_choices))
+    def _show_no_figures(self) -> None:
+        """Show that there is no KPI or no figure. Raises what reading raises."""
+        self._show_empty(*empty_content(self.workspace, self.kpi, self.go.emit, self.set_choices))
 
     def _enable(self, *, chart: bool) -> None:
-        """Enable what needs a chart, or disable it."""
+        """Enable or disable what needs a chart."""
         self.page_actions.enable(chart=chart)
-        for button in self.toolbar.buttons:
-            button.setEnabled(chart)
+        self.toolbar.enable_buttons(chart)
 
     def _on_picked(self) -> None:
-        self._asked = None
+        self._requested_kpi = None
         self._load()
 
     def _on_choices(self) -> None:
         self.toolbar.choose(with_shown_range(self.choices, self._series))
-        self.span_row.show_choices(self.choices)
+        self.range_fields.show_choices(self.choices)
         self._load()
 
     def _on_table(self, as_table: bool) -> None:
-        self._memory.as_table = as_table
-        self.stage.set_table(as_table)
+        self._state.as_table = as_table
+        self.panel.set_table(as_table)
 
-    def _on_span(self, first: Period | None, last: Period | None) -> None:
+    def _on_range(self, first: Period | None, last: Period | None) -> None:
         chosen = self.choices._replace(first=first, last=last)
         if chosen != self.choices:
             self.toolbar.choose(chosen)
             self._load()
 
-    def _go_enter(self, period: Period) -> None:
+    def _go_to_sheet(self, period: Period) -> None:
         self.go.emit(to_sheet(self._series, period))

@@ -1,4 +1,4 @@
-"""Two fields for a range of her own, each with what was understood beside it."""
+"""Two fields for the first and last period of a range."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
-_LETTERS = 11
+_CHARACTERS = 11
 
 
 class RangeFields(QWidget):
-    """From a period to a period, either of them open. `chosen` carries the two, once valid."""
+    """An empty field means no limit. `chosen` carries both periods once they are valid."""
 
     chosen = Signal(object, object)
 
@@ -42,7 +42,7 @@ class RangeFields(QWidget):
         column.addWidget(self.fault)
 
     def show_choices(self, choices: ChartOptions) -> None:
-        """Show the range where the user types one, else hide the fields; nothing is sent."""
+        """Show the range where the user types one, else hide; nothing is emitted."""
         custom = choices.range is RangeChoice.FROM_TO
         if custom:
             self.first.setText(str(choices.first or ""))
@@ -51,7 +51,7 @@ class RangeFields(QWidget):
         self.setVisible(custom)
 
     def _read(self) -> tuple[Period | None, Period | None] | None:
-        """The range that stands in the fields; None where it is none, and says so."""
+        """Returns the range in the fields; shows a fault and returns None if it is invalid."""
         found: list[Period | None] = []
         self.fault.clear()
         self.fault.hide()
@@ -61,18 +61,18 @@ class RangeFields(QWidget):
                 period = parse_period(text) if text else None
             except WrongRequest as fault:
                 echo.clear()
-                self._complain(self._workspace.sentence(fault))
+                self._show_fault(self._workspace.sentence(fault))
                 return None
             words = self._workspace.words
             echo.setText(period_name(words, period) if period else words(texts.NO_END))
             found.append(period)
         first, last = found
         if first and last and last.last_day < first.first_day:
-            self._complain(self._workspace.words(texts.BACKWARDS))
+            self._show_fault(self._workspace.words(texts.BACKWARDS))
             return None
         return first, last
 
-    def _complain(self, sentence: str) -> None:
+    def _show_fault(self, sentence: str) -> None:
         self.fault.setText(sentence)
         self.fault.show()
 
@@ -84,7 +84,7 @@ class RangeFields(QWidget):
     def _field(self, row: QHBoxLayout, name: Text) -> tuple[QLineEdit, QLabel]:
         label = plain_label(self._workspace.words(name), wraps=False)
         field = QLineEdit()
-        field.setFixedWidth(field.fontMetrics().averageCharWidth() * _LETTERS + 2 * GRID)
+        field.setFixedWidth(field.fontMetrics().averageCharWidth() * _CHARACTERS + 2 * GRID)
         field.setToolTip(self._workspace.words(texts.PERIOD_FORMS))
         field.setAccessibleDescription(self._workspace.words(texts.PERIOD_FORMS))
         label.setBuddy(field)

@@ -1,4 +1,4 @@
-"""Reads a series without holding the window up: what takes long goes on between events."""
+"""Reads a series in slices between events, so that the window stays responsive."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from kpidesk.services.series.incremental import KnownSeries, refreshed
 from kpidesk.services.series.series_query import SeriesQuery
 
 #: Seconds of reading before control returns to the event loop.
-_AT_ONCE = 0.02
-#: An answer that takes longer is `slow`: until then the chart before may stay on the screen.
+_SLICE_SECONDS = 0.02
+#: An answer that takes longer is `slow`: until then the previous chart may stay visible.
 _SLOW_MS = 150
 
 
 class SeriesLoader(QObject):
-    """Answers one question at a time; a new one drops the one before.
+    """Answers one query at a time; a new one cancels the one before.
 
-    `slow` is sent where the answer takes a while; then `loaded` with a Series, or `failed` with
-    a Fault.
+    `slow` is emitted where the answer takes a while; then `loaded` with a Series, or `failed`
+    with a Fault.
     """
 
     slow = Signal()
@@ -43,7 +43,7 @@ class SeriesLoader(QObject):
         self._last: KnownSeries | None = None
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
-        self._turn.timeout.connect(self._go_on)
+        self._turn.timeout.connect(self._read_on)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_SLOW_MS)
@@ -51,7 +51,7 @@ class SeriesLoader(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether an answer is still being read."""
+        """Whether a query is not yet answered."""
         return self._steps is not None
 
     def load(
@@ -59,39 +59,39 @@ class SeriesLoader(QObject):
         kpi: Kpi,
         question: SeriesQuery,
         known: KnownSeries | None = None,
-        entry_changes: Sequence[EntryChanged] = (),
+        entry_changes: Sequence[EntryChanged] | None = None,
     ) -> None:
-        """Begin to read; a short answer is there when this returns.
+        """Begin to read; a quick answer is emitted before this returns.
 
-        Where the same was asked before, on the same day, only what `entry_changes` touch is read:
-        all there were since the `known` answer.
+        Where `known` answers the query and `entry_changes` are all changes since, only what they
+        affect is read.
         """
         self.stop()
         services = self._services
         self._day, self._question = services.today(), question
-        if known is not None and known.answers(self._day, question):
-            self._steps = _steps_of(services, question, known.series, entry_changes)
-        else:
+        if known is None or entry_changes is None or not known.answers(self._day, question):
             self._steps = read_in_chunks(services.series, services.records, kpi, question)
-        self._go_on()
+        else:
+            self._steps = _steps_of(services, question, known.series, entry_changes)
+        self._read_on()
         if self._steps is not None:
             self._clock.start()
 
     def stop(self) -> KnownSeries | None:
-        """Give up what is being read, and forget the last answer: it is returned."""
+        """Cancel the query; returns the last answer and forgets it."""
         self._turn.stop()
         self._clock.stop()
         last, self._last = self._last, None
         self._steps = self._answer = None
         return last
 
-    def _go_on(self) -> None:
-        """Read for a while; what is drawn after a long while is the next turn's work."""
+    def _read_on(self) -> None:
+        """Read one slice. An answer that exceeds the slice is emitted in the next turn."""
         begun = time.perf_counter()
         try:
             while self._answer is None and self._steps is not None:
                 self._answer = next(self._steps)
-                if time.perf_counter() - begun > _AT_ONCE:
+                if time.perf_counter() - begun > _SLICE_SECONDS:
                     self._turn.start(0)
                     return
         except Fault as fault:

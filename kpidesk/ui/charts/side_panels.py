@@ -1,4 +1,4 @@
-"""The list, the chart and the guidance side by side, as far as there is room."""
+"""Arranges the list, the chart and the guidance side by side."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from kpidesk.ui.charts.guidance import Guidance
 from kpidesk.ui.charts.page_state import ChartsPageState
 from kpidesk.ui.theme.metrics import GRID
 
-#: Below this many pixels of width the guidance is not shown by itself.
+#: From this width on the guidance is shown by default.
 _WIDE = 126 * GRID
 
 
 class SidePanels(QWidget):
-    """Shows the guidance where there is room, until she says that she does or does not want it.
+    """Shows the guidance where the width allows it, or as the user chose.
 
-    `guided` says whether it is shown.
+    `guidance_shown` carries whether it is shown.
     """
 
-    guided = Signal(bool)
+    guidance_shown = Signal(bool)
 
     def __init__(
         self,
         words: Words,
-        memory: ChartsPageState,
+        state: ChartsPageState,
         first: QWidget,
         middle: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._words, self._memory, self._first = words, memory, first
+        self._words, self._state, self._first = words, state, first
         self._spec: ChartSpec | None = None
         self.guidance: Guidance | None = None
         self._row = QHBoxLayout(self)
@@ -42,14 +42,14 @@ class SidePanels(QWidget):
         self._row.addWidget(first)
         self._row.addWidget(middle, 1)
 
-    def guide(self, spec: ChartSpec | None) -> None:
-        """Tell about this chart; None where there is none."""
+    def show_spec(self, spec: ChartSpec | None) -> None:
+        """Set the chart that the guidance is about, or none."""
         self._spec = spec
         self._show()
 
-    def want(self, wanted: bool) -> None:
+    def set_guidance(self, chosen: bool) -> None:
         """Show or hide the guidance, whatever the width."""
-        self._memory.guided = wanted
+        self._state.guidance = chosen
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -57,15 +57,15 @@ class SidePanels(QWidget):
         self._show()
 
     def _show(self) -> None:
-        wide, wanted = self.width() >= _WIDE, self._memory.guided
-        shown = (wide if wanted is None else wanted) and self._spec is not None
+        wide, chosen = self.width() >= _WIDE, self._state.guidance
+        shown = (wide if chosen is None else chosen) and self._spec is not None
         if shown and self.guidance is None:
-            self.guidance = Guidance(self._words, lambda: self.want(False))
+            self.guidance = Guidance(self._words, lambda: self.set_guidance(False))
             self._row.addWidget(self.guidance)
         if self.guidance is not None:
             if shown and self._spec is not None:
                 self.guidance.show_kpi(self._spec)
             self.guidance.setVisible(shown)
-        # Side by side there would be no room left for the chart.
+        # With the list, too, the chart would get too narrow.
         self._first.setVisible(wide or not shown)
-        self.guided.emit(shown)
+        self.guidance_shown.emit(shown)

@@ -1,4 +1,4 @@
-"""The words of the Charts page."""
+"""Texts of the Charts page."""
 
 from __future__ import annotations
 

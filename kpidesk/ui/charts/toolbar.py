@@ -1,11 +1,11 @@
-"""The settings above the chart, in one row."""
+"""The toolbar above the chart: options and buttons."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.period import Length
@@ -19,13 +19,13 @@ from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_tip
 from kpidesk.ui.theme.metrics import GRID
 
-_LEAST_LETTERS, _MOST_LETTERS = 10, 24
+_MIN_CHARACTERS, _MAX_CHARACTERS = 10, 24
 
 
 class Toolbar(QWidget):
-    """Period length, range, client and language, and three buttons at the far end.
+    """Period length, range, client and language, and three buttons at the trailing end.
 
-    `chosen` carries the new choices. The buttons are wired by the page.
+    `chosen` carries the new options. The page connects the buttons.
     """
 
     chosen = Signal(object)
@@ -61,20 +61,20 @@ class Toolbar(QWidget):
             row.addWidget(each)
         self.fill((), ())
 
-    @property
-    def buttons(self) -> tuple[QPushButton, ...]:
-        """The buttons at the far end."""
-        return self.table, self.guidance, self.export
+    def enable_buttons(self, enabled: bool) -> None:
+        """Enable or disable the buttons at the trailing end."""
+        for button in (self.table, self.guidance, self.export):
+            button.setEnabled(enabled)
 
     @property
     def choices(self) -> ChartOptions:
-        """What is chosen."""
+        """The chosen options."""
         return self._choices
 
     def fill(self, clients: Iterable[Client], languages: Sequence[str]) -> None:
-        """Offer these clients and service languages; without any there is no such box.
+        """List these clients and service languages; a box without entries is hidden.
 
-        What is chosen now is offered in any case, be it an archived client.
+        What is chosen now is always listed, even an archived client.
         """
         words = self._words
         chosen = self._choices.client
@@ -87,17 +87,17 @@ class Toolbar(QWidget):
         self._show()
 
     def choose(self, choices: ChartOptions) -> None:
-        """Show these choices; nothing is sent."""
+        """Show these options; nothing is emitted."""
         self._choices = choices
         self._show()
 
     def show_length(self, length: Length | None) -> None:
-        """Show the length that the chart has where she chose none."""
+        """Show the period length of the chart where the user chose none."""
         self._length = length
         self._show()
 
     def set_split(self, split: bool) -> None:
-        """Whether the KPI can be asked for one client or language."""
+        """Enable the choice of client and language where the KPI is split."""
         for box in (self.client, self.language):
             box.setEnabled(split)
             box.setToolTip("" if split else self._words(texts.NOT_SPLIT))
@@ -135,15 +135,15 @@ class Toolbar(QWidget):
         box.setAccessibleName(self._words(name))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         letter = box.fontMetrics().averageCharWidth()
-        box.setMinimumWidth(letter * _LEAST_LETTERS)
-        box.setMaximumWidth(letter * _MOST_LETTERS)
+        box.setMinimumWidth(letter * _MIN_CHARACTERS)
+        box.setMaximumWidth(letter * _MAX_CHARACTERS)
         return box
 
     def _refill(self, box: QComboBox, every: str, entries: Sequence[tuple[str, object]]) -> None:
         with QSignalBlocker(box):
             box.clear()
             box.addItem(every, None)
-            for place, (shown, value) in enumerate(entries, start=1):
+            for index, (shown, value) in enumerate(entries, start=1):
                 box.addItem(shown, value)
-                box.setItemData(place, plain_tip(shown), Qt.ItemDataRole.ToolTipRole)
+                box.setItemData(index, plain_tip(shown), Qt.ItemDataRole.ToolTipRole)
         box.setVisible(bool(entries))

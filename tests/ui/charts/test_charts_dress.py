@@ -31,11 +31,11 @@ def stops(page) -> list[QWidget]:
 def test_tab_goes_as_one_reads(filled, open_page, as_table):
     page = open_page(filled, width=1300)
     page.toolbar.table.setChecked(as_table)
-    stage, bar, order = page.stage, page.stage.bar, stops(page)
-    shown = [stage.table] if as_table else [stage.view, *bar.controls]
-    boxes = [each for each in (page.toolbar.by, page.toolbar.range, page.toolbar.client,
-                               page.toolbar.language) if each.isVisible()]  # fmt: skip
-    wanted = [*boxes, *page.toolbar.buttons, page.list, *shown, page.side.guidance]
+    panel, bar, order = page.panel, page.panel.bar, stops(page)
+    shown = [panel.table] if as_table else [panel.view, *bar.controls]
+    bar = page.toolbar
+    boxes = [each for each in (bar.by, bar.range, bar.client, bar.language) if each.isVisible()]
+    wanted = [*boxes, bar.table, bar.guidance, bar.export, page.list, *shown, page.side.guidance]
     assert [each for each in order if each in wanted] == wanted
 
 
@@ -53,7 +53,7 @@ def test_names_of_the_list_keep_away_from_its_edge(page):
 
 def test_the_plot_has_half_the_height_of_a_low_chart_on_the_page_only(filled, open_page):
     page = open_page(filled, width=830, height=560)
-    view = page.stage.view
+    view = page.panel.view
     plot = view.chart_layout.axes.plot
     assert view.height() < 420, "as in the smallest window"
     assert plot.height >= view.height() * 0.45
@@ -70,7 +70,7 @@ def test_no_figure_of_the_table_is_cut(filled, open_page, width):
     page.visit(Destination(PageId.CHARTS, kpi="tcr"))
     page.toolbar.table.click()
     QApplication.processEvents()
-    table = page.stage.table
+    table = page.panel.table
     metrics, model = table.fontMetrics(), table.figures
     for row in range(model.rowCount()):
         for column in range(model.columnCount()):
@@ -117,7 +117,7 @@ def test_a_copied_chart_says_its_language_and_size(page, filled):
 
 def test_fields_of_the_export_stand_in_line(page):
     page.export_chart()
-    form = page.outlet.dialog.form
+    form = page.exporter.dialog.form
     form.size_name.setCurrentIndex(form.size_name.findData(""))
     QApplication.processEvents()
     fields = (form.format, form.size_name, form.width_field, form.height_field, form.dpi)

@@ -47,18 +47,18 @@ def folder(tmp_path) -> Path:
 @pytest.fixture
 def dialog(page):
     page.page_actions.export.trigger()
-    return page.outlet.dialog
+    return page.exporter.dialog
 
 
 def test_the_first_folder_is_one_that_there_is(page, folder, monkeypatch):
     """Without documents a file dialog would begin wherever the program was started."""
     documents = folder / "Documents"
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
-    assert page.outlet._where() == Path.home()
+    assert page.exporter._folder() == Path.home()
     documents.mkdir()
-    assert page.outlet._where() == documents
-    page.outlet._memory.folder = folder
-    assert page.outlet._where() == folder
+    assert page.exporter._folder() == documents
+    page.exporter._state.folder = folder
+    assert page.exporter._folder() == folder
 
 
 def test_fields_of_a_column_are_of_one_height(dialog):
@@ -70,8 +70,8 @@ def test_french_files_from_an_english_window(dialog, page, told, tmp_path):
     pick(dialog.form.language, "fr")
     assert "2026-10_CSAT_fr.png" in dialog.name.text()
     for suffix in (".svg", ".pdf", ".png"):
-        page.outlet.export(page.series)
-        again = page.outlet.dialog
+        page.exporter.export(page.series)
+        again = page.exporter.dialog
         pick(again.form.language, "fr")
         pick(again.form.format, suffix)
         again.write(tmp_path / f"chart{suffix}")
@@ -94,7 +94,7 @@ def test_an_unfinished_period_is_left_out_until_it_is_wanted(dialog):
 def test_a_client_s_chart_is_in_the_client_s_language(page, filled):
     show_client(page, BAKERY)
     page.export_chart()
-    dialog = page.outlet.dialog
+    dialog = page.exporter.dialog
     assert dialog.form.language.currentData() == "fr"
     assert dialog.settings.language is None
     assert "_Bakery-b-&-Söhne-b_fr" in dialog.name.text()
@@ -102,8 +102,8 @@ def test_a_client_s_chart_is_in_the_client_s_language(page, filled):
     dialog.reject()
     show_client(page, "Nadia")
     page.export_chart()
-    assert page.outlet.dialog.form.language.currentData() == "en"
-    assert "does not speak the language of “Nadia”" in page.outlet.dialog.hint.text()
+    assert page.exporter.dialog.form.language.currentData() == "en"
+    assert "does not speak the language of “Nadia”" in page.exporter.dialog.hint.text()
 
 
 def test_sizes_of_her_own_and_impossible_ones(dialog):
@@ -114,7 +114,7 @@ def test_sizes_of_her_own_and_impossible_ones(dialog):
     form.width_field.setValue(800)
     form.height_field.setValue(500)
     form.dpi.setValue(96)
-    assert form.measured.text() == "800 × 500 pixels"
+    assert form.size_text.text() == "800 × 500 pixels"
     assert dialog.settings.size.pixels == (800, 500)
     form.width_field.setValue(4000)
     form.height_field.setValue(4000)
@@ -132,8 +132,8 @@ def test_dark_is_dark_and_the_choices_are_kept(dialog, page):
     assert dialog._drawing.style.palette is DARK
     dialog.reject()
     page.export_chart()
-    assert page.outlet.dialog.settings.dark
-    assert page.outlet.dialog.settings.suffix == ".svg"
+    assert page.exporter.dialog.settings.dark
+    assert page.exporter.dialog.settings.suffix == ".svg"
 
 
 def test_a_fault_is_said_in_the_dialog_and_leaves_nothing(dialog, tmp_path, told):
@@ -157,7 +157,7 @@ def test_the_file_dialog_proposes_a_name(dialog, tmp_path):
 
 
 def test_copy_puts_the_chart_on_the_clipboard(page, told):
-    page.stage.view.setFocus()
+    page.panel.view.setFocus()
     page.copy()
     data = QGuiApplication.clipboard().mimeData()
     assert data.hasImage()
@@ -174,7 +174,7 @@ def run(dialog) -> None:
 
 def test_all_charts_in_one_go(page, filled, folder):
     page.page_actions.export_all.trigger()
-    dialog = page.outlet.batch
+    dialog = page.exporter.batch
     pick(dialog.form.format, ".svg")
     dialog.write(folder)
     assert dialog.progress.isVisible()
@@ -182,7 +182,7 @@ def test_all_charts_in_one_go(page, filled, folder):
     names = sorted(path.name for path in folder.iterdir())
     assert names == ["2026-10_CSAT_en.svg", "2026-10_Task-completion_en.svg",
                      "2026-10_Utilisation_en.svg"]  # fmt: skip
-    assert dialog.said.text() == f"Charts written: 3. They are in {folder}"
+    assert dialog.status.text() == f"Charts written: 3. They are in {folder}"
     assert "NPS" in dialog.left_out.text()
     assert dialog.progress.value() == len(filled.services.tracking.tracked())
     dialog.write(folder)
@@ -193,7 +193,7 @@ def test_all_charts_in_one_go(page, filled, folder):
 
 def test_all_charts_of_a_client(page, folder):
     page.export_all()
-    dialog = page.outlet.batch
+    dialog = page.exporter.batch
     dialog.client.setCurrentIndex(dialog.client.findText(BAKERY))
     assert dialog.form.language.currentData() == "fr"
     dialog.write(folder)
@@ -206,14 +206,14 @@ def test_all_charts_of_a_client(page, folder):
 
 def test_cancel_keeps_what_is_whole(page, folder):
     page.export_all()
-    dialog = page.outlet.batch
+    dialog = page.exporter.batch
     pick(dialog.form.format, ".pdf")
     dialog.write(folder)
     while not any(outcome.path for outcome in dialog.outcomes):
         QApplication.processEvents()
     QTest.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
     assert not dialog.running
-    assert dialog.said.text().startswith("Stopped. Charts written: 1")
+    assert dialog.status.text().startswith("Stopped. Charts written: 1")
     for _ in range(5):
         QApplication.processEvents()
     (only,) = folder.iterdir()
@@ -224,10 +224,10 @@ def test_cancel_keeps_what_is_whole(page, folder):
 
 def test_a_folder_that_is_gone_is_said_for_each(page, folder):
     page.export_all()
-    dialog = page.outlet.batch
+    dialog = page.exporter.batch
     dialog.write(folder / "gone")
     run(dialog)
-    assert dialog.said.text() == "No chart was written."
+    assert dialog.status.text() == "No chart was written."
     assert dialog.left_out.text().count("2026-10_") == 3
 
 
@@ -235,7 +235,7 @@ def test_a_page_that_goes_takes_its_dialogs_along(filled, qtbot, folder):
     page = ChartsPage(filled)
     page.show()
     page.export_all()
-    dialog = page.outlet.batch
+    dialog = page.exporter.batch
     dialog.write(folder)
     QApplication.processEvents()
     gone: list[int] = []

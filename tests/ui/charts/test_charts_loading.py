@@ -20,7 +20,7 @@ from kpidesk.ui.navigation import Destination, PageId
 @pytest.fixture
 def slow(monkeypatch):
     """Each step of reading takes a turn of its own."""
-    monkeypatch.setattr(loader, "_AT_ONCE", -1.0)
+    monkeypatch.setattr(loader, "_SLICE_SECONDS", -1.0)
 
 
 def test_pieces_are_read_in_turns_and_make_the_whole(slow, page, filled, qtbot):
@@ -29,10 +29,10 @@ def test_pieces_are_read_in_turns_and_make_the_whole(slow, page, filled, qtbot):
     assert page._loader.busy
     assert page.series is None
     page._loader.slow.emit()
-    assert page.stage.empty.label.text() == "Reading the figures…"
+    assert page.panel.empty.label.text() == "Reading the figures…"
     qtbot.waitUntil(lambda: page.series is not None)
     assert page.series == filled.services.series.read(SeriesQuery("csat", Length.MONTH))
-    assert page.stage.stack.currentWidget() is page.stage.view
+    assert page.panel.stack.currentWidget() is page.panel.view
 
 
 def test_the_newest_question_is_answered(slow, page, qtbot):
@@ -56,7 +56,7 @@ def test_a_fault_in_the_middle_is_said(slow, page, filled, qtbot, monkeypatch):
     monkeypatch.setattr(filled.services.series, "read", series)
     page.set_choices(ChartOptions(range=RangeChoice.ALL))
     qtbot.waitUntil(lambda: not page._loader.busy)
-    assert "practice.kpidesk" in page.stage.empty.label.text()
+    assert "practice.kpidesk" in page.panel.empty.label.text()
 
 
 def test_a_client_who_is_gone_is_no_longer_asked_for(page):
@@ -121,7 +121,7 @@ def test_a_change_that_could_not_be_shown_is_not_lost(page, filled, monkeypatch)
     with monkeypatch.context() as patched:
         patched.setattr(page_module, "series_query", busy)
         change(filled, "2026-10", 1)
-    assert "practice.kpidesk" in page.stage.empty.label.text()
+    assert "practice.kpidesk" in page.panel.empty.label.text()
     change(filled, "2026-02", 2)
     shown = page.series
     page.refresh()

@@ -75,8 +75,8 @@ def test_another_language_keeps_every_choice(
     page = window.page
     page.set_choices(chosen)
     page.toolbar.table.click()
-    page.side.want(True)
-    page.stage.choose(parse_period("2026-Q2"))
+    page.side.set_guidance(True)
+    page.panel.choose(parse_period("2026-Q2"))
     series = page.series
     assert series.points
     if elsewhere:
@@ -87,15 +87,15 @@ def test_another_language_keeps_every_choice(
     assert again is not page
     assert again.choices == chosen
     assert again.series == series
-    assert again.span_row.isVisible()
-    assert again.span_row.first.text() == "2025-Q4"
+    assert again.range_fields.isVisible()
+    assert again.range_fields.first.text() == "2025-Q4"
     assert again.toolbar.client.currentText() == BAKERY
     assert again.toolbar.language.currentData() == "es"
     assert again.toolbar.table.isChecked()
-    assert again.stage.as_table
+    assert again.panel.as_table
     assert again.side.guidance.isVisible()
     if not elsewhere:
-        assert again.stage.chosen == parse_period("2026-Q2")
+        assert again.panel.chosen == parse_period("2026-Q2")
 
 
 def test_the_kpi_is_kept_from_another_room(window: MainWindow, filled: Workspace):
@@ -110,12 +110,12 @@ def test_how_charts_are_exported_is_kept(window: MainWindow, filled: Workspace, 
     folder = tmp_path / "charts"
     folder.mkdir()
     window.page.export_chart()
-    dialog = window.page.outlet.dialog
+    dialog = window.page.exporter.dialog
     dialog.form.format.setCurrentIndex(dialog.form.format.findData(".svg"))
     dialog.write(folder / "chart.svg")
     in_french(window, filled)
     window.page.export_chart()
-    again = window.page.outlet.dialog
+    again = window.page.exporter.dialog
     assert again.settings.suffix == ".svg"
     assert again._folder == folder
 
@@ -125,7 +125,7 @@ def test_a_dialog_stays_while_the_page_below_it_is_made_anew(
 ):
     """The system turns dark in the evening, whatever she is doing."""
     window.page.export_chart()
-    dialog = window.page.outlet.dialog
+    dialog = window.page.exporter.dialog
     in_french(window, filled)
     assert dialog.isVisible()
     said = []
@@ -141,7 +141,7 @@ def test_one_client_s_language_is_nobody_else_s(window: MainWindow, filled: Work
     def ask(name: str):
         page.set_choices(page.choices._replace(client=client(filled, name).id))
         page.export_chart()
-        return page.outlet.dialog
+        return page.exporter.dialog
 
     first = ask(BAKERY)
     assert first.form.language.currentData() == "fr", "the client's own"
@@ -154,7 +154,7 @@ def test_one_client_s_language_is_nobody_else_s(window: MainWindow, filled: Work
     assert ask("Nadia").form.language.currentData() == "fr"
     page.set_choices(page.choices._replace(client=None))
     page.export_chart()
-    assert page.outlet.dialog.form.language.currentData() == "en"
+    assert page.exporter.dialog.form.language.currentData() == "en"
 
 
 def test_a_client_with_another_name_is_still_the_one_who_is_shown(
@@ -181,7 +181,7 @@ def test_an_archived_client_who_is_shown_stays_shown(window: MainWindow, filled:
     assert page.series.client.id == bakery.id
     assert page.toolbar.client.currentText() == BAKERY
     page.export_all()
-    assert page.outlet.batch.client.currentText() == BAKERY
+    assert page.exporter.batch.client.currentText() == BAKERY
 
 
 def test_a_language_without_figures_left_is_still_named(window: MainWindow, filled: Workspace):
@@ -217,7 +217,7 @@ def test_a_question_about_one_practice_is_not_answered_into_another(
 ):
     window.page.export_chart()
     window.actions.clients.trigger()
-    dialog = window.page.outlet.dialog
+    dialog = window.page.exporter.dialog
     closed = []
     dialog.destroyed.connect(lambda: closed.append(1))
     window.set_workspace(make_workspace())

@@ -48,13 +48,13 @@ def test_table_readout_and_reading_agree(page, filled):
     series = filled.services.series.read(SeriesQuery("csat", Length.MONTH))
     assert page.series == series
     page.toolbar.table.click()
-    rows = page.stage.table.figures.rows
+    rows = page.panel.table.figures.rows
     assert [row.period for row in rows] == [point.period for point in series.points]
     page.toolbar.table.click()
-    view = page.stage.view
+    view = page.panel.view
     for row, point in zip(rows, series.points, strict=True):
         view.choose(point.period.index - view.spec.first.index)
-        assert page.stage.bar.readout == row
+        assert page.panel.bar.readout == row
         assert row.name == period_name(words, point.period)
         assert row.value == with_unit(words, point.value, series.kpi)
         assert row.level_name == level_name(words, point.level)
@@ -66,20 +66,20 @@ def test_table_readout_and_reading_agree(page, filled):
 
 
 def test_a_gap_a_note_and_a_warning_are_read_out(page):
-    view = page.stage.view
+    view = page.panel.view
     view.choose(3)
-    assert (page.stage.bar.readout.value, page.stage.bar.readout.level) == ("no figures", None)
+    assert (page.panel.bar.readout.value, page.panel.bar.readout.level) == ("no figures", None)
     view.choose(5)
-    assert page.stage.bar.readout.remarks == "Note: New <i>shop</i>"
+    assert page.panel.bar.readout.remarks == "Note: New <i>shop</i>"
     page.visit(Destination(PageId.CHARTS, kpi="tcr", period=parse_period("2026-06")))
-    assert str(page.stage.bar.period) == "2026-06"
-    assert "More tasks completed than assigned" in page.stage.bar.readout.remarks
+    assert str(page.panel.bar.period) == "2026-06"
+    assert "More tasks completed than assigned" in page.panel.bar.readout.remarks
 
 
 def test_the_chart_is_described_for_who_cannot_see_it(page, filled):
-    view = page.stage.view
+    view = page.panel.view
     sentence = chart_description(filled.words, page.series)
-    assert page.stage.sentence.text() == sentence
+    assert page.panel.sentence.text() == sentence
     assert view.accessibleName() == "Chart: Customer satisfaction (CSAT), multilingual interactions"
     assert sentence in view.accessibleDescription()
     QTest.keyClick(view, Qt.Key.Key_Home)
@@ -105,7 +105,7 @@ def test_every_choice_asks_the_question(page, filled):
 
 def test_a_range_is_typed_and_understood(page):
     choose(page.toolbar.range, RangeChoice.FROM_TO.value)
-    row = page.span_row
+    row = page.range_fields
     assert (row.first.text(), row.last.text()) == ("2025-10", "2026-11")
     type_into(row.first, "2026-Q1")
     assert str(page.series.points[0].period) == "2026-02"
@@ -154,22 +154,22 @@ def test_only_what_touches_the_kpi_is_read_again(page, filled, monkeypatch):
 def test_what_is_not_there_is_said_with_a_way_out(page, qtbot):
     page.visit(Destination(PageId.CHARTS, kpi="sdi"))
     assert page.series is None
-    assert "no figures for this KPI" in page.stage.empty.label.text()
+    assert "no figures for this KPI" in page.panel.empty.label.text()
     assert not page.page_actions.export.isEnabled()
     with qtbot.waitSignal(page.go) as sent:
-        page.stage.empty.buttons[0].click()
+        page.panel.empty.buttons[0].click()
     assert sent.args[0].page is PageId.ENTER
     page.set_choices(ChartOptions(range=RangeChoice.FROM_TO, last=parse_period("2020")))
     page.visit(Destination(PageId.CHARTS, kpi="csat"))
-    assert "in what was chosen" in page.stage.empty.label.text()
-    page.stage.empty.buttons[0].click()
+    assert "in what was chosen" in page.panel.empty.label.text()
+    page.panel.empty.buttons[0].click()
     assert len(page.series.points) == 13
 
 
 def test_who_tracks_nothing_is_led_to_the_overview(make_workspace, open_page, qtbot):
     page = open_page(make_workspace(track=[]))
     with qtbot.waitSignal(page.go) as sent:
-        page.stage.empty.buttons[0].click()
+        page.panel.empty.buttons[0].click()
     assert sent.args[0].page is PageId.OVERVIEW
     page.visit(Destination(PageId.CHARTS, kpi="nps"))
     assert page.list.ids == ["nps"], "whoever asks for a KPI gets it"
@@ -185,7 +185,7 @@ def test_a_visit_before_the_page_is_seen_is_read_once(filled, qtbot, monkeypatch
     assert read == []
     page.show()
     assert len(read) == 1
-    assert (page.series.kpi.id, str(page.stage.bar.period)) == ("aur", "2026-03")
+    assert (page.series.kpi.id, str(page.panel.bar.period)) == ("aur", "2026-03")
     assert page.where() == Destination(PageId.CHARTS, "aur", parse_period("2026-03"))
 
 
@@ -195,7 +195,7 @@ def test_a_fault_of_the_file_is_said(page, filled, monkeypatch):
 
     monkeypatch.setattr(filled.services.series, "annotations", busy)
     page.refresh()
-    assert "mine.kpidesk" in page.stage.empty.label.text()
+    assert "mine.kpidesk" in page.panel.empty.label.text()
     assert not page.toolbar.export.isEnabled()
 
 
@@ -207,11 +207,11 @@ def test_guidance_is_there_where_there_is_room(filled, open_page):
     assert not page.list.isVisible()
     page.toolbar.guidance.click()
     assert not page.side.guidance.isVisible()
-    filled.keep(ChartsPageState).guided = None
+    filled.keep(ChartsPageState).guidance = None
     wide = open_page(filled, width=1300)
     assert wide.side.guidance.isVisible()
     assert wide.list.isVisible()
-    said = [label.text() for label in wide.side.guidance.findChildren(type(wide.stage.sentence))]
+    said = [label.text() for label in wide.side.guidance.findChildren(type(wide.panel.sentence))]
     assert "100 × satisfied answers ÷ all survey answers" in said
     assert any(text.startswith("As published: typical: 75–85%") for text in said)
 
@@ -233,10 +233,10 @@ def test_a_closed_page_is_freed(filled, qtbot, as_table):
     page.resize(1300, 700)
     page.show()
     QApplication.processEvents()
-    page.stage.set_table(as_table)
+    page.panel.set_table(as_table)
     page.grab()
     gone, alive = [], weakref.ref(page)
-    for part in (page, page.stage.view, page.stage.view.scene(), page.stage.table):
+    for part in (page, page.panel.view, page.panel.view.scene(), page.panel.table):
         part.destroyed.connect(lambda: gone.append(1))
     page.close()
     page.deleteLater()
@@ -252,13 +252,13 @@ def test_a_closed_page_is_freed(filled, qtbot, as_table):
 
 def test_whatever_takes_the_keyboard_has_a_name(page):
     page.set_choices(ChartOptions(range=RangeChoice.FROM_TO))
-    page.side.want(True)
-    page.stage.set_table(True)
-    page.stage.set_table(False)
+    page.side.set_guidance(True)
+    page.panel.set_table(True)
+    page.panel.set_table(False)
     page.export_chart()
     page.export_all()
     nameless = []
-    for top in (page, page.outlet.dialog, page.outlet.batch):
+    for top in (page, page.exporter.dialog, page.exporter.batch):
         for widget in top.findChildren(QWidget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy():
                 found = QAccessible.queryAccessibleInterface(widget)

@@ -48,7 +48,7 @@ def page(make_workspace, open_page) -> ChartsPage:
 def test_no_file_and_no_clipboard_tells_of_another_client(page: ChartsPage, tmp_path: Path):
     for suffix in (".svg", ".pdf", ".png"):
         page.export_chart()
-        page.outlet.dialog.write(tmp_path / f"chart{suffix}")
+        page.exporter.dialog.write(tmp_path / f"chart{suffix}")
     said = [
         (tmp_path / "chart.svg").read_text(encoding="utf-8"),
         PdfReader(tmp_path / "chart.pdf").pages[0].extract_text(),
@@ -73,7 +73,7 @@ def test_a_whole_folder_for_one_client_tells_of_nobody_else(page: ChartsPage, tm
     folder = tmp_path / "charts"
     folder.mkdir()
     page.export_all()
-    batch = page.outlet.batch
+    batch = page.exporter.batch
     assert batch.client.currentText() == "Ada"
     batch.form.format.setCurrentIndex(batch.form.format.findData(".svg"))
     batch.write(folder)
@@ -88,7 +88,7 @@ def test_a_whole_folder_for_one_client_tells_of_nobody_else(page: ChartsPage, tm
 
 def test_a_note_with_markup_is_text_in_the_table_and_its_tip(page: ChartsPage):
     page.toolbar.table.click()
-    model = page.stage.table.figures
+    model = page.panel.table.figures
     index = model.index(model.rowCount() - 1, model.columnCount() - 1)
     assert NOTE in index.data()
     tip = index.data(Qt.ItemDataRole.ToolTipRole)

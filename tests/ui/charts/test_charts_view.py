@@ -19,7 +19,7 @@ _Key = Qt.Key
 
 @pytest.fixture
 def view(page):
-    return page.stage.view
+    return page.panel.view
 
 
 def pixels(image: QImage) -> np.ndarray:
@@ -62,7 +62,7 @@ def span(view) -> tuple[float, float]:
 def test_the_screen_shows_what_the_file_shows(page, view):
     page.setFocus()
     screen = view.grab().toImage()
-    file = chart_image(view.spec, view._picture.look, Size(view.width(), view.height()))
+    file = chart_image(view.spec, view._item.style, Size(view.width(), view.height()))
     assert screen.size() == file.size()
     alike = unlike(screen, file)
     assert alike < 0.0001
@@ -71,8 +71,8 @@ def test_the_screen_shows_what_the_file_shows(page, view):
 
 
 def test_at_200_per_cent_every_pixel_is_painted(view):
-    screen = view._picture._painted(2.0)
-    file = chart_image(view.spec, view._picture.look, Size(view.width(), view.height(), 192))
+    screen = view._item._render(2.0)
+    file = chart_image(view.spec, view._item.style, Size(view.width(), view.height(), 192))
     assert screen.size() == file.size()
     assert unlike(screen, file) < 0.001
 
@@ -92,12 +92,12 @@ def test_the_view_box_lies_on_the_plot_and_has_the_painters_axes(view):
 def test_zoom_and_pan_end_where_the_chart_ends(page, view):
     whole = full_view(view.spec)
     assert span(view) == (whole.first, whole.last)
-    assert not page.stage.whole.isEnabled()
+    assert not page.panel.whole.isEnabled()
     for _ in range(3):
         wheel(view, 120, middle(view))
     narrow = span(view)
     assert narrow[1] - narrow[0] < (whole.last - whole.first) * 0.8
-    assert page.stage.whole.isEnabled()
+    assert page.panel.whole.isEnabled()
     drag(view, 4000)
     assert span(view)[0] == pytest.approx(whole.first)
     drag(view, -8000)
@@ -128,7 +128,7 @@ def test_ways_back_to_the_whole(page, view, way):
     assert span(view) != whole
     match way:
         case "button":
-            page.stage.whole.click()
+            page.panel.whole.click()
         case "key":
             QTest.keyClick(view, _Key.Key_0)
         case "double click":
@@ -151,36 +151,36 @@ def test_keys_zoom_in_and_out(view):
 
 def test_arrows_walk_over_every_period_and_bring_it_into_view(page, view):
     QTest.keyClick(view, _Key.Key_End)
-    assert str(page.stage.bar.period) == "2026-11"
+    assert str(page.panel.bar.period) == "2026-11"
     QTest.keyClick(view, _Key.Key_Home)
-    assert str(page.stage.bar.period) == "2025-10"
+    assert str(page.panel.bar.period) == "2025-10"
     view.zoom(0.3)
     seen = []
     for _ in range(view.spec.period_count):
-        seen.append(str(page.stage.bar.period))
+        seen.append(str(page.panel.bar.period))
         first, last = span(view)
         assert first <= view.position <= last
         QTest.keyClick(view, _Key.Key_Right)
     assert seen[0] == "2025-10"
     assert seen[3] == "2026-01", "a month without figures is a period too"
     assert seen[-1] == "2026-11"
-    assert str(page.stage.bar.period) == "2026-11", "the end is the end"
+    assert str(page.panel.bar.period) == "2026-11", "the end is the end"
 
 
 def test_the_pointer_reads_out_and_a_click_keeps(page, view):
-    resting = page.stage.bar.period
+    resting = page.panel.bar.period
     axes = view.chart_layout.axes
     spot = QPoint(round(axes.x(5)), round(axes.plot.top + 40))
     move(view, spot)
-    assert str(page.stage.bar.period) == "2026-03"
+    assert str(page.panel.bar.period) == "2026-03"
     assert view._marker.x_pixel == pytest.approx(axes.x(5))
     QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
-    assert page.stage.bar.period == resting
+    assert page.panel.bar.period == resting
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
-    assert str(page.stage.bar.period) == "2026-03"
+    assert str(page.panel.bar.period) == "2026-03"
     move(view, QPoint(3, 3))
-    assert str(page.stage.bar.period) == "2026-03", "outside the plot there is no period"
+    assert str(page.panel.bar.period) == "2026-03", "outside the plot there is no period"
 
 
 def test_a_drag_chooses_no_period(view):
@@ -218,7 +218,7 @@ def test_a_new_figure_keeps_the_zoom_and_the_period(page, view, filled):
     filled.done("test", done.changes)
     assert span(view) == pytest.approx(before)
     assert view.position == 4
-    assert "110" in page.stage.bar.readout.amounts
+    assert "110" in page.panel.bar.readout.amounts
 
 
 def test_the_layout_is_made_once_for_a_size_and_range(view, monkeypatch):
@@ -241,20 +241,20 @@ def test_the_layout_is_made_once_for_a_size_and_range(view, monkeypatch):
 def test_it_zooms_to_what_is_read_out_and_no_further(page, view):
     position = view.spec.final.position
     while view.can_zoom_in:
-        assert page.stage.zoom_in.isEnabled()
+        assert page.panel.zoom_in.isEnabled()
         before = view.visible_range
-        page.stage.zoom_in.click()
+        page.panel.zoom_in.click()
         seen = view.visible_range
         assert seen.last - seen.first < before.last - before.first
         assert seen.first <= position <= seen.last
-    assert not page.stage.zoom_in.isEnabled()
-    page.stage.whole.click()
-    assert page.stage.zoom_in.isEnabled()
+    assert not page.panel.zoom_in.isEnabled()
+    page.panel.whole.click()
+    assert page.panel.zoom_in.isEnabled()
 
 
 def test_letters_on_a_large_screen_are_those_around_them(open_page, filled):
     page = open_page(filled, 2400, 1300)
-    shown = page.stage.view.chart_layout
+    shown = page.panel.view.chart_layout
     assert shown.metrics.size <= 15
     said = {item.text for item in shown.items if hasattr(item, "text")}
     assert any("Published benchmark" in text for text in said)

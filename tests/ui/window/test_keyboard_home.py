@@ -107,7 +107,7 @@ def test_who_has_no_figures_is_at_the_way_out(window: MainWindow, make_workspace
     window.go(Destination(PageId.HISTORY))
     assert focused(window) is window.page.overview
     window.go(Destination(PageId.CHARTS))
-    assert focused(window) is window.page.stage.empty.buttons[0]
+    assert focused(window) is window.page.panel.empty.buttons[0]
     window.go(Destination(PageId.OVERVIEW))
     assert isinstance(focused(window), QPushButton)
 
@@ -134,7 +134,7 @@ def test_no_two_fields_of_a_dialog_have_one_letter(window: MainWindow):
     window.go(Destination(PageId.CHARTS))
     window.page.export_chart()
     window.page.export_all()
-    for dialog in (window.page.outlet.dialog, window.page.outlet.batch):
+    for dialog in (window.page.exporter.dialog, window.page.exporter.batch):
         said = [each.text() for kind in (QLabel, QPushButton) for each in dialog.findChildren(kind)]
         said.append(dialog.form.unfinished.text())
         assert letters(said) == {}

@@ -1,4 +1,4 @@
-"""Writes the charts of all tracked KPIs into a folder, one per turn of the window."""
+"""The dialog that exports the charts of all tracked KPIs to a folder."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ from kpidesk.ui.workspace import Workspace
 
 
 class BatchDialog(QDialog):
-    """`finished_with` carries the outcomes when it is over, stopped or not."""
+    """Asks for settings and a folder, then exports chart by chart between events.
+
+    `finished_with` carries the outcomes when the export is over or was stopped.
+    """
 
     finished_with = Signal(object)
 
@@ -56,11 +59,11 @@ class BatchDialog(QDialog):
         self._outcomes: list[ExportOutcome] = []
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
-        self._turn.timeout.connect(self._go_on)
+        self._turn.timeout.connect(self._next_step)
         words = workspace.words
         self.setWindowTitle(words(texts.TITLE_ALL))
         self._clients = {each.id: each for each in workspace.services.records.clients()}
-        self.form = ExportForm(words, settings, self._client_of(choices.client))
+        self.form = ExportForm(words, settings, self._client(choices.client))
         offered = [
             (each.name, each.id)
             for each in self._clients.values()
@@ -74,24 +77,24 @@ class BatchDialog(QDialog):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(words(texts.PROGRESS))
         self.progress.setMaximum(max(1, len(kpis)))
-        self.said = plain_label("")
+        self.status = plain_label("")
         self.left_out = plain_label("", TextSize.CAPTION)
-        self.start = make_button(words(texts.START), self._ask_where, primary=True)
+        self.start = make_button(words(texts.START), self._ask_folder, primary=True)
         self.stop = make_button(words(texts.CLOSE), self.reject)
         self.files: QFileDialog | None = None
         self._lay_out()
 
     @property
     def settings(self) -> ExportSettings | None:
-        """What is chosen; None where that is impossible."""
+        """The chosen settings; None where they are invalid."""
         try:
             return self.form.settings
         except Fault:
             return None
 
     @property
-    def whose(self) -> int | None:
-        """The id of the client whose charts they are; None for those of all clients."""
+    def client_id(self) -> int | None:
+        """The id of the chosen client; None for all clients."""
         client = self.client.currentData()
         return None if client is None else int(client)
 
@@ -102,37 +105,37 @@ class BatchDialog(QDialog):
 
     @property
     def outcomes(self) -> Sequence[ExportOutcome]:
-        """What became of the charts so far."""
+        """The outcomes so far."""
         return self._outcomes
 
     def write(self, folder: Path) -> None:
-        """Begin to write into that folder."""
+        """Start the export to a folder."""
         try:
             settings = self.form.settings
         except Fault as fault:
-            self.said.setText(self._workspace.sentence(fault))
+            self.status.setText(self._workspace.sentence(fault))
             return
         self._folder, self._outcomes = folder, []
-        choices = self._choices._replace(client=self.whose, language=None)
-        wishes = [self._wish(kpi, choices, settings) for kpi in self._kpis]
-        self._steps = export_charts(wishes, folder, settings.suffix, size=settings.size)
+        choices = self._choices._replace(client=self.client_id, language=None)
+        requests = [self._request(kpi, choices, settings) for kpi in self._kpis]
+        self._steps = export_charts(requests, folder, settings.suffix, size=settings.size)
         self.form.setEnabled(False)
         self.start.setEnabled(False)
         self.left_out.clear()
         self.stop.setText(self._workspace.words(texts.CANCEL))
         self.progress.setValue(0)
         self.progress.show()
-        self._name_next()
+        self._show_next()
         self._turn.start(0)
 
     def reject(self) -> None:
-        """Stop what is running; where nothing is, close."""
+        """Stop the export; where none is running, close."""
         if self.running:
             self._finish(stopped=True)
         else:
             super().reject()
 
-    def _wish(self, kpi: Kpi, choices: ChartOptions, settings: ExportSettings) -> ExportRequest:
+    def _request(self, kpi: Kpi, choices: ChartOptions, settings: ExportSettings) -> ExportRequest:
         services = self._workspace.services
 
         def make() -> Iterator[Drawing | None]:
@@ -145,14 +148,14 @@ class BatchDialog(QDialog):
                 if step is None:
                     yield None
             assert series is not None
-            made = exported_chart(series, settings, self._workspace)
-            if made.spec.valued:
-                yield made
+            drawing = exported_chart(series, settings, self._workspace)
+            if drawing.spec.valued:
+                yield drawing
 
         return ExportRequest(kpi.id, make)
 
-    def _go_on(self) -> None:
-        """One step: a piece of reading, or one chart."""
+    def _next_step(self) -> None:
+        """Do one step: read a chunk, or write one chart."""
         if self._steps is None:
             return
         try:
@@ -163,13 +166,13 @@ class BatchDialog(QDialog):
         if outcome is not None:
             self._outcomes.append(outcome)
             self.progress.setValue(len(self._outcomes))
-            self._name_next()
+            self._show_next()
         self._turn.start(0)
 
-    def _name_next(self) -> None:
+    def _show_next(self) -> None:
         if len(self._outcomes) < len(self._kpis):
             kpi = kpi_name(self._workspace.words, self._kpis[len(self._outcomes)])
-            self.said.setText(self._workspace.words(texts.NOW, kpi=kpi))
+            self.status.setText(self._workspace.words(texts.NOW, kpi=kpi))
 
     def _finish(self, *, stopped: bool) -> None:
         self._turn.stop()
@@ -178,8 +181,8 @@ class BatchDialog(QDialog):
         written = sum(each.path is not None for each in self._outcomes)
         text = texts.STOPPED if stopped else texts.ALL_DONE if written else texts.NONE_DONE
         count = words.formats.number(written)
-        self.said.setText(words(text, count=count, folder=str(self._folder)))
-        missing = [self._why_not(each) for each in self._outcomes if each.path is None]
+        self.status.setText(words(text, count=count, folder=str(self._folder)))
+        missing = [self._reason(each) for each in self._outcomes if each.path is None]
         if missing:
             self.left_out.setText("\n".join([words(texts.LEFT_OUT), *missing]))
         self.left_out.setVisible(bool(missing))
@@ -188,22 +191,22 @@ class BatchDialog(QDialog):
         self.stop.setText(words(texts.CLOSE))
         self.finished_with.emit(tuple(self._outcomes))
 
-    def _why_not(self, outcome: ExportOutcome) -> str:
+    def _reason(self, outcome: ExportOutcome) -> str:
         words, kpi = self._workspace.words, self._workspace.catalogue.kpi(outcome.key)
         name = kpi_name(words, kpi)
         if outcome.fault is not None:
             return words(texts.FAILED, kpi=name, why=self._workspace.sentence(outcome.fault))
         split = self._workspace.catalogue.splits(kpi)
-        unsplit = self.whose is not None and not split
+        unsplit = self.client_id is not None and not split
         return words(texts.NOT_SPLIT if unsplit else texts.NO_FIGURES, kpi=name)
 
     def _on_client(self) -> None:
-        self.form.speak_for(self._client_of(self.whose))
+        self.form.set_client(self._client(self.client_id))
 
-    def _client_of(self, whose: int | None) -> Client | None:
-        return None if whose is None else self._clients.get(whose)
+    def _client(self, client_id: int | None) -> Client | None:
+        return None if client_id is None else self._clients.get(client_id)
 
-    def _ask_where(self) -> None:
+    def _ask_folder(self) -> None:
         words = self._workspace.words
         files = file_dialog(words, words(texts.FOLDER), self)
         files.setDirectory(str(self._folder))
@@ -223,7 +226,7 @@ class BatchDialog(QDialog):
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
         column.addWidget(plain_label(self._workspace.words(texts.WHAT)))
-        for widget in (self.form, self.progress, self.said, self.left_out):
+        for widget in (self.form, self.progress, self.status, self.left_out):
             column.addWidget(widget)
         column.addStretch(1)
         column.addLayout(row)

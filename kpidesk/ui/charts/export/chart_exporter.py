@@ -1,4 +1,4 @@
-"""How charts leave the page: into a file, onto the clipboard, all of them into a folder."""
+"""Exports and copies charts."""
 
 from __future__ import annotations
 
@@ -32,84 +32,86 @@ from kpidesk.ui.workspace import Workspace
 
 
 class ChartExporter(QObject):
-    """Keeps in the memory how a chart was last written, and where."""
+    """Opens the export dialogs, and keeps settings and folder in the state of the page."""
 
-    def __init__(self, workspace: Workspace, memory: ChartsPageState, page: QWidget) -> None:
+    def __init__(self, workspace: Workspace, state: ChartsPageState, page: QWidget) -> None:
         super().__init__(page)
-        self._workspace, self._memory, self._page = workspace, memory, page
+        self._workspace, self._state, self._page = workspace, state, page
         self.dialog: ExportDialog | None = None
         self.batch: BatchDialog | None = None
 
     def copy(self, series: Series) -> None:
-        """Put the chart on the clipboard, as it was last written."""
+        """Copy the chart with the settings of the last export."""
         workspace = self._workspace
-        settings = self._memory.export_for(_id_of(series.client))
+        settings = self._state.export_for(_id_of(series.client))
         try:
-            made = exported_chart(series, settings, workspace)
-            if not made.spec.dots:
+            drawing = exported_chart(series, settings, workspace)
+            if not drawing.spec.dots:
                 shown = settings._replace(unfinished=True)
-                made = exported_chart(series, shown, workspace)
+                drawing = exported_chart(series, shown, workspace)
             data = chart_mime(
-                made.spec, made.style, size=settings.size, description=made.description
+                drawing.spec, drawing.style, size=settings.size, description=drawing.description
             )
         except Fault as fault:
             workspace.tell(fault)
             return
         QGuiApplication.clipboard().setMimeData(data)
-        workspace.tell(copied_text(workspace.words, made, settings.size))
+        workspace.tell(copied_text(workspace.words, drawing, settings.size))
 
     def copy_table(self, table: FiguresTable) -> None:
-        """Put the selected rows, or all of them, on the clipboard."""
+        """Copy the selected rows, or all rows."""
         data = table.selection_to_copy()
         if data is not None:
             QGuiApplication.clipboard().setMimeData(data)
             self._workspace.tell(self._workspace.words(texts.TABLE_COPIED))
 
     def export(self, series: Series) -> None:
-        """Ask how and where, and write it."""
-        client, memory = _id_of(series.client), self._memory
-        settings = memory.export_for(client)
-        dialog = ExportDialog(self._workspace, series, settings, self._where(), self._page.window())
-        dialog.written.connect(partial(_on_written, self._workspace, memory))
-        dialog.finished.connect(lambda: _keep(memory, dialog.settings, client))
+        """Open the dialog that exports a chart."""
+        client, state = _id_of(series.client), self._state
+        settings = state.export_for(client)
+        dialog = ExportDialog(
+            self._workspace, series, settings, self._folder(), self._page.window()
+        )
+        dialog.written.connect(partial(_on_written, self._workspace, state))
+        dialog.finished.connect(lambda: _keep(state, dialog.settings, client))
         dialog.destroyed.connect(lambda: setattr(self, "dialog", None))
         self.dialog = dialog
         dialog.open()
 
     def export_all(self, kpis: Sequence[Kpi], choices: ChartOptions) -> None:
-        """Ask how and where, and write them all."""
-        memory, window = self._memory, self._page.window()
-        settings = memory.export_for(choices.client)
-        dialog = BatchDialog(self._workspace, kpis, choices, settings, self._where(), window)
-        dialog.finished_with.connect(partial(_on_batch, memory))
-        dialog.finished.connect(lambda: _keep(memory, dialog.settings, dialog.whose))
+        """Open the dialog that exports the charts of these KPIs."""
+        state, window = self._state, self._page.window()
+        settings = state.export_for(choices.client)
+        dialog = BatchDialog(self._workspace, kpis, choices, settings, self._folder(), window)
+        dialog.finished_with.connect(partial(_on_batch, state))
+        dialog.finished.connect(lambda: _keep(state, dialog.settings, dialog.client_id))
         dialog.destroyed.connect(lambda: setattr(self, "batch", None))
         self.batch = dialog
         dialog.open()
 
-    def _where(self) -> Path:
-        """The folder of the last chart, else her documents, else her home."""
+    def _folder(self) -> Path:
+        """Returns the folder of the last export, else that of documents, else home."""
         location = QStandardPaths.StandardLocation.DocumentsLocation
         documents = Path(QStandardPaths.writableLocation(location))
-        known = [each for each in (self._memory.folder, documents) if each and each.is_dir()]
+        known = [each for each in (self._state.folder, documents) if each and each.is_dir()]
         return known[0] if known else Path.home()
 
 
-# The dialogs outlive the page where it is made anew below them: these are not methods of it.
-def _on_written(workspace: Workspace, memory: ChartsPageState, path: Path) -> None:
-    memory.folder = path.parent
+# Functions, not methods: the dialogs outlive the page when it is made again below them.
+def _on_written(workspace: Workspace, state: ChartsPageState, path: Path) -> None:
+    state.folder = path.parent
     workspace.tell(workspace.words(export_texts.SAVED, file=path.name, folder=str(path.parent)))
 
 
-def _on_batch(memory: ChartsPageState, outcomes: Sequence[ExportOutcome]) -> None:
+def _on_batch(state: ChartsPageState, outcomes: Sequence[ExportOutcome]) -> None:
     written = [each.path for each in outcomes if each.path is not None]
     if written:
-        memory.folder = written[-1].parent
+        state.folder = written[-1].parent
 
 
-def _keep(memory: ChartsPageState, settings: ExportSettings | None, client: int | None) -> None:
+def _keep(state: ChartsPageState, settings: ExportSettings | None, client: int | None) -> None:
     if settings is not None:
-        memory.keep_export(settings, client)
+        state.keep_export(settings, client)
 
 
 def _id_of(client: Client | None) -> int | None:

@@ -1,4 +1,4 @@
-"""Asks how a chart is to be written, shows it, and writes it."""
+"""The dialog that exports one chart, with a preview."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from kpidesk.ui.workspace import Workspace
 
 
 class ExportDialog(QDialog):
-    """`written` carries the path of a chart that was written."""
+    """Asks for settings and a file. `written` carries the path of the exported chart."""
 
     written = Signal(object)
 
@@ -50,10 +50,10 @@ class ExportDialog(QDialog):
         self.preview = Preview(workspace.theme.colours.edge)
         self.preview.setAccessibleName(words(texts.PREVIEW))
         self.name = plain_label("", TextSize.CAPTION, muted=True)
-        self.hint = plain_label(self._unspoken(), TextSize.CAPTION, muted=True)
+        self.hint = plain_label(self._language_hint(), TextSize.CAPTION, muted=True)
         self.fault = plain_label("", TextSize.BODY)
         self.fault.setStyleSheet(f"color: {workspace.theme.colours.error}")
-        self.save = make_button(words(texts.SAVE), self._ask_where, primary=True)
+        self.save = make_button(words(texts.SAVE), self._ask_file, primary=True)
         self.copy = make_button(words(texts.COPY), self._copy)
         self.files: QFileDialog | None = None
         self._drawing: Drawing | None = None
@@ -64,14 +64,14 @@ class ExportDialog(QDialog):
 
     @property
     def settings(self) -> ExportSettings | None:
-        """What is chosen; None where that is impossible."""
+        """The chosen settings; None where they are invalid."""
         try:
             return self.form.settings
         except Fault:
             return None
 
     def write(self, path: Path) -> None:
-        """Write the chart there, and close; what goes wrong is said here."""
+        """Write the chart and close; a fault is shown in the dialog."""
         settings = self.settings
         if settings is None or self._drawing is None:
             return
@@ -84,7 +84,7 @@ class ExportDialog(QDialog):
                 description=self._drawing.description,
             )
         except Fault as fault:
-            self._complain(fault)
+            self._show_fault(fault)
             return
         self.written.emit(path)
         self.accept()
@@ -117,14 +117,14 @@ class ExportDialog(QDialog):
         self.fault.hide()
 
     def _redraw(self) -> None:
-        """Show what these choices give."""
+        """Show the chart with the chosen settings."""
         workspace, self._drawing = self._workspace, None
         self.fault.hide()
         try:
             settings = self.form.settings
             self._drawing = exported_chart(self._series, settings, workspace)
         except Fault as fault:
-            self._complain(fault)
+            self._show_fault(fault)
             self.save.setEnabled(False)
             self.copy.setEnabled(False)
             return
@@ -137,7 +137,7 @@ class ExportDialog(QDialog):
             self.fault.setText(workspace.words(texts.NOTHING_FINISHED))
             self.fault.show()
 
-    def _ask_where(self) -> None:
+    def _ask_file(self) -> None:
         settings = self.settings
         if settings is None or self._drawing is None:
             return
@@ -157,24 +157,24 @@ class ExportDialog(QDialog):
         settings = self.settings
         if settings is None or self._drawing is None:
             return
-        made = self._drawing
+        drawing = self._drawing
         try:
             data = chart_mime(
-                made.spec, made.style, size=settings.size, description=made.description
+                drawing.spec, drawing.style, size=settings.size, description=drawing.description
             )
         except Fault as fault:
-            self._complain(fault)
+            self._show_fault(fault)
             return
         QGuiApplication.clipboard().setMimeData(data)
         self._workspace.tell(copied_text(self._workspace.words, self._drawing, settings.size))
         self.accept()
 
-    def _complain(self, fault: Fault) -> None:
+    def _show_fault(self, fault: Fault) -> None:
         self.fault.setText(self._workspace.sentence(fault))
         self.fault.show()
 
-    def _unspoken(self) -> str:
-        """That the client's own language is not there, where it is not."""
+    def _language_hint(self) -> str:
+        """Returns a hint where there is no translation to the client's language."""
         client = self._series.client
         missing = language_missing(client)
         if client is None or missing is None:

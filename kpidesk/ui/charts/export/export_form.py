@@ -1,4 +1,4 @@
-"""The fields that say how a chart is written."""
+"""The form of export settings."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
-_LETTERS = 18
+_CHARACTERS = 18
 
 
 class ExportForm(QWidget):
-    """Format, size, language, colours. `changed` says that one of them was changed."""
+    """Format, size, language and colours; `changed` is emitted when one of them changes."""
 
     changed = Signal()
 
@@ -51,9 +51,9 @@ class ExportForm(QWidget):
         client: Client | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`client` is whose charts they are; None for those of all clients."""
+        """Create the fields; `client` None stands for charts of all clients."""
         super().__init__(parent)
-        self._words, self._usual = words, client_language(client, words)
+        self._words, self._default_language = words, client_language(client, words)
         self.format = self._box([(words(text), key) for key, text in texts.FORMATS.items()])
         self.size_name = self._box([(words(text), key) for key, text in texts.SIZES.items()])
         height = self.format.sizeHint().height()
@@ -63,7 +63,7 @@ class ExportForm(QWidget):
         self.language = self._box([(name, code) for code, name in offered_languages().items()])
         self.ground = self._box([(words(texts.LIGHT), False), (words(texts.DARK), True)])
         self.unfinished = QCheckBox(words(texts.UNFINISHED))
-        self.measured = plain_label("", TextSize.CAPTION, muted=True, wraps=False)
+        self.size_text = plain_label("", TextSize.CAPTION, muted=True, wraps=False)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(GRID)
@@ -75,7 +75,7 @@ class ExportForm(QWidget):
             (texts.DPI, self.dpi),
         ):
             self._form.addRow(self._label(name, field), field)
-        self._form.addRow("", self.measured)
+        self._form.addRow("", self.size_text)
         for name, field in ((texts.LANGUAGE, self.language), (texts.GROUND, self.ground)):
             self._form.addRow(self._label(name, field), field)
         self._form.addRow(self.unfinished)
@@ -84,7 +84,7 @@ class ExportForm(QWidget):
 
     @property
     def settings(self) -> ExportSettings:
-        """What is chosen. Raises WrongRequest `picture_too_large`."""
+        """The chosen settings. Raises WrongRequest `picture_too_large`."""
         name = str(self.size_name.currentData())
         given = name or f"{self.width_field.value()}x{self.height_field.value()}"
         language = str(self.language.currentData())
@@ -92,31 +92,31 @@ class ExportForm(QWidget):
             suffix=str(self.format.currentData()),
             size=parse_size(given, self.dpi.value()),
             size_name=name,
-            language=None if language == self._usual else language,
+            language=None if language == self._default_language else language,
             dark=bool(self.ground.currentData()),
             unfinished=self.unfinished.isChecked(),
         )
 
     def add_choice(self, name: Text, entries: Sequence[tuple[str, object]]) -> QComboBox:
-        """Put one more box at the top, with these names and what they stand for."""
+        """Add a drop-down at the top; `entries` are texts and values."""
         box = self._box(entries)
         self._form.insertRow(0, self._label(name, box), box)
         return box
 
-    def speak_for(self, client: Client | None) -> None:
-        """Turn to another client: take that language where none was chosen otherwise."""
-        usual = client_language(client, self._words)
-        if str(self.language.currentData()) == self._usual:
+    def set_client(self, client: Client | None) -> None:
+        """Set the client; choose its language if the user has chosen no other one."""
+        default = client_language(client, self._words)
+        if str(self.language.currentData()) == self._default_language:
             with QSignalBlocker(self.language):
-                self.language.setCurrentIndex(self.language.findData(usual))
-        self._usual = usual
+                self.language.setCurrentIndex(self.language.findData(default))
+        self._default_language = default
 
     def _show(self, settings: ExportSettings) -> None:
         size = settings.size
         for box, value in (
             (self.format, settings.suffix),
             (self.size_name, settings.size_name),
-            (self.language, settings.language or self._usual),
+            (self.language, settings.language or self._default_language),
             (self.ground, settings.dark),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
@@ -135,7 +135,7 @@ class ExportForm(QWidget):
         self.unfinished.toggled.connect(self._on_changed)
 
     def _on_size(self) -> None:
-        """A named size brings its own dots; one of her own begins with the last one's sides."""
+        """Show sides and resolution of a named size; an own size begins with the last ones."""
         size = NAMED.get(str(self.size_name.currentData()))
         if size is not None:
             for field, value in (
@@ -153,10 +153,10 @@ class ExportForm(QWidget):
         self._form.setRowVisible(self.width_field, own)
         self._form.setRowVisible(self.height_field, own)
         self._form.setRowVisible(self.dpi, picture)
-        self.measured.setText(self._measured(picture=picture))
+        self.size_text.setText(self._size_text(picture=picture))
         self.changed.emit()
 
-    def _measured(self, *, picture: bool) -> str:
+    def _size_text(self, *, picture: bool) -> str:
         name = str(self.size_name.currentData())
         sides = self.width_field.value(), self.height_field.value()
         size = NAMED.get(name, Size(*sides))._replace(dpi=self.dpi.value())
@@ -173,14 +173,14 @@ class ExportForm(QWidget):
         box = ChoiceBox()
         for shown, value in entries:
             box.addItem(shown, value)
-        box.setMinimumContentsLength(_LETTERS)
-        # A client's name may be as long as a line of a book.
+        box.setMinimumContentsLength(_CHARACTERS)
+        # A client's name may be very long.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return box
 
 
 def _number(least: int, most: int, height: int) -> QSpinBox:
-    """A field as high as the boxes above and below it, which Fusion would make lower."""
+    """Returns a spin box as high as a combo box; Fusion makes it lower."""
     field = QSpinBox()
     field.setMinimumHeight(height)
     field.setRange(least, most)

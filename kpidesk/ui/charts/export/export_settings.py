@@ -1,4 +1,4 @@
-"""How a chart is exported: the settings, the chart that they give, and its size in words."""
+"""The settings of an export, and the chart that they give."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from kpidesk.ui.workspace import Workspace
 
 
 class ExportSettings(NamedTuple):
-    """How a chart is exported. `size_name` is empty for a size typed in.
+    """How a chart is exported. `size_name` is empty for an own size.
 
-    `language` None is the client's, or the window's where there is none.
+    `language` None is the client's, or the window's where the client has none.
     """
 
     suffix: str = ".png"
@@ -29,7 +29,7 @@ class ExportSettings(NamedTuple):
 
 
 def exported_chart(series: Series, settings: ExportSettings, workspace: Workspace) -> Drawing:
-    """The chart of a series with these settings. Raises NotDone `words_missing`."""
+    """Returns the chart of a series with these settings. Raises NotDone `words_missing`."""
     return client_chart(
         series,
         workspace.services.series,
@@ -40,9 +40,9 @@ def exported_chart(series: Series, settings: ExportSettings, workspace: Workspac
     )
 
 
-def copied_text(words: Words, made: Drawing, size: Size) -> str:
-    """The language that the chart is in, by its own name, and its size in CSS pixels."""
-    language, number = made.style.words.language, words.formats.number
+def copied_text(words: Words, drawing: Drawing, size: Size) -> str:
+    """Returns a message that a chart was copied: its language, and its size in CSS pixels."""
+    language, number = drawing.style.words.language, words.formats.number
     return words(
         texts.COPIED,
         language=LANGUAGES.get(language, language),

@@ -1,4 +1,4 @@
-"""The chart as it will be written, scaled to the room there is."""
+"""A preview of a chart to export."""
 
 from __future__ import annotations
 
@@ -10,37 +10,37 @@ from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.export.client_chart import Drawing
 
-_LEAST = QSize(320, 200)
-_USUAL = QSize(560, 380)
+_MIN_SIZE = QSize(320, 200)
+_DEFAULT_SIZE = QSize(560, 380)
 
 
 class Preview(QWidget):
-    """Drawn by the painter that writes the file, at the file's own layout."""
+    """Paints the chart in the layout of the file, scaled to the widget."""
 
     def __init__(self, edge: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edge = QColor(edge)
         self._drawing: Drawing | None = None
         self._size: Size = MAIL
-        self.setMinimumSize(_LEAST)
+        self.setMinimumSize(_MIN_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        return _USUAL
+        return _DEFAULT_SIZE
 
     def show_drawing(self, drawing: Drawing | None, size: Size) -> None:
-        """Show a chart of that size; None shows nothing."""
+        """Show a chart of a size; None shows nothing."""
         self._drawing, self._size = drawing, size
         self.setAccessibleDescription(drawing.description if drawing else "")
         self.update()
 
     def frame(self) -> QRectF:
-        """Where the chart stands in the widget."""
-        size, room = self._size, QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        scale = min(room.width() / size.width, room.height() / size.height)
+        """Returns the rectangle of the chart in the widget."""
+        size, available = self._size, QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        scale = min(available.width() / size.width, available.height() / size.height)
         width, height = size.width * scale, size.height * scale
-        left = room.left() + (room.width() - width) / 2
-        return QRectF(left, room.top() + (room.height() - height) / 2, width, height)
+        left = available.left() + (available.width() - width) / 2
+        return QRectF(left, available.top() + (available.height() - height) / 2, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._drawing is None:

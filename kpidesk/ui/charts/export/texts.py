@@ -1,4 +1,4 @@
-"""The words of exporting and copying charts."""
+"""Texts of exporting and copying charts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The chart as one graphics item: it calls the painter and keeps what it painted."""
+"""The graphics item of a chart: paints it to an image and keeps the image."""
 
 from __future__ import annotations
 
@@ -16,15 +16,14 @@ from kpidesk.drawing.text_metrics import TextMetrics
 
 
 class ChartItem(QGraphicsItem):
-    """A chart over the whole view, in CSS pixels; it is painted in the device's own pixels.
+    """A chart as large as the view, in CSS pixels; the image has device pixels.
 
-    It is laid out and painted anew only where the chart, the size, the range or the device's
-    pixels changed.
+    Layout and image are made again only when chart, size, range or pixel ratio change.
     """
 
-    def __init__(self, spec: ChartSpec, look: ChartStyle) -> None:
+    def __init__(self, spec: ChartSpec, style: ChartStyle) -> None:
         super().__init__()
-        self._spec, self._look = spec, look
+        self._spec, self._style = spec, style
         self._rect = QRectF()
         self._view: View | None = None
         self._layout: ChartLayout | None = None
@@ -37,38 +36,38 @@ class ChartItem(QGraphicsItem):
         return self._spec
 
     @property
-    def look(self) -> ChartStyle:
-        """How it is shown."""
-        return self._look
+    def style(self) -> ChartStyle:
+        """The style of the chart."""
+        return self._style
 
     @property
     def layout(self) -> ChartLayout:
-        """Where everything stands now; its `axes` map pixels to periods and values."""
+        """The present layout; its `axes` map pixels to positions and values."""
         if self._layout is None:
             rect = self._rect
             box = Box(rect.left(), rect.top(), rect.right(), rect.bottom())
-            self._layout = lay_out(box, self._spec, self._look, self._view, self._metrics)
+            self._layout = lay_out(box, self._spec, self._style, self._view, self._metrics)
             self._metrics = self._layout.metrics
         return self._layout
 
     @property
     def view(self) -> View:
-        """The range that is seen."""
+        """The visible range."""
         return self._view or full_view(self._spec)
 
     def show_chart(self, spec: ChartSpec) -> None:
-        """Show another chart, the whole of it."""
+        """Show another chart as a whole."""
         self._spec, self._view = spec, None
         self._changed()
 
     def show_range(self, view: View | None) -> None:
-        """Show a part of it; None is the whole."""
+        """Show a range of the chart; None is the whole chart."""
         if view != self._view:
             self._view = view
             self._changed()
 
     def resize(self, width: float, height: float) -> None:
-        """Fill that many CSS pixels."""
+        """Set the size in CSS pixels."""
         rect = QRectF(0, 0, width, height)
         if rect != self._rect:
             self.prepareGeometryChange()
@@ -84,20 +83,19 @@ class ChartItem(QGraphicsItem):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
-        """Put the picture on the screen; a pointer that moves over it paints no chart."""
         ratio = widget.devicePixelRatioF() if widget else painter.device().devicePixelRatioF()
         if self._image is None or self._image.devicePixelRatio() != ratio:
-            self._image = self._painted(ratio)
+            self._image = self._render(ratio)
         painter.drawImage(self._rect.topLeft(), self._image)
 
-    def _painted(self, ratio: float) -> QImage:
+    def _render(self, ratio: float) -> QImage:
         width, height = round(self._rect.width() * ratio), round(self._rect.height() * ratio)
         image = QImage(max(width, 1), max(height, 1), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(ratio)
-        image.fill(QColor(self._look.palette.ground))
+        image.fill(QColor(self._style.palette.ground))
         painter = QPainter(image)
         try:
-            paint_chart(painter, self._rect, self._spec, self._look, self.layout)
+            paint_chart(painter, self._rect, self._spec, self._style, self.layout)
         finally:
             painter.end()
         return image

@@ -1,4 +1,4 @@
-"""The chart with everything that reads it: view, table, the period read out, the sentence."""
+"""The chart with its table, the readout of a period and a description."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
-#: What the foot would say stands beside the chart: it gives way where there is little height.
+#: The footer repeats texts of this panel: the plot gets at least this share of the height.
 _PLOT_SHARE = 0.5
-#: Letters on the screen are at most so much larger than those around them.
+#: Texts of the chart are at most this much larger than those around it.
 _MOST_GROWN = 1.15
 
 
 class ChartPanel(QWidget):
-    """Shows one chart, as a picture or as a table, or says why there is none.
+    """Shows one chart or its table, or why there is none.
 
-    `entered` carries the period whose figures she wants to see.
+    `entered` carries the period whose figures the user wants to enter.
     """
 
     entered = Signal(object)
@@ -49,11 +49,11 @@ class ChartPanel(QWidget):
         self.view: ChartView | None = None
         self._table: FiguresTable | None = None
         words = workspace.words
-        self.zoom_out = _sign("−", words(texts.ZOOM_OUT), lambda: self._zoom(ZOOM))
-        self.zoom_in = _sign("+", words(texts.ZOOM_IN), lambda: self._zoom(1 / ZOOM))
+        self.zoom_out = _small_button("−", words(texts.ZOOM_OUT), lambda: self._zoom(ZOOM))
+        self.zoom_in = _small_button("+", words(texts.ZOOM_IN), lambda: self._zoom(1 / ZOOM))
         self.whole = make_button(words(texts.WHOLE), self._reset)
         self.bar = ReadoutBar(workspace, (self.zoom_out, self.zoom_in, self.whole))
-        self.bar.wished.connect(self.entered)
+        self.bar.enter_requested.connect(self.entered)
         self.sentence = plain_label("")
         self.empty = EmptyState()
         self.stack = QStackedWidget()
@@ -68,18 +68,18 @@ class ChartPanel(QWidget):
         column.addWidget(card, 1)
         column.addWidget(self.bar)
         column.addWidget(self.sentence)
-        self._dress(shown=False)
+        self._update_visibility(shown=False)
 
     @property
     def table(self) -> FiguresTable:
-        """The table; it is made when it is first looked at."""
+        """The table; it is created when it is first used."""
         if self._table is None:
             self._table = FiguresTable(self._workspace.words)
             self._table.entered.connect(self.entered)
             self.stack.addWidget(self._table)
             if self.view is not None:
                 QWidget.setTabOrder(self.view, self._table)
-                self._order(self._table)
+                self._set_tab_order(self._table)
         return self._table
 
     @property
@@ -89,18 +89,18 @@ class ChartPanel(QWidget):
 
     @property
     def readouts(self) -> Sequence[Readout]:
-        """The periods with entries in words; empty while there is no chart."""
+        """The texts of all periods with entries; empty while there is no chart."""
         return self._readouts.all() if self._readouts else ()
 
     @property
     def chosen(self) -> Period | None:
-        """The period that she chose; None where she chose none or there is no chart."""
+        """The period that the user chose, if any."""
         if self.view is None or self.view.pinned is None or self._readouts is None:
             return None
         return self.view.spec.period(self.view.pinned)
 
     def choose(self, period: Period) -> None:
-        """Read a period out, or the longer one that holds it, where it is on the chart."""
+        """Choose a period, or the longer one that contains it, if it is on the chart."""
         if self.view is None or self.view.spec.first is None:
             return
         spec = self.view.spec
@@ -114,61 +114,61 @@ class ChartPanel(QWidget):
         words = self._workspace.words
         self._readouts = ReadoutTexts(words, series, spec, self._workspace.catalogue)
         if self.view is None:
-            self.view = self._made_view(spec)
+            self.view = self._create_view(spec)
         else:
             self.view.show_chart(spec)
         name = kpi_name(words, series.kpi)
         self.view.setAccessibleName(words(texts.CHART_OF, kpi=name))
         self._table_name = words(texts.TABLE_OF, kpi=name)
         self.sentence.setText(chart_description(words, series))
-        self._dress(shown=True)
+        self._update_visibility(shown=True)
         self._read_out(self.view.position)
-        self._show_form()
+        self._show_chart_or_table()
 
-    def say(self, sentence: str, ways: Sequence[EmptyStateAction] = ()) -> None:
-        """Say why there is no chart."""
+    def show_empty(self, sentence: str, actions: Sequence[EmptyStateAction] = ()) -> None:
+        """Show why there is no chart, and what the user can do."""
         self._readouts = None
         self.sentence.clear()
         self.bar.show_readout(None)
-        self.empty.say(sentence, ways)
+        self.empty.show_message(sentence, actions)
         self.stack.setCurrentWidget(self.empty)
-        self._dress(shown=False)
+        self._update_visibility(shown=False)
 
     def set_table(self, as_table: bool) -> None:
         """Show the figures as a table, or the chart."""
         if as_table != self._as_table:
             self._as_table = as_table
-            self._show_form()
+            self._show_chart_or_table()
 
     def focus(self) -> None:
-        """Give the keyboard to what is shown."""
+        """Set the focus to what is shown."""
         shown = self.stack.currentWidget()
         if shown is self.empty and self.empty.buttons:
             shown = self.empty.buttons[0]
         if shown is not None:
             shown.setFocus()
 
-    def _made_view(self, spec: ChartSpec) -> ChartView:
+    def _create_view(self, spec: ChartSpec) -> ChartView:
         theme = self._workspace.theme
-        look = ChartStyle(
+        style = ChartStyle(
             self._workspace.words, theme.chart, plot_share=_PLOT_SHARE, max_text=TEXT * _MOST_GROWN
         )
-        view = ChartView(spec, look, theme.colours.accent, self)
+        view = ChartView(spec, style, theme.colours.accent, self)
         view.chosen.connect(self._read_out)
         view.entered.connect(lambda position: self.entered.emit(view.spec.period(position)))
         view.zoomed.connect(self._on_zoomed)
         self.stack.addWidget(view)
-        self._order(view)
+        self._set_tab_order(view)
         return view
 
-    def _order(self, shown: QWidget) -> None:
-        """Tab goes from what is shown to the line below, though that was made before."""
+    def _set_tab_order(self, shown: QWidget) -> None:
+        """Let Tab go from what is shown to the bar below, which was created before."""
         before = shown
         for each in self.bar.controls:
             QWidget.setTabOrder(before, each)
             before = each
 
-    def _show_form(self) -> None:
+    def _show_chart_or_table(self) -> None:
         if self._readouts is None or self.view is None:
             return
         before = self.stack.currentWidget()
@@ -177,12 +177,12 @@ class ChartPanel(QWidget):
             self.table.setAccessibleName(self._table_name)
             self.table.show_rows(self._readouts.all())
         self.stack.setCurrentWidget(self.table if self._as_table else self.view)
-        self._dress(shown=True)
+        self._update_visibility(shown=True)
         if had_focus:
             self.focus()
 
-    def _dress(self, *, shown: bool) -> None:
-        """The line below belongs to the picture, the sentence to both."""
+    def _update_visibility(self, *, shown: bool) -> None:
+        """Show the bar with the chart, and the description with chart and table."""
         self.bar.setVisible(shown and not self._as_table)
         self.sentence.setVisible(shown)
         self._on_zoomed(self.view is not None and self.view.is_zoomed)
@@ -193,7 +193,7 @@ class ChartPanel(QWidget):
         self.whole.setEnabled(zoomed)
 
     def _read_out(self, position: int | None) -> None:
-        """Say a period; the one that the chart is read by where none is chosen."""
+        """Show the readout of a position; None: of the last finished value."""
         view, readouts = self.view, self._readouts
         if view is None or readouts is None or not view.spec.period_count:
             return
@@ -216,11 +216,11 @@ class ChartPanel(QWidget):
             self.view.reset()
 
 
-def _sign(sign: str, name: str, act: Callable[[], object]) -> QPushButton:
-    """A small button; its name is for the tool tip and for screen readers."""
-    made = make_button(sign, act)
+def _small_button(text: str, name: str, act: Callable[[], object]) -> QPushButton:
+    """Returns a small button with a tool tip and accessible name."""
+    button = make_button(text, act)
     plain = name.replace("&", "")
-    made.setAccessibleName(plain)
-    made.setToolTip(plain)
-    made.setFixedWidth(made.fontMetrics().averageCharWidth() * 2 + 4 * GRID)
-    return made
+    button.setAccessibleName(plain)
+    button.setToolTip(plain)
+    button.setFixedWidth(button.fontMetrics().averageCharWidth() * 2 + 4 * GRID)
+    return button

@@ -1,7 +1,7 @@
-"""The chart on the screen: pyqtgraph's view box owns the visible range, our painter draws it.
+"""The chart on the screen: pyqtgraph's ViewBox owns the visible range, our painter draws it.
 
-The view box lies over the plot and shows nothing itself; it turns drags and the wheel into a
-range of periods. What the pointer means is asked of the same axes that the painter used.
+The view box covers the plot and paints nothing; it turns drags and the wheel into a range of
+periods. Positions of the pointer are mapped by the axes that the painter uses.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ from kpidesk.drawing.plot.axes import View, full_view
 from kpidesk.ui.charts.view.chart_item import ChartItem
 from kpidesk.ui.charts.view.period_marker import PeriodMarker
 
-_LEAST_PLACES = 3.0
-#: How many times more or fewer periods a step of zooming shows.
+_MIN_PERIODS = 3.0
+#: The factor by which a step of zooming changes the number of periods.
 ZOOM = 1.5
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ZOOM_KEYS = {
@@ -40,23 +40,23 @@ _ZOOM_KEYS = {
 
 
 class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no types
-    """One chart with pan, zoom and a chosen period.
+    """One chart with pan, zoom and a chosen position.
 
-    `chosen` carries the place under the pointer or chosen by key, None when there is none;
-    `entered` the place that she wants to correct; `zoomed` whether less than the whole is seen.
+    `chosen` carries the position under the pointer or chosen by key, or None; `entered` the one
+    whose figures the user wants to enter; `zoomed` whether only a part is visible.
     """
 
     chosen = Signal(object)
     entered = Signal(int)
     zoomed = Signal(bool)
 
-    def __init__(self, spec: ChartSpec, look: ChartStyle, accent: str, parent: QWidget) -> None:
+    def __init__(self, spec: ChartSpec, style: ChartStyle, accent: str, parent: QWidget) -> None:
         super().__init__(parent, background=None)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMinimumSize(240, 160)
         self._accent = QColor(accent)
-        self._picture = ChartItem(spec, look)
-        self._picture.setZValue(-200)
+        self._item = ChartItem(spec, style)
+        self._item.setZValue(-200)
         self._marker = PeriodMarker(accent)
         self._marker.setZValue(200)
         self._pinned: int | None = None
@@ -66,54 +66,54 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         self._box.setMouseEnabled(x=True, y=False)
         self._box.disableAutoRange()
         self.setCentralItem(None)
-        for item in (self._picture, self._box, self._marker):
+        for item in (self._item, self._box, self._marker):
             self.scene().addItem(item)
-        self._box.sigRangeChanged.connect(self._follow)
+        self._box.sigRangeChanged.connect(self._on_range_changed)
         self._fit()
 
     @property
     def spec(self) -> ChartSpec:
         """The chart that is shown."""
-        return self._picture.spec
+        return self._item.spec
 
     @property
     def chart_layout(self) -> ChartLayout:
-        """Where everything on the chart stands now."""
-        return self._picture.layout
+        """The present layout of the chart."""
+        return self._item.layout
 
     @property
     def visible_range(self) -> View:
-        """The periods and values that are seen."""
-        return self._picture.view
+        """The visible positions and values."""
+        return self._item.view
 
     @property
     def is_zoomed(self) -> bool:
-        """Whether less than the whole is seen."""
+        """Whether only a part of the chart is visible."""
         whole, view = full_view(self.spec), self.visible_range
         return view.last - view.first < (whole.last - whole.first) * 0.999
 
     @property
     def can_zoom_in(self) -> bool:
-        """Whether fewer periods than are seen could be."""
+        """Whether a smaller range can be shown."""
         view = self.visible_range
-        return view.last - view.first > _LEAST_PLACES * 1.001
+        return view.last - view.first > _MIN_PERIODS * 1.001
 
     @property
     def pinned(self) -> int | None:
-        """The place that she chose; the pointer goes over it and leaves it."""
+        """The position that the user chose; hovering does not change it."""
         return self._pinned
 
     @property
     def position(self) -> int | None:
-        """The place that is read out: under the pointer, else the one she chose."""
+        """The position that is read out: under the pointer, else the pinned one."""
         return self._pinned if self._hovered is None else self._hovered
 
     def show_chart(self, spec: ChartSpec) -> None:
-        """Show another chart. What she sees of it stays where it covers the same periods."""
+        """Show another chart; the range stays where it has the same periods."""
         before, now = ((each.kpi.id, each.first, each.period_count) for each in (self.spec, spec))
         same = before == now
         seen = self.visible_range if same and self.is_zoomed else None
-        self._picture.show_chart(spec)
+        self._item.show_chart(spec)
         if not same:
             self._pinned = None
         self._hovered = None
@@ -128,20 +128,20 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         self._box.setXRange(whole.first, whole.last, padding=0)
 
     def zoom(self, factor: float) -> None:
-        """Show `factor` times as many periods, around the one that is read out."""
+        """Show `factor` times as many periods around the one that is read out."""
         view = self.visible_range
-        read = self._start()
+        read = self._start_position()
         middle = read if view.first <= read <= view.last else (view.first + view.last) / 2
         first, last = (middle + (end - middle) * factor for end in (view.first, view.last))
         self._box.setXRange(first, last, padding=0)
 
     def choose(self, position: int | None) -> None:
-        """Choose a place, and bring it into view."""
+        """Pin a position and scroll to it; None pins none."""
         if position is not None:
             position = max(0, min(position, self.spec.period_count - 1))
         self._pinned, self._hovered = position, None
         if position is not None:
-            self._bring_into_view(position)
+            self._scroll_to(position)
         self._mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -151,7 +151,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         if last < 0:
             QWidget.keyPressEvent(self, event)
         elif key in _STEPS:
-            start = self._start()
+            start = self._start_position()
             self.choose(start if self.position is None else start + _STEPS[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.choose(0 if key == Qt.Key.Key_Home else last)
@@ -168,7 +168,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         """Read out the period under the pointer, except while the chart is dragged."""
         super().mouseMoveEvent(event)
         if not event.buttons():
-            self._hover(self._place_at(event.position()))
+            self._hover(self._position_at(event.position()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -177,9 +177,9 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click pins the period under the pointer; the end of a drag does not."""
         super().mouseReleaseEvent(event)
-        position = self._place_at(event.position())
-        way = (event.position() - self._pressed).manhattanLength()
-        still = way < QApplication.startDragDistance()
+        position = self._position_at(event.position())
+        distance = (event.position() - self._pressed).manhattanLength()
+        still = distance < QApplication.startDragDistance()
         if position is not None and still and event.button() is Qt.MouseButton.LeftButton:
             self._pinned = position
             self._hover(position)
@@ -201,7 +201,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
             Qt.FocusReason.BacktabFocusReason,
         )
         if by_key and self.position is None and self.spec.period_count:
-            self.choose(self._start())
+            self.choose(self._start_position())
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -210,8 +210,8 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "_box"):  # the base class resizes while it is being made
-            self._place_box()
+        if hasattr(self, "_box"):  # the base class resizes in its constructor
+            self._move_box()
             self._mark()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
@@ -220,15 +220,15 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
 
-    def _start(self) -> int:
-        """Where reading begins: the last finished value."""
+    def _start_position(self) -> int:
+        """Returns the position that is read out, else that of the last finished value."""
         if self.position is not None:
             return self.position
         final = self.spec.final
         return final.position if final else self.spec.period_count - 1
 
     def _fit(self) -> None:
-        """The whole of a new chart, and no further."""
+        """Show a new chart as a whole, and limit the range to it."""
         whole = full_view(self.spec)
         wide = whole.last - whole.first
         box = self._box
@@ -243,44 +243,44 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
                 xMax=whole.last,
                 yMin=whole.low,
                 yMax=whole.high,
-                minXRange=min(_LEAST_PLACES, wide),
+                minXRange=min(_MIN_PERIODS, wide),
                 maxXRange=wide,
             )
-            self._picture.show_range(None)
-            self._place_box()
+            self._item.show_range(None)
+            self._move_box()
         self.zoomed.emit(False)
 
-    def _place_box(self) -> None:
-        """The view box lies on the plot."""
-        self._picture.resize(self.width(), self.height())
-        plot = self._picture.layout.axes.plot
+    def _move_box(self) -> None:
+        """Move the view box onto the plot."""
+        self._item.resize(self.width(), self.height())
+        plot = self._item.layout.axes.plot
         self._box.setGeometry(QRectF(plot.left, plot.top, plot.width, plot.height))
 
-    def _follow(self, *_: object) -> None:
-        """Paint the range that the view box has now."""
+    def _on_range_changed(self, *_: object) -> None:
+        """Paint the range that the view box has."""
         (first, last), _ = self._box.viewRange()
         whole = full_view(self.spec)
         slack = (whole.last - whole.first) * 1e-6
         all_seen = first <= whole.first + slack and last >= whole.last - slack
         if last - first > 0:
             seen = None if all_seen else View(first, last, whole.low, whole.high)
-            self._picture.show_range(seen)
+            self._item.show_range(seen)
             self._mark()
             self.zoomed.emit(self.is_zoomed)
 
-    def _bring_into_view(self, position: int) -> None:
+    def _scroll_to(self, position: int) -> None:
         view = self.visible_range
         if not view.first <= position <= view.last:
             wide = view.last - view.first
             first = position - 0.5 if position < view.first else position + 0.5 - wide
             self._box.setXRange(first, first + wide, padding=0)
 
-    def _place_at(self, spot: QPointF) -> int | None:
+    def _position_at(self, point: QPointF) -> int | None:
         axes = self.chart_layout.axes
         near = Box(*axes.plot).grown(4)
-        if not self.spec.period_count or not near.contains((spot.x(), spot.y())):
+        if not self.spec.period_count or not near.contains((point.x(), point.y())):
             return None
-        return max(0, min(round(axes.position_at(spot.x())), self.spec.period_count - 1))
+        return max(0, min(round(axes.position_at(point.x())), self.spec.period_count - 1))
 
     def _hover(self, position: int | None) -> None:
         if position != self._hovered:

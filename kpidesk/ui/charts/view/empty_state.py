@@ -1,4 +1,4 @@
-"""What stands in the chart's place while there is none."""
+"""The widget in place of a chart while there is none."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ EmptyStateAction = tuple[str, Callable[[], object]]
 
 
 class EmptyState(QWidget):
-    """A sentence in the middle, and buttons that lead out of it."""
+    """A sentence in the middle, and buttons below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,14 +32,16 @@ class EmptyState(QWidget):
         column.addLayout(self._row)
         column.addStretch(2)
 
-    def say(self, sentence: str, ways: Sequence[EmptyStateAction] = ()) -> None:
-        """Say a sentence, and offer these ways out of it, the first one foremost."""
+    def show_message(self, sentence: str, actions: Sequence[EmptyStateAction] = ()) -> None:
+        """Show a sentence and a button for each action, the first one as primary."""
         self.label.setText(sentence)
         while self._row.count():
             self._row.takeAt(0)
         for each in self.buttons:
             each.deleteLater()
-        self.buttons = [make_button(text, act, primary=not n) for n, (text, act) in enumerate(ways)]
+        self.buttons = [
+            make_button(text, act, primary=not n) for n, (text, act) in enumerate(actions)
+        ]
         self._row.addStretch(1)
         for each in self.buttons:
             self._row.addWidget(each)

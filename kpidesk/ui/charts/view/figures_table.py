@@ -1,4 +1,4 @@
-"""The figures of a chart as a table."""
+"""The table of the figures of a chart."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ _Index = QModelIndex | QPersistentModelIndex
 _NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _VALUE = 1
 _ROWS_MEASURED = 50
-_LEAST_LETTERS, _AIR = 20, GRID
+_MIN_CHARACTERS, _ROW_PADDING = 20, GRID
 _MARGIN = QStyle.PixelMetric.PM_FocusFrameHMargin
 
 
 class FiguresModel(QAbstractTableModel):
-    """Period, value, level, figures and remarks of each period with entries."""
+    """A row for each period with entries: period, value, level, figures and remarks."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class FiguresModel(QAbstractTableModel):
 
     @property
     def rows(self) -> Sequence[Readout]:
-        """What stands in the rows."""
+        """The periods of the rows."""
         return self._rows
 
     def show_rows(self, rows: Sequence[Readout]) -> None:
@@ -57,7 +57,6 @@ class FiguresModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(texts.COLUMNS)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
-        """A cell's text."""
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
             text = self.cell(index.row(), index.column())
             return plain_tip(text) if role == _Role.ToolTipRole else text
@@ -79,19 +78,21 @@ class FiguresModel(QAbstractTableModel):
         return None
 
     def cell(self, row: int, column: int) -> str:
-        """A cell's text."""
-        said = self._rows[row]
-        return (said.name, said.value, said.level_name, said.amounts, said.remarks)[column]
+        """Returns the text of a cell."""
+        readout = self._rows[row]
+        return (readout.name, readout.value, readout.level_name, readout.amounts, readout.remarks)[
+            column
+        ]
 
     def table(self, rows: Sequence[int]) -> list[list[str]]:
-        """The headings and these rows, as texts."""
+        """Returns the texts of the headings and of these rows."""
         columns = range(len(texts.COLUMNS))
-        head = [self._words(texts.COLUMNS[column]) for column in columns]
-        return [head, *([self.cell(row, column) for column in columns] for row in rows)]
+        header = [self._words(texts.COLUMNS[column]) for column in columns]
+        return [header, *([self.cell(row, column) for column in columns] for row in rows)]
 
 
 class FiguresTable(QTableView):
-    """The table. `entered` carries the period whose figures she wants to see."""
+    """The table. `entered` carries the period whose figures the user wants to enter."""
 
     entered = Signal(object)
 
@@ -110,7 +111,7 @@ class FiguresTable(QTableView):
         self.doubleClicked.connect(lambda index: self._enter(index.row()))
 
     def show_rows(self, rows: Sequence[Readout]) -> None:
-        """Show these periods, the last one in view."""
+        """Show these periods and scroll to the last one."""
         self.figures.show_rows(rows)
         self._fit()
         if rows:
@@ -123,20 +124,20 @@ class FiguresTable(QTableView):
             self._fit()
 
     def _fit(self) -> None:
-        """Short columns as wide as they need; figures and remarks share the rest, in lines."""
+        """Fit short columns to their texts; figures and remarks share the rest and wrap."""
         self.resizeColumnsToContents()
         last = self.figures.columnCount() - 1
         figures = last - 1
         rest = self.viewport().width() - sum(map(self.columnWidth, range(figures)))
         needs = self.columnWidth(figures), self.sizeHintForColumn(last)
-        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        least = self.fontMetrics().averageCharWidth() * _MIN_CHARACTERS
         self.setColumnWidth(figures, min(needs[0], max(rest - min(needs[1], least), least)))
         left = rest - self.columnWidth(figures)
         self.setColumnWidth(last, max(left, min(needs[1], least)))
         self._break_lines((figures, last))
 
     def _break_lines(self, columns: Sequence[int]) -> None:
-        """Give the rows whose texts are too wide for one line the lines that they need."""
+        """Increase the height of rows whose texts wrap."""
         metrics, margin = self.fontMetrics(), 2 * self.style().pixelMetric(_MARGIN) + 2
         for row in range(self.figures.rowCount()):
             wide = any(
@@ -145,7 +146,7 @@ class FiguresTable(QTableView):
                 for column in columns
             )
             if wide:
-                self.setRowHeight(row, self.sizeHintForRow(row) + _AIR)
+                self.setRowHeight(row, self.sizeHintForRow(row) + _ROW_PADDING)
             elif self.rowHeight(row) != self._row:
                 self.setRowHeight(row, self._row)
 
@@ -156,9 +157,9 @@ class FiguresTable(QTableView):
             super().keyPressEvent(event)
 
     def selection_to_copy(self) -> QMimeData | None:
-        """The selected rows with their headings, for spreadsheets and documents.
+        """Returns the selected rows with headings, for spreadsheets and documents.
 
-        All rows where one or none is selected; None where there is nothing.
+        All rows where one or none is selected; None for an empty table.
         """
         chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
         rows = chosen if len(chosen) > 1 else list(range(self.figures.rowCount()))
@@ -166,7 +167,7 @@ class FiguresTable(QTableView):
             return None
         table = self.figures.table(rows)
         data = QMimeData()
-        data.setText("".join("\t".join(_tame(cell) for cell in row) + "\n" for row in table))
+        data.setText("".join("\t".join(_safe_cell(cell) for cell in row) + "\n" for row in table))
         lines = (
             "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in table
         )
@@ -177,7 +178,7 @@ class FiguresTable(QTableView):
         self.entered.emit(self.figures.rows[row].period)
 
 
-def _tame(cell: str) -> str:
-    """A cell that stays one cell, and text, in a spreadsheet."""
+def _safe_cell(cell: str) -> str:
+    """Returns a text that stays one cell in a spreadsheet, and no formula."""
     plain = " ".join(cell.split())
     return f"'{plain}" if plain.startswith(("=", "+", "@")) else plain

@@ -1,4 +1,4 @@
-"""The mark of the period that is read out."""
+"""The marker of the period that is read out."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.plot.axes import Axes
 
-_RING, _AIR = 9.0, 3.0
+_RING, _PADDING = 9.0, 3.0
 
 
 class PeriodMarker(QGraphicsItem):
-    """A thin upright line through a period, and a ring around its point where it has one."""
+    """A vertical line through a position, and a ring around its point if it has one."""
 
     def __init__(self, colour: str) -> None:
         super().__init__()
@@ -25,11 +25,11 @@ class PeriodMarker(QGraphicsItem):
 
     @property
     def x_pixel(self) -> float | None:
-        """Where it stands; None where it is not seen."""
+        """The x of the line; None while it is hidden."""
         return self._x
 
     def show_at(self, axes: Axes | None, position: int | None, value: float | None) -> None:
-        """Stand at a place and, where there is one, around a value; None hides it."""
+        """Move to a position and a value; without a position hide."""
         self.prepareGeometryChange()
         self._x = self._y = None
         if axes is None or position is None:
@@ -44,7 +44,7 @@ class PeriodMarker(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         if self._x is None:
             return QRectF()
-        wide = _RING + _AIR
+        wide = _RING + _PADDING
         top = self._plot.top - wide
         return QRectF(self._x - wide, top, 2 * wide, self._plot.height + 2 * wide)
 
@@ -54,7 +54,6 @@ class PeriodMarker(QGraphicsItem):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
-        """Draw it."""
         if self._x is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

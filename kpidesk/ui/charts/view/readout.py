@@ -1,4 +1,4 @@
-"""A period of a chart in words: for the line below the chart, the table and screen readers."""
+"""Texts about a period of a chart: for the bar below it, the table and screen readers."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _BETWEEN = " · "
 
 
 class Readout(NamedTuple):
-    """What is said of one period; parts that do not apply are empty."""
+    """The texts about one period; those that do not apply are empty."""
 
     period: Period
     name: str
@@ -35,43 +35,43 @@ class Readout(NamedTuple):
 
     @property
     def rest(self) -> str:
-        """The figures behind the value and what must be minded."""
+        """The figures behind the value, and remarks."""
         return _BETWEEN.join(part for part in (self.amounts, self.remarks) if part)
 
     @property
     def sentence(self) -> str:
-        """Everything, to be heard."""
-        said = (self.value, self.level_name, self.amounts, self.remarks)
-        return f"{self.name}: " + ". ".join(part for part in said if part)
+        """All texts, for screen readers."""
+        text = (self.value, self.level_name, self.amounts, self.remarks)
+        return f"{self.name}: " + ". ".join(part for part in text if part)
 
 
 class ReadoutTexts:
-    """Reads the periods of one chart out."""
+    """Makes the readouts of the periods of one chart."""
 
     def __init__(self, words: Words, series: Series, spec: ChartSpec, catalogue: Catalogue) -> None:
         self._words = words
         self._series = series
         self._spec = spec
         self._catalogue = catalogue
-        self._said: dict[int, Readout] = {}
+        self._readouts: dict[int, Readout] = {}
         self._points: Mapping[Period, Point] = {each.period: each for each in series.points}
 
     def all(self) -> tuple[Readout, ...]:
-        """The periods with entries, in order."""
+        """Returns the readouts of all periods with entries, in order."""
         return tuple(self.of(each.period) for each in self._series.points)
 
     def at(self, position: int) -> Readout:
-        """The period at a place of the chart; the pointer asks for it again and again."""
-        if position not in self._said:
-            self._said[position] = self.of(self._spec.period(position))
-        return self._said[position]
+        """Returns the readout of a position; cached, as the pointer asks repeatedly."""
+        if position not in self._readouts:
+            self._readouts[position] = self.of(self._spec.period(position))
+        return self._readouts[position]
 
     def of(self, period: Period) -> Readout:
-        """One period, with entries or without."""
+        """Returns the readout of a period, with entries or without."""
         words, kpi = self._words, self._series.kpi
         name, point = period_name(words, period), self._points.get(period)
         if point is None:
-            remarks = _sentence_case(self._beside(period))
+            remarks = _sentence_case(self._annotations(period))
             nothing = words(texts.NOTHING_ENTERED)
             return Readout(period, name, nothing, None, "", "", remarks)
         if point.value is None:
@@ -86,7 +86,7 @@ class ReadoutTexts:
             if measure.id in point.amounts
         ]
         amounts = amounts_in_words(words, parts)
-        remarks = _sentence_case([*self._remarks(point), *self._beside(period)])
+        remarks = _sentence_case([*self._remarks(point), *self._annotations(period)])
         return Readout(period, name, value, point.level, level, amounts, remarks)
 
     def _remarks(self, point: Point) -> Iterable[str]:
@@ -107,8 +107,8 @@ class ReadoutTexts:
         if kpi.cautioned(point.value):
             yield caution_words(words, kpi).rstrip(".")
 
-    def _beside(self, period: Period) -> Iterable[str]:
-        """The target and the notes that stand at a period."""
+    def _annotations(self, period: Period) -> Iterable[str]:
+        """Yields the target and the notes of a period."""
         words, spec = self._words, self._spec
         if spec.first is None:
             return
@@ -124,5 +124,5 @@ class ReadoutTexts:
 
 def _sentence_case(parts: Iterable[str]) -> str:
     """The parts in one line with a capital at its beginning."""
-    said = _BETWEEN.join(parts)
-    return said[:1].upper() + said[1:]
+    text = _BETWEEN.join(parts)
+    return text[:1].upper() + text[1:]

@@ -1,4 +1,4 @@
-"""The line below the chart: the period under the pointer, or the one she chose."""
+"""The bar below the chart: the period under the pointer, or the chosen one."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ _LINES = 2
 class ReadoutBar(QWidget):
     """Period, value and level, and below them the figures and remarks, always two lines high.
 
-    `wished` carries the period whose figures she wants to see.
+    `enter_requested` carries the period whose figures the user wants to enter.
     """
 
-    wished = Signal(object)
+    enter_requested = Signal(object)
 
     def __init__(
-        self, workspace: Workspace, beside: Iterable[QWidget] = (), parent: QWidget | None = None
+        self, workspace: Workspace, controls: Iterable[QWidget] = (), parent: QWidget | None = None
     ) -> None:
-        """`beside` are widgets for the far end of the line."""
+        """Create the bar; `controls` are placed at the trailing end."""
         super().__init__(parent)
         self._readout: Readout | None = None
         self._name = plain_label("", TextSize.STRONG, wraps=False)
@@ -40,49 +40,49 @@ class ReadoutBar(QWidget):
         self._rest.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         height = self._rest.fontMetrics().lineSpacing() * _LINES + 2
         self._rest.setFixedHeight(height)
-        self._correct = make_button(workspace.words(texts.CORRECT), self._go, quiet=True)
+        self._enter = make_button(workspace.words(texts.CORRECT), self._go, quiet=True)
         top = QHBoxLayout()
         top.setSpacing(GRID)
         for widget in (self._name, self._value, self._badge):
             top.addWidget(widget)
             top.addSpacing(GRID)
         top.addStretch(1)
-        self.controls = (*beside, self._correct)
+        self.controls = (*controls, self._enter)
         for each in self.controls[:-1]:
             top.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
         column.addLayout(top)
-        low = QHBoxLayout()
-        low.setSpacing(2 * GRID)
-        low.addWidget(self._rest, 1)
-        low.addWidget(self._correct, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(low)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(2 * GRID)
+        bottom.addWidget(self._rest, 1)
+        bottom.addWidget(self._enter, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(bottom)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
     def readout(self) -> Readout | None:
-        """What it says."""
+        """The readout that is shown."""
         return self._readout
 
     def show_readout(self, readout: Readout | None) -> None:
-        """Say it; None empties the line."""
+        """Show a readout; None clears the bar."""
         self._readout = readout
         self._name.setText(readout.name if readout else "")
         self._value.setText(readout.value if readout else "")
         self._badge.show_level(readout.level if readout else None)
         self._badge.setVisible(readout is not None and readout.level is not None)
         self._rest.setText(readout.rest if readout else "")
-        self._correct.setEnabled(readout is not None)
+        self._enter.setEnabled(readout is not None)
         if readout:
-            self._correct.setAccessibleDescription(readout.name)
+            self._enter.setAccessibleDescription(readout.name)
 
     @property
     def period(self) -> Period | None:
-        """The period that it speaks of."""
+        """The period that is shown."""
         return self._readout.period if self._readout else None
 
     def _go(self) -> None:
         if self._readout:
-            self.wished.emit(self._readout.period)
+            self.enter_requested.emit(self._readout.period)
