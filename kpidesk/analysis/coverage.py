@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from enum import Enum
 
-from kpidesk.domain.period import Period
+from kpidesk.domain.period import Length, Period
 
 
 class Coverage(Enum):
@@ -33,11 +33,30 @@ def coverage(period: Period, counted: Collection[Period]) -> Coverage:
     child = period.length.child
     if child is None or not lengths:
         return Coverage.NONE
-    inside: dict[Period, set[Period]] = {part: set() for part in period.subperiods(child)}
-    for each in counted:
-        if each.length.rank <= child.rank and (part := each.containing(child)) in inside:
-            inside[part].add(each)
-    states = {coverage(part, finer) for part, finer in inside.items()}
+    states = {coverage(part, inside) for part, inside in _by_part(period, child, counted)}
     if states == {Coverage.NONE}:
         return Coverage.ALL if period in counted else Coverage.NONE
     return Coverage.ALL if states == {Coverage.ALL} else Coverage.SOME
+
+
+def uncovered(period: Period, entered: Collection[Period]) -> Iterator[Period]:
+    """Returns the longest parts of the period for which nothing was entered, in order."""
+    child = period.length.child
+    if period in entered:
+        return
+    if child is None or not any(each.length.rank <= child.rank for each in entered):
+        yield period
+        return
+    for part, inside in _by_part(period, child, entered):
+        yield from uncovered(part, inside)
+
+
+def _by_part(
+    period: Period, child: Length, entered: Collection[Period]
+) -> Iterable[tuple[Period, Collection[Period]]]:
+    """Returns the parts of a period, each with the entered periods that belong to it."""
+    inside: dict[Period, set[Period]] = {part: set() for part in period.subperiods(child)}
+    for each in entered:
+        if each.length.rank <= child.rank and (part := each.containing(child)) in inside:
+            inside[part].add(each)
+    return inside.items()

@@ -24,24 +24,52 @@ class Reason(StrEnum):
     COUNTS_DISAGREE = "counts_disagree"
 
 
+class LeftOutKind(StrEnum):
+    """What is left out of a value."""
+
+    CLIENT = "client"
+    SERVICE_LANGUAGE = "service_language"
+    PERIOD = "period"
+
+
+class LeftOutReason(StrEnum):
+    """Why: a measure is missing, the period has not ended, or nothing was entered."""
+
+    MISSING = "missing"
+    NOT_OVER = "not_over"
+    NO_FIGURES = "no_figures"
+
+
 class LeftOut(NamedTuple):
-    """Entries that do not count, and the measures that are missing next to them.
+    """Entries that do not count, with the measures missing next to them, or missing entries.
 
     `missing` is empty for a stock of a period that has not ended and for entries of a longer
-    period than the view's. `cell` is None where the reason does not concern a single cell.
+    period than the view's. `cell` is None where the reason does not concern a single cell; for
+    a client or a service language without any figures it names only that.
     """
 
     period: Period
     cell: Cell | None
     entered: tuple[str, ...]
     missing: tuple[str, ...]
+    why: LeftOutReason = LeftOutReason.MISSING
+
+    @property
+    def what(self) -> LeftOutKind:
+        """A client where the cell has one, else its service language, else the period."""
+        if self.cell and self.cell.client is not None:
+            return LeftOutKind.CLIENT
+        if self.cell and self.cell.language is not None:
+            return LeftOutKind.SERVICE_LANGUAGE
+        return LeftOutKind.PERIOD
 
 
 class Point(NamedTuple):
     """The exact value of a KPI in one period, in the KPI's unit, with what it was computed from.
 
     `amounts` are the combined amounts behind the value in the measures' smallest steps;
-    `lengths` are the period lengths at which they were entered.
+    `lengths` are the period lengths at which they were entered. It is `partial` where anything
+    is left out, and where the period is covered in part only.
     """
 
     period: Period

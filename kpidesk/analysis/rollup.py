@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from kpidesk.analysis.coverage import Coverage, coverage
+from kpidesk.analysis.coverage import Coverage, coverage, uncovered
 from kpidesk.analysis.measure_rollup import contributing, end_key
-from kpidesk.analysis.point import LeftOut, Reason
+from kpidesk.analysis.point import LeftOut, LeftOutReason, Reason
 from kpidesk.analysis.stocks import link_stocks
 from kpidesk.analysis.subperiods import CountedSubperiods, Subperiod
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND, NEWCOMERS_LEFT, OPENING_DIFFERS
@@ -33,7 +33,8 @@ class RollUp:
     """Combines the amounts of subperiods, by the nature of the measures.
 
     `whole` holds what was entered for the whole practice, by period and measure; `stocks` are
-    the pairs of a closing stock and the opening stock that follows it.
+    the pairs of a closing stock and the opening stock that follows it; `absent` are the clients
+    and service languages without figures, by the period of the view.
     """
 
     measures: Sequence[Measure]
@@ -42,6 +43,7 @@ class RollUp:
     constraints: Sequence[Constraint]
     stocks: Sequence[tuple[str, str]]
     today: date
+    absent: Mapping[Period, Sequence[LeftOut]] = field(default_factory=dict)
 
     def combine(self, period: Period, subs: Sequence[Period]) -> Combined:
         """Combine the entered subperiods `subs` of `period`, which may include itself."""
@@ -100,12 +102,16 @@ class RollUp:
 
     def _flows(self, period: Period, subs: Sequence[Period]) -> Combined:
         """Returns sums of flows, and levels of the last subperiod that has all measures."""
-        left_out = tuple(
-            left for sub in sorted(subs, key=end_key) for left in self.counted.left_out.get(sub, ())
-        ) + tuple(self._coarser(period))
         counting = {sub: self.counted.subs[sub] for sub in subs if sub in self.counted.subs}
+        partial = coverage(period, counting.keys()) is not Coverage.ALL
+        left_out = (
+            *(left for sub in sorted(subs, key=end_key) for left in self._incomplete(sub)),
+            *(self._uncovered(period, subs) if partial else ()),
+            *self.absent.get(period, ()),
+            *self._coarser(period),
+        )
         if not counting:
-            return Combined({}, Reason.INCOMPLETE, left_out=left_out)
+            return Combined({}, Reason.INCOMPLETE, partial, left_out=left_out)
         amounts = {
             each.id: sum(
                 counting[sub].amounts[each.id]
@@ -115,8 +121,17 @@ class RollUp:
         }
         reason = Reason.COUNTS_DISAGREE if _disagree(counting.values()) else None
         warnings = frozenset(code for sub in counting.values() for code in sub.warnings)
-        partial = coverage(period, counting.keys()) is not Coverage.ALL
         return Combined(amounts, reason, partial, warnings, left_out)
+
+    def _incomplete(self, sub: Period) -> Sequence[LeftOut]:
+        return self.counted.left_out.get(sub, ())
+
+    def _uncovered(self, period: Period, subs: Sequence[Period]) -> Iterator[LeftOut]:
+        """The ended parts of the period for which nothing was entered."""
+        names = tuple(each.id for each in self.measures)
+        for part in uncovered(period, subs):
+            if part.ended(self.today):
+                yield LeftOut(part, None, (), names, LeftOutReason.NO_FIGURES)
 
     def _coarser(self, period: Period) -> Iterator[LeftOut]:
         """Yields what was entered for longer periods only: no share of it belongs to this one."""

@@ -71,7 +71,7 @@ def _point(
         value=value,
         level=None if value is None else ladder.rate(value),
         ladder=ladder,
-        partial=combined.partial,
+        partial=combined.partial or bool(combined.left_out),
         unfinished=unfinished,
         reason=reason,
         warnings=tuple(sorted(warnings)),

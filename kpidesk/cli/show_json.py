@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from fractions import Fraction
 
-from kpidesk.analysis.point import LeftOut, Point, Series
+from kpidesk.analysis.point import LeftOut, LeftOutKind, Point, Series
 from kpidesk.cli.output import put
 from kpidesk.cli.series_query import question
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -78,7 +78,19 @@ def _left_out(left: LeftOut, names: Mapping[int, str]) -> Mapping[str, object]:
         "service_language": cell.language if cell else None,
         "entered": list(left.entered),
         "missing": list(left.missing),
+        "what": left.what,
+        "which": _which(left, names),
+        "why": left.why,
     }
+
+
+def _which(left: LeftOut, names: Mapping[int, str]) -> str | None:
+    match left.what:
+        case LeftOutKind.CLIENT if left.cell and left.cell.client is not None:
+            return names.get(left.cell.client)
+        case LeftOutKind.SERVICE_LANGUAGE if left.cell:
+            return left.cell.language
+    return str(left.period)
 
 
 def _amount(amount: int, measure: Measure) -> int | float:

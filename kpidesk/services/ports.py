@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
@@ -48,6 +48,16 @@ class PracticeReader(EntryReader, Protocol):
 
     def lengths(self, measures: Sequence[str]) -> frozenset[Length]:
         """Returns the period lengths for which any of the measures has entries."""
+
+    def cells_with_entries(
+        self,
+        measures: Sequence[str],
+        length: Length,
+        first: Period | None,
+        last: Period | None,
+        cells: Collection[int],
+    ) -> frozenset[int]:
+        """Which of the cells have an entry of any of the measures from `first` to `last`."""
 
     def latest(self, measure: str, length: Length, until: Period | None = None) -> Period | None:
         """Returns the last period, up to `until`, with an entry of that length."""

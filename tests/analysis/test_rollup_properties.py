@@ -101,6 +101,7 @@ def test_flows_and_levels(series, case, by):
     for view in views:
         value, counting = plainly(kpi, given_figures, view)
         point = found[str(view)]
+        assert point.partial or not point.left_out
         if counting is None:
             assert (point.value, point.reason) == (None, "incomplete")
         elif disagree(kpi, given_figures, counting):

@@ -88,8 +88,22 @@ def test_what_was_left_out_is_named(two_clients):
             "service_language": "fr",
             "entered": ["survey_answers"],
             "missing": ["satisfied_answers"],
-        }
+            "what": "client",
+            "which": "Ada",
+            "why": "missing",
+        },
+        {
+            "period": "2026-04",
+            "client": "Bo & Söhne",
+            "service_language": None,
+            "entered": [],
+            "missing": ["satisfied_answers", "survey_answers"],
+            "what": "client",
+            "which": "Bo & Söhne",
+            "why": "no_figures",
+        },
     ]
+    assert point["partial"]
     table = two_clients("show csat").out
     assert "not counted: April 2026 · Ada · fr (without Satisfied answers)" in table
 

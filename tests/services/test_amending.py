@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -11,7 +13,7 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.services.series.incremental import refreshed
-from kpidesk.services.series.series_query import SeriesQuery
+from kpidesk.services.series.series_query import SeriesQuery, SeriesService
 
 KPIS = ("csat", "aur", "crr", "retention", "languages", "ncar")
 LENGTHS = {
@@ -23,33 +25,40 @@ LENGTHS = {
 SPANS = [(None, None), ("2025-01", "2025-12"), ("2025-W10", None), (None, "2026")]
 
 
-def random_put(ledger, client, chance):
+def random_put(ledger, clients, chance):
     kpi = ready_made().kpi(chance.choice(KPIS))
     measure = chance.choice(ready_made().measures_of(kpi))
     length = chance.choice(list(LENGTHS))
     period = parse_period(LENGTHS[length]).shifted(chance.randrange(6))
-    cell = chance.choice([Cell(), Cell(client.id), Cell(client.id, "fr")])
+    owner = chance.choice(clients).id
+    cell = chance.choice([Cell(), Cell(owner), Cell(owner, "fr"), Cell(None, "fr")])
     amount = None if chance.random() < 0.3 else chance.randrange(60) * measure.unit.steps
     return ledger.put(EntryKey(measure.id, period, cell if measure.split else Cell()), amount)
 
 
+@pytest.mark.parametrize("entries", [40, 400])
 @pytest.mark.parametrize("seed", range(6))
-def test_an_amended_series_is_the_one_read_anew(practice, reading, seed):
+def test_an_amended_series_is_the_one_read_anew(practice, seed, entries):
+    """Few entries: those of a client come and go as a whole."""
+    reading = SeriesService(practice.records, ready_made(), lambda: date(2025, 5, 20))
     chance = random.Random(seed)
     with practice.transaction() as ledger:
-        client = ledger.add_client("Ada", "fr")
-        for _ in range(400):
-            random_put(ledger, client, chance)
+        clients = [ledger.add_client(name, "fr") for name in ("Ada", "Bo", "Cy")]
+        ledger.change_client(replace(clients[-1], archived=True))
+        for _ in range(entries):
+            random_put(ledger, clients, chance)
     asked = [
-        SeriesQuery(kpi, by, first and parse_period(first), last and parse_period(last))
+        SeriesQuery(kpi, by, first and parse_period(first), last and parse_period(last), **cells)
         for kpi in KPIS
         for by in Length
         for first, last in SPANS
+        for cells in ({}, {"client": "Ada"}, {"language": "fr"})
+        if not cells or ready_made().splits(ready_made().kpi(kpi))
     ]
     shown = {question: reading.read(question) for question in asked}
     for _ in range(4):
         with practice.transaction() as ledger:
-            changes = [random_put(ledger, client, chance) for _ in range(chance.randrange(1, 4))]
+            changes = [random_put(ledger, clients, chance) for _ in range(chance.randrange(1, 4))]
         for question, series in shown.items():
             shown[question] = refreshed(reading, question, series, changes)
             assert shown[question] == reading.read(question), (question, changes)

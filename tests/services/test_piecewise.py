@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -24,11 +25,16 @@ def filled(practice):
     amounts = random.Random(3)
     with practice.transaction() as ledger:
         client = ledger.add_client("Ada", None)
+        other = ledger.add_client("Bo", None)
+        ledger.change_client(replace(other, archived=True))
         for kpi_id, start in STARTS.items():
             first = parse_period(start)
             for key in range(180 if first.length is Length.WEEK else 40):
                 for measure in ready_made().measures_of(ready_made().kpi(kpi_id)):
-                    cell = Cell(client.id) if measure.split and key % 3 else Cell()
+                    cell = Cell()
+                    if measure.split:
+                        cells = [cell, Cell(client.id), Cell(other.id), Cell(None, "fr")]
+                        cell = amounts.choice(cells[: 2 + key // 10])
                     if amounts.random() < 0.93:
                         amount = amounts.randint(0, 90) * measure.unit.steps
                         ledger.put(EntryKey(measure.id, first.shifted(key), cell), amount)

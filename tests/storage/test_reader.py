@@ -68,6 +68,25 @@ def test_amounts_are_a_range_by_period_and_cell(practice, path):
         assert reader.lengths([]) == frozenset()
 
 
+def test_cells_with_entries_of_any_measure_in_a_range(practice, path):
+    ids = {}
+    with practice.transaction() as ledger:
+        for n, text in enumerate(("2026-01", "2026-02", "2026-W07")):
+            client = ledger.add_client(f"Client {n}", None)
+            measure = ("requests", "request_hours", "requests")[n]
+            ledger.put(EntryKey(measure, parse_period(text), Cell(client.id)), 1)
+        ids = {cell.client: key for key, cell in ledger.cells().items()}
+    one, two, three = (ids[client] for client in sorted(each for each in ids if each))
+    both, month = ("requests", "request_hours"), parse_period("2026-01")
+    with open_reader(path) as records:
+        ask = records.cells_with_entries
+        assert ask(both, Length.MONTH, None, None, ids.values()) == {one, two}
+        assert ask(both, Length.MONTH, month.shifted(1), None, ids.values()) == {two}
+        assert ask(both, Length.MONTH, None, month, ids.values()) == {one}
+        assert ask(both, Length.WEEK, None, None, (one, three)) == {three}
+        assert ask(("requests",), Length.MONTH, None, None, (two,)) == frozenset()
+
+
 def test_bounds_of_another_length_are_a_bug(path):
     with open_reader(path) as reader, pytest.raises(ValueError, match="length"):
         reader.amounts("requests", Length.MONTH, parse_period("2026"))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
+from kpidesk.analysis.point import LeftOut
 from kpidesk.analysis.rollup import RollUp
 from kpidesk.analysis.subperiods import count_subperiods
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -38,14 +40,23 @@ def fetch_rows(
 
 
 def roll_up(
-    catalogue: Catalogue, kpi: Kpi, rows: Rows, cells: Mapping[int, Cell], today: date
+    catalogue: Catalogue,
+    kpi: Kpi,
+    rows: Rows,
+    cells: Mapping[int, Cell],
+    today: date,
+    absent: Mapping[Period, Sequence[LeftOut]] = MappingProxyType({}),
 ) -> RollUp:
-    """Combine the entries of a KPI; `cells` are those in the rows, by id."""
+    """Combine the entries of a KPI.
+
+    `cells` are those in the rows; `absent` are the clients and service languages without
+    figures, by the period of the view.
+    """
     measures = catalogue.measures_of(kpi)
     constraints = catalogue.constraints_on(kpi.measures)
     counted = count_subperiods(measures, rows, cells, constraints)
     whole = {} if catalogue.splits(kpi) else _by_period(rows)
-    return RollUp(measures, counted, whole, constraints, catalogue.stocks, today)
+    return RollUp(measures, counted, whole, constraints, catalogue.stocks, today, absent)
 
 
 def _amounts(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,11 +34,15 @@ def refreshed(
 ) -> Series:
     """Returns what `service.read(query)` would give after these changes of entries to `series`.
 
-    A change affects the period that contains it and, where there are stocks, the next one.
+    A change affects the period that contains it and, where there are stocks, the next one. The
+    first or last figures of a client affect all later or earlier periods without any.
     """
-    by = series.by
+    by, entry_changes = series.by, tuple(entry_changes)
     ahead = int(any(each.nature.is_stock for each in service.measures_of(series.kpi)))
-    for first, last in _spans(series, entry_changes, ahead):
+    spans = _spans(series, entry_changes, ahead)
+    if spans and series.points:
+        spans = _reaching(spans, series, *service.reach(series, entry_changes))
+    for first, last in spans:
         part = query._replace(by=by, first=first, last=last)
         if query.first:
             part = part._replace(first=max(first, query.first.first_within(by), key=_index))
@@ -60,7 +64,7 @@ def refreshed(
 
 def _spans(
     series: Series, entry_changes: Iterable[EntryChanged], ahead: int
-) -> Iterable[tuple[Period, Period]]:
+) -> Collection[tuple[Period, Period]]:
     """Returns the spans of periods that the changes affect, each once."""
     found: dict[tuple[Period, Period], None] = {}
     for change in entry_changes:
@@ -68,6 +72,19 @@ def _spans(
             period, by = change.key.period, series.by
             found[period.first_within(by), period.last_within(by).shifted(ahead)] = None
     return found
+
+
+def _reaching(
+    spans: Collection[tuple[Period, Period]], series: Series, back: bool, ahead: bool
+) -> Collection[tuple[Period, Period]]:
+    """The same spans, or one that reaches to the first or the last point of the series."""
+    if not back and not ahead:
+        return spans
+    firsts, lasts = zip(*spans, strict=True)
+    edges = series.points[0].period, series.points[-1].period
+    first = min((*firsts, edges[0]) if back else firsts, key=_index)
+    last = max((*lasts, edges[-1]) if ahead else lasts, key=_index)
+    return [(first, last)]
 
 
 def _index(period: Period) -> int:

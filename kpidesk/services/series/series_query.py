@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,10 +17,12 @@ from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.period import Length, Period
 from kpidesk.domain.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.services.practice.clients import client_named
+from kpidesk.services.series.absent_owners import AbsentOwners
 from kpidesk.services.series.entry_rows import fetch_rows, roll_up
 from kpidesk.services.series.ladders_in_force import ladders_in_force
 
 if TYPE_CHECKING:
+    from kpidesk.domain.change import EntryChanged
     from kpidesk.domain.measure import Measure
     from kpidesk.services.ports import PracticeReader
 
@@ -79,9 +81,8 @@ class SeriesService:
         by = query.by or self.usual_length(kpi)
         first, last = _span(query, by)
         ladder_at = ladders_in_force(self._records, kpi, client.id if client else None)
-        found = points(
-            kpi, by, self._roll_up(kpi, first, last, client, language), ladder_at, first, last
-        )
+        rolled = self._roll_up(kpi, by, (first, last), client, language)
+        found = points(kpi, by, rolled, ladder_at, first, last)
         ladder = found[-1].ladder if found else kpi.ladder
         return Series(kpi, by, found, ladder, client, language)
 
@@ -106,6 +107,14 @@ class SeriesService:
         chosen = self._records.setting(RESOLUTION_HOURS)
         return next((each for each in ResolutionHours if each == chosen), None)
 
+    def reach(self, series: Series, entry_changes: Iterable[EntryChanged]) -> tuple[bool, bool]:
+        """Returns whether changes of entries may affect all earlier and all later points."""
+        if series.client is not None:
+            return False, False
+        cells = self._cells(None, series.language)
+        known = self._records.cells() if cells is None else cells
+        return self._absent_owners(series.kpi, known).reach(series.by, entry_changes)
+
     def measures_of(self, kpi: Kpi) -> Sequence[Measure]:
         """Returns the measures that the KPI is computed from."""
         return self._catalogue.measures_of(kpi)
@@ -119,16 +128,21 @@ class SeriesService:
     def _roll_up(
         self,
         kpi: Kpi,
-        first: Period | None,
-        last: Period | None,
+        by: Length,
+        span: tuple[Period | None, Period | None],
         client: Client | None,
         language: str | None,
     ) -> RollUp:
         cells = self._cells(client, language)
         chosen = None if cells is None else tuple(cells)
-        rows = fetch_rows(self._records, self._catalogue.measures_of(kpi), first, last, chosen)
+        rows = fetch_rows(self._records, self._catalogue.measures_of(kpi), *span, chosen)
         known = self._records.cells() if cells is None else cells
-        return roll_up(self._catalogue, kpi, rows, known, self._today())
+        absent = self._absent_owners(kpi, known).find(rows, by, *span) if client is None else {}
+        return roll_up(self._catalogue, kpi, rows, known, self._today(), absent)
+
+    def _absent_owners(self, kpi: Kpi, cells: Mapping[int, Cell]) -> AbsentOwners:
+        split = [each.id for each in self.measures_of(kpi) if each.split]
+        return AbsentOwners(self._records, split, cells, self._today())
 
     def _cells(self, client: Client | None, language: str | None) -> Mapping[int, Cell] | None:
         """Returns the cells of that client and language by id; None for all cells."""

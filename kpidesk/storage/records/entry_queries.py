@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,11 @@ _LENGTHS = (
     "SELECT column1 FROM (VALUES ('week'), ('month'), ('quarter'), ('year'))"
     " WHERE EXISTS (SELECT 1 FROM json_each(?) AS wanted CROSS JOIN entry"
     " WHERE measure = wanted.value AND length = column1)"
+)
+_CELLS_WITH = (
+    "SELECT DISTINCT cell_id FROM json_each(?) AS wanted CROSS JOIN entry"
+    " WHERE measure = wanted.value AND length = ? AND period BETWEEN ? AND ?"
+    " AND cell_id IN (SELECT value FROM json_each(?))"
 )
 _LATEST = (
     "SELECT period FROM entry WHERE measure = ? AND length = ? AND period <= ?"
@@ -128,6 +133,22 @@ class EntryQueries:
         text = self._first_row(_LATEST, (measure, length.value, str(until) if until else _LAST))[0]
         with reading(self._path):
             return None if text is None else period(length.value, text)
+
+    def cells_with_entries(
+        self,
+        measures: Sequence[str],
+        length: Length,
+        first: Period | None,
+        last: Period | None,
+        cells: Collection[int],
+    ) -> frozenset[int]:
+        """Returns which of the cells have an entry of any of the measures in that range.
+
+        One range of the primary key for each measure.
+        """
+        bounds = (str(first) if first else _FIRST, str(last) if last else _LAST)
+        values = (json.dumps(list(measures)), length.value, *bounds, json.dumps(list(cells)))
+        return frozenset(cell for (cell,) in self._rows(_CELLS_WITH, values))
 
     def span(self, measures: Sequence[str]) -> tuple[Period, Period] | None:
         """Return the measures' first and last period by their days; None without entries."""

@@ -145,7 +145,7 @@ class OverviewPage(Page):
 
     def update_for(self, changes: Sequence[Change]) -> None:
         """Read again only what these changes affect."""
-        if any(isinstance(each, SettingChanged) and each.key == TRACKED for each in changes):
+        if any(_for_all_tiles(each) for each in changes):
             self.refresh()
             return
         entries = [each for each in changes if isinstance(each, EntryChanged)]
@@ -243,3 +243,10 @@ class OverviewPage(Page):
         if self.workspace.do(label, lambda: services.tracking.track(kpis)):
             month = period_of(services.today(), Length.MONTH).shifted(-1)
             self.go.emit(Destination(PageId.ENTER, period=month))
+
+
+def _for_all_tiles(change: Change) -> bool:
+    """Whether tiles come and go, or the clients whose figures are expected or named."""
+    if isinstance(change, SettingChanged):
+        return change.key == TRACKED
+    return isinstance(change, ClientChanged) and change.old is not None
