@@ -19,7 +19,7 @@ from kpidesk.services.practice.tracked_kpis import TRACKED
 
 
 def concerns(changes: Iterable[Change], kpi: Kpi) -> bool:
-    """Whether any of the changes may affect the chart of the KPI."""
+    """Returns whether any of the changes may affect the chart of the KPI."""
     return any(_affects(change, kpi) for change in changes)
 
 
@@ -38,7 +38,7 @@ def only_entries(changes: Iterable[Change], kpi: Kpi) -> list[EntryChanged] | No
 
 
 def needs_lists(changes: Iterable[Change]) -> bool:
-    """Whether other KPIs, clients or service languages may have to be listed."""
+    """Returns whether other KPIs, clients or service languages may have to be listed."""
     return any(
         isinstance(change, ClientChanged)
         or (isinstance(change, SettingChanged) and change.key == TRACKED)

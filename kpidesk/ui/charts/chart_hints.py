@@ -1,4 +1,4 @@
-"""What must be said above a chart: that it cannot be narrowed, that it may count a work twice."""
+"""Hints above a chart: the KPI is not split, or work may be counted twice."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kpidesk.ui.workspace import Workspace
 
 
 def hints(workspace: Workspace, series: Series, choices: ChartOptions) -> Iterator[str]:
-    """The sentences, if any; what its last value says. Raises what reading raises."""
+    """Yields the hints about a chart and its last value. Raises what reading raises."""
     narrowed = choices.client is not None or choices.language is not None
     if narrowed and not workspace.catalogue.splits(series.kpi):
         yield workspace.words(texts.NOT_SPLIT)

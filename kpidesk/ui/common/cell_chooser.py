@@ -130,7 +130,7 @@ class CellChooser(QWidget):
         self._pick(self.clients.currentData(), language)
 
     def _pick(self, client: object, language: object) -> None:
-        """Where one of the two is changed to or from "all", change the other one, too."""
+        """Choose both; where one is changed to or from "all", change the other, too."""
         together = self._cell is None
         if (client == _ALL) is not (language == _ALL):
             if together:

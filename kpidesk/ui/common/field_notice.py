@@ -90,7 +90,7 @@ class FieldNotice(QWidget):
         self.setVisible(bool(lines) or bool(answers))
 
     def answers(self, event: QKeyEvent, *, act: bool = True) -> bool:
-        """Whether a key is Alt with the number of an answer; with `act` also press it."""
+        """Returns whether a key is Alt with the number of an answer; with `act` also press it."""
         number = event.key() - _Key.Key_0
         alone = event.modifiers() & _COMMAND_KEYS == Qt.KeyboardModifier.AltModifier
         if not alone or not 1 <= number <= len(self.buttons) or not self.isVisible():

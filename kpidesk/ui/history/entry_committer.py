@@ -47,7 +47,7 @@ class GridCommitter:
             self.record(key, saved)
 
     def name(self, key: EntryKey) -> str:
-        """The label of an entry for undo: its measure and period."""
+        """Returns the undo label of an entry: its measure and period."""
         words = self._workspace.words
         return words(
             texts.DID_ENTER,

@@ -114,7 +114,7 @@ class GridModel(QAbstractTableModel):
         return self.marks.key(measure.id, self.period(index.column()), self.shown(index))
 
     def editable(self, index: _Index) -> bool:
-        """Whether a figure can be typed: not into sums and figures of other period lengths."""
+        """Returns whether a figure can be typed there: sums cannot be edited."""
         measure, shown = self.measure(index), self.shown(index)
         if measure is None or self._workspace.read_only or self.key(index) is None:
             return False
@@ -178,7 +178,7 @@ class GridModel(QAbstractTableModel):
         return text
 
     def _read_now(self) -> bool:
-        """Whether there is time for another block before the next frame."""
+        """Returns whether there is time for another block before the next frame."""
         if not self._timer.isActive():
             self._timer.start(0)
         return self._spent < _SLICE_SECONDS

@@ -123,6 +123,6 @@ class ReadoutTexts:
 
 
 def _sentence_case(parts: Iterable[str]) -> str:
-    """The parts in one line with a capital at its beginning."""
+    """Returns the parts in one line, capitalized."""
     text = _BETWEEN.join(parts)
     return text[:1].upper() + text[1:]
