@@ -1751,6 +1751,14 @@
         <translation>KPI Desk ne peut pas utiliser le dossier «&#x202f;{folder}&#x202f;». Autorisez-y l’écriture, ou indiquez un fichier ailleurs.</translation>
     </message>
     <message>
+        <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
+        <translation>Le nom de fichier «&#x202f;{file}&#x202f;» est trop long&#x202f;: {length} octets, alors que {most} sont possibles. Veuillez choisir un nom plus court.</translation>
+    </message>
+    <message>
+        <source>The name of the file “{file}” contains bytes that are no letters. Please rename the file, then open it.</source>
+        <translation>Le nom du fichier «&#x202f;{file}&#x202f;» contient des octets qui ne sont pas des lettres. Veuillez renommer le fichier, puis l’ouvrir.</translation>
+    </message>
+    <message>
         <source>“{file}” is a link that leads back to itself, not to a file.</source>
         <translation>«&#x202f;{file}&#x202f;» est un lien qui renvoie à lui-même, et non à un fichier.</translation>
     </message>

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLockFile, QSysInfo
 
 from kpidesk.domain.errors import NotDone
+from kpidesk.system.file_names import check_file_name
 from kpidesk.system.open_files import open_file_entry
 from kpidesk.system.paths import OWNER_FILE, owner_only
 
@@ -58,8 +59,10 @@ class FileLock:
 
         Raises NotDone `file_in_use` while another process of this computer holds it,
         `file_in_use_elsewhere` (with `computer` and `since`) where the lock names another
-        computer, `disk_full` and `file_read_only` where no lock can be put beside the file.
+        computer, `disk_full` and `file_read_only` where no lock can be put beside the file, and
+        the codes of `check_file_name`.
         """
+        check_file_name(self._practice)
         self._take(self._beside)
         try:
             self._take_shared()

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileDevice, QFileInfo, QIODevice, QSaveFile
 
 from kpidesk.domain.errors import NotDone
+from kpidesk.system.file_names import check_file_name
 
 MOST_LETTERS = 100
 _Error = QFileDevice.FileError
@@ -28,8 +29,10 @@ def safe_writer(path: Path) -> Iterator[QSaveFile]:
 
     They are written aside, flushed to the disk and renamed. Raises NotDone `write_failed` with
     `file` (its name) and `why`: `folder_missing`, `is_a_folder`, `not_allowed`, `disk_full`
-    or `unknown`. An exception inside leaves everything as it was.
+    or `unknown`; and the codes of `check_file_name`. An exception inside leaves everything as
+    it was.
     """
+    check_file_name(path)
     if QFileInfo(str(path)).isDir():
         raise NotDone("write_failed", file=path.name, why="is_a_folder")
     if not QFileInfo(str(path.parent)).isDir():

@@ -241,3 +241,21 @@ def test_a_stream_without_a_number_is_let_go():
             raise OSError
 
     abandon(Gone())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a name may be any bytes")
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [(os.fsdecode(b"caf\xe9.kpidesk"), "Please rename the file"), ("x" * 245, "is too long")],
+)
+@pytest.mark.parametrize("command", ["set 2026-09 leads=1", "show ncar"])
+def test_a_name_that_cannot_be_used_is_said(filled, tmp_path, capsys, name, words, command):
+    folder = tmp_path / "named"
+    folder.mkdir()
+    assert entrance.main(["--file", str(folder / name), *command.split()]) == 1
+    assert words in capsys.readouterr().err
+    for order in (["export", "-o", "csv"], ["chart", "art", "-o", "svg"]):
+        answer = filled([*order[:-1], str(folder / f"{name[:240]}.{order[-1]}")])
+        assert answer.status == 1
+        assert words in answer.err
+    assert not [*folder.iterdir()]

@@ -57,7 +57,7 @@ def test_a_closed_folder(tmp_path):
 def test_a_name_that_no_folder_takes(tmp_path):
     with pytest.raises(NotDone) as caught, safe_writer(tmp_path / ("x" * 300)) as file:
         file.write(b"x")
-    assert caught.value.code == "write_failed"
+    assert caught.value.code == "file_name_long"
     assert list(tmp_path.iterdir()) == []
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.errors import NotDone, WrongRequest
+from kpidesk.system.file_names import check_file_name
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -31,9 +32,11 @@ def check_files(args: Namespace | WindowRequest) -> None:
     """
     output: Path | None = getattr(args, "output", None) or getattr(args, "startup_report", None)
     if args.file is not None:
+        check_file_name(args.file)
         _resolved(args.file)
     if output is None:
         return
+    check_file_name(output)
     practice = _resolved(path_of(args))
     named = _resolved(output)
     reserved = (practice.with_name(practice.name + suffix) for suffix in ("", "-journal", ".lock"))

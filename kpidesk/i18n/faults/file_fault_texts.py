@@ -100,6 +100,16 @@ PROGRAM = {
         "Fault",
         "KPI Desk cannot use the folder “{folder}”. Make it writable, or name a file elsewhere.",
     ),
+    "file_name_long": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The file name “{file}” is too long: {length} bytes, where {most} are possible. Please "
+        "choose a shorter name.",
+    ),
+    "file_name_encoding": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The name of the file “{file}” contains bytes that are no letters. Please rename the file, "
+        "then open it.",
+    ),
     "link_endless": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” is a link that leads back to itself, not to a file."
     ),
