@@ -1,4 +1,4 @@
-"""Every test runs without a screen and far from anybody's own files."""
+"""Runs every test without a screen, in user folders of its own."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ FOLDERS = {
 
 @pytest.fixture(scope="session", autouse=True)
 def sealed_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Her home, for this run of the tests: an empty folder, and a system that speaks English."""
+    """Sets the user's folders to empty ones for this run, and the system's language to English."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         for name, folder in FOLDERS.items():
@@ -59,9 +59,16 @@ def sealed_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture
+def unmeasured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Processes that a test starts are not measured: coverage imports modules and writes files."""
+    for name in ("COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START"):
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def emptied_clipboard() -> Iterator[None]:
-    """What lies on the clipboard of no screen outlives Python, and takes the process with it."""
+    """Clears the offscreen clipboard: content that outlives Python crashes the process."""
     yield
     if QGuiApplication.instance() is not None:
         QGuiApplication.clipboard().clear()

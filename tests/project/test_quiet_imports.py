@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.usefixtures("unmeasured")
+
 ROOT = Path(__file__).parents[2]
 NO_QT = ("domain", "analysis", "charts", "services", "storage")
 NO_SCREEN = (*NO_QT, "system", "i18n")

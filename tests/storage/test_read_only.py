@@ -16,7 +16,10 @@ from kpidesk.domain.period import parse_period
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes are the owner's own here")
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="modes are the owner's own here"),
+    pytest.mark.usefixtures("unmeasured"),
+]
 NOBODY = 65534
 
 
