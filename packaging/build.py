@@ -45,7 +45,7 @@ def main() -> int:
     if options.bundle_only:
         return 0
     options.out.mkdir(parents=True, exist_ok=True)
-    made = list(packages(options.out))
+    made = [*packages(options.out), bill(options.out)]
     for path in made:
         _tell(path.name, path.stat().st_size)
     sums = "".join(
@@ -73,6 +73,13 @@ def packages(target: Path) -> Iterator[Path]:
     """What this system installs, each as it is made."""
     system = {"linux": _linux, "win32": _windows, "darwin": _macos}[sys.platform]
     yield from system(target, f"kpidesk-{VERSION}", platform.machine().lower())
+
+
+def bill(target: Path) -> Path:
+    """A copy of the bill of materials in the bundle, for those who scan without unpacking."""
+    system = {"linux": "linux", "win32": "windows", "darwin": "macos"}[sys.platform]
+    name = f"kpidesk-{VERSION}-{system}-{platform.machine().lower()}.cdx.json"
+    return Path(shutil.copyfile(BUNDLE / "licenses" / "kpidesk.cdx.json", target / name))
 
 
 def _linux(target: Path, name: str, machine: str) -> Iterator[Path]:

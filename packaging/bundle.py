@@ -19,7 +19,9 @@ ROOT = PACKAGING.parent
 sys.path[:0] = [str(PACKAGING), str(ROOT)]
 
 import PyInstaller.__main__  # noqa: E402
+from bill import bill_of_materials, write_bill  # noqa: E402
 from icons import draw_icons  # noqa: E402
+from notices import FOLDER as LICENSES  # noqa: E402
 from notices import gather  # noqa: E402
 from translate import compile_all  # noqa: E402
 
@@ -61,8 +63,10 @@ def main() -> int:
         shorten(FOLDER / "_internal")
         forget_the_builder(FOLDER / "_internal")
     for folder in _folders():
-        count = gather(folder, STAGED / "collected.json")
-        print(f"{folder.name}: notices of {count} parts")
+        parts = gather(folder, STAGED / "collected.json")
+        bill = bill_of_materials(parts, PACKAGING / "bundle.lock", built_on())
+        write_bill(bill, folder / LICENSES)
+        print(f"{folder.name}: notices of {len(parts)} parts")
     return 0
 
 

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 NOTICES = Path(__file__).resolve().parent / "notices"
+#: The table of what was compiled into Python.
+IN_PYTHON = "python.toml"
 _SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 _BETWEEN = re.compile(r"\s+(?:AND|OR|WITH)\s+|[()\s]+")
 
@@ -50,9 +52,14 @@ def chosen(expression: str) -> set[str]:
     return found
 
 
+def parts_inside(name: str) -> list[dict[str, Any]]:
+    """What a table says was compiled into a part, as far as this system and Python have it."""
+    return [each for each in table(name)["part"] if _is_here(each)]
+
+
 def inside(name: str) -> str:
     """What a table says was compiled into a part, with copyright and licences, as one text."""
-    parts = [each for each in table(name)["part"] if _is_here(each)]
+    parts = parts_inside(name)
     lines = [
         line
         for each in parts
@@ -69,10 +76,7 @@ def inside(name: str) -> str:
 def from_bill(bill: Path) -> str:
     """What a CycloneDX bill of materials says was compiled into a distribution; often nothing."""
     lines, licences = [], []
-    for each in _components(json.loads(bill.read_text(encoding="utf-8"))):
-        if each.get("scope") == "excluded":
-            # It helped to build.
-            continue
+    for each in components(bill):
         told = [_told(given) for given in each.get("licenses", [])]
         if not told or not all(told):
             raise Unclaimed(f"{bill.name} does not say the licence of {each['name']}")
@@ -83,18 +87,31 @@ def from_bill(bill: Path) -> str:
     return _with_texts(lines, licences) if lines else ""
 
 
+def components(bill: Path) -> list[dict[str, Any]]:
+    """The components of a CycloneDX bill of materials, without those that only helped to build."""
+    whole = json.loads(bill.read_text(encoding="utf-8"))
+    return [each for each in _components(whole) if each.get("scope") != "excluded"]
+
+
+def bills_of(owner: Distribution) -> Iterator[Path]:
+    """The bills of materials that a distribution brings."""
+    for file in owner.files or ():
+        if ".dist-info/sboms/" in file.as_posix():
+            yield Path(str(owner.locate_file(file)))
+
+
 def of_distribution(owner: Distribution) -> Iterator[tuple[str, str]]:
     """The licence files of a distribution, and what it says lies inside it."""
     for file in owner.files or ():
         short = file.as_posix().partition(".dist-info/")[2].removeprefix("licenses/")
-        path = Path(str(owner.locate_file(file)))
         if re.search(r"(?i)(^|/)(licen[cs]e|copying|notice|authors)[^/]*$|/licenses/", short):
+            path = Path(str(owner.locate_file(file)))
             content = path.read_text(encoding="utf-8", errors="replace")
             yield f"{short.removesuffix('.txt')}.txt", content
-        elif short.startswith("sboms/"):
-            listed = from_bill(path)
-            if listed:
-                yield "third-parties.txt", listed
+    for bill in bills_of(owner):
+        listed = from_bill(bill)
+        if listed:
+            yield "third-parties.txt", listed
 
 
 def of_python() -> Iterator[tuple[str, str]]:
@@ -111,7 +128,7 @@ def of_python() -> Iterator[tuple[str, str]]:
         raise Unclaimed("the licence of this Python is not found")
     yield "LICENSE.txt", found.read_text(encoding="utf-8", errors="replace")
     yield "incorporated-software.txt", (NOTICES / "python.txt").read_text(encoding="utf-8")
-    yield "third-parties.txt", inside("python.toml")
+    yield "third-parties.txt", inside(IN_PYTHON)
 
 
 @cache
@@ -126,6 +143,13 @@ def package_of(library: Path) -> str:
         if ran.returncode == 0:
             return ran.stdout.partition(":")[0]
     raise Unclaimed(f"no package of the system has {library}")
+
+
+@cache
+def version_of_package(package: str) -> str:
+    """The whole version of an installed Debian package."""
+    asked = ["dpkg-query", "-W", "-f", "${Version}", package]
+    return subprocess.run(asked, check=True, capture_output=True, text=True).stdout
 
 
 def of_package(package: str) -> str:

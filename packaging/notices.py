@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import fnmatch
 import json
+import platform
 import re
 import shutil
 import sqlite3
-import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import Distribution, distribution, distributions
 from pathlib import Path
+from urllib.parse import quote
 
 import notice_texts
 from notice_texts import NOTICES, Unclaimed
@@ -41,10 +42,14 @@ class Part:
     licence: str
     texts: dict[str, str] = field(default_factory=dict)
     libraries: set[str] = field(default_factory=set)
+    #: Package URL, by which scanners for advisories know it.
+    purl: str = ""
+    #: The table of `notices/` that says what was compiled into it, if there is one.
+    inside: str = ""
 
 
-def gather(folder: Path, collected: Path) -> int:
-    """Write the texts into FOLDER/licenses; how many parts there are. Raises Unclaimed."""
+def gather(folder: Path, collected: Path) -> list[Part]:
+    """Write the texts into FOLDER/licenses; returns the parts. Raises Unclaimed."""
     found = json.loads(collected.read_text(encoding="utf-8"))
     parts = _parts(found["files"], map(Path, found["modules"]))
     textless = sorted(each.name for each in parts if not each.texts)
@@ -59,7 +64,7 @@ def gather(folder: Path, collected: Path) -> int:
     python = ".".join(map(str, sys.version_info[:2]))
     readme = exchange.format(qt=_qt_version(parts), python=python)
     (target / "README.txt").write_text(readme, encoding="utf-8")
-    return len(parts)
+    return parts
 
 
 def _qt_version(parts: Iterable[Part]) -> str:
@@ -140,21 +145,33 @@ class _Claims:
         if name not in self.parts:
             licence = licence_of(owner) or "see its text"
             texts = dict(notice_texts.of_distribution(owner))
-            self.parts[name] = Part(name, owner.version, licence, texts)
+            url = purl("pypi", name, owner.version)
+            self.parts[name] = Part(name, owner.version, licence, texts, purl=url)
         return self.parts[name]
 
     def _of_named(self, named: Mapping[str, object], source: Path) -> Part:
         name = str(named["name"])
         if name not in self.parts:
-            version, licence = _version(named, source), str(named["licence"])
-            self.parts[name] = Part(name, version, licence, dict(_texts_of_named(named, source)))
+            self.parts[name] = Part(
+                name,
+                _version(named, source),
+                str(named["licence"]),
+                dict(_texts_of_named(named, source)),
+                purl=_purl(named, source),
+                inside=str(named.get("inside", "")),
+            )
         return self.parts[name]
 
     def _of_interpreter(self) -> Part:
         if "Python" not in self.parts:
             version = ".".join(map(str, sys.version_info[:3]))
             self.parts["Python"] = Part(
-                "Python", version, "PSF-2.0", dict(notice_texts.of_python())
+                "Python",
+                version,
+                "PSF-2.0",
+                dict(notice_texts.of_python()),
+                purl=purl("generic", "python", version),
+                inside=notice_texts.IN_PYTHON,
             )
         return self.parts["Python"]
 
@@ -188,10 +205,29 @@ def _version(named: Mapping[str, object], source: Path) -> str:
     if named["name"] == "SQLite":
         return sqlite3.sqlite_version
     if named.get("of_the_system") and sys.platform == "linux":
-        asked = ["dpkg-query", "-W", "-f", "${Version}", notice_texts.package_of(source)]
-        told = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
-        return re.sub(r"^\d+:|[-+~].*$|\.dfsg$", "", told)
+        found = notice_texts.version_of_package(notice_texts.package_of(source))
+        return re.sub(r"^\d+:|[-+~].*$|\.dfsg$", "", found)
     return ""
+
+
+def _purl(named: Mapping[str, object], source: Path) -> str:
+    """That of the distribution or of the system's package; else the part's own name."""
+    # Qt is more than the distribution that brings it: much was compiled into it.
+    if "distribution" in named and "inside" not in named:
+        owner = distribution(str(named["distribution"]))
+        return purl("pypi", owner.metadata["Name"], owner.version)
+    if named.get("of_the_system") and sys.platform == "linux":
+        package = notice_texts.package_of(source)
+        system = platform.freedesktop_os_release()["ID"]
+        return purl("deb", package, notice_texts.version_of_package(package), system)
+    return purl("generic", str(named["name"]), _version(named, source))
+
+
+def purl(kind: str, name: str, version: str, namespace: str = "") -> str:
+    """The package URL of a part; the version may be empty."""
+    plain = re.sub(r"[^a-z0-9.+]+", "-", name.lower()).strip("-")
+    path = "/".join(quote(each, safe="") for each in (kind, namespace, plain) if each)
+    return f"pkg:{path}" + (f"@{quote(version, safe='')}" if version else "")
 
 
 def _of_python(source: Path) -> bool:

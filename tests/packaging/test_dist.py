@@ -19,6 +19,7 @@ from kpidesk import __version__
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.system.bundled_files import APPLICATION_ID
 
+ROOT = Path(__file__).parents[2]
 MB = 1_000_000
 ODD_NAME = "Été à l’étranger 客户 (2)"
 
@@ -77,9 +78,9 @@ def test_sizes(dist, bundle):
 def test_checksums_stand_beside_what_is_shipped(dist):
     lines = (dist / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
     named = dict(line.split("  ")[::-1] for line in lines)
-    shipped = {path.name for path in dist.iterdir() if path.suffix in (".xz", ".deb")}
+    shipped = {path.name for path in dist.iterdir() if path.suffix in (".xz", ".deb", ".json")}
     assert set(named) == shipped
-    assert len(shipped) == 2
+    assert len(shipped) == 3
     for name, told in named.items():
         assert hashlib.sha256((dist / name).read_bytes()).hexdigest() == told
 
@@ -99,6 +100,25 @@ def test_no_part_is_without_a_text_and_no_library_unlisted(bundle):
     found = libraries(bundle)
     assert found - listed == set()
     assert len(found) > 60
+
+
+def test_the_bill_of_materials_names_every_package_and_part(dist, bundle, tool):
+    text = (bundle / "licenses" / "kpidesk.cdx.json").read_text(encoding="utf-8")
+    (copy,) = dist.glob("kpidesk-*.cdx.json")
+    assert copy.read_text(encoding="utf-8") == text
+    components = json.loads(text)["components"]
+    versions = {each["name"]: each["version"] for each in components if "version" in each}
+    assert dict(tool("bill").locked(ROOT / "packaging" / "bundle.lock")).items() <= versions.items()
+    assert all(each["licenses"] and each["purl"] for each in components)
+    by_purl = {each["purl"]: each for each in components}
+    assert len(by_purl) == len(components)
+    required = [each for each in components if each["scope"] == "required"]
+    assert {"numpy", "pyside6-essentials", "pyinstaller", "Qt", "Python", "SQLite"} <= {
+        each["name"] for each in required
+    }
+    # PySide6 and its neighbours are parts of their own in the notices, packages here.
+    parts = json.loads((bundle / "licenses" / "parts.json").read_text(encoding="utf-8"))
+    assert len(required) == len(parts)
 
 
 def test_what_is_inside_qt_and_numpy_is_named(bundle):

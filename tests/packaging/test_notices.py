@@ -85,7 +85,7 @@ def parts_of(folder):
 
 def test_parts_are_found_with_their_texts(notices, collected, tmp_path):
     folder = tmp_path / "bundle"
-    assert notices.gather(folder, collected(QT)) == 4
+    assert len(notices.gather(folder, collected(QT))) == 4
     parts = parts_of(folder)
     assert list(parts) == ["pluggy", "Python", "Qt", "sqlmodel"]
     for part in parts.values():
@@ -116,7 +116,7 @@ def test_what_the_build_itself_makes_is_ours_and_what_it_installs_is_not(
     notices, collected, tmp_path
 ):
     made = file("base_library.zip", notices.ROOT / "build/work/kpidesk/base_library.zip", "DATA")
-    assert notices.gather(tmp_path / "bundle", collected(QT, made)) == 4
+    assert len(notices.gather(tmp_path / "bundle", collected(QT, made))) == 4
     stray = file("libstray.so", notices.ROOT / "build/environment/lib/libstray.so")
     with pytest.raises(notices.Unclaimed, match=r"libstray\.so"):
         notices.gather(tmp_path / "bundle", collected(QT, stray))
