@@ -132,9 +132,9 @@ def _help(args: Namespace, today: Clock) -> int:
 
 def _version(args: Namespace, today: Clock) -> int:
     from kpidesk import __version__
-    from kpidesk.cli.output import put
+    from kpidesk.cli.output import print_output
 
-    put(f"kpidesk {__version__}")
+    print_output(f"kpidesk {__version__}")
     return 0
 
 
@@ -144,16 +144,16 @@ def _self_test(args: Namespace, today: Clock) -> int:
 
     load_plot()
     from kpidesk.app.start.application import start_application
-    from kpidesk.cli.output import put
+    from kpidesk.cli.output import print_output
     from kpidesk.selftest.runner import run
 
-    return run(put, lambda: start_application(_no_screen, without_screen=True))
+    return run(print_output, lambda: start_application(_no_screen, without_screen=True))
 
 
 def _no_screen() -> int:
-    from kpidesk.cli.output import put_aside
+    from kpidesk.cli.output import print_error
 
-    put_aside("FAILED: no window can be opened on the screen that the environment names")
+    print_error("FAILED: no window can be opened on the screen that the environment names")
     return 1
 
 

@@ -1,4 +1,4 @@
-"""`backup`, `restore` and `check`: what they tell. `app` hands the work in."""
+"""The output of `backup`, `restore` and `check`; `app` does the work."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ _OTHER = QT_TRANSLATE_NOOP("Safekeeping", "Something is wrong in the file: {deta
 
 
 def backed_up(backup: Path, console: Console) -> int:
-    """Say where the backup is."""
+    """Print where the backup is."""
     console.say(console.words(_BACKED_UP, file=backup))
     return 0
 
 
 def restored(backup: Path, saved: Path | None, console: Console) -> int:
-    """Say what was restored and where the former state is."""
+    """Print what was restored and where the former state is."""
     console.say(console.words(_RESTORED, file=backup))
     if saved is not None:
         console.say(console.words(_SAVED, file=saved))
@@ -48,7 +48,7 @@ def restored(backup: Path, saved: Path | None, console: Console) -> int:
 def checked(
     practice: Path, problems: Sequence[tuple[str, str]], folder: Path, console: Console
 ) -> int:
-    """Say what is wrong, as (code, detail), and what to do; 1 where anything is."""
+    """Print the problems, given as (code, detail), and what to do. Returns 1 if there are any."""
     for code, detail in problems:
         console.warn(console.words(_PROBLEMS.get(code, _OTHER), detail=detail))
     if problems:

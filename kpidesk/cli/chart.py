@@ -1,4 +1,4 @@
-"""`chart`: a KPI drawn into a file, in the language of whoever gets it."""
+"""`chart`: exports a chart of a KPI, in the client's language."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import argparse
 from kpidesk.charts.palette import PALETTES
 from kpidesk.charts.sizes import parse_size
 from kpidesk.cli.console import NO_FIGURES, WRITTEN, Console
-from kpidesk.cli.series_query import question
+from kpidesk.cli.series_query import query_from
 from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export.chart_file import export_chart
 from kpidesk.export.client_chart import client_chart, language_missing
@@ -25,11 +25,11 @@ _NOT_SPOKEN = QT_TRANSLATE_NOOP(
 )
 
 
-def run(args: argparse.Namespace, reading: SeriesService, console: Console) -> int:
-    """Draw the chart, and say what must be known about its last value."""
+def run(args: argparse.Namespace, service: SeriesService, console: Console) -> int:
+    """Export the chart, and print the warnings about its last value."""
     size = parse_size(args.size, args.dpi)
     asked = None if args.chart_language is None else offered_language(args.chart_language)
-    series = reading.read(question(args))
+    series = service.read(query_from(args))
     missing = language_missing(series.client)
     if series.client and missing and asked is None:
         console.warn(
@@ -41,7 +41,7 @@ def run(args: argparse.Namespace, reading: SeriesService, console: Console) -> i
             )
         )
     made = client_chart(
-        series, reading, console.words, language=asked, palette=PALETTES[args.theme]
+        series, service, console.words, language=asked, palette=PALETTES[args.theme]
     )
     _application = ensure_gui()
     export_chart(made.spec, made.style, args.output, size=size, description=made.description)

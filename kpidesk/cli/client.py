@@ -1,4 +1,4 @@
-"""`client add|list|archive`."""
+"""`client add|list|archive`: manages clients."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ARCHIVED = QT_TRANSLATE_NOOP("Client", "archived")
 
 
 def check(args: argparse.Namespace) -> None:
-    """Raises WrongRequest before any file is touched."""
+    """Check the arguments. Raises WrongRequest before any file is touched."""
     if args.action == "list":
         if args.name is not None:
             raise WrongRequest("argument_unknown", argument=args.name)
@@ -36,7 +36,7 @@ def check(args: argparse.Namespace) -> None:
 
 
 def change(args: argparse.Namespace, clients: ClientService, console: Console) -> int:
-    """Add or archive the named client, and say so."""
+    """Add or archive the named client, and print that."""
     if args.action == "archive":
         console.say(console.words(_HIDDEN, client=clients.archive(args.name).new.name))
         return 0
@@ -49,7 +49,7 @@ def change(args: argparse.Namespace, clients: ClientService, console: Console) -
 
 
 def show(records: PracticeReader, console: Console) -> int:
-    """List the clients, one a line: name, language of the updates, whether archived."""
+    """Print the clients, one per line: name, language of the updates, whether archived."""
     for client in records.clients():
         console.say("\t".join(_columns(client, console)).rstrip())
     return 0

@@ -1,4 +1,4 @@
-"""Where a command speaks: what was asked for on standard output, the rest beside it."""
+"""The console of a command: results on standard output, warnings on standard error."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass
 from typing import TextIO
 
-from kpidesk.cli.output import put, put_aside
+from kpidesk.cli.output import print_error, print_output
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.period import Length
 from kpidesk.i18n.formats import NARROW_SPACE
@@ -24,22 +24,22 @@ WRITTEN = QT_TRANSLATE_NOOP("Console", "Written: {file}")
 
 @dataclass(frozen=True)
 class Console:
-    """Says sentences in the language of the program."""
+    """Prints text, with the words of the program's language."""
 
     words: Words
     catalogue: Catalogue
 
     def say(self, text: str) -> None:
-        """What was asked for."""
-        put(_sayable(text, sys.stdout))
+        """Print a result to standard output."""
+        print_output(_encodable(text, sys.stdout))
 
     def warn(self, text: str) -> None:
-        """What she should know as well; the work is done all the same."""
-        put_aside(_sayable(text, sys.stderr))
+        """Print a warning to standard error."""
+        print_error(_encodable(text, sys.stderr))
 
 
-def _sayable(text: str, stream: TextIO | None) -> str:
-    """The text with a plain space where the console's encoding has no narrow one."""
+def _encodable(text: str, stream: TextIO | None) -> str:
+    """Returns the text with plain spaces where the stream's encoding has no narrow ones."""
     try:
         NARROW_SPACE.encode(getattr(stream, "encoding", None) or "utf-8")
     except UnicodeEncodeError:

@@ -1,4 +1,4 @@
-"""`export`: everything that was entered, as a table or as JSON."""
+"""`export`: writes everything that was entered as a table or as JSON."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kpidesk.services.practice.contents import practice_contents
 
 
 def run(args: argparse.Namespace, records: PracticeReader, console: Console) -> int:
-    """Write the file, and say so."""
+    """Write the file, and print its name."""
     export_data(practice_contents(records, console.catalogue), args.output)
     console.say(console.words(WRITTEN, file=args.output))
     return 0

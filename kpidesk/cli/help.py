@@ -1,4 +1,4 @@
-"""`--help`: what can be asked, one line each."""
+"""`--help`: lists the commands."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _USE = QT_TRANSLATE_NOOP("Help", "kpidesk [--file PRACTICE] [--language LANG] [C
 _VIEW = (
     "[--by week|month|quarter|year] [--from P] [--to P] [--client NAME] [--service-language CODE]"
 )
-_LOOK = "[--language LANG] [--theme light|dark] [--size WxH|mail|slide|a5] [--dpi N]"
+_STYLE = "[--language LANG] [--theme light|dark] [--size WxH|mail|slide|a5] [--dpi N]"
 _COMMANDS = (
     (
         "(nothing) · PRACTICE.kpidesk · --sample",
@@ -35,7 +35,7 @@ _COMMANDS = (
         QT_TRANSLATE_NOOP("Help", "Show a KPI over periods, as a table or as JSON."),
     ),
     (
-        f"chart KPI -o FILE.png|.svg|.pdf {_LOOK}",
+        f"chart KPI -o FILE.png|.svg|.pdf {_STYLE}",
         QT_TRANSLATE_NOOP(
             "Help",
             "Draw a KPI into a file; takes the span and the client as show does. Sizes are in "

@@ -1,4 +1,4 @@
-"""Standard output and standard error, which may be full, closed or gone."""
+"""Prints to standard output and standard error, which may be full, closed or missing."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from typing import TextIO
 from kpidesk.domain.errors import NotDone
 
 
-def put(text: str) -> None:
-    """Print what was asked for. Raises NotDone `output_failed`, BrokenPipeError."""
-    with _told():
+def print_output(text: str) -> None:
+    """Print to standard output. Raises NotDone `output_failed`, BrokenPipeError."""
+    with _output_errors():
         print(text)
 
 
-def put_aside(text: str) -> None:
-    """Print beside it. Where that cannot be done, there is nobody left to tell."""
+def print_error(text: str) -> None:
+    """Print to standard error; errors are ignored."""
     try:
         print(text, file=sys.stderr)
     except OSError:
@@ -26,24 +26,24 @@ def put_aside(text: str) -> None:
 
 
 def finish() -> None:
-    """See what was printed out of the door. Raises NotDone `output_failed`, BrokenPipeError."""
+    """Flush standard output. Raises NotDone `output_failed`, BrokenPipeError."""
     if sys.stdout is not None:
-        with _told():
+        with _output_errors():
             sys.stdout.flush()
 
 
 def abandon(stream: TextIO) -> None:
-    """Send the rest nowhere: the interpreter flushes at its exit, and would fail once more."""
+    """Redirect a stream to the null device, or the interpreter's flush at exit would fail again."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def _output_errors() -> Iterator[None]:
     try:
         yield
     except BrokenPipeError:
-        # Whoever read our output has enough of it.
+        # The reader closed the pipe.
         raise
     except OSError as error:
         abandon(sys.stdout)

@@ -1,4 +1,4 @@
-"""The command line: what may be asked, and how it is read. Standard library only, for speed."""
+"""The parser of the command line. Imports the standard library only, for speed."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 #: Commands whose `--language` is that of a chart or a client, not of the program.
 _OWN_LANGUAGE = ("chart", "client")
 THEMES = ("light", "dark")
-#: The files that a double click opens.
+#: Options that are followed by a value.
 _TAKE_A_VALUE = ("--file", "--language", "--startup-report")
 _DPI = re.compile(r"\d{2,4}", re.ASCII)
 
 
 class _Parser(argparse.ArgumentParser):
-    """Raises instead of printing: the words are chosen elsewhere."""
+    """Raises WrongRequest instead of printing."""
 
     def error(self, message: str) -> NoReturn:
         raise WrongRequest("usage", detail=message)
 
 
 class _Once(argparse.Action):
-    """An option's value. Given twice, neither is meant more than the other."""
+    """Stores an option's value, and refuses a second one."""
 
     _given = False
 
@@ -47,25 +47,22 @@ class _Once(argparse.Action):
 
 
 class _Positional(NamedTuple):
-    """A word of a command that stands without an option; options may stand anywhere between."""
+    """A positional argument of a command; options may come between positionals."""
 
     name: str
-    shown: str
+    label: str
     read: Callable[[str], object]
     many: bool = False
-    needed: bool = True
+    required: bool = True
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """Read the command line; without a command it asks for the window.
-
-    Raises WrongRequest for what it does not understand.
-    """
+    """Parse the command line; no command means the window. Raises WrongRequest."""
     try:
-        # argparse cannot tell positionals apart with options between them: it gets none.
+        # argparse cannot parse options between the positionals of a subparser: it gets none.
         args, rest = _parser().parse_known_args(_with_file_named(argv))
     except argparse.ArgumentError as error:
-        # Every other fault is raised by the function that reads the value.
+        # Every other error is raised by the function that parses the value.
         if error.argument_name == "command":
             raise WrongRequest("command_unknown", known=tuple(_BUILDERS)) from None
         raise WrongRequest("value_missing", argument=error.argument_name) from None
@@ -73,24 +70,24 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         return args
     _check_window(args)
     words = list(_plain_words(rest))
-    places: tuple[_Positional, ...] = getattr(args, "places", ())
-    for place in places:
-        taken = words if place.many else words[:1]
+    positionals: tuple[_Positional, ...] = getattr(args, "positionals", ())
+    for positional in positionals:
+        taken = words if positional.many else words[:1]
         words = words[len(taken) :]
-        if place.needed and not taken:
-            raise WrongRequest("argument_missing", argument=place.shown)
-        read = [place.read(word) for word in taken]
-        setattr(args, place.name, read if place.many else next(iter(read), None))
+        if positional.required and not taken:
+            raise WrongRequest("argument_missing", argument=positional.label)
+        read = [positional.read(word) for word in taken]
+        setattr(args, positional.name, read if positional.many else next(iter(read), None))
     if words:
         raise WrongRequest("argument_unknown", argument=words[0])
-    for name, shown in getattr(args, "needed", {}).items():
+    for name, label in getattr(args, "required", {}).items():
         if getattr(args, name) is None:
-            raise WrongRequest("argument_missing", argument=shown)
+            raise WrongRequest("argument_missing", argument=label)
     return args
 
 
 def asked_language(argv: Sequence[str]) -> str | None:
-    """The program's language, of a command line that perhaps cannot be read."""
+    """Returns the program's language of a command line that may be wrong."""
     found = None
     for word, following in pairwise([*argv, ""]):
         if word in _OWN_LANGUAGE or word == "--":
@@ -103,19 +100,19 @@ def asked_language(argv: Sequence[str]) -> str | None:
 
 
 def _with_file_named(argv: Sequence[str]) -> Sequence[str]:
-    """A practice file in the place of a command, as a double click gives it, is `--file`."""
-    place = 0
-    while place < len(argv) and argv[place].startswith("-") and argv[place] != "--":
-        place += 2 if argv[place] in _TAKE_A_VALUE else 1
-    if place >= len(argv) or argv[place] in _BUILDERS:
+    """Insert `--file` before a practice file in place of a command, as a double click gives it."""
+    index = 0
+    while index < len(argv) and argv[index].startswith("-") and argv[index] != "--":
+        index += 2 if argv[index] in _TAKE_A_VALUE else 1
+    if index >= len(argv) or argv[index] in _BUILDERS:
         return argv
-    if not argv[place].lower().endswith(PRACTICE_SUFFIX):
+    if not argv[index].lower().endswith(PRACTICE_SUFFIX):
         return argv
-    return [*argv[:place], "--file", *argv[place:]]
+    return [*argv[:index], "--file", *argv[index:]]
 
 
 def _check_window(args: argparse.Namespace) -> None:
-    """See that what concerns the window stands without a command, and names one file."""
+    """Check that the window's options have no command and name one file."""
     asked = ("--sample" if args.sample else "", "--startup-report" if args.startup_report else "")
     for option in filter(None, asked):
         if args.command:
@@ -125,7 +122,7 @@ def _check_window(args: argparse.Namespace) -> None:
 
 
 def _plain_words(rest: Sequence[str]) -> Iterator[str]:
-    """The words that are no options; `--` makes words of all that follow it."""
+    """Yields the words that are not options; after `--` all are."""
     options = True
     for word in rest:
         if options and word == "--":
@@ -155,7 +152,7 @@ def _parser() -> _Parser:
 
 
 def _common(parser: _Parser, *, unset: object) -> None:
-    """Options that may stand before the command or after it."""
+    """Add options that are allowed before and after the command."""
     parser.add_argument("--help", "-h", action="store_true", default=unset or False)
     parser.add_argument("--file", action=_Once, type=_path, default=unset)
 
@@ -171,12 +168,12 @@ def _output(parser: _Parser) -> None:
 
 def _set(parser: _Parser) -> None:
     figures = _Positional("figures", "MEASURE=AMOUNT", _figure, many=True)
-    parser.set_defaults(places=(_Positional("period", "PERIOD", parse_period), figures))
+    parser.set_defaults(positionals=(_Positional("period", "PERIOD", parse_period), figures))
     _scope(parser)
 
 
 def _view(parser: _Parser) -> None:
-    parser.set_defaults(places=(_Positional("kpi", "KPI", str.lower),))
+    parser.set_defaults(positionals=(_Positional("kpi", "KPI", str.lower),))
     parser.add_argument("--by", action=_Once, type=_length)
     parser.add_argument("--from", action=_Once, dest="first", type=parse_period)
     parser.add_argument("--to", action=_Once, dest="last", type=parse_period)
@@ -190,7 +187,7 @@ def _show(parser: _Parser) -> None:
 
 def _chart(parser: _Parser) -> None:
     _view(parser)
-    parser.set_defaults(needed={"output": "-o FILE"})
+    parser.set_defaults(required={"output": "-o FILE"})
     _output(parser)
     parser.add_argument("--language", action=_Once, dest="chart_language")
     parser.add_argument("--theme", action=_Once, type=_theme, default="light")
@@ -200,21 +197,21 @@ def _chart(parser: _Parser) -> None:
 
 def _client(parser: _Parser) -> None:
     action = _Positional("action", "add, list, archive", _client_action)
-    parser.set_defaults(places=(action, _Positional("name", "NAME", str, needed=False)))
+    parser.set_defaults(positionals=(action, _Positional("name", "NAME", str, required=False)))
     parser.add_argument("--language", action=_Once, dest="client_language")
 
 
 def _export(parser: _Parser) -> None:
-    parser.set_defaults(needed={"output": "-o FILE"})
+    parser.set_defaults(required={"output": "-o FILE"})
     _output(parser)
 
 
 def _restore(parser: _Parser) -> None:
-    parser.set_defaults(places=(_Positional("backup", "FILE", _path),))
+    parser.set_defaults(positionals=(_Positional("backup", "FILE", _path),))
 
 
 def _nothing(parser: _Parser) -> None:
-    """For commands that take nothing of their own."""
+    """Add nothing, for commands without arguments."""
 
 
 _BUILDERS = {

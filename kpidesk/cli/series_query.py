@@ -1,4 +1,4 @@
-"""What `show` and `chart` ask. No words, hence no Qt."""
+"""The series query of `show` and `chart`. No words, hence no Qt."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ import argparse
 from kpidesk.services.series.series_query import SeriesQuery
 
 
-def question(args: argparse.Namespace) -> SeriesQuery:
-    """The question that the arguments of `show` and `chart` ask."""
+def query_from(args: argparse.Namespace) -> SeriesQuery:
+    """Returns the query for the arguments of `show` and `chart`."""
     return SeriesQuery(args.kpi, args.by, args.first, args.last, args.client, args.service_language)

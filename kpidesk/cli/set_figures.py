@@ -1,4 +1,4 @@
-"""`set`: figures of one period, all or nothing."""
+"""`set`: enters figures of one period, all or none."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from kpidesk.services.ports import PracticeReader
 from kpidesk.services.practice.clients import client_named
 
 _SAVED = QT_TRANSLATE_NOOP("Record", "Saved for {place}: {figures}")
-_SAID = QT_TRANSLATE_NOOP("Record", "{measure} {amount}", "Survey answers 100")
+_FIGURE = QT_TRANSLATE_NOOP("Record", "{measure} {amount}", "Survey answers 100")
 _ARCHIVED = QT_TRANSLATE_NOOP(
     "Record", "“{client}” is archived. “client add” brings the client back."
 )
@@ -29,25 +29,25 @@ _BLANK = QT_TRANSLATE_NOOP("Record", "blank", "instead of an amount")
 
 
 def figures(args: argparse.Namespace, console: Console) -> list[Figure]:
-    """What was typed, read. Raises WrongRequest before any file is touched."""
+    """Returns the parsed figures. Raises WrongRequest before any file is touched."""
     return [_figure(measure, typed, console) for measure, typed in args.figures]
 
 
 def run(
     args: argparse.Namespace,
     typed: Sequence[Figure],
-    entering: EntryService,
+    entries: EntryService,
     records: PracticeReader,
     console: Console,
 ) -> int:
-    """Save the figures and say what is unusual about them."""
-    recorded = entering.record(
+    """Save the figures, and print what was saved and the warnings."""
+    recorded = entries.record(
         args.period, typed, client=args.client, language=args.service_language
     )
     client = client_named(records, args.client) if args.client is not None else None
     console.say(_echo(args.period, typed, client, args.service_language, console))
-    for remark in recorded.warnings:
-        console.warn(entry_warning_sentence(console.words, remark, console.catalogue))
+    for warning in recorded.warnings:
+        console.warn(entry_warning_sentence(console.words, warning, console.catalogue))
     if client is not None and client.archived:
         console.warn(console.words(_ARCHIVED, client=client.name))
     return 0
@@ -60,31 +60,31 @@ def _echo(
     language: str | None,
     console: Console,
 ) -> str:
-    """What was saved, as it was understood."""
+    """Returns what was saved, as it was understood."""
     words, parts = console.words, []
     for figure in typed:
         measure = console.catalogue.measure(figure.measure)
         blank = words(_BLANK)
-        said = blank if figure.amount is None else amount_text(words, figure.amount, measure)
-        parts.append(words(_SAID, measure=measure_name(words, measure.id), amount=said))
-    spoken = language and service_language(language)
-    where = [period_name(words, period), client and client.name, spoken]
+        text = blank if figure.amount is None else amount_text(words, figure.amount, measure)
+        parts.append(words(_FIGURE, measure=measure_name(words, measure.id), amount=text))
+    code = language and service_language(language)
+    where = [period_name(words, period), client and client.name, code]
     place = " · ".join(each for each in where if each)
     return words(_SAVED, place=place, figures=", ".join(parts))
 
 
 def _figure(measure_id: str, typed: str, console: Console) -> Figure:
-    """Read an amount; nothing after the sign of equality blanks the entry."""
+    """Parse an amount; nothing after the equals sign blanks the entry."""
     measure = console.catalogue.measure(measure_id)
     parsed = parse_input(typed, measure, point_is_decimal=True)
     if parsed.fault is not None:
         raise parsed.fault
     if parsed.readings:
-        said = _said([each.amount for each in parsed.readings], measure, console)
-        code = "amount_ambiguous" if len(said) > 1 else "amount_unsure"
-        raise WrongRequest(code, measure=measure.id, typed=typed, readings=said)
+        readings = _readings([each.amount for each in parsed.readings], measure, console)
+        code = "amount_ambiguous" if len(readings) > 1 else "amount_unsure"
+        raise WrongRequest(code, measure=measure.id, typed=typed, readings=readings)
     return Figure(measure.id, parsed.amount, typed)
 
 
-def _said(amounts: Sequence[int], measure: Measure, console: Console) -> tuple[str, ...]:
+def _readings(amounts: Sequence[int], measure: Measure, console: Console) -> tuple[str, ...]:
     return tuple(amount_text(console.words, amount, measure) for amount in amounts)

@@ -1,4 +1,4 @@
-"""`show`: a series as a table for people."""
+"""`show`: prints a series as a table."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kpidesk.analysis.point import LeftOut, Point, Reason, Series
 from kpidesk.cli.console import NO_FIGURES, Console
-from kpidesk.cli.series_query import question
+from kpidesk.cli.series_query import query_from
 from kpidesk.cli.text_table import lines
 from kpidesk.domain.period import Length
 from kpidesk.i18n.amount_words import amount_text
@@ -37,14 +37,14 @@ _NOT_DERIVABLE = QT_TRANSLATE_NOOP(
     "Show", "entered {by}; it cannot be derived for a longer period", "entered by month"
 )
 _MORE = QT_TRANSLATE_NOOP("Show", "and {count} more not counted")
-_MOST_LEFT_OUT = 2
+_MAX_LEFT_OUT = 2
 
 
 def run(
-    args: argparse.Namespace, reading: SeriesService, records: PracticeReader, console: Console
+    args: argparse.Namespace, service: SeriesService, records: PracticeReader, console: Console
 ) -> int:
-    """Print the series with its heading, and where its ladder comes from."""
-    series = reading.read(question(args))
+    """Print the series with a heading and the source of its ladder."""
+    series = service.read(query_from(args))
     words = console.words
     span = (series.points[0].period, series.points[-1].period) if series.points else None
     console.say(kpi_name(words, series.kpi))
@@ -94,21 +94,21 @@ def _remarks(
     series: Series, point: Point, names: dict[int, str], console: Console
 ) -> Sequence[str]:
     words = console.words
-    said = []
+    texts = []
     if point.reason:
-        said.append(words(_NO_VALUE, why=_why(point, words)))
-    said += [warning_words(words, code) for code in point.warnings]
+        texts.append(words(_NO_VALUE, why=_why(point, words)))
+    texts += [warning_words(words, code) for code in point.warnings]
     if point.unfinished:
-        said.append(words(_UNFINISHED))
+        texts.append(words(_UNFINISHED))
     if point.partial:
-        said.append(words(_PARTIAL))
+        texts.append(words(_PARTIAL))
     if series.kpi.cautioned(point.value):
-        said.append(caution_words(words, series.kpi).rstrip("."))
-    said += [_left_out(each, series.by, names, console) for each in point.left_out[:_MOST_LEFT_OUT]]
-    more = len(point.left_out) - _MOST_LEFT_OUT
+        texts.append(caution_words(words, series.kpi).rstrip("."))
+    texts += [_left_out(each, series.by, names, console) for each in point.left_out[:_MAX_LEFT_OUT]]
+    more = len(point.left_out) - _MAX_LEFT_OUT
     if more > 0:
-        said.append(words(_MORE, count=words.formats.number(more)))
-    return said
+        texts.append(words(_MORE, count=words.formats.number(more)))
+    return texts
 
 
 def _why(point: Point, words: Words) -> str:

@@ -1,4 +1,4 @@
-"""`show --json`: a series as data, a stable interface for scripts. No words, hence no Qt."""
+"""`show --json`: prints a series as data for scripts. No words, hence no Qt."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from kpidesk.analysis.point import LeftOut, LeftOutKind, Point, Series
-from kpidesk.cli.output import put
-from kpidesk.cli.series_query import question
+from kpidesk.cli.output import print_output
+from kpidesk.cli.series_query import query_from
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
 from kpidesk.domain.measure import Measure, Unit
@@ -18,18 +18,18 @@ from kpidesk.services.series.series_query import SeriesService
 
 
 def run(
-    args: argparse.Namespace, reading: SeriesService, records: PracticeReader, catalogue: Catalogue
+    args: argparse.Namespace, service: SeriesService, records: PracticeReader, catalogue: Catalogue
 ) -> int:
-    """Print the series."""
-    series = reading.read(question(args))
-    put(json.dumps(series_data(series, catalogue, records.clients()), ensure_ascii=False))
+    """Print the series as JSON."""
+    series = service.read(query_from(args))
+    print_output(json.dumps(series_data(series, catalogue, records.clients()), ensure_ascii=False))
     return 0
 
 
 def series_data(
     series: Series, catalogue: Catalogue, clients: tuple[Client, ...]
 ) -> Mapping[str, object]:
-    """The series in the form that the command line promises."""
+    """Returns the series in the documented form."""
     measures = {each.id: each for each in catalogue.measures_of(series.kpi)}
     names = {client.id: client.name for client in clients}
     return {

@@ -1,4 +1,4 @@
-"""A plain table for a terminal: columns as wide as their widest cell."""
+"""A plain text table for a terminal, with columns as wide as their widest cell."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ _GAP = "  "
 
 
 def lines(heading: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[bool]) -> str:
-    """The table as text; `right` tells which columns hold figures and are set flush right."""
+    """Returns the table as text; `right` is True for columns that are right-aligned."""
     table = [heading, *rows]
     widths = [max(_width(row[column]) for row in table) for column in range(len(heading))]
     rule = _GAP.join("─" * width for width in widths)
-    said = [_line(row, widths, right) for row in table]
-    return "\n".join([said[0], rule, *said[1:]])
+    printed = [_line(row, widths, right) for row in table]
+    return "\n".join([printed[0], rule, *printed[1:]])
 
 
 def _line(row: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> str:
@@ -26,7 +26,7 @@ def _line(row: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> s
 
 
 def _width(text: str) -> int:
-    """Columns that the text takes: wide East Asian letters two, marks above letters none."""
+    """Returns the width in columns: two for wide characters, none for combining marks."""
     return sum(0 if unicodedata.combining(letter) else 2 if _wide(letter) else 1 for letter in text)
 
 
