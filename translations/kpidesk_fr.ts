@@ -1972,6 +1972,39 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>{number}%</source>
+        <comment>how a percentage is written: with a space or none, with the sign before or after the number</comment>
+        <translation>{number}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <comment>do not translate, choose: “small” if the name of a figure begins with a small letter inside a sentence (“leads”), “as written” if it does not</comment>
+        <translation>small</translation>
+    </message>
+    <message>
+        <source>{names}; {name}</source>
+        <comment>a list of names that may have commas in them</comment>
+        <translation>{names}&#x202f;; {name}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <comment>makes a sentence of words without a mark</comment>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{sentence} {next}</source>
+        <comment>two sentences; some languages have no space between them</comment>
+        <translation>{sentence} {next}</translation>
+    </message>
+    <message>
+        <source>{label}: {content}</source>
+        <comment>a label and what belongs to it</comment>
+        <translation>{label}&#x202f;: {content}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>KPI Desk keeps a virtual assistant’s key figures on your own computer.</source>

@@ -70,7 +70,7 @@ def _echo(
     code = language and service_language(language)
     where = [period_name(words, period), client and client.name, code]
     place = " · ".join(each for each in where if each)
-    return words(_SAVED, place=place, figures=", ".join(parts))
+    return words(_SAVED, place=place, figures=words.formats.listed(parts))
 
 
 def _figure(measure_id: str, typed: str, console: Console) -> Figure:

@@ -15,8 +15,9 @@ from kpidesk.i18n.charts.chart_words import subtitle
 from kpidesk.i18n.charts.level_words import level_name
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.source_words import published_ranges, source_line
-from kpidesk.i18n.kpi_words import kpi_name, measure_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_list, measure_name
 from kpidesk.i18n.period_words import length_name, period_name
+from kpidesk.i18n.sentences import without_full_stop
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
@@ -103,7 +104,7 @@ def _remarks(
     if point.partial:
         texts.append(words(_PARTIAL))
     if series.kpi.cautioned(point.value):
-        texts.append(caution_words(words, series.kpi).rstrip("."))
+        texts.append(without_full_stop(caution_words(words, series.kpi)))
     texts += [_left_out(each, series.by, names, console) for each in point.left_out[:_MAX_LEFT_OUT]]
     more = len(point.left_out) - _MAX_LEFT_OUT
     if more > 0:
@@ -114,7 +115,7 @@ def _remarks(
 def _why(point: Point, words: Words) -> str:
     assert point.reason is not None
     if point.reason is Reason.NOT_DERIVABLE:
-        lengths = ", ".join(length_name(words, each) for each in point.lengths)
+        lengths = words.formats.listed(length_name(words, each) for each in point.lengths)
         return words(_NOT_DERIVABLE, by=lengths)
     return reason_words(words, point.reason)
 
@@ -128,7 +129,7 @@ def _left_out(left: LeftOut, by: Length, names: dict[int, str], console: Console
         parts.append(left.cell.language)
     where = " · ".join(parts)
     if left.missing:
-        missing = ", ".join(measure_name(words, each) for each in left.missing)
+        missing = measure_list(words, left.missing)
         return words(_LEFT_OUT, where=where, missing=missing)
     if left.period.length.rank > by.rank:
         return words(_LONGER, where=where, by=length_name(words, left.period.length))

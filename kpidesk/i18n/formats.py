@@ -1,16 +1,19 @@
-"""Formats numbers, days and times for one language."""
+"""Formats numbers, days, times, lists and capitals for one language."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
+from functools import reduce
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.measure import Measure, Unit
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 
 _DECIMALS = {
     KpiUnit.PERCENT: 1,
@@ -23,13 +26,35 @@ _DECIMALS = {
 _WEEKDAY = re.compile(r"dddd[,،]?\s*|\s*dddd")
 MINUS = "\N{MINUS SIGN}"
 NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
+PERCENT = QT_TRANSLATE_NOOP(
+    "Formats",
+    "{number}%",
+    "how a percentage is written: with a space or none, with the sign before or after the number",
+)
+NAMES = QT_TRANSLATE_NOOP(
+    "Formats",
+    "small",
+    "do not translate, choose: “small” if the name of a figure begins with a small letter inside a "
+    "sentence (“leads”), “as written” if it does not",
+)
+_SMALL = "small"
+SEMICOLON = QT_TRANSLATE_NOOP(
+    "Formats", "{names}; {name}", "a list of names that may have commas in them"
+)
+_COMMA = re.compile("[,،、，]")
+#: Spanish “y” becomes “e” before the sound of i.
+_SPANISH_I = re.compile("h?[ií](?![aeo])", re.IGNORECASE)
 
 
 class Formats:
-    """Formats for one language, independent of the system's settings."""
+    """Formats for one language, independent of the system's settings.
 
-    def __init__(self, language: str) -> None:
+    `say` translates the patterns that Qt does not know.
+    """
+
+    def __init__(self, language: str, say: Callable[[Text], str] = str) -> None:
         self.locale = QLocale(language)
+        self._say = say
         self.right_to_left = self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
 
     def number(self, value: Fraction | int, decimals: int = 0, *, trim: bool = False) -> str:
@@ -100,14 +125,32 @@ class Formats:
         zero = self.locale.zeroDigit()
         return text.translate({ord("0") + n: chr(ord(zero) + n) for n in range(10)})
 
+    def listed(self, names: Iterable[str]) -> str:
+        """Names in one line: `A, B and C`; with semicolons where a name has a comma in it."""
+        several = list(names)
+        if any(_COMMA.search(name) for name in several):
+            return reduce(self._semicolon, several)
+        said = self.locale.createSeparatedList(several)
+        spanish = self.locale.language() is QLocale.Language.Spanish
+        if spanish and len(several) > 1 and _SPANISH_I.match(several[-1]):
+            return f"{said.removesuffix(f' y {several[-1]}')} e {several[-1]}"
+        return said
+
+    def capitalized(self, text: str) -> str:
+        """The text with a capital at its beginning."""
+        return self.locale.toUpper(text[:1]) + text[1:]
+
+    def inside_sentence(self, name: str) -> str:
+        """The name of a figure as it is written inside a sentence; abbreviations stay."""
+        if self._say(NAMES) != _SMALL or name[1:2].isupper():
+            return name
+        return self.locale.toLower(name[:1]) + name[1:]
+
+    def _semicolon(self, names: str, name: str) -> str:
+        return self._say(SEMICOLON).format(names=names, name=name)
+
     def _percent(self, number: str) -> str:
-        sign = self.locale.percent()
-        gap = "" if self.locale.language() in _TIGHT_PERCENT else NARROW_SPACE
-        return f"{number}{gap}{sign}"
-
-
-#: Languages that write the sign without a space, as CLDR's percent patterns have it.
-_TIGHT_PERCENT = frozenset({QLocale.Language.English})
+        return self._say(PERCENT).format(number=number)
 
 
 def honest_decimals(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kpidesk.domain.kpi import Kpi, KpiSet
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts, measure_texts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
@@ -31,6 +33,17 @@ def kpi_name(words: Words, kpi: Kpi, name: str | None = None) -> str:
     if name is not None or known is None:
         return name or kpi.id
     return words(known.name)
+
+
+def measure_list(words: Words, measures: Iterable[str]) -> str:
+    """The names of measures in one line, as they are written inside a sentence."""
+    return words.formats.listed(measure_inside_sentence(words, each) for each in measures)
+
+
+def measure_inside_sentence(words: Words, measure_id: str) -> str:
+    """The measure's name as it is written inside a sentence: `leads`."""
+    known = measure_texts(measure_id)
+    return words.formats.inside_sentence(words(known.name)) if known else measure_id
 
 
 def measure_name(words: Words, measure_id: str) -> str:

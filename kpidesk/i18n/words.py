@@ -18,7 +18,7 @@ class Words(Translation):
 
     def __init__(self, language: str, file: Path | None = None) -> None:
         super().__init__(language, file)
-        self.formats = Formats(language)
+        self.formats = Formats(language, self.say)
 
     @property
     def right_to_left(self) -> bool:

@@ -13,7 +13,7 @@ import pytest
 from kpidesk.app import commands
 from kpidesk.app import main as entrance
 from kpidesk.cli.output import abandon
-from kpidesk.i18n.words import Words
+from kpidesk.i18n.words import Words, words_in
 from kpidesk.system import error_log, paths, translations
 
 SECRET = "Ada’s figures"
@@ -188,7 +188,9 @@ def test_the_log_names_the_causes():
     assert SECRET not in written
 
 
-def test_no_words_at_all_means_english_but_no_chart_in_it(filled, tmp_path, monkeypatch):
+def test_no_words_at_all_means_english_but_no_chart_in_it(filled, tmp_path, monkeypatch, request):
+    words_in.cache_clear()
+    request.addfinalizer(words_in.cache_clear)
     monkeypatch.setattr("kpidesk.i18n.translation.compiled", lambda language: None)
     shown = filled("--language fr show art")
     assert shown.status == 0

@@ -115,8 +115,8 @@ def test_the_span_and_the_client_are_those_of_show(svg):
         ("--language xx", "a.svg", "does not speak “xx”"),
         ("--language ''", "a.svg", "does not speak “”"),
         ("--client Nobody", "a.svg", "no client called “Nobody”"),
-        ("", "a.gif", ".png, .svg, .pdf"),
-        ("", "a", ".png, .svg, .pdf"),
+        ("", "a.gif", ".png, .svg, and .pdf"),
+        ("", "a", ".png, .svg, and .pdf"),
     ],
 )
 def test_what_is_unknown_is_refused(draw, tmp_path, options, name, words):

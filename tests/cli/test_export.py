@@ -64,7 +64,7 @@ def test_an_export_replaces_the_one_before_whole(filled, tmp_path):
 @pytest.mark.parametrize("name", ["all.ods", "all", "all.csv.gz"])
 def test_an_unknown_format(filled, tmp_path, name):
     answer = filled(["export", "-o", str(tmp_path / name)])
-    assert (answer.status, ".csv, .xlsx, .json" in answer.err) == (2, True)
+    assert (answer.status, ".csv, .xlsx, and .json" in answer.err) == (2, True)
     assert not (tmp_path / name).exists()
 
 

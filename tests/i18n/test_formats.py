@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from fractions import Fraction as F
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,8 +15,10 @@ from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.formats import Formats, honest_decimals
+from kpidesk.i18n.formats import NAMES, PERCENT, Formats, honest_decimals
+from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.period_words import period_name, tick_name
+from kpidesk.i18n.sentences import labelled, sentences, without_full_stop
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
@@ -23,7 +27,7 @@ HOURS = Measure("h", Nature.FLOW, Unit.HOURS)
 
 
 def test_values():
-    en, fr = Formats("en"), Formats("fr")
+    en, fr = Words("en").formats, Words("fr").formats
     assert en.value(F(1235, 10), KpiUnit.PERCENT) == "123.5%"
     assert fr.value(F(1235, 10), KpiUnit.PERCENT) == f"123,5{NARROW}%"
     assert en.value(F(80), KpiUnit.PERCENT) == "80%"
@@ -31,6 +35,93 @@ def test_values():
     assert fr.number(F(12345678, 10), 1) == f"1{NARROW}234{NARROW}567,8"
     assert Formats("ar").number(F(1234567, 1000), 2) == "١٬٢٣٤٫٥٧"
     assert fr.bound(F("0.26"), KpiUnit.PER_CLIENT) == "0,26"
+
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+#: How CLDR writes a percentage and quotes words. Either of the spaces that do not break is right.
+KNOWN = {
+    "ar": ("{number}٪", "“”"),
+    "de": (f"{{number}}{NO_BREAK}%", "„“"),
+    "en": ("{number}%", "“”"),
+    "es": (f"{{number}}{NO_BREAK}%", "“”«»"),
+    "fil": ("{number}%", "“”"),
+    "fr": (f"{{number}}{NO_BREAK}%", "«»"),
+    "it": ("{number}%", "“”«»"),
+    "ja": ("{number}%", "「」『』“”"),
+    "nl": ("{number}%", "“”‘’"),
+    "pl": ("{number}%", "„”"),
+    "pt-BR": ("{number}%", "“”"),
+    "ru": (f"{{number}}{NO_BREAK}%", "«»„“"),
+    "sv": (f"{{number}}{NO_BREAK}%", "”"),
+    "tr": ("%{number}", "“”"),
+    "zh-CN": ("{number}%", "“”"),
+}
+QUOTES = re.compile("[“”„«»「」『』]")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_percentages_and_quotes_are_those_of_the_language(language, tool):
+    pattern, quotes = KNOWN.get(language, (None, ""))
+    said = Words(language)(PERCENT)
+    assert pattern in (None, said.replace(NARROW, NO_BREAK))
+    ts = tool("ts_file").ts_file(Path(__file__).parents[2], language)
+    for text, translated in tool("ts_file").translations(ts).items():
+        found = set(QUOTES.findall(translated))
+        assert not quotes or found <= set(quotes), (text.source, translated)
+
+
+def test_a_percentage_is_written_as_the_language_writes_it():
+    for pattern in ("{number}%", "%{number}", "{number} ٪"):
+        formats = Formats("tr", lambda text, said=pattern: said if text == PERCENT else str(text))
+        assert formats.value(F(80), KpiUnit.PERCENT) == pattern.format(number="80")
+        assert formats.bound(F(80), KpiUnit.PERCENT) == pattern.format(number="80")
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "said"),
+    [
+        ("en", [], ""),
+        ("en", ["A"], "A"),
+        ("en", ["A", "B"], "A and B"),
+        ("en", ["A", "B", "C"], "A, B, and C"),
+        ("fr", ["A", "B", "C"], "A, B et C"),
+        ("zh-CN", ["A", "B", "C"], "A、B和C"),
+        ("es", ["Ana", "Inés"], "Ana e Inés"),
+        ("es", ["Ana", "Luis", "Hilda"], "Ana, Luis e Hilda"),
+        ("es", ["agua", "hielo"], "agua y hielo"),
+        ("es", ["Inés", "Ana"], "Inés y Ana"),
+        ("en", ["Hours, all", "Leads"], "Hours, all; Leads"),
+        ("en", ["One; two", "A"], "One; two and A"),
+    ],
+)
+def test_a_list_is_joined_as_the_language_does(language, names, said):
+    assert Formats(language).listed(iter(names)) == said
+
+
+def test_capitals():
+    assert Formats("en").capitalized("in march") == "In march"
+    assert Formats("tr").capitalized("ilk") == "İlk"
+    assert Formats("en").capitalized("") == ""
+
+
+def test_a_name_inside_a_sentence():
+    assert Formats("en").inside_sentence("Leads") == "leads"
+    assert Formats("en").inside_sentence("CSAT answers") == "CSAT answers"
+    assert Formats("tr").inside_sentence("İlk") == "ilk"
+    assert Formats("de", lambda text: "as written").inside_sentence("Kunden") == "Kunden"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_chose_how_names_begin(language):
+    assert Words(language)(NAMES) in ("small", "as written")
+
+
+def test_sentences_are_ended_and_joined():
+    words = Words("en")
+    assert sentences(words, "One", "", "Two?", "三。") == "One. Two? 三。"
+    assert sentences(words) == ""
+    assert labelled(Words("fr"), "mars", "80") == f"mars{NARROW}: 80"
+    assert [without_full_stop(each) for each in ("One.", "一。", "Why?")] == ["One", "一", "Why?"]
 
 
 def test_days_and_periods():

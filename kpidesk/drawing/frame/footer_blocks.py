@@ -157,7 +157,7 @@ def _legend(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
             yield words(text), _mark(alike[-1])
     reasons = dict.fromkeys(dot.reason for dot in spec.dots if dot.reason)
     if reasons:
-        named = "; ".join(reason_words(words, reason) for reason in reasons)
+        named = words.formats.listed(reason_words(words, reason) for reason in reasons)
         yield (
             words(texts.NO_VALUE, reasons=named),
             _gap,

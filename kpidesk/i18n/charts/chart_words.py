@@ -11,7 +11,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.domain.period import Length, Period
 from kpidesk.i18n.charts.chart_texts import AND_MORE
-from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.kpi_words import measure_list, measure_name
 from kpidesk.i18n.period_words import length_name, period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import unit_name
@@ -107,7 +107,7 @@ def amounts_in_words(words: Words, parts: Iterable[tuple[Measure, int]]) -> str:
 
 def left_out(words: Words, measures: tuple[str, ...]) -> str:
     """Returns which measures were entered but could not count."""
-    names = ", ".join(measure_name(words, each) for each in measures)
+    names = measure_list(words, measures)
     return words(_LEFT_OUT, measures=names)
 
 

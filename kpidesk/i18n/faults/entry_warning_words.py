@@ -9,7 +9,7 @@ from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.period import Period
 from kpidesk.i18n.faults.fault_words import said_values
 from kpidesk.i18n.kpi_texts.lookup import rule_texts
-from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.kpi_words import measure_list
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
@@ -42,8 +42,6 @@ _MANY_DOUBLED = QT_TRANSLATE_NOOP(
     "Overview", "May be counted twice in {period}: %n figures.", "more than one figure of a work", 1
 )
 _MOST_NAMED = 3
-#: Names of measures may contain commas.
-_BETWEEN = "; "
 
 
 def entry_warning_sentence(words: Words, remark: EntryWarning, catalogue: Catalogue) -> str:
@@ -66,5 +64,5 @@ def doubled_sentence(words: Words, period: Period, measures: Sequence[str]) -> s
     name = period_name(words, period)
     if len(measures) > _MOST_NAMED:
         return words(_MANY_DOUBLED, n=len(measures), period=name)
-    names = _BETWEEN.join(measure_name(words, each) for each in measures)
+    names = measure_list(words, measures)
     return words(_DOUBLED, period=name, measures=names)

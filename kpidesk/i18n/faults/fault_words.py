@@ -31,7 +31,7 @@ def fault_sentence(words: Words, fault: Fault, catalogue: Catalogue) -> str:
     said = said_values(words, fault.values, catalogue)
     near = _near(fault)
     if near:
-        return words.fill(DID_YOU_MEAN[fault.code], {**said, "near": ", ".join(near)})
+        return words.fill(DID_YOU_MEAN[fault.code], {**said, "near": words.formats.listed(near)})
     return words.fill(text, said)
 
 
@@ -65,7 +65,7 @@ def said_values(
         elif isinstance(value, Period):
             said[key] = period_name(words, value)
         elif isinstance(value, tuple):
-            said[key] = ", ".join(map(str, value))
+            said[key] = words.formats.listed(map(str, value))
         elif isinstance(value, int):
             said[key] = words.formats.number(value)
         else:

@@ -175,9 +175,10 @@ class ClientsDialog(QDialog):
             previous = widget
 
     def _show_unsupported(self, clients: Iterable[Client]) -> None:
+        words = self._workspace.words
         wanted = {each.language for each in clients if each.language}
         names = sorted(language_name(each) for each in wanted if language_of(each) is None)
-        text = self._workspace.words(texts.NOT_SPOKEN, languages=", ".join(names))
+        text = words(texts.NOT_SPOKEN, languages=words.formats.listed(names))
         self.unsupported.setText(text if names else "")
         self.unsupported.setVisible(bool(names))
 

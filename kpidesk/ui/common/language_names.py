@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cmp_to_key
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCollator, QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QRawFont
 
 from kpidesk.i18n.charts.chart_words import language_name
@@ -32,7 +33,11 @@ def sorted_languages(codes: Iterable[str]) -> list[tuple[str, str]]:
         (code, f"{name} ({code})" if all_names.count(name) > 1 else name)
         for code, name in names.items()
     ]
-    return sorted(found, key=lambda each: each[1].casefold())
+    # Names in many languages: English has the order that Unicode gives to all of them.
+    order = QCollator(QLocale(QLocale.Language.English))
+    order.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    compared = cmp_to_key(order.compare)
+    return sorted(found, key=lambda each: compared(each[1]))
 
 
 def _name(code: str, font: QRawFont) -> str:

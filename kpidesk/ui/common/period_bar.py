@@ -63,7 +63,7 @@ class PeriodBar(QWidget):
         self._period = period
         name = period_name(self._workspace.words, period)
         # A title is capitalized, also in languages that write months in lower case.
-        self._name.setText(name[:1].upper() + name[1:])
+        self._name.setText(self._workspace.words.formats.capitalized(name))
         self.lengths.setCurrentIndex(self.lengths.findData(period.length))
         self._earlier.setEnabled(self._reachable(-1))
         self._later.setEnabled(self._reachable(1))

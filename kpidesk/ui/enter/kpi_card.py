@@ -14,7 +14,7 @@ from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.i18n.charts.level_words import level_name, level_rule
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.kpi_texts.lookup import measure_texts
-from kpidesk.i18n.kpi_words import kpi_name, measure_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_list
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
@@ -185,6 +185,6 @@ def _note(words: Words, group: SheetGroup, hints: Set[Text | None], notes: Seque
     said = [words(hint) for hint in hints if hint] if len(hints) == 1 else []
     said += notes
     if group.above:
-        names = ", ".join(measure_name(words, each.id) for each in group.above)
+        names = measure_list(words, [each.id for each in group.above])
         said.append(words(texts.ABOVE, measures=names))
     return " · ".join(said)

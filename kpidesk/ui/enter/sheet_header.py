@@ -147,5 +147,7 @@ def hidden_sentences(workspace: Workspace, sheet: Sheet) -> str:
     said = []
     for text, kpis in ((texts.PRACTICE_ONLY, whole), (texts.NOT_FOR_LANGUAGE, barred)):
         if kpis:
-            said.append(words(text, kpis=", ".join(kpi_name(words, kpi) for kpi in kpis)))
+            said.append(
+                words(text, kpis=words.formats.listed(kpi_name(words, kpi) for kpi in kpis))
+            )
     return "\n".join(said)

@@ -34,11 +34,13 @@ class KeysDialog(HelpDialog):
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(4 * GRID)
-        known = [(_plain_text(each), _keys(each)) for each in window_actions.findChildren(QAction)]
-        lines = [(text, _native(*keys.split(", "))) for text, keys in others]
-        lines += [(_plain_text(each), _keys(each)) for each in actions] + known
-        lines.append((words(texts.TAB), _native("Tab", "Shift+Tab")))
-        lines.append((words(texts.SAVED), _native("Ctrl+S")))
+        known = [
+            (_plain_text(each), _keys(words, each)) for each in window_actions.findChildren(QAction)
+        ]
+        lines = [(text, _native(words, *keys.split(", "))) for text, keys in others]
+        lines += [(_plain_text(each), _keys(words, each)) for each in actions] + known
+        lines.append((words(texts.TAB), _native(words, "Tab", "Shift+Tab")))
+        lines.append((words(texts.SAVED), _native(words, "Ctrl+S")))
         for line, (text, keys) in enumerate(each for each in lines if each[1]):
             grid.addWidget(plain_label(text), line, 0)
             grid.addWidget(plain_label(keys, muted=True), line, 1)
@@ -59,11 +61,11 @@ def _plain_text(action: QAction) -> str:
     return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
-def _keys(action: QAction) -> str:
-    return _native(*action.shortcuts())
+def _keys(words: Words, action: QAction) -> str:
+    return _native(words, *action.shortcuts())
 
 
-def _native(*keys: QKeySequence | str) -> str:
+def _native(words: Words, *keys: QKeySequence | str) -> str:
     """Returns the names of keys on this system and in this language."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(each).toString(native) for each in keys)
+    return words.formats.listed(QKeySequence(each).toString(native) for each in keys)

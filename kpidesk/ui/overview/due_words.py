@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.domain.period import Period
-from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.kpi_words import measure_inside_sentence
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
@@ -17,8 +17,6 @@ _HELD = QT_TRANSLATE_NOOP(
     "Overview", "Not saved in {period}: %n figures that need another look.", "held figures", 1
 )
 _MOST_NAMED = 3
-#: Names of measures and clients may contain commas.
-_BETWEEN = "; "
 
 
 def due_sentence(words: Words, due: DuePeriod) -> str:
@@ -31,11 +29,11 @@ def due_sentence(words: Words, due: DuePeriod) -> str:
         of = words.formats.number(due.of)
         parts.append(words(_FIGURES, n=len(due.missing), of=of))
     else:
-        parts += [measure_name(words, each) for each in due.missing]
+        parts += [measure_inside_sentence(words, each) for each in due.missing]
     if due.clients:
-        names = _BETWEEN.join(each.name for each in due.clients)
+        names = words.formats.listed(each.name for each in due.clients)
         parts.append(words(_ALL_OF, clients=names))
-    return words(_STILL, period=period, parts=_BETWEEN.join(parts))
+    return words(_STILL, period=period, parts=words.formats.listed(parts))
 
 
 def unsaved_sentence(words: Words, period: Period, count: int) -> str:

@@ -15,8 +15,9 @@ from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.charts.level_words import level_name
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.faults.entry_warning_words import doubled_sentence
-from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
@@ -30,8 +31,6 @@ _NO_VALUE = QT_TRANSLATE_NOOP("Overview", "No value yet")
 _NEEDS = QT_TRANSLATE_NOOP("Overview", "To enter: {measures}")
 _LACKING = QT_TRANSLATE_NOOP("Overview", "{period}: no value, {reason}")
 _DUE = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {measures}")
-#: Names of measures may contain commas.
-_BETWEEN = "; "
 
 
 class TileContent(NamedTuple):
@@ -70,9 +69,9 @@ def tile_content(
     last = summary.last
     if last is None or last.value is None:
         nothing = words(_NO_VALUE if summary.series.points else _NO_FIGURES)
-        needs = _BETWEEN.join(measure_name(words, each) for each in kpi.measures)
+        needs = measure_list(words, kpi.measures)
         wanted = words(_NEEDS, measures=needs) if not summary.series.points else ""
-        name = _sentences(kpi_name(words, kpi), nothing, wanted, *hints)
+        name = sentences(words, kpi_name(words, kpi), nothing, wanted, *hints)
         return TileContent(
             title, level_text=nothing, change=wanted, hints=hints, name=name, tip=tip
         )
@@ -89,13 +88,9 @@ def tile_content(
         remarks=remarks,
         hints=hints,
         spec=chart_spec(summary.series),
-        name=_sentences(title, chart_description(words, summary.series), change, *hints),
+        name=sentences(words, title, chart_description(words, summary.series), change, *hints),
         tip=tip,
     )
-
-
-def _sentences(*parts: str) -> str:
-    return " ".join(each if each.endswith(".") else f"{each}." for each in parts if each)
 
 
 def _period(words: Words, point: Point) -> str:
@@ -114,8 +109,7 @@ def _change(words: Words, kpi: Kpi, summary: KpiSummary) -> str:
 
 def _remarks(words: Words, kpi: Kpi, last: Point) -> Iterator[str]:
     for code in last.warnings:
-        text = warning_words(words, code)
-        yield text[:1].upper() + text[1:]
+        yield words.formats.capitalized(warning_words(words, code))
     if kpi.cautioned(last.value):
         yield caution_words(words, kpi)
 
@@ -131,7 +125,7 @@ def _hints(words: Words, kpi: Kpi, summary: KpiSummary, dues: Sequence[DuePeriod
             continue
         if lacking and lacking.period == each.period:
             lacking = None
-        names = _BETWEEN.join(measure_name(words, measure) for measure in missing)
+        names = measure_list(words, missing)
         yield words(_DUE, period=period_name(words, each.period), measures=names)
     if lacking and lacking.reason:
         reason = reason_words(words, lacking.reason)

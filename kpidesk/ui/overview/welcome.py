@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.i18n.kpi_words import set_name, short_name
+from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.buttons import make_button
@@ -63,8 +64,9 @@ class Welcome(QWidget):
         self._rows.setColumnStretch(1, 1)
         for each in catalogue.sets:
             ids = [kpi.id for kpi in each.kpis]
-            names = ", ".join(short_name(words, kpi) for kpi in ids)
-            self._add(set_name(words, each), f"{names}.", self._choose(ids), not read_only)
+            names = words.formats.listed(short_name(words, kpi) for kpi in ids)
+            said = sentences(words, names)
+            self._add(set_name(words, each), said, self._choose(ids), not read_only)
         everything = [kpi.id for kpi in catalogue.kpis]
         count = words(_ALL, n=len(everything))
         self._add(words(_BOTH), count, self._choose(everything), not read_only)

@@ -13,7 +13,7 @@ from kpidesk.ui.navigation import Destination, PageId
 
 OCTOBER = parse_period("2026-10")
 FIGURES = [Figure("satisfied_answers", 80), Figure("survey_answers", 100)]
-SAID = "May be counted twice in October 2026: Satisfied answers; Survey answers."
+SAID = "May be counted twice in October 2026: satisfied answers and survey answers."
 
 
 @pytest.fixture

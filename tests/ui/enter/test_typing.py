@@ -155,7 +155,7 @@ def test_a_shared_measure_is_one_field_that_moves_both_kpis(hand):
     hand.go("clients_new")
     hand.type("20")
     assert hand.card("ncar").value.text() == "10%"
-    assert "Entered above: New clients" in hand.card("ncar").note.text()
+    assert "Entered above: new clients" in hand.card("ncar").note.text()
 
 
 def test_each_field_has_a_name_and_says_what_counts(hand):

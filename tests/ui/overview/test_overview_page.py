@@ -68,7 +68,7 @@ def test_a_tile_without_figures_says_what_to_enter(make_workspace, show):
     page = show(make_workspace(track=["csat"]))
     said = page.board.tiles["csat"].content
     assert said.level_text == "No figures yet"
-    assert said.change == "To enter: Satisfied answers; Survey answers"
+    assert said.change == "To enter: satisfied answers and survey answers"
     assert "No figures yet" in page.board.tiles["csat"].accessibleName()
 
 
@@ -91,7 +91,7 @@ def test_what_is_still_due_stands_on_its_tile(make_workspace, figures, show):
     page = show(make_workspace(track=["csat", "nps"], fill=fill))
     said = page.board.tiles["csat"].content
     assert said.period == "September 2026"
-    assert said.hints == ("Still due for October 2026: Satisfied answers",)
+    assert said.hints == ("Still due for October 2026: satisfied answers",)
     assert "4 figures of 5" in page.due_card.text
 
 
@@ -137,7 +137,7 @@ def test_what_may_count_twice_is_named_and_led_to(make_workspace, show, qtbot):
 
     workspace = make_workspace(fill=fill, track=["csat"])
     page = show(workspace)
-    said = "May be counted twice in October 2026: Satisfied answers; Survey answers."
+    said = "May be counted twice in October 2026: satisfied answers and survey answers."
     assert page.due_card.text == said
     assert said in page.board.tiles["csat"].accessibleName()
     (see,) = page.due_card.findChildren(QPushButton)

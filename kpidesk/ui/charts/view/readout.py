@@ -15,6 +15,7 @@ from kpidesk.i18n.charts.chart_words import amounts_in_words, left_out
 from kpidesk.i18n.charts.level_words import level_name
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import labelled, sentences, without_full_stop
 from kpidesk.i18n.unit_words import bound_with_unit, with_unit
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
@@ -25,6 +26,7 @@ _BETWEEN = " · "
 class Readout(NamedTuple):
     """The texts about one period; those that do not apply are empty."""
 
+    words: Words
     period: Period
     name: str
     value: str
@@ -42,7 +44,7 @@ class Readout(NamedTuple):
     def sentence(self) -> str:
         """All texts, for screen readers."""
         text = (self.value, self.level_name, self.amounts, self.remarks)
-        return f"{self.name}: " + ". ".join(part for part in text if part)
+        return labelled(self.words, self.name, sentences(self.words, *text))
 
 
 class ReadoutTexts:
@@ -71,9 +73,9 @@ class ReadoutTexts:
         words, kpi = self._words, self._series.kpi
         name, point = period_name(words, period), self._points.get(period)
         if point is None:
-            remarks = _sentence_case(self._annotations(period))
+            remarks = _sentence_case(words, self._annotations(period))
             nothing = words(texts.NOTHING_ENTERED)
-            return Readout(period, name, nothing, None, "", "", remarks)
+            return Readout(words, period, name, nothing, None, "", "", remarks)
         if point.value is None:
             value = words(texts.NO_VALUE)
         else:
@@ -86,8 +88,8 @@ class ReadoutTexts:
             if measure.id in point.amounts
         ]
         amounts = amounts_in_words(words, parts)
-        remarks = _sentence_case([*self._remarks(point), *self._annotations(period)])
-        return Readout(period, name, value, point.level, level, amounts, remarks)
+        remarks = _sentence_case(words, [*self._remarks(point), *self._annotations(period)])
+        return Readout(words, period, name, value, point.level, level, amounts, remarks)
 
     def _remarks(self, point: Point) -> Iterable[str]:
         words, kpi = self._words, self._series.kpi
@@ -105,7 +107,7 @@ class ReadoutTexts:
             measures = dict.fromkeys(m for each in point.left_out for m in each.entered)
             yield left_out(words, tuple(measures))
         if kpi.cautioned(point.value):
-            yield caution_words(words, kpi).rstrip(".")
+            yield without_full_stop(caution_words(words, kpi))
 
     def _annotations(self, period: Period) -> Iterable[str]:
         """Yields the target and the notes of a period."""
@@ -122,7 +124,6 @@ class ReadoutTexts:
                 yield words(texts.NOTE, note=flag.text)
 
 
-def _sentence_case(parts: Iterable[str]) -> str:
+def _sentence_case(words: Words, parts: Iterable[str]) -> str:
     """Returns the parts in one line, capitalized."""
-    text = _BETWEEN.join(parts)
-    return text[:1].upper() + text[1:]
+    return words.formats.capitalized(_BETWEEN.join(parts))

@@ -1,0 +1,35 @@
+"""Sentences and labels put together as a language does it."""
+
+from __future__ import annotations
+
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.words import Words
+
+_FULL_STOP = QT_TRANSLATE_NOOP("Formats", "{sentence}.", "makes a sentence of words without a mark")
+_NEXT = QT_TRANSLATE_NOOP(
+    "Formats", "{sentence} {next}", "two sentences; some languages have no space between them"
+)
+_LABEL = QT_TRANSLATE_NOOP("Formats", "{label}: {content}", "a label and what belongs to it")
+#: What a sentence may end with.
+_ENDS = ".!?…。！？؟۔।॥։"
+#: What a sentence loses inside a list.
+_FULL_STOPS = ".。۔।"
+
+
+def sentences(words: Words, *parts: str) -> str:
+    """The parts as sentences, each with a mark at its end; empty ones are left out."""
+    said = ""
+    for part in filter(None, parts):
+        ended = part if part[-1] in _ENDS else words(_FULL_STOP, sentence=part)
+        said = words(_NEXT, sentence=said, next=ended) if said else ended
+    return said
+
+
+def without_full_stop(sentence: str) -> str:
+    """The sentence as it is written in a list."""
+    return sentence.rstrip(_FULL_STOPS)
+
+
+def labelled(words: Words, label: str, content: str) -> str:
+    """The label and what belongs to it: `July 2026: 92 %`."""
+    return words(_LABEL, label=label, content=content)
