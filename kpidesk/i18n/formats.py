@@ -41,7 +41,8 @@ _SMALL = "small"
 SEMICOLON = QT_TRANSLATE_NOOP(
     "Formats", "{names}; {name}", "a list of names that may have commas in them"
 )
-_COMMA = re.compile("[,،、，]")
+#: A comma between words; one inside a number has no space after it.
+_COMMA = re.compile(r",\s|[،、，]")
 #: Spanish “y” becomes “e” before the sound of i.
 _SPANISH_I = re.compile("h?[ií](?![aeo])", re.IGNORECASE)
 

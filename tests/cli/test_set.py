@@ -13,7 +13,7 @@ REFUSED = [
     ("survey_answers=-1", "cannot be less than zero"),
     ("survey_answers=1.5", "counted in whole numbers"),
     ("survey_answers=1,500", "may mean 1,500"),
-    ("multilingual_hours=1,500", "two ways: 1 h 30 min, 1,500 h"),
+    ("multilingual_hours=1,500", "two ways: 1 h 30 min and 1,500 h"),
     ("multilingual_hours=1:75", "minutes and seconds run from 0 to 59"),
     ("multilingual_hours=0.0000001", "kept to the thousandth of a second"),
     ("survey_answers=abc", "is not a figure"),
@@ -151,7 +151,7 @@ def test_a_period_that_has_not_begun_is_remarked(kpidesk):
 
 def test_what_was_understood_is_echoed(kpidesk):
     answer = kpidesk("set 2026-3 request_hours=45,5 requests=")
-    saved = "Resolution hours, client requests 45 h 30 min, Requests resolved blank"
+    saved = "Resolution hours, client requests 45 h 30 min; Requests resolved blank"
     assert answer.out == f"Saved for March 2026: {saved}\n"
 
 

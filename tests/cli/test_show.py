@@ -105,7 +105,7 @@ def test_what_was_left_out_is_named(two_clients):
     ]
     assert point["partial"]
     table = two_clients("show csat").out
-    assert "not counted: April 2026 · Ada · fr (without Satisfied answers)" in table
+    assert "not counted: April 2026 · Ada · fr (without satisfied answers)" in table
 
 
 def test_cohorts_by_year_say_why_not(kpidesk):

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,3 +30,15 @@ def dist() -> Path:
 def bundle(dist: Path) -> Path:
     """The folder with the program and all that it needs."""
     return dist / "kpidesk"
+
+
+@pytest.fixture(scope="session")
+def validated() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs a checker; the test is skipped where it is not installed."""
+
+    def run(*command: str) -> subprocess.CompletedProcess[str]:
+        if shutil.which(command[0]) is None:
+            pytest.skip(f"{command[0]} is not installed")
+        return subprocess.run(command, capture_output=True, encoding="utf-8")
+
+    return run
