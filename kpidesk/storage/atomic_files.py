@@ -29,6 +29,11 @@ def make_folder(folder: Path) -> None:
         raise NotDone("folder_unusable", folder=folder) from error
 
 
+def is_writable(path: Path) -> bool:
+    """Returns whether the file and its folder may be written: SQLite puts its journal beside."""
+    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+
+
 def aside_of(path: Path) -> Path:
     """Where a file is written before it takes its name. A hidden name, always the same one."""
     return path.with_name(f".{path.name}.part")

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
+import subprocess
+import sys
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+import kpidesk
 from kpidesk.i18n.file_texts import UPDATING, UPDATING_HOW
 from kpidesk.storage.schema.inspection import FileState, inspect
 from kpidesk.system.lock import locked
 
 SPECIMENS = Path(__file__).parents[1] / "storage" / "specimens"
+CHILD = Path(__file__).parent / "children" / "update_old_practice.py"
+NOBODY = 65534
 OLD = sorted(file.name for file in SPECIMENS.glob("schema_1000*.sql*"))
 
 
@@ -74,3 +82,35 @@ def test_an_old_practice_in_use_is_not_changed_and_the_window_says_why(office, q
                 "Open Another…",
             ]
     assert old.read_bytes() == before
+
+
+@pytest.fixture
+def abroad(revive):
+    """An old practice in a folder that an ordinary user reaches, also if root runs the tests."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o755)
+    made = revive("schema_1000_practice.sql", folder / "old.kpidesk")
+    if os.geteuid() == 0:
+        for each in (folder, made):
+            os.chown(each, NOBODY, NOBODY)
+    yield made
+    folder.chmod(0o700)
+    shutil.rmtree(folder)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are the owner's own here")
+@pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o755), (0o644, 0o555)])
+def test_an_old_practice_that_cannot_be_written_is_left_alone(abroad, file_mode, folder_mode):
+    before = abroad.read_bytes()
+    abroad.chmod(file_mode)
+    abroad.parent.chmod(folder_mode)
+    user = [str(NOBODY)] if os.geteuid() == 0 else []
+    ran = subprocess.run(
+        [sys.executable, str(CHILD), str(abroad), *user],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(Path(kpidesk.__file__).parents[1])},
+    )
+    assert ran.stdout.split() == ["file_older_read_only"], ran.stderr
+    assert abroad.read_bytes() == before
+    assert [each.name for each in abroad.parent.iterdir()] == [abroad.name]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.errors import NotDone
+from kpidesk.storage.atomic_files import is_writable
 from kpidesk.storage.error_mapping import mapped_errors, not_done
 from kpidesk.storage.records.reader import ReadOnlyPractice, open_reader
 from kpidesk.storage.schema.inspection import FileState, require
@@ -58,7 +58,7 @@ class PracticeHandle:
     @property
     def writable(self) -> bool:
         """Whether the file's permissions allow writing."""
-        return _writable(self.path)
+        return is_writable(self.path)
 
     def changed_elsewhere(self) -> bool:
         """Returns whether another program has written since the last call."""
@@ -109,7 +109,7 @@ def open_to_write(path: Path) -> PracticeHandle:
             raise
         return PracticeHandle(path, None)
     try:
-        if _writable(path):
+        if is_writable(path):
             return PracticeHandle(path, lock)
         handle = PracticeHandle(path, None)
     except BaseException:
@@ -127,11 +127,6 @@ def open_read_only(path: Path) -> PracticeHandle:
 def _absolute(path: Path) -> Path:
     """Returns an absolute path, since the working directory may change; keeps links."""
     return path.absolute()
-
-
-def _writable(path: Path) -> bool:
-    """Returns whether file and folder are writable: SQLite creates its journal in the folder."""
-    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
 
 
 def _identity(path: Path) -> tuple[int, int]:

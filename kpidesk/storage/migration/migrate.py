@@ -11,7 +11,7 @@ from alembic.util import CommandError
 from sqlalchemy.exc import SQLAlchemyError
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.storage.atomic_files import aside_of, claim, discard, put_in_place
+from kpidesk.storage.atomic_files import aside_of, claim, discard, is_writable, put_in_place
 from kpidesk.storage.backup.backup import back_up
 from kpidesk.storage.backup.integrity import integrity_problems
 from kpidesk.storage.connection import connect_to_read, connect_to_write, uri
@@ -53,6 +53,9 @@ def migrate(
     seen = require(practice, FileState.CURRENT, FileState.OLDER, newest=target)
     if seen.state is FileState.CURRENT:
         return None
+    # SQLite would open a read-only file without its write lock, and say nothing.
+    if not is_writable(practice):
+        raise not_done("file_read_only", practice)
     start = seen.version
     assert start is not None
     if seen.interrupted:

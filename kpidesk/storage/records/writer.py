@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
+from kpidesk.storage.atomic_files import is_writable
 from kpidesk.storage.connection import WRITER_BUSY_MS
 from kpidesk.storage.encoding import now
 from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
@@ -84,7 +84,7 @@ def open_practice(
     """
     path = path.resolve()
     seen = require(path, FileState.CURRENT)
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+    if not is_writable(path):
         raise not_done("file_read_only", path)
     if seen.interrupted:
         undo_interrupted(path)
