@@ -14,7 +14,7 @@ from kpidesk.storage.engine import driver_connection, engine_for
 from kpidesk.storage.migration.alembic_runner import REVISIONS, revise
 from kpidesk.storage.migration.migrate import migrate
 from kpidesk.storage.records.reader import open_reader
-from kpidesk.storage.schema.creation import mark
+from kpidesk.storage.schema.creation import write_header
 from kpidesk.storage.schema.inspection import OLDEST, SCHEMA
 
 _DRAFTS = json.dumps([["requests", "2026-03", None, "es", "about 3"]])
@@ -34,7 +34,7 @@ def check(folder: Path) -> Iterator[str]:
         revise(connection, None, OLDEST, REVISIONS)
         for statement in _ROWS.split(";"):
             driver_connection(connection).execute(statement)
-        mark(connection, OLDEST)
+        write_header(connection, OLDEST)
     backup = migrate(path, folder / "backups", app_version=__version__)
     expect(backup is not None and backup.is_file(), "no backup was made before")
     with closing(sqlite3.connect(path)) as file:

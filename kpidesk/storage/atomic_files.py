@@ -1,4 +1,4 @@
-"""Files put in place whole: written aside, flushed, renamed. Owner-only from the first byte."""
+"""Atomic files: written under a hidden name, flushed, renamed; owner-only from the start."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _OWNER_FOLDER = 0o700
 
 
 def make_folder(folder: Path) -> None:
-    """Make the folder and what is missing above it, for the owner only.
+    """Make the folder and its missing parents, for the owner only.
 
-    Raises NotDone `folder_unusable` where that is not possible; OSError on a full disk.
+    Raises NotDone `folder_unusable` if that is not possible, and OSError on a full disk.
     """
     try:
         missing = [each for each in (folder, *folder.parents) if not each.exists()]
@@ -34,24 +34,24 @@ def is_writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
 
 
-def aside_of(path: Path) -> Path:
-    """Where a file is written before it takes its name. A hidden name, always the same one."""
+def temporary_path(path: Path) -> Path:
+    """Returns the hidden name under which a file is written; always the same one."""
     return path.with_name(f".{path.name}.part")
 
 
 def journal_of(path: Path) -> Path:
-    """SQLite's rollback journal of the file."""
+    """Returns the path of SQLite's rollback journal of the file."""
     return path.with_name(f"{path.name}-journal")
 
 
 def claim(path: Path) -> None:
-    """Begin an empty file for the owner only; what a killed attempt left there goes."""
+    """Make an empty file for the owner only, in place of what a killed attempt left there."""
     discard(path)
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_FILE))
 
 
 def discard(path: Path) -> None:
-    """Remove the file and its journal, if they are there."""
+    """Remove the file and its journal, if they exist."""
     path.unlink(missing_ok=True)
     journal_of(path).unlink(missing_ok=True)
 
@@ -66,7 +66,7 @@ def flush(path: Path) -> None:
 
 
 def flush_folder(folder: Path) -> None:
-    """Wait until the folder's names are on the disk. Windows has no such call and needs none."""
+    """Wait until the names in the folder are on the disk. Windows has no such call."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -76,15 +76,15 @@ def flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def put_in_place(aside: Path, path: Path) -> None:
-    """Give a finished file its name, over whatever had it. Afterwards it is on the disk."""
-    flush(aside)
-    aside.replace(path)
+def put_in_place(temporary: Path, path: Path) -> None:
+    """Give a finished file its name, in place of another file; returns when it is on the disk."""
+    flush(temporary)
+    temporary.replace(path)
     flush_folder(path.parent)
 
 
 def digest(path: Path) -> str:
-    """The SHA-256 of a file's bytes, as 64 hexadecimal digits.
+    """Returns the SHA-256 of the bytes of a file, as 64 hexadecimal digits.
 
     Never for an open practice: closing the file here would drop SQLite's locks on it.
     """

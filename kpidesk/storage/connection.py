@@ -1,6 +1,7 @@
-"""The only way to SQLite: connections for reading and for writing, with their pragmas.
+"""SQLite connections for reading and for writing, with their pragmas.
 
-Plain `sqlite3`, so that a chart on the command line never waits for SQLAlchemy.
+Uses plain `sqlite3`, so that a chart on the command line does not load SQLAlchemy. No other
+module opens a practice file.
 """
 
 from __future__ import annotations
@@ -9,9 +10,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-#: A writer in the window gives up after this long, so that a foreign lock never freezes it.
+#: A writer gives up after this time, so that the lock of another program never blocks the window.
 WRITER_BUSY_MS = 150
-#: A reader may wait for the end of a save.
+#: A reader may wait until a save has ended.
 READER_BUSY_MS = 2000
 
 _GUARDS = (
@@ -33,7 +34,7 @@ _WRITING = (
 
 
 def uri(path: Path, options: str) -> str:
-    """The file's URI for SQLite. `options` is a query such as `mode=ro`."""
+    """Returns the URI of the file for SQLite. `options` is a query such as `mode=ro`."""
     plain = path.absolute().as_posix()
     escaped = plain.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     slash = "" if escaped.startswith("/") else "/"
@@ -43,9 +44,9 @@ def uri(path: Path, options: str) -> str:
 def connect_to_read(
     path: Path, *, busy_ms: int = READER_BUSY_MS, immutable: bool = False
 ) -> sqlite3.Connection:
-    """A connection that cannot write. Raises sqlite3.Error.
+    """Returns a connection that cannot write. Raises sqlite3.Error.
 
-    With `immutable` it takes no lock and minds no journal: for a look at the header only.
+    With `immutable` it takes no lock and ignores a journal: only for reading the header.
     """
     options = "mode=ro&immutable=1" if immutable else "mode=ro"
     return _connect(uri(path, options), busy_ms, _READING)
@@ -54,7 +55,7 @@ def connect_to_read(
 def connect_to_write(
     path: Path, *, busy_ms: int = WRITER_BUSY_MS, foreign_keys: bool = True
 ) -> sqlite3.Connection:
-    """A connection to an existing file, without the driver's own transactions.
+    """Returns a connection to an existing file, without the driver's own transactions.
 
     A save is on the disk when COMMIT returns. Raises sqlite3.Error.
     """
@@ -63,9 +64,9 @@ def connect_to_write(
 
 
 def connect_to_copy(path: Path) -> sqlite3.Connection:
-    """What the file holds at this moment, copied into memory. Raises sqlite3.Error.
+    """Returns a copy of the file in memory. Raises sqlite3.Error.
 
-    For the checks: a connection that cannot write does not see broken CHECK constraints.
+    For the checks: a connection that cannot write does not see violated CHECK constraints.
     """
     copy = _connect("file::memory:", 0, _GUARDS)
     try:
@@ -78,9 +79,10 @@ def connect_to_copy(path: Path) -> sqlite3.Connection:
 
 
 def copy_into(original: sqlite3.Connection, copy: sqlite3.Connection) -> None:
-    """Copy a whole file as it is at this moment. Raises sqlite3.Error.
+    """Copy a whole file. Raises sqlite3.Error.
 
-    The driver's own copying waits for a lock for ever; this keeps the original's patience.
+    The backup of the driver waits for a lock for ever. The transaction keeps the timeout of
+    `original`.
     """
     original.execute("BEGIN")
     original.execute("SELECT count(*) FROM sqlite_schema").fetchone()

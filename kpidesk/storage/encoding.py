@@ -20,32 +20,32 @@ _LARGEST = 2**63 - 1
 
 
 def now() -> datetime:
-    """Return the present instant, in UTC."""
+    """Returns the present instant, in UTC."""
     return datetime.now(UTC)
 
 
 def new_identity() -> str:
-    """Return a random identity for a new practice."""
+    """Returns a random identity for a new practice."""
     return secrets.token_hex(IDENTITY_LENGTH // 2)
 
 
 def instant_text(instant: datetime) -> str:
-    """Return 27 characters of UTC, such as `2026-11-21T18:48:00.000000Z`."""
+    """Returns 27 characters of UTC, such as `2026-11-21T18:48:00.000000Z`."""
     return instant.astimezone(UTC).strftime(_INSTANT)
 
 
 def instant(text: str) -> datetime:
-    """Return the instant that `instant_text` wrote. Raises ValueError."""
+    """Returns the instant that `instant_text` wrote. Raises ValueError."""
     return datetime.strptime(text, _INSTANT).replace(tzinfo=UTC)
 
 
 def day(text: str) -> date:
-    """Return the day written as `2026-11-21`. Raises ValueError."""
+    """Returns the day written as `2026-11-21`. Raises ValueError."""
     return date.fromisoformat(text)
 
 
 def period(length: str, text: str) -> Period:
-    """Return the period of that length. Raises ValueError if the text names another length."""
+    """Returns the period of that length. Raises ValueError if the text names another length."""
     found = parse_period(text)
     if found.length is not Length(length) or str(found) != text:
         raise ValueError(text)
@@ -53,12 +53,12 @@ def period(length: str, text: str) -> Period:
 
 
 def log_key(key: EntryKey, cell_id: int) -> str:
-    """Return the key of an entry in the log."""
+    """Returns the key of an entry in the log."""
     return f"{key.measure}/{key.period}/{cell_id}"
 
 
 def millionths(value: Fraction) -> int:
-    """Return the value in millionths.
+    """Returns the value in millionths.
 
     Raises WrongRequest `value_too_fine` for a finer value, `value_too_large` for one that
     64 bits do not hold.
@@ -72,5 +72,5 @@ def millionths(value: Fraction) -> int:
 
 
 def from_millionths(steps: int) -> Fraction:
-    """Return the exact value of a number of millionths."""
+    """Returns the exact value of a number of millionths."""
     return Fraction(steps, _MILLION)

@@ -1,4 +1,4 @@
-"""The SQLAlchemy engine of one practice file."""
+"""Makes the SQLAlchemy engine of a practice file."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from kpidesk.storage.error_mapping import fault_of, mapped_errors
 
 
 def engine_for(path: Path, *, busy_ms: int = WRITER_BUSY_MS, foreign_keys: bool = True) -> Engine:
-    """An engine whose transactions are SQLite's own and take the write lock at once.
+    """Returns an engine whose transactions are SQLite's own and take the write lock at once.
 
-    The driver's transactions would leave DDL outside; a lock taken late could fail half-way.
-    Its messages never hold what she typed.
+    The driver's transactions would not include DDL; a lock taken late could fail half-way.
+    Error messages never contain what the user typed.
     """
     engine = create_engine(
         "sqlite://",
@@ -37,7 +37,7 @@ def _begin(connection: Connection) -> None:
 
 
 def driver_connection(connection: Connection) -> sqlite3.Connection:
-    """The driver's connection, inside the same transaction."""
+    """Returns the connection of the driver, inside the same transaction."""
     driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     return driver
@@ -45,7 +45,7 @@ def driver_connection(connection: Connection) -> sqlite3.Connection:
 
 @contextmanager
 def mapped_engine_errors(path: Path) -> Iterator[None]:
-    """As `faults.told`, for a block that works through SQLAlchemy."""
+    """Like `mapped_errors`, for a block that uses SQLAlchemy."""
     with mapped_errors(path):
         try:
             yield

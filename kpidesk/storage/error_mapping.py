@@ -1,7 +1,7 @@
-"""SQLite's and the system's failures as codes: the machine's fault gets words, a bug rises.
+"""Maps errors of SQLite and of the operating system to NotDone; lets bugs through.
 
-`disk_full`, `file_read_only`, `file_busy`, `file_damaged`, `file_io`, `file_unreadable`,
-each with `file` (its name) and `folder`.
+Codes: `disk_full`, `file_read_only`, `file_busy`, `file_damaged`, `file_io`, `file_unreadable`,
+`file_missing`, each with `file` (its name) and `folder`.
 """
 
 from __future__ import annotations
@@ -40,18 +40,18 @@ _SYSTEM = {
 
 
 def not_done(code: str, path: Path) -> NotDone:
-    """The fault of that code, about that file."""
+    """Returns the fault of that code, about that file."""
     return NotDone(code, file=path.name, folder=str(path.parent))
 
 
 def result_code(error: BaseException) -> int | None:
-    """SQLite's extended result code. None for an error that the driver raised by itself."""
+    """Returns SQLite's extended result code; None for an error of the driver itself."""
     code = getattr(error, "sqlite_errorcode", None)
     return code if isinstance(code, int) else None
 
 
 def fault_of(error: BaseException, path: Path) -> NotDone | None:
-    """What to tell her about the error, or None where it is our own bug."""
+    """Returns the fault for the error, or None if the error is a bug."""
     if isinstance(error, sqlite3.Error):
         code = result_code(error)
         if code is None:
@@ -60,7 +60,7 @@ def fault_of(error: BaseException, path: Path) -> NotDone | None:
         name = _SQLITE.get(code & 0xFF)
         return not_done(name, path) if name else None
     if isinstance(error, UnicodeDecodeError):
-        # The driver quotes a damaged definition in its message, and cannot read it itself.
+        # The driver fails to decode a damaged definition that it quotes in its message.
         return not_done("file_damaged", path)
     if isinstance(error, OSError):
         return not_done(_SYSTEM.get(error.errno or 0, "file_io"), path)
@@ -69,7 +69,7 @@ def fault_of(error: BaseException, path: Path) -> NotDone | None:
 
 @contextmanager
 def mapped_errors(path: Path) -> Iterator[None]:
-    """Turn the machine's failures in the block into NotDone; let bugs rise as they are."""
+    """Raise NotDone for errors of SQLite and the system in the block; let other errors through."""
     try:
         yield
     except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
@@ -80,8 +80,8 @@ def mapped_errors(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[None]:
-    """Like `mapped_errors`, for a block that decodes stored texts; an invalid one is damage."""
+def decoding(path: Path) -> Iterator[None]:
+    """Like `mapped_errors`, for a block that decodes stored texts: an invalid one is damage."""
     with mapped_errors(path):
         try:
             yield

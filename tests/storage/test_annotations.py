@@ -30,12 +30,12 @@ def ladder(*bounds):
 
 
 def write(practice, *things):
-    with practice.transaction() as ledger:
+    with practice.transaction() as transaction:
         for thing in things:
             if isinstance(thing, Target):
-                ledger.set_target(thing)
+                transaction.set_target(thing)
             else:
-                ledger.set_ladder(thing)
+                transaction.set_ladder(thing)
 
 
 @given(st.integers(-(2**63) + 1, 2**63 - 1))
@@ -63,8 +63,8 @@ def test_what_millionths_do_not_hold_is_refused(practice, value, code):
 
 
 def test_targets_come_the_earliest_first_each_day_once(practice, path):
-    with practice.transaction() as ledger:
-        client = ledger.add_client("A", None).id
+    with practice.transaction() as transaction:
+        client = transaction.add_client("A", None).id
     later = Target("art", parse_period("2026-03"), Fraction(5, 2))
     ended = Target("art", parse_period("2026-Q3"), None)
     hers = Target("art", parse_period("2026"), Fraction(2), client)
@@ -76,8 +76,8 @@ def test_targets_come_the_earliest_first_each_day_once(practice, path):
 
 
 def test_ladders_are_replaced_on_their_day_and_may_end(practice, path):
-    with practice.transaction() as ledger:
-        client = ledger.add_client("A", None).id
+    with practice.transaction() as transaction:
+        client = transaction.add_client("A", None).id
     write(practice, DatedLadder("art", NEW_YEAR, ladder(9, 8, 7)))
     final = (
         DatedLadder("art", NEW_YEAR, ladder(3, 2, "0.5")),
@@ -99,8 +99,8 @@ def test_a_ladder_is_hers_from_the_day_it_is_kept(practice):
 
 
 def note(practice, *values, **named):
-    with practice.transaction() as ledger:
-        return ledger.set_note(Note(*values, **named))
+    with practice.transaction() as transaction:
+        return transaction.set_note(Note(*values, **named))
 
 
 def test_a_note_is_added_changed_removed_and_put_back(practice, path):

@@ -12,8 +12,8 @@ import pytest
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
-from kpidesk.storage.atomic_files import aside_of
-from kpidesk.storage.backup.backup import back_up, back_up_to, backups_of, identity_of, thin
+from kpidesk.storage.atomic_files import temporary_path
+from kpidesk.storage.backup.backup import back_up, back_up_to, backups_of, identity_of, prune
 from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.backup.manifest import agrees, manifest_path
 from kpidesk.storage.records.reader import open_reader
@@ -30,8 +30,8 @@ def folder(tmp_path):
 
 
 def put(practice, amount):
-    with practice.transaction() as ledger:
-        ledger.put(PLACE, amount)
+    with practice.transaction() as transaction:
+        transaction.put(PLACE, amount)
 
 
 def amounts(path):
@@ -62,8 +62,8 @@ def test_a_backup_holds_what_the_practice_holds(practice, path, folder):
 
 def test_a_backup_is_made_in_the_middle_of_a_save(practice, path, folder):
     put(practice, 5)
-    with practice.transaction() as ledger:
-        ledger.put(PLACE, 6)
+    with practice.transaction() as transaction:
+        transaction.put(PLACE, 6)
         made = back_up(path, folder, app_version="1")
     assert amounts(made.path) == [5]
 
@@ -105,14 +105,14 @@ def test_leftovers_of_a_killed_backup_go_and_nothing_else_does(path, folder):
     made = back_up(path, folder, app_version="1", at=NOON)
     killed = f"{made.identity}-20261121T123006Z-000002-1000.kpidesk"
     leftovers = [
-        aside_of(folder / f"mine-{killed}"),
-        aside_of(folder / f"mine-{killed}.json"),
+        temporary_path(folder / f"mine-{killed}"),
+        temporary_path(folder / f"mine-{killed}.json"),
         folder / f"mine-{killed}.json",
     ]
     others = [
         folder / ".hers.part",
-        aside_of(folder / f"other-{killed}"),
-        aside_of(folder / f"mine-{killed}".replace(made.identity, "0" * 12)),
+        temporary_path(folder / f"other-{killed}"),
+        temporary_path(folder / f"mine-{killed}".replace(made.identity, "0" * 12)),
     ]
     for file in leftovers + others:
         file.write_bytes(b"half")
@@ -127,7 +127,7 @@ def test_thinning_removes_only_backups_of_this_practice(path, folder):
     stranger = folder / "other-0123456789ab-20200101T000000Z-000001-1000.kpidesk"
     shutil.copyfile(path, stranger)
     present = backups_of(path, folder)
-    removed = thin(path, folder)
+    removed = prune(path, folder)
     staying = backups_of(path, folder)
     assert removed
     assert set(removed) | set(staying) == set(present)
@@ -138,7 +138,7 @@ def test_thinning_removes_only_backups_of_this_practice(path, folder):
         *(each.path.name for each in staying),
         *(manifest_path(each.path).name for each in staying),
     }
-    assert thin(path, folder) == ()
+    assert prune(path, folder) == ()
 
 
 def test_practices_of_one_name_share_a_folder_and_nothing_else(tmp_path, folder):
@@ -151,7 +151,7 @@ def test_practices_of_one_name_share_a_folder_and_nothing_else(tmp_path, folder)
     for day in range(1, 40):
         back_up(one, folder, app_version="1", at=NOON + timedelta(days=day))
     assert backups_of(other, folder) == (first,)
-    assert thin(one, folder)
+    assert prune(one, folder)
     assert backups_of(other, folder) == (first,)
     assert agrees(first.path)
     assert back_up(other, folder, app_version="1", at=NOON).sequence == 2
@@ -162,9 +162,9 @@ def test_where_the_practice_is_gone_all_backups_of_its_name_are_listed(path, fol
     path.unlink()
     assert backups_of(path, folder) == (made,)
     with pytest.raises(NotDone):
-        thin(path, folder)
+        prune(path, folder)
 
 
 def test_a_folder_that_is_not_there_holds_no_backups(path, tmp_path):
     assert backups_of(path, tmp_path / "none") == ()
-    assert thin(path, tmp_path / "none") == ()
+    assert prune(path, tmp_path / "none") == ()

@@ -15,9 +15,9 @@ from kpidesk.storage.backup.manifest import agrees
 
 
 def kill_many(path, practice, child, folder, times):
-    with practice.transaction() as ledger:
+    with practice.transaction() as transaction:
         for n in range(5000):
-            ledger.put(EntryKey("requests", period_at(Length.WEEK, 3000 + n)), n)
+            transaction.put(EntryKey("requests", period_at(Length.WEEK, 3000 + n)), n)
     chance = random.Random(5)
     halves = 0
     for _ in range(times):

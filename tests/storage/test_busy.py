@@ -15,8 +15,8 @@ PLACE = EntryKey("requests", parse_period("2026-03"))
 
 
 def put(practice, amount):
-    with practice.transaction() as ledger:
-        ledger.put(PLACE, amount)
+    with practice.transaction() as transaction:
+        transaction.put(PLACE, amount)
 
 
 def hold(child, path, lock):

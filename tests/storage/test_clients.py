@@ -12,13 +12,13 @@ from kpidesk.storage.records.reader import open_reader
 
 
 def add(practice, name, language=None):
-    with practice.transaction() as ledger:
-        return ledger.add_client(name, language)
+    with practice.transaction() as transaction:
+        return transaction.add_client(name, language)
 
 
 def change(practice, client):
-    with practice.transaction() as ledger:
-        ledger.change_client(client)
+    with practice.transaction() as transaction:
+        transaction.change_client(client)
 
 
 def test_clients_come_in_the_order_of_their_names(practice, path):

@@ -11,7 +11,7 @@ import pytest
 from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
-from kpidesk.storage.atomic_files import aside_of, journal_of
+from kpidesk.storage.atomic_files import journal_of, temporary_path
 from kpidesk.storage.backup.backup import back_up
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.schema import creation
@@ -30,8 +30,8 @@ def test_files_and_folders_of_ours_are_the_owners_alone(tmp_path, practice, path
     try:
         create_practice(tmp_path / "deep" / "er" / "new.kpidesk", "New")
         back_up(path, tmp_path / "backups", app_version="1")
-        with practice.transaction() as ledger:
-            ledger.put(EntryKey("requests", parse_period("2026-03")), 1)
+        with practice.transaction() as transaction:
+            transaction.put(EntryKey("requests", parse_period("2026-03")), 1)
             assert mode(journal_of(path)) == 0o600
     finally:
         os.umask(old)
@@ -68,7 +68,7 @@ def test_a_creation_that_fails_leaves_nothing(tmp_path, monkeypatch):
 
 def test_what_a_killed_creation_left_is_cleared_away(tmp_path):
     path = tmp_path / "new.kpidesk"
-    aside_of(path).write_bytes(b"half")
-    journal_of(aside_of(path)).write_bytes(b"half")
+    temporary_path(path).write_bytes(b"half")
+    journal_of(temporary_path(path)).write_bytes(b"half")
     create_practice(path, "New")
     assert list(tmp_path.iterdir()) == [path]

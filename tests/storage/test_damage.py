@@ -24,15 +24,17 @@ from kpidesk.storage.records.writer import open_practice
 def full(practice, path):
     """A practice with something in every table."""
     march = parse_period("2026-03")
-    with practice.transaction() as ledger:
-        client = ledger.add_client("Acme", "fr").id
+    with practice.transaction() as transaction:
+        client = transaction.add_client("Acme", "fr").id
         for n in range(300):
             for measure in ("requests", "request_hours"):
-                ledger.put(EntryKey(measure, period_at(Length.WEEK, 6000 + n), Cell(client)), n)
-        ledger.set_note(Note(march, "Fair", cell=Cell(client, "es")))
-        ledger.set_target(Target("art", march, None))
-        ledger.set_ladder(DatedLadder("art", march.first_day, Ladder(Direction.LOWER, ())))
-        ledger.set_setting("sets", "both")
+                transaction.put(
+                    EntryKey(measure, period_at(Length.WEEK, 6000 + n), Cell(client)), n
+                )
+        transaction.set_note(Note(march, "Fair", cell=Cell(client, "es")))
+        transaction.set_target(Target("art", march, None))
+        transaction.set_ladder(DatedLadder("art", march.first_day, Ladder(Direction.LOWER, ())))
+        transaction.set_setting("sets", "both")
     practice.close()
     return path
 
@@ -69,10 +71,10 @@ def use(path):
         reader.ladders("art"), reader.targets("art"), list(reader.entries())
         reader.entry_log(EntryKey("requests", period_at(Length.WEEK, 6000), Cell(1)))
         reader.amounts("requests", Length.WEEK)
-    with open_practice(path) as practice, practice.transaction() as ledger:
+    with open_practice(path) as practice, practice.transaction() as transaction:
         key = EntryKey("requests", parse_period("2026-03"), Cell(None, "pt"))
-        ledger.put(key, 1)
-        ledger.set_note(Note(key.period, "After"))
+        transaction.put(key, 1)
+        transaction.set_note(Note(key.period, "After"))
 
 
 def damage_and_use(full, tmp_path, times):

@@ -26,23 +26,23 @@ LADDER = Ladder(Direction.LOWER, (Threshold(Level.TYPICAL, Fraction(4), True),))
 
 def live_with(practice, name):
     """Everything that can be kept of a client."""
-    with practice.transaction() as ledger:
-        client = ledger.add_client(name, "fr").id
+    with practice.transaction() as transaction:
+        client = transaction.add_client(name, "fr").id
         cell = Cell(client, "es")
         for n in range(200):
-            ledger.put(EntryKey("requests", period_at(Length.WEEK, 6000 + n), cell), n)
-        ledger.hold(HeldFigure(EntryKey("survey_answers", MARCH, cell), f"{name} 5", 5))
-        ledger.set_target(Target("art", MARCH, Fraction(3), client))
-        ledger.set_ladder(DatedLadder("art", date(2026, 1, 1), LADDER, client))
-        gone = ledger.set_note(Note(MARCH, f"{name} called", cell=cell))
-        ledger.set_note(Note(MARCH, f"{name} called again", "requests", cell))
-        ledger.keep_draft(EntryKey("requests", MARCH, cell), f"{name} 7?")
-        ledger.keep_draft(EntryKey("requests", MARCH, Cell(client)), f"{name} 8?")
-        ledger.keep_draft(EntryKey("requests", MARCH, Cell(None, "es")), "of nobody")
-        ledger.set_setting("tracked", "csat")
-    with practice.transaction() as ledger:
-        ledger.set_note(Note(MARCH, "", id=gone.id))
-        ledger.change_client(Client(client, f"{name} Ltd", "de", archived=True))
+            transaction.put(EntryKey("requests", period_at(Length.WEEK, 6000 + n), cell), n)
+        transaction.hold(HeldFigure(EntryKey("survey_answers", MARCH, cell), f"{name} 5", 5))
+        transaction.set_target(Target("art", MARCH, Fraction(3), client))
+        transaction.set_ladder(DatedLadder("art", date(2026, 1, 1), LADDER, client))
+        gone = transaction.set_note(Note(MARCH, f"{name} called", cell=cell))
+        transaction.set_note(Note(MARCH, f"{name} called again", "requests", cell))
+        transaction.keep_draft(EntryKey("requests", MARCH, cell), f"{name} 7?")
+        transaction.keep_draft(EntryKey("requests", MARCH, Cell(client)), f"{name} 8?")
+        transaction.keep_draft(EntryKey("requests", MARCH, Cell(None, "es")), "of nobody")
+        transaction.set_setting("tracked", "csat")
+    with practice.transaction() as transaction:
+        transaction.set_note(Note(MARCH, "", id=gone.id))
+        transaction.change_client(Client(client, f"{name} Ltd", "de", archived=True))
     return client
 
 
@@ -86,10 +86,10 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
 
 def test_removed_words_leave_no_trace_but_in_the_log(practice, path, sql):
     text = "Remnant " * 500
-    with practice.transaction() as ledger:
-        note = ledger.set_note(Note(MARCH, text))
-    with practice.transaction() as ledger:
-        ledger.set_note(Note(MARCH, "", id=note.id))
+    with practice.transaction() as transaction:
+        note = transaction.set_note(Note(MARCH, text))
+    with practice.transaction() as transaction:
+        transaction.set_note(Note(MARCH, "", id=note.id))
     assert b"Remnant" in path.read_bytes()
     practice.records._sqlite.execute("DELETE FROM change")
     assert b"Remnant" not in path.read_bytes()

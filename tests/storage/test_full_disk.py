@@ -21,9 +21,9 @@ def test_a_full_disk_is_told_and_what_was_saved_stays(practice, path):
     def save_for_ever():
         nonlocal acknowledged
         for n in range(10_000):
-            with practice.transaction() as ledger:
+            with practice.transaction() as transaction:
                 for m in range(20):
-                    ledger.put(EntryKey(f"measure_{m}", period_at(Length.WEEK, 5000 + n)), n)
+                    transaction.put(EntryKey(f"measure_{m}", period_at(Length.WEEK, 5000 + n)), n)
             acknowledged += 20
 
     with pytest.raises(NotDone) as full:
@@ -35,8 +35,8 @@ def test_a_full_disk_is_told_and_what_was_saved_stays(practice, path):
         assert len(list(reader.entries())) == acknowledged
     assert check(path) == ()
     sqlite.execute(f"PRAGMA max_page_count={pages + 400}")
-    with practice.transaction() as ledger:
-        ledger.put(EntryKey("requests", period_at(Length.WEEK, 5000)), 1)
+    with practice.transaction() as transaction:
+        transaction.put(EntryKey("requests", period_at(Length.WEEK, 5000)), 1)
     assert len(list(practice.records.entries())) == acknowledged + 1
 
 

@@ -127,13 +127,13 @@ def workload(practice, batches):
     said = []
     practice.records._sqlite.set_trace_callback(said.append)
     for batch in range(batches):
-        with practice.transaction() as ledger:
+        with practice.transaction() as transaction:
             for n in range(12):
                 cell = Cell(None, ("es", "fr", "pt")[batch % 3])
                 period = period_at(Length.WEEK, 6000 + (batch * 7 + n) % 40)
                 amount = None if (batch + n) % 5 == 0 else batch * 100 + n
-                ledger.put(EntryKey(f"measure_{n % 4}", period, cell), amount)
-            ledger.set_setting("batch", str(batch))
+                transaction.put(EntryKey(f"measure_{n % 4}", period, cell), amount)
+            transaction.set_setting("batch", str(batch))
     practice.records._sqlite.set_trace_callback(None)
     return said
 

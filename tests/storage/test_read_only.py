@@ -41,8 +41,8 @@ def abroad():
 def test_looking_and_copying_go_on(abroad, child, sha, file_mode, folder_mode, beside):
     path, elsewhere = abroad / "data" / "mine.kpidesk", abroad / "elsewhere"
     create_practice(path, "Mine")
-    with open_practice(path) as practice, practice.transaction() as ledger:
-        ledger.put(EntryKey("requests", parse_period("2026-03")), 5)
+    with open_practice(path) as practice, practice.transaction() as transaction:
+        transaction.put(EntryKey("requests", parse_period("2026-03")), 5)
     elsewhere.mkdir()
     user = NOBODY if os.geteuid() == 0 else None
     if user is not None:

@@ -25,13 +25,13 @@ JANUARY = parse_period("2026-01")
 
 
 def fill(practice):
-    with practice.transaction() as ledger:
+    with practice.transaction() as transaction:
         for n in range(24):
             period = period_at(Length.MONTH, JANUARY.index + n)
             for cell in (Cell(), Cell(None, "es"), Cell(None, "fr")):
-                ledger.put(EntryKey("requests", period, cell), n)
-        ledger.put(EntryKey("requests", parse_period("2026-W01")), 99)
-        ledger.put(EntryKey("requests_more", JANUARY), 99)
+                transaction.put(EntryKey("requests", period, cell), n)
+        transaction.put(EntryKey("requests", parse_period("2026-W01")), 99)
+        transaction.put(EntryKey("requests_more", JANUARY), 99)
 
 
 def test_the_latest_period_of_a_measure_and_length(practice, path):
@@ -131,9 +131,9 @@ def cut_off(practice, path, tmp_path):
     other.parent.mkdir()
     sqlite = practice.records._sqlite
     sqlite.execute("PRAGMA cache_size=1")  # so that pages reach the file before the end
-    with practice.transaction() as ledger:
+    with practice.transaction() as transaction:
         for n in range(2000):
-            ledger.put(EntryKey("requests", period_at(Length.WEEK, 6000 + n)), 1)
+            transaction.put(EntryKey("requests", period_at(Length.WEEK, 6000 + n)), 1)
         shutil.copyfile(path, other)
         shutil.copyfile(journal_of(path), journal_of(other))
     return other

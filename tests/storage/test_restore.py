@@ -34,8 +34,8 @@ def backup(path, folder):
 
 
 def put(path, amount):
-    with open_practice(path) as practice, practice.transaction() as ledger:
-        ledger.put(PLACE, amount)
+    with open_practice(path) as practice, practice.transaction() as transaction:
+        transaction.put(PLACE, amount)
 
 
 def amounts(path):

@@ -86,10 +86,10 @@ class AutoBackup(QObject):
         self._running = BackgroundTask(self, self._back_up, self._on_done, self._on_failed)
 
     def _back_up(self) -> None:
-        from kpidesk.storage.backup.backup import back_up, thin
+        from kpidesk.storage.backup.backup import back_up, prune
 
         back_up(self.handle.path, self._folder, app_version=__version__)
-        thin(self.handle.path, self._folder)
+        prune(self.handle.path, self._folder)
 
     def _on_time(self) -> None:
         if self._running is None and self.handle.changed:

@@ -13,7 +13,7 @@ class DraftService:
         self._practice = practice
 
     def all(self) -> dict[EntryKey, str]:
-        """Return all drafts by their key."""
+        """Returns all drafts by their key."""
         return dict(self._practice.records.drafts())
 
     def keep(self, key: EntryKey, text: str) -> None:

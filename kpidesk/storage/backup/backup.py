@@ -1,4 +1,4 @@
-"""Verified backups: copied, checked, hashed, flushed, and only then given their name."""
+"""Makes verified backups: copied, checked, hashed, flushed, and only then given their name."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from pathlib import Path
 
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.storage.atomic_files import (
-    aside_of,
     claim,
     digest,
     discard,
     flush,
     make_folder,
     put_in_place,
+    temporary_path,
 )
 from kpidesk.storage.backup.integrity import integrity_problems
 from kpidesk.storage.backup.manifest import Manifest, manifest_path, write_manifest
@@ -26,7 +26,7 @@ from kpidesk.storage.backup.retention import Stamp, kept
 from kpidesk.storage.connection import connect_to_read, connect_to_write, copy_into
 from kpidesk.storage.encoding import IDENTITY_LENGTH, instant_text, now
 from kpidesk.storage.error_mapping import mapped_errors, not_done
-from kpidesk.storage.records.reader import undo_interrupted
+from kpidesk.storage.records.reader import undo_interrupted_save
 from kpidesk.storage.schema.inspection import FileInspection, FileState, require
 
 _CLOCK = "%Y%m%dT%H%M%SZ"
@@ -38,7 +38,7 @@ _NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup in its folder, as its name tells. `identity` is that of its practice."""
+    """A backup in its folder, as its name says. `identity` is that of its practice."""
 
     path: Path
     identity: str
@@ -48,10 +48,10 @@ class Backup:
 
 
 def backups_of(practice: Path, folder: Path) -> tuple[Backup, ...]:
-    """The practice's backups in the folder, the oldest first.
+    """Returns the backups of the practice in the folder, the oldest first.
 
-    Other practices of the same name have theirs for themselves; where this one cannot say who
-    it is, being damaged or gone, all of its name are listed. Raises NotDone.
+    Without those of other practices of the same name, unless the identity cannot be read
+    because the practice is damaged or missing. Raises NotDone.
     """
     practice = practice.resolve()
     try:
@@ -63,7 +63,7 @@ def backups_of(practice: Path, folder: Path) -> tuple[Backup, ...]:
 
 
 def identity_of(practice: Path) -> str:
-    """What tells the practice from all others, whatever its file is called. Raises NotDone."""
+    """Returns what distinguishes the practice from others of its name. Raises NotDone."""
     with mapped_errors(practice), closing(connect_to_read(practice)) as connection:
         row = connection.execute("SELECT identity FROM practice").fetchone()
     if row is None:
@@ -74,11 +74,11 @@ def identity_of(practice: Path) -> str:
 def back_up(
     practice: Path, folder: Path, *, app_version: str, at: datetime | None = None
 ) -> Backup:
-    """Add a verified backup to the folder, which is made where it is missing.
+    """Add a verified backup to the folder, and make the folder if it is missing.
 
     A window may have the practice open. Raises NotDone `file_damaged` for a practice that is
-    not whole: then nothing is added and nothing older is touched; and the codes of
-    `schema.require` and of `faults`.
+    not intact: then nothing is added and no older backup is touched; and the codes of `require`
+    and `error_mapping`.
     """
     practice = practice.resolve()
     moment = (at or now()).astimezone(UTC)
@@ -86,7 +86,7 @@ def back_up(
     identity = identity_of(practice)
     with mapped_errors(folder):
         make_folder(folder)
-        _sweep(practice, identity, folder)
+        _remove_leftovers(practice, identity, folder)
     earlier = _backups(practice, identity, folder)
     number = earlier[-1].sequence + 1 if earlier else 1
     name = (
@@ -102,42 +102,42 @@ def back_up_to(
 ) -> None:
     """Make a verified backup of exactly that name, with its manifest beside it.
 
-    Raises WrongRequest `same_file` for the practice itself; NotDone `file_exists` where
-    anything has that name, and the codes of `back_up`.
+    Raises WrongRequest `same_file` for the practice itself; NotDone `file_exists` if there is
+    a file of that name, and the codes of `back_up`.
     """
     practice = practice.resolve()
     if backup.resolve() == practice:
         raise WrongRequest("same_file", file=practice.name)
     seen = _usable(practice)
-    aside = aside_of(backup)
+    temporary = temporary_path(backup)
     with mapped_errors(backup):
         if backup.exists():
             raise not_done("file_exists", backup)
         make_folder(backup.parent)
         try:
-            claim(aside)
-            rows = copy_verified(practice, aside, current=seen.state is FileState.CURRENT)
-            flush(aside)
+            claim(temporary)
+            rows = copy_verified(practice, temporary, current=seen.state is FileState.CURRENT)
+            flush(temporary)
             manifest = Manifest(
-                identity=identity_of(aside),
-                sha256=digest(aside),
-                size=aside.stat().st_size,
+                identity=identity_of(temporary),
+                sha256=digest(temporary),
+                size=temporary.stat().st_size,
                 rows=rows,
                 schema=seen.version or 0,
                 app_version=app_version,
                 made_at=instant_text(at or now()),
             )
-            # Before the backup: a backup that has its name has its manifest as well.
+            # Before the backup, so that no backup is ever without its manifest.
             write_manifest(backup, manifest)
-            put_in_place(aside, backup)
+            put_in_place(temporary, backup)
         except BaseException:
-            discard(aside)
+            discard(temporary)
             manifest_path(backup).unlink(missing_ok=True)
             raise
 
 
 def copy_verified(source: Path, empty: Path, *, current: bool) -> dict[str, int]:
-    """Copy a practice into an empty file and check the copy; its rows by table.
+    """Copy a practice into an empty file and check the copy; returns its rows by table.
 
     Raises NotDone `file_damaged` about the source, `file_busy`.
     """
@@ -153,7 +153,7 @@ def copy_verified(source: Path, empty: Path, *, current: bool) -> dict[str, int]
 
 
 def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
-    """The number of rows of every table. Raises sqlite3.Error."""
+    """Returns the number of rows of every table. Raises sqlite3.Error."""
     tables = connection.execute(
         "SELECT name FROM sqlite_schema"
         " WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name"
@@ -165,11 +165,11 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     return counts
 
 
-def thin(practice: Path, folder: Path) -> tuple[Backup, ...]:
-    """Remove the backups that `thinning.kept` does not keep; the removed ones.
+def prune(practice: Path, folder: Path) -> tuple[Backup, ...]:
+    """Remove the backups that `retention.kept` does not keep, and return them.
 
-    Touches nothing whose name is not one of this practice's backups. Raises NotDone, also
-    where the practice cannot say who it is.
+    Touches only files with names of backups of this practice. Raises NotDone, also if the
+    identity of the practice cannot be read.
     """
     practice = practice.resolve()
     _usable(practice)
@@ -186,7 +186,7 @@ def thin(practice: Path, folder: Path) -> tuple[Backup, ...]:
 def _usable(practice: Path) -> FileInspection:
     seen = require(practice, FileState.CURRENT, FileState.OLDER)
     if seen.interrupted:
-        undo_interrupted(practice)
+        undo_interrupted_save(practice)
     return seen
 
 
@@ -210,8 +210,8 @@ def _backup(path: Path, practice: Path, identity: str | None) -> Backup | None:
     return Backup(path, found["identity"], int(found["number"]), made_at, int(found["schema"]))
 
 
-def _sweep(practice: Path, identity: str, folder: Path) -> None:
-    """Remove what a killed backup of this practice has left."""
+def _remove_leftovers(practice: Path, identity: str, folder: Path) -> None:
+    """Remove what a killed backup of this practice left behind."""
     for leftover in folder.glob(".*.part"):
         name = leftover.name.removeprefix(".").removesuffix(".part").removesuffix(".json")
         if _backup(folder / name, practice, identity):
@@ -224,7 +224,7 @@ def _sweep(practice: Path, identity: str, folder: Path) -> None:
 
 @contextmanager
 def _unjournalled(path: Path) -> Iterator[sqlite3.Connection]:
-    """A new file that nobody else knows: flushed once, when it is whole."""
+    """Opens a new file that no other program knows: without a journal, and not yet flushed."""
     with closing(connect_to_write(path)) as connection:
         connection.execute("PRAGMA journal_mode=OFF")
         connection.execute("PRAGMA synchronous=OFF")

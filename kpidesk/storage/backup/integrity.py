@@ -12,10 +12,12 @@ from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.storage.connection import connect_to_copy
 from kpidesk.storage.encoding import period
 from kpidesk.storage.error_mapping import fault_of, mapped_errors
-from kpidesk.storage.records.reader import undo_interrupted
+from kpidesk.storage.records.reader import undo_interrupted_save
 from kpidesk.storage.schema.inspection import FileState, require
 
-_STRANGERS = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name"
+_FOREIGN_DEFINITIONS = (
+    "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name"
+)
 _PERIODS = (
     "SELECT length, period FROM entry UNION SELECT length, period FROM held"
     " UNION SELECT length, period FROM draft UNION SELECT length, period FROM target"
@@ -37,7 +39,7 @@ class IntegrityProblem:
 
 
 def check(path: Path) -> tuple[IntegrityProblem, ...]:
-    """Return everything that is wrong with a practice file; nothing if it is intact.
+    """Returns everything that is wrong with a practice file; nothing if it is intact.
 
     Raises NotDone for a file that is foreign, newer, missing, unreadable or busy.
     """
@@ -46,7 +48,7 @@ def check(path: Path) -> tuple[IntegrityProblem, ...]:
     if seen.state is FileState.DAMAGED:
         return (IntegrityProblem("file_damaged", path.name),)
     if seen.interrupted:
-        undo_interrupted(path)
+        undo_interrupted_save(path)
     try:
         with mapped_errors(path), closing(connect_to_copy(path)) as copy:
             return integrity_problems(copy, path, current=seen.state is FileState.CURRENT)
@@ -59,11 +61,11 @@ def check(path: Path) -> tuple[IntegrityProblem, ...]:
 def integrity_problems(
     connection: sqlite3.Connection, path: Path, *, current: bool = True
 ) -> tuple[IntegrityProblem, ...]:
-    """Return the same for a connection that may write. Damage is a problem, not an error."""
+    """Returns the same for a connection that may write. Damage is a problem, not an error."""
     found: list[IntegrityProblem] = []
     try:
         # One by one: damage met half-way must not lose what was found before.
-        for each in _found(connection, current):
+        for each in _all_problems(connection, current):
             found.append(each)  # noqa: PERF402
     except (sqlite3.Error, UnicodeDecodeError) as error:
         fault = fault_of(error, path)
@@ -74,19 +76,19 @@ def integrity_problems(
     return tuple(found)
 
 
-def _found(connection: sqlite3.Connection, current: bool) -> Iterator[IntegrityProblem]:
+def _all_problems(connection: sqlite3.Connection, current: bool) -> Iterator[IntegrityProblem]:
     for (message,) in connection.execute("PRAGMA integrity_check").fetchall():
         if message != "ok":
             yield IntegrityProblem("integrity_failed", message)
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
         yield IntegrityProblem("reference_missing", f"{table} {row or ''} {parent}")
-    for (name,) in connection.execute(_STRANGERS).fetchall():
+    for (name,) in connection.execute(_FOREIGN_DEFINITIONS).fetchall():
         yield IntegrityProblem("definition_foreign", name)
     if current:
-        yield from _malformed(connection)
+        yield from _malformed_periods(connection)
 
 
-def _malformed(connection: sqlite3.Connection) -> Iterator[IntegrityProblem]:
+def _malformed_periods(connection: sqlite3.Connection) -> Iterator[IntegrityProblem]:
     for length, text in connection.execute(_PERIODS).fetchall():
         try:
             period(length, text)

@@ -1,4 +1,4 @@
-"""The small file beside a backup that says what must be in it."""
+"""Reads and writes the manifest: the file beside a backup that says what must be in it."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from kpidesk.storage.atomic_files import aside_of, claim, digest, put_in_place
+from kpidesk.storage.atomic_files import claim, digest, put_in_place, temporary_path
 
 _FORM = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a backup holds: `identity` of the practice, `rows` by table, `sha256` of its bytes."""
+    """What a backup contains: the practice's `identity`, `rows` by table, `sha256` of its bytes."""
 
     identity: str
     sha256: str
@@ -26,23 +26,23 @@ class Manifest:
 
 
 def manifest_path(backup: Path) -> Path:
-    """Where the manifest of a backup lies."""
+    """Returns the path of the manifest of a backup."""
     return backup.with_name(f"{backup.name}.json")
 
 
 def write_manifest(backup: Path, manifest: Manifest) -> None:
-    """Write the manifest of a backup, whole or not at all. Raises OSError."""
+    """Write the manifest of a backup atomically. Raises OSError."""
     path = manifest_path(backup)
-    aside = aside_of(path)
-    claim(aside)
-    aside.write_text(json.dumps(asdict(manifest), indent=2) + "\n", encoding="utf-8")
-    put_in_place(aside, path)
+    temporary = temporary_path(path)
+    claim(temporary)
+    temporary.write_text(json.dumps(asdict(manifest), indent=2) + "\n", encoding="utf-8")
+    put_in_place(temporary, path)
 
 
 def agrees(backup: Path) -> bool | None:
-    """Whether the backup's bytes are those its manifest names; None where it has none.
+    """Returns whether the backup has the bytes that its manifest names; None without a manifest.
 
-    A manifest that cannot be read agrees with nothing. Raises OSError.
+    False for a manifest that cannot be read. Raises OSError.
     """
     path = manifest_path(backup)
     if not path.exists():

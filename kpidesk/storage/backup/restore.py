@@ -1,4 +1,4 @@
-"""A backup put back in the practice's place, the present state saved first."""
+"""Restores a backup in place of the practice, after saving the practice as it is."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from pathlib import Path
 
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.storage.atomic_files import (
-    aside_of,
     claim,
     discard,
     flush_folder,
     journal_of,
     make_folder,
     put_in_place,
+    temporary_path,
 )
 from kpidesk.storage.backup.backup import back_up, copy_verified
 from kpidesk.storage.backup.manifest import agrees
@@ -26,8 +26,8 @@ from kpidesk.storage.error_mapping import mapped_errors, not_done
 from kpidesk.storage.schema.inspection import FileState, require
 
 _BLOCK = 1 << 20
-# What a practice cannot be backed up for, and still has to be kept as it is.
-_BEYOND_BACKUP = {"file_damaged", "file_foreign", "file_newer", "file_empty"}
+# A practice with one of these faults cannot be backed up; its bytes are kept instead.
+_NOT_BACKED_UP = {"file_damaged", "file_foreign", "file_newer", "file_empty"}
 
 
 def restore(
@@ -39,37 +39,37 @@ def restore(
     at: datetime | None = None,
     watch: Callable[[str], None] = lambda _: None,
 ) -> Path | None:
-    """Put the backup in the practice's place; where the former state was saved, if there was one.
+    """Replace the practice by the backup; returns where the former state was saved, if any.
 
     Close the practice first. Whatever is raised, the practice is as it was. A backup of an
-    older schema is restored as it is, and migrated when it is opened. `watch` is told of each
-    step before it is taken: `verify`, `save`, `replace`.
+    older schema is restored as it is, and migrated when it is opened. `watch` is called with
+    each step before it is taken: `verify`, `save`, `replace`.
 
-    Raises WrongRequest `same_file`; NotDone `backup_altered` where the bytes are not those of
-    the manifest, `file_damaged` and the other codes of `schema.require` about the backup,
-    `file_busy` where the practice is in use.
+    Raises WrongRequest `same_file`; NotDone `backup_altered` if the bytes are not those of the
+    manifest, `file_damaged` and the other codes of `require` about the backup, `file_busy` if
+    the practice is in use.
     """
     practice, backup = practice.resolve(), backup.resolve()
     if backup == practice:
         raise WrongRequest("same_file", file=practice.name)
-    aside = aside_of(practice)
+    temporary = temporary_path(practice)
     try:
         watch("verify")
-        _verify(backup, practice, aside)
+        _verify(backup, practice, temporary)
         watch("save")
         saved = _save(practice, folder, app_version, (at or now()).astimezone(UTC))
         watch("replace")
         with mapped_errors(practice):
             _check_unused(practice)
             _drop_journal(practice)
-            put_in_place(aside, practice)
+            put_in_place(temporary, practice)
     finally:
         with mapped_errors(practice):
-            discard(aside)
+            discard(temporary)
     return saved
 
 
-def _verify(backup: Path, practice: Path, aside: Path) -> None:
+def _verify(backup: Path, practice: Path, temporary: Path) -> None:
     with mapped_errors(backup):
         if agrees(backup) is False:
             raise not_done("backup_altered", backup)
@@ -78,8 +78,8 @@ def _verify(backup: Path, practice: Path, aside: Path) -> None:
         raise not_done("file_damaged", backup)
     with mapped_errors(practice):
         make_folder(practice.parent)
-        claim(aside)
-    copy_verified(backup, aside, current=seen.state is FileState.CURRENT)
+        claim(temporary)
+    copy_verified(backup, temporary, current=seen.state is FileState.CURRENT)
 
 
 def _save(practice: Path, folder: Path, app_version: str, at: datetime) -> Path | None:
@@ -89,7 +89,7 @@ def _save(practice: Path, folder: Path, app_version: str, at: datetime) -> Path 
     try:
         return back_up(practice, folder, app_version=app_version, at=at).path
     except NotDone as fault:
-        if fault.code not in _BEYOND_BACKUP:
+        if fault.code not in _NOT_BACKED_UP:
             raise
     with mapped_errors(folder):
         kept = _free_name(folder, f"{practice.stem}-{at.strftime('%Y%m%dT%H%M%SZ')}-as-it-was")
@@ -105,19 +105,19 @@ def _free_name(folder: Path, stem: str) -> Path:
 
 
 def _copy_bytes(source: Path, target: Path) -> None:
-    """Copy a file that SQLite cannot read, byte by byte."""
-    aside = aside_of(target)
-    claim(aside)
-    with source.open("rb") as reading, aside.open("wb") as writing:
+    """Copy the bytes of a file that SQLite cannot read."""
+    temporary = temporary_path(target)
+    claim(temporary)
+    with source.open("rb") as reading, temporary.open("wb") as writing:
         while block := reading.read(_BLOCK):
             writing.write(block)
-    put_in_place(aside, target)
+    put_in_place(temporary, target)
 
 
 def _check_unused(practice: Path) -> None:
-    """Take the write lock for a moment, which also undoes a save that was cut off.
+    """Take the write lock for a moment, which also undoes an interrupted save.
 
-    Raises NotDone `file_busy`, `file_read_only`; damage is no hindrance here.
+    Raises NotDone `file_busy`, `file_read_only`; a damaged file is accepted.
     """
     if not practice.exists():
         return
@@ -130,7 +130,7 @@ def _check_unused(practice: Path) -> None:
 
 
 def _drop_journal(practice: Path) -> None:
-    """A journal that stayed belongs to the former file; SQLite would play it into the new one."""
+    """Remove the journal of the former file: SQLite would apply it to the new one."""
     journal = journal_of(practice)
     if journal.exists():
         journal.unlink()

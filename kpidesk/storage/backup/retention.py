@@ -1,6 +1,6 @@
-"""Which backups stay: all of two days, then one a day, a week, a month.
+"""Decides which backups to keep: all of two days, then one a day, a week, a month.
 
-The order of backups is their sequence number, never the clock, which may jump.
+Backups are ordered by their sequence number: the clock of the computer may jump.
 """
 
 from __future__ import annotations
@@ -11,25 +11,25 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 
 ALL_WITHIN = timedelta(days=2)
-#: The newest ones stay whatever their dates say.
+#: So many of the newest are kept, whatever their dates.
 NEWEST = 10
 DAILY, WEEKLY, MONTHLY = 14, 10, 24
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """When a backup was made, by number and by clock."""
+    """The sequence number of a backup and the time at which it was made."""
 
     sequence: int
     made_at: datetime
 
 
 def kept(stamps: Iterable[Stamp]) -> frozenset[int]:
-    """The sequence numbers to keep.
+    """Returns the sequence numbers to keep.
 
-    A day, week or month (UTC) is a run of neighbours that share it, and its newest stays.
-    A clock that was wrong for a while makes runs of its own: they take up places, but the
-    true days behind them are not mistaken for theirs.
+    Of neighbours with the same day, week or month (UTC), the newest is kept. Backups made
+    while the clock was wrong are groups of their own: they count, but are never mixed with
+    those of the same date from before.
     """
     newest_first = sorted(stamps, key=lambda each: -each.sequence)
     if not newest_first:

@@ -25,7 +25,7 @@ class Revision(NamedTuple):
 
 
 def revisions_between(start: int, target: int, location: Path) -> tuple[Revision, ...]:
-    """Return the revisions that lead from one schema to another, in their order.
+    """Returns the revisions that lead from one schema to another, in their order.
 
     Raises what Alembic raises.
     """

@@ -37,7 +37,7 @@ class TableSummary:
 
 
 def tables(connection: sqlite3.Connection) -> dict[str, TableSummary]:
-    """Return all tables by name. Raises sqlite3.Error."""
+    """Returns all tables by name. Raises sqlite3.Error."""
     found = {}
     for name, sql in connection.execute(_TABLES).fetchall():
         strict, clustered = connection.execute(_FLAGS, (name,)).fetchone()
@@ -52,7 +52,7 @@ def differences(
     new: sqlite3.Connection,
     rewrites: Mapping[str, tuple[str, str]] | None = None,
 ) -> tuple[str, ...]:
-    """Return what differs between the files, as codes with the name of the table or constraint.
+    """Returns what differs between the files, as codes with the name of the table or constraint.
 
     Every table of the old file must be in the new one with the same rows, compared over the
     columns of both. For a table in `rewrites`, the rows of two queries on the new connection
@@ -98,7 +98,7 @@ def _weaker(name: str, old: TableSummary, new: TableSummary) -> Iterator[str]:
 
 
 def _indexes(connection: sqlite3.Connection) -> set[tuple[str, int, int, str]]:
-    """Return name, uniqueness, whether it has a condition, and columns of each index."""
+    """Returns name, uniqueness, whether it has a condition, and columns of each index."""
     return set(connection.execute(_INDEXES).fetchall())
 
 
@@ -116,7 +116,7 @@ def _rows_of(name: str, before: TableSummary, after: TableSummary) -> str:
 
 
 def _digest(connection: sqlite3.Connection, query: str) -> tuple[int, int]:
-    """Return the number of rows and a checksum that does not depend on their order."""
+    """Returns the number of rows and a checksum that does not depend on their order."""
     rows = total = 0
     for row in connection.execute(query):
         mark = hashlib.blake2b(repr(row).encode("utf-8", "backslashreplace"), digest_size=16)

@@ -11,7 +11,7 @@ from alembic.util import CommandError
 from sqlalchemy.exc import SQLAlchemyError
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.storage.atomic_files import aside_of, claim, discard, is_writable, put_in_place
+from kpidesk.storage.atomic_files import claim, discard, is_writable, put_in_place, temporary_path
 from kpidesk.storage.backup.backup import back_up
 from kpidesk.storage.backup.integrity import integrity_problems
 from kpidesk.storage.connection import connect_to_read, connect_to_write, uri
@@ -24,8 +24,8 @@ from kpidesk.storage.migration.alembic_runner import (
     revisions_between,
 )
 from kpidesk.storage.migration.content_check import differences
-from kpidesk.storage.records.reader import undo_interrupted
-from kpidesk.storage.schema.creation import mark
+from kpidesk.storage.records.reader import undo_interrupted_save
+from kpidesk.storage.schema.creation import write_header
 from kpidesk.storage.schema.inspection import SCHEMA, FileState, require
 
 STEPS = ("lock", "backup", "copy", "revise", "verify", "replace")
@@ -41,7 +41,7 @@ def migrate(
     target: int = SCHEMA,
     watch: Callable[[str], None] = lambda _: None,
 ) -> Path | None:
-    """Migrate a closed practice; the path of the backup made before, None if it was current.
+    """Migrate a closed practice; returns the backup made before, None if it was current.
 
     The revisions run on copies, one after the other, and each copy is compared with the file
     before; the last one replaces the practice. Whatever is raised, the practice is byte for byte
@@ -59,14 +59,14 @@ def migrate(
     start = seen.version
     assert start is not None
     if seen.interrupted:
-        undo_interrupted(practice)
-    aside = aside_of(practice)
-    copies = aside, aside_of(aside)
+        undo_interrupted_save(practice)
+    temporary = temporary_path(practice)
+    copies = temporary, temporary_path(temporary)
     try:
-        with mapped_errors(practice), closing(connect_to_write(practice)) as keeper:
+        with mapped_errors(practice), closing(connect_to_write(practice)) as guard:
             watch("lock")
-            # Others may still read; nobody may save what the copy would not have.
-            keeper.execute("BEGIN IMMEDIATE")
+            # Others may still read, but a save now would be missing in the copy.
+            guard.execute("BEGIN IMMEDIATE")
             watch("backup")
             backup = back_up(practice, folder, app_version=app_version, at=at).path
             newest = practice
@@ -79,7 +79,7 @@ def migrate(
                 watch("verify")
                 _verify(before, newest, revision, practice)
             watch("replace")
-            keeper.execute("ROLLBACK")
+            guard.execute("ROLLBACK")
         with mapped_errors(practice):
             put_in_place(newest, practice)
     finally:
@@ -110,7 +110,7 @@ def _revise(copy: Path, revision: Revision, practice: Path, location: Path) -> N
     try:
         with engine.begin() as connection:
             revise(connection, revision.start, revision.target, location)
-            mark(connection, revision.target)
+            write_header(connection, revision.target)
     except (SQLAlchemyError, CommandError) as error:
         cause = getattr(error, "orig", None)
         fault = fault_of(cause, practice) if cause is not None else None

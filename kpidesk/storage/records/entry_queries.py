@@ -17,7 +17,7 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import Entry, EntryKey
 from kpidesk.domain.period import Length, Period
 from kpidesk.storage.encoding import period
-from kpidesk.storage.error_mapping import mapped_errors, reading
+from kpidesk.storage.error_mapping import decoding, mapped_errors
 
 _CELLS = "SELECT id, client_id, language FROM cell"
 _CELL_ID = "SELECT id FROM cell WHERE client_id IS ? AND language IS ?"
@@ -70,13 +70,13 @@ class EntryQueries:
         self._cells: tuple[tuple[int, int], Mapping[int, Cell]] | None = None
 
     def data_version(self) -> tuple[int, int] | None:
-        """Return a pair that differs after any save, by anybody; None inside a transaction."""
+        """Returns a pair that differs after any save, by anybody; None inside a transaction."""
         if self._sqlite.in_transaction:
             return None
         return int(self._first_row("PRAGMA data_version")[0]), self._sqlite.total_changes
 
     def cells(self) -> Mapping[int, Cell]:
-        """Return all cells that were ever used, by id. Cached until the next save."""
+        """Returns all cells that were ever used, by id. Cached until the next save."""
         version = self.data_version()
         if version is None:
             return self._read_cells()
@@ -85,12 +85,12 @@ class EntryQueries:
         return self._cells[1]
 
     def cell_id(self, cell: Cell) -> int | None:
-        """Return the id of a cell, or None if it was never used."""
+        """Returns the id of a cell, or None if it was never used."""
         found: int | None = self._first_row(_CELL_ID, (cell.client, cell.language))[0]
         return found
 
     def amount(self, measure: str, when: Period, cell_id: int) -> int | None:
-        """Return the amount of one entry, or None if there is none."""
+        """Returns the amount of one entry, or None if there is none."""
         found: int | None = self._first_row(
             _AMOUNT, (measure, when.length.value, str(when), cell_id)
         )[0]
@@ -104,7 +104,7 @@ class EntryQueries:
         last: Period | None = None,
         cells: Sequence[int] | None = None,
     ) -> list[tuple[str, int, int]]:
-        """Return entries of a measure and a length from `first` to `last`, by period and cell.
+        """Returns entries of a measure and a length from `first` to `last`, by period and cell.
 
         One range of the primary key. Raises ValueError for bounds of another length.
         """
@@ -119,19 +119,19 @@ class EntryQueries:
         return self._rows(statement + _IN_ORDER, values)
 
     def lengths(self, measures: Sequence[str]) -> frozenset[Length]:
-        """Return the period lengths at which any of the measures was entered."""
+        """Returns the period lengths at which any of the measures was entered."""
         rows = self._rows(_LENGTHS, (json.dumps(list(measures)),))
         return frozenset(Length(length) for (length,) in rows)
 
     def latest(self, measure: str, length: Length, until: Period | None = None) -> Period | None:
-        """Return the last period, up to `until`, in which the measure was entered at that length.
+        """Returns the last period, up to `until`, in which the measure was entered at that length.
 
         One step in the primary key. Raises ValueError for a bound of another length.
         """
         if until is not None and until.length is not length:
             raise ValueError(f"a bound of another length than {length}")
         text = self._first_row(_LATEST, (measure, length.value, str(until) if until else _LAST))[0]
-        with reading(self._path):
+        with decoding(self._path):
             return None if text is None else period(length.value, text)
 
     def cells_with_entries(
@@ -151,9 +151,9 @@ class EntryQueries:
         return frozenset(cell for (cell,) in self._rows(_CELLS_WITH, values))
 
     def span(self, measures: Sequence[str]) -> tuple[Period, Period] | None:
-        """Return the measures' first and last period by their days; None without entries."""
+        """Returns the measures' first and last period by their days; None without entries."""
         rows = self._rows(_ENDS, (json.dumps(list(measures)),))
-        with reading(self._path):
+        with decoding(self._path):
             firsts = [period(length, low) for length, low, _ in rows if low is not None]
             lasts = [period(length, high) for length, _, high in rows if high is not None]
         if not firsts:
@@ -176,7 +176,7 @@ class EntryQueries:
         return self._entries(rows, cells)
 
     def setting(self, key: str) -> str | None:
-        """Return a setting of the practice, or None if it was never chosen."""
+        """Returns a setting of the practice, or None if it was never chosen."""
         value: str | None = self._first_row(_SETTING, (key,))[0]
         return value
 
@@ -197,11 +197,11 @@ class EntryQueries:
             return cursor.execute(statement, values).fetchall()
 
     def _first_row(self, statement: str, values: tuple[object, ...] = ()) -> tuple[Any, ...]:
-        """Return the first row; without rows, one of a single None."""
+        """Returns the first row; without rows, one of a single None."""
         rows = self._rows(statement, values)
         return rows[0] if rows else (None,)
 
     def _entries(self, rows: list[tuple[Any, ...]], cells: Mapping[int, Cell]) -> Iterator[Entry]:
-        with reading(self._path):
+        with decoding(self._path):
             for measure, length, text, cell_id, amount in rows:
                 yield Entry(EntryKey(measure, period(length, text), cells[cell_id]), amount)

@@ -62,7 +62,7 @@ def erase_client(path: Path, client_id: int) -> None:
 
 
 def _lines_about(connection: Connection, client_id: int) -> list[int]:
-    """Return the ids of the log lines about the client, found by the keys that writers use."""
+    """Returns the ids of the log lines about the client, found by the keys that writers use."""
     mine = select(col(CellRow.id)).where(col(CellRow.client_id) == client_id)
     cells = {str(id_) for id_ in connection.execute(mine).scalars()}
     lines = connection.execute(

@@ -25,7 +25,7 @@ class LoggedWriter:
         self._clock = clock
 
     def now(self) -> str:
-        """Return the present instant as text."""
+        """Returns the present instant as text."""
         return instant_text(self._clock())
 
     def write(self, statement: Executable, values: Mapping[str, object] | None = None) -> None:
@@ -47,7 +47,7 @@ class LoggedWriter:
 
 
 def _text(value: object) -> str | None:
-    """Return a text as it is and any other value as JSON."""
+    """Returns a text as it is and any other value as JSON."""
     if value is None or isinstance(value, str):
         return value
     return json.dumps(value, ensure_ascii=False)

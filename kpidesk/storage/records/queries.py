@@ -12,7 +12,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import Period
 from kpidesk.storage.encoding import day, from_millionths, instant, log_key, period
-from kpidesk.storage.error_mapping import reading
+from kpidesk.storage.error_mapping import decoding
 from kpidesk.storage.records.entry_queries import ENTRY_ORDER, EntryQueries
 
 _CLIENTS = "SELECT id, name, language, archived_at FROM client ORDER BY folded"
@@ -40,20 +40,20 @@ class Queries(EntryQueries):
     """Implements `PracticeReader`. Raises NotDone with the codes of `error_mapping`."""
 
     def name(self) -> str:
-        """Return the name of the practice."""
+        """Returns the name of the practice."""
         return str(self._first_row(_NAME)[0] or "")
 
     def clients(self) -> tuple[Client, ...]:
-        """Return all clients, archived ones included, in the order of their names."""
+        """Returns all clients, archived ones included, in the order of their names."""
         return tuple(
             Client(row["id"], row["name"], row["language"], row["archived_at"] is not None)
             for row in self._named_rows(_CLIENTS)
         )
 
     def ladders(self, kpi: str) -> tuple[DatedLadder, ...]:
-        """Return the user's own ladders for the KPI, the earliest first."""
+        """Returns the user's own ladders for the KPI, the earliest first."""
         thresholds: dict[int, list[Threshold]] = {}
-        with reading(self._path):
+        with decoding(self._path):
             for row in self._named_rows(_THRESHOLDS, (kpi,)):
                 bound = from_millionths(row["bound"])
                 threshold = Threshold(Level(row["level"]), bound, bool(row["inclusive"]))
@@ -69,8 +69,8 @@ class Queries(EntryQueries):
             )
 
     def targets(self, kpi: str) -> tuple[Target, ...]:
-        """Return the user's targets for the KPI, the earliest first."""
-        with reading(self._path):
+        """Returns the user's targets for the KPI, the earliest first."""
+        with decoding(self._path):
             return tuple(
                 Target(
                     kpi,
@@ -82,9 +82,9 @@ class Queries(EntryQueries):
             )
 
     def notes(self, first: Period | None = None, last: Period | None = None) -> tuple[Note, ...]:
-        """Return notes on periods that share days with the span, the earliest first."""
+        """Returns notes on periods that share days with the span, the earliest first."""
         cells = self.cells()
-        with reading(self._path):
+        with decoding(self._path):
             found = [
                 Note(
                     period(row["length"], row["period"]),
@@ -106,24 +106,24 @@ class Queries(EntryQueries):
         )
 
     def held(self) -> tuple[HeldFigure, ...]:
-        """Return all held figures, in the order of `entries`."""
+        """Returns all held figures, in the order of `entries`."""
         rows, cells = self._named_rows(_HELD), self.cells()
-        with reading(self._path):
+        with decoding(self._path):
             return tuple(HeldFigure(_key(row, cells), row["typed"], row["amount"]) for row in rows)
 
     def drafts(self) -> Mapping[EntryKey, str]:
-        """Return all drafts as they were typed, in the order of `entries`."""
+        """Returns all drafts as they were typed, in the order of `entries`."""
         rows, cells = self._named_rows(_DRAFTS), self.cells()
-        with reading(self._path):
+        with decoding(self._path):
             return {_key(row, cells): row["typed"] for row in rows}
 
     def entry_log(self, entry_key: EntryKey) -> tuple[LogEntry, ...]:
-        """Return the log of one entry, the oldest first."""
+        """Returns the log of one entry, the oldest first."""
         cell_id = self.cell_id(entry_key.cell)
         if cell_id is None:
             return ()
         key = log_key(entry_key, cell_id)
-        with reading(self._path):
+        with decoding(self._path):
             return tuple(
                 LogEntry(
                     instant(row["at"]), Subject(row["subject"]), row["key"], row["old"], row["new"]
@@ -132,7 +132,7 @@ class Queries(EntryQueries):
             )
 
     def settings(self) -> Mapping[str, str]:
-        """Return all settings that were chosen."""
+        """Returns all settings that were chosen."""
         return dict(self._rows(_SETTINGS))
 
 

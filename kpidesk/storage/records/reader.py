@@ -34,13 +34,13 @@ def open_reader(path: Path, *, busy_ms: int = READER_BUSY_MS) -> ReadOnlyPractic
     """
     path = path.resolve()
     if require(path, FileState.CURRENT).interrupted:
-        undo_interrupted(path)
+        undo_interrupted_save(path)
         require(path, FileState.CURRENT)
     with mapped_errors(path):
         return ReadOnlyPractice(connect_to_read(path, busy_ms=busy_ms), path)
 
 
-def undo_interrupted(path: Path) -> None:
+def undo_interrupted_save(path: Path) -> None:
     """Let SQLite undo an interrupted save. Raises NotDone if the folder is read-only."""
     with mapped_errors(path):
         connection: sqlite3.Connection = connect_to_write(path)

@@ -39,7 +39,7 @@ _KEY = ("measure", "length", "period", "cell_id")
 
 
 def _upsert(row: type[TableRow], keys: Sequence[str], *others: str) -> Insert:
-    """Return an INSERT that updates the other columns if the key exists."""
+    """Returns an INSERT that updates the other columns if the key exists."""
     fresh = insert(row)
     return fresh.on_conflict_do_update(
         index_elements=keys, set_={name: fresh.excluded[name] for name in others}
@@ -47,7 +47,7 @@ def _upsert(row: type[TableRow], keys: Sequence[str], *others: str) -> Insert:
 
 
 def _removal(row: type[TableRow]) -> Delete:
-    """Return a DELETE of the row with the key."""
+    """Returns a DELETE of the row with the key."""
     return delete(row).where(*(column(name) == bindparam(name) for name in _KEY))
 
 
@@ -70,7 +70,7 @@ class SqlTransaction(Queries):
         self._new_cells = 0
 
     def data_version(self) -> tuple[int, int]:
-        """Return a pair that differs after a cell was added; nobody else can add one now."""
+        """Returns a pair that differs after it added a cell; no one else can now."""
         return 0, self._new_cells
 
     def put(self, entry_key: EntryKey, amount: int | None) -> EntryChanged:

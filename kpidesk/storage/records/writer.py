@@ -14,7 +14,7 @@ from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_
 from kpidesk.storage.error_mapping import mapped_errors, not_done
 from kpidesk.storage.records.logged_writes import Clock
 from kpidesk.storage.records.queries import Queries
-from kpidesk.storage.records.reader import undo_interrupted
+from kpidesk.storage.records.reader import undo_interrupted_save
 from kpidesk.storage.records.write_transaction import SqlTransaction
 from kpidesk.storage.schema.inspection import FileState, require
 
@@ -87,7 +87,7 @@ def open_practice(
     if not is_writable(path):
         raise not_done("file_read_only", path)
     if seen.interrupted:
-        undo_interrupted(path)
+        undo_interrupted_save(path)
         require(path, FileState.CURRENT)
     with mapped_engine_errors(path):
         return WritablePractice(path, busy_ms=busy_ms, clock=clock)

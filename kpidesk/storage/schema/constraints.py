@@ -24,22 +24,22 @@ _PERIOD = (
 
 
 def form_check(column: str, pattern: str) -> CheckConstraint:
-    """Return a check that the column matches a GLOB pattern."""
+    """Returns a check that the column matches a GLOB pattern."""
     return CheckConstraint(f"{column} GLOB '{pattern}'", name=f"{column}_form")
 
 
 def instant_check(column: str) -> CheckConstraint:
-    """Return a check that the column has the form of `encoding.instant_text`."""
+    """Returns a check that the column has the form of `encoding.instant_text`."""
     return form_check(column, "????-??-??T??:??:??.??????Z")
 
 
 def period_check() -> CheckConstraint:
-    """Return a check that `period` is the name of a period of `length`."""
+    """Returns a check that `period` is the name of a period of `length`."""
     return CheckConstraint(_PERIOD, name="period_form")
 
 
 def measure_check(*, optional: bool = False) -> CheckConstraint:
-    """Return a check that `measure` has the form of a measure's id."""
+    """Returns a check that `measure` has the form of a measure's id."""
     return CheckConstraint(
         f"measure IS NULL OR ({_MEASURE})" if optional else _MEASURE, name="measure_form"
     )

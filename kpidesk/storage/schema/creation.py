@@ -1,4 +1,4 @@
-"""A new practice file: written whole under an aside name, then given its own."""
+"""Makes a new practice file: written under a hidden name, then given its own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, insert
 
-from kpidesk.storage.atomic_files import aside_of, claim, discard, make_folder, put_in_place
+from kpidesk.storage.atomic_files import claim, discard, make_folder, put_in_place, temporary_path
 from kpidesk.storage.encoding import NOT_ASSIGNED_ID, instant_text, new_identity, now
 from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
 from kpidesk.storage.error_mapping import not_done
@@ -18,23 +18,23 @@ from kpidesk.storage.schema.tables import CellRow, PracticeRow, TableRow
 def create_practice(path: Path, name: str, *, at: datetime | None = None) -> None:
     """Make a new practice file, readable by its owner only.
 
-    Raises NotDone `file_exists` where there is anything of that name already, or the codes
-    of `faults`; then nothing is left behind.
+    Raises NotDone `file_exists` if there is a file of that name, or the codes of
+    `error_mapping`; then nothing is left behind.
     """
     path = path.resolve()
-    aside = aside_of(path)
+    temporary = temporary_path(path)
     with mapped_engine_errors(path):
         if path.exists():
             raise not_done("file_exists", path)
         make_folder(path.parent)
         try:
-            claim(aside)
-            fill(aside, name, at or now())
+            claim(temporary)
+            fill(temporary, name, at or now())
             if path.exists():
                 raise not_done("file_exists", path)
-            put_in_place(aside, path)
+            put_in_place(temporary, path)
         except BaseException:
-            discard(aside)
+            discard(temporary)
             raise
 
 
@@ -49,11 +49,11 @@ def fill(path: Path, name: str, at: datetime) -> None:
             )
         )
         connection.execute(insert(CellRow).values(id=NOT_ASSIGNED_ID))
-        mark(connection, SCHEMA)
+        write_header(connection, SCHEMA)
 
 
-def mark(connection: Connection, version: int) -> None:
-    """Say in the file whose it is, of which schema, and seal the definitions."""
+def write_header(connection: Connection, version: int) -> None:
+    """Write the application id, the schema version and the seal of the definitions."""
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version={version}")
     connection.exec_driver_sql(

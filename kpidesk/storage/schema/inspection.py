@@ -1,4 +1,4 @@
-"""Whose file it is and of which schema, found out without changing a byte of it."""
+"""Finds out whether a file is a practice and of which schema, without changing it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kpidesk.storage.error_mapping import fault_of, not_done, result_code
 
 #: "KPID" in the header of every practice file.
 APPLICATION_ID = 0x4B504944
-#: Major × 1000 + minor; the revision of the same number makes it.
+#: The schema of this version; the migration revision of the same number makes it.
 SCHEMA = 1001
 OLDEST = 1000
 
@@ -55,9 +55,9 @@ class FileState(StrEnum):
 
 
 class FileInspection(NamedTuple):
-    """The state, and the schema's number where the file is ours.
+    """The state, and the schema number if the file is a practice.
 
-    `interrupted`: a save was cut off, and whoever writes next must undo it.
+    `interrupted`: a save was interrupted and must be undone before the file is read.
     """
 
     state: FileState
@@ -77,7 +77,7 @@ _REFUSALS = {
 
 
 def inspect(path: Path, *, newest: int = SCHEMA) -> FileInspection:
-    """Look at a file that may be anything. Raises NotDone `file_busy` only."""
+    """Inspect a file of any kind. Raises NotDone `file_busy` only."""
     try:
         if not path.exists():
             return FileInspection(FileState.ABSENT)
@@ -90,7 +90,7 @@ def inspect(path: Path, *, newest: int = SCHEMA) -> FileInspection:
     try:
         owner, version = _owner_and_version(path)
     except (sqlite3.Error, OSError, struct.error, UnicodeDecodeError) as error:
-        return FileInspection(_unusable(error, path))
+        return FileInspection(_state_of(error, path))
     if owner != APPLICATION_ID:
         return FileInspection(FileState.FOREIGN)
     if version > newest:
@@ -101,7 +101,7 @@ def inspect(path: Path, *, newest: int = SCHEMA) -> FileInspection:
 
 
 def require(path: Path, *states: FileState, newest: int = SCHEMA) -> FileInspection:
-    """The inspection of a file that must be in one of the states.
+    """Returns the inspection of a file that must be in one of the states.
 
     Raises NotDone `file_missing`, `file_empty`, `file_older`, `file_newer`, `file_foreign`,
     `file_damaged`, `file_unreadable` or `file_busy`.
@@ -113,10 +113,10 @@ def require(path: Path, *states: FileState, newest: int = SCHEMA) -> FileInspect
 
 
 def seal_of(connection: sqlite3.Connection, tables: tuple[str, ...] = TABLES) -> int:
-    """A checksum over the definitions of the tables and their named indexes.
+    """Returns a checksum of the definitions of the tables and their named indexes.
 
-    The file carries its own seal, so that a damaged definition is noticed at the door
-    and not by a statement that suddenly fails. Raises sqlite3.Error.
+    The file contains its own seal, so that a damaged definition is noticed when the file is
+    opened and not by a statement that fails later. Raises sqlite3.Error.
     """
     rows = connection.execute(
         "SELECT tbl_name, sql FROM sqlite_schema"
@@ -127,10 +127,10 @@ def seal_of(connection: sqlite3.Connection, tables: tuple[str, ...] = TABLES) ->
 
 
 def _owner_and_version(path: Path) -> tuple[int, int]:
-    """`application_id` and `user_version`, of a file in any condition.
+    """Returns `application_id` and `user_version` of a file in any condition.
 
-    The first look takes no lock and makes no file beside, for it may be a stranger's. It can
-    meet a save half-way, which looks like damage; the second waits for the end of the save.
+    The first attempt takes no lock and makes no file beside it: the file may belong to another
+    program. During a save the file can look damaged; the second attempt waits for its end.
     """
     try:
         return _header(connect_to_read(path, immutable=True))
@@ -142,7 +142,7 @@ def _owner_and_version(path: Path) -> tuple[int, int]:
     except sqlite3.OperationalError as error:
         if result_code(error) != sqlite3.SQLITE_READONLY_ROLLBACK:
             raise
-    # A crash cut the save off. Nobody is writing, so closing the file here drops no locks.
+    # A crash interrupted the save. Nobody is writing, so closing the file here drops no locks.
     with path.open("rb") as stream:
         version, owner = _OWNER_AND_VERSION.unpack_from(stream.read(_HEADER_BYTES))
     return owner, version
@@ -158,23 +158,23 @@ def _header(connection: sqlite3.Connection) -> tuple[int, int]:
 def _inside(path: Path, version: int, state: FileState) -> FileInspection:
     try:
         with closing(connect_to_read(path)) as connection:
-            whole = _sealed(connection, state)
+            intact = _sealed(connection, state)
     except (sqlite3.Error, UnicodeDecodeError) as error:
         if result_code(error) == sqlite3.SQLITE_READONLY_ROLLBACK:
             return FileInspection(state, version, interrupted=True)
-        return FileInspection(_unusable(error, path), version)
-    return FileInspection(state if whole else FileState.DAMAGED, version)
+        return FileInspection(_state_of(error, path), version)
+    return FileInspection(state if intact else FileState.DAMAGED, version)
 
 
 def _sealed(connection: sqlite3.Connection, state: FileState) -> bool:
     if state is not FileState.CURRENT:
-        # Only the program that made an older file knows all of its tables.
+        # The tables of older schemas are not known to this version.
         return bool(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
     row = connection.execute("SELECT seal FROM practice").fetchone()
     return row is not None and row[0] == seal_of(connection)
 
 
-def _unusable(error: Exception, path: Path) -> FileState:
+def _state_of(error: Exception, path: Path) -> FileState:
     if _primary(error) == sqlite3.SQLITE_NOTADB:
         return FileState.FOREIGN
     fault: NotDone | None = fault_of(error, path)

@@ -1,7 +1,7 @@
-"""The tables of a practice file: dull rows, every constraint named, every table STRICT.
+"""The tables of a practice file as SQLModel classes: every constraint named, every table STRICT.
 
-The rules live in `domain`; these say once more what no row may ever break. Definitions
-here and the revisions in `migration.revisions` must stay equal; a test compares them.
+The rules of the program are in `domain`; the constraints repeat what must hold for every row.
+The revisions in `migration.revisions` must make the same tables; a test compares them.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from kpidesk.storage.schema.constraints import (
 
 
 class TableRow(SQLModel):
-    """What all rows share: the metadata with its naming convention."""
+    """Base of all rows: the metadata with its naming convention."""
 
     metadata: ClassVar[MetaData] = MetaData(
         naming_convention={
@@ -39,7 +39,7 @@ class TableRow(SQLModel):
 
 
 class PracticeRow(TableRow, table=True):
-    """One row. `identity` tells her practices apart, `seal` sums up the tables' definitions."""
+    """One row. `identity` distinguishes practices, `seal` is a checksum of the definitions."""
 
     __tablename__ = "practice"
     __table_args__ = (
@@ -57,7 +57,7 @@ class PracticeRow(TableRow, table=True):
 
 
 class SettingRow(TableRow, table=True):
-    """A choice that belongs to the practice, not to the computer."""
+    """A setting that belongs to the practice, not to the computer."""
 
     __tablename__ = "setting"
     __table_args__ = (CheckConstraint("key <> ''", name="key_given"), CLUSTERED)
@@ -67,7 +67,7 @@ class SettingRow(TableRow, table=True):
 
 
 class ClientRow(TableRow, table=True):
-    """A client. `folded` is the name without case: unique in any alphabet."""
+    """A client. `folded` is the name without case, which is unique."""
 
     __tablename__ = "client"
     __table_args__ = (
@@ -88,7 +88,7 @@ class ClientRow(TableRow, table=True):
 
 
 class ServiceLanguageRow(TableRow, table=True):
-    """A language she works in."""
+    """A language that the user works in."""
 
     __tablename__ = "service_language"
     __table_args__ = (
@@ -102,9 +102,9 @@ class ServiceLanguageRow(TableRow, table=True):
 
 
 class CellRow(TableRow, table=True):
-    """A client and a service language. Row 1 and no other is the cell *Not assigned*.
+    """A client and a service language. Row 1 is the cell *Not assigned*, and no other row.
 
-    NULLs are all different to UNIQUE, so each way of leaving one side out has its own index.
+    UNIQUE takes NULLs as different, so that each column that may be NULL has its own index.
     """
 
     __tablename__ = "cell"
@@ -145,7 +145,7 @@ class CellRecordRow(TableRow):
 
 
 class EntryRow(CellRecordRow, table=True):
-    """An amount in its place. The key's order makes a measure's history one range."""
+    """An amount. The order of the key makes the history of a measure one range."""
 
     __tablename__ = "entry"
     __table_args__ = (
@@ -184,7 +184,7 @@ class DraftRow(CellRecordRow, table=True):
 
 
 class TargetRow(TableRow, table=True):
-    """A target in millionths. `begins_on` is its period's first day: one target begins a day."""
+    """A target in millionths. `begins_on` is the first day of its period, and unique."""
 
     __tablename__ = "target"
     __table_args__ = (
@@ -211,7 +211,7 @@ class TargetRow(TableRow, table=True):
 
 
 class LadderRow(TableRow, table=True):
-    """A ladder of her own; without `better` the published one holds again."""
+    """A ladder of the user; without `better` the published one applies again."""
 
     __tablename__ = "ladder"
     __table_args__ = (
@@ -236,7 +236,7 @@ class LadderRow(TableRow, table=True):
 
 
 class ThresholdRow(TableRow, table=True):
-    """A level of a ladder begins at `bound`, in millionths."""
+    """A level of a ladder, from `bound` on, in millionths."""
 
     __tablename__ = "threshold"
     __table_args__ = (
@@ -252,7 +252,7 @@ class ThresholdRow(TableRow, table=True):
 
 
 class NoteRow(TableRow, table=True):
-    """Words on a period or on an entry."""
+    """A note on a period or on an entry."""
 
     __tablename__ = "note"
     __table_args__ = (
@@ -273,7 +273,7 @@ class NoteRow(TableRow, table=True):
 
 
 class LogRow(TableRow, table=True):
-    """One line of the log; only `forget` takes lines out of it."""
+    """A line of the log. Only `erase_client` and migrations remove lines."""
 
     __tablename__ = "change"
     __table_args__ = (

@@ -33,8 +33,8 @@ def read():
 
 
 def write():
-    with open_practice(path) as practice, practice.transaction() as ledger:
-        ledger.put(key, 6)
+    with open_practice(path) as practice, practice.transaction() as transaction:
+        transaction.put(key, 6)
 
 
 results = {

@@ -17,9 +17,9 @@ with open_practice(Path(sys.argv[1]), busy_ms=2000) as practice:
     while True:
         batch += 1
         period = period_at(Length.MONTH, START + batch % 1200)
-        with practice.transaction() as ledger:
+        with practice.transaction() as transaction:
             for measure in MEASURES:
-                ledger.put(EntryKey(measure, period), batch)
-            ledger.set_setting("batch", str(batch))
+                transaction.put(EntryKey(measure, period), batch)
+            transaction.set_setting("batch", str(batch))
         print(batch, flush=True)
         time.sleep(PAUSE)

@@ -1,4 +1,4 @@
-"""Runs the revisions on the connection that `revising` hands over, inside its transaction."""
+"""Runs the revisions on the connection that `alembic_runner` passes, inside its transaction."""
 
 from __future__ import annotations
 

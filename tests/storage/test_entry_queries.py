@@ -9,7 +9,7 @@ MEASURES = ("requests", "request_hours")
 
 
 def test_the_span_reaches_over_all_lengths_and_measures(practice):
-    with practice.transaction() as ledger:
+    with practice.transaction() as transaction:
         for measure, period in (
             ("requests", "2024-W10"),
             ("requests", "2024-W52"),
@@ -17,11 +17,11 @@ def test_the_span_reaches_over_all_lengths_and_measures(practice):
             ("request_hours", "2024-Q4"),
             ("leads", "2020"),
         ):
-            ledger.put(EntryKey(measure, parse_period(period)), 1)
+            transaction.put(EntryKey(measure, parse_period(period)), 1)
     first, last = practice.records.span(MEASURES)
     assert (str(first), str(last)) == ("2024-02", "2024-Q4")
-    with practice.transaction() as ledger:
-        ledger.put(EntryKey("requests", parse_period("2025-W01")), 1)
+    with practice.transaction() as transaction:
+        transaction.put(EntryKey("requests", parse_period("2025-W01")), 1)
     assert str(practice.records.span(MEASURES)[1]) == "2025-W01"
 
 

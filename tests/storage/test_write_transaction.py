@@ -25,8 +25,8 @@ NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
 def put(practice, key, amount):
-    with practice.transaction() as ledger:
-        return ledger.put(key, amount)
+    with practice.transaction() as transaction:
+        return transaction.put(key, amount)
 
 
 def test_an_entry_is_set_changed_and_blanked(practice, path):
@@ -64,10 +64,10 @@ def test_a_transaction_is_kept_whole_or_not_at_all(practice, path, sha):
     before = sha(path)
 
     def change_her_mind():
-        with practice.transaction() as ledger:
-            ledger.put(EntryKey("requests", MARCH), 2)
-            ledger.add_client("A", None)
-            assert [entry.amount for entry in ledger.entries()] == [2]
+        with practice.transaction() as transaction:
+            transaction.put(EntryKey("requests", MARCH), 2)
+            transaction.add_client("A", None)
+            assert [entry.amount for entry in transaction.entries()] == [2]
             raise WrongRequest("changed_her_mind")
 
     with pytest.raises(WrongRequest):
@@ -77,8 +77,8 @@ def test_a_transaction_is_kept_whole_or_not_at_all(practice, path, sha):
 
 
 def test_a_reader_sees_nothing_of_an_open_transaction(practice, path):
-    with practice.transaction() as ledger, open_reader(path) as reader:
-        ledger.put(EntryKey("requests", MARCH), 2)
+    with practice.transaction() as transaction, open_reader(path) as reader:
+        transaction.put(EntryKey("requests", MARCH), 2)
         assert list(reader.entries()) == []
     with open_reader(path) as reader:
         assert len(list(reader.entries())) == 1
@@ -94,8 +94,8 @@ def test_an_unread_list_of_entries_stands_in_nobodys_way(practice, path):
 
 
 def test_a_cell_of_nobodys_is_refused(practice):
-    with pytest.raises(WrongRequest) as refused, practice.transaction() as ledger:
-        ledger.put(EntryKey("requests", MARCH, Cell(99)), 1)
+    with pytest.raises(WrongRequest) as refused, practice.transaction() as transaction:
+        transaction.put(EntryKey("requests", MARCH, Cell(99)), 1)
     assert refused.value.code == "client_unknown"
 
 
@@ -109,26 +109,26 @@ def test_an_amount_beyond_the_rules_is_a_bug_and_not_kept(practice):
 
 def test_a_held_figure_is_kept_as_typed_until_released(practice, path):
     key = EntryKey("survey_answers", MARCH, SPANISH)
-    with practice.transaction() as ledger:
-        ledger.hold(HeldFigure(key, "1,20", 120))
-        ledger.hold(HeldFigure(key, " 120 ", 120))
+    with practice.transaction() as transaction:
+        transaction.hold(HeldFigure(key, "1,20", 120))
+        transaction.hold(HeldFigure(key, " 120 ", 120))
     with open_reader(path) as reader:
         assert reader.held() == (HeldFigure(key, " 120 ", 120),)
         assert list(reader.entries()) == []
-    with practice.transaction() as ledger:
-        ledger.release(key)
-        ledger.release(key)
-        ledger.release(EntryKey("survey_answers", MARCH, Cell(None, "fr")))
+    with practice.transaction() as transaction:
+        transaction.release(key)
+        transaction.release(key)
+        transaction.release(EntryKey("survey_answers", MARCH, Cell(None, "fr")))
     assert practice.records.held() == ()
 
 
 def test_settings_are_set_and_forgotten(practice):
-    with practice.transaction() as ledger:
-        ledger.set_setting("sets", "agency")
-        ledger.set_setting("sets", "both")
+    with practice.transaction() as transaction:
+        transaction.set_setting("sets", "agency")
+        transaction.set_setting("sets", "both")
     assert practice.records.setting("sets") == "both"
-    with practice.transaction() as ledger:
-        ledger.set_setting("sets", None)
+    with practice.transaction() as transaction:
+        transaction.set_setting("sets", None)
     assert practice.records.setting("sets") is None
 
 
@@ -162,9 +162,9 @@ def test_the_file_holds_exactly_what_was_put(tmp_path_factory, batches):
     model = {}
     with open_practice(path) as practice:
         for batch in batches:
-            with practice.transaction() as ledger:
+            with practice.transaction() as transaction:
                 for key, amount in batch:
-                    assert ledger.put(key, amount) == EntryChanged(key, model.get(key), amount)
+                    assert transaction.put(key, amount) == EntryChanged(key, model.get(key), amount)
                     model[key] = amount
         kept = {key: amount for key, amount in model.items() if amount is not None}
         stored = list(practice.records.entries())
