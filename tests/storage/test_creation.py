@@ -60,7 +60,7 @@ def test_a_creation_that_fails_leaves_nothing(tmp_path, monkeypatch):
     def fail(connection, version):
         raise RuntimeError
 
-    monkeypatch.setattr(creation, "mark", fail)
+    monkeypatch.setattr(creation, "write_header", fail)
     with pytest.raises(RuntimeError):
         create_practice(tmp_path / "new.kpidesk", "New")
     assert list(tmp_path.iterdir()) == []
