@@ -1,0 +1,28 @@
+"""What a screen reader reads for each kind of cell."""
+
+from __future__ import annotations
+
+import pytest
+
+from kpidesk.i18n.words import Words
+from kpidesk.ui.history import texts
+from kpidesk.ui.history.cell_look import CellLook, CellState, accessible_text
+
+WORDS = Words("en")
+
+
+@pytest.mark.parametrize(
+    ("look", "text"),
+    [
+        (CellLook("", CellState.BLANK), WORDS(texts.CELL_BLANK)),
+        (CellLook("7", CellState.ENTERED), "7"),
+        (CellLook("7", CellState.HELD), WORDS(texts.CELL_HELD, figure="7")),
+        (CellLook("7", CellState.DRAFT), WORDS(texts.CELL_HELD, figure="7")),
+        (CellLook("7", CellState.ROLLED_UP), WORDS(texts.CELL_ROLLED, figure="7")),
+        (CellLook("7", CellState.ROLLED_UP, partial=True), WORDS(texts.CELL_PARTIAL, figure="7")),
+    ],
+)
+@pytest.mark.parametrize("noted", [False, True])
+def test_the_state_is_read_and_then_the_note(look, text, noted):
+    expected = WORDS(texts.CELL_NOTED, figure=text) if noted else text
+    assert accessible_text(WORDS, look._replace(noted=noted)) == expected

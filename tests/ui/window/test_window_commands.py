@@ -1,0 +1,165 @@
+"""Each command of the menus opens its dialog, and does what is chosen in it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from kpidesk.domain.resolution_hours import RESOLUTION_HOURS, ResolutionHours
+from kpidesk.i18n.translation import Translation
+from kpidesk.i18n.words import Words
+from kpidesk.ui.clients.dialog import ClientsDialog
+from kpidesk.ui.help.about import AboutDialog
+from kpidesk.ui.help.data_places import DataPlacesDialog
+from kpidesk.ui.help.keys import KeysDialog
+from kpidesk.ui.message import Tone
+from kpidesk.ui.theme.colours import LIGHT
+from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
+from kpidesk.ui.window.shell import Shell
+from kpidesk.ui.window.window_actions import WindowActions
+from kpidesk.ui.window.window_commands import WindowCommands
+
+WORDS = Words("en")
+
+
+@pytest.fixture
+def shell(qtbot) -> Shell:
+    made = Shell(Translation("en"), LIGHT)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def commands(shell, tmp_path) -> WindowCommands:
+    backups = tmp_path / "Documents" / "backups"
+    backups.mkdir(parents=True)
+    return WindowCommands(shell, tmp_path, backups)
+
+
+def dialog_of(shell: Shell, kind: type[QDialog] = QFileDialog) -> QDialog:
+    (dialog,) = shell.findChildren(kind)
+    assert dialog.isVisible()
+    return dialog
+
+
+def choose(dialog: QFileDialog, file: Path) -> None:
+    dialog.selectFile(str(file))
+    dialog.accept()
+    assert not dialog.isVisible()
+
+
+def test_a_new_practice_gets_its_suffix_and_no_question_of_the_dialog(commands, shell, tmp_path):
+    chosen = []
+    commands.new(WORDS, chosen.append)
+    dialog = dialog_of(shell)
+    assert dialog.windowTitle() == "New Practice"
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert Path(dialog.directory().absolutePath()) == tmp_path
+    (tmp_path / "mine.kpidesk").touch()
+    choose(dialog, tmp_path / "mine")
+    assert chosen == [tmp_path / "mine.kpidesk"]
+
+
+def test_an_existing_practice_is_opened(commands, shell, tmp_path):
+    file, chosen = tmp_path / "mine.kpidesk", []
+    file.touch()
+    commands.open(WORDS, chosen.append)
+    dialog = dialog_of(shell)
+    assert dialog.fileMode() is QFileDialog.FileMode.ExistingFile
+    assert dialog.nameFilters() == ["Practices (*.kpidesk)", "All files (*)"]
+    choose(dialog, file)
+    assert chosen == [file]
+
+
+def test_a_folder_that_is_not_there_does_not_stop_the_dialog(shell, tmp_path):
+    WindowCommands(shell, tmp_path / "gone", tmp_path).open(WORDS, print)
+    assert Path(dialog_of(shell).directory().absolutePath()) != tmp_path / "gone"
+
+
+def test_a_copy_is_named_after_the_practice_and_the_day(commands, shell, workspace, tmp_path):
+    chosen = []
+    commands.copy_file(workspace, chosen.append)
+    dialog = dialog_of(shell)
+    offered = f"{workspace.file.stem} {workspace.today().isoformat()}.kpidesk"
+    assert [Path(name).name for name in dialog.selectedFiles()] == [offered]
+    choose(dialog, tmp_path / "copy")
+    assert chosen == [tmp_path / "copy.kpidesk"]
+
+
+def test_data_is_exported_in_the_format_of_the_kind_of_file(
+    commands, shell, make_workspace, figures, tmp_path
+):
+    workspace = make_workspace(fill=figures({"2026-03": {"requests": 7}}))
+    said = []
+    workspace.message_posted.connect(said.append)
+    commands.export(workspace)
+    dialog = dialog_of(shell)
+    for each in dialog.nameFilters():
+        dialog.filterSelected.emit(each)
+        assert f"*.{dialog.defaultSuffix()}" in each
+    dialog.filterSelected.emit(next(each for each in dialog.nameFilters() if "json" in each))
+    choose(dialog, tmp_path / "data")
+    entries = json.loads((tmp_path / "data.json").read_bytes())["entries"]
+    assert len(entries) == 1
+    assert "data.json" in said[0].text
+
+
+def test_an_export_that_fails_is_said(commands, shell, workspace, tmp_path):
+    said = []
+    workspace.message_posted.connect(said.append)
+    commands.export(workspace)
+    dialog_of(shell).fileSelected.emit(str(tmp_path / "gone" / "data.json"))
+    assert [message.tone for message in said] == [Tone.ERROR]
+
+
+@pytest.mark.parametrize(
+    ("command", "kind"),
+    [
+        (lambda commands, workspace: commands.track(workspace), TrackingDialog),
+        (lambda commands, workspace: commands.clients(workspace), ClientsDialog),
+        (lambda commands, workspace: commands.where(WORDS, workspace), DataPlacesDialog),
+        (lambda commands, workspace: commands.about(WORDS, workspace), AboutDialog),
+    ],
+)
+def test_dialogs_open_and_go_when_they_are_closed(commands, shell, workspace, qtbot, command, kind):
+    command(commands, workspace)
+    dialog = dialog_of(shell, kind)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+
+
+def test_keys_are_listed_without_a_page(commands, shell):
+    commands.keys(WORDS, WindowActions(shell), None)
+    assert dialog_of(shell, KeysDialog)
+
+
+def test_how_hours_count_is_set_marked_and_undone(commands, shell, workspace):
+    actions = WindowActions(shell)
+    commands.mark_hours(workspace, actions)
+    assert actions.hours[""].isChecked()
+    commands.count_hours(workspace, ResolutionHours.WORKED)
+    assert workspace.services.records.setting(RESOLUTION_HOURS) == ResolutionHours.WORKED
+    commands.mark_hours(workspace, actions)
+    assert actions.hours[ResolutionHours.WORKED].isChecked()
+    workspace.undo_stack.undo()
+    assert workspace.services.records.setting(RESOLUTION_HOURS) is None
+    commands.count_hours(workspace, ResolutionHours.ELAPSED)
+    commands.count_hours(workspace, "")
+    assert workspace.services.records.setting(RESOLUTION_HOURS) is None
+
+
+def test_without_a_practice_its_commands_do_nothing(commands, shell):
+    commands.copy_file(None, print)
+    commands.export(None)
+    commands.track(None)
+    commands.clients(None)
+    commands.count_hours(None, ResolutionHours.WORKED)
+    commands.mark_hours(None, WindowActions(shell))
+    assert shell.findChildren(QDialog) == []
+    commands.about(WORDS, None)
+    commands.where(WORDS, None)
+    assert len(shell.findChildren(QDialog)) == 2
