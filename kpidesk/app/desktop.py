@@ -128,8 +128,8 @@ class Desktop(QObject):
         self._appearance.apply_style()
         appearance, known = self._appearance, page_factories(self._open_sample)
         self.window = MainWindow(self.shell, appearance.words, appearance.colours, known, _commands)
-        if self._report is None and self._preferences.room in list(PageId):
-            self.window.go(Destination(PageId(self._preferences.room)))
+        if self._report is None and self._preferences.page_id in list(PageId):
+            self.window.go(Destination(PageId(self._preferences.page_id)))
 
     def _wire(self) -> None:
         from kpidesk.app.practice.practice_manager import PracticeManager

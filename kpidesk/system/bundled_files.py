@@ -1,4 +1,4 @@
-"""What came with the program: its resources and translations, wherever they were put."""
+"""Finds the files that come with the program: resources and translations."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 APPLICATION = "kpidesk"
-#: What desktops, packages and file types know the program by; the same on every system.
+#: The program's identifier for desktops, packages and file types on every system.
 APPLICATION_ID = "org.kpidesk.KPIDesk"
 PRACTICE_SUFFIX = ".kpidesk"
 #: Where the loader looks for libraries first.
@@ -17,10 +17,10 @@ PACKAGE = Path(__file__).resolve().parents[1]
 
 
 def bundled(name: Literal["resources", "translations"]) -> Path:
-    """The folder of that name that came with the program; it may be missing.
+    """Returns the folder of that name; it may be missing.
 
-    In a frozen program it lies beside the unpacked package, in an installed one inside the
-    package, in a checkout at the top of the project.
+    In a frozen program it is in the unpacked package, in an installed one inside the package,
+    in a checkout at the top of the project.
     """
     unpacked = getattr(sys, "_MEIPASS", None)
     if unpacked is not None:
@@ -32,10 +32,10 @@ def bundled(name: Literal["resources", "translations"]) -> Path:
 
 
 def leave_system_libraries_alone() -> None:
-    """Have what the program starts, a file manager say, find the system's own libraries.
+    """Restore the environment, so that programs started from here load the system's libraries.
 
-    A frozen program under Linux is told by this variable where its libraries are. It has read it
-    by now; whatever it starts would take our libraries for its own.
+    Under Linux, the starter of a frozen program sets LD_LIBRARY_PATH to the bundle. The program
+    has read it by now; a file manager started with it would load the bundle's libraries.
     """
     if getattr(sys, "_MEIPASS", None) is None:
         return

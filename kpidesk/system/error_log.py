@@ -1,4 +1,4 @@
-"""What went wrong without having been foreseen, for whoever mends the program."""
+"""Writes where an uncaught exception was raised to `error.log`, without user data."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from kpidesk.system import paths
 
 
 def write_error(error: BaseException) -> Path:
-    """Write where the error arose into `error.log`, over the one before; its path.
+    """Write the traceback to `error.log`, over the one before; returns the path.
 
-    Names of files, functions and kinds of errors, never their messages: those may quote what
-    she typed. Readable by its owner only. Raises OSError, NotDone `folder_unusable`.
+    It has names of files, functions and exceptions, never messages: those may quote what the
+    user typed. The file is readable by its owner only. Raises OSError, NotDone `folder_unusable`.
     """
     path = paths.owner_only(paths.state_folder()) / "error.log"
     path.unlink(missing_ok=True)

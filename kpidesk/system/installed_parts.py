@@ -1,4 +1,4 @@
-"""The parts of the program where nothing was packaged: what is installed for it to run."""
+"""The parts of a program that is not packaged: Python and the installed distributions."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _NAME = re.compile(r"[\w.-]+")
 _RUNS = re.compile(r"[-_.]+")
 _TEXTS = re.compile(r"(?i)(?:\w+[-_ ])?(?:licen[cs]es?|copying|notice|authors)\b.*")
 _SUFFIXES = ("", ".txt", ".md", ".rst")
-#: What its distribution does not say: Qt's own libraries are in it.
+#: Names that say more than the distribution's own: Qt's libraries are in it.
 _CALLED = {"pyside6-essentials": "PySide6 (Qt)"}
 _CLASSIFIER = "License :: "
 
 
 class InstalledPart(NamedTuple):
-    """Something that the program is made of; `texts` are the files of its licence.
+    """A part of the program; `texts` are the files of its licence.
 
     The version may be empty.
     """
@@ -34,12 +34,12 @@ class InstalledPart(NamedTuple):
 
 
 def installed_parts() -> tuple[InstalledPart, ...]:
-    """Python, and all distributions that the program needs at run time, by name."""
+    """Returns Python, and all distributions that the program needs at run time, by name."""
     return (_python(), *sorted(_needed(), key=lambda part: part.name.casefold()))
 
 
 def _python() -> InstalledPart:
-    # On Windows it lies at the top, elsewhere in the library.
+    # On Windows it is at the top, elsewhere in the library.
     places = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
     texts = (place / "LICENSE.txt" for place in places)
     found = tuple(each for each in texts if each.is_file())[:1]
@@ -64,7 +64,7 @@ def _needed() -> Iterator[InstalledPart]:
 
 
 def _required(found: Distribution) -> Iterator[str]:
-    """Normal names of what it requires without an extra; markers of systems are not weighed."""
+    """Yields normalized names of what it requires without an extra; other markers are ignored."""
     for line in found.requires or ():
         requirement, _, marker = line.partition(";")
         name = _NAME.match(requirement)
@@ -82,7 +82,7 @@ def _first(found: Distribution, field: str) -> str:
 
 
 def licence_of(found: Distribution) -> str:
-    """The licence's name; the old field may hold the whole text instead."""
+    """Returns the licence's name; the old metadata field may have the whole text instead."""
     named = _first(found, "License-Expression") or _first(found, "License")
     if named and "\n" not in named:
         return named
@@ -92,7 +92,7 @@ def licence_of(found: Distribution) -> str:
 
 
 def _texts(found: Distribution) -> Iterator[Path]:
-    """Files that its metadata keep, and those that lie beside what they are about."""
+    """Yields the licence files in its metadata and beside its code."""
     for each in found.files or ():
         if each.suffix.lower() in _SUFFIXES and _TEXTS.fullmatch(each.name):
             path = Path(str(found.locate_file(each)))

@@ -1,6 +1,6 @@
-"""Where her own files lie.
+"""Paths of the user's files: data, backups, cache, settings and state.
 
-Nothing here makes a folder but `owner_only`, and nothing is remembered: each call looks again.
+Only `owner_only` creates a folder. Nothing is cached: each call asks the system again.
 """
 
 from __future__ import annotations
@@ -17,37 +17,37 @@ OWNER_FILE, OWNER_FOLDER = 0o600, 0o700
 
 
 def data_folder() -> Path:
-    """Where practices live. On Windows the local application data: Documents may be synced."""
+    """Returns the folder of practices. On Windows not in Documents, which may be synced."""
     return platformdirs.user_data_path(APPLICATION, appauthor=False, roaming=False)
 
 
 def default_practice() -> Path:
-    """The practice file that opens when none is named."""
+    """Returns the practice file that opens when none is named."""
     return data_folder() / f"practice{PRACTICE_SUFFIX}"
 
 
 def backup_folder() -> Path:
-    """Where backups go by default: a place she can find without the program."""
+    """Returns the default folder of backups, which the user finds without the program."""
     return platformdirs.user_documents_path() / "KPI Desk Backups"
 
 
 def cache_folder() -> Path:
-    """What can be made again and may be deleted at any time."""
+    """Returns the folder of files that may be deleted at any time."""
     return platformdirs.user_cache_path(APPLICATION, appauthor=False)
 
 
 def settings_folder() -> Path:
-    """Where the program keeps what she chose for all practices."""
+    """Returns the folder of the user's preferences for all practices."""
     return platformdirs.user_config_path(APPLICATION, appauthor=False, roaming=False)
 
 
 def state_folder() -> Path:
-    """Where the program writes down what went wrong, and how its window stood."""
+    """Returns the folder of the error log and the window's state."""
     return platformdirs.user_state_path(APPLICATION, appauthor=False)
 
 
 def owner_only(folder: Path) -> Path:
-    """Make the folder where it is missing, closed to other users of the computer (0700).
+    """Create the folder where it is missing, closed to other users of the computer (0700).
 
     Raises NotDone `folder_unusable` where the system does not let it.
     """

@@ -1,7 +1,7 @@
-"""What the program remembers from one start to the next, apart from any practice.
+"""The user's preferences and the window's state, apart from any practice.
 
-Choices of hers lie in the settings folder, what merely was the case in the state folder.
-Both files are readable by their owner only. No figure and no client's name is kept here.
+Preferences are in the settings folder, recent files and the window's state in the state folder.
+Both files are readable by their owner only and never hold a figure or a client's name.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from kpidesk.system import paths
 
 MOST_RECENT = 8
 _SCHEME, _LANGUAGE = "scheme", "language"
-_RECENT, _GEOMETRY, _STATE, _ROOM = "recent", "geometry", "state", "room"
+_RECENT, _GEOMETRY, _STATE, _PAGE = "recent", "geometry", "state", "page"
 
 
 class Scheme(StrEnum):
-    """Light or dark, or as the system has it."""
+    """Light, dark, or the system's choice."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -31,67 +31,67 @@ class Scheme(StrEnum):
 
 
 class Preferences:
-    """Reads and keeps them. Where they cannot be written, the program works all the same."""
+    """Reads and writes preferences. Where they cannot be written, nothing is raised."""
 
     def __init__(self, settings: Path | None = None, state: Path | None = None) -> None:
-        self._chosen = _Kept(settings or paths.settings_folder() / "preferences.ini")
-        self._seen = _Kept(state or paths.state_folder() / "window.ini")
+        self._settings = _SettingsFile(settings or paths.settings_folder() / "preferences.ini")
+        self._state_file = _SettingsFile(state or paths.state_folder() / "window.ini")
 
     @property
     def scheme(self) -> Scheme:
-        """The scheme she chose; the system's where she chose none."""
+        """The color scheme that the user chose; by default the system's."""
         try:
-            return Scheme(self._chosen.text(_SCHEME))
+            return Scheme(self._settings.text(_SCHEME))
         except ValueError:
             return Scheme.SYSTEM
 
     @scheme.setter
     def scheme(self, scheme: Scheme) -> None:
-        self._chosen.keep({_SCHEME: scheme.value})
+        self._settings.write({_SCHEME: scheme.value})
 
     @property
     def language(self) -> str | None:
-        """The code of the language she chose, or None for the system's."""
-        return self._chosen.text(_LANGUAGE) or None
+        """The code of the language that the user chose; None for the system's."""
+        return self._settings.text(_LANGUAGE) or None
 
     @language.setter
     def language(self, language: str | None) -> None:
-        self._chosen.keep({_LANGUAGE: language or ""})
+        self._settings.write({_LANGUAGE: language or ""})
 
     @property
     def recent(self) -> tuple[Path, ...]:
-        """The practice files she had open, the last one first; those that are gone left out."""
-        found = (Path(each) for each in self._seen.texts(_RECENT) if each)
-        return tuple(path for path in found if path.is_absolute() and _there(path))
+        """The practice files opened before, the last one first, without those that are gone."""
+        found = (Path(each) for each in self._state_file.texts(_RECENT) if each)
+        return tuple(path for path in found if path.is_absolute() and _is_file(path))
 
     def remember(self, file: Path) -> None:
         """Put a practice file in front of the recent ones."""
         others = (each for each in self.recent if each != file)
-        kept = [str(each) for each in (file, *others)][:MOST_RECENT]
-        self._seen.keep({_RECENT: kept})
+        recent = [str(each) for each in (file, *others)][:MOST_RECENT]
+        self._state_file.write({_RECENT: recent})
 
     @property
     def geometry(self) -> QByteArray:
-        """Where the window was and how large, as Qt writes it; empty where that is unknown."""
-        return self._seen.blob(_GEOMETRY)
+        """Position and size of the window, as Qt writes them; empty where unknown."""
+        return self._state_file.blob(_GEOMETRY)
 
     @property
     def state(self) -> QByteArray:
-        """How the window's parts were arranged, as Qt writes it."""
-        return self._seen.blob(_STATE)
+        """The state of the window's parts, as Qt writes it."""
+        return self._state_file.blob(_STATE)
 
     @property
-    def room(self) -> str:
-        """The room she was last in, or nothing."""
-        return self._seen.text(_ROOM)
+    def page_id(self) -> str:
+        """The page that was shown last, or an empty text."""
+        return self._state_file.text(_PAGE)
 
-    def keep_window(self, geometry: QByteArray, state: QByteArray, room: str) -> None:
-        """Remember how the window stood."""
-        self._seen.keep({_GEOMETRY: geometry, _STATE: state, _ROOM: room})
+    def save_window(self, geometry: QByteArray, state: QByteArray, page_id: str) -> None:
+        """Save the window's position, size and page."""
+        self._state_file.write({_GEOMETRY: geometry, _STATE: state, _PAGE: page_id})
 
 
-class _Kept:
-    """One file of keys and values."""
+class _SettingsFile:
+    """A file of keys and values."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -102,7 +102,7 @@ class _Kept:
         return found if isinstance(found, str) else ""
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """A list of one text comes back from the file as a text."""
+        """Returns a list; QSettings reads a list of one text as a text."""
         found = self._settings.value(key)
         if isinstance(found, str):
             return (found,)
@@ -112,12 +112,12 @@ class _Kept:
         found = self._settings.value(key)
         return found if isinstance(found, QByteArray) else QByteArray()
 
-    def keep(self, values: dict[str, str | Sequence[str] | QByteArray]) -> None:
-        """Write at once: a program that is killed has no later."""
+    def write(self, values: dict[str, str | Sequence[str] | QByteArray]) -> None:
+        """Write to the disk at once, in case the process is killed."""
         for key, value in values.items():
             self._settings.setValue(key, value)
         with suppress(OSError, NotDone):
-            # Qt gives a new file everybody's rights, and an old one those that it has.
+            # Qt creates files that everybody can read, and keeps the mode of existing ones.
             paths.owner_only(self._path.parent)
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, paths.OWNER_FILE)
             os.close(handle)
@@ -125,7 +125,7 @@ class _Kept:
             self._path.chmod(paths.OWNER_FILE)
 
 
-def _there(path: Path) -> bool:
+def _is_file(path: Path) -> bool:
     try:
         return path.is_file()
     except OSError:

@@ -1,4 +1,4 @@
-"""Compiles translations in a bare checkout, once for each content of a .ts file."""
+"""Compiles translations in a checkout, once for each content of a .ts file."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ SECONDS_TO_COMPILE = 30
 
 
 def compile_into_cache(source: Path) -> Path | None:
-    """The .qm of a .ts, made with the lrelease inside PySide6 and kept in the cache folder.
+    """Returns the .qm of a .ts from the cache folder, compiled by PySide6's lrelease if missing.
 
-    None where it cannot be made.
+    None where it cannot be compiled.
     """
     content = hashlib.sha256(source.read_bytes()).hexdigest()
     cached = paths.cache_folder() / "translations" / f"{source.stem}-{content[:16]}.qm"
@@ -37,7 +37,7 @@ def compile_into_cache(source: Path) -> Path | None:
 
 
 def _compile(source: Path, target: Path) -> None:
-    """Compile aside and move: two programs that start at once never see half a file."""
+    """Compile to a temporary folder and move, so that no other process reads half a file."""
     folder = paths.owner_only(target.parent)
     with tempfile.TemporaryDirectory(dir=folder) as aside:
         made = Path(aside) / target.name
@@ -51,7 +51,7 @@ def _compile(source: Path, target: Path) -> None:
 
 
 def _lrelease() -> Path:
-    """The compiler inside the installed PySide6; finding it does not import PySide6."""
+    """Returns the path of lrelease in the installed PySide6, without importing PySide6."""
     spec = importlib.util.find_spec("PySide6")
     if spec is None or spec.origin is None:
         raise FileNotFoundError("PySide6")

@@ -1,7 +1,6 @@
-"""What was released: when it was built and of which parts it is made.
+"""Facts of a release: when it was built and of which parts it is made.
 
-All of it comes from files that a build puts beside the program. A missing or broken file is no
-error: there is less to tell.
+A build puts them in files beside the program. Missing or broken files raise nothing.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ __all__ = [
 
 
 def built_on() -> date | None:
-    """The day on which this program was packaged; None where it runs from its source."""
+    """Returns the day of the build; None where the program runs from source."""
     match _read(bundle.bundled("resources") / "build.json", json.loads):
         case {"built": str(day)}:
             try:
@@ -37,18 +36,18 @@ def built_on() -> date | None:
 
 
 def licences_folder() -> Path | None:
-    """The folder of licences that came with a packaged program."""
+    """Returns the folder of licences of a packaged program; None without one."""
     unpacked = getattr(sys, "_MEIPASS", None)
     if unpacked is None:
         return None
     beside = Path(unpacked).parent
-    # In a macOS .app only Resources may hold what is no code.
+    # In a macOS .app everything but code has to be in Resources.
     places = (beside / "licenses", beside / "Resources" / "licenses")
     return next((each for each in places if each.is_dir()), None)
 
 
 def parts() -> tuple[InstalledPart, ...]:
-    """What the program is made of: as its build listed it, or as it is installed here."""
+    """Returns the parts of the program: as listed by the build, or as installed here."""
     if getattr(sys, "_MEIPASS", None) is None:
         return installed_parts()
     folder = licences_folder()
@@ -59,7 +58,7 @@ def parts() -> tuple[InstalledPart, ...]:
 
 
 def licence_text(part: InstalledPart) -> str:
-    """The texts of its licence one after the other, each under its name where there are several."""
+    """Returns the texts of its licence, each under its file name where there are several."""
     texts = {each: _text(each) for each in part.texts}
     found = {path: text for path, text in texts.items() if text}
     if len(found) <= 1:
@@ -84,7 +83,7 @@ def _part(entry: object, folder: Path) -> InstalledPart | None:
 
 
 def _read(path: Path, load: Callable[[str], object]) -> object:
-    """What the file holds, or None. Errors of reading JSON and UTF-8 are ValueErrors."""
+    """Returns the content of the file, or None. Errors in JSON and UTF-8 are ValueErrors."""
     try:
         return load(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):

@@ -1,4 +1,4 @@
-"""Files that are whole or not there at all, and names that every system takes."""
+"""Writes files atomically, and makes file names that every system accepts."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _EDGES = " ._-"
 
 @contextmanager
 def safe_writer(path: Path) -> Iterator[QSaveFile]:
-    """An open device whose bytes become the file `path` at the end, all or none.
+    """Yields an open device whose bytes become the file `path` at the end, all or none.
 
-    They are written aside, flushed to the disk and renamed. Raises NotDone `write_failed` with
-    `file` (its name) and `why`: `folder_missing`, `is_a_folder`, `not_allowed`, `disk_full`
-    or `unknown`; and the codes of `check_file_name`. An exception inside leaves everything as
-    it was.
+    They are written to a temporary file, flushed to the disk and renamed. Raises NotDone
+    `write_failed` with `file` (its name) and `why`: `folder_missing`, `is_a_folder`,
+    `not_allowed`, `disk_full` or `unknown`; and the codes of `check_file_name`. An exception
+    inside leaves an existing file unchanged.
     """
     check_file_name(path)
     if QFileInfo(str(path)).isDir():
@@ -52,10 +52,10 @@ def safe_writer(path: Path) -> Iterator[QSaveFile]:
 
 
 def safe_name(text: str, otherwise: str = "chart") -> str:
-    """A file's name, without its suffix, made from any text.
+    """Returns a file name without its suffix, made from any text; `otherwise` if nothing is left.
 
-    Letters of every script stay. Separators, controls, bidi marks and what Windows forbids go;
-    reserved names get a mark in front; at most 100 characters. `otherwise` stands in for nothing.
+    Letters of every script stay. Separators, control characters, bidi marks and what Windows
+    forbids are removed; reserved names get a prefix; at most 100 characters.
     """
     kept = []
     for letter in unicodedata.normalize("NFC", text):

@@ -1,4 +1,4 @@
-"""The compiled translations (.qm), ready to load, and how much of each language is finished."""
+"""Finds compiled translations (.qm), and how much of each language is finished."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from kpidesk.system import bundled_files as bundle
 
 #: A language with a smaller share of finished texts is not offered to the user.
 MINIMUM_FINISHED = 0.95
-#: Written beside the .qm files by whatever compiles them: a language and its finished share a line.
+#: The build writes it beside the .qm files: a language and its finished share on each line.
 FINISHED_FILE = "finished.txt"
 _PREFIX = f"{bundle.APPLICATION}_"
-#: Found by a pattern, which takes a thirtieth of what reading the XML would cost each start.
+#: A pattern takes a thirtieth of the time that parsing the XML would add to each start.
 _TRANSLATION = re.compile(rb"<translation\b(?:\s+type\s*=\s*[\"'](\w+)[\"'])?")
 
 
 def compiled(language: str) -> Path | None:
-    """The .qm file of a language, or None where there is none and none can be made.
+    """Returns the .qm file of a language, or None where there is none and none can be compiled.
 
-    A build has made it. In a bare checkout, or where the .ts is newer, it is made here; where
-    that fails, an older .qm still says most things.
+    In a checkout, or where the .ts is newer, it is compiled here; where that fails, an older
+    .qm is better than none.
     """
     folder = bundle.bundled("translations")
     # Qt writes `pt_BR` in file names.
@@ -31,7 +31,7 @@ def compiled(language: str) -> Path | None:
         return built if built.is_file() else None
     if built.is_file() and built.stat().st_mtime >= source.stat().st_mtime:
         return built
-    # Only a checkout comes here; what compiling imports would cost every start 15 ms.
+    # Only in a checkout; these imports would add 15 ms to every start.
     from kpidesk.system.qm_cache import compile_into_cache  # noqa: PLC0415
 
     made = compile_into_cache(source)
@@ -41,9 +41,9 @@ def compiled(language: str) -> Path | None:
 
 
 def finished_shares() -> Mapping[str, float]:
-    """The finished share of each language's texts, from 0 to 1, by codes such as `pt-BR`.
+    """Returns the finished share of each language, from 0 to 1, by codes such as `pt-BR`.
 
-    A build has written them down; in a checkout they are counted where a .ts is newer.
+    A build writes them to a file; in a checkout they are counted where a .ts is newer.
     """
     folder = bundle.bundled("translations")
     written, sources = folder / FINISHED_FILE, sorted(folder.glob(f"{_PREFIX}*.ts"))
@@ -58,7 +58,7 @@ def finished_shares() -> Mapping[str, float]:
 
 
 def finished_share(ts: Path) -> float:
-    """The share of a .ts file's texts that are finished, from 0 to 1."""
+    """Returns the share of a .ts file's texts that are finished, from 0 to 1."""
     states = _TRANSLATION.findall(ts.read_bytes())
     present = [state for state in states if state not in (b"vanished", b"obsolete")]
     return 1 - present.count(b"unfinished") / len(present) if present else 1.0

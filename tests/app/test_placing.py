@@ -30,7 +30,7 @@ def window(qtbot) -> QMainWindow:
 def kept(preferences: Preferences, rect: QRect) -> None:
     before = QMainWindow()
     before.setGeometry(rect)
-    preferences.keep_window(before.saveGeometry(), before.saveState(), "overview")
+    preferences.save_window(before.saveGeometry(), before.saveState(), "overview")
 
 
 def seen(window: QMainWindow) -> bool:
@@ -53,7 +53,7 @@ def test_a_screen_that_is_gone_does_not_take_it_away(preferences, window, far):
 
 @pytest.mark.parametrize("rubbish", [b"", b"rubbish", b"\x01\xd9\xd0\xcb\x00\x03"])
 def test_what_makes_no_sense_is_passed_over(preferences, window, rubbish):
-    preferences.keep_window(QByteArray(rubbish), QByteArray(rubbish), "")
+    preferences.save_window(QByteArray(rubbish), QByteArray(rubbish), "")
     restore_geometry(window, preferences)
     assert (window.width(), window.height()) == (640, 480)
 

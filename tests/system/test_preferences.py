@@ -22,7 +22,12 @@ def files(tmp_path: Path) -> tuple[Path, Path]:
 
 def test_nothing_is_known_at_the_first_start_and_asking_makes_nothing(files, tmp_path) -> None:
     first = Preferences(*files)
-    assert (first.scheme, first.language, first.recent, first.room) == (Scheme.SYSTEM, None, (), "")
+    assert (first.scheme, first.language, first.recent, first.page_id) == (
+        Scheme.SYSTEM,
+        None,
+        (),
+        "",
+    )
     assert first.geometry.isEmpty()
     assert first.state.isEmpty()
     assert list(tmp_path.iterdir()) == []
@@ -32,9 +37,9 @@ def test_what_was_chosen_comes_back_at_the_next_start(files) -> None:
     before = Preferences(*files)
     before.scheme = Scheme.DARK
     before.language = "fr"
-    before.keep_window(QByteArray(b"\x00\xff[geometry]"), QByteArray(b"state"), "charts")
+    before.save_window(QByteArray(b"\x00\xff[geometry]"), QByteArray(b"state"), "charts")
     after = Preferences(*files)
-    assert (after.scheme, after.language, after.room) == (Scheme.DARK, "fr", "charts")
+    assert (after.scheme, after.language, after.page_id) == (Scheme.DARK, "fr", "charts")
     assert (after.geometry.data(), after.state.data()) == (b"\x00\xff[geometry]", b"state")
     after.language = None
     after.scheme = Scheme.SYSTEM
@@ -71,7 +76,7 @@ def test_a_spoilt_file_is_as_good_as_none(files, rubbish) -> None:
         each.parent.mkdir()
         each.write_text(rubbish)
     spoilt = Preferences(*files)
-    assert (spoilt.scheme, spoilt.recent, spoilt.room) == (Scheme.SYSTEM, (), "")
+    assert (spoilt.scheme, spoilt.recent, spoilt.page_id) == (Scheme.SYSTEM, (), "")
     spoilt.scheme = Scheme.LIGHT
     assert Preferences(*files).scheme is Scheme.LIGHT
 
@@ -81,7 +86,7 @@ def test_only_their_owner_can_read_them(files) -> None:
     preferences = Preferences(*files)
     for _ in range(2):
         preferences.scheme = Scheme.DARK
-        preferences.keep_window(QByteArray(b"g"), QByteArray(b"s"), "enter")
+        preferences.save_window(QByteArray(b"g"), QByteArray(b"s"), "enter")
         for each in files:
             assert stat.S_IMODE(each.stat().st_mode) == 0o600
             assert stat.S_IMODE(each.parent.stat().st_mode) == 0o700

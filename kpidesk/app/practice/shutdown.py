@@ -109,4 +109,4 @@ class Shutdown(QObject):
             # In an inactive window no field has the focus.
             self._window.page.commit_all()
         shell, room = self._window.shell, self._window.page_id
-        self._preferences.keep_window(shell.saveGeometry(), shell.saveState(), room)
+        self._preferences.save_window(shell.saveGeometry(), shell.saveState(), room)
