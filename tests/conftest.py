@@ -15,6 +15,7 @@ from types import ModuleType
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from kpidesk.analysis.point import Point, Reason, Series
@@ -23,6 +24,7 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.formats import Formats
+from kpidesk.i18n.languages import language_of
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 
@@ -84,6 +86,13 @@ def tool(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], ModuleType]:
         return importlib.import_module(name)
 
     return load
+
+
+@pytest.fixture(scope="session")
+def unknown_language() -> str:
+    """The code of a language that the program does not have."""
+    codes = {QLocale(language).name().partition("_")[0] for language in QLocale.Language}
+    return next(code for code in sorted(codes) if len(code) == 2 and language_of(code) is None)
 
 
 #: Ends of sentences in the scripts of the world; in Thai and Lao a sentence ends without a mark.

@@ -13,6 +13,7 @@ from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.geometry import Box, around, clipped
 from kpidesk.drawing.items import TextRun
 from kpidesk.drawing.layout import lay_out
+from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.words import Words
 
 RISING = [75, 76, 75.6, 83, 80, 80.4, 82, 79.6, None, 83, 83.3, 81, 82, 84.6, 82,
@@ -22,7 +23,7 @@ PEAK = [78, 80, 79, 79.5, 81, 81, 79, 82, None, 84, 81, 85, 84.5, 92, 85, 85, 87
 BUSY = [65, 61, 61.5, 65.6, 64, 65, 64, 68, None, 69.5, 72.6, 73, 71.5, 70.5, 75, 73, 76,
         75.6, 75.6, 105, 79, 80, 81.2]  # fmt: skip
 SIZES = {"mail": (720, 432), "slide": (1280, 720), "page": (626, 396), "a5": (794, 559)}
-LANGUAGES = pytest.mark.parametrize("language", ["en", "fr"])
+EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 EVERY_SIZE = pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 
 
@@ -44,7 +45,7 @@ def lines_on_the_plot(layout):
 
 
 @EVERY_SIZE
-@LANGUAGES
+@EVERY_LANGUAGE
 def test_no_leader_goes_from_a_point_into_another_band(make_series, size, language):
     spec, layout = laid_out(make_series, "csat", RISING, 90, size, language)
     axes, last = layout.axes, spec.final
@@ -62,7 +63,7 @@ def test_no_leader_goes_from_a_point_into_another_band(make_series, size, langua
 
 
 @EVERY_SIZE
-@LANGUAGES
+@EVERY_LANGUAGE
 @pytest.mark.parametrize(("kpi", "values", "target"), [("tcr", PEAK, 88), ("aur", BUSY, 75)])
 def test_a_target_is_named_and_no_line_crosses_its_name(
     make_series, kpi, values, target, size, language

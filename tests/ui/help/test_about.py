@@ -215,7 +215,7 @@ def test_all_that_takes_the_keyboard_has_a_name(about, packaged: Path):
     assert spoken == f"<b>one</b>, licence: {MARKUP}"
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_letters_are_one(about, language: str):
     dialog = about(Words(language))
     texts = [dialog.tabs.tabText(n) for n in range(3)]
@@ -225,9 +225,9 @@ def test_no_two_letters_are_one(about, language: str):
     assert set(letters.values()) == {1}
 
 
-@pytest.mark.parametrize("language", ["fr", "ar"])
+@pytest.mark.parametrize("language", [*LANGUAGES, "stretched"])
 def test_it_has_room_in_a_small_window(about, stretched, language: str, qapp: QApplication):
-    words = Words("fr") if language == "fr" else stretched(language)
+    words = stretched("ar") if language == "stretched" else Words(language)
     qapp.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight
     )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMenu, QPushButton, QS
 
 from kpidesk.app.start.page_factories import page_factories
 from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
@@ -112,7 +113,7 @@ def test_who_has_no_figures_is_at_the_way_out(window: MainWindow, make_workspace
     assert isinstance(focused(window), QPushButton)
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_menus_nor_two_commands_of_one_have_one_letter(window: MainWindow, language: str):
     window.retranslate(Words(language))
     for room in PageId:
@@ -130,7 +131,13 @@ def test_no_two_menus_nor_two_commands_of_one_have_one_letter(window: MainWindow
         assert letters(each.text() for each in actions) == {}, menu.title()
 
 
-def test_no_two_fields_of_a_dialog_have_one_letter(window: MainWindow):
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_fields_of_a_dialog_have_one_letter(
+    window: MainWindow, make_workspace: Callable, language: str
+):
+    words = Words(language)
+    window.set_workspace(make_workspace(fill=fill, words=words))
+    window.retranslate(words)
     window.go(Destination(PageId.CHARTS))
     window.page.export_chart()
     window.page.export_all()

@@ -1,9 +1,12 @@
-"""The real window with its four real pages over a filled practice: each control and dialog."""
+"""The real window in each language, over a filled practice: each page, control and dialog."""
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -21,9 +24,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import kpidesk.ui
 from kpidesk.app.start.page_factories import page_factories
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
+from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
@@ -50,22 +55,28 @@ def fill(practice: PracticeFile) -> None:
         transaction.add_client(MARKUP, "fr")
 
 
-@pytest.fixture
-def window(qtbot, tmp_path: Path, make_workspace: Callable) -> Iterator[MainWindow]:
-    shell = Shell(Translation("en"), LIGHT)
+@pytest.fixture(params=LANGUAGES)
+def window(
+    request, qtbot, qapp: QApplication, tmp_path: Path, make_workspace: Callable
+) -> Iterator[MainWindow]:
+    words = Words(request.param)
+    direction = Qt.LayoutDirection
+    qapp.setLayoutDirection(direction.RightToLeft if words.right_to_left else direction.LeftToRight)
+    shell = Shell(Translation(words.language), LIGHT)
     qtbot.addWidget(shell)
     shell.resize(1024, 640)
     shell.show()
     shell.activateWindow()
     known = page_factories(lambda: None)
     made = MainWindow(
-        shell, Words("en"), LIGHT, known, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
+        shell, words, LIGHT, known, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
     )
     made.close_requested.connect(made.close_now)
-    made.set_workspace(make_workspace(fill=fill))
+    made.set_workspace(make_workspace(fill=fill, words=words))
     qtbot.waitUntil(shell.isActiveWindow)
     yield made
     made.set_workspace(None)
+    qapp.setLayoutDirection(direction.LeftToRight)
 
 
 def reach(window: MainWindow, room: PageId, qtbot) -> None:
@@ -207,10 +218,22 @@ def of_history(window: MainWindow, qtbot) -> Iterator[None]:
     yield
 
 
-@pytest.mark.parametrize("group", [of_menus, of_charts, of_history])
-def test_a_dialog_is_named_plain_and_walked_by_keyboard(window: MainWindow, group, qtbot):
-    met_dialogs = []
-    for _ in group(window, qtbot):
+def every_dialog() -> set[str]:
+    """The names of all dialogs of the program."""
+    for module in pkgutil.walk_packages(kpidesk.ui.__path__, "kpidesk.ui."):
+        importlib.import_module(module.name)
+    found, bases = set(), [QDialog]
+    while bases:
+        made = bases.pop().__subclasses__()
+        bases += made
+        found.update(each for each in made if not each.__subclasses__())
+    return {each.__name__ for each in found if each.__module__.startswith("kpidesk.")}
+
+
+@pytest.mark.timeout(120)
+def test_every_dialog_is_named_plain_and_walked_by_keyboard(window: MainWindow, qtbot):
+    met_dialogs = set()
+    for _ in chain(of_menus(window, qtbot), of_charts(window, qtbot), of_history(window, qtbot)):
         QApplication.processEvents()
         (dialog,) = (
             each
@@ -218,7 +241,7 @@ def test_a_dialog_is_named_plain_and_walked_by_keyboard(window: MainWindow, grou
             if each.isVisible() and not isinstance(each, QFileDialog)
         )
         kind = type(dialog).__name__
-        met_dialogs.append(kind)
+        met_dialogs.add(kind)
         assert nameless(dialog) == [], kind
         assert formatted(dialog) == [], kind
         assert dialog.width() <= 1024, kind
@@ -230,7 +253,7 @@ def test_a_dialog_is_named_plain_and_walked_by_keyboard(window: MainWindow, grou
         assert len(met) < MOST_STEPS, kind
         dialog.reject()
         qtbot.waitUntil(lambda: not dialog_is_there(window))
-    assert met_dialogs
+    assert met_dialogs == every_dialog()
 
 
 def dialog_is_there(window: MainWindow) -> bool:
