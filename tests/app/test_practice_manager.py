@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from contextlib import closing
@@ -11,10 +12,14 @@ from pathlib import Path
 import pytest
 
 from kpidesk.app.practice.sample_file import make_sample
+from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone
+from kpidesk.domain.period import parse_period
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words
+from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.storage.backup import backup
+from kpidesk.storage.records.writer import open_practice
 from kpidesk.system.lock import FileLock
 from kpidesk.ui.navigation import Destination, PageId
 
@@ -242,3 +247,27 @@ def test_a_file_that_was_swapped_is_never_written(office, qtbot, make):
     assert not workspace.do("track", lambda: workspace.services.tracking.track(["csat"]))
     assert "was replaced by another file" in office.window.bar.text
     assert mine.read_bytes() == before
+
+
+def test_a_backup_dated_in_the_future_is_not_taken_for_the_newest_state(office, qtbot, make):
+    mine = make("mine")
+    office.practices.open(mine)
+    office.enter(7)
+    office.window.shell.close()
+    qtbot.waitUntil(lambda: office.ended == [0])
+    (made,) = (office.backups / name for name in office.made())
+    future = time.time() + 10 * 365 * 86400
+    os.utime(made, (future, future))
+    with open_practice(mine) as practice:
+        EntryService(practice, ready_made(), lambda: TODAY).record(
+            parse_period("2026-03"), [Figure("requests", 9, "9")]
+        )
+    office.practices.open(mine)
+    done: list[object] = []
+    office.practices.current.auto_backup.finish(done.append)
+    qtbot.waitUntil(lambda: done == [None])
+    assert amount(office.backups / office.made()[-1]) == 9
+    done.clear()
+    office.practices.current.auto_backup.finish(done.append)
+    qtbot.waitUntil(lambda: done == [None])
+    assert len(office.made()) == 2

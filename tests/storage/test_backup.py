@@ -13,7 +13,9 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
 from kpidesk.storage.atomic_files import temporary_path
-from kpidesk.storage.backup.backup import back_up, back_up_to, backups_of, identity_of, prune
+from kpidesk.storage.backup.backup import back_up, back_up_to
+from kpidesk.storage.backup.backup_file import backups_of, identity_of
+from kpidesk.storage.backup.cleanup import prune
 from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.backup.manifest import agrees, manifest_path
 from kpidesk.storage.records.reader import open_reader

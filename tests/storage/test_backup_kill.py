@@ -9,7 +9,8 @@ import pytest
 
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, period_at
-from kpidesk.storage.backup.backup import back_up, backups_of
+from kpidesk.storage.backup.backup import back_up
+from kpidesk.storage.backup.backup_file import backups_of
 from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.backup.manifest import agrees
 

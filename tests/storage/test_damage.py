@@ -13,7 +13,8 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder
 from kpidesk.domain.period import Length, parse_period, period_at
-from kpidesk.storage.backup.backup import back_up, backups_of
+from kpidesk.storage.backup.backup import back_up
+from kpidesk.storage.backup.backup_file import backups_of
 from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.backup.manifest import agrees
 from kpidesk.storage.records.reader import open_reader

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.storage.backup.backup import back_up, backups_of
+from kpidesk.storage.backup.backup import back_up
+from kpidesk.storage.backup.backup_file import backups_of
 from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.backup.manifest import agrees
 from kpidesk.storage.backup.restore import restore

@@ -10,7 +10,8 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
 from kpidesk.storage.atomic_files import journal_of
-from kpidesk.storage.backup.backup import back_up, back_up_to, backups_of
+from kpidesk.storage.backup.backup import back_up, back_up_to
+from kpidesk.storage.backup.backup_file import backups_of
 from kpidesk.storage.backup.manifest import manifest_path
 from kpidesk.storage.backup.restore import restore
 from kpidesk.storage.records.reader import open_reader

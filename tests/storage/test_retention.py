@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpidesk.storage.backup.retention import ALL_WITHIN, DAILY, MONTHLY, NEWEST, WEEKLY, Stamp, kept
+from kpidesk.domain.backup import Backup
+from kpidesk.storage.backup.retention import (
+    ALL_WITHIN,
+    DAILY,
+    MONTHLY,
+    MOST_BYTES,
+    NEWEST,
+    WEEKLY,
+    budget,
+    expendable,
+    kept,
+)
 
 START = datetime(2024, 2, 28, 9, tzinfo=UTC)
 STEPS = st.one_of(
@@ -17,11 +29,15 @@ STEPS = st.one_of(
 )
 
 
+def stamp(sequence, made_at, practice="mine"):
+    return Backup(Path(f"{practice}{sequence}"), practice, "0" * 12, sequence, made_at, 1000, 1)
+
+
 def stamps(minutes):
     moment, made = START, []
     for number, step in enumerate(minutes, 1):
         moment += timedelta(minutes=step)
-        made.append(Stamp(number, moment))
+        made.append(stamp(number, moment))
     return made
 
 
@@ -61,7 +77,7 @@ def test_with_a_sane_clock_every_span_is_covered(minutes, chance):
 def test_three_years_of_days_thinned_each_day_keep_two_years_of_months():
     present = []
     for day in range(3 * 365):
-        present.append(Stamp(day, START + timedelta(days=day)))
+        present.append(stamp(day, START + timedelta(days=day)))
         staying = kept(present)
         present = [each for each in present if each.sequence in staying]
     months = Counter((each.made_at.year, each.made_at.month) for each in present)
@@ -72,10 +88,27 @@ def test_three_years_of_days_thinned_each_day_keep_two_years_of_months():
 def test_one_day_in_a_wrong_year_costs_no_true_month():
     days = [START + timedelta(days=30 * n) for n in range(20)]
     wrong = days[5].replace(day=1)
-    made = [Stamp(n, at) for n, at in enumerate([*days[:18], wrong, *days[18:]])]
+    made = [stamp(n, at) for n, at in enumerate([*days[:18], wrong, *days[18:]])]
     months = {made[n].made_at.strftime("%Y-%m") for n in kept(made) if n != 18}
     assert months == {at.strftime("%Y-%m") for at in days}
 
 
 def test_nothing_is_kept_of_nothing():
     assert kept([]) == frozenset()
+
+
+def test_the_budget_is_a_tenth_of_the_free_disk_and_at_most_2_gb():
+    assert budget(5_000_000) == 500_000
+    assert budget(10**13) == MOST_BYTES
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), STEPS), max_size=60))
+def test_for_lack_of_space_the_oldest_go_first_and_the_newest_never(steps):
+    moment, made = START, []
+    for number, (practice, step) in enumerate(steps, 1):
+        moment += timedelta(minutes=step)
+        made.append(stamp(number, moment, practice))
+    going = list(expendable(reversed(made)))
+    for practice in "abc":
+        own = [each for each in made if each.practice == practice]
+        assert [each for each in going if each.practice == practice] == own[:-NEWEST]

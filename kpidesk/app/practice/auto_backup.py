@@ -64,7 +64,8 @@ class AutoBackup(QObject):
             then(None)
 
     def _due(self) -> bool:
-        from kpidesk.storage.backup.backup import backups_of
+        from kpidesk.storage.backup.backup_file import backups_of
+        from kpidesk.storage.backup.contents import same_content
 
         if self.handle.changed:
             return True
@@ -72,7 +73,8 @@ class AutoBackup(QObject):
         made = backups_of(path, self._folder)
         if not made:
             return self._filled()
-        return path.stat().st_mtime_ns > made[-1].path.stat().st_mtime_ns
+        # Not by date: the clock may have been wrong.
+        return not same_content(path, made[-1].path)
 
     def _filled(self) -> bool:
         records = self.handle.records
@@ -86,7 +88,8 @@ class AutoBackup(QObject):
         self._running = BackgroundTask(self, self._back_up, self._on_done, self._on_failed)
 
     def _back_up(self) -> None:
-        from kpidesk.storage.backup.backup import back_up, prune
+        from kpidesk.storage.backup.backup import back_up
+        from kpidesk.storage.backup.cleanup import prune
 
         back_up(self.handle.path, self._folder, app_version=__version__)
         prune(self.handle.path, self._folder)

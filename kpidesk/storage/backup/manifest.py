@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -39,16 +40,27 @@ def write_manifest(backup: Path, manifest: Manifest) -> None:
     put_in_place(temporary, path)
 
 
+def read_manifest(backup: Path) -> Mapping[str, object] | None:
+    """Returns the manifest beside a file; None without one, or where it is none of ours.
+
+    Raises OSError.
+    """
+    try:
+        text = manifest_path(backup).read_text(encoding="utf-8")
+        read = json.loads(text)
+    except (FileNotFoundError, ValueError):
+        return None
+    return read if isinstance(read, dict) and "sha256" in read else None
+
+
 def agrees(backup: Path) -> bool | None:
     """Returns whether the backup has the bytes that its manifest names; None without a manifest.
 
     False for a manifest that cannot be read. Raises OSError.
     """
-    path = manifest_path(backup)
-    if not path.exists():
+    if not manifest_path(backup).exists():
         return None
-    try:
-        read = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError:
+    manifest = read_manifest(backup)
+    if manifest is None or manifest.get("size") != backup.stat().st_size:
         return False
-    return isinstance(read, dict) and read.get("sha256") == digest(backup)
+    return manifest["sha256"] == digest(backup)

@@ -1,0 +1,36 @@
+"""A backup of a practice file, and what is in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kpidesk.domain.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup file, as its name tells.
+
+    `practice` is the name of the practice file without its suffix, `identity` that of its
+    content. A file of another name has neither identity nor sequence nor schema.
+    """
+
+    path: Path
+    practice: str
+    identity: str
+    sequence: int
+    made_at: datetime
+    schema: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackupContents:
+    """What is in a backup: the number of figures, the clients' names, first and last period."""
+
+    figures: int
+    clients: tuple[str, ...]
+    first: Period | None = None
+    last: Period | None = None

@@ -1,0 +1,73 @@
+"""Reads what is in a backup, and compares it with the practice file."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+from kpidesk.domain.backup import Backup, BackupContents
+from kpidesk.domain.errors import NotDone
+from kpidesk.storage.backup.backup_file import described
+from kpidesk.storage.backup.manifest import agrees, read_manifest
+from kpidesk.storage.connection import connect_to_read
+from kpidesk.storage.encoding import period
+from kpidesk.storage.error_mapping import decoding, mapped_errors, not_done
+from kpidesk.storage.schema.inspection import FileState, require
+
+_SPANS = "SELECT length, min(period), max(period), count(*) FROM entry GROUP BY length"
+_CLIENTS = "SELECT name FROM client WHERE archived_at IS NULL ORDER BY name"
+#: Every save writes a line to the log, except for drafts; erasing a client takes lines out.
+_STATE = "SELECT count(*), max(id), max(at) FROM change"
+_DRAFTS = "SELECT * FROM draft ORDER BY measure, length, period, cell_id"
+
+
+def restorable_files(folder: Path, suffix: str) -> tuple[Backup, ...]:
+    """Returns every file of this suffix in a folder, the newest first. Raises NotDone."""
+    with mapped_errors(folder):
+        paths = [each for each in folder.iterdir() if each.suffix == suffix and each.is_file()]
+        found = [described(path, read_manifest(path)) for path in paths]
+    return tuple(sorted(found, key=lambda each: (each.made_at, each.sequence), reverse=True))
+
+
+def read_contents(backup: Path) -> BackupContents:
+    """Returns what is in a backup, of whatever schema. Writes nothing.
+
+    Raises NotDone `backup_altered` where the file is not as its manifest says, and the codes
+    of `require`.
+    """
+    with mapped_errors(backup):
+        if agrees(backup) is False:
+            raise not_done("backup_altered", backup)
+    if require(backup, FileState.CURRENT, FileState.OLDER).interrupted:
+        raise not_done("file_damaged", backup)
+    with decoding(backup), closing(connect_to_read(backup)) as connection:
+        spans = connection.execute(_SPANS).fetchall()
+        clients = tuple(str(name) for (name,) in connection.execute(_CLIENTS).fetchall())
+        firsts = [period(length, first) for length, first, _, _ in spans]
+        lasts = [period(length, last) for length, _, last, _ in spans]
+    return BackupContents(
+        figures=sum(count for *_, count in spans),
+        clients=clients,
+        first=min(firsts, key=lambda each: each.first_day, default=None),
+        last=max(lasts, key=lambda each: each.last_day, default=None),
+    )
+
+
+def same_content(practice: Path, backup: Path) -> bool:
+    """Returns whether a backup holds all that was saved in the practice, by their logs.
+
+    Raises NotDone about the practice; a backup that cannot be read holds nothing.
+    """
+    state = _state(practice)
+    try:
+        return _state(backup) == state
+    except NotDone:
+        return False
+
+
+def _state(path: Path) -> tuple[object, ...]:
+    require(path, FileState.CURRENT)
+    with mapped_errors(path), closing(connect_to_read(path)) as connection:
+        identity = connection.execute("SELECT identity FROM practice").fetchone()
+        log = connection.execute(_STATE).fetchone()
+        return identity, log, connection.execute(_DRAFTS).fetchall()
