@@ -22,8 +22,8 @@ FIRST_WEEK = parse_period("2016-W01")
 def build(path: Path, weeks: int = 520) -> int:
     """Fill a new practice with entries of every measure; returns how many there are."""
     create_practice(path, "Million")
-    with open_practice(path) as practice, practice.transaction() as ledger:
-        clients = [ledger.add_client(f"Client {n:02}", "fr") for n in range(CLIENTS)]
+    with open_practice(path) as practice, practice.transaction() as transaction:
+        clients = [transaction.add_client(f"Client {n:02}", "fr") for n in range(CLIENTS)]
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA synchronous=OFF")
     cells = _cells(connection, clients)

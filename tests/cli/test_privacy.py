@@ -31,12 +31,12 @@ def two_clients(kpidesk, practice):
         kpidesk(["set", "2026-03", f"requests={requests}", "request_hours=9", "--client", name])
         # Left out of the value, and so named beside it.
         kpidesk(["set", "2026-03", "requests=1", "--client", name, "--service-language", "de"])
-    with open_practice(practice) as opened, opened.transaction() as ledger:
-        for client in ledger.clients():
+    with open_practice(practice) as opened, opened.transaction() as transaction:
+        for client in transaction.clients():
             note = f"canary-of-{client.name}"
-            ledger.set_note(Note(MARCH, note, "requests", Cell(client.id, None)))
-            ledger.set_target(Target("art", MARCH, TARGETS[client.name], client.id))
-        ledger.set_note(Note(MARCH, "canary-of-the-practice"))
+            transaction.set_note(Note(MARCH, note, "requests", Cell(client.id, None)))
+            transaction.set_target(Target("art", MARCH, TARGETS[client.name], client.id))
+        transaction.set_note(Note(MARCH, "canary-of-the-practice"))
     return kpidesk
 
 

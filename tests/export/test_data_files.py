@@ -49,22 +49,22 @@ def practice(tmp_path: Path) -> PracticeContents:
     path = tmp_path / "p.kpidesk"
     create_practice(path, "P")
     with open_practice(path) as opened:
-        with opened.transaction() as ledger:
-            ada = ledger.add_client("=Ada & <b>Söhne</b>", "fr")
-            ledger.put(EntryKey("requests", MARCH, Cell(ada.id, "es")), 7)
-            ledger.put(EntryKey("request_hours", MARCH, Cell()), 5_400_000)
-            ledger.set_target(Target("art", MARCH, Fraction(3, 2), ada.id))
+        with opened.transaction() as transaction:
+            ada = transaction.add_client("=Ada & <b>Söhne</b>", "fr")
+            transaction.put(EntryKey("requests", MARCH, Cell(ada.id, "es")), 7)
+            transaction.put(EntryKey("request_hours", MARCH, Cell()), 5_400_000)
+            transaction.set_target(Target("art", MARCH, Fraction(3, 2), ada.id))
             steps = (Threshold(Level.TYPICAL, Fraction(2), True),)
             ladder = Ladder(Direction.LOWER, steps, Origin.OWN)
-            ledger.set_ladder(DatedLadder("art", date(2026, 1, 1), ladder))
-            ledger.set_note(Note(MARCH, "@holiday"))
-            ledger.set_setting("resolution_hours", "worked")
+            transaction.set_ladder(DatedLadder("art", date(2026, 1, 1), ladder))
+            transaction.set_note(Note(MARCH, "@holiday"))
+            transaction.set_setting("resolution_hours", "worked")
             # These name a client by her number in this file.
-            ledger.keep_draft(EntryKey("requests", MARCH, Cell(ada.id)), "seven")
-            tell(ledger, EntryKey("requests", MARCH, Cell(ada.id, "es")), [Cell(ada.id)])
-            tell(ledger, EntryKey("request_hours", MARCH, Cell()), [Cell(ada.id, "es")])
-            ledger.hold(HeldFigure(EntryKey("requests", MARCH), "9", 9))
-            ledger.put(EntryKey("of_a_later_version", MARCH), 12)
+            transaction.keep_draft(EntryKey("requests", MARCH, Cell(ada.id)), "seven")
+            tell(transaction, EntryKey("requests", MARCH, Cell(ada.id, "es")), [Cell(ada.id)])
+            tell(transaction, EntryKey("request_hours", MARCH, Cell()), [Cell(ada.id, "es")])
+            transaction.hold(HeldFigure(EntryKey("requests", MARCH), "9", 9))
+            transaction.put(EntryKey("of_a_later_version", MARCH), 12)
         assert len(opened.records.settings()) == 2
         return practice_contents(opened.records, ready_made())
 

@@ -23,10 +23,10 @@ STARTS = {"csat": "2019-W40", "aur": "2020-11", "crr": "2019-02", "retention": "
 def filled(practice):
     """Four years with holes, by week, month and quarter, warnings and all."""
     amounts = random.Random(3)
-    with practice.transaction() as ledger:
-        client = ledger.add_client("Ada", None)
-        other = ledger.add_client("Bo", None)
-        ledger.change_client(replace(other, archived=True))
+    with practice.transaction() as transaction:
+        client = transaction.add_client("Ada", None)
+        other = transaction.add_client("Bo", None)
+        transaction.change_client(replace(other, archived=True))
         for kpi_id, start in STARTS.items():
             first = parse_period(start)
             for key in range(180 if first.length is Length.WEEK else 40):
@@ -37,9 +37,9 @@ def filled(practice):
                         cell = amounts.choice(cells[: 2 + key // 10])
                     if amounts.random() < 0.93:
                         amount = amounts.randint(0, 90) * measure.unit.steps
-                        ledger.put(EntryKey(measure.id, first.shifted(key), cell), amount)
+                        transaction.put(EntryKey(measure.id, first.shifted(key), cell), amount)
         for measure, amount in (("satisfied_answers", 5), ("survey_answers", 9)):
-            ledger.put(EntryKey(measure, parse_period("2024-Q2")), amount)
+            transaction.put(EntryKey(measure, parse_period("2024-Q2")), amount)
     return practice
 
 

@@ -59,10 +59,10 @@ def test_each_measure_has_each_month_what_can_be_known_by_then(derived):
 
 @pytest.mark.parametrize("kpi", CATALOGUE.kpis, ids=lambda each: each.id)
 def test_each_kpi_improves_along_its_ladder(derived, practice, kpi):
-    with practice.transaction() as ledger:
+    with practice.transaction() as transaction:
         for key, amount in derived.items():
             if key.measure in kpi.measures:
-                ledger.put(key, amount)
+                transaction.put(key, amount)
     series = SeriesService(practice.records, CATALOGUE, lambda: TODAY).read(SeriesQuery(kpi.id))
     values = [point.value for point in series.points if not point.unfinished]
     assert len(values) == MONTHS

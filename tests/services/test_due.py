@@ -134,19 +134,19 @@ def test_what_is_remembered_is_what_would_be_read_anew(practice, seed):
     chance = random.Random(seed)
     catalogue = ready_made()
     remembering = DueService(practice.records, catalogue, lambda: TODAY)
-    with practice.transaction() as ledger:
-        cells = [NOT_ASSIGNED] + [Cell(ledger.add_client(each, None).id) for each in "AB"]
+    with practice.transaction() as transaction:
+        cells = [NOT_ASSIGNED] + [Cell(transaction.add_client(each, None).id) for each in "AB"]
     periods = [parse_period(each) for each in ("2026-W45", "2026-W46", "2026-09", "2026-10")]
     seen = set()
     for _ in range(40):
-        with practice.transaction() as ledger:
+        with practice.transaction() as transaction:
             changed = {chance.choice(catalogue.measures) for _ in range(chance.randrange(1, 4))}
             for measure in changed:
                 if measure.split and chance.random() < 0.3:
-                    tell(ledger, EntryKey(measure.id, periods[-1], NOT_ASSIGNED), cells[1:])
+                    tell(transaction, EntryKey(measure.id, periods[-1], NOT_ASSIGNED), cells[1:])
                 cell = chance.choice(cells) if measure.split else NOT_ASSIGNED
                 amount = chance.choice([None, 0, 5])
-                ledger.put(EntryKey(measure.id, chance.choice(periods), cell), amount)
+                transaction.put(EntryKey(measure.id, chance.choice(periods), cell), amount)
         tracked = chance.sample(catalogue.kpis, 9)
         kept = remembering.due(tracked, {each.id for each in changed})
         assert kept == DueService(practice.records, catalogue, lambda: TODAY).due(tracked)

@@ -25,7 +25,7 @@ LENGTHS = {
 SPANS = [(None, None), ("2025-01", "2025-12"), ("2025-W10", None), (None, "2026")]
 
 
-def random_put(ledger, clients, chance):
+def random_put(transaction, clients, chance):
     kpi = ready_made().kpi(chance.choice(KPIS))
     measure = chance.choice(ready_made().measures_of(kpi))
     length = chance.choice(list(LENGTHS))
@@ -33,7 +33,7 @@ def random_put(ledger, clients, chance):
     owner = chance.choice(clients).id
     cell = chance.choice([Cell(), Cell(owner), Cell(owner, "fr"), Cell(None, "fr")])
     amount = None if chance.random() < 0.3 else chance.randrange(60) * measure.unit.steps
-    return ledger.put(EntryKey(measure.id, period, cell if measure.split else Cell()), amount)
+    return transaction.put(EntryKey(measure.id, period, cell if measure.split else Cell()), amount)
 
 
 @pytest.mark.parametrize("entries", [40, 400])
@@ -42,11 +42,11 @@ def test_an_amended_series_is_the_one_read_anew(practice, seed, entries):
     """Few entries: those of a client come and go as a whole."""
     reading = SeriesService(practice.records, ready_made(), lambda: date(2025, 5, 20))
     chance = random.Random(seed)
-    with practice.transaction() as ledger:
-        clients = [ledger.add_client(name, "fr") for name in ("Ada", "Bo", "Cy")]
-        ledger.change_client(replace(clients[-1], archived=True))
+    with practice.transaction() as transaction:
+        clients = [transaction.add_client(name, "fr") for name in ("Ada", "Bo", "Cy")]
+        transaction.change_client(replace(clients[-1], archived=True))
         for _ in range(entries):
-            random_put(ledger, clients, chance)
+            random_put(transaction, clients, chance)
     asked = [
         SeriesQuery(kpi, by, first and parse_period(first), last and parse_period(last), **cells)
         for kpi in KPIS
@@ -57,8 +57,10 @@ def test_an_amended_series_is_the_one_read_anew(practice, seed, entries):
     ]
     shown = {question: reading.read(question) for question in asked}
     for _ in range(4):
-        with practice.transaction() as ledger:
-            changes = [random_put(ledger, clients, chance) for _ in range(chance.randrange(1, 4))]
+        with practice.transaction() as transaction:
+            changes = [
+                random_put(transaction, clients, chance) for _ in range(chance.randrange(1, 4))
+            ]
         for question, series in shown.items():
             shown[question] = refreshed(reading, question, series, changes)
             assert shown[question] == reading.read(question), (question, changes)

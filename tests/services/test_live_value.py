@@ -83,17 +83,17 @@ def test_a_warning_stands_beside_the_value_as_it_is_typed(gauge, enter):
 def test_her_own_ladder_is_the_one_that_counts(gauge, practice):
     steps = (Threshold(Level.EXCEPTIONAL, F(50), True),)
     own = Ladder(Direction.HIGHER, steps, Origin.OWN)
-    with practice.transaction() as ledger:
-        client = ledger.add_client("Ada", None)
-        ledger.set_ladder(DatedLadder("csat", date(2026, 1, 1), own, client.id))
+    with practice.transaction() as transaction:
+        client = transaction.add_client("Ada", None)
+        transaction.set_ladder(DatedLadder("csat", date(2026, 1, 1), own, client.id))
     typed = {"satisfied_answers": 60, "survey_answers": 100}
     assert gauge("csat").read(typed).level is Level.BELOW
     assert gauge("csat", cell=Cell(client.id)).read(typed).level is Level.EXCEPTIONAL
 
 
 def test_not_assigned_reads_the_practice_and_a_cell_itself(gauge, enter, practice):
-    with practice.transaction() as ledger:
-        ada = ledger.add_client("Ada", None)
+    with practice.transaction() as transaction:
+        ada = transaction.add_client("Ada", None)
     enter("2026-03", client="Ada", satisfied_answers=10, survey_answers=100)
     typed = {"satisfied_answers": 90, "survey_answers": 100}
     assert gauge("csat").read(typed).value == 50
@@ -147,8 +147,8 @@ def test_a_stock_is_no_quarter_s_without_its_first_or_last_month(
 
 
 def test_a_cell_s_roll_up_is_its_own_and_beside_it_stands_the_sum(gauge, enter, practice):
-    with practice.transaction() as ledger:
-        cells = {name: Cell(ledger.add_client(name, None).id) for name in ("Ada", "Bo")}
+    with practice.transaction() as transaction:
+        cells = {name: Cell(transaction.add_client(name, None).id) for name in ("Ada", "Bo")}
     enter("2026-W10", client="Ada", productive_hours=5)
     enter("2026-W11", client="Bo", productive_hours=7)
     enter("2026-03", client=None, available_hours=20)
@@ -171,8 +171,8 @@ def test_the_live_value_is_the_one_that_a_chart_shows_once_saved(
     path = tmp_path_factory.mktemp("gauge") / "practice.kpidesk"
     create_practice(path, "Practice")
     with open_practice(path) as practice:
-        with practice.transaction() as ledger:
-            ledger.add_client("Ada", None)
+        with practice.transaction() as transaction:
+            transaction.add_client("Ada", None)
         entering = EntryService(practice, CATALOGUE, lambda: TODAY)
 
         def save(given, client=None):

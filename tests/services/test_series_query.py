@@ -28,12 +28,12 @@ def own(bound: str) -> Ladder:
 @pytest.fixture
 def clients(practice):
     """Two clients, 2 h a request in each of six months."""
-    with practice.transaction() as ledger:
-        ada, bo = ledger.add_client("Ada", "fr"), ledger.add_client("Bo", None)
+    with practice.transaction() as transaction:
+        ada, bo = transaction.add_client("Ada", "fr"), transaction.add_client("Bo", None)
         for month in MONTHS:
             for client in (ada, bo):
-                ledger.put(EntryKey("requests", month, Cell(client.id)), 3)
-                ledger.put(EntryKey("request_hours", month, Cell(client.id)), 6 * HOUR)
+                transaction.put(EntryKey("requests", month, Cell(client.id)), 3)
+                transaction.put(EntryKey("request_hours", month, Cell(client.id)), 6 * HOUR)
     return ada, bo
 
 
@@ -48,33 +48,33 @@ STRICT = (Level.BELOW, Origin.OWN)
 
 
 def test_old_periods_keep_the_ladder_they_had(practice, reading, clients):
-    with practice.transaction() as ledger:
-        ledger.set_ladder(DatedLadder("art", date(2026, 3, 1), own("2.5")))
-        ledger.set_ladder(DatedLadder("art", date(2026, 5, 1), None))
+    with practice.transaction() as transaction:
+        transaction.set_ladder(DatedLadder("art", date(2026, 3, 1), own("2.5")))
+        transaction.set_ladder(DatedLadder("art", date(2026, 5, 1), None))
     assert levels(reading) == [PUBLISHED] * 2 + [OWN] * 2 + [PUBLISHED] * 2
 
 
 def test_a_client_s_ladder_comes_before_the_practice_s(practice, reading, clients):
     ada, _ = clients
-    with practice.transaction() as ledger:
-        ledger.set_ladder(DatedLadder("art", date(2026, 1, 1), own("2.5")))
-        ledger.set_ladder(DatedLadder("art", date(2026, 4, 1), own("1"), ada.id))
+    with practice.transaction() as transaction:
+        transaction.set_ladder(DatedLadder("art", date(2026, 1, 1), own("2.5")))
+        transaction.set_ladder(DatedLadder("art", date(2026, 4, 1), own("1"), ada.id))
     assert levels(reading, client="Ada") == [OWN] * 3 + [STRICT] * 3
     assert levels(reading, client="Bo") == [OWN] * 6
     assert levels(reading) == [OWN] * 6
 
 
 def test_a_ladder_valid_in_the_middle_of_a_period_waits_for_the_next(practice, reading, clients):
-    with practice.transaction() as ledger:
-        ledger.set_ladder(DatedLadder("art", date(2026, 3, 2), own("2.5")))
+    with practice.transaction() as transaction:
+        transaction.set_ladder(DatedLadder("art", date(2026, 3, 2), own("2.5")))
     assert levels(reading)[:4] == [PUBLISHED] * 3 + [OWN]
 
 
 def test_targets_go_to_whom_they_were_promised(practice, reading, clients):
     ada, _ = clients
-    with practice.transaction() as ledger:
-        ledger.set_target(Target("art", MONTHS[0], F(3)))
-        ledger.set_target(Target("art", MONTHS[2], F(2), ada.id))
+    with practice.transaction() as transaction:
+        transaction.set_target(Target("art", MONTHS[0], F(3)))
+        transaction.set_target(Target("art", MONTHS[2], F(2), ada.id))
 
     def promised(**question):
         series = reading.read(SeriesQuery("art", **question))
@@ -87,11 +87,11 @@ def test_targets_go_to_whom_they_were_promised(practice, reading, clients):
 
 def test_a_client_sees_her_own_notes_only(practice, reading, clients):
     ada, bo = clients
-    with practice.transaction() as ledger:
-        ledger.set_note(Note(MONTHS[0], "holiday"))
-        ledger.set_note(Note(MONTHS[1], "for Ada", "requests", Cell(ada.id)))
-        ledger.set_note(Note(MONTHS[1], "for Bo", "requests", Cell(bo.id)))
-        ledger.set_note(Note(MONTHS[1], "of another KPI", "leads"))
+    with practice.transaction() as transaction:
+        transaction.set_note(Note(MONTHS[0], "holiday"))
+        transaction.set_note(Note(MONTHS[1], "for Ada", "requests", Cell(ada.id)))
+        transaction.set_note(Note(MONTHS[1], "for Bo", "requests", Cell(bo.id)))
+        transaction.set_note(Note(MONTHS[1], "of another KPI", "leads"))
 
     def words(**question):
         series = reading.read(SeriesQuery("art", **question))
@@ -102,10 +102,10 @@ def test_a_client_sees_her_own_notes_only(practice, reading, clients):
 
 
 def test_how_hours_are_counted_is_told_where_there_are_hours(practice, reading, clients):
-    with practice.transaction() as ledger:
-        ledger.set_setting(RESOLUTION_HOURS, "worked")
-        ledger.put(EntryKey("survey_answers", MONTHS[0], Cell()), 4)
-        ledger.put(EntryKey("satisfied_answers", MONTHS[0], Cell()), 3)
+    with practice.transaction() as transaction:
+        transaction.set_setting(RESOLUTION_HOURS, "worked")
+        transaction.put(EntryKey("survey_answers", MONTHS[0], Cell()), 4)
+        transaction.put(EntryKey("satisfied_answers", MONTHS[0], Cell()), 3)
     assert reading.annotations(reading.read(SeriesQuery("art"))).hours == "worked"
     assert reading.annotations(reading.read(SeriesQuery("csat"))).hours is None
 

@@ -39,8 +39,8 @@ def enter(practice):
 
 @pytest.fixture
 def ada(practice):
-    with practice.transaction() as ledger:
-        return ledger.add_client("Ada", "fr")
+    with practice.transaction() as transaction:
+        return transaction.add_client("Ada", "fr")
 
 
 def row(sheets, measure, period=MARCH, cell=NOT_ASSIGNED):

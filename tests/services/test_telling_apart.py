@@ -41,14 +41,14 @@ class Settings:
 @pytest.fixture
 def cells(practice):
     """Three clients' cells, with figures in all that a test names."""
-    with practice.transaction() as ledger:
+    with practice.transaction() as transaction:
         for name in ("Ada", "Bo"):
-            ledger.add_client(name, None)
+            transaction.add_client(name, None)
 
     def fill(**amounts):
-        with practice.transaction() as ledger:
+        with practice.transaction() as transaction:
             for name, amount in amounts.items():
-                ledger.put(at(NAMES[name]), amount)
+                transaction.put(at(NAMES[name]), amount)
 
     return fill
 

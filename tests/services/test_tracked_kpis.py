@@ -47,8 +47,8 @@ def test_an_unknown_kpi_is_refused_and_nothing_is_changed(tracking):
 
 
 def test_a_kpi_that_is_gone_is_passed_over(practice, tracking):
-    with practice.transaction() as ledger:
-        ledger.set_setting(TRACKED, "speed nps")
+    with practice.transaction() as transaction:
+        transaction.set_setting(TRACKED, "speed nps")
     assert tracking.tracked_ids() == ("nps",)
 
 

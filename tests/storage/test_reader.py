@@ -70,12 +70,12 @@ def test_amounts_are_a_range_by_period_and_cell(practice, path):
 
 def test_cells_with_entries_of_any_measure_in_a_range(practice, path):
     ids = {}
-    with practice.transaction() as ledger:
+    with practice.transaction() as transaction:
         for n, text in enumerate(("2026-01", "2026-02", "2026-W07")):
-            client = ledger.add_client(f"Client {n}", None)
+            client = transaction.add_client(f"Client {n}", None)
             measure = ("requests", "request_hours", "requests")[n]
-            ledger.put(EntryKey(measure, parse_period(text), Cell(client.id)), 1)
-        ids = {cell.client: key for key, cell in ledger.cells().items()}
+            transaction.put(EntryKey(measure, parse_period(text), Cell(client.id)), 1)
+        ids = {cell.client: key for key, cell in transaction.cells().items()}
     one, two, three = (ids[client] for client in sorted(each for each in ids if each))
     both, month = ("requests", "request_hours"), parse_period("2026-01")
     with open_reader(path) as records:

@@ -75,8 +75,8 @@ def test_a_target_can_be_undone(workspace: Workspace) -> None:
     target = Target("csat", parse_period("2026-01"), Fraction(90))
 
     def work() -> tuple[Change, ...]:
-        with workspace.services.practice.transaction() as ledger:
-            ledger.set_target(target)
+        with workspace.services.practice.transaction() as transaction:
+            transaction.set_target(target)
         return (TargetChanged(None, target),)
 
     assert workspace.do("target", work)

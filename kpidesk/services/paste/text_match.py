@@ -12,12 +12,12 @@ _SEPARATORS = ("P", "Z", "S", "C")
 
 def folded(text: str) -> str:
     """Returns the text in lower case without accents, with punctuation and spaces as one space."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
+    characters = unicodedata.normalize("NFKD", text.casefold())
     return " ".join(
         "".join(
-            " " if unicodedata.category(letter).startswith(_SEPARATORS) else letter
-            for letter in letters
-            if not unicodedata.combining(letter)
+            " " if unicodedata.category(character).startswith(_SEPARATORS) else character
+            for character in characters
+            if not unicodedata.combining(character)
         ).split()
     )
 
@@ -30,4 +30,4 @@ def is_amount(text: str) -> bool:
 
 def has_letters(text: str) -> bool:
     """Returns whether the text has a letter of any script."""
-    return any(unicodedata.category(letter).startswith("L") for letter in text)
+    return any(unicodedata.category(each).startswith("L") for each in text)

@@ -111,12 +111,12 @@ class HistoryService:
                 continue
             if length is not self._length and not measure.nature.rolls_up:
                 continue
-            held: dict[str, tuple[int, Period]] = {}
+            known: dict[str, tuple[int, Period]] = {}
             for text, cell, amount in self._amounts(measure, length, begin, end):
-                if text not in held:
+                if text not in known:
                     period = parse_period(text)
-                    held[text] = period.containing(self._length).index, period
-                index, period = held[text]
+                    known[text] = period.containing(self._length).index, period
+                index, period = known[text]
                 parts.setdefault(index, []).append(_CellAmount(period, cell, amount))
         found = {}
         for index, entries in parts.items():

@@ -25,9 +25,9 @@ SATISFIED = (40, 41, 44, None, 38, 46, 45, 43, 42, 41, 44, 45, 39, 47)
 
 def fill(practice: PracticeFile) -> None:
     """Fourteen months to the unfinished November 2026."""
-    with practice.transaction() as ledger:
-        bakery = ledger.add_client(BAKERY, "fr")
-        other = ledger.add_client("Nadia", "de")
+    with practice.transaction() as transaction:
+        bakery = transaction.add_client(BAKERY, "fr")
+        other = transaction.add_client("Nadia", "de")
         first = parse_period("2025-10")
         for number, satisfied in enumerate(SATISFIED):
             month = first.shifted(number)
@@ -35,14 +35,14 @@ def fill(practice: PracticeFile) -> None:
                 continue
             for client, language in ((bakery, "es"), (other, None)):
                 cell = Cell(client.id, language)
-                ledger.put(EntryKey("satisfied_answers", month, cell), satisfied)
-                ledger.put(EntryKey("survey_answers", month, cell), 50)
-            ledger.put(EntryKey("tasks_completed", month), 30)
-            ledger.put(EntryKey("tasks_assigned", month), 29 if number == 8 else 33)
-            ledger.put(EntryKey("productive_hours", month), 70 * HOUR)
-            ledger.put(EntryKey("available_hours", month), 100 * HOUR)
-        ledger.set_target(Target("csat", parse_period("2026-06"), Fraction(88)))
-        ledger.set_note(Note(parse_period("2026-03"), "New <i>shop</i>"))
+                transaction.put(EntryKey("satisfied_answers", month, cell), satisfied)
+                transaction.put(EntryKey("survey_answers", month, cell), 50)
+            transaction.put(EntryKey("tasks_completed", month), 30)
+            transaction.put(EntryKey("tasks_assigned", month), 29 if number == 8 else 33)
+            transaction.put(EntryKey("productive_hours", month), 70 * HOUR)
+            transaction.put(EntryKey("available_hours", month), 100 * HOUR)
+        transaction.set_target(Target("csat", parse_period("2026-06"), Fraction(88)))
+        transaction.set_note(Note(parse_period("2026-03"), "New <i>shop</i>"))
 
 
 @pytest.fixture

@@ -25,17 +25,17 @@ NOTE = "R&D <img src='file:///nowhere.png'>"
 
 
 def fill(practice: PracticeFile) -> None:
-    with practice.transaction() as ledger:
-        ada, other = ledger.add_client("Ada", None), ledger.add_client(OTHER, None)
+    with practice.transaction() as transaction:
+        ada, other = transaction.add_client("Ada", None), transaction.add_client(OTHER, None)
         for month in (MONTH, MONTH.shifted(1)):
             for client, satisfied in ((ada, 45), (other, 30)):
                 cell = Cell(client.id)
-                ledger.put(EntryKey("satisfied_answers", month, cell), satisfied)
-                ledger.put(EntryKey("survey_answers", month, cell), 50)
-        ledger.set_note(Note(MONTH, "zweisam", "survey_answers", Cell(other.id)))
-        ledger.set_note(Note(MONTH, "allgemein"))
-        ledger.set_note(Note(MONTH.shifted(1), NOTE, "survey_answers", Cell(ada.id)))
-        ledger.set_target(Target("csat", MONTH, 61, other.id))
+                transaction.put(EntryKey("satisfied_answers", month, cell), satisfied)
+                transaction.put(EntryKey("survey_answers", month, cell), 50)
+        transaction.set_note(Note(MONTH, "zweisam", "survey_answers", Cell(other.id)))
+        transaction.set_note(Note(MONTH, "allgemein"))
+        transaction.set_note(Note(MONTH.shifted(1), NOTE, "survey_answers", Cell(ada.id)))
+        transaction.set_target(Target("csat", MONTH, 61, other.id))
 
 
 @pytest.fixture

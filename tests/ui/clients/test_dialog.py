@@ -20,9 +20,9 @@ MARKUP = '<img src="file:///etc/hostname">'
 @pytest.fixture
 def two(make_workspace) -> Workspace:
     def fill(practice):
-        with practice.transaction() as ledger:
-            ledger.add_client("Ada", "fr")
-            ledger.add_client("Berta", None)
+        with practice.transaction() as transaction:
+            transaction.add_client("Ada", "fr")
+            transaction.add_client("Berta", None)
 
     return make_workspace(fill=fill)
 

@@ -130,10 +130,10 @@ def test_what_may_count_twice_is_named_and_led_to(make_workspace, show, qtbot):
     def fill(practice):
         clients = ClientService(practice)
         casa = clients.add("Casa").new
-        with practice.transaction() as ledger:
+        with practice.transaction() as transaction:
             for cell in (NOT_ASSIGNED, Cell(casa.id)):
-                ledger.put(EntryKey("satisfied_answers", parse_period("2026-10"), cell), 8)
-                ledger.put(EntryKey("survey_answers", parse_period("2026-10"), cell), 10)
+                transaction.put(EntryKey("satisfied_answers", parse_period("2026-10"), cell), 8)
+                transaction.put(EntryKey("survey_answers", parse_period("2026-10"), cell), 10)
 
     workspace = make_workspace(fill=fill, track=["csat"])
     page = show(workspace)
