@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import difflib
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,24 +64,26 @@ def carry_over(ts: Path, wanted: Iterable[Text]) -> int:
     """Give the translations of changed or moved texts to the texts that replaced them; the count.
 
     A text that only moved or got another comment keeps its translation. One whose words changed
-    keeps it as unfinished, with the old words as `<oldsource>`.
+    keeps it as unfinished, with the old words as `<oldsource>`. The messages get the order of
+    `wanted`.
     """
     tree = ET.parse(ts)  # noqa: S314 - our own files
     entries = {message.text: entry for entry, message in _entries(tree) if any(message.forms)}
     wanted = list(wanted)
     gone = [text for text in entries if text not in set(wanted)]
     new = [text for text in wanted if text not in entries]
-    same = {text: old for text in new if (old := _same_words(entries, gone, text))}
-    changed = dict(_pairs(gone, [text for text in new if text not in same]))
-    for text, old in (same | changed).items():
+    donors = dict(_pairs(gone, new))
+    copied = {text: old for text in new for old in entries if _same_words(old, text)}
+    for text, old in (copied | donors).items():
         entry = copy.deepcopy(entries[old])
         _rename(entry, old, text)
-        if text in changed or old not in gone:
+        alike = [each for each in gone if _same_words(each, text)]
+        if text not in donors or alike != [old]:
             _child(entry, "translation").set("type", "unfinished")
         _context(tree.getroot(), text.context).append(entry)
-    if same or changed:
-        tree.write(ts, encoding="utf-8", xml_declaration=True)
-    return len(same) + len(changed)
+    _sort(tree, {text: n for n, text in enumerate(wanted)})
+    tree.write(ts, encoding="utf-8", xml_declaration=True)
+    return len(copied | donors)
 
 
 def _entries(tree: ET.ElementTree) -> Iterator[tuple[ET.Element, Message]]:
@@ -101,23 +103,16 @@ def _entries(tree: ET.ElementTree) -> Iterator[tuple[ET.Element, Message]]:
             yield entry, Message(text, said, translation.get("type") is None)
 
 
-def _same_words(entries: Iterable[Text], gone: list[Text], text: Text) -> Text | None:
-    """The best text with the same words: one that is gone before one that is still used."""
-    found = (old for old in entries if (old.source, old.plural) == (text.source, text.plural))
-
-    def rank(old: Text) -> tuple[bool, bool, bool]:
-        return old in gone, old.context == text.context, old.comment == text.comment
-
-    return max(found, key=rank, default=None)
+def _same_words(old: Text, new: Text) -> bool:
+    return (old.source, old.plural) == (new.source, new.plural)
 
 
 def _pairs(gone: list[Text], new: list[Text]) -> Iterator[tuple[Text, Text]]:
-    """Each new text with the one whose words it changed, the most alike first."""
+    """Each new text with the one that it replaces, the most alike first."""
     rated = (
         (likeness, n, text, old)
         for text in new
         for n, old in enumerate(gone)
-        if (old.context, old.plural) == (text.context, text.plural)
         if (likeness := _likeness(old, text)) >= SIMILAR
     )
     used: set[Text] = set()
@@ -128,10 +123,17 @@ def _pairs(gone: list[Text], new: list[Text]) -> Iterator[tuple[Text, Text]]:
 
 
 def _likeness(old: Text, new: Text) -> float:
-    """From 0 to 1, and a little more where the comments are the same."""
-    match = difflib.SequenceMatcher(None, old.source, new.source, autojunk=False)
-    ratio = match.ratio() if match.quick_ratio() >= SIMILAR else 0.0
-    return ratio + (old.comment == new.comment) / 100
+    """Up to 2 for texts with the same words, else from 0 to 1 within a context."""
+    if _same_words(old, new):
+        return 1 + (old.context == new.context) / 2 + _match(old.comment, new.comment).ratio() / 2
+    if (old.context, old.plural) != (new.context, new.plural):
+        return 0.0
+    sources = _match(old.source, new.source)
+    return sources.ratio() if sources.quick_ratio() >= SIMILAR else 0.0
+
+
+def _match(old: str, new: str) -> difflib.SequenceMatcher[str]:
+    return difflib.SequenceMatcher(None, old, new, autojunk=False)
 
 
 def _context(root: ET.Element, name: str) -> ET.Element:
@@ -141,6 +143,23 @@ def _context(root: ET.Element, name: str) -> ET.Element:
     made = ET.SubElement(root, "context")
     ET.SubElement(made, "name").text = name
     return made
+
+
+def _sort(tree: ET.ElementTree, order: Mapping[Text, int]) -> None:
+    """Put contexts and messages in order; what is in no order comes last."""
+    place = {id(entry): order.get(message.text, len(order)) for entry, message in _entries(tree)}
+
+    def first(context: ET.Element) -> int:
+        return min((place.get(id(each), len(order)) for each in context), default=len(order))
+
+    root = tree.getroot()
+    contexts = sorted(root.findall("context"), key=first)
+    for context in contexts:
+        entries = context.findall("message")
+        context[:] = [each for each in context if each.tag != "message"]
+        context.extend(sorted(entries, key=lambda each: place.get(id(each), len(order))))
+    root[:] = [each for each in root if each.tag != "context"]
+    root.extend(contexts)
 
 
 def _child(entry: ET.Element, name: str) -> ET.Element:

@@ -41,11 +41,6 @@
         <translation>Votre activité et ses sauvegardes restent en place quand vous mettez le programme à jour ou le désinstallez.</translation>
     </message>
     <message>
-        <source>{part}, licence: {licence}</source>
-        <comment>spoken, in a list</comment>
-        <translation>{part}, licence&#x202f;: {licence}</translation>
-    </message>
-    <message>
         <source>&amp;Parts and Licences</source>
         <translation>&amp;Composants et licences</translation>
     </message>
@@ -53,6 +48,11 @@
         <source>Parts of the program</source>
         <comment>spoken, a list</comment>
         <translation>Composants du programme</translation>
+    </message>
+    <message>
+        <source>{part}, licence: {licence}</source>
+        <comment>spoken, in a list</comment>
+        <translation>{part}, licence&#x202f;: {licence}</translation>
     </message>
     <message>
         <source>Licence text: {name}</source>
@@ -138,6 +138,15 @@
 <context>
     <name>Chart</name>
     <message>
+        <source>{period}: {warning}</source>
+        <comment>a warning on the command line</comment>
+        <translation>{period}&#x202f;: {warning}</translation>
+    </message>
+    <message>
+        <source>KPI Desk does not speak “{language}”, the language of “{client}”, yet. The chart is in {instead}.</source>
+        <translation>KPI Desk n’est pas encore disponible dans la langue de «&#x202f;{client}&#x202f;» ({language}). Langue du graphique&#x202f;: {instead}.</translation>
+    </message>
+    <message>
         <source>period not over yet</source>
         <comment>legend</comment>
         <translation>période en cours</translation>
@@ -196,6 +205,14 @@
         <translation>Notes non affichées ici&#x202f;: {count}</translation>
     </message>
     <message>
+        <source>elapsed hours</source>
+        <translation>temps écoulé</translation>
+    </message>
+    <message>
+        <source>worked hours</source>
+        <translation>temps travaillé</translation>
+    </message>
+    <message>
         <source>Last value, {period}, based on: {amounts}</source>
         <translation>Base de la dernière valeur, {period}&#x202f;: {amounts}</translation>
     </message>
@@ -224,65 +241,39 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
-        <source>elapsed hours</source>
-        <translation>temps écoulé</translation>
-    </message>
-    <message>
-        <source>worked hours</source>
-        <translation>temps travaillé</translation>
-    </message>
-    <message>
         <source>service language {language}</source>
         <extracomment>Where QLocale.nativeLanguageName adds a country, or knows no name.</extracomment>
         <translation>langue de service&#x202f;: {language}</translation>
     </message>
     <message>
-        <source>more tasks completed than assigned (carried over from before?)</source>
-        <translation>plus de tâches terminées que de tâches confiées (reportées d’avant&#x202f;?)</translation>
+        <source>{kpi}: {value} in {period}, {level}.</source>
+        <comment>the reading of a chart</comment>
+        <translation>{kpi}&#x202f;: {value} ({period}), {level}.</translation>
     </message>
     <message>
-        <source>more productive hours than available hours (overtime?)</source>
-        <translation>plus d’heures productives que d’heures disponibles (heures supplémentaires&#x202f;?)</translation>
+        <source>From {first} to {last} it ranged from {low} to {high}.</source>
+        <translation>Entre {first} et {last}, la valeur a varié de {low} à {high}.</translation>
     </message>
     <message>
-        <source>more new clients than leads (older leads?)</source>
-        <translation>plus de nouveaux clients que de prospects (prospects plus anciens&#x202f;?)</translation>
+        <source>From {first} to {last} it was always {value}.</source>
+        <translation>Entre {first} et {last}, la valeur est toujours restée à {value}.</translation>
     </message>
     <message>
-        <source>some new clients left within the period</source>
-        <translation>de nouveaux clients sont repartis au cours de la période</translation>
+        <source>{kpi}: no value yet.</source>
+        <comment>the reading of a chart</comment>
+        <translation>{kpi}&#x202f;: pas encore de valeur.</translation>
     </message>
     <message>
-        <source>the clients at the start differ from those at the end of the period before</source>
-        <translation>le nombre de clients au début diffère de celui de la fin de la période précédente</translation>
+        <source>That period is not over yet.</source>
+        <translation>Cette période n’est pas encore terminée.</translation>
     </message>
     <message>
-        <source>a lower bound, as new clients who left again count as lost old ones</source>
-        <translation>un minimum, car les nouveaux clients déjà repartis comptent comme d’anciens clients perdus</translation>
+        <source>Some parts of that period are missing.</source>
+        <translation>Il manque des chiffres pour cette période.</translation>
     </message>
     <message>
-        <source>some of its figures are missing</source>
-        <translation>il manque des chiffres</translation>
-    </message>
-    <message>
-        <source>there is nothing to divide by</source>
-        <translation>rien par quoi diviser</translation>
-    </message>
-    <message>
-        <source>it cannot be derived from shorter periods</source>
-        <translation>ne se déduit pas de périodes plus courtes</translation>
-    </message>
-    <message>
-        <source>more clients joined than were there at the end</source>
-        <translation>plus de nouveaux clients que de clients à la fin</translation>
-    </message>
-    <message>
-        <source>its counts contradict each other</source>
-        <translation>les nombres se contredisent</translation>
-    </message>
-    <message>
-        <source>At {bound} or more, a high rate over a long time risks burn-out.</source>
-        <translation>À partir de {bound}, un taux élevé sur une longue durée est un risque d’épuisement (burn-out).</translation>
+        <source>Remark on that period: {warning}.</source>
+        <translation>Remarque sur cette période&#x202f;: {warning}.</translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -325,46 +316,40 @@
         <translation>exceptionnel</translation>
     </message>
     <message>
-        <source>{kpi}: {value} in {period}, {level}.</source>
-        <comment>the reading of a chart</comment>
-        <translation>{kpi}&#x202f;: {value} ({period}), {level}.</translation>
+        <source>the clients at the start differ from those at the end of the period before</source>
+        <translation>le nombre de clients au début diffère de celui de la fin de la période précédente</translation>
     </message>
     <message>
-        <source>From {first} to {last} it ranged from {low} to {high}.</source>
-        <translation>Entre {first} et {last}, la valeur a varié de {low} à {high}.</translation>
+        <source>a lower bound, as new clients who left again count as lost old ones</source>
+        <translation>un minimum, car les nouveaux clients déjà repartis comptent comme d’anciens clients perdus</translation>
     </message>
     <message>
-        <source>From {first} to {last} it was always {value}.</source>
-        <translation>Entre {first} et {last}, la valeur est toujours restée à {value}.</translation>
+        <source>some of its figures are missing</source>
+        <translation>il manque des chiffres</translation>
     </message>
     <message>
-        <source>{kpi}: no value yet.</source>
-        <comment>the reading of a chart</comment>
-        <translation>{kpi}&#x202f;: pas encore de valeur.</translation>
+        <source>there is nothing to divide by</source>
+        <translation>rien par quoi diviser</translation>
     </message>
     <message>
-        <source>That period is not over yet.</source>
-        <translation>Cette période n’est pas encore terminée.</translation>
+        <source>it cannot be derived from shorter periods</source>
+        <translation>ne se déduit pas de périodes plus courtes</translation>
     </message>
     <message>
-        <source>Some parts of that period are missing.</source>
-        <translation>Il manque des chiffres pour cette période.</translation>
+        <source>more clients joined than were there at the end</source>
+        <translation>plus de nouveaux clients que de clients à la fin</translation>
     </message>
     <message>
-        <source>Remark on that period: {warning}.</source>
-        <translation>Remarque sur cette période&#x202f;: {warning}.</translation>
-    </message>
-    <message>
-        <source>article on remote assistant agencies, {day}</source>
-        <translation>article sur les agences d’assistance à distance, {day}</translation>
-    </message>
-    <message>
-        <source>Own benchmark, not a published one</source>
-        <translation>Barème personnel, non publié</translation>
+        <source>its counts contradict each other</source>
+        <translation>les nombres se contredisent</translation>
     </message>
     <message>
         <source>article on multilingual assistant services, {day}</source>
         <translation>article sur les services d’assistance multilingue, {day}</translation>
+    </message>
+    <message>
+        <source>article on remote assistant agencies, {day}</source>
+        <translation>article sur les agences d’assistance à distance, {day}</translation>
     </message>
     <message>
         <source>no region, no study named</source>
@@ -389,6 +374,10 @@
     <message>
         <source>Benchmark published on {day}</source>
         <translation>Barème publié le {day}</translation>
+    </message>
+    <message>
+        <source>Own benchmark, not a published one</source>
+        <translation>Barème personnel, non publié</translation>
     </message>
     <message>
         <source>Own benchmark from {period} on; before that: {published}</source>
@@ -454,6 +443,34 @@
         <translation>Dans l’article&#x202f;: {ranges}</translation>
     </message>
     <message>
+        <source>hours per request</source>
+        <translation>heures par demande</translation>
+    </message>
+    <message>
+        <source>At {bound} or more, a high rate over a long time risks burn-out.</source>
+        <translation>À partir de {bound}, un taux élevé sur une longue durée est un risque d’épuisement (burn-out).</translation>
+    </message>
+    <message>
+        <source>more productive hours than available hours (overtime?)</source>
+        <translation>plus d’heures productives que d’heures disponibles (heures supplémentaires&#x202f;?)</translation>
+    </message>
+    <message>
+        <source>some new clients left within the period</source>
+        <translation>de nouveaux clients sont repartis au cours de la période</translation>
+    </message>
+    <message>
+        <source>more new clients than leads (older leads?)</source>
+        <translation>plus de nouveaux clients que de prospects (prospects plus anciens&#x202f;?)</translation>
+    </message>
+    <message>
+        <source>more tasks completed than assigned (carried over from before?)</source>
+        <translation>plus de tâches terminées que de tâches confiées (reportées d’avant&#x202f;?)</translation>
+    </message>
+    <message>
+        <source>hours per ticket</source>
+        <translation>heures par ticket</translation>
+    </message>
+    <message>
         <source>per cent</source>
         <translation>pour cent</translation>
     </message>
@@ -478,14 +495,6 @@
         <translation>services par client</translation>
     </message>
     <message>
-        <source>hours per ticket</source>
-        <translation>heures par ticket</translation>
-    </message>
-    <message>
-        <source>hours per request</source>
-        <translation>heures par demande</translation>
-    </message>
-    <message>
         <source>{value} h</source>
         <comment>a value with its unit, short: 2.5 h</comment>
         <translation>{value}&#x202f;h</translation>
@@ -494,15 +503,6 @@
         <source>{value}/h</source>
         <comment>a value with its unit, short: 2.5/h</comment>
         <translation>{value}/h</translation>
-    </message>
-    <message>
-        <source>{period}: {warning}</source>
-        <comment>a warning on the command line</comment>
-        <translation>{period}&#x202f;: {warning}</translation>
-    </message>
-    <message>
-        <source>KPI Desk does not speak “{language}”, the language of “{client}”, yet. The chart is in {instead}.</source>
-        <translation>KPI Desk n’est pas encore disponible dans la langue de «&#x202f;{client}&#x202f;» ({language}). Langue du graphique&#x202f;: {instead}.</translation>
     </message>
 </context>
 <context>
@@ -579,15 +579,6 @@
         <translation>&amp;Hauteur (px)</translation>
     </message>
     <message>
-        <source>Clien&amp;t</source>
-        <translation>Cli&amp;ent</translation>
-    </message>
-    <message>
-        <source>Ch&amp;oose Folder…</source>
-        <comment>a button: then the export begins</comment>
-        <translation>Choisir le d&amp;ossier…</translation>
-    </message>
-    <message>
         <source>&amp;Dots per inch</source>
         <translation>&amp;Points par pouce</translation>
     </message>
@@ -622,6 +613,10 @@
     <message>
         <source>&amp;Include the period that is not over yet</source>
         <translation>&amp;Inclure la période en cours</translation>
+    </message>
+    <message>
+        <source>Clien&amp;t</source>
+        <translation>Cli&amp;ent</translation>
     </message>
     <message>
         <source>Preview of the chart</source>
@@ -671,6 +666,11 @@
     <message>
         <source>Folder for the Charts</source>
         <translation>Dossier des graphiques</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose Folder…</source>
+        <comment>a button: then the export begins</comment>
+        <translation>Choisir le d&amp;ossier…</translation>
     </message>
     <message>
         <source>Writes a chart of each KPI that you track, with the range that is chosen now.</source>
@@ -882,11 +882,6 @@
         <translation>Graphique copié&#x202f;: {language}, {width} × {height}</translation>
     </message>
     <message>
-        <source>Enter These Figures</source>
-        <comment>a button: go to that period’s sheet</comment>
-        <translation>Saisir ces chiffres</translation>
-    </message>
-    <message>
         <source>The table is on the clipboard.</source>
         <translation>Le tableau est dans le presse-papiers.</translation>
     </message>
@@ -917,6 +912,11 @@
     <message>
         <source>Show All Periods and Clients</source>
         <translation>Voir toutes les périodes et tous les clients</translation>
+    </message>
+    <message>
+        <source>Enter These Figures</source>
+        <comment>a button: go to that period’s sheet</comment>
+        <translation>Saisir ces chiffres</translation>
     </message>
     <message>
         <source>no value</source>
@@ -1113,11 +1113,6 @@
         <translation>Langue de service</translation>
     </message>
     <message>
-        <source>Not assigned</source>
-        <comment>to a client or a service language</comment>
-        <translation>Non attribué</translation>
-    </message>
-    <message>
         <source>All clients</source>
         <translation>Tous les clients</translation>
     </message>
@@ -1132,6 +1127,11 @@
     <message>
         <source>Add a client…</source>
         <translation>Ajouter un client…</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <comment>to a client or a service language</comment>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>h</source>
@@ -1300,27 +1300,6 @@
         <translation>clôture&#x202f;: {amount} (=)</translation>
     </message>
     <message>
-        <source>Save the figure and go to the next one</source>
-        <extracomment>What the sheet&apos;s own keys do, and the keys.</extracomment>
-        <translation>Enregistrer le chiffre et passer au suivant</translation>
-    </message>
-    <message>
-        <source>Save the figure and go back</source>
-        <translation>Enregistrer le chiffre et revenir au précédent</translation>
-    </message>
-    <message>
-        <source>Take the figure that is offered</source>
-        <translation>Reprendre le chiffre proposé</translation>
-    </message>
-    <message>
-        <source>Back to what is saved</source>
-        <translation>Oublier ma saisie</translation>
-    </message>
-    <message>
-        <source>Answer a question at a field</source>
-        <translation>Répondre à la question sous un champ</translation>
-    </message>
-    <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
         <translation>{measure}&#x202f;: reprendre {amount} ({period}, touche =)</translation>
     </message>
@@ -1424,6 +1403,27 @@
         <comment>no figure last period</comment>
         <translation>–</translation>
     </message>
+    <message>
+        <source>Save the figure and go to the next one</source>
+        <extracomment>What the sheet&apos;s own keys do, and the keys.</extracomment>
+        <translation>Enregistrer le chiffre et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Save the figure and go back</source>
+        <translation>Enregistrer le chiffre et revenir au précédent</translation>
+    </message>
+    <message>
+        <source>Take the figure that is offered</source>
+        <translation>Reprendre le chiffre proposé</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Oublier ma saisie</translation>
+    </message>
+    <message>
+        <source>Answer a question at a field</source>
+        <translation>Répondre à la question sous un champ</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -1454,6 +1454,25 @@
     <message>
         <source>There is a client called “{client}” already.</source>
         <translation>Un client s’appelle déjà «&#x202f;{client}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>Un client doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A client’s name can have {most} characters at most. This one has {length}.</source>
+        <oldsource>A client needs a name of at most {most} characters, on one line.</oldsource>
+        <translation>Le nom d’un client peut compter {most} caractères au plus. Celui-ci en a {length}.</translation>
+    </message>
+    <message>
+        <source>This name contains a control character ({character}) that cannot be shown. Please type the name again without it.</source>
+        <comment>{character} is a code such as U+0007</comment>
+        <translation>Ce nom contient un caractère de contrôle ({character}) qui ne peut pas être affiché. Veuillez le saisir à nouveau sans ce caractère.</translation>
+    </message>
+    <message>
+        <source>This name contains an invisible character ({character}) that changes the direction of the text around it. Please type the name again without it.</source>
+        <comment>{character} is a code such as U+202E</comment>
+        <translation>Ce nom contient un caractère invisible ({character}) qui change le sens du texte autour de lui. Veuillez le saisir à nouveau sans ce caractère.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
@@ -1502,26 +1521,6 @@
     <message>
         <source>The span ends before it begins: {first} comes after {last}.</source>
         <translation>La fin précède le début&#x202f;: {first} vient après {last}.</translation>
-    </message>
-    <message>
-        <source>{part} satisfied answers cannot be among {whole} survey answers.</source>
-        <translation>Réponses positives&#x202f;: {part}&#x202f;; réponses à l’enquête&#x202f;: {whole}. Les premières ne peuvent pas être plus nombreuses.</translation>
-    </message>
-    <message>
-        <source>{part} satisfied clients cannot be among {whole} surveyed clients.</source>
-        <translation>Clients satisfaits&#x202f;: {part}&#x202f;; clients ayant répondu&#x202f;: {whole}. Les premiers ne peuvent pas être plus nombreux.</translation>
-    </message>
-    <message>
-        <source>{part} accurate communications cannot be among {whole} checked ones.</source>
-        <translation>Communications exactes&#x202f;: {part}&#x202f;; communications vérifiées&#x202f;: {whole}. Les premières ne peuvent pas être plus nombreuses.</translation>
-    </message>
-    <message>
-        <source>{part} clients cannot have been kept out of {whole} at the start.</source>
-        <translation>Clients conservés&#x202f;: {part}&#x202f;; clients au début&#x202f;: {whole}. Les premiers ne peuvent pas être plus nombreux.</translation>
-    </message>
-    <message>
-        <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
-        <translation>Sans les nouveaux clients, il en reste {part} à la fin, alors qu’il n’y en avait que {whole} au début. L’un des trois chiffres est forcément faux.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it without a thousands separator.</source>
@@ -1604,12 +1603,32 @@
         <translation>«&#x202f;{figure}&#x202f;» n’est pas un chiffre. Écrivez MEASURE=AMOUNT sans espaces, par exemple survey_answers=100.</translation>
     </message>
     <message>
+        <source>“{given}” is not a period length. Choose from: {known}.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas une longueur de période. Choix possibles&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no theme “{given}”. Choose from: {known}.</source>
+        <translation>Il n’y a pas de thème «&#x202f;{given}&#x202f;». Choix possibles&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{given}” cannot be done with clients. Choose from: {known}.</source>
+        <translation>Pour les clients, «&#x202f;{given}&#x202f;» n’existe pas. Choix possibles&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a resolution. Write a whole number from 36 to 1200.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas une résolution. Écrivez un nombre entier de 36 à 1200.</translation>
+    </message>
+    <message>
         <source>“{given}” is not a size that can be drawn. Write width x height from 120x80 to 4000x4000, such as 800x450, or mail, slide or a5.</source>
         <translation>«&#x202f;{given}&#x202f;» n’est pas une taille qui peut être dessinée. Écrivez largeur x hauteur, de 120x80 à 4000x4000, par exemple 800x450, ou bien mail, slide ou a5.</translation>
     </message>
     <message>
         <source>A picture of {width} x {height} pixels would be too large. Choose a smaller size, or fewer dots with --dpi.</source>
         <translation>Une image de {width} x {height} pixels serait trop grande. Choisissez une taille plus petite, ou moins de points avec --dpi.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}.</source>
+        <translation>KPI Desk n’écrit pas ici de fichier comme «&#x202f;{file}&#x202f;». Terminaisons possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
@@ -1625,38 +1644,12 @@
         <translation>Il n’y a pas de client «&#x202f;{client}&#x202f;». Vouliez-vous dire {near}&#x202f;?</translation>
     </message>
     <message>
-        <source>“{given}” is not a period length. Choose from: {known}.</source>
-        <translation>«&#x202f;{given}&#x202f;» n’est pas une longueur de période. Choix possibles&#x202f;: {known}.</translation>
+        <source>This could not be done ({code}).</source>
+        <translation>Cela n’a pas pu être fait ({code}).</translation>
     </message>
     <message>
-        <source>A client needs a name.</source>
-        <translation>Un client doit avoir un nom.</translation>
-    </message>
-    <message>
-        <source>This name contains a control character ({character}) that cannot be shown. Please type the name again without it.</source>
-        <comment>{character} is a code such as U+0007</comment>
-        <translation>Ce nom contient un caractère de contrôle ({character}) qui ne peut pas être affiché. Veuillez le saisir à nouveau sans ce caractère.</translation>
-    </message>
-    <message>
-        <source>This name contains an invisible character ({character}) that changes the direction of the text around it. Please type the name again without it.</source>
-        <comment>{character} is a code such as U+202E</comment>
-        <translation>Ce nom contient un caractère invisible ({character}) qui change le sens du texte autour de lui. Veuillez le saisir à nouveau sans ce caractère.</translation>
-    </message>
-    <message>
-        <source>There is no theme “{given}”. Choose from: {known}.</source>
-        <translation>Il n’y a pas de thème «&#x202f;{given}&#x202f;». Choix possibles&#x202f;: {known}.</translation>
-    </message>
-    <message>
-        <source>“{given}” cannot be done with clients. Choose from: {known}.</source>
-        <translation>Pour les clients, «&#x202f;{given}&#x202f;» n’existe pas. Choix possibles&#x202f;: {known}.</translation>
-    </message>
-    <message>
-        <source>“{given}” is not a resolution. Write a whole number from 36 to 1200.</source>
-        <translation>«&#x202f;{given}&#x202f;» n’est pas une résolution. Écrivez un nombre entier de 36 à 1200.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}.</source>
-        <translation>KPI Desk n’écrit pas ici de fichier comme «&#x202f;{file}&#x202f;». Terminaisons possibles&#x202f;: {known}.</translation>
+        <source>There is no practice file “{file}”. The first figure you enter makes one; “kpidesk restore” brings a backup back.</source>
+        <translation>Il n’y a pas de fichier d’activité «&#x202f;{file}&#x202f;». Le premier chiffre que vous saisissez en crée un&#x202f;; «&#x202f;kpidesk restore&#x202f;» rétablit une sauvegarde.</translation>
     </message>
     <message>
         <source>“{file}” is empty, so it is not a practice file. It was left untouched.</source>
@@ -1667,20 +1660,16 @@
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau.</translation>
     </message>
     <message>
-        <source>There is a file “{file}” already. Please choose another name.</source>
-        <translation>Il y a déjà un fichier «&#x202f;{file}&#x202f;». Choisissez un autre nom, s’il vous plaît.</translation>
-    </message>
-    <message>
-        <source>There is no practice file “{file}”. The first figure you enter makes one; “kpidesk restore” brings a backup back.</source>
-        <translation>Il n’y a pas de fichier d’activité «&#x202f;{file}&#x202f;». Le premier chiffre que vous saisissez en crée un&#x202f;; «&#x202f;kpidesk restore&#x202f;» rétablit une sauvegarde.</translation>
-    </message>
-    <message>
         <source>“{file}” was written by an older KPI Desk and must be brought up to date first. Close it in the other window, then try again.</source>
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau. Fermez-le dans l’autre fenêtre, puis réessayez.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older KPI Desk and must be brought up to date first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus ancienne de KPI Desk et doit d’abord être mis à niveau, mais il ne peut pas être modifié à cet endroit. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>There is a file “{file}” already. Please choose another name.</source>
+        <translation>Il y a déjà un fichier «&#x202f;{file}&#x202f;». Choisissez un autre nom, s’il vous plaît.</translation>
     </message>
     <message>
         <source>“{file}” is the practice file itself or belongs to it. Please choose another file.</source>
@@ -1808,13 +1797,24 @@
         <translation>le système n’a pas dit pourquoi</translation>
     </message>
     <message>
-        <source>This could not be done ({code}).</source>
-        <translation>Cela n’a pas pu être fait ({code}).</translation>
+        <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
+        <translation>Sans les nouveaux clients, il en reste {part} à la fin, alors qu’il n’y en avait que {whole} au début. L’un des trois chiffres est forcément faux.</translation>
     </message>
     <message>
-        <source>A client’s name can have {most} characters at most. This one has {length}.</source>
-        <oldsource>A client needs a name of at most {most} characters, on one line.</oldsource>
-        <translation>Le nom d’un client peut compter {most} caractères au plus. Celui-ci en a {length}.</translation>
+        <source>{part} satisfied clients cannot be among {whole} surveyed clients.</source>
+        <translation>Clients satisfaits&#x202f;: {part}&#x202f;; clients ayant répondu&#x202f;: {whole}. Les premiers ne peuvent pas être plus nombreux.</translation>
+    </message>
+    <message>
+        <source>{part} accurate communications cannot be among {whole} checked ones.</source>
+        <translation>Communications exactes&#x202f;: {part}&#x202f;; communications vérifiées&#x202f;: {whole}. Les premières ne peuvent pas être plus nombreuses.</translation>
+    </message>
+    <message>
+        <source>{part} satisfied answers cannot be among {whole} survey answers.</source>
+        <translation>Réponses positives&#x202f;: {part}&#x202f;; réponses à l’enquête&#x202f;: {whole}. Les premières ne peuvent pas être plus nombreuses.</translation>
+    </message>
+    <message>
+        <source>{part} clients cannot have been kept out of {whole} at the start.</source>
+        <translation>Clients conservés&#x202f;: {part}&#x202f;; clients au début&#x202f;: {whole}. Les premiers ne peuvent pas être plus nombreux.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1882,11 @@
         <source>Open and Edit</source>
         <comment>a button: open the practice all the same</comment>
         <translation>Ouvrir et modifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a button: leave the practice locked</comment>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -1964,11 +1969,6 @@
     <message>
         <source>KPI Desk was cut off the last time. What you had entered is here. Details for whoever mends the program are in {file}.</source>
         <translation>KPI Desk a été interrompu la dernière fois. Ce que vous aviez saisi est là. Les détails utiles pour la réparation du programme se trouvent dans {file}.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>a button: leave the practice locked</comment>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2414,191 +2414,134 @@
 <context>
     <name>Kpi</name>
     <message>
-        <source>Languages per assistant</source>
+        <source>Average resolution time (ART)</source>
+        <translation>Temps moyen de résolution (ART)</translation>
+    </message>
+    <message>
+        <source>Request resolution time</source>
         <extracomment>On a tile: at most 24 characters</extracomment>
-        <translation>Langues par personne</translation>
+        <translation>Résolution des demandes</translation>
     </message>
     <message>
-        <source>How many languages the practice offers for each assistant in it. If you work alone, it is simply the number of languages you work in.</source>
-        <translation>Le nombre de langues que votre activité propose pour chaque personne qui y travaille. Si vous êtes en solo, c’est tout simplement le nombre de vos langues de travail.</translation>
+        <source>The average number of hours it takes to resolve one client request. Lower is better.</source>
+        <translation>Le nombre moyen d’heures qu’il faut pour résoudre une demande de client. Moins, c’est mieux.</translation>
     </message>
     <message>
-        <source>Every language you work in well opens the door to more clients. For one person, though, it is a fact about you rather than a result to watch.</source>
-        <translation>Chaque langue que vous maîtrisez vous ouvre la porte d’autres clients. En solo, toutefois, c’est un trait de votre profil plutôt qu’un résultat à surveiller.</translation>
+        <source>Clients plan around you. If you know your usual time, you can promise a day that you will keep and quote a price that pays.</source>
+        <translation>Vos clients s’organisent autour de vous. Si vous connaissez votre temps habituel, vous pouvez promettre une date que vous tiendrez et annoncer un prix rentable.</translation>
     </message>
     <message>
-        <source>languages spoken ÷ assistants</source>
-        <translation>langues parlées ÷ assistantes et assistants</translation>
+        <source>hours to resolve ÷ requests resolved</source>
+        <translation>heures de résolution ÷ demandes résolues</translation>
     </message>
     <message>
-        <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
-        <translation>3 langues et 3 personnes&#x202f;: 3 ÷ 3 = 1 langue par personne, c’est en deçà du repère.</translation>
+        <source>100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.</source>
+        <translation>100 heures pour 50 demandes&#x202f;: 100 ÷ 50 = 2 heures par demande, c’est typique.</translation>
     </message>
     <message>
-        <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
-        <translation>En solo, ce chiffre ne bouge presque pas. Il change quand vous ajoutez une langue ou prenez du renfort&#x202f;; ni un bon ni un mauvais mois n’y fait rien.</translation>
+        <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole practice and keep to it; the chart names it.</source>
+        <translation>Le temps écoulé et le temps travaillé donnent deux chiffres différents. Le temps écoulé court aussi la nuit et le week-end&#x202f;: un seul cas laissé ouvert un week-end peut ajouter plus de 60 heures. Choisissez l’un des deux pour toute votre activité et gardez-le&#x202f;; le graphique indique lequel.</translation>
     </message>
     <message>
-        <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
-        <translation>Prendre du renfort peut le faire baisser. En solo avec 3 langues, vous êtes à 3, c’est exceptionnel&#x202f;; avec une deuxième personne qui parle les mêmes, vous passez à 1,5, en deçà du repère.</translation>
+        <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
+        <translation>Il mélange petites et grandes demandes. Un seul gros travail fait paraître tout un mois lent, même si vous avez très bien travaillé.</translation>
     </message>
     <message>
-        <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
-        <translation>Il ne dit rien de votre niveau dans chaque langue. Deux langues maîtrisées valent parfois mieux que cinq survolées.</translation>
+        <source>If you look at speed alone, quality may suffer. Read it beside client satisfaction.</source>
+        <translation>Si vous ne regardez que la vitesse, la qualité peut en souffrir. Lisez-le à côté de la satisfaction des clients.</translation>
     </message>
     <message>
-        <source>The article does not say whether a language that two assistants share counts once or twice. Here it counts once.</source>
-        <translation>L’article ne dit pas si une langue que deux personnes ont en commun compte une ou deux fois. Ici, elle compte une seule fois.</translation>
+        <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
+        <translation>Les deux articles notent différemment le même chiffre&#x202f;: 3 heures, c’est typique ici, mais meilleur que la moyenne pour le temps de résolution des tickets multilingues. Le barème publié suit ici l’article sur les agences d’assistance à distance.</translation>
     </message>
     <message>
-        <source>The article names no typical level, so anything under 2 is below the benchmark.</source>
-        <translation>L’article ne donne pas de niveau typique&#x202f;: tout ce qui est inférieur à 2 est donc en deçà du repère.</translation>
+        <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
+        <translation>1 heure exactement, c’est encore typique, et 30 minutes exactement, c’est encore meilleur que la moyenne. Plus de 3 heures, c’est en deçà du repère.</translation>
     </message>
     <message>
-        <source>Count only the languages in which you would send a letter for a client without help.</source>
-        <translation>Ne comptez que les langues dans lesquelles vous enverriez, sans aide, un courrier pour un client.</translation>
+        <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
+        <translation>Ce barème convient aux demandes courtes. Si les vôtres sont des recherches ou de la comptabilité, fixez vos propres repères.</translation>
     </message>
     <message>
-        <source>Before you learn another language, find out which one your clients ask for.</source>
-        <translation>Avant d’apprendre une nouvelle langue, cherchez laquelle vos clients réclament.</translation>
+        <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
+        <translation>Triez par type les demandes d’un mois et préparez une liste de contrôle ou un modèle pour le type le plus fréquent.</translation>
     </message>
     <message>
-        <source>Show your languages, with your level in each, in offers and on your website. That is where they win you work.</source>
-        <translation>Affichez vos langues, avec votre niveau dans chacune, dans vos offres et sur votre site&#x202f;: c’est là qu’elles vous amènent du travail.</translation>
+        <source>Agree with each client what is urgent and how soon you deal with the rest.</source>
+        <translation>Convenez avec chaque client de ce qui est urgent et du délai pour le reste.</translation>
     </message>
     <message>
-        <source>Service diversification index (SDI)</source>
-        <translation>Indice de diversification des services (SDI)</translation>
+        <source>Set two fixed times a day for small requests, so that they neither wait nor interrupt you.</source>
+        <translation>Réservez deux moments fixes par jour aux petites demandes&#x202f;: elles n’attendront pas et ne vous interrompront plus.</translation>
     </message>
     <message>
-        <source>Service diversification</source>
+        <source>Assistant utilisation rate (AUR)</source>
+        <translation>Taux d’occupation (AUR)</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
         <extracomment>On a tile: at most 24 characters</extracomment>
-        <translation>Diversification</translation>
+        <translation>Taux d’occupation</translation>
     </message>
     <message>
-        <source>How many different services you offer for each client you serve.</source>
-        <translation>Le nombre de services différents que vous proposez pour chaque client que vous servez.</translation>
+        <source>The share of your available working hours that you spend on work for clients.</source>
+        <translation>La part de vos heures disponibles que vous consacrez au travail pour vos clients.</translation>
     </message>
     <message>
-        <source>Several services protect you when the demand for one of them drops. For one person, though, the figure itself says little: read its limits first.</source>
-        <translation>Plusieurs services vous protègent quand la demande pour l’un d’eux recule. En solo, toutefois, le chiffre seul dit peu de chose&#x202f;: lisez d’abord ses limites.</translation>
+        <source>Hours for clients bring in the money; the others go to finding clients, invoices and learning. This shows whether the two are in balance.</source>
+        <translation>Les heures pour les clients font rentrer l’argent&#x202f;; les autres vont à la prospection, aux factures et à la formation. Vous voyez ici si l’équilibre y est.</translation>
     </message>
     <message>
-        <source>services offered ÷ clients served</source>
-        <translation>services proposés ÷ clients servis</translation>
+        <source>100 × productive hours ÷ available hours</source>
+        <translation>100 × heures productives ÷ heures disponibles</translation>
     </message>
     <message>
-        <source>10 services and 50 clients: 10 ÷ 50 = 0.2 services per client, which is typical.</source>
-        <translation>10 services et 50 clients&#x202f;: 10 ÷ 50 = 0,2 service par client, c’est typique.</translation>
+        <source>600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.</source>
+        <translation>600 heures productives sur 800 disponibles&#x202f;: 100 × 600 ÷ 800 = 75&#x202f;%, c’est typique.</translation>
     </message>
     <message>
-        <source>It falls when you win a client. With 6 services, 4 clients give 1.5 and 5 clients give 1.2, although your business has grown.</source>
-        <translation>Il baisse quand vous gagnez un client. Avec 6 services, 4 clients donnent 1,5 et 5 clients donnent 1,2, alors que votre activité a grandi.</translation>
+        <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burn-out). Held for many weeks, it is a risk rather than a success.</source>
+        <translation>À partir de 90&#x202f;%, ménagez-vous. L’article qualifie d’exceptionnel tout ce qui dépasse 90&#x202f;%, mais prévient qu’un taux élevé peut mener à l’épuisement (burn-out). Tenu pendant des semaines, c’est un risque plutôt qu’une réussite.</translation>
     </message>
     <message>
-        <source>Its levels suit agencies with many clients. With 6 services you would need at least 17 clients to drop out of exceptional, so for one person the level means next to nothing.</source>
-        <translation>Son barème convient aux agences qui ont beaucoup de clients. Avec 6 services, il vous faudrait au moins 17 clients pour quitter le niveau exceptionnel&#x202f;: en solo, le niveau ne veut presque rien dire.</translation>
+        <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
+        <translation>Dans une agence, d’autres peuvent s’occuper de la vente et des comptes. Vous faites cela vous-même&#x202f;: de 65 à 80&#x202f;%, votre semaine est peut-être déjà pleine. Le barème publié vaut pour des agences aux États-Unis.</translation>
     </message>
     <message>
-        <source>For one person it is nearly constant, because services change seldom. What moves it is the number of clients, and the wrong way round.</source>
-        <translation>En solo, il ne bouge presque pas, car les services changent rarement. C’est le nombre de clients qui le fait varier, et à contresens.</translation>
+        <source>You set the available hours yourself. Enter fewer, and the rate rises although nothing has changed.</source>
+        <translation>C’est vous qui fixez les heures disponibles. Saisissez-en moins, et le taux monte alors que rien n’a changé.</translation>
     </message>
     <message>
-        <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
-        <translation>Il compte ce que vous proposez, non ce qui est utilisé. Un même service sous trois noms compte pour trois.</translation>
+        <source>Overtime can lift it above 100%; it is then saved with a warning.</source>
+        <translation>Des heures supplémentaires peuvent le porter au-delà de 100&#x202f;%&#x202f;; il est alors enregistré avec un avertissement.</translation>
     </message>
     <message>
-        <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
-        <translation>Une valeur de 0,2 ne signifie pas que chaque client reçoit un cinquième de service&#x202f;: chacun peut très bien les utiliser tous.</translation>
+        <source>It counts hours, not what they earn. Being busy is not the same as being well paid.</source>
+        <translation>Il compte les heures, non ce qu’elles rapportent. Travailler beaucoup ne veut pas dire être bien payé.</translation>
     </message>
     <message>
-        <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
-        <translation>L’article ne se prononce ni entre 0,25 et 0,26, ni entre 0,35 et 0,36. Ici, le niveau inférieur se prolonge jusqu’au début du suivant.</translation>
+        <source>Your available hours are not divided among clients, so the rate is shown for the whole practice only.</source>
+        <translation>Vos heures disponibles ne se répartissent pas entre les clients&#x202f;: le taux n’est donc affiché que pour l’ensemble de votre activité.</translation>
     </message>
     <message>
-        <source>Note which services each client really uses. What they do not know of yet is what you can offer them.</source>
-        <translation>Notez les services que chaque client utilise vraiment. Ceux qu’il ne connaît pas encore, vous pouvez les lui proposer.</translation>
+        <source>Exactly 80% is above average, and so is exactly 90%.</source>
+        <translation>80&#x202f;% exactement, c’est meilleur que la moyenne, et 90&#x202f;% exactement aussi.</translation>
     </message>
     <message>
-        <source>Ask clients which task they still do themselves and would gladly hand over.</source>
-        <translation>Demandez à vos clients quelle tâche ils font encore eux-mêmes et confieraient volontiers.</translation>
+        <source>Set your available hours before the month begins, without holidays and days off.</source>
+        <translation>Fixez vos heures disponibles avant le début du mois, sans les congés ni les jours de repos.</translation>
     </message>
     <message>
-        <source>Drop or rename a service that nobody has used for a year.</source>
-        <translation>Abandonnez ou renommez un service que personne n’a utilisé depuis un an.</translation>
+        <source>Reserve fixed hours for invoices, finding clients and learning. They are available hours, but not productive ones.</source>
+        <translation>Réservez des heures fixes aux factures, à la prospection et à la formation. Ce sont des heures disponibles, mais pas productives.</translation>
     </message>
     <message>
-        <source>Never add a service only to raise this figure.</source>
-        <translation>N’ajoutez jamais un service dans le seul but de faire monter ce chiffre.</translation>
+        <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
+        <translation>Si vous êtes à 90&#x202f;% ou plus deux mois de suite, augmentez un prix, repoussez une échéance ou refusez quelque chose.</translation>
     </message>
     <message>
-        <source>Client retention, multilingual services</source>
-        <translation>Fidélisation des clients, services multilingues</translation>
-    </message>
-    <message>
-        <source>Multilingual retention</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
-        <translation>Fidélisation multilingue</translation>
-    </message>
-    <message>
-        <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
-        <translation>Parmi les clients qui utilisaient vos services multilingues au début de la période, la part de ceux qui les utilisent encore à la fin. Les clients gagnés en cours de route ne comptent pas.</translation>
-    </message>
-    <message>
-        <source>A client who stays needs no advertising, no first call and no trial job. When clients leave quietly, this is where you see it.</source>
-        <translation>Un client qui reste ne demande ni publicité, ni premier entretien, ni mission d’essai. Quand des clients s’en vont sans bruit, c’est ici que vous le voyez.</translation>
-    </message>
-    <message>
-        <source>100 × clients kept ÷ clients at the start</source>
-        <translation>100 × clients conservés ÷ clients au début</translation>
-    </message>
-    <message>
-        <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
-        <translation>45 clients sur 50 sont encore là à la fin&#x202f;: 100 × 45 ÷ 50 = 90&#x202f;%, c’est meilleur que la moyenne.</translation>
-    </message>
-    <message>
-        <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
-        <translation>Avec 4 clients, le chiffre avance par pas de 25 points&#x202f;: 4 sur 4 est exceptionnel, 3 sur 4 est en deçà du repère, et il n’y a rien entre les deux.</translation>
-    </message>
-    <message>
-        <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
-        <translation>L’année ne peut pas se calculer à partir des mois, car chaque mois part d’une autre liste de clients. Saisissez le trimestre ou l’année à part&#x202f;; d’ici là, son graphique montre un vide.</translation>
-    </message>
-    <message>
-        <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation>Une période courte flatte. Si vous perdez 3&#x202f;% de vos clients chaque mois, chaque mois affiche 97&#x202f;%, niveau exceptionnel, et pourtant, au bout d’un an, il ne reste qu’environ 69&#x202f;% des premiers.</translation>
-    </message>
-    <message>
-        <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
-        <translation>Les deux articles notent différemment le même chiffre&#x202f;: 90&#x202f;% est meilleur que la moyenne ici, mais exceptionnel pour le taux de fidélisation des clients (CRR). Le barème publié suit ici l’article sur les services multilingues.</translation>
-    </message>
-    <message>
-        <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
-        <translation>L’article qualifie la fourchette de 85 à 90&#x202f;% à la fois de typique et de meilleure que la moyenne, et ne se prononce pas entre 90 et 95&#x202f;%. Ici, le niveau «&#x202f;meilleur que la moyenne&#x202f;» va de 85 à 95&#x202f;% (non inclus)&#x202f;; le niveau exceptionnel commence à 95&#x202f;%. Les chiffres valent pour les États-Unis.</translation>
-    </message>
-    <message>
-        <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
-        <translation>La formule de l’article parle des clients à la fin, ce qui permettrait aux nouveaux de masquer les départs. Ici, comme dans l’exemple qu’il donne, seuls les premiers clients sont suivis.</translation>
-    </message>
-    <message>
-        <source>A project that ended as planned looks the same as a client you lost.</source>
-        <translation>Un projet terminé comme prévu ne se distingue pas d’un client perdu.</translation>
-    </message>
-    <message>
-        <source>Write down the list of your multilingual clients when the period begins. It is hard to rebuild later.</source>
-        <translation>Dressez la liste de vos clients multilingues au début de la période&#x202f;: elle est difficile à reconstituer plus tard.</translation>
-    </message>
-    <message>
-        <source>Watch for clients whose orders shrink, and talk to them before they decide.</source>
-        <translation>Repérez les clients dont les commandes diminuent et parlez-leur avant qu’ils ne se décident.</translation>
-    </message>
-    <message>
-        <source>When a client leaves, ask why in one friendly question and keep the answer as a note.</source>
-        <translation>Quand un client s’en va, demandez-lui pourquoi, en une seule question aimable, et gardez la réponse dans une note.</translation>
-    </message>
-    <message>
-        <source>Offer regular clients a monthly arrangement with fixed hours, so that staying is the easy choice.</source>
-        <translation>Proposez aux clients réguliers un forfait mensuel avec des heures fixes, pour que rester soit le choix le plus simple.</translation>
+        <source>If you are under 65%, look at your unpaid hours first. Which of them could be shortened or charged?</source>
+        <translation>Si vous êtes sous 65&#x202f;%, regardez d’abord vos heures non payées. Lesquelles pourraient être raccourcies ou facturées&#x202f;?</translation>
     </message>
     <message>
         <source>Client retention rate (CRR)</source>
@@ -2642,6 +2585,10 @@
         <translation>S’il y a plus de nouveaux clients que de clients à la fin, c’est que certains nouveaux sont déjà repartis. Aucune valeur n’est alors affichée, car elle serait inférieure à 0&#x202f;%.</translation>
     </message>
     <message>
+        <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
+        <translation>Une période courte flatte. Si vous perdez 3&#x202f;% de vos clients chaque mois, chaque mois affiche 97&#x202f;%, niveau exceptionnel, et pourtant, au bout d’un an, il ne reste qu’environ 69&#x202f;% des premiers.</translation>
+    </message>
+    <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
         <translation>Les deux articles notent différemment le même chiffre&#x202f;: 90&#x202f;% est exceptionnel ici, mais meilleur que la moyenne pour la fidélisation des clients, services multilingues. Le barème publié suit ici l’article sur les agences d’assistance à distance.</translation>
     </message>
@@ -2660,6 +2607,67 @@
     <message>
         <source>Know which client you could least afford to lose, and make that your next call.</source>
         <translation>Repérez le client dont la perte vous coûterait le plus, et faites-en votre prochain appel.</translation>
+    </message>
+    <message>
+        <source>Client satisfaction score (CSS)</source>
+        <translation>Taux de satisfaction des clients (CSS)</translation>
+    </message>
+    <message>
+        <source>Client satisfaction</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Satisfaction des clients</translation>
+    </message>
+    <message>
+        <source>The share of the clients who answered your survey and are satisfied with your work as a whole.</source>
+        <translation>Parmi les clients qui ont répondu à votre enquête, la part de ceux qui sont satisfaits de l’ensemble de votre travail.</translation>
+    </message>
+    <message>
+        <source>With a handful of clients, each one is a large part of your income. An unhappy client who tells you so gives you time to act; a silent one simply leaves.</source>
+        <translation>Quand on n’a qu’une poignée de clients, chacun représente une grande part des revenus. Un client mécontent qui vous le dit vous laisse le temps d’agir&#x202f;; un client silencieux s’en va, tout simplement.</translation>
+    </message>
+    <message>
+        <source>100 × satisfied clients ÷ surveyed clients</source>
+        <translation>100 × clients satisfaits ÷ clients ayant répondu</translation>
+    </message>
+    <message>
+        <source>80 of 100 surveyed clients are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
+        <translation>80 clients satisfaits sur 100 ayant répondu&#x202f;: 100 × 80 ÷ 100 = 80&#x202f;%, c’est en deçà du repère.</translation>
+    </message>
+    <message>
+        <source>With 5 clients there is nothing between 80% and 100%: 4 of 5 is below the benchmark, 5 of 5 is exceptional. A single opinion decides.</source>
+        <translation>Avec 5 clients, il n’y a rien entre 80&#x202f;% et 100&#x202f;%&#x202f;: 4 sur 5 est en deçà du repère, 5 sur 5 est exceptionnel. Un seul avis décide.</translation>
+    </message>
+    <message>
+        <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
+        <translation>Les deux articles notent différemment le même chiffre&#x202f;: 80&#x202f;% est en deçà du repère ici, mais typique pour la satisfaction (CSAT). Le barème publié suit ici l’article sur les agences d’assistance à distance.</translation>
+    </message>
+    <message>
+        <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
+        <translation>Sur une année, un client qui a répondu chaque trimestre compte quatre fois. Le chiffre annuel est alors une part de réponses, non de personnes.</translation>
+    </message>
+    <message>
+        <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
+        <translation>Avec peu de clients, aucune enquête n’est vraiment anonyme, et les personnes qui vous apprécient répondent parfois avec indulgence. Prenez une réponse tiède pour un avertissement.</translation>
+    </message>
+    <message>
+        <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
+        <translation>L’article situe le niveau typique autour de 85&#x202f;% et ne se prononce pas entre 85 et 90&#x202f;%. Ici, le niveau typique va de 85 à 90&#x202f;% (non inclus).</translation>
+    </message>
+    <message>
+        <source>It is kept for the whole practice, so it cannot be shown for one client or one language.</source>
+        <translation>Il est suivi pour l’ensemble de votre activité et ne peut donc pas être affiché pour un seul client ou une seule langue.</translation>
+    </message>
+    <message>
+        <source>Ask every client, not only those you get on well with, and ask them all in the same month.</source>
+        <translation>Interrogez tous vos clients, pas seulement ceux avec qui vous vous entendez bien, et tous le même mois.</translation>
+    </message>
+    <message>
+        <source>Call a client who is not satisfied within a few days. Listen first, then agree on one change.</source>
+        <translation>Quand un client n’est pas satisfait, appelez-le dans les jours qui suivent. Écoutez d’abord, puis convenez d’un changement.</translation>
+    </message>
+    <message>
+        <source>Tell your clients what you changed because of their answers. It gives them a reason to answer again.</source>
+        <translation>Dites à vos clients ce que leurs réponses vous ont fait changer&#x202f;: cela leur donne une raison de répondre à nouveau.</translation>
     </message>
     <message>
         <source>New client acquisition rate (NCAR)</source>
@@ -2727,6 +2735,197 @@
         <translation>Demandez aux clients satisfaits à qui d’autre votre aide serait utile.</translation>
     </message>
     <message>
+        <source>Service diversification index (SDI)</source>
+        <translation>Indice de diversification des services (SDI)</translation>
+    </message>
+    <message>
+        <source>Service diversification</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Diversification</translation>
+    </message>
+    <message>
+        <source>How many different services you offer for each client you serve.</source>
+        <translation>Le nombre de services différents que vous proposez pour chaque client que vous servez.</translation>
+    </message>
+    <message>
+        <source>Several services protect you when the demand for one of them drops. For one person, though, the figure itself says little: read its limits first.</source>
+        <translation>Plusieurs services vous protègent quand la demande pour l’un d’eux recule. En solo, toutefois, le chiffre seul dit peu de chose&#x202f;: lisez d’abord ses limites.</translation>
+    </message>
+    <message>
+        <source>services offered ÷ clients served</source>
+        <translation>services proposés ÷ clients servis</translation>
+    </message>
+    <message>
+        <source>10 services and 50 clients: 10 ÷ 50 = 0.2 services per client, which is typical.</source>
+        <translation>10 services et 50 clients&#x202f;: 10 ÷ 50 = 0,2 service par client, c’est typique.</translation>
+    </message>
+    <message>
+        <source>It falls when you win a client. With 6 services, 4 clients give 1.5 and 5 clients give 1.2, although your business has grown.</source>
+        <translation>Il baisse quand vous gagnez un client. Avec 6 services, 4 clients donnent 1,5 et 5 clients donnent 1,2, alors que votre activité a grandi.</translation>
+    </message>
+    <message>
+        <source>Its levels suit agencies with many clients. With 6 services you would need at least 17 clients to drop out of exceptional, so for one person the level means next to nothing.</source>
+        <translation>Son barème convient aux agences qui ont beaucoup de clients. Avec 6 services, il vous faudrait au moins 17 clients pour quitter le niveau exceptionnel&#x202f;: en solo, le niveau ne veut presque rien dire.</translation>
+    </message>
+    <message>
+        <source>For one person it is nearly constant, because services change seldom. What moves it is the number of clients, and the wrong way round.</source>
+        <translation>En solo, il ne bouge presque pas, car les services changent rarement. C’est le nombre de clients qui le fait varier, et à contresens.</translation>
+    </message>
+    <message>
+        <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
+        <translation>Il compte ce que vous proposez, non ce qui est utilisé. Un même service sous trois noms compte pour trois.</translation>
+    </message>
+    <message>
+        <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
+        <translation>Une valeur de 0,2 ne signifie pas que chaque client reçoit un cinquième de service&#x202f;: chacun peut très bien les utiliser tous.</translation>
+    </message>
+    <message>
+        <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
+        <translation>L’article ne se prononce ni entre 0,25 et 0,26, ni entre 0,35 et 0,36. Ici, le niveau inférieur se prolonge jusqu’au début du suivant.</translation>
+    </message>
+    <message>
+        <source>Note which services each client really uses. What they do not know of yet is what you can offer them.</source>
+        <translation>Notez les services que chaque client utilise vraiment. Ceux qu’il ne connaît pas encore, vous pouvez les lui proposer.</translation>
+    </message>
+    <message>
+        <source>Ask clients which task they still do themselves and would gladly hand over.</source>
+        <translation>Demandez à vos clients quelle tâche ils font encore eux-mêmes et confieraient volontiers.</translation>
+    </message>
+    <message>
+        <source>Drop or rename a service that nobody has used for a year.</source>
+        <translation>Abandonnez ou renommez un service que personne n’a utilisé depuis un an.</translation>
+    </message>
+    <message>
+        <source>Never add a service only to raise this figure.</source>
+        <translation>N’ajoutez jamais un service dans le seul but de faire monter ce chiffre.</translation>
+    </message>
+    <message>
+        <source>Task completion rate (TCR)</source>
+        <translation>Taux de réalisation des tâches (TCR)</translation>
+    </message>
+    <message>
+        <source>Task completion</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Réalisation des tâches</translation>
+    </message>
+    <message>
+        <source>Of the tasks assigned to you, the share that you complete in time.</source>
+        <translation>Parmi les tâches qui vous sont confiées, la part de celles que vous terminez dans les délais.</translation>
+    </message>
+    <message>
+        <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
+        <translation>Vous n’avez personne pour prendre le relais. Un taux stable montre aux clients qu’ils peuvent compter sur vous&#x202f;; un taux qui baisse vous montre que vous avez trop promis.</translation>
+    </message>
+    <message>
+        <source>100 × tasks completed in time ÷ tasks assigned</source>
+        <translation>100 × tâches terminées dans les délais ÷ tâches confiées</translation>
+    </message>
+    <message>
+        <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
+        <translation>85 tâches confiées sur 100 sont terminées dans les délais&#x202f;: 100 × 85 ÷ 100 = 85&#x202f;%, c’est meilleur que la moyenne.</translation>
+    </message>
+    <message>
+        <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
+        <translation>Une tâche confiée le dernier jour et à rendre la semaine suivante fait baisser cette période et monter la suivante. Une période peut même dépasser 100&#x202f;%&#x202f;; elle est alors enregistrée avec un avertissement.</translation>
+    </message>
+    <message>
+        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
+        <translation>L’article parle d’un délai fixé, mais sa formule n’en tient pas compte. Ici, seules comptent les tâches terminées dans les délais.</translation>
+    </message>
+    <message>
+        <source>Every task weighs the same, whether it takes ten minutes or two days. You could reach a high rate by leaving the hard ones undone.</source>
+        <translation>Toutes les tâches ont le même poids, qu’elles prennent dix minutes ou deux jours. On pourrait donc atteindre un taux élevé en laissant de côté les plus difficiles.</translation>
+    </message>
+    <message>
+        <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
+        <translation>Une tâche qui attend la réponse de votre client compte contre vous malgré tout.</translation>
+    </message>
+    <message>
+        <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
+        <translation>L’article qualifie la fourchette de 75 à 85&#x202f;% à la fois de typique et de meilleure que la moyenne, et ne se prononce pas entre 85 et 90&#x202f;%. Ici, de 75 à 90&#x202f;% inclus, c’est meilleur que la moyenne&#x202f;; en dessous, c’est en deçà du repère. Les chiffres valent pour des agences aux États-Unis.</translation>
+    </message>
+    <message>
+        <source>Give every task a day it is due when you accept it, even if the client names none.</source>
+        <translation>Donnez à chaque tâche une date d’échéance dès que vous l’acceptez, même si le client n’en fixe pas.</translation>
+    </message>
+    <message>
+        <source>Keep part of each week free for what comes unexpectedly.</source>
+        <translation>Gardez libre une partie de chaque semaine pour les imprévus.</translation>
+    </message>
+    <message>
+        <source>If a day cannot be kept, say so early and agree on a new one.</source>
+        <translation>Si une date ne peut pas être tenue, dites-le tôt et convenez d’une autre.</translation>
+    </message>
+    <message>
+        <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
+        <translation>À la fin de chaque semaine, passez en revue ce qui reste ouvert&#x202f;: faites-le, reportez-le avec l’accord du client, ou rendez-le-lui.</translation>
+    </message>
+    <message>
+        <source>Accuracy of translations and communications</source>
+        <translation>Exactitude des traductions et des communications</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Of the translations and messages that somebody checked, the share that were right.</source>
+        <translation>Parmi les traductions et les messages que quelqu’un a vérifiés, la part de ceux qui étaient justes.</translation>
+    </message>
+    <message>
+        <source>Clients often cannot read what you write for them, so they have to trust you. A checked sample puts a figure behind that trust.</source>
+        <translation>Souvent, les clients ne peuvent pas lire ce que vous écrivez pour eux&#x202f;: ils doivent vous faire confiance. Un échantillon vérifié donne un chiffre à cette confiance.</translation>
+    </message>
+    <message>
+        <source>100 × accurate communications ÷ checked communications</source>
+        <translation>100 × communications exactes ÷ communications vérifiées</translation>
+    </message>
+    <message>
+        <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
+        <translation>95 messages exacts en espagnol sur 100 vérifiés&#x202f;: 100 × 95 ÷ 100 = 95&#x202f;%, c’est meilleur que la moyenne.</translation>
+    </message>
+    <message>
+        <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
+        <translation>Le chiffre est une part de ce qui a été vérifié, alors que l’article divise par toutes les traductions. Ce que personne n’a vérifié est laissé de côté&#x202f;: le barème ne vaut donc que si votre échantillon est équilibré.</translation>
+    </message>
+    <message>
+        <source>It depends on who checks and what. If you check your own work, or only the easy pieces, it comes out too high.</source>
+        <translation>Tout dépend de qui vérifie, et quoi. Si vous vérifiez votre propre travail, ou seulement les textes faciles, le résultat est trop flatteur.</translation>
+    </message>
+    <message>
+        <source>Every mistake weighs the same: a missing comma as much as a wrong price.</source>
+        <translation>Toutes les erreurs ont le même poids&#x202f;: une virgule oubliée pèse autant qu’un prix faux.</translation>
+    </message>
+    <message>
+        <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
+        <translation>Avec moins de 50 messages vérifiés, une seule erreur exclut le niveau exceptionnel&#x202f;: 48 sur 49, c’est meilleur que la moyenne.</translation>
+    </message>
+    <message>
+        <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
+        <translation>Le ton, les variantes régionales et la politesse sont rarement tout à fait justes ou faux&#x202f;: leurs défauts passent facilement inaperçus.</translation>
+    </message>
+    <message>
+        <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
+        <translation>L’article qualifie la fourchette de 90 à 95&#x202f;% de meilleure que la moyenne, ne se prononce pas entre 95 et 98&#x202f;% et ne donne pas de niveau typique. Ici, le niveau «&#x202f;meilleur que la moyenne&#x202f;» va de 90 à 98&#x202f;% (non inclus).</translation>
+    </message>
+    <message>
+        <source>Choose what to check before you look at it, for example every tenth message.</source>
+        <translation>Choisissez ce que vous vérifiez avant de le regarder, par exemple un message sur dix.</translation>
+    </message>
+    <message>
+        <source>Exchange checks with a colleague who knows the language well.</source>
+        <translation>Échangez vos vérifications avec quelqu’un du métier qui connaît bien la langue.</translation>
+    </message>
+    <message>
+        <source>Keep a word list for each client: names, technical terms and how to address people.</source>
+        <translation>Tenez un lexique pour chaque client&#x202f;: noms, termes techniques, façon de s’adresser aux gens.</translation>
+    </message>
+    <message>
+        <source>Note the kind of each mistake. The kind that comes back shows you what to work on next.</source>
+        <translation>Notez le type de chaque erreur. Celui qui revient vous montre ce qu’il faut travailler ensuite.</translation>
+    </message>
+    <message>
         <source>Customer satisfaction (CSAT), multilingual interactions</source>
         <translation>Satisfaction (CSAT), échanges multilingues</translation>
     </message>
@@ -2792,65 +2991,62 @@
         <translation>Tant que vous recevez moins d’une vingtaine de réponses par mois, lisez le trimestre ou l’année plutôt que le mois.</translation>
     </message>
     <message>
-        <source>Client satisfaction score (CSS)</source>
-        <translation>Taux de satisfaction des clients (CSS)</translation>
+        <source>Languages per assistant</source>
+        <translation>Langues par personne</translation>
     </message>
     <message>
-        <source>Client satisfaction</source>
+        <source>Languages per assistant</source>
+        <comment>on a tile: at most 24 characters</comment>
         <extracomment>On a tile: at most 24 characters</extracomment>
-        <translation>Satisfaction des clients</translation>
+        <translation>Langues par personne</translation>
     </message>
     <message>
-        <source>The share of the clients who answered your survey and are satisfied with your work as a whole.</source>
-        <translation>Parmi les clients qui ont répondu à votre enquête, la part de ceux qui sont satisfaits de l’ensemble de votre travail.</translation>
+        <source>How many languages the practice offers for each assistant in it. If you work alone, it is simply the number of languages you work in.</source>
+        <translation>Le nombre de langues que votre activité propose pour chaque personne qui y travaille. Si vous êtes en solo, c’est tout simplement le nombre de vos langues de travail.</translation>
     </message>
     <message>
-        <source>With a handful of clients, each one is a large part of your income. An unhappy client who tells you so gives you time to act; a silent one simply leaves.</source>
-        <translation>Quand on n’a qu’une poignée de clients, chacun représente une grande part des revenus. Un client mécontent qui vous le dit vous laisse le temps d’agir&#x202f;; un client silencieux s’en va, tout simplement.</translation>
+        <source>Every language you work in well opens the door to more clients. For one person, though, it is a fact about you rather than a result to watch.</source>
+        <translation>Chaque langue que vous maîtrisez vous ouvre la porte d’autres clients. En solo, toutefois, c’est un trait de votre profil plutôt qu’un résultat à surveiller.</translation>
     </message>
     <message>
-        <source>100 × satisfied clients ÷ surveyed clients</source>
-        <translation>100 × clients satisfaits ÷ clients ayant répondu</translation>
+        <source>languages spoken ÷ assistants</source>
+        <translation>langues parlées ÷ assistantes et assistants</translation>
     </message>
     <message>
-        <source>80 of 100 surveyed clients are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
-        <translation>80 clients satisfaits sur 100 ayant répondu&#x202f;: 100 × 80 ÷ 100 = 80&#x202f;%, c’est en deçà du repère.</translation>
+        <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
+        <translation>3 langues et 3 personnes&#x202f;: 3 ÷ 3 = 1 langue par personne, c’est en deçà du repère.</translation>
     </message>
     <message>
-        <source>With 5 clients there is nothing between 80% and 100%: 4 of 5 is below the benchmark, 5 of 5 is exceptional. A single opinion decides.</source>
-        <translation>Avec 5 clients, il n’y a rien entre 80&#x202f;% et 100&#x202f;%&#x202f;: 4 sur 5 est en deçà du repère, 5 sur 5 est exceptionnel. Un seul avis décide.</translation>
+        <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
+        <translation>En solo, ce chiffre ne bouge presque pas. Il change quand vous ajoutez une langue ou prenez du renfort&#x202f;; ni un bon ni un mauvais mois n’y fait rien.</translation>
     </message>
     <message>
-        <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
-        <translation>Les deux articles notent différemment le même chiffre&#x202f;: 80&#x202f;% est en deçà du repère ici, mais typique pour la satisfaction (CSAT). Le barème publié suit ici l’article sur les agences d’assistance à distance.</translation>
+        <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
+        <translation>Prendre du renfort peut le faire baisser. En solo avec 3 langues, vous êtes à 3, c’est exceptionnel&#x202f;; avec une deuxième personne qui parle les mêmes, vous passez à 1,5, en deçà du repère.</translation>
     </message>
     <message>
-        <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
-        <translation>Sur une année, un client qui a répondu chaque trimestre compte quatre fois. Le chiffre annuel est alors une part de réponses, non de personnes.</translation>
+        <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
+        <translation>Il ne dit rien de votre niveau dans chaque langue. Deux langues maîtrisées valent parfois mieux que cinq survolées.</translation>
     </message>
     <message>
-        <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
-        <translation>Avec peu de clients, aucune enquête n’est vraiment anonyme, et les personnes qui vous apprécient répondent parfois avec indulgence. Prenez une réponse tiède pour un avertissement.</translation>
+        <source>The article does not say whether a language that two assistants share counts once or twice. Here it counts once.</source>
+        <translation>L’article ne dit pas si une langue que deux personnes ont en commun compte une ou deux fois. Ici, elle compte une seule fois.</translation>
     </message>
     <message>
-        <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
-        <translation>L’article situe le niveau typique autour de 85&#x202f;% et ne se prononce pas entre 85 et 90&#x202f;%. Ici, le niveau typique va de 85 à 90&#x202f;% (non inclus).</translation>
+        <source>The article names no typical level, so anything under 2 is below the benchmark.</source>
+        <translation>L’article ne donne pas de niveau typique&#x202f;: tout ce qui est inférieur à 2 est donc en deçà du repère.</translation>
     </message>
     <message>
-        <source>It is kept for the whole practice, so it cannot be shown for one client or one language.</source>
-        <translation>Il est suivi pour l’ensemble de votre activité et ne peut donc pas être affiché pour un seul client ou une seule langue.</translation>
+        <source>Count only the languages in which you would send a letter for a client without help.</source>
+        <translation>Ne comptez que les langues dans lesquelles vous enverriez, sans aide, un courrier pour un client.</translation>
     </message>
     <message>
-        <source>Ask every client, not only those you get on well with, and ask them all in the same month.</source>
-        <translation>Interrogez tous vos clients, pas seulement ceux avec qui vous vous entendez bien, et tous le même mois.</translation>
+        <source>Before you learn another language, find out which one your clients ask for.</source>
+        <translation>Avant d’apprendre une nouvelle langue, cherchez laquelle vos clients réclament.</translation>
     </message>
     <message>
-        <source>Call a client who is not satisfied within a few days. Listen first, then agree on one change.</source>
-        <translation>Quand un client n’est pas satisfait, appelez-le dans les jours qui suivent. Écoutez d’abord, puis convenez d’un changement.</translation>
-    </message>
-    <message>
-        <source>Tell your clients what you changed because of their answers. It gives them a reason to answer again.</source>
-        <translation>Dites à vos clients ce que leurs réponses vous ont fait changer&#x202f;: cela leur donne une raison de répondre à nouveau.</translation>
+        <source>Show your languages, with your level in each, in offers and on your website. That is where they win you work.</source>
+        <translation>Affichez vos langues, avec votre niveau dans chacune, dans vos offres et sur votre site&#x202f;: c’est là qu’elles vous amènent du travail.</translation>
     </message>
     <message>
         <source>Net promoter score (NPS), non-English-speaking clients</source>
@@ -2943,10 +3139,6 @@
         <translation>60 heures pour 20 tickets&#x202f;: 60 ÷ 20 = 3 heures par ticket, c’est meilleur que la moyenne.</translation>
     </message>
     <message>
-        <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole practice and keep to it; the chart names it.</source>
-        <translation>Le temps écoulé et le temps travaillé donnent deux chiffres différents. Le temps écoulé court aussi la nuit et le week-end&#x202f;: un seul cas laissé ouvert un week-end peut ajouter plus de 60 heures. Choisissez l’un des deux pour toute votre activité et gardez-le&#x202f;; le graphique indique lequel.</translation>
-    </message>
-    <message>
         <source>One hard ticket can spoil a quiet month: ten tickets of 1 hour and one of 45 hours make an average of 5 hours.</source>
         <translation>Un seul ticket difficile peut gâcher un mois calme&#x202f;: dix tickets de 1 heure et un de 45 heures font une moyenne de 5 heures.</translation>
     </message>
@@ -2983,61 +3175,69 @@
         <translation>Annoncez vos heures de travail, pour que personne n’attende de réponse la nuit.</translation>
     </message>
     <message>
-        <source>Average resolution time (ART)</source>
-        <translation>Temps moyen de résolution (ART)</translation>
+        <source>Client retention, multilingual services</source>
+        <translation>Fidélisation des clients, services multilingues</translation>
     </message>
     <message>
-        <source>Request resolution time</source>
+        <source>Multilingual retention</source>
         <extracomment>On a tile: at most 24 characters</extracomment>
-        <translation>Résolution des demandes</translation>
+        <translation>Fidélisation multilingue</translation>
     </message>
     <message>
-        <source>The average number of hours it takes to resolve one client request. Lower is better.</source>
-        <translation>Le nombre moyen d’heures qu’il faut pour résoudre une demande de client. Moins, c’est mieux.</translation>
+        <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
+        <translation>Parmi les clients qui utilisaient vos services multilingues au début de la période, la part de ceux qui les utilisent encore à la fin. Les clients gagnés en cours de route ne comptent pas.</translation>
     </message>
     <message>
-        <source>Clients plan around you. If you know your usual time, you can promise a day that you will keep and quote a price that pays.</source>
-        <translation>Vos clients s’organisent autour de vous. Si vous connaissez votre temps habituel, vous pouvez promettre une date que vous tiendrez et annoncer un prix rentable.</translation>
+        <source>A client who stays needs no advertising, no first call and no trial job. When clients leave quietly, this is where you see it.</source>
+        <translation>Un client qui reste ne demande ni publicité, ni premier entretien, ni mission d’essai. Quand des clients s’en vont sans bruit, c’est ici que vous le voyez.</translation>
     </message>
     <message>
-        <source>hours to resolve ÷ requests resolved</source>
-        <translation>heures de résolution ÷ demandes résolues</translation>
+        <source>100 × clients kept ÷ clients at the start</source>
+        <translation>100 × clients conservés ÷ clients au début</translation>
     </message>
     <message>
-        <source>100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.</source>
-        <translation>100 heures pour 50 demandes&#x202f;: 100 ÷ 50 = 2 heures par demande, c’est typique.</translation>
+        <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
+        <translation>45 clients sur 50 sont encore là à la fin&#x202f;: 100 × 45 ÷ 50 = 90&#x202f;%, c’est meilleur que la moyenne.</translation>
     </message>
     <message>
-        <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
-        <translation>Il mélange petites et grandes demandes. Un seul gros travail fait paraître tout un mois lent, même si vous avez très bien travaillé.</translation>
+        <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
+        <translation>Avec 4 clients, le chiffre avance par pas de 25 points&#x202f;: 4 sur 4 est exceptionnel, 3 sur 4 est en deçà du repère, et il n’y a rien entre les deux.</translation>
     </message>
     <message>
-        <source>If you look at speed alone, quality may suffer. Read it beside client satisfaction.</source>
-        <translation>Si vous ne regardez que la vitesse, la qualité peut en souffrir. Lisez-le à côté de la satisfaction des clients.</translation>
+        <source>A year cannot be worked out from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
+        <translation>L’année ne peut pas se calculer à partir des mois, car chaque mois part d’une autre liste de clients. Saisissez le trimestre ou l’année à part&#x202f;; d’ici là, son graphique montre un vide.</translation>
     </message>
     <message>
-        <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation>Les deux articles notent différemment le même chiffre&#x202f;: 3 heures, c’est typique ici, mais meilleur que la moyenne pour le temps de résolution des tickets multilingues. Le barème publié suit ici l’article sur les agences d’assistance à distance.</translation>
+        <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
+        <translation>Les deux articles notent différemment le même chiffre&#x202f;: 90&#x202f;% est meilleur que la moyenne ici, mais exceptionnel pour le taux de fidélisation des clients (CRR). Le barème publié suit ici l’article sur les services multilingues.</translation>
     </message>
     <message>
-        <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
-        <translation>1 heure exactement, c’est encore typique, et 30 minutes exactement, c’est encore meilleur que la moyenne. Plus de 3 heures, c’est en deçà du repère.</translation>
+        <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
+        <translation>L’article qualifie la fourchette de 85 à 90&#x202f;% à la fois de typique et de meilleure que la moyenne, et ne se prononce pas entre 90 et 95&#x202f;%. Ici, le niveau «&#x202f;meilleur que la moyenne&#x202f;» va de 85 à 95&#x202f;% (non inclus)&#x202f;; le niveau exceptionnel commence à 95&#x202f;%. Les chiffres valent pour les États-Unis.</translation>
     </message>
     <message>
-        <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
-        <translation>Ce barème convient aux demandes courtes. Si les vôtres sont des recherches ou de la comptabilité, fixez vos propres repères.</translation>
+        <source>The article&apos;s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the first clients are followed.</source>
+        <translation>La formule de l’article parle des clients à la fin, ce qui permettrait aux nouveaux de masquer les départs. Ici, comme dans l’exemple qu’il donne, seuls les premiers clients sont suivis.</translation>
     </message>
     <message>
-        <source>Sort one month&apos;s requests by kind, and make a checklist or template for the most frequent kind.</source>
-        <translation>Triez par type les demandes d’un mois et préparez une liste de contrôle ou un modèle pour le type le plus fréquent.</translation>
+        <source>A project that ended as planned looks the same as a client you lost.</source>
+        <translation>Un projet terminé comme prévu ne se distingue pas d’un client perdu.</translation>
     </message>
     <message>
-        <source>Agree with each client what is urgent and how soon you deal with the rest.</source>
-        <translation>Convenez avec chaque client de ce qui est urgent et du délai pour le reste.</translation>
+        <source>Write down the list of your multilingual clients when the period begins. It is hard to rebuild later.</source>
+        <translation>Dressez la liste de vos clients multilingues au début de la période&#x202f;: elle est difficile à reconstituer plus tard.</translation>
     </message>
     <message>
-        <source>Set two fixed times a day for small requests, so that they neither wait nor interrupt you.</source>
-        <translation>Réservez deux moments fixes par jour aux petites demandes&#x202f;: elles n’attendront pas et ne vous interrompront plus.</translation>
+        <source>Watch for clients whose orders shrink, and talk to them before they decide.</source>
+        <translation>Repérez les clients dont les commandes diminuent et parlez-leur avant qu’ils ne se décident.</translation>
+    </message>
+    <message>
+        <source>When a client leaves, ask why in one friendly question and keep the answer as a note.</source>
+        <translation>Quand un client s’en va, demandez-lui pourquoi, en une seule question aimable, et gardez la réponse dans une note.</translation>
+    </message>
+    <message>
+        <source>Offer regular clients a monthly arrangement with fixed hours, so that staying is the easy choice.</source>
+        <translation>Proposez aux clients réguliers un forfait mensuel avec des heures fixes, pour que rester soit le choix le plus simple.</translation>
     </message>
     <message>
         <source>Multilingual tasks handled</source>
@@ -3100,231 +3300,12 @@
         <source>If this figure rises while accuracy falls, slow down.</source>
         <translation>Si ce chiffre monte tandis que l’exactitude baisse, ralentissez.</translation>
     </message>
-    <message>
-        <source>Accuracy of translations and communications</source>
-        <translation>Exactitude des traductions et des communications</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
-        <translation>Exactitude</translation>
-    </message>
-    <message>
-        <source>Of the translations and messages that somebody checked, the share that were right.</source>
-        <translation>Parmi les traductions et les messages que quelqu’un a vérifiés, la part de ceux qui étaient justes.</translation>
-    </message>
-    <message>
-        <source>Clients often cannot read what you write for them, so they have to trust you. A checked sample puts a figure behind that trust.</source>
-        <translation>Souvent, les clients ne peuvent pas lire ce que vous écrivez pour eux&#x202f;: ils doivent vous faire confiance. Un échantillon vérifié donne un chiffre à cette confiance.</translation>
-    </message>
-    <message>
-        <source>100 × accurate communications ÷ checked communications</source>
-        <translation>100 × communications exactes ÷ communications vérifiées</translation>
-    </message>
-    <message>
-        <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
-        <translation>95 messages exacts en espagnol sur 100 vérifiés&#x202f;: 100 × 95 ÷ 100 = 95&#x202f;%, c’est meilleur que la moyenne.</translation>
-    </message>
-    <message>
-        <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
-        <translation>Le chiffre est une part de ce qui a été vérifié, alors que l’article divise par toutes les traductions. Ce que personne n’a vérifié est laissé de côté&#x202f;: le barème ne vaut donc que si votre échantillon est équilibré.</translation>
-    </message>
-    <message>
-        <source>It depends on who checks and what. If you check your own work, or only the easy pieces, it comes out too high.</source>
-        <translation>Tout dépend de qui vérifie, et quoi. Si vous vérifiez votre propre travail, ou seulement les textes faciles, le résultat est trop flatteur.</translation>
-    </message>
-    <message>
-        <source>Every mistake weighs the same: a missing comma as much as a wrong price.</source>
-        <translation>Toutes les erreurs ont le même poids&#x202f;: une virgule oubliée pèse autant qu’un prix faux.</translation>
-    </message>
-    <message>
-        <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
-        <translation>Avec moins de 50 messages vérifiés, une seule erreur exclut le niveau exceptionnel&#x202f;: 48 sur 49, c’est meilleur que la moyenne.</translation>
-    </message>
-    <message>
-        <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
-        <translation>Le ton, les variantes régionales et la politesse sont rarement tout à fait justes ou faux&#x202f;: leurs défauts passent facilement inaperçus.</translation>
-    </message>
-    <message>
-        <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
-        <translation>L’article qualifie la fourchette de 90 à 95&#x202f;% de meilleure que la moyenne, ne se prononce pas entre 95 et 98&#x202f;% et ne donne pas de niveau typique. Ici, le niveau «&#x202f;meilleur que la moyenne&#x202f;» va de 90 à 98&#x202f;% (non inclus).</translation>
-    </message>
-    <message>
-        <source>Choose what to check before you look at it, for example every tenth message.</source>
-        <translation>Choisissez ce que vous vérifiez avant de le regarder, par exemple un message sur dix.</translation>
-    </message>
-    <message>
-        <source>Exchange checks with a colleague who knows the language well.</source>
-        <translation>Échangez vos vérifications avec quelqu’un du métier qui connaît bien la langue.</translation>
-    </message>
-    <message>
-        <source>Keep a word list for each client: names, technical terms and how to address people.</source>
-        <translation>Tenez un lexique pour chaque client&#x202f;: noms, termes techniques, façon de s’adresser aux gens.</translation>
-    </message>
-    <message>
-        <source>Note the kind of each mistake. The kind that comes back shows you what to work on next.</source>
-        <translation>Notez le type de chaque erreur. Celui qui revient vous montre ce qu’il faut travailler ensuite.</translation>
-    </message>
-    <message>
-        <source>Task completion rate (TCR)</source>
-        <translation>Taux de réalisation des tâches (TCR)</translation>
-    </message>
-    <message>
-        <source>Task completion</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
-        <translation>Réalisation des tâches</translation>
-    </message>
-    <message>
-        <source>Of the tasks assigned to you, the share that you complete in time.</source>
-        <translation>Parmi les tâches qui vous sont confiées, la part de celles que vous terminez dans les délais.</translation>
-    </message>
-    <message>
-        <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
-        <translation>Vous n’avez personne pour prendre le relais. Un taux stable montre aux clients qu’ils peuvent compter sur vous&#x202f;; un taux qui baisse vous montre que vous avez trop promis.</translation>
-    </message>
-    <message>
-        <source>100 × tasks completed in time ÷ tasks assigned</source>
-        <translation>100 × tâches terminées dans les délais ÷ tâches confiées</translation>
-    </message>
-    <message>
-        <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation>85 tâches confiées sur 100 sont terminées dans les délais&#x202f;: 100 × 85 ÷ 100 = 85&#x202f;%, c’est meilleur que la moyenne.</translation>
-    </message>
-    <message>
-        <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
-        <translation>Une tâche confiée le dernier jour et à rendre la semaine suivante fait baisser cette période et monter la suivante. Une période peut même dépasser 100&#x202f;%&#x202f;; elle est alors enregistrée avec un avertissement.</translation>
-    </message>
-    <message>
-        <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed in time count.</source>
-        <translation>L’article parle d’un délai fixé, mais sa formule n’en tient pas compte. Ici, seules comptent les tâches terminées dans les délais.</translation>
-    </message>
-    <message>
-        <source>Every task weighs the same, whether it takes ten minutes or two days. You could reach a high rate by leaving the hard ones undone.</source>
-        <translation>Toutes les tâches ont le même poids, qu’elles prennent dix minutes ou deux jours. On pourrait donc atteindre un taux élevé en laissant de côté les plus difficiles.</translation>
-    </message>
-    <message>
-        <source>A task that waits for your client&apos;s answer counts against you all the same.</source>
-        <translation>Une tâche qui attend la réponse de votre client compte contre vous malgré tout.</translation>
-    </message>
-    <message>
-        <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
-        <translation>L’article qualifie la fourchette de 75 à 85&#x202f;% à la fois de typique et de meilleure que la moyenne, et ne se prononce pas entre 85 et 90&#x202f;%. Ici, de 75 à 90&#x202f;% inclus, c’est meilleur que la moyenne&#x202f;; en dessous, c’est en deçà du repère. Les chiffres valent pour des agences aux États-Unis.</translation>
-    </message>
-    <message>
-        <source>Give every task a day it is due when you accept it, even if the client names none.</source>
-        <translation>Donnez à chaque tâche une date d’échéance dès que vous l’acceptez, même si le client n’en fixe pas.</translation>
-    </message>
-    <message>
-        <source>Keep part of each week free for what comes unexpectedly.</source>
-        <translation>Gardez libre une partie de chaque semaine pour les imprévus.</translation>
-    </message>
-    <message>
-        <source>If a day cannot be kept, say so early and agree on a new one.</source>
-        <translation>Si une date ne peut pas être tenue, dites-le tôt et convenez d’une autre.</translation>
-    </message>
-    <message>
-        <source>At the end of each week, go through what is still open: do it, move it with the client&apos;s consent, or hand it back.</source>
-        <translation>À la fin de chaque semaine, passez en revue ce qui reste ouvert&#x202f;: faites-le, reportez-le avec l’accord du client, ou rendez-le-lui.</translation>
-    </message>
-    <message>
-        <source>Assistant utilisation rate (AUR)</source>
-        <translation>Taux d’occupation (AUR)</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <extracomment>On a tile: at most 24 characters</extracomment>
-        <translation>Taux d’occupation</translation>
-    </message>
-    <message>
-        <source>The share of your available working hours that you spend on work for clients.</source>
-        <translation>La part de vos heures disponibles que vous consacrez au travail pour vos clients.</translation>
-    </message>
-    <message>
-        <source>Hours for clients bring in the money; the others go to finding clients, invoices and learning. This shows whether the two are in balance.</source>
-        <translation>Les heures pour les clients font rentrer l’argent&#x202f;; les autres vont à la prospection, aux factures et à la formation. Vous voyez ici si l’équilibre y est.</translation>
-    </message>
-    <message>
-        <source>100 × productive hours ÷ available hours</source>
-        <translation>100 × heures productives ÷ heures disponibles</translation>
-    </message>
-    <message>
-        <source>600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.</source>
-        <translation>600 heures productives sur 800 disponibles&#x202f;: 100 × 600 ÷ 800 = 75&#x202f;%, c’est typique.</translation>
-    </message>
-    <message>
-        <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burn-out). Held for many weeks, it is a risk rather than a success.</source>
-        <translation>À partir de 90&#x202f;%, ménagez-vous. L’article qualifie d’exceptionnel tout ce qui dépasse 90&#x202f;%, mais prévient qu’un taux élevé peut mener à l’épuisement (burn-out). Tenu pendant des semaines, c’est un risque plutôt qu’une réussite.</translation>
-    </message>
-    <message>
-        <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
-        <translation>Dans une agence, d’autres peuvent s’occuper de la vente et des comptes. Vous faites cela vous-même&#x202f;: de 65 à 80&#x202f;%, votre semaine est peut-être déjà pleine. Le barème publié vaut pour des agences aux États-Unis.</translation>
-    </message>
-    <message>
-        <source>You set the available hours yourself. Enter fewer, and the rate rises although nothing has changed.</source>
-        <translation>C’est vous qui fixez les heures disponibles. Saisissez-en moins, et le taux monte alors que rien n’a changé.</translation>
-    </message>
-    <message>
-        <source>Overtime can lift it above 100%; it is then saved with a warning.</source>
-        <translation>Des heures supplémentaires peuvent le porter au-delà de 100&#x202f;%&#x202f;; il est alors enregistré avec un avertissement.</translation>
-    </message>
-    <message>
-        <source>It counts hours, not what they earn. Being busy is not the same as being well paid.</source>
-        <translation>Il compte les heures, non ce qu’elles rapportent. Travailler beaucoup ne veut pas dire être bien payé.</translation>
-    </message>
-    <message>
-        <source>Your available hours are not divided among clients, so the rate is shown for the whole practice only.</source>
-        <translation>Vos heures disponibles ne se répartissent pas entre les clients&#x202f;: le taux n’est donc affiché que pour l’ensemble de votre activité.</translation>
-    </message>
-    <message>
-        <source>Exactly 80% is above average, and so is exactly 90%.</source>
-        <translation>80&#x202f;% exactement, c’est meilleur que la moyenne, et 90&#x202f;% exactement aussi.</translation>
-    </message>
-    <message>
-        <source>Set your available hours before the month begins, without holidays and days off.</source>
-        <translation>Fixez vos heures disponibles avant le début du mois, sans les congés ni les jours de repos.</translation>
-    </message>
-    <message>
-        <source>Reserve fixed hours for invoices, finding clients and learning. They are available hours, but not productive ones.</source>
-        <translation>Réservez des heures fixes aux factures, à la prospection et à la formation. Ce sont des heures disponibles, mais pas productives.</translation>
-    </message>
-    <message>
-        <source>If you are at 90% or more for two months running, raise a price, move a deadline or turn something down.</source>
-        <translation>Si vous êtes à 90&#x202f;% ou plus deux mois de suite, augmentez un prix, repoussez une échéance ou refusez quelque chose.</translation>
-    </message>
-    <message>
-        <source>If you are under 65%, look at your unpaid hours first. Which of them could be shortened or charged?</source>
-        <translation>Si vous êtes sous 65&#x202f;%, regardez d’abord vos heures non payées. Lesquelles pourraient être raccourcies ou facturées&#x202f;?</translation>
-    </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
-        <source>Offered from the period before. Change it only if something has changed.</source>
-        <translation>Repris de la période précédente. Ne le changez que si quelque chose a changé.</translation>
-    </message>
-    <message>
         <source>Elapsed or worked hours: one choice for the whole practice, named on the chart.</source>
         <translation>Temps écoulé ou temps travaillé&#x202f;: un seul choix pour toute votre activité, indiqué sur le graphique.</translation>
-    </message>
-    <message>
-        <source>Satisfied clients</source>
-        <translation>Clients satisfaits</translation>
-    </message>
-    <message>
-        <source>Clients who answer 4 or 5 out of 5, or “satisfied” and better. This is general practice; the article leaves it open.</source>
-        <translation>Clients qui répondent 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» et mieux encore. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
-    </message>
-    <message>
-        <source>Surveyed clients</source>
-        <translation>Clients ayant répondu</translation>
-    </message>
-    <message>
-        <source>Clients who answered your survey in the period. Over a year, one client may count more than once.</source>
-        <translation>Clients qui ont répondu à votre enquête pendant la période. Sur une année, un client peut compter plusieurs fois.</translation>
-    </message>
-    <message>
-        <source>Enter the answers you received, not the surveys you sent.</source>
-        <translation>Saisissez les réponses reçues, non les enquêtes envoyées.</translation>
     </message>
     <message>
         <source>Resolution hours, client requests</source>
@@ -3341,6 +3322,30 @@
     <message>
         <source>Client requests resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
         <translation>Demandes de clients résolues pendant la période, quelle que soit leur date d’arrivée. Celles qui sont encore ouvertes attendent la période où elles seront résolues.</translation>
+    </message>
+    <message>
+        <source>Productive hours</source>
+        <translation>Heures productives</translation>
+    </message>
+    <message>
+        <source>Hours spent on work for clients. Invoices, finding clients and learning are not among them.</source>
+        <translation>Heures consacrées au travail pour vos clients. Les factures, la prospection et la formation n’en font pas partie.</translation>
+    </message>
+    <message>
+        <source>More than the available hours is possible with overtime; it is saved with a warning.</source>
+        <translation>Elles peuvent dépasser les heures disponibles si vous faites des heures supplémentaires&#x202f;; c’est enregistré avec un avertissement.</translation>
+    </message>
+    <message>
+        <source>Available hours</source>
+        <translation>Heures disponibles</translation>
+    </message>
+    <message>
+        <source>Hours you set aside for work of every kind in the period. Leave out breaks, holidays and days off.</source>
+        <translation>Heures que vous réservez au travail, quel qu’il soit, pendant la période. Laissez de côté les pauses, les congés et les jours de repos.</translation>
+    </message>
+    <message>
+        <source>One figure for the whole practice, not for each client.</source>
+        <translation>Un seul chiffre pour l’ensemble de votre activité, et non par client.</translation>
     </message>
     <message>
         <source>Clients at the end</source>
@@ -3379,48 +3384,24 @@
         <translation>Les clients à la fin de la période précédente. Si vous saisissez un autre chiffre, il est enregistré avec un avertissement.</translation>
     </message>
     <message>
-        <source>Tasks completed</source>
-        <translation>Tâches terminées</translation>
+        <source>Satisfied clients</source>
+        <translation>Clients satisfaits</translation>
     </message>
     <message>
-        <source>Tasks completed in time during the period, of those assigned to you.</source>
-        <translation>Parmi les tâches qui vous sont confiées, celles que vous avez terminées dans les délais pendant la période.</translation>
+        <source>Clients who answer 4 or 5 out of 5, or “satisfied” and better. This is general practice; the article leaves it open.</source>
+        <translation>Clients qui répondent 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» et mieux encore. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
     </message>
     <message>
-        <source>More than were assigned is possible, as some may be carried over from before; it is saved with a warning.</source>
-        <translation>Il peut y en avoir plus que de tâches confiées, si certaines sont reportées d’une période précédente&#x202f;; c’est enregistré avec un avertissement.</translation>
+        <source>Surveyed clients</source>
+        <translation>Clients ayant répondu</translation>
     </message>
     <message>
-        <source>Tasks assigned</source>
-        <translation>Tâches confiées</translation>
+        <source>Clients who answered your survey in the period. Over a year, one client may count more than once.</source>
+        <translation>Clients qui ont répondu à votre enquête pendant la période. Sur une année, un client peut compter plusieurs fois.</translation>
     </message>
     <message>
-        <source>Tasks given to you in the period, whenever they are due. Leave out those that the client withdrew.</source>
-        <translation>Tâches qui vous ont été confiées pendant la période, quelle que soit leur échéance. Laissez de côté celles que le client a retirées.</translation>
-    </message>
-    <message>
-        <source>Productive hours</source>
-        <translation>Heures productives</translation>
-    </message>
-    <message>
-        <source>Hours spent on work for clients. Invoices, finding clients and learning are not among them.</source>
-        <translation>Heures consacrées au travail pour vos clients. Les factures, la prospection et la formation n’en font pas partie.</translation>
-    </message>
-    <message>
-        <source>More than the available hours is possible with overtime; it is saved with a warning.</source>
-        <translation>Elles peuvent dépasser les heures disponibles si vous faites des heures supplémentaires&#x202f;; c’est enregistré avec un avertissement.</translation>
-    </message>
-    <message>
-        <source>Available hours</source>
-        <translation>Heures disponibles</translation>
-    </message>
-    <message>
-        <source>Hours you set aside for work of every kind in the period. Leave out breaks, holidays and days off.</source>
-        <translation>Heures que vous réservez au travail, quel qu’il soit, pendant la période. Laissez de côté les pauses, les congés et les jours de repos.</translation>
-    </message>
-    <message>
-        <source>One figure for the whole practice, not for each client.</source>
-        <translation>Un seul chiffre pour l’ensemble de votre activité, et non par client.</translation>
+        <source>Enter the answers you received, not the surveys you sent.</source>
+        <translation>Saisissez les réponses reçues, non les enquêtes envoyées.</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -3429,6 +3410,10 @@
     <message>
         <source>People or companies that showed interest in your services for the first time in the period, whether or not they became clients.</source>
         <translation>Personnes ou entreprises qui se sont intéressées à vos services pour la première fois pendant la période, qu’elles soient devenues clientes ou non.</translation>
+    </message>
+    <message>
+        <source>Offered from the period before. Change it only if something has changed.</source>
+        <translation>Repris de la période précédente. Ne le changez que si quelque chose a changé.</translation>
     </message>
     <message>
         <source>Services offered</source>
@@ -3447,76 +3432,24 @@
         <translation>Clients actifs au dernier jour de la période. C’est souvent le même chiffre que les clients à la fin.</translation>
     </message>
     <message>
-        <source>Entered for each period length by itself: a year cannot be worked out from its months.</source>
-        <translation>À saisir séparément pour chaque longueur de période&#x202f;: l’année ne peut pas se calculer à partir de ses mois.</translation>
+        <source>Tasks completed</source>
+        <translation>Tâches terminées</translation>
     </message>
     <message>
-        <source>Only for clients who do not speak English.</source>
-        <translation>Seulement pour les clients qui ne parlent pas anglais.</translation>
+        <source>Tasks completed in time during the period, of those assigned to you.</source>
+        <translation>Parmi les tâches qui vous sont confiées, celles que vous avez terminées dans les délais pendant la période.</translation>
     </message>
     <message>
-        <source>Satisfied answers</source>
-        <translation>Réponses positives</translation>
+        <source>More than were assigned is possible, as some may be carried over from before; it is saved with a warning.</source>
+        <translation>Il peut y en avoir plus que de tâches confiées, si certaines sont reportées d’une période précédente&#x202f;; c’est enregistré avec un avertissement.</translation>
     </message>
     <message>
-        <source>Answers of 4 or 5 out of 5, or of “satisfied” and better. This is general practice; the article leaves it open.</source>
-        <translation>Réponses de 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» et mieux encore. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
+        <source>Tasks assigned</source>
+        <translation>Tâches confiées</translation>
     </message>
     <message>
-        <source>Survey answers</source>
-        <translation>Réponses à l’enquête</translation>
-    </message>
-    <message>
-        <source>All answers to your satisfaction survey that came in during the period, good and bad. People who did not answer are not counted.</source>
-        <translation>Toutes les réponses à votre enquête de satisfaction arrivées pendant la période, bonnes et mauvaises. Les personnes qui n’ont pas répondu ne comptent pas.</translation>
-    </message>
-    <message>
-        <source>Resolution hours, multilingual tickets</source>
-        <translation>Heures de résolution, tickets multilingues</translation>
-    </message>
-    <message>
-        <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
-        <translation>Les heures qu’il a fallu pour résoudre les tickets comptés dans cette période, additionnées. Ajoutez-y les heures passées sur ces tickets lors des périodes précédentes.</translation>
-    </message>
-    <message>
-        <source>Multilingual tickets resolved</source>
-        <translation>Tickets multilingues résolus</translation>
-    </message>
-    <message>
-        <source>Support requests that needed your language skills and were resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation>Demandes d’assistance qui faisaient appel à vos compétences linguistiques et ont été résolues pendant la période, quelle que soit leur date d’arrivée. Celles qui sont encore ouvertes attendent la période où elles seront résolues.</translation>
-    </message>
-    <message>
-        <source>Languages spoken</source>
-        <translation>Langues parlées</translation>
-    </message>
-    <message>
-        <source>Languages that the practice works in for clients at the end of the period. Count each language once, your mother tongue included.</source>
-        <translation>Langues dans lesquelles votre activité travaille pour des clients à la fin de la période. Comptez chaque langue une fois, y compris votre langue maternelle.</translation>
-    </message>
-    <message>
-        <source>Assistants</source>
-        <translation>Assistantes et assistants</translation>
-    </message>
-    <message>
-        <source>People who do assistant work in the practice at the end of the period, you included. If you work alone, enter 1.</source>
-        <translation>Personnes qui font un travail d’assistance dans votre activité à la fin de la période, y compris vous. Si vous travaillez en solo, saisissez 1.</translation>
-    </message>
-    <message>
-        <source>Multilingual clients kept</source>
-        <translation>Clients multilingues conservés</translation>
-    </message>
-    <message>
-        <source>Clients of the list at the start who still use your multilingual services on the last day. Clients won during the period do not count.</source>
-        <translation>Clients de la liste du début qui utilisent encore vos services multilingues au dernier jour. Les clients gagnés pendant la période ne comptent pas.</translation>
-    </message>
-    <message>
-        <source>Multilingual clients at the start</source>
-        <translation>Clients multilingues au début</translation>
-    </message>
-    <message>
-        <source>Clients who use your multilingual services when the period begins.</source>
-        <translation>Clients qui utilisent vos services multilingues au début de la période.</translation>
+        <source>Tasks given to you in the period, whenever they are due. Leave out those that the client withdrew.</source>
+        <translation>Tâches qui vous ont été confiées pendant la période, quelle que soit leur échéance. Laissez de côté celles que le client a retirées.</translation>
     </message>
     <message>
         <source>Accurate communications</source>
@@ -3539,6 +3472,102 @@
         <translation>Ne saisissez que ce qui a été vérifié. L’article divise par toutes les traductions, vérifiées ou non.</translation>
     </message>
     <message>
+        <source>Satisfied answers</source>
+        <translation>Réponses positives</translation>
+    </message>
+    <message>
+        <source>Answers of 4 or 5 out of 5, or of “satisfied” and better. This is general practice; the article leaves it open.</source>
+        <translation>Réponses de 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» et mieux encore. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Réponses à l’enquête</translation>
+    </message>
+    <message>
+        <source>All answers to your satisfaction survey that came in during the period, good and bad. People who did not answer are not counted.</source>
+        <translation>Toutes les réponses à votre enquête de satisfaction arrivées pendant la période, bonnes et mauvaises. Les personnes qui n’ont pas répondu ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Languages that the practice works in for clients at the end of the period. Count each language once, your mother tongue included.</source>
+        <translation>Langues dans lesquelles votre activité travaille pour des clients à la fin de la période. Comptez chaque langue une fois, y compris votre langue maternelle.</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistantes et assistants</translation>
+    </message>
+    <message>
+        <source>People who do assistant work in the practice at the end of the period, you included. If you work alone, enter 1.</source>
+        <translation>Personnes qui font un travail d’assistance dans votre activité à la fin de la période, y compris vous. Si vous travaillez en solo, saisissez 1.</translation>
+    </message>
+    <message>
+        <source>Only for clients who do not speak English.</source>
+        <translation>Seulement pour les clients qui ne parlent pas anglais.</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Promoteurs</translation>
+    </message>
+    <message>
+        <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is general practice; the article leaves it open.</source>
+        <translation>Clients qui répondent 9 ou 10 quand vous leur demandez s’ils vous recommanderaient, de 0 à 10. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Détracteurs</translation>
+    </message>
+    <message>
+        <source>Clients who answer 0 to 6 when asked how likely they are to recommend you, from 0 to 10.</source>
+        <translation>Clients qui répondent de 0 à 6 quand vous leur demandez s’ils vous recommanderaient, de 0 à 10.</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>Passifs</translation>
+    </message>
+    <message>
+        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
+        <translation>Clients qui répondent 7 ou 8 quand vous leur demandez s’ils vous recommanderaient, de 0 à 10. Ils sont contents, mais ne vous soutiennent pas encore activement.</translation>
+    </message>
+    <message>
+        <source>Resolution hours, multilingual tickets</source>
+        <translation>Heures de résolution, tickets multilingues</translation>
+    </message>
+    <message>
+        <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
+        <translation>Les heures qu’il a fallu pour résoudre les tickets comptés dans cette période, additionnées. Ajoutez-y les heures passées sur ces tickets lors des périodes précédentes.</translation>
+    </message>
+    <message>
+        <source>Multilingual tickets resolved</source>
+        <translation>Tickets multilingues résolus</translation>
+    </message>
+    <message>
+        <source>Support requests that needed your language skills and were resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
+        <translation>Demandes d’assistance qui faisaient appel à vos compétences linguistiques et ont été résolues pendant la période, quelle que soit leur date d’arrivée. Celles qui sont encore ouvertes attendent la période où elles seront résolues.</translation>
+    </message>
+    <message>
+        <source>Entered for each period length by itself: a year cannot be worked out from its months.</source>
+        <translation>À saisir séparément pour chaque longueur de période&#x202f;: l’année ne peut pas se calculer à partir de ses mois.</translation>
+    </message>
+    <message>
+        <source>Multilingual clients kept</source>
+        <translation>Clients multilingues conservés</translation>
+    </message>
+    <message>
+        <source>Clients of the list at the start who still use your multilingual services on the last day. Clients won during the period do not count.</source>
+        <translation>Clients de la liste du début qui utilisent encore vos services multilingues au dernier jour. Les clients gagnés pendant la période ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Multilingual clients at the start</source>
+        <translation>Clients multilingues au début</translation>
+    </message>
+    <message>
+        <source>Clients who use your multilingual services when the period begins.</source>
+        <translation>Clients qui utilisent vos services multilingues au début de la période.</translation>
+    </message>
+    <message>
         <source>Multilingual tasks</source>
         <translation>Tâches multilingues</translation>
     </message>
@@ -3557,30 +3586,6 @@
     <message>
         <source>Hours worked on the multilingual tasks, questions and corrections included, breaks left out.</source>
         <translation>Heures travaillées sur les tâches multilingues, questions et corrections comprises, pauses non comprises.</translation>
-    </message>
-    <message>
-        <source>Promoters</source>
-        <translation>Promoteurs</translation>
-    </message>
-    <message>
-        <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is general practice; the article leaves it open.</source>
-        <translation>Clients qui répondent 9 ou 10 quand vous leur demandez s’ils vous recommanderaient, de 0 à 10. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
-    </message>
-    <message>
-        <source>Passives</source>
-        <translation>Passifs</translation>
-    </message>
-    <message>
-        <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but no supporters yet.</source>
-        <translation>Clients qui répondent 7 ou 8 quand vous leur demandez s’ils vous recommanderaient, de 0 à 10. Ils sont contents, mais ne vous soutiennent pas encore activement.</translation>
-    </message>
-    <message>
-        <source>Detractors</source>
-        <translation>Détracteurs</translation>
-    </message>
-    <message>
-        <source>Clients who answer 0 to 6 when asked how likely they are to recommend you, from 0 to 10.</source>
-        <translation>Clients qui répondent de 0 à 6 quand vous leur demandez s’ils vous recommanderaient, de 0 à 10.</translation>
     </message>
 </context>
 <context>
@@ -3604,17 +3609,17 @@
     </message>
     <message>
         <source>{change} point</source>
-        <comment>percentage points, exactly one</comment>
+        <comment>exactly one percentage point; abbreviate all three if need be</comment>
         <translation>{change} point</translation>
     </message>
     <message>
         <source>{change} points</source>
-        <comment>percentage points, less than two</comment>
+        <comment>under two percentage points; abbreviate all three if need be</comment>
         <translation>{change} point</translation>
     </message>
     <message>
         <source>{change} points</source>
-        <comment>percentage points</comment>
+        <comment>percentage points; abbreviate (“p.p.”) if forms differ by number</comment>
         <translation>{change} points</translation>
     </message>
     <message>
@@ -3628,6 +3633,19 @@
         <translation>{change}/h</translation>
     </message>
     <message>
+        <source>May be counted twice in {period}: {measures}.</source>
+        <comment>more than one figure of a work</comment>
+        <translation>Peut-être compté deux fois ({period})&#x202f;: {measures}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>May be counted twice in {period}: %n figures.</source>
+        <comment>more than one figure of a work</comment>
+        <translation>
+            <numerusform>Peut-être compté deux fois ({period})&#x202f;: %n chiffre.</numerusform>
+            <numerusform>Peut-être comptés deux fois ({period})&#x202f;: %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Multilingual services</source>
         <comment>a set of KPIs</comment>
         <translation>Services multilingues</translation>
@@ -3636,6 +3654,64 @@
         <source>Remote agency</source>
         <comment>a set of KPIs</comment>
         <translation>Agence à distance</translation>
+    </message>
+    <message>
+        <source>Nothing is due at the moment.</source>
+        <translation>Rien à saisir pour le moment.</translation>
+    </message>
+    <message>
+        <source>Enter {period}</source>
+        <comment>a button</comment>
+        <translation>Saisir {period}</translation>
+    </message>
+    <message>
+        <source>See {period}</source>
+        <comment>a button: to what is not saved or in question</comment>
+        <translation>Voir&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>{period} is due: nothing has been entered yet.</source>
+        <translation>À saisir ({period})&#x202f;: tout, il n’y a encore aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Still due for {period}: {parts}.</source>
+        <translation>Reste à saisir ({period})&#x202f;: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures of {of}</source>
+        <comment>still due</comment>
+        <translation>
+            <numerusform>%n chiffre sur {of}</numerusform>
+            <numerusform>%n chiffres sur {of}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything of {clients}</source>
+        <comment>still due; clients&apos; names</comment>
+        <translation>tout pour {clients}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved in {period}: %n figures that need another look.</source>
+        <comment>held figures</comment>
+        <translation>
+            <numerusform>Non enregistré ({period})&#x202f;: %n chiffre à revoir.</numerusform>
+            <numerusform>Non enregistrés ({period})&#x202f;: %n chiffres à revoir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>title of the page</comment>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Choose KPIs…</source>
+        <comment>a button</comment>
+        <translation>&amp;Indicateurs…</translation>
+    </message>
+    <message>
+        <source>choose KPIs</source>
+        <comment>what can be undone</comment>
+        <translation>choisir les indicateurs</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
@@ -3664,77 +3740,6 @@
     <message>
         <source>Still due for {period}: {measures}</source>
         <translation>Reste à saisir ({period})&#x202f;: {measures}</translation>
-    </message>
-    <message>
-        <source>Nothing is due at the moment.</source>
-        <translation>Rien à saisir pour le moment.</translation>
-    </message>
-    <message>
-        <source>See {period}</source>
-        <comment>a button: to what is not saved or in question</comment>
-        <translation>Voir&#x202f;: {period}</translation>
-    </message>
-    <message>
-        <source>{period} is due: nothing has been entered yet.</source>
-        <translation>À saisir ({period})&#x202f;: tout, il n’y a encore aucun chiffre.</translation>
-    </message>
-    <message>
-        <source>Still due for {period}: {parts}.</source>
-        <translation>Reste à saisir ({period})&#x202f;: {parts}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figures of {of}</source>
-        <comment>still due</comment>
-        <translation>
-            <numerusform>%n chiffre sur {of}</numerusform>
-            <numerusform>%n chiffres sur {of}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>everything of {clients}</source>
-        <comment>still due; clients&apos; names</comment>
-        <translation>tout pour {clients}</translation>
-    </message>
-    <message>
-        <source>May be counted twice in {period}: {measures}.</source>
-        <comment>more than one figure of a work</comment>
-        <translation>Peut-être compté deux fois ({period})&#x202f;: {measures}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>May be counted twice in {period}: %n figures.</source>
-        <comment>more than one figure of a work</comment>
-        <translation>
-            <numerusform>Peut-être compté deux fois ({period})&#x202f;: %n chiffre.</numerusform>
-            <numerusform>Peut-être comptés deux fois ({period})&#x202f;: %n chiffres.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter {period}</source>
-        <comment>a button</comment>
-        <translation>Saisir {period}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not saved in {period}: %n figures that need another look.</source>
-        <comment>held figures</comment>
-        <translation>
-            <numerusform>Non enregistré ({period})&#x202f;: %n chiffre à revoir.</numerusform>
-            <numerusform>Non enregistrés ({period})&#x202f;: %n chiffres à revoir.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <comment>title of the page</comment>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>&amp;Choose KPIs…</source>
-        <comment>a button</comment>
-        <translation>&amp;Indicateurs…</translation>
-    </message>
-    <message>
-        <source>choose KPIs</source>
-        <comment>what can be undone</comment>
-        <translation>choisir les indicateurs</translation>
     </message>
     <message>
         <source>What would you like to keep an eye on?</source>
@@ -4061,22 +4066,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
 <context>
     <name>Remark</name>
     <message>
-        <source>{period}: {part} tasks completed of {whole} assigned. Saved; the excess can only be work carried over from before.</source>
-        <translation>{period}, tâches terminées&#x202f;: {part}&#x202f;; tâches confiées&#x202f;: {whole}. C’est enregistré&#x202f;; le surplus ne peut être que du travail reporté d’avant.</translation>
-    </message>
-    <message>
-        <source>{period}: {part} productive of {whole} available. Saved; this is overtime.</source>
-        <translation>{period}, heures productives&#x202f;: {part}&#x202f;; heures disponibles&#x202f;: {whole}. C’est enregistré&#x202f;; ce sont des heures supplémentaires.</translation>
-    </message>
-    <message>
-        <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
-        <translation>{period}, nouveaux clients&#x202f;: {part}&#x202f;; prospects&#x202f;: {whole}. C’est enregistré&#x202f;; certains prospects datent forcément d’avant la période.</translation>
-    </message>
-    <message>
-        <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
-        <translation>{period}&#x202f;: il y a moins de clients à la fin que de nouveaux clients&#x202f;; des nouveaux sont donc déjà repartis. C’est enregistré&#x202f;; il n’y a pas de taux de fidélisation pour cette période.</translation>
-    </message>
-    <message>
         <source>{period} opens with {part} clients, but the period before closed with {whole}. Saved; please look at both.</source>
         <translation>{period}, clients au début&#x202f;: {part}&#x202f;; à la fin de la période précédente&#x202f;: {whole}. C’est enregistré&#x202f;; vérifiez les deux chiffres, s’il vous plaît.</translation>
     </message>
@@ -4091,6 +4080,22 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>{period} has not begun yet. Saved; please look at the period again.</source>
         <translation>Cette période n’a pas encore commencé&#x202f;: {period}. Le chiffre est enregistré&#x202f;; vérifiez la période.</translation>
+    </message>
+    <message>
+        <source>{period}: {part} productive of {whole} available. Saved; this is overtime.</source>
+        <translation>{period}, heures productives&#x202f;: {part}&#x202f;; heures disponibles&#x202f;: {whole}. C’est enregistré&#x202f;; ce sont des heures supplémentaires.</translation>
+    </message>
+    <message>
+        <source>{period}: fewer clients at the end than joined, so new clients have left again. Saved; there is no retention rate for this period.</source>
+        <translation>{period}&#x202f;: il y a moins de clients à la fin que de nouveaux clients&#x202f;; des nouveaux sont donc déjà repartis. C’est enregistré&#x202f;; il n’y a pas de taux de fidélisation pour cette période.</translation>
+    </message>
+    <message>
+        <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
+        <translation>{period}, nouveaux clients&#x202f;: {part}&#x202f;; prospects&#x202f;: {whole}. C’est enregistré&#x202f;; certains prospects datent forcément d’avant la période.</translation>
+    </message>
+    <message>
+        <source>{period}: {part} tasks completed of {whole} assigned. Saved; the excess can only be work carried over from before.</source>
+        <translation>{period}, tâches terminées&#x202f;: {part}&#x202f;; tâches confiées&#x202f;: {whole}. C’est enregistré&#x202f;; le surplus ne peut être que du travail reporté d’avant.</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4191,22 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
 <context>
     <name>Show</name>
     <message>
+        <source>There are no weekly figures for this.</source>
+        <translation>Il n’y a pas de chiffres par semaine.</translation>
+    </message>
+    <message>
+        <source>There are no monthly figures for this.</source>
+        <translation>Il n’y a pas de chiffres par mois.</translation>
+    </message>
+    <message>
+        <source>There are no quarterly figures for this.</source>
+        <translation>Il n’y a pas de chiffres par trimestre.</translation>
+    </message>
+    <message>
+        <source>There are no yearly figures for this.</source>
+        <translation>Il n’y a pas de chiffres par an.</translation>
+    </message>
+    <message>
         <source>Period</source>
         <comment>heading of a column</comment>
         <translation>Période</translation>
@@ -4239,29 +4260,19 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>and {count} more not counted</source>
         <translation>et {count} de plus non comptés</translation>
     </message>
-    <message>
-        <source>There are no weekly figures for this.</source>
-        <translation>Il n’y a pas de chiffres par semaine.</translation>
-    </message>
-    <message>
-        <source>There are no monthly figures for this.</source>
-        <translation>Il n’y a pas de chiffres par mois.</translation>
-    </message>
-    <message>
-        <source>There are no quarterly figures for this.</source>
-        <translation>Il n’y a pas de chiffres par trimestre.</translation>
-    </message>
-    <message>
-        <source>There are no yearly figures for this.</source>
-        <translation>Il n’y a pas de chiffres par an.</translation>
-    </message>
 </context>
 <context>
     <name>Window</name>
     <message>
-        <source>Try Again</source>
-        <comment>a button</comment>
-        <translation>Réessayer</translation>
+        <source>Folder:</source>
+        <comment>label of a file dialog</comment>
+        <extracomment>Qt leaves these two in English where it draws the dialog itself.</extracomment>
+        <translation>Dossier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <comment>label of a file dialog</comment>
+        <translation>Type de fichier&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4269,13 +4280,17 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>About KPI Desk</source>
+        <source>Keyboard</source>
         <comment>title of a dialog</comment>
-        <translation>À propos de KPI Desk</translation>
+        <translation>Clavier</translation>
     </message>
     <message>
-        <source>Key figures of a solo virtual assistant, on her own computer. It works offline and opens no network connection.</source>
-        <translation>Les chiffres clés de votre activité d’assistance virtuelle en solo, sur votre propre ordinateur. Le programme fonctionne hors ligne et n’ouvre aucune connexion réseau.</translation>
+        <source>Next field, previous field</source>
+        <translation>Champ suivant, champ précédent</translation>
+    </message>
+    <message>
+        <source>Say when the last change was saved</source>
+        <translation>Dire quand tout a été enregistré</translation>
     </message>
     <message>
         <source>Where Is My Data?</source>
@@ -4299,17 +4314,79 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Une activité tient dans un seul fichier. Il n’est pas chiffré&#x202f;: utilisez le chiffrement de disque de votre système. Copiez de temps en temps le dossier des sauvegardes sur un autre appareil.</translation>
     </message>
     <message>
-        <source>Keyboard</source>
+        <source>About KPI Desk</source>
         <comment>title of a dialog</comment>
-        <translation>Clavier</translation>
+        <translation>À propos de KPI Desk</translation>
     </message>
     <message>
-        <source>Next field, previous field</source>
-        <translation>Champ suivant, champ précédent</translation>
+        <source>Key figures of a solo virtual assistant, on her own computer. It works offline and opens no network connection.</source>
+        <translation>Les chiffres clés de votre activité d’assistance virtuelle en solo, sur votre propre ordinateur. Le programme fonctionne hors ligne et n’ouvre aucune connexion réseau.</translation>
     </message>
     <message>
-        <source>Say when the last change was saved</source>
-        <translation>Dire quand tout a été enregistré</translation>
+        <source>Overview</source>
+        <comment>a place of the window</comment>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a place of the window: enter figures</comment>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>a place of the window</comment>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <comment>a place of the window</comment>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Ove&amp;rview</source>
+        <comment>a menu: of that place</comment>
+        <extracomment>Titles of their menus. No mnemonic may be one of those below.</extracomment>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>E&amp;nter</source>
+        <comment>a menu: of the place to enter figures</comment>
+        <translation>&amp;Saisie</translation>
+    </message>
+    <message>
+        <source>Hi&amp;story</source>
+        <comment>a menu: of that place</comment>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <comment>a menu: of that place</comment>
+        <translation>&amp;Graphiques</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>the rail, for screen readers</comment>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <comment>a menu</comment>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>a menu</comment>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>a menu</comment>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>a menu</comment>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>{practice} – KPI Desk</source>
@@ -4507,81 +4584,9 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Fichier écrit&#x202f;: {file}</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <comment>a place of the window</comment>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>a place of the window: enter figures</comment>
-        <translation>Saisie</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>a place of the window</comment>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <comment>a place of the window</comment>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
-        <source>Ove&amp;rview</source>
-        <comment>a menu: of that place</comment>
-        <extracomment>Titles of their menus. No mnemonic may be one of those below.</extracomment>
-        <translation>&amp;Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>E&amp;nter</source>
-        <comment>a menu: of the place to enter figures</comment>
-        <translation>&amp;Saisie</translation>
-    </message>
-    <message>
-        <source>Hi&amp;story</source>
-        <comment>a menu: of that place</comment>
-        <translation>&amp;Historique</translation>
-    </message>
-    <message>
-        <source>&amp;Charts</source>
-        <comment>a menu: of that place</comment>
-        <translation>&amp;Graphiques</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <comment>the rail, for screen readers</comment>
-        <translation>Rubriques</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <comment>a menu</comment>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <comment>a menu</comment>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <comment>a menu</comment>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <comment>a menu</comment>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <comment>label of a file dialog</comment>
-        <extracomment>Qt leaves these two in English where it draws the dialog itself.</extracomment>
-        <translation>Dossier&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Kind of file:</source>
-        <comment>label of a file dialog</comment>
-        <translation>Type de fichier&#x202f;:</translation>
+        <source>Try Again</source>
+        <comment>a button</comment>
+        <translation>Réessayer</translation>
     </message>
 </context>
 </TS>

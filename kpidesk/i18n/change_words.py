@@ -17,9 +17,18 @@ _HIGHER = QT_TRANSLATE_NOOP(
     "Overview", "{change}, higher than in {period}", "where higher is not simply better"
 )
 _SAME = QT_TRANSLATE_NOOP("Overview", "The same as in {period}")
-_POINT = QT_TRANSLATE_NOOP("Overview", "{change} point", "percentage points, exactly one")
-_FRACTION = QT_TRANSLATE_NOOP("Overview", "{change} points", "percentage points, less than two")
-_POINTS = QT_TRANSLATE_NOOP("Overview", "{change} points", "percentage points")
+# Qt chooses plural forms by whole numbers only, so these three are chosen here.
+_POINT = QT_TRANSLATE_NOOP(
+    "Overview", "{change} point", "exactly one percentage point; abbreviate all three if need be"
+)
+_FRACTION = QT_TRANSLATE_NOOP(
+    "Overview", "{change} points", "under two percentage points; abbreviate all three if need be"
+)
+_POINTS = QT_TRANSLATE_NOOP(
+    "Overview",
+    "{change} points",
+    "percentage points; abbreviate (“p.p.”) if forms differ by number",
+)
 _TWO = 2
 _UNITS: dict[KpiUnit, Text] = {
     KpiUnit.HOURS_PER_ITEM: QT_TRANSLATE_NOOP("Overview", "{change} h", "a change in hours"),

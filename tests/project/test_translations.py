@@ -224,6 +224,42 @@ def test_one_text_that_became_two_is_translated_in_both(
     assert (both[""].forms, both[""].finished) == (("Un texte",), False)
 
 
+def test_texts_that_differ_by_comment_alone_keep_theirs(
+    translate: ModuleType, project: Path
+) -> None:
+    both = 'TWO = QT_TRANSLATE_NOOP("P", "x", "one point"), QT_TRANSLATE_NOOP("P", "x", "points")'
+    edit(project, "kpidesk/room/said.py", "WEEKS", f"{both}\nWEEKS")
+    translate.update(project)
+    ts = project / "translations" / "kpidesk_fr.ts"
+    for form in ("un", "plusieurs"):
+        text = ts.read_text(encoding="utf-8")
+        ts.write_text(
+            text.replace(EMPTY, f"<translation>{form}</translation>", 1), encoding="utf-8"
+        )
+    edit(project, "kpidesk/room/said.py", '"one point"', '"exactly one point"')
+    edit(project, "kpidesk/room/said.py", '"points"', '"several points"')
+    translate.update(project)
+    found = {each.text.comment: each for each in translate.messages(ts)}
+    assert (found["exactly one point"].forms, found["several points"].forms) == (
+        ("un",), ("plusieurs",),
+    )  # fmt: skip
+    assert not found["several points"].finished, "which is which is for a person to say"
+
+
+def test_the_order_is_that_of_a_new_file(translate: ModuleType, project: Path) -> None:
+    edit(project, "kpidesk/room/said.py", '"One text over "', '"One more text over "')
+    edit(
+        project,
+        "kpidesk/room/said.py",
+        "HELLO =",
+        'AHEAD = QT_TRANSLATE_NOOP("Probe", "A")\nHELLO =',
+    )
+    translate.update(project)
+    fresh = translate.fresh_messages(project, "fr")
+    found = translate.messages(project / "translations" / "kpidesk_fr.ts")
+    assert [each.text for each in found] == [each.text for each in fresh]
+
+
 def test_a_file_saved_by_another_program_passes(translate: ModuleType, project: Path) -> None:
     path = project / "translations" / "kpidesk_fr.ts"
     tree = ET.parse(path)

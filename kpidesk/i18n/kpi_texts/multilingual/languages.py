@@ -13,7 +13,7 @@ _LEVEL_HINT = QT_TRANSLATE_NOOP(
 KPI = KpiTexts(
     name=QT_TRANSLATE_NOOP("Kpi", "Languages per assistant"),
     #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "Languages per assistant"),
+    short=QT_TRANSLATE_NOOP("Kpi", "Languages per assistant", "on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "How many languages the practice offers for each assistant in it. If you work alone, it is "
