@@ -76,8 +76,10 @@ def _of_package(name: str, version: str, by_purl: Mapping[str, Part]) -> Compone
         for path in notice_texts.bills_of(owner)
         for each in notice_texts.components(path)
     ]
-    scope = "required" if url in by_purl else "excluded"
-    return _component(name, version, licence_of(owner), url, scope=scope, inside=inside)
+    part = by_purl.get(url)
+    # Where there is a choice of licences, the part has the one that was chosen.
+    licence, scope = (part.licence, "required") if part else (licence_of(owner), "excluded")
+    return _component(name, version, licence, url, scope=scope, inside=inside)
 
 
 def _of_part(part: Part) -> Component:

@@ -1,9 +1,9 @@
-"""Makes everything that is shipped: `python packaging/build.py [--out FOLDER]`.
+"""Builds everything that is shipped: `python packaging/build.py [--out FOLDER]`.
 
-Any Python from 3.11 on runs it; it needs nothing else but, under Linux, `binutils`, `chrpath` and
-`dpkg-deb`. It makes an environment from `bundle.lock`, the bundle in dist/kpidesk, and out of
-that what this system installs: a .tar.xz and a .deb, an installer and a .zip, or a .dmg; last of
-all checksums.
+Any Python from 3.11 on runs it; under Linux it also needs `binutils`, `chrpath` and `dpkg-deb`.
+It makes an environment from `bundle.lock`, the bundle in dist/kpidesk, then the packages of this
+system (a .tar.xz and a .deb, an installer and a .zip, or a .dmg), a copy of the bill of materials
+and checksums.
 """
 
 from __future__ import annotations
@@ -30,24 +30,24 @@ from kpidesk import __version__ as VERSION  # noqa: E402, N812
 
 
 def main() -> int:
-    """Build; 0. What cannot be done ends it with what the tool said."""
-    asked = argparse.ArgumentParser(description=__doc__, formatter_class=_AsWritten)
-    asked.add_argument("--out", type=Path, default=ROOT / "dist", metavar="FOLDER")
-    asked.add_argument("--bundle-only", action="store_true", help="stop at dist/kpidesk")
-    options = asked.parse_args()
+    """Build; returns 0. A tool that fails ends the run with its message."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=_Formatter)
+    parser.add_argument("--out", type=Path, default=ROOT / "dist", metavar="FOLDER")
+    parser.add_argument("--bundle-only", action="store_true", help="stop at dist/kpidesk")
+    options = parser.parse_args()
     options.out = options.out.resolve()
     python = environment()
-    # Alone, and with sets in the same order every time.
+    # Without the caller's modules, and with the same order of sets every time.
     settings = {**os.environ, "PYTHONHASHSEED": "1"}
     settings.pop("PYTHONPATH", None)
     subprocess.run([python, "-s", PACKAGING / "bundle.py"], check=True, env=settings)
-    _tell("bundle", _size(BUNDLE))
+    _report("bundle", _size(BUNDLE))
     if options.bundle_only:
         return 0
     options.out.mkdir(parents=True, exist_ok=True)
     made = [*packages(options.out), bill(options.out)]
     for path in made:
-        _tell(path.name, path.stat().st_size)
+        _report(path.name, path.stat().st_size)
     sums = "".join(
         f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made
     )
@@ -56,7 +56,7 @@ def main() -> int:
 
 
 def environment() -> Path:
-    """The Python of an environment with what the lock names, made anew where the lock changed."""
+    """Returns the Python of an environment made from the lock; it is renewed with the lock."""
     folder = "Scripts" if sys.platform == "win32" else "bin"
     python = ENVIRONMENT / folder / ("python.exe" if sys.platform == "win32" else "python")
     seal = ENVIRONMENT / "made-from"
@@ -70,13 +70,13 @@ def environment() -> Path:
 
 
 def packages(target: Path) -> Iterator[Path]:
-    """What this system installs, each as it is made."""
+    """Makes the packages of this system; yields each."""
     system = {"linux": _linux, "win32": _windows, "darwin": _macos}[sys.platform]
     yield from system(target, f"kpidesk-{VERSION}", platform.machine().lower())
 
 
 def bill(target: Path) -> Path:
-    """A copy of the bill of materials in the bundle, for those who scan without unpacking."""
+    """Copies the bill of materials out of the bundle, for scans without unpacking."""
     system = {"linux": "linux", "win32": "windows", "darwin": "macos"}[sys.platform]
     name = f"kpidesk-{VERSION}-{system}-{platform.machine().lower()}.cdx.json"
     return Path(shutil.copyfile(BUNDLE / "licenses" / "kpidesk.cdx.json", target / name))
@@ -104,7 +104,7 @@ def _windows(target: Path, name: str, machine: str) -> Iterator[Path]:
     yield Path(shutil.make_archive(str(zipped), "zip", BUNDLE.parent, BUNDLE.name))
     compiler = shutil.which("iscc") or shutil.which("iscc", path=_inno())
     if compiler is None:
-        raise SystemExit("the installer wants Inno Setup 6.3 or newer; --bundle-only does without")
+        raise SystemExit("the installer needs Inno Setup 6.3 or newer; --bundle-only does not")
     script = ROOT / "build" / "windows" / "kpidesk.iss"
     write_inno_script(package_languages(ROOT), script)
     defined = {"Version": VERSION, "Bundle": BUNDLE, "Icon": STAGED / "kpidesk.ico", "Out": target}
@@ -121,7 +121,7 @@ def _macos(target: Path, name: str, machine: str) -> Iterator[Path]:
 
 
 def _inno() -> str:
-    """Where its installer puts Inno Setup."""
+    """Returns the folders into which Inno Setup is installed."""
     roots = (os.environ.get("ProgramFiles(x86)"), os.environ.get("ProgramFiles"))  # noqa: SIM112
     return os.pathsep.join(str(Path(root) / "Inno Setup 6") for root in roots if root)
 
@@ -130,12 +130,12 @@ def _size(folder: Path) -> int:
     return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file())
 
 
-def _tell(what: str, size: int) -> None:
+def _report(what: str, size: int) -> None:
     print(f"{what}: {size / 1e6:.1f} MB")
 
 
-class _AsWritten(argparse.RawDescriptionHelpFormatter):
-    """Keeps the lines of the description."""
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Keeps the line breaks of the description."""
 
 
 if __name__ == "__main__":

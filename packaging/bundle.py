@@ -1,6 +1,6 @@
-"""Makes the folder `dist/kpidesk` with everything that the program needs: run by build.py.
+"""Makes the folder `dist/kpidesk` with everything that the program needs.
 
-It runs in the environment of `bundle.lock`, where PyInstaller and all libraries are.
+`build.py` runs it in the environment of `bundle.lock`, which has PyInstaller and all libraries.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from kpidesk.system.bundled_files import APPLICATION_ID  # noqa: E402
 
 STAGED, DIST = ROOT / "build" / "staged", ROOT / "dist"
 FOLDER = DIST / "kpidesk"
-#: Only these keep what a debugger wants; shortening OpenBLAS or Qt breaks them or gains nothing.
+#: Only these have debug symbols; stripping OpenBLAS or Qt breaks them or gains nothing.
 STRIPPED = (
     "libpython3*",
     "python3*/lib-dynload/*.so",
@@ -56,12 +56,12 @@ _VERSION = """VSVersionInfo(
 
 
 def main() -> int:
-    """Stage, freeze, shorten, and gather the notices; 0."""
+    """Stage, freeze, strip, and write notices and bill of materials; returns 0."""
     stage()
     freeze()
     if sys.platform == "linux":
-        shorten(FOLDER / "_internal")
-        forget_the_builder(FOLDER / "_internal")
+        strip(FOLDER / "_internal")
+        remove_own_paths(FOLDER / "_internal")
     for folder in _folders():
         parts = gather(folder, STAGED / "collected.json")
         bill = bill_of_materials(parts, PACKAGING / "bundle.lock", built_on())
@@ -71,7 +71,7 @@ def main() -> int:
 
 
 def stage() -> None:
-    """Put together what is made for the bundle: words, icons, facts of this build."""
+    """Write what is generated for the bundle: translations, icons, facts of this build."""
     shutil.rmtree(STAGED, ignore_errors=True)
     resources = STAGED / "resources"
     resources.mkdir(parents=True)
@@ -86,14 +86,14 @@ def stage() -> None:
 
 
 def built_on() -> dt.date:
-    """Today, or the day that SOURCE_DATE_EPOCH names."""
+    """Returns the day that SOURCE_DATE_EPOCH names, or today."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     now = dt.datetime.now(dt.UTC)
     return (dt.datetime.fromtimestamp(int(epoch), dt.UTC) if epoch else now).date()
 
 
 def freeze() -> None:
-    """Have PyInstaller collect the program."""
+    """Run PyInstaller."""
     os.environ["KPIDESK_STAGED"] = str(STAGED)
     PyInstaller.__main__.run(
         [
@@ -107,22 +107,22 @@ def freeze() -> None:
     )
 
 
-def shorten(inside: Path) -> None:
-    """Take what only a debugger reads out of the libraries where that is safe."""
+def strip(inside: Path) -> None:
+    """Strip debug symbols from the libraries where that is safe."""
     libraries = [each for rule in STRIPPED for each in inside.glob(rule) if not each.is_symlink()]
     before = sum(each.stat().st_size for each in libraries)
     subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
     after = sum(each.stat().st_size for each in libraries)
-    print(f"{len(libraries)} libraries shortened by {(before - after) / 1e6:.1f} MB")
+    print(f"{len(libraries)} libraries stripped of {(before - after) / 1e6:.1f} MB")
 
 
-def forget_the_builder(inside: Path) -> None:
-    """Take out where a library was looked for on this machine: no other one has that folder."""
-    told = [each for each in inside.rglob("*.so*") if each.is_file() and not each.is_symlink()]
-    own = [each for each in told if _OWN_FOLDER.search(_head(each))]
+def remove_own_paths(inside: Path) -> None:
+    """Remove absolute search paths of libraries: other machines do not have these folders."""
+    libraries = [each for each in inside.rglob("*.so*") if each.is_file() and not each.is_symlink()]
+    own = [each for each in libraries if _OWN_FOLDER.search(_head(each))]
     if own:
         subprocess.run(["chrpath", "-d", *map(str, own)], check=True, stdout=subprocess.DEVNULL)
-    print(f"{len(own)} libraries no longer look into a folder of the builder's")
+    print(f"{len(own)} libraries without a search path of this machine")
 
 
 def _head(library: Path) -> str:
@@ -131,7 +131,7 @@ def _head(library: Path) -> str:
 
 
 def _folders() -> list[Path]:
-    """Where the notices go: into the folder and, on macOS, the application made from it."""
+    """Returns where the notices go: the folder and, on macOS, the application made from it."""
     application = DIST / "KPI Desk.app" / "Contents" / "Resources"
     return [FOLDER, *([application] if sys.platform == "darwin" else [])]
 

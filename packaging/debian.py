@@ -1,4 +1,4 @@
-"""Makes the package for Debian and what comes of it: dpkg-deb is all that it needs."""
+"""Makes the .deb for Debian and its derivatives with dpkg-deb."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ Section: utils
 Priority: optional
 Description: key figures of a solo virtual assistant
  KPI Desk keeps key figures such as satisfaction, resolution time and
- retention in a file on her own computer, shows where each stands on its
- benchmark ladder and draws charts for her clients in their language. It
+ retention in a file on your own computer, shows where each stands on its
+ benchmark ladder and draws charts for your clients in their language. It
  works offline.
 """
 _COPYRIGHT = """Copyright 2026 the developers of KPI Desk
@@ -47,18 +47,18 @@ licence of each part, and says how to exchange the libraries of Qt.
 
 
 class Undeclared(Exception):
-    """Libraries that neither the bundle has nor the package declares."""
+    """Libraries that are neither in the bundle nor in `depends.toml`."""
 
 
 class Wanted(NamedTuple):
-    """What a bundle asks of the system: names of shared libraries, the least version of libc."""
+    """Requirements of a bundle: names of shared libraries, the lowest version of libc."""
 
     libraries: frozenset[str]
     libc: tuple[int, ...]
 
 
 def wanted(folder: Path) -> Wanted:
-    """What the programs and libraries in a folder need and do not find there."""
+    """Returns what the programs and libraries in a folder need from outside it."""
     own = {path.name for path in folder.rglob("*")}
     heads = [_head(path) for path in _programs(folder)]
     names = {name for head in heads for name in _NEEDED.findall(head)}
@@ -67,7 +67,7 @@ def wanted(folder: Path) -> Wanted:
 
 
 def depends(folder: Path) -> list[str]:
-    """The packages that bring it. Raises Undeclared."""
+    """Returns the packages that a bundle depends on. Raises Undeclared."""
     table = tomllib.loads((LINUX / "depends.toml").read_text(encoding="utf-8"))
     names, libc = wanted(folder)
     unknown = sorted(names.difference(table["libraries"]))
@@ -79,13 +79,13 @@ def depends(folder: Path) -> list[str]:
 
 
 def desktop_files(staged: Path, share: Path) -> None:
-    """Put the menu entry, the icons, the file type and the metainfo under a `share` folder."""
+    """Write the menu entry, icons, file type and metainfo under a `share` folder."""
     write_linux_files(package_languages(PACKAGING.parent), share)
     shutil.copytree(staged / "hicolor", share / "icons" / "hicolor", dirs_exist_ok=True)
 
 
 def make_package(bundle: Path, staged: Path, version: str, work: Path, target: Path) -> Path:
-    """The .deb of a bundle, laid out under `work`; the file in the folder `target`."""
+    """Make the .deb of a bundle in the folder `target`, by way of `work`; returns the file."""
     shutil.rmtree(work, ignore_errors=True)
     shutil.copytree(bundle, work / "usr" / "lib" / "kpidesk", symlinks=True)
     (work / "usr" / "bin").mkdir(parents=True)
@@ -108,7 +108,7 @@ def make_package(bundle: Path, staged: Path, version: str, work: Path, target: P
         ),
         encoding="utf-8",
     )
-    _open_to_all(work)
+    _set_modes(work)
     made = target / f"kpidesk_{version}_{architecture}.deb"
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(work), str(made)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
@@ -116,7 +116,7 @@ def make_package(bundle: Path, staged: Path, version: str, work: Path, target: P
 
 
 def _changelog() -> str:
-    """The changelog as text, in English."""
+    """Returns the changelog as text, in English."""
     lines = []
     for each in RELEASES:
         lines += [f"KPI Desk {each.version}, {each.day.isoformat()}", ""]
@@ -124,8 +124,8 @@ def _changelog() -> str:
     return "\n".join(lines)
 
 
-def _open_to_all(work: Path) -> None:
-    """Whoever builds may keep files to himself; what is installed is for everybody to read."""
+def _set_modes(work: Path) -> None:
+    """Make all files readable by every user, whatever the builder's umask is."""
     for path in work.rglob("*"):
         if not path.is_symlink():
             runs = path.is_dir() or path.name == "kpidesk"
@@ -141,6 +141,6 @@ def _programs(folder: Path) -> Iterator[Path]:
 
 
 def _head(path: Path) -> str:
-    """What a program or library says of itself: what it needs, and in which versions."""
+    """Returns the headers of a program or library: what it needs, and in which versions."""
     listed = subprocess.run(["objdump", "-p", path], check=True, capture_output=True, text=True)
     return listed.stdout

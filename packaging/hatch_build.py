@@ -1,7 +1,7 @@
-"""Build hook: compiled translations and resources become part of the package.
+"""Hatchling build hook: adds compiled translations and resources to the wheel.
 
-Hatchling runs it for wheels. An editable install gets its .qm beside the .ts instead, and nothing
-is copied: a copy in site-packages would stay behind when the checkout changes.
+An editable install gets its .qm beside the .ts instead, and nothing is copied: a copy in
+site-packages would not follow changes of the checkout.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 def neighbour(name: str) -> ModuleType:
-    """A module of this folder, which is no package and on no path while a wheel is built."""
+    """Import a module of this folder, which is not on the path while a wheel is built."""
     spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
     assert spec is not None
     assert spec.loader is not None
@@ -26,10 +26,10 @@ def neighbour(name: str) -> ModuleType:
 
 
 class CustomBuildHook(BuildHookInterface[Any]):
-    """What Hatchling calls around the making of a wheel."""
+    """Runs before and after Hatchling builds a wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile before the wheel is put together, and name what goes in besides the package."""
+        """Compile translations, and add them and the resources to the wheel."""
         root = Path(self.root)
         compile_all = neighbour("translate").compile_all
         if version == "editable":
@@ -44,6 +44,6 @@ class CustomBuildHook(BuildHookInterface[Any]):
                 build_data["force_include"][str(resource)] = f"kpidesk/{inside}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
-        """Remove the compiled files: they are in the wheel now."""
+        """Remove the compiled files, which are in the wheel now."""
         if version != "editable":
             self._aside.cleanup()

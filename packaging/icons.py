@@ -1,4 +1,4 @@
-"""The program's icon in the forms that systems want, all drawn from resources/kpidesk.svg."""
+"""Renders resources/kpidesk.svg as the icon files of each system."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def draw_icons(svg: Path, folder: Path, name: str) -> None:
     _running = QGuiApplication.instance() or QGuiApplication(["icons"])
     renderer = QSvgRenderer(str(svg))
     if not renderer.isValid():
-        raise ValueError(f"{svg} is no picture")
+        raise ValueError(f"{svg} is not an image")
     drawn = {size: _png(renderer, size) for size in {*SIZES, *_WINDOWS, *_APPLE.values()}}
     for size in SIZES:
         _write(folder / f"hicolor/{size}x{size}/apps/{name}.png", drawn[size])
@@ -46,19 +46,19 @@ def _png(renderer: QSvgRenderer, size: int) -> bytes:
 
 
 def _ico(pictures: dict[int, bytes]) -> bytes:
-    """Windows' container: a head, a line for each picture, the pictures as PNG."""
+    """Returns a Windows icon: a header, an entry for each image, the images as PNG."""
     head = struct.pack("<HHH", 0, 1, len(pictures))
     offset = len(head) + 16 * len(pictures)
     lines = b""
     for size, png in pictures.items():
-        # A byte has no 256: 0 stands for it.
+        # In one byte, 256 is written as 0.
         lines += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(png), offset)
         offset += len(png)
     return head + lines + b"".join(pictures.values())
 
 
 def _icns(pictures: dict[bytes, bytes]) -> bytes:
-    """Apple's container: each picture behind its kind and length."""
+    """Returns an Apple icon: each image after its kind and length."""
     parts = [kind + struct.pack(">I", len(png) + 8) + png for kind, png in pictures.items()]
     whole = b"".join(parts)
     return b"icns" + struct.pack(">I", len(whole) + 8) + whole

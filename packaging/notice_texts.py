@@ -1,4 +1,4 @@
-"""The texts of licences: of a distribution, of what was compiled into it, of a Debian package."""
+"""Licence texts of distributions, of what was compiled into them, and of Debian packages."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class Unclaimed(Exception):
 
 
 def table(name: str) -> dict[str, Any]:
-    """A table of `notices/`."""
+    """Returns a table of `notices/`."""
     return tomllib.loads((NOTICES / name).read_text(encoding="utf-8"))
 
 
 def text(licence: str) -> str:
-    """The text of a licence, by its SPDX name. Raises Unclaimed."""
+    """Returns the text of a licence by its SPDX name. Raises Unclaimed."""
     path = NOTICES / "texts" / f"{licence}.txt"
     if not path.is_file():
         raise Unclaimed(f"no text of the licence {licence}")
@@ -38,12 +38,12 @@ def text(licence: str) -> str:
 
 
 def names(expression: str) -> set[str]:
-    """The licences and exceptions that an SPDX expression names."""
+    """Returns the licences and exceptions that an SPDX expression names."""
     return set(_BETWEEN.split(expression)) - {""}
 
 
 def chosen(expression: str) -> set[str]:
-    """The licences of an expression; of a choice those that there are texts of."""
+    """Returns the licences of an expression; of a choice those with texts."""
     known = {path.stem for path in (NOTICES / "texts").glob("*.txt")}
     found: set[str] = set()
     for both in re.split(r"\s+AND\s+(?![^(]*\))", expression):
@@ -53,12 +53,12 @@ def chosen(expression: str) -> set[str]:
 
 
 def parts_inside(name: str) -> list[dict[str, Any]]:
-    """What a table says was compiled into a part, as far as this system and Python have it."""
+    """Returns what was compiled into a part on this system and Python, from a table."""
     return [each for each in table(name)["part"] if _is_here(each)]
 
 
 def inside(name: str) -> str:
-    """What a table says was compiled into a part, with copyright and licences, as one text."""
+    """Returns what was compiled into a part, with copyright and licences, as one text."""
     parts = parts_inside(name)
     lines = [
         line
@@ -74,13 +74,13 @@ def inside(name: str) -> str:
 
 
 def from_bill(bill: Path) -> str:
-    """What a CycloneDX bill of materials says was compiled into a distribution; often nothing."""
+    """Returns what a CycloneDX bill says was compiled into a distribution; may be empty."""
     lines, licences = [], []
     for each in components(bill):
-        told = [_told(given) for given in each.get("licenses", [])]
-        if not told or not all(told):
+        found = [_expression(given) for given in each.get("licenses", [])]
+        if not found or not all(found):
             raise Unclaimed(f"{bill.name} does not say the licence of {each['name']}")
-        licence = " AND ".join(told)
+        licence = " AND ".join(found)
         licences.append(licence)
         who = each.get("author") or ", ".join(one["name"] for one in each.get("authors", []))
         lines += [f"{each['name']} {each.get('version', '')}; {licence}", who, ""]
@@ -88,20 +88,20 @@ def from_bill(bill: Path) -> str:
 
 
 def components(bill: Path) -> list[dict[str, Any]]:
-    """The components of a CycloneDX bill of materials, without those that only helped to build."""
+    """Returns the components of a CycloneDX bill, without those that only helped to build."""
     whole = json.loads(bill.read_text(encoding="utf-8"))
     return [each for each in _components(whole) if each.get("scope") != "excluded"]
 
 
 def bills_of(owner: Distribution) -> Iterator[Path]:
-    """The bills of materials that a distribution brings."""
+    """Yields the bills of materials in a distribution."""
     for file in owner.files or ():
         if ".dist-info/sboms/" in file.as_posix():
             yield Path(str(owner.locate_file(file)))
 
 
 def of_distribution(owner: Distribution) -> Iterator[tuple[str, str]]:
-    """The licence files of a distribution, and what it says lies inside it."""
+    """Yields names and texts of a distribution's licences, with those of its bills."""
     for file in owner.files or ():
         short = file.as_posix().partition(".dist-info/")[2].removeprefix("licenses/")
         if re.search(r"(?i)(^|/)(licen[cs]e|copying|notice|authors)[^/]*$|/licenses/", short):
@@ -115,7 +115,7 @@ def of_distribution(owner: Distribution) -> Iterator[tuple[str, str]]:
 
 
 def of_python() -> Iterator[tuple[str, str]]:
-    """The licence of this Python and of what it incorporates. Raises Unclaimed."""
+    """Yields the licences of this Python and of what it incorporates. Raises Unclaimed."""
     short = f"python{sys.version_info[0]}.{sys.version_info[1]}"
     places = (
         Path(sys.base_prefix) / "LICENSE.txt",
@@ -133,9 +133,9 @@ def of_python() -> Iterator[tuple[str, str]]:
 
 @cache
 def package_of(library: Path) -> str:
-    """The Debian package that a library of the system came from. Raises Unclaimed."""
+    """Returns the Debian package that a library of the system is from. Raises Unclaimed."""
     seen = [str(library), str(library.resolve())]
-    # A merged /usr: the packages may still name the file without it.
+    # With a merged /usr, packages may name the file without it.
     seen += [each.removeprefix("/usr") for each in seen] + [f"/usr{each}" for each in seen]
     for name in dict.fromkeys(seen):
         asked = ["dpkg-query", "-S", name]
@@ -147,13 +147,13 @@ def package_of(library: Path) -> str:
 
 @cache
 def version_of_package(package: str) -> str:
-    """The whole version of an installed Debian package."""
+    """Returns the whole version of an installed Debian package."""
     asked = ["dpkg-query", "-W", "-f", "${Version}", package]
     return subprocess.run(asked, check=True, capture_output=True, text=True).stdout
 
 
 def of_package(package: str) -> str:
-    """What a Debian package says of its copyright."""
+    """Returns the copyright file of a Debian package."""
     path = Path("/usr/share/doc") / package / "copyright"
     return path.read_text(encoding="utf-8", errors="replace")
 
@@ -177,7 +177,7 @@ def _components(whole: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield from _components(each)
 
 
-def _told(given: dict[str, Any]) -> str:
+def _expression(given: dict[str, Any]) -> str:
     licence = given.get("license", {})
     return str(given.get("expression") or licence.get("id") or "")
 

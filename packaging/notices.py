@@ -1,4 +1,4 @@
-"""Gathers the licence texts of everything in the bundle into its folder `licenses`.
+"""Writes the licence texts of everything in the bundle into its folder `licenses`.
 
 Every file and module that PyInstaller collected must belong to a part: a distribution of Python,
 Python itself, or what `notices/parts.toml` names. Every part must have a text.
@@ -26,10 +26,10 @@ from kpidesk.system.installed_parts import licence_of
 
 ROOT = NOTICES.parents[1]
 FOLDER = "licenses"
-#: What begins a frozen program.
+#: The distribution whose code starts a frozen program.
 STARTER = "pyinstaller"
 _LIBRARIES = ("BINARY", "EXTENSION")
-#: What is ours in the bundle.
+#: Folders of the project's own files in the bundle.
 _OWN = ("kpidesk", "resources", "build/staged", "build/work")
 
 
@@ -68,7 +68,7 @@ def gather(folder: Path, collected: Path) -> list[Part]:
 
 
 def _qt_version(parts: Iterable[Part]) -> str:
-    """The version of Qt. Raises Unclaimed where the table of what is inside is for another one."""
+    """Returns the version of Qt. Raises Unclaimed if `qt.toml` is for another one."""
     (version,) = (each.version for each in parts if each.name == "Qt")
     written = notice_texts.table("qt.toml")["qt"]["version"]
     if not f"{version}.".startswith(f"{written}."):
@@ -107,7 +107,7 @@ def _parts(files: Iterable[tuple[str, str, str]], modules: Iterable[Path]) -> li
 
 
 class _Claims:
-    """Finds the part that a file belongs to, and remembers which there were."""
+    """Finds the part that a file belongs to, and collects all parts."""
 
     def __init__(self) -> None:
         self._named: list[dict[str, object]] = notice_texts.table("parts.toml")["part"]
@@ -138,7 +138,7 @@ class _Claims:
 
     def of_distribution(self, owner: Distribution) -> Part:
         name = owner.metadata["Name"]
-        # Of two parts from one distribution the last is the one in Python.
+        # Of two parts from one distribution the last is the Python code.
         for named in reversed(self._named):
             if named.get("distribution") == name:
                 return self._of_named(named, Path())
@@ -197,7 +197,7 @@ def _owners() -> Iterator[tuple[Path, Distribution]]:
 
 
 def _version(named: Mapping[str, object], source: Path) -> str:
-    """As far as it can be found out; some systems do not tell."""
+    """Returns the version, or an empty text where a system does not say it."""
     if "version" in named:
         return str(named["version"])
     if "distribution" in named:
@@ -206,13 +206,13 @@ def _version(named: Mapping[str, object], source: Path) -> str:
         return sqlite3.sqlite_version
     if named.get("of_the_system") and sys.platform == "linux":
         found = notice_texts.version_of_package(notice_texts.package_of(source))
-        return re.sub(r"^\d+:|[-+~].*$|\.dfsg$", "", found)
+        return re.sub(r"^\d+:|(?:\.dfsg)?(?:[-+~].*)?$", "", found)
     return ""
 
 
 def _purl(named: Mapping[str, object], source: Path) -> str:
-    """That of the distribution or of the system's package; else the part's own name."""
-    # Qt is more than the distribution that brings it: much was compiled into it.
+    """Returns the purl of the distribution or of the system's package, else one of its name."""
+    # Qt is a part of its own, as much was compiled into it.
     if "distribution" in named and "inside" not in named:
         owner = distribution(str(named["distribution"]))
         return purl("pypi", owner.metadata["Name"], owner.version)
@@ -224,14 +224,14 @@ def _purl(named: Mapping[str, object], source: Path) -> str:
 
 
 def purl(kind: str, name: str, version: str, namespace: str = "") -> str:
-    """The package URL of a part; the version may be empty."""
+    """Returns a package URL; the version may be empty."""
     plain = re.sub(r"[^a-z0-9.+]+", "-", name.lower()).strip("-")
     path = "/".join(quote(each, safe="") for each in (kind, namespace, plain) if each)
     return f"pkg:{path}" + (f"@{quote(version, safe='')}" if version else "")
 
 
 def _of_python(source: Path) -> bool:
-    """Whether a file of the system is the interpreter's: Debian lays it out in /usr."""
+    """Whether a file of the system is the interpreter's: Debian installs it in /usr."""
     plain = source.as_posix()
     installed = "/site-packages/" in plain or "/dist-packages/" in plain
     return not installed and bool(re.search(r"/lib/(.*/)?(python3\.\d+/|libpython3)", plain))

@@ -1,7 +1,7 @@
-"""Draws the picture of the window in the README: `python packaging/picture.py [FILE]`.
+"""Makes the screenshot in the README: `python packaging/picture.py [FILE]`.
 
-The real window with the sample practice, as of a fixed day, light and in English, without a
-screen. The same fonts give the same picture.
+It shows the window with the sample practice on a fixed day, light and in English, rendered
+offscreen. The same fonts give the same picture.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ TODAY = date(2026, 11, 21)
 
 
 def main() -> int:
-    """Draw the picture; 0."""
+    """Make the screenshot; returns 0."""
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURE
     application = QApplication(["kpidesk", "-style", "fusion"])
     apply(application, LIGHT.colours)

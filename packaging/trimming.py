@@ -1,6 +1,6 @@
-"""What the package leaves out: parts of Qt, numpy and pyqtgraph that KPI Desk never uses.
+"""Rules for what the package leaves out: parts of Qt, numpy and pyqtgraph that are never used.
 
-Each rule was tried: the program examines itself in the package after every build.
+`.ci/run` runs the self-test in the package after every build.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from collections.abc import Iterable
 #: An entry of PyInstaller's tables: name inside the bundle, file that it comes from, kind.
 Entry = tuple[str, str, str]
 
-#: Python modules that are not looked for.
+#: Python modules that PyInstaller does not collect.
 MODULES = (
-    # No network, no encryption of its own: hashlib has SHA-256 without OpenSSL.
+    # No network and no encryption: hashlib has SHA-256 without OpenSSL.
     "_hashlib",
     "_ssl",
     "ssl",
@@ -29,7 +29,7 @@ MODULES = (
     "pyqtgraph.flowchart",
     "pyqtgraph.jupyter",
     "pyqtgraph.opengl",
-    # numpy fetches these when they are asked for.
+    # numpy imports these on demand.
     "numpy.f2py",
     "numpy.fft",
     "numpy.polynomial",
@@ -51,16 +51,16 @@ MODULES = (
     "venv",
 )
 
-#: Libraries of Qt that nothing needs once these are out, by their names without `Qt` and `Qt6`.
+#: Libraries of Qt that are not needed without these, by names without `Qt` and `Qt6`.
 _LIBRARIES = ("Egl*", "Network", "OpenGL*", "Pdf*", "Qml*", "Quick*", "Test", "VirtualKeyboard*")
 
-#: Files that are not taken along, whatever asked for them.
+#: Files that are left out, whatever PyInstaller collected them for.
 FILES = (
-    # As Linux and Windows name a library, and as macOS does: there a link stands at the top.
+    # Names of libraries on Linux and Windows, and on macOS, which has a link at the top.
     *(f"*Qt6{name}.{ending}" for name in _LIBRARIES for ending in ("so*", "dll")),
     *(f"*Qt{name}.framework/*" for name in _LIBRARIES),
     *(f"Qt{name}" for name in _LIBRARIES),
-    # Plugins of Qt that draw by OpenGL, on a bare screen or in a browser, or speak to a network.
+    # Plugins of Qt for OpenGL, screens without a window system, browsers and networks.
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/generic/*",
     "PySide6/Qt/plugins/networkinformation/*",
@@ -79,7 +79,7 @@ FILES = (
     "PySide6/Qt/plugins/wayland-shell-integration/*ivi*",
     "PySide6/Qt/plugins/wayland-shell-integration/*qt-shell*",
     "PySide6/Qt/plugins/xcbglintegrations/*",
-    # Pictures are drawn, or read from SVG; PNG needs no plugin.
+    # Images are drawn, or read from SVG; PNG needs no plugin.
     "PySide6/Qt/plugins/imageformats/*q[!s]*",
     "PySide6/Qt/plugins/designer/*",
     "PySide6/Qt/plugins/qmltooling/*",
@@ -89,7 +89,7 @@ FILES = (
     "PySide6/QtOpenGL*.*",
     "PySide6/QtTest.*",
     "PySide6/Qt/translations/*",
-    # The pictures of pyqtgraph's own menus and colour maps, which no chart of ours uses.
+    # Images of pyqtgraph's menus and color maps, which no chart uses.
     "pyqtgraph/colors/maps/*",
     "pyqtgraph/examples/*",
     "pyqtgraph/icons/peegee/*",
@@ -100,14 +100,14 @@ FILES = (
     "*.h",
 )
 
-#: What PyInstaller runs before the program, for things that it never does; each start pays for it.
+#: Runtime hooks of PyInstaller for libraries that are not used; each costs time at the start.
 _HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pyqtgraph_multiprocess"})
-#: The wheel for Linux finds its plugins by itself. What this puts into the environment would lead
-#: a file manager that we open to our plugins.
+#: The wheel for Linux finds its plugins by itself. The variables that this hook sets would make a
+#: file manager started from the program load the bundle's plugins.
 _HOOKS_OF_LINUX = frozenset({"pyi_rth_pyside6"})
 
-#: Libraries of the system that are not taken along under Linux: the desktop has them, and the
-#: package declares them. Anything else must be named in `notices/parts.toml`.
+#: Libraries of the system that are left out under Linux: every desktop has them, and the package
+#: depends on them. All others must be named in `notices/parts.toml`.
 LEFT_TO_LINUX = (
     "libX11*",
     "libXau*",
@@ -143,12 +143,12 @@ LEFT_TO_LINUX = (
 
 
 def hooks() -> frozenset[str]:
-    """What PyInstaller must not run before the program."""
+    """Returns the runtime hooks of PyInstaller that are left out."""
     return _HOOKS | _HOOKS_OF_LINUX if sys.platform == "linux" else _HOOKS
 
 
 def kept(entries: Iterable[Entry], languages: Iterable[str]) -> list[Entry]:
-    """The entries that the package needs, with Qt's own texts in these languages."""
+    """Returns the entries that the package needs, with Qt's own texts in these languages."""
     # Qt writes `pt_BR`, and `fr` for each country of French.
     qt = {part for code in languages for part in (code.replace("-", "_"), code.partition("-")[0])}
     words = {f"PySide6/Qt/translations/qtbase_{language}.qm" for language in qt}
@@ -156,7 +156,7 @@ def kept(entries: Iterable[Entry], languages: Iterable[str]) -> list[Entry]:
 
 
 def is_left_out(name: str) -> bool:
-    """Whether the package does without the file of that name inside the bundle."""
+    """Whether the package leaves out the file of that name inside the bundle."""
     plain, rules = _plain(name), FILES
     if "/" not in plain:
         rules += LEFT_TO_LINUX

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Signs the application without an identity, as Apple's processors demand, and makes the disk image
-# from which she drags it into her Applications.
+# from which the user drags it into Applications.
 # usage: make-image.sh APPLICATION IMAGE.dmg
 set -eu
 
