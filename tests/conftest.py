@@ -78,7 +78,7 @@ def emptied_clipboard() -> Iterator[None]:
 
 @pytest.fixture
 def tool(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], ModuleType]:
-    """A script of packaging/, which is no package; it imports its neighbours by their names."""
+    """Imports a script of packaging/, which is not a package: its modules import by plain names."""
     monkeypatch.syspath_prepend(str(Path(__file__).parents[1] / "packaging"))
 
     def load(name: str) -> ModuleType:
@@ -130,7 +130,7 @@ def series_of(
     client: Client | None = None,
     language: str | None = None,
 ) -> Series:
-    """None is a period without entries; a reason is one without a value."""
+    """Makes a series; None is a period without entries, a Reason one without a value."""
     kpi, first = ready_made().kpi(kpi_id), parse_period(start)
     ladder, points = kpi.ladder, []
     for place, given in enumerate(values):
@@ -174,7 +174,7 @@ def revived(name: str, path: Path) -> Path:
 
 
 class StretchedWords(Words):
-    """Words that are half as long again, in a language of choice, its direction included."""
+    """Words with texts half as long again, in any language and its direction."""
 
     def __init__(self, language: str, stretch: float = 1.5) -> None:
         super().__init__("en")

@@ -1,4 +1,4 @@
-"""Series straight from figures, without a file."""
+"""Makes series from figures, without a file."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def points_of(
     today: date = LATER,
     catalogue: Catalogue | None = None,
 ) -> dict[str, Point]:
-    """The points of a KPI by period."""
+    """Returns the points of a KPI by period."""
     catalogue = catalogue or ready_made()
     kpi = catalogue.kpi(kpi_id)
     measures = catalogue.measures_of(kpi)
@@ -49,7 +49,7 @@ def points_of(
 
 @pytest.fixture(scope="session")
 def series() -> Callable[..., dict[str, Point]]:
-    """`series("csat", {("survey_answers", "2026-03", 1): 100, …}, by, today)`."""
+    """Makes points by `series("csat", {("survey_answers", "2026-03", 1): 100, …}, by, today)`."""
     return points_of
 
 

@@ -1,4 +1,4 @@
-"""The program in processes with a home of the test's own, and its wired window in this one."""
+"""The program in other processes with user folders of the test, or its window in this process."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ PERIOD = parse_period("2026-03")
 
 
 class Home:
-    """Where a test's programs keep their files, and how they are started."""
+    """User folders of a test; starts programs that use them."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -58,7 +58,7 @@ class Home:
         self.started: list[subprocess.Popen[str]] = []
 
     def run(self, *words: object, **environment: str) -> subprocess.CompletedProcess[str]:
-        """The program to its end."""
+        """Run the program until it ends."""
         return subprocess.run(
             [sys.executable, "-m", "kpidesk", *map(str, words)],
             capture_output=True,
@@ -68,7 +68,7 @@ class Home:
         )
 
     def open(self, code: str, *words: object) -> Window:
-        """The program with its window, driven by the code."""
+        """Start the program with its window and run the code in it."""
         process = subprocess.Popen(
             [sys.executable, str(HERE / "children" / "driven.py"), code, *map(str, words)],
             stdout=subprocess.PIPE,
@@ -94,7 +94,7 @@ class Window:
         self._thread.start()
 
     def says(self) -> str:
-        """The next line it says."""
+        """Returns the next line of its output."""
         try:
             line = self._lines.get(timeout=SECONDS)
         except Empty:
@@ -112,12 +112,12 @@ class Window:
         self._lines.put("")
 
     def end(self, by: int = signal.SIGTERM) -> int:
-        """End it by a signal; its exit status."""
+        """End it by a signal; returns its exit status."""
         self.process.send_signal(by)
         return self.status()
 
     def status(self) -> int:
-        """Its exit status, once it has ended by itself."""
+        """Wait until it ends by itself; returns its exit status."""
         status = self.process.wait(SECONDS)
         self._thread.join(SECONDS)
         assert self.process.stderr is not None
@@ -127,7 +127,7 @@ class Window:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Iterator[Home]:
-    """A home without any file in it. Whatever still runs at the end is killed."""
+    """User folders without any file. Programs that still run after the test are killed."""
     found = Home(tmp_path)
     yield found
     for process in found.started:
@@ -140,7 +140,7 @@ def home(tmp_path: Path) -> Iterator[Home]:
 
 
 class Office(NamedTuple):
-    """The wired window."""
+    """The window with its controllers, as the program connects them."""
 
     window: MainWindow
     practices: PracticeManager

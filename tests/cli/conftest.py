@@ -1,4 +1,4 @@
-"""The command line in this process, on a practice file of its own."""
+"""Runs the command line in this process, on a practice file of the test."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def practice(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def kpidesk(practice: Path, capsys: pytest.CaptureFixture[str], qapp: QApplication) -> Kpidesk:
-    """`kpidesk("set 2026-03 survey_answers=100")`; a list keeps its words apart as they are.
+    """Runs `kpidesk("set 2026-03 survey_answers=100")`; a list is not split into words.
 
     Charts are drawn in the application of all tests: a process has only one.
     """

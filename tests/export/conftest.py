@@ -1,4 +1,4 @@
-"""Fonts need an application."""
+"""Starts the application that fonts need."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from PySide6.QtWidgets import QApplication
 
 @pytest.fixture(scope="session", autouse=True)
 def gui(qapp: QApplication) -> QApplication:
-    """One for widgets, for there is only one in a process."""
+    """An application for widgets, as a process has only one."""
     return qapp

@@ -1,4 +1,4 @@
-"""The packaging scripts as modules, and what they built."""
+"""Fixtures for what the packaging scripts built."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-#: Where a build is to be examined: set it, and a missing build fails.
+#: The folder of a build to test; if it is set, a missing build is a failure.
 DIST = os.environ.get("KPIDESK_DIST")
 
 
 @pytest.fixture(scope="session")
 def dist() -> Path:
-    """The folder that `packaging/build.py` fills."""
+    """The output folder of `packaging/build.py`."""
     folder = Path(DIST) if DIST else ROOT / "dist"
     if not (folder / "kpidesk").is_dir():
         if DIST:
@@ -28,7 +28,7 @@ def dist() -> Path:
 
 @pytest.fixture(scope="session")
 def bundle(dist: Path) -> Path:
-    """The folder with the program and all that it needs."""
+    """The folder with the frozen program."""
     return dist / "kpidesk"
 
 

@@ -1,4 +1,4 @@
-"""A practice file, and ways to look at it from outside."""
+"""A practice file, and access to it apart from the program."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def practice(path: Path) -> Iterator[WritablePractice]:
-    """The same, open for writing."""
+    """The practice file, open for writing."""
     with open_practice(path) as opened:
         yield opened
 
 
 @pytest.fixture
 def sql(path: Path) -> Callable[..., list[tuple]]:
-    """Ask the file by plain SQL, from outside the program."""
+    """Runs SQL on the file, apart from the program."""
 
     def ask(statement: str, *values: object, of: Path = path) -> list[tuple]:
         connection = sqlite3.connect(of)
@@ -53,13 +53,13 @@ def sql(path: Path) -> Callable[..., list[tuple]]:
 
 @pytest.fixture
 def sha() -> Callable[[Path], str]:
-    """The hash of a file's bytes."""
+    """Returns the hash of a file."""
     return lambda file: hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 @pytest.fixture
 def child() -> Iterator[Callable[..., subprocess.Popen[str]]]:
-    """Start one of the scripts of `children` in a process of its own; ended with the test."""
+    """Starts a script of `children` in a process, which ends with the test."""
     started: list[subprocess.Popen[str]] = []
     root = str(Path(kpidesk.__file__).parents[1])
     environment = {**os.environ, "PYTHONPATH": root, "PYTHONDONTWRITEBYTECODE": "1"}
@@ -96,7 +96,7 @@ def folder(tmp_path):
 
 @pytest.fixture
 def revisions(tmp_path):
-    """The revisions as they are, in a place where one may be added. Percent signs are names."""
+    """A copy of the revisions, to which one may be added; its path has percent signs."""
     location = tmp_path / "100%revisions"
     shutil.copytree(REVISIONS, location, ignore=shutil.ignore_patterns("__pycache__"))
     return location

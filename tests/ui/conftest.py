@@ -1,4 +1,4 @@
-"""A desk over a real practice file, for every test of the window."""
+"""Workspaces over real practice files, for all tests of the window."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ def unhurried_loader(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def make_workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Workspace]]:
-    """Makes desks over practice files of their own.
+    """Makes workspaces over practice files of their own.
 
     `track` names the KPIs that are tracked (all of them by default), `fill` may write into the
-    practice before it is opened, `sharing` opens the file of another desk once more.
+    practice before it is opened, `sharing` opens the file of another workspace once more.
     """
     catalogue = ready_made()
     with ExitStack() as opened:
@@ -71,7 +71,7 @@ def make_workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[...,
 
 @pytest.fixture
 def workspace(make_workspace: Callable[..., Workspace]) -> Workspace:
-    """A desk over an empty practice in which all KPIs are tracked."""
+    """A workspace over an empty practice in which all KPIs are tracked."""
     return make_workspace()
 
 

@@ -24,7 +24,7 @@ SATISFIED = (40, 41, 44, None, 38, 46, 45, 43, 42, 41, 44, 45, 39, 47)
 
 
 def fill(practice: PracticeFile) -> None:
-    """Fourteen months to the unfinished November 2026."""
+    """Write fourteen months, up to the unfinished November 2026."""
     with practice.transaction() as transaction:
         bakery = transaction.add_client(BAKERY, "fr")
         other = transaction.add_client("Nadia", "de")
@@ -52,7 +52,7 @@ def filled(make_workspace: Callable[..., Workspace]) -> Workspace:
 
 @pytest.fixture
 def open_page(qtbot: QtBot) -> Callable[..., ChartsPage]:
-    """Makes pages that are shown; they are closed in the end."""
+    """Makes pages and shows them; they are closed after the test."""
 
     def make(workspace: Workspace, width: int = 1000, height: int = 680) -> ChartsPage:
         page = ChartsPage(workspace)

@@ -1,4 +1,4 @@
-"""An Enter page over a real practice, and a hand that types on it."""
+"""An Enter page over a real practice file, and simulated typing on it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kpidesk.ui.workspace import Workspace
 
 
 class Hand:
-    """Types on a page and counts the keys that it needs besides the digits."""
+    """Types on a page and counts the keys other than digits."""
 
     def __init__(self, page: EnterPage) -> None:
         self.page = page
@@ -78,13 +78,13 @@ def open_page(qtbot) -> Callable[[Workspace], Hand]:
 
 @pytest.fixture
 def hand(workspace, open_page) -> Hand:
-    """On an empty October 2026."""
+    """An Enter page of October 2026 without figures."""
     return open_page(workspace)
 
 
 @pytest.fixture
 def standing() -> Callable[..., dict[str, int]]:
-    """What is in the file for a period and a cell."""
+    """The entries in the file for a period and a cell."""
 
     def standing(
         workspace: Workspace, period: str = "2026-10", cell=NOT_ASSIGNED
