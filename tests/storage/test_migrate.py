@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import runpy
 import shutil
 import sqlite3
 import sys
@@ -22,7 +23,7 @@ from kpidesk.storage.migration.alembic_runner import REVISIONS
 from kpidesk.storage.migration.content_check import tables
 from kpidesk.storage.migration.migrate import STEPS, migrate
 from kpidesk.storage.records.reader import open_reader
-from kpidesk.storage.schema.inspection import SCHEMA, FileState, inspect
+from kpidesk.storage.schema.inspection import SCHEMA, TABLES, FileState, inspect
 
 SPECIMENS = Path(__file__).parent / "specimens"
 DUMPS = sorted(file.name for file in SPECIMENS.glob("schema_*.sql*"))
@@ -91,6 +92,16 @@ def test_the_specimens_hold_what_they_are_kept_for(tmp_path, revive):
     for name in ("schema_1000.sql", "schema_1000_practice.sql"):
         assert all(seen[name].values()), seen[name]
     assert seen["schema_1000_sample.sql.xz"]["entry"] > 1000
+
+
+def test_the_specimen_maker_fills_every_table(path):
+    runpy.run_path(str(SPECIMENS / "make.py"))["fill"](path)
+    connection = connect_to_read(path)
+    counts = {
+        name: connection.execute(f"SELECT count(*) FROM {name}").fetchone() for name in TABLES
+    }
+    connection.close()
+    assert all(count for (count,) in counts.values()), counts
 
 
 def test_a_current_file_is_left_alone(path, folder, sha):
