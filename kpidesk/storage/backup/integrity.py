@@ -92,5 +92,6 @@ def _malformed_periods(connection: sqlite3.Connection) -> Iterator[IntegrityProb
     for length, text in connection.execute(_PERIODS).fetchall():
         try:
             period(length, text)
-        except (ValueError, WrongRequest):
+        except (ValueError, TypeError, AttributeError, WrongRequest):
+            # In a damaged file a period may even be NULL or a number.
             yield IntegrityProblem("period_malformed", f"{length} {text}")
