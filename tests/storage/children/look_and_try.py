@@ -1,5 +1,6 @@
 """As an ordinary user: read a practice, then try to write it; say what happened as JSON."""
 
+import _strptime  # noqa: F401 - datetime imports it late, when this user may not read it
 import json
 import os
 import sys
