@@ -4,14 +4,6 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <source>May be counted twice in {period}: %n figures.</source>
-        <comment>more than one figure of a work</comment>
-        <translation>
-            <numerusform>May be counted twice in {period}: %n figure.</numerusform>
-            <numerusform>May be counted twice in {period}: %n figures.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n figures of {of}</source>
         <comment>still due</comment>
         <translation>

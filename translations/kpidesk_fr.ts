@@ -320,6 +320,10 @@
         <translation>le nombre de clients au début diffère de celui de la fin de la période précédente</translation>
     </message>
     <message>
+        <source>figures by client and by service language are added up and may be the same work</source>
+        <translation>des chiffres par client et par langue de service s’additionnent et correspondent peut-être au même travail</translation>
+    </message>
+    <message>
         <source>a lower bound, as new clients who left again count as lost old ones</source>
         <translation>un minimum, car les nouveaux clients déjà repartis comptent comme d’anciens clients perdus</translation>
     </message>
@@ -1103,6 +1107,40 @@
     </message>
 </context>
 <context>
+    <name>DoubleCounting</name>
+    <message>
+        <source>Figures by client and figures by service language are separate work: they are added up.</source>
+        <translation>Les chiffres par client et les chiffres par langue de service correspondent à des travaux distincts&#x202f;: ils s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Figures by client and figures by service language are two views of the same work: where clients have figures, those by service language are left out of the total.</source>
+        <translation>Les chiffres par client et les chiffres par langue de service sont deux vues du même travail&#x202f;: là où des clients ont des chiffres, ceux par langue de service ne comptent pas dans le total.</translation>
+    </message>
+    <message>
+        <source>Figures by client and figures by service language are added up, with a warning where they may be the same work.</source>
+        <translation>Les chiffres par client et les chiffres par langue de service s’additionnent, avec un avertissement là où ils correspondent peut-être au même travail.</translation>
+    </message>
+    <message>
+        <source>There are figures by client and figures by service language. Are they separate work, or two views of the same work? Until you say, they are added up.</source>
+        <translation>Il y a des chiffres par client et des chiffres par langue de service. S’agit-il de travaux distincts ou de deux vues du même travail&#x202f;? Sans réponse, ils s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Double counting</source>
+        <comment>what undo names: an answer</comment>
+        <translation>Double comptage</translation>
+    </message>
+    <message>
+        <source>Separate work: add up</source>
+        <comment>a button</comment>
+        <translation>Travaux distincts&#x202f;: additionner</translation>
+    </message>
+    <message>
+        <source>The same work: count once</source>
+        <comment>a button</comment>
+        <translation>Même travail&#x202f;: compter une fois</translation>
+    </message>
+</context>
+<context>
     <name>Enter</name>
     <message>
         <source>Client</source>
@@ -1356,30 +1394,30 @@
         <translation>Pas enregistré. {reason}</translation>
     </message>
     <message>
-        <source>Keep the remainder ({amount}) in “Not assigned”</source>
-        <translation>Garder le reste ({amount}) sous «&#x202f;Non attribué&#x202f;»</translation>
+        <source>rest: {amount} (=)</source>
+        <comment>a button and its key: keep what other cells do not have</comment>
+        <translation>reste&#x202f;: {amount} (=)</translation>
     </message>
     <message>
-        <source>Take it out of “Not assigned” ({total} → {rest})</source>
-        <comment>a button: what was entered for a client stood in the total</comment>
-        <translation>Le retirer de «&#x202f;Non attribué&#x202f;» ({total} → {rest})</translation>
+        <source>{measure}: if this is the total, keep only the rest that other cells do not have, {amount} (key =)</source>
+        <translation>{measure}&#x202f;: si c’est le total, ne garder que ce qui n’est pas saisi ailleurs, {amount} (touche =)</translation>
     </message>
     <message>
-        <source>This counts beside entries that may hold the same work, {amount} in all.</source>
-        <comment>above buttons that say what to do</comment>
-        <translation>Ce chiffre s’ajoute à d’autres qui peuvent compter le même travail ({amount} en tout).</translation>
+        <source>Clients already have figures for {period}; what is typed here is added to theirs.</source>
+        <translation>Des clients ont déjà des chiffres ({period})&#x202f;; ce que vous saisissez ici s’y ajoute.</translation>
     </message>
     <message>
-        <source>Keep both</source>
-        <translation>Garder les deux</translation>
+        <source>Service languages already have figures for {period}; what is typed here is added to theirs.</source>
+        <translation>Des langues de service ont déjà des chiffres ({period})&#x202f;; ce que vous saisissez ici s’y ajoute.</translation>
     </message>
     <message>
-        <source>Blank this one</source>
-        <translation>Vider celui-ci</translation>
+        <source>“{cell}” already has figures for {period}; what is typed here is added to them.</source>
+        <comment>cell: a client, a service language or Not assigned</comment>
+        <translation>«&#x202f;{cell}&#x202f;» a déjà des chiffres ({period})&#x202f;; ce que vous saisissez ici s’y ajoute.</translation>
     </message>
     <message>
-        <source>Blank {cell}: {amount}</source>
-        <translation>Vider {cell}&#x202f;: {amount}</translation>
+        <source>Clients already have figures for {period}; what is typed here is another view of the same work and is not added.</source>
+        <translation>Des clients ont déjà des chiffres ({period})&#x202f;; ce que vous saisissez ici est une autre vue du même travail et ne s’y ajoute pas.</translation>
     </message>
     <message>
         <source>All together: {amount}</source>
@@ -1609,6 +1647,10 @@
     <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
         <translation>Il n’y a pas de thème «&#x202f;{given}&#x202f;». Choix possibles&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an answer. Choose from: {known}.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas une réponse. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>“{given}” cannot be done with clients. Choose from: {known}.</source>
@@ -2033,6 +2075,10 @@
     <message>
         <source>Manage clients, each with the language of their updates.</source>
         <translation>Tenir la liste des clients, chacun avec la langue de ses points client.</translation>
+    </message>
+    <message>
+        <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>
+        <translation>Dire si les chiffres par client et les chiffres par langue de service correspondent à des travaux distincts ou sont deux vues du même travail.</translation>
     </message>
     <message>
         <source>Write everything that was entered into a file.</source>
@@ -3633,19 +3679,6 @@
         <translation>{change}/h</translation>
     </message>
     <message>
-        <source>May be counted twice in {period}: {measures}.</source>
-        <comment>more than one figure of a work</comment>
-        <translation>Peut-être compté deux fois ({period})&#x202f;: {measures}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>May be counted twice in {period}: %n figures.</source>
-        <comment>more than one figure of a work</comment>
-        <translation>
-            <numerusform>Peut-être compté deux fois ({period})&#x202f;: %n chiffre.</numerusform>
-            <numerusform>Peut-être comptés deux fois ({period})&#x202f;: %n chiffres.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Multilingual services</source>
         <comment>a set of KPIs</comment>
         <translation>Services multilingues</translation>
@@ -3666,7 +3699,7 @@
     </message>
     <message>
         <source>See {period}</source>
-        <comment>a button: to what is not saved or in question</comment>
+        <comment>a button: to what is not saved</comment>
         <translation>Voir&#x202f;: {period}</translation>
     </message>
     <message>
@@ -4058,6 +4091,10 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>«&#x202f;{client}&#x202f;» est archivé. «&#x202f;client add&#x202f;» réactive ce client.</translation>
     </message>
     <message>
+        <source>Say it once for all: kpidesk double-counting separate, or two-views.</source>
+        <translation>Répondez une fois pour toutes&#x202f;: kpidesk double-counting separate, ou two-views.</translation>
+    </message>
+    <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
         <translation>vide</translation>
@@ -4070,8 +4107,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{period}, clients au début&#x202f;: {part}&#x202f;; à la fin de la période précédente&#x202f;: {whole}. C’est enregistré&#x202f;; vérifiez les deux chiffres, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>{period}, {measure}: {part} now stand beside entries that may hold the same work, {whole} in all. Both count: if one is the total or a part of the other, blank one.</source>
-        <translation>{measure} ({period})&#x202f;: {part}, en plus de saisies qui concernent peut-être le même travail, soit {whole} en tout. Les deux comptent&#x202f;: si l’une est le total ou une partie de l’autre, videz l’une des deux.</translation>
+        <source>{period} has figures by client and figures by service language. They are added up until you say whether they are the same work.</source>
+        <translation>{period}&#x202f;: il y a des chiffres par client et des chiffres par langue de service. Ils s’additionnent tant que vous n’avez pas dit s’il s’agit du même travail.</translation>
     </message>
     <message>
         <source>{measure} stand for {period} and also, in a cell that may hold the same work, for {other}. Both count: if one is a part of the other, blank one.</source>
@@ -4511,6 +4548,26 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>&amp;Worked Hours</source>
         <comment>only the time spent working on it</comment>
         <translation>Temps &amp;travaillé</translation>
+    </message>
+    <message>
+        <source>Clients and Service Lan&amp;guages</source>
+        <comment>a menu: how their figures count together</comment>
+        <translation>Clients et lan&amp;gues de service</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <comment>whether figures by client and language add up</comment>
+        <translation>&amp;Demander</translation>
+    </message>
+    <message>
+        <source>&amp;Separate Work</source>
+        <comment>figures by client and by language add up</comment>
+        <translation>&amp;Travaux distincts</translation>
+    </message>
+    <message>
+        <source>&amp;Two Views of the Same Work</source>
+        <comment>figures by client and by language count once</comment>
+        <translation>Deux &amp;vues du même travail</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>

@@ -75,6 +75,14 @@ def _client(args: Namespace, today: Clock) -> int:
         return client.change(args, ClientService(practice), console)
 
 
+def _double_counting(args: Namespace, today: Clock) -> int:
+    from kpidesk.cli import double_counting
+
+    console = console_in(args.language)
+    with open_practice_file(path_of(args)) as practice:
+        return double_counting.run(args.answer, practice, console)
+
+
 def _export(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import export
 
@@ -162,6 +170,7 @@ COMMANDS: dict[str, Callable[[Namespace, Clock], int]] = {
     "show": _show,
     "chart": _chart,
     "client": _client,
+    "double-counting": _double_counting,
     "export": _export,
     "backup": _backup,
     "restore": _restore,

@@ -48,6 +48,14 @@ _COMMANDS = (
         QT_TRANSLATE_NOOP("Help", "Manage clients, each with the language of their updates."),
     ),
     (
+        "double-counting separate|two-views|ask",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Say whether figures by client and figures by service language are separate work or "
+            "two views of the same work.",
+        ),
+    ),
+    (
         "export -o FILE.csv|.xlsx|.json",
         QT_TRANSLATE_NOOP("Help", "Write everything that was entered into a file."),
     ),

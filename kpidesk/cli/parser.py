@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
+from kpidesk.domain.double_counting import DoubleCounting, double_counting
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
@@ -16,6 +17,8 @@ from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 #: Commands whose `--language` is that of a chart or a client, not of the program.
 _OWN_LANGUAGE = ("chart", "client")
 THEMES = ("light", "dark")
+#: `ask` forgets the answer.
+_ANSWERS = (*(each.value for each in DoubleCounting), "ask")
 #: Options that are followed by a value.
 _TAKE_A_VALUE = ("--file", "--language", "--startup-report")
 _DPI = re.compile(r"\d{2,4}", re.ASCII)
@@ -201,6 +204,11 @@ def _client(parser: _Parser) -> None:
     parser.add_argument("--language", action=_Once, dest="client_language")
 
 
+def _double_counting(parser: _Parser) -> None:
+    answer = _Positional("answer", ", ".join(_ANSWERS), _answer)
+    parser.set_defaults(places=(answer,))
+
+
 def _export(parser: _Parser) -> None:
     parser.set_defaults(required={"output": "-o FILE"})
     _output(parser)
@@ -219,6 +227,7 @@ _BUILDERS = {
     "show": _show,
     "chart": _chart,
     "client": _client,
+    "double-counting": _double_counting,
     "export": _export,
     "backup": _output,
     "restore": _restore,
@@ -256,6 +265,10 @@ def _theme(text: str) -> str:
 
 def _client_action(text: str) -> str:
     return _one_of(text, ("add", "list", "archive"), "action_unknown")
+
+
+def _answer(text: str) -> DoubleCounting | None:
+    return double_counting(_one_of(text, _ANSWERS, "answer_unknown"))
 
 
 def _dpi(text: str) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kpidesk.cli.console import Console
 from kpidesk.domain.cell import Client, service_language
+from kpidesk.domain.double_counting import MAY_COUNT_TWICE
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period
@@ -24,6 +25,9 @@ _SAVED = QT_TRANSLATE_NOOP("Record", "Saved for {place}: {figures}")
 _FIGURE = QT_TRANSLATE_NOOP("Record", "{measure} {amount}", "Survey answers 100")
 _ARCHIVED = QT_TRANSLATE_NOOP(
     "Record", "“{client}” is archived. “client add” brings the client back."
+)
+_HOW_TO_ANSWER = QT_TRANSLATE_NOOP(
+    "Record", "Say it once for all: kpidesk double-counting separate, or two-views."
 )
 _BLANK = QT_TRANSLATE_NOOP("Record", "blank", "instead of an amount")
 
@@ -48,6 +52,8 @@ def run(
     console.say(_echo(args.period, typed, client, args.service_language, console))
     for warning in recorded.warnings:
         console.warn(entry_warning_sentence(console.words, warning, console.catalogue))
+    if any(each.code == MAY_COUNT_TWICE for each in recorded.warnings):
+        console.warn(console.words(_HOW_TO_ANSWER))
     if client is not None and client.archived:
         console.warn(console.words(_ARCHIVED, client=client.name))
     return 0

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.services.entry.double_counting import TellingApart
 from kpidesk.services.entry.drafts import DraftService
 from kpidesk.services.entry.entry_service import EntryService
 from kpidesk.services.entry.sheet import SheetService
@@ -33,7 +32,6 @@ class ServiceContainer:
     tracking: TrackingService
     notes: NoteService
     drafts: DraftService
-    telling_apart: TellingApart
 
 
 def services_for(
@@ -53,5 +51,4 @@ def services_for(
         tracking=TrackingService(practice, catalogue),
         notes=NoteService(practice),
         drafts=DraftService(practice),
-        telling_apart=TellingApart(practice),
     )

@@ -120,17 +120,19 @@ def test_the_same_days_are_not_entered_twice(kpidesk):
     assert kpidesk("set 2026 multilingual_clients_start=4").status == 0
 
 
-def test_a_figure_beside_cells_is_no_total(kpidesk):
+def test_cells_add_up_and_only_clients_beside_languages_are_remarked(kpidesk):
     kpidesk("client add Ada")
-    kpidesk("set 2026-03 survey_answers=40 --client Ada")
-    answer = kpidesk("set 2026-03 survey_answers=100")
+    assert kpidesk("set 2026-03 survey_answers=40 requests=1 --client Ada").err == ""
+    assert kpidesk("set 2026-03 survey_answers=100").err == ""
+    inside = "set 2026-03 survey_answers=5 --client Ada --service-language es"
+    assert kpidesk(inside).err == ""
+    answer = kpidesk("set 2026-03 survey_answers=5 requests=2 --service-language es")
     assert answer.status == 0
-    assert "140 in all" in answer.err
+    assert answer.err.count("figures by client and figures by service language") == 1
+    assert "kpidesk double-counting" in answer.err
     again = kpidesk("set 2026-03 survey_answers=45 --client Ada")
-    assert "145 in all" in again.err
-    assert kpidesk("client add Bo").status == 0
-    assert "beside" in kpidesk("set 2026-03 survey_answers=5 --client Bo").err
-    week = kpidesk("set 2026-W11 survey_answers=5 --client Ada --service-language es")
+    assert "They are added up until you say" in again.err
+    week = kpidesk("set 2026-W11 survey_answers=5 --client Ada --service-language fr")
     assert "also, in a cell that may hold the same work, for March 2026" in week.err
 
 

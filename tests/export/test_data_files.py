@@ -28,7 +28,6 @@ from kpidesk.domain.period import parse_period
 from kpidesk.export.csv_file import csv_bytes
 from kpidesk.export.data_file import export_data
 from kpidesk.export.xlsx_file import MAX_ROWS, xlsx_bytes
-from kpidesk.services.entry.double_counting import tell
 from kpidesk.services.practice.contents import EntryRecord, PracticeContents, practice_contents
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
@@ -59,10 +58,8 @@ def practice(tmp_path: Path) -> PracticeContents:
             transaction.set_ladder(DatedLadder("art", date(2026, 1, 1), ladder))
             transaction.set_note(Note(MARCH, "@holiday"))
             transaction.set_setting("resolution_hours", "worked")
-            # These name a client by her number in this file.
+            # It names a client by the client's id in this file.
             transaction.keep_draft(EntryKey("requests", MARCH, Cell(ada.id)), "seven")
-            tell(transaction, EntryKey("requests", MARCH, Cell(ada.id, "es")), [Cell(ada.id)])
-            tell(transaction, EntryKey("request_hours", MARCH, Cell()), [Cell(ada.id, "es")])
             transaction.hold(HeldFigure(EntryKey("requests", MARCH), "9", 9))
             transaction.put(EntryKey("of_a_later_version", MARCH), 12)
         assert len(opened.records.settings()) == 2

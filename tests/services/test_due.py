@@ -9,7 +9,6 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entry.double_counting import TellingApart, tell
 from kpidesk.services.entry.due import DueService
 from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.practice.clients import ClientService
@@ -142,8 +141,6 @@ def test_what_is_remembered_is_what_would_be_read_anew(practice, seed):
         with practice.transaction() as transaction:
             changed = {chance.choice(catalogue.measures) for _ in range(chance.randrange(1, 4))}
             for measure in changed:
-                if measure.split and chance.random() < 0.3:
-                    tell(transaction, EntryKey(measure.id, periods[-1], NOT_ASSIGNED), cells[1:])
                 cell = chance.choice(cells) if measure.split else NOT_ASSIGNED
                 amount = chance.choice([None, 0, 5])
                 transaction.put(EntryKey(measure.id, chance.choice(periods), cell), amount)
@@ -152,17 +149,3 @@ def test_what_is_remembered_is_what_would_be_read_anew(practice, seed):
         assert kept == DueService(practice.records, catalogue, lambda: TODAY).due(tracked)
         seen.add(kept)
     assert len(seen) > 20
-
-
-def test_a_work_that_may_stand_twice_is_named_until_she_has_spoken(practice, enter, find):
-    clients = ClientService(practice)
-    casa = Cell(clients.add("Casa").new.id)
-    enter("2026-10", satisfied_answers=80, survey_answers=100)
-    enter("2026-10", {"client": "Casa"}, satisfied_answers=8, survey_answers=10)
-    found = find("csat")["2026-10"]
-    assert found.doubled == ("satisfied_answers", "survey_answers")
-    assert (found.missing, found.doubled_in) == ((), NOT_ASSIGNED)
-    october = parse_period("2026-10")
-    for measure in found.doubled:
-        TellingApart(practice).tell(EntryKey(measure, october, NOT_ASSIGNED), [casa])
-    assert find("csat") == {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.analysis.point import Reason
+from kpidesk.domain.double_counting import MAY_COUNT_TWICE
 from kpidesk.domain.kpi import Kpi
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts, rule_texts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
@@ -12,6 +13,9 @@ from kpidesk.i18n.words import Words
 _WARNINGS: dict[str, Text] = {
     "opening_differs_from_closing": QT_TRANSLATE_NOOP(
         "Chart", "the clients at the start differ from those at the end of the period before"
+    ),
+    MAY_COUNT_TWICE: QT_TRANSLATE_NOOP(
+        "Chart", "figures by client and by service language are added up and may be the same work"
     ),
     "lower_bound": QT_TRANSLATE_NOOP(
         "Chart",

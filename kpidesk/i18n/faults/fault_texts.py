@@ -170,6 +170,9 @@ _COMMAND_LINE = {
     "theme_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no theme “{given}”. Choose from: {known}."
     ),
+    "answer_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "“{given}” is not an answer. Choose from: {known}."
+    ),
     "action_unknown": QT_TRANSLATE_NOOP(
         "Fault", "“{given}” cannot be done with clients. Choose from: {known}."
     ),

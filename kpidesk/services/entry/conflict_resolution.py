@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.constraint import Constraint, Severity
+from kpidesk.domain.double_counting import DOUBLE_COUNTING, DoubleCounting, double_counting
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period
@@ -46,10 +47,11 @@ def resolve_conflicts(
         period: period_amounts(records, period, measures)
         for period in {key.period for key in chosen}
     }
+    answer = double_counting(records.setting(DOUBLE_COUNTING))
     refused: dict[EntryKey, int] = {}
     refusals: list[WrongRequest] = []
     while True:
-        found = next(_breaches(constraints, catalogue, before, chosen), None)
+        found = next(_breaches(constraints, catalogue, before, chosen, answer), None)
         if found is None:
             return ResolvedFigures(chosen, refused, tuple(refusals))
         fault, culprits = found
@@ -76,13 +78,14 @@ def _breaches(
     catalogue: Catalogue,
     before: Mapping[Period, PeriodAmounts],
     chosen: Mapping[EntryKey, int | None],
+    answer: DoubleCounting | None,
 ) -> Iterator[tuple[WrongRequest, list[EntryKey]]]:
     """Each broken constraint with the chosen places that take part in it."""
     for period, given in before.items():
         after = with_changes(given, {p: a for p, a in chosen.items() if p.period == period})
         for constraint in constraints:
             for cell in {p.cell for p in chosen if p.period == period}:
-                amounts = amounts_for(constraint, catalogue, after, cell)
+                amounts = amounts_for(constraint, catalogue, after, cell, answer)
                 culprits = [
                     key for key in chosen if key.measure in constraint.measures and key.cell == cell
                 ]

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
 from kpidesk.domain.period import Length, Period, period_of
-from kpidesk.services.cached_reader import CachedReader
-from kpidesk.services.entry.double_counting import doubled_in
 
 if TYPE_CHECKING:
     from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -24,8 +22,7 @@ class DuePeriod(NamedTuple):
 
     `missing` are the measures nobody has a figure of, among the `of` that she enters by periods
     of this length. `clients` had figures in the period before and have none in this one. What
-    is due belongs in `cell` first: where she entered it the period before. `doubled` are the
-    measures of which one work may stand in two cells, of which `doubled_in` is one.
+    is due belongs in `cell` first: where she entered it the period before.
     """
 
     period: Period
@@ -33,8 +30,6 @@ class DuePeriod(NamedTuple):
     of: int
     clients: tuple[Client, ...] = ()
     cell: Cell = NOT_ASSIGNED
-    doubled: tuple[str, ...] = ()
-    doubled_in: Cell = NOT_ASSIGNED
 
     @property
     def empty(self) -> bool:
@@ -43,15 +38,11 @@ class DuePeriod(NamedTuple):
 
 
 class _Had(NamedTuple):
-    """The cells that had a measure in a finished period, and in the one before it.
-
-    `doubled` is a cell whose figure may hold the work of another one, too.
-    """
+    """The cells that had a measure in a finished period, and in the one before it."""
 
     period: Period
     now: frozenset[int]
     before: frozenset[int]
-    doubled: Cell | None
 
 
 class DueService:
@@ -88,7 +79,7 @@ class DueService:
             for had in self._had_of(measure, today):
                 by_length[had.period.length][measure] = had
         found = (_lacking(self._records, each) for each in by_length.values() if each)
-        return tuple(each for each in found if each.missing or each.clients or each.doubled)
+        return tuple(each for each in found if each.missing or each.clients)
 
     def _had_of(self, measure: str, today: date) -> tuple[_Had, ...]:
         if measure not in self._had:
@@ -119,14 +110,10 @@ def _rhythm(records: PracticeReader, measure: Measure, today: date) -> Iterator[
 def _had(records: PracticeReader, measure: Measure, period: Period) -> _Had:
     name = str(period)
     rows = records.amounts(measure.id, period.length, period.shifted(-1), period)
-    amounts = {cell: amount for text, cell, amount in rows if text == name}
     before = frozenset(cell for text, cell, _ in rows if text != name)
-    here = set(amounts)
+    here = {cell for text, cell, _ in rows if text == name}
     here.update(cell for _, cell, _ in _of_other_lengths(records, measure, period, here))
-    cells = records.cells()
-    by_cell = {cells[key]: amount for key, amount in amounts.items()}
-    doubled = doubled_in(CachedReader(records), measure.id, period, by_cell)
-    return _Had(period, frozenset(here), before, doubled)
+    return _Had(period, frozenset(here), before)
 
 
 def _lacking(records: PracticeReader, had: Mapping[str, _Had]) -> DuePeriod:
@@ -137,15 +124,12 @@ def _lacking(records: PracticeReader, had: Mapping[str, _Had]) -> DuePeriod:
     now = {cell for each in had.values() for cell in each.now}
     silent = _silent(records, set(before), now)
     begin = _first_cell(records, wanted, before, silent)
-    doubled = {measure: each.doubled for measure, each in had.items() if each.doubled is not None}
     return DuePeriod(
         period=next(iter(had.values())).period,
         missing=tuple(missing),
         of=len(had),
         clients=silent,
         cell=begin,
-        doubled=tuple(doubled),
-        doubled_in=next(iter(doubled.values()), NOT_ASSIGNED),
     )
 
 

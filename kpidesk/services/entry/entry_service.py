@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -16,7 +16,6 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.rules import check_amount, check_place
 from kpidesk.services.cached_reader import CachedReader
 from kpidesk.services.entry.conflict_resolution import resolve_conflicts
-from kpidesk.services.entry.double_counting import amount_at, tell, told_apart
 from kpidesk.services.entry.entry_warnings import entry_warnings
 from kpidesk.services.entry.period_overlap import check_overlap, overlapping
 from kpidesk.services.ports import PracticeFile, WriteTransaction
@@ -88,18 +87,6 @@ class EntryService:
         """The same for figures of any periods and cells, all of them or none."""
         with self._practice.transaction() as ledger:
             return self._record(ledger, figures, hold=hold)
-
-    def take_apart(self, key: EntryKey, figure: Figure, cells: Collection[Cell]) -> RecordResult:
-        """Save a figure that holds no work of these cells, or hold it as `record` does.
-
-        Nor does it of those that the figure before held none of: less came to stand there.
-        """
-        with self._practice.transaction() as ledger:
-            known = told_apart(ledger, key, amount_at(ledger, key))
-            recorded = self._record(ledger, {key: figure}, hold=True)
-            # A figure that is held does not stand there yet: she is asked when it does.
-            told = () if recorded.held else tell(ledger, key, {*known, *cells})
-            return replace(recorded, changes=(*recorded.changes, *told))
 
     def _record(
         self, ledger: WriteTransaction, figures: Mapping[EntryKey, Figure], *, hold: bool

@@ -9,15 +9,19 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.catalogue.constraints import OPENING_DIFFERS
 from kpidesk.domain.cell import may_overlap
 from kpidesk.domain.constraint import Severity
+from kpidesk.domain.double_counting import (
+    DOUBLE_COUNTING,
+    MAY_COUNT_TWICE,
+    breakdowns_meet,
+    double_counting,
+)
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.period import Period
-from kpidesk.services.entry.double_counting import in_question
 from kpidesk.services.entry.period_amounts import amounts_for, period_amounts
 from kpidesk.services.entry.period_overlap import entries_sharing_time
 from kpidesk.services.ports import EntryReader
 
-BESIDE_CELLS = "beside_cells"
 BESIDE_LENGTHS = "beside_lengths"
 NOT_BEGUN = "not_begun"
 
@@ -43,7 +47,8 @@ def _broken(records: EntryReader, catalogue: Catalogue, key: EntryKey) -> Iterat
         if each.severity is Severity.REFUSED or key.measure not in each.measures:
             continue
         given = period_amounts(records, key.period, each.measures)
-        amounts = amounts_for(each, catalogue, given, key.cell)
+        answer = double_counting(records.setting(DOUBLE_COUNTING))
+        amounts = amounts_for(each, catalogue, given, key.cell, answer)
         if each.broken(amounts):
             yield EntryWarning(each.code, key.period, each.measures, *each.sides(amounts))
 
@@ -66,10 +71,10 @@ def _opening(records: EntryReader, catalogue: Catalogue, key: EntryKey) -> Itera
 def _beside(
     records: EntryReader, catalogue: Catalogue, entry_key: EntryKey
 ) -> Iterator[EntryWarning]:
-    """A figure beside cells that may hold the same work: both count, neither is the other's total.
+    """Figures of other cells that may be the same work, and count as well.
 
-    *Not assigned* beside clients, a client beside one of her languages, a client beside a
-    language; in the same period, or in one of another length that shares days with it.
+    Those by client beside those by service language, while the user has not said what they
+    are; and those of cells inside or around this one for periods that share days with it.
     """
     if not catalogue.measure(entry_key.measure).split:
         return
@@ -77,10 +82,9 @@ def _beside(
     own = by_cell.get(entry_key.cell)
     if own is None:
         return
-    others = in_question(records, entry_key, by_cell)
-    if others:
-        whole = own + sum(others.values())
-        yield EntryWarning(BESIDE_CELLS, entry_key.period, (entry_key.measure,), own, whole)
+    unanswered = double_counting(records.setting(DOUBLE_COUNTING)) is None
+    if unanswered and any(breakdowns_meet((entry_key.cell, other)) for other in by_cell):
+        yield EntryWarning(MAY_COUNT_TWICE, entry_key.period, (), 0, 0)
     cells = [
         key
         for key, cell in records.cells().items()

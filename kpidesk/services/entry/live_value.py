@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from kpidesk.analysis.cell_selection import one_view
 from kpidesk.analysis.measure_rollup import roll_up_measure
 from kpidesk.analysis.point import Point
 from kpidesk.analysis.series import points
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.double_counting import DOUBLE_COUNTING, DoubleCounting, double_counting
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.measure import Measure
@@ -47,6 +49,7 @@ class LiveValue:
         self._cells = {**known, self._cell: cell}
         chosen = None if self.whole_practice else (self._cell,)
         measures = catalogue.measures_of(kpi)
+        self._answer = double_counting(records.setting(DOUBLE_COUNTING))
         self._rows = fetch_rows(records, measures, period, period, chosen)
         ladder_at = ladders_in_force(records, kpi, None if self.whole_practice else cell.client)
         self.ladder: Ladder = ladder_at(period)
@@ -57,8 +60,10 @@ class LiveValue:
         Amounts in smallest steps, of measures of this KPI; others are passed over.
         """
         rows = self._with(typed)
-        rolled = roll_up(self._catalogue, self.kpi, rows, self._cells, self._today)
         length = self._period.length
+        rolled = roll_up(
+            self._catalogue, self.kpi, rows, self._cells, self._today, length, self._answer
+        )
         found = points(self.kpi, length, rolled, lambda _: self.ladder, self._period, self._period)
         return found[0] if found else None
 
@@ -74,14 +79,21 @@ class LiveValue:
         return self._rolled(measure, own=False)
 
     def _rolled(self, measure: Measure, *, own: bool) -> int | None:
+        by = self._period.length
+        tables: Rows = {
+            (measure.id, length): self._rows[measure.id, length]
+            for length in Length
+            if length.rank <= by.rank
+        }
+        if not own and self._answer is DoubleCounting.TWO_VIEWS:
+            tables = one_view(tables, self._cells, by)
         totals: dict[str, int] = {}
-        for length in Length:
-            if length.rank <= self._period.length.rank:
-                first = str(self._period.first_within(length))
-                last = str(self._period.last_within(length))
-                for text, cell, amount in self._rows[measure.id, length]:
-                    if first <= text <= last and (not own or cell == self._cell):
-                        totals[text] = totals.get(text, 0) + amount
+        for (_, length), table in tables.items():
+            first = str(self._period.first_within(length))
+            last = str(self._period.last_within(length))
+            for text, cell, amount in table:
+                if first <= text <= last and (not own or cell == self._cell):
+                    totals[text] = totals.get(text, 0) + amount
         entries = [(parse_period(text), amount) for text, amount in totals.items()]
         return roll_up_measure(measure, self._period, entries, self._today)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.constraint import Constraint
+from kpidesk.domain.double_counting import DoubleCounting, counted_cells
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.services.ports import EntryReader
@@ -62,18 +63,23 @@ def with_changes(before: PeriodAmounts, changes: Mapping[EntryKey, int | None]) 
 
 
 def amounts_for(
-    constraint: Constraint, catalogue: Catalogue, given: PeriodAmounts, cell: Cell
+    constraint: Constraint,
+    catalogue: Catalogue,
+    given: PeriodAmounts,
+    cell: Cell,
+    answer: DoubleCounting | None,
 ) -> Mapping[str, int]:
     """The amounts that the constraint compares, as seen from a cell.
 
-    Within the cell where every measure is split; otherwise the sums over all cells. A
-    measure that was not entered is left out.
+    Within the cell where every measure is split; otherwise the sums over all cells that
+    count. A measure that was not entered is left out.
     """
     split = all(catalogue.measure(each).split for each in constraint.measures)
     amounts = {}
     for measure in constraint.measures:
         by_cell = given.get(measure, {})
-        chosen = [v for key, v in by_cell.items() if key == cell or not split]
+        counted = {cell} if split else counted_cells(by_cell, answer)
+        chosen = [amount for key, amount in by_cell.items() if key in counted]
         if chosen:
             amounts[measure] = sum(chosen)
     return amounts

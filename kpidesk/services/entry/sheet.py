@@ -10,6 +10,13 @@ from enum import StrEnum
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, is_language, may_overlap
 from kpidesk.domain.change import HeldFigure
+from kpidesk.domain.double_counting import (
+    DOUBLE_COUNTING,
+    DoubleCounting,
+    breakdowns_meet,
+    counted_cells,
+    double_counting,
+)
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.errors import WrongRequest
@@ -42,10 +49,11 @@ class SheetRow:
     """One measure on a sheet; amounts in smallest steps.
 
     `amount` is None for a blank entry and where the gauge of its KPI rolls it up. `others` are
-    the same measure's amounts in other cells; `elsewhere` is the period of another length that
-    holds it, not asked for on sheets that are rolled up anyway; `refusal` says why a held figure
-    cannot be saved, None where it could be now. `fed` says that the entry is blank, but cells
-    that may hold the same work have figures for this time.
+    the same measure's amounts in other cells, `total` the sum over the cells that count where
+    others have it, `added` what they add to *Not assigned*; `elsewhere` is the period of
+    another length that holds it, not asked for on sheets that are rolled up anyway; `refusal`
+    says why a held figure cannot be saved, None where it could be now. `fed` says that the entry
+    is blank, but cells that may hold the same work have figures for this time.
     """
 
     measure: Measure
@@ -56,14 +64,11 @@ class SheetRow:
     held: HeldFigure | None = None
     refusal: WrongRequest | None = None
     others: Mapping[Cell, int] | None = None
+    total: int | None = None
+    added: int | None = None
     elsewhere: Period | None = None
     fed: bool = False
     warnings: tuple[EntryWarning, ...] = ()
-
-    @property
-    def total(self) -> int | None:
-        """The sum over all cells where others than this one have it."""
-        return sum(self.others.values()) + (self.amount or 0) if self.others else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +82,24 @@ class SheetGroup:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One period and one cell. `hidden` are KPIs of which nothing can be entered there."""
+    """One period and one cell. `hidden` are KPIs of which nothing can be entered there.
+
+    `answer` tells what counts where clients and service languages have figures.
+    """
 
     period: Period
     cell: Cell
     groups: tuple[SheetGroup, ...]
     rows: Mapping[str, SheetRow]
     hidden: tuple[Kpi, ...]
+    answer: DoubleCounting | None = None
+
+    @property
+    def may_count_twice(self) -> bool:
+        """Whether the user must be asked what the figures by client and by language are."""
+        return self.answer is None and any(
+            breakdowns_meet(_cells_with_figures(self.cell, row)) for row in self.rows.values()
+        )
 
 
 class SheetService:
@@ -104,7 +120,9 @@ class SheetService:
         """The sheet of a period and a cell, for the KPIs that she tracks, in their order."""
         groups, hidden = self.groups(cell, kpis)
         wanted = [measure for group in groups for measure in group.measures]
-        return Sheet(period, cell, groups, self.rows(period, cell, wanted), hidden)
+        rows = self.rows(period, cell, wanted)
+        answer = double_counting(self._records.setting(DOUBLE_COUNTING))
+        return Sheet(period, cell, groups, rows, hidden, answer)
 
     def rows(
         self, period: Period, cell: Cell, measures: Iterable[Measure]
@@ -199,6 +217,8 @@ class SheetService:
             held=held,
             refusal=_refusal(entry_key, held, elsewhere, refusals),
             others=here,
+            total=_total(once, cell, amount, here),
+            added=_added(once, here) if cell == NOT_ASSIGNED else None,
             elsewhere=elsewhere,
             fed=access is Access.OPEN and amount is None and _fed(once, entry_key, measure),
             warnings=said,
@@ -206,6 +226,31 @@ class SheetService:
 
     def _remarks(self, once: CachedReader, key: EntryKey) -> tuple[EntryWarning, ...]:
         return entry_warnings(once, self._catalogue, (key,), self._today())
+
+
+def _cells_with_figures(cell: Cell, row: SheetRow) -> frozenset[Cell]:
+    own = frozenset() if row.amount is None else frozenset({cell})
+    return own.union(row.others or ())
+
+
+def _total(
+    once: CachedReader, cell: Cell, amount: int | None, others: Mapping[Cell, int]
+) -> int | None:
+    if not others:
+        return None
+    answer = double_counting(once.setting(DOUBLE_COUNTING))
+    amounts = dict(others) if amount is None else {**others, cell: amount}
+    return sum(amounts[each] for each in counted_cells(amounts, answer))
+
+
+def _added(once: CachedReader, others: Mapping[Cell, int]) -> int | None:
+    """Returns what other cells add; None where nothing does or it may be counted twice."""
+    if not others:
+        return None
+    answer = double_counting(once.setting(DOUBLE_COUNTING))
+    if answer is None and breakdowns_meet(others):
+        return None
+    return sum(others[each] for each in counted_cells(others, answer))
 
 
 def _fed(once: CachedReader, entry_key: EntryKey, measure: Measure) -> bool:

@@ -9,7 +9,6 @@ from fractions import Fraction
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
-from kpidesk.domain.client_settings import APART, BETWEEN
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.measure import Unit
@@ -69,10 +68,5 @@ def practice_contents(records: PracticeReader, catalogue: Catalogue) -> Practice
         targets=tuple(each for kpi in kpis for each in records.targets(kpi)),
         ladders=tuple(each for kpi in kpis for each in records.ladders(kpi)),
         notes=records.notes(),
-        settings={key: each for key, each in records.settings().items() if not _of_ours(key)},
+        settings=records.settings(),
     )
-
-
-def _of_ours(key: str) -> bool:
-    """Settings that hold clients by their ids: they say something in this file only."""
-    return key.partition(BETWEEN)[0] == APART

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
+from kpidesk.analysis.cell_selection import in_one_view, meeting_periods, one_view
 from kpidesk.analysis.point import LeftOut
 from kpidesk.analysis.rollup import RollUp
 from kpidesk.analysis.subperiods import count_subperiods
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell
+from kpidesk.domain.double_counting import MAY_COUNT_TWICE, DoubleCounting
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period
@@ -45,16 +47,29 @@ def roll_up(
     rows: Rows,
     cells: Mapping[int, Cell],
     today: date,
+    by: Length,
+    answer: DoubleCounting | None,
     absent: Mapping[Period, Sequence[LeftOut]] = MappingProxyType({}),
+    *,
+    by_language: bool = False,
 ) -> RollUp:
-    """Combine the entries of a KPI.
+    """Combine the entries of a KPI for periods of length `by`.
 
     `cells` are those in the rows; `absent` are the clients and service languages without
-    figures, by the period of the view.
+    figures, by the period of the view. `answer` tells what counts where clients and service
+    languages have figures; None adds them up, with a warning on the period.
     """
     measures = catalogue.measures_of(kpi)
     constraints = catalogue.constraints_on(kpi.measures)
+    if answer is DoubleCounting.TWO_VIEWS:
+        absent = in_one_view(absent, rows, cells, by, by_language=by_language)
+        rows = one_view(rows, cells, by, by_language=by_language)
     counted = count_subperiods(measures, rows, cells, constraints)
+    if answer is None:
+        split = [each.id for each in measures if each.split]
+        for period in meeting_periods(rows, split, cells, by):
+            if period in counted.subs:
+                counted.subs[period].warnings.add(MAY_COUNT_TWICE)
     whole = {} if catalogue.splits(kpi) else _by_period(rows)
     return RollUp(measures, counted, whole, constraints, catalogue.stocks, today, absent)
 

@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from kpidesk.analysis.cell_selection import Tables, one_view
 from kpidesk.analysis.coverage import Coverage, coverage
 from kpidesk.analysis.measure_rollup import roll_up_measure
 from kpidesk.domain.cell import Cell
+from kpidesk.domain.double_counting import DOUBLE_COUNTING, DoubleCounting, double_counting
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period, period_at
 from kpidesk.services.ports import Amount, PracticeReader
@@ -65,6 +67,7 @@ class HistoryService:
         self._blocks.clear()
         self._lengths.clear()
         self._cells = dict(self._records.cells())
+        self._answer = double_counting(self._records.setting(DOUBLE_COUNTING))
 
     def block(self, index: int) -> int:
         """Returns the number of the block that contains the period with that index."""
@@ -105,14 +108,18 @@ class HistoryService:
         """Returns the amounts from one period index to another, without the cache."""
         begin, end = period_at(self._length, first), period_at(self._length, last)
         entered = self._entered(measure)
+        tables: Tables = {
+            (measure.id, length): self._amounts(measure, length, begin, end)
+            for length in entered
+            if length is self._length
+            or (length.rank < self._length.rank and measure.nature.rolls_up)
+        }
+        if self._cell is None and self._answer is DoubleCounting.TWO_VIEWS:
+            tables = one_view(tables, self._cells, self._length)
         parts: dict[int, list[_CellAmount]] = {}
-        for length in entered:
-            if length.rank > self._length.rank:
-                continue
-            if length is not self._length and not measure.nature.rolls_up:
-                continue
+        for table in tables.values():
             known: dict[str, tuple[int, Period]] = {}
-            for text, cell, amount in self._amounts(measure, length, begin, end):
+            for text, cell, amount in table:
                 if text not in known:
                     period = parse_period(text)
                     known[text] = period.containing(self._length).index, period

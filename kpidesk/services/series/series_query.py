@@ -12,6 +12,7 @@ from kpidesk.analysis.series import points
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, Client, service_language
+from kpidesk.domain.double_counting import DOUBLE_COUNTING, double_counting
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.period import Length, Period
@@ -138,7 +139,18 @@ class SeriesService:
         rows = fetch_rows(self._records, self._catalogue.measures_of(kpi), *span, chosen)
         known = self._records.cells() if cells is None else cells
         absent = self._absent_owners(kpi, known).find(rows, by, *span) if client is None else {}
-        return roll_up(self._catalogue, kpi, rows, known, self._today(), absent)
+        answer = double_counting(self._records.setting(DOUBLE_COUNTING))
+        return roll_up(
+            self._catalogue,
+            kpi,
+            rows,
+            known,
+            self._today(),
+            by,
+            answer,
+            absent,
+            by_language=language is not None,
+        )
 
     def _absent_owners(self, kpi: Kpi, cells: Mapping[int, Cell]) -> AbsentOwners:
         split = [each.id for each in self.measures_of(kpi) if each.split]

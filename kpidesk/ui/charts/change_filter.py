@@ -12,9 +12,9 @@ from kpidesk.domain.change import (
     SettingChanged,
     TargetChanged,
 )
+from kpidesk.domain.double_counting import DOUBLE_COUNTING
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.resolution_hours import RESOLUTION_HOURS
-from kpidesk.services.entry.double_counting import measure_told_of
 from kpidesk.services.practice.tracked_kpis import TRACKED
 
 
@@ -24,15 +24,8 @@ def concerns(changes: Iterable[Change], kpi: Kpi) -> bool:
 
 
 def only_entries(changes: Iterable[Change], kpi: Kpi) -> list[EntryChanged] | None:
-    """Returns the changes of entries; None where other changes affect the chart, too.
-
-    Answers about double counting affect only the hints above the chart.
-    """
-    own = [
-        change
-        for change in changes
-        if _affects(change, kpi) and not _answers_double_counting(change, kpi)
-    ]
+    """Returns the changes of entries; None where other changes affect the chart, too."""
+    own = [change for change in changes if _affects(change, kpi)]
     entries = [change for change in own if isinstance(change, EntryChanged)]
     return entries if len(entries) == len(own) else None
 
@@ -57,9 +50,5 @@ def _affects(change: Change, kpi: Kpi) -> bool:
             notes = [note for note in (old, new) if note is not None]
             return any(note.measure is None or note.measure in kpi.measures for note in notes)
         case SettingChanged(key, _, _):
-            return key == RESOLUTION_HOURS or _answers_double_counting(change, kpi)
+            return key in (RESOLUTION_HOURS, DOUBLE_COUNTING)
     return False
-
-
-def _answers_double_counting(change: Change, kpi: Kpi) -> bool:
-    return isinstance(change, SettingChanged) and measure_told_of(change.key) in kpi.measures

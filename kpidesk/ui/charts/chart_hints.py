@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kpidesk.analysis.point import Series
-from kpidesk.i18n.faults.entry_warning_words import doubled_sentence
-from kpidesk.services.entry.double_counting import doubled_measures
+from kpidesk.domain.double_counting import MAY_COUNT_TWICE
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.chart_options import ChartOptions
+from kpidesk.ui.common.double_counting import DoubleCountingQuestion
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
 
-def hints(workspace: Workspace, series: Series, choices: ChartOptions) -> Iterator[str]:
-    """Yields the hints about a chart and its last value. Raises what reading raises."""
-    narrowed = choices.client is not None or choices.language is not None
-    if narrowed and not workspace.catalogue.splits(series.kpi):
-        yield workspace.words(texts.NOT_SPLIT)
-    last = series.final
-    if last is not None:
-        measures = doubled_measures(workspace.services.records, workspace.catalogue, series, last)
-        if measures:
-            yield doubled_sentence(workspace.words, last.period, measures)
+class ChartHints(QWidget):
+    """Says that a chart cannot be narrowed, and asks where it may count the same work twice."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.label = plain_label("", TextSize.CAPTION, self, muted=True)
+        self.question = DoubleCountingQuestion(workspace, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.label)
+        layout.addWidget(self.question)
+        self.hide()
+
+    def show_for(self, series: Series, options: ChartOptions) -> None:
+        """Show what concerns this chart, or nothing."""
+        narrowed = options.client is not None or options.language is not None
+        ignored = narrowed and not self._workspace.catalogue.splits(series.kpi)
+        twice = any(MAY_COUNT_TWICE in point.warnings for point in series.points)
+        self.label.setText(self._workspace.words(texts.NOT_SPLIT) if ignored else "")
+        self.label.setVisible(ignored)
+        self.question.setVisible(twice)
+        self.setVisible(ignored or twice)

@@ -17,7 +17,7 @@ from kpidesk.services.practice.clients import client_named
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.actions import ChartActions
 from kpidesk.ui.charts.change_filter import concerns, needs_lists, only_entries
-from kpidesk.ui.charts.chart_hints import hints
+from kpidesk.ui.charts.chart_hints import ChartHints
 from kpidesk.ui.charts.chart_options import ChartOptions, series_query, to_sheet, with_shown_range
 from kpidesk.ui.charts.empty_content import empty_content
 from kpidesk.ui.charts.export.chart_exporter import ChartExporter
@@ -29,10 +29,9 @@ from kpidesk.ui.charts.side_panels import SidePanels
 from kpidesk.ui.charts.toolbar import Toolbar
 from kpidesk.ui.charts.view.chart_panel import ChartPanel
 from kpidesk.ui.charts.view.empty_state import EmptyStateAction
-from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
-from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
 
@@ -49,7 +48,7 @@ class ChartsPage(Page):
         self.list = KpiList(words)
         self.toolbar = Toolbar(words)
         self.range_fields = RangeFields(workspace)
-        self.hint = plain_label("", TextSize.CAPTION, muted=True)
+        self.hints = ChartHints(workspace)
         self.panel = ChartPanel(workspace)
         self.side = SidePanels(words, self._state, self.list, self.panel)
         self.exporter = ChartExporter(workspace, self._state, self)
@@ -164,10 +163,9 @@ class ChartsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        for widget in (self.toolbar, self.range_fields, self.hint):
+        for widget in (self.toolbar, self.range_fields, self.hints):
             column.addWidget(widget)
         column.addWidget(self.side, 1)
-        self.hint.hide()
 
     def _connect(self) -> None:
         self.list.picked.connect(self._on_picked)
@@ -234,8 +232,7 @@ class ChartsPage(Page):
 
     def _on_loaded(self, series: Series) -> None:
         try:
-            self.hint.setText(" ".join(hints(self.workspace, series, self.choices)))
-            self.hint.setVisible(bool(self.hint.text()))
+            self.hints.show_for(series, self.choices)
             if not series.points:
                 self._show_no_figures()
                 return

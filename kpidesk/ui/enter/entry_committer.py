@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.change import Change
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
 from kpidesk.i18n.period_words import period_name
@@ -48,10 +47,10 @@ class SheetCommitter(QObject):
         """Record into this period and cell from now on."""
         self._period, self._cell = period, cell
 
-    def key(self, row: MeasureRow, cell: Cell | None = None) -> EntryKey:
-        """Where a row's figure stands."""
+    def key(self, row: MeasureRow) -> EntryKey:
+        """The entry that a row shows."""
         assert self._period is not None
-        return EntryKey(row.measure.id, self._period, self._cell if cell is None else cell)
+        return EntryKey(row.measure.id, self._period, self._cell)
 
     def commit(self, row: MeasureRow) -> CommitOutcome:
         """Commit what is typed in a row, if it is anything new."""
@@ -80,33 +79,6 @@ class SheetCommitter(QObject):
             self._workspace.drafts.pop(self.key(row), None)
         elif row.row.held is not None and row.open:
             self.record(row, row.row.amount)
-
-    def blank(self, row: MeasureRow, cell: Cell) -> None:
-        """Blank the row's measure in another cell."""
-        key = self.key(row, cell)
-        self._workspace.do(self._label(row), lambda: self._written(key, None, ""))
-
-    def take_apart(
-        self, row: MeasureRow, cell: Cell, amount: int, others: Collection[Cell]
-    ) -> None:
-        """Record the row's measure in a cell, where it holds no work of the others."""
-        key, workspace = self.key(row, cell), self._workspace
-        figure = Figure(key.measure, amount, field_text(workspace.words, amount, row.measure))
-
-        def written() -> Sequence[Change]:
-            recorded = workspace.services.entries.take_apart(key, figure, others)
-            if cell != self._cell:
-                # The row that is held stands on another sheet.
-                for refusal in recorded.refusals:
-                    workspace.tell(refusal)
-            return recorded.changes
-
-        workspace.do(self._label(row), written)
-
-    def tell_apart(self, row: MeasureRow, cells: Collection[Cell]) -> None:
-        """The row's figure and those in the cells share no work."""
-        key, telling = self.key(row), self._workspace.services.telling_apart
-        self._workspace.do(self._label(row), lambda: telling.tell(key, cells))
 
     def restore(self, row: MeasureRow) -> None:
         """Bring a draft back, and say again what was wrong with it."""
@@ -155,10 +127,6 @@ class SheetCommitter(QObject):
             case Later():
                 self._postpone(row, outcome)
         return outcome
-
-    def _written(self, key: EntryKey, amount: int | None, typed: str) -> tuple[Change, ...]:
-        figure = Figure(key.measure, amount, typed)
-        return self._workspace.services.entries.record_at({key: figure}, hold=True).changes
 
     def _postpone(self, row: MeasureRow, outcome: Later) -> None:
         words = self._workspace.words

@@ -103,8 +103,7 @@ class FigureField(QLineEdit):
         elif event.matches(_Standard.Paste):
             self.paste_text(QApplication.clipboard().text())
         elif event.text() == "=" and not self.isReadOnly():
-            if not self.text().strip():
-                self.offer_requested.emit()
+            self.offer_requested.emit()
         elif not self.dirty and any(event.matches(each) for each in _UNDOING):
             event.ignore()
         else:

@@ -52,6 +52,8 @@ class MeasureRow(QObject):
         self.asked = False
         #: Whether what is typed could not be saved and is a draft on the desk.
         self.kept = False
+        #: The remainder that was kept last: it is not taken out of itself.
+        self.kept_remainder: int | None = None
         self._workspace = workspace
         words = workspace.words
         self.name = plain_label(measure_name(words, measure.id), parent=parent)
@@ -144,6 +146,14 @@ class MeasureRow(QObject):
         return self.asked_for and not self.field.text().strip()
 
     @property
+    def remainder(self) -> int | None:
+        """What other cells do not have of the amount typed here; None where nothing is offered."""
+        amount, added = self.typed.amount, self.row.added
+        if not self.open or amount is None or not added or amount == self.kept_remainder:
+            return None
+        return amount - added if amount >= added else None
+
+    @property
     def unsaved(self) -> bool:
         """Whether what is typed is not in the file."""
         return self.row.held is not None or self.field.dirty
@@ -166,6 +176,7 @@ class MeasureRow(QObject):
         typed = row.held.amount if row.held else row.amount
         if fresh:
             self.begin_anew()
+            self.kept_remainder = None
             self.field.show_text(stands)
         elif self.field.dirty:
             # What Esc goes back to, and what would be no change any more.
@@ -174,7 +185,6 @@ class MeasureRow(QObject):
             self.field.show_text(stands)
         shut = row.access is not Access.OPEN or self._workspace.read_only
         self.field.shut(shut)
-        self._show_before()
         self._show_counts()
         self.show_echo()
 
@@ -193,6 +203,7 @@ class MeasureRow(QObject):
         if said:
             said = words(texts.UNDERSTOOD, amount=said)
         self.unit.setText(said or unit_word(words, self.measure))
+        self._show_before()
 
     def say(self, lines: Sequence[NoticeLine], answers: Sequence[NoticeAnswer] = ()) -> None:
         """Say these lines below the field."""
@@ -235,7 +246,9 @@ class MeasureRow(QObject):
 
     def _show_before(self) -> None:
         words, row = self._workspace.words, self.row
-        offered = row.offer is not None and not self._workspace.read_only
+        here = self.field.hasFocus() or self.offer.hasFocus()
+        rest = self.remainder if here else None
+        offered = (row.offer is not None or rest is not None) and not self._workspace.read_only
         said = field_text(words, row.before, row.measure) or words(texts.EMPTY_SO_FAR)
         if row.access is Access.ROLLED_UP:
             said = ""
@@ -246,11 +259,18 @@ class MeasureRow(QObject):
             same = row.offer.measure == row.measure.id
             amount = amount_text(words, row.offer.amount, row.measure)
             text = texts.SAME if same else texts.AS_CLOSED
-            self.offer.setText(words(text, amount=amount))
             where = period_name(words, row.offer.period)
             name = words(texts.TAKE, measure=self.name.text(), amount=amount, period=where)
-            self.offer.setAccessibleName(name)
-            self.offer.setToolTip(name)
+            self._show_offer(words(text, amount=amount), name)
+        elif rest is not None:
+            amount = amount_text(words, rest, row.measure)
+            name = words(texts.KEEP_REMAINDER, measure=self.name.text(), amount=amount)
+            self._show_offer(words(texts.REMAINDER, amount=amount), name)
+
+    def _show_offer(self, text: str, name: str) -> None:
+        self.offer.setText(text)
+        self.offer.setAccessibleName(name)
+        self.offer.setToolTip(name)
 
     def _name_field(self) -> None:
         words = self._workspace.words
@@ -262,6 +282,8 @@ class MeasureRow(QObject):
         field = self.field
         field.edited.connect(lambda: self.edited.emit(self))
         field.left.connect(lambda: self.left.emit(self))
+        field.left.connect(self._show_before)
+        field.entered.connect(self._show_before)
         field.gone.connect(lambda step: self.gone.emit(self, step))
         field.offer_requested.connect(lambda: self.offer_requested.emit(self))
         field.dropped.connect(lambda: self.dropped.emit(self))

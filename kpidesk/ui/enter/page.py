@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChanged, SettingChanged
+from kpidesk.domain.double_counting import DOUBLE_COUNTING
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.services.entry.commit import Ask, CommitOutcome, Refused
-from kpidesk.services.entry.double_counting import measure_told_of
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.ui.clients.dialog import ClientsDialog
@@ -21,7 +21,6 @@ from kpidesk.ui.common.cell_words import client_cell
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.actions import EnterActions
 from kpidesk.ui.enter.entry_committer import SheetCommitter
-from kpidesk.ui.enter.field_answers import FieldAnswers
 from kpidesk.ui.enter.field_messages import FieldMessages, not_begun
 from kpidesk.ui.enter.figure_field import FigureField
 from kpidesk.ui.enter.focus_moves import InitialFocus, beside, step_into, type_behind
@@ -48,8 +47,7 @@ class EnterPage(Page):
         self.board = SheetView(workspace, self._watch, self._say, self)
         self._arrival = InitialFocus(self.head, self.board)
         self.recorder = SheetCommitter(workspace, self._try_again, self)
-        self._answers = FieldAnswers(workspace, self.recorder, self._update, self._go_on)
-        self._messages = FieldMessages(workspace, self._answers)
+        self._messages = FieldMessages(workspace, self.recorder, self._update, self._go_on)
         self._growing = QTimer(self)
         self._growing.setSingleShot(True)
         self._growing.setInterval(0)
@@ -124,14 +122,13 @@ class EnterPage(Page):
     def update_for(self, changes: Sequence[Change]) -> None:
         """Show what changed: of this sheet's figures only the KPIs that they are part of."""
         places = [f.key for f in changes if isinstance(f, (EntryChanged, HeldChanged))]
-        keys = [f.key for f in changes if isinstance(f, SettingChanged)]
-        told = {measure for key in keys if (measure := measure_told_of(key))}
-        if TRACKED in keys or any(isinstance(f, ClientChanged) for f in changes):
+        keys = {f.key for f in changes if isinstance(f, SettingChanged)}
+        if keys & {TRACKED, DOUBLE_COUNTING} or any(isinstance(f, ClientChanged) for f in changes):
             self.refresh()
         elif any(place.period != self.period for place in places):
             self._show(self._where, fresh=False)
-        elif (places or told) and self._sheet is not None:
-            self._update({*told, *(place.measure for place in places)})
+        elif places and self._sheet is not None:
+            self._update({place.measure for place in places})
 
     def visit(self, destination: Destination) -> None:
         """Show the period, the cell and the KPI that are named.
@@ -231,6 +228,7 @@ class EnterPage(Page):
         if self._sheet is not None:
             self._messages.show(self._sheet, self.rows, measures)
             self.head.show_not_begun(not_begun(self._sheet))
+            self.head.show_other_cells(self._sheet)
 
     def _watch(self, row: MeasureRow) -> None:
         """Listen to a new row."""
@@ -261,7 +259,9 @@ class EnterPage(Page):
         step_into(beside(self.rows, row, 1) or row)
 
     def _on_offer(self, row: MeasureRow) -> None:
-        if not self.workspace.read_only and not self._answers.take_offer(row):
+        if self.workspace.read_only or self._messages.take_offer(row):
+            return
+        if not row.field.text().strip():
             row.trouble = self.workspace.words(texts.NO_OFFER)
             self._say({row.measure.id})
 

@@ -14,10 +14,12 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_chooser import CellChooser
+from kpidesk.ui.common.double_counting import DoubleCountingQuestion
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.period_bar import PeriodBar
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.measure_row import MeasureRow
+from kpidesk.ui.enter.other_cells import other_cells_sentence
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -57,6 +59,11 @@ class SheetHeader(QWidget):
         layout.addLayout(self._choosing)
         layout.addLayout(saying)
         layout.addWidget(self.warning)
+        self.others = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
+        self.others.setVisible(False)
+        self.question = DoubleCountingQuestion(workspace, self)
+        layout.addWidget(self.others)
+        layout.addWidget(self.question)
         self.empty = _empty_state(self, workspace)
         layout.addWidget(self.empty)
         self._show_state(0)
@@ -104,6 +111,13 @@ class SheetHeader(QWidget):
             named = period_name(words, period)
             self.warning.setText(words(texts.NOT_BEGUN, period=named))
         self.warning.setVisible(period is not None)
+
+    def show_other_cells(self, sheet: Sheet) -> None:
+        """Say how figures of other cells count; ask where they may be the same work."""
+        said = "" if sheet.may_count_twice else other_cells_sentence(self._workspace, sheet)
+        self.others.setText(said)
+        self.others.setVisible(bool(said))
+        self.question.setVisible(sheet.may_count_twice)
 
     def _show_state(self, unsaved: int) -> None:
         words = self._workspace.words

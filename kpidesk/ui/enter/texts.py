@@ -70,20 +70,31 @@ BUSY = QT_TRANSLATE_NOOP(
     "Enter", "Not saved yet: another program is using the file. It is tried again shortly."
 )
 UNSAVED = QT_TRANSLATE_NOOP("Enter", "Not saved. {reason}")
-KEEP_REMAINDER = QT_TRANSLATE_NOOP("Enter", "Keep the remainder ({amount}) in “Not assigned”")
-TAKE_OUT = QT_TRANSLATE_NOOP(
-    "Enter",
-    "Take it out of “Not assigned” ({total} → {rest})",
-    "a button: what was entered for a client stood in the total",
+REMAINDER = QT_TRANSLATE_NOOP(
+    "Enter", "rest: {amount} (=)", "a button and its key: keep what other cells do not have"
 )
-BESIDE = QT_TRANSLATE_NOOP(
+KEEP_REMAINDER = QT_TRANSLATE_NOOP(
     "Enter",
-    "This counts beside entries that may hold the same work, {amount} in all.",
-    "above buttons that say what to do",
+    "{measure}: if this is the total, keep only the rest that other cells do not have, {amount} "
+    "(key =)",
 )
-KEEP_BOTH = QT_TRANSLATE_NOOP("Enter", "Keep both")
-BLANK_THIS = QT_TRANSLATE_NOOP("Enter", "Blank this one")
-BLANK_OTHER = QT_TRANSLATE_NOOP("Enter", "Blank {cell}: {amount}")
+CLIENTS_HAVE = QT_TRANSLATE_NOOP(
+    "Enter", "Clients already have figures for {period}; what is typed here is added to theirs."
+)
+LANGUAGES_HAVE = QT_TRANSLATE_NOOP(
+    "Enter",
+    "Service languages already have figures for {period}; what is typed here is added to theirs.",
+)
+CELL_HAS = QT_TRANSLATE_NOOP(
+    "Enter",
+    "“{cell}” already has figures for {period}; what is typed here is added to them.",
+    "cell: a client, a service language or Not assigned",
+)
+OTHER_VIEW = QT_TRANSLATE_NOOP(
+    "Enter",
+    "Clients already have figures for {period}; what is typed here is another view of the same "
+    "work and is not added.",
+)
 TOTAL = QT_TRANSLATE_NOOP("Enter", "All together: {amount}", "the sum over clients and languages")
 ROLLED_UP = QT_TRANSLATE_NOOP("Enter", "Worked out from shorter periods")
 LONGER = QT_TRANSLATE_NOOP("Enter", "Entered for {period} already")

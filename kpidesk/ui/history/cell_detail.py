@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kpidesk.domain.double_counting import DOUBLE_COUNTING, counted_cells, double_counting
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period
@@ -121,6 +122,7 @@ class CellDetail(QWidget):
         """Returns the parts of a sum over cells."""
         words, records = self._workspace.words, self._workspace.services.records
         by_cell = period_amounts(records, period, [measure.id])[measure.id]
+        counted = counted_cells(by_cell, double_counting(records.setting(DOUBLE_COUNTING)))
         lines = [NoticeLine(words(texts.SEVERAL))]
         if not 0 < len(by_cell) <= _FEW:
             return lines
@@ -131,6 +133,7 @@ class CellDetail(QWidget):
                 amount=amount_text(words, amount, measure),
             )
             for cell, amount in by_cell.items()
+            if cell in counted
         ]
         return [*lines, NoticeLine(" · ".join(parts))]
 

@@ -13,7 +13,6 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.domain.period import Length, Period, period_at
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
-from kpidesk.services.entry.double_counting import measure_told_of
 from kpidesk.services.series.history import BLOCK, HistoryService, ShownAmount
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.history import texts
@@ -221,7 +220,7 @@ class GridModel(QAbstractTableModel):
                     for note in (old, new):
                         if note is not None:
                             self._touch_note(note.measure, note.period)
-                case SettingChanged(key) if measure_told_of(key) is None:
+                case SettingChanged():
                     return False
         return True
 

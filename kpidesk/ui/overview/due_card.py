@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWi
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
-from kpidesk.i18n.faults.entry_warning_words import doubled_sentence
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
@@ -25,9 +24,7 @@ from kpidesk.ui.theme.metrics import GRID
 
 _NOTHING_DUE = QT_TRANSLATE_NOOP("Overview", "Nothing is due at the moment.")
 _ENTER = QT_TRANSLATE_NOOP("Overview", "Enter {period}", "a button")
-_SEE = QT_TRANSLATE_NOOP(
-    "Overview", "See {period}", "a button: to what is not saved or in question"
-)
+_SEE = QT_TRANSLATE_NOOP("Overview", "See {period}", "a button: to what is not saved")
 
 
 class _Line(NamedTuple):
@@ -88,13 +85,8 @@ class DueCard(Card):
     def _due_lines(self, dues: Sequence[DuePeriod]) -> Iterator[_Line]:
         for due in dues:
             period = period_name(self._words, due.period)
-            if due.doubled:
-                text = doubled_sentence(self._words, due.period, due.doubled)
-                see = self._words(_SEE, period=period)
-                yield _Line(text, see, due.period, due.doubled_in)
-            if due.missing or due.clients:
-                enter = self._words(_ENTER, period=period)
-                yield _Line(due_sentence(self._words, due), enter, due.period, due.cell)
+            enter = self._words(_ENTER, period=period)
+            yield _Line(due_sentence(self._words, due), enter, due.period, due.cell)
 
     def _row(self, number: int, line: _Line) -> tuple[QLabel, QPushButton]:
         label = plain_label(line.text, parent=self)

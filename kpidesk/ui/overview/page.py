@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChanged, SettingChanged
+from kpidesk.domain.double_counting import DOUBLE_COUNTING
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, period_of
 from kpidesk.i18n.kpi_words import set_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.services.entry.double_counting import measure_told_of
 from kpidesk.services.entry.due import DuePeriod, DueService
 from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.services.series.overview import OverviewService
@@ -151,14 +151,9 @@ class OverviewPage(Page):
         entries = [each for each in changes if isinstance(each, EntryChanged)]
         with_key = (EntryChanged, HeldChanged)
         measures = {each.key.measure for each in changes if isinstance(each, with_key)}
-        keys = (each.key for each in changes if isinstance(each, SettingChanged))
-        questioned = {measure for key in keys if (measure := measure_told_of(key))}
         clients = any(isinstance(each, ClientChanged) for each in changes)
-        if not measures and not questioned and not clients:
+        if not measures and not clients:
             return
-        measures |= questioned
-        if self._changed_measures is not None:
-            self._changed_measures |= questioned
         tracked = self.workspace.services.tracking.tracked()
         affected = [kpi for kpi in tracked if measures.intersection(kpi.measures)]
         self._read(affected, entries)
@@ -248,5 +243,5 @@ class OverviewPage(Page):
 def _for_all_tiles(change: Change) -> bool:
     """Whether tiles come and go, or the clients whose figures are expected or named."""
     if isinstance(change, SettingChanged):
-        return change.key == TRACKED
+        return change.key in (TRACKED, DOUBLE_COUNTING)
     return isinstance(change, ClientChanged) and change.old is not None

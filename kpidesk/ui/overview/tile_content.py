@@ -14,7 +14,6 @@ from kpidesk.i18n.change_words import change_words
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.charts.level_words import level_name
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
-from kpidesk.i18n.faults.entry_warning_words import doubled_sentence
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import sentences
@@ -117,9 +116,6 @@ def _remarks(words: Words, kpi: Kpi, last: Point) -> Iterator[str]:
 def _hints(words: Words, kpi: Kpi, summary: KpiSummary, dues: Sequence[DuePeriod]) -> Iterator[str]:
     lacking = summary.lacking
     for each in dues:
-        doubled = [measure for measure in each.doubled if measure in kpi.measures]
-        if doubled:
-            yield doubled_sentence(words, each.period, doubled)
         missing = [measure for measure in each.missing if measure in kpi.measures]
         if not missing or not summary.series.points:
             continue

@@ -227,7 +227,12 @@ class MainWindow(QObject):
             action.triggered.connect(
                 lambda _=False, choice=choice: commands().count_hours(self.workspace, choice)
             )
-        self.menus.hours.aboutToShow.connect(lambda: commands().mark_hours(self.workspace, actions))
+        for choice, action in actions.double_counting.items():
+            action.triggered.connect(
+                lambda _=False, choice=choice: commands().count_twice(self.workspace, choice)
+            )
+        for menu in (self.menus.hours, self.menus.double_counting):
+            menu.aboutToShow.connect(lambda: commands().mark_choices(self.workspace, actions))
 
     def _get_commands(self) -> WindowCommands:
         if self._commands is None:
@@ -258,6 +263,7 @@ class MainWindow(QObject):
         for action in (actions.track, actions.clients):
             action.setEnabled(writable)
         self.menus.hours.setEnabled(writable)
+        self.menus.double_counting.setEnabled(writable)
         self.shell.rail.setEnabled(has_practice)
 
     def _on_message_posted(self, message: Message) -> None:

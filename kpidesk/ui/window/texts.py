@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kpidesk.domain.double_counting import DoubleCounting
 from kpidesk.domain.resolution_hours import ResolutionHours
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
@@ -42,6 +43,18 @@ HOURS_CHOICES = {
     ),
     ResolutionHours.WORKED: QT_TRANSLATE_NOOP(
         "Window", "&Worked Hours", "only the time spent working on it"
+    ),
+}
+DOUBLE_COUNTING = QT_TRANSLATE_NOOP(
+    "Window", "Clients and Service Lan&guages", "a menu: how their figures count together"
+)
+DOUBLE_COUNTING_CHOICES = {
+    "": QT_TRANSLATE_NOOP("Window", "&Ask", "whether figures by client and language add up"),
+    DoubleCounting.SEPARATE: QT_TRANSLATE_NOOP(
+        "Window", "&Separate Work", "figures by client and by language add up"
+    ),
+    DoubleCounting.TWO_VIEWS: QT_TRANSLATE_NOOP(
+        "Window", "&Two Views of the Same Work", "figures by client and by language count once"
     ),
 }
 SCHEME = QT_TRANSLATE_NOOP("Window", "&Appearance", "a menu: light or dark")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from kpidesk.domain.double_counting import DOUBLE_COUNTING, double_counting
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.resolution_hours import RESOLUTION_HOURS
 from kpidesk.export.data_file import export_data
@@ -16,6 +17,7 @@ from kpidesk.services.practice.contents import practice_contents
 from kpidesk.services.practice.settings import change_setting
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.ui.clients.dialog import ClientsDialog
+from kpidesk.ui.common.double_counting import answer_double_counting
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.help.about import AboutDialog
 from kpidesk.ui.help.data_places import DataPlacesDialog
@@ -99,11 +101,18 @@ class WindowCommands:
             practice = workspace.services.practice
             workspace.do(label, lambda: change_setting(practice, RESOLUTION_HOURS, choice or None))
 
-    def mark_hours(self, workspace: Workspace | None, actions: WindowActions) -> None:
-        """Check the present choice of how hours are counted."""
+    def count_twice(self, workspace: Workspace | None, choice: str) -> None:
+        """Choose what figures by client and by service language are; "" asks again."""
         if workspace is not None:
-            present = workspace.services.records.setting(RESOLUTION_HOURS) or ""
-            actions.hours[present].setChecked(True)
+            answer_double_counting(workspace, double_counting(choice))
+
+    def mark_choices(self, workspace: Workspace | None, actions: WindowActions) -> None:
+        """Check the present choices of the practice."""
+        if workspace is not None:
+            setting = workspace.services.records.setting
+            actions.hours[setting(RESOLUTION_HOURS) or ""].setChecked(True)
+            answer = double_counting(setting(DOUBLE_COUNTING)) or ""
+            actions.double_counting[answer].setChecked(True)
 
     def where(self, words: Words, workspace: Workspace | None) -> None:
         """Show where the user's files are."""

@@ -65,45 +65,6 @@ def test_nps_is_not_asked_for_in_english(workspace, open_page):
     assert hand.row("promoters").open
 
 
-def test_the_remainder_of_a_total_is_kept_in_not_assigned(
-    workspace, ada, enter, open_page, standing
-):
-    enter(client=ADA, requests=30)
-    hand = open_page(workspace)
-    hand.enter("requests", "50")
-    assert "80 in all" in hand.said("requests")
-    hand.answer("requests", "Keep the remainder (20)")
-    assert standing(workspace) == {"requests": 20}
-    assert hand.text("requests") == "20"
-    assert hand.said("requests") == "All together: 50"
-    workspace.undo_stack.undo()
-    assert standing(workspace) == {"requests": 50}
-
-
-def test_no_remainder_is_offered_below_zero(workspace, ada, enter, open_page):
-    enter(client=ADA, requests=30)
-    hand = open_page(workspace)
-    hand.enter("requests", "10")
-    assert [each.text() for each in hand.row("requests").notice.buttons] == ["Keep both"]
-    hand.answer("requests", "Keep both")
-    assert "blank one" not in hand.said("requests")
-
-
-def test_a_client_meeting_a_language_is_asked_about(workspace, ada, enter, open_page, standing):
-    enter(language="de", requests=30)
-    hand = open_page(workspace)
-    hand.page.load(cell=ada)
-    hand.enter("requests", "12")
-    buttons = [each.text() for each in hand.row("requests").notice.buttons]
-    assert buttons[:2] == ["Keep both", "Blank this one"]
-    assert buttons[2].startswith("Blank")
-    assert buttons[2].endswith("Deutsch: 30")
-    hand.answer("requests", "Deutsch: 30")
-    assert standing(workspace, cell=Cell(None, "de")) == {}
-    assert standing(workspace, cell=ada) == {"requests": 12}
-    assert hand.said("requests") == ""
-
-
 def test_a_year_shows_roll_ups_and_asks_for_cohorts(workspace, enter, open_page, qtbot, standing):
     enter(satisfied_answers=80, survey_answers=100)
     enter(parse_period("2026-09"), satisfied_answers=10, survey_answers=100)
@@ -194,74 +155,6 @@ def test_what_clients_hold_is_not_asked_for_again(workspace, ada, enter, open_pa
     hand.go("requests")
     hand.type("3")
     assert hand.page.head.count.text() == f"0 of {expected + 1} figures entered"
-
-
-def beside(hand, measure):
-    return "counts beside" in hand.said(measure)
-
-
-def test_a_settled_figure_is_never_offered_again(workspace, ada, enter, open_page, standing):
-    """A second click on an offer that came back took the client's figure out twice."""
-    enter(requests=100)
-    hand = open_page(workspace)
-    hand.page.load(cell=ada)
-    hand.enter("requests", "30")
-    hand.answer("requests", "Take it out of “Not assigned” (100 → 70)")
-    assert standing(workspace) == {"requests": 70}
-    for cell in (NOT_ASSIGNED, ada):
-        hand.page.load(period=parse_period("2026-09"))
-        hand.page.load(period=OCTOBER, cell=cell)
-        assert not beside(hand, "requests")
-        assert not beside(open_page(workspace), "requests"), "another window, another day"
-    # What stands for the client is not in the rest, whatever it is.
-    hand.enter("requests", "32")
-    assert not beside(hand, "requests")
-
-
-def test_another_client_is_asked_about_and_the_first_is_not(
-    workspace, ada, enter, open_page, standing
-):
-    bo = Cell(workspace.services.clients.add("Bo").new.id)
-    enter(requests=100)
-    hand = open_page(workspace)
-    hand.page.load(cell=ada)
-    hand.enter("requests", "30")
-    hand.answer("requests", "Take it out")
-    hand.page.load(cell=bo)
-    hand.enter("requests", "20")
-    hand.answer("requests", "Take it out of “Not assigned” (70 → 50)")
-    assert standing(workspace) == {"requests": 50}
-    for cell in (ada, bo, NOT_ASSIGNED):
-        hand.page.load(cell=cell)
-        assert not beside(hand, "requests")
-
-
-def test_a_total_typed_anew_is_asked_about_again(workspace, ada, enter, open_page, standing):
-    enter(client=ADA, requests=30)
-    hand = open_page(workspace)
-    hand.enter("requests", "50")
-    hand.answer("requests", "Keep the remainder (20)")
-    hand.enter("requests", "50")
-    assert beside(hand, "requests")
-    hand.answer("requests", "Keep both")
-    hand.page.load(period=parse_period("2026-09"))
-    hand.page.load(period=OCTOBER)
-    assert not beside(hand, "requests")
-    workspace.undo_stack.undo()
-    assert beside(hand, "requests"), "an answer can be taken back"
-
-
-def test_a_client_meeting_a_language_is_asked_about_once(workspace, ada, enter, open_page):
-    enter(language="de", requests=30)
-    hand = open_page(workspace)
-    hand.page.load(cell=ada)
-    hand.enter("requests", "12")
-    hand.answer("requests", "Keep both")
-    for cell in (Cell(None, "de"), ada):
-        hand.page.load(cell=cell)
-        assert not beside(hand, "requests")
-    hand.enter("requests", "13")
-    assert beside(hand, "requests"), "either may hold some of the other"
 
 
 def test_where_all_stands_elsewhere_nothing_is_said_to_be_missing(workspace, ada, enter, open_page):

@@ -6,10 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.period import parse_period
-from kpidesk.services.entry.entry_service import Figure
-
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
 HOUR = 3_600_000
@@ -103,30 +99,3 @@ def test_typing_is_not_called_unsaved_before_the_field_is_left(hand):
     assert hand.page.head.state.text() == ""
     hand.go("leads")
     assert hand.page.head.state.text() == "Not saved: 1"
-
-
-def test_a_client_s_part_is_taken_out_of_the_total(workspace, open_page, standing):
-    ada = Cell(workspace.services.clients.add("Ada").new.id)
-    october = parse_period("2026-10")
-    workspace.services.entries.record(october, [Figure("requests", 120)])
-    hand = open_page(workspace)
-    hand.page.load(cell=ada)
-    hand.enter("requests", "30")
-    assert "150 in all" in hand.said("requests")
-    steps = workspace.undo_stack.count()
-    hand.answer("requests", "Take it out of “Not assigned” (120 → 90)")
-    assert standing(workspace, cell=NOT_ASSIGNED) == {"requests": 90}
-    assert standing(workspace, cell=ada) == {"requests": 30}
-    assert hand.said("requests") == "All together: 120"
-    assert workspace.undo_stack.count() == steps + 1
-    workspace.undo_stack.undo()
-    assert standing(workspace, cell=NOT_ASSIGNED) == {"requests": 120}
-
-
-def test_what_is_no_part_cannot_be_taken_out(workspace, open_page):
-    ada = Cell(workspace.services.clients.add("Ada").new.id)
-    workspace.services.entries.record(parse_period("2026-10"), [Figure("requests", 20)])
-    hand = open_page(workspace)
-    hand.page.load(cell=ada)
-    hand.enter("requests", "30")
-    assert not any("Take" in each.text() for each in hand.row("requests").notice.buttons)

@@ -174,18 +174,6 @@ def test_a_question_stays_with_its_own_period(workspace, hand, standing):
     assert workspace.drafts == {REQUESTS: "1.234"}
 
 
-def test_two_clients_are_not_taken_for_the_same_remark(workspace, hand):
-    """The words are the same in both months: the answer is about the one on the screen."""
-    workspace.services.clients.add("Ada")
-    for period in (SEPTEMBER, OCTOBER):
-        workspace.services.entries.record(period, [Figure("requests", 30)], client="Ada")
-        hand.page.load(period=period)
-        hand.enter("requests", "10")
-    hand.page.load(period=SEPTEMBER)
-    hand.answer("requests", "Keep both")
-    assert "blank one" not in hand.said("requests")
-
-
 def test_several_lines_pasted_by_the_pointer_are_not_run_together(hand):
     hand.go("requests")
     QApplication.clipboard().setText("85\n100")

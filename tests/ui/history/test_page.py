@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import HeldChanged
+from kpidesk.domain.double_counting import DoubleCounting
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.services.entry.entry_service import Figure
+from kpidesk.ui.common.double_counting import answer_double_counting
 from kpidesk.ui.history.cell_look import CellState
 from kpidesk.ui.history.page import HistoryPage
 from kpidesk.ui.navigation import Destination, PageId
@@ -197,18 +199,22 @@ def test_a_change_touches_only_its_cell(page, workspace, qtbot):
     assert page.grid.look(index).text == "5"
 
 
-def test_what_was_told_apart_leaves_the_grid_as_it_is(qtbot, page, workspace):
+def test_two_views_of_the_same_work_are_shown_once(page, workspace):
     ada = Cell(workspace.services.clients.add("Ada").new.id)
-    page.refresh()
-    keys = [EntryKey("requests", OCTOBER, cell) for cell in (NOT_ASSIGNED, ada)]
-    figures = {key: Figure("requests", 7) for key in keys}
+    cells = {NOT_ASSIGNED: 1, ada: 7, Cell(language="es"): 9}
+    figures = {
+        EntryKey("requests", OCTOBER, cell): Figure("requests", amount)
+        for cell, amount in cells.items()
+    }
     workspace.done("", workspace.services.entries.record_at(figures).changes)
-    told = workspace.services.telling_apart.tell(keys[0], [ada])
-    assert told
-    with qtbot.assertNotEmitted(page.grid.modelReset):
-        workspace.done("", told)
-    with qtbot.waitSignal(page.grid.modelReset):
-        workspace.done("", workspace.services.tracking.track(["csat"]))
+    page.refresh()
+    assert page.grid.look(stand(page, "requests")).text == "17"
+    answer_double_counting(workspace, DoubleCounting.TWO_VIEWS)
+    assert page.grid.look(stand(page, "requests")).text == "8"
+    assert "Ada: 7" in page.detail.text
+    assert "9" not in page.detail.text
+    workspace.undo_stack.undo()
+    assert page.grid.look(stand(page, "requests")).text == "17"
 
 
 def test_drafts_of_the_enter_page_are_seen_here(page, workspace):

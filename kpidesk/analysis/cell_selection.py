@@ -1,0 +1,106 @@
+"""Selection of cells: which rows count where clients and service languages share the same work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+
+from kpidesk.analysis.complete_rows import AmountRow
+from kpidesk.analysis.point import LeftOut
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.double_counting import is_by_client, is_by_language
+from kpidesk.domain.period import Length, Period, parse_period
+
+#: Entries by measure and period length, each table by period and cell.
+Tables = Mapping[tuple[str, Length], Sequence[AmountRow]]
+
+
+def one_view(
+    tables: Tables, cells: Mapping[int, Cell], by: Length, *, by_language: bool = False
+) -> Tables:
+    """Returns the rows of one of two views of the same work, for periods of length `by`.
+
+    Where a period has figures by client, those by service language are left out; the reverse
+    with `by_language`. Periods that share days and are no longer than `by` count as one.
+    """
+    kept, dropped = _preferred(by_language)
+    dropping = _ids(cells, dropped)
+    shared = _sharing(_periods(tables, dropping, by), _periods(tables, _ids(cells, kept), by))
+    if not shared:
+        return tables
+    texts = {str(period) for period in shared}
+    return {
+        key: [row for row in table if row[0] not in texts or row[1] not in dropping]
+        for key, table in tables.items()
+    }
+
+
+def in_one_view(
+    absent: Mapping[Period, Sequence[LeftOut]],
+    tables: Tables,
+    cells: Mapping[int, Cell],
+    by: Length,
+    *,
+    by_language: bool = False,
+) -> Mapping[Period, Sequence[LeftOut]]:
+    """Returns those who are absent from the view that counts in their period."""
+    kept, dropped = _preferred(by_language)
+    keeping, dropping = (_periods(tables, _ids(cells, each), by) for each in (kept, dropped))
+    if not absent or not keeping or not dropping:
+        return absent
+
+    def counts(left: LeftOut) -> bool:
+        if left.cell is None:
+            return True
+        if _sharing([left.period], keeping):
+            return not dropped(left.cell)
+        return not kept(left.cell) or not _sharing([left.period], dropping)
+
+    return {view: [left for left in every if counts(left)] for view, every in absent.items()}
+
+
+def meeting_periods(
+    tables: Tables, measures: Collection[str], cells: Mapping[int, Cell], by: Length
+) -> set[Period]:
+    """Returns the periods in which each of the measures has figures of both breakdowns."""
+    clients = _ids(cells, lambda cell: cell.client is not None and cell.language is None)
+    languages = _ids(cells, is_by_language)
+    found = []
+    for measure in measures:
+        own = {key: table for key, table in tables.items() if key[0] == measure}
+        found.append(_sharing(_periods(own, languages, by), _periods(own, clients, by)))
+    return set.intersection(*found) if found else set()
+
+
+def _preferred(by_language: bool) -> tuple[Callable[[Cell], bool], Callable[[Cell], bool]]:
+    """Returns which cells count where both views have figures, and which do not."""
+    return (is_by_language, is_by_client) if by_language else (is_by_client, is_by_language)
+
+
+def _ids(cells: Mapping[int, Cell], belongs: Callable[[Cell], bool]) -> set[int]:
+    return {cell_id for cell_id, cell in cells.items() if belongs(cell)}
+
+
+def _periods(tables: Tables, ids: Collection[int], by: Length) -> set[Period]:
+    """Returns the periods no longer than `by` in which any of the cells has an entry."""
+    if not ids:
+        return set()
+    shorter = (table for (_, length), table in tables.items() if length.rank <= by.rank)
+    texts = {text for table in shorter for text, cell, _ in table if cell in ids}
+    return set(map(parse_period, texts))
+
+
+def _sharing(periods: Collection[Period], others: Collection[Period]) -> set[Period]:
+    """Returns those of the periods that share days with any of the others."""
+    if not periods or not others:
+        return set()
+    around = {each.containing(length) for each in others for length in _from(each)}
+    return {
+        each
+        for each in periods
+        if each in around or any(each.containing(length) in others for length in _from(each))
+    }
+
+
+def _from(period: Period) -> list[Length]:
+    """Returns the lengths that are no shorter than the period's."""
+    return [length for length in Length if length.rank >= period.length.rank]

@@ -1,0 +1,62 @@
+"""The question whether figures by client and by service language are the same work."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kpidesk.domain.double_counting import DOUBLE_COUNTING, DoubleCounting
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.services.practice.settings import change_setting
+from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.flow_layout import FlowLayout
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
+
+_QUESTION = QT_TRANSLATE_NOOP(
+    "DoubleCounting",
+    "There are figures by client and figures by service language. Are they separate work, or two "
+    "views of the same work? Until you say, they are added up.",
+)
+_LABEL = QT_TRANSLATE_NOOP("DoubleCounting", "Double counting", "what undo names: an answer")
+ANSWERS = {
+    DoubleCounting.SEPARATE: QT_TRANSLATE_NOOP(
+        "DoubleCounting", "Separate work: add up", "a button"
+    ),
+    DoubleCounting.TWO_VIEWS: QT_TRANSLATE_NOOP(
+        "DoubleCounting", "The same work: count once", "a button"
+    ),
+}
+
+
+def answer_double_counting(workspace: Workspace, answer: DoubleCounting | None) -> None:
+    """Keep the answer in the practice; None asks again."""
+    practice, value = workspace.services.practice, answer and answer.value
+    workspace.do(workspace.words(_LABEL), lambda: change_setting(practice, DOUBLE_COUNTING, value))
+
+
+class DoubleCountingQuestion(QWidget):
+    """Shown where it matters, hidden once it is answered."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = workspace.words
+        self.label = plain_label(words(_QUESTION), TextSize.CAPTION, self)
+        self.buttons = {
+            answer: make_button(
+                words(text), partial(answer_double_counting, workspace, answer), self
+            )
+            for answer, text in ANSWERS.items()
+        }
+        answers = FlowLayout(GRID)
+        for button in self.buttons.values():
+            button.setVisible(not workspace.read_only)
+            answers.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(self.label)
+        layout.addLayout(answers)
+        self.setVisible(False)
