@@ -58,6 +58,7 @@ def practice(tmp_path: Path) -> PracticeContents:
             transaction.set_ladder(DatedLadder("art", date(2026, 1, 1), ladder))
             transaction.set_note(Note(MARCH, "@holiday"))
             transaction.set_setting("resolution_hours", "worked")
+            transaction.set_setting("double_counting", "two-views")
             # It names a client by the client's id in this file.
             transaction.keep_draft(EntryKey("requests", MARCH, Cell(ada.id)), "seven")
             transaction.hold(HeldFigure(EntryKey("requests", MARCH), "9", 9))
@@ -108,7 +109,7 @@ def test_json(practice, tmp_path):
     assert data["clients"] == [{"name": "=Ada & <b>Söhne</b>", "language": "fr", "archived": False}]
     assert [entry["amount"] for entry in data["entries"]] == [12, 1.5, 7]
     assert [entry["amount"] for entry in data["held"]] == [9]
-    assert data["settings"] == {"resolution_hours": "worked"}
+    assert data["settings"] == {"resolution_hours": "worked", "double_counting": "two-views"}
     assert data["targets"][0] == {
         "kpi": "art",
         "client": "=Ada & <b>Söhne</b>",

@@ -78,6 +78,7 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
         "target": 1,
         "ladder": 1,
         "note": 3,
+        "setting": 1,
     }
     with open_practice(path) as again:
         live_with(again, "Robin")

@@ -227,7 +227,7 @@ def test_a_client_archived_while_chosen_keeps_her_sheet(workspace, hand, standin
     assert "archived" in hand.page.head.cells.clients.currentText()
 
 
-def test_another_client_s_share_is_not_shown_as_her_own(workspace, hand):
+def test_another_client_s_share_is_not_shown_as_her_own(workspace, hand, qtbot):
     """Of a KPI that is not split: the value is the practice's, each figure is her own."""
     week, cells = parse_period("2026-W41"), {}
     for name, hours in (("Ada", 5), ("Bo", 7)):
@@ -235,9 +235,11 @@ def test_another_client_s_share_is_not_shown_as_her_own(workspace, hand):
         figure = Figure("productive_hours", hours * 3_600_000)
         workspace.services.entries.record(week, [figure], client=name)
     hand.page.load(cell=cells["Ada"])
+    qtbot.waitUntil(lambda: hand.page.ready)
     assert hand.text("productive_hours") == "5"
     assert "All together: 12" in hand.said("productive_hours")
     hand.page.load(cell=NOT_ASSIGNED)
+    qtbot.waitUntil(lambda: hand.page.ready)
     assert "All together: 12" in hand.said("productive_hours")
 
 
