@@ -206,7 +206,7 @@ def _client(parser: _Parser) -> None:
 
 def _double_counting(parser: _Parser) -> None:
     answer = _Positional("answer", ", ".join(_ANSWERS), _answer)
-    parser.set_defaults(places=(answer,))
+    parser.set_defaults(positionals=(answer,))
 
 
 def _export(parser: _Parser) -> None:

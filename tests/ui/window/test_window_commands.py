@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from kpidesk.domain.double_counting import DOUBLE_COUNTING, DoubleCounting
 from kpidesk.domain.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
@@ -139,11 +140,11 @@ def test_keys_are_listed_without_a_page(commands, shell):
 
 def test_how_hours_count_is_set_marked_and_undone(commands, shell, workspace):
     actions = WindowActions(shell)
-    commands.mark_hours(workspace, actions)
+    commands.mark_choices(workspace, actions)
     assert actions.hours[""].isChecked()
     commands.count_hours(workspace, ResolutionHours.WORKED)
     assert workspace.services.records.setting(RESOLUTION_HOURS) == ResolutionHours.WORKED
-    commands.mark_hours(workspace, actions)
+    commands.mark_choices(workspace, actions)
     assert actions.hours[ResolutionHours.WORKED].isChecked()
     workspace.undo_stack.undo()
     assert workspace.services.records.setting(RESOLUTION_HOURS) is None
@@ -152,13 +153,27 @@ def test_how_hours_count_is_set_marked_and_undone(commands, shell, workspace):
     assert workspace.services.records.setting(RESOLUTION_HOURS) is None
 
 
+def test_the_answer_about_double_counting_is_set_marked_and_undone(commands, shell, workspace):
+    actions = WindowActions(shell)
+    commands.mark_choices(workspace, actions)
+    assert actions.double_counting[""].isChecked()
+    commands.count_twice(workspace, DoubleCounting.TWO_VIEWS)
+    commands.mark_choices(workspace, actions)
+    assert actions.double_counting[DoubleCounting.TWO_VIEWS].isChecked()
+    commands.count_twice(workspace, "")
+    assert workspace.services.records.setting(DOUBLE_COUNTING) is None
+    workspace.undo_stack.undo()
+    assert workspace.services.records.setting(DOUBLE_COUNTING) == "two-views"
+
+
 def test_without_a_practice_its_commands_do_nothing(commands, shell):
     commands.copy_file(None, print)
     commands.export(None)
     commands.track(None)
     commands.clients(None)
     commands.count_hours(None, ResolutionHours.WORKED)
-    commands.mark_hours(None, WindowActions(shell))
+    commands.count_twice(None, DoubleCounting.TWO_VIEWS)
+    commands.mark_choices(None, WindowActions(shell))
     assert shell.findChildren(QDialog) == []
     commands.about(WORDS, None)
     commands.where(WORDS, None)
