@@ -9,7 +9,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 
 
-def check_place(catalogue: Catalogue, key: EntryKey) -> None:
+def check_key(catalogue: Catalogue, key: EntryKey) -> None:
     """Checks that the measure can be entered under the key.
 
     Raises WrongRequest `measure_unknown`, `measure_not_split` for a client or language where the

@@ -190,7 +190,7 @@ def test_a_retry_does_not_overwrite_what_was_saved_since(practice, commits, unwr
     with unwritable():
         outcome = commits.commit(REQUESTS, "12")
     commits.commit(REQUESTS, "15")
-    assert not commits.waits(REQUESTS, "12")
+    assert not commits.is_pending(REQUESTS, "12")
     assert commits.retry(outcome) == Saved()
     assert saved(practice) == {REQUESTS: 15}
 
@@ -257,7 +257,7 @@ def test_a_blank_draft_fits_even_where_another_length_has_the_time(commits):
 def test_any_text_has_one_outcome_that_agrees_with_its_reading(practice, commits, drafts, text):
     parsed = parse_figure(CATALOGUE, REQUESTS, text)
     outcome = commits.commit(REQUESTS, text)
-    if parsed.settled:
+    if parsed.certain:
         assert isinstance(outcome, Saved)
         assert saved(practice).get(REQUESTS) == parsed.amount
         assert drafts == {}
@@ -268,5 +268,5 @@ def test_any_text_has_one_outcome_that_agrees_with_its_reading(practice, commits
 
 def test_the_command_line_reads_a_point_as_decimal():
     measure = CATALOGUE.measure("request_hours")
-    assert not parse_input("1.234", measure).settled
+    assert not parse_input("1.234", measure).certain
     assert parse_input("1.234", measure, point_is_decimal=True) == ParsedInput(4_442_400)

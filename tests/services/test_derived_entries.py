@@ -13,7 +13,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.ladder import Direction
 from kpidesk.domain.measure import Nature
 from kpidesk.domain.period import Length, parse_period, period_of
-from kpidesk.domain.rules import check_amount, check_place
+from kpidesk.domain.rules import check_amount, check_key
 from kpidesk.services.sample.derived_entries import SampleMonth, add_derived_entries
 from kpidesk.services.sample.story import MONTHS
 from kpidesk.services.series.series_query import SeriesQuery, SeriesService
@@ -37,7 +37,7 @@ def derived():
 
 def test_what_is_derived_could_have_been_entered(derived):
     for key, amount in derived.items():
-        check_place(CATALOGUE, key)
+        check_key(CATALOGUE, key)
         check_amount(key, amount)
     for month in SAMPLE_MONTHS:
         for cell in (*CELLS, Cell()):

@@ -152,7 +152,7 @@ def test_history_and_sheets_show_the_same_whole(fill, entries, answer, by):
         amount = sum(entries[EntryKey("requests", *each)] for each in whole)
         assert history.shown(measure, view.index).amount == amount
         live = LiveValue(records, CATALOGUE, CATALOGUE.kpi("art"), view, Cell(), TODAY)
-        assert live.together(measure) == amount
+        assert live.total(measure) == amount
     sheets = SheetService(records, CATALOGUE, lambda: TODAY)
     for period, cell in {(key.period, key.cell) for key in entries}:
         own = {key.cell: each for key, each in entries.items() if key.period == period}

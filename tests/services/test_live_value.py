@@ -31,7 +31,7 @@ def gauge(practice):
     sheets = SheetService(practice.records, CATALOGUE, lambda: TODAY)
 
     def gauge(kpi, period=MARCH, cell=NOT_ASSIGNED):
-        return sheets.gauge(period, cell, CATALOGUE.kpi(kpi))
+        return sheets.live_value(period, cell, CATALOGUE.kpi(kpi))
 
     return gauge
 
@@ -111,7 +111,7 @@ def test_roll_ups_of_a_quarter_by_the_nature_of_the_measure(gauge, enter):
     quarter = parse_period("2026-Q1")
 
     def rolled(kpi, measure):
-        return gauge(kpi, quarter).rolled(CATALOGUE.measure(measure))
+        return gauge(kpi, quarter).rolled_up(CATALOGUE.measure(measure))
 
     assert rolled("crr", "clients_start") == 10
     assert rolled("crr", "clients_new") == 6
@@ -140,7 +140,7 @@ def test_a_stock_is_no_quarter_s_without_its_first_or_last_month(
         enter(month, **{measure: 3})
     quarter = parse_period("2026-Q1")
     kpi = "sdi" if measure == "services_offered" else "crr"
-    assert gauge(kpi, quarter).rolled(CATALOGUE.measure(measure)) == amount
+    assert gauge(kpi, quarter).rolled_up(CATALOGUE.measure(measure)) == amount
     history = HistoryService(practice.records, quarter.length, None, lambda: TODAY)
     shown = history.shown(CATALOGUE.measure(measure), quarter.index)
     assert (shown.amount if shown else None) == amount
@@ -154,8 +154,8 @@ def test_a_cell_s_roll_up_is_its_own_and_beside_it_stands_the_sum(gauge, enter, 
     enter("2026-03", client=None, available_hours=20)
     productive = CATALOGUE.measure("productive_hours")
     ada = gauge("aur", cell=cells["Ada"])
-    assert (ada.rolled(productive), ada.together(productive)) == (5, 12)
-    assert gauge("aur").rolled(productive) == 12
+    assert (ada.rolled_up(productive), ada.total(productive)) == (5, 12)
+    assert gauge("aur").rolled_up(productive) == 12
 
 
 amounts = st.none() | st.integers(0, 12)
@@ -182,7 +182,7 @@ def test_the_live_value_is_the_one_that_a_chart_shows_once_saved(
         save(stood)
         save(beside, client="Ada")
         sheets = SheetService(practice.records, CATALOGUE, lambda: TODAY)
-        live = sheets.gauge(MARCH, NOT_ASSIGNED, CATALOGUE.kpi("tcr")).read(
+        live = sheets.live_value(MARCH, NOT_ASSIGNED, CATALOGUE.kpi("tcr")).read(
             dict(zip(names, typed, strict=True))
         )
         save(typed)

@@ -32,7 +32,7 @@ def figures(proposal):
     return {
         (each.key.measure, str(each.key.period)): each.parsed.amount
         for each in proposal.figures
-        if each.parsed.settled
+        if each.parsed.certain
     }
 
 

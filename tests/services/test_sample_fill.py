@@ -13,7 +13,7 @@ from kpidesk.domain.constraint import Severity
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.measure import Nature
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.domain.rules import check_amount, check_place
+from kpidesk.domain.rules import check_amount, check_key
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.conflict_resolution import resolve_conflicts
@@ -50,7 +50,7 @@ def test_on_any_day_no_entry_breaks_a_rule(day):
     broken = Counter()
     periods = {}
     for key, amount in entries.items():
-        check_place(catalogue, key)
+        check_key(catalogue, key)
         check_amount(key, amount)
         assert key.period.first_day <= day
         in_period = periods.setdefault(key.period, {})

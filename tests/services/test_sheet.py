@@ -149,13 +149,13 @@ def test_the_total_is_shown_where_other_cells_have_the_measure(sheets, enter, ad
 @pytest.mark.parametrize("period", ["2026-03", "2026-W10"])
 def test_a_blank_row_says_that_other_cells_hold_the_figure(sheets, enter, ada, period):
     enter(period, client="Ada", language="fr", requests=30)
-    assert row(sheets, "requests").fed
-    assert row(sheets, "requests", cell=Cell(ada.id)).fed
-    assert row(sheets, "requests", cell=Cell(None, "fr")).fed
-    assert not row(sheets, "requests", cell=Cell(None, "de")).fed
-    assert not row(sheets, "requests", parse_period("2026-02")).fed
+    assert row(sheets, "requests").covered_elsewhere
+    assert row(sheets, "requests", cell=Cell(ada.id)).covered_elsewhere
+    assert row(sheets, "requests", cell=Cell(None, "fr")).covered_elsewhere
+    assert not row(sheets, "requests", cell=Cell(None, "de")).covered_elsewhere
+    assert not row(sheets, "requests", parse_period("2026-02")).covered_elsewhere
     enter("2026-03", requests=3)
-    assert not row(sheets, "requests").fed
+    assert not row(sheets, "requests").covered_elsewhere
 
 
 def test_what_stands_at_another_length_cannot_be_entered_again(sheets, enter):

@@ -32,7 +32,7 @@ def test_a_shown_amount_is_read_back_exactly(unit, amount, language):
     text = field_text(Words(language), amount, measure)
     read = parse_input(text, measure)
     assert amount in ({read.amount} | {each.amount for each in read.readings}), text
-    assert read.settled or unit is Unit.DECIMAL, text
+    assert read.certain or unit is Unit.DECIMAL, text
 
 
 def test_an_arabic_field_reads_its_own_digits(stretched):

@@ -1,4 +1,4 @@
-"""What becomes of a typed figure: asked about, refused, saved, held or postponed.
+"""Commits typed figures: each is saved, held, refused, postponed or asked about.
 
 The sheet, the history grid and the preview of a pasted table show the outcome.
 """
@@ -15,7 +15,7 @@ from kpidesk.domain.change import Change, HeldFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.measure import Measure
-from kpidesk.domain.rules import check_amount, check_place
+from kpidesk.domain.rules import check_amount, check_key
 from kpidesk.services.entry.draft_store import DraftStore
 from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.entry.period_overlap import check_overlap
@@ -24,9 +24,9 @@ from kpidesk.services.ports import PracticeReader
 
 @dataclass(frozen=True, slots=True)
 class ParsedInput:
-    """What a typed text means: one amount, several, nothing (blank), or a fault.
+    """A parsed text: one amount, several, none (blank), or a fault.
 
-    `readings` are two where the user must say which; one that is not certain counts as a question.
+    There are two `readings` where the user has to choose, one where the user has to confirm it.
     """
 
     amount: int | None = None
@@ -34,13 +34,13 @@ class ParsedInput:
     fault: WrongRequest | None = None
 
     @property
-    def settled(self) -> bool:
-        """Whether it can be recorded as it is."""
+    def certain(self) -> bool:
+        """Whether it can be recorded without a question."""
         return not self.readings and self.fault is None
 
 
 def parse_input(text: str, measure: Measure, *, point_is_decimal: bool = False) -> ParsedInput:
-    """Read a typed text; a blank one means that there is no entry."""
+    """Parse a typed text; a blank one means no entry."""
     reading = read_amount(text, measure.unit, point_is_decimal=point_is_decimal)
     match reading:
         case Understood():
@@ -54,9 +54,9 @@ def parse_input(text: str, measure: Measure, *, point_is_decimal: bool = False) 
 
 
 def parse_figure(catalogue: Catalogue, key: EntryKey, text: str) -> ParsedInput:
-    """Read a text typed for an entry; the rules that need no other figure are applied."""
+    """Parse a text typed for an entry, and check the rules that need no other figure."""
     try:
-        check_place(catalogue, key)
+        check_key(catalogue, key)
         parsed = parse_input(text, catalogue.measure(key.measure))
         if parsed.amount is not None:
             check_amount(key, parsed.amount)
@@ -67,14 +67,14 @@ def parse_figure(catalogue: Catalogue, key: EntryKey, text: str) -> ParsedInput:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """All figures are entries now. `changes` are all that changed in the file."""
+    """All figures are saved as entries. `changes` are all changes of the file."""
 
     changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Some figures contradict others: kept in the file as typed, until a later figure fits."""
+    """Some figures contradict others: they are held as typed until a later figure fits."""
 
     changes: tuple[Change, ...]
     held: tuple[HeldFigure, ...]
@@ -82,28 +82,28 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """The text can be read in several ways, or in one that is not certain."""
+    """The text is ambiguous, or its only reading needs confirmation."""
 
     readings: tuple[Understood, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The figures cannot be entered there. Nothing was written."""
+    """The figures cannot be entered. Nothing was written."""
 
     fault: WrongRequest
 
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """The file cannot be written now. `figures` are those to be tried again."""
+    """The file cannot be written now. `figures` are to be retried."""
 
     fault: NotDone
     figures: Mapping[EntryKey, Figure]
 
     @property
     def busy(self) -> bool:
-        """Whether another program holds the file, so that a second attempt may succeed."""
+        """Whether another program has locked the file, so that a retry may succeed."""
         return self.fault.code == "file_busy"
 
 
@@ -112,7 +112,7 @@ CommitOutcome = RecordOutcome | Ask
 
 
 class CommitService:
-    """Commits typed figures; a text that is neither saved nor held is kept as a draft."""
+    """Commits typed figures; a text that is neither saved nor held becomes a draft."""
 
     def __init__(
         self,
@@ -127,22 +127,22 @@ class CommitService:
         self._drafts = drafts
 
     def commit(self, key: EntryKey, text: str) -> CommitOutcome:
-        """Record what a text means; a blank one blanks the entry."""
+        """Parse a text and record the figure; a blank text blanks the entry."""
         parsed = self.read(key, text)
-        problem = None if parsed.settled else self.check(key, parsed)
+        problem = None if parsed.certain else self.check(key, parsed)
         if problem is None:
             return self.record({key: Figure(key.measure, parsed.amount, text.strip())})
         self._drafts[key] = text
         return problem
 
     def read(self, key: EntryKey, text: str) -> ParsedInput:
-        """What a text typed for an entry means there."""
+        """Parse a text typed for an entry."""
         return parse_figure(self._catalogue, key, text)
 
     def check(self, key: EntryKey, parsed: ParsedInput) -> Ask | Refused | None:
-        """Why what was typed cannot be recorded as it is; None where it can be tried.
+        """Returns why an input cannot be recorded as it is; None where it can be tried.
 
-        Whether it contradicts other measures is not looked at: then it is held.
+        Contradictions with other measures are not checked: such figures are held.
         """
         if parsed.fault is not None:
             return Refused(parsed.fault)
@@ -154,7 +154,7 @@ class CommitService:
         return Ask(parsed.readings) if parsed.readings else None
 
     def record(self, figures: Mapping[EntryKey, Figure]) -> RecordOutcome:
-        """Record figures, all or none; None blanks. What is not saved is kept as drafts."""
+        """Record figures, all or none; an amount of None blanks. Unsaved figures become drafts."""
         outcome = self.save(figures)
         match outcome:
             case Refused():
@@ -163,11 +163,11 @@ class CommitService:
                         self._drafts[key] = figure.typed
             case Later():
                 for key, figure in figures.items():
-                    self._drafts.put_aside(key, figure.typed)
+                    self._drafts.keep_in_memory(key, figure.typed)
         return outcome
 
     def save(self, figures: Mapping[EntryKey, Figure]) -> RecordOutcome:
-        """Record figures, all or none, without keeping drafts of what is not saved."""
+        """Record figures, all or none, without drafts of unsaved ones."""
         try:
             result = self._entries.record_at(figures, hold=True)
         except WrongRequest as fault:
@@ -179,11 +179,13 @@ class CommitService:
         return Held(result.changes, result.held) if result.held else Saved(result.changes)
 
     def retry(self, later: Later) -> RecordOutcome:
-        """Record what was postponed, but not over what was typed there since."""
-        left = {key: each for key, each in later.figures.items() if self.waits(key, each.typed)}
+        """Record postponed figures, except where something else was typed meanwhile."""
+        left = {
+            key: each for key, each in later.figures.items() if self.is_pending(key, each.typed)
+        }
         return self.record(left) if left else Saved()
 
-    def waits(self, key: EntryKey, text: str) -> bool:
-        """Whether the text is the entry's draft still: nothing was typed or saved in its place."""
+    def is_pending(self, key: EntryKey, text: str) -> bool:
+        """Returns whether the text is still the entry's draft, neither saved nor replaced."""
         draft = self._drafts.get(key)
         return draft is not None and draft.strip() == text.strip()

@@ -1,4 +1,4 @@
-"""Settling: which figures can be saved together, and which must wait."""
+"""Resolves conflicts between figures: which can be saved together, and which are held."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from kpidesk.services.ports import EntryReader
 
 @dataclass(frozen=True, slots=True)
 class ResolvedFigures:
-    """Places to save (None blanks), places refused, and the reason for each refusal."""
+    """The amounts to save (None blanks), the amounts refused, and the refusals."""
 
     saved: Mapping[EntryKey, int | None]
     refused: Mapping[EntryKey, int]
@@ -35,10 +35,10 @@ def resolve_conflicts(
     new: Mapping[EntryKey, int | None],
     held: Mapping[EntryKey, int],
 ) -> ResolvedFigures:
-    """Save as much as fits together: held figures join the new ones where the pair is valid now.
+    """Returns the largest set that fits together: held figures join the new ones where valid.
 
-    Where a constraint is broken, a held figure gives way first and stays held; then the new
-    figures that take part in the breach are refused.
+    Where a constraint is broken, a held figure is dropped first and stays held; then the new
+    figures that are part of the breach are refused.
     """
     constraints = _touched(catalogue, (*new, *held))
     measures = {measure for each in constraints for measure in each.measures}
@@ -80,7 +80,7 @@ def _breaches(
     chosen: Mapping[EntryKey, int | None],
     answer: DoubleCounting | None,
 ) -> Iterator[tuple[WrongRequest, list[EntryKey]]]:
-    """Each broken constraint with the chosen places that take part in it."""
+    """Yields each broken constraint with the chosen entries that are part of the breach."""
     for period, given in before.items():
         after = with_changes(given, {p: a for p, a in chosen.items() if p.period == period})
         for constraint in constraints:
@@ -94,6 +94,6 @@ def _breaches(
 
 
 def _breach(constraint: Constraint, amounts: Mapping[str, int]) -> WrongRequest:
-    """The refusal of a constraint, with the two sides of it in smallest steps."""
+    """Returns the refusal of a constraint, with its two sides in smallest steps."""
     part, whole = constraint.sides(amounts)
     return WrongRequest(constraint.code, part=part, whole=whole, measures=constraint.measures)

@@ -1,4 +1,4 @@
-"""The drafts of a desk: what she typed that is neither saved nor held, kept in the file too."""
+"""The drafts of a workspace: typed texts that are neither saved nor held."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from kpidesk.services.entry.drafts import DraftService
 
 
 class DraftStore(UserDict[EntryKey, str]):
-    """Begins with the file's drafts and writes each change through.
+    """A mapping that starts with the file's drafts and writes each change to the file.
 
-    A file that cannot be written is told of and caught up with at the next change; with
-    `read_only` it is never written.
+    Where the file cannot be written, the change is reported and written at the next one; with
+    `read_only` nothing is written.
     """
 
     def __init__(
@@ -25,30 +25,30 @@ class DraftStore(UserDict[EntryKey, str]):
         *,
         read_only: bool,
     ) -> None:
-        """`tell` hears of a file that cannot be written, `changed` that there are others now."""
+        """`tell` is called with the fault of a failed write, `changed` after each change."""
         super().__init__()
         self._changed = changed
         self.data.update(drafts.all())
         self._drafts, self._tell, self._read_only = drafts, tell, read_only
-        #: Places of which the file says something else.
-        self._behind: set[EntryKey] = set()
+        #: Keys whose draft in the file is outdated.
+        self._unwritten: set[EntryKey] = set()
 
     def __setitem__(self, key: EntryKey, text: str) -> None:
-        if self.data.get(key) != text or key in self._behind:
-            self.put_aside(key, text)
-            self._catch_up()
+        if self.data.get(key) != text or key in self._unwritten:
+            self.keep_in_memory(key, text)
+            self._flush()
 
     def __delitem__(self, key: EntryKey) -> None:
         del self.data[key]
-        self._behind.add(key)
-        self._catch_up()
+        self._unwritten.add(key)
+        self._flush()
 
-    def put_aside(self, key: EntryKey, text: str) -> None:
-        """Keep a draft, for now in memory alone: the file cannot be written anyway."""
+    def keep_in_memory(self, key: EntryKey, text: str) -> None:
+        """Keep a draft in memory only, since the file cannot be written now."""
         self.data[key] = text
-        self._behind.add(key)
+        self._unwritten.add(key)
 
-    def _catch_up(self) -> None:
+    def _flush(self) -> None:
         self._write()
         self._changed()
 
@@ -56,12 +56,12 @@ class DraftStore(UserDict[EntryKey, str]):
         if self._read_only:
             return
         try:
-            for key in tuple(self._behind):
+            for key in tuple(self._unwritten):
                 text = self.data.get(key)
                 if text is None:
                     self._drafts.drop(key)
                 else:
                     self._drafts.keep(key, text)
-                self._behind.discard(key)
+                self._unwritten.discard(key)
         except NotDone as fault:
             self._tell(fault)

@@ -1,4 +1,4 @@
-"""Drafts: texts typed for figures that could be neither saved nor held."""
+"""The draft service: texts typed for figures that could be neither saved nor held."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from kpidesk.services.ports import PracticeFile
 
 
 class DraftService:
-    """Reads and writes the drafts of a practice file. Drafts are not figures: no Change is made."""
+    """Reads and writes the drafts of a practice file. A draft is no figure: it makes no Change."""
 
     def __init__(self, practice: PracticeFile) -> None:
         self._practice = practice
@@ -17,7 +17,7 @@ class DraftService:
         return dict(self._practice.records.drafts())
 
     def keep(self, key: EntryKey, text: str) -> None:
-        """Keep a draft, in place of the one that was there; a blank text removes it.
+        """Set a draft; a blank text removes it.
 
         Raises NotDone if the file cannot be written.
         """

@@ -1,4 +1,4 @@
-"""What is due: figures of the last finished period that she usually has and has not entered."""
+"""What is due: figures of the last ended period that are usually entered and are missing."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 class DuePeriod(NamedTuple):
-    """One finished period that lacks figures.
+    """One ended period with missing figures.
 
-    `missing` are the measures nobody has a figure of, among the `of` that she enters by periods
-    of this length. `clients` had figures in the period before and have none in this one. What
-    is due belongs in `cell` first: where she entered it the period before.
+    `missing` are the measures without any figure, among the `of` that are entered by periods of
+    this length. `clients` had figures in the period before and have none in this one. `cell` is
+    where most of the missing figures were entered the period before.
     """
 
     period: Period
@@ -33,12 +33,12 @@ class DuePeriod(NamedTuple):
 
     @property
     def empty(self) -> bool:
-        """Whether nothing at all was entered for the period."""
+        """Whether nothing was entered for the period."""
         return len(self.missing) == self.of
 
 
-class _Had(NamedTuple):
-    """The cells that had a measure in a finished period, and in the one before it."""
+class _Presence(NamedTuple):
+    """The cells that have a measure in an ended period, and in the one before it."""
 
     period: Period
     now: frozenset[int]
@@ -46,7 +46,7 @@ class _Had(NamedTuple):
 
 
 class DueService:
-    """Tells what is due, and remembers what it read of each measure."""
+    """Finds what is due; caches what it read of each measure."""
 
     def __init__(
         self, records: PracticeReader, catalogue: Catalogue, today: Callable[[], date]
@@ -55,45 +55,47 @@ class DueService:
         self._catalogue = catalogue
         self._today = today
         self._read_on: date | None = None
-        self._had: dict[str, tuple[_Had, ...]] = {}
+        self._presences: dict[str, tuple[_Presence, ...]] = {}
 
     def due(
         self, tracked: Iterable[Kpi], changed: Collection[str] | None = None
     ) -> tuple[DuePeriod, ...]:
-        """What the last finished week, month, quarter or year lacks; the finest length first.
+        """Returns what is missing in the last ended week, month, quarter and year, finest first.
 
-        A measure is looked for at the length at which she entered it last, by month where she
-        never has. A figure of another length that covers some of the period will do. With
-        `changed`, all measures whose entries changed since this was last asked, only those are
-        read again: the entries of two periods each.
+        A measure is expected at the length of its latest entry, by month without entries. A
+        figure of another length that covers part of the period counts. With `changed`, all
+        measures whose entries changed since the last call, only those are read again: the
+        entries of two periods each.
         """
         today = self._today()
         if changed is None or today != self._read_on:
-            self._had.clear()
+            self._presences.clear()
             self._read_on = today
         for each in changed or ():
-            self._had.pop(each, None)
+            self._presences.pop(each, None)
         measures = dict.fromkeys(each for kpi in tracked for each in kpi.measures)
-        by_length: dict[Length, dict[str, _Had]] = {length: {} for length in Length}
+        by_length: dict[Length, dict[str, _Presence]] = {length: {} for length in Length}
         for measure in measures:
-            for had in self._had_of(measure, today):
-                by_length[had.period.length][measure] = had
-        found = (_lacking(self._records, each) for each in by_length.values() if each)
+            for presence in self._presences_of(measure, today):
+                by_length[presence.period.length][measure] = presence
+        found = (_due_period(self._records, each) for each in by_length.values() if each)
         return tuple(each for each in found if each.missing or each.clients)
 
-    def _had_of(self, measure: str, today: date) -> tuple[_Had, ...]:
-        if measure not in self._had:
+    def _presences_of(self, measure: str, today: date) -> tuple[_Presence, ...]:
+        if measure not in self._presences:
             known = self._catalogue.measure(measure)
             ends = (
                 period_of(today, length).shifted(-1)
-                for length in _rhythm(self._records, known, today)
+                for length in _usual_lengths(self._records, known, today)
             )
-            self._had[measure] = tuple(_had(self._records, known, period) for period in ends)
-        return self._had[measure]
+            self._presences[measure] = tuple(
+                _presence(self._records, known, period) for period in ends
+            )
+        return self._presences[measure]
 
 
-def _rhythm(records: PracticeReader, measure: Measure, today: date) -> Iterator[Length]:
-    """The lengths by which she enters the measure: a cohort may have several, others one."""
+def _usual_lengths(records: PracticeReader, measure: Measure, today: date) -> Iterator[Length]:
+    """Yields the lengths by which the measure is entered: several at most for a cohort."""
     last: dict[Length, Period] = {}
     for length in records.lengths((measure.id,)):
         period = records.latest(measure.id, length, period_of(today, length))
@@ -107,40 +109,40 @@ def _rhythm(records: PracticeReader, measure: Measure, today: date) -> Iterator[
         yield max(last, key=lambda each: (last[each].last_day, -each.rank))
 
 
-def _had(records: PracticeReader, measure: Measure, period: Period) -> _Had:
+def _presence(records: PracticeReader, measure: Measure, period: Period) -> _Presence:
     name = str(period)
     rows = records.amounts(measure.id, period.length, period.shifted(-1), period)
     before = frozenset(cell for text, cell, _ in rows if text != name)
     here = {cell for text, cell, _ in rows if text == name}
     here.update(cell for _, cell, _ in _of_other_lengths(records, measure, period, here))
-    return _Had(period, frozenset(here), before)
+    return _Presence(period, frozenset(here), before)
 
 
-def _lacking(records: PracticeReader, had: Mapping[str, _Had]) -> DuePeriod:
-    """What the measures that are entered by one length lack in its last finished period."""
-    before = Counter(cell for each in had.values() for cell in each.before)
-    missing = {measure: each for measure, each in had.items() if not each.now}
+def _due_period(records: PracticeReader, presences: Mapping[str, _Presence]) -> DuePeriod:
+    """Returns what is missing in the last ended period of one length."""
+    before = Counter(cell for each in presences.values() for cell in each.before)
+    missing = {measure: each for measure, each in presences.items() if not each.now}
     wanted = Counter(cell for each in missing.values() for cell in each.before)
-    now = {cell for each in had.values() for cell in each.now}
-    silent = _silent(records, set(before), now)
-    begin = _first_cell(records, wanted, before, silent)
+    now = {cell for each in presences.values() for cell in each.now}
+    absent = _clients_without_figures(records, set(before), now)
+    begin = _first_cell(records, wanted, before, absent)
     return DuePeriod(
-        period=next(iter(had.values())).period,
+        period=next(iter(presences.values())).period,
         missing=tuple(missing),
-        of=len(had),
-        clients=silent,
+        of=len(presences),
+        clients=absent,
         cell=begin,
     )
 
 
 def _first_cell(
-    records: PracticeReader, wanted: Counter[int], before: Counter[int], silent: Sequence[Client]
+    records: PracticeReader, wanted: Counter[int], before: Counter[int], absent: Sequence[Client]
 ) -> Cell:
-    """Where most of what is missing stood the period before, or most of a silent client."""
+    """Returns where most of the missing figures, or of an absent client, were the period before."""
     cells = records.cells()
     if wanted:
         return cells[wanted.most_common(1)[0][0]]
-    owners = {each.id for each in silent}
+    owners = {each.id for each in absent}
     theirs = [each for each, _ in before.most_common() if cells[each].client in owners]
     return cells[theirs[0]] if theirs else NOT_ASSIGNED
 
@@ -148,25 +150,27 @@ def _first_cell(
 def _of_other_lengths(
     records: PracticeReader, measure: Measure, period: Period, here: set[int]
 ) -> Iterator[Amount]:
-    """Entries within the period or around it, looked up only where it has none of its own."""
+    """Yields entries within the period or around it, only where it has none of its own."""
     if here or not measure.nature.rolls_up:
         return
     for length in records.lengths((measure.id,)):
         if length.rank > period.length.rank:
-            holder = period.containing(length)
-            yield from records.amounts(measure.id, length, holder, holder)
+            longer = period.containing(length)
+            yield from records.amounts(measure.id, length, longer, longer)
         elif length is not period.length:
             parts = period.subperiods(length)
             yield from records.amounts(measure.id, length, parts[0], parts[-1])
 
 
-def _silent(records: PracticeReader, before: set[int], now: set[int]) -> tuple[Client, ...]:
-    """The clients, archived ones aside, with cells in `before` and none in `now`."""
+def _clients_without_figures(
+    records: PracticeReader, before: set[int], now: set[int]
+) -> tuple[Client, ...]:
+    """Returns the active clients with cells in `before` and none in `now`."""
     if not before - now:
         return ()
     cells = records.cells()
-    gone = _owners(cells, before) - _owners(cells, now)
-    return tuple(each for each in records.clients() if each.id in gone and not each.archived)
+    missing = _owners(cells, before) - _owners(cells, now)
+    return tuple(each for each in records.clients() if each.id in missing and not each.archived)
 
 
 def _owners(cells: Mapping[int, Cell], ids: set[int]) -> set[int]:

@@ -1,4 +1,4 @@
-"""Entering: figures of one period and one cell, checked, saved or held."""
+"""The entry service: checks figures, and saves or holds them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period
-from kpidesk.domain.rules import check_amount, check_place
+from kpidesk.domain.rules import check_amount, check_key
 from kpidesk.services.cached_reader import CachedReader
 from kpidesk.services.entry.conflict_resolution import resolve_conflicts
 from kpidesk.services.entry.entry_warnings import entry_warnings
@@ -24,7 +24,7 @@ from kpidesk.services.practice.clients import client_named
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """What she typed for a measure. `amount` is in smallest steps; None blanks the entry."""
+    """A figure for a measure. `amount` is in smallest steps; None blanks the entry."""
 
     measure: str
     amount: int | None
@@ -33,9 +33,9 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class RecordResult:
-    """What came of it: what was saved, what is held and why, and what is unusual.
+    """The result of a recording: what was saved, what is held and why, and warnings.
 
-    `changes` are all that changed in the file, held figures included: enough to undo it.
+    `changes` are all changes of the file, including held figures: enough to undo it.
     """
 
     entries: tuple[EntryChanged, ...]
@@ -69,95 +69,95 @@ class EntryService:
     ) -> RecordResult:
         """Save the figures of a period and a cell.
 
-        A figure that contradicts another is refused: with `hold` it is kept aside as typed and
-        saved together with the figure that makes the pair valid; without, nothing is saved
-        and WrongRequest is raised with the code of the constraint. What cannot be true at all,
-        an unknown client and an overlap with another period length always raise.
+        A figure that contradicts another is refused: with `hold` it is held as typed, and saved
+        together with the figure that makes the pair valid; without, nothing is saved and
+        WrongRequest is raised with the code of the constraint. An impossible amount, an unknown
+        client and an overlap with another period length always raise.
         """
         code = service_language(language) if language is not None else None
-        with self._practice.transaction() as ledger:
-            owner = client_named(ledger, client).id if client is not None else None
+        with self._practice.transaction() as transaction:
+            owner = client_named(transaction, client).id if client is not None else None
             cell = Cell(owner, code)
             new = {EntryKey(each.measure, period, cell): each for each in figures}
             if len(new) < len(figures):
                 raise WrongRequest("measure_twice")
-            return self._record(ledger, new, hold=hold)
+            return self._record(transaction, new, hold=hold)
 
     def record_at(self, figures: Mapping[EntryKey, Figure], *, hold: bool = False) -> RecordResult:
-        """The same for figures of any periods and cells, all of them or none."""
-        with self._practice.transaction() as ledger:
-            return self._record(ledger, figures, hold=hold)
+        """Save figures of any periods and cells as `record` does, all or none."""
+        with self._practice.transaction() as transaction:
+            return self._record(transaction, figures, hold=hold)
 
     def _record(
-        self, ledger: WriteTransaction, figures: Mapping[EntryKey, Figure], *, hold: bool
+        self, transaction: WriteTransaction, figures: Mapping[EntryKey, Figure], *, hold: bool
     ) -> RecordResult:
         for key, figure in figures.items():
-            self._check(ledger, key, figure.amount)
+            self._check(transaction, key, figure.amount)
         by_period: dict[Period, dict[EntryKey, Figure]] = {}
         for key, figure in figures.items():
             by_period.setdefault(key.period, {})[key] = figure
-        made = [
-            self._save(ledger, typed, self._waiting(ledger, period, typed), hold=hold)
+        results = [
+            self._save(transaction, typed, self._waiting(transaction, period, typed), hold=hold)
             for period, typed in by_period.items()
         ]
-        saved = {change.key: change.new for each in made for change in each.entries}
-        standing = tuple(key for key, amount in saved.items() if amount is not None)
+        saved = {change.key: change.new for each in results for change in each.entries}
+        saved_keys = tuple(key for key, amount in saved.items() if amount is not None)
         if len({key.period.length for key in saved}) > 1:
-            for key in standing:
-                check_overlap(ledger, self._catalogue, key)
+            for key in saved_keys:
+                check_overlap(transaction, self._catalogue, key)
         return RecordResult(
-            tuple(each for one in made for each in one.entries if each.old != each.new),
-            tuple(each for one in made for each in one.held),
-            tuple(each for one in made for each in one.refusals),
-            entry_warnings(CachedReader(ledger), self._catalogue, standing, self._today()),
-            tuple(each for one in made for each in one.changes),
+            tuple(each for one in results for each in one.entries if each.old != each.new),
+            tuple(each for one in results for each in one.held),
+            tuple(each for one in results for each in one.refusals),
+            entry_warnings(CachedReader(transaction), self._catalogue, saved_keys, self._today()),
+            tuple(each for one in results for each in one.changes),
         )
 
-    def _check(self, ledger: WriteTransaction, key: EntryKey, amount: int | None) -> None:
-        check_place(self._catalogue, key)
+    def _check(self, transaction: WriteTransaction, key: EntryKey, amount: int | None) -> None:
+        check_key(self._catalogue, key)
         if amount is not None:
             check_amount(key, amount)
-            check_overlap(ledger, self._catalogue, key)
+            check_overlap(transaction, self._catalogue, key)
 
     def _waiting(
-        self, ledger: WriteTransaction, period: Period, typed: Mapping[EntryKey, Figure]
+        self, transaction: WriteTransaction, period: Period, typed: Mapping[EntryKey, Figure]
     ) -> Mapping[EntryKey, int]:
-        """Held figures of the period that may be saved now, if they fit; not those typed again."""
+        """Returns the held figures of the period that were not typed again and may fit now."""
         return {
             each.key: each.amount
-            for each in ledger.held()
+            for each in transaction.held()
             if each.key.period == period
             and each.key not in typed
-            and not overlapping(ledger, self._catalogue, each.key)
+            and not overlapping(transaction, self._catalogue, each.key)
         }
 
     def _save(
         self,
-        ledger: WriteTransaction,
+        transaction: WriteTransaction,
         typed: Mapping[EntryKey, Figure],
         waiting: Mapping[EntryKey, int],
         *,
         hold: bool,
     ) -> RecordResult:
         amounts = {key: figure.amount for key, figure in typed.items()}
-        settled = resolve_conflicts(ledger, self._catalogue, amounts, waiting)
-        if settled.refusals and not hold:
-            raise settled.refusals[0]
-        before = {each.key: each for each in ledger.held()}
-        entries = [ledger.put(key, amount) for key, amount in settled.saved.items()]
-        for key in settled.saved:
-            ledger.release(key)
+        resolved = resolve_conflicts(transaction, self._catalogue, amounts, waiting)
+        if resolved.refusals and not hold:
+            raise resolved.refusals[0]
+        before = {each.key: each for each in transaction.held()}
+        entries = [transaction.put(key, amount) for key, amount in resolved.saved.items()]
+        for key in resolved.saved:
+            transaction.release(key)
         held = tuple(
-            HeldFigure(key, typed[key].typed, amount) for key, amount in settled.refused.items()
+            HeldFigure(key, typed[key].typed, amount) for key, amount in resolved.refused.items()
         )
         for each in held:
-            ledger.hold(each)
+            transaction.hold(each)
         effective = tuple(change for change in entries if change.old != change.new)
         kept = {each.key: each for each in held}
         moved: tuple[Change, ...] = tuple(
             HeldChanged(key, before.get(key), kept.get(key))
-            for key in (*settled.saved, *kept)
+            for key in (*resolved.saved, *kept)
             if before.get(key) != kept.get(key)
         )
         changes: tuple[Change, ...] = (*effective, *moved)
-        return RecordResult(tuple(entries), held, settled.refusals, changes=changes)
+        return RecordResult(tuple(entries), held, resolved.refusals, changes=changes)

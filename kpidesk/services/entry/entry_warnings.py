@@ -1,4 +1,4 @@
-"""Remarks: what is unusual about figures that were saved all the same."""
+"""Warnings about figures that are unusual but were saved."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ NOT_BEGUN = "not_begun"
 def entry_warnings(
     records: EntryReader, catalogue: Catalogue, keys: Sequence[EntryKey], today: date
 ) -> tuple[EntryWarning, ...]:
-    """What must be said of the entries at these places, each thing once."""
-    said: dict[EntryWarning, None] = {}
+    """Returns the warnings about these entries, each once."""
+    found: dict[EntryWarning, None] = {}
     for key in keys:
-        for remark in (
+        for warning in (
             *_broken(records, catalogue, key),
             *_opening(records, catalogue, key),
-            *_beside(records, catalogue, key),
+            *_double_counting(records, catalogue, key),
             *_not_begun(key, today),
         ):
-            said[remark] = None
-    return tuple(said)
+            found[warning] = None
+    return tuple(found)
 
 
 def _broken(records: EntryReader, catalogue: Catalogue, key: EntryKey) -> Iterator[EntryWarning]:
@@ -54,7 +54,7 @@ def _broken(records: EntryReader, catalogue: Catalogue, key: EntryKey) -> Iterat
 
 
 def _opening(records: EntryReader, catalogue: Catalogue, key: EntryKey) -> Iterator[EntryWarning]:
-    """An opening stock other than the closing stock before it, seen from either side."""
+    """Yields a warning for an opening stock that differs from the closing stock before it."""
     for closing, opening in catalogue.stocks:
         if key.measure == opening:
             pairs = [(before, key.period) for before in key.period.ending_before()]
@@ -68,13 +68,13 @@ def _opening(records: EntryReader, catalogue: Catalogue, key: EntryKey) -> Itera
                 yield EntryWarning(OPENING_DIFFERS, begun, (opening, closing), opened, closed)
 
 
-def _beside(
+def _double_counting(
     records: EntryReader, catalogue: Catalogue, entry_key: EntryKey
 ) -> Iterator[EntryWarning]:
-    """Figures of other cells that may be the same work, and count as well.
+    """Yields warnings about figures of other cells that may count the same work.
 
-    Those by client beside those by service language, while the user has not said what they
-    are; and those of cells inside or around this one for periods that share days with it.
+    These are figures by client next to figures by service language, until the user has answered
+    what they are; and figures of overlapping cells for overlapping periods of another length.
     """
     if not catalogue.measure(entry_key.measure).split:
         return
@@ -98,7 +98,7 @@ def _beside(
 
 
 def _not_begun(key: EntryKey, today: date) -> Iterator[EntryWarning]:
-    """A period that has not begun: a slip in the year, most of the time."""
+    """Yields a warning for a period that has not begun, most often a slip in the year."""
     if key.period.first_day > today:
         yield EntryWarning(NOT_BEGUN, key.period, (), 0, 0)
 

@@ -1,4 +1,4 @@
-"""Gauges: the value of one KPI on a sheet, with what is being typed counted in."""
+"""The live value of a KPI on a sheet, including the figures being typed."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from kpidesk.services.ports import Amount, PracticeReader
 from kpidesk.services.series.entry_rows import Rows, fetch_rows, roll_up
 from kpidesk.services.series.ladders_in_force import ladders_in_force
 
-#: Stands for a cell that was never used: no cell of a file has it.
+#: The id of a cell that is not in the file yet.
 _NEW_CELL = -1
 
 
 class LiveValue:
-    """Reads a KPI off a sheet. What stands is read once, so that a keystroke costs no query.
+    """Computes a KPI's value on a sheet. Entries are read once: a key press needs no query.
 
-    In *Not assigned*, and where a measure is kept for the whole practice, it is the practice's
-    value over all cells; in another cell that cell's own.
+    In *Not assigned*, and for measures of the whole practice, the value is over all cells; in
+    another cell it is the cell's own.
     """
 
     def __init__(
@@ -55,27 +55,29 @@ class LiveValue:
         self.ladder: Ladder = ladder_at(period)
 
     def read(self, typed: Mapping[str, int | None]) -> Point | None:
-        """The point of the period once the typed amounts stood; None blanks. None: no figure.
+        """Returns the point of the period with the typed amounts; None without any figure.
 
-        Amounts in smallest steps, of measures of this KPI; others are passed over.
+        An amount of None blanks. Amounts are in smallest steps; measures of other KPIs are ignored.
         """
         rows = self._with(typed)
         length = self._period.length
-        rolled = roll_up(
+        rolled_up = roll_up(
             self._catalogue, self.kpi, rows, self._cells, self._today, length, self._answer
         )
-        found = points(self.kpi, length, rolled, lambda _: self.ladder, self._period, self._period)
+        found = points(
+            self.kpi, length, rolled_up, lambda _: self.ladder, self._period, self._period
+        )
         return found[0] if found else None
 
-    def rolled(self, measure: Measure) -> int | None:
-        """What the shorter periods, and the period itself, give together for one measure.
+    def rolled_up(self, measure: Measure) -> int | None:
+        """Returns the roll-up of one measure from shorter periods and the period itself.
 
-        In another cell than *Not assigned* that cell's own, where the measure is split.
+        In another cell than *Not assigned* it is the cell's own, where the measure is split.
         """
         return self._rolled(measure, own=measure.split and self._own)
 
-    def together(self, measure: Measure) -> int | None:
-        """The same over all cells that were read: all there are for a `whole_practice`."""
+    def total(self, measure: Measure) -> int | None:
+        """Returns the roll-up over all cells that were read: all cells for a `whole_practice`."""
         return self._rolled(measure, own=False)
 
     def _rolled(self, measure: Measure, *, own: bool) -> int | None:

@@ -1,4 +1,4 @@
-"""What stands in one period: the amounts that constraints are checked against."""
+"""The amounts of one period, which constraints are checked against."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PeriodAmounts = Mapping[str, Mapping[Cell, int]]
 
 
 def period_amounts(records: EntryReader, period: Period, measures: Iterable[str]) -> PeriodAmounts:
-    """What was entered for these measures in the period, by cell."""
+    """Returns the entries of these measures in the period, by cell."""
     cells = records.cells()
     return {
         measure: {
@@ -29,9 +29,9 @@ def period_amounts(records: EntryReader, period: Period, measures: Iterable[str]
 
 
 def amounts_at(records: EntryReader, entry_keys: Iterable[EntryKey]) -> Mapping[EntryKey, int]:
-    """Returns the present amounts of these entries, blank ones left out.
+    """Returns the current amounts of these entries, without blank ones.
 
-    Asks one question for each measure and period length.
+    Makes one query for each measure and period length.
     """
     wanted = set(entry_keys)
     spans: dict[tuple[str, Length], list[Period]] = {}
@@ -51,7 +51,7 @@ def amounts_at(records: EntryReader, entry_keys: Iterable[EntryKey]) -> Mapping[
 
 
 def with_changes(before: PeriodAmounts, changes: Mapping[EntryKey, int | None]) -> PeriodAmounts:
-    """The same with some places set, or blanked with None."""
+    """Returns the amounts with some entries set, or blanked with None."""
     after = {measure: dict(by_cell) for measure, by_cell in before.items()}
     for key, amount in changes.items():
         by_cell = after.setdefault(key.measure, {})
@@ -69,10 +69,10 @@ def amounts_for(
     cell: Cell,
     answer: DoubleCounting | None,
 ) -> Mapping[str, int]:
-    """The amounts that the constraint compares, as seen from a cell.
+    """Returns the amounts that the constraint compares for a cell.
 
-    Within the cell where every measure is split; otherwise the sums over all cells that
-    count. A measure that was not entered is left out.
+    They are the cell's own where every measure is split, otherwise the sums over all cells that
+    count. A measure without entries is left out.
     """
     split = all(catalogue.measure(each).split for each in constraint.measures)
     amounts = {}

@@ -1,4 +1,4 @@
-"""No figure twice: entries of different period lengths must not share time."""
+"""Finds entries of different period lengths that overlap."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kpidesk.services.ports import EntryReader
 def entries_sharing_time(
     records: EntryReader, key: EntryKey, cells: Sequence[int]
 ) -> Iterator[tuple[Period, int]]:
-    """Entries of the measure at other period lengths that share days: period and amount."""
+    """Yields the measure's entries of other lengths in overlapping periods: period and amount."""
     for length in Length:
         if length is not key.period.length and cells:
             first, last = key.period.first_within(length), key.period.last_within(length)
@@ -23,16 +23,16 @@ def entries_sharing_time(
 
 
 def check_overlap(records: EntryReader, catalogue: Catalogue, key: EntryKey) -> None:
-    """Raises WrongRequest `overlaps` where the cell has the measure at another length."""
+    """Check for an overlapping entry of the cell. Raises WrongRequest `overlaps`."""
     other = overlapping(records, catalogue, key)
     if other is not None:
         raise WrongRequest("overlaps", measure=key.measure, period=key.period, other=other)
 
 
 def overlapping(records: EntryReader, catalogue: Catalogue, entry_key: EntryKey) -> Period | None:
-    """A period of another length that shares days and holds the measure in the same cell.
+    """Returns the period of an overlapping entry of another length in the same cell, if any.
 
-    Cohorts are exempt: they are entered for each period length by itself.
+    Measures that are not rolled up are exempt: they are entered for each length separately.
     """
     if not catalogue.measure(entry_key.measure).nature.rolls_up:
         return None

@@ -1,4 +1,4 @@
-"""Sheets: everything that is shown to enter the figures of one period and one cell."""
+"""Sheets: what is shown to enter the figures of one period and one cell."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ from kpidesk.services.ports import PracticeReader
 
 
 class Access(StrEnum):
-    """Whether a measure can be entered on a sheet, and if not, why."""
+    """Whether a measure can be entered on a sheet, and why not."""
 
     OPEN = "open"
     WHOLE_PRACTICE = "whole_practice"
-    """Kept for the whole practice: entered in *Not assigned*."""
+    """Entered for the whole practice, in *Not assigned*."""
     ROLLED_UP = "rolled_up"
-    """Comes from shorter periods."""
+    """Computed from shorter periods."""
     LONGER = "longer"
     """Entered for a longer period already."""
 
@@ -48,12 +48,12 @@ class Access(StrEnum):
 class SheetRow:
     """One measure on a sheet; amounts in smallest steps.
 
-    `amount` is None for a blank entry and where the gauge of its KPI rolls it up. `others` are
-    the same measure's amounts in other cells, `total` the sum over the cells that count where
-    others have it, `added` what they add to *Not assigned*; `elsewhere` is the period of
-    another length that holds it, not asked for on sheets that are rolled up anyway; `refusal`
-    says why a held figure cannot be saved, None where it could be now. `fed` says that the entry
-    is blank, but cells that may hold the same work have figures for this time.
+    `amount` is None for a blank entry and where the live value of its KPI rolls it up. `others`
+    are the measure's amounts in other cells, `total` the sum over the cells that count where
+    others have amounts, `added` what they add to *Not assigned*. `elsewhere` is the overlapping
+    period of another length that has an entry, except on sheets that are rolled up. `refusal` is
+    why a held figure cannot be saved, None where it could be. `covered_elsewhere` is set for a
+    blank entry where overlapping cells have figures for this time.
     """
 
     measure: Measure
@@ -67,13 +67,13 @@ class SheetRow:
     total: int | None = None
     added: int | None = None
     elsewhere: Period | None = None
-    fed: bool = False
+    covered_elsewhere: bool = False
     warnings: tuple[EntryWarning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SheetGroup:
-    """One KPI: the measures entered here, and those that an earlier group has asked for."""
+    """One KPI: the measures entered in its group, and those entered in an earlier group."""
 
     kpi: Kpi
     measures: tuple[Measure, ...]
@@ -84,7 +84,7 @@ class SheetGroup:
 class Sheet:
     """One period and one cell. `hidden` are KPIs of which nothing can be entered there.
 
-    `answer` tells what counts where clients and service languages have figures.
+    `answer` determines what counts where both clients and service languages have figures.
     """
 
     period: Period
@@ -96,14 +96,14 @@ class Sheet:
 
     @property
     def may_count_twice(self) -> bool:
-        """Whether the user must be asked what the figures by client and by language are."""
+        """Whether the user has to answer what the figures by client and by language are."""
         return self.answer is None and any(
             breakdowns_meet(_cells_with_figures(self.cell, row)) for row in self.rows.values()
         )
 
 
 class SheetService:
-    """Reads sheets. Never reads more of a measure than the periods around the sheet's."""
+    """Reads sheets. Of each measure it reads only the periods around the sheet's."""
 
     def __init__(
         self, records: PracticeReader, catalogue: Catalogue, today: Callable[[], date] = date.today
@@ -113,11 +113,11 @@ class SheetService:
         self._today = today
 
     def last_finished(self, length: Length) -> Period:
-        """The last period of that length that has ended."""
+        """Returns the last ended period of that length."""
         return period_of(self._today(), length).shifted(-1)
 
     def sheet(self, period: Period, cell: Cell, kpis: Sequence[Kpi]) -> Sheet:
-        """The sheet of a period and a cell, for the KPIs that she tracks, in their order."""
+        """Returns the sheet of a period and a cell for these KPIs, in their order."""
         groups, hidden = self.groups(cell, kpis)
         wanted = [measure for group in groups for measure in group.measures]
         rows = self.rows(period, cell, wanted)
@@ -127,29 +127,29 @@ class SheetService:
     def rows(
         self, period: Period, cell: Cell, measures: Iterable[Measure]
     ) -> Mapping[str, SheetRow]:
-        """The rows of some measures of a sheet, by measure."""
-        once = CachedReader(self._records)
+        """Returns the rows of some measures of a sheet, by measure."""
+        reader = CachedReader(self._records)
         held = {
             each.key.measure: each
             for each in self._records.held()
             if each.key.period == period and each.key.cell == cell
         }
-        refusals = self._refusals(once, held.values())
+        refusals = self._refusals(reader, held.values())
         return {
             each.id: self._row(
-                EntryKey(each.id, period, cell), each, once, held.get(each.id), refusals
+                EntryKey(each.id, period, cell), each, reader, held.get(each.id), refusals
             )
             for each in measures
         }
 
-    def gauge(self, period: Period, cell: Cell, kpi: Kpi) -> LiveValue:
-        """What reads the KPI's value off the sheet."""
+    def live_value(self, period: Period, cell: Cell, kpi: Kpi) -> LiveValue:
+        """Returns the live value of a KPI on the sheet."""
         return LiveValue(self._records, self._catalogue, kpi, period, cell, self._today())
 
     def groups(
         self, cell: Cell, kpis: Sequence[Kpi]
     ) -> tuple[tuple[SheetGroup, ...], tuple[Kpi, ...]]:
-        """The groups of a sheet, and the KPIs of which nothing can be entered in that cell."""
+        """Returns the groups of a sheet, and the KPIs of which nothing can be entered there."""
         groups: list[SheetGroup] = []
         hidden: list[Kpi] = []
         asked: set[str] = set()
@@ -169,28 +169,30 @@ class SheetService:
     def _offered(self, kpi: Kpi, measures: Sequence[Measure], cell: Cell) -> bool:
         if cell == NOT_ASSIGNED:
             return True
-        barred = kpi.not_for_language
-        if barred is not None and is_language(cell.language, barred):
+        excluded = kpi.not_for_language
+        if excluded is not None and is_language(cell.language, excluded):
             return False
         return any(measure.fits(cell) for measure in measures)
 
-    def _refusals(self, once: CachedReader, held: Iterable[HeldFigure]) -> tuple[WrongRequest, ...]:
+    def _refusals(
+        self, reader: CachedReader, held: Iterable[HeldFigure]
+    ) -> tuple[WrongRequest, ...]:
         amounts = {each.key: each.amount for each in held}
         if not amounts:
             return ()
-        return resolve_conflicts(once, self._catalogue, amounts, {}).refusals
+        return resolve_conflicts(reader, self._catalogue, amounts, {}).refusals
 
     def _row(
         self,
         entry_key: EntryKey,
         measure: Measure,
-        once: CachedReader,
+        reader: CachedReader,
         held: HeldFigure | None,
         refusals: Sequence[WrongRequest],
     ) -> SheetRow:
         period, cell = entry_key.period, entry_key.cell
-        cells = once.cells()
-        around = once.amounts(measure.id, period.length, period.shifted(-1), period, None)
+        cells = reader.cells()
+        around = reader.amounts(measure.id, period.length, period.shifted(-1), period, None)
         now = str(period)
         here = {cells[key]: amount for text, key, amount in around if text == now}
         before = {cells[key]: amount for text, key, amount in around if text != now}
@@ -200,14 +202,14 @@ class SheetService:
         amount = here.pop(cell, None)
         elsewhere = None
         if held or (amount is None and period.length.rank <= Length.MONTH.rank):
-            elsewhere = overlapping(once, self._catalogue, entry_key)
+            elsewhere = overlapping(reader, self._catalogue, entry_key)
         access = Access.OPEN
         if amount is None and held is None:
             access = _access(entry_key.period, measure, elsewhere)
         offer = None
-        if access is Access.OPEN and amount is None:
-            offer = suggest(once, self._catalogue, entry_key, before.get(cell))
-        said = () if amount is None else self._remarks(once, entry_key)
+        blank = access is Access.OPEN and amount is None
+        if blank:
+            offer = suggest(reader, self._catalogue, entry_key, before.get(cell))
         return SheetRow(
             measure=measure,
             access=access,
@@ -217,15 +219,15 @@ class SheetService:
             held=held,
             refusal=_refusal(entry_key, held, elsewhere, refusals),
             others=here,
-            total=_total(once, cell, amount, here),
-            added=_added(once, here) if cell == NOT_ASSIGNED else None,
+            total=_total(reader, cell, amount, here),
+            added=_added(reader, here) if cell == NOT_ASSIGNED else None,
             elsewhere=elsewhere,
-            fed=access is Access.OPEN and amount is None and _fed(once, entry_key, measure),
-            warnings=said,
+            covered_elsewhere=blank and _is_covered_elsewhere(reader, entry_key, measure),
+            warnings=() if amount is None else self._warnings(reader, entry_key),
         )
 
-    def _remarks(self, once: CachedReader, key: EntryKey) -> tuple[EntryWarning, ...]:
-        return entry_warnings(once, self._catalogue, (key,), self._today())
+    def _warnings(self, reader: CachedReader, key: EntryKey) -> tuple[EntryWarning, ...]:
+        return entry_warnings(reader, self._catalogue, (key,), self._today())
 
 
 def _cells_with_figures(cell: Cell, row: SheetRow) -> frozenset[Cell]:
@@ -234,40 +236,42 @@ def _cells_with_figures(cell: Cell, row: SheetRow) -> frozenset[Cell]:
 
 
 def _total(
-    once: CachedReader, cell: Cell, amount: int | None, others: Mapping[Cell, int]
+    reader: CachedReader, cell: Cell, amount: int | None, others: Mapping[Cell, int]
 ) -> int | None:
     if not others:
         return None
-    answer = double_counting(once.setting(DOUBLE_COUNTING))
+    answer = double_counting(reader.setting(DOUBLE_COUNTING))
     amounts = dict(others) if amount is None else {**others, cell: amount}
     return sum(amounts[each] for each in counted_cells(amounts, answer))
 
 
-def _added(once: CachedReader, others: Mapping[Cell, int]) -> int | None:
+def _added(reader: CachedReader, others: Mapping[Cell, int]) -> int | None:
     """Returns what other cells add; None where nothing does or it may be counted twice."""
     if not others:
         return None
-    answer = double_counting(once.setting(DOUBLE_COUNTING))
+    answer = double_counting(reader.setting(DOUBLE_COUNTING))
     if answer is None and breakdowns_meet(others):
         return None
     return sum(others[each] for each in counted_cells(others, answer))
 
 
-def _fed(once: CachedReader, entry_key: EntryKey, measure: Measure) -> bool:
+def _is_covered_elsewhere(reader: CachedReader, entry_key: EntryKey, measure: Measure) -> bool:
     if not measure.split:
         return False
-    cells = once.cells().items()
-    beside = [
+    cells = reader.cells().items()
+    overlapping_cells = [
         key for key, cell in cells if cell != entry_key.cell and may_overlap(cell, entry_key.cell)
     ]
     period = entry_key.period
-    if beside and once.amounts(measure.id, period.length, period, period, beside):
+    if overlapping_cells and reader.amounts(
+        measure.id, period.length, period, period, overlapping_cells
+    ):
         return True
-    return any(entries_sharing_time(once, entry_key, beside))
+    return any(entries_sharing_time(reader, entry_key, overlapping_cells))
 
 
 def _access(period: Period, measure: Measure, elsewhere: Period | None) -> Access:
-    """Whether a blank entry may be filled."""
+    """Returns whether a blank entry may be filled."""
     if not measure.entered_by(period.length):
         return Access.ROLLED_UP
     if elsewhere is None:

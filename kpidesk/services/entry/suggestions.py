@@ -1,4 +1,4 @@
-"""Offers: what probably stands in a field, from what stood before. Never taken by itself."""
+"""Suggests amounts from earlier entries. A suggestion is never entered by itself."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kpidesk.services.ports import EntryReader
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """An amount in smallest steps, and the measure and period that it comes from."""
+    """A suggested amount in smallest steps, with the measure and period that it comes from."""
 
     amount: int
     measure: str
@@ -23,7 +23,7 @@ class Suggestion:
 def suggest(
     records: EntryReader, catalogue: Catalogue, key: EntryKey, before: int | None
 ) -> Suggestion | None:
-    """A level's amount in the period before (`before`), a closing stock as the next opening."""
+    """Returns a level's amount of the period before (`before`), or the preceding closing stock."""
     if before is not None and catalogue.measure(key.measure).nature.suggests_previous:
         return Suggestion(before, key.measure, key.period.shifted(-1))
     closing = next((c for c, opening in catalogue.stocks if opening == key.measure), None)
@@ -31,7 +31,7 @@ def suggest(
 
 
 def _closed(records: EntryReader, key: EntryKey, closing: str) -> Suggestion | None:
-    """What closed where the period begins, at its own length first."""
+    """Returns the closing stock at the start of the period, of its own length first."""
     previous = key.period.shifted(-1)
     for period in dict.fromkeys((previous, *key.period.ending_before())):
         by_cell = period_amounts(records, period, (closing,))[closing]

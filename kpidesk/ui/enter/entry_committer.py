@@ -102,7 +102,7 @@ class SheetCommitter(QObject):
 
     def due(self, row: MeasureRow) -> bool:
         """Whether it waits to be tried again, and nothing was entered there since."""
-        return row.waiting and self._workspace.commits.waits(self.key(row), row.field.text())
+        return row.waiting and self._workspace.commits.is_pending(self.key(row), row.field.text())
 
     def retry(self, row: MeasureRow) -> None:
         """Try the row again in a moment."""

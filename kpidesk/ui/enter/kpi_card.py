@@ -93,10 +93,10 @@ class KpiCard(Card):
         for row in self.rows.values():
             shown = row.row.amount
             if row.row.access is Access.ROLLED_UP:
-                shown = gauge.rolled(row.measure)
+                shown = gauge.rolled_up(row.measure)
                 row.show_rolled(shown)
             if gauge.whole_practice and row.row.access is not Access.WHOLE_PRACTICE:
-                together = gauge.together(row.measure)
+                together = gauge.total(row.measure)
                 row.together = together if together != shown else None
         self.show_value(typed)
 

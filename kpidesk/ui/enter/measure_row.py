@@ -138,7 +138,7 @@ class MeasureRow(QObject):
     @property
     def asked_for(self) -> bool:
         """Whether a figure belongs here: not where other cells hold it."""
-        return self.open and not (self.row.fed and not self.field.text())
+        return self.open and not (self.row.covered_elsewhere and not self.field.text())
 
     @property
     def empty(self) -> bool:
@@ -198,7 +198,7 @@ class MeasureRow(QObject):
         """Show what was understood, in the unit's place, where the text does not plainly say it."""
         words, typed = self._workspace.words, self.typed
         said = ""
-        if typed.settled and typed.amount is not None:
+        if typed.certain and typed.amount is not None:
             said = echo(words, self.field.text(), typed.amount, self.measure)
         if said:
             said = words(texts.UNDERSTOOD, amount=said)

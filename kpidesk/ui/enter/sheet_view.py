@@ -180,7 +180,7 @@ class SheetView(QWidget):
             self._later.start()
 
     def _gauge(self, card: KpiCard, period: Period, cell: Cell) -> None:
-        gauge = self._workspace.services.sheets.gauge(period, cell, card.kpi)
+        gauge = self._workspace.services.sheets.live_value(period, cell, card.kpi)
         card.set_gauge(gauge, self._typed())
 
     def _typed(self) -> Mapping[str, int | None]:
@@ -193,7 +193,9 @@ class SheetView(QWidget):
         said = []
         if sheet.cell != NOT_ASSIGNED and not self._workspace.catalogue.splits(group.kpi):
             said.append(words(texts.WHOLE_PRACTICE))
-        if sheet.cell == NOT_ASSIGNED and any(each.others or each.fed for each in rows):
+        if sheet.cell == NOT_ASSIGNED and any(
+            each.others or each.covered_elsewhere for each in rows
+        ):
             said.append(words(texts.ALL_CELLS))
         rolled = [each for each in rows if each.access is Access.ROLLED_UP]
         if any(each.elsewhere is None for each in rolled):

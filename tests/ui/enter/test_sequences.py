@@ -178,7 +178,7 @@ def test_several_lines_pasted_by_the_pointer_are_not_run_together(hand):
     hand.go("requests")
     QApplication.clipboard().setText("85\n100")
     hand.row("requests").field.paste()
-    assert "85" not in hand.text("requests") or not hand.row("requests").typed.settled
+    assert "85" not in hand.text("requests") or not hand.row("requests").typed.certain
 
 
 def test_a_field_that_is_shut_keeps_what_was_typed_as_a_draft(workspace, hand, standing):
