@@ -1105,6 +1105,18 @@
         <source>Written: {file}</source>
         <translation>Fichier écrit&#x202f;: {file}</translation>
     </message>
+    <message>
+        <source>“kpidesk set” makes it with its first figure; “kpidesk restore” restores a backup.</source>
+        <translation>«&#x202f;kpidesk set&#x202f;» le crée avec son premier chiffre&#x202f;; «&#x202f;kpidesk restore&#x202f;» restaure une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“kpidesk restore” restores a backup.</source>
+        <translation>«&#x202f;kpidesk restore&#x202f;» restaure une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“kpidesk client add” adds one.</source>
+        <translation>«&#x202f;kpidesk client add&#x202f;» en ajoute un.</translation>
+    </message>
 </context>
 <context>
     <name>DoubleCounting</name>
@@ -1486,8 +1498,8 @@
         <translation>Aucun client ne s’appelle «&#x202f;{client}&#x202f;». Vos clients sont&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>There is no client called “{client}”, nor any other yet. “kpidesk client add” makes one.</source>
-        <translation>Il n’y a pas de client «&#x202f;{client}&#x202f;», ni aucun autre pour l’instant. «&#x202f;kpidesk client add&#x202f;» en ajoute un.</translation>
+        <source>There is no client called “{client}”, nor any other yet.</source>
+        <translation>Il n’y a pas de client «&#x202f;{client}&#x202f;», ni aucun autre pour l’instant.</translation>
     </message>
     <message>
         <source>There is a client called “{client}” already.</source>
@@ -1609,6 +1621,10 @@
         <translation>Ce qui est écrit pour «&#x202f;{measure}&#x202f;» est trop long pour être un chiffre.</translation>
     </message>
     <message>
+        <source>There is no screen that a window could be opened on. “kpidesk --help” lists the commands that need none. On a desktop, Qt may miss a library of the system, such as libxcb-cursor0.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. «&#x202f;kpidesk --help&#x202f;» donne les commandes qui s’en passent. Sur un ordinateur de bureau, il manque peut-être à Qt une bibliothèque du système, comme libxcb-cursor0.</translation>
+    </message>
+    <message>
         <source>This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.</source>
         <translation>Cette ligne de commande est illisible ({detail}). «&#x202f;kpidesk --help&#x202f;» montre ce qui est possible.</translation>
     </message>
@@ -1690,8 +1706,12 @@
         <translation>Cela n’a pas pu être fait ({code}).</translation>
     </message>
     <message>
-        <source>There is no practice file “{file}”. The first figure you enter makes one; “kpidesk restore” brings a backup back.</source>
-        <translation>Il n’y a pas de fichier d’activité «&#x202f;{file}&#x202f;». Le premier chiffre que vous saisissez en crée un&#x202f;; «&#x202f;kpidesk restore&#x202f;» rétablit une sauvegarde.</translation>
+        <source>There is no practice file “{file}” in {folder}.</source>
+        <translation>Il n’y a pas de fichier d’activité «&#x202f;{file}&#x202f;» dans {folder}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer in {folder}. It was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’est plus dans {folder}. Il a été déplacé, renommé ou supprimé, ou son disque n’est pas connecté.</translation>
     </message>
     <message>
         <source>“{file}” is empty, so it is not a practice file. It was left untouched.</source>
@@ -1742,8 +1762,8 @@
         <translation>«&#x202f;{file}&#x202f;» n’est pas un fichier d’activité de KPI Desk. Il n’a pas été touché.</translation>
     </message>
     <message>
-        <source>“{file}” is damaged. It was left untouched; “kpidesk restore” brings a backup back.</source>
-        <translation>«&#x202f;{file}&#x202f;» est endommagé. Il n’a pas été touché&#x202f;; «&#x202f;kpidesk restore&#x202f;» rétablit une sauvegarde.</translation>
+        <source>“{file}” is damaged. It was left untouched; a backup can be restored in its place.</source>
+        <translation>«&#x202f;{file}&#x202f;» est endommagé. Il est resté intact&#x202f;; une sauvegarde peut être restaurée à sa place.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
@@ -1804,10 +1824,6 @@
     <message>
         <source>The words of the language {language} cannot be loaded, so nothing was written. Please install KPI Desk again.</source>
         <translation>Les textes de la langue {language} ne peuvent pas être chargés, donc rien n’a été écrit. Veuillez réinstaller KPI Desk.</translation>
-    </message>
-    <message>
-        <source>There is no screen that a window could be opened on. “kpidesk --help” lists the commands that need none. On a desktop, Qt may miss a library of the system, such as libxcb-cursor0.</source>
-        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. «&#x202f;kpidesk --help&#x202f;» donne les commandes qui s’en passent. Sur un ordinateur de bureau, il manque peut-être à Qt une bibliothèque du système, comme libxcb-cursor0.</translation>
     </message>
     <message>
         <source>Something happened that KPI Desk is not prepared for ({kind}). What was saved before is safe. Details for whoever mends it are in {file}.</source>
@@ -1993,12 +2009,26 @@
         <translation>Ce que vous avez saisi est tout de même enregistré dans «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
-        <source>Another window has this practice open. You can look at it here, but not change it.</source>
-        <translation>Cette activité est ouverte dans une autre fenêtre. Vous pouvez la consulter ici, mais non la modifier.</translation>
+        <source>Another window has this file open. You can look at it here, but not change it.</source>
+        <extracomment>Why a file is open read-only, by the code of the fault.</extracomment>
+        <translation>Ce fichier est ouvert dans une autre fenêtre. Vous pouvez le consulter ici, mais non le modifier.</translation>
+    </message>
+    <message>
+        <source>“{computer}” has this file open, or did not close it properly. You can look at it here, but not change it.</source>
+        <comment>{computer} is the name of a computer</comment>
+        <translation>«&#x202f;{computer}&#x202f;» a ouvert ce fichier, ou ne l’a pas fermé correctement. Vous pouvez le consulter ici, mais non le modifier.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing can be saved. You can look at this file, but not change it. Free some space, then try again.</source>
+        <translation>Le disque est plein, rien ne peut donc être enregistré. Vous pouvez consulter ce fichier, mais non le modifier. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>This file cannot be written. You can look at it and export it, but not change it.</source>
         <translation>Ce fichier est en lecture seule. Vous pouvez le consulter et l’exporter, mais non le modifier.</translation>
+    </message>
+    <message>
+        <source>You can look at this file here, but not change it.</source>
+        <translation>Vous pouvez consulter ce fichier ici, mais non le modifier.</translation>
     </message>
     <message>
         <source>A verified copy is now at {file}</source>

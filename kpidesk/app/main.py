@@ -119,8 +119,11 @@ def _replace_unencodable() -> None:
 
 def _tell(fault: Fault, language: str | None) -> int:
     """Report the fault. Returns the exit status."""
+    from kpidesk.cli.fault_hints import HINTS
     from kpidesk.i18n.faults.fault_words import fault_sentence
 
     console = console_in(language)
-    console.warn(fault_sentence(console.words, fault, console.catalogue))
+    sentence = fault_sentence(console.words, fault, console.catalogue)
+    hint = HINTS.get(fault.code)
+    console.warn(f"{sentence} {console.words(hint)}" if hint else sentence)
     return WRONG if isinstance(fault, WrongRequest) else NOT_DONE

@@ -67,12 +67,27 @@ BACKING_UP_HOW = QT_TRANSLATE_NOOP(
 NO_BACKUP = QT_TRANSLATE_NOOP("Files", "The backup could not be made")
 STILL_SAVED = QT_TRANSLATE_NOOP("Files", "What you entered is saved in “{file}” all the same.")
 
-LOOKING_IN_USE = QT_TRANSLATE_NOOP(
-    "Files", "Another window has this practice open. You can look at it here, but not change it."
-)
-LOOKING_READ_ONLY = QT_TRANSLATE_NOOP(
-    "Files", "This file cannot be written. You can look at it and export it, but not change it."
-)
+#: Why a file is open read-only, by the code of the fault.
+READ_ONLY = {
+    "file_in_use": QT_TRANSLATE_NOOP(
+        "Files", "Another window has this file open. You can look at it here, but not change it."
+    ),
+    "file_in_use_elsewhere": QT_TRANSLATE_NOOP(
+        "Files",
+        "“{computer}” has this file open, or did not close it properly. You can look at it here, "
+        "but not change it.",
+        "{computer} is the name of a computer",
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Files",
+        "The disk is full, so nothing can be saved. You can look at this file, but not change it. "
+        "Free some space, then try again.",
+    ),
+    "file_read_only": QT_TRANSLATE_NOOP(
+        "Files", "This file cannot be written. You can look at it and export it, but not change it."
+    ),
+}
+LOOKING = QT_TRANSLATE_NOOP("Files", "You can look at this file here, but not change it.")
 COPIED = QT_TRANSLATE_NOOP("Files", "A verified copy is now at {file}")
 BACKUP_LATE = QT_TRANSLATE_NOOP("Files", "No backup could be made just now: {why}")
 CUT_OFF = QT_TRANSLATE_NOOP(

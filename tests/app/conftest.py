@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
 from queue import Empty, Queue
@@ -180,8 +181,8 @@ def office(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Office]:
     closing = Shutdown(window, practices, appearance, preferences, lambda: ended.append(0))
     appearance.changed.connect(practices.update_appearance)
     yield Office(window, practices, appearance, preferences, closing, backups, ended)
-    practices.close_all()
     window.close_now()
+    practices.close_all()
     shell.deleteLater()
 
 
@@ -193,3 +194,21 @@ def make(tmp_path: Path) -> Callable[[str], Path]:
         return path
 
     return made
+
+
+@pytest.fixture
+def size_limit() -> Callable[[int], AbstractContextManager[None]]:
+    """Limits the size of files that this process writes: the disk is full."""
+
+    @contextmanager
+    def limited(size: int) -> Iterator[None]:
+        import resource
+
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    return limited

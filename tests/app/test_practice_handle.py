@@ -77,7 +77,7 @@ def test_only_one_writes_and_the_other_sees_what_is_new(path):
     with pytest.raises(NotDone, match="file_in_use"):
         open_to_write(path)
     second = open_read_only(path)
-    assert (second.read_only, second.writable, second.changed_elsewhere()) == (True, True, False)
+    assert (second.read_only, second.obstacle, second.changed_elsewhere()) == (True, None, False)
     put(first, 7)
     assert (second.changed_elsewhere(), amounts(second), second.changed_elsewhere()) == (
         True,
@@ -133,6 +133,14 @@ def test_what_cannot_be_written_is_looked_at(abroad, file_mode, folder_mode):
         text=True,
         env={**os.environ, "PYTHONPATH": str(Path(kpidesk.__file__).parents[1])},
     )
-    assert ran.stdout.splitlines() == ["True False 1", "file_read_only"], ran.stderr
+    assert ran.stdout.splitlines() == ["file_read_only 1", "file_read_only"], ran.stderr
     assert abroad.read_bytes() == before
     assert [each.name for each in abroad.parent.iterdir()] == [abroad.name]
+
+
+def test_a_file_that_was_deleted_before_the_first_change_is_called_gone(path):
+    handle = open_to_write(path)
+    path.unlink()
+    with pytest.raises(NotDone, match="file_gone"):
+        put(handle, 7)
+    handle.close()

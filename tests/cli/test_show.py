@@ -175,3 +175,12 @@ def test_what_belongs_to_another_length_or_has_not_ended_is_said(kpidesk):
     kpidesk("set 2026-03 clients_start=5 clients_new=0 clients_end=5")
     table = kpidesk("show crr --by quarter", today=date(2026, 3, 20)).out
     assert "not counted: March 2026 (not over yet)" in table
+
+
+def test_a_missing_file_is_named_with_the_command_that_makes_it(kpidesk):
+    assert "“kpidesk set” makes it" in kpidesk("show csat").err
+
+
+def test_an_unknown_client_is_named_with_the_command_that_adds_one(kpidesk):
+    assert kpidesk("set 2026-03 requests=1").status == 0
+    assert "“kpidesk client add” adds one" in kpidesk("show csat --client Ada").err

@@ -16,7 +16,7 @@ from kpidesk.domain.constraint import Severity
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.faults.entry_warning_words import _TEXTS as REMARKS
-from kpidesk.i18n.faults.fault_texts import TEXTS
+from kpidesk.i18n.faults.fault_texts import SHARED, TEXTS
 from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.i18n.kpi_texts.lookup import rule_texts
 from kpidesk.i18n.languages import LANGUAGES
@@ -97,3 +97,7 @@ def test_no_gap_is_left_open(language, code, is_sentence):
 def test_an_unknown_code_is_still_a_sentence():
     said = fault_sentence(Words("en"), NotDone("never_heard_of"), ready_made())
     assert said == "This could not be done (never_heard_of)."
+
+
+def test_sentences_of_the_window_hold_no_command():
+    assert [code for code, text in SHARED.items() if "kpidesk" in text or "--" in text] == []

@@ -45,12 +45,15 @@ class FileMessages:
         """Show why a practice is read-only; `write` tries to open it for writing."""
         if not handle.read_only:
             return
-        words = self._appearance.words
-        if handle.writable:
-            text, edit = words(texts.LOOKING_IN_USE), words(texts.EDIT)
-            self._window.banner.say(Message(text, Tone.WARNING, edit, write))
+        words, obstacle = self._appearance.words, handle.obstacle
+        code = obstacle.code if obstacle is not None else ""
+        values = obstacle.values if obstacle is not None else {}
+        text = words.fill(texts.READ_ONLY.get(code, texts.LOOKING), values)
+        act = words(texts.AGAIN if code == "disk_full" else texts.EDIT)
+        if code == "file_read_only":
+            self._window.banner.say(Message(text, Tone.WARNING))
         else:
-            self._window.banner.say(Message(words(texts.LOOKING_READ_ONLY), Tone.WARNING))
+            self._window.banner.say(Message(text, Tone.WARNING, act, write))
 
     def no_backup(self, fault: Fault, again: Act | None) -> None:
         """Show that a backup failed; `again` tries once more."""

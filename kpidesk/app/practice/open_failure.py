@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.errors import Fault
+from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.i18n import file_texts as texts
 from kpidesk.i18n.faults.fault_words import fault_sentence, said_values
 from kpidesk.system.lock import FileLock
@@ -56,7 +56,8 @@ class OpenFailure:
 
     def _choices(self, fault: Fault, file: Path) -> tuple[NoticeChoice, ...]:
         words, practices = self._appearance.words, self._practices
-        look = NoticeChoice(words(texts.LOOK), lambda: practices.open_to_read(file))
+        obstacle = fault if isinstance(fault, NotDone) else None
+        look = NoticeChoice(words(texts.LOOK), lambda: practices.open_to_read(file, obstacle))
         again = NoticeChoice(words(texts.AGAIN), lambda: self._again(file))
         another = NoticeChoice(words(texts.ANOTHER), self._window.actions.open.trigger)
         match fault.code:

@@ -36,6 +36,7 @@ def open_records(path: Path) -> Iterator[PracticeReader]:
 @contextmanager
 def open_practice_file(path: Path) -> Iterator[PracticeFile]:
     """Yields the practice for writing: locked, created where it is missing."""
+    from kpidesk.storage.connection import READER_BUSY_MS
     from kpidesk.storage.error_mapping import mapped_errors
     from kpidesk.storage.records.writer import open_practice
     from kpidesk.storage.schema.creation import create_practice
@@ -47,7 +48,7 @@ def open_practice_file(path: Path) -> Iterator[PracticeFile]:
             _migrate_where_due(path)
         else:
             create_practice(path, path.stem)
-        with open_practice(path) as practice:
+        with open_practice(path, busy_ms=READER_BUSY_MS) as practice:
             yield practice
 
 

@@ -19,14 +19,21 @@ if TYPE_CHECKING:
     from kpidesk.storage.records.writer import WritablePractice
 
 
+#: Faults of taking the lock that leave a file readable.
+_READABLE = ("file_read_only", "disk_full")
+
+
 class PracticeHandle:
     """A `PracticeFile` that reads by plain SQLite and imports SQLModel at the first change.
 
-    Without a lock it is read-only.
+    Without a lock it is read-only; `obstacle` is the fault for which it cannot be written.
     """
 
-    def __init__(self, path: Path, lock: FileLock | None) -> None:
+    def __init__(
+        self, path: Path, lock: FileLock | None = None, obstacle: NotDone | None = None
+    ) -> None:
         self.path = path
+        self.obstacle = obstacle
         self._lock = lock
         self._writer: WritablePractice | None = None
         self._reader = open_reader(path)
@@ -54,11 +61,6 @@ class PracticeHandle:
             return _identity(self.path) != self._identity
         except NotDone:
             return True
-
-    @property
-    def writable(self) -> bool:
-        """Whether the file's permissions allow writing."""
-        return is_writable(self.path)
 
     def changed_elsewhere(self) -> bool:
         """Returns whether another program has written since the last call."""
@@ -88,15 +90,17 @@ class PracticeHandle:
             from kpidesk.storage.records.writer import open_practice
 
             if self.replaced:
-                raise not_done("file_swapped", self.path)
+                gone = not self.path.exists()
+                raise not_done("file_gone" if gone else "file_swapped", self.path)
             self._writer = open_practice(self.path)
         return self._writer
 
 
 def open_to_write(path: Path) -> PracticeHandle:
-    """Open a practice and take its lock; read-only where it cannot be written.
+    """Open a practice and take its lock; read-only where the disk or the file forbids writing.
 
-    Raises NotDone `file_in_use` and the codes of `schema.require`, `file_older` among them.
+    Raises NotDone `file_in_use`, `file_in_use_elsewhere` and the codes of `schema.require`,
+    `file_older` among them.
     """
     path = _absolute(path)
     # Check first: no lock file next to a file that is not a practice.
@@ -105,13 +109,13 @@ def open_to_write(path: Path) -> PracticeHandle:
     try:
         lock.take()
     except NotDone as fault:
-        if fault.code != "file_read_only":
+        if fault.code not in _READABLE:
             raise
-        return PracticeHandle(path, None)
+        return PracticeHandle(path, obstacle=fault)
     try:
         if is_writable(path):
             return PracticeHandle(path, lock)
-        handle = PracticeHandle(path, None)
+        handle = PracticeHandle(path, obstacle=not_done("file_read_only", path))
     except BaseException:
         lock.release()
         raise
@@ -119,9 +123,12 @@ def open_to_write(path: Path) -> PracticeHandle:
     return handle
 
 
-def open_read_only(path: Path) -> PracticeHandle:
-    """Open a practice that another program may be writing. Raises the codes of `open_reader`."""
-    return PracticeHandle(_absolute(path), None)
+def open_read_only(path: Path, obstacle: NotDone | None = None) -> PracticeHandle:
+    """Open a practice that another program may be writing. Raises the codes of `open_reader`.
+
+    `obstacle` is the fault for which it was not opened for writing.
+    """
+    return PracticeHandle(_absolute(path), obstacle=obstacle)
 
 
 def _absolute(path: Path) -> Path:

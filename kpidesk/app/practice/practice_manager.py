@@ -68,10 +68,10 @@ class PracticeManager(QObject):
         if not self._busy and not self._is_current(path):
             self._try(path, open_to_write)
 
-    def open_to_read(self, path: Path) -> None:
-        """Open a practice read-only."""
+    def open_to_read(self, path: Path, obstacle: NotDone | None = None) -> None:
+        """Open a practice read-only; `obstacle` is why it is not opened for writing."""
         if not self._busy:
-            self._try(path, open_read_only)
+            self._try(path, lambda path: open_read_only(path, obstacle))
 
     def switch_to_writing(self) -> None:
         """Open the current read-only practice for writing."""
@@ -130,7 +130,7 @@ class PracticeManager(QObject):
             return
         handle = self.current.handle
         if handle.replaced:
-            self._try(handle.path, open_read_only)
+            self._try(handle.path, lambda path: open_read_only(path, handle.obstacle))
         elif handle.changed_elsewhere() and self._window.page is not None:
             # An empty tuple of changes: hidden pages have to read everything again.
             self.current.workspace.changed.emit(())
@@ -264,8 +264,10 @@ class PracticeManager(QObject):
         if self.current is None:
             self._failure.show(fault, path)
             return
-        elsewhere = fault.code.startswith("file_in_use") and not self._is_current(path)
-        self._messages.refused(fault, (lambda: self.open_to_read(path)) if elsewhere else None)
+        look = None
+        if isinstance(fault, NotDone) and fault.code.startswith("file_in_use"):
+            look = None if self._is_current(path) else lambda: self.open_to_read(path, fault)
+        self._messages.refused(fault, look)
 
     def _is_current(self, path: Path) -> bool:
         if self.current is None:

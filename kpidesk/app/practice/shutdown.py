@@ -95,8 +95,9 @@ class Shutdown(QObject):
 
     def _end(self) -> None:
         self._under_way = False
-        self._practices.close_all()
+        # The pages first: a page that is hidden records what is typed.
         self._window.close_now()
+        self._practices.close_all()
         self._ended()
 
     def _save_state(self) -> None:

@@ -25,7 +25,7 @@ _INPUT = {
     ),
     "no_clients": QT_TRANSLATE_NOOP(
         "Fault",
-        "There is no client called “{client}”, nor any other yet. “kpidesk client add” makes one.",
+        "There is no client called “{client}”, nor any other yet.",
     ),
     "client_exists": QT_TRANSLATE_NOOP("Fault", "There is a client called “{client}” already."),
     "client_name_missing": QT_TRANSLATE_NOOP("Fault", "A client needs a name."),
@@ -137,6 +137,12 @@ _AMOUNTS = {
     ),
 }
 _COMMAND_LINE = {
+    "display_missing": QT_TRANSLATE_NOOP(
+        "Fault",
+        "There is no screen that a window could be opened on. “kpidesk --help” lists the "
+        "commands that need none. On a desktop, Qt may miss a library of the system, such as "
+        "libxcb-cursor0.",
+    ),
     "usage": QT_TRANSLATE_NOOP(
         "Fault",
         "This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.",
@@ -205,4 +211,6 @@ DID_YOU_MEAN = {
         "Fault", "There is no client called “{client}”. Did you mean {near}?"
     ),
 }
-TEXTS = {**_INPUT, **_AMOUNTS, **_COMMAND_LINE, **FILES, **PROGRAM}
+#: Sentences that the window shows as well as the command line.
+SHARED = {**_INPUT, **_AMOUNTS, **FILES, **PROGRAM}
+TEXTS = {**SHARED, **_COMMAND_LINE}

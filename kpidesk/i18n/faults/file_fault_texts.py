@@ -7,8 +7,12 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 FILES = {
     "file_missing": QT_TRANSLATE_NOOP(
         "Fault",
-        "There is no practice file “{file}”. The first figure you enter makes one; "
-        "“kpidesk restore” brings a backup back.",
+        "There is no practice file “{file}” in {folder}.",
+    ),
+    "file_gone": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” is no longer in {folder}. It was moved, renamed or deleted, or its disk is not "
+        "connected.",
     ),
     "file_empty": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” is empty, so it is not a practice file. It was left untouched."
@@ -60,7 +64,7 @@ FILES = {
     ),
     "file_damaged": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” is damaged. It was left untouched; “kpidesk restore” brings a backup back.",
+        "“{file}” is damaged. It was left untouched; a backup can be restored in its place.",
     ),
     "file_in_use": QT_TRANSLATE_NOOP(
         "Fault",
@@ -127,12 +131,6 @@ PROGRAM = {
         "Fault",
         "The words of the language {language} cannot be loaded, so nothing was written. "
         "Please install KPI Desk again.",
-    ),
-    "display_missing": QT_TRANSLATE_NOOP(
-        "Fault",
-        "There is no screen that a window could be opened on. “kpidesk --help” lists the "
-        "commands that need none. On a desktop, Qt may miss a library of the system, such as "
-        "libxcb-cursor0.",
     ),
     "unexpected": QT_TRANSLATE_NOOP(
         "Fault",

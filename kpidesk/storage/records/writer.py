@@ -44,8 +44,8 @@ class WritablePractice:
         """Begin a write transaction: committed when the block ends, rolled back when it raises.
 
         Raises NotDone `file_busy` after the timeout of the connection, `disk_full`,
-        `file_read_only`, `file_io`, `file_damaged`; `file_swapped` or `file_missing` if the
-        file of that name is no longer the one that was opened.
+        `file_read_only`, `file_io`, `file_damaged`; `file_swapped` or `file_gone` if the
+        file of that name is no longer the one that was opened, or is no longer there.
         """
         self._check_identity()
         with mapped_engine_errors(self._path):
@@ -69,7 +69,11 @@ class WritablePractice:
 
     def _check_identity(self) -> None:
         with mapped_errors(self._path):
-            if _identity(self._path) != self._identity:
+            try:
+                present = _identity(self._path)
+            except FileNotFoundError as error:
+                raise not_done("file_gone", self._path) from error
+            if present != self._identity:
                 raise not_done("file_swapped", self._path)
 
 

@@ -12,7 +12,7 @@ if len(sys.argv) > 2:
     # Where the tests run as root, no mode would forbid anything.
     os.setuid(int(sys.argv[2]))
 handle = open_to_write(path)
-print(handle.read_only, handle.writable, len(list(handle.records.entries())))
+print(handle.obstacle and handle.obstacle.code, len(list(handle.records.entries())))
 try:
     with handle.transaction():
         print("written")
