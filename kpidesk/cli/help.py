@@ -15,7 +15,7 @@ _VIEW = (
 _STYLE = "[--language LANG] [--theme light|dark] [--size WxH|mail|slide|a5] [--dpi N]"
 _COMMANDS = (
     (
-        "(nothing) · PRACTICE.kpidesk · --sample",
+        "[PRACTICE.kpidesk] · --sample",
         QT_TRANSLATE_NOOP(
             "Help",
             "Open the window: on your practice, on the file named, on a sample with invented "
