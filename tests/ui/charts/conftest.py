@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -23,11 +24,11 @@ BAKERY = "Bakery <b>& Söhne</b>"
 SATISFIED = (40, 41, 44, None, 38, 46, 45, 43, 42, 41, 44, 45, 39, 47)
 
 
-def fill(practice: PracticeFile) -> None:
-    """Write fourteen months, up to the unfinished November 2026."""
+def fill(practice: PracticeFile, unknown_language: str) -> None:
+    """Write fourteen months, up to the unfinished November 2026; a client's language is unknown."""
     with practice.transaction() as transaction:
         bakery = transaction.add_client(BAKERY, "fr")
-        other = transaction.add_client("Nadia", "de")
+        other = transaction.add_client("Nadia", unknown_language)
         first = parse_period("2025-10")
         for number, satisfied in enumerate(SATISFIED):
             month = first.shifted(number)
@@ -46,8 +47,8 @@ def fill(practice: PracticeFile) -> None:
 
 
 @pytest.fixture
-def filled(make_workspace: Callable[..., Workspace]) -> Workspace:
-    return make_workspace(fill=fill)
+def filled(make_workspace: Callable[..., Workspace], unknown_language: str) -> Workspace:
+    return make_workspace(fill=partial(fill, unknown_language=unknown_language))
 
 
 @pytest.fixture
