@@ -1766,6 +1766,11 @@
         <translation>«&#x202f;{file}&#x202f;» est endommagé. Il est resté intact&#x202f;; une sauvegarde peut être restaurée à sa place.</translation>
     </message>
     <message>
+        <source>“{file}” was changed by another program: it contains {objects}. KPI Desk never makes these, and they can falsify figures, so the file is not opened. It was left untouched. Please restore a backup.</source>
+        <comment>{objects} are names of triggers, views and the like inside the file</comment>
+        <translation>« {file} » a été modifié par un autre programme : il contient {objects}. KPI Desk n’en crée jamais, et cela peut fausser des chiffres ; le fichier n’est donc pas ouvert. Il est resté intact. Veuillez restaurer une sauvegarde.</translation>
+    </message>
+    <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
         <translation>«&#x202f;{file}&#x202f;» est ouvert dans une autre fenêtre ou commande de KPI Desk. Rien n’a changé&#x202f;; fermez-le là-bas et réessayez.</translation>
     </message>

@@ -39,9 +39,9 @@ _SYSTEM = {
 }
 
 
-def not_done(code: str, path: Path) -> NotDone:
-    """Returns the fault of that code, about that file."""
-    return NotDone(code, file=path.name, folder=str(path.parent))
+def not_done(code: str, path: Path, **values: object) -> NotDone:
+    """Returns the fault of that code, about that file, with further values."""
+    return NotDone(code, file=path.name, folder=str(path.parent), **values)
 
 
 def result_code(error: BaseException) -> int | None:

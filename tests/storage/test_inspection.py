@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -10,7 +11,8 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice
-from kpidesk.storage.schema.inspection import APPLICATION_ID, SCHEMA, TABLES, FileState, inspect
+from kpidesk.storage.schema.definitions import TABLES
+from kpidesk.storage.schema.inspection import APPLICATION_ID, SCHEMA, FileState, inspect
 
 
 def with_pragma(path, pragma):
@@ -126,7 +128,65 @@ def test_a_changed_definition_is_noticed_at_the_door(path, sql):
     assert inspect(path).state is FileState.DAMAGED
 
 
-def test_a_view_of_somebody_elses_locks_nobody_out(path, sql):
-    sql("CREATE VIEW hers AS SELECT * FROM entry")
+ENDLESS = (
+    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+    " SELECT 'requests' AS measure, 'month' AS length, '2026-03' AS period, 1 AS cell_id,"
+    " sum(i) AS amount FROM n"
+)
+UNEXPECTED = {
+    "a trigger": ("ten", "CREATE TRIGGER ten AFTER INSERT ON entry BEGIN DELETE FROM note; END"),
+    "a view": ("hers", "CREATE VIEW hers AS SELECT * FROM entry"),
+    "a table": ("extra", "CREATE TABLE extra (id INTEGER)"),
+    "a virtual table": ("words", "CREATE VIRTUAL TABLE words USING fts5 (word)"),
+    "an index": ("fast", "CREATE INDEX fast ON entry (amount)"),
+    "an endless view": ("endless", f"CREATE VIEW endless AS {ENDLESS}"),
+}
+
+
+@pytest.mark.parametrize("kind", UNEXPECTED)
+def test_what_the_program_never_makes_is_refused_by_name(path, sql, sha, kind):
+    name, statement = UNEXPECTED[kind]
+    sql(statement)
+    before = sha(path)
+    for attempt in (open_reader, open_practice):
+        with pytest.raises(NotDone) as refused:
+            attempt(path)
+        assert refused.value.code == "file_unexpected_objects"
+        assert name in refused.value.values["objects"]
+    found = check(path)
+    assert {each.code for each in found} == {"definition_foreign"}
+    assert name in {each.detail for each in found}
+    assert sha(path) == before
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_an_endless_view_in_place_of_a_table_is_never_run(path, sql, table):
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"DROP TABLE {table}")
+        connection.execute(f"CREATE VIEW {table} AS {ENDLESS}")
+        connection.commit()
+    for attempt in (open_reader, open_practice):
+        with pytest.raises(NotDone) as refused:
+            attempt(path)
+        assert refused.value.code == "file_unexpected_objects"
+    assert table in {each.detail for each in check(path)}
+
+
+def test_an_older_schema_may_have_other_tables_but_no_trigger(path, sql):
+    sql("CREATE TABLE former (id INTEGER)")
+    assert inspect(path, newest=SCHEMA + 1).state is FileState.OLDER
+    sql(UNEXPECTED["a trigger"][1])
+    assert inspect(path, newest=SCHEMA + 1).state is FileState.UNEXPECTED
+
+
+def test_what_analyze_leaves_behind_is_no_harm(path, sql):
+    sql("ANALYZE")
     assert inspect(path).state is FileState.CURRENT
-    assert [each.code for each in check(path)] == ["definition_foreign"]
+    assert check(path) == ()
+
+
+def test_a_name_from_elsewhere_is_shown_on_one_line(path, sql):
+    sql(f'CREATE TABLE "a\nb{"x" * 200}" (id INTEGER)')
+    (name,) = inspect(path).unexpected
+    assert name.isprintable()
+    assert len(name) < 100

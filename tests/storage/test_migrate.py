@@ -23,7 +23,8 @@ from kpidesk.storage.migration.alembic_runner import REVISIONS
 from kpidesk.storage.migration.content_check import tables
 from kpidesk.storage.migration.migrate import STEPS, migrate
 from kpidesk.storage.records.reader import open_reader
-from kpidesk.storage.schema.inspection import SCHEMA, TABLES, FileState, inspect
+from kpidesk.storage.schema.definitions import TABLES
+from kpidesk.storage.schema.inspection import SCHEMA, FileState, inspect
 
 SPECIMENS = Path(__file__).parent / "specimens"
 DUMPS = sorted(file.name for file in SPECIMENS.glob("schema_*.sql*"))

@@ -11,7 +11,8 @@ from alembic.migration import MigrationContext
 
 from kpidesk.storage.engine import engine_for
 from kpidesk.storage.migration.alembic_runner import REVISIONS, revise
-from kpidesk.storage.schema.inspection import SCHEMA, TABLES
+from kpidesk.storage.schema.definitions import INDEXES, TABLES
+from kpidesk.storage.schema.inspection import SCHEMA
 from kpidesk.storage.schema.tables import TableRow
 
 DEFINITIONS = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
@@ -39,6 +40,11 @@ def test_the_revisions_make_the_tables_of_today(revised, path, sql):
 def test_the_list_of_tables_is_whole(sql):
     made = {name for (name,) in sql("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     assert made == set(TABLES) == set(TableRow.metadata.tables)
+
+
+def test_the_list_of_indexes_is_whole(sql):
+    made = sql("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
+    assert {name for (name,) in made} == set(INDEXES)
 
 
 def test_every_table_is_strict(sql):

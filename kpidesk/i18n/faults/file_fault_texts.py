@@ -66,6 +66,13 @@ FILES = {
         "Fault",
         "“{file}” is damaged. It was left untouched; a backup can be restored in its place.",
     ),
+    "file_unexpected_objects": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” was changed by another program: it contains {objects}. KPI Desk never makes "
+        "these, and they can falsify figures, so the file is not opened. It was left untouched. "
+        "Please restore a backup.",
+        "{objects} are names of triggers, views and the like inside the file",
+    ),
     "file_in_use": QT_TRANSLATE_NOOP(
         "Fault",
         "“{file}” is open in another window or command of KPI Desk. Nothing was changed; "

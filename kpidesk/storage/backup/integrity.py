@@ -13,11 +13,9 @@ from kpidesk.storage.connection import connect_to_copy
 from kpidesk.storage.encoding import period
 from kpidesk.storage.error_mapping import fault_of, mapped_errors
 from kpidesk.storage.records.reader import undo_interrupted_save
+from kpidesk.storage.schema.definitions import unexpected_objects
 from kpidesk.storage.schema.inspection import FileState, require
 
-_FOREIGN_DEFINITIONS = (
-    "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name"
-)
 _PERIODS = (
     "SELECT length, period FROM entry UNION SELECT length, period FROM held"
     " UNION SELECT length, period FROM draft UNION SELECT length, period FROM target"
@@ -31,7 +29,7 @@ class IntegrityProblem:
     """A problem; `detail` names the table, row, definition or period.
 
     Codes: `file_damaged`, `integrity_failed`, `reference_missing`, `definition_foreign` (a
-    trigger or a view, which the program never makes), `period_malformed`.
+    trigger, a view or another object that the program never makes), `period_malformed`.
     """
 
     code: str
@@ -44,9 +42,13 @@ def check(path: Path) -> tuple[IntegrityProblem, ...]:
     Raises NotDone for a file that is foreign, newer, missing, unreadable or busy.
     """
     path = path.resolve()
-    seen = require(path, FileState.CURRENT, FileState.OLDER, FileState.DAMAGED)
+    seen = require(
+        path, FileState.CURRENT, FileState.OLDER, FileState.UNEXPECTED, FileState.DAMAGED
+    )
     if seen.state is FileState.DAMAGED:
         return (IntegrityProblem("file_damaged", path.name),)
+    if seen.unexpected:
+        return tuple(IntegrityProblem("definition_foreign", name) for name in seen.unexpected)
     if seen.interrupted:
         undo_interrupted_save(path)
     try:
@@ -77,13 +79,16 @@ def integrity_problems(
 
 
 def _all_problems(connection: sqlite3.Connection, current: bool) -> Iterator[IntegrityProblem]:
+    unexpected = unexpected_objects(connection, current=current)
+    yield from (IntegrityProblem("definition_foreign", name) for name in unexpected)
+    if unexpected:
+        # The query of a view may never end.
+        return
     for (message,) in connection.execute("PRAGMA integrity_check").fetchall():
         if message != "ok":
             yield IntegrityProblem("integrity_failed", message)
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
         yield IntegrityProblem("reference_missing", f"{table} {row or ''} {parent}")
-    for (name,) in connection.execute(_FOREIGN_DEFINITIONS).fetchall():
-        yield IntegrityProblem("definition_foreign", name)
     if current:
         yield from _malformed_periods(connection)
 

@@ -11,7 +11,8 @@ from kpidesk.storage.atomic_files import claim, discard, make_folder, put_in_pla
 from kpidesk.storage.encoding import NOT_ASSIGNED_ID, instant_text, new_identity, now
 from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
 from kpidesk.storage.error_mapping import not_done
-from kpidesk.storage.schema.inspection import APPLICATION_ID, SCHEMA, seal_of
+from kpidesk.storage.schema.definitions import seal_of
+from kpidesk.storage.schema.inspection import APPLICATION_ID, SCHEMA
 from kpidesk.storage.schema.tables import CellRow, PracticeRow, TableRow
 
 

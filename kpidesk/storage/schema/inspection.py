@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 import struct
-import zlib
 from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import NamedTuple
 from kpidesk.domain.errors import NotDone
 from kpidesk.storage.connection import connect_to_read
 from kpidesk.storage.error_mapping import fault_of, not_done, result_code
+from kpidesk.storage.schema.definitions import seal_of, unexpected_objects
 
 #: "KPID" in the header of every practice file.
 APPLICATION_ID = 0x4B504944
@@ -20,25 +20,11 @@ APPLICATION_ID = 0x4B504944
 SCHEMA = 1001
 OLDEST = 1000
 
-TABLES = (
-    "practice",
-    "setting",
-    "client",
-    "service_language",
-    "cell",
-    "entry",
-    "held",
-    "draft",
-    "target",
-    "ladder",
-    "threshold",
-    "note",
-    "change",
-)
-
 # SQLite's file format: `user_version` at byte 60, `application_id` at byte 68, big-endian.
 _OWNER_AND_VERSION = struct.Struct(">60x i 4x i")
 _HEADER_BYTES = 100
+#: No more unexpected objects than this are named in a sentence.
+_MOST_NAMED = 3
 
 
 class FileState(StrEnum):
@@ -50,6 +36,7 @@ class FileState(StrEnum):
     OLDER = "older"
     NEWER = "newer"
     FOREIGN = "foreign"
+    UNEXPECTED = "unexpected"
     DAMAGED = "damaged"
     UNREADABLE = "unreadable"
 
@@ -58,11 +45,13 @@ class FileInspection(NamedTuple):
     """The state, and the schema number if the file is a practice.
 
     `interrupted`: a save was interrupted and must be undone before the file is read.
+    `unexpected`: names of triggers, views and other objects that the program never makes.
     """
 
     state: FileState
     version: int | None = None
     interrupted: bool = False
+    unexpected: tuple[str, ...] = ()
 
 
 _REFUSALS = {
@@ -71,6 +60,7 @@ _REFUSALS = {
     FileState.OLDER: "file_older",
     FileState.NEWER: "file_newer",
     FileState.FOREIGN: "file_foreign",
+    FileState.UNEXPECTED: "file_unexpected_objects",
     FileState.DAMAGED: "file_damaged",
     FileState.UNREADABLE: "file_unreadable",
 }
@@ -104,26 +94,15 @@ def require(path: Path, *states: FileState, newest: int = SCHEMA) -> FileInspect
     """Returns the inspection of a file that must be in one of the states.
 
     Raises NotDone `file_missing`, `file_empty`, `file_older`, `file_newer`, `file_foreign`,
-    `file_damaged`, `file_unreadable` or `file_busy`.
+    `file_unexpected_objects` (with their names as `objects`), `file_damaged`, `file_unreadable`
+    or `file_busy`.
     """
     seen = inspect(path, newest=newest)
     if seen.state not in states:
-        raise not_done(_REFUSALS.get(seen.state, "file_current"), path)
+        code = _REFUSALS.get(seen.state, "file_current")
+        objects = {"objects": seen.unexpected[:_MOST_NAMED]} if seen.unexpected else {}
+        raise not_done(code, path, **objects)
     return seen
-
-
-def seal_of(connection: sqlite3.Connection, tables: tuple[str, ...] = TABLES) -> int:
-    """Returns a checksum of the definitions of the tables and their named indexes.
-
-    The file contains its own seal, so that a damaged definition is noticed when the file is
-    opened and not by a statement that fails later. Raises sqlite3.Error.
-    """
-    rows = connection.execute(
-        "SELECT tbl_name, sql FROM sqlite_schema"
-        " WHERE sql IS NOT NULL AND type IN ('table', 'index') ORDER BY type, name"
-    ).fetchall()
-    texts = "\n".join(sql for table, sql in rows if table in tables)
-    return zlib.crc32(texts.encode())
 
 
 def _owner_and_version(path: Path) -> tuple[int, int]:
@@ -158,6 +137,10 @@ def _header(connection: sqlite3.Connection) -> tuple[int, int]:
 def _inside(path: Path, version: int, state: FileState) -> FileInspection:
     try:
         with closing(connect_to_read(path)) as connection:
+            # Before any other query: that of a view may never end.
+            unexpected = unexpected_objects(connection, current=state is FileState.CURRENT)
+            if unexpected:
+                return FileInspection(FileState.UNEXPECTED, version, unexpected=unexpected)
             intact = _sealed(connection, state)
     except (sqlite3.Error, UnicodeDecodeError) as error:
         if result_code(error) == sqlite3.SQLITE_READONLY_ROLLBACK:
