@@ -54,7 +54,7 @@ INNO_FILES = {
 
 
 class PackageLanguage:
-    """The texts of one language; a text without a translation is English."""
+    """Translates the texts of the package; one without a translation stays English."""
 
     def __init__(self, code: str, said: Mapping[Key, str]) -> None:
         #: As POSIX and Qt write it: `pt_BR`.
@@ -62,13 +62,13 @@ class PackageLanguage:
         self._said = said
 
     def say(self, text: Text) -> str:
-        """The text in this language."""
+        """Returns the text in this language."""
         key = Key(text.context, str(text), text.comment or "", plural=False)
         return self._said.get(key, str(text))
 
 
 def package_languages(root: Path) -> list[PackageLanguage]:
-    """The languages that the program offers, English first."""
+    """Returns the languages that the program offers, English first."""
     return [
         PackageLanguage(SOURCE_LANGUAGE, {}),
         *(
@@ -123,7 +123,7 @@ def write_inno_script(languages: list[PackageLanguage], target: Path) -> None:
         else:
             lines.append(line)
     target.parent.mkdir(parents=True, exist_ok=True)
-    # Without the mark at its beginning the compiler reads another encoding.
+    # Without a byte order mark Inno Setup assumes another encoding.
     target.write_text("\n".join(lines) + "\n", encoding="utf-8-sig", newline="\r\n")
 
 
@@ -142,7 +142,7 @@ def _write(target: Path, lines: list[str]) -> None:
 
 
 def _entry_lines(line: str, languages: list[PackageLanguage]) -> Iterator[str]:
-    """The line of a menu entry, once for each language where it has a text."""
+    """Yields a line of a menu entry, once per language where it has a text."""
     name = _NAME.search(line)
     if name is None:
         yield line
@@ -195,12 +195,12 @@ def _add_releases(releases: ET.Element) -> None:
 
 
 def _case(language: PackageLanguage, pattern: str = "") -> Iterator[str]:
-    """A branch of the script: the variables with the texts of a language."""
+    """Yields a branch of the script, which sets the texts of a language."""
     code = language.code
     own = "|".join(f"{each}|{each}[.@]*" for each in (code, code.partition("_")[0]))
     yield f"{pattern or (own if '_' in code else f'{code}|{code}[_.@]*')})"
     for name, text in package_texts.INSTALL.items():
-        # What a shell reads inside double quotes stands for itself; only the gaps are variables.
+        # Escape what a shell expands inside double quotes; only placeholders become variables.
         said = re.sub(r'([\\"$`])', r"\\\1", language.say(text))
         said = re.sub(r"{(\w+)}", r"${\1}", said)
         yield f'    {name}="{said}"'

@@ -16,14 +16,14 @@ COUNT = re.compile("%L?n")
 
 
 def gaps(text: str, *, plural: bool) -> set[str]:
-    """The gaps that values fill: `{name}` with its format, and `%n` in a plural text."""
+    """Returns the placeholders of a text: `{name}` with its format, `%n` in a plural."""
     fields = string.Formatter().parse(text)
     found = {f"{{{name}!{how}:{form}}}" for _, name, form, how in fields if name is not None}
     return found | {"%n"} if plural and COUNT.search(text) else found
 
 
 def marked(files: Iterable[Path], root: Path) -> tuple[set[Text], list[str]]:
-    """The marked texts, read as Python does, and the faults of their marks."""
+    """Returns the marked texts, as Python parses them, and the faults of their marks."""
     texts: set[Text] = set()
     faults: list[str] = []
     for path in files:
@@ -41,7 +41,7 @@ def marked(files: Iterable[Path], root: Path) -> tuple[set[Text], list[str]]:
 
 
 def _read_mark(call: ast.Call, texts: set[Text]) -> str | None:
-    """Add the text that a call marks; or return why lupdate would get it wrong."""
+    """Add the text that a call marks, or return why lupdate would misread it."""
     name = getattr(call.func, "attr", getattr(call.func, "id", ""))
     if name not in READ_BY_LUPDATE:
         return None
@@ -68,7 +68,7 @@ def _read_mark(call: ast.Call, texts: set[Text]) -> str | None:
 
 
 def _literal(node: ast.expr) -> object:
-    """A literal's value, with literals joined by `+`; the node itself where it is none."""
+    """Returns the value of a literal, or of literals joined by `+`; else the node."""
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         sides = _literal(node.left), _literal(node.right)
         return "".join(map(str, sides)) if all(isinstance(s, str) for s in sides) else node

@@ -42,7 +42,7 @@ SOURCES = (PACKAGE, "packaging/package_texts.py")
 
 
 def tool(name: str) -> Path:
-    """A program of Qt's Linguist tools, inside the installed PySide6."""
+    """Returns the path of one of Qt's Linguist tools inside the installed PySide6."""
     spec = importlib.util.find_spec("PySide6")
     if spec is None or spec.origin is None:
         raise FileNotFoundError("PySide6 is needed: it brings Qt's lupdate and lrelease")
@@ -65,7 +65,7 @@ def extract(root: Path, language: str, ts: Path) -> None:
 
 
 def fresh_messages(root: Path, language: str) -> list[Message]:
-    """The messages that a new .ts of this language would have."""
+    """Returns the messages that a new .ts of this language would have."""
     with tempfile.TemporaryDirectory() as aside:
         ts = Path(aside) / "fresh.ts"
         extract(root, language, ts)
@@ -86,7 +86,7 @@ def update(root: Path, new_languages: Sequence[str] = ()) -> list[Path]:
 
 
 def compile_all(root: Path, target: Path) -> list[Path]:
-    """Compile each .ts of a project into a .qm in the target folder; return what was made.
+    """Compile each .ts of a project to a .qm in the target folder, and return the files made.
 
     Unfinished texts are left out: they appear in English. The last file has the finished share of
     each language.
@@ -103,7 +103,7 @@ def compile_all(root: Path, target: Path) -> list[Path]:
 
 
 def faults_of(message: Message, wanted_forms: int) -> Iterator[str]:
-    """What is wrong in a finished translation."""
+    """Yields what is wrong in a finished translation."""
     text = message.text
     if not message.forms or not all(map(str.strip, message.forms)):
         yield "is marked as finished and is not translated"
@@ -123,7 +123,7 @@ def faults_of(message: Message, wanted_forms: int) -> Iterator[str]:
 
 
 def check(root: Path) -> list[str]:
-    """Everything that must be put right before the translations can be shipped."""
+    """Returns the faults that keep the translations from being shipped."""
     files = [path for each in SOURCES for path in _python_files(root / each)]
     wanted, faults = marked(files, root)
     read = {message.text for message in fresh_messages(root, "fr")}
@@ -144,7 +144,7 @@ def check(root: Path) -> list[str]:
 
 
 def status(root: Path) -> list[str]:
-    """A line for each language: how much of it is finished, and whether it is offered."""
+    """Returns a line per language: how much is finished, and whether it is offered."""
     lines = []
     for language, ts in ts_files(root).items():
         share = finished_share(ts)
@@ -159,7 +159,7 @@ def _python_files(path: Path) -> list[Path]:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Do what the command line asks; 1 when the check finds a fault."""
+    """Run the command; returns 1 where the check finds a fault."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("update").add_argument("language", nargs="*")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 PACKAGE = "kpidesk"
 SOURCE_LANGUAGE = "en"
-#: States of a translation that is no longer part of the program.
+#: The types of translations that the program no longer uses.
 _GONE = {"vanished", "obsolete"}
 #: From this similarity on, the translation of a changed text is kept as a suggestion.
 SIMILAR = 0.6
@@ -35,23 +35,23 @@ class Message(NamedTuple):
 
 
 def ts_files(root: Path) -> dict[str, Path]:
-    """The .ts file of each language, by language codes such as `fr` and `pt-BR`."""
+    """Returns the .ts file of each language, by codes such as `fr` and `pt-BR`."""
     found = sorted((root / "translations").glob(f"{PACKAGE}_*.ts"))
     return {path.stem.removeprefix(f"{PACKAGE}_").replace("_", "-"): path for path in found}
 
 
 def ts_file(root: Path, language: str) -> Path:
-    """Where the .ts file of a language belongs; Qt writes `pt_BR` in file names."""
+    """Returns the path of a language's .ts file; Qt writes `pt_BR` in file names."""
     return root / "translations" / f"{PACKAGE}_{language.replace('-', '_')}.ts"
 
 
 def messages(ts: Path) -> list[Message]:
-    """The messages of a .ts file in their order, without those that the program lost."""
+    """Returns the messages of a .ts file in order, without vanished ones."""
     return [message for _, message in _entries(ET.parse(ts))]  # noqa: S314 - our own files
 
 
 def translations(ts: Path) -> dict[Text, str]:
-    """The finished translations of texts without plural forms."""
+    """Returns the finished translations of texts without plural forms."""
     found = messages(ts)
     return {
         message.text: message.forms[0]
@@ -61,7 +61,7 @@ def translations(ts: Path) -> dict[Text, str]:
 
 
 def carry_over(ts: Path, wanted: Iterable[Text]) -> int:
-    """Give the translations of changed or moved texts to the texts that replaced them; the count.
+    """Reuse the translations of changed and moved texts; returns how many.
 
     A text that only moved or got another comment keeps its translation. One whose words changed
     keeps it as unfinished, with the old words as `<oldsource>`. The messages get the order of
@@ -108,7 +108,7 @@ def _same_words(old: Text, new: Text) -> bool:
 
 
 def _pairs(gone: list[Text], new: list[Text]) -> Iterator[tuple[Text, Text]]:
-    """Each new text with the one that it replaces, the most alike first."""
+    """Yields each new text with the one that it replaces, the most similar first."""
     rated = (
         (likeness, n, text, old)
         for text in new
@@ -123,7 +123,7 @@ def _pairs(gone: list[Text], new: list[Text]) -> Iterator[tuple[Text, Text]]:
 
 
 def _likeness(old: Text, new: Text) -> float:
-    """Up to 2 for texts with the same words, else from 0 to 1 within a context."""
+    """Returns 1 to 2 for the same words, else 0 to 1 within a context."""
     if _same_words(old, new):
         return 1 + (old.context == new.context) / 2 + _match(old.comment, new.comment).ratio() / 2
     if (old.context, old.plural) != (new.context, new.plural):
@@ -146,7 +146,7 @@ def _context(root: ET.Element, name: str) -> ET.Element:
 
 
 def _sort(tree: ET.ElementTree, order: Mapping[Text, int]) -> None:
-    """Put contexts and messages in order; what is in no order comes last."""
+    """Sort contexts and messages; those that `order` does not have come last."""
     place = {id(entry): order.get(message.text, len(order)) for entry, message in _entries(tree)}
 
     def first(context: ET.Element) -> int:
@@ -180,7 +180,7 @@ def _rename(entry: ET.Element, old: Text, new: Text) -> None:
 
 
 def _insert(entry: ET.Element, name: str, text: str) -> None:
-    """Add a child before the translation."""
+    """Insert a child before the translation."""
     made = ET.Element(name)
     made.text = text
     entry.insert(list(entry).index(_child(entry, "translation")), made)

@@ -127,7 +127,7 @@ class Formats:
         return text.translate({ord("0") + n: chr(ord(zero) + n) for n in range(10)})
 
     def listed(self, names: Iterable[str]) -> str:
-        """Names in one line: `A, B and C`; with semicolons where a name has a comma in it."""
+        """Returns a list in words: `A, B and C`, with semicolons where a name has a comma."""
         several = list(names)
         if any(_COMMA.search(name) for name in several):
             return reduce(self._semicolon, several)
@@ -138,11 +138,11 @@ class Formats:
         return said
 
     def capitalized(self, text: str) -> str:
-        """The text with a capital at its beginning."""
+        """Returns the text with its first letter capitalized."""
         return self.locale.toUpper(text[:1]) + text[1:]
 
     def inside_sentence(self, name: str) -> str:
-        """The name of a figure as it is written inside a sentence; abbreviations stay."""
+        """Returns a measure's name as it is written inside a sentence: `leads`."""
         if self._say(NAMES) != _SMALL or name[1:2].isupper():
             return name
         return self.locale.toLower(name[:1]) + name[1:]

@@ -36,12 +36,12 @@ def kpi_name(words: Words, kpi: Kpi, name: str | None = None) -> str:
 
 
 def measure_list(words: Words, measures: Iterable[str]) -> str:
-    """The names of measures in one line, as they are written inside a sentence."""
+    """Returns the names of measures as a list inside a sentence."""
     return words.formats.listed(measure_inside_sentence(words, each) for each in measures)
 
 
 def measure_inside_sentence(words: Words, measure_id: str) -> str:
-    """The measure's name as it is written inside a sentence: `leads`."""
+    """Returns the measure's name as it is written inside a sentence: `leads`."""
     known = measure_texts(measure_id)
     return words.formats.inside_sentence(words(known.name)) if known else measure_id
 

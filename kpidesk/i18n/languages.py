@@ -1,4 +1,4 @@
-"""The languages of the program, and which of them a language code means."""
+"""The languages of the program, and which of them matches a language code."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _SHARED_VARIANTS = {
 
 @cache
 def offered_languages() -> Mapping[str, str]:
-    """Code and own name of each language that is finished to a large enough part."""
+    """Returns code and own name of each language that is sufficiently translated."""
     shares = finished_shares()
     return {
         code: own_name
@@ -41,9 +41,9 @@ def offered_languages() -> Mapping[str, str]:
 
 
 def language_of(code: str) -> str | None:
-    """The offered language that best matches a code such as `fr_CA` or `zh-Hans-CN`, or None.
+    """Returns the offered language that best matches a code such as `fr_CA` or `zh-Hans`.
 
-    Language and script must be the same: nobody is given simplified Chinese for traditional.
+    None where language and script match none: traditional Chinese is not simplified Chinese.
     Countries may differ: European Portuguese is closer to Brazilian than to English.
     """
     wanted = QLocale(code)
@@ -59,7 +59,7 @@ def language_of(code: str) -> str | None:
 
 
 def _distance(wanted: QLocale, offered: QLocale) -> int:
-    """How far the countries of two locales of one language are apart, from 0 to 3."""
+    """Returns the distance of two countries of one language, from 0 to 3."""
     country = offered.territory()
     shared, own = _SHARED_VARIANTS.get(wanted.language(), (None, set()))
     usual = QLocale(wanted.language(), wanted.script(), _Country.AnyCountry).territory()
@@ -79,7 +79,7 @@ def offered_language(code: str) -> str:
 
 
 def system_language(preferred: Sequence[str] | None = None) -> str:
-    """The first offered language that the system prefers, English where there is none."""
+    """Returns the first offered language that the system prefers, or English."""
     wanted = QLocale.system().uiLanguages() if preferred is None else preferred
     found = (language_of(code) for code in wanted)
     return next((language for language in found if language), SOURCE)

@@ -1,4 +1,4 @@
-"""Sentences and labels put together as a language does it."""
+"""Joins sentences and labels as a language does."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ _NEXT = QT_TRANSLATE_NOOP(
 _LABEL = QT_TRANSLATE_NOOP("Formats", "{label}: {content}", "a label and what belongs to it")
 #: What a sentence may end with.
 _ENDS = ".!?…。！？؟۔।॥։"
-#: What a sentence loses inside a list.
+#: Marks that are left out inside a list.
 _FULL_STOPS = ".。۔।"
 
 
 def sentences(words: Words, *parts: str) -> str:
-    """The parts as sentences, each with a mark at its end; empty ones are left out."""
+    """Returns the parts that are not empty, each ended by a mark, in one line."""
     said = ""
     for part in filter(None, parts):
         ended = part if part[-1] in _ENDS else words(_FULL_STOP, sentence=part)
@@ -26,10 +26,10 @@ def sentences(words: Words, *parts: str) -> str:
 
 
 def without_full_stop(sentence: str) -> str:
-    """The sentence as it is written in a list."""
+    """Returns the sentence without its full stop, as in a list."""
     return sentence.rstrip(_FULL_STOPS)
 
 
 def labelled(words: Words, label: str, content: str) -> str:
-    """The label and what belongs to it: `July 2026: 92 %`."""
+    """Returns a label and its content: `July 2026: 92%`."""
     return words(_LABEL, label=label, content=content)
