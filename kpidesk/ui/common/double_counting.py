@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kpidesk.domain.double_counting import DOUBLE_COUNTING, DoubleCounting
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.practice.settings import change_setting
 from kpidesk.ui.common.buttons import make_button
-from kpidesk.ui.common.flow_layout import FlowLayout
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -50,13 +49,11 @@ class DoubleCountingQuestion(QWidget):
             )
             for answer, text in ANSWERS.items()
         }
-        answers = FlowLayout(GRID)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.label, 1)
         for button in self.buttons.values():
             button.setVisible(not workspace.read_only)
-            answers.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID // 2)
-        layout.addWidget(self.label)
-        layout.addLayout(answers)
+            layout.addWidget(button)
         self.setVisible(False)
