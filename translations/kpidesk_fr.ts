@@ -1823,8 +1823,8 @@
         <translation>La réponse n’a pas pu être affichée. Le disque est-il plein&#x202f;? Ce qui devait être enregistré l’a été.</translation>
     </message>
     <message>
-        <source>The chart could not be put on the clipboard: there is too little memory for a picture of that size. Choose a smaller one.</source>
-        <translation>Le graphique n’a pas pu être mis dans le presse-papiers&#x202f;: il n’y a pas assez de mémoire pour une image de cette taille. Choisissez une taille plus petite.</translation>
+        <source>There is too little memory for a picture of that size. Nothing was written or copied. Choose a smaller size.</source>
+        <translation>Il n’y a pas assez de mémoire pour une image de cette taille. Rien n’a été écrit ni copié. Choisissez une taille plus petite.</translation>
     </message>
     <message>
         <source>The words of the language {language} cannot be loaded, so nothing was written. Please install KPI Desk again.</source>

@@ -9,7 +9,8 @@ from kpidesk.charts.build import chart_spec
 from kpidesk.charts.sizes import MAIL
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.drawing.chart_style import ChartStyle
-from kpidesk.export.chart_file import SUFFIXES, export_chart
+from kpidesk.export.chart_bytes import SUFFIXES
+from kpidesk.export.chart_file import export_chart
 from kpidesk.i18n.languages import SOURCE
 from kpidesk.i18n.words import Words
 from kpidesk.selftest import practice_file

@@ -103,5 +103,5 @@ def test_the_clipboard_gets_a_picture_and_a_drawing(drawn):
 
 def test_a_picture_that_memory_cannot_hold_is_refused(drawn):
     size = parse_size("mail")._replace(width=4e6, height=4e6)
-    with pytest.raises(NotDone, match="copy_failed"):
+    with pytest.raises(NotDone, match="memory_short"):
         chart_mime(drawn.spec, drawn.style, size=size)

@@ -21,7 +21,8 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
 from kpidesk.drawing.chart_style import ChartStyle
-from kpidesk.export.chart_file import SUFFIXES, export_chart
+from kpidesk.export.chart_bytes import SUFFIXES
+from kpidesk.export.chart_file import export_chart
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.words import Words
 

@@ -23,6 +23,26 @@ def test_a_file_appears_whole(tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["a.txt"]
 
 
+def test_a_file_is_written_in_any_order(tmp_path):
+    path = tmp_path / "a.txt"
+    with safe_writer(path) as file:
+        file.write(b"half and ____e")
+        file.seek(9)
+        file.write(b"whol")
+        assert (file.tell(), file.seek(0, os.SEEK_END)) == (13, 14)
+    assert path.read_bytes() == b"half and whole"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_other_users_cannot_read_a_file_for_its_owner(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"for everybody")
+    path.chmod(0o644)
+    with safe_writer(path, owner_only=True) as file:
+        file.write(b"secret")
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
 def test_a_failure_leaves_everything_as_it_was(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes(b"old")
@@ -69,18 +89,21 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 try:
     with safe_writer(pathlib.Path(sys.argv[1])) as file:
-        for _ in range(100):
-            file.write(bytes(1024))
+        for _ in range(102400 // int(sys.argv[2])):
+            file.write(bytes(int(sys.argv[2])))
 except NotDone as fault:
     print(fault.code, fault.values["why"])
 """
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files")
-def test_no_half_file_where_there_is_no_room(tmp_path):
+@pytest.mark.parametrize("at_once", [1024, 102400])
+def test_no_half_file_where_there_is_no_room(tmp_path, at_once):
     path = tmp_path / "a.bin"
     path.write_bytes(b"old")
-    ran = subprocess.run([sys.executable, "-c", FULL, path], capture_output=True, text=True)
+    ran = subprocess.run(
+        [sys.executable, "-c", FULL, path, str(at_once)], capture_output=True, text=True
+    )
     assert ran.stdout == "write_failed disk_full\n", ran.stderr
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["a.bin"]

@@ -129,10 +129,10 @@ PROGRAM = {
         "The answer could not be printed. Is the disk full? Whatever was to be saved has been "
         "saved.",
     ),
-    "copy_failed": QT_TRANSLATE_NOOP(
+    "memory_short": QT_TRANSLATE_NOOP(
         "Fault",
-        "The chart could not be put on the clipboard: there is too little memory for a picture "
-        "of that size. Choose a smaller one.",
+        "There is too little memory for a picture of that size. Nothing was written or copied. "
+        "Choose a smaller size.",
     ),
     "words_missing": QT_TRANSLATE_NOOP(
         "Fault",

@@ -1,0 +1,56 @@
+"""Exports in every format with too little room, and prints the outcomes."""
+
+import json
+import resource
+import signal
+import sys
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+
+from kpidesk.analysis.point import Point, Series
+from kpidesk.charts.build import chart_spec
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.errors import NotDone
+from kpidesk.domain.measure import Unit
+from kpidesk.domain.period import parse_period
+from kpidesk.drawing.chart_style import ChartStyle
+from kpidesk.drawing.gui_application import ensure_gui
+from kpidesk.export import chart_bytes, data_file
+from kpidesk.export.chart_file import export_chart
+from kpidesk.i18n.words import Words
+from kpidesk.services.practice.contents import EntryRecord, PracticeContents
+
+folder = Path(sys.argv[1])
+application = ensure_gui()
+kpi, march = ready_made().kpi("csat"), parse_period("2026-03")
+point = Point(march, Fraction(80), None, kpi.ladder)
+spec = chart_spec(Series(kpi, march.length, (point,), kpi.ladder))
+row = EntryRecord(march, "Bakery", None, "requests", Fraction(3), Unit.COUNT)
+contents = PracticeContents((), (row,) * 5000, (), (), (), (), {})
+exports: dict[str, Callable[[Path], None]] = {
+    **dict.fromkeys(
+        chart_bytes.SUFFIXES, lambda path: export_chart(spec, ChartStyle(Words("en")), path)
+    ),
+    **dict.fromkeys(data_file.SUFFIXES, lambda path: data_file.export_data(contents, path)),
+}
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+results = []
+for suffix, export in exports.items():
+    path = folder / f"file{suffix}"
+    export(path)
+    size = path.stat().st_size
+    path.write_bytes(b"old")
+    for room in (0, 1, size // 2, size - 1):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, resource.RLIM_INFINITY))
+        try:
+            export(path)
+            fault = "none"
+        except NotDone as caught:
+            fault = f"{caught.code} {caught.values['why']}"
+        resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY,) * 2)
+        left = sorted(each.name for each in folder.iterdir())
+        results.append([suffix, fault, path.read_bytes() == b"old", left])
+    path.unlink()
+print(json.dumps(results))
