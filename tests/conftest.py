@@ -18,8 +18,9 @@ from hypothesis import settings
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
-from kpidesk.analysis.point import Point, Reason, Series
+from kpidesk.analysis.point import LeftOut, Point, Reason, Series
 from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.cell import Client
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.period import parse_period
@@ -126,6 +127,7 @@ def series_of(
     partial: Sequence[int] = (),
     unfinished: Sequence[int] = (),
     warnings: Mapping[int, tuple[str, ...]] | None = None,
+    left_out: Mapping[int, tuple[LeftOut, ...]] | None = None,
     ladders: Mapping[int, Ladder] | None = None,
     client: Client | None = None,
     language: str | None = None,
@@ -139,16 +141,22 @@ def series_of(
             continue
         reason = given if isinstance(given, Reason) else None
         value = None if isinstance(given, Reason) else Fraction(given).limit_denominator(1000)
+        warned = (warnings or {}).get(place, ())
+        missing = (left_out or {}).get(place, ())
+        level = None if value is None else ladder.rate(value)
+        if LOWER_BOUND in warned and level is not ladder.best:
+            level = None
         points.append(
             Point(
                 period=first.shifted(place),
                 value=value,
-                level=None if value is None else ladder.rate(value),
+                level=level,
                 ladder=ladder,
-                partial=place in partial,
+                partial=place in partial or bool(missing),
                 unfinished=place in unfinished,
                 reason=reason,
-                warnings=(warnings or {}).get(place, ()),
+                warnings=warned,
+                left_out=missing,
                 amounts={measure.id: 120 for measure in ready_made().measures_of(kpi)},
                 lengths=(first.length,),
             )

@@ -152,14 +152,14 @@
         <translation>période en cours</translation>
     </message>
     <message>
-        <source>partial: some of its periods are missing</source>
+        <source>partial: figures left out</source>
         <comment>legend</comment>
-        <translation>partiel&#x202f;: il manque des chiffres</translation>
+        <translation>partiel&#x202f;: chiffres non comptés</translation>
     </message>
     <message>
-        <source>period not over yet, and some of its periods are missing</source>
+        <source>period not over yet, partial</source>
         <comment>legend</comment>
-        <translation>période en cours, et il y manque des périodes</translation>
+        <translation>période en cours, partielle</translation>
     </message>
     <message>
         <source>{period} · last finished</source>
@@ -169,6 +169,16 @@
     <message>
         <source>Remarks not shown here: {count}</source>
         <translation>Remarques non affichées ici&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>More figures left out: {count}</source>
+        <comment>periods that are not named for want of room</comment>
+        <translation>Autres chiffres non comptés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Figures left out: {periods}</source>
+        <comment>legend, in short</comment>
+        <translation>Chiffres non comptés&#x202f;: {periods}</translation>
     </message>
     <message>
         <source>no value: {reasons}</source>
@@ -232,10 +242,6 @@
         <translation>{amount}&#x202f;h</translation>
     </message>
     <message>
-        <source>Not counted there, as something was missing: {measures}</source>
-        <translation>Non compté ici, faute de données complètes&#x202f;: {measures}</translation>
-    </message>
-    <message>
         <source>{first} – {last}</source>
         <comment>from one period to another</comment>
         <translation>{first} – {last}</translation>
@@ -249,6 +255,11 @@
         <source>{kpi}: {value} in {period}, {level}.</source>
         <comment>the reading of a chart</comment>
         <translation>{kpi}&#x202f;: {value} ({period}), {level}.</translation>
+    </message>
+    <message>
+        <source>{kpi}: {value} in {period}.</source>
+        <comment>the reading of a chart: a value without a level</comment>
+        <translation>{kpi}&#x202f;: {value} ({period}).</translation>
     </message>
     <message>
         <source>From {first} to {last} it ranged from {low} to {high}.</source>
@@ -268,12 +279,70 @@
         <translation>Cette période n’est pas encore terminée.</translation>
     </message>
     <message>
-        <source>Some parts of that period are missing.</source>
-        <translation>Il manque des chiffres pour cette période.</translation>
+        <source>That period is not complete.</source>
+        <translation>Cette période n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>Figures are left out of other periods, too: {periods}.</source>
+        <comment>the reading of a chart</comment>
+        <translation>Des chiffres ne sont pas comptés non plus pour d’autres périodes&#x202f;: {periods}.</translation>
     </message>
     <message>
         <source>Remark on that period: {warning}.</source>
         <translation>Remarque sur cette période&#x202f;: {warning}.</translation>
+    </message>
+    <message>
+        <source>Left out: {items}</source>
+        <comment>clients or periods, with the reason</comment>
+        <translation>Non compté&#x202f;: {items}</translation>
+    </message>
+    <message>
+        <source>{periods} – left out: {items}</source>
+        <comment>clients or periods, with the reason</comment>
+        <translation>{periods} – non compté&#x202f;: {items}</translation>
+    </message>
+    <message>
+        <source>{names} ({why})</source>
+        <comment>what is left out, and why</comment>
+        <translation>{names} ({why})</translation>
+    </message>
+    <message>
+        <source>no {measures}</source>
+        <comment>why it is left out: no survey answers</comment>
+        <translation>sans {measures}</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <comment>why it is left out</comment>
+        <translation>aucun chiffre</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <comment>why a period is left out</comment>
+        <translation>pas encore terminé</translation>
+    </message>
+    <message>
+        <source>entered {by}</source>
+        <comment>why it is left out: entered by quarter</comment>
+        <translation>saisi {by}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <comment>left out of a value</comment>
+        <translation>
+            <numerusform>un client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>figures without a client</source>
+        <comment>left out of a value</comment>
+        <translation>chiffres sans client</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <comment>ends a list of what is left out of a value</comment>
+        <translation>{count} de plus</translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -314,6 +383,31 @@
         <source>exceptional</source>
         <comment>a level within a sentence</comment>
         <translation>exceptionnel</translation>
+    </message>
+    <message>
+        <source>At least typical</source>
+        <comment>a level</comment>
+        <translation>Au moins typique</translation>
+    </message>
+    <message>
+        <source>At least above average</source>
+        <comment>a level</comment>
+        <translation>Au moins meilleur que la moyenne</translation>
+    </message>
+    <message>
+        <source>at least typical</source>
+        <comment>a level within a sentence</comment>
+        <translation>au moins typique</translation>
+    </message>
+    <message>
+        <source>at least above average</source>
+        <comment>a level within a sentence</comment>
+        <translation>au moins meilleur que la moyenne</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <comment>in place of a level</comment>
+        <translation>Valeur minimale</translation>
     </message>
     <message>
         <source>the clients at the start differ from those at the end of the period before</source>
@@ -445,6 +539,11 @@
     <message>
         <source>As published: {ranges}</source>
         <translation>Dans l’article&#x202f;: {ranges}</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <comment>a lower bound</comment>
+        <translation>au moins {value}</translation>
     </message>
     <message>
         <source>hours per request</source>
@@ -3786,8 +3885,8 @@
         <translation>{period}, en cours</translation>
     </message>
     <message>
-        <source>{period}, some parts missing</source>
-        <translation>{period}, chiffres manquants</translation>
+        <source>{period}, partial</source>
+        <translation>{period}, partiel</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -4303,34 +4402,17 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>en cours</translation>
     </message>
     <message>
-        <source>partial: some of its periods are missing</source>
-        <translation>partiel&#x202f;: il y manque des périodes</translation>
+        <source>partial</source>
+        <translation>partiel</translation>
     </message>
     <message>
         <source>no value: {why}</source>
         <translation>pas de valeur&#x202f;: {why}</translation>
     </message>
     <message>
-        <source>not counted: {where} (without {missing})</source>
-        <translation>non compté&#x202f;: {where} (il manque&#x202f;: {missing})</translation>
-    </message>
-    <message>
-        <source>not counted: {where} (not over yet)</source>
-        <translation>non compté&#x202f;: {where} (période en cours)</translation>
-    </message>
-    <message>
-        <source>not counted: {where} (entered {by})</source>
-        <comment>entered by month</comment>
-        <translation>non compté&#x202f;: {where} (saisie {by})</translation>
-    </message>
-    <message>
         <source>entered {by}; it cannot be derived for a longer period</source>
         <comment>entered by month</comment>
         <translation>saisie {by}&#x202f;; aucune valeur ne peut en être déduite pour une période plus longue</translation>
-    </message>
-    <message>
-        <source>and {count} more not counted</source>
-        <translation>et {count} de plus non comptés</translation>
     </message>
 </context>
 <context>

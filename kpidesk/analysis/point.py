@@ -8,6 +8,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
@@ -83,6 +84,17 @@ class Point(NamedTuple):
     left_out: tuple[LeftOut, ...] = ()
     amounts: Mapping[str, int] = MappingProxyType({})
     lengths: tuple[Length, ...] = ()
+
+    @property
+    def at_least(self) -> Level | None:
+        """The level that a lower bound is known to reach; None where it has a level, or none.
+
+        A lower bound has a level only where it reaches the best one.
+        """
+        if self.value is None or self.level is not None or LOWER_BOUND not in self.warnings:
+            return None
+        reached = self.ladder.rate(self.value)
+        return None if reached is Level.BELOW else reached
 
 
 class Series(NamedTuple):

@@ -66,10 +66,13 @@ def _point(
         value, reason = evaluate(kpi, measures, combined.amounts)
     if value is None:
         warnings.discard(LOWER_BOUND)
+    level = None if value is None else ladder.rate(value)
+    if LOWER_BOUND in warnings and level is not ladder.best:
+        level = None
     return Point(
         period=period,
         value=value,
-        level=None if value is None else ladder.rate(value),
+        level=level,
         ladder=ladder,
         partial=combined.partial or bool(combined.left_out),
         unfinished=unfinished,

@@ -55,10 +55,10 @@ def _set(args: Namespace, today: Clock) -> int:
 
 
 def _chart(args: Namespace, today: Clock) -> int:
-    with _series_service(args, today) as (service, _):
+    with _series_service(args, today) as (service, records):
         from kpidesk.cli import chart
 
-        return chart.run(args, service, console_in(args.language))
+        return chart.run(args, service, records, console_in(args.language))
 
 
 def _client(args: Namespace, today: Clock) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from kpidesk.analysis.point import Point, Series
@@ -34,11 +34,13 @@ def chart_spec(
     span: tuple[Period, Period] | None = None,
     name: str | None = None,
     hours: ResolutionHours | None = None,
+    client_names: Mapping[int, str] | None = None,
 ) -> ChartSpec:
     """Returns the specification of a series' chart.
 
     `span` widens it to at least these two periods of the series' length; `name` names a KPI
-    that is not a ready-made one.
+    that is not a ready-made one. `client_names` are for the screen only: a file may be sent to
+    any client.
     """
     points, last = series.points, series.final
     first, period_count = _extent(points, span)
@@ -66,7 +68,7 @@ def chart_spec(
         ladder=series.ladder,
         final=next((dot for dot in dots if last and dot.period == last.period), None),
         behind=_behind(series.kpi, last, measures),
-        left_out=_left_out(last),
+        client_names=client_names,
         client=series.client,
         language=series.language,
         name=name,
@@ -92,11 +94,13 @@ def _dot(kpi: Kpi, point: Point, first: Period | None) -> Dot:
         period=point.period,
         value=point.value,
         level=point.level,
+        at_least=point.at_least,
         partial=point.partial,
         unfinished=point.unfinished,
         reason=point.reason,
         warnings=point.warnings,
         cautioned=kpi.cautioned(point.value),
+        left_out=point.left_out,
     )
 
 
@@ -181,9 +185,3 @@ def _behind(kpi: Kpi, last: Point | None, measures: Iterable[Measure]) -> tuple[
         for each in kpi.denominator
         if each in known and each in last.amounts
     )
-
-
-def _left_out(last: Point | None) -> tuple[str, ...]:
-    """Returns the measures that were entered but could not count, without their cells."""
-    left = last.left_out if last else ()
-    return tuple(dict.fromkeys(measure for each in left for measure in each.entered))

@@ -6,12 +6,13 @@ entries has a position, too.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
 
-from kpidesk.analysis.point import Reason
+from kpidesk.analysis.point import LeftOut, Reason
 from kpidesk.domain.cell import Client
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
@@ -23,18 +24,21 @@ from kpidesk.domain.resolution_hours import ResolutionHours
 class Dot(NamedTuple):
     """One period with entries. `value` is None where `reason` says why.
 
-    `cautioned` marks a value to which the KPI's caution applies.
+    `at_least` is the level that a lower bound is known to reach. `cautioned` marks a value to
+    which the KPI's caution applies.
     """
 
     position: int
     period: Period
     value: Fraction | None
     level: Level | None = None
+    at_least: Level | None = None
     partial: bool = False
     unfinished: bool = False
     reason: Reason | None = None
     warnings: tuple[str, ...] = ()
     cautioned: bool = False
+    left_out: tuple[LeftOut, ...] = ()
 
 
 class Segment(NamedTuple):
@@ -89,8 +93,9 @@ class ChartSpec:
     """Everything that one chart shows. `first` is None where there is nothing to show.
 
     `name` is that of a KPI of the user's own; None where it is a ready-made one. `final` is the
-    dot that the chart is read by, see `Series.final`; `behind` and `left_out` belong to it.
-    `ladder` is the series' own.
+    dot that the chart is read by, see `Series.final`; `behind` belongs to it. `ladder` is the
+    series' own. `client_names` are those of clients left out, by id; without them, as in every
+    file, clients are counted.
     """
 
     kpi: Kpi
@@ -106,7 +111,7 @@ class ChartSpec:
     ladder: Ladder
     final: Dot | None = None
     behind: tuple[SeriesPart, ...] = ()
-    left_out: tuple[str, ...] = ()
+    client_names: Mapping[int, str] | None = None
     client: Client | None = None
     language: str | None = None
     name: str | None = None

@@ -11,10 +11,13 @@ from kpidesk.cli.series_query import query_from
 from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export.chart_file import export_chart
 from kpidesk.export.client_chart import client_chart, language_missing
+from kpidesk.i18n.charts.left_out_words import left_out_lines
 from kpidesk.i18n.charts.point_words import warning_words
 from kpidesk.i18n.languages import LANGUAGES, offered_language
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.practice.clients import client_names
 from kpidesk.services.series.series_query import SeriesService
 
 _WARNED = QT_TRANSLATE_NOOP("Chart", "{period}: {warning}", "a warning on the command line")
@@ -25,8 +28,10 @@ _NOT_SPOKEN = QT_TRANSLATE_NOOP(
 )
 
 
-def run(args: argparse.Namespace, service: SeriesService, console: Console) -> int:
-    """Export the chart, and print the warnings about its last value."""
+def run(
+    args: argparse.Namespace, service: SeriesService, records: PracticeReader, console: Console
+) -> int:
+    """Export the chart, and warn of what is left out of it and about its last value."""
     size = parse_size(args.size, args.dpi)
     asked = None if args.chart_language is None else offered_language(args.chart_language)
     series = service.read(query_from(args))
@@ -48,6 +53,9 @@ def run(args: argparse.Namespace, service: SeriesService, console: Console) -> i
     console.say(console.words(WRITTEN, file=args.output))
     if not made.spec.valued:
         console.warn(console.words(NO_FIGURES[series.by]))
+    partial = [(dot.period, dot.left_out) for dot in made.spec.valued]
+    for line in left_out_lines(console.words, partial, series.client, client_names(records)):
+        console.warn(line)
     if made.spec.final:
         period = period_name(console.words, made.spec.final.period)
         for code in made.spec.final.warnings:

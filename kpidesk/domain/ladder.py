@@ -69,6 +69,11 @@ class Ladder:
         if any(each.level is Level.BELOW for each in self.thresholds):
             raise ValueError("the lowest level has no threshold")
 
+    @property
+    def best(self) -> Level:
+        """The best level that a value can reach."""
+        return self.thresholds[-1].level if self.thresholds else Level.BELOW
+
     def rate(self, value: Fraction) -> Level:
         """Returns the best level that the exact value reaches."""
         for each in reversed(self.thresholds):

@@ -19,14 +19,17 @@ from PySide6.QtGui import (
 from kpidesk.domain.ladder import Level
 from kpidesk.drawing.geometry import XY
 
-_SQUARE, _DIAMOND, _STAR = 0.88, 1.28, 1.42
+_SQUARE, _DIAMOND, _STAR, _BAR = 0.88, 1.28, 1.42, 1.2
 _STAR_POINTS, _STAR_WAIST = 5, 0.5
 EXTENT = _STAR
 _ANY = "black"
 
 
 def level_shape(level: Level | None, centre: XY, radius: float) -> QPainterPath:
-    """Returns a square, circle, diamond or star, from the worst level to the best."""
+    """Returns a square, circle, diamond or star, from the worst level to the best.
+
+    A lower bound, which may have no level, is a flat bar.
+    """
     return _shape(level, radius).translated(*centre)
 
 
@@ -44,6 +47,8 @@ def _shape(level: Level | None, radius: float) -> QPainterPath:
             outer, inner = radius * _STAR, radius * _STAR * _STAR_WAIST
             path.addPolygon(_ring([outer, inner] * _STAR_POINTS))
             path.closeSubpath()
+        case None:
+            path.addRect(QRectF(-radius * _BAR, -radius / 3, 2 * radius * _BAR, 2 * radius / 3))
         case _:
             path.addEllipse(QPointF(0, 0), radius, radius)
     return path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kpidesk.analysis.point import Series
@@ -55,8 +56,13 @@ def client_chart(
     )
 
 
-def annotated_chart(series: Series, service: SeriesService) -> ChartSpec:
-    """Returns the chart of a series with its targets, notes and kind of hours."""
+def annotated_chart(
+    series: Series, service: SeriesService, client_names: Mapping[int, str] | None = None
+) -> ChartSpec:
+    """Returns the chart of a series with its targets, notes and kind of hours.
+
+    `client_names` are for the screen only: without them clients that are left out are counted.
+    """
     annotations = service.annotations(series)
     return chart_spec(
         series,
@@ -64,6 +70,7 @@ def annotated_chart(series: Series, service: SeriesService) -> ChartSpec:
         annotations.notes,
         measures=service.measures_of(series.kpi),
         hours=annotations.hours,
+        client_names=client_names,
     )
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
+from math import floor
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
@@ -67,15 +68,22 @@ class Formats:
         return MINUS + text if rounded < 0 else text
 
     def value(
-        self, value: Fraction, unit: KpiUnit, avoid: tuple[Fraction, ...] = (), *, trim: bool = True
+        self,
+        value: Fraction,
+        unit: KpiUnit,
+        avoid: tuple[Fraction, ...] = (),
+        *,
+        trim: bool = True,
+        down: bool = False,
     ) -> str:
         """Returns a KPI's value without its unit's name, `%` excepted.
 
         Decimals are added where rounding would reach or cross one of the bounds in `avoid`:
-        89.96 % is not shown as 90 % next to the level below it.
+        89.96 % is not shown as 90 % next to the level below it. `down` rounds down, as a lower
+        bound must be to stay true.
         """
-        decimals = honest_decimals(value, _DECIMALS[unit], avoid)
-        text = self.number(value, decimals, trim=trim)
+        decimals = honest_decimals(value, _DECIMALS[unit], avoid, down=down)
+        text = self.number(_floored(value, decimals) if down else value, decimals, trim=trim)
         return self._percent(text) if unit is KpiUnit.PERCENT else text
 
     def bound(self, value: Fraction, unit: KpiUnit) -> str:
@@ -155,11 +163,16 @@ class Formats:
 
 
 def honest_decimals(
-    value: Fraction, usual: int, bounds: tuple[Fraction, ...], most: int = 6
+    value: Fraction,
+    usual: int,
+    bounds: tuple[Fraction, ...],
+    most: int = 6,
+    *,
+    down: bool = False,
 ) -> int:
     """Returns the fewest decimals, from `usual` on, that keep the value on its side of bounds."""
     for decimals in range(usual, most):
-        rounded = Fraction(_rounded(value, decimals))
+        rounded = _floored(value, decimals) if down else Fraction(_rounded(value, decimals))
         if all(_side(rounded, bound) == _side(value, bound) for bound in bounds):
             return decimals
     return most
@@ -167,6 +180,10 @@ def honest_decimals(
 
 def _side(value: Fraction, bound: Fraction) -> int:
     return (value > bound) - (value < bound)
+
+
+def _floored(value: Fraction, decimals: int) -> Fraction:
+    return Fraction(floor(value * 10**decimals), 10**decimals)
 
 
 def _rounded(value: Fraction | int, decimals: int) -> Decimal:

@@ -33,12 +33,19 @@ def unit_name(words: Words, kpi: Kpi) -> str:
     return words((texts and texts.unit) or _UNITS[kpi.unit])
 
 
-def with_unit(words: Words, value: Fraction, kpi: Kpi, avoid: tuple[Fraction, ...] = ()) -> str:
+def with_unit(
+    words: Words,
+    value: Fraction,
+    kpi: Kpi,
+    avoid: tuple[Fraction, ...] = (),
+    *,
+    down: bool = False,
+) -> str:
     """Returns a value with its unit where it has a short one: `82.5%`, `2.4 h`, `35`.
 
-    `avoid` are bounds that rounding must not reach or cross.
+    `avoid` are bounds that rounding must not reach or cross; `down` rounds down.
     """
-    said = words.formats.value(value, kpi.unit, avoid)
+    said = words.formats.value(value, kpi.unit, avoid, down=down)
     short = _SHORT.get(kpi.unit)
     return words(short, value=said) if short else said
 

@@ -6,6 +6,8 @@ from kpidesk.analysis.point import LeftOut, Reason
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.spec import Flag, LadderSpan, Segment, TargetSpan
 from kpidesk.domain.annotations import Note, Target
+from kpidesk.domain.catalogue.constraints import LOWER_BOUND
+from kpidesk.domain.cell import Cell
 from kpidesk.domain.ladder import Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
 
@@ -98,11 +100,23 @@ def test_a_caution_holds_from_its_bound_on(make_series):
     assert [dot.cautioned for dot in dots] == [False, True, True]
 
 
-def test_what_could_not_count_is_named_without_its_owner(make_series):
-    series = make_series([80])
-    left = LeftOut(parse_period("2025-04"), None, ("satisfied_answers",), ("survey_answers",))
-    point = series.points[0]._replace(left_out=(left, left))
-    assert chart_spec(series._replace(points=(point,))).left_out == ("satisfied_answers",)
+def test_what_is_left_out_is_at_its_point_and_clients_have_names_on_request_only(make_series):
+    left = LeftOut(parse_period("2025-04"), Cell(7), ("satisfied_answers",), ("survey_answers",))
+    series = make_series([80, 90], left_out={0: (left,)})
+    spec = chart_spec(series)
+    assert [(dot.partial, dot.left_out) for dot in spec.dots] == [(True, (left,)), (False, ())]
+    assert spec.client_names is None
+    assert chart_spec(series, client_names={7: "Bakery"}).client_names == {7: "Bakery"}
+
+
+def test_a_lower_bound_has_no_level_but_one_that_it_reaches(make_series):
+    warnings = dict.fromkeys(range(3), (LOWER_BOUND,))
+    dots = chart_spec(make_series([60, 80, 91], "crr", warnings=warnings)).dots
+    assert [(dot.level, dot.at_least) for dot in dots] == [
+        (None, None),
+        (None, Level.TYPICAL),
+        (Level.EXCEPTIONAL, None),
+    ]
 
 
 def test_nothing_entered_is_a_chart_too(make_series):

@@ -76,3 +76,45 @@ def test_what_is_not_over_is_not_missing(kpidesk):
         kpidesk(f"set 2029-{month:02} clients_start=10 clients_new=1 clients_end=10")
     year = kpidesk("show crr --json --by year", date(2029, 11, 28)).points["2029"]
     assert ("period", "2029-11", "not_over") in left_out(year)
+
+
+@pytest.mark.parametrize("size", ["320x240", "720x432", "794x1123"])
+@pytest.mark.parametrize(
+    ("language", "key", "line"),
+    [
+        ("en", "partial: figures left out", "April 2026 – left out: one client (no figures)"),
+        ("fr", "partiel\N{NARROW NO-BREAK SPACE}: chiffres non comptés", "(aucun chiffre)"),
+    ],
+)
+def test_the_chart_of_all_clients_counts_whom_it_leaves_out(
+    two, tmp_path, size, language, key, line
+):
+    two("set 2026-04 satisfied_answers= --client Big")
+    file = tmp_path / "chart.svg"
+    answer = two(f"chart csat -o '{file}' --size {size} --language {language}")
+    assert answer.err == "April 2026 – left out: Big (no figures)\n", "the screen has names"
+    svg = file.read_text(encoding="utf-8")
+    assert key in svg
+    assert line in svg
+    assert ">Big" not in svg
+    assert "(Big" not in svg
+
+
+def test_the_table_names_who_is_left_out_and_why(two):
+    assert "partial · left out: Big (no survey answers)" in two("show csat").out
+    two("set 2026-04 satisfied_answers= --client Big")
+    assert "partial · left out: Big (no figures)" in two("show csat").out
+    french = two("--language fr show csat").out
+    assert "partiel · non compté\N{NARROW NO-BREAK SPACE}: Big (aucun chiffre)" in french
+
+
+def test_a_lower_bound_has_a_level_only_where_it_reaches_the_best_one(kpidesk):
+    for month in range(1, 13):
+        kpidesk(f"set 2026-{month:02} clients_start=50 clients_new=3 clients_end=50")
+    year = kpidesk("show crr --json --by year").points["2026"]
+    assert (year["value"], year["level"], year["warnings"]) == (28.0, None, ["lower_bound"])
+    months = kpidesk("show crr --json").points
+    assert {point["level"] for point in months.values()} == {"exceptional"}
+    table = kpidesk("show crr --by quarter").out
+    assert "≥\N{NO-BREAK SPACE}82%" in table
+    assert "At least typical" in table

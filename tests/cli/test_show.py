@@ -105,7 +105,7 @@ def test_what_was_left_out_is_named(two_clients):
     ]
     assert point["partial"]
     table = two_clients("show csat").out
-    assert "not counted: April 2026 · Ada · fr (without satisfied answers)" in table
+    assert "left out: Ada · français (no satisfied answers) and Bo & Söhne (no figures)" in table
 
 
 def test_cohorts_by_year_say_why_not(kpidesk):
@@ -170,11 +170,11 @@ def test_what_belongs_to_another_length_or_has_not_ended_is_said(kpidesk):
     kpidesk("set 2026-03 requests=4 request_hours=4")
     kpidesk("set 2026-W11 requests=1 request_hours=2 --client Ada")
     answer = kpidesk("show art --by week")
-    assert "not counted: March 2026 (entered by month)" in answer.out
+    assert "left out: March 2026 (entered by month)" in answer.out
     kpidesk("set 2026-02 clients_start=5 clients_new=0 clients_end=5")
     kpidesk("set 2026-03 clients_start=5 clients_new=0 clients_end=5")
     table = kpidesk("show crr --by quarter", today=date(2026, 3, 20)).out
-    assert "not counted: March 2026 (not over yet)" in table
+    assert "left out: January 2026 (no figures) and March 2026 (not over yet)" in table
 
 
 def test_a_missing_file_is_named_with_the_command_that_makes_it(kpidesk):

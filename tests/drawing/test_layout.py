@@ -8,11 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kpidesk.analysis.point import Reason
+from kpidesk.analysis.point import LeftOut, LeftOutReason, Reason
 from kpidesk.charts.build import chart_spec
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.cell import Client
+from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.ladder import Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
@@ -30,6 +30,9 @@ VALUES = {
     "nps": [-20, 10, 35, 52, 40, 38, 22, 18, 31, 44, 47, 30],
     "sdi": [0.14, 0.2, 0.27, 0.33, 0.37, 0.2, 0.18, 0.22, 0.29, 0.31, 0.3, 0.3],
 }
+LEFT_OUT = LeftOut(
+    parse_period("2025-07"), Cell(7), (), ("survey_answers",), LeftOutReason.NO_FIGURES
+)
 WARNED = {11: ("completed_exceeds_assigned", "lower_bound")}
 
 
@@ -37,7 +40,7 @@ def full_spec(make_series, kpi="csat", values=None):
     series = make_series(
         values or VALUES.get(kpi, [2, 2.5, 3, 1, 4, 5, 2, 1, 3, 2, 2, 3]),
         kpi,
-        partial=[3],
+        left_out={3: (LEFT_OUT,)},
         unfinished=[11],
         warnings=WARNED,
         client=Client(1, "Bakery <img src=/etc/passwd> & Söhne " * 3),
@@ -120,7 +123,8 @@ def test_what_must_be_said_is_said(make_series):
         "Target 85%",
         "≥ 75%",
         "period not over yet",
-        "partial: some of its periods are missing",
+        "partial: figures left out",
+        "July 2025 – left out: one client (no figures)",
         "no value: some of its figures are missing",
         "more tasks completed than assigned",
         "May 2025: one one",
@@ -165,7 +169,7 @@ def test_remarks_without_room_are_counted(make_series):
 @pytest.mark.parametrize("size", [(320, 190), (420, 260), (480, 300), (720, 432)])
 @pytest.mark.parametrize("stretch", [1.0, 1.5])
 def test_level_and_value_are_never_shortened(make_series, stretched, size, stretch):
-    series = make_series([80, 88.25], warnings={1: ("lower_bound",)})
+    series = make_series([80, 88.25], warnings={1: ("completed_exceeds_assigned",)})
     style = ChartStyle(stretched("de", stretch))
     layout = lay_out(Box(0, 0, *size), chart_spec(series), style)
     header = [line for line in lines_of(layout) if line.baseline < layout.axes.plot.top]

@@ -155,7 +155,7 @@ def test_what_must_be_minded_is_read_out_too(words):
             "aur", 95, unfinished=True, partial=True, warnings=("productive_exceeds_available",)
         ),
     )
-    assert "exceptional. That period is not over yet. Some parts of that period" in said
+    assert "exceptional. That period is not over yet. Remark" in said
     assert "more productive hours than available hours" in said
     assert "risks burn-out" in said
 

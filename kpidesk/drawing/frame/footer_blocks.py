@@ -13,7 +13,8 @@ from kpidesk.drawing.geometry import XY
 from kpidesk.drawing.items import GapMark, Item, NumberBadge, PlacedMark, WarningMark
 from kpidesk.drawing.text_metrics import TextMetrics, as_typed
 from kpidesk.i18n.charts import chart_texts as texts
-from kpidesk.i18n.charts.chart_words import behind, left_out, periods_in_short
+from kpidesk.i18n.charts.chart_words import behind, periods_in_short
+from kpidesk.i18n.charts.left_out_words import left_out_lines
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.source_words import published_ranges, source_lines
 from kpidesk.i18n.period_words import period_name
@@ -22,7 +23,7 @@ from kpidesk.i18n.words import Words
 
 Symbol = Callable[[XY, float], Item]
 INDENT = 1.5
-BEHIND, SOURCE, WARNINGS, LEGEND, NOTES, LEFT_OUT, RANGES = range(7)
+BEHIND, SOURCE, WARNINGS, LEGEND, LEFT_OUT, NOTES, RANGES = range(7)
 _BEFORE_AND_AFTER = 2
 
 
@@ -69,9 +70,16 @@ def footer_blocks(
     legend = _flow(width, list(_legend(words, spec)), metrics)
     if legend:
         yield FooterBlock(LEGEND, (legend,))
+    left_out = _left_out(words, spec)
+    if left_out:
+        *forms, _ = _shortened(left_out, texts.MORE_LEFT_OUT, words, wrapped)
+        partial = [dot.period for dot in spec.valued if dot.left_out]
+        short = words(texts.LEFT_OUT_SHORT, periods=periods_in_short(words, partial))
+        yield FooterBlock(LEFT_OUT, (*forms, wrapped(short)))
     warnings = list(_warnings(words, spec))
     if warnings:
-        yield FooterBlock(WARNINGS, tuple(_warning_forms(warnings, words, wrapped)))
+        fewer = _shortened(warnings, texts.MORE_REMARKS, words, wrapped, _warned)
+        yield FooterBlock(WARNINGS, tuple(fewer))
     notes = _flow(width, list(_notes(words, spec)), metrics)
     if notes:
         yield FooterBlock(NOTES, tuple(_note_forms(notes, words)))
@@ -83,8 +91,6 @@ def footer_blocks(
         ]
         # The period is in the header as well, so it gets no row of its own.
         yield FooterBlock(BEHIND, tuple(form for form in forms if len(form) <= len(forms[-1])))
-    if spec.left_out:
-        yield FooterBlock(LEFT_OUT, (wrapped(left_out(words, spec.left_out)),))
     ladders = tuple(span.ladder for span in spec.ladders) or (spec.ladder,)
     since = spec.period(spec.ladders[-1].first) if len(spec.ladders) == _BEFORE_AND_AFTER else None
     sources = source_lines(words, spec.kpi, ladders, since)
@@ -93,15 +99,18 @@ def footer_blocks(
         yield FooterBlock(RANGES, (wrapped(published_ranges(words, spec.kpi)),))
 
 
-def _warning_forms(
-    warnings: Sequence[str], words: Words, wrapped: Callable[[str, Symbol | None], Rows]
+def _shortened(
+    lines: Sequence[str],
+    more: Text,
+    words: Words,
+    wrapped: Callable[[str, Symbol | None], Rows],
+    symbol: Symbol | None = None,
 ) -> Iterator[Rows]:
-    """Yields all warnings, then fewer and fewer with the number of those left out."""
-    every = [wrapped(text, _warned) for text in warnings]
+    """Yields all lines, then fewer and fewer with the number of those left out."""
+    every = [wrapped(text, symbol) for text in lines]
     yield tuple(row for rows in every for row in rows)
     for kept in range(len(every) - 1, -1, -1):
-        missing = words.formats.number(len(every) - kept)
-        rest = wrapped(words(texts.MORE_REMARKS, count=missing), _warned)
+        rest = wrapped(words(more, count=words.formats.number(len(every) - kept)), symbol)
         yield (*(row for rows in every[:kept] for row in rows), *rest)
 
 
@@ -162,6 +171,15 @@ def _legend(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
             words(texts.NO_VALUE, reasons=named),
             _gap,
         )
+
+
+def _left_out(words: Words, spec: ChartSpec) -> list[str]:
+    """Returns what is left out of which values."""
+    names = spec.client_names
+    if names is not None:
+        names = {key: as_typed(name) for key, name in names.items()}
+    partial = [(dot.period, dot.left_out) for dot in spec.valued]
+    return left_out_lines(words, partial, spec.client, names)
 
 
 def _warnings(words: Words, spec: ChartSpec) -> Iterator[str]:

@@ -14,10 +14,10 @@ from kpidesk.drawing.items import Item, PlacedMark, TextRun, WarningMark
 from kpidesk.drawing.text_metrics import TextMetrics, as_typed, one_line
 from kpidesk.i18n.charts.chart_texts import LAST_FINISHED
 from kpidesk.i18n.charts.chart_words import extent_parts, whose_parts
-from kpidesk.i18n.charts.level_words import level_name
+from kpidesk.i18n.charts.level_words import level_or_bound
+from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.unit_words import with_unit
 
 _VALUE_FROM = 26  # text sizes of width; below, the value is shown only in the plot
 _MAX_VALUE_WIDTH = 0.4
@@ -126,8 +126,8 @@ def _joined(
 def value_text(dot: Dot, spec: ChartSpec, style: ChartStyle) -> str:
     """Returns a value with its unit, never rounded to another level."""
     assert dot.value is not None
-    bounds = tuple(each.bound for each in spec.ladder_at(dot.position).thresholds)
-    return with_unit(style.words, dot.value, spec.kpi, bounds)
+    ladder = spec.ladder_at(dot.position)
+    return value_words(style.words, spec.kpi, dot.value, ladder, dot.warnings)
 
 
 class _Value(NamedTuple):
@@ -153,7 +153,7 @@ def _value(box: Box, spec: ChartSpec, style: ChartStyle, metrics: TextMetrics) -
         items.append(column.line(text, role, palette.text, y))
         y += metrics.height(role)
     marks = size * (_MARK + _HALF_MARK + (_WARNING if dot.warnings else 0.0))
-    level = "" if dot.level is None else level_name(style.words, dot.level)
+    level = level_or_bound(style.words, dot.level, dot.at_least)
     role, broken = _largest(level, _LEVEL_ROLES, max_width - marks, metrics)
     for row, text in enumerate(broken):
         name = column.line(text, role, palette.text, y)

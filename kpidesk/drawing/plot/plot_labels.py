@@ -17,6 +17,7 @@ from kpidesk.drawing.plot.axis_labels import drawable_range
 from kpidesk.drawing.plot.label_placement import LabelRequest, adjacent_boxes, place_labels
 from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.i18n.charts import chart_texts
+from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.unit_words import bound_with_unit
 
 _FULL_RADIUS, _LEAST_RADIUS, _SHARE_OF_STEP = 0.36, 0.12, 0.28
@@ -251,8 +252,8 @@ def _unambiguous(
 
 def _value(dot: Dot, spec: ChartSpec, style: ChartStyle) -> str:
     assert dot.value is not None
-    bounds = tuple(each.bound for each in spec.ladder_at(dot.position).thresholds)
-    return style.words.formats.value(dot.value, spec.kpi.unit, bounds)
+    ladder = spec.ladder_at(dot.position)
+    return value_words(style.words, spec.kpi, dot.value, ladder, dot.warnings, unit=False)
 
 
 def _in_order(

@@ -5,14 +5,16 @@ from __future__ import annotations
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 UNFINISHED = QT_TRANSLATE_NOOP("Chart", "period not over yet", "legend")
-PARTIAL = QT_TRANSLATE_NOOP("Chart", "partial: some of its periods are missing", "legend")
-UNFINISHED_PARTIAL = QT_TRANSLATE_NOOP(
-    "Chart", "period not over yet, and some of its periods are missing", "legend"
-)
+PARTIAL = QT_TRANSLATE_NOOP("Chart", "partial: figures left out", "legend")
+UNFINISHED_PARTIAL = QT_TRANSLATE_NOOP("Chart", "period not over yet, partial", "legend")
 LAST_FINISHED = QT_TRANSLATE_NOOP(
     "Chart", "{period} · last finished", "beside a value; later points are not finished yet"
 )
 MORE_REMARKS = QT_TRANSLATE_NOOP("Chart", "Remarks not shown here: {count}")
+MORE_LEFT_OUT = QT_TRANSLATE_NOOP(
+    "Chart", "More figures left out: {count}", "periods that are not named for want of room"
+)
+LEFT_OUT_SHORT = QT_TRANSLATE_NOOP("Chart", "Figures left out: {periods}", "legend, in short")
 NO_VALUE = QT_TRANSLATE_NOOP("Chart", "no value: {reasons}", "legend")
 NOTHING = QT_TRANSLATE_NOOP("Chart", "No figures {by}")
 NO_VALUES = QT_TRANSLATE_NOOP("Chart", "No value in these periods")

@@ -11,7 +11,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.domain.period import Length, Period
 from kpidesk.i18n.charts.chart_texts import AND_MORE
-from kpidesk.i18n.kpi_words import measure_list, measure_name
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import length_name, period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import unit_name
@@ -21,7 +21,6 @@ _BEHIND = QT_TRANSLATE_NOOP("Chart", "Last value, {period}, based on: {amounts}"
 _BEHIND_SHORT = QT_TRANSLATE_NOOP("Chart", "Based on: {amounts}", "the last value, in short")
 _AMOUNT = QT_TRANSLATE_NOOP("Chart", "{measure} {amount}", "survey answers 100")
 _HOURS = QT_TRANSLATE_NOOP("Chart", "{amount} h", "an amount of hours")
-_LEFT_OUT = QT_TRANSLATE_NOOP("Chart", "Not counted there, as something was missing: {measures}")
 _SPAN = QT_TRANSLATE_NOOP("Chart", "{first} – {last}", "from one period to another")
 #: Where QLocale.nativeLanguageName adds a country, or knows no name.
 _OWN_NAMES = {"en": "English", "es": "español", "no": "norsk"}
@@ -103,12 +102,6 @@ def amounts_in_words(words: Words, parts: Iterable[tuple[Measure, int]]) -> str:
             count = words(_HOURS, amount=count)
         said.append(words(_AMOUNT, measure=measure_name(words, measure.id), amount=count))
     return " · ".join(said)
-
-
-def left_out(words: Words, measures: tuple[str, ...]) -> str:
-    """Returns which measures were entered but could not count."""
-    names = measure_list(words, measures)
-    return words(_LEFT_OUT, measures=names)
 
 
 def periods_in_short(words: Words, periods: list[Period]) -> str:

@@ -21,6 +21,32 @@ _IN_SENTENCE = {
     Level.EXCEPTIONAL: QT_TRANSLATE_NOOP("Chart", "exceptional", "a level within a sentence"),
 }
 
+_AT_LEAST = {
+    Level.TYPICAL: QT_TRANSLATE_NOOP("Chart", "At least typical", "a level"),
+    Level.ABOVE_AVERAGE: QT_TRANSLATE_NOOP("Chart", "At least above average", "a level"),
+}
+_AT_LEAST_IN_SENTENCE = {
+    Level.TYPICAL: QT_TRANSLATE_NOOP("Chart", "at least typical", "a level within a sentence"),
+    Level.ABOVE_AVERAGE: QT_TRANSLATE_NOOP(
+        "Chart", "at least above average", "a level within a sentence"
+    ),
+}
+_LOWER_BOUND = QT_TRANSLATE_NOOP("Chart", "Lower bound", "in place of a level")
+
+
+def level_or_bound(words: Words, level: Level | None, at_least: Level | None) -> str:
+    """Returns the level of a value; for a lower bound the one that it reaches, if any."""
+    if level is not None:
+        return level_name(words, level)
+    return words(_LOWER_BOUND if at_least is None else _AT_LEAST[at_least])
+
+
+def level_or_bound_in_sentence(words: Words, level: Level | None, at_least: Level | None) -> str:
+    """Returns the same within a sentence; empty for a lower bound that reaches no level."""
+    if level is not None:
+        return level_in_sentence(words, level)
+    return "" if at_least is None else words(_AT_LEAST_IN_SENTENCE[at_least])
+
 
 def level_name(words: Words, level: Level) -> str:
     """Returns the level's name by itself: `Above average`."""

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from kpidesk.services.ports import PracticeFile, PracticeReader
 
 
+def client_names(records: PracticeReader) -> dict[int, str]:
+    """Returns the names of all clients by id."""
+    return {each.id: each.name for each in records.clients()}
+
+
 def client_named(records: PracticeReader, name: str) -> Client:
     """Returns the client of that name in any case of letters.
 

@@ -13,7 +13,7 @@ from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.export.client_chart import annotated_chart
-from kpidesk.services.practice.clients import client_named
+from kpidesk.services.practice.clients import client_named, client_names
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.actions import ChartActions
 from kpidesk.ui.charts.change_filter import concerns, needs_lists, only_entries
@@ -236,7 +236,8 @@ class ChartsPage(Page):
             if not series.points:
                 self._show_no_figures()
                 return
-            spec = annotated_chart(series, self.workspace.services.series)
+            services = self.workspace.services
+            spec = annotated_chart(series, services.series, client_names(services.records))
         except Fault as fault:
             self._on_failed(fault)
             return

@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from kpidesk.analysis.point import Point
+from kpidesk.analysis.point import LeftOutReason, Point
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
-from kpidesk.i18n.charts.level_words import level_name, level_rule
+from kpidesk.i18n.charts.level_words import level_name, level_or_bound, level_rule
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.kpi_texts.lookup import measure_texts
 from kpidesk.i18n.kpi_words import kpi_name, measure_list
 from kpidesk.i18n.text import Text
-from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.entry.sheet import Access, SheetGroup
@@ -145,10 +145,9 @@ class KpiCard(Card):
             reason = reason_words(words, point.reason)
             self.badge.show_level(None, words(texts.NO_VALUE, reason=reason))
         else:
-            bounds = tuple(each.bound for each in ladder.thresholds)
-            self.value.setText(with_unit(words, point.value, kpi, bounds))
-            self.badge.show_level(level)
-        self.next.setText(_next(words, kpi, ladder, level))
+            self.value.setText(value_words(words, kpi, point.value, ladder, point.warnings))
+            self.badge.show_level(level, level_or_bound(words, level, point.at_least))
+        self.next.setText(_next(words, kpi, ladder, level or (point and point.at_least)))
         said = _mind(words, kpi, point) if point else ()
         self.warnings.setText("\n".join(said))
         self.warnings.setVisible(bool(said))
@@ -173,10 +172,10 @@ def _mind(words: Words, kpi: Kpi, point: Point) -> tuple[str, ...]:
     if point.value is not None:
         if kpi.cautioned(point.value):
             said.append(caution_words(words, kpi))
-        if point.partial:
-            said.append(words(texts.PARTIAL))
-        if any(each.missing for each in point.left_out):
+        if any(each.why is LeftOutReason.MISSING for each in point.left_out):
             said.append(words(texts.LEFT_OUT))
+        elif point.partial:
+            said.append(words(texts.PARTIAL))
     return tuple(said)
 
 

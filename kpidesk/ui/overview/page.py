@@ -22,6 +22,7 @@ from kpidesk.domain.period import Length, period_of
 from kpidesk.i18n.kpi_words import set_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.entry.due import DuePeriod, DueService
+from kpidesk.services.practice.clients import client_names
 from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.services.series.overview import OverviewService
 from kpidesk.ui.common.buttons import make_button
@@ -219,7 +220,9 @@ class OverviewPage(Page):
 
     def _fill(self, kpi: Kpi) -> None:
         summary = self._overview.summary(kpi, self._entry_changes.pop(kpi.id, None))
-        self.board.fill(kpi.id, tile_content(self.workspace.words, kpi, summary, self._dues or ()))
+        names = client_names(self.workspace.services.records)
+        words = self.workspace.words
+        self.board.fill(kpi.id, tile_content(words, kpi, summary, self._dues or (), names))
 
     def _show_welcome(self) -> None:
         if self._welcome is None:

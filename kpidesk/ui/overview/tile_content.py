@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kpidesk.analysis.point import Point
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.spec import ChartSpec
+from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Level
 from kpidesk.i18n.change_words import change_words
 from kpidesk.i18n.charts.description_words import chart_description
-from kpidesk.i18n.charts.level_words import level_name
+from kpidesk.i18n.charts.left_out_words import left_out_sentence
+from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.due import DuePeriod
 from kpidesk.services.series.overview import KpiSummary
 
 _NOT_OVER = QT_TRANSLATE_NOOP("Overview", "{period}, not over yet")
-_PARTIAL = QT_TRANSLATE_NOOP("Overview", "{period}, some parts missing")
+_PARTIAL = QT_TRANSLATE_NOOP("Overview", "{period}, partial")
 _NO_FIGURES = QT_TRANSLATE_NOOP("Overview", "No figures yet")
 _NO_VALUE = QT_TRANSLATE_NOOP("Overview", "No value yet")
 _NEEDS = QT_TRANSLATE_NOOP("Overview", "To enter: {measures}")
@@ -59,7 +61,11 @@ def empty_content(words: Words, kpi: Kpi) -> TileContent:
 
 
 def tile_content(
-    words: Words, kpi: Kpi, summary: KpiSummary, dues: Sequence[DuePeriod]
+    words: Words,
+    kpi: Kpi,
+    summary: KpiSummary,
+    dues: Sequence[DuePeriod],
+    client_names: Mapping[int, str],
 ) -> TileContent:
     """Returns the content of a KPI's tile."""
     title = short_name(words, kpi.id)
@@ -74,20 +80,20 @@ def tile_content(
         return TileContent(
             title, level_text=nothing, change=wanted, hints=hints, name=name, tip=tip
         )
-    remarks = tuple(_remarks(words, kpi, last))
+    remarks = tuple(_remarks(words, kpi, last, client_names))
     change = _change(words, kpi, summary)
-    bounds = tuple(each.bound for each in last.ladder.thresholds)
+    reading = chart_description(words, summary.series, client_names=client_names)
     return TileContent(
         title=title,
         period=_period(words, last),
-        value=with_unit(words, last.value, kpi, bounds),
+        value=value_words(words, kpi, last.value, last.ladder, last.warnings),
         level=last.level,
-        level_text="" if last.level is None else level_name(words, last.level),
+        level_text=level_or_bound(words, last.level, last.at_least),
         change=change,
         remarks=remarks,
         hints=hints,
         spec=chart_spec(summary.series),
-        name=sentences(words, title, chart_description(words, summary.series), change, *hints),
+        name=sentences(words, title, reading, change, *hints),
         tip=tip,
     )
 
@@ -103,10 +109,14 @@ def _change(words: Words, kpi: Kpi, summary: KpiSummary) -> str:
     last, before = summary.last, summary.before
     if last is None or before is None or last.value is None or before.value is None:
         return ""
+    if any(each.left_out or LOWER_BOUND in each.warnings for each in (last, before)):
+        return ""
     return change_words(words, kpi, last.value, before.value, before.period)
 
 
-def _remarks(words: Words, kpi: Kpi, last: Point) -> Iterator[str]:
+def _remarks(words: Words, kpi: Kpi, last: Point, client_names: Mapping[int, str]) -> Iterator[str]:
+    if last.left_out:
+        yield left_out_sentence(words, last.period, last.left_out, None, client_names)
     for code in last.warnings:
         yield words.formats.capitalized(warning_words(words, code))
     if kpi.cautioned(last.value):

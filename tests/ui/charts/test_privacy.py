@@ -69,6 +69,33 @@ def test_no_file_and_no_clipboard_tells_of_another_client(page: ChartsPage, tmp_
     assert not any("61%" in text for text in said)
 
 
+def test_the_whole_practice_s_chart_names_who_is_left_out_on_the_screen_only(
+    make_workspace, open_page, tmp_path: Path
+):
+    def without_one_month(practice: PracticeFile) -> None:
+        fill(practice)
+        with practice.transaction() as ledger:
+            (other,) = (each.id for each in ledger.clients() if each.name == OTHER)
+            for measure in ("satisfied_answers", "survey_answers"):
+                ledger.put(EntryKey(measure, MONTH.shifted(1), Cell(other)), None)
+
+    page = open_page(make_workspace(fill=without_one_month))
+    page.visit(Destination(PageId.CHARTS, kpi="csat"))
+    said = f"Left out: {OTHER} (no figures)"
+    assert said in page.panel.sentence.text()
+    page.panel.choose(MONTH.shifted(1))
+    assert said in page.panel.bar.readout.remarks
+    assert OTHER in " ".join(page.panel.view.spec.client_names.values())
+    page.export_chart()
+    page.exporter.dialog.write(tmp_path / "chart.svg")
+    svg = (tmp_path / "chart.svg").read_text(encoding="utf-8")
+    assert OTHER not in svg
+    assert "left out: one client (no figures)" in svg
+    page.copy_chart()
+    data = QGuiApplication.clipboard().mimeData()
+    assert not any(OTHER.encode() in bytes(data.data(each)) for each in data.formats())
+
+
 def test_a_whole_folder_for_one_client_tells_of_nobody_else(page: ChartsPage, tmp_path: Path):
     folder = tmp_path / "charts"
     folder.mkdir()

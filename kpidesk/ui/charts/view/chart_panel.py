@@ -113,6 +113,8 @@ class ChartPanel(QWidget):
         """Show a series."""
         words = self._workspace.words
         self._readouts = ReadoutTexts(words, series, spec, self._workspace.catalogue)
+        # Before the view reads a period out: its description ends with this sentence.
+        self.sentence.setText(chart_description(words, series, client_names=spec.client_names))
         if self.view is None:
             self.view = self._create_view(spec)
         else:
@@ -120,7 +122,6 @@ class ChartPanel(QWidget):
         name = kpi_name(words, series.kpi)
         self.view.setAccessibleName(words(texts.CHART_OF, kpi=name))
         self._table_name = words(texts.TABLE_OF, kpi=name)
-        self.sentence.setText(chart_description(words, series))
         self._update_visibility(shown=True)
         self._read_out(self.view.position)
         self._show_chart_or_table()

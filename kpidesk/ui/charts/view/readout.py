@@ -11,12 +11,14 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import Period
 from kpidesk.i18n.charts import chart_texts
-from kpidesk.i18n.charts.chart_words import amounts_in_words, left_out
-from kpidesk.i18n.charts.level_words import level_name
+from kpidesk.i18n.charts.chart_words import amounts_in_words
+from kpidesk.i18n.charts.left_out_words import left_out_sentence
+from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import labelled, sentences, without_full_stop
-from kpidesk.i18n.unit_words import bound_with_unit, with_unit
+from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
 
@@ -77,11 +79,10 @@ class ReadoutTexts:
             nothing = words(texts.NOTHING_ENTERED)
             return Readout(words, period, name, nothing, None, "", "", remarks)
         if point.value is None:
-            value = words(texts.NO_VALUE)
+            value, level = words(texts.NO_VALUE), ""
         else:
-            bounds = tuple(each.bound for each in point.ladder.thresholds)
-            value = with_unit(words, point.value, kpi, bounds)
-        level = "" if point.level is None else level_name(words, point.level)
+            value = value_words(words, kpi, point.value, point.ladder, point.warnings)
+            level = level_or_bound(words, point.level, point.at_least)
         parts = [
             (measure, point.amounts[measure.id])
             for measure in self._catalogue.measures_of(kpi)
@@ -95,17 +96,13 @@ class ReadoutTexts:
         words, kpi = self._words, self._series.kpi
         if point.reason is not None:
             yield reason_words(words, point.reason)
-        if point.partial and point.unfinished:
-            yield words(chart_texts.UNFINISHED_PARTIAL)
-        elif point.unfinished:
+        if point.unfinished:
             yield words(chart_texts.UNFINISHED)
-        elif point.partial:
-            yield words(chart_texts.PARTIAL)
         for code in point.warnings:
             yield warning_words(words, code)
         if point.left_out:
-            measures = dict.fromkeys(m for each in point.left_out for m in each.entered)
-            yield left_out(words, tuple(measures))
+            client, names = self._series.client, self._spec.client_names
+            yield left_out_sentence(words, point.period, point.left_out, client, names)
         if kpi.cautioned(point.value):
             yield without_full_stop(caution_words(words, kpi))
 

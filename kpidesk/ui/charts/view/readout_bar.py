@@ -71,8 +71,8 @@ class ReadoutBar(QWidget):
         self._readout = readout
         self._name.setText(readout.name if readout else "")
         self._value.setText(readout.value if readout else "")
-        self._badge.show_level(readout.level if readout else None)
-        self._badge.setVisible(readout is not None and readout.level is not None)
+        self._badge.show_level(readout and readout.level, readout.level_name if readout else "")
+        self._badge.setVisible(readout is not None and bool(readout.level_name))
         self._rest.setText(readout.rest if readout else "")
         self._enter.setEnabled(readout is not None)
         if readout:

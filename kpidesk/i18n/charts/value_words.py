@@ -1,0 +1,43 @@
+"""The value of a point in words: with its unit, and marked where it is a lower bound."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from fractions import Fraction
+
+from kpidesk.domain.catalogue.constraints import LOWER_BOUND
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.ladder import Ladder
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.unit_words import with_unit
+from kpidesk.i18n.words import Words
+
+_AT_LEAST = QT_TRANSLATE_NOOP("Chart", "at least {value}", "a lower bound")
+_AT_LEAST_SIGN = "≥\N{NO-BREAK SPACE}"
+
+
+def value_words(
+    words: Words,
+    kpi: Kpi,
+    value: Fraction,
+    ladder: Ladder,
+    warnings: Collection[str],
+    *,
+    unit: bool = True,
+    in_sentence: bool = False,
+) -> str:
+    """Returns the value, never rounded to another level: `82.5%`, `2.4 h`, `≥ 3%`.
+
+    Without `unit` only `%` is named. In a sentence, and in right-to-left text, where the sign
+    would turn over, a lower bound is marked in words.
+    """
+    bound = LOWER_BOUND in warnings
+    avoid = tuple(each.bound for each in ladder.thresholds)
+    if unit:
+        text = with_unit(words, value, kpi, avoid, down=bound)
+    else:
+        text = words.formats.value(value, kpi.unit, avoid, down=bound)
+    if not bound:
+        return text
+    in_words = in_sentence or words.right_to_left
+    return words(_AT_LEAST, value=text) if in_words else f"{_AT_LEAST_SIGN}{text}"

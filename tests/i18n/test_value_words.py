@@ -1,0 +1,70 @@
+"""Values in words: a lower bound is marked, stays true, and has a level only where it must."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.catalogue.constraints import LOWER_BOUND
+from kpidesk.domain.ladder import Level
+from kpidesk.i18n.charts.description_words import chart_description
+from kpidesk.i18n.charts.level_words import level_or_bound, level_or_bound_in_sentence
+from kpidesk.i18n.charts.value_words import value_words
+from kpidesk.i18n.words import Words
+
+CRR = ready_made().kpi("crr")
+WORDS = Words("en")
+BOUND = (LOWER_BOUND,)
+
+
+def said(value, words=WORDS, **more):
+    return value_words(words, CRR, Fraction(value), CRR.ladder, BOUND, **more)
+
+
+def test_a_lower_bound_is_rounded_down_and_marked():
+    assert said("3.79") == said("3.79", unit=False) == "≥\N{NO-BREAK SPACE}3.7%"
+    assert said("3.79", in_sentence=True) == "at least 3.7%"
+    plain = value_words(WORDS, CRR, Fraction("3.79"), CRR.ladder, ())
+    assert plain == "3.8%"
+
+
+def test_in_right_to_left_text_it_is_marked_in_words(stretched):
+    text = said("3.79", stretched("ar_EG"))
+    assert "≥" not in text
+    assert text.startswith("at least ")
+
+
+@given(st.fractions(-200, 100, max_denominator=997))
+def test_what_it_says_is_true_and_on_the_same_side_of_every_bound(value):
+    number = re.sub("[≥%\N{NO-BREAK SPACE}]", "", said(value)).replace("\N{MINUS SIGN}", "-")
+    shown = Fraction(number.replace(",", ""))
+    assert shown <= value
+    assert CRR.ladder.rate(shown) is CRR.ladder.rate(value)
+
+
+@pytest.mark.parametrize(
+    ("level", "at_least", "alone", "inside"),
+    [
+        (None, None, "Lower bound", ""),
+        (None, Level.TYPICAL, "At least typical", "at least typical"),
+        (None, Level.ABOVE_AVERAGE, "At least above average", "at least above average"),
+        (Level.EXCEPTIONAL, None, "Exceptional", "exceptional"),
+    ],
+)
+def test_its_level(level, at_least, alone, inside):
+    assert level_or_bound(WORDS, level, at_least) == alone
+    assert level_or_bound_in_sentence(WORDS, level, at_least) == inside
+
+
+def test_the_sentence_of_a_chart(make_series):
+    def sentence(value):
+        return chart_description(WORDS, make_series([value], "crr", warnings={0: BOUND}))
+
+    assert ": at least 3.7% in April 2025. Remark" in sentence(3.79)
+    assert ": at least 80% in April 2025, at least typical." in sentence(80)
+    assert ": at least 91% in April 2025, exceptional." in sentence(91)
