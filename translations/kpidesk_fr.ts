@@ -109,6 +109,175 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Restore a Backup…</source>
+        <comment>a button: choose one</comment>
+        <translation>Rétablir une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Your backups are in {folder}.</source>
+        <translation>Vos sauvegardes se trouvent dans {folder}.</translation>
+    </message>
+    <message>
+        <source>No program answered that shows folders. Your backups are in {folder}.</source>
+        <translation>Aucun programme n’a répondu pour afficher le dossier. Vos sauvegardes se trouvent dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>a button: copy the folder’s path</comment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>This is a backup of {made_at}. You can view it, but not change it.</source>
+        <translation>Ceci est une sauvegarde du {made_at}. Vous pouvez la consulter, mais pas la modifier.</translation>
+    </message>
+    <message>
+        <source>Restore It</source>
+        <comment>a button: the backup on screen</comment>
+        <translation>La rétablir</translation>
+    </message>
+    <message>
+        <source>Close the Backup</source>
+        <comment>a button: back to my own file</comment>
+        <translation>Fermer la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Opening the backup …</source>
+        <translation>Ouverture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>Rétablissement de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>It is checked first, and what it replaces is kept. This takes a moment.</source>
+        <translation>Elle est d’abord vérifiée, et ce qu’elle remplace est conservé. Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Checked and restored: “{file}” is now as it was on {made_at}.</source>
+        <translation>Vérifiée et rétablie&#x202f;: «&#x202f;{file}&#x202f;» est maintenant tel qu’il était le {made_at}.</translation>
+    </message>
+    <message>
+        <source>Checked and restored: “{file}” is now as it was on {made_at}. What it replaced is kept: {kept}</source>
+        <translation>Vérifiée et rétablie&#x202f;: «&#x202f;{file}&#x202f;» est maintenant tel qu’il était le {made_at}. Ce qu’elle a remplacé est conservé&#x202f;: {kept}</translation>
+    </message>
+    <message>
+        <source>Take It Back</source>
+        <comment>a button: undo restoring</comment>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. {why}</source>
+        <translation>Rien n’a été rétabli. {why}</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <comment>title of a dialog</comment>
+        <translation>Rétablir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups in</source>
+        <comment>label of a folder</comment>
+        <translation>Sauvegardes dans</translation>
+    </message>
+    <message>
+        <source>Another &amp;Folder…</source>
+        <comment>a button: look there</comment>
+        <translation>Autre &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Folder with Backups</source>
+        <comment>title of a dialog</comment>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <comment>a table, for screen readers</comment>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>heading: day and time of a backup</comment>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>heading: the file that was backed up</comment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>heading: the number of figures</comment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>heading: the number of clients</comment>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>First and last period</source>
+        <comment>heading</comment>
+        <translation>Première et dernière période</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>heading: of a file</comment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>two periods</comment>
+        <translation>de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <comment>a backup</comment>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>Looking for backups …</source>
+        <translation>Recherche des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. If yours are elsewhere, choose their folder.</source>
+        <translation>Il n’y a aucune sauvegarde dans ce dossier. Si les vôtres sont ailleurs, choisissez leur dossier.</translation>
+    </message>
+    <message>
+        <source>Clients: {names}</source>
+        <translation>Clients&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>It has no clients.</source>
+        <comment>a backup</comment>
+        <translation>Elle ne contient aucun client.</translation>
+    </message>
+    <message>
+        <source>Restoring puts it in the place of {file}. What is there now is kept among the backups.</source>
+        <translation>La rétablir la met à la place de {file}. Ce qui s’y trouve maintenant est conservé parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Restoring makes the file {file}. Nothing is replaced.</source>
+        <translation>La rétablir crée le fichier {file}. Rien n’est remplacé.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Read-Only</source>
+        <comment>a button: view this backup</comment>
+        <translation>&amp;Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <comment>a button: restore this backup</comment>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a button</comment>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Changelog</name>
     <message>
         <source>The first release of KPI Desk.</source>
@@ -1610,7 +1779,6 @@
     </message>
     <message>
         <source>A client’s name can have {most} characters at most. This one has {length}.</source>
-        <oldsource>A client needs a name of at most {most} characters, on one line.</oldsource>
         <translation>Le nom d’un client peut compter {most} caractères au plus. Celui-ci en a {length}.</translation>
     </message>
     <message>
@@ -1845,12 +2013,21 @@
         <translation>«&#x202f;{file}&#x202f;» n’a pas pu être mis à jour. Il est resté tel quel, et une sauvegarde a été faite.</translation>
     </message>
     <message>
+        <source>“{file}” is a backup of {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
+        <comment>{made_at} is a day and a time</comment>
+        <translation>«&#x202f;{file}&#x202f;» est une sauvegarde du {made_at}. Les sauvegardes ne sont jamais modifiées, et rien n’a été écrit. Rétablissez-la d’abord, puis modifiez le fichier rétabli.</translation>
+    </message>
+    <message>
+        <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
+        <translation>«&#x202f;{file}&#x202f;» se trouverait parmi vos sauvegardes dans {folder}, où les fichiers ne peuvent être que consultés. Veuillez choisir un autre dossier.</translation>
+    </message>
+    <message>
         <source>There is no backup “{file}”. Backups are kept in {folder}.</source>
         <translation>Il n’y a pas de sauvegarde «&#x202f;{file}&#x202f;». Les sauvegardes se trouvent dans {folder}.</translation>
     </message>
     <message>
-        <source>“{file}” has changed since the backup was made, so it is not restored. Your practice is as it was.</source>
-        <translation>«&#x202f;{file}&#x202f;» a changé depuis que la sauvegarde a été faite&#x202f;; il n’est donc pas rétabli. Votre activité est telle qu’elle était.</translation>
+        <source>“{file}” has changed since the backup was made, so it is not restored. To keep what is in it, view it and save a copy.</source>
+        <translation>«&#x202f;{file}&#x202f;» a changé depuis que la sauvegarde a été faite&#x202f;; il n’est donc pas rétabli. Pour garder ce qu’il contient, consultez-le et enregistrez-en une copie.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer KPI Desk. It was left untouched; please use the newer program.</source>
@@ -2014,8 +2191,8 @@
         <translation>Le dossier {folder} n’existe pas. Y a-t-il un disque ou une clé USB à brancher&#x202f;?</translation>
     </message>
     <message>
-        <source>“{file}” is damaged. It was left untouched. Your backups are in {folder}; each is a whole practice that can be opened.</source>
-        <translation>«&#x202f;{file}&#x202f;» est endommagé. Il n’a pas été touché. Vos sauvegardes se trouvent dans {folder}&#x202f;; chacune est un fichier d’activité complet, qui peut être ouvert.</translation>
+        <source>“{file}” is damaged. It was left untouched.</source>
+        <translation>«&#x202f;{file}&#x202f;» est endommagé. Il n’a pas été touché.</translation>
     </message>
     <message>
         <source>Only one window can change a practice. You can look at “{file}” here, or go on in the other window.</source>
@@ -3938,6 +4115,15 @@
         <translation>Deux ans d’une activité inventée, dans un fichier à part. Le vôtre reste tel quel.</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <comment>a button</comment>
+        <translation>Rétablir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>There are backups on this computer: go on from one of them.</source>
+        <translation>Il y a des sauvegardes sur cet ordinateur&#x202f;: continuez à partir de l’une d’elles.</translation>
+    </message>
+    <message>
         <source>Choose KPIs</source>
         <comment>title of a dialog</comment>
         <translation>Choisir les indicateurs</translation>
@@ -4605,6 +4791,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>&amp;Save a Copy…</source>
         <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a Backup…</source>
+        <oldsource>&amp;Restore a Backup…</oldsource>
+        <translation>Rétablir une sau&amp;vegarde…</translation>
     </message>
     <message>
         <source>&amp;Export Data…</source>

@@ -8,7 +8,12 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kpidesk.app.practice.open_file import open_practice_file, open_records, practice_lock
+from kpidesk.app.practice.open_file import (
+    open_practice_file,
+    open_records,
+    practice_lock,
+    refuse_backup,
+)
 from kpidesk.app.start.file_arguments import path_of
 from kpidesk.app.start.language import console_in
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -99,6 +104,7 @@ def _backup(args: Namespace, today: Clock) -> int:
 
     console, practice = console_in(args.language), path_of(args)
     if args.output is None:
+        refuse_backup(practice)
         made = back_up(practice, backup_folder(), app_version=__version__).path
     else:
         made = args.output

@@ -126,12 +126,14 @@ class Desktop(QObject):
         from kpidesk.ui.window.main_window import MainWindow
 
         self._appearance.apply_style()
-        appearance, known = self._appearance, page_factories(self._open_sample)
+        appearance = self._appearance
+        known = page_factories(self._open_sample, self._restore, _has_backups)
         self.window = MainWindow(self.shell, appearance.words, appearance.colours, known, _commands)
         if self._report is None and self._preferences.page_id in list(PageId):
             self.window.go(Destination(PageId(self._preferences.page_id)))
 
     def _wire(self) -> None:
+        from kpidesk.app.backups.restorer import Restorer
         from kpidesk.app.practice.practice_manager import PracticeManager
         from kpidesk.app.practice.shutdown import Shutdown
         from kpidesk.app.start.crash_reporter import CrashReporter
@@ -143,6 +145,7 @@ class Desktop(QObject):
         self.practices = PracticeManager(
             window, appearance, preferences, self._today, backup_folder()
         )
+        Restorer(window, self.practices, appearance, preferences, backup_folder())
         self.practices.practice_opened.connect(self._on_practice_opened)
         self.practices.refused.connect(self._on_refused)
         closing = Shutdown(window, self.practices, appearance, preferences, self._end)
@@ -171,6 +174,9 @@ class Desktop(QObject):
 
     def _open_sample(self) -> None:
         self.practices.open_sample()
+
+    def _restore(self) -> None:
+        self.window.restore_requested.emit()
 
     def _on_practice_opened(self) -> None:
         self.practices.practice_opened.disconnect(self._on_practice_opened)
@@ -237,6 +243,14 @@ class Desktop(QObject):
 
     def _end(self, status: int = 0) -> None:
         self._application.exit(status)
+
+
+def _has_backups() -> bool:
+    from kpidesk.storage.backup.backup_file import has_files
+    from kpidesk.system.bundled_files import PRACTICE_SUFFIX
+    from kpidesk.system.paths import backup_folder
+
+    return has_files(backup_folder(), PRACTICE_SUFFIX)
 
 
 def _commands(shell: Shell) -> WindowCommands:

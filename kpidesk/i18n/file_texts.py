@@ -21,11 +21,7 @@ MISSING = QT_TRANSLATE_NOOP(
 NOT_HERE = QT_TRANSLATE_NOOP(
     "Files", "The folder {folder} does not exist. Is a disk or a stick not connected?"
 )
-DAMAGED = QT_TRANSLATE_NOOP(
-    "Files",
-    "“{file}” is damaged. It was left untouched. Your backups are in {folder}; each is a whole "
-    "practice that can be opened.",
-)
+DAMAGED = QT_TRANSLATE_NOOP("Files", "“{file}” is damaged. It was left untouched.")
 IN_USE = QT_TRANSLATE_NOOP(
     "Files",
     "Only one window can change a practice. You can look at “{file}” here, or go on in the other "

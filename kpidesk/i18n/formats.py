@@ -120,6 +120,10 @@ class Formats:
         time = QTime(local.hour, local.minute)
         return f"{self.day(local.date())}, {self.time(time)}"
 
+    def data_size(self, size: int) -> str:
+        """Returns a number of bytes: 1.2 MB."""
+        return self.locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
     def month_name(self, month: int, *, short: bool) -> str:
         """Returns the name of a month in its stand-alone form."""
         form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat

@@ -16,9 +16,14 @@ class Tone(Enum):
 
 
 class Message(NamedTuple):
-    """A sentence; with `action` there is a button of that text that calls `act`."""
+    """A sentence; with `action` there is a button of that text that calls `act`.
+
+    `second` is another button, which calls `act_second`.
+    """
 
     text: str
     tone: Tone = Tone.DONE
     action: str = ""
     act: Callable[[], object] | None = None
+    second: str = ""
+    act_second: Callable[[], object] | None = None

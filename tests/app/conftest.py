@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
@@ -18,13 +18,18 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import kpidesk
+from kpidesk.app.backups.restorer import Restorer
 from kpidesk.app.practice.practice_manager import PracticeManager
 from kpidesk.app.practice.shutdown import Shutdown
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.page_factories import page_factories
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
+from kpidesk.storage.backup.backup import back_up
+from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
+from kpidesk.system import paths
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
@@ -33,6 +38,7 @@ from kpidesk.ui.window.window_commands import WindowCommands
 HERE = Path(__file__).parent
 SECONDS = 25
 TODAY = date(2026, 11, 21)
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 PERIOD = parse_period("2026-03")
 
 
@@ -171,7 +177,7 @@ def office(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Office]:
         shell,
         appearance.words,
         appearance.colours,
-        page_factories(lambda: None),
+        page_factories(lambda: None, lambda: None, lambda: False),
         lambda shell: WindowCommands(shell, tmp_path, tmp_path),
     )
     shell.show()
@@ -179,6 +185,7 @@ def office(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Office]:
     practices = PracticeManager(window, appearance, preferences, lambda: TODAY, backups)
     ended: list[int] = []
     closing = Shutdown(window, practices, appearance, preferences, lambda: ended.append(0))
+    Restorer(window, practices, appearance, preferences, backups)
     appearance.changed.connect(practices.update_appearance)
     yield Office(window, practices, appearance, preferences, closing, backups, ended)
     window.close_now()
@@ -212,3 +219,50 @@ def size_limit() -> Callable[[int], AbstractContextManager[None]]:
             resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
     return limited
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's data folder, of this test alone."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    folder = paths.data_folder()
+    folder.mkdir(parents=True)
+    return folder
+
+
+@pytest.fixture
+def mine(data: Path) -> Path:
+    """The default practice."""
+    path = data / "practice.kpidesk"
+    create_practice(path, "practice")
+    return path
+
+
+class Past:
+    """Enters figures and makes backups, a day apart."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def enter(self, path: Path, amount: int) -> None:
+        with open_practice(path) as practice, practice.transaction() as transaction:
+            transaction.put(EntryKey("requests", PERIOD), amount)
+
+    def back_up(self, path: Path, *amounts: int, folder: Path | None = None) -> list[Path]:
+        made = []
+        for day, amount in enumerate(amounts):
+            self.enter(path, amount)
+            at = NOON + timedelta(days=day)
+            made.append(back_up(path, folder or self.folder, app_version="1", at=at).path)
+        return made
+
+    def spoil(self, path: Path) -> bytes:
+        """Damage a file; returns what is left of it."""
+        content = path.read_bytes()
+        path.write_bytes(content[:4096] + bytes(len(content) - 4096))
+        return path.read_bytes()
+
+
+@pytest.fixture
+def past(tmp_path: Path) -> Past:
+    return Past(tmp_path / "backups")

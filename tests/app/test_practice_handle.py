@@ -62,7 +62,7 @@ def amounts(handle) -> list[int]:
 
 
 def test_what_is_written_is_read_at_once_and_noted(path):
-    handle = open_to_write(path)
+    handle = open_to_write(path, path.parent / "backups")
     assert not handle.changed
     put(handle, 7)
     assert (amounts(handle), handle.changed) == ([7], True)
@@ -73,10 +73,10 @@ def test_what_is_written_is_read_at_once_and_noted(path):
 
 
 def test_only_one_writes_and_the_other_sees_what_is_new(path):
-    first = open_to_write(path)
+    first = open_to_write(path, path.parent / "backups")
     with pytest.raises(NotDone, match="file_in_use"):
-        open_to_write(path)
-    second = open_read_only(path)
+        open_to_write(path, path.parent / "backups")
+    second = open_read_only(path, path.parent / "backups")
     assert (second.read_only, second.obstacle, second.changed_elsewhere()) == (True, None, False)
     put(first, 7)
     assert (second.changed_elsewhere(), amounts(second), second.changed_elsewhere()) == (
@@ -88,13 +88,13 @@ def test_only_one_writes_and_the_other_sees_what_is_new(path):
         put(second, 8)
     first.close()
     second.close()
-    third = open_to_write(path)
+    third = open_to_write(path, path.parent / "backups")
     assert not third.read_only
     third.close()
 
 
 def test_a_file_that_was_swapped_before_the_first_change_is_not_written(path, tmp_path):
-    handle = open_to_write(path)
+    handle = open_to_write(path, path.parent / "backups")
     other = tmp_path / "other.kpidesk"
     create_practice(other, "Other")
     other.replace(path)
@@ -108,7 +108,7 @@ def test_sqlalchemy_is_not_loaded_before_the_first_change(path):
     code = (
         "import sys; from pathlib import Path\n"
         "from kpidesk.app.practice.practice_handle import open_to_write\n"
-        "opened = open_to_write(Path(sys.argv[1])); list(opened.records.entries())\n"
+        "opened = open_to_write(Path(sys.argv[1]), Path()); list(opened.records.entries())\n"
         "print('sqlalchemy' in sys.modules)"
     )
     ran = subprocess.run(
@@ -139,7 +139,7 @@ def test_what_cannot_be_written_is_looked_at(abroad, file_mode, folder_mode):
 
 
 def test_a_file_that_was_deleted_before_the_first_change_is_called_gone(path):
-    handle = open_to_write(path)
+    handle = open_to_write(path, path.parent / "backups")
     path.unlink()
     with pytest.raises(NotDone, match="file_gone"):
         put(handle, 7)

@@ -73,7 +73,7 @@ class Work:
     def __init__(self, practice: Path) -> None:
         self.application = QApplication(["work", "-style", "fusion"])
         apply(self.application, LIGHT.colours)
-        handle = open_to_write(practice)
+        handle = open_to_write(practice, practice.parent / "backups")
         services = services_for(handle, ready_made(), lambda: TODAY)
         services.tracking.track([kpi.id for kpi in ready_made().kpis])
         shell = Shell(Translation("en"), LIGHT.colours)
@@ -82,7 +82,7 @@ class Work:
             shell,
             Words("en"),
             LIGHT.colours,
-            page_factories(lambda: None),
+            page_factories(lambda: None, lambda: None, lambda: False),
             lambda shell: WindowCommands(shell, folder, folder),
         )
         shell.resize(1280, 800)

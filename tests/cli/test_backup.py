@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kpidesk.app.main import main
 from kpidesk.storage.backup.manifest import agrees, manifest_path
 from kpidesk.system import paths
 
@@ -160,3 +161,44 @@ def test_two_practices_of_one_name_have_their_own_series(tmp_path, backups):
     made = sorted(backups.glob("*.kpidesk"))
     assert len(made) == 2
     assert all("-000001-" in file.name and manifest_path(file).exists() for file in made)
+
+
+@pytest.mark.parametrize("line", ["set 2026-03 requests=3", "client add Acme", "backup", "restore"])
+def test_a_backup_is_never_written(filled, backups, line):
+    filled("backup")
+    filled("set 2026-03 request_hours=5")
+    filled("backup")
+    first, second = sorted(backups.glob("*.kpidesk"))
+    before = first.read_bytes(), sorted(backups.iterdir())
+    words = [*line.split(), *([str(second)] if line == "restore" else []), "--file", str(first)]
+    status = main(words)
+    assert status == 1
+    assert (first.read_bytes(), sorted(backups.iterdir())) == before
+
+
+def test_a_backup_is_shown_checked_and_exported(filled, backups, tmp_path, capsys):
+    filled("backup")
+    (file,) = backups.glob("*.kpidesk")
+    before = sorted(backups.iterdir())
+    for words in (["show", "art"], ["check"], ["export", "-o", str(tmp_path / "all.json")]):
+        assert main(["--file", str(file), *words]) == 0
+    assert sorted(backups.iterdir()) == before
+    capsys.readouterr()
+    assert main(["--file", str(file), "set", "2026-03", "requests=3"]) == 1
+    assert "is a backup of" in capsys.readouterr().err
+
+
+def test_a_backup_of_an_older_schema_is_shown_and_stays_as_it_is(backups, revive, capsys):
+    old = revive("schema_1000_practice.sql", backups / "old.kpidesk")
+    before = old.read_bytes(), list(backups.iterdir())
+    assert main(["--file", str(old), "client", "list"]) == 0
+    assert capsys.readouterr().out
+    assert (old.read_bytes(), list(backups.iterdir())) == before
+
+
+def test_no_new_practice_is_made_among_the_backups(filled, backups, capsys):
+    filled("backup")
+    new = backups / "new.kpidesk"
+    assert main(["--file", str(new), "set", "2026-03", "requests=3"]) == 1
+    assert "choose another folder" in capsys.readouterr().err
+    assert not new.exists()

@@ -45,6 +45,15 @@ class AutoBackup(QObject):
         if self._wanted and not self.clock.isActive():
             self.clock.start()
 
+    def stop(self, then: Callable[[], object]) -> None:
+        """Make no more backups; calls `then` when the running one has ended."""
+        self.clock.stop()
+        self._wanted = False
+        if self._running is None:
+            then()
+        else:
+            self._then = lambda _: then()
+
     def finish(self, then: Callable[[Exception | None], object]) -> None:
         """Make the last backup where one is due; calls `then` with the error or None."""
         self.clock.stop()

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from kpidesk.app.practice.practice_handle import PracticeHandle
 from kpidesk.app.start.appearance import Appearance
+from kpidesk.domain.backup import Backup
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault
+from kpidesk.i18n import backup_texts
 from kpidesk.i18n import file_texts as texts
 from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.i18n.words import Words
@@ -43,8 +45,6 @@ class FileMessages:
 
     def why_read_only(self, handle: PracticeHandle, write: Act) -> None:
         """Show why a practice is read-only; `write` tries to open it for writing."""
-        if not handle.read_only:
-            return
         words, obstacle = self._appearance.words, handle.obstacle
         code = obstacle.code if obstacle is not None else ""
         values = obstacle.values if obstacle is not None else {}
@@ -54,6 +54,21 @@ class FileMessages:
             self._window.banner.say(Message(text, Tone.WARNING))
         else:
             self._window.banner.say(Message(text, Tone.WARNING, act, write))
+
+    def is_backup(self, backup: Backup, restore: Act, leave: Act) -> None:
+        """Show when the backup was made that is on screen."""
+        words = self._appearance.words
+        made_at = words.formats.moment(backup.made_at)
+        self._window.banner.say(
+            Message(
+                words(backup_texts.IS_BACKUP, made_at=made_at),
+                Tone.WARNING,
+                words(backup_texts.RESTORE_IT),
+                restore,
+                words(backup_texts.CLOSE_BACKUP),
+                leave,
+            )
+        )
 
     def no_backup(self, fault: Fault, again: Act | None) -> None:
         """Show that a backup failed; `again` tries once more."""

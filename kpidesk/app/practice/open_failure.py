@@ -5,20 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QGuiApplication
 
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault, NotDone
+from kpidesk.i18n import backup_texts
 from kpidesk.i18n import file_texts as texts
 from kpidesk.i18n.faults.fault_words import fault_sentence, said_values
+from kpidesk.storage.backup.backup_file import has_files
+from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.system.lock import FileLock
+from kpidesk.ui.help.folder_button import open_folder
+from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import NoticeChoice, PageNotice
 
 if TYPE_CHECKING:
     from kpidesk.app.practice.practice_manager import PracticeManager
+
+#: With one of these faults a backup is the way back.
+_LOST = {"file_damaged", "file_empty", "file_foreign", "file_missing", "migration_failed"}
 
 
 class OpenFailure:
@@ -33,13 +40,17 @@ class OpenFailure:
     def show(self, fault: Fault, file: Path) -> None:
         """Show the page for a fault of opening `file`."""
         words = self._appearance.words
-        self._window.show_notice(
-            PageNotice(
-                words(texts.TITLES.get(fault.code, texts.NOT_OPENED)),
-                self._sentence(fault, file),
-                self._choices(fault, file),
+        text, choices = self._sentence(fault, file), self._choices(fault, file)
+        if fault.code in _LOST and has_files(self._backups, PRACTICE_SUFFIX):
+            restore = self._window.actions.restore.trigger
+            choices = (
+                NoticeChoice(words(backup_texts.RESTORE_BACKUP), restore),
+                *choices,
+                NoticeChoice(words(texts.BACKUPS), self._show_backups),
             )
-        )
+            text = f"{text}\n\n{words(backup_texts.BACKUPS_ARE, folder=self._backups)}"
+        title = words(texts.TITLES.get(fault.code, texts.NOT_OPENED))
+        self._window.show_notice(PageNotice(title, text, choices))
 
     def _sentence(self, fault: Fault, file: Path) -> str:
         words, folder = self._appearance.words, file.absolute().parent
@@ -51,7 +62,7 @@ class OpenFailure:
             case "file_missing":
                 return words(texts.NOT_HERE, folder=folder)
             case "file_damaged":
-                return words(texts.DAMAGED, file=file.name, folder=self._backups)
+                return words(texts.DAMAGED, file=file.name)
         return fault_sentence(words, fault, ready_made())
 
     def _choices(self, fault: Fault, file: Path) -> tuple[NoticeChoice, ...]:
@@ -69,9 +80,6 @@ class OpenFailure:
             case "file_missing" if file.absolute().parent.is_dir():
                 make = NoticeChoice(words(texts.MAKE), lambda: practices.make(file))
                 return again, make, another
-            case "file_damaged" | "file_empty" | "migration_failed" if self._backups.is_dir():
-                show = NoticeChoice(words(texts.BACKUPS), self._show_backups)
-                return show, another, again
             case "file_damaged" | "file_empty" | "migration_failed":
                 return another, again
         return again, another
@@ -106,4 +114,13 @@ class OpenFailure:
             self._practices.open(file)
 
     def _show_backups(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._backups)))
+        words, folder = self._appearance.words, self._backups
+        # That a program answered is no proof that it shows anything: the path is said anyway.
+        text = backup_texts.BACKUPS_ARE if open_folder(folder) else backup_texts.NO_FILE_MANAGER
+        copy = words(backup_texts.COPY_PATH)
+        message = Message(words(text, folder=folder), Tone.DONE, copy, lambda: _copy(folder))
+        self._window.bar.say(message)
+
+
+def _copy(folder: Path) -> None:
+    QGuiApplication.clipboard().setText(str(folder))

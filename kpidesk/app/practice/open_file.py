@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.system.qt_import import load_qt
 
 if TYPE_CHECKING:
+    from kpidesk.domain.backup import Backup
     from kpidesk.services.ports import PracticeFile, PracticeReader
 
 #: Why a practice of an older schema cannot be brought up to date now.
@@ -19,7 +20,10 @@ _OLDER = {"file_in_use": "file_older_in_use", "file_read_only": "file_older_read
 
 @contextmanager
 def open_records(path: Path) -> Iterator[PracticeReader]:
-    """Yields a reader of the practice, which may be open in a window at the same time."""
+    """Yields a reader of the practice, which may be open in a window at the same time.
+
+    A backup of an older schema is read from a copy that is brought up to date.
+    """
     from kpidesk.storage.records.reader import open_reader
 
     try:
@@ -27,10 +31,25 @@ def open_records(path: Path) -> Iterator[PracticeReader]:
     except NotDone as fault:
         if fault.code != "file_older":
             raise
+        if _backup_at(path) is not None:
+            with _updated_copy(path) as copied:
+                yield copied
+            return
         bring_up_to_date(path)
         reader = open_reader(path)
     with reader:
         yield reader
+
+
+@contextmanager
+def _updated_copy(backup: Path) -> Iterator[PracticeReader]:
+    from kpidesk.app.practice.updated_copy import UpdatedCopy
+    from kpidesk.storage.records.reader import open_reader
+
+    with closing(UpdatedCopy(backup)) as copy:
+        copy.make()
+        with open_reader(copy.path) as reader:
+            yield reader
 
 
 @contextmanager
@@ -54,7 +73,11 @@ def open_practice_file(path: Path) -> Iterator[PracticeFile]:
 
 @contextmanager
 def practice_lock(path: Path) -> Iterator[None]:
-    """Hold the lock of a practice. Creates only the user's data folder for it."""
+    """Hold the lock of a practice. Creates only the user's data folder for it.
+
+    Raises NotDone as `refuse_backup` and `locked`.
+    """
+    refuse_backup(path)
     load_qt()
     from kpidesk.system.lock import locked
     from kpidesk.system.paths import default_practice, owner_only
@@ -65,6 +88,24 @@ def practice_lock(path: Path) -> Iterator[None]:
         raise NotDone("write_failed", file=path.name, why="folder_missing")
     with locked(path):
         yield
+
+
+def refuse_backup(path: Path) -> None:
+    """Raises NotDone `file_backup` for a backup, `backup_folder` for a new file among backups."""
+    backup = _backup_at(path)
+    if backup is not None:
+        raise NotDone("file_backup", file=path.name, made_at=backup.made_at)
+    from kpidesk.system.paths import backup_folder
+
+    if path.absolute().parent == backup_folder() and not path.exists():
+        raise NotDone("backup_folder", file=path.name, folder=path.parent)
+
+
+def _backup_at(path: Path) -> Backup | None:
+    from kpidesk.storage.backup.backup_file import backup_at
+    from kpidesk.system.paths import backup_folder
+
+    return backup_at(path, backup_folder())
 
 
 def make_practice(path: Path) -> None:

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.storage.atomic_files import is_writable
+from kpidesk.storage.backup.backup_file import backup_at
 from kpidesk.storage.error_mapping import mapped_errors, not_done
 from kpidesk.storage.records.reader import ReadOnlyPractice, open_reader
 from kpidesk.storage.schema.inspection import FileState, require
 from kpidesk.system.lock import FileLock
 
 if TYPE_CHECKING:
+    from kpidesk.app.practice.updated_copy import UpdatedCopy
+    from kpidesk.domain.backup import Backup
     from kpidesk.services.ports import WriteTransaction
     from kpidesk.storage.records.writer import WritablePractice
 
@@ -26,17 +29,24 @@ _READABLE = ("file_read_only", "disk_full")
 class PracticeHandle:
     """A `PracticeFile` that reads by plain SQLite and imports SQLModel at the first change.
 
-    Without a lock it is read-only; `obstacle` is the fault for which it cannot be written.
+    Without a lock it is read-only; `obstacle` is the fault for which it cannot be written. A
+    `backup` of an older schema is read from a `copy`.
     """
 
     def __init__(
-        self, path: Path, lock: FileLock | None = None, obstacle: NotDone | None = None
+        self,
+        path: Path,
+        lock: FileLock | None = None,
+        obstacle: NotDone | None = None,
+        *,
+        backup: Backup | None = None,
+        copy: UpdatedCopy | None = None,
     ) -> None:
-        self.path = path
+        self.path, self.backup = path, backup
         self.obstacle = obstacle
-        self._lock = lock
+        self._lock, self._copy = lock, copy
         self._writer: WritablePractice | None = None
-        self._reader = open_reader(path)
+        self._reader = open_reader(copy.path if copy is not None else path)
         self._identity = _identity(path)
         self._data_version = self._reader.data_version()
         #: Whether anything was written since this was set to False.
@@ -62,6 +72,13 @@ class PracticeHandle:
         except NotDone:
             return True
 
+    def leads_to(self, path: Path) -> bool:
+        """Returns whether a path leads to the file of this practice."""
+        try:
+            return path.samefile(self.path)
+        except OSError:
+            return False
+
     def changed_elsewhere(self) -> bool:
         """Returns whether another program has written since the last call."""
         before, self._data_version = self._data_version, self._reader.data_version()
@@ -82,6 +99,8 @@ class PracticeHandle:
         if self._writer is not None:
             self._writer.close()
         self._reader.close()
+        if self._copy is not None:
+            self._copy.close()
         if self._lock is not None:
             self._lock.release()
 
@@ -96,13 +115,18 @@ class PracticeHandle:
         return self._writer
 
 
-def open_to_write(path: Path) -> PracticeHandle:
+def open_to_write(path: Path, backups: Path) -> PracticeHandle:
     """Open a practice and take its lock; read-only where the disk or the file forbids writing.
+
+    A backup is opened read-only.
 
     Raises NotDone `file_in_use`, `file_in_use_elsewhere` and the codes of `schema.require`,
     `file_older` among them.
     """
     path = _absolute(path)
+    backup = backup_at(path, backups)
+    if backup is not None:
+        return PracticeHandle(path, backup=backup)
     # Check first: no lock file next to a file that is not a practice.
     require(path, FileState.CURRENT)
     lock = FileLock(path)
@@ -123,12 +147,13 @@ def open_to_write(path: Path) -> PracticeHandle:
     return handle
 
 
-def open_read_only(path: Path, obstacle: NotDone | None = None) -> PracticeHandle:
+def open_read_only(path: Path, backups: Path, obstacle: NotDone | None = None) -> PracticeHandle:
     """Open a practice that another program may be writing. Raises the codes of `open_reader`.
 
     `obstacle` is the fault for which it was not opened for writing.
     """
-    return PracticeHandle(_absolute(path), obstacle=obstacle)
+    path = _absolute(path)
+    return PracticeHandle(path, obstacle=obstacle, backup=backup_at(path, backups))
 
 
 def _absolute(path: Path) -> Path:

@@ -4,24 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kpidesk.app.background_task import BackgroundTask
 from kpidesk.app.practice.auto_backup import AutoBackup
+from kpidesk.app.practice.exclusive_task import ExclusiveTask
 from kpidesk.app.practice.messages import FileMessages
 from kpidesk.app.practice.open_failure import OpenFailure
 from kpidesk.app.practice.open_file import bring_up_to_date, make_practice
-from kpidesk.app.practice.practice_handle import PracticeHandle, open_read_only, open_to_write
+from kpidesk.app.practice.practice_handle import (
+    PracticeHandle,
+    open_read_only,
+    open_to_write,
+)
 from kpidesk.app.practice.practice_session import PracticeSession
+from kpidesk.app.practice.updated_copy import UpdatedCopy
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault, NotDone
+from kpidesk.i18n import backup_texts
 from kpidesk.i18n import file_texts as texts
 from kpidesk.i18n.text import Text
 from kpidesk.services.container import services_for
+from kpidesk.storage.backup.backup_file import backup_at
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.window.main_window import MainWindow
@@ -33,10 +41,13 @@ class PracticeManager(QObject):
     """Manages the practice in the window; a former one stays open until it is backed up.
 
     `practice_opened` is emitted when a practice is in the window, `refused` with the fault of one
-    that was not opened.
+    that was not opened. The other two are about the backup that is shown: to restore it, and to
+    go back to the user's own practice.
     """
 
     practice_opened = Signal()
+    restore_requested = Signal(object)
+    leave_requested = Signal()
     refused = Signal(object)
 
     def __init__(
@@ -50,11 +61,14 @@ class PracticeManager(QObject):
         super().__init__(window)
         self._window, self._appearance, self._preferences = window, appearance, preferences
         self._today, self._backups = today, backups
+        self._open = partial(open_to_write, backups=backups)
+        self._open_to_read = partial(open_read_only, backups=backups)
         self._messages = FileMessages(window, appearance)
         self._failure = OpenFailure(self, window, appearance, backups)
-        self._busy = False
-        self._afterwards: Callable[[], object] | None = None
+        self.task = ExclusiveTask(self)
         self.current: PracticeSession | None = None
+        #: The file that the page about a failed opening is about.
+        self.failed: Path | None = None
         self.leaving: list[PracticeSession] = []
         window.new_requested.connect(self.make)
         window.open_requested.connect(self.open)
@@ -64,19 +78,19 @@ class PracticeManager(QObject):
         window.set_recent(preferences.recent)
 
     def open(self, path: Path) -> None:
-        """Open a practice for writing, in place of the current one."""
-        if not self._busy and not self._is_current(path):
-            self._try(path, open_to_write)
+        """Open a practice for writing, a backup read-only, in place of the current one."""
+        if not self.task.busy and not self._is_current(path):
+            self._try(path, self._open)
 
     def open_to_read(self, path: Path, obstacle: NotDone | None = None) -> None:
         """Open a practice read-only; `obstacle` is why it is not opened for writing."""
-        if not self._busy:
-            self._try(path, lambda path: open_read_only(path, obstacle))
+        if not self.task.busy:
+            self._try(path, partial(self._open_to_read, obstacle=obstacle))
 
     def switch_to_writing(self) -> None:
         """Open the current read-only practice for writing."""
         if self.current is not None and self.current.handle.read_only:
-            self._try(self.current.handle.path, open_to_write)
+            self._try(self.current.handle.path, self._open)
 
     def make(self, path: Path) -> None:
         """Create a new practice and open it."""
@@ -112,25 +126,18 @@ class PracticeManager(QObject):
 
     def copy(self, target: Path) -> None:
         """Make a verified copy of the current practice, and show where it is."""
-        from kpidesk.app.practice.save_copy import copy_practice
+        from kpidesk.app.practice.save_copy import save_copy
 
-        if self.current is None:
-            return
-        workspace, practice = self.current.workspace, self.current.handle.path
-        BackgroundTask(
-            self,
-            lambda: copy_practice(practice, target),
-            lambda _: workspace.tell(workspace.words(texts.COPIED, file=target)),
-            lambda error: workspace.tell(fault_of(error)),
-        )
+        if self.current is not None:
+            save_copy(self.current.workspace, target, self)
 
     def refresh(self) -> None:
         """Show what another window has saved meanwhile, in a read-only practice."""
-        if self.current is None or not self.current.handle.read_only or self._busy:
+        if self.current is None or not self.current.handle.read_only or self.task.busy:
             return
         handle = self.current.handle
         if handle.replaced:
-            self._try(handle.path, lambda path: open_read_only(path, handle.obstacle))
+            self._try(handle.path, partial(self._open_to_read, obstacle=handle.obstacle))
         elif handle.changed_elsewhere() and self._window.page is not None:
             # An empty tuple of changes: hidden pages have to read everything again.
             self.current.workspace.changed.emit(())
@@ -147,17 +154,25 @@ class PracticeManager(QObject):
         workspace = self.current.workspace
         workspace.words, workspace.theme = appearance.words, appearance.theme
         window.set_workspace(workspace)
-        self._messages.why_read_only(self.current.handle, self.switch_to_writing)
+        self._say_why_read_only(self.current.handle)
 
     def sessions(self) -> list[PracticeSession]:
         """Returns all open practices, the former ones first."""
         return [*self.leaving, *([self.current] if self.current is not None else [])]
 
-    def ready_to_close(self, then: Callable[[], object]) -> bool:
-        """Returns whether no file is being prepared; else `then` is called afterwards."""
-        if self._busy:
-            self._afterwards = then
-        return not self._busy
+    def session_of(self, path: Path) -> PracticeSession | None:
+        """Returns the session of a file that is open."""
+        return next((each for each in self.sessions() if each.handle.leads_to(path)), None)
+
+    def close(self, session: PracticeSession) -> None:
+        """Close a practice without a backup. Its pages must be gone: they save when hidden."""
+        if session is self.current:
+            self.current = None
+        else:
+            self.leaving.remove(session)
+        session.handle.close()
+        session.workspace.deleteLater()
+        session.auto_backup.deleteLater()
 
     def close_all(self) -> None:
         """Close all files without backups."""
@@ -170,15 +185,20 @@ class PracticeManager(QObject):
             self._show_practice(opener(path))
         except NotDone as fault:
             if fault.code == "file_older":
-                self._prepare(
-                    texts.UPDATING,
-                    path,
-                    lambda: bring_up_to_date(path),
-                    opener,
-                    texts.UPDATING_HOW,
-                )
+                self._update(path, opener)
             else:
                 self._refuse(fault, path)
+
+    def _update(self, path: Path, opener: Callable[[Path], PracticeHandle]) -> None:
+        """Bring a practice of an older schema up to date; of a backup, a temporary copy."""
+        backup = backup_at(path, self._backups)
+        if backup is None:
+            work = partial(bring_up_to_date, path)
+            self._prepare(texts.UPDATING, path, work, opener, texts.UPDATING_HOW)
+        else:
+            copy = UpdatedCopy(path)
+            opener = partial(PracticeHandle, lock=None, backup=backup, copy=copy)
+            self._prepare(backup_texts.OPENING, path, copy.make, opener)
 
     def _show_practice(self, handle: PracticeHandle) -> None:
         appearance = self._appearance
@@ -198,19 +218,28 @@ class PracticeManager(QObject):
             raise
         auto_backup = AutoBackup(handle, self._backups, self._on_late_backup, self, wanted=wanted)
         workspace.saved.connect(auto_backup.note_change)
+        if handle.backup is None:
+            self.failed = None
         former, self.current = self.current, PracticeSession(handle, workspace, auto_backup)
         self._window.set_workspace(workspace)
         if not services.tracking.tracked():
             # There is nothing to enter or to show before KPIs are chosen.
             self._window.go(Destination(PageId.OVERVIEW))
-        self._messages.why_read_only(handle, self.switch_to_writing)
-        if not workspace.sample:
+        self._say_why_read_only(handle)
+        if not workspace.sample and handle.backup is None:
             self._preferences.remember(handle.path)
         self._show_recent()
         if former is not None:
             self.leaving.append(former)
             self._leave(former)
         self.practice_opened.emit()
+
+    def _say_why_read_only(self, handle: PracticeHandle) -> None:
+        if handle.backup is not None:
+            restore = partial(self.restore_requested.emit, handle.backup)
+            self._messages.is_backup(handle.backup, restore, self.leave_requested.emit)
+        elif handle.read_only:
+            self._messages.why_read_only(handle, self.switch_to_writing)
 
     def _show_recent(self) -> None:
         """List the recently opened practices without the current one."""
@@ -224,10 +253,7 @@ class PracticeManager(QObject):
             if error is not None:
                 self._messages.no_backup(fault_of(error), lambda: self._leave(former))
             elif former in self.leaving:
-                self.leaving.remove(former)
-                former.handle.close()
-                former.workspace.deleteLater()
-                former.auto_backup.deleteLater()
+                self.close(former)
 
         former.auto_backup.finish(finished)
 
@@ -236,32 +262,25 @@ class PracticeManager(QObject):
         title: Text,
         path: Path,
         work: Callable[[], object],
-        opener: Callable[[Path], PracticeHandle] = open_to_write,
+        opener: Callable[[Path], PracticeHandle] | None = None,
         how: Text | None = None,
     ) -> None:
         """Prepare a file in the background, then open it."""
-        if self._busy:
+        if not self.task.begin():
             return
-        self._busy = True
         words = self._appearance.words
         if self.current is None:
             self._window.show_notice(PageNotice(words(title), words(how) if how else ""))
-
-        BackgroundTask(
-            self,
+        self.task.run(
             work,
-            lambda _: self._prepared(lambda: self._try(path, opener)),
-            lambda error: self._prepared(lambda: self._refuse(fault_of(error), path)),
+            lambda _: self._try(path, opener or self._open),
+            lambda error: self._refuse(fault_of(error), path),
         )
-
-    def _prepared(self, then: Callable[[], object]) -> None:
-        self._busy = False
-        closing, self._afterwards = self._afterwards, None
-        (closing or then)()
 
     def _refuse(self, fault: Fault, path: Path) -> None:
         self.refused.emit(fault)
         if self.current is None:
+            self.failed = path
             self._failure.show(fault, path)
             return
         look = None
@@ -270,12 +289,7 @@ class PracticeManager(QObject):
         self._messages.refused(fault, look)
 
     def _is_current(self, path: Path) -> bool:
-        if self.current is None:
-            return False
-        try:
-            return path.samefile(self.current.handle.path)
-        except OSError:
-            return False
+        return self.current is not None and self.current.handle.leads_to(path)
 
     def _on_late_backup(self, error: Exception) -> None:
         self._messages.no_backup(fault_of(error), None)

@@ -4,9 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QObject
+
 from kpidesk import __version__
+from kpidesk.app.background_task import BackgroundTask
 from kpidesk.app.practice.open_file import practice_lock
+from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.i18n.file_texts import COPIED
+from kpidesk.ui.workspace import Workspace
+
+
+def save_copy(workspace: Workspace, target: Path, parent: QObject) -> None:
+    """Copy the practice in the background, and show where the copy is."""
+    BackgroundTask(
+        parent,
+        lambda: copy_practice(workspace.file, target),
+        lambda _: workspace.tell(workspace.words(COPIED, file=target)),
+        lambda error: workspace.tell(fault_of(error)),
+    )
 
 
 def copy_practice(practice: Path, target: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from kpidesk.app.practice import messages as notices
 from kpidesk.app.practice.practice_manager import PracticeManager
@@ -41,7 +40,7 @@ class Shutdown(QObject):
 
     def begin(self) -> None:
         """Close on the user's request; asks where the backup fails."""
-        if self._under_way or not self._practices.ready_to_close(self.begin):
+        if self._under_way or not self._practices.task.is_idle(self.begin):
             return
         self._under_way = True
         self._save_state()
@@ -102,12 +101,6 @@ class Shutdown(QObject):
 
     def _save_state(self) -> None:
         """Save what was typed, and the geometry of the window."""
-        focused = QApplication.focusWidget()
-        if focused is not None:
-            # A field commits its text when it loses the focus.
-            focused.clearFocus()
-        if self._window.page is not None:
-            # In an inactive window no field has the focus.
-            self._window.page.commit_all()
+        self._window.commit_typed()
         shell, room = self._window.shell, self._window.page_id
         self._preferences.save_window(shell.saveGeometry(), shell.saveState(), room)

@@ -12,14 +12,22 @@ if TYPE_CHECKING:
     from kpidesk.ui.workspace import Workspace
 
 
-def page_factories(sample: Callable[[], object]) -> Mapping[PageId, Callable[[Workspace], Page]]:
-    """Returns what makes each page. `sample` opens the sample practice."""
+def page_factories(
+    sample: Callable[[], object],
+    restore: Callable[[], object],
+    has_backups: Callable[[], bool],
+) -> Mapping[PageId, Callable[[Workspace], Page]]:
+    """Returns what makes each page.
+
+    `sample` opens the sample practice, `restore` the dialog of the backups, if there are any.
+    """
 
     def overview(workspace: Workspace) -> Page:
         from kpidesk.ui.overview.page import OverviewPage
 
-        page = OverviewPage(workspace)
+        page = OverviewPage(workspace, has_backups)
         page.sample_requested.connect(sample)
+        page.restore_requested.connect(restore)
         return page
 
     return {

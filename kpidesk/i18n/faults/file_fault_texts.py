@@ -46,13 +46,24 @@ FILES = {
         "Fault",
         "“{file}” could not be brought up to date. It is as it was, and a backup was made.",
     ),
+    "file_backup": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” is a backup of {made_at}. Backups are never changed, and nothing was written. "
+        "Restore it first, then change the restored file.",
+        "{made_at} is a day and a time",
+    ),
+    "backup_folder": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” would be among your backups in {folder}, where files can only be viewed. Please "
+        "choose another folder.",
+    ),
     "backup_missing": QT_TRANSLATE_NOOP(
         "Fault", "There is no backup “{file}”. Backups are kept in {folder}."
     ),
     "backup_altered": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” has changed since the backup was made, so it is not restored. Your practice "
-        "is as it was.",
+        "“{file}” has changed since the backup was made, so it is not restored. To keep what is in "
+        "it, view it and save a copy.",
     ),
     "file_newer": QT_TRANSLATE_NOOP(
         "Fault",

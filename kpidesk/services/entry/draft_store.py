@@ -43,6 +43,11 @@ class DraftStore(UserDict[EntryKey, str]):
         self._unwritten.add(key)
         self._flush()
 
+    @property
+    def unwritten(self) -> dict[EntryKey, str]:
+        """The drafts that the file does not have."""
+        return {key: self.data[key] for key in self._unwritten if key in self.data}
+
     def keep_in_memory(self, key: EntryKey, text: str) -> None:
         """Keep a draft in memory only, since the file cannot be written now."""
         self.data[key] = text

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kpidesk.domain.backup import Backup, BackupContents
 from kpidesk.domain.errors import NotDone
-from kpidesk.storage.backup.backup_file import described
+from kpidesk.storage.backup.backup_file import described, require_usable
 from kpidesk.storage.backup.manifest import agrees, read_manifest
 from kpidesk.storage.connection import connect_to_read
 from kpidesk.storage.encoding import period
@@ -63,6 +63,14 @@ def same_content(practice: Path, backup: Path) -> bool:
         return _state(backup) == state
     except NotDone:
         return False
+
+
+def is_blank(practice: Path) -> bool:
+    """Returns whether nothing was ever saved in a practice. Raises NotDone."""
+    require_usable(practice)
+    with mapped_errors(practice), closing(connect_to_read(practice)) as connection:
+        (lines,) = connection.execute("SELECT count(*) FROM change").fetchone()
+    return not lines
 
 
 def _state(path: Path) -> tuple[object, ...]:

@@ -19,6 +19,7 @@ from kpidesk.storage.atomic_files import (
     temporary_path,
 )
 from kpidesk.storage.backup.backup import back_up, copy_verified
+from kpidesk.storage.backup.contents import is_blank
 from kpidesk.storage.backup.manifest import agrees
 from kpidesk.storage.connection import connect_to_write
 from kpidesk.storage.encoding import now
@@ -40,6 +41,8 @@ def restore(
     watch: Callable[[str], None] = lambda _: None,
 ) -> Path | None:
     """Replace the practice by the backup; returns where the former state was saved, if any.
+
+    A practice in which nothing was ever saved is not kept.
 
     Close the practice first. Whatever is raised, the practice is as it was. A backup of an
     older schema is restored as it is, and migrated when it is opened. `watch` is called with
@@ -87,6 +90,8 @@ def _save(practice: Path, folder: Path, app_version: str, at: datetime) -> Path 
         if not practice.exists():
             return None
     try:
+        if is_blank(practice):
+            return None
         return back_up(practice, folder, app_version=app_version, at=at).path
     except NotDone as fault:
         if fault.code not in _NOT_BACKED_UP:

@@ -1,4 +1,4 @@
-"""A button that opens a folder in the system's file manager."""
+"""Opens a folder in the system's file manager, by a button or by a call."""
 
 from __future__ import annotations
 
@@ -15,11 +15,15 @@ from kpidesk.ui.help import texts
 
 def folder_button(words: Words, name: str, folder: Path) -> Button:
     """Returns the button; `name` is part of its accessible name."""
-    button = make_button(words(texts.SHOW), lambda: _show(folder))
+    button = make_button(words(texts.SHOW), lambda: open_folder(folder))
     button.setAccessibleName(labelled(words, words(texts.SHOW), name))
     button.setEnabled(folder.is_dir())
     return button
 
 
-def _show(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+def open_folder(folder: Path) -> bool:
+    """Open a folder; returns False where no program answers.
+
+    On Linux it may be True although nothing shows: callers show the path as well.
+    """
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

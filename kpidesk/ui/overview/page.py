@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent
@@ -52,9 +52,17 @@ class OverviewPage(Page):
 
     ready = Signal()
     sample_requested = Signal()
+    restore_requested = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        has_backups: Callable[[], bool] = lambda: False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`has_backups` tells whether the welcome can offer to restore one."""
         super().__init__(workspace, parent)
+        self._has_backups = has_backups
         services = workspace.services
         self._overview = OverviewService(services.records, services.series, services.today)
         self._due = DueService(services.records, services.catalogue, services.today)
@@ -227,9 +235,15 @@ class OverviewPage(Page):
     def _show_welcome(self) -> None:
         if self._welcome is None:
             workspace = self.workspace
-            welcome = Welcome(workspace.words, workspace.catalogue, read_only=workspace.read_only)
+            welcome = Welcome(
+                workspace.words,
+                workspace.catalogue,
+                read_only=workspace.read_only,
+                has_backups=self._has_backups(),
+            )
             welcome.chosen.connect(self._begin)
             welcome.sample_requested.connect(self.sample_requested)
+            welcome.restore_requested.connect(self.restore_requested)
             self._welcome = Scroller(welcome)
             self._stack.addWidget(self._welcome)
         self._stack.setCurrentWidget(self._welcome)

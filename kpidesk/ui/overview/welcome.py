@@ -36,15 +36,23 @@ _SAMPLE = QT_TRANSLATE_NOOP("Overview", "Look at a sample", "a button")
 _WHAT_SAMPLE = QT_TRANSLATE_NOOP(
     "Overview", "Two years of an invented practice, in a file of its own. Yours stays as it is."
 )
+_RESTORE = QT_TRANSLATE_NOOP("Overview", "Restore a backup", "a button")
+_WHAT_RESTORE = QT_TRANSLATE_NOOP(
+    "Overview", "There are backups on this computer: go on from one of them."
+)
 _WIDTH = 80 * GRID
 _MUCH = 100
 
 
 class Welcome(QWidget):
-    """`chosen` carries the ids of the chosen KPIs; `sample_requested` asks for the sample."""
+    """`chosen` carries the ids of the chosen KPIs; the others ask for the sample or a backup.
+
+    `has_backups` says that there are backups to restore.
+    """
 
     chosen = Signal(object)
     sample_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(
         self,
@@ -52,6 +60,7 @@ class Welcome(QWidget):
         catalogue: Catalogue,
         *,
         read_only: bool = False,
+        has_backups: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,6 +80,10 @@ class Welcome(QWidget):
         count = words(_ALL, n=len(everything))
         self._add(words(_BOTH), count, self._choose(everything), not read_only)
         self._add(words(_SAMPLE), words(_WHAT_SAMPLE), self.sample_requested.emit, enabled=True)
+        if has_backups:
+            self._add(
+                words(_RESTORE), words(_WHAT_RESTORE), self.restore_requested.emit, enabled=True
+            )
         inside = QVBoxLayout(card)
         inside.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         inside.setSpacing(2 * GRID)

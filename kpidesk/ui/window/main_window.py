@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.message import Message, Tone
@@ -40,6 +40,7 @@ class MainWindow(QObject):
     open_requested = Signal(Path)
     copy_requested = Signal(Path)
     sample_requested = Signal()
+    restore_requested = Signal()
     own_requested = Signal()
     close_requested = Signal()
     language_requested = Signal(str)
@@ -182,6 +183,16 @@ class MainWindow(QObject):
             self.shell.rail.hint(page_id, action.shortcut().toString(native))
         self.bar.set_close_name(words(texts.CLOSE_MESSAGE))
 
+    def commit_typed(self) -> None:
+        """Save what was typed in the page that is shown."""
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            # A field commits its text when it loses the focus.
+            focused.clearFocus()
+        if self.page is not None:
+            # In an inactive window no field has the focus.
+            self.page.commit_all()
+
     def close_now(self) -> None:
         """Close without emitting `close_requested`."""
         self._may_close = True
@@ -201,6 +212,7 @@ class MainWindow(QObject):
         for code, action in actions.languages.items():
             action.triggered.connect(lambda _=False, code=code: self.language_requested.emit(code))
         actions.sample.triggered.connect(self.sample_requested)
+        actions.restore.triggered.connect(self.restore_requested)
         actions.quit.triggered.connect(shell.close)
         actions.copy.triggered.connect(self._copy)
         actions.paste.triggered.connect(self._paste)

@@ -1,6 +1,8 @@
-"""The message bar: a message across the window, with an optional button."""
+"""The message bar: a message across the window, with up to two buttons."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -32,7 +34,8 @@ class MessageBar(QWidget):
         self._message = Message("")
         self._label = plain_label()
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = make_button("", self._on_act)
+        self._button = make_button("", lambda: self._on_act(self._message.act))
+        self._second = make_button("", lambda: self._on_act(self._message.act_second))
         self._close = make_button("✕", self.dismiss, quiet=True)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -43,6 +46,7 @@ class MessageBar(QWidget):
         layout.setSpacing(GRID)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._button)
+        layout.addWidget(self._second)
         layout.addWidget(self._close)
         self._close.setVisible(not lasting)
         self.hide()
@@ -62,6 +66,11 @@ class MessageBar(QWidget):
         """The button; hidden where the message has no action."""
         return self._button
 
+    @property
+    def second(self) -> QPushButton:
+        """The second button; hidden where the message has one action or none."""
+        return self._second
+
     def set_close_name(self, text: str) -> None:
         """Set the accessible name and tool tip of the close button."""
         self._close.setAccessibleName(text)
@@ -73,6 +82,8 @@ class MessageBar(QWidget):
         self._label.setText(message.text)
         self._button.setText(message.action)
         self._button.setVisible(bool(message.action))
+        self._second.setText(message.second)
+        self._second.setVisible(bool(message.second))
         self.recolour(self._colours)
         self.show()
         self._clock.stop()
@@ -105,8 +116,7 @@ class MessageBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _on_act(self) -> None:
-        act = self._message.act
+    def _on_act(self, act: Callable[[], object] | None) -> None:
         if not self._lasting:
             self.dismiss()
         if act is not None:

@@ -31,6 +31,7 @@ class WindowActions(QObject):
         self.open = self._action(texts.OPEN, _Key.Open)
         self.sample = self._action(texts.OPEN_SAMPLE)
         self.copy_file = self._action(texts.COPY_FILE, "Ctrl+Shift+S")
+        self.restore = self._action(texts.RESTORE)
         self.export = self._action(texts.EXPORT, "Ctrl+Shift+E")
         self.quit = self._action(texts.QUIT, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

@@ -11,7 +11,7 @@ path = Path(sys.argv[1])
 if len(sys.argv) > 2:
     # Where the tests run as root, no mode would forbid anything.
     os.setuid(int(sys.argv[2]))
-handle = open_to_write(path)
+handle = open_to_write(path, path.parent / "backups")
 print(handle.obstacle and handle.obstacle.code, len(list(handle.records.entries())))
 try:
     with handle.transaction():

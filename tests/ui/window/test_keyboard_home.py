@@ -43,7 +43,7 @@ def window(qtbot, tmp_path: Path, make_workspace: Callable) -> Iterator[MainWind
     qtbot.addWidget(shell)
     shell.show()
     shell.activateWindow()
-    known = page_factories(lambda: None)
+    known = page_factories(lambda: None, lambda: None, lambda: False)
     made = MainWindow(
         shell, Words("en"), LIGHT, known, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
     )

@@ -34,6 +34,7 @@ from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
 from kpidesk.services.sample.fill import SampleTexts, fill_sample
+from kpidesk.ui.backups.dialog import RestoreDialog
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.window.main_window import MainWindow
@@ -67,11 +68,12 @@ def window(
     shell.resize(1024, 640)
     shell.show()
     shell.activateWindow()
-    known = page_factories(lambda: None)
+    known = page_factories(lambda: None, lambda: None, lambda: False)
     made = MainWindow(
         shell, words, LIGHT, known, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
     )
     made.close_requested.connect(made.close_now)
+    made.restore_requested.connect(lambda: RestoreDialog(words, shell).open())
     made.set_workspace(make_workspace(fill=fill, words=words))
     qtbot.waitUntil(shell.isActiveWindow)
     yield made
@@ -193,7 +195,7 @@ def test_a_page_is_named_plain_and_walked_by_keyboard(window: MainWindow, room: 
 
 
 def of_menus(window: MainWindow, qtbot) -> Iterator[None]:
-    for which in ("track", "clients", "where", "keys", "about"):
+    for which in ("restore", "track", "clients", "where", "keys", "about"):
         getattr(window.actions, which).trigger()
         yield
 

@@ -1,0 +1,166 @@
+"""The dialog that lists backups, to view one or to restore it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kpidesk.domain.backup import Backup
+from kpidesk.i18n.words import Words
+from kpidesk.ui.backups import texts
+from kpidesk.ui.backups.model import BackupDetails, BackupModel
+from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.file_dialog import file_dialog
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.theme.metrics import GRID
+
+_PERIODS = 4
+#: So many names of clients are shown in full.
+_NAMES = 12
+
+
+class RestoreDialog(QDialog):
+    """Emits what the user chooses: a folder to look in, a backup to view or to restore."""
+
+    folder_chosen = Signal(Path)
+    view_chosen = Signal(object)
+    restore_chosen = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(words(texts.TITLE))
+        self.resize(112 * GRID, 64 * GRID)
+        self.folder = QLineEdit()
+        self.folder.setReadOnly(True)
+        self.folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.folder.setAccessibleName(words(texts.WHERE))
+        self.model = BackupModel(words, self)
+        self.table = self._make_table()
+        self.note = plain_label(words(texts.LOADING))
+        self.note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.another = make_button(words(texts.ANOTHER_FOLDER), self._ask_folder)
+        self.view = make_button(words(texts.OPEN_READ_ONLY), self._view)
+        self.restore = make_button(words(texts.RESTORE), self._restore, primary=True)
+        self.restore.setDefault(True)
+        self._lay_out()
+        self._on_row()
+        self.table.setFocus()
+
+    @property
+    def chosen(self) -> Backup | None:
+        """The backup of the current row."""
+        return self.model.backup(self.table.currentIndex().row())
+
+    def show_backups(self, folder: Path, backups: Sequence[Backup]) -> None:
+        """List the backups of a folder; the newest is chosen."""
+        self.folder.setText(str(folder))
+        self.folder.setCursorPosition(0)
+        self.model.show_backups(backups)
+        if backups:
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self._on_row()
+        if not backups:
+            self.note.setText(self._words(texts.NOTHING))
+
+    def show_details(self, backup: Backup, details: BackupDetails) -> None:
+        """Show what is in one of them."""
+        self.model.show_details(backup, details)
+        if backup == self.chosen:
+            self._on_row()
+
+    def show_fault(self, folder: Path, sentence: str) -> None:
+        """Show why a folder cannot be listed."""
+        self.show_backups(folder, ())
+        self.note.setText(sentence)
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName(self._words(texts.LIST))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_PERIODS, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        table.selectionModel().currentRowChanged.connect(lambda *_: self._on_row())
+        table.doubleClicked.connect(lambda _: self._view())
+        return table
+
+    def _lay_out(self) -> None:
+        where = QHBoxLayout()
+        where.setSpacing(GRID)
+        where.addWidget(plain_label(self._words(texts.WHERE), wraps=False))
+        where.addWidget(self.folder, 1)
+        where.addWidget(self.another)
+        footer = QHBoxLayout()
+        footer.setSpacing(GRID)
+        footer.addStretch(1)
+        footer.addWidget(self.view)
+        footer.addWidget(make_button(self._words(texts.CANCEL), self.reject))
+        footer.addWidget(self.restore)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addLayout(where)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.note)
+        layout.addLayout(footer)
+
+    def _on_row(self) -> None:
+        """Describe the chosen backup, and what can be done with it."""
+        backup = self.chosen
+        details = self.model.details(backup) if backup is not None else None
+        self.view.setEnabled(details is not None and details.viewable)
+        self.restore.setEnabled(details is not None and details.contents is not None)
+        if backup is not None:
+            self.note.setText(self._description(details))
+
+    def _description(self, details: BackupDetails | None) -> str:
+        words = self._words
+        if details is None:
+            return words(texts.LOADING)
+        if details.contents is None:
+            return details.fault
+        names = details.contents.clients
+        several = words.formats.listed(names[:_NAMES]) + ("…" if len(names) > _NAMES else "")
+        clients = words(texts.NAMES, names=several) if names else words(texts.NO_CLIENTS)
+        target = texts.REPLACES if details.replaces else texts.CREATES
+        return f"{clients}\n{words(target, file=details.target)}"
+
+    def _ask_folder(self) -> None:
+        dialog = file_dialog(self._words, self._words(texts.FOLDER), self)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.folder_chosen.emit(Path(name)))
+        dialog.open()
+
+    def _view(self) -> None:
+        if self.view.isEnabled() and self.chosen is not None:
+            backup = self.chosen
+            self.accept()
+            self.view_chosen.emit(backup)
+
+    def _restore(self) -> None:
+        if self.chosen is not None:
+            backup = self.chosen
+            self.accept()
+            self.restore_chosen.emit(backup)

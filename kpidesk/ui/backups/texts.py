@@ -1,0 +1,33 @@
+"""Texts of the dialog that restores a backup."""
+
+from __future__ import annotations
+
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+
+TITLE = QT_TRANSLATE_NOOP("Backups", "Restore a Backup", "title of a dialog")
+WHERE = QT_TRANSLATE_NOOP("Backups", "Backups in", "label of a folder")
+ANOTHER_FOLDER = QT_TRANSLATE_NOOP("Backups", "Another &Folder…", "a button: look there")
+FOLDER = QT_TRANSLATE_NOOP("Backups", "Folder with Backups", "title of a dialog")
+LIST = QT_TRANSLATE_NOOP("Backups", "Backups, the newest first", "a table, for screen readers")
+MADE = QT_TRANSLATE_NOOP("Backups", "Made", "heading: day and time of a backup")
+FILE = QT_TRANSLATE_NOOP("Backups", "File", "heading: the file that was backed up")
+FIGURES = QT_TRANSLATE_NOOP("Backups", "Figures", "heading: the number of figures")
+CLIENTS = QT_TRANSLATE_NOOP("Backups", "Clients", "heading: the number of clients")
+PERIODS = QT_TRANSLATE_NOOP("Backups", "First and last period", "heading")
+SIZE = QT_TRANSLATE_NOOP("Backups", "Size", "heading: of a file")
+SPAN = QT_TRANSLATE_NOOP("Backups", "{first} to {last}", "two periods")
+UNUSABLE = QT_TRANSLATE_NOOP("Backups", "Cannot be used", "a backup")
+LOADING = QT_TRANSLATE_NOOP("Backups", "Looking for backups …")
+NOTHING = QT_TRANSLATE_NOOP(
+    "Backups", "There is no backup in this folder. If yours are elsewhere, choose their folder."
+)
+NAMES = QT_TRANSLATE_NOOP("Backups", "Clients: {names}")
+NO_CLIENTS = QT_TRANSLATE_NOOP("Backups", "It has no clients.", "a backup")
+REPLACES = QT_TRANSLATE_NOOP(
+    "Backups",
+    "Restoring puts it in the place of {file}. What is there now is kept among the backups.",
+)
+CREATES = QT_TRANSLATE_NOOP("Backups", "Restoring makes the file {file}. Nothing is replaced.")
+OPEN_READ_ONLY = QT_TRANSLATE_NOOP("Backups", "&Open Read-Only", "a button: view this backup")
+RESTORE = QT_TRANSLATE_NOOP("Backups", "&Restore", "a button: restore this backup")
+CANCEL = QT_TRANSLATE_NOOP("Backups", "Cancel", "a button")
