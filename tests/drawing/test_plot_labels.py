@@ -69,7 +69,8 @@ def test_a_target_is_named_and_no_line_crosses_its_name(
     make_series, kpi, values, target, size, language
 ):
     _, layout = laid_out(make_series, kpi, values, target, size, language)
-    named = [each for each in lines_on_the_plot(layout) if str(target) in each.text]
+    written = Words(language).formats.digits(str(target))
+    named = [each for each in lines_on_the_plot(layout) if written in each.text]
     assert len(named) == 1
     metrics = layout.metrics
     line = named[0]
