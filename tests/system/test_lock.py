@@ -116,6 +116,7 @@ except NotDone as fault:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files as Linux does")
+@pytest.mark.usefixtures("unmeasured")
 def test_a_full_disk_is_called_so(practice):
     ran = subprocess.run(
         [sys.executable, "-c", FULL, str(practice)], capture_output=True, text=True, timeout=30

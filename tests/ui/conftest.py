@@ -19,6 +19,8 @@ from kpidesk.services.ports import PracticeFile
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 from kpidesk.ui.charts import series_loader
+from kpidesk.ui.enter import sheet_view
+from kpidesk.ui.history import grid_model
 from kpidesk.ui.theme.style import apply
 from kpidesk.ui.theme.theme import LIGHT, Theme
 from kpidesk.ui.workspace import Workspace
@@ -28,9 +30,10 @@ Fill = Callable[[PracticeFile], object]
 
 
 @pytest.fixture(autouse=True)
-def unhurried_loader(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Charts read each series in one turn, however busy the machine is."""
-    monkeypatch.setattr(series_loader, "_SLICE_SECONDS", 60.0)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages read everything in one turn, however busy the machine is."""
+    for module in (grid_model, series_loader, sheet_view):
+        monkeypatch.setattr(module, "_SLICE_SECONDS", 60.0)
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ from kpidesk.ui.workspace import Workspace
 
 _WIDEST = 150 * GRID
 #: Values are read in slices of this many seconds, so that a year of weeks freezes nothing.
-_SLICE = 0.02
+_SLICE_SECONDS = 0.02
 _ABOVE, _BELOW = 10 * GRID, 12 * GRID
 
 
@@ -172,7 +172,7 @@ class SheetView(QWidget):
     def _fill_some(self) -> None:
         assert self._where is not None
         begun = perf_counter()
-        while self._waiting and perf_counter() - begun < _SLICE:
+        while self._waiting and perf_counter() - begun < _SLICE_SECONDS:
             card = self._waiting.pop(0)
             self._gauge(card, *self._where)
             self._on_read(set(card.rows))
