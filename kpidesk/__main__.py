@@ -1,7 +1,5 @@
 """`python -m kpidesk`."""
 
-from __future__ import annotations
-
 import sys
 
 from kpidesk.app.main import main

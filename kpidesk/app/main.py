@@ -101,7 +101,6 @@ def _open(request: WindowRequest, today: Clock) -> int:
 
 
 def _name(args: Namespace) -> str:
-    """Returns the command's name, an empty one for the window."""
     if args.self_test:
         return "self-test"
     if args.version:

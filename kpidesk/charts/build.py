@@ -116,7 +116,6 @@ def _segments(dots: Sequence[Dot]) -> tuple[Segment, ...]:
 def _ladders(
     points: Sequence[Point], first: Period | None, period_count: int
 ) -> tuple[LadderSpan, ...]:
-    """Returns the ladders by position. A gap keeps the ladder before it."""
     starts: list[tuple[int, Ladder]] = []
     for point in points:
         assert first is not None
@@ -156,7 +155,6 @@ def _begin(valid_from: Period, first: Period) -> int:
 
 
 def _flags(notes: Sequence[Note], first: Period | None, period_count: int) -> tuple[Flag, ...]:
-    """Returns the notes inside the chart, numbered from the left."""
     if first is None:
         return ()
     placed = [(_place(note.period, first), note) for note in notes]

@@ -3,8 +3,6 @@
 The window shows the fault's own sentence, too, so that no command is in it.
 """
 
-from __future__ import annotations
-
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 HINTS = {

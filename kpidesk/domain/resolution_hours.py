@@ -1,7 +1,5 @@
 """How hours to resolve are counted: one choice for the practice."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 #: The setting that keeps the choice: the value of a `ResolutionHours`; absent where none was made.

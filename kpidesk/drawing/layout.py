@@ -160,7 +160,6 @@ def _full(
 
 
 def _margin(rect: Box, size: float) -> float:
-    """Returns the margin around the chart, a multiple of eight pixels."""
     return _GRID * max(1, round(min(size * 1.8, rect.width * 0.04) / _GRID))
 
 

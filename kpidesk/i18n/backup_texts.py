@@ -1,7 +1,5 @@
 """Texts about restoring backups, outside of their dialog."""
 
-from __future__ import annotations
-
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 RESTORE_BACKUP = QT_TRANSLATE_NOOP("Backups", "Restore a Backup…", "a button: choose one")

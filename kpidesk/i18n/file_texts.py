@@ -1,7 +1,5 @@
 """Texts about opening, closing, copying and backing up a practice."""
 
-from __future__ import annotations
-
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 #: Titles of notices, by the code of the fault.

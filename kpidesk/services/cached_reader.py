@@ -19,7 +19,6 @@ class CachedReader:
         self._seen: dict[tuple[object, ...], Sequence[Amount]] = {}
 
     def cells(self) -> Mapping[int, Cell]:
-        """Returns all cells that were ever used, by id."""
         if self._cells is None:
             self._cells = self._reader.cells()
         return self._cells
@@ -32,14 +31,12 @@ class CachedReader:
         last: Period | None = None,
         cells: Sequence[int] | None = None,
     ) -> Sequence[Amount]:
-        """Returns a measure's entries of one period length, ordered by period and cell."""
         key = (measure, length, first, last, None if cells is None else tuple(cells))
         if key not in self._seen:
             self._seen[key] = self._reader.amounts(measure, length, first, last, cells)
         return self._seen[key]
 
     def setting(self, key: str) -> str | None:
-        """Returns a setting of the practice, None where it was never set."""
         if key not in self._settings:
             self._settings[key] = self._reader.setting(key)
         return self._settings[key]

@@ -91,8 +91,6 @@ class Preferences:
 
 
 class _SettingsFile:
-    """A file of keys and values."""
-
     def __init__(self, path: Path) -> None:
         self._path = path
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)

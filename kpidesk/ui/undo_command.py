@@ -28,7 +28,6 @@ class ChangesCommand(QUndoCommand):
         self._pushed = False
 
     def undo(self) -> None:
-        """Revert the changes."""
         if not self._change_back():
             self._put_back(self.text(), self._changes)
 

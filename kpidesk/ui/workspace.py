@@ -71,12 +71,10 @@ class Workspace(QObject):
 
     @property
     def catalogue(self) -> Catalogue:
-        """The KPIs and measures there are."""
         return self.services.catalogue
 
     @property
     def sample(self) -> bool:
-        """Whether this is the sample practice."""
         return self.services.records.setting(SAMPLE) is not None
 
     def keep(self, kind: type[_Kept]) -> _Kept:
@@ -96,7 +94,6 @@ class Workspace(QObject):
         return tuple(dict.fromkeys((*held, *self.drafts)))
 
     def today(self) -> date:
-        """Returns the present day."""
         return self.services.today()
 
     def done(self, label: str, changes: Sequence[Change]) -> None:
@@ -128,7 +125,6 @@ class Workspace(QObject):
             self.message_posted.emit(Message(text, Tone.ERROR))
 
     def sentence(self, fault: Fault) -> str:
-        """Returns the text of a fault in the window's language."""
         return fault_sentence(self.words, fault, self.catalogue)
 
     def _push(self, label: str, changes: tuple[Change, ...]) -> None:

@@ -1,7 +1,5 @@
 """The measures of the ready-made sets."""
 
-from __future__ import annotations
-
 from kpidesk.domain.measure import Measure, Nature, Unit
 
 MEASURES = (

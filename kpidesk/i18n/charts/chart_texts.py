@@ -1,7 +1,5 @@
 """Texts of a chart's labels, legend and footer."""
 
-from __future__ import annotations
-
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 UNFINISHED = QT_TRANSLATE_NOOP("Chart", "period not over yet", "legend")

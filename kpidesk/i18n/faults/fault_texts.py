@@ -1,7 +1,5 @@
 """The sentences of faults by code; `fault_words` fills their gaps."""
 
-from __future__ import annotations
-
 from kpidesk.i18n.faults.file_fault_texts import FILES, PROGRAM
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 

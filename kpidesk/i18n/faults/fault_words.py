@@ -36,7 +36,6 @@ def fault_sentence(words: Words, fault: Fault, catalogue: Catalogue) -> str:
 
 
 def _near(fault: Fault) -> Sequence[str]:
-    """Returns known names that are spelled like the one given."""
     key, known = fault.code.removesuffix("_unknown"), fault.values.get("known")
     given = fault.values.get(key)
     if fault.code not in DID_YOU_MEAN or not isinstance(known, tuple):

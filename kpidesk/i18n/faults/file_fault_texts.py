@@ -1,7 +1,5 @@
 """The sentences of faults of files, folders and the program itself, by code."""
 
-from __future__ import annotations
-
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 FILES = {

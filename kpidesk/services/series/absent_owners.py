@@ -82,7 +82,6 @@ class AbsentOwners(NamedTuple):
     def _with_entries(
         self, ranges: Iterable[tuple[Length, Period | None, Period | None]], owners: Set[Owner]
     ) -> Set[Owner]:
-        """Which of the owners have entries in any of the ranges."""
         by_cell = {key: owner_of(cell) for key, cell in self.cells.items()}
         asked = {key for key, owner in by_cell.items() if owner in owners}
         found: set[int] = set()

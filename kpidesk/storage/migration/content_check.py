@@ -98,7 +98,6 @@ def _weaker(name: str, old: TableSummary, new: TableSummary) -> Iterator[str]:
 
 
 def _indexes(connection: sqlite3.Connection) -> set[tuple[str, int, int, str]]:
-    """Returns name, uniqueness, whether it has a condition, and columns of each index."""
     return set(connection.execute(_INDEXES).fetchall())
 
 

@@ -85,7 +85,6 @@ class EntryQueries:
         return self._cells[1]
 
     def cell_id(self, cell: Cell) -> int | None:
-        """Returns the id of a cell, or None if it was never used."""
         found: int | None = self._first_row(_CELL_ID, (cell.client, cell.language))[0]
         return found
 
@@ -119,7 +118,6 @@ class EntryQueries:
         return self._rows(statement + _IN_ORDER, values)
 
     def lengths(self, measures: Sequence[str]) -> frozenset[Length]:
-        """Returns the period lengths at which any of the measures was entered."""
         rows = self._rows(_LENGTHS, (json.dumps(list(measures)),))
         return frozenset(Length(length) for (length,) in rows)
 
@@ -142,16 +140,11 @@ class EntryQueries:
         last: Period | None,
         cells: Collection[int],
     ) -> frozenset[int]:
-        """Returns which of the cells have an entry of any of the measures in that range.
-
-        One range of the primary key for each measure.
-        """
         bounds = (str(first) if first else _FIRST, str(last) if last else _LAST)
         values = (json.dumps(list(measures)), length.value, *bounds, json.dumps(list(cells)))
         return frozenset(cell for (cell,) in self._rows(_CELLS_WITH, values))
 
     def span(self, measures: Sequence[str]) -> tuple[Period, Period] | None:
-        """Returns the measures' first and last period by their days; None without entries."""
         rows = self._rows(_ENDS, (json.dumps(list(measures)),))
         with decoding(self._path):
             firsts = [period(length, low) for length, low, _ in rows if low is not None]
@@ -164,7 +157,6 @@ class EntryQueries:
         )
 
     def entries(self) -> Iterator[Entry]:
-        """Yield all entries as they are now, by period length, period, measure and cell."""
         texts: dict[str, str] = {}
         with mapped_errors(self._path):
             # A million rows repeat a few thousand texts: each is in memory once.
@@ -176,7 +168,6 @@ class EntryQueries:
         return self._entries(rows, cells)
 
     def setting(self, key: str) -> str | None:
-        """Returns a setting of the practice, or None if it was never chosen."""
         value: str | None = self._first_row(_SETTING, (key,))[0]
         return value
 

@@ -40,18 +40,15 @@ class Queries(EntryQueries):
     """Implements `PracticeReader`. Raises NotDone with the codes of `error_mapping`."""
 
     def name(self) -> str:
-        """Returns the name of the practice."""
         return str(self._first_row(_NAME)[0] or "")
 
     def clients(self) -> tuple[Client, ...]:
-        """Returns all clients, archived ones included, in the order of their names."""
         return tuple(
             Client(row["id"], row["name"], row["language"], row["archived_at"] is not None)
             for row in self._named_rows(_CLIENTS)
         )
 
     def ladders(self, kpi: str) -> tuple[DatedLadder, ...]:
-        """Returns the user's own ladders for the KPI, the earliest first."""
         thresholds: dict[int, list[Threshold]] = {}
         with decoding(self._path):
             for row in self._named_rows(_THRESHOLDS, (kpi,)):
@@ -69,7 +66,6 @@ class Queries(EntryQueries):
             )
 
     def targets(self, kpi: str) -> tuple[Target, ...]:
-        """Returns the user's targets for the KPI, the earliest first."""
         with decoding(self._path):
             return tuple(
                 Target(
@@ -106,19 +102,16 @@ class Queries(EntryQueries):
         )
 
     def held(self) -> tuple[HeldFigure, ...]:
-        """Returns all held figures, in the order of `entries`."""
         rows, cells = self._named_rows(_HELD), self.cells()
         with decoding(self._path):
             return tuple(HeldFigure(_key(row, cells), row["typed"], row["amount"]) for row in rows)
 
     def drafts(self) -> Mapping[EntryKey, str]:
-        """Returns all drafts as they were typed, in the order of `entries`."""
         rows, cells = self._named_rows(_DRAFTS), self.cells()
         with decoding(self._path):
             return {_key(row, cells): row["typed"] for row in rows}
 
     def entry_log(self, entry_key: EntryKey) -> tuple[LogEntry, ...]:
-        """Returns the log of one entry, the oldest first."""
         cell_id = self.cell_id(entry_key.cell)
         if cell_id is None:
             return ()
@@ -132,7 +125,6 @@ class Queries(EntryQueries):
             )
 
     def settings(self) -> Mapping[str, str]:
-        """Returns all settings that were chosen."""
         return dict(self._rows(_SETTINGS))
 
 

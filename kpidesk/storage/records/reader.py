@@ -16,7 +16,6 @@ class ReadOnlyPractice(Queries):
     """Implements `PracticeReader`. Close it when done, or use it in a `with` block."""
 
     def close(self) -> None:
-        """Close the file."""
         self._sqlite.close()
 
     def __enter__(self) -> Self:

@@ -47,7 +47,6 @@ def _upsert(row: type[TableRow], keys: Sequence[str], *others: str) -> Insert:
 
 
 def _removal(row: type[TableRow]) -> Delete:
-    """Returns a DELETE of the row with the key."""
     return delete(row).where(*(column(name) == bindparam(name) for name in _KEY))
 
 
@@ -96,7 +95,6 @@ class SqlTransaction(Queries):
         return EntryChanged(entry_key, old, amount)
 
     def hold(self, held: HeldFigure) -> None:
-        """Keep a figure that cannot be saved yet."""
         key = held.key
         cell_id = self._cell_id_or_new(key.cell)
         old = self._typed(key, cell_id)
@@ -105,7 +103,6 @@ class SqlTransaction(Queries):
         self._writer.log(Subject.HELD, log_key(key, cell_id), old, held.typed)
 
     def release(self, key: EntryKey) -> None:
-        """Remove a held figure."""
         cell_id = self.cell_id(key.cell)
         old = None if cell_id is None else self._typed(key, cell_id)
         if cell_id is None or old is None:
@@ -114,28 +111,18 @@ class SqlTransaction(Queries):
         self._writer.log(Subject.HELD, log_key(key, cell_id), old, None)
 
     def keep_draft(self, key: EntryKey, typed: str) -> None:
-        """Keep a draft, in place of the one that was there. Drafts are not logged.
-
-        Raises WrongRequest `client_unknown` for a cell of an unknown client.
-        """
         cell_id = self._cell_id_or_new(key.cell)
         self._writer.write(_KEEP_DRAFT, {**_key(key, cell_id), "typed": typed})
 
     def drop_draft(self, key: EntryKey) -> None:
-        """Remove a draft."""
         cell_id = self.cell_id(key.cell)
         if cell_id is not None:
             self._writer.write(_DROP_DRAFT, _key(key, cell_id))
 
     def add_client(self, name: str, language: str | None) -> Client:
-        """Add a client. Raises WrongRequest the codes of `check_client_name`."""
         return add_client(self._writer, self.clients(), name, language)
 
     def change_client(self, client: Client) -> Client:
-        """Rename, archive or give another language to the client of that id.
-
-        Raises WrongRequest `client_unknown`, the codes of `check_client_name`.
-        """
         return change_client(self._writer, self.clients(), client)
 
     def set_target(self, target: Target) -> None:
@@ -166,7 +153,6 @@ class SqlTransaction(Queries):
         return write_note(self._writer, old, note, cell_id)
 
     def set_setting(self, key: str, value: str | None) -> None:
-        """Set a setting of the practice, or remove it with None."""
         old = self.setting(key)
         if value is None:
             self._writer.write(delete(SettingRow).where(col(SettingRow.key) == key))

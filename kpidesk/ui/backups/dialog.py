@@ -63,7 +63,6 @@ class RestoreDialog(QDialog):
 
     @property
     def chosen(self) -> Backup | None:
-        """The backup of the current row."""
         return self.model.backup(self.table.currentIndex().row())
 
     def show_backups(self, folder: Path, backups: Sequence[Backup]) -> None:
@@ -78,13 +77,11 @@ class RestoreDialog(QDialog):
             self.note.setText(self._words(texts.NOTHING))
 
     def show_details(self, backup: Backup, details: BackupDetails) -> None:
-        """Show what is in one of them."""
         self.model.show_details(backup, details)
         if backup == self.chosen:
             self._on_row()
 
     def show_fault(self, folder: Path, sentence: str) -> None:
-        """Show why a folder cannot be listed."""
         self.show_backups(folder, ())
         self.note.setText(sentence)
 

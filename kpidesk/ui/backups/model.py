@@ -56,7 +56,6 @@ class BackupModel(QAbstractTableModel):
         self.endResetModel()
 
     def show_details(self, backup: Backup, details: BackupDetails) -> None:
-        """Show what is in one of them."""
         if backup in self._backups:
             row = self._backups.index(backup)
             self._details[backup.path] = details
@@ -64,7 +63,6 @@ class BackupModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(row, 0), self.index(row, last))
 
     def backup(self, row: int) -> Backup | None:
-        """Returns the backup of a row."""
         return self._backups[row] if 0 <= row < len(self._backups) else None
 
     def details(self, backup: Backup) -> BackupDetails | None:

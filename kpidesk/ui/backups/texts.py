@@ -1,7 +1,5 @@
 """Texts of the dialog that restores a backup."""
 
-from __future__ import annotations
-
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Backups", "Restore a Backup", "title of a dialog")

@@ -47,7 +47,6 @@ class ChartActions:
         ]
 
     def enable(self, *, chart: bool) -> None:
-        """Enable the actions that need a chart, or disable them."""
         for action in (self.export, self.copy, self.table, self.guidance):
             action.setEnabled(chart)
         for action in (self.zoom_in, self.zoom_out, self.whole):

@@ -39,7 +39,6 @@ class Guidance(QScrollArea):
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS)
 
     def show_kpi(self, spec: ChartSpec) -> None:
-        """Show the texts about the KPI of a chart."""
         ladders = tuple(each.ladder for each in spec.ladders) or (spec.ladder,)
         shown = (spec.kpi.id, ladders, spec.ladders[-1:] if len(ladders) == _TWO else ())
         if shown == self._shown:

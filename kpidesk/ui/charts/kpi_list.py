@@ -60,13 +60,11 @@ class KpiList(QListWidget):
 
     @property
     def kpi(self) -> str | None:
-        """The id of the chosen KPI."""
         item = self.currentItem()
         return str(item.data(_ID)) if self.count() and self.currentRow() >= 0 else None
 
     @property
     def ids(self) -> list[str]:
-        """All ids in the order of the rows."""
         return [str(self.item(row).data(_ID)) for row in range(self.count())]
 
     def fill(self, kpis: Sequence[Kpi], chosen: str | None) -> None:

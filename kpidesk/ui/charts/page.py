@@ -61,13 +61,11 @@ class ChartsPage(Page):
 
     @property
     def kpi(self) -> Kpi | None:
-        """The chosen KPI."""
         chosen = self.list.kpi
         return None if chosen is None else self.workspace.catalogue.kpi(chosen)
 
     @property
     def choices(self) -> ChartOptions:
-        """The options above the chart."""
         return self.toolbar.choices
 
     @property
@@ -76,7 +74,6 @@ class ChartsPage(Page):
         return self._series
 
     def refresh(self) -> None:
-        """Read everything again."""
         try:
             self._fill_lists()
         except Fault as fault:
@@ -85,7 +82,6 @@ class ChartsPage(Page):
         self._load()
 
     def update_for(self, changes: Sequence[Change]) -> None:
-        """Read again what these changes affect."""
         if needs_lists(changes):
             self.refresh()
         elif self.kpi and concerns(changes, self.kpi):
@@ -118,12 +114,10 @@ class ChartsPage(Page):
             self.panel.focus()
 
     def set_choices(self, choices: ChartOptions) -> None:
-        """Show the chart with these options."""
         self.toolbar.choose(choices)
         self._on_choices()
 
     def commands(self) -> list[QAction]:
-        """Returns the page's actions."""
         return self.page_actions.all()
 
     def copy(self) -> None:
@@ -139,17 +133,14 @@ class ChartsPage(Page):
             self.copy_chart()
 
     def copy_chart(self) -> None:
-        """Copy the chart with the settings of the last export."""
         if self._series is not None:
             self.exporter.copy(self._series)
 
     def export_chart(self) -> None:
-        """Open the dialog that exports the chart."""
         if self._series is not None:
             self.exporter.export(self._series)
 
     def export_all(self) -> None:
-        """Open the dialog that exports all charts."""
         self.exporter.export_all(self.workspace.services.tracking.tracked(), self.choices)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -260,7 +251,6 @@ class ChartsPage(Page):
         self._show_empty(self.workspace.sentence(fault))
 
     def _show_empty(self, sentence: str, actions: Sequence[EmptyStateAction] = ()) -> None:
-        """Show a sentence in place of the chart."""
         self._enable(chart=False)
         self.panel.show_empty(sentence, actions)
 
@@ -269,7 +259,6 @@ class ChartsPage(Page):
         self._show_empty(*empty_content(self.workspace, self.kpi, self.go.emit, self.set_choices))
 
     def _enable(self, *, chart: bool) -> None:
-        """Enable or disable what needs a chart."""
         self.page_actions.enable(chart=chart)
         self.toolbar.enable_buttons(chart)
 

@@ -31,6 +31,5 @@ class ChartsPageState:
         return self.export._replace(language=self.languages.get(client))
 
     def keep_export(self, settings: ExportSettings, client: int | None) -> None:
-        """Keep the settings of an export for a client."""
         self.export = settings
         self.languages[client] = settings.language

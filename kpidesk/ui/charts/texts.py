@@ -1,7 +1,5 @@
 """Texts of the Charts page."""
 
-from __future__ import annotations
-
 from kpidesk.domain.period import Length
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.charts.chart_options import RangeChoice

@@ -62,13 +62,11 @@ class Toolbar(QWidget):
         self.fill((), ())
 
     def enable_buttons(self, enabled: bool) -> None:
-        """Enable or disable the buttons at the trailing end."""
         for button in (self.table, self.guidance, self.export):
             button.setEnabled(enabled)
 
     @property
     def choices(self) -> ChartOptions:
-        """The chosen options."""
         return self._choices
 
     def fill(self, clients: Iterable[Client], languages: Sequence[str]) -> None:

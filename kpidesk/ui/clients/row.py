@@ -41,7 +41,6 @@ class ClientEditor:
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
-        """The widgets in the order of the columns."""
         return self.name, self.language, self.archive
 
     def show_client(self, client: Client) -> None:

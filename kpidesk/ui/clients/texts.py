@@ -1,7 +1,5 @@
 """Texts of the clients dialog."""
 
-from __future__ import annotations
-
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Clients", "Clients", "title of a dialog")

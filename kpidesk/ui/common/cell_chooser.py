@@ -77,7 +77,6 @@ class CellChooser(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """List the present clients and languages."""
         cell = self._cell or NOT_ASSIGNED
         clients = self._workspace.services.records.clients()
         used = set(self._workspace.services.records.cells().values())

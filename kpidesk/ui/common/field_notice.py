@@ -75,7 +75,6 @@ class FieldNotice(QWidget):
 
     @property
     def text(self) -> str:
-        """All of the lines."""
         return "\n".join(line.text for line in self._shown[0])
 
     def say(self, lines: Sequence[NoticeLine], answers: Sequence[NoticeAnswer] = ()) -> None:

@@ -32,7 +32,6 @@ class LanguageBox(ChoiceBox):
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def set_name(self, text: str) -> None:
-        """Set the accessible name of the box and its field."""
         self.setAccessibleName(text)
         field = self.lineEdit()
         assert field is not None

@@ -28,7 +28,6 @@ class LevelBadge(QWidget):
 
     @property
     def text(self) -> str:
-        """The text that is shown."""
         return self._text
 
     def show_level(self, level: Level | None, text: str = "") -> None:

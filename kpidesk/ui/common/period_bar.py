@@ -55,7 +55,6 @@ class PeriodBar(QWidget):
 
     @property
     def period(self) -> Period:
-        """The period that is shown."""
         return self._period
 
     def set_period(self, period: Period) -> None:

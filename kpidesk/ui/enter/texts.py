@@ -1,7 +1,5 @@
 """The words of the Enter page."""
 
-from __future__ import annotations
-
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 ENTERED = QT_TRANSLATE_NOOP("Enter", "{measure}, {period}", "what undo names: a figure entered")

@@ -30,7 +30,6 @@ class HistoryActions:
         self.go_to = self._action(page, texts.GO_TO, "Ctrl+G")
 
     def all(self) -> list[QAction]:
-        """Returns all actions in the order of the menu."""
         return [
             self.edit,
             self.blank,

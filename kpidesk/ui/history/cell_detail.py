@@ -61,7 +61,6 @@ class CellDetail(QWidget):
 
     @property
     def text(self) -> str:
-        """All of the text."""
         return f"{self.title.text()}\n{self.notice.text}"
 
     def show_cell(self, index: QModelIndex) -> None:

@@ -28,7 +28,6 @@ class CellMarks:
         self.read_notes()
 
     def read_held(self) -> None:
-        """Read the held figures again."""
         held: dict[_At, tuple[HeldFigure, ...]] = {}
         for each in self._workspace.services.records.held():
             if self._cell in (None, each.key.cell):
@@ -37,7 +36,6 @@ class CellMarks:
         self._held = held
 
     def read_notes(self) -> None:
-        """Read the notes again."""
         notes: dict[_At, tuple[Note, ...]] = {}
         self._on_periods = {}
         on_periods: dict[Period, Note] = {}
@@ -50,15 +48,12 @@ class CellMarks:
         self._notes, self._on_periods = notes, on_periods
 
     def held(self, measure: str, period: Period) -> tuple[HeldFigure, ...]:
-        """Returns the held figures of a measure and period."""
         return self._held.get((measure, period), ())
 
     def notes(self, measure: str, period: Period) -> tuple[Note, ...]:
-        """Returns the notes on the entries of a measure and period."""
         return self._notes.get((measure, period), ())
 
     def note_on(self, period: Period) -> Note | None:
-        """Returns the note on a period."""
         return self._on_periods.get(period)
 
     def key(self, measure: str, period: Period, shown: ShownAmount | None) -> EntryKey | None:

@@ -47,26 +47,22 @@ class DialogOpeners(QObject):
         )
 
     def edit_note(self, index: QModelIndex) -> None:
-        """Edit the note on the entry."""
         key = self._grid.key(index)
         if key is not None:
             where = Note(key.period, "", key.measure, key.cell)
             self._edit(where, self._name(key))
 
     def edit_period_note(self, index: QModelIndex) -> None:
-        """Edit the note on the period."""
         if index.isValid():
             period = self._grid.period(index.column())
             self._edit(Note(period, ""), period_name(self._workspace.words, period))
 
     def show_changes(self, index: QModelIndex) -> None:
-        """Show the log of the entry."""
         key = self._grid.key(index)
         if key is not None:
             self._open(ChangesDialog(self._workspace, key, self._name(key), self._page))
 
     def ask_period(self) -> None:
-        """Ask for a period to go to."""
         dialog = PeriodDialog(self._workspace, self._grid.length, self._page)
         dialog.chosen.connect(self.period_chosen)
         self._open(dialog)

@@ -22,11 +22,9 @@ class GridCommitter:
         self._workspace = workspace
 
     def type(self, key: EntryKey, text: str) -> None:
-        """Record a typed text."""
         self._show(self._workspace.commits.commit(key, text), self.name(key))
 
     def record(self, key: EntryKey, amount: int | None) -> None:
-        """Record an amount; None blanks."""
         measure = self._workspace.catalogue.measure(key.measure)
         typed = field_text(self._workspace.words, amount, measure)
         self._write({key: Figure(key.measure, amount, typed)}, self.name(key))

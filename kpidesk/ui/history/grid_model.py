@@ -74,7 +74,6 @@ class GridModel(QAbstractTableModel):
 
     @property
     def order(self) -> list[str]:
-        """The ids of the measures in the order of the rows."""
         return [row.measure.id for row in self.rows if row.measure]
 
     def ensure_column(self, period: Period) -> int:
@@ -93,7 +92,6 @@ class GridModel(QAbstractTableModel):
         return index - self.first
 
     def period(self, column: int) -> Period:
-        """Returns the period of a column."""
         return period_at(self.length, self.first + column)
 
     def measure(self, index: _Index) -> Measure | None:
@@ -225,7 +223,6 @@ class GridModel(QAbstractTableModel):
         return True
 
     def touch(self, key: EntryKey) -> None:
-        """Update the cell of an entry."""
         row = self._row_of.get(key.measure)
         measure = self.rows[row].measure if row is not None else None
         if measure is None:

@@ -129,16 +129,13 @@ class HistoryPage(Page):
 
     @property
     def length(self) -> Length:
-        """The length of the periods that are shown."""
         return Length(self.lengths.currentData())
 
     def refresh(self) -> None:
-        """Read everything again; the current cell stays."""
         self.cells.refresh()
         self._show_view()
 
     def update_for(self, changes: Sequence[Change]) -> None:
-        """Update only the cells that the changes affect."""
         if any(isinstance(change, ClientChanged) for change in changes):
             self.cells.refresh()
         if not self.grid.update_for(changes):
@@ -165,7 +162,6 @@ class HistoryPage(Page):
             self.set_current_cell(row, period or self.grid.period(self._column()))
 
     def where(self) -> Destination | None:
-        """Returns the current KPI and period, and the cell."""
         index = self.view.currentIndex()
         if not index.isValid():
             return None
@@ -178,7 +174,6 @@ class HistoryPage(Page):
         (self.view if self.grid.rows else self.overview).setFocus()
 
     def commands(self) -> list[QAction]:
-        """Returns the actions on the current figure."""
         return self.page_actions.all()
 
     def set_current_cell(self, row: int, period: Period) -> None:
@@ -214,7 +209,6 @@ class HistoryPage(Page):
         self.dialogs.preview(index, text, self.cells.cell)
 
     def edit_figure(self) -> None:
-        """Edit the current cell."""
         index = self.view.currentIndex()
         if index.isValid() and self.grid.editable(index):
             self.view.edit(index)

@@ -55,7 +55,6 @@ class DueCard(Card):
 
     @property
     def text(self) -> str:
-        """All sentences, one a line."""
         return "\n".join(label.text() for label, _ in self._rows)
 
     def show_dues(self, dues: Sequence[DuePeriod], unsaved: Sequence[EntryKey] = ()) -> None:

@@ -122,15 +122,12 @@ class OverviewPage(Page):
             ready[0].setFocus()
 
     def commands(self) -> list[QAction]:
-        """Returns the action that chooses the tracked KPIs."""
         return [self._choose]
 
     def choose_kpis(self) -> None:
-        """Open the dialog that chooses the tracked KPIs."""
         TrackingDialog(self.workspace, self.window()).open()
 
     def refresh(self) -> None:
-        """Show the tracked KPIs and read each one again."""
         sections = self.workspace.services.tracking.sets()
         if not sections:
             self._show_welcome()
@@ -153,7 +150,6 @@ class OverviewPage(Page):
         self._read(kpi for _, kpis in sections for kpi in kpis)
 
     def update_for(self, changes: Sequence[Change]) -> None:
-        """Read again only what these changes affect."""
         if any(_for_all_tiles(each) for each in changes):
             self.refresh()
             return

@@ -62,11 +62,9 @@ class Tile(QAbstractButton):
 
     @property
     def content(self) -> TileContent:
-        """The content that is shown."""
         return self._content
 
     def show_content(self, content: TileContent) -> None:
-        """Show another content."""
         self.filled = True
         if content == self._content:
             return

@@ -36,17 +36,14 @@ class TileStyle:
         self._flags = int(wraps) | int(Qt.TextFlag.TextWordWrap)
 
     def height(self, kind: TextSize, text: str, width: float) -> float:
-        """Returns the height of a text that is wrapped at a width."""
         if not text:
             return 0.0
         box = QRectF(0, 0, width, _MOST_HEIGHT)
         return self.metrics[kind].boundingRect(box, self._flags, text).height()
 
     def width(self, kind: TextSize, text: str) -> float:
-        """Returns the width of a text in one line."""
         return self.metrics[kind].horizontalAdvance(text)
 
     def draw_text(self, painter: QPainter, box: QRectF, kind: TextSize, text: str) -> None:
-        """Draw a text into a box with the painter's pen."""
         painter.setFont(self.fonts[kind])
         painter.drawText(box, self._flags, text)

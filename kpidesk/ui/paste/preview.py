@@ -96,7 +96,6 @@ class PastePreview(QDialog):
 
     @property
     def lines(self) -> Sequence[PreviewRow]:
-        """What the table shows."""
         return self.model.lines
 
     def answer(self, row: int, reading: int | None) -> None:

@@ -51,28 +51,23 @@ class PreviewModel(QAbstractTableModel):
         self.lines: Sequence[PreviewRow] = ()
 
     def show_lines(self, lines: Sequence[PreviewRow]) -> None:
-        """Show other lines."""
         self.beginResetModel()
         self.lines = lines
         self.endResetModel()
 
     def line_changed(self, row: int) -> None:
-        """Show a line again."""
         last = len(PreviewColumn) - 1
         self.dataChanged.emit(self.index(row, 0), self.index(row, last))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        """How many lines there are."""
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        """How many columns there are."""
         return 0 if parent.isValid() else len(PreviewColumn)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> object:
-        """The columns' headings."""
         if orientation is Qt.Orientation.Horizontal:
             if role == _Role.DisplayRole:
                 return self._workspace.words(_HEADINGS[PreviewColumn(section)])
@@ -81,7 +76,6 @@ class PreviewModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
-        """A cell's text, side and colour."""
         line, column = self.lines[index.row()], PreviewColumn(index.column())
         match role:
             case _Role.DisplayRole:

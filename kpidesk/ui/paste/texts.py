@@ -1,7 +1,5 @@
 """The words of the preview of a pasted table."""
 
-from __future__ import annotations
-
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.paste.proposal import PasteProblem, SkipReason
 

@@ -112,7 +112,6 @@ class SetGroup(Card):
 
     @property
     def chosen(self) -> Sequence[str]:
-        """The ids of the checked KPIs."""
         return [kpi for kpi, box in self.boxes.items() if box.isChecked()]
 
     def _set_all(self) -> None:

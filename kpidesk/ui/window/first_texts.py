@@ -1,7 +1,5 @@
 """Texts of the empty window, which are shown from its first paint on."""
 
-from __future__ import annotations
-
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.navigation import PageId
 

@@ -1,7 +1,5 @@
 """Texts of the window that are not needed for its first paint."""
 
-from __future__ import annotations
-
 from kpidesk.domain.double_counting import DoubleCounting
 from kpidesk.domain.resolution_hours import ResolutionHours
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP

@@ -1,7 +1,5 @@
 """Texts on Assistant utilisation rate (AUR), and on its measures."""
 
-from __future__ import annotations
-
 from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 

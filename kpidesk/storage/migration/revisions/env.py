@@ -1,7 +1,5 @@
 """Runs the revisions on the connection that `alembic_runner` passes, inside its transaction."""
 
-from __future__ import annotations
-
 from alembic import context
 
 context.configure(

@@ -100,16 +100,13 @@ class BatchDialog(QDialog):
 
     @property
     def running(self) -> bool:
-        """Whether charts are being written."""
         return self._steps is not None
 
     @property
     def outcomes(self) -> Sequence[ExportOutcome]:
-        """The outcomes so far."""
         return self._outcomes
 
     def write(self, folder: Path) -> None:
-        """Start the export to a folder."""
         try:
             settings = self.form.settings
         except Fault as fault:

@@ -117,7 +117,6 @@ class ExportDialog(QDialog):
         self.fault.hide()
 
     def _redraw(self) -> None:
-        """Show the chart with the chosen settings."""
         workspace, self._drawing = self._workspace, None
         self.fault.hide()
         try:

@@ -1,7 +1,5 @@
 """Texts of exporting and copying charts."""
 
-from __future__ import annotations
-
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Charts", "Export Chart")

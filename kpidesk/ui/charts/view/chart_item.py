@@ -32,12 +32,10 @@ class ChartItem(QGraphicsItem):
 
     @property
     def spec(self) -> ChartSpec:
-        """The chart that is shown."""
         return self._spec
 
     @property
     def style(self) -> ChartStyle:
-        """The style of the chart."""
         return self._style
 
     @property
@@ -52,11 +50,9 @@ class ChartItem(QGraphicsItem):
 
     @property
     def view(self) -> View:
-        """The visible range."""
         return self._view or full_view(self._spec)
 
     def show_chart(self, spec: ChartSpec) -> None:
-        """Show another chart as a whole."""
         self._spec, self._view = spec, None
         self._changed()
 
@@ -67,7 +63,6 @@ class ChartItem(QGraphicsItem):
             self._changed()
 
     def resize(self, width: float, height: float) -> None:
-        """Set the size in CSS pixels."""
         rect = QRectF(0, 0, width, height)
         if rect != self._rect:
             self.prepareGeometryChange()

@@ -84,7 +84,6 @@ class ChartPanel(QWidget):
 
     @property
     def as_table(self) -> bool:
-        """Whether the figures are shown as a table."""
         return self._as_table
 
     @property
@@ -110,7 +109,6 @@ class ChartPanel(QWidget):
                 self.view.choose(position)
 
     def show_chart(self, series: Series, spec: ChartSpec) -> None:
-        """Show a series."""
         words = self._workspace.words
         self._readouts = ReadoutTexts(words, series, spec, self._workspace.catalogue)
         # Before the view reads a period out: its description ends with this sentence.
@@ -142,7 +140,6 @@ class ChartPanel(QWidget):
             self._show_chart_or_table()
 
     def focus(self) -> None:
-        """Set the focus to what is shown."""
         shown = self.stack.currentWidget()
         if shown is self.empty and self.empty.buttons:
             shown = self.empty.buttons[0]
@@ -218,7 +215,6 @@ class ChartPanel(QWidget):
 
 
 def _small_button(text: str, name: str, act: Callable[[], object]) -> QPushButton:
-    """Returns a small button with a tool tip and accessible name."""
     button = make_button(text, act)
     plain = name.replace("&", "")
     button.setAccessibleName(plain)

@@ -73,28 +73,23 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
 
     @property
     def spec(self) -> ChartSpec:
-        """The chart that is shown."""
         return self._item.spec
 
     @property
     def chart_layout(self) -> ChartLayout:
-        """The present layout of the chart."""
         return self._item.layout
 
     @property
     def visible_range(self) -> View:
-        """The visible positions and values."""
         return self._item.view
 
     @property
     def is_zoomed(self) -> bool:
-        """Whether only a part of the chart is visible."""
         whole, view = full_view(self.spec), self.visible_range
         return view.last - view.first < (whole.last - whole.first) * 0.999
 
     @property
     def can_zoom_in(self) -> bool:
-        """Whether a smaller range can be shown."""
         view = self.visible_range
         return view.last - view.first > _MIN_PERIODS * 1.001
 
@@ -123,7 +118,6 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         self._mark()
 
     def reset(self) -> None:
-        """Show the whole chart."""
         whole = full_view(self.spec)
         self._box.setXRange(whole.first, whole.last, padding=0)
 
@@ -189,7 +183,6 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         self.reset()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Read out the pinned period again."""
         super().leaveEvent(event)
         self._hover(None)
 

@@ -41,11 +41,9 @@ class FiguresModel(QAbstractTableModel):
 
     @property
     def rows(self) -> Sequence[Readout]:
-        """The periods of the rows."""
         return self._rows
 
     def show_rows(self, rows: Sequence[Readout]) -> None:
-        """Show these periods."""
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
@@ -78,7 +76,6 @@ class FiguresModel(QAbstractTableModel):
         return None
 
     def cell(self, row: int, column: int) -> str:
-        """Returns the text of a cell."""
         readout = self._rows[row]
         return (readout.name, readout.value, readout.level_name, readout.amounts, readout.remarks)[
             column

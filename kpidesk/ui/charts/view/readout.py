@@ -61,7 +61,6 @@ class ReadoutTexts:
         self._points: Mapping[Period, Point] = {each.period: each for each in series.points}
 
     def all(self) -> tuple[Readout, ...]:
-        """Returns the readouts of all periods with entries, in order."""
         return tuple(self.of(each.period) for each in self._series.points)
 
     def at(self, position: int) -> Readout:

@@ -63,7 +63,6 @@ class ReadoutBar(QWidget):
 
     @property
     def readout(self) -> Readout | None:
-        """The readout that is shown."""
         return self._readout
 
     def show_readout(self, readout: Readout | None) -> None:
@@ -80,7 +79,6 @@ class ReadoutBar(QWidget):
 
     @property
     def period(self) -> Period | None:
-        """The period that is shown."""
         return self._readout.period if self._readout else None
 
     def _go(self) -> None:
