@@ -246,7 +246,7 @@ class Desktop(QObject):
 
 
 def _has_backups() -> bool:
-    from kpidesk.storage.backup.backup_file import has_files
+    from kpidesk.storage.backup.location import has_files
     from kpidesk.system.bundled_files import PRACTICE_SUFFIX
     from kpidesk.system.paths import backup_folder
 

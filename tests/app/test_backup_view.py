@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.storage.backup.manifest import manifest_path
+from kpidesk.storage.backup.location import manifest_path
 
 
 def state(folder):

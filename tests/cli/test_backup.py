@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kpidesk.app.main import main
-from kpidesk.storage.backup.manifest import agrees, manifest_path
+from kpidesk.storage.backup.location import manifest_path
+from kpidesk.storage.backup.manifest import agrees
 from kpidesk.system import paths
 
 

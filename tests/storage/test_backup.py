@@ -17,7 +17,8 @@ from kpidesk.storage.backup.backup import back_up, back_up_to
 from kpidesk.storage.backup.backup_file import backups_of, identity_of
 from kpidesk.storage.backup.cleanup import prune
 from kpidesk.storage.backup.integrity import check
-from kpidesk.storage.backup.manifest import agrees, manifest_path
+from kpidesk.storage.backup.location import manifest_path
+from kpidesk.storage.backup.manifest import agrees
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.schema.creation import create_practice
 from kpidesk.storage.schema.inspection import SCHEMA

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kpidesk.storage.backup.backup import back_up
 from kpidesk.storage.backup.backup_file import backup_name, backups_in, backups_of, identity_of
 from kpidesk.storage.backup.cleanup import prune
-from kpidesk.storage.backup.manifest import manifest_path
+from kpidesk.storage.backup.location import manifest_path
 from kpidesk.storage.backup.retention import NEWEST
 
 NOON = datetime(2026, 11, 21, 12, 30, 5, tzinfo=UTC)

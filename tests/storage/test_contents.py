@@ -14,7 +14,7 @@ from kpidesk.domain.period import parse_period
 from kpidesk.storage.backup.backup import back_up
 from kpidesk.storage.backup.backup_file import backup_at
 from kpidesk.storage.backup.contents import read_contents, restorable_files, same_content
-from kpidesk.storage.backup.manifest import manifest_path
+from kpidesk.storage.backup.location import manifest_path
 
 
 def put(practice, period, amount):

@@ -12,7 +12,7 @@ from kpidesk.domain.period import parse_period
 from kpidesk.storage.atomic_files import journal_of
 from kpidesk.storage.backup.backup import back_up, back_up_to
 from kpidesk.storage.backup.backup_file import backups_of
-from kpidesk.storage.backup.manifest import manifest_path
+from kpidesk.storage.backup.location import manifest_path
 from kpidesk.storage.backup.restore import restore
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,18 +14,19 @@ from kpidesk.app.practice.practice_manager import PracticeManager
 from kpidesk.app.practice.practice_session import PracticeSession
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.crash_handler import fault_of
-from kpidesk.domain.backup import Backup
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.entry import EntryKey
 from kpidesk.i18n import backup_texts as texts
 from kpidesk.i18n.faults.fault_words import fault_sentence
-from kpidesk.storage.backup.backup_file import named_backup
 from kpidesk.system.paths import data_folder, default_practice
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import PageNotice
 from kpidesk.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from kpidesk.domain.backup import Backup
 
 
 class _Opening(NamedTuple):
@@ -143,6 +144,8 @@ class Restorer(QObject):
             return restore(backup, file, self._backups, app_version=__version__)
 
     def _success(self, backup: Backup, file: Path, kept: object) -> Message:
+        from kpidesk.storage.backup.backup_file import named_backup
+
         words = self._appearance.words
         made_at = words.formats.moment(backup.made_at)
         if not isinstance(kept, Path):

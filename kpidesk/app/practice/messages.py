@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kpidesk.app.practice.practice_handle import PracticeHandle
 from kpidesk.app.start.appearance import Appearance
-from kpidesk.domain.backup import Backup
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n import backup_texts
@@ -17,6 +17,9 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import NoticeChoice, PageNotice
+
+if TYPE_CHECKING:
+    from kpidesk.domain.backup import Backup
 
 Act = Callable[[], object]
 

@@ -13,7 +13,7 @@ from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.i18n import backup_texts
 from kpidesk.i18n import file_texts as texts
 from kpidesk.i18n.faults.fault_words import fault_sentence, said_values
-from kpidesk.storage.backup.backup_file import has_files
+from kpidesk.storage.backup.location import has_files
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.system.lock import FileLock
 from kpidesk.ui.help.folder_button import open_folder

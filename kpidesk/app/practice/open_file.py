@@ -31,7 +31,7 @@ def open_records(path: Path) -> Iterator[PracticeReader]:
     except NotDone as fault:
         if fault.code != "file_older":
             raise
-        if _backup_at(path) is not None:
+        if _own_backup(path) is not None:
             with _updated_copy(path) as copied:
                 yield copied
             return
@@ -92,7 +92,7 @@ def practice_lock(path: Path) -> Iterator[None]:
 
 def refuse_backup(path: Path) -> None:
     """Raises NotDone `file_backup` for a backup, `backup_folder` for a new file among backups."""
-    backup = _backup_at(path)
+    backup = _own_backup(path)
     if backup is not None:
         raise NotDone("file_backup", file=path.name, made_at=backup.made_at)
     from kpidesk.system.paths import backup_folder
@@ -101,11 +101,21 @@ def refuse_backup(path: Path) -> None:
         raise NotDone("backup_folder", file=path.name, folder=path.parent)
 
 
-def _backup_at(path: Path) -> Backup | None:
+def backup_of(path: Path, folder: Path) -> Backup | None:
+    """Returns the backup that a file is, None for any other file; `folder` holds the backups."""
+    from kpidesk.storage.backup.location import may_be_backup
+
+    if not may_be_backup(path, folder):
+        return None
     from kpidesk.storage.backup.backup_file import backup_at
+
+    return backup_at(path, folder)
+
+
+def _own_backup(path: Path) -> Backup | None:
     from kpidesk.system.paths import backup_folder
 
-    return backup_at(path, backup_folder())
+    return backup_of(path, backup_folder())
 
 
 def make_practice(path: Path) -> None:

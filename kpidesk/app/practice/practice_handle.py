@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kpidesk.app.practice.open_file import backup_of
 from kpidesk.domain.errors import NotDone
 from kpidesk.storage.atomic_files import is_writable
-from kpidesk.storage.backup.backup_file import backup_at
 from kpidesk.storage.error_mapping import mapped_errors, not_done
 from kpidesk.storage.records.reader import ReadOnlyPractice, open_reader
 from kpidesk.storage.schema.inspection import FileState, require
@@ -124,7 +124,7 @@ def open_to_write(path: Path, backups: Path) -> PracticeHandle:
     `file_older` among them.
     """
     path = _absolute(path)
-    backup = backup_at(path, backups)
+    backup = backup_of(path, backups)
     if backup is not None:
         return PracticeHandle(path, backup=backup)
     # Check first: no lock file next to a file that is not a practice.
@@ -153,7 +153,7 @@ def open_read_only(path: Path, backups: Path, obstacle: NotDone | None = None) -
     `obstacle` is the fault for which it was not opened for writing.
     """
     path = _absolute(path)
-    return PracticeHandle(path, obstacle=obstacle, backup=backup_at(path, backups))
+    return PracticeHandle(path, obstacle=obstacle, backup=backup_of(path, backups))
 
 
 def _absolute(path: Path) -> Path:

@@ -13,14 +13,13 @@ from kpidesk.app.practice.auto_backup import AutoBackup
 from kpidesk.app.practice.exclusive_task import ExclusiveTask
 from kpidesk.app.practice.messages import FileMessages
 from kpidesk.app.practice.open_failure import OpenFailure
-from kpidesk.app.practice.open_file import bring_up_to_date, make_practice
+from kpidesk.app.practice.open_file import backup_of, bring_up_to_date, make_practice
 from kpidesk.app.practice.practice_handle import (
     PracticeHandle,
     open_read_only,
     open_to_write,
 )
 from kpidesk.app.practice.practice_session import PracticeSession
-from kpidesk.app.practice.updated_copy import UpdatedCopy
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -29,7 +28,6 @@ from kpidesk.i18n import backup_texts
 from kpidesk.i18n import file_texts as texts
 from kpidesk.i18n.text import Text
 from kpidesk.services.container import services_for
-from kpidesk.storage.backup.backup_file import backup_at
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.window.main_window import MainWindow
@@ -191,11 +189,13 @@ class PracticeManager(QObject):
 
     def _update(self, path: Path, opener: Callable[[Path], PracticeHandle]) -> None:
         """Bring a practice of an older schema up to date; of a backup, a temporary copy."""
-        backup = backup_at(path, self._backups)
+        backup = backup_of(path, self._backups)
         if backup is None:
             work = partial(bring_up_to_date, path)
             self._prepare(texts.UPDATING, path, work, opener, texts.UPDATING_HOW)
         else:
+            from kpidesk.app.practice.updated_copy import UpdatedCopy
+
             copy = UpdatedCopy(path)
             opener = partial(PracticeHandle, lock=None, backup=backup, copy=copy)
             self._prepare(backup_texts.OPENING, path, copy.make, opener)

@@ -33,7 +33,7 @@ def copy_practice(practice: Path, target: Path) -> None:
     """
     from kpidesk.storage.atomic_files import discard, journal_of, put_in_place
     from kpidesk.storage.backup.backup import back_up_to
-    from kpidesk.storage.backup.manifest import manifest_path
+    from kpidesk.storage.backup.location import manifest_path
     from kpidesk.storage.error_mapping import mapped_errors
 
     if target.resolve() == practice.resolve():

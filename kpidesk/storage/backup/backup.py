@@ -29,7 +29,8 @@ from kpidesk.storage.backup.backup_file import (
     require_usable,
 )
 from kpidesk.storage.backup.integrity import integrity_problems
-from kpidesk.storage.backup.manifest import Manifest, manifest_path, write_manifest
+from kpidesk.storage.backup.location import manifest_path
+from kpidesk.storage.backup.manifest import Manifest, write_manifest
 from kpidesk.storage.connection import connect_to_read, connect_to_write, copy_into
 from kpidesk.storage.encoding import instant_text, now
 from kpidesk.storage.error_mapping import mapped_errors, not_done

@@ -43,14 +43,6 @@ def named_backup(path: Path, *, size: int = 0) -> Backup | None:
     return Backup(path, found["stem"], found["identity"], number, made_at, schema, size)
 
 
-def has_files(folder: Path, suffix: str) -> bool:
-    """Returns whether there is a file of this suffix in the folder, which may be missing."""
-    try:
-        return any(each.suffix == suffix for each in folder.iterdir())
-    except OSError:
-        return False
-
-
 def backups_in(folder: Path) -> tuple[Backup, ...]:
     """Returns the backups of all practices in the folder, ordered by sequence. Raises NotDone."""
     with mapped_errors(folder):

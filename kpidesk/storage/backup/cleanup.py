@@ -8,7 +8,8 @@ from pathlib import Path
 
 from kpidesk.domain.backup import Backup
 from kpidesk.storage.backup.backup_file import backups_in, backups_of, identity_of, require_usable
-from kpidesk.storage.backup.manifest import agrees, manifest_path
+from kpidesk.storage.backup.location import manifest_path
+from kpidesk.storage.backup.manifest import agrees
 from kpidesk.storage.backup.retention import budget, expendable, kept
 from kpidesk.storage.error_mapping import mapped_errors
 

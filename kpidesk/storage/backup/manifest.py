@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from kpidesk.storage.atomic_files import claim, digest, put_in_place, temporary_path
+from kpidesk.storage.backup.location import manifest_path
 
 _FORM = 1
 
@@ -24,11 +25,6 @@ class Manifest:
     app_version: str
     made_at: str
     form: int = _FORM
-
-
-def manifest_path(backup: Path) -> Path:
-    """Returns the path of the manifest of a backup."""
-    return backup.with_name(f"{backup.name}.json")
 
 
 def write_manifest(backup: Path, manifest: Manifest) -> None:

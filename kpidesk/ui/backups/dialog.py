@@ -74,6 +74,7 @@ class RestoreDialog(QDialog):
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._on_row()
         if not backups:
+            self.another.setFocus()
             self.note.setText(self._words(texts.NOTHING))
 
     def show_details(self, backup: Backup, details: BackupDetails) -> None:
