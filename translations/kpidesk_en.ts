@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message numerus="yes">
+        <source>It holds %n figures.</source>
+        <comment>of the archive</comment>
+        <translation>
+            <numerusform>It holds %n figure.</numerusform>
+            <numerusform>It holds %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts of “{client}”, each as a picture (PNG) and as a page (PDF).</source>
+        <translation>
+            <numerusform>%n chart of “{client}”, as a picture (PNG) and as a page (PDF).</numerusform>
+            <numerusform>%n charts of “{client}”, each as a picture (PNG) and as a page (PDF).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts of your whole business, each as a picture (PNG) and as a page (PDF).</source>
+        <translation>
+            <numerusform>%n chart of your whole business, as a picture (PNG) and as a page (PDF).</numerusform>
+            <numerusform>%n charts of your whole business, each as a picture (PNG) and as a page (PDF).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>%n clients</source>

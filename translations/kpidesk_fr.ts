@@ -109,6 +109,161 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>READ ME</source>
+        <comment>a file name, without suffix</comment>
+        <translation>LISEZ-MOI</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <comment>a folder name</comment>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Whole business</source>
+        <comment>a folder name</comment>
+        <translation>Toute l’activité</translation>
+    </message>
+    <message>
+        <source>Everything from “{name}”</source>
+        <translation>Tout le contenu de «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Written on {day} by KPI Desk {version}.</source>
+        <translation>Créé le {day} par KPI Desk {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n figures.</source>
+        <comment>of the archive</comment>
+        <translation>
+            <numerusform>Cette archive contient %n chiffre.</numerusform>
+            <numerusform>Cette archive contient %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first are for {first}, the last for {last}.</source>
+        <comment>figures</comment>
+        <translation>Première période&#x202f;: {first}&#x202f;; dernière période&#x202f;: {last}.</translation>
+    </message>
+    <message>
+        <source>This is for you alone</source>
+        <translation>Pour vous seulement</translation>
+    </message>
+    <message>
+        <source>It holds the names, figures and notes of all your clients, and it is not encrypted. Keep it where only you can read it. To a client, send that client’s charts only.</source>
+        <translation>L’archive contient les noms, les chiffres et les notes de tous vos clients, et elle n’est pas chiffrée. Conservez-la là où personne d’autre ne peut la lire. À un client, n’envoyez que ses propres graphiques.</translation>
+    </message>
+    <message>
+        <source>What is what</source>
+        <translation>Ce que contient chaque fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>heading of a column</comment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <comment>heading of a column</comment>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Everything, as KPI Desk keeps it: figures, clients, notes, targets and all earlier changes. Copy it to any computer and open it in KPI Desk to go on there. The other files can be read without KPI Desk.</source>
+        <translation>Tout, tel que KPI Desk le conserve&#x202f;: chiffres, clients, notes, objectifs et toutes les modifications passées. Copiez ce fichier sur un autre ordinateur et ouvrez-le dans KPI Desk pour y continuer. Les autres fichiers se lisent sans KPI Desk.</translation>
+    </message>
+    <message>
+        <source>All figures in a workbook, one in each row, for any spreadsheet program.</source>
+        <translation>Tous les chiffres dans un classeur, un par ligne, pour n’importe quel tableur.</translation>
+    </message>
+    <message>
+        <source>The same table as plain text, for any other program. UTF-8, decimal points.</source>
+        <translation>Le même tableau en texte simple, pour tout autre programme. UTF-8, point décimal.</translation>
+    </message>
+    <message>
+        <source>For programs: the figures with clients, targets, your own levels, notes and settings.</source>
+        <translation>Pour les programmes&#x202f;: les chiffres avec les clients, les objectifs, vos propres niveaux, les notes et les réglages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts of “{client}”, each as a picture (PNG) and as a page (PDF).</source>
+        <translation>
+            <numerusform>%n graphique de «&#x202f;{client}&#x202f;», en image (PNG) et en page (PDF).</numerusform>
+            <numerusform>%n graphiques de «&#x202f;{client}&#x202f;», chacun en image (PNG) et en page (PDF).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts of your whole business, each as a picture (PNG) and as a page (PDF).</source>
+        <translation>
+            <numerusform>%n graphique de toute votre activité, en image (PNG) et en page (PDF).</numerusform>
+            <numerusform>%n graphiques de toute votre activité, chacun en image (PNG) et en page (PDF).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no charts, as no KPI has a value yet.</source>
+        <translation>Il n’y a pas de graphiques, car aucun indicateur n’a encore de valeur.</translation>
+    </message>
+    <message>
+        <source>There is a chart of each KPI that you track and that has a value, in the client’s language where KPI Desk speaks it. Archived clients have no charts; their figures are in the tables.</source>
+        <translation>Il y a un graphique pour chaque indicateur que vous suivez et qui a une valeur, dans la langue du client si KPI Desk la connaît. Les clients archivés n’ont pas de graphiques&#x202f;; leurs chiffres sont dans les tableaux.</translation>
+    </message>
+    <message>
+        <source>These charts could not be drawn: {charts}.</source>
+        <translation>Ces graphiques n’ont pas pu être tracés&#x202f;: {charts}.</translation>
+    </message>
+    <message>
+        <source>The columns of the tables</source>
+        <translation>Les colonnes des tableaux</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>heading of a column</comment>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <comment>heading of a column</comment>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>2026-W07 is a week, 2026-03 a month, 2026-Q1 a quarter, 2026 a year.</source>
+        <translation>2026-W07 est une semaine, 2026-03 un mois, 2026-Q1 un trimestre, 2026 une année.</translation>
+    </message>
+    <message>
+        <source>The client’s name; empty for figures that belong to no client.</source>
+        <translation>Le nom du client&#x202f;; vide pour les chiffres qui ne concernent aucun client.</translation>
+    </message>
+    <message>
+        <source>The code of the language you worked in; empty where it was not given.</source>
+        <translation>Le code de la langue de travail&#x202f;; vide si elle n’a pas été indiquée.</translation>
+    </message>
+    <message>
+        <source>What was counted or timed. The names are below.</source>
+        <translation>Ce qui a été compté ou mesuré. Les noms figurent plus bas.</translation>
+    </message>
+    <message>
+        <source>The number. Zero is a zero; what is blank has no row.</source>
+        <translation>Le nombre. Zéro est un vrai zéro&#x202f;; ce qui est vide n’a pas de ligne.</translation>
+    </message>
+    <message>
+        <source>count for things counted, hours for time.</source>
+        <translation>count pour ce qui est compté, hours pour des heures.</translation>
+    </message>
+    <message>
+        <source>The names of the measures</source>
+        <translation>Les noms des mesures</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <comment>heading of a column</comment>
+        <translation>Dans le tableau</translation>
+    </message>
+    <message>
+        <source>In KPI Desk</source>
+        <comment>heading of a column</comment>
+        <translation>Dans KPI Desk</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Restore a Backup…</source>
@@ -1385,6 +1540,11 @@
         <source>“kpidesk client add” adds one.</source>
         <translation>«&#x202f;kpidesk client add&#x202f;» en ajoute un.</translation>
     </message>
+    <message>
+        <source>Left out of the archive: {chart}. {why}</source>
+        <comment>a chart; then a sentence</comment>
+        <translation>Absent de l’archive&#x202f;: {chart}. {why}</translation>
+    </message>
 </context>
 <context>
     <name>DoubleCounting</name>
@@ -2394,6 +2554,10 @@
     <message>
         <source>Write everything that was entered into a file.</source>
         <translation>Écrire dans un fichier tout ce qui a été saisi.</translation>
+    </message>
+    <message>
+        <source>Write one archive for yourself alone: these three files, all charts, the database and a page that explains them.</source>
+        <translation>Créer une archive pour vous seulement&#x202f;: ces trois fichiers, tous les graphiques, la base de données et une page qui les explique.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, look for damage.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.system.qt_import import load_qt
 
 if TYPE_CHECKING:
+    from kpidesk.cli.console import Console
     from kpidesk.services.ports import PracticeReader
     from kpidesk.services.series.series_query import SeriesService
 
@@ -89,11 +91,26 @@ def _double_counting(args: Namespace, today: Clock) -> int:
 
 
 def _export(args: Namespace, today: Clock) -> int:
-    from kpidesk.cli import export
+    from kpidesk.cli.parser import ARCHIVE_SUFFIX
 
     console = console_in(args.language)
     with open_records(path_of(args)) as records:
+        if args.output.suffix.lower() == ARCHIVE_SUFFIX:
+            return _archive(args, today, console)
+        from kpidesk.cli import export
+
         return export.run(args, records, console)
+
+
+def _archive(args: Namespace, today: Clock, console: Console) -> int:
+    from kpidesk.app.practice.archive_source import archive_source, read_archive_data
+    from kpidesk.cli import archive
+
+    # Hundreds of charts: without the collector memory would grow with each.
+    gc.enable()
+    practice = path_of(args)
+    with archive_source(practice, read_archive_data(practice), today) as source:
+        return archive.run(args, source, console)
 
 
 def _backup(args: Namespace, today: Clock) -> int:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import argparse
 
 from kpidesk.cli.console import WRITTEN, Console
-from kpidesk.export.data_file import export_data
+from kpidesk.cli.parser import ARCHIVE_SUFFIX
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.export.data_file import SUFFIXES, export_data
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.practice.contents import practice_contents
 
 
 def run(args: argparse.Namespace, records: PracticeReader, console: Console) -> int:
-    """Write the file, and print its name."""
+    """Write the file, and print its name. Raises WrongRequest `format_unknown`."""
+    if args.output.suffix.lower() not in SUFFIXES:
+        known = (*SUFFIXES, ARCHIVE_SUFFIX)
+        raise WrongRequest("format_unknown", file=args.output.name, known=known)
     export_data(practice_contents(records, console.catalogue), args.output)
     console.say(console.words(WRITTEN, file=args.output))
     return 0

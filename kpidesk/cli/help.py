@@ -60,6 +60,14 @@ _COMMANDS = (
         QT_TRANSLATE_NOOP("Help", "Write everything that was entered into a file."),
     ),
     (
+        "export -o FILE.zip",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Write one archive for yourself alone: these three files, all charts, the database "
+            "and a page that explains them.",
+        ),
+    ),
+    (
         "backup [-o FILE] · restore FILE · check",
         QT_TRANSLATE_NOOP("Help", "Make a verified backup, restore one, look for damage."),
     ),

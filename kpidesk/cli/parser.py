@@ -17,6 +17,8 @@ from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 #: Commands whose `--language` is that of a chart or a client, not of the program.
 _OWN_LANGUAGE = ("chart", "client")
 THEMES = ("light", "dark")
+#: `export` to a file of this suffix writes an archive.
+ARCHIVE_SUFFIX = ".zip"
 #: `ask` forgets the answer.
 _ANSWERS = (*(each.value for each in DoubleCounting), "ask")
 #: Options that are followed by a value.

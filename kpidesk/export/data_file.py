@@ -19,14 +19,20 @@ def export_data(contents: PracticeContents, path: Path) -> None:
 
     Raises WrongRequest `format_unknown` for another suffix, NotDone `write_failed`.
     """
-    match path.suffix.lower():
-        case ".csv":
-            data = csv_bytes(contents.rows)
-        case ".xlsx":
-            data = xlsx_bytes(contents.rows)
-        case ".json":
-            data = json_bytes(contents)
-        case _:
-            raise WrongRequest("format_unknown", file=path.name, known=SUFFIXES)
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise WrongRequest("format_unknown", file=path.name, known=SUFFIXES)
+    data = data_bytes(contents, suffix)
     with safe_writer(path) as file:
         file.write(data)
+
+
+def data_bytes(contents: PracticeContents, suffix: str) -> bytes:
+    """Returns the bytes of a file in one of the formats of `SUFFIXES`."""
+    match suffix:
+        case ".csv":
+            return csv_bytes(contents.rows)
+        case ".xlsx":
+            return xlsx_bytes(contents.rows)
+        case _:
+            return json_bytes(contents)

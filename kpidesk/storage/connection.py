@@ -78,6 +78,18 @@ def connect_to_copy(path: Path) -> sqlite3.Connection:
     return copy
 
 
+def connect_to_bytes(database: bytes) -> sqlite3.Connection:
+    """Returns a connection that cannot write to a file's bytes in memory. Raises sqlite3.Error."""
+    connection = _connect("file::memory:", 0, _GUARDS)
+    try:
+        connection.deserialize(database)
+        connection.execute("PRAGMA query_only=ON").close()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def copy_into(original: sqlite3.Connection, copy: sqlite3.Connection) -> None:
     """Copy a whole file. Raises sqlite3.Error.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import json
 import os
+from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -64,7 +66,7 @@ def test_an_export_replaces_the_one_before_whole(filled, tmp_path):
 @pytest.mark.parametrize("name", ["all.ods", "all", "all.csv.gz"])
 def test_an_unknown_format(filled, tmp_path, name):
     answer = filled(["export", "-o", str(tmp_path / name)])
-    assert (answer.status, ".csv, .xlsx, and .json" in answer.err) == (2, True)
+    assert (answer.status, ".csv, .xlsx, .json, and .zip" in answer.err) == (2, True)
     assert not (tmp_path / name).exists()
 
 
@@ -91,3 +93,27 @@ def test_without_a_practice_nothing_is_written(kpidesk, practice, tmp_path):
     assert (answer.status, "There is no practice file" in answer.err) == (1, True)
     assert list(tmp_path.iterdir()) == []
     assert "-o FILE is missing" in kpidesk("export").err
+
+
+def test_an_archive_of_everything(filled, tmp_path):
+    file = tmp_path / "all.zip"
+    answer = filled(["export", "-o", str(file), "--language", "fr"])
+    assert (answer.status, answer.err) == (0, "")
+    assert str(file) in answer.out
+    with ZipFile(file) as archive:
+        assert archive.testzip() is None
+        names = archive.namelist()
+        page = archive.read(names[-1]).decode()
+    assert '<html lang="fr" dir="ltr">' in page
+    assert {Path(name).suffix for name in names} == {
+        ".kpidesk", ".csv", ".xlsx", ".json", ".png", ".pdf", ".html"
+    }  # fmt: skip
+
+
+def test_an_archive_never_replaces_the_practice(filled, practice, tmp_path):
+    link = tmp_path / "all.zip"
+    link.symlink_to(practice)
+    before = practice.read_bytes()
+    answer = filled(["export", "-o", str(link)])
+    assert (answer.status, "practice file itself" in answer.err) == (2, True)
+    assert practice.read_bytes() == before

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kpidesk.domain.catalogue.catalogue import Catalogue
     from kpidesk.domain.kpi import Kpi, KpiSet
     from kpidesk.domain.measure import Measure
-    from kpidesk.services.ports import PracticeFile
+    from kpidesk.services.ports import EntryReader, PracticeFile
 
 #: The setting with the ids of the tracked KPIs, separated by spaces.
 TRACKED = "tracked"
@@ -20,6 +20,15 @@ TRACKED = "tracked"
 def tracked_ids(kpis: Iterable[str]) -> str:
     """Returns the value of the setting for these KPIs."""
     return " ".join(kpis)
+
+
+def tracked_kpis(records: EntryReader, catalogue: Catalogue) -> tuple[Kpi, ...] | None:
+    """Returns the tracked KPIs in the catalogue's order; None where they were never chosen."""
+    chosen = records.setting(TRACKED)
+    if chosen is None:
+        return None
+    ids = set(chosen.split())
+    return tuple(kpi for kpi in catalogue.kpis if kpi.id in ids)
 
 
 class TrackingService:
@@ -32,12 +41,11 @@ class TrackingService:
     @property
     def chosen(self) -> bool:
         """Whether the tracked KPIs were ever chosen, even if none."""
-        return self._practice.records.setting(TRACKED) is not None
+        return tracked_kpis(self._practice.records, self._catalogue) is not None
 
     def tracked(self) -> tuple[Kpi, ...]:
         """Returns the tracked KPIs in the catalogue's order, without unknown ids."""
-        ids = set((self._practice.records.setting(TRACKED) or "").split())
-        return tuple(kpi for kpi in self._catalogue.kpis if kpi.id in ids)
+        return tracked_kpis(self._practice.records, self._catalogue) or ()
 
     def sets(self) -> tuple[tuple[KpiSet, tuple[Kpi, ...]], ...]:
         """Returns the tracked KPIs by set, without sets of which none is tracked."""

@@ -5,6 +5,7 @@ import resource
 import signal
 import sys
 from collections.abc import Callable
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
@@ -17,21 +18,38 @@ from kpidesk.domain.period import parse_period
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export import chart_bytes, data_file
+from kpidesk.export.archive.archive_file import SUFFIX, write_archive
+from kpidesk.export.archive.source import ArchiveSource, archive_data
 from kpidesk.export.chart_file import export_chart
 from kpidesk.i18n.words import Words
 from kpidesk.services.practice.contents import EntryRecord, PracticeContents
+from kpidesk.storage.backup.snapshot import open_snapshot, snapshot
+from kpidesk.storage.schema.creation import create_practice
 
-folder = Path(sys.argv[1])
+folder, practice = Path(sys.argv[1]), Path(sys.argv[2])
 application = ensure_gui()
 kpi, march = ready_made().kpi("csat"), parse_period("2026-03")
 point = Point(march, Fraction(80), None, kpi.ladder)
 spec = chart_spec(Series(kpi, march.length, (point,), kpi.ladder))
 row = EntryRecord(march, "Bakery", None, "requests", Fraction(3), Unit.COUNT)
 contents = PracticeContents((), (row,) * 5000, (), (), (), (), {})
+create_practice(practice, "practice")
+database = snapshot(practice)
+records = open_snapshot(database, practice)
+data = archive_data(database, records, ready_made())
+source = ArchiveSource("practice", ".kpidesk", "1", data, records, ready_made(), date.today)
+
+
+def export_archive(path: Path) -> None:
+    for _ in write_archive(source, path, Words("en")):
+        pass
+
+
 exports: dict[str, Callable[[Path], None]] = {
     **dict.fromkeys(
         chart_bytes.SUFFIXES, lambda path: export_chart(spec, ChartStyle(Words("en")), path)
     ),
+    SUFFIX: export_archive,
     **dict.fromkeys(data_file.SUFFIXES, lambda path: data_file.export_data(contents, path)),
 }
 

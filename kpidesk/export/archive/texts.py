@@ -1,0 +1,77 @@
+"""Texts of the archive: names of its files and folders, and the page that explains them."""
+
+from __future__ import annotations
+
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+
+READ_ME = QT_TRANSLATE_NOOP("Archive", "READ ME", "a file name, without suffix")
+CHARTS = QT_TRANSLATE_NOOP("Archive", "Charts", "a folder name")
+WHOLE_BUSINESS = QT_TRANSLATE_NOOP("Archive", "Whole business", "a folder name")
+
+TITLE = QT_TRANSLATE_NOOP("Archive", "Everything from “{name}”")
+WRITTEN = QT_TRANSLATE_NOOP("Archive", "Written on {day} by KPI Desk {version}.")
+WHAT_FIGURES = QT_TRANSLATE_NOOP("Archive", "It holds %n figures.", "of the archive", 1)
+SPAN = QT_TRANSLATE_NOOP("Archive", "The first are for {first}, the last for {last}.", "figures")
+ALONE = QT_TRANSLATE_NOOP("Archive", "This is for you alone")
+ALONE_HOW = QT_TRANSLATE_NOOP(
+    "Archive",
+    "It holds the names, figures and notes of all your clients, and it is not encrypted. Keep it "
+    "where only you can read it. To a client, send that client’s charts only.",
+)
+FILES = QT_TRANSLATE_NOOP("Archive", "What is what")
+FILE = QT_TRANSLATE_NOOP("Archive", "File", "heading of a column")
+CONTENT = QT_TRANSLATE_NOOP("Archive", "What is in it", "heading of a column")
+DATABASE = QT_TRANSLATE_NOOP(
+    "Archive",
+    "Everything, as KPI Desk keeps it: figures, clients, notes, targets and all earlier changes. "
+    "Copy it to any computer and open it in KPI Desk to go on there. The other files can be read "
+    "without KPI Desk.",
+)
+TABLES = {
+    ".xlsx": QT_TRANSLATE_NOOP(
+        "Archive", "All figures in a workbook, one in each row, for any spreadsheet program."
+    ),
+    ".csv": QT_TRANSLATE_NOOP(
+        "Archive", "The same table as plain text, for any other program. UTF-8, decimal points."
+    ),
+    ".json": QT_TRANSLATE_NOOP(
+        "Archive",
+        "For programs: the figures with clients, targets, your own levels, notes and settings.",
+    ),
+}
+CHARTS_OF_CLIENT = QT_TRANSLATE_NOOP(
+    "Archive", "%n charts of “{client}”, each as a picture (PNG) and as a page (PDF).", "", 1
+)
+CHARTS_OF_ALL = QT_TRANSLATE_NOOP(
+    "Archive",
+    "%n charts of your whole business, each as a picture (PNG) and as a page (PDF).",
+    "",
+    1,
+)
+NO_CHARTS = QT_TRANSLATE_NOOP("Archive", "There are no charts, as no KPI has a value yet.")
+WHICH_CHARTS = QT_TRANSLATE_NOOP(
+    "Archive",
+    "There is a chart of each KPI that you track and that has a value, in the client’s language "
+    "where KPI Desk speaks it. Archived clients have no charts; their figures are in the tables.",
+)
+LEFT_OUT = QT_TRANSLATE_NOOP("Archive", "These charts could not be drawn: {charts}.")
+COLUMNS = QT_TRANSLATE_NOOP("Archive", "The columns of the tables")
+COLUMN = QT_TRANSLATE_NOOP("Archive", "Column", "heading of a column")
+MEANING = QT_TRANSLATE_NOOP("Archive", "What it means", "heading of a column")
+COLUMN_MEANINGS = {
+    "period": QT_TRANSLATE_NOOP(
+        "Archive", "2026-W07 is a week, 2026-03 a month, 2026-Q1 a quarter, 2026 a year."
+    ),
+    "client": QT_TRANSLATE_NOOP(
+        "Archive", "The client’s name; empty for figures that belong to no client."
+    ),
+    "service_language": QT_TRANSLATE_NOOP(
+        "Archive", "The code of the language you worked in; empty where it was not given."
+    ),
+    "measure": QT_TRANSLATE_NOOP("Archive", "What was counted or timed. The names are below."),
+    "amount": QT_TRANSLATE_NOOP("Archive", "The number. Zero is a zero; what is blank has no row."),
+    "unit": QT_TRANSLATE_NOOP("Archive", "count for things counted, hours for time."),
+}
+MEASURES = QT_TRANSLATE_NOOP("Archive", "The names of the measures")
+MEASURE = QT_TRANSLATE_NOOP("Archive", "In the table", "heading of a column")
+MEASURE_NAME = QT_TRANSLATE_NOOP("Archive", "In KPI Desk", "heading of a column")
