@@ -126,9 +126,16 @@ def test_no_two_menus_nor_two_commands_of_one_have_one_letter(window: MainWindow
         asked = {match[1].lower() for text in shown if (match := _LETTER.search(text))}
         taken = {match[1].lower() for title in titles if (match := _LETTER.search(title))}
         assert not asked & taken, room
-    for menu in window.shell.findChildren(QMenu):
-        actions: list[QAction] = menu.actions()
-        assert letters(each.text() for each in actions) == {}, menu.title()
+        for menu in window.shell.findChildren(QMenu):
+            assert letters(each.text() for each in menu.actions()) == {}, menu.title()
+
+
+def test_no_command_of_a_page_has_a_key_of_another(window: MainWindow):
+    for page_id in PageId:
+        window.go(Destination(page_id))
+        actions = [*window.actions.findChildren(QAction), *window.page.commands()]
+        keys = Counter(key.toString() for each in actions for key in each.shortcuts())
+        assert [key for key, count in keys.items() if count > 1] == [], page_id
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
