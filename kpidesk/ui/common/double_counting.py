@@ -30,9 +30,9 @@ ANSWERS = {
 }
 
 
-def answer_double_counting(workspace: Workspace, answer: DoubleCounting | None) -> None:
-    """Keep the answer in the practice; None asks again."""
-    practice, value = workspace.services.practice, answer and answer.value
+def answer_double_counting(workspace: Workspace, answer: DoubleCounting) -> None:
+    """Store the answer in the practice."""
+    practice, value = workspace.services.practice, answer.value
     workspace.do(workspace.words(_LABEL), lambda: change_setting(practice, DOUBLE_COUNTING, value))
 
 

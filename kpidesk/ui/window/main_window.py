@@ -235,15 +235,14 @@ class MainWindow(QObject):
         actions.where.triggered.connect(lambda: commands().where(self.words, self.workspace))
         actions.keys.triggered.connect(lambda: commands().keys(self.words, actions, self.page))
         actions.about.triggered.connect(lambda: commands().about(self.words, self.workspace))
-        for choice, action in actions.hours.items():
-            action.triggered.connect(
-                lambda _=False, choice=choice: commands().count_hours(self.workspace, choice)
-            )
-        for choice, action in actions.double_counting.items():
-            action.triggered.connect(
-                lambda _=False, choice=choice: commands().count_twice(self.workspace, choice)
-            )
-        for menu in (self.menus.hours, self.menus.double_counting):
+        for key, choices in actions.settings.items():
+            for choice, action in choices.items():
+                action.triggered.connect(
+                    lambda _=False, key=key, choice=choice: commands().choose_setting(
+                        self.workspace, key, choice
+                    )
+                )
+        for menu in self.menus.settings.values():
             menu.aboutToShow.connect(lambda: commands().mark_choices(self.workspace, actions))
 
     def _get_commands(self) -> WindowCommands:
@@ -274,8 +273,8 @@ class MainWindow(QObject):
             action.setEnabled(has_practice)
         for action in (actions.track, actions.clients):
             action.setEnabled(writable)
-        self.menus.hours.setEnabled(writable)
-        self.menus.double_counting.setEnabled(writable)
+        for menu in self.menus.settings.values():
+            menu.setEnabled(writable)
         self.shell.rail.setEnabled(has_practice)
 
     def _on_message_posted(self, message: Message) -> None:

@@ -29,11 +29,12 @@ class Menus:
         edit.addActions([actions.undo, actions.redo, _separator(edit)])
         edit.addActions([actions.copy, actions.paste, _separator(edit)])
         edit.addActions([actions.track, actions.clients])
-        self.hours = self._submenu(edit, texts.HOURS, actions.hours.values())
-        edit.addMenu(self.hours)
-        choices = actions.double_counting.values()
-        self.double_counting = self._submenu(edit, texts.DOUBLE_COUNTING, choices)
-        edit.addMenu(self.double_counting)
+        self.settings = {
+            key: self._submenu(edit, title, actions.settings[key].values())
+            for key, (title, _) in texts.SETTINGS.items()
+        }
+        for menu in self.settings.values():
+            edit.addMenu(menu)
         view.addActions([*actions.pages.values(), _separator(view)])
         view.addMenu(self._submenu(view, texts.SCHEME, actions.schemes.values()))
         view.addMenu(self._submenu(view, texts.LANGUAGE, actions.languages.values()))

@@ -1,8 +1,10 @@
 """Texts of the window that are not needed for its first paint."""
 
-from kpidesk.domain.double_counting import DoubleCounting
-from kpidesk.domain.resolution_hours import ResolutionHours
-from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from collections.abc import Mapping
+
+from kpidesk.domain.double_counting import DOUBLE_COUNTING, DoubleCounting
+from kpidesk.domain.resolution_hours import RESOLUTION_HOURS, ResolutionHours
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 
 TITLE = QT_TRANSLATE_NOOP("Window", "{practice} – KPI Desk", "title of the window")
 SAVED = QT_TRANSLATE_NOOP("Window", "All changes saved {time}")
@@ -34,8 +36,8 @@ COPY = QT_TRANSLATE_NOOP("Window", "&Copy")
 PASTE = QT_TRANSLATE_NOOP("Window", "&Paste")
 TRACK = QT_TRANSLATE_NOOP("Window", "&KPIs to Track…")
 CLIENTS = QT_TRANSLATE_NOOP("Window", "C&lients…")
-HOURS = QT_TRANSLATE_NOOP("Window", "&Hours to Resolve", "a menu: how they are counted")
-HOURS_CHOICES = {
+_HOURS = QT_TRANSLATE_NOOP("Window", "&Hours to Resolve", "a menu: how they are counted")
+_HOURS_CHOICES = {
     "": QT_TRANSLATE_NOOP("Window", "&Not Said", "how hours to resolve are counted"),
     ResolutionHours.ELAPSED: QT_TRANSLATE_NOOP(
         "Window", "&Elapsed Hours", "from question to answer, by the clock"
@@ -44,10 +46,10 @@ HOURS_CHOICES = {
         "Window", "&Worked Hours", "only the time spent working on it"
     ),
 }
-DOUBLE_COUNTING = QT_TRANSLATE_NOOP(
+_DOUBLE_COUNTING = QT_TRANSLATE_NOOP(
     "Window", "Clients and Service Lan&guages", "a menu: how their figures count together"
 )
-DOUBLE_COUNTING_CHOICES = {
+_DOUBLE_COUNTING_CHOICES = {
     "": QT_TRANSLATE_NOOP("Window", "&Ask", "whether figures by client and language add up"),
     DoubleCounting.SEPARATE: QT_TRANSLATE_NOOP(
         "Window", "&Separate Work", "figures by client and by language add up"
@@ -55,6 +57,11 @@ DOUBLE_COUNTING_CHOICES = {
     DoubleCounting.TWO_VIEWS: QT_TRANSLATE_NOOP(
         "Window", "&Two Views of the Same Work", "figures by client and by language count once"
     ),
+}
+# The settings of the practice that have a menu: its title and the choices, "" for no choice.
+SETTINGS: dict[str, tuple[Text, Mapping[str, Text]]] = {
+    RESOLUTION_HOURS: (_HOURS, _HOURS_CHOICES),
+    DOUBLE_COUNTING: (_DOUBLE_COUNTING, _DOUBLE_COUNTING_CHOICES),
 }
 SCHEME = QT_TRANSLATE_NOOP("Window", "&Appearance", "a menu: light or dark")
 SCHEMES = {

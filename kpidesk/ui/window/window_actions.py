@@ -20,8 +20,8 @@ _Key = QKeySequence.StandardKey
 class WindowActions(QObject):
     """One QAction for each command; the window connects them. Texts are set by `retranslate`.
 
-    `schemes`, `hours`, `double_counting` and `languages` are choices by their keys; "" stands for
-    no choice.
+    `schemes`, `languages` and each of the `settings` are choices by their values; "" stands for no
+    choice.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -54,8 +54,7 @@ class WindowActions(QObject):
             action.setCheckable(True)
             page_group.addAction(action)
         self.schemes = self._group(texts.SCHEMES)
-        self.hours = self._group(texts.HOURS_CHOICES)
-        self.double_counting = self._group(texts.DOUBLE_COUNTING_CHOICES)
+        self.settings = {key: self._group(choices) for key, (_, choices) in texts.SETTINGS.items()}
         self.languages = self._group({"": texts.LANGUAGE_OF_SYSTEM})
         group = self.languages[""].actionGroup()
         for code, own_name in offered_languages().items():

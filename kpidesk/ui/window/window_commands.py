@@ -1,4 +1,4 @@
-"""Carries out the commands of the window's menus: dialogs, data export, how hours count."""
+"""Carries out the commands of the menus: dialogs, data export, settings of the practice."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from kpidesk.domain.double_counting import DOUBLE_COUNTING, double_counting
 from kpidesk.domain.errors import Fault
-from kpidesk.domain.resolution_hours import RESOLUTION_HOURS
 from kpidesk.export.data_file import export_data
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
@@ -17,7 +15,6 @@ from kpidesk.services.practice.contents import practice_contents
 from kpidesk.services.practice.settings import change_setting
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.ui.clients.dialog import ClientsDialog
-from kpidesk.ui.common.double_counting import answer_double_counting
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.help.about import AboutDialog
 from kpidesk.ui.help.data_places import DataPlacesDialog
@@ -94,25 +91,20 @@ class WindowCommands:
         if workspace is not None:
             _show(ClientsDialog(workspace, self._shell))
 
-    def count_hours(self, workspace: Workspace | None, choice: str) -> None:
-        """Choose how hours to resolve are counted in this practice; "" for not said."""
+    def choose_setting(self, workspace: Workspace | None, key: str, choice: str) -> None:
+        """Set one of `texts.SETTINGS` in this practice; "" for no choice."""
         if workspace is not None:
-            label = workspace.words(texts.HOURS).replace("&", "")
+            title, _ = texts.SETTINGS[key]
+            label = workspace.words(title).replace("&", "")
             practice = workspace.services.practice
-            workspace.do(label, lambda: change_setting(practice, RESOLUTION_HOURS, choice or None))
-
-    def count_twice(self, workspace: Workspace | None, choice: str) -> None:
-        """Choose what figures by client and by service language are; "" asks again."""
-        if workspace is not None:
-            answer_double_counting(workspace, double_counting(choice))
+            workspace.do(label, lambda: change_setting(practice, key, choice or None))
 
     def mark_choices(self, workspace: Workspace | None, actions: WindowActions) -> None:
-        """Check the present choices of the practice."""
+        """Check the present choices of the practice; an unknown one counts as none."""
         if workspace is not None:
-            setting = workspace.services.records.setting
-            actions.hours[setting(RESOLUTION_HOURS) or ""].setChecked(True)
-            answer = double_counting(setting(DOUBLE_COUNTING)) or ""
-            actions.double_counting[answer].setChecked(True)
+            for key, choices in actions.settings.items():
+                value = workspace.services.records.setting(key) or ""
+                choices.get(value, choices[""]).setChecked(True)
 
     def where(self, words: Words, workspace: Workspace | None) -> None:
         """Show where the user's files are."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.resolution_hours import RESOLUTION_HOURS
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.entry_service import Figure
@@ -177,12 +178,12 @@ def test_how_hours_are_counted_is_chosen_and_undone(
     window: MainWindow, workspace: Workspace
 ) -> None:
     window.set_workspace(workspace)
-    window.actions.hours["worked"].trigger()
-    assert workspace.services.records.setting("resolution_hours") == "worked"
-    window.menus.hours.aboutToShow.emit()
-    assert window.actions.hours["worked"].isChecked()
+    window.actions.settings[RESOLUTION_HOURS]["worked"].trigger()
+    assert workspace.services.records.setting(RESOLUTION_HOURS) == "worked"
+    window.menus.settings[RESOLUTION_HOURS].aboutToShow.emit()
+    assert window.actions.settings[RESOLUTION_HOURS]["worked"].isChecked()
     window.actions.undo.trigger()
-    assert workspace.services.records.setting("resolution_hours") is None
+    assert workspace.services.records.setting(RESOLUTION_HOURS) is None
 
 
 def test_no_two_commands_share_their_keys(window: MainWindow) -> None:

@@ -19,6 +19,7 @@ from kpidesk.ui.help.keys import KeysDialog
 from kpidesk.ui.message import Tone
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
+from kpidesk.ui.window import texts
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.window_actions import WindowActions
 from kpidesk.ui.window.window_commands import WindowCommands
@@ -141,26 +142,35 @@ def test_keys_are_listed_without_a_page(commands, shell):
 def test_how_hours_count_is_set_marked_and_undone(commands, shell, workspace):
     actions = WindowActions(shell)
     commands.mark_choices(workspace, actions)
-    assert actions.hours[""].isChecked()
-    commands.count_hours(workspace, ResolutionHours.WORKED)
+    assert actions.settings[RESOLUTION_HOURS][""].isChecked()
+    commands.choose_setting(workspace, RESOLUTION_HOURS, ResolutionHours.WORKED)
     assert workspace.services.records.setting(RESOLUTION_HOURS) == ResolutionHours.WORKED
     commands.mark_choices(workspace, actions)
-    assert actions.hours[ResolutionHours.WORKED].isChecked()
+    assert actions.settings[RESOLUTION_HOURS][ResolutionHours.WORKED].isChecked()
     workspace.undo_stack.undo()
     assert workspace.services.records.setting(RESOLUTION_HOURS) is None
-    commands.count_hours(workspace, ResolutionHours.ELAPSED)
-    commands.count_hours(workspace, "")
+    commands.choose_setting(workspace, RESOLUTION_HOURS, ResolutionHours.ELAPSED)
+    commands.choose_setting(workspace, RESOLUTION_HOURS, "")
     assert workspace.services.records.setting(RESOLUTION_HOURS) is None
+
+
+def test_a_choice_of_another_version_is_marked_as_none(commands, shell, workspace):
+    with workspace.services.practice.transaction() as transaction:
+        for key in texts.SETTINGS:
+            transaction.set_setting(key, "of another version")
+    actions = WindowActions(shell)
+    commands.mark_choices(workspace, actions)
+    assert all(choices[""].isChecked() for choices in actions.settings.values())
 
 
 def test_the_answer_about_double_counting_is_set_marked_and_undone(commands, shell, workspace):
     actions = WindowActions(shell)
     commands.mark_choices(workspace, actions)
-    assert actions.double_counting[""].isChecked()
-    commands.count_twice(workspace, DoubleCounting.TWO_VIEWS)
+    assert actions.settings[DOUBLE_COUNTING][""].isChecked()
+    commands.choose_setting(workspace, DOUBLE_COUNTING, DoubleCounting.TWO_VIEWS)
     commands.mark_choices(workspace, actions)
-    assert actions.double_counting[DoubleCounting.TWO_VIEWS].isChecked()
-    commands.count_twice(workspace, "")
+    assert actions.settings[DOUBLE_COUNTING][DoubleCounting.TWO_VIEWS].isChecked()
+    commands.choose_setting(workspace, DOUBLE_COUNTING, "")
     assert workspace.services.records.setting(DOUBLE_COUNTING) is None
     workspace.undo_stack.undo()
     assert workspace.services.records.setting(DOUBLE_COUNTING) == "two-views"
@@ -171,8 +181,8 @@ def test_without_a_practice_its_commands_do_nothing(commands, shell):
     commands.export(None)
     commands.track(None)
     commands.clients(None)
-    commands.count_hours(None, ResolutionHours.WORKED)
-    commands.count_twice(None, DoubleCounting.TWO_VIEWS)
+    commands.choose_setting(None, RESOLUTION_HOURS, ResolutionHours.WORKED)
+    commands.choose_setting(None, DOUBLE_COUNTING, DoubleCounting.TWO_VIEWS)
     commands.mark_choices(None, WindowActions(shell))
     assert shell.findChildren(QDialog) == []
     commands.about(WORDS, None)
