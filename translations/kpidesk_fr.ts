@@ -1525,6 +1525,11 @@
 <context>
     <name>Console</name>
     <message>
+        <source>Left out of the archive: {chart}. {why}</source>
+        <comment>a chart; then a sentence</comment>
+        <translation>Absent de l’archive&#x202f;: {chart}. {why}</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Fichier écrit&#x202f;: {file}</translation>
     </message>
@@ -1539,11 +1544,6 @@
     <message>
         <source>“kpidesk client add” adds one.</source>
         <translation>«&#x202f;kpidesk client add&#x202f;» en ajoute un.</translation>
-    </message>
-    <message>
-        <source>Left out of the archive: {chart}. {why}</source>
-        <comment>a chart; then a sentence</comment>
-        <translation>Absent de l’archive&#x202f;: {chart}. {why}</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +4937,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open Rea&amp;d-Only…</source>
+        <comment>a menu command: open a file for viewing only</comment>
+        <translation>Ouvrir en &amp;lecture seule…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>

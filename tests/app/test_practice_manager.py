@@ -271,3 +271,22 @@ def test_a_backup_dated_in_the_future_is_not_taken_for_the_newest_state(office, 
     office.practices.current.auto_backup.finish(done.append)
     qtbot.waitUntil(lambda: done == [None])
     assert len(office.made()) == 2
+
+
+def test_a_practice_is_opened_read_only_on_request(office, qtbot, make):
+    one = make("one")
+    office.practices.open(one)
+    office.enter(7)
+    office.window.open_read_only_requested.emit(one)
+    assert office.window.workspace.read_only
+    assert (
+        office.window.workspace.services.records.amounts(
+            "requests", parse_period("2026-03").length
+        )[0][2]
+        == 7
+    )
+    qtbot.waitUntil(lambda: not office.practices.leaving)
+    office.window.banner.action.click()
+    assert not office.window.workspace.read_only
+    office.enter(8)
+    assert amount(one) == 8

@@ -70,6 +70,7 @@ class PracticeManager(QObject):
         self.leaving: list[PracticeSession] = []
         window.new_requested.connect(self.make)
         window.open_requested.connect(self.open)
+        window.open_read_only_requested.connect(self.open_to_read)
         window.copy_requested.connect(self.copy)
         window.sample_requested.connect(self.open_sample)
         window.own_requested.connect(self.open_own)

@@ -38,6 +38,7 @@ class MainWindow(QObject):
 
     new_requested = Signal(Path)
     open_requested = Signal(Path)
+    open_read_only_requested = Signal(Path)
     copy_requested = Signal(Path)
     sample_requested = Signal()
     restore_requested = Signal()
@@ -225,6 +226,9 @@ class MainWindow(QObject):
         actions.new.triggered.connect(lambda: commands().new(self.words, self.new_requested.emit))
         actions.open.triggered.connect(
             lambda: commands().open(self.words, self.open_requested.emit)
+        )
+        actions.open_read_only.triggered.connect(
+            lambda: commands().open(self.words, self.open_read_only_requested.emit)
         )
         actions.copy_file.triggered.connect(
             lambda: commands().copy_file(self.workspace, self.copy_requested.emit)

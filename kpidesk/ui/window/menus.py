@@ -21,7 +21,7 @@ class Menus:
         file, edit, view, self._page, help_ = menus
         self._texts: dict[QMenu, Text] = {}
         self.recent = self._submenu(file, texts.RECENT)
-        file.addActions([actions.new, actions.open])
+        file.addActions([actions.new, actions.open, actions.open_read_only])
         file.addMenu(self.recent)
         file.addActions([actions.sample, _separator(file), actions.copy_file, actions.restore])
         file.addActions([_separator(file), actions.export])

@@ -21,6 +21,9 @@ START_OWN = QT_TRANSLATE_NOOP("Window", "Start My Own", "leave the sample practi
 
 NEW = QT_TRANSLATE_NOOP("Window", "&New Practice…")
 OPEN = QT_TRANSLATE_NOOP("Window", "&Open…")
+OPEN_READ_ONLY = QT_TRANSLATE_NOOP(
+    "Window", "Open Rea&d-Only…", "a menu command: open a file for viewing only"
+)
 RECENT = QT_TRANSLATE_NOOP("Window", "Open &Recent", "a menu of practice files")
 NO_RECENT = QT_TRANSLATE_NOOP("Window", "Nothing yet", "an empty menu of recent files")
 OPEN_SAMPLE = QT_TRANSLATE_NOOP("Window", "Open the Sa&mple Practice")

@@ -29,6 +29,7 @@ class WindowActions(QObject):
         self._texts: dict[QAction, Text] = {}
         self.new = self._action(texts.NEW, _Key.New)
         self.open = self._action(texts.OPEN, _Key.Open)
+        self.open_read_only = self._action(texts.OPEN_READ_ONLY)
         self.sample = self._action(texts.OPEN_SAMPLE)
         self.copy_file = self._action(texts.COPY_FILE, "Ctrl+Shift+S")
         self.restore = self._action(texts.RESTORE)
