@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.storage.backup.location import manifest_path
+from kpidesk.ui.backups.dialog import RestoreDialog
 
 
 def state(folder):
@@ -82,3 +83,22 @@ def test_a_failure_page_offers_no_backup_where_there_is_none(office, past, mine)
     office.practices.open(mine)
     texts = [each.text for each in office.window.notice.choices]
     assert texts == ["Open Another…", "Try Again"]
+
+
+def test_a_backup_that_only_the_user_knows_as_one_is_viewed_and_stays_as_it_is(
+    office, qtbot, revive, mine, tmp_path
+):
+    stick = tmp_path / "stick"
+    old = revive("schema_1000_practice.sql", stick / "old.kpidesk")
+    before = state(stick)
+    office.practices.open(mine)
+    office.window.actions.restore.trigger()
+    dialog = office.window.shell.findChildren(RestoreDialog)[-1]
+    dialog.folder_chosen.emit(stick)
+    qtbot.waitUntil(dialog.view.isEnabled)
+    dialog.view.click()
+    qtbot.waitUntil(lambda: office.window.workspace.file == old)
+    assert office.window.workspace.read_only
+    assert "This is a backup of" in office.window.banner.text
+    office.practices.refresh()
+    assert state(stick) == before

@@ -18,7 +18,7 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.entry import EntryKey
 from kpidesk.i18n import backup_texts as texts
 from kpidesk.i18n.faults.fault_words import fault_sentence
-from kpidesk.system.paths import data_folder, default_practice
+from kpidesk.system.paths import data_folder, default_practice, owner_only
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.window.main_window import MainWindow
@@ -66,7 +66,7 @@ class Restorer(QObject):
         dialog = RestoreDialog(self._appearance.words, self._window.shell)
         known = self._known_paths()
         browser = BackupBrowser(dialog, self._appearance, known, data_folder(), self)
-        dialog.view_chosen.connect(lambda backup: self._practices.open(backup.path))
+        dialog.view_chosen.connect(self._practices.view)
         dialog.restore_chosen.connect(self.restore)
         dialog.open()
         browser.show_folder(self._backups)
@@ -140,6 +140,8 @@ class Restorer(QObject):
     def _replace(self, backup: Path, file: Path) -> Path | None:
         from kpidesk.storage.backup.restore import restore
 
+        if file.parent == data_folder():
+            owner_only(file.parent)
         with practice_lock(file):
             return restore(backup, file, self._backups, app_version=__version__)
 

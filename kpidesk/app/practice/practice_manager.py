@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,20 +20,20 @@ from kpidesk.app.practice.practice_handle import (
     open_read_only,
     open_to_write,
 )
-from kpidesk.app.practice.practice_session import PracticeSession
+from kpidesk.app.practice.practice_session import PracticeSession, make_workspace
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.crash_handler import fault_of
-from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.i18n import backup_texts
 from kpidesk.i18n import file_texts as texts
 from kpidesk.i18n.text import Text
-from kpidesk.services.container import services_for
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import PageNotice
-from kpidesk.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from kpidesk.domain.backup import Backup
 
 
 class PracticeManager(QObject):
@@ -86,6 +87,18 @@ class PracticeManager(QObject):
         if not self.task.busy:
             self._try(path, partial(self._open_to_read, obstacle=obstacle))
 
+    def view(self, backup: Backup) -> None:
+        """Open a backup read-only, also one that only the user knows to be a backup."""
+        if self.task.busy:
+            return
+        try:
+            self._show_practice(PracticeHandle(backup.path, backup=backup))
+        except NotDone as fault:
+            if fault.code == "file_older":
+                self._view_copy(backup)
+            else:
+                self._refuse(fault, backup.path)
+
     def switch_to_writing(self) -> None:
         """Open the current read-only practice for writing."""
         if self.current is not None and self.current.handle.read_only:
@@ -93,14 +106,12 @@ class PracticeManager(QObject):
 
     def make(self, path: Path) -> None:
         """Create a new practice and open it."""
-        self._prepare(texts.MAKING, path, lambda: make_practice(path))
+        self._prepare(texts.MAKING, path, partial(make_practice, path))
 
     def open_or_make(self, path: Path) -> None:
         """Open a practice, or create it where it is missing."""
-        if path.exists() or path.is_symlink():
-            self.open(path)
-        else:
-            self.make(path)
+        is_there = path.exists() or path.is_symlink()
+        (self.open if is_there else self.make)(path)
 
     def open_own(self) -> None:
         """Open the user's own practice in place of the sample."""
@@ -135,7 +146,7 @@ class PracticeManager(QObject):
         if self.current is None or not self.current.handle.read_only or self.task.busy:
             return
         handle = self.current.handle
-        if handle.replaced:
+        if handle.replaced and handle.backup is None:
             self._try(handle.path, partial(self._open_to_read, obstacle=handle.obstacle))
         elif handle.changed_elsewhere() and self._window.page is not None:
             # An empty tuple of changes: hidden pages have to read everything again.
@@ -160,7 +171,7 @@ class PracticeManager(QObject):
         return [*self.leaving, *([self.current] if self.current is not None else [])]
 
     def session_of(self, path: Path) -> PracticeSession | None:
-        """Returns the session of a file that is open."""
+        """Returns the session of an open file."""
         return next((each for each in self.sessions() if each.handle.leads_to(path)), None)
 
     def close(self, session: PracticeSession) -> None:
@@ -191,39 +202,33 @@ class PracticeManager(QObject):
     def _update(self, path: Path, opener: Callable[[Path], PracticeHandle]) -> None:
         """Bring a practice of an older schema up to date; of a backup, a temporary copy."""
         backup = backup_of(path, self._backups)
-        if backup is None:
-            work = partial(bring_up_to_date, path)
-            self._prepare(texts.UPDATING, path, work, opener, texts.UPDATING_HOW)
-        else:
-            from kpidesk.app.practice.updated_copy import UpdatedCopy
+        if backup is not None:
+            self._view_copy(backup)
+            return
+        work = partial(bring_up_to_date, path)
+        self._prepare(texts.UPDATING, path, work, opener, texts.UPDATING_HOW)
 
-            copy = UpdatedCopy(path)
-            opener = partial(PracticeHandle, lock=None, backup=backup, copy=copy)
-            self._prepare(backup_texts.OPENING, path, copy.make, opener)
+    def _view_copy(self, backup: Backup) -> None:
+        from kpidesk.app.practice.updated_copy import UpdatedCopy
+
+        copy = UpdatedCopy(backup.path)
+        opener = partial(PracticeHandle, backup=backup, copy=copy)
+        self._prepare(backup_texts.OPENING, backup.path, copy.make, opener)
 
     def _show_practice(self, handle: PracticeHandle) -> None:
-        appearance = self._appearance
         try:
-            services = services_for(handle, ready_made(), self._today)
-            workspace = Workspace(
-                services,
-                appearance.words,
-                appearance.theme,
-                file=handle.path,
-                read_only=handle.read_only,
-                parent=self,
-            )
+            workspace = make_workspace(handle, self._appearance, self._today, self)
             wanted = not handle.read_only and not workspace.sample
         except BaseException:
             handle.close()
             raise
-        auto_backup = AutoBackup(handle, self._backups, self._on_late_backup, self, wanted=wanted)
+        auto_backup = AutoBackup(handle, self._backups, self._on_late, self, wanted=wanted)
         workspace.saved.connect(auto_backup.note_change)
         if handle.backup is None:
             self.failed = None
         former, self.current = self.current, PracticeSession(handle, workspace, auto_backup)
         self._window.set_workspace(workspace)
-        if not services.tracking.tracked():
+        if not workspace.services.tracking.tracked():
             # There is nothing to enter or to show before KPIs are chosen.
             self._window.go(Destination(PageId.OVERVIEW))
         self._say_why_read_only(handle)
@@ -281,16 +286,16 @@ class PracticeManager(QObject):
     def _refuse(self, fault: Fault, path: Path) -> None:
         self.refused.emit(fault)
         if self.current is None:
-            self.failed = path
+            self.failed = path if backup_of(path, self._backups) is None else self.failed
             self._failure.show(fault, path)
             return
         look = None
         if isinstance(fault, NotDone) and fault.code.startswith("file_in_use"):
-            look = None if self._is_current(path) else lambda: self.open_to_read(path, fault)
+            look = None if self._is_current(path) else partial(self.open_to_read, path, fault)
         self._messages.refused(fault, look)
 
     def _is_current(self, path: Path) -> bool:
         return self.current is not None and self.current.handle.leads_to(path)
 
-    def _on_late_backup(self, error: Exception) -> None:
+    def _on_late(self, error: Exception) -> None:
         self._messages.no_backup(fault_of(error), None)

@@ -31,8 +31,9 @@ class DataPlaces(QWidget):
         for name, path, folder in places:
             row = QHBoxLayout()
             row.setSpacing(GRID)
-            row.addWidget(_path(name, path), 1)
-            row.addWidget(folder_button(words, name, folder))
+            field = _path(name, path)
+            row.addWidget(field, 1)
+            row.addWidget(folder_button(words, name, folder, field.offer))
             column = QVBoxLayout()
             column.setSpacing(GRID // 2)
             column.addWidget(plain_label(name, TextSize.STRONG))
@@ -54,9 +55,17 @@ class DataPlacesDialog(HelpDialog):
         self.setMinimumWidth(72 * GRID)
 
 
-def _path(name: str, path: Path) -> QLineEdit:
-    """Returns a read-only field: paths may be long, and screen readers read fields."""
-    field = QLineEdit(str(path))
+class PathField(QLineEdit):
+    """A read-only field with a path: paths may be long, and screen readers read fields."""
+
+    def offer(self) -> None:
+        """Select the path, to be copied and pasted elsewhere."""
+        self.setFocus()
+        self.selectAll()
+
+
+def _path(name: str, path: Path) -> PathField:
+    field = PathField(str(path))
     field.setReadOnly(True)
     field.setAccessibleName(name)
     # Paths are written from left to right in every language.

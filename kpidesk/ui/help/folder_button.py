@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -13,9 +14,14 @@ from kpidesk.ui.common.buttons import Button, make_button
 from kpidesk.ui.help import texts
 
 
-def folder_button(words: Words, name: str, folder: Path) -> Button:
-    """Returns the button; `name` is part of its accessible name."""
-    button = make_button(words(texts.SHOW), lambda: open_folder(folder))
+def folder_button(
+    words: Words, name: str, folder: Path, otherwise: Callable[[], object] = lambda: None
+) -> Button:
+    """Returns the button; `name` is part of its accessible name.
+
+    `otherwise` is called where no program shows the folder.
+    """
+    button = make_button(words(texts.SHOW), lambda: open_folder(folder) or otherwise())
     button.setAccessibleName(labelled(words, words(texts.SHOW), name))
     button.setEnabled(folder.is_dir())
     return button

@@ -164,6 +164,16 @@ def test_parts_and_their_licences_are_plain_text(about, packaged: Path, monkeypa
     assert [Path(each) for each in opened] == [packaged]
 
 
+def test_a_path_is_selected_where_no_program_shows_its_folder(about, monkeypatch, tmp_path):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    (tmp_path / "backups").mkdir()
+    dialog = about()
+    places = dialog.findChild(DataPlaces)
+    field = places.findChildren(QLineEdit)[-1]
+    places.findChildren(QPushButton)[-1].click()
+    assert field.selectedText() == str(tmp_path / "backups")
+
+
 def test_from_its_source_there_is_no_folder_of_licences(about):
     parts = page(about(), LicenceList)
     assert parts.list.item(0).text().startswith("Python ")
