@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from kpidesk.analysis.complete_rows import AmountRow
 from kpidesk.analysis.point import LeftOut
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.double_counting import is_by_client, is_by_language
 from kpidesk.domain.period import Length, Period, parse_period
+from kpidesk.domain.settings.double_counting import is_by_client, is_by_language
 
 #: Entries by measure and period length, each table by period and cell.
 Tables = Mapping[tuple[str, Length], Sequence[AmountRow]]

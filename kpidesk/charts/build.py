@@ -22,7 +22,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period
-from kpidesk.domain.resolution_hours import ResolutionHours
+from kpidesk.domain.settings.resolution_hours import ResolutionHours
 
 
 def chart_spec(

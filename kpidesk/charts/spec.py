@@ -18,7 +18,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, period_at
-from kpidesk.domain.resolution_hours import ResolutionHours
+from kpidesk.domain.settings.resolution_hours import ResolutionHours
 
 
 class Dot(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.cli.console import Console
-from kpidesk.domain.double_counting import DOUBLE_COUNTING, DoubleCounting
+from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.ports import PracticeFile
 from kpidesk.services.practice.settings import change_setting

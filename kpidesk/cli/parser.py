@@ -9,9 +9,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
-from kpidesk.domain.double_counting import DoubleCounting, double_counting
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, parse_period
+from kpidesk.domain.settings.double_counting import DoubleCounting, double_counting
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 
 #: Commands whose `--language` is that of a chart or a client, not of the program.

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from kpidesk.cli.console import Console
 from kpidesk.domain.cell import Client, service_language
-from kpidesk.domain.double_counting import MAY_COUNT_TWICE
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period
+from kpidesk.domain.settings.double_counting import MAY_COUNT_TWICE
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
 from kpidesk.i18n.kpi_words import measure_name

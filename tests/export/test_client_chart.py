@@ -9,7 +9,7 @@ from kpidesk.domain.annotations import Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import NotDone
-from kpidesk.domain.resolution_hours import ResolutionHours
+from kpidesk.domain.settings.resolution_hours import ResolutionHours
 from kpidesk.export.client_chart import (
     annotated_chart,
     client_chart,

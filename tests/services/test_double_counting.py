@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.double_counting import (
+from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.period import Length, Period, parse_period
+from kpidesk.domain.settings.double_counting import (
     DOUBLE_COUNTING,
     MAY_COUNT_TWICE,
     DoubleCounting,
@@ -20,8 +22,6 @@ from kpidesk.domain.double_counting import (
     counted_cells,
     double_counting,
 )
-from kpidesk.domain.entry import EntryKey
-from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.services.entry.entry_warnings import entry_warnings
 from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.entry.sheet import SheetService

@@ -13,7 +13,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.domain.resolution_hours import RESOLUTION_HOURS
+from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS
 from kpidesk.services.series.series_query import SeriesQuery
 
 MONTHS = [parse_period(f"2026-{n:02}") for n in range(1, 7)]

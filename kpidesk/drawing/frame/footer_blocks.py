@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec, Dot
 from kpidesk.domain.kpi import KpiUnit
-from kpidesk.domain.resolution_hours import ResolutionHours
+from kpidesk.domain.settings.resolution_hours import ResolutionHours
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import XY
 from kpidesk.drawing.items import GapMark, Item, NumberBadge, PlacedMark, WarningMark

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kpidesk.analysis.point import Reason
-from kpidesk.domain.double_counting import MAY_COUNT_TWICE
 from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.settings.double_counting import MAY_COUNT_TWICE
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts, rule_texts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 from kpidesk.i18n.unit_words import bound_with_unit

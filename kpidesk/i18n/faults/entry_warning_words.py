@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.domain.double_counting import MAY_COUNT_TWICE
 from kpidesk.domain.entry_warning import EntryWarning
+from kpidesk.domain.settings.double_counting import MAY_COUNT_TWICE
 from kpidesk.i18n.faults.fault_words import said_values
 from kpidesk.i18n.kpi_texts.lookup import rule_texts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP

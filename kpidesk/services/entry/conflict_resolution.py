@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.constraint import Constraint, Severity
-from kpidesk.domain.double_counting import DOUBLE_COUNTING, DoubleCounting, double_counting
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period
+from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting, double_counting
 from kpidesk.services.entry.period_amounts import (
     PeriodAmounts,
     amounts_for,

@@ -9,15 +9,15 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.catalogue.constraints import OPENING_DIFFERS
 from kpidesk.domain.cell import may_overlap
 from kpidesk.domain.constraint import Severity
-from kpidesk.domain.double_counting import (
+from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.entry_warning import EntryWarning
+from kpidesk.domain.period import Period
+from kpidesk.domain.settings.double_counting import (
     DOUBLE_COUNTING,
     MAY_COUNT_TWICE,
     breakdowns_meet,
     double_counting,
 )
-from kpidesk.domain.entry import EntryKey
-from kpidesk.domain.entry_warning import EntryWarning
-from kpidesk.domain.period import Period
 from kpidesk.services.entry.period_amounts import amounts_for, period_amounts
 from kpidesk.services.entry.period_overlap import entries_sharing_time
 from kpidesk.services.ports import EntryReader

@@ -11,11 +11,11 @@ from kpidesk.analysis.point import Point
 from kpidesk.analysis.series import points
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.double_counting import DOUBLE_COUNTING, DoubleCounting, double_counting
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period
+from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting, double_counting
 from kpidesk.services.ports import Amount, PracticeReader
 from kpidesk.services.series.entry_rows import Rows, fetch_rows, roll_up
 from kpidesk.services.series.ladders_in_force import ladders_in_force

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.constraint import Constraint
-from kpidesk.domain.double_counting import DoubleCounting, counted_cells
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, Period, parse_period
+from kpidesk.domain.settings.double_counting import DoubleCounting, counted_cells
 from kpidesk.services.ports import EntryReader
 
 #: Amounts by measure and cell.

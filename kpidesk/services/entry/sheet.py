@@ -10,19 +10,19 @@ from enum import StrEnum
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, is_language, may_overlap
 from kpidesk.domain.change import HeldFigure
-from kpidesk.domain.double_counting import (
-    DOUBLE_COUNTING,
-    DoubleCounting,
-    breakdowns_meet,
-    counted_cells,
-    double_counting,
-)
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, period_of
+from kpidesk.domain.settings.double_counting import (
+    DOUBLE_COUNTING,
+    DoubleCounting,
+    breakdowns_meet,
+    counted_cells,
+    double_counting,
+)
 from kpidesk.services.cached_reader import CachedReader
 from kpidesk.services.entry.conflict_resolution import resolve_conflicts
 from kpidesk.services.entry.entry_warnings import entry_warnings

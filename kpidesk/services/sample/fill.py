@@ -10,7 +10,7 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.change import HeldFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
-from kpidesk.domain.resolution_hours import RESOLUTION_HOURS, ResolutionHours
+from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.services.ports import PracticeFile, WriteTransaction
 from kpidesk.services.practice.settings import SAMPLE
 from kpidesk.services.practice.tracked_kpis import TRACKED, tracked_ids

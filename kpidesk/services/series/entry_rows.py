@@ -12,10 +12,10 @@ from kpidesk.analysis.rollup import RollUp
 from kpidesk.analysis.subperiods import count_subperiods
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.double_counting import MAY_COUNT_TWICE, DoubleCounting
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period
+from kpidesk.domain.settings.double_counting import MAY_COUNT_TWICE, DoubleCounting
 from kpidesk.services.ports import Amount, PracticeReader
 
 #: Entries by measure and period length, each table by period and cell.

@@ -10,9 +10,9 @@ from kpidesk.analysis.cell_selection import Tables, one_view
 from kpidesk.analysis.coverage import Coverage, coverage
 from kpidesk.analysis.measure_rollup import roll_up_measure
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.double_counting import DOUBLE_COUNTING, DoubleCounting, double_counting
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period, period_at
+from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting, double_counting
 from kpidesk.services.ports import Amount, PracticeReader
 
 #: How many periods are read at once: about as many entries for each length.

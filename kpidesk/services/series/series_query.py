@@ -12,11 +12,11 @@ from kpidesk.analysis.series import points
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, Client, service_language
-from kpidesk.domain.double_counting import DOUBLE_COUNTING, double_counting
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.period import Length, Period
-from kpidesk.domain.resolution_hours import RESOLUTION_HOURS, ResolutionHours
+from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, double_counting
+from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.services.practice.clients import client_named
 from kpidesk.services.series.absent_owners import AbsentOwners
 from kpidesk.services.series.entry_rows import fetch_rows, roll_up

@@ -12,9 +12,9 @@ from kpidesk.domain.change import (
     SettingChanged,
     TargetChanged,
 )
-from kpidesk.domain.double_counting import DOUBLE_COUNTING
 from kpidesk.domain.kpi import Kpi
-from kpidesk.domain.resolution_hours import RESOLUTION_HOURS
+from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
+from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS
 from kpidesk.services.practice.tracked_kpis import TRACKED
 
 

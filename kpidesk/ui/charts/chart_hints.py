@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kpidesk.analysis.point import Series
-from kpidesk.domain.double_counting import MAY_COUNT_TWICE
+from kpidesk.domain.settings.double_counting import MAY_COUNT_TWICE
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.chart_options import ChartOptions
 from kpidesk.ui.common.double_counting import DoubleCountingQuestion

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kpidesk.domain.double_counting import DOUBLE_COUNTING, DoubleCounting
+from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.practice.settings import change_setting
 from kpidesk.ui.common.buttons import make_button

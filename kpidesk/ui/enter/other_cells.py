@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, may_overlap
-from kpidesk.domain.double_counting import DoubleCounting, is_by_client, is_by_language
+from kpidesk.domain.settings.double_counting import DoubleCounting, is_by_client, is_by_language
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import Text
 from kpidesk.services.entry.sheet import Sheet

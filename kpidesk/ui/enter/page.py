@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChanged, SettingChanged
-from kpidesk.domain.double_counting import DOUBLE_COUNTING
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
+from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
 from kpidesk.services.entry.commit import Ask, CommitOutcome, Refused
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.services.practice.tracked_kpis import TRACKED

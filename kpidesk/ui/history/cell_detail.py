@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kpidesk.domain.double_counting import DOUBLE_COUNTING, counted_cells, double_counting
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period
+from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, counted_cells, double_counting
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
 from kpidesk.i18n.kpi_words import measure_name

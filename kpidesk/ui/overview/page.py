@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChanged, SettingChanged
-from kpidesk.domain.double_counting import DOUBLE_COUNTING
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, period_of
+from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
 from kpidesk.i18n.kpi_words import set_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.entry.due import DuePeriod, DueService

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from kpidesk.domain.double_counting import DOUBLE_COUNTING, DoubleCounting
-from kpidesk.domain.resolution_hours import RESOLUTION_HOURS, ResolutionHours
+from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
+from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 
 TITLE = QT_TRANSLATE_NOOP("Window", "{practice} – KPI Desk", "title of the window")

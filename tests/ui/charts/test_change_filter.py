@@ -16,10 +16,10 @@ from kpidesk.domain.change import (
     SettingChanged,
     TargetChanged,
 )
-from kpidesk.domain.double_counting import DOUBLE_COUNTING
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
-from kpidesk.domain.resolution_hours import RESOLUTION_HOURS
+from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
+from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS
 from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.ui.charts.change_filter import concerns, needs_lists, only_entries
 

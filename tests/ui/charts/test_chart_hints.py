@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.double_counting import DoubleCounting
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, parse_period
+from kpidesk.domain.settings.double_counting import DoubleCounting
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice
 from kpidesk.ui.navigation import Destination, PageId

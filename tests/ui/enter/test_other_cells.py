@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.double_counting import DoubleCounting
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.settings.double_counting import DoubleCounting
 from kpidesk.services.entry.entry_service import Figure
 
 OCTOBER, SEPTEMBER = parse_period("2026-10"), parse_period("2026-09")

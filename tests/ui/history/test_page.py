@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import HeldChanged
-from kpidesk.domain.double_counting import DoubleCounting
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, parse_period
+from kpidesk.domain.settings.double_counting import DoubleCounting
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.double_counting import answer_double_counting
 from kpidesk.ui.history.cell_look import CellState

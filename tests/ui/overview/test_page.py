@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.double_counting import DoubleCounting
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.settings.double_counting import DoubleCounting
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.entry_service import Figure

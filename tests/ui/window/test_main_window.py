@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
-from kpidesk.domain.resolution_hours import RESOLUTION_HOURS
+from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.entry_service import Figure

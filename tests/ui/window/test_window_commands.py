@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from kpidesk.domain.double_counting import DOUBLE_COUNTING, DoubleCounting
-from kpidesk.domain.resolution_hours import RESOLUTION_HOURS, ResolutionHours
+from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
+from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.ui.clients.dialog import ClientsDialog
