@@ -75,6 +75,7 @@ def in_python_thread(qtbot):
 PLACES = [in_slot, in_timer, in_qthread, in_thread_pool, in_python_thread]
 
 
+@pytest.mark.promise("R14", "S11")
 @pytest.mark.parametrize("happens", PLACES)
 def test_an_exception_is_logged_and_told_once_on_the_thread_of_the_window(
     told, qtbot, tmp_path, capfd, happens

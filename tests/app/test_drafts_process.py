@@ -33,6 +33,7 @@ later(0, type_on_it)
 LOOK = "say(*window.workspace.drafts.values()); later(0, window.shell.close)"
 
 
+@pytest.mark.promise("R15")
 @pytest.mark.parametrize("ended_by", [signal.SIGKILL, signal.SIGTERM, None])
 def test_a_draft_is_there_after(home, ended_by):
     killed = ended_by == signal.SIGKILL

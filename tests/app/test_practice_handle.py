@@ -72,6 +72,7 @@ def test_what_is_written_is_read_at_once_and_noted(path):
     handle.close()
 
 
+@pytest.mark.promise("R5")
 def test_only_one_writes_and_the_other_sees_what_is_new(path):
     first = open_to_write(path, path.parent / "backups")
     with pytest.raises(NotDone, match="file_in_use"):
@@ -93,6 +94,7 @@ def test_only_one_writes_and_the_other_sees_what_is_new(path):
     third.close()
 
 
+@pytest.mark.promise("R12")
 def test_a_file_that_was_swapped_before_the_first_change_is_not_written(path, tmp_path):
     handle = open_to_write(path, path.parent / "backups")
     other = tmp_path / "other.kpidesk"
@@ -120,6 +122,7 @@ def test_sqlalchemy_is_not_loaded_before_the_first_change(path):
     assert ran.stdout == "False\n", ran.stderr
 
 
+@pytest.mark.promise("R4")
 @pytest.mark.skipif(os.name == "nt", reason="modes are the owner's own here")
 @pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o755), (0o666, 0o555)])
 def test_what_cannot_be_written_is_looked_at(abroad, file_mode, folder_mode):

@@ -238,6 +238,7 @@ def test_another_language_or_look_keeps_what_can_be_undone(office, qtbot, make):
     assert amount(workspace.file) == 7
 
 
+@pytest.mark.promise("R12")
 def test_a_file_that_was_swapped_is_never_written(office, qtbot, make):
     mine, other = make("mine"), make("other")
     office.practices.open(mine)
@@ -249,6 +250,7 @@ def test_a_file_that_was_swapped_is_never_written(office, qtbot, make):
     assert mine.read_bytes() == before
 
 
+@pytest.mark.promise("R11")
 def test_a_backup_dated_in_the_future_is_not_taken_for_the_newest_state(office, qtbot, make):
     mine = make("mine")
     office.practices.open(mine)

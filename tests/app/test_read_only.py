@@ -16,6 +16,7 @@ def amounts(office) -> list[int]:
     return [each.amount for each in office.window.workspace.services.records.entries()]
 
 
+@pytest.mark.promise("R3")
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no limit of file sizes")
 def test_a_full_disk_is_called_so_and_can_be_tried_again(office, make, size_limit):
     file = make("mine")

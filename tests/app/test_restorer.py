@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 
+import pytest
 from PySide6.QtTest import QTest
 
 from kpidesk.domain.cell import Cell
@@ -66,6 +67,7 @@ def test_the_strip_restores_the_backup_or_closes_it(office, qtbot, past, mine):
     assert amount(mine) == 5
 
 
+@pytest.mark.promise("R8")
 def test_what_is_replaced_is_kept_and_can_be_taken_back(office, qtbot, past, mine):
     past.back_up(mine, 5, 6)
     office.practices.open(mine)

@@ -33,6 +33,7 @@ def amounts(path: Path) -> dict[str, int]:
         return dict(connection.execute("SELECT measure, amount FROM entry").fetchall())
 
 
+@pytest.mark.promise("S12")
 def test_the_first_start_makes_her_own_practice_and_closes_it_to_others(home):
     window = home.open("say(window.workspace.file, window.workspace.read_only, window.page_id)")
     assert window.says() == f"{home.practice} False overview"
@@ -59,6 +60,7 @@ def test_what_was_entered_is_backed_up_at_the_end_and_only_once(home, ended_by):
     assert home.made_backups() == [backup]
 
 
+@pytest.mark.promise("R1")
 def test_what_a_killed_program_had_saved_is_there_and_backed_up_the_next_time(home):
     code = ENTER + (
         "window.workspace.do('enter', enter(requests=7))\n"
@@ -82,6 +84,7 @@ def test_what_a_killed_program_had_saved_is_there_and_backed_up_the_next_time(ho
     assert len(home.made_backups()) == 1
 
 
+@pytest.mark.promise("R5")
 def test_a_second_start_brings_the_first_window_to_the_front(home):
     home.run("set", "2026-03", "requests=1")
     shown = (
@@ -178,6 +181,7 @@ def test_the_sample_is_made_marked_kept_for_the_day_and_never_backed_up(home):
     assert not home.practice.exists()
 
 
+@pytest.mark.promise("R14", "S11")
 def test_an_error_in_a_slot_is_told_once_without_her_words_and_ends_nothing(home):
     code = (
         "def burst(): raise ValueError('Ada Lovelace 4711')\n"
@@ -196,6 +200,7 @@ def test_an_error_in_a_slot_is_told_once_without_her_words_and_ends_nothing(home
     assert "Ada" not in log
 
 
+@pytest.mark.promise("R14")
 def test_a_crash_of_the_interpreter_is_written_down_and_told_at_the_next_start(home):
     window = home.open("import faulthandler; faulthandler._sigabrt()")
     assert window.process.wait(40) < 0
@@ -225,6 +230,7 @@ def test_it_opens_on_a_real_screen(home):
     assert report.is_file()
 
 
+@pytest.mark.promise("R14")
 def test_an_exception_in_a_paint_event_or_a_thread_leaves_the_window_alive(home):
     code = (
         "from PySide6.QtCore import QThread\n"

@@ -47,6 +47,7 @@ def text_of(path: Path) -> str:
     return path.read_bytes().decode("utf-8", "replace")
 
 
+@pytest.mark.promise("S8", "S9")
 @pytest.mark.parametrize("suffix", [".svg", ".pdf", ".png"])
 def test_a_client_s_chart_holds_nothing_of_another(two_clients, tmp_path, suffix):
     chart = tmp_path / f"chart{suffix}"
@@ -63,6 +64,7 @@ def test_a_client_s_chart_holds_nothing_of_another(two_clients, tmp_path, suffix
         assert "2.5" in said
 
 
+@pytest.mark.promise("S8")
 def test_a_client_s_table_holds_nothing_of_another(two_clients):
     for line in (["show", "art"], ["show", "art", "--json"]):
         answer = two_clients([*line, "--client", OURS])
@@ -70,6 +72,7 @@ def test_a_client_s_table_holds_nothing_of_another(two_clients):
         assert THEIRS not in answer.out + answer.err
 
 
+@pytest.mark.promise("R13")
 def test_no_socket_is_opened():
     script = (
         "import sys\n"

@@ -27,6 +27,7 @@ def kpidesk(*words: str, **environment: str) -> subprocess.CompletedProcess[str]
     )
 
 
+@pytest.mark.promise("R5")
 def test_a_held_file_is_read_but_not_written(tmp_path):
     practice = tmp_path / "p.kpidesk"
     assert kpidesk("--file", str(practice), "set", "2026-03", "requests=1").returncode == 0
@@ -46,6 +47,7 @@ def test_a_held_file_is_read_but_not_written(tmp_path):
     assert kpidesk("--file", str(practice), "set", "2026-03", "requests=2").returncode == 0
 
 
+@pytest.mark.promise("R5")
 @pytest.mark.long
 def test_a_lock_of_a_killed_process_is_taken_over(tmp_path):
     practice = tmp_path / "p.kpidesk"
@@ -67,6 +69,7 @@ def test_a_lock_of_a_killed_process_is_taken_over(tmp_path):
         assert kpidesk("--file", str(practice), "set", "2026-03", "requests=1").returncode == 0
 
 
+@pytest.mark.promise("S12")
 @posix
 def test_the_default_place_is_hers_alone(tmp_path):
     home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data")}

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from datetime import date
 
 import pytest
+
+#: From the first zone of the earth to begin a day to the last, with odd offsets and summer times.
+ZONES = (
+    *("Pacific/Kiritimati", "Pacific/Apia", "Pacific/Chatham", "Pacific/Auckland", "Asia/Tokyo"),
+    *("Australia/Lord_Howe", "Australia/Adelaide", "Asia/Kathmandu", "Asia/Kolkata", "Asia/Tehran"),
+    *("Asia/Dubai", "Europe/Moscow", "Africa/Cairo", "Europe/Berlin", "Africa/Casablanca"),
+    *("Europe/London", "UTC", "Atlantic/Azores", "America/St_Johns", "America/Sao_Paulo"),
+    *("America/New_York", "America/Los_Angeles", "Pacific/Honolulu", "Pacific/Pago_Pago"),
+)
 
 
 @pytest.fixture
@@ -184,3 +195,25 @@ def test_a_missing_file_is_named_with_the_command_that_makes_it(kpidesk):
 def test_an_unknown_client_is_named_with_the_command_that_adds_one(kpidesk):
     assert kpidesk("set 2026-03 requests=1").status == 0
     assert "“kpidesk client add” adds one" in kpidesk("show csat --client Ada").err
+
+
+@pytest.mark.promise("R11")
+@pytest.mark.skipif(sys.platform == "win32", reason="a process there keeps its time zone")
+def test_no_period_shifts_in_another_time_zone(kpidesk, monkeypatch):
+    periods = ("2023-12", "2024-02", "2020-W53", "2021-W01", "2022-Q1", "2019")
+    asked = "show art --json --from 2019-01 --to 2024-12 --by "
+    answers = []
+    try:
+        for zone in ZONES:
+            monkeypatch.setenv("TZ", zone)
+            time.tzset()
+            period = periods[len(answers) % len(periods)]
+            assert kpidesk(f"set {period} requests=4 request_hours=8").status == 0
+            answers.append([sorted(kpidesk(asked + by).points) for by in ("week", "month")])
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    complete = answers[len(periods) :]
+    assert all(each == complete[0] for each in complete)
+    assert {"2020-W53", "2021-W01"} <= set(complete[0][0])
+    assert {"2023-12", "2024-02"} <= set(complete[0][1])

@@ -170,6 +170,7 @@ def test_the_order_is_always_the_same(source: ArchiveSource, tmp_path: Path) -> 
     assert {when for _, when in names[0]} == {(2026, 11, 28, 0, 0, 0)}
 
 
+@pytest.mark.promise("S9")
 def test_nothing_tells_of_the_computer_or_its_user(archive: ZipFile, tmp_path: Path) -> None:
     machine = {getpass.getuser(), socket.gethostname(), str(Path.home()), str(tmp_path)}
     for name in archive.namelist():

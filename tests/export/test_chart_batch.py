@@ -50,6 +50,7 @@ def test_names_that_are_taken_get_a_number(drawn, tmp_path):
     assert free_path(tmp_path, "other", ".svg").name == "other.svg"
 
 
+@pytest.mark.promise("S6")
 def test_a_link_to_nowhere_is_a_name_that_is_taken(drawn, tmp_path):
     link, elsewhere = tmp_path / "same name.svg", tmp_path / "elsewhere.svg"
     link.symlink_to(elsewhere)

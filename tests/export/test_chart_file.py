@@ -107,6 +107,7 @@ def test_words_in_a_pdf_are_found_letter_by_letter(make_series, tmp_path):
     assert "last finished" in " ".join(pdf.pages[0].extract_text().split())
 
 
+@pytest.mark.promise("S9")
 def test_a_pdf_says_no_more_of_itself_than_its_title(spec, tmp_path):
     path = written(spec, tmp_path, ".pdf")
     said = {name: str(value) for name, value in (PdfReader(path).metadata or {}).items()}

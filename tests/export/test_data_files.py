@@ -78,6 +78,7 @@ def test_csv(practice):
     ]
 
 
+@pytest.mark.promise("S1")
 @given(st.lists(names, min_size=1, max_size=5))
 def test_no_text_of_a_csv_starts_a_formula(clients):
     data = csv_bytes([row(client) for client in clients]).decode("utf-8-sig")
@@ -88,6 +89,7 @@ def test_no_text_of_a_csv_starts_a_formula(clients):
         assert line[1].removeprefix("'") == client.removeprefix("'")
 
 
+@pytest.mark.promise("S2", "S9")
 @given(st.lists(names.filter(lambda name: name.isprintable()), min_size=1, max_size=5))
 def test_no_text_of_a_workbook_becomes_a_formula_or_a_link(clients):
     book = xlsx_bytes([row(client) for client in clients])

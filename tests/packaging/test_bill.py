@@ -61,6 +61,7 @@ def bill_of(tool):
     return lambda: module.bill_of_materials(parts, LOCK, BUILT)
 
 
+@pytest.mark.promise("S15")
 def test_every_package_of_the_lock_is_in_it(bill_of):
     by_purl = assert_whole(bill_of())
     (numpy,) = (each for purl, each in by_purl.items() if purl.startswith("pkg:pypi/numpy@"))

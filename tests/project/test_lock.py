@@ -53,12 +53,14 @@ def asked() -> list[Requirement]:
     return [Requirement(line) for line in (*project["dependencies"], *extras, *building)]
 
 
+@pytest.mark.promise("S15")
 @pytest.mark.parametrize("lock", [LOCK, BUNDLE])
 def test_a_lock_holds_no_address(lock: Path) -> None:
     text = lock.read_text(encoding="utf-8")
     assert not re.search(r"http|index-url|find-links|://| @ ", text)
 
 
+@pytest.mark.promise("S15")
 @pytest.mark.parametrize(("python", "system"), PLACES)
 def test_the_lock_answers_every_requirement(python: str, system: str) -> None:
     chosen = [each for each in locked() if applies(each, python, system)]
@@ -71,6 +73,7 @@ def test_the_lock_answers_every_requirement(python: str, system: str) -> None:
         assert pin.version in wanted.specifier, f"{wanted} is not met by {pin}"
 
 
+@pytest.mark.promise("S15")
 @pytest.mark.parametrize("name", ["pyside6-essentials", "shiboken6"])
 def test_the_faulty_qt_is_never_taken_where_it_kills(name: str) -> None:
     pins = [each for each in locked() if each.name == name and applies(each, "3.11", "linux")]

@@ -48,6 +48,7 @@ def test_blanks_are_no_table(text):
     assert read_table(text) == ()
 
 
+@pytest.mark.promise("S5")
 def test_a_table_too_large_is_not_read():
     assert read_table("1\n" * (MAX_CELLS + 1)) is None
     assert read_table("1" * (MAX_LENGTH + 1)) is None
@@ -55,6 +56,7 @@ def test_a_table_too_large_is_not_read():
     assert read_table("1\n" * MAX_CELLS) is not None
 
 
+@pytest.mark.promise("S5")
 @given(st.text(alphabet="ab1,;.\"'\t\r\n\x00 \u00a0\u2028=-", max_size=60))
 def test_any_text_becomes_rows_of_one_width(text):
     rows = read_table(text)

@@ -208,6 +208,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
+@pytest.mark.promise("S5")
 @given(st.lists(PIECES, max_size=30).map("".join), st.booleans(), st.sampled_from(
     ["2026-03", "2026-W10", "2026-Q1", "2026", "2199-12", "1900-01"]))  # fmt: skip
 def test_no_text_raises_and_no_place_is_given_twice(text, several, period):
@@ -219,6 +220,7 @@ def test_no_text_raises_and_no_place_is_given_twice(text, several, period):
     assert all(each.typed.replace('"', "") in bare for each in proposal.figures)
 
 
+@pytest.mark.promise("S5")
 @pytest.mark.skipif(not HOSTILE.is_dir(), reason="the hostile files lie beside the checkout")
 @pytest.mark.parametrize("number", range(1, 18))
 def test_hostile_files_are_never_misread(number):

@@ -42,6 +42,7 @@ def amounts(path):
         return [entry.amount for entry in reader.entries()]
 
 
+@pytest.mark.promise("R8")
 def test_a_backup_holds_what_the_practice_holds(practice, path, folder):
     put(practice, 5)
     made = back_up(path, folder, app_version="1.2", at=NOON)
@@ -71,6 +72,7 @@ def test_a_backup_is_made_in_the_middle_of_a_save(practice, path, folder):
     assert amounts(made.path) == [5]
 
 
+@pytest.mark.promise("R11")
 def test_numbers_go_on_when_the_clock_goes_back(path, folder):
     first = back_up(path, folder, app_version="1", at=NOON)
     second = back_up(path, folder, app_version="1", at=NOON - timedelta(days=400))
@@ -78,6 +80,7 @@ def test_numbers_go_on_when_the_clock_goes_back(path, folder):
     assert backups_of(path, folder) == (first, second)
 
 
+@pytest.mark.promise("R7")
 def test_a_damaged_practice_is_not_backed_up_and_nothing_older_goes(path, folder, sha):
     good = back_up(path, folder, app_version="1")
     before = sha(good.path)
@@ -104,6 +107,7 @@ def test_a_backup_of_a_chosen_name_replaces_nothing(path, tmp_path, sha):
     assert (sha(target), sha(path)) == before
 
 
+@pytest.mark.promise("S13")
 def test_leftovers_of_a_killed_backup_go_and_nothing_else_does(path, folder):
     made = back_up(path, folder, app_version="1", at=NOON)
     killed = f"{made.identity}-20261121T123006Z-000002-1000.kpidesk"

@@ -33,6 +33,7 @@ def test_a_writer_of_the_window_gives_up_within_a_tenth_of_a_second():
     assert WRITER_BUSY_MS < 100
 
 
+@pytest.mark.promise("R6")
 def test_a_foreign_lock_is_told_and_the_next_try_succeeds(practice, path, child):
     put(practice, 1)
     holder = hold(child, path, "BEGIN IMMEDIATE")

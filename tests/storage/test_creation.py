@@ -24,6 +24,7 @@ def mode(path):
     return stat.S_IMODE(path.stat().st_mode)
 
 
+@pytest.mark.promise("S12")
 @posix
 def test_files_and_folders_of_ours_are_the_owners_alone(tmp_path, practice, path):
     old = os.umask(0)
@@ -66,6 +67,7 @@ def test_a_creation_that_fails_leaves_nothing(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.promise("S13")
 def test_what_a_killed_creation_left_is_cleared_away(tmp_path):
     path = tmp_path / "new.kpidesk"
     temporary_path(path).write_bytes(b"half")

@@ -125,12 +125,14 @@ def check_is_not_empty(path):
         return True
 
 
+@pytest.mark.promise("R7")
 def test_a_hundred_damaged_files_are_all_met_with_words(full, tmp_path):
     seen = damage_and_use(full, tmp_path, 100)
     assert set(seen) <= {"unnoticed", "file_damaged", "file_foreign", "file_newer", "file_empty"}
     assert seen["file_damaged"] >= 60
 
 
+@pytest.mark.promise("R7")
 @pytest.mark.long
 @pytest.mark.timeout(300)
 def test_five_hundred_damaged_files_are_all_met_with_words(full, tmp_path):
@@ -149,6 +151,7 @@ def test_a_period_that_is_no_text_is_a_problem_and_no_error(tmp_path, odd):
     assert problem.code == "period_malformed"
 
 
+@pytest.mark.promise("R7")
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_backups_manifest_sees_every_kind_of_damage(full, tmp_path, kind):
     backup = back_up(full, tmp_path / "backups", app_version="1").path

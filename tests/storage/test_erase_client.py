@@ -46,6 +46,7 @@ def live_with(practice, name):
     return client
 
 
+@pytest.mark.promise("S10")
 def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
     canary, other = live_with(practice, "Canary"), live_with(practice, "Magpie")
     practice.close()

@@ -12,6 +12,7 @@ from kpidesk.storage.error_mapping import fault_of
 from kpidesk.storage.records.reader import open_reader
 
 
+@pytest.mark.promise("R3")
 def test_a_full_disk_is_told_and_what_was_saved_stays(practice, path):
     sqlite = practice.records._sqlite
     (pages,) = sqlite.execute("PRAGMA page_count").fetchone()

@@ -63,6 +63,7 @@ CASES = [
 ]
 
 
+@pytest.mark.promise("R10")
 @pytest.mark.parametrize(
     ("make", "state", "code"), CASES, ids=lambda case: getattr(case, "__name__", None)
 )

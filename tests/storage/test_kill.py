@@ -49,10 +49,12 @@ def kill_many(path, child, times):
     return journals
 
 
+@pytest.mark.promise("R1")
 def test_twelve_kills_lose_nothing(path, child):
     assert kill_many(path, child, 12) >= 4, "the kills hit no save"
 
 
+@pytest.mark.promise("R1")
 @pytest.mark.long
 @pytest.mark.timeout(300)
 def test_fifty_kills_lose_nothing(path, child):

@@ -62,6 +62,7 @@ def assert_kept(before, path):
     assert {**after, **{name: before[name] for name in ("cell", "service_language")}} == before
 
 
+@pytest.mark.promise("R9")
 @pytest.mark.parametrize("dump", DUMPS)
 def test_every_specimen_comes_to_the_newest_schema_whole(dump, tmp_path, folder, revive):
     path = revive(dump, tmp_path / "each" / "old.kpidesk")
@@ -76,6 +77,7 @@ def test_every_specimen_comes_to_the_newest_schema_whole(dump, tmp_path, folder,
     assert [each.name for each in path.parent.iterdir()] == [path.name]
 
 
+@pytest.mark.promise("R9")
 def test_every_schema_has_its_specimen():
     found = {re.match(r"schema_(\d+)", name)[1] for name in DUMPS}
     revisions = {re.match(r"v(\d+)", file.stem)[1] for file in REVISIONS.glob("versions/v*.py")}
@@ -142,6 +144,7 @@ def constraints(text):
     return re.findall(r"CONSTRAINT \w+", text)
 
 
+@pytest.mark.promise("R9")
 @pytest.mark.parametrize("step", STEPS)
 def test_a_failure_at_any_step_changes_no_byte(old, folder, sha, step):
     def fail(name):
@@ -173,6 +176,7 @@ def test_a_failure_in_the_second_revision_changes_no_byte(old, folder, revisions
     assert [each.name for each in old.parent.iterdir()] == [old.name]
 
 
+@pytest.mark.promise("R9")
 @pytest.mark.parametrize("step", STEPS)
 def test_a_kill_at_any_step_changes_no_byte(old, folder, sha, child, step):
     before = sha(old)
@@ -186,6 +190,7 @@ def test_a_kill_at_any_step_changes_no_byte(old, folder, sha, child, step):
     assert all(agrees(each.path) for each in backups_of(old, folder))
 
 
+@pytest.mark.promise("R9")
 @pytest.mark.skipif(sys.platform == "win32", reason="a limit on the size of files is POSIX's")
 @pytest.mark.parametrize(
     ("step", "pages"),

@@ -216,12 +216,14 @@ def base(path, tmp_path):
     return shutil.copyfile(path, tmp_path / "base.kpidesk")
 
 
+@pytest.mark.promise("R2")
 def test_no_cut_of_a_few_saves_loses_anything(base, practice, tmp_path):
     seen = cut_everywhere(base, tmp_path, workload(practice, 8))
     assert seen["whole"] >= 200
     assert seen["broken"] == seen["lost"] == 0
 
 
+@pytest.mark.promise("R2")
 @pytest.mark.long
 @pytest.mark.timeout(600)
 def test_two_thousand_cuts_lose_nothing_and_the_control_does(base, practice, tmp_path):

@@ -34,6 +34,7 @@ def abroad():
     shutil.rmtree(folder)
 
 
+@pytest.mark.promise("R4")
 @pytest.mark.parametrize(
     ("file_mode", "folder_mode", "beside"),
     [(0o444, 0o755, "done"), (0o644, 0o555, "file_read_only"), (0o444, 0o555, "file_read_only")],

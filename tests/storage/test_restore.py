@@ -50,6 +50,7 @@ def rows(path, sql):
     ]
 
 
+@pytest.mark.promise("R8")
 def test_a_restored_practice_is_the_backups_and_the_former_is_saved(path, folder, backup, sql):
     saved = restore(backup, path, folder, app_version="1")
     assert rows(path, sql) == rows(backup, sql)
@@ -104,6 +105,7 @@ def spoil_to_nothing(backup):
     backup.write_bytes(b"")
 
 
+@pytest.mark.promise("R8")
 @pytest.mark.parametrize(
     ("spoil", "code"),
     [
@@ -175,6 +177,7 @@ def test_a_practice_in_use_is_not_replaced(path, folder, backup, sha):
     assert sha(path) == before
 
 
+@pytest.mark.promise("R8")
 @pytest.mark.parametrize("step", ["verify", "save", "replace"])
 def test_a_failure_at_any_step_leaves_the_practice_as_it_was(path, folder, backup, sha, step):
     def fail(name):

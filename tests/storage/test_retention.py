@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,6 +42,7 @@ def stamps(minutes):
     return made
 
 
+@pytest.mark.promise("R11")
 @given(st.lists(STEPS, max_size=80))
 def test_the_newest_survive_every_jump_of_the_clock(minutes):
     made = stamps(minutes)
@@ -85,6 +87,7 @@ def test_three_years_of_days_thinned_each_day_keep_two_years_of_months():
     assert len(present) <= 3 + NEWEST + DAILY + WEEKLY + MONTHLY
 
 
+@pytest.mark.promise("R11")
 def test_one_day_in_a_wrong_year_costs_no_true_month():
     days = [START + timedelta(days=30 * n) for n in range(20)]
     wrong = days[5].replace(day=1)

@@ -45,6 +45,7 @@ def held(practice):
     process.communicate()
 
 
+@pytest.mark.promise("R5")
 def test_a_lock_of_a_living_process_is_kept_and_names_it(practice, held):
     with pytest.raises(NotDone, match="file_in_use") as caught:
         FileLock(practice).take()
@@ -57,6 +58,7 @@ def test_a_lock_of_a_living_process_is_kept_and_names_it(practice, held):
         FileLock(practice).take()
 
 
+@pytest.mark.promise("R5")
 def test_the_lock_of_a_dead_process_is_taken_over(practice, held):
     held.kill()
     held.wait()
@@ -85,6 +87,7 @@ def test_an_unreadable_lock_file_is_stale(practice, content):
     assert not lock_path(practice).exists()
 
 
+@pytest.mark.promise("R5")
 @pytest.mark.parametrize("link", [os.link, os.symlink])
 def test_another_name_of_the_file_is_the_same_file(practice, held, link):
     other = practice.with_name("other.kpidesk")

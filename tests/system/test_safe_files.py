@@ -43,6 +43,7 @@ def test_other_users_cannot_read_a_file_for_its_owner(tmp_path):
     assert path.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.promise("S13")
 def test_a_failure_leaves_everything_as_it_was(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes(b"old")
@@ -109,6 +110,7 @@ def test_no_half_file_where_there_is_no_room(tmp_path, at_once):
     assert [each.name for each in tmp_path.iterdir()] == ["a.bin"]
 
 
+@pytest.mark.promise("S6")
 @pytest.mark.parametrize(
     ("text", "name"),
     [
@@ -133,6 +135,7 @@ def test_names(text, name):
     assert safe_name(text) == name
 
 
+@pytest.mark.promise("S6")
 @given(st.text(max_size=300))
 def test_any_text_gives_a_name_that_works(text):
     name = safe_name(text)

@@ -45,6 +45,7 @@ def page(make_workspace, open_page) -> ChartsPage:
     return page
 
 
+@pytest.mark.promise("S8")
 def test_no_file_and_no_clipboard_tells_of_another_client(page: ChartsPage, tmp_path: Path):
     for suffix in (".svg", ".pdf", ".png"):
         page.export_chart()
@@ -96,6 +97,7 @@ def test_the_whole_practice_s_chart_names_who_is_left_out_on_the_screen_only(
     assert not any(OTHER.encode() in bytes(data.data(each)) for each in data.formats())
 
 
+@pytest.mark.promise("S8")
 def test_a_whole_folder_for_one_client_tells_of_nobody_else(page: ChartsPage, tmp_path: Path):
     folder = tmp_path / "charts"
     folder.mkdir()
@@ -113,6 +115,7 @@ def test_a_whole_folder_for_one_client_tells_of_nobody_else(page: ChartsPage, tm
         assert not any(secret in text for secret in SECRETS[:3])
 
 
+@pytest.mark.promise("S7")
 def test_a_note_with_markup_is_text_in_the_table_and_its_tip(page: ChartsPage):
     page.toolbar.table.click()
     model = page.panel.table.figures

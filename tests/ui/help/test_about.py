@@ -21,6 +21,7 @@ from kpidesk.i18n.changelog import RELEASES
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.words import Words
 from kpidesk.system import bundled_files as bundle
+from kpidesk.ui.help import texts
 from kpidesk.ui.help.about import AboutDialog
 from kpidesk.ui.help.data_places import DataPlaces, DataPlacesDialog
 from kpidesk.ui.help.licences import LicenceList
@@ -267,3 +268,11 @@ def test_where_is_my_data_is_the_same_by_itself(qtbot, tmp_path: Path):
     assert dialog.findChildren(QPushButton)[0].isEnabled()
     QTest.keyClick(dialog, _Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+@pytest.mark.promise("S14")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_says_that_the_file_is_not_encrypted(about, language: str):
+    assert "not encrypted: use the disk encryption of your system" in Words("en")(texts.SAFE)
+    words = Words(language)
+    assert words(texts.SAFE) in read(page(about(words), DataPlaces))
