@@ -264,6 +264,79 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Export Everything</source>
+        <comment>title of a dialog</comment>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Writes one ZIP file: all figures as a workbook, as a table and for other programs, a chart of each KPI for the whole business and for each client, and a copy of your file. A page in it explains what is what.</source>
+        <translation>Crée un fichier ZIP&#x202f;: tous les chiffres dans un classeur, dans un tableau et pour d’autres programmes, un graphique de chaque indicateur pour toute l’activité et pour chaque client, et une copie de votre fichier. Une page explique ce que contient chaque fichier.</translation>
+    </message>
+    <message>
+        <source>The ZIP file is for you alone: it holds the data of all your clients and is not encrypted.</source>
+        <translation>Ce fichier ZIP est pour vous seulement&#x202f;: il contient les données de tous vos clients et n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <comment>a button: then the export begins</comment>
+        <translation>Enregi&amp;strer sous…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a button</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save Everything As</source>
+        <comment>title of a file dialog</comment>
+        <translation>Enregistrer le tout sous</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <comment>a kind of file</comment>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <comment>spoken</comment>
+        <translation>Progression de l’exportation</translation>
+    </message>
+    <message>
+        <source>Reading and checking all figures …</source>
+        <translation>Lecture et vérification de tous les chiffres…</translation>
+    </message>
+    <message>
+        <source>Now: {chart}</source>
+        <comment>the chart that is being written</comment>
+        <translation>En cours&#x202f;: {chart}</translation>
+    </message>
+    <message>
+        <source>Everything is in “{file}”, in {folder}</source>
+        <translation>Tout se trouve dans «&#x202f;{file}&#x202f;», dans {folder}</translation>
+    </message>
+    <message>
+        <source>Canceled. No file was written.</source>
+        <translation>Annulé. Aucun fichier n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <comment>then a list of charts</comment>
+        <translation>Absents&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{chart}: {why}</source>
+        <comment>a chart that could not be drawn</comment>
+        <translation>{chart}&#x202f;: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Restore a Backup…</source>
@@ -4969,6 +5042,10 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>&amp;Export Data…</source>
         <translation>&amp;Exporter les données…</translation>
+    </message>
+    <message>
+        <source>Export E&amp;verything…</source>
+        <translation>To&amp;ut exporter…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -103,7 +103,7 @@ def _export(args: Namespace, today: Clock) -> int:
 
 
 def _archive(args: Namespace, today: Clock, console: Console) -> int:
-    from kpidesk.app.practice.archive_source import archive_source, read_archive_data
+    from kpidesk.app.data.archive_source import archive_source, read_archive_data
     from kpidesk.cli import archive
 
     # Hundreds of charts: without the collector memory would grow with each.

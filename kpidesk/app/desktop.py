@@ -26,6 +26,7 @@ from kpidesk.system.preferences import Preferences
 from kpidesk.ui.window.shell import Shell
 
 if TYPE_CHECKING:
+    from kpidesk.app.data.archive_exporter import ArchiveExporter
     from kpidesk.app.practice.practice_manager import PracticeManager
     from kpidesk.app.start.quick_arguments import WindowRequest
     from kpidesk.app.start.startup_report import StartupReport
@@ -84,6 +85,7 @@ class Desktop(QObject):
         self._appearance = Appearance(application, self._preferences, request.language)
         self.shell = Shell(self._appearance.translation, self._appearance.colours)
         self._report: StartupReport | None = None
+        self._archive_exporter: ArchiveExporter | None = None
 
     def show(self) -> None:
         """Show the empty window; everything else follows its first paint."""
@@ -155,6 +157,7 @@ class Desktop(QObject):
         appearance.changed.connect(self.practices.update_appearance)
         window.scheme_requested.connect(appearance.choose_scheme)
         window.language_requested.connect(appearance.choose_language)
+        window.actions.export_all.triggered.connect(self._export_all)
         self._application.file_given.connect(lambda name: self.practices.open(Path(name)))
         self.shell.installEventFilter(self)
 
@@ -174,6 +177,15 @@ class Desktop(QObject):
 
     def _open_sample(self) -> None:
         self.practices.open_sample()
+
+    def _export_all(self) -> None:
+        from kpidesk.app.data.archive_exporter import ArchiveExporter
+        from kpidesk.system.paths import backup_folder
+
+        if self._archive_exporter is None:
+            folder = backup_folder().parent
+            self._archive_exporter = ArchiveExporter(self.window, self.practices, folder)
+        self._archive_exporter.open()
 
     def _restore(self) -> None:
         self.window.restore_requested.emit()

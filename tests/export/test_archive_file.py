@@ -23,7 +23,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
-from kpidesk.app.practice.archive_source import archive_source, read_archive_data
+from kpidesk.app.data.archive_source import archive_source, read_archive_data
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell

@@ -36,11 +36,13 @@ _FIRST_PAGES = ("kpidesk.ui.common", "kpidesk.ui.clients", "kpidesk.ui.paste", "
 _OTHER_PAGES = (
     "kpidesk.ui.history",
     "kpidesk.export",
+    "kpidesk.export.archive",
     "kpidesk.ui.charts",
     "kpidesk.ui.charts.view",
     "kpidesk.ui.charts.export",
     "kpidesk.ui.tracked_kpis",
     "kpidesk.ui.help",
+    "kpidesk.ui.archive",
     "kpidesk.ui.window",
 )
 

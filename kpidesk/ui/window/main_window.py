@@ -273,7 +273,7 @@ class MainWindow(QObject):
 
     def _enable(self, *, has_practice: bool, writable: bool) -> None:
         actions = self.actions
-        for action in (actions.copy_file, actions.export, *actions.pages.values()):
+        for action in actions.on_practice:
             action.setEnabled(has_practice)
         for action in (actions.track, actions.clients):
             action.setEnabled(writable)

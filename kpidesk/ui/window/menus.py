@@ -24,7 +24,7 @@ class Menus:
         file.addActions([actions.new, actions.open, actions.open_read_only])
         file.addMenu(self.recent)
         file.addActions([actions.sample, _separator(file), actions.copy_file, actions.restore])
-        file.addActions([_separator(file), actions.export])
+        file.addActions([_separator(file), actions.export, actions.export_all])
         file.addActions([_separator(file), actions.quit])
         edit.addActions([actions.undo, actions.redo, _separator(edit)])
         edit.addActions([actions.copy, actions.paste, _separator(edit)])

@@ -34,6 +34,7 @@ class WindowActions(QObject):
         self.copy_file = self._action(texts.COPY_FILE, "Ctrl+Shift+S")
         self.restore = self._action(texts.RESTORE)
         self.export = self._action(texts.EXPORT, "Ctrl+Shift+E")
+        self.export_all = self._action(texts.EXPORT_ALL)
         self.quit = self._action(texts.QUIT, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = self._action(texts.UNDO, _Key.Undo)
@@ -54,6 +55,11 @@ class WindowActions(QObject):
         for action in self.pages.values():
             action.setCheckable(True)
             page_group.addAction(action)
+        #: What can be done with an open practice, even a read-only one.
+        self.on_practice = (
+            *(self.copy_file, self.export, self.export_all),
+            *self.pages.values(),
+        )
         self.schemes = self._group(texts.SCHEMES)
         self.settings = {key: self._group(choices) for key, (_, choices) in texts.SETTINGS.items()}
         self.languages = self._group({"": texts.LANGUAGE_OF_SYSTEM})

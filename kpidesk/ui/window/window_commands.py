@@ -14,6 +14,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.services.practice.contents import practice_contents
 from kpidesk.services.practice.settings import change_setting
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
+from kpidesk.system.file_names import check_target
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.help.about import AboutDialog
@@ -133,6 +134,7 @@ class WindowCommands:
 
 def _export_to(workspace: Workspace, path: Path) -> None:
     try:
+        check_target(path, workspace.file)
         export_data(practice_contents(workspace.services.records, workspace.catalogue), path)
     except Fault as fault:
         workspace.tell(fault)

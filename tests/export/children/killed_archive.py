@@ -6,7 +6,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from kpidesk.app.practice.archive_source import archive_source, read_archive_data
+from kpidesk.app.data.archive_source import archive_source, read_archive_data
 from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export.archive.archive_file import write_archive
 from kpidesk.i18n.words import Words

@@ -118,6 +118,17 @@ def test_an_export_that_fails_is_said(commands, shell, workspace, tmp_path):
     assert [message.tone for message in said] == [Tone.ERROR]
 
 
+def test_an_export_never_replaces_the_practice(commands, shell, workspace, tmp_path):
+    workspace.file.write_bytes(b"practice")
+    (tmp_path / "data.json").symlink_to(workspace.file)
+    said = []
+    workspace.message_posted.connect(said.append)
+    commands.export(workspace)
+    dialog_of(shell).fileSelected.emit(str(tmp_path / "data.json"))
+    assert "practice file itself" in said[0].text
+    assert workspace.file.read_bytes() == b"practice"
+
+
 @pytest.mark.parametrize(
     ("command", "kind"),
     [
