@@ -131,6 +131,9 @@ class Desktop(QObject):
         appearance = self._appearance
         known = page_factories(self._open_sample, self._restore, _has_backups)
         self.window = MainWindow(self.shell, appearance.words, appearance.colours, known, _commands)
+        actions, language = self.window.actions, self._preferences.language or ""
+        actions.schemes[self._preferences.scheme].setChecked(True)
+        actions.languages.get(language, actions.languages[""]).setChecked(True)
         if self._report is None and self._preferences.page_id in list(PageId):
             self.window.go(Destination(PageId(self._preferences.page_id)))
 

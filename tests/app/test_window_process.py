@@ -46,6 +46,17 @@ def test_the_first_start_makes_her_own_practice_and_closes_it_to_others(home):
     assert home.made_backups() == []
 
 
+def test_the_menus_mark_the_language_and_the_colors_that_were_chosen(home):
+    mark = (
+        "say(*(name or None for choices in (window.actions.schemes, window.actions.languages)"
+        " for name, action in choices.items() if action.isChecked()))\n"
+    )
+    choose = "window.actions.schemes['dark'].trigger(); window.actions.languages['fr'].trigger()\n"
+    window = home.open(mark + choose + "later(0, window.shell.close)")
+    assert (window.says(), window.status()) == ("system None", 0)
+    assert home.open(mark + "later(0, window.shell.close)").says() == "dark fr"
+
+
 @pytest.mark.parametrize("ended_by", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP, None])
 def test_what_was_entered_is_backed_up_at_the_end_and_only_once(home, ended_by):
     wish = "" if ended_by else "\nlater(0, window.shell.close)"
