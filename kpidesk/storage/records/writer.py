@@ -23,21 +23,11 @@ class WritablePractice:
     """Implements `PracticeFile`. Has one connection, for one thread; readers open their own."""
 
     def __init__(self, path: Path, *, busy_ms: int, clock: Clock) -> None:
-        self._path = path
+        self.path = path
         self._clock = clock
         self._connection = engine_for(path, busy_ms=busy_ms).connect()
-        self._records = Queries(driver_connection(self._connection), path)
+        self.records = Queries(driver_connection(self._connection), path)
         self._identity = _identity(path)
-
-    @property
-    def path(self) -> Path:
-        """The path of the file."""
-        return self._path
-
-    @property
-    def records(self) -> Queries:
-        """Reads what is in the file now."""
-        return self._records
 
     @contextmanager
     def transaction(self) -> Iterator[SqlTransaction]:
@@ -48,10 +38,10 @@ class WritablePractice:
         file of that name is no longer the one that was opened, or is no longer there.
         """
         self._check_identity()
-        with mapped_engine_errors(self._path):
+        with mapped_engine_errors(self.path):
             try:
                 with self._connection.begin():
-                    yield SqlTransaction(self._connection, self._path, self._clock)
+                    yield SqlTransaction(self._connection, self.path, self._clock)
             except BaseException:
                 # After a COMMIT that failed, SQLAlchemy is done; the transaction of SQLite goes on.
                 driver_connection(self._connection).rollback()
@@ -68,13 +58,13 @@ class WritablePractice:
         self.close()
 
     def _check_identity(self) -> None:
-        with mapped_errors(self._path):
+        with mapped_errors(self.path):
             try:
-                present = _identity(self._path)
+                present = _identity(self.path)
             except FileNotFoundError as error:
-                raise not_done("file_gone", self._path) from error
+                raise not_done("file_gone", self.path) from error
             if present != self._identity:
-                raise not_done("file_swapped", self._path)
+                raise not_done("file_swapped", self.path)
 
 
 def open_practice(

@@ -10,11 +10,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +23,7 @@ from kpidesk.ui.backups.model import BackupDetails, BackupModel
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID
 
 _PERIODS = 4
@@ -104,24 +103,12 @@ class RestoreDialog(QDialog):
         return table
 
     def _lay_out(self) -> None:
-        where = QHBoxLayout()
-        where.setSpacing(GRID)
-        where.addWidget(plain_label(self._words(texts.WHERE), wraps=False))
-        where.addWidget(self.folder, 1)
-        where.addWidget(self.another)
-        footer = QHBoxLayout()
-        footer.setSpacing(GRID)
-        footer.addStretch(1)
-        footer.addWidget(self.view)
-        footer.addWidget(make_button(self._words(texts.CANCEL), self.reject))
-        footer.addWidget(self.restore)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addLayout(where)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.note)
-        layout.addLayout(footer)
+        label = plain_label(self._words(texts.WHERE), wraps=False)
+        where = make_row(label, (self.folder, 1), self.another)
+        cancel = make_button(self._words(texts.CANCEL), self.reject)
+        footer = make_row(STRETCH, self.view, cancel, self.restore)
+        shown = where, (self.table, 1), self.note, footer
+        make_column(*shown, parent=self, margins=2 * GRID, spacing=2 * GRID)
 
     def _on_row(self) -> None:
         """Describe the chosen backup, and what can be done with it."""

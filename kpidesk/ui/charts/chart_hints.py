@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.settings.double_counting import MAY_COUNT_TWICE
@@ -10,7 +10,8 @@ from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.chart_options import ChartOptions
 from kpidesk.ui.common.double_counting import DoubleCountingQuestion
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.common.layouts import make_column
+from kpidesk.ui.theme.metrics import TextSize
 from kpidesk.ui.workspace import Workspace
 
 
@@ -22,11 +23,7 @@ class ChartHints(QWidget):
         self._workspace = workspace
         self.label = plain_label("", TextSize.CAPTION, self, muted=True)
         self.question = DoubleCountingQuestion(workspace, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
-        layout.addWidget(self.label)
-        layout.addWidget(self.question)
+        make_column(self.label, self.question, parent=self)
         self.hide()
 
     def show_for(self, series: Series, options: ChartOptions) -> None:

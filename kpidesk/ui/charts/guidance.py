@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.i18n.charts.source_words import published_ranges, source_line
@@ -16,6 +16,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _CHARACTERS = 38
@@ -25,10 +26,8 @@ _TWO = 2
 class Guidance(QScrollArea):
     """A column of texts about the KPI that is shown."""
 
-    def __init__(
-        self, words: Words, hide: Callable[[], object], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, words: Words, hide: Callable[[], object]) -> None:
+        super().__init__()
         self._words = words
         self._hide = hide
         self._shown: object = None
@@ -46,15 +45,11 @@ class Guidance(QScrollArea):
         self._shown = shown
         words, name = self._words, kpi_name(self._words, spec.kpi, spec.name)
         self.setAccessibleName(words(texts.GUIDANCE_OF, kpi=name))
-        column = QVBoxLayout()
-        column.setContentsMargins(2 * GRID, 0, 2 * GRID, 2 * GRID)
-        column.setSpacing(GRID)
-        header = QHBoxLayout()
-        header.addWidget(plain_label(name, TextSize.HEADING), 1)
-        header.addWidget(
-            make_button(words(texts.HIDE), self._hide, quiet=True), 0, Qt.AlignmentFlag.AlignTop
+        hide = make_button(words(texts.HIDE), self._hide, quiet=True)
+        header = make_row(
+            (plain_label(name, TextSize.HEADING), 1), (hide, 0, Qt.AlignmentFlag.AlignTop)
         )
-        column.addLayout(header)
+        column = make_column(header, margins=(2 * GRID, 0, 2 * GRID, 2 * GRID))
         for title, paragraphs in self._sections(spec):
             column.addSpacing(GRID)
             column.addWidget(plain_label(words(title), TextSize.STRONG))
@@ -65,7 +60,6 @@ class Guidance(QScrollArea):
         column.addStretch(1)
         content = QWidget()
         content.setLayout(column)
-        content.setAutoFillBackground(False)
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.change import Change, EntryChanged
@@ -29,6 +29,7 @@ from kpidesk.ui.charts.side_panels import SidePanels
 from kpidesk.ui.charts.toolbar import Toolbar
 from kpidesk.ui.charts.view.chart_panel import ChartPanel
 from kpidesk.ui.charts.view.empty_state import EmptyStateAction
+from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.theme.metrics import GRID
@@ -38,11 +39,12 @@ from kpidesk.ui.workspace import Workspace
 class ChartsPage(Page):
     """Loads the chosen KPI with the chosen options, and shows it in the panel."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, parent)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
         words = workspace.words
         self._state = workspace.keep(ChartsPageState)
-        self._series: Series | None = None
+        #: The series that is shown; None while one is loading or there is none.
+        self.series: Series | None = None
         self._requested_kpi: str | None = None
         self._requested_period: Period | None = None
         self.list = KpiList(words)
@@ -67,11 +69,6 @@ class ChartsPage(Page):
     @property
     def choices(self) -> ChartOptions:
         return self.toolbar.choices
-
-    @property
-    def series(self) -> Series | None:
-        """The series that is shown; None while one is loading or there is none."""
-        return self._series
 
     def refresh(self) -> None:
         try:
@@ -127,18 +124,18 @@ class ChartsPage(Page):
             super().copy()
         elif isinstance(focused, QLabel) and focused.hasSelectedText():
             QGuiApplication.clipboard().setText(focused.selectedText())
-        elif self.panel.as_table and self._series is not None:
+        elif self.panel.as_table and self.series is not None:
             self.exporter.copy_table(self.panel.table)
         else:
             self.copy_chart()
 
     def copy_chart(self) -> None:
-        if self._series is not None:
-            self.exporter.copy(self._series)
+        if self.series is not None:
+            self.exporter.copy(self.series)
 
     def export_chart(self) -> None:
-        if self._series is not None:
-            self.exporter.export(self._series)
+        if self.series is not None:
+            self.exporter.export(self.series)
 
     def export_all(self) -> None:
         self.exporter.export_all(self.workspace.services.tracking.tracked(), self.choices)
@@ -151,12 +148,8 @@ class ChartsPage(Page):
             self.expire()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(GRID)
-        for widget in (self.toolbar, self.range_fields, self.hints):
-            column.addWidget(widget)
-        column.addWidget(self.side, 1)
+        shown = self.toolbar, self.range_fields, self.hints, (self.side, 1)
+        make_column(*shown, parent=self, margins=2 * GRID)
 
     def _connect(self) -> None:
         self.list.picked.connect(self._on_picked)
@@ -207,7 +200,7 @@ class ChartsPage(Page):
     def _load(self, entry_changes: Sequence[EntryChanged] | None = None) -> None:
         """Load the chosen KPI, or only what the changes affect, and show it."""
         known = self._loader.stop()
-        self._series = None
+        self.series = None
         kpi = self.kpi
         self._state.choices, self._state.kpi = self.choices, self.list.kpi
         if kpi is None:
@@ -232,7 +225,7 @@ class ChartsPage(Page):
         except Fault as fault:
             self._on_failed(fault)
             return
-        self._series = series
+        self.series = series
         self.panel.show_chart(series, spec)
         self.side.show_spec(spec)
         self._enable(chart=True)
@@ -267,7 +260,7 @@ class ChartsPage(Page):
         self._load()
 
     def _on_choices(self) -> None:
-        self.toolbar.choose(with_shown_range(self.choices, self._series))
+        self.toolbar.choose(with_shown_range(self.choices, self.series))
         self.range_fields.show_choices(self.choices)
         self._load()
 
@@ -282,4 +275,4 @@ class ChartsPage(Page):
             self._load()
 
     def _go_to_sheet(self, period: Period) -> None:
-        self.go.emit(to_sheet(self._series, period))
+        self.go.emit(to_sheet(self.series, period))

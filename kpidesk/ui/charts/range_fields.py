@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period, parse_period
@@ -12,6 +12,7 @@ from kpidesk.i18n.text import Text
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -23,11 +24,10 @@ class RangeFields(QWidget):
 
     chosen = Signal(object, object)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
         self._workspace = workspace
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
+        row = make_row()
         self.first, self._first_echo = self._field(row, texts.FROM)
         row.addSpacing(GRID)
         self.last, self._last_echo = self._field(row, texts.TO)
@@ -35,11 +35,7 @@ class RangeFields(QWidget):
         self.fault = plain_label("", TextSize.CAPTION)
         self.fault.setStyleSheet(f"color: {workspace.theme.colours.error}")
         self.fault.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
-        column.addLayout(row)
-        column.addWidget(self.fault)
+        make_column(row, self.fault, parent=self, spacing=GRID // 2)
 
     def show_choices(self, choices: ChartOptions) -> None:
         """Show the range where the user types one, else hide; nothing is emitted."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts.guidance import Guidance
 from kpidesk.ui.charts.page_state import ChartsPageState
+from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.theme.metrics import GRID
 
 #: From this width on the guidance is shown by default.
@@ -25,22 +26,13 @@ class SidePanels(QWidget):
     guidance_shown = Signal(bool)
 
     def __init__(
-        self,
-        words: Words,
-        state: ChartsPageState,
-        first: QWidget,
-        middle: QWidget,
-        parent: QWidget | None = None,
+        self, words: Words, state: ChartsPageState, first: QWidget, middle: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._words, self._state, self._first = words, state, first
         self._spec: ChartSpec | None = None
         self.guidance: Guidance | None = None
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(2 * GRID)
-        self._row.addWidget(first)
-        self._row.addWidget(middle, 1)
+        self._row = make_row(first, (middle, 1), parent=self, spacing=2 * GRID)
 
     def show_spec(self, spec: ChartSpec | None) -> None:
         """Set the chart that the guidance is about, or none."""

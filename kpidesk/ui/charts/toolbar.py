@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.period import Length
@@ -17,7 +17,7 @@ from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_tip
-from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.common.layouts import STRETCH, make_row
 
 _MIN_CHARACTERS, _MAX_CHARACTERS = 10, 24
 
@@ -30,10 +30,10 @@ class Toolbar(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: Words) -> None:
+        super().__init__()
         self._words = words
-        self._choices = ChartOptions()
+        self.choices = ChartOptions()
         self._length: Length | None = None
         self.by = self._box(texts.GRANULARITY)
         for length in Length:
@@ -48,26 +48,16 @@ class Toolbar(QWidget):
         self.guidance = make_button(words(texts.GUIDANCE), lambda: None)
         self.guidance.setCheckable(True)
         self.export = make_button(words(texts.EXPORT_BUTTON), lambda: None)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        for box in (self.by, self.range, self.client, self.language):
-            row.addWidget(box)
         self.by.activated.connect(self._on_length)
         for box in (self.range, self.client, self.language):
             box.activated.connect(self._on_activated)
-        row.addStretch(1)
-        for each in (self.table, self.guidance, self.export):
-            row.addWidget(each)
+        boxes = self.by, self.range, self.client, self.language
+        make_row(*boxes, STRETCH, self.table, self.guidance, self.export, parent=self)
         self.fill((), ())
 
     def enable_buttons(self, enabled: bool) -> None:
         for button in (self.table, self.guidance, self.export):
             button.setEnabled(enabled)
-
-    @property
-    def choices(self) -> ChartOptions:
-        return self._choices
 
     def fill(self, clients: Iterable[Client], languages: Sequence[str]) -> None:
         """List these clients and service languages; a box without entries is hidden.
@@ -75,18 +65,18 @@ class Toolbar(QWidget):
         What is chosen now is always listed, even an archived client.
         """
         words = self._words
-        chosen = self._choices.client
+        chosen = self.choices.client
         offered = [each for each in clients if not each.archived or each.id == chosen]
         named = [(each.name, each.id) for each in offered]
         self._refill(self.client, words(texts.ALL_CLIENTS), named)
-        spoken = {*languages, *filter(None, [self._choices.language])}
+        spoken = {*languages, *filter(None, [self.choices.language])}
         shown = sorted((language_name(code), code) for code in spoken)
         self._refill(self.language, words(texts.ALL_LANGUAGES), shown)
         self._show()
 
     def choose(self, choices: ChartOptions) -> None:
         """Show these options; nothing is emitted."""
-        self._choices = choices
+        self.choices = choices
         self._show()
 
     def show_length(self, length: Length | None) -> None:
@@ -101,7 +91,7 @@ class Toolbar(QWidget):
             box.setToolTip("" if split else self._words(texts.NOT_SPLIT))
 
     def _show(self) -> None:
-        choices = self._choices
+        choices = self.choices
         by = choices.by or self._length
         for box, value in (
             (self.by, by.value if by else None),
@@ -114,18 +104,18 @@ class Toolbar(QWidget):
 
     def _on_length(self) -> None:
         length = Length(self.by.currentData())
-        if length != (self._choices.by or self._length):
-            self._choices = self._choices._replace(by=length)
-            self.chosen.emit(self._choices)
+        if length != (self.choices.by or self._length):
+            self.choices = self.choices._replace(by=length)
+            self.chosen.emit(self.choices)
 
     def _on_activated(self) -> None:
-        chosen = self._choices._replace(
+        chosen = self.choices._replace(
             range=RangeChoice(self.range.currentData()),
             client=self.client.currentData(),
             language=self.language.currentData(),
         )
-        if chosen != self._choices:
-            self._choices = chosen
+        if chosen != self.choices:
+            self.choices = chosen
             self.chosen.emit(chosen)
 
     def _box(self, name: Text) -> QComboBox:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from kpidesk.ui.clients.row import ClientEditor
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.language_box import LanguageBox
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -64,24 +64,12 @@ class ClientsDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._make_list())
-        new = QHBoxLayout()
-        new.setSpacing(GRID)
-        new.addWidget(self.name, 3)
-        new.addWidget(self.language, 2)
-        new.addWidget(self._add)
-        footer = QHBoxLayout()
-        footer.addWidget(self.archived)
-        footer.addStretch(1)
-        footer.addWidget(make_button(words(texts.CLOSE), self.accept))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(plain_label(words(texts.WHY), muted=True))
-        layout.addLayout(new)
-        layout.addWidget(self.fault)
-        layout.addWidget(area, 1)
-        layout.addWidget(self.unsupported)
-        layout.addLayout(footer)
+        why = plain_label(words(texts.WHY), muted=True)
+        new = make_row((self.name, 3), (self.language, 2), self._add)
+        close = make_button(words(texts.CLOSE), self.accept)
+        footer = make_row(self.archived, STRETCH, close, spacing=2 * GRID)
+        shown = why, new, self.fault, (area, 1), self.unsupported, footer
+        make_column(*shown, parent=self, margins=2 * GRID, spacing=2 * GRID)
         for each in (self.name, self.language, self._add):
             each.setEnabled(not workspace.read_only)
         self.name.returnPressed.connect(self.add)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -14,7 +14,7 @@ from kpidesk.ui.common.cell_words import NO_CELL
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.language_names import COMMON_LANGUAGES, sorted_languages
-from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.workspace import Workspace
 
 _CLIENT = QT_TRANSLATE_NOOP("Enter", "Client")
@@ -44,40 +44,27 @@ class CellChooser(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._all = all_together
-        self._cell: Cell | None = None if all_together else NOT_ASSIGNED
+        #: The chosen cell; None is all cells together.
+        self.cell: Cell | None = None if all_together else NOT_ASSIGNED
         words = workspace.words
         self.clients = _box(self, words(_CLIENT))
         self.languages = _box(self, words(_LANGUAGE))
         self._client_label = _label(words(_CLIENT), self, self.clients)
         self._language_label = _label(words(_LANGUAGE), self, self.languages)
         self.add = make_button(words(_ADD), self.clients_requested.emit, self, quiet=True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
-        for widget in (
-            self._client_label,
-            self.clients,
-            self._language_label,
-            self.languages,
-            self.add,
-        ):
-            layout.addWidget(widget)
+        boxes = self._client_label, self.clients, self._language_label, self.languages
+        make_row(*boxes, self.add, parent=self)
         self.clients.activated.connect(self._on_client)
         self.languages.activated.connect(self._on_language)
         self.refresh()
 
-    @property
-    def cell(self) -> Cell | None:
-        """The chosen cell; None is all cells together."""
-        return self._cell
-
     def set_cell(self, cell: Cell | None) -> None:
         """Show a cell; nothing is emitted."""
-        self._cell = cell if self._all else cell or NOT_ASSIGNED
+        self.cell = cell if self._all else cell or NOT_ASSIGNED
         self.refresh()
 
     def refresh(self) -> None:
-        cell = self._cell or NOT_ASSIGNED
+        cell = self.cell or NOT_ASSIGNED
         clients = self._workspace.services.records.clients()
         used = set(self._workspace.services.records.cells().values())
         self._fill_clients(cell)
@@ -100,7 +87,7 @@ class CellChooser(QWidget):
                 box.addItem(client.name, client.id)
             elif client.id == cell.client:
                 box.addItem(words(_ARCHIVED, client=client.name), client.id)
-        _choose(box, _ALL if self._cell is None else cell.client)
+        _choose(box, _ALL if self.cell is None else cell.client)
 
     def _fill_languages(self, cell: Cell, used: Iterable[Cell]) -> None:
         words, box = self._workspace.words, self.languages
@@ -118,7 +105,7 @@ class CellChooser(QWidget):
             for code, name in offered:
                 if code not in known:
                     box.addItem(name, code)
-        _choose(box, _ALL if self._cell is None else cell.language)
+        _choose(box, _ALL if self.cell is None else cell.language)
 
     def _on_client(self, index: int) -> None:
         client = self.clients.itemData(index)
@@ -130,7 +117,7 @@ class CellChooser(QWidget):
 
     def _pick(self, client: object, language: object) -> None:
         """Choose both; where one is changed to or from "all", change the other, too."""
-        together = self._cell is None
+        together = self.cell is None
         if (client == _ALL) is not (language == _ALL):
             if together:
                 client, language = (None if each == _ALL else each for each in (client, language))
@@ -142,8 +129,8 @@ class CellChooser(QWidget):
             assert client is None or isinstance(client, int)
             assert language is None or isinstance(language, str)
             cell = Cell(client, language)
-        if cell != self._cell:
-            self._cell = cell
+        if cell != self.cell:
+            self.cell = cell
             self.refresh()
             self.chosen.emit(cell)
 

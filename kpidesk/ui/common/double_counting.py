@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.practice.settings import change_setting
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.common.layouts import make_row
+from kpidesk.ui.theme.metrics import TextSize
 from kpidesk.ui.workspace import Workspace
 
 _QUESTION = QT_TRANSLATE_NOOP(
@@ -49,11 +50,7 @@ class DoubleCountingQuestion(QWidget):
             )
             for answer, text in ANSWERS.items()
         }
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
-        layout.addWidget(self.label, 1)
         for button in self.buttons.values():
             button.setVisible(not workspace.read_only)
-            layout.addWidget(button)
+        make_row((self.label, 1), *self.buttons.values(), parent=self)
         self.setVisible(False)

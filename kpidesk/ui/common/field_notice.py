@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kpidesk.ui.common.buttons import Button, make_button
 from kpidesk.ui.common.flow_layout import FlowLayout
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
@@ -66,11 +67,11 @@ class FieldNotice(QWidget):
         self.buttons: list[Button] = []
         self._pool: list[Button] = []
         self._acts: list[Callable[[], object]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, GRID // 2)
-        self._column.setSpacing(GRID // 2)
         self._answers = FlowLayout(GRID)
-        self._column.addLayout(self._answers)
+        half = GRID // 2
+        self._column = make_column(
+            self._answers, parent=self, margins=(0, 0, 0, half), spacing=half
+        )
         self.setVisible(False)
 
     @property

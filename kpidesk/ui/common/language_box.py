@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QWidget
-
 from kpidesk.domain.cell import service_language
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.i18n.charts.chart_words import language_name
@@ -16,10 +14,8 @@ from kpidesk.ui.common.language_names import COMMON_LANGUAGES, sorted_languages
 class LanguageBox(ChoiceBox):
     """Languages by name, those `used` first, and an entry `none`; a code can be typed."""
 
-    def __init__(
-        self, none: str, parent: QWidget | None = None, *, used: Iterable[str] = ()
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, none: str, *, used: Iterable[str] = ()) -> None:
+        super().__init__()
         self.setEditable(True)
         self.setInsertPolicy(self.InsertPolicy.NoInsert)
         self.addItem(none, None)

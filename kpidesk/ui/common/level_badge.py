@@ -22,21 +22,17 @@ class LevelBadge(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._level: Level | None = None
-        self._text = ""
+        self.text = ""
         self.setFont(font(TextSize.BODY))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    @property
-    def text(self) -> str:
-        return self._text
 
     def show_level(self, level: Level | None, text: str = "") -> None:
         """Show a level by its name or by `text`; without a level there is no shape."""
         shown = text or ("" if level is None else level_name(self._workspace.words, level))
-        if (level, shown) == (self._level, self._text):
+        if (level, shown) == (self._level, self.text):
             return
-        wider = shown != self._text
-        self._level, self._text = level, shown
+        wider = shown != self.text
+        self._level, self.text = level, shown
         self.setAccessibleName(shown)
         if wider:
             self.updateGeometry()
@@ -44,7 +40,7 @@ class LevelBadge(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.font())
-        width = metrics.horizontalAdvance(self._text) + self._indent(metrics)
+        width = metrics.horizontalAdvance(self.text) + self._indent(metrics)
         return QSize(int(width) + 2, int(metrics.height()) + 2)
 
     def minimumSizeHint(self) -> QSize:
@@ -64,7 +60,7 @@ class LevelBadge(QWidget):
         box = QRectF(self.rect()).adjusted(
             0 if mirrored else indent, 0, -indent if mirrored else 0, 0
         )
-        text = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, box.width())
+        text = metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, box.width())
         painter.setPen(QColor(colours.muted if self._level is None else colours.text))
         leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(box, leading | Qt.AlignmentFlag.AlignVCenter, text)

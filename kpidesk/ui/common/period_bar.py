@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from kpidesk.ui.workspace import Workspace
 
@@ -34,7 +35,7 @@ class PeriodBar(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._period = workspace.services.sheets.last_finished(Length.MONTH)
+        self.period = workspace.services.sheets.last_finished(Length.MONTH)
         words = workspace.words
         self._name = plain_label(kind=TextSize.TITLE, parent=self, wraps=False)
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -45,21 +46,13 @@ class PeriodBar(QWidget):
         for length in Length:
             self.lengths.addItem(words(_LENGTHS[length]), length)
         self.lengths.activated.connect(self._on_length)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
-        for widget in (self._earlier, self._name, self._later, self.lengths):
-            layout.addWidget(widget)
+        make_row(self._earlier, self._name, self._later, self.lengths, parent=self)
         self._name.setMinimumWidth(self._widest())
-        self.set_period(self._period)
-
-    @property
-    def period(self) -> Period:
-        return self._period
+        self.set_period(self.period)
 
     def set_period(self, period: Period) -> None:
         """Show a period; nothing is emitted."""
-        self._period = period
+        self.period = period
         name = period_name(self._workspace.words, period)
         # A title is capitalized, also in languages that write months in lower case.
         self._name.setText(self._workspace.words.formats.capitalized(name))
@@ -70,17 +63,17 @@ class PeriodBar(QWidget):
     def step(self, steps: int) -> None:
         """Emit the period that is so many steps later."""
         if self._reachable(steps):
-            self.chosen.emit(self._period.shifted(steps))
+            self.chosen.emit(self.period.shifted(steps))
 
     def _reachable(self, steps: int) -> bool:
         margin = steps + (2 if steps > 0 else -2)
-        years = {self._period.shifted(each).year for each in (steps, margin)}
+        years = {self.period.shifted(each).year for each in (steps, margin)}
         return min(years) >= FIRST_YEAR and max(years) <= LAST_YEAR
 
     def _on_length(self, index: int) -> None:
         length = self.lengths.itemData(index)
-        if length != self._period.length:
-            self.chosen.emit(of_length(self._period, Length(length), self._workspace))
+        if length != self.period.length:
+            self.chosen.emit(of_length(self.period, Length(length), self._workspace))
 
     def _arrow(self, arrow: Qt.ArrowType, name: str, steps: int) -> QToolButton:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

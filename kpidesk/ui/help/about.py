@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QTabWidget, QWidget
 
 from kpidesk import __version__
 from kpidesk.i18n.words import Words
 from kpidesk.system.bundled_files import bundled
 from kpidesk.system.release import built_on
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.help import texts
 from kpidesk.ui.help.data_places import DataPlaces
 from kpidesk.ui.help.help_dialog import HelpDialog
@@ -63,16 +64,9 @@ class AboutDialog(HelpDialog):
             version = words(texts.BUILT, version=__version__, day=words.formats.day(built))
         self.version = plain_label(version, muted=True)
         self.version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        names = QVBoxLayout()
-        names.setSpacing(GRID // 2)
-        names.addWidget(plain_label("KPI Desk", TextSize.TITLE))
-        names.addWidget(self.version)
-        names.addWidget(plain_label(words(texts.WHAT)))
-        header = QHBoxLayout()
-        header.setSpacing(2 * GRID)
-        header.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        header.addLayout(names, 1)
-        return header
+        name, what = plain_label("KPI Desk", TextSize.TITLE), plain_label(words(texts.WHAT))
+        names = make_column(name, self.version, what, spacing=GRID // 2)
+        return make_row((picture, 0, Qt.AlignmentFlag.AlignTop), (names, 1), spacing=2 * GRID)
 
 
 def _data(words: Words, file: Path | None, backups: Path) -> QWidget:

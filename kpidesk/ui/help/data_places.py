@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.help import texts
 from kpidesk.ui.help.folder_button import folder_button
 from kpidesk.ui.help.help_dialog import HelpDialog
@@ -18,27 +19,17 @@ from kpidesk.ui.theme.metrics import GRID, TextSize
 class DataPlaces(QWidget):
     """Each place with a button that opens it, and advice on safety."""
 
-    def __init__(
-        self, words: Words, file: Path | None, backups: Path, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, words: Words, file: Path | None, backups: Path) -> None:
+        super().__init__()
         places = [(words(texts.BACKUPS), backups, backups)]
         if file is not None:
             places.insert(0, (words(texts.PRACTICE), file, file.parent))
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(2 * GRID)
+        self.column = make_column(parent=self, spacing=2 * GRID)
         for name, path, folder in places:
-            row = QHBoxLayout()
-            row.setSpacing(GRID)
             field = _path(name, path)
-            row.addWidget(field, 1)
-            row.addWidget(folder_button(words, name, folder, field.offer))
-            column = QVBoxLayout()
-            column.setSpacing(GRID // 2)
-            column.addWidget(plain_label(name, TextSize.STRONG))
-            column.addLayout(row)
-            self.column.addLayout(column)
+            row = make_row((field, 1), folder_button(words, name, folder, field.offer))
+            label = plain_label(name, TextSize.STRONG)
+            self.column.addLayout(make_column(label, row, spacing=GRID // 2))
         self.column.addWidget(plain_label(words(texts.SAFE)))
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.buttons import Button, make_button
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.help import texts
 from kpidesk.ui.theme.metrics import GRID
 
@@ -17,21 +18,15 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.words = words
-        self.column = QVBoxLayout()
-        self.column.setSpacing(2 * GRID)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addLayout(self.column, 1)
+        self.column = make_column(spacing=2 * GRID)
+        margins = (3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        self._outside = make_column(
+            (self.column, 1), parent=self, margins=margins, spacing=2 * GRID
+        )
 
     def add_close(self) -> Button:
         """Add the button; called last, so that it is the last in the Tab order."""
         close = make_button(self.words(texts.CLOSE), self.accept, self, primary=True)
-        footer = QHBoxLayout()
-        footer.addStretch(1)
-        footer.addWidget(close)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.addLayout(footer)
+        self._outside.addLayout(make_row(STRETCH, close))
         close.setFocus()
         return close

@@ -8,17 +8,16 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from kpidesk.i18n.words import Words
 from kpidesk.system.release import InstalledPart, licence_text, licences_folder, parts
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.help import texts
 from kpidesk.ui.help.folder_button import folder_button
 from kpidesk.ui.help.two_lines import TwoLineDelegate
@@ -34,8 +33,8 @@ class LicenceList(QWidget):
     The parts are looked up when the widget is first shown: that may read many small files.
     """
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: Words) -> None:
+        super().__init__()
         self._words = words
         self._parts: Sequence[InstalledPart] | None = None
         self.list = QListWidget()
@@ -67,28 +66,14 @@ class LicenceList(QWidget):
 
     def _lay_out(self, folder: Path | None) -> None:
         self._shown = QWidget()
-        chosen = QVBoxLayout()
-        chosen.setSpacing(GRID // 2)
-        chosen.addWidget(self.name)
-        chosen.addWidget(self.licence)
-        chosen.addWidget(self.text, 1)
-        both = QHBoxLayout(self._shown)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(2 * GRID)
-        both.addWidget(self.list)
-        both.addLayout(chosen, 1)
-        footer = QHBoxLayout()
-        footer.setSpacing(2 * GRID)
+        chosen = make_column(self.name, self.licence, (self.text, 1), spacing=GRID // 2)
+        make_row(self.list, (chosen, 1), parent=self._shown, spacing=2 * GRID)
         text = texts.LGPL if folder is None else texts.LGPL_HOW
-        footer.addWidget(plain_label(self._words(text)), 1)
+        footer = make_row((plain_label(self._words(text)), 1), spacing=2 * GRID)
         if folder is not None:
             footer.addWidget(folder_button(self._words, self._words(texts.LICENCES), folder))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(self._shown, 1)
-        layout.addWidget(self.missing)
-        layout.addLayout(footer)
+        shown = (self._shown, 1), self.missing, footer
+        make_column(*shown, parent=self, margins=2 * GRID, spacing=2 * GRID)
 
     def _fill(self, found: Sequence[InstalledPart]) -> None:
         self._parts = found

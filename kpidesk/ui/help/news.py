@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextListFormat
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from kpidesk import __version__
 from kpidesk.i18n.changelog import RELEASES, Release
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.help import texts
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 
@@ -17,15 +18,11 @@ from kpidesk.ui.theme.metrics import GRID, TextSize, font
 class NewsList(QWidget):
     """Shows the changelog in the window's language."""
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(_changelog(words), 1)
-        layout.addSpacing(GRID)
-        layout.addWidget(plain_label(words(texts.NEWER), TextSize.STRONG))
-        layout.addWidget(plain_label(words(texts.NEWER_HOW, version=__version__)))
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        newer = plain_label(words(texts.NEWER), TextSize.STRONG)
+        how = plain_label(words(texts.NEWER_HOW, version=__version__))
+        make_column((_changelog(words), 1), GRID, newer, how, parent=self, margins=2 * GRID)
 
 
 def _changelog(words: Words) -> QTextEdit:

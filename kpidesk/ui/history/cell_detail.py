@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.measure import Measure
@@ -23,6 +23,7 @@ from kpidesk.services.series.history import ShownAmount
 from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.field_notice import FieldNotice, NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.entry_committer import GridCommitter
 from kpidesk.ui.history.grid_model import GridModel
@@ -51,12 +52,7 @@ class CellDetail(QWidget):
         self.title = plain_label(kind=TextSize.STRONG)
         self.notice = FieldNotice(workspace.theme.colours)
         self.notice.left.connect(back)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID // 2)
-        layout.addWidget(self.title)
-        layout.addWidget(self.notice)
-        layout.addStretch(1)
+        make_column(self.title, self.notice, STRETCH, parent=self, spacing=GRID // 2)
         self.setMinimumHeight(self.fontMetrics().height() * (_LINES + 1))
 
     @property

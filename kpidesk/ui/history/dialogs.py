@@ -8,13 +8,11 @@ from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +25,7 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.services.paste.period_formats import periods_meant
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.history import texts
 from kpidesk.ui.paste.vocabulary import vocabulary
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -58,12 +57,13 @@ class NoteDialog(QDialog):
         self.text.setReadOnly(workspace.read_only)
         self.save = make_button(words(texts.SAVE), self.store, primary=True)
         self.save.setEnabled(not workspace.read_only)
-        layout = _layout(self)
-        layout.addWidget(plain_label(title, TextSize.STRONG))
-        layout.addWidget(self.text, 1)
-        layout.addWidget(plain_label(words(texts.NOTE_HINT), muted=True))
+        label, hint = (
+            plain_label(title, TextSize.STRONG),
+            plain_label(words(texts.NOTE_HINT), muted=True),
+        )
         cancel = make_button(words(texts.CANCEL), self.reject)
-        _add_buttons(layout, cancel, self.save)
+        buttons = make_row(STRETCH, cancel, self.save)
+        make_column(label, (self.text, 1), hint, buttons, parent=self, margins=2 * GRID)
         QWidget.setTabOrder(self.text, self.save)
         QWidget.setTabOrder(self.save, cancel)
         for keys in _STORE_KEYS:
@@ -105,14 +105,10 @@ class ChangesDialog(QDialog):
                         Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
                     )
                 self.table.setItem(row, column, item)
-        layout = _layout(self)
-        layout.addWidget(plain_label(title, TextSize.STRONG))
-        if changes:
-            layout.addWidget(self.table, 1)
-        else:
-            layout.addWidget(plain_label(words(texts.NO_CHANGES)), 1)
+        label = plain_label(title, TextSize.STRONG)
+        shown = self.table if changes else plain_label(words(texts.NO_CHANGES))
         close = make_button(words(texts.CLOSE), self.accept, primary=True)
-        _add_buttons(layout, close)
+        make_column(label, (shown, 1), make_row(STRETCH, close), parent=self, margins=2 * GRID)
         close.setFocus()
         self.resize(64 * GRID, 40 * GRID)
 
@@ -155,12 +151,9 @@ class PeriodDialog(QDialog):
         self.fault.setVisible(False)
         go = make_button(words(texts.GO), self.store, primary=True)
         go.setDefault(True)
-        layout = _layout(self)
-        layout.addWidget(label)
-        layout.addWidget(self.field)
-        layout.addWidget(self.fault)
-        layout.addStretch(1)
-        _add_buttons(layout, make_button(words(texts.CANCEL), self.reject), go)
+        buttons = make_row(STRETCH, make_button(words(texts.CANCEL), self.reject), go)
+        shown = label, self.field, self.fault, STRETCH, buttons
+        make_column(*shown, parent=self, margins=2 * GRID)
         self.resize(48 * GRID, 20 * GRID)
 
     def store(self) -> None:
@@ -174,18 +167,3 @@ class PeriodDialog(QDialog):
             return
         self.chosen.emit(found[0].first_within(self._length))
         self.accept()
-
-
-def _layout(dialog: QDialog) -> QVBoxLayout:
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-    layout.setSpacing(GRID)
-    return layout
-
-
-def _add_buttons(layout: QVBoxLayout, *buttons: QWidget) -> None:
-    row = QHBoxLayout()
-    row.addStretch(1)
-    for each in buttons:
-        row.addWidget(each)
-    layout.addLayout(row)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.grid_model import GridModel
 from kpidesk.ui.history.grid_view import GridView
@@ -22,11 +23,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._workspace, self._grid, self._view = workspace, grid, view
         self.label = plain_label(kind=TextSize.CAPTION, muted=True, wraps=False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
-        column.addWidget(view, 1)
-        column.addWidget(self.label)
+        make_column((view, 1), self.label, parent=self, spacing=GRID // 2)
         view.visible_columns_changed.connect(self._update)
         grid.headerDataChanged.connect(self._update)
         grid.modelReset.connect(self._update)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLineEdit,
     QMenu,
     QStackedLayout,
@@ -23,6 +22,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.actions import HistoryActions
 from kpidesk.ui.history.cell_detail import CellDetail
@@ -44,8 +44,8 @@ _TABLE_MARKS = ("\t", "\n", ";")
 class HistoryPage(Page):
     """A grid of measures and periods, and below it the details of the current cell."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, parent)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
         words = workspace.words
         self.grid = GridModel(workspace)
         self.committer = GridCommitter(workspace)
@@ -92,14 +92,8 @@ class HistoryPage(Page):
         words = self.workspace.words
         by = plain_label(words(texts.BY), muted=True, wraps=False)
         by.setBuddy(self.lengths)
-        top = QHBoxLayout()
-        top.setSpacing(GRID)
-        top.addWidget(by)
-        top.addWidget(self.lengths)
-        top.addSpacing(2 * GRID)
-        top.addWidget(self.cells)
-        top.addStretch(1)
-        top.addWidget(make_button(words(texts.GO_TO), self.dialogs.ask_period, quiet=True))
+        go_to = make_button(words(texts.GO_TO), self.dialogs.ask_period, quiet=True)
+        top = make_row(by, self.lengths, 2 * GRID, self.cells, STRETCH, go_to)
         empty_page = QWidget()
         self.empty_text = plain_label(kind=TextSize.HEADING)
         self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -111,18 +105,11 @@ class HistoryPage(Page):
         middle.addWidget(self.overview, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(1)
         body = QWidget()
-        inner = QVBoxLayout(body)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(2 * GRID)
         self.legend = Legend(self.workspace, self.grid, self.view, body)
-        inner.addWidget(self.legend, 1)
-        inner.addWidget(self.detail)
+        make_column((self.legend, 1), self.detail, parent=body, spacing=2 * GRID)
         self._stack = QStackedLayout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addLayout(top)
-        layout.addLayout(self._stack, 1)
+        margins = (3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        make_column(top, (self._stack, 1), parent=self, margins=margins, spacing=2 * GRID)
         # Added last: a stack without a parent shows its first widget as a window.
         self._stack.addWidget(body)
         self._stack.addWidget(empty_page)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
@@ -41,8 +41,8 @@ class DueCard(Card):
 
     entered = Signal(object, object)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: Words) -> None:
+        super().__init__()
         self._words = words
         self._rows: list[tuple[QLabel, QPushButton | None]] = []
         self._shown: list[_Line] | None = None

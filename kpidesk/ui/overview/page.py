@@ -7,10 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPushButton,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +25,7 @@ from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.services.series.overview import OverviewService
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.due_card import DueCard
@@ -55,13 +54,10 @@ class OverviewPage(Page):
     restore_requested = Signal()
 
     def __init__(
-        self,
-        workspace: Workspace,
-        has_backups: Callable[[], bool] = lambda: False,
-        parent: QWidget | None = None,
+        self, workspace: Workspace, has_backups: Callable[[], bool] = lambda: False
     ) -> None:
         """`has_backups` tells whether the welcome can offer to restore one."""
-        super().__init__(workspace, parent)
+        super().__init__(workspace)
         self._has_backups = has_backups
         services = workspace.services
         self._overview = OverviewService(services.records, services.series, services.today)
@@ -95,18 +91,11 @@ class OverviewPage(Page):
         choose = make_button(words(_CHOOSE), self.choose_kpis)
         choose.setEnabled(not self.workspace.read_only)
         self._choose.setEnabled(not self.workspace.read_only)
-        header = QHBoxLayout()
-        header.setSpacing(2 * GRID)
-        header.addWidget(plain_label(words(_TITLE), TextSize.TITLE), 1)
-        header.addWidget(choose)
+        title = plain_label(words(_TITLE), TextSize.TITLE)
+        header = make_row((title, 1), choose, spacing=2 * GRID)
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addLayout(header)
-        column.addWidget(self.due_card)
-        column.addWidget(self.board)
-        column.addStretch(1)
+        shown = header, self.due_card, self.board, STRETCH
+        make_column(*shown, parent=inside, margins=3 * GRID, spacing=2 * GRID)
         area = Scroller(inside)
         self.board.focused.connect(lambda tile: area.ensureWidgetVisible(tile, 0, 2 * GRID))
         return area

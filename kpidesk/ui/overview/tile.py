@@ -52,7 +52,7 @@ class Tile(QAbstractButton):
         self.kpi = kpi
         self.filled = False
         self._style = style
-        self._content = content
+        self.content = content
         self._chart: tuple[QRectF, ChartLayout] | None = None
         self._heights: dict[int, int] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -60,23 +60,19 @@ class Tile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._set_names()
 
-    @property
-    def content(self) -> TileContent:
-        return self._content
-
     def show_content(self, content: TileContent) -> None:
         self.filled = True
-        if content == self._content:
+        if content == self.content:
             return
-        self._content = content
+        self.content = content
         self._chart = None
         self._heights.clear()
         self._set_names()
         self.update()
 
     def _set_names(self) -> None:
-        self.setAccessibleName(self._content.name)
-        self.setToolTip(self._content.tip)
+        self.setAccessibleName(self.content.name)
+        self.setToolTip(self.content.tip)
 
     def sizeHint(self) -> QSize:
         width = int(self._style.least_width)
@@ -97,7 +93,7 @@ class Tile(QAbstractButton):
 
     def _pieces(self, width: float) -> Iterator[_Piece]:
         """Yields the texts with their boxes from top to bottom, at a width of the tile."""
-        content, style, colours = self._content, self._style, self._style.colours
+        content, style, colours = self.content, self._style, self._style.colours
         inner = width - 2 * PADDING
         y = float(PADDING)
 
@@ -172,7 +168,7 @@ class Tile(QAbstractButton):
         inset = line * (0.5 - _MARK_RADIUS)
         x = side + inset if style.mirrored else side - inset
         y = piece.box.top() + line / 2
-        level = self._content.level
+        level = self.content.level
         if piece.mark == "warning":
             height = line * _TRIANGLE_HEIGHT
             colours = (style.colours.warning, style.colours.surface)
@@ -183,7 +179,7 @@ class Tile(QAbstractButton):
             )
 
     def _paint_chart(self, painter: QPainter) -> None:
-        style, spec = self._style, self._content.spec
+        style, spec = self._style, self.content.spec
         top = self.height() - PADDING - style.spark_height
         box = QRectF(PADDING, top, self.width() - 2 * PADDING, style.spark_height)
         if spec is None:

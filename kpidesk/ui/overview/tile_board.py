@@ -40,8 +40,8 @@ class TileBoard(QWidget):
     opened = Signal(str)
     focused = Signal(object)
 
-    def __init__(self, style: TileStyle, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: TileStyle, words: Words) -> None:
+        super().__init__()
         self._style, self._words = style, words
         self._sections: list[tuple[QLabel | None, list[Tile]]] = []
         self.tiles: dict[str, Tile] = {}

@@ -7,10 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +20,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _TITLE = QT_TRANSLATE_NOOP("Overview", "What would you like to keep an eye on?")
@@ -61,9 +60,8 @@ class Welcome(QWidget):
         *,
         read_only: bool = False,
         has_backups: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         card = Card(self)
         card.setMaximumWidth(_WIDTH)
         self.buttons: list[QPushButton] = []
@@ -84,22 +82,12 @@ class Welcome(QWidget):
             self._add(
                 words(_RESTORE), words(_WHAT_RESTORE), self.restore_requested.emit, enabled=True
             )
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
-        inside.setSpacing(2 * GRID)
-        inside.addWidget(plain_label(words(_TITLE), TextSize.TITLE, card))
-        inside.addWidget(plain_label(words(_WHY), parent=card, muted=True))
-        inside.addSpacing(GRID)
-        inside.addLayout(self._rows)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card, _MUCH)
-        middle.addStretch(1)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        outside.addStretch(1)
-        outside.addLayout(middle)
-        outside.addStretch(2)
+        title = plain_label(words(_TITLE), TextSize.TITLE, card)
+        why = plain_label(words(_WHY), parent=card, muted=True)
+        shown = title, why, GRID, self._rows
+        make_column(*shown, parent=card, margins=4 * GRID, spacing=2 * GRID)
+        middle = make_row(STRETCH, (card, _MUCH), STRETCH)
+        make_column(STRETCH, middle, (None, 2), parent=self, margins=3 * GRID)
 
     def _choose(self, ids: list[str]) -> Callable[[], None]:
         return lambda: self.chosen.emit(tuple(ids))

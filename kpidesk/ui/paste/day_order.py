@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_row
 from kpidesk.ui.paste import texts
 from kpidesk.ui.theme.metrics import GRID
 
@@ -16,21 +17,16 @@ class DayOrderQuestion(QWidget):
 
     answered = Signal(bool)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: Words) -> None:
+        super().__init__()
         self._words = words
         self._question = plain_label(wraps=False)
         self.day_first = QRadioButton(words(texts.DAY_FIRST))
         self.month_first = QRadioButton(words(texts.MONTH_FIRST))
         self.day_first.clicked.connect(lambda: self.answered.emit(True))
         self.month_first.clicked.connect(lambda: self.answered.emit(False))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(self._question)
-        layout.addWidget(self.day_first)
-        layout.addWidget(self.month_first)
-        layout.addStretch(1)
+        shown = self._question, self.day_first, self.month_first, STRETCH
+        make_row(*shown, parent=self, spacing=2 * GRID)
         self.setVisible(False)
 
     @property

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +27,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.paste import texts
 from kpidesk.ui.paste.day_order import DayOrderQuestion
@@ -78,19 +77,10 @@ class PastePreview(QDialog):
         self.cancel = make_button(words(texts.CANCEL), self.reject)
         self.apply = make_button("", self._apply, primary=True)
         self.apply.setDefault(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(self.summary)
-        layout.addWidget(plain_label(self._where(), muted=True))
-        layout.addWidget(self.days)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.fault)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.apply)
-        layout.addLayout(foot)
+        where = plain_label(self._where(), muted=True)
+        foot = make_row(STRETCH, self.cancel, self.apply)
+        shown = self.summary, where, self.days, (self.table, 1), self.fault, foot
+        make_column(*shown, parent=self, margins=2 * GRID)
         self.resize(110 * GRID, 64 * GRID)
         self._read(None)
 

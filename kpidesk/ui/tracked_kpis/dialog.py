@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QStyle,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from kpidesk.ui.workspace import Workspace
 
@@ -48,12 +48,7 @@ class TrackingDialog(QDialog):
         tracked = set(workspace.services.tracking.tracked_ids())
         self.groups = [SetGroup(workspace, each, tracked) for each in workspace.catalogue.sets]
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * GRID)
-        for group in self.groups:
-            column.addWidget(group)
-        column.addStretch(1)
+        make_column(*self.groups, STRETCH, parent=inside, spacing=2 * GRID)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -62,17 +57,9 @@ class TrackingDialog(QDialog):
         self.done_button = make_button(words(_DONE), self.accept, primary=True)
         self.done_button.setDefault(True)
         self.done_button.setEnabled(not workspace.read_only)
-        footer = QHBoxLayout()
-        footer.setSpacing(GRID)
-        footer.addStretch(1)
-        footer.addWidget(make_button(words(_CANCEL), self.reject))
-        footer.addWidget(self.done_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(plain_label(words(_WHY), muted=True))
-        layout.addWidget(area, 1)
-        layout.addLayout(footer)
+        footer = make_row(STRETCH, make_button(words(_CANCEL), self.reject), self.done_button)
+        why = plain_label(words(_WHY), muted=True)
+        make_column(why, (area, 1), footer, parent=self, margins=2 * GRID, spacing=2 * GRID)
 
     def accept(self) -> None:
         """Track the checked KPIs and close; after a fault the dialog stays open."""
@@ -92,10 +79,7 @@ class SetGroup(Card):
         self.all.setFont(font(TextSize.HEADING))
         self.all.clicked.connect(self._set_all)
         self.boxes: dict[str, QCheckBox] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(GRID // 4)
-        column.addWidget(self.all)
+        column = make_column(self.all, parent=self, margins=2 * GRID, spacing=GRID // 4)
         for kpi in kpi_set.kpis:
             box = QCheckBox(kpi_name(words, kpi))
             box.setChecked(kpi.id in tracked)
@@ -143,10 +127,8 @@ class _SetBox(QCheckBox):
 
 def _indented(what: str, box: QCheckBox) -> QHBoxLayout:
     """Returns a row below a check box, indented like the text of the box."""
-    row = QHBoxLayout()
     style = box.style()
     indicator = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box)
     spacing = style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, box)
-    row.addSpacing(indicator + spacing)
-    row.addWidget(plain_label(what, TextSize.CAPTION, muted=True), 1)
-    return row
+    label = plain_label(what, TextSize.CAPTION, muted=True)
+    return make_row(indicator + spacing, (label, 1), spacing=GRID // 4)

@@ -9,9 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,6 +29,7 @@ from kpidesk.ui.charts.export.export_settings import ExportSettings, exported_ch
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -56,7 +55,7 @@ class BatchDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._kpis, self._choices, self._folder = workspace, kpis, choices, folder
         self._steps: Iterator[ExportOutcome | None] | None = None
-        self._outcomes: list[ExportOutcome] = []
+        self.outcomes: list[ExportOutcome] = []
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._next_step)
@@ -102,17 +101,13 @@ class BatchDialog(QDialog):
     def running(self) -> bool:
         return self._steps is not None
 
-    @property
-    def outcomes(self) -> Sequence[ExportOutcome]:
-        return self._outcomes
-
     def write(self, folder: Path) -> None:
         try:
             settings = self.form.settings
         except Fault as fault:
             self.status.setText(self._workspace.sentence(fault))
             return
-        self._folder, self._outcomes = folder, []
+        self._folder, self.outcomes = folder, []
         choices = self._choices._replace(client=self.client_id, language=None)
         requests = [self._request(kpi, choices, settings) for kpi in self._kpis]
         self._steps = export_charts(requests, folder, settings.suffix, size=settings.size)
@@ -161,32 +156,32 @@ class BatchDialog(QDialog):
             self._finish(stopped=False)
             return
         if outcome is not None:
-            self._outcomes.append(outcome)
-            self.progress.setValue(len(self._outcomes))
+            self.outcomes.append(outcome)
+            self.progress.setValue(len(self.outcomes))
             self._show_next()
         self._turn.start(0)
 
     def _show_next(self) -> None:
-        if len(self._outcomes) < len(self._kpis):
-            kpi = kpi_name(self._workspace.words, self._kpis[len(self._outcomes)])
+        if len(self.outcomes) < len(self._kpis):
+            kpi = kpi_name(self._workspace.words, self._kpis[len(self.outcomes)])
             self.status.setText(self._workspace.words(texts.NOW, kpi=kpi))
 
     def _finish(self, *, stopped: bool) -> None:
         self._turn.stop()
         self._steps = None
         words = self._workspace.words
-        written = sum(each.path is not None for each in self._outcomes)
+        written = sum(each.path is not None for each in self.outcomes)
         text = texts.STOPPED if stopped else texts.ALL_DONE if written else texts.NONE_DONE
         count = words.formats.number(written)
         self.status.setText(words(text, count=count, folder=str(self._folder)))
-        missing = [self._reason(each) for each in self._outcomes if each.path is None]
+        missing = [self._reason(each) for each in self.outcomes if each.path is None]
         if missing:
             self.left_out.setText("\n".join([words(texts.LEFT_OUT), *missing]))
         self.left_out.setVisible(bool(missing))
         self.form.setEnabled(True)
         self.start.setEnabled(True)
         self.stop.setText(words(texts.CLOSE))
-        self.finished_with.emit(tuple(self._outcomes))
+        self.finished_with.emit(tuple(self.outcomes))
 
     def _reason(self, outcome: ExportOutcome) -> str:
         words, kpi = self._workspace.words, self._workspace.catalogue.kpi(outcome.key)
@@ -214,19 +209,10 @@ class BatchDialog(QDialog):
         files.open()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addStretch(1)
-        row.addWidget(self.stop)
-        row.addWidget(self.start)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addWidget(plain_label(self._workspace.words(texts.WHAT)))
-        for widget in (self.form, self.progress, self.status, self.left_out):
-            column.addWidget(widget)
-        column.addStretch(1)
-        column.addLayout(row)
+        what = plain_label(self._workspace.words(texts.WHAT))
+        shown = what, self.form, self.progress, self.status, self.left_out, STRETCH
+        buttons = make_row(STRETCH, self.stop, self.start)
+        make_column(*shown, buttons, parent=self, margins=2 * GRID, spacing=2 * GRID)
         self.progress.hide()
         self.left_out.hide()
         self.setMinimumWidth(60 * GRID)

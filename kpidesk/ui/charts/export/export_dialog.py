@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.errors import Fault
@@ -24,6 +24,7 @@ from kpidesk.ui.charts.export.preview import Preview
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -90,29 +91,11 @@ class ExportDialog(QDialog):
         self.accept()
 
     def _lay_out(self) -> None:
-        fields = QVBoxLayout()
-        fields.setSpacing(GRID)
-        for widget in (self.form, self.hint, self.name, self.fault):
-            fields.addWidget(widget)
-        fields.addStretch(1)
-        upper = QHBoxLayout()
-        upper.setSpacing(3 * GRID)
-        upper.addLayout(fields)
-        upper.addWidget(self.preview, 1)
-        lower = QHBoxLayout()
-        lower.setSpacing(GRID)
-        lower.addStretch(1)
-        for each in (
-            self.copy,
-            make_button(self._workspace.words(texts.CLOSE), self.reject),
-            self.save,
-        ):
-            lower.addWidget(each)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addLayout(upper, 1)
-        column.addLayout(lower)
+        fields = make_column(self.form, self.hint, self.name, self.fault, STRETCH)
+        upper = make_row(fields, (self.preview, 1), spacing=3 * GRID)
+        close = make_button(self._workspace.words(texts.CLOSE), self.reject)
+        lower = make_row(STRETCH, self.copy, close, self.save)
+        make_column((upper, 1), lower, parent=self, margins=2 * GRID, spacing=2 * GRID)
         self.hint.setVisible(bool(self.hint.text()))
         self.fault.hide()
 

@@ -45,14 +45,10 @@ class ExportForm(QWidget):
     changed = Signal()
 
     def __init__(
-        self,
-        words: Words,
-        settings: ExportSettings,
-        client: Client | None = None,
-        parent: QWidget | None = None,
+        self, words: Words, settings: ExportSettings, client: Client | None = None
     ) -> None:
         """Create the fields; `client` None stands for charts of all clients."""
-        super().__init__(parent)
+        super().__init__()
         self._words, self._default_language = words, client_language(client, words)
         self.format = self._box([(words(text), key) for key, text in texts.FORMATS.items()])
         self.size_name = self._box([(words(text), key) for key, text in texts.SIZES.items()])

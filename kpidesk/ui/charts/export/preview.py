@@ -17,8 +17,8 @@ _DEFAULT_SIZE = QSize(560, 380)
 class Preview(QWidget):
     """Paints the chart in the layout of the file, scaled to the widget."""
 
-    def __init__(self, edge: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, edge: str) -> None:
+        super().__init__()
         self._edge = QColor(edge)
         self._drawing: Drawing | None = None
         self._size: Size = MAIL

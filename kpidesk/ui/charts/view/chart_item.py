@@ -23,7 +23,7 @@ class ChartItem(QGraphicsItem):
 
     def __init__(self, spec: ChartSpec, style: ChartStyle) -> None:
         super().__init__()
-        self._spec, self._style = spec, style
+        self.spec, self.style = spec, style
         self._rect = QRectF()
         self._view: View | None = None
         self._layout: ChartLayout | None = None
@@ -31,29 +31,21 @@ class ChartItem(QGraphicsItem):
         self._image: QImage | None = None
 
     @property
-    def spec(self) -> ChartSpec:
-        return self._spec
-
-    @property
-    def style(self) -> ChartStyle:
-        return self._style
-
-    @property
     def layout(self) -> ChartLayout:
         """The present layout; its `axes` map pixels to positions and values."""
         if self._layout is None:
             rect = self._rect
             box = Box(rect.left(), rect.top(), rect.right(), rect.bottom())
-            self._layout = lay_out(box, self._spec, self._style, self._view, self._metrics)
+            self._layout = lay_out(box, self.spec, self.style, self._view, self._metrics)
             self._metrics = self._layout.metrics
         return self._layout
 
     @property
     def view(self) -> View:
-        return self._view or full_view(self._spec)
+        return self._view or full_view(self.spec)
 
     def show_chart(self, spec: ChartSpec) -> None:
-        self._spec, self._view = spec, None
+        self.spec, self._view = spec, None
         self._changed()
 
     def show_range(self, view: View | None) -> None:
@@ -87,10 +79,10 @@ class ChartItem(QGraphicsItem):
         width, height = round(self._rect.width() * ratio), round(self._rect.height() * ratio)
         image = QImage(max(width, 1), max(height, 1), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(ratio)
-        image.fill(QColor(self._style.palette.ground))
+        image.fill(QColor(self.style.palette.ground))
         painter = QPainter(image)
         try:
-            paint_chart(painter, self._rect, self._spec, self._style, self.layout)
+            paint_chart(painter, self._rect, self.spec, self.style, self.layout)
         finally:
             painter.end()
         return image

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.charts.spec import ChartSpec
@@ -23,6 +23,7 @@ from kpidesk.ui.charts.view.readout_bar import ReadoutBar
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
@@ -40,11 +41,11 @@ class ChartPanel(QWidget):
 
     entered = Signal(object)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
         self._workspace = workspace
         self._readouts: ReadoutTexts | None = None
-        self._as_table = False
+        self.as_table = False
         self._table_name = ""
         self.view: ChartView | None = None
         self._table: FiguresTable | None = None
@@ -59,15 +60,8 @@ class ChartPanel(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         card = Card()
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.stack)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(card, 1)
-        column.addWidget(self.bar)
-        column.addWidget(self.sentence)
+        make_column(self.stack, parent=card, margins=1)
+        make_column((card, 1), self.bar, self.sentence, parent=self)
         self._update_visibility(shown=False)
 
     @property
@@ -81,10 +75,6 @@ class ChartPanel(QWidget):
                 QWidget.setTabOrder(self.view, self._table)
                 self._set_tab_order(self._table)
         return self._table
-
-    @property
-    def as_table(self) -> bool:
-        return self._as_table
 
     @property
     def readouts(self) -> Sequence[Readout]:
@@ -135,8 +125,8 @@ class ChartPanel(QWidget):
 
     def set_table(self, as_table: bool) -> None:
         """Show the figures as a table, or the chart."""
-        if as_table != self._as_table:
-            self._as_table = as_table
+        if as_table != self.as_table:
+            self.as_table = as_table
             self._show_chart_or_table()
 
     def focus(self) -> None:
@@ -171,17 +161,17 @@ class ChartPanel(QWidget):
             return
         before = self.stack.currentWidget()
         had_focus = before is not None and before.hasFocus()
-        if self._as_table:
+        if self.as_table:
             self.table.setAccessibleName(self._table_name)
             self.table.show_rows(self._readouts.all())
-        self.stack.setCurrentWidget(self.table if self._as_table else self.view)
+        self.stack.setCurrentWidget(self.table if self.as_table else self.view)
         self._update_visibility(shown=True)
         if had_focus:
             self.focus()
 
     def _update_visibility(self, *, shown: bool) -> None:
         """Show the bar with the chart, and the description with chart and table."""
-        self.bar.setVisible(shown and not self._as_table)
+        self.bar.setVisible(shown and not self.as_table)
         self.sentence.setVisible(shown)
         self._on_zoomed(self.view is not None and self.view.is_zoomed)
 

@@ -59,7 +59,8 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         self._item.setZValue(-200)
         self._marker = PeriodMarker(accent)
         self._marker.setZValue(200)
-        self._pinned: int | None = None
+        #: The position that the user chose; hovering does not change it.
+        self.pinned: int | None = None
         self._hovered: int | None = None
         self._pressed = QPointF()
         self._box = pg.ViewBox(enableMenu=False, defaultPadding=0)
@@ -94,14 +95,9 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         return view.last - view.first > _MIN_PERIODS * 1.001
 
     @property
-    def pinned(self) -> int | None:
-        """The position that the user chose; hovering does not change it."""
-        return self._pinned
-
-    @property
     def position(self) -> int | None:
         """The position that is read out: under the pointer, else the pinned one."""
-        return self._pinned if self._hovered is None else self._hovered
+        return self.pinned if self._hovered is None else self._hovered
 
     def show_chart(self, spec: ChartSpec) -> None:
         """Show another chart; the range stays where it has the same periods."""
@@ -110,7 +106,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         seen = self.visible_range if same and self.is_zoomed else None
         self._item.show_chart(spec)
         if not same:
-            self._pinned = None
+            self.pinned = None
         self._hovered = None
         self._fit()
         if seen:
@@ -133,7 +129,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         """Pin a position and scroll to it; None pins none."""
         if position is not None:
             position = max(0, min(position, self.spec.period_count - 1))
-        self._pinned, self._hovered = position, None
+        self.pinned, self._hovered = position, None
         if position is not None:
             self._scroll_to(position)
         self._mark()
@@ -175,7 +171,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         distance = (event.position() - self._pressed).manhattanLength()
         still = distance < QApplication.startDragDistance()
         if position is not None and still and event.button() is Qt.MouseButton.LeftButton:
-            self._pinned = position
+            self.pinned = position
             self._hover(position)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 EmptyStateAction = tuple[str, Callable[[], object]]
@@ -17,20 +18,14 @@ EmptyStateAction = tuple[str, Callable[[], object]]
 class EmptyState(QWidget):
     """A sentence in the middle, and buttons below."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.label = plain_label("", TextSize.BODY)
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons: list[QPushButton] = []
-        self._row = QHBoxLayout()
-        self._row.setSpacing(GRID)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addStretch(1)
-        column.addWidget(self.label)
-        column.addLayout(self._row)
-        column.addStretch(2)
+        self._row = make_row()
+        shown = STRETCH, self.label, self._row, (None, 2)
+        make_column(*shown, parent=self, margins=4 * GRID, spacing=2 * GRID)
 
     def show_message(self, sentence: str, actions: Sequence[EmptyStateAction] = ()) -> None:
         """Show a sentence and a button for each action, the first one as primary."""

@@ -37,19 +37,15 @@ class FiguresModel(QAbstractTableModel):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._rows: Sequence[Readout] = ()
-
-    @property
-    def rows(self) -> Sequence[Readout]:
-        return self._rows
+        self.rows: Sequence[Readout] = ()
 
     def show_rows(self, rows: Sequence[Readout]) -> None:
         self.beginResetModel()
-        self._rows = rows
+        self.rows = rows
         self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(texts.COLUMNS)
@@ -76,7 +72,7 @@ class FiguresModel(QAbstractTableModel):
         return None
 
     def cell(self, row: int, column: int) -> str:
-        readout = self._rows[row]
+        readout = self.rows[row]
         return (readout.name, readout.value, readout.level_name, readout.amounts, readout.remarks)[
             column
         ]
@@ -93,8 +89,8 @@ class FiguresTable(QTableView):
 
     entered = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: Words) -> None:
+        super().__init__()
         self.figures = FiguresModel(words, self)
         self.setModel(self.figures)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.domain.period import Period
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.readout import Readout
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.common.level_badge import LevelBadge
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -27,12 +28,10 @@ class ReadoutBar(QWidget):
 
     enter_requested = Signal(object)
 
-    def __init__(
-        self, workspace: Workspace, controls: Iterable[QWidget] = (), parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, workspace: Workspace, controls: Iterable[QWidget] = ()) -> None:
         """Create the bar; `controls` are placed at the trailing end."""
-        super().__init__(parent)
-        self._readout: Readout | None = None
+        super().__init__()
+        self.readout: Readout | None = None
         self._name = plain_label("", TextSize.STRONG, wraps=False)
         self._value = plain_label("", TextSize.STRONG, wraps=False)
         self._badge = LevelBadge(workspace)
@@ -41,33 +40,17 @@ class ReadoutBar(QWidget):
         height = self._rest.fontMetrics().lineSpacing() * _LINES + 2
         self._rest.setFixedHeight(height)
         self._enter = make_button(workspace.words(texts.CORRECT), self._go, quiet=True)
-        top = QHBoxLayout()
-        top.setSpacing(GRID)
-        for widget in (self._name, self._value, self._badge):
-            top.addWidget(widget)
-            top.addSpacing(GRID)
-        top.addStretch(1)
         self.controls = (*controls, self._enter)
-        for each in self.controls[:-1]:
-            top.addWidget(each)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
-        column.addLayout(top)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(2 * GRID)
-        bottom.addWidget(self._rest, 1)
-        bottom.addWidget(self._enter, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(bottom)
+        said = self._name, GRID, self._value, GRID, self._badge, GRID, STRETCH
+        top = make_row(*said, *self.controls[:-1])
+        enter = (self._enter, 0, Qt.AlignmentFlag.AlignTop)
+        bottom = make_row((self._rest, 1), enter, spacing=2 * GRID)
+        make_column(top, bottom, parent=self, spacing=GRID // 2)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    @property
-    def readout(self) -> Readout | None:
-        return self._readout
 
     def show_readout(self, readout: Readout | None) -> None:
         """Show a readout; None clears the bar."""
-        self._readout = readout
+        self.readout = readout
         self._name.setText(readout.name if readout else "")
         self._value.setText(readout.value if readout else "")
         self._badge.show_level(readout and readout.level, readout.level_name if readout else "")
@@ -79,8 +62,8 @@ class ReadoutBar(QWidget):
 
     @property
     def period(self) -> Period | None:
-        return self._readout.period if self._readout else None
+        return self.readout.period if self.readout else None
 
     def _go(self) -> None:
-        if self._readout:
-            self.enter_requested.emit(self._readout.period)
+        if self.readout:
+            self.enter_requested.emit(self.readout.period)

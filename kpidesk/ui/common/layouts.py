@@ -1,0 +1,59 @@
+"""Rows and columns of widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeAlias, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from kpidesk.ui.theme.metrics import GRID
+
+#: A widget or layout, with its stretch and alignment where it has any; a number is a distance.
+Item: TypeAlias = (
+    QWidget
+    | QLayout
+    | int
+    | tuple[QWidget | QLayout | None, int]
+    | tuple[QWidget, int, Qt.AlignmentFlag]
+)
+Margins: TypeAlias = int | tuple[int, int, int, int]
+STRETCH = (None, 1)
+_Box = TypeVar("_Box", bound=QBoxLayout)
+
+
+def make_row(
+    *items: Item, parent: QWidget | None = None, margins: Margins = 0, spacing: int = GRID
+) -> QHBoxLayout:
+    """Returns a row of these items; with `parent` it is the layout of that widget."""
+    return _fill(QHBoxLayout(parent) if parent else QHBoxLayout(), items, margins, spacing)
+
+
+def make_column(
+    *items: Item, parent: QWidget | None = None, margins: Margins = 0, spacing: int = GRID
+) -> QVBoxLayout:
+    """Returns a column of these items; with `parent` it is the layout of that widget."""
+    return _fill(QVBoxLayout(parent) if parent else QVBoxLayout(), items, margins, spacing)
+
+
+def _fill(box: _Box, items: Iterable[Item], margins: Margins, spacing: int) -> _Box:
+    box.setContentsMargins(*((margins,) * 4 if isinstance(margins, int) else margins))
+    box.setSpacing(spacing)
+    for each in items:
+        match each:
+            case int():
+                box.addSpacing(each)
+            case (None, stretch):
+                box.addStretch(stretch)
+            case (QWidget() as widget, stretch, alignment):
+                box.addWidget(widget, stretch, alignment)
+            case (QLayout() as layout, stretch):
+                box.addLayout(layout, stretch)
+            case (QWidget() as widget, stretch):
+                box.addWidget(widget, stretch)
+            case QLayout():
+                box.addLayout(each)
+            case QWidget():
+                box.addWidget(each)
+    return box
