@@ -91,3 +91,14 @@ class Page(QWidget):
     def _renew(self) -> None:
         self._stale = False
         self.refresh()
+
+
+def commit_typed(page: Page | None) -> None:
+    """Save what was typed in the page that is shown."""
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        # A field commits its text when it loses the focus.
+        focused.clearFocus()
+    if page is not None:
+        # In an inactive window no field has the focus.
+        page.commit_all()

@@ -21,6 +21,7 @@ from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.system.paths import data_folder, default_practice, owner_only
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.message import Message, Tone
+from kpidesk.ui.page import commit_typed
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import PageNotice
 from kpidesk.ui.workspace import Workspace
@@ -88,7 +89,7 @@ class Restorer(QObject):
         task, session = self._practices.task, self._practices.session_of(file)
         if not task.begin():
             return
-        self._window.commit_typed()
+        commit_typed(self._window.page)
         unwritten = session.workspace.drafts.unwritten if session is not None else {}
 
         def start() -> None:

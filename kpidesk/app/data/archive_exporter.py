@@ -14,6 +14,7 @@ from kpidesk.export.archive.archive_file import SUFFIX, write_archive
 from kpidesk.export.archive.source import ArchiveData
 from kpidesk.system.file_names import check_target
 from kpidesk.ui.archive.dialog import ArchiveDialog, ArchiveSteps
+from kpidesk.ui.page import commit_typed
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.workspace import Workspace
 
@@ -33,7 +34,7 @@ class ArchiveExporter(QObject):
         """Open the dialog for the practice in the window."""
         if self._practices.current is None:
             return
-        self._window.commit_typed()
+        commit_typed(self._window.page)
         workspace = self._practices.current.workspace
         proposed = f"{workspace.file.stem} {workspace.today().isoformat()}{SUFFIX}"
         dialog = ArchiveDialog(

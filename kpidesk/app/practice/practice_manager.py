@@ -164,7 +164,7 @@ class PracticeManager(QObject):
         workspace = self.current.workspace
         workspace.words, workspace.theme = appearance.words, appearance.theme
         window.set_workspace(workspace)
-        self._say_why_read_only(self.current.handle)
+        self._messages.why_read_only(self.current.handle, self)
 
     def sessions(self) -> list[PracticeSession]:
         """Returns all open practices, the former ones first."""
@@ -231,7 +231,7 @@ class PracticeManager(QObject):
         if not workspace.services.tracking.tracked():
             # There is nothing to enter or to show before KPIs are chosen.
             self._window.go(Destination(PageId.OVERVIEW))
-        self._say_why_read_only(handle)
+        self._messages.why_read_only(handle, self)
         if not workspace.sample and handle.backup is None:
             self._preferences.remember(handle.path)
         self._show_recent()
@@ -239,13 +239,6 @@ class PracticeManager(QObject):
             self.leaving.append(former)
             self._leave(former)
         self.practice_opened.emit()
-
-    def _say_why_read_only(self, handle: PracticeHandle) -> None:
-        if handle.backup is not None:
-            restore = partial(self.restore_requested.emit, handle.backup)
-            self._messages.is_backup(handle.backup, restore, self.leave_requested.emit)
-        elif handle.read_only:
-            self._messages.why_read_only(handle, self.switch_to_writing)
 
     def _show_recent(self) -> None:
         """List the recently opened practices without the current one."""

@@ -13,6 +13,7 @@ from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.i18n import file_texts as texts
 from kpidesk.system.preferences import Preferences
+from kpidesk.ui.page import commit_typed
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import PageNotice
 
@@ -101,6 +102,6 @@ class Shutdown(QObject):
 
     def _save_state(self) -> None:
         """Save what was typed, and the geometry of the window."""
-        self._window.commit_typed()
+        commit_typed(self._window.page)
         shell, room = self._window.shell, self._window.page_id
         self._preferences.save_window(shell.saveGeometry(), shell.saveState(), room)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.message import Message, Tone
@@ -183,16 +183,6 @@ class MainWindow(QObject):
             action.setText(words(PAGE_NAMES[page_id]))
             self.shell.rail.hint(page_id, action.shortcut().toString(native))
         self.bar.set_close_name(words(texts.CLOSE_MESSAGE))
-
-    def commit_typed(self) -> None:
-        """Save what was typed in the page that is shown."""
-        focused = QApplication.focusWidget()
-        if focused is not None:
-            # A field commits its text when it loses the focus.
-            focused.clearFocus()
-        if self.page is not None:
-            # In an inactive window no field has the focus.
-            self.page.commit_all()
 
     def close_now(self) -> None:
         """Close without emitting `close_requested`."""
