@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>%n figures, from {first} to {last}: every one can be read.</source>
+        <translation>
+            <numerusform>%n figure, from {first} to {last}: it can be read.</numerusform>
+            <numerusform>%n figures, from {first} to {last}: every one can be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>Saved, but for %n figures that need another look</source>

@@ -4707,8 +4707,27 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Ce qui s’y trouvait avant est conservé dans {file}.</translation>
     </message>
     <message>
+        <source>Enter nothing more into it: “kpidesk restore FILE” brings a backup back. Backups are kept in {folder}.</source>
+        <translation>N’y saisissez plus rien&#x202f;: «&#x202f;kpidesk restore FILE&#x202f;» rétablit une sauvegarde. Les sauvegardes se trouvent dans {folder}.</translation>
+    </message>
+    <message>
         <source>{file} is intact.</source>
         <translation>{file} est intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures, from {first} to {last}: every one can be read.</source>
+        <translation>
+            <numerusform>%n chiffre, de {first} à {last}&#x202f;: il peut être lu.</numerusform>
+            <numerusform>%n chiffres, de {first} à {last}&#x202f;: tous peuvent être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no figures in it yet.</source>
+        <translation>Il ne contient encore aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Clients, notes, targets and all earlier changes can be read, too.</source>
+        <translation>Les clients, les notes, les objectifs et toutes les modifications passées peuvent être lus aussi.</translation>
     </message>
     <message>
         <source>The file cannot be read through.</source>
@@ -4731,12 +4750,48 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>La période d’une saisie n’en est pas une&#x202f;: {detail}</translation>
     </message>
     <message>
-        <source>Enter nothing more into it: “kpidesk restore FILE” brings a backup back. Backups are kept in {folder}.</source>
-        <translation>N’y saisissez plus rien&#x202f;: «&#x202f;kpidesk restore FILE&#x202f;» rétablit une sauvegarde. Les sauvegardes se trouvent dans {folder}.</translation>
-    </message>
-    <message>
         <source>Something is wrong in the file: {detail}</source>
         <translation>Quelque chose ne va pas dans le fichier&#x202f;: {detail}</translation>
+    </message>
+    <message>
+        <source>The backup of {made_at} was checked: it can be restored.</source>
+        <translation>La sauvegarde du {made_at} a été vérifiée&#x202f;: elle peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>This backup holds everything that is saved now.</source>
+        <translation>Cette sauvegarde contient tout ce qui est enregistré en ce moment.</translation>
+    </message>
+    <message>
+        <source>What was saved after this backup is in no backup yet.</source>
+        <translation>Ce qui a été enregistré après cette sauvegarde n’est encore dans aucune sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file in {folder}</source>
+        <translation>Il n’y a pas de sauvegarde de ce fichier dans {folder}</translation>
+    </message>
+    <message>
+        <source>No backup in {folder} can be restored.</source>
+        <translation>Aucune sauvegarde de {folder} ne peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups cannot be read: {folder}</source>
+        <translation>Le dossier des sauvegardes ne peut pas être lu&#x202f;: {folder}</translation>
+    </message>
+    <message>
+        <source>This file is a backup itself.</source>
+        <translation>Ce fichier est lui-même une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup of {made_at} cannot be restored: it was changed after it was made.</source>
+        <translation>La sauvegarde du {made_at} ne peut pas être restaurée&#x202f;: elle a été modifiée après sa création.</translation>
+    </message>
+    <message>
+        <source>The backup of {made_at} cannot be restored: it is damaged.</source>
+        <translation>La sauvegarde du {made_at} ne peut pas être restaurée&#x202f;: elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>The backup of {made_at} cannot be restored: it cannot be read.</source>
+        <translation>La sauvegarde du {made_at} ne peut pas être restaurée&#x202f;: elle ne peut pas être lue.</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4944,33 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>A practice is one file. It is not encrypted: use the disk encryption of your system. Copy the folder of backups to another device now and then.</source>
         <translation>Une activité tient dans un seul fichier. Il n’est pas chiffré&#x202f;: utilisez le chiffrement de disque de votre système. Copiez de temps en temps le dossier des sauvegardes sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Check My Data</source>
+        <comment>title of a dialog</comment>
+        <translation>Vérifier mes données</translation>
+    </message>
+    <message>
+        <source>Checking your file and its newest backup …</source>
+        <translation>Vérification de votre fichier et de sa dernière sauvegarde…</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <comment>after a check of the data</comment>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>Something is wrong. Enter nothing more into this file before it is put right.</source>
+        <translation>Il y a un problème. N’entrez plus rien dans ce fichier avant de l’avoir réglé.</translation>
+    </message>
+    <message>
+        <source>Your file is well, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
+        <translation>Votre fichier est en bon état, mais ses sauvegardes ont un problème. Faites une copie maintenant&#x202f;: Fichier, Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <comment>a button of a dialog</comment>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>About KPI Desk</source>
@@ -5152,6 +5234,10 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>As the &amp;System</source>
         <comment>language</comment>
         <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Check My Data…</source>
+        <translation>&amp;Vérifier mes données…</translation>
     </message>
     <message>
         <source>&amp;Where Is My Data?</source>

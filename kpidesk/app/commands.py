@@ -147,12 +147,11 @@ def _restore(args: Namespace, today: Clock) -> int:
 
 def _check(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import backup as backup_output
-    from kpidesk.storage.backup.integrity import check
+    from kpidesk.storage.backup.data_check import check_data
     from kpidesk.system.paths import backup_folder
 
-    console, practice = console_in(args.language), path_of(args)
-    problems = [(each.code, each.detail) for each in check(practice)]
-    return backup_output.checked(practice, problems, backup_folder(), console)
+    console, folder = console_in(args.language), backup_folder()
+    return backup_output.checked(check_data(path_of(args), folder), folder, console)
 
 
 def _help(args: Namespace, today: Clock) -> int:

@@ -161,6 +161,7 @@ class Desktop(QObject):
         window.scheme_requested.connect(appearance.choose_scheme)
         window.language_requested.connect(appearance.choose_language)
         window.actions.export_all.triggered.connect(self._export_all)
+        window.actions.check.triggered.connect(self._check_data)
         self._application.file_given.connect(lambda name: self.practices.open(Path(name)))
         self.shell.installEventFilter(self)
 
@@ -189,6 +190,12 @@ class Desktop(QObject):
             folder = backup_folder().parent
             self._archive_exporter = ArchiveExporter(self.window, self.practices, folder)
         self._archive_exporter.open()
+
+    def _check_data(self) -> None:
+        from kpidesk.app.data.data_checker import check_in_window
+        from kpidesk.system.paths import backup_folder
+
+        check_in_window(self.window, self.practices, backup_folder())
 
     def _restore(self) -> None:
         self.window.restore_requested.emit()

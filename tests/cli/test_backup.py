@@ -105,10 +105,25 @@ def test_a_stranger_is_not_restored(filled, tmp_path, text):
     assert hours(filled) == 2
 
 
-def test_a_whole_file_is_intact(filled, practice):
+def test_a_whole_file_is_intact(filled, practice, backups):
     answer = filled("check")
-    assert (answer.status, answer.out) == (0, f"{practice.name} is intact.\n")
+    assert (answer.status, answer.err) == (0, "")
+    assert answer.out.startswith(f"{practice.name} is intact.\n")
+    assert "every one can be read" in answer.out
+    assert f"There is no backup of this file in {backups}" in answer.out
     assert "est intact" in filled("--language fr check").out
+
+
+def test_the_newest_backup_is_checked_with_the_file(filled, backups):
+    filled("backup")
+    answer = filled("check")
+    assert (answer.status, "it can be restored" in answer.out) == (0, True)
+    assert "everything that is saved now" in answer.out
+    (file,) = backups.glob("*.kpidesk")
+    file.write_bytes(file.read_bytes()[:-1] + b"x")
+    answer = filled("check")
+    assert (answer.status, "it was changed after it was made" in answer.err) == (1, True)
+    assert "is intact" in answer.out
 
 
 def test_a_damaged_file_is_told_kept_and_replaced(filled, practice, backups):
@@ -117,7 +132,8 @@ def test_a_damaged_file_is_told_kept_and_replaced(filled, practice, backups):
     damage(practice)
     broken = practice.read_bytes()
     found = filled("check")
-    assert (found.status, found.out) == (1, "")
+    assert (found.status, "is intact" in found.out) == (1, False)
+    assert "it can be restored" in found.out
     assert "kpidesk restore" in found.err
     assert str(backups) in found.err
     refused = filled("backup")

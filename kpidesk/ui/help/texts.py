@@ -17,6 +17,19 @@ SAFE = QT_TRANSLATE_NOOP(
     "the folder of backups to another device now and then.",
 )
 
+CHECK = QT_TRANSLATE_NOOP("Window", "Check My Data", "title of a dialog")
+CHECKING = QT_TRANSLATE_NOOP("Window", "Checking your file and its newest backup …")
+GOOD = QT_TRANSLATE_NOOP("Window", "All is well.", "after a check of the data")
+BAD = QT_TRANSLATE_NOOP(
+    "Window", "Something is wrong. Enter nothing more into this file before it is put right."
+)
+BAD_BACKUP = QT_TRANSLATE_NOOP(
+    "Window",
+    "Your file is well, but something is wrong with its backups. Make a copy now: File, Save a "
+    "Copy…",
+)
+RESTORE = QT_TRANSLATE_NOOP("Window", "&Restore a Backup…", "a button of a dialog")
+
 ABOUT = QT_TRANSLATE_NOOP("Window", "About KPI Desk", "title of a dialog")
 WHAT = QT_TRANSLATE_NOOP(
     "Window",

@@ -38,7 +38,9 @@ class Menus:
         view.addActions([*actions.pages.values(), _separator(view)])
         view.addMenu(self._submenu(view, texts.SCHEME, actions.schemes.values()))
         view.addMenu(self._submenu(view, texts.LANGUAGE, actions.languages.values()))
-        help_.addActions([actions.keys, actions.where, _separator(help_), actions.about])
+        help_.addActions(
+            [actions.keys, actions.check, actions.where, _separator(help_), actions.about]
+        )
         self.show_page("", ())
 
     def retranslate(self, words: Words) -> None:

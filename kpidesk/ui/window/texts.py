@@ -75,6 +75,7 @@ SCHEMES = {
 }
 LANGUAGE = QT_TRANSLATE_NOOP("Window", "Lan&guage", "a menu")
 LANGUAGE_OF_SYSTEM = QT_TRANSLATE_NOOP("Window", "As the &System", "language")
+CHECK = QT_TRANSLATE_NOOP("Window", "&Check My Data…")
 WHERE = QT_TRANSLATE_NOOP("Window", "&Where Is My Data?")
 KEYS = QT_TRANSLATE_NOOP("Window", "&Keyboard")
 ABOUT = QT_TRANSLATE_NOOP("Window", "&About KPI Desk")

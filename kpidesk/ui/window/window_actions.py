@@ -43,6 +43,7 @@ class WindowActions(QObject):
         self.paste = self._action(texts.PASTE, _Key.Paste)
         self.track = self._action(texts.TRACK)
         self.clients = self._action(texts.CLIENTS)
+        self.check = self._action(texts.CHECK)
         self.where = self._action(texts.WHERE)
         self.keys = self._action(texts.KEYS, "F1")
         self.about = self._action(texts.ABOUT)
@@ -57,7 +58,7 @@ class WindowActions(QObject):
             page_group.addAction(action)
         #: What can be done with an open practice, even a read-only one.
         self.on_practice = (
-            *(self.copy_file, self.export, self.export_all),
+            *(self.copy_file, self.export, self.export_all, self.check),
             *self.pages.values(),
         )
         self.schemes = self._group(texts.SCHEMES)
