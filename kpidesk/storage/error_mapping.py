@@ -1,7 +1,9 @@
 """Maps errors of SQLite and of the operating system to NotDone; lets bugs through.
 
 Codes: `disk_full`, `file_read_only`, `file_busy`, `file_damaged`, `file_io`, `file_unreadable`,
-`file_missing`, each with `file` (its name) and `folder`.
+`file_missing`, each with `file` (its name) and `folder`. In place of `file_read_only` a folder is
+`folder_unusable`, a file that does not exist `write_failed` with `why`, and one in a folder that
+cannot be entered `file_unreadable`.
 """
 
 from __future__ import annotations
@@ -58,13 +60,29 @@ def fault_of(error: BaseException, path: Path) -> NotDone | None:
             undecodable = isinstance(error, sqlite3.OperationalError) and "decode" in str(error)
             return not_done("file_damaged", path) if undecodable else None
         name = _SQLITE.get(code & 0xFF)
-        return not_done(name, path) if name else None
+        return _fault_about(name, path) if name else None
     if isinstance(error, UnicodeDecodeError):
         # The driver fails to decode a damaged definition that it quotes in its message.
         return not_done("file_damaged", path)
     if isinstance(error, OSError):
-        return not_done(_SYSTEM.get(error.errno or 0, "file_io"), path)
+        return _fault_about(_SYSTEM.get(error.errno or 0, "file_io"), path)
     return None
+
+
+def _fault_about(code: str, path: Path) -> NotDone:
+    """Returns the fault; only a file that exists can be read-only."""
+    if code != "file_read_only":
+        return not_done(code, path)
+    try:
+        folder = path.is_dir()
+        missing = not folder and not path.exists()
+    except OSError:
+        return not_done("file_unreadable", path)
+    if folder:
+        return NotDone("folder_unusable", folder=str(path))
+    if missing:
+        return NotDone("write_failed", file=path.name, why="not_allowed")
+    return not_done(code, path)
 
 
 @contextmanager

@@ -59,8 +59,9 @@ class FileLock:
 
         Raises NotDone `file_in_use` while another process of this computer holds it,
         `file_in_use_elsewhere` (with `computer` and `since`) where the lock names another
-        computer, `disk_full` and `file_read_only` where no lock can be put beside the file, and
-        the codes of `check_file_name`.
+        computer, `disk_full`, `file_read_only` and, for a file that does not exist,
+        `write_failed` where no lock can be put beside the file, and the codes of
+        `check_file_name`.
         """
         check_file_name(self._practice)
         self._take(self._beside)
@@ -120,6 +121,8 @@ class FileLock:
                 return NotDone("file_in_use", file=name)
             case QLockFile.LockError.UnknownError:
                 return NotDone("disk_full", file=name)
+        if not self._practice.exists():
+            return NotDone("write_failed", file=name, why="not_allowed")
         return NotDone("file_read_only", file=name)
 
 

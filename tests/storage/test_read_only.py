@@ -37,7 +37,7 @@ def abroad():
 @pytest.mark.promise("R4")
 @pytest.mark.parametrize(
     ("file_mode", "folder_mode", "beside"),
-    [(0o444, 0o755, "done"), (0o644, 0o555, "file_read_only"), (0o444, 0o555, "file_read_only")],
+    [(0o444, 0o755, "done"), (0o644, 0o555, "write_failed"), (0o444, 0o555, "write_failed")],
 )
 def test_looking_and_copying_go_on(abroad, child, sha, file_mode, folder_mode, beside):
     path, elsewhere = abroad / "data" / "mine.kpidesk", abroad / "elsewhere"

@@ -132,6 +132,8 @@ def test_a_full_disk_is_called_so(practice):
 def test_a_folder_that_cannot_be_written_is_said(practice):
     practice.parent.chmod(0o555)
     try:
+        with pytest.raises(NotDone, match="write_failed"):
+            FileLock(practice.with_name("new.kpidesk")).take()
         with pytest.raises(NotDone, match="file_read_only"):
             FileLock(practice).take()
     finally:
