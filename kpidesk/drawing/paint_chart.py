@@ -63,18 +63,25 @@ def _paint_plot(painter: QPainter, layout: ChartLayout, spec: ChartSpec, style: 
         _paint_ladder(painter, layout, spec, style, spec.ladder, (plot.left, plot.right))
     if layout.tier is Tier.FULL:
         _paint_frame(painter, layout, style)
-    for target in spec.targets:
-        found = target_piece(layout.axes, spec, target)
-        if found:
-            (left, y), (right, _) = found
-            for piece in uncovered(left, right, y, layout.labels):
-                _stroke(painter, piece, palette.target, size * 0.13, _TARGET_DASH)
+    _paint_targets(painter, layout, spec, style)
     for piece in layout.flag_lines:
         _stroke(painter, piece, palette.axis, size * 0.07, _DOTS)
     _paint_line(painter, layout, style)
     _paint_marks(painter, layout, style)
     for centre in gap_centres(layout.axes, spec, layout.metrics):
         draw_gap(painter, centre, size * 0.26, palette.muted)
+
+
+def _paint_targets(
+    painter: QPainter, layout: ChartLayout, spec: ChartSpec, style: ChartStyle
+) -> None:
+    for target in spec.targets:
+        found = target_piece(layout.axes, spec, target)
+        if found:
+            (left, y), (right, _) = found
+            width = layout.metrics.size * 0.13
+            for piece in uncovered(left, right, y, layout.labels):
+                _stroke(painter, piece, style.palette.target, width, _TARGET_DASH)
 
 
 def _paint_marks(painter: QPainter, layout: ChartLayout, style: ChartStyle) -> None:
