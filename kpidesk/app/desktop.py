@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 #: A hidden window is never painted; the practice opens after this time all the same.
 _PATIENCE_MS = 1000
 _ICON_MS = 300
+#: Platforms without a screen destroy the clipboard after Python, which crashes on data of Python's.
+_STATIC_CLIPBOARD = ("offscreen", "minimal")
 
 
 def open_window(
@@ -95,6 +97,8 @@ class Desktop(QObject):
 
     def dispose(self) -> None:
         """Delete the window while the application still exists."""
+        if self._application.platformName() in _STATIC_CLIPBOARD:
+            self._application.clipboard().clear()
         self.shell.deleteLater()
         self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -263,3 +263,22 @@ def test_an_exception_in_a_paint_event_or_a_thread_leaves_the_window_alive(home)
     assert "LookupError" in window.says()
     assert window.process.wait(20) == 0
     assert "Acme" not in (home.state / "error.log").read_text(encoding="utf-8")
+
+
+COPY = """
+from kpidesk.ui.navigation import Destination, PageId
+window.go(Destination(PageId.CHARTS))
+def copy():
+    window.page.copy()
+    if window.bar.text.startswith("Chart copied"):
+        say("copied")
+        window.shell.close()
+    else:
+        later(100, copy)
+copy()
+"""
+
+
+def test_after_a_chart_was_copied_the_program_ends_as_always(home):
+    window = home.open(COPY, "--sample", "--language", "en")
+    assert (window.says(), window.status()) == ("copied", 0)
