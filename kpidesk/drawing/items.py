@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from kpidesk.domain.ladder import Level
-from kpidesk.drawing.chart_style import ChartStyle, TextRole
+from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.geometry import XY, Box
 from kpidesk.drawing.marker_shapes import draw_gap, draw_mark, draw_warning
 from kpidesk.drawing.text_metrics import TextMetrics
@@ -67,11 +67,9 @@ class NumberBadge(NamedTuple):
 Item: TypeAlias = TextRun | PlacedMark | WarningMark | GapMark | NumberBadge
 
 
-def draw_items(
-    painter: QPainter, items: Iterable[Item], style: ChartStyle, metrics: TextMetrics
-) -> None:
+def draw_items(painter: QPainter, items: Iterable[Item], metrics: TextMetrics) -> None:
     """Draw the items in their order."""
-    palette = style.palette
+    palette = metrics.palette
     for item in items:
         match item:
             case TextRun():
@@ -93,16 +91,14 @@ def draw_items(
             case GapMark():
                 draw_gap(painter, item.centre, item.radius, palette.muted)
             case NumberBadge():
-                _draw_badge(painter, item, style, metrics)
+                _draw_badge(painter, item, metrics)
 
 
-def _draw_badge(
-    painter: QPainter, badge: NumberBadge, style: ChartStyle, metrics: TextMetrics
-) -> None:
+def _draw_badge(painter: QPainter, badge: NumberBadge, metrics: TextMetrics) -> None:
     x, y = badge.centre
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(style.palette.flag))
+    painter.setBrush(QColor(metrics.palette.flag))
     painter.drawEllipse(QPointF(x, y), badge.radius, badge.radius)
     left = x - metrics.width(badge.number, TextRole.FLAG) / 2
     baseline = y + metrics.cap(TextRole.FLAG) / 2
-    metrics.draw(painter, left, baseline, badge.number, TextRole.FLAG, style.palette.ground)
+    metrics.draw(painter, left, baseline, badge.number, TextRole.FLAG, metrics.palette.ground)

@@ -86,62 +86,56 @@ def lay_out(
     if metrics is None or metrics.size != size:
         metrics = TextMetrics(style, size)
     lay_out_tier = _tile if tile else _full
-    return lay_out_tier(rect, spec, style, visible, metrics)
+    return lay_out_tier(rect, spec, visible, metrics)
 
 
 def _tile_text(rect: Box, style: ChartStyle) -> float:
     return style.text or max(11.0, min(13.0, rect.height * 0.11))
 
 
-def _tile(
-    rect: Box, spec: ChartSpec, style: ChartStyle, view: View, metrics: TextMetrics
-) -> ChartLayout:
-    axes, items, points = tile_layout_parts(rect, spec, style, metrics, view)
+def _tile(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> ChartLayout:
+    axes, items, points = tile_layout_parts(rect, spec, metrics, view)
     pieces = line_pieces(axes, spec, point_pixels(axes, spec))
     return ChartLayout(Tier.TILE, rect, axes, metrics, items, points, pieces=pieces)
 
 
-def _full(
-    rect: Box, spec: ChartSpec, style: ChartStyle, view: View, metrics: TextMetrics
-) -> ChartLayout:
+def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> ChartLayout:
     size = metrics.size
     inner = rect.grown(-_margin(rect, size))
-    header = make_header(inner, spec, style, metrics)
+    header = make_header(inner, spec, metrics)
     # A low chart keeps its height for n and source: no years (they are in the header), no notes.
     low = rect.height < _LOW * size
     ticks_height = size * 0.5 + metrics.height(TextRole.SMALL) * (1 if low else 2)
     flags_height = size * 1.5 if spec.flags and not low else 0.0
     top = header.bottom + size * HEADROOM + flags_height
     available = inner.bottom - top - ticks_height - size * 0.8
-    least = style.plot_share or 0.0
+    least = metrics.style.plot_share or 0.0
     space = FooterSpace(*(available - rect.height * max(share, least) for share in _PLOT_SHARES))
-    footer = make_footer(inner.width, space, spec, style, metrics)
+    footer = make_footer(inner.width, space, spec, metrics)
     bottom = inner.bottom - ticks_height - footer.height - (size * 0.8 if footer.rows else 0.0)
-    values = value_axis_labels(view, bottom - top, spec, style, metrics)
+    values = value_axis_labels(view, bottom - top, spec, metrics)
     left = inner.left + widest_value(values, metrics) + size * 0.7
-    named = named_bands(inner.width, spec, style, metrics)
+    named = named_bands(inner.width, spec, metrics)
     right = inner.right - level_labels_width(named, metrics)
     plot = Box(math.ceil(left), math.ceil(top), int(right), int(max(bottom, top + size)))
     axes = Axes(plot, view)
-    tick_xs, tick_items = period_labels(inner, axes, spec, style, metrics, years=not low)
-    names, leaders = level_labels(named, axes, spec, style, metrics)
-    flags, flag_lines, flag_boxes = note_flags(
-        axes, () if low else spec.flags, spec, style, metrics
-    )
+    tick_xs, tick_items = period_labels(inner, axes, spec, metrics, years=not low)
+    names, leaders = level_labels(named, axes, spec, metrics)
+    flags, flag_lines, flag_boxes = note_flags(axes, () if low else spec.flags, spec, metrics)
     pixels = point_pixels(axes, spec)
     pieces = line_pieces(axes, spec, pixels)
     points = visible_points(axes, spec, pixels, size)
     taken = [*flag_boxes, *(each.box(metrics) for each in names if isinstance(each, TextRun))]
-    labels, pointers = plot_labels(axes, spec, style, metrics, taken, points, pieces)
+    labels, pointers = plot_labels(axes, spec, metrics, taken, points, pieces)
     label_boxes = tuple(each.box(metrics) for each in labels if isinstance(each, TextRun))
     items = (
         *header.items,
-        *value_labels(axes, values, style, metrics),
+        *value_labels(axes, values, metrics),
         *tick_items,
         *names,
         *flags,
         *labels,
-        *_footer_items(footer, inner, style, metrics),
+        *_footer_items(footer, inner, metrics),
     )
     return ChartLayout(
         tier=Tier.FULL,
@@ -163,8 +157,6 @@ def _margin(rect: Box, size: float) -> float:
     return _GRID * max(1, round(min(size * 1.8, rect.width * 0.04) / _GRID))
 
 
-def _footer_items(
-    footer: Footer, inner: Box, style: ChartStyle, metrics: TextMetrics
-) -> tuple[Item, ...]:
+def _footer_items(footer: Footer, inner: Box, metrics: TextMetrics) -> tuple[Item, ...]:
     box = Box(inner.left, inner.bottom - footer.height, inner.right, inner.bottom)
-    return tuple(footer.items(box, style, metrics))
+    return tuple(footer.items(box, metrics))

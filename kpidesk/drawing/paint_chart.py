@@ -44,49 +44,47 @@ def paint_chart(
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(laid_out.metrics.direction)
         painter.fillRect(rect, QColor(style.palette.ground))
-        _paint_plot(painter, laid_out, spec, style)
-        draw_items(painter, laid_out.items, style, laid_out.metrics)
+        _paint_plot(painter, laid_out, spec)
+        draw_items(painter, laid_out.items, laid_out.metrics)
         if not spec.valued:
-            _paint_no_data(painter, laid_out, spec, style)
+            _paint_no_data(painter, laid_out, spec)
     finally:
         painter.restore()
     return laid_out
 
 
-def _paint_plot(painter: QPainter, layout: ChartLayout, spec: ChartSpec, style: ChartStyle) -> None:
-    size, palette = layout.metrics.size, style.palette
+def _paint_plot(painter: QPainter, layout: ChartLayout, spec: ChartSpec) -> None:
+    size, palette = layout.metrics.size, layout.metrics.palette
     for span in spec.ladders:
         sides = span_sides(layout.axes, spec, span.first, span.last)
-        _paint_ladder(painter, layout, spec, style, span.ladder, sides)
+        _paint_ladder(painter, layout, spec, span.ladder, sides)
     if not spec.ladders:
         plot = layout.axes.plot
-        _paint_ladder(painter, layout, spec, style, spec.ladder, (plot.left, plot.right))
+        _paint_ladder(painter, layout, spec, spec.ladder, (plot.left, plot.right))
     if layout.tier is Tier.FULL:
-        _paint_frame(painter, layout, style)
-    _paint_targets(painter, layout, spec, style)
+        _paint_frame(painter, layout)
+    _paint_targets(painter, layout, spec)
     for piece in layout.flag_lines:
         _stroke(painter, piece, palette.axis, size * 0.07, _DOTS)
-    _paint_line(painter, layout, style)
-    _paint_marks(painter, layout, style)
+    _paint_line(painter, layout)
+    _paint_marks(painter, layout)
     for centre in gap_centres(layout.axes, spec, layout.metrics):
         draw_gap(painter, centre, size * 0.26, palette.muted)
 
 
-def _paint_targets(
-    painter: QPainter, layout: ChartLayout, spec: ChartSpec, style: ChartStyle
-) -> None:
+def _paint_targets(painter: QPainter, layout: ChartLayout, spec: ChartSpec) -> None:
     for target in spec.targets:
         found = target_piece(layout.axes, spec, target)
         if found:
             (left, y), (right, _) = found
             width = layout.metrics.size * 0.13
             for piece in uncovered(left, right, y, layout.labels):
-                _stroke(painter, piece, style.palette.target, width, _TARGET_DASH)
+                _stroke(painter, piece, layout.metrics.palette.target, width, _TARGET_DASH)
 
 
-def _paint_marks(painter: QPainter, layout: ChartLayout, style: ChartStyle) -> None:
+def _paint_marks(painter: QPainter, layout: ChartLayout) -> None:
     """Paint the filled marks of one size together, then the partial and unfinished ones."""
-    palette = style.palette
+    palette = layout.metrics.palette
     by_radius: dict[float, list[tuple[Level | None, XY]]] = {}
     special = []
     for point in layout.points:
@@ -114,7 +112,6 @@ def _paint_ladder(
     painter: QPainter,
     layout: ChartLayout,
     spec: ChartSpec,
-    style: ChartStyle,
     ladder: Ladder,
     sides: tuple[float, float],
 ) -> None:
@@ -128,24 +125,24 @@ def _paint_ladder(
         part = band.within(low, high)
         if part:
             top, bottom = axes.y(part[1]), axes.y(part[0])
-            tint = QColor(style.palette.bands[band.level])
+            tint = QColor(layout.metrics.palette.bands[band.level])
             painter.fillRect(QRectF(left, top, right - left, bottom - top), tint)
     for tick in layout.value_ticks:
         for piece in uncovered(left, right, axes.y(tick.value), layout.labels):
-            _stroke(painter, piece, style.palette.ground, layout.metrics.size * 0.08)
+            _stroke(painter, piece, layout.metrics.palette.ground, layout.metrics.size * 0.08)
     for threshold in ladder.thresholds:
         bound = float(threshold.bound)
         if low <= bound <= high:
             y = axes.y(bound)
-            colour = style.palette.edges[threshold.level]
+            colour = layout.metrics.palette.edges[threshold.level]
             for piece in uncovered(left, right, y, layout.labels):
                 _stroke(painter, piece, colour, layout.metrics.size * 0.09)
 
 
-def _paint_frame(painter: QPainter, layout: ChartLayout, style: ChartStyle) -> None:
+def _paint_frame(painter: QPainter, layout: ChartLayout) -> None:
     """Paint the period axis with its ticks, and the leaders of moved labels."""
     plot, size = layout.axes.plot, layout.metrics.size
-    colour, width = style.palette.axis, size * 0.08
+    colour, width = layout.metrics.palette.axis, size * 0.08
     _stroke(painter, ((plot.left, plot.bottom), (plot.right, plot.bottom)), colour, width)
     for x in layout.ticks:
         _stroke(painter, ((x, plot.bottom), (x, plot.bottom + size * 0.35)), colour, width)
@@ -153,21 +150,21 @@ def _paint_frame(painter: QPainter, layout: ChartLayout, style: ChartStyle) -> N
         _stroke(painter, leader, colour, width)
 
 
-def _paint_line(painter: QPainter, layout: ChartLayout, style: ChartStyle) -> None:
+def _paint_line(painter: QPainter, layout: ChartLayout) -> None:
     """Paint each unbroken run as one stroke, and dashed pieces separately."""
     width = layout.metrics.size * 0.16
     run: list[XY] = []
     for dashed, (start, end) in layout.pieces:
         if dashed:
-            _stroke(painter, (start, end), style.palette.line, width, _DASH)
+            _stroke(painter, (start, end), layout.metrics.palette.line, width, _DASH)
             continue
         if run and run[-1] != start:
-            _stroke_run(painter, run, style.palette.line, width)
+            _stroke_run(painter, run, layout.metrics.palette.line, width)
             run = []
         if not run:
             run.append(start)
         run.append(end)
-    _stroke_run(painter, run, style.palette.line, width)
+    _stroke_run(painter, run, layout.metrics.palette.line, width)
 
 
 def _stroke(
@@ -199,15 +196,13 @@ def _stroke_run(painter: QPainter, run: list[XY], colour: str, width: float) -> 
         painter.drawPolyline(points[start : start + _POINTS_AT_ONCE + 1])
 
 
-def _paint_no_data(
-    painter: QPainter, layout: ChartLayout, spec: ChartSpec, style: ChartStyle
-) -> None:
+def _paint_no_data(painter: QPainter, layout: ChartLayout, spec: ChartSpec) -> None:
     """Paint a sentence in the middle of a plot without a line."""
     plot, metrics = layout.axes.plot, layout.metrics
     if spec.dots:
-        text = style.words(texts.NO_VALUES)
+        text = layout.metrics.words(texts.NO_VALUES)
     else:
-        text = style.words(texts.NOTHING, by=length_name(style.words, spec.by))
+        text = layout.metrics.words(texts.NOTHING, by=length_name(layout.metrics.words, spec.by))
     text = metrics.elide(text, TextRole.BODY, plot.width)
     width = metrics.width(text, TextRole.BODY)
     line = TextRun(
@@ -216,6 +211,6 @@ def _paint_no_data(
         width,
         text,
         TextRole.BODY,
-        style.palette.muted,
+        layout.metrics.palette.muted,
     )
-    draw_items(painter, [line], style, metrics)
+    draw_items(painter, [line], metrics)

@@ -40,12 +40,12 @@ def as_typed(text: str) -> str:
 
 
 class TextMetrics:
-    """The text metrics of one chart. Sizes are CSS pixels, independent of the device."""
+    """The style of one chart with its text metrics, in CSS pixels, independent of the device."""
 
     def __init__(self, style: ChartStyle, size: float) -> None:
-        self.size = size
+        self.size, self.style = size, style
+        self.words, self.palette = style.words, style.palette
         self.right_to_left = style.words.right_to_left
-        self._outlines = style.outlines
         self._fonts = {role: _font(style.family, size * role.value) for role in TextRole}
         self._metrics = {role: QFontMetricsF(font) for role, font in self._fonts.items()}
         self._sizes = {
@@ -130,7 +130,7 @@ class TextMetrics:
         if not text:
             return
         baseline = round(baseline)
-        if self._outlines:
+        if self.style.outlines:
             self._draw_outlines(painter, left, baseline, text, role, colour)
             return
         painter.setFont(self._fonts[role])

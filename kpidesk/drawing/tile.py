@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.chart_style import ChartStyle, TextRole
+from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.frame.header import value_text
 from kpidesk.drawing.geometry import XY, Box
 from kpidesk.drawing.items import Item, TextRun, WarningMark
@@ -17,12 +17,12 @@ _MARGIN = 8.0
 
 
 def tile_layout_parts(
-    rect: Box, spec: ChartSpec, style: ChartStyle, metrics: TextMetrics, view: View
+    rect: Box, spec: ChartSpec, metrics: TextMetrics, view: View
 ) -> tuple[Axes, tuple[Item, ...], tuple[PlottedPoint, ...]]:
     """Returns the axes, items and points of a tile."""
     inner = rect.grown(-min(_MARGIN, rect.width * 0.08, rect.height * 0.08))
     final, size = spec.final, metrics.size
-    text = value_text(final, spec, style) if final else ""
+    text = value_text(final, spec, metrics.words) if final else ""
     text = metrics.elide(text, TextRole.STRONG, inner.width * 0.4)
     width = metrics.width(text, TextRole.STRONG)
     reserved = width + size * 0.6 if text else 0.0
@@ -34,7 +34,7 @@ def tile_layout_parts(
     half = metrics.cap(TextRole.STRONG) / 2
     y = max(inner.top + half + 1, min(y, inner.bottom - half - 1))
     line = TextRun(
-        plot.right + size * 0.6, y + half, width, text, TextRole.STRONG, style.palette.text
+        plot.right + size * 0.6, y + half, width, text, TextRole.STRONG, metrics.palette.text
     )
     items: list[Item] = [line]
     if final.warnings:

@@ -21,7 +21,7 @@ def write_pdf(device: QIODevice, spec: ChartSpec, style: ChartStyle, size: Size)
     writer.setResolution(PER_INCH)
     writer.setPageSize(QPageSize(QSizeF(*size.millimetres), QPageSize.Unit.Millimeter))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(title_of(spec, style))
+    writer.setTitle(title_of(spec, style.words))
     writer.setCreator(CREATOR)
     rect = QRectF(0, 0, size.width, size.height)
     with device_painter(writer) as painter:

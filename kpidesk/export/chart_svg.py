@@ -31,7 +31,7 @@ def write_svg(
     generator.setSize(QSize(round(size.width), round(size.height)))
     rect = QRectF(0, 0, size.width, size.height)
     generator.setViewBox(rect)
-    generator.setTitle(title_of(spec, style))
+    generator.setTitle(title_of(spec, style.words))
     generator.setDescription(description)
     sized = style.sized(size.text)
     with device_painter(generator) as painter:

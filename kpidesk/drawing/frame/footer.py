@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.chart_style import ChartStyle, TextRole
+from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.frame.footer_blocks import INDENT, FooterBlock, Rows, footer_blocks
 from kpidesk.drawing.frame.text_columns import TextColumn
 from kpidesk.drawing.geometry import Box
@@ -25,13 +25,13 @@ class Footer(NamedTuple):
         """The height of all rows."""
         return len(self.rows) * self.row_height
 
-    def items(self, box: Box, style: ChartStyle, metrics: TextMetrics) -> Iterator[Item]:
+    def items(self, box: Box, metrics: TextMetrics) -> Iterator[Item]:
         """Yields the items of the rows in a box of that height."""
-        column, size = TextColumn(box, metrics), metrics.size
+        column, size, muted = TextColumn(box, metrics), metrics.size, metrics.palette.muted
         for number, row in enumerate(self.rows):
             top = box.top + number * self.row_height
             for cell in row:
-                line = column.line(cell.text, TextRole.SMALL, style.palette.muted, top, cell.indent)
+                line = column.line(cell.text, TextRole.SMALL, muted, top, cell.indent)
                 if cell.symbol:
                     middle = line.baseline - metrics.cap(TextRole.SMALL) / 2
                     indent = cell.indent - (INDENT - 0.45) * size
@@ -47,12 +47,10 @@ class FooterSpace(NamedTuple):
     for_short: float
 
 
-def make_footer(
-    width: float, space: FooterSpace, spec: ChartSpec, style: ChartStyle, metrics: TextMetrics
-) -> Footer:
+def make_footer(width: float, space: FooterSpace, spec: ChartSpec, metrics: TextMetrics) -> Footer:
     """Returns the footer that fits into that width and space; the most important blocks first."""
     row_height = metrics.height(TextRole.SMALL) * 1.22
-    blocks = list(footer_blocks(width, spec, style, metrics))
+    blocks = list(footer_blocks(width, spec, metrics))
     needed = [block.forms for block in blocks if block.required]
     full, short = (sum(len(forms[end]) for forms in needed) for end in (0, -1))
     usual, for_full, for_short = (max(0, int(each / row_height)) for each in space)

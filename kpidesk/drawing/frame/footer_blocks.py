@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kpidesk.charts.spec import ChartSpec, Dot
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.settings.resolution_hours import ResolutionHours
-from kpidesk.drawing.chart_style import ChartStyle, TextRole
+from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.geometry import XY
 from kpidesk.drawing.items import GapMark, Item, NumberBadge, PlacedMark, WarningMark
 from kpidesk.drawing.text_metrics import TextMetrics, as_typed
@@ -53,11 +53,9 @@ class FooterBlock(NamedTuple):
         return self.rank <= NOTES
 
 
-def footer_blocks(
-    width: float, spec: ChartSpec, style: ChartStyle, metrics: TextMetrics
-) -> Iterator[FooterBlock]:
+def footer_blocks(width: float, spec: ChartSpec, metrics: TextMetrics) -> Iterator[FooterBlock]:
     """Yields the blocks from the top to the bottom."""
-    words = style.words
+    words = metrics.words
 
     def wrapped(text: str, symbol: Symbol | None = None) -> Rows:
         indent = INDENT * metrics.size if symbol else 0.0

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from kpidesk.charts.spec import ChartSpec, Dot
-from kpidesk.drawing.chart_style import ChartStyle, TextRole
+from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.frame.text_columns import TextColumn
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import Item, PlacedMark, TextRun, WarningMark
@@ -18,6 +18,7 @@ from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.words import Words
 
 _VALUE_FROM = 26  # text sizes of width; below, the value is shown only in the plot
 _MAX_VALUE_WIDTH = 0.4
@@ -40,10 +41,10 @@ class Header(NamedTuple):
     bottom: float
 
 
-def make_header(box: Box, spec: ChartSpec, style: ChartStyle, metrics: TextMetrics) -> Header:
+def make_header(box: Box, spec: ChartSpec, metrics: TextMetrics) -> Header:
     """Returns the header: title and subtitle on the leading side, the last value opposite."""
     size = metrics.size
-    value = _value(box, spec, style, metrics) if box.width >= _VALUE_FROM * size else None
+    value = _value(box, spec, metrics) if box.width >= _VALUE_FROM * size else None
     items: list[Item] = list(value.items) if value else []
     width = box.width - (value.width + 2 * size if value else 0)
     if metrics.right_to_left:
@@ -52,27 +53,25 @@ def make_header(box: Box, spec: ChartSpec, style: ChartStyle, metrics: TextMetri
         column = TextColumn(Box(box.left, box.top, box.left + width, box.bottom), metrics)
     y = box.top
     max_lines = _MAX_LINES if box.height >= _ROOMY * size else 1
-    role, title = _title(spec, style, width, max_lines, metrics)
+    role, title = _title(spec, width, max_lines, metrics)
     for text in title:
-        items.append(column.line(text, role, style.palette.text, y))
+        items.append(column.line(text, role, metrics.palette.text, y))
         y += metrics.height(role)
     y += size * 0.2
-    for text in _subtitles(spec, style, width, max_lines, metrics):
-        items.append(column.line(text, TextRole.BODY, style.palette.muted, y))
+    for text in _subtitles(spec, width, max_lines, metrics):
+        items.append(column.line(text, TextRole.BODY, metrics.palette.muted, y))
         y += metrics.height(TextRole.BODY)
     return Header(tuple(items), max(y, value.bottom if value else y))
 
 
-def title_of(spec: ChartSpec, style: ChartStyle) -> str:
+def title_of(spec: ChartSpec, words: Words) -> str:
     """Returns the chart's title: the name of the KPI."""
-    return one_line(kpi_name(style.words, spec.kpi, spec.name))
+    return one_line(kpi_name(words, spec.kpi, spec.name))
 
 
-def _title(
-    spec: ChartSpec, style: ChartStyle, width: float, max_lines: int, metrics: TextMetrics
-) -> _SetText:
+def _title(spec: ChartSpec, width: float, max_lines: int, metrics: TextMetrics) -> _SetText:
     """Returns the title in the largest size that fits."""
-    text = title_of(spec, style)
+    text = title_of(spec, metrics.words)
     for role, lines in (
         (TextRole.TITLE, max_lines),
         (TextRole.STRONG, _MAX_LINES),
@@ -85,11 +84,11 @@ def _title(
 
 
 def _subtitles(
-    spec: ChartSpec, style: ChartStyle, width: float, max_lines: int, metrics: TextMetrics
+    spec: ChartSpec, width: float, max_lines: int, metrics: TextMetrics
 ) -> Iterator[str]:
     """Yields client and language, then time span and unit; parts that do not fit are left out."""
     client = spec.client and replace(spec.client, name=as_typed(spec.client.name))
-    who = whose_parts(style.words, client, spec.language)
+    who = whose_parts(metrics.words, client, spec.language)
     if who and metrics.width(who[0], TextRole.BODY) > width:
         # A long name may be elided, a language may not.
         who = [
@@ -99,7 +98,7 @@ def _subtitles(
     yield from _joined(who, width, max_lines, metrics)
     span = (spec.period(0), spec.period(spec.period_count - 1)) if spec.period_count else None
     yield from _joined(
-        extent_parts(style.words, spec.kpi, spec.by, span), width, max_lines, metrics
+        extent_parts(metrics.words, spec.kpi, spec.by, span), width, max_lines, metrics
     )
 
 
@@ -123,11 +122,11 @@ def _joined(
     return lines
 
 
-def value_text(dot: Dot, spec: ChartSpec, style: ChartStyle) -> str:
+def value_text(dot: Dot, spec: ChartSpec, words: Words) -> str:
     """Returns a value with its unit, never rounded to another level."""
     assert dot.value is not None
     ladder = spec.ladder_at(dot.position)
-    return value_words(style.words, spec.kpi, dot.value, ladder, dot.warnings)
+    return value_words(words, spec.kpi, dot.value, ladder, dot.warnings)
 
 
 class _Value(NamedTuple):
@@ -136,24 +135,24 @@ class _Value(NamedTuple):
     bottom: float
 
 
-def _value(box: Box, spec: ChartSpec, style: ChartStyle, metrics: TextMetrics) -> _Value | None:
+def _value(box: Box, spec: ChartSpec, metrics: TextMetrics) -> _Value | None:
     """Returns the last value, its level as mark and name, and its period."""
     dot = spec.final
     if dot is None:
         return None
-    size, palette = metrics.size, style.palette
+    size, palette = metrics.size, metrics.palette
     max_width = box.width * _MAX_VALUE_WIDTH
     column = TextColumn(box, metrics, trailing=True)
     y = box.top - size * 0.25
     items: list[Item] = []
     low = box.height < _LOW * size
     roles = _VALUE_ROLES[1:] if low else _VALUE_ROLES
-    role, broken = _largest(value_text(dot, spec, style), roles, max_width, metrics)
+    role, broken = _largest(value_text(dot, spec, metrics.words), roles, max_width, metrics)
     for text in broken:
         items.append(column.line(text, role, palette.text, y))
         y += metrics.height(role)
     marks = size * (_MARK + _HALF_MARK + (_WARNING if dot.warnings else 0.0))
-    level = level_or_bound(style.words, dot.level, dot.at_least)
+    level = level_or_bound(metrics.words, dot.level, dot.at_least)
     role, broken = _largest(level, _LEVEL_ROLES, max_width - marks, metrics)
     for row, text in enumerate(broken):
         name = column.line(text, role, palette.text, y)
@@ -168,7 +167,7 @@ def _value(box: Box, spec: ChartSpec, style: ChartStyle, metrics: TextMetrics) -
                 items.append(WarningMark(centre, size * 1.05))
         y += metrics.height(role)
     y += size * 0.1
-    for text in _when(dot, spec, style, max_width, 1 if low else _MAX_LINES, metrics):
+    for text in _when(dot, spec, max_width, 1 if low else _MAX_LINES, metrics):
         items.append(column.line(text, TextRole.SMALL, palette.muted, y))
         y += metrics.height(TextRole.SMALL)
     widest = max(item.width for item in items if isinstance(item, TextRun))
@@ -176,12 +175,12 @@ def _value(box: Box, spec: ChartSpec, style: ChartStyle, metrics: TextMetrics) -
 
 
 def _when(
-    dot: Dot, spec: ChartSpec, style: ChartStyle, width: float, max_lines: int, metrics: TextMetrics
+    dot: Dot, spec: ChartSpec, width: float, max_lines: int, metrics: TextMetrics
 ) -> list[str]:
     """Returns the value's period, called the last finished one where the line continues."""
-    period = period_name(style.words, dot.period)
+    period = period_name(metrics.words, dot.period)
     if spec.valued[-1].position > dot.position:
-        parts = style.words(LAST_FINISHED, period=period).split(_SEPARATOR)
+        parts = metrics.words(LAST_FINISHED, period=period).split(_SEPARATOR)
         return _joined(parts, width, max_lines, metrics, TextRole.SMALL)
     return metrics.wrap(period, TextRole.SMALL, width, _MAX_LINES)
 

@@ -11,12 +11,13 @@ from kpidesk.charts.scale import limits, value_ticks
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.charts.ticks import Tick, period_ticks
 from kpidesk.domain.period import Length
-from kpidesk.drawing.chart_style import ChartStyle, TextRole
+from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import TextRun
 from kpidesk.drawing.plot.axes import Axes, View
 from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.i18n.period_words import tick_name
+from kpidesk.i18n.words import Words
 
 _VALUE_SPACING = 3.0  # text sizes from one value to the next
 _DIGITS = 10**9
@@ -32,7 +33,7 @@ class ValueTick(NamedTuple):
 
 
 def value_axis_labels(
-    view: View, height: float, spec: ChartSpec, style: ChartStyle, metrics: TextMetrics
+    view: View, height: float, spec: ChartSpec, metrics: TextMetrics
 ) -> tuple[ValueTick, ...]:
     """Returns the ticks that fit along a plot of that height, within the unit's limits."""
     max_ticks = max(1, int(height / (_VALUE_SPACING * metrics.size)))
@@ -42,7 +43,7 @@ def value_axis_labels(
         high = min(high, spec.range.high)
     if float(spec.range.low) - view.low < (view.high - view.low) * _PADDING:
         low = max(low, spec.range.low)
-    bound = style.words.formats.bound
+    bound = metrics.words.formats.bound
     return tuple(
         ValueTick(float(value), bound(value, spec.kpi.unit))
         for value in value_ticks(low, high, max_ticks)
@@ -73,30 +74,20 @@ def _exact(value: float) -> Fraction:
     return Fraction(round(value * _DIGITS), _DIGITS)
 
 
-def value_labels(
-    axes: Axes, ticks: Sequence[ValueTick], style: ChartStyle, metrics: TextMetrics
-) -> list[TextRun]:
+def value_labels(axes: Axes, ticks: Sequence[ValueTick], metrics: TextMetrics) -> list[TextRun]:
     """Returns the value labels left of the plot, each at the height of its value."""
-    right = axes.plot.left - metrics.size * 0.7
+    right, muted = axes.plot.left - metrics.size * 0.7, metrics.palette.muted
     half = metrics.cap(TextRole.SMALL) / 2
     found = []
     for tick in ticks:
         width = metrics.width(tick.text, TextRole.SMALL)
         baseline = axes.y(tick.value) + half
-        found.append(
-            TextRun(right - width, baseline, width, tick.text, TextRole.SMALL, style.palette.muted)
-        )
+        found.append(TextRun(right - width, baseline, width, tick.text, TextRole.SMALL, muted))
     return found
 
 
 def period_labels(
-    inner: Box,
-    axes: Axes,
-    spec: ChartSpec,
-    style: ChartStyle,
-    metrics: TextMetrics,
-    *,
-    years: bool = True,
+    inner: Box, axes: Axes, spec: ChartSpec, metrics: TextMetrics, *, years: bool = True
 ) -> tuple[tuple[float, ...], list[TextRun]]:
     """Returns the pixels of the period ticks and their labels, with each year at its start."""
     if spec.first is None:
@@ -105,34 +96,34 @@ def period_labels(
     last = min(math.floor(axes.view.last), spec.period_count - 1)
     if last < first:
         return (), []
-    fit = max(1, int((last - first + 1) * axes.step / _slot_width(spec, style, metrics)))
+    fit = max(1, int((last - first + 1) * axes.step / _slot_width(spec, metrics)))
     ticks = period_ticks(spec.period(first), last - first + 1, fit)
     top = axes.plot.bottom + metrics.size * 0.5
     lines: list[TextRun] = []
     for tick in ticks:
-        for row, text in enumerate(_tick_texts(tick, spec, style)[: 1 + years]):
+        for row, text in enumerate(_tick_texts(tick, spec, metrics.words)[: 1 + years]):
             width = metrics.width(text, TextRole.SMALL)
             left = axes.x(first + tick.position) - width / 2
             left = max(inner.left, min(left, inner.right - width))
             baseline = top + metrics.ascent(TextRole.SMALL) + row * metrics.height(TextRole.SMALL)
-            colour = style.palette.muted if row == 0 else style.palette.text
+            colour = metrics.palette.muted if row == 0 else metrics.palette.text
             lines.append(TextRun(left, baseline, width, text, TextRole.SMALL, colour))
     return tuple(axes.x(first + tick.position) for tick in ticks), lines
 
 
-def _tick_texts(tick: Tick, spec: ChartSpec, style: ChartStyle) -> list[str]:
-    texts = [tick_name(style.words, tick.period)]
+def _tick_texts(tick: Tick, spec: ChartSpec, words: Words) -> list[str]:
+    texts = [tick_name(words, tick.period)]
     if tick.new_year and spec.by is not Length.YEAR:
-        texts.append(style.words.formats.year(tick.period.year))
+        texts.append(words.formats.year(tick.period.year))
     return texts
 
 
-def _slot_width(spec: ChartSpec, style: ChartStyle, metrics: TextMetrics) -> float:
+def _slot_width(spec: ChartSpec, metrics: TextMetrics) -> float:
     """Returns the width that one tick's label needs."""
     periods = [
         spec.period(position) for position in range(min(spec.period_count, _PERIODS_OF_A_YEAR))
     ]
-    texts = {tick_name(style.words, period) for period in periods}
-    texts.add(style.words.formats.year(periods[0].year))
+    texts = {tick_name(metrics.words, period) for period in periods}
+    texts.add(metrics.words.formats.year(periods[0].year))
     widest = max(metrics.width(text, TextRole.SMALL) for text in texts)
     return widest + metrics.size * 0.9

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kpidesk.charts.bands import Band, bands
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.ladder import Level
-from kpidesk.drawing.chart_style import ChartStyle, TextRole
+from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.geometry import XY, spread
 from kpidesk.drawing.items import Item, PlacedMark, TextRun
 from kpidesk.drawing.plot.axes import Axes
@@ -38,11 +38,9 @@ class _PlacedLabel(NamedTuple):
     rule: str
 
 
-def named_bands(
-    width: float, spec: ChartSpec, style: ChartStyle, metrics: TextMetrics
-) -> tuple[LevelLabel, ...]:
+def named_bands(width: float, spec: ChartSpec, metrics: TextMetrics) -> tuple[LevelLabel, ...]:
     """Returns the bands of the last ladder with their names, for a chart of that width."""
-    words, ladder = style.words, spec.final_ladder
+    words, ladder = metrics.words, spec.final_ladder
     return tuple(
         LevelLabel(
             band,
@@ -63,11 +61,7 @@ def level_labels_width(named: Sequence[LevelLabel], metrics: TextMetrics) -> flo
 
 
 def level_labels(
-    named: Sequence[LevelLabel],
-    axes: Axes,
-    spec: ChartSpec,
-    style: ChartStyle,
-    metrics: TextMetrics,
+    named: Sequence[LevelLabel], axes: Axes, spec: ChartSpec, metrics: TextMetrics
 ) -> tuple[list[Item], tuple[tuple[XY, XY], ...]]:
     """Returns the names of the bands in view, spread where bands are thin, and their leaders.
 
@@ -84,7 +78,7 @@ def level_labels(
             middles = [each.middle for each in names]
             placed = spread(middles, heights, plot.top - line / 2, plot.bottom + line / 2)
             if placed is not None:
-                return _set(names, placed, with_rule, axes, style, metrics)
+                return _set(names, placed, with_rule, axes, metrics)
         names.remove(min(names, key=lambda each: each.bottom - each.top))
     return [], ()
 
@@ -105,7 +99,6 @@ def _set(
     placed: list[float],
     with_rule: bool,
     axes: Axes,
-    style: ChartStyle,
     metrics: TextMetrics,
 ) -> tuple[list[Item], tuple[tuple[XY, XY], ...]]:
     size, height = metrics.size, metrics.height(TextRole.SMALL)
@@ -118,7 +111,7 @@ def _set(
         first_middle = top + height / 2
         items.append(PlacedMark((left + size * 0.45, first_middle), size * 0.32, name.level))
         for row, text in enumerate(texts):
-            colour = style.palette.text if row < len(name.lines) else style.palette.muted
+            colour = metrics.palette.text if row < len(name.lines) else metrics.palette.muted
             baseline = top + row * height + metrics.ascent(TextRole.SMALL)
             width = metrics.width(text, TextRole.SMALL)
             items.append(

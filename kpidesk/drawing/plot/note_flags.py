@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kpidesk.charts.spec import ChartSpec, Flag
-from kpidesk.drawing.chart_style import ChartStyle, TextRole
+from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.geometry import XY, Box, around, spread
 from kpidesk.drawing.items import Item, NumberBadge
 from kpidesk.drawing.plot.axes import Axes
@@ -15,14 +15,14 @@ _LIFT = 0.85
 
 
 def note_flags(
-    axes: Axes, shown: Sequence[Flag], spec: ChartSpec, style: ChartStyle, metrics: TextMetrics
+    axes: Axes, shown: Sequence[Flag], spec: ChartSpec, metrics: TextMetrics
 ) -> tuple[list[Item], tuple[tuple[XY, XY], ...], list[Box]]:
     """Returns the discs, the lines down from them, and the boxes that the discs cover.
 
     Discs that would overlap are spread; where there are too many, the first ones are left out.
     """
     plot, size = axes.plot, metrics.size
-    numbers = {flag.number: style.words.formats.number(flag.number) for flag in shown}
+    numbers = {flag.number: metrics.words.formats.number(flag.number) for flag in shown}
     flags = [flag for flag in shown if axes.view.first <= flag.position <= axes.view.last]
     radius = size * 0.56
     widest = max((metrics.width(each, TextRole.FLAG) for each in numbers.values()), default=0.0)

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from kpidesk.charts.bands import bands
 from kpidesk.charts.spec import ChartSpec, Dot, TargetSpan
-from kpidesk.drawing.chart_style import ChartStyle, TextRole
+from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.geometry import XY, Box, around, clipped
 from kpidesk.drawing.items import Item, TextRun, WarningMark
 from kpidesk.drawing.marker_shapes import EXTENT
@@ -19,6 +19,7 @@ from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.i18n.charts import chart_texts
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.unit_words import bound_with_unit
+from kpidesk.i18n.words import Words
 
 _FULL_RADIUS, _LEAST_RADIUS, _SHARE_OF_STEP = 0.36, 0.12, 0.28
 _HALF_RADIUS, _ALONE_RADIUS = 0.32, 0.26
@@ -54,7 +55,6 @@ class _Text(NamedTuple):
 def plot_labels(
     axes: Axes,
     spec: ChartSpec,
-    style: ChartStyle,
     metrics: TextMetrics,
     taken: Sequence[Box],
     points: Sequence[PlottedPoint],
@@ -68,7 +68,7 @@ def plot_labels(
     obstacles += [around(centre, metrics.size * 0.4) for centre in gap_centres(axes, spec, metrics)]
     lines = [piece for _, piece in pieces]
     lines += [piece for piece in (target_piece(axes, spec, each) for each in spec.targets) if piece]
-    requests, texts = _label_requests(axes, spec, style, metrics, points)
+    requests, texts = _label_requests(axes, spec, metrics, points)
     pixels = place_labels(requests, axes.plot, obstacles, lines)
     items: list[Item] = list(warned)
     for key, box in pixels.items():
@@ -187,20 +187,16 @@ def _warning(point: PlottedPoint, axes: Axes, size: float) -> WarningMark:
 
 
 def _label_requests(
-    axes: Axes,
-    spec: ChartSpec,
-    style: ChartStyle,
-    metrics: TextMetrics,
-    points: Sequence[PlottedPoint],
+    axes: Axes, spec: ChartSpec, metrics: TextMetrics, points: Sequence[PlottedPoint]
 ) -> tuple[list[LabelRequest], dict[int, _Text]]:
     requests: list[LabelRequest] = []
     texts: dict[int, _Text] = {}
     for target in spec.targets:
         piece = target_piece(axes, spec, target)
         if piece:
-            value = bound_with_unit(style.words, target.value, spec.kpi)
-            text = style.words(chart_texts.TARGET, value=value)
-            texts[len(texts)] = _Text(text, TextRole.SMALL_STRONG, style.palette.target)
+            value = bound_with_unit(metrics.words, target.value, spec.kpi)
+            text = metrics.words(chart_texts.TARGET, value=value)
+            texts[len(texts)] = _Text(text, TextRole.SMALL_STRONG, metrics.palette.target)
             width = metrics.width(text, TextRole.SMALL_STRONG)
             requests.append(
                 LabelRequest(len(requests), _along(piece, width, metrics), required=True)
@@ -209,8 +205,8 @@ def _label_requests(
     for point in _in_order(spec, points, axes.plot.height / metrics.size):
         last = point.dot is spec.final
         role = TextRole.SMALL_STRONG if last else TextRole.SMALL
-        text = _value(point.dot, spec, style)
-        texts[len(texts)] = _Text(text, role, style.palette.text, point.dot)
+        text = _value(point.dot, spec, metrics.words)
+        texts[len(texts)] = _Text(text, role, metrics.palette.text, point.dot)
         width = metrics.width(text, role) + metrics.size * 0.2
         gap = point.radius * EXTENT + metrics.size * 0.2
         height = metrics.cap(role) + metrics.size * 0.3
@@ -250,10 +246,10 @@ def _unambiguous(
             yield box
 
 
-def _value(dot: Dot, spec: ChartSpec, style: ChartStyle) -> str:
+def _value(dot: Dot, spec: ChartSpec, words: Words) -> str:
     assert dot.value is not None
     ladder = spec.ladder_at(dot.position)
-    return value_words(style.words, spec.kpi, dot.value, ladder, dot.warnings, unit=False)
+    return value_words(words, spec.kpi, dot.value, ladder, dot.warnings, unit=False)
 
 
 def _in_order(
