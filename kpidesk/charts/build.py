@@ -32,15 +32,13 @@ def chart_spec(
     *,
     measures: Iterable[Measure] = MEASURES,
     span: tuple[Period, Period] | None = None,
-    name: str | None = None,
     hours: ResolutionHours | None = None,
     client_names: Mapping[int, str] | None = None,
 ) -> ChartSpec:
     """Returns the specification of a series' chart.
 
-    `span` widens it to at least these two periods of the series' length; `name` names a KPI
-    that is not a ready-made one. `client_names` are for the screen only: a file may be sent to
-    any client.
+    `span` widens it to at least these two periods of the series' length. `client_names` are for
+    the screen only: a file may be sent to any client.
     """
     points, last = series.points, series.final
     first, period_count = _extent(points, span)
@@ -71,7 +69,6 @@ def chart_spec(
         client_names=client_names,
         client=series.client,
         language=series.language,
-        name=name,
         hours=hours,
     )
 

@@ -92,10 +92,9 @@ class ValueRange(NamedTuple):
 class ChartSpec:
     """Everything that one chart shows. `first` is None where there is nothing to show.
 
-    `name` is that of a KPI of the user's own; None where it is a ready-made one. `final` is the
-    dot that the chart is read by, see `Series.final`; `behind` belongs to it. `ladder` is the
-    series' own. `client_names` are those of clients left out, by id; without them, as in every
-    file, clients are counted.
+    `final` is the dot that the chart is read by, see `Series.final`; `behind` belongs to it.
+    `ladder` is the series' own. `client_names` are those of clients left out, by id; without
+    them, as in every file, clients are counted.
     """
 
     kpi: Kpi
@@ -114,7 +113,6 @@ class ChartSpec:
     client_names: Mapping[int, str] | None = None
     client: Client | None = None
     language: str | None = None
-    name: str | None = None
     hours: ResolutionHours | None = None
 
     def period(self, position: int) -> Period:

@@ -24,6 +24,7 @@ _DECIMALS = {
     KpiUnit.SCORE: 0,
     KpiUnit.PER_CLIENT: 2,
 }
+_MOST_DECIMALS = 6
 _WEEKDAY = re.compile(r"dddd[,،]?\s*|\s*dddd")
 MINUS = "\N{MINUS SIGN}"
 NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
@@ -73,7 +74,6 @@ class Formats:
         unit: KpiUnit,
         avoid: tuple[Fraction, ...] = (),
         *,
-        trim: bool = True,
         down: bool = False,
     ) -> str:
         """Returns a KPI's value without its unit's name, `%` excepted.
@@ -83,7 +83,7 @@ class Formats:
         bound must be to stay true.
         """
         decimals = honest_decimals(value, _DECIMALS[unit], avoid, down=down)
-        text = self.number(_floored(value, decimals) if down else value, decimals, trim=trim)
+        text = self.number(_floored(value, decimals) if down else value, decimals, trim=True)
         return self._percent(text) if unit is KpiUnit.PERCENT else text
 
     def bound(self, value: Fraction, unit: KpiUnit) -> str:
@@ -170,16 +170,15 @@ def honest_decimals(
     value: Fraction,
     usual: int,
     bounds: tuple[Fraction, ...],
-    most: int = 6,
     *,
     down: bool = False,
 ) -> int:
     """Returns the fewest decimals, from `usual` on, that keep the value on its side of bounds."""
-    for decimals in range(usual, most):
+    for decimals in range(usual, _MOST_DECIMALS):
         rounded = _floored(value, decimals) if down else Fraction(_rounded(value, decimals))
         if all(_side(rounded, bound) == _side(value, bound) for bound in bounds):
             return decimals
-    return most
+    return _MOST_DECIMALS
 
 
 def _side(value: Fraction, bound: Fraction) -> int:

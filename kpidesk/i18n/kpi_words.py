@@ -27,12 +27,10 @@ def short_name(words: Words, kpi_id: str) -> str:
     return words(known.short) if known else kpi_id
 
 
-def kpi_name(words: Words, kpi: Kpi, name: str | None = None) -> str:
-    """Returns `name` where the user gave the KPI one, else the name of the ready-made KPI."""
+def kpi_name(words: Words, kpi: Kpi) -> str:
+    """Returns the KPI's name, or the id of an own KPI."""
     known = kpi_texts(kpi.id)
-    if name is not None or known is None:
-        return name or kpi.id
-    return words(known.name)
+    return words(known.name) if known else kpi.id
 
 
 def measure_list(words: Words, measures: Iterable[str]) -> str:

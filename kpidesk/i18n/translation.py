@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QTranslator
 
@@ -22,10 +21,10 @@ class Translation:
     different languages at the same time.
     """
 
-    def __init__(self, language: str, file: Path | None = None) -> None:
+    def __init__(self, language: str) -> None:
         self.language = language
         self._translator = QTranslator()
-        found = file or compiled(language)
+        found = compiled(language)
         loaded = found is not None and self._translator.load(str(found))
         if not loaded and language != SOURCE:
             raise FileNotFoundError(f"no translation for {language}")

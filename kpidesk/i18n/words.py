@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.i18n.formats import Formats
@@ -16,8 +15,8 @@ from kpidesk.i18n.translation import Translation
 class Words(Translation):
     """The translator of one language. Raises FileNotFoundError where its file is missing."""
 
-    def __init__(self, language: str, file: Path | None = None) -> None:
-        super().__init__(language, file)
+    def __init__(self, language: str) -> None:
+        super().__init__(language)
         self.formats = Formats(language, self.say)
 
     @property

@@ -1,4 +1,4 @@
-"""Self-test: a practice file is created, written, read and checked for integrity."""
+"""Self-tests of a practice file: written, read, checked for integrity, backed up, restored."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from contextlib import closing
 from fractions import Fraction
 from pathlib import Path
 
+from kpidesk import __version__
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
 from kpidesk.selftest.expectation import expect
 from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.series.series_query import SeriesQuery, SeriesService
+from kpidesk.storage.backup.backup import back_up
 from kpidesk.storage.backup.integrity import check as find_damage
+from kpidesk.storage.backup.restore import restore
 from kpidesk.storage.connection import connect_to_write
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice
@@ -53,3 +56,15 @@ def check(folder: Path) -> Iterator[str]:
             (found,) = connection.execute(f"PRAGMA {name}").fetchone()
             expect(found == wanted, f"{name} is {found}, not {wanted}")
     yield ", ".join(f"{name} {wanted}" for name, wanted in _PRAGMAS.items())
+
+
+def check_backup(folder: Path) -> Iterator[str]:
+    """Back the practice file up, empty it and restore it."""
+    path = folder / NAME
+    backup = back_up(path, folder / "backups", app_version=__version__)
+    path.write_bytes(b"")
+    restore(backup.path, path, folder / "backups", app_version=__version__)
+    with open_reader(path) as records:
+        entries = list(records.entries())
+    expect(len(entries) == 2, f"{len(entries)} entries came back")
+    yield "backed up, emptied and restored"

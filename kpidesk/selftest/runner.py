@@ -12,30 +12,20 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from kpidesk.selftest import (
-    backup,
-    chart_export,
-    data_export,
-    languages,
-    migration,
-    practice_file,
-    resources,
-    versions,
-    window,
-)
+from kpidesk.selftest import exports, migration, package, practice_file, window
 
 Check = Callable[[Path], Iterator[str]]
 
 #: In this order: the later checks read the file that `file` has written.
 CHECKS: Mapping[str, Check] = {
-    "versions": versions.check,
+    "versions": package.check_versions,
     "file": practice_file.check,
-    "backup": backup.check,
+    "backup": practice_file.check_backup,
     "migration": migration.check,
-    "languages": languages.check,
-    "resources": resources.check,
-    "charts": chart_export.check,
-    "data": data_export.check,
+    "languages": package.check_languages,
+    "resources": package.check_resources,
+    "charts": exports.check_charts,
+    "data": exports.check_data,
     "window": window.check,
 }
 

@@ -33,17 +33,17 @@ def test_a_note_stands_at_its_own_place_and_at_no_other(notes):
         assert notes.at(*place) is None
 
 
-def test_a_period_has_a_note_of_its_own(notes):
+def test_a_period_has_a_note_of_its_own(notes, practice):
     notes.write(Note(MARCH, "On holiday for a week"))
     notes.write(ON_ENTRY)
     assert notes.at(MARCH).text == "On holiday for a week"
-    assert {note.text for note in notes.between(MARCH, APRIL)} == {
+    assert {note.text for note in practice.records.notes(MARCH, APRIL)} == {
         "On holiday for a week",
         ON_ENTRY.text,
     }
 
 
-def test_writing_again_replaces_the_words(notes):
+def test_writing_again_replaces_the_words(notes, practice):
     notes.write(ON_ENTRY)
     ((old, new),) = [
         (change.old, change.new)
@@ -51,7 +51,7 @@ def test_writing_again_replaces_the_words(notes):
     ]
     assert (old.text, new.text) == (ON_ENTRY.text, "One ticket")
     assert old.id == new.id
-    assert len(notes.between(MARCH, MARCH)) == 1
+    assert len(practice.records.notes(MARCH, MARCH)) == 1
 
 
 def test_blank_words_remove_it_and_undo_puts_it_back(notes, practice):

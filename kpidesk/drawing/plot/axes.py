@@ -1,4 +1,4 @@
-"""Maps positions and values to pixels and back."""
+"""Maps positions and values to pixels, and pixels to positions."""
 
 from __future__ import annotations
 
@@ -52,11 +52,6 @@ class Axes:
         """Returns the position at a pixel."""
         share = (x - self.plot.left) / self.plot.width
         return self.view.first + share * (self.view.last - self.view.first)
-
-    def value_at(self, y: float) -> float:
-        """Returns the value at a pixel."""
-        share = (self.plot.bottom - y) / self.plot.height
-        return self.view.low + share * (self.view.high - self.view.low)
 
 
 def full_view(spec: ChartSpec) -> View:

@@ -31,14 +31,12 @@ _ALSO_LEFT_OUT = QT_TRANSLATE_NOOP(
 _WARNING = QT_TRANSLATE_NOOP("Chart", "Remark on that period: {warning}.")
 
 
-def chart_description(
-    words: Words, series: Series, name: str | None = None, client_names: ClientNames = None
-) -> str:
+def chart_description(words: Words, series: Series, client_names: ClientNames = None) -> str:
     """Returns what the chart shows: the last value, its level, what is left out, the range.
 
     Without `client_names`, as in a file, clients that are left out are counted.
     """
-    kpi = kpi_name(words, series.kpi, name)
+    kpi = kpi_name(words, series.kpi)
     last = series.final
     if last is None or last.value is None:
         return words(_NONE, kpi=kpi)

@@ -23,10 +23,6 @@ class NoteService:
         """Returns the note on that entry, or without a measure on the period; None without one."""
         return _existing(self._practice.records, Note(period, "", measure, cell))
 
-    def between(self, first: Period, last: Period) -> tuple[Note, ...]:
-        """Returns all notes on periods of any length that overlap the span."""
-        return self._practice.records.notes(first, last)
-
     def write(self, note: Note) -> tuple[NoteChanged, ...]:
         """Write a note in place of the one that exists; a blank text deletes it.
 

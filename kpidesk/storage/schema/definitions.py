@@ -66,7 +66,7 @@ def _printable(name: object) -> str:
     return text if len(text) <= _NAME_LENGTH else f"{text[:_NAME_LENGTH]}…"
 
 
-def seal_of(connection: sqlite3.Connection, tables: tuple[str, ...] = TABLES) -> int:
+def seal_of(connection: sqlite3.Connection) -> int:
     """Returns a checksum of the definitions of the tables and their named indexes.
 
     The file contains its own seal, so that a damaged definition is noticed when the file is
@@ -76,5 +76,5 @@ def seal_of(connection: sqlite3.Connection, tables: tuple[str, ...] = TABLES) ->
         "SELECT tbl_name, sql FROM sqlite_schema"
         " WHERE sql IS NOT NULL AND type IN ('table', 'index') ORDER BY type, name"
     ).fetchall()
-    texts = "\n".join(sql for table, sql in rows if table in tables)
+    texts = "\n".join(sql for table, sql in rows if table in TABLES)
     return zlib.crc32(texts.encode())

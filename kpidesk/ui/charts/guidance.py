@@ -43,7 +43,7 @@ class Guidance(QScrollArea):
         if shown == self._shown:
             return
         self._shown = shown
-        words, name = self._words, kpi_name(self._words, spec.kpi, spec.name)
+        words, name = self._words, kpi_name(self._words, spec.kpi)
         self.setAccessibleName(words(texts.GUIDANCE_OF, kpi=name))
         hide = make_button(words(texts.HIDE), self._hide, quiet=True)
         header = make_row(
