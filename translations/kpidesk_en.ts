@@ -38,6 +38,24 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n figures of the last time are not saved yet.</source>
+        <translation>
+            <numerusform>%n figure of the last time is not saved yet.</numerusform>
+            <numerusform>%n figures of the last time are not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were saved differently since. Please choose there which one is right.</source>
+        <comment>figures of the last time</comment>
+        <translation>
+            <numerusform>%n figure was saved differently since. Please choose there which one is right.</numerusform>
+            <numerusform>%n figures were saved differently since. Please choose there which one is right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n figures of {of}</source>
@@ -74,6 +92,30 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n figures are not saved yet: {why}. They are tried again every few seconds.</source>
+        <translation>
+            <numerusform>%n figure is not saved yet: {why}. It is tried again every few seconds.</numerusform>
+            <numerusform>%n figures are not saved yet: {why}. They are tried again every few seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are not saved</source>
+        <translation>
+            <numerusform>%n figure is not saved</numerusform>
+            <numerusform>%n figures are not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figures</source>
+        <translation>
+            <numerusform>and %n more figure</numerusform>
+            <numerusform>and %n more figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>Saved, but for %n figures that need another look</source>
@@ -81,6 +123,14 @@
         <translation>
             <numerusform>Saved, but for %n figure that needs another look</numerusform>
             <numerusform>Saved, but for %n figures that need another look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n figures</source>
+        <comment>in the status line</comment>
+        <translation>
+            <numerusform>Not saved yet: %n figure</numerusform>
+            <numerusform>Not saved yet: %n figures</numerusform>
         </translation>
     </message>
 </context>

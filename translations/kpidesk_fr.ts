@@ -1722,11 +1722,6 @@
         <translation>Année</translation>
     </message>
     <message>
-        <source>{measure}, {period}</source>
-        <comment>what undo names: a figure entered</comment>
-        <translation>{measure}, {period}</translation>
-    </message>
-    <message>
         <source>{done} of {all} figures entered</source>
         <translation>Chiffres saisis&#x202f;: {done} sur {all}</translation>
     </message>
@@ -1824,6 +1819,10 @@
         <translation>Pas encore de chiffres</translation>
     </message>
     <message>
+        <source>This value counts a figure that is not saved yet</source>
+        <translation>Cette valeur compte un chiffre qui n’est pas encore enregistré</translation>
+    </message>
+    <message>
         <source>Some periods are missing</source>
         <translation>Il manque des périodes</translation>
     </message>
@@ -1899,14 +1898,6 @@
         <translation>Laisser vide</translation>
     </message>
     <message>
-        <source>Not saved yet: another program is using the file. It is tried again shortly.</source>
-        <translation>Pas encore enregistré&#x202f;: un autre programme utilise le fichier. Un nouvel essai suit bientôt.</translation>
-    </message>
-    <message>
-        <source>Not saved. {reason}</source>
-        <translation>Pas enregistré. {reason}</translation>
-    </message>
-    <message>
         <source>rest: {amount} (=)</source>
         <comment>a button and its key: keep what other cells do not have</comment>
         <translation>reste&#x202f;: {amount} (=)</translation>
@@ -1974,6 +1965,14 @@
     <message>
         <source>Answer a question at a field</source>
         <translation>Répondre à la question sous un champ</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>{measure}, {period}</source>
+        <comment>what can be undone: a figure</comment>
+        <translation>{measure}, {period}</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2518,39 @@
         <translation>La sauvegarde n’a pas pu être faite</translation>
     </message>
     <message>
+        <source>If “{file}” was moved or renamed, what you entered is saved in it. If it was deleted or replaced, your backups have what was saved until the last one was made.</source>
+        <translation>Si «&#x202f;{file}&#x202f;» a été déplacé ou renommé, ce que vous avez saisi y est enregistré. S’il a été supprimé ou remplacé, vos sauvegardes contiennent ce qui était enregistré lors de la dernière.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Waiting for it …</source>
+        <translation>Un autre programme utilise le fichier. En attente …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures of the last time are not saved yet.</source>
+        <translation>
+            <numerusform>%n chiffre de la dernière fois n’est pas encore enregistré.</numerusform>
+            <numerusform>%n chiffres de la dernière fois ne sont pas encore enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Them</source>
+        <comment>a button: figures of the last time</comment>
+        <translation>Les enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were saved differently since. Please choose there which one is right.</source>
+        <comment>figures of the last time</comment>
+        <translation>
+            <numerusform>%n chiffre a été enregistré autrement depuis. Veuillez y choisir lequel est juste.</numerusform>
+            <numerusform>%n chiffres ont été enregistrés autrement depuis. Veuillez y choisir lesquels sont justes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <comment>a button: figures of the last time</comment>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
         <source>What you entered is saved in “{file}” all the same.</source>
         <translation>Ce que vous avez saisi est tout de même enregistré dans «&#x202f;{file}&#x202f;».</translation>
     </message>
@@ -2723,11 +2755,6 @@
     <message>
         <source>&amp;Go to Period…</source>
         <translation>Aller à la &amp;période…</translation>
-    </message>
-    <message>
-        <source>{measure}, {period}</source>
-        <comment>what can be undone: a figure</comment>
-        <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>blank {count} figures</source>
@@ -4894,6 +4921,162 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>another program is using the file</source>
+        <translation>un autre programme utilise le fichier</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the file cannot be written any more</source>
+        <translation>le fichier ne peut plus être modifié</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer in its folder</source>
+        <translation>«&#x202f;{file}&#x202f;» n’est plus dans son dossier</translation>
+    </message>
+    <message>
+        <source>“{file}” was replaced by another file</source>
+        <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged</source>
+        <translation>«&#x202f;{file}&#x202f;» est endommagé</translation>
+    </message>
+    <message>
+        <source>the disk reported a fault</source>
+        <translation>le disque a signalé une erreur</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written</source>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {why}. It is tried again every few seconds.</source>
+        <comment>one figure</comment>
+        <translation>Pas encore enregistré&#x202f;: {why}. Un nouvel essai a lieu toutes les quelques secondes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are not saved yet: {why}. They are tried again every few seconds.</source>
+        <translation>
+            <numerusform>%n chiffre n’est pas encore enregistré&#x202f;: {why}. Un nouvel essai a lieu toutes les quelques secondes.</numerusform>
+            <numerusform>%n chiffres ne sont pas encore enregistrés&#x202f;: {why}. Un nouvel essai a lieu toutes les quelques secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are not saved</source>
+        <translation>
+            <numerusform>%n chiffre n’est pas enregistré</numerusform>
+            <numerusform>%n chiffres ne sont pas enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be saved: {why}.</source>
+        <translation>L’enregistrement a échoué&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>At some of them, another figure was saved since. Cancel to choose there.</source>
+        <translation>À la place de certains, un autre chiffre a été enregistré depuis. Annulez pour y choisir.</translation>
+    </message>
+    <message>
+        <source>Kept for the next start, they are shown again when you open this file.</source>
+        <translation>Gardés pour la prochaine fois, ils réapparaissent quand vous ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>They cannot be kept for the next start: {why}</source>
+        <translation>Ils ne peuvent pas être gardés pour la prochaine fois&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>{place}: {typed}</source>
+        <comment>a figure that is not saved</comment>
+        <translation>{place}&#x202f;: {typed}</translation>
+    </message>
+    <message>
+        <source>{place} · {cell}</source>
+        <comment>a figure and whose it is</comment>
+        <translation>{place} · {cell}</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <comment>no figure</comment>
+        <translation>vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figures</source>
+        <translation>
+            <numerusform>et %n autre chiffre</numerusform>
+            <numerusform>et %n autres chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <comment>a button</comment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Keep for Next Start</source>
+        <comment>a button</comment>
+        <translation>Garder pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Leave Them</source>
+        <comment>a button: give up figures</comment>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a button: do not close</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“{typed}” was not saved, and {stored} was saved here since. Which one is right?</source>
+        <translation>«&#x202f;{typed}&#x202f;» n’a pas été enregistré, et {stored} a été enregistré ici depuis. Lequel est juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The figure was blanked, which was not saved, and {stored} was saved here since. Which one is right?</source>
+        <translation>Le chiffre a été effacé sans que cela soit enregistré, et {stored} a été enregistré ici depuis. Lequel est juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{typed}” was not saved, and the figure was blanked since. Which one is right?</source>
+        <translation>«&#x202f;{typed}&#x202f;» n’a pas été enregistré, et le chiffre a été effacé depuis. Qu’est-ce qui est juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{typed}” was not saved the last time. Save it now?</source>
+        <translation>«&#x202f;{typed}&#x202f;» n’a pas été enregistré la dernière fois. L’enregistrer maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The figure was blanked, which was not saved the last time. Save it now?</source>
+        <translation>Le chiffre a été effacé, ce qui n’a pas été enregistré la dernière fois. L’enregistrer maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not saved, but it would fit now.</source>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas enregistré, mais conviendrait maintenant.</translation>
+    </message>
+    <message>
+        <source>Save {amount}</source>
+        <comment>a button</comment>
+        <translation>Enregistrer {amount}</translation>
+    </message>
+    <message>
+        <source>Blank It</source>
+        <comment>a button: save that there is no figure</comment>
+        <translation>L’effacer</translation>
+    </message>
+    <message>
+        <source>Keep {amount}</source>
+        <comment>a button: leave the saved figure</comment>
+        <translation>Garder {amount}</translation>
+    </message>
+    <message>
+        <source>Leave It Blank</source>
+        <comment>a button: save no figure</comment>
+        <translation>Laisser vide</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Folder:</source>
@@ -4982,6 +5165,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Les chiffres clés de votre activité d’assistance virtuelle en solo, sur votre propre ordinateur. Le programme fonctionne hors ligne et n’ouvre aucune connexion réseau.</translation>
     </message>
     <message>
+        <source>Try Again</source>
+        <comment>a button</comment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <comment>a place of the window</comment>
         <translation>Vue d’ensemble</translation>
@@ -5066,6 +5254,14 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>
             <numerusform>Enregistré, sauf %n chiffre à revoir</numerusform>
             <numerusform>Enregistré, sauf %n chiffres à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n figures</source>
+        <comment>in the status line</comment>
+        <translation>
+            <numerusform>Pas encore enregistré&#x202f;: %n chiffre</numerusform>
+            <numerusform>Pas encore enregistrés&#x202f;: %n chiffres</numerusform>
         </translation>
     </message>
     <message>
@@ -5279,11 +5475,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Written: {file}</source>
         <translation>Fichier écrit&#x202f;: {file}</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <comment>a button</comment>
-        <translation>Réessayer</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,14 @@ class HeldFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class UnsavedFigure:
+    """A text that could not be written; `stored` is the amount that the file had then, if any."""
+
+    text: str
+    stored: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class HeldChanged:
     """A held figure before and after; None is none."""
 

@@ -59,6 +59,21 @@ BACKING_UP_HOW = QT_TRANSLATE_NOOP(
     "Files", "All is saved already. The window closes when the backup has been verified."
 )
 NO_BACKUP = QT_TRANSLATE_NOOP("Files", "The backup could not be made")
+SAVED_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "Files",
+    "If “{file}” was moved or renamed, what you entered is saved in it. If it was deleted or "
+    "replaced, your backups have what was saved until the last one was made.",
+)
+WAITING = QT_TRANSLATE_NOOP("Files", "Another program is using the file. Waiting for it …")
+RETURNED = QT_TRANSLATE_NOOP("Files", "%n figures of the last time are not saved yet.", "", 1)
+SAVE_THEM = QT_TRANSLATE_NOOP("Files", "Save Them", "a button: figures of the last time")
+CHOOSE = QT_TRANSLATE_NOOP(
+    "Files",
+    "%n figures were saved differently since. Please choose there which one is right.",
+    "figures of the last time",
+    1,
+)
+SHOW_THEM = QT_TRANSLATE_NOOP("Files", "Show Them", "a button: figures of the last time")
 STILL_SAVED = QT_TRANSLATE_NOOP("Files", "What you entered is saved in “{file}” all the same.")
 
 #: Why a file is open read-only, by the code of the fault.

@@ -19,14 +19,18 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.services.container import ServiceContainer
 from kpidesk.services.entry.commit import CommitService
-from kpidesk.services.entry.draft_store import DraftStore
+from kpidesk.services.entry.draft_store import DraftJournal, DraftStore
 from kpidesk.services.practice.settings import SAMPLE
 from kpidesk.services.undo import revert
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.theme import Theme
 from kpidesk.ui.undo_command import ChangesCommand
+from kpidesk.ui.unsaved.save_retry import SaveRetry
 
 _RETRY = QT_TRANSLATE_NOOP("Window", "Try Again", "a button")
+
+#: Faults of the practice file that are over once something is saved.
+_WRITE_FAULTS = ("file_busy", "disk_full", "file_read_only", "file_io", "file_gone")
 
 _Kept = TypeVar("_Kept")
 
@@ -35,13 +39,15 @@ class Workspace(QObject):
     """One open practice with its services, words and theme, and one undo stack.
 
     `changed` carries a tuple of Change events; `saved` says that changes reached the file,
-    `unsaved_changed` that the drafts changed; `message_posted` carries a Message for the window.
+    `unsaved_changed` that the drafts changed; `message_posted` carries a Message for the window,
+    `message_withdrawn` one that is not true any more.
     """
 
     changed = Signal(object)
     saved = Signal()
     unsaved_changed = Signal()
     message_posted = Signal(object)
+    message_withdrawn = Signal(object)
 
     def __init__(
         self,
@@ -50,6 +56,7 @@ class Workspace(QObject):
         theme: Theme,
         *,
         file: Path,
+        journal: DraftJournal | None = None,
         read_only: bool = False,
         parent: QObject | None = None,
     ) -> None:
@@ -62,11 +69,14 @@ class Workspace(QObject):
         self.undo_stack = QUndoStack(self)
         #: Typed texts that are neither saved nor held: pages show them again.
         self.drafts = DraftStore(
-            services.drafts, self.tell, self.unsaved_changed.emit, read_only=read_only
+            services.drafts, self.unsaved_changed.emit, journal, read_only=read_only
         )
         self.commits = CommitService(
             services.records, services.catalogue, services.entries, self.drafts
         )
+        self.commits.drop_saved()
+        self.save_retry = SaveRetry(self)
+        self._write_fault: Message | None = None
         self._kept: dict[type, object] = {}
 
     @property
@@ -120,9 +130,12 @@ class Workspace(QObject):
             return
         text = self.sentence(what)
         if what.code == "file_busy" and again is not None:
-            self.message_posted.emit(Message(text, Tone.ERROR, self.words(_RETRY), again))
+            message = Message(text, Tone.ERROR, self.words(_RETRY), again)
         else:
-            self.message_posted.emit(Message(text, Tone.ERROR))
+            message = Message(text, Tone.ERROR)
+        if what.code in _WRITE_FAULTS:
+            self._write_fault = message
+        self.message_posted.emit(message)
 
     def sentence(self, fault: Fault) -> str:
         return fault_sentence(self.words, fault, self.catalogue)
@@ -145,5 +158,8 @@ class Workspace(QObject):
         return made
 
     def _tell_of(self, changes: Sequence[Change]) -> None:
+        if self._write_fault is not None:
+            self.message_withdrawn.emit(self._write_fault)
+            self._write_fault = None
         self.saved.emit()
         self.changed.emit(tuple(changes))

@@ -170,8 +170,8 @@ class Office(NamedTuple):
         return sorted(path.name for path in self.backups.glob("*.kpidesk"))
 
 
-@pytest.fixture
-def office(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Office]:
+def open_office(qapp: QApplication, tmp_path: Path) -> Office:
+    """The window with everything but the program's start."""
     preferences = Preferences(tmp_path / "p" / "p.ini", tmp_path / "p" / "w.ini")
     appearance = Appearance(qapp, preferences, "en")
     shell = Shell(appearance.translation, appearance.colours)
@@ -189,10 +189,28 @@ def office(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Office]:
     closing = Shutdown(window, practices, appearance, preferences, lambda: ended.append(0))
     Restorer(window, practices, appearance, preferences, backups)
     appearance.changed.connect(practices.update_appearance)
-    yield Office(window, practices, appearance, preferences, closing, backups, ended)
-    window.close_now()
-    practices.close_all()
-    shell.deleteLater()
+    return Office(window, practices, appearance, preferences, closing, backups, ended)
+
+
+@pytest.fixture
+def make_office(qapp: QApplication, qtbot, tmp_path: Path) -> Iterator[Callable[[], Office]]:
+    """Makes windows, as starts of the program one after the other."""
+    made: list[Office] = []
+
+    def make() -> Office:
+        made.append(open_office(qapp, tmp_path))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.window.close_now()
+        each.practices.close_all()
+        each.window.shell.deleteLater()
+
+
+@pytest.fixture
+def office(make_office: Callable[[], Office]) -> Office:
+    return make_office()
 
 
 @pytest.fixture

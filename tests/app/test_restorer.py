@@ -117,12 +117,12 @@ def test_figures_that_no_file_could_take_are_drafts_of_the_restored_one(office, 
     office.practices.open(mine)
     workspace = office.window.workspace
     key, lost = EntryKey("leads", MARCH), EntryKey("leads", MARCH, Cell(99))
-    workspace.drafts.keep_in_memory(key, "12")
-    workspace.drafts.keep_in_memory(lost, "13")
+    workspace.drafts.put_aside({key: "12", lost: "13"}, NotDone("disk_full"))
     office.practices.restore_requested.emit(backups_in(office.backups)[0])
     restored(office, qtbot)
-    assert dict(office.window.workspace.drafts) == {key: "12"}
-    assert office.window.workspace.drafts.unwritten == {}
+    drafts = office.window.workspace.drafts
+    assert dict(drafts) == {key: "12"}
+    assert drafts.returned == {key}
 
 
 def test_a_damaged_file_is_replaced_from_its_page(office, qtbot, past, mine):
@@ -190,7 +190,7 @@ def test_where_restoring_fails_the_window_is_as_it_was(office, qtbot, past, mine
     office.practices.open(mine)
     office.enter(7)
     key = EntryKey("leads", MARCH)
-    office.window.workspace.drafts.keep_in_memory(key, "12")
+    office.window.workspace.drafts.put_aside({key: "12"}, NotDone("disk_full"))
 
     def full(*_, **__):
         raise NotDone("disk_full", file=mine.name)

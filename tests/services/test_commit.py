@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -12,11 +10,9 @@ from kpidesk.domain.amounts.parse_amount import LARGEST
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
-from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.commit import (
     Ask,
-    CommitService,
     Held,
     Later,
     ParsedInput,
@@ -25,42 +21,12 @@ from kpidesk.services.entry.commit import (
     parse_figure,
     parse_input,
 )
-from kpidesk.services.entry.draft_store import DraftStore
-from kpidesk.services.entry.drafts import DraftService
 from kpidesk.services.entry.entry_service import Figure
 
 OCTOBER, WEEK = parse_period("2026-10"), parse_period("2026-W42")
 REQUESTS = EntryKey("requests", OCTOBER)
 ANSWERS, SATISFIED = EntryKey("survey_answers", OCTOBER), EntryKey("satisfied_answers", OCTOBER)
 CATALOGUE = ready_made()
-
-
-@pytest.fixture
-def drafts(practice):
-    return DraftStore(DraftService(practice), lambda _: None, lambda: None, read_only=False)
-
-
-@pytest.fixture
-def commits(practice, entering, drafts):
-    return CommitService(practice.records, CATALOGUE, entering, drafts)
-
-
-@pytest.fixture
-def unwritable(practice, monkeypatch):
-    """Makes the file refuse to be written, with the code of a fault."""
-
-    @contextmanager
-    def unwritable(code="file_busy"):
-        @contextmanager
-        def refuse(_):
-            raise NotDone(code, file="practice")
-            yield
-
-        with monkeypatch.context() as patched:
-            patched.setattr(type(practice), "transaction", refuse)
-            yield
-
-    return unwritable
 
 
 def saved(practice):
@@ -171,55 +137,6 @@ def test_a_saved_text_takes_the_place_of_a_draft(commits, drafts):
     commits.commit(REQUESTS, "many")
     commits.commit(REQUESTS, "12")
     assert drafts == {}
-
-
-@pytest.mark.parametrize(("code", "busy"), [("file_busy", True), ("disk_full", False)])
-def test_a_file_that_cannot_be_written_postpones(practice, commits, drafts, unwritable, code, busy):
-    with unwritable(code):
-        outcome = commits.commit(REQUESTS, "12")
-    assert isinstance(outcome, Later)
-    assert (outcome.fault.code, outcome.busy) == (code, busy)
-    assert saved(practice) == {}
-    assert drafts == {REQUESTS: "12"}
-    assert isinstance(commits.retry(outcome), Saved)
-    assert saved(practice) == {REQUESTS: 12}
-    assert drafts == {}
-
-
-def test_a_retry_does_not_overwrite_what_was_saved_since(practice, commits, unwritable):
-    with unwritable():
-        outcome = commits.commit(REQUESTS, "12")
-    commits.commit(REQUESTS, "15")
-    assert not commits.is_pending(REQUESTS, "12")
-    assert commits.retry(outcome) == Saved()
-    assert saved(practice) == {REQUESTS: 15}
-
-
-def test_a_retry_does_not_overwrite_what_was_typed_since(practice, commits, drafts, unwritable):
-    with unwritable():
-        outcome = commits.commit(REQUESTS, "12")
-    commits.commit(REQUESTS, "many")
-    commits.retry(outcome)
-    assert saved(practice) == {}
-    assert drafts == {REQUESTS: "many"}
-
-
-def test_a_retry_of_several_saves_those_that_still_wait(practice, commits, unwritable):
-    figures = {key: Figure(key.measure, None) for key in (REQUESTS, ANSWERS)}
-    commits.record({key: Figure(key.measure, 5, "5") for key in figures})
-    with unwritable():
-        outcome = commits.record(figures)
-    commits.commit(REQUESTS, "7")
-    commits.retry(outcome)
-    assert saved(practice) == {REQUESTS: 7}
-
-
-def test_a_retry_that_fails_can_be_tried_again(practice, commits, unwritable):
-    with unwritable():
-        again = commits.retry(commits.commit(REQUESTS, "12"))
-    assert isinstance(again, Later)
-    assert isinstance(commits.retry(again), Saved)
-    assert saved(practice) == {REQUESTS: 12}
 
 
 def test_several_are_saved_together_or_not_at_all(practice, commits, drafts):

@@ -67,7 +67,9 @@ def make_workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[...,
             if fill is not None:
                 fill(practice)
             apply(qapp, theme.colours)
-            return Workspace(services, words or Words("en"), theme, file=path, read_only=read_only)
+            made = Workspace(services, words or Words("en"), theme, file=path, read_only=read_only)
+            opened.callback(made.save_retry.stop)
+            return made
 
         yield make
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +14,6 @@ from kpidesk.app.practice.practice_session import PracticeSession
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.entry import EntryKey
 from kpidesk.i18n import backup_texts as texts
 from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.system.paths import data_folder, default_practice, owner_only
@@ -24,18 +22,16 @@ from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.page import commit_typed
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import PageNotice
-from kpidesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from kpidesk.domain.backup import Backup
 
 
 class _Opening(NamedTuple):
-    """A file that is about to be opened, what is said then, and figures that no file has."""
+    """A file that is about to be opened, and what is said then."""
 
     file: Path
     message: Message | None
-    unwritten: Mapping[EntryKey, str]
 
 
 class Restorer(QObject):
@@ -90,14 +86,13 @@ class Restorer(QObject):
         if not task.begin():
             return
         commit_typed(self._window.page)
-        unwritten = session.workspace.drafts.unwritten if session is not None else {}
 
         def start() -> None:
             self._clear(session)
             task.run(
                 lambda: self._replace(backup.path, file),
-                lambda kept: self._open(file, self._success(backup, file, kept), unwritten),
-                lambda error: self._reopen(file, self._failure(error), unwritten),
+                lambda kept: self._open(file, self._success(backup, file, kept)),
+                lambda error: self._reopen(file, self._failure(error)),
             )
 
         if session is None:
@@ -166,15 +161,15 @@ class Restorer(QObject):
         why = fault_sentence(words, fault_of(error), ready_made())
         return Message(words(texts.NOT_RESTORED, why=why), Tone.ERROR)
 
-    def _reopen(self, file: Path, message: Message, unwritten: Mapping[EntryKey, str]) -> None:
+    def _reopen(self, file: Path, message: Message) -> None:
         """Show what was there before: a restoration that fails has changed nothing."""
         if self._practices.current is None:
-            self._open(self._practices.failed or file, message, unwritten)
+            self._open(self._practices.failed or file, message)
         else:
             self._window.bar.say(message)
 
-    def _open(self, file: Path, message: Message, unwritten: Mapping[EntryKey, str]) -> None:
-        self._opening = _Opening(file, message, unwritten)
+    def _open(self, file: Path, message: Message) -> None:
+        self._opening = _Opening(file, message)
         self._practices.open(file)
 
     def _on_opened(self) -> None:
@@ -182,7 +177,6 @@ class Restorer(QObject):
         if opening is None or session is None or not session.handle.leads_to(opening.file):
             return
         self._opening = None
-        _put_back(opening.unwritten, session.workspace)
         if opening.message is not None:
             self._window.bar.say(opening.message)
 
@@ -193,11 +187,3 @@ class Restorer(QObject):
             self._opening = opening._replace(message=None)
             # The page about the fault is shown after this signal, and dismisses messages.
             QTimer.singleShot(0, self, lambda: self._window.bar.say(message))
-
-
-def _put_back(unwritten: Mapping[EntryKey, str], workspace: Workspace) -> None:
-    """Keep figures that the former file could not take as drafts, if their client exists."""
-    clients = {None, *(each.id for each in workspace.services.records.clients())}
-    for key, text in unwritten.items():
-        if key.cell.client in clients:
-            workspace.drafts[key] = text

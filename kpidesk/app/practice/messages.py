@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpidesk.app.practice.practice_handle import PracticeHandle
@@ -16,8 +15,10 @@ from kpidesk.i18n import file_texts as texts
 from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.i18n.words import Words
 from kpidesk.ui.message import Message, Tone
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import NoticeChoice, PageNotice
+from kpidesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from kpidesk.app.practice.practice_manager import PracticeManager
@@ -26,12 +27,15 @@ if TYPE_CHECKING:
 Act = Callable[[], object]
 
 
-def no_backup(words: Words, fault: Fault, file: Path, again: Act, leave: Act) -> PageNotice:
+def no_backup(
+    words: Words, fault: Fault, handle: PracticeHandle, again: Act, leave: Act
+) -> PageNotice:
     """Returns the page for a backup that failed while the window closes."""
     sentence = fault_sentence(words, fault, ready_made())
+    saved = texts.SAVED_ELSEWHERE if handle.replaced else texts.STILL_SAVED
     return PageNotice(
         words(texts.NO_BACKUP),
-        f"{sentence}\n\n{words(texts.STILL_SAVED, file=file.name)}",
+        f"{sentence}\n\n{words(saved, file=handle.path.name)}",
         (NoticeChoice(words(texts.AGAIN), again), NoticeChoice(words(texts.LEAVE), leave)),
     )
 
@@ -80,6 +84,27 @@ class FileMessages:
                 leave,
             )
         )
+
+    def returned(self, workspace: Workspace) -> None:
+        """Show that the last time figures could not be saved, and offer to save them."""
+        count = len(workspace.drafts.returned)
+        if count:
+            words = self._appearance.words
+            text, save = words(texts.RETURNED, n=count), words(texts.SAVE_THEM)
+            act = partial(self._save_returned, workspace)
+            self._window.bar.say(Message(text, Tone.WARNING, save, act))
+
+    def _save_returned(self, workspace: Workspace) -> None:
+        """Save the figures; where something else was saved since, the user has to choose."""
+        workspace.commits.accept_returned()
+        workspace.save_retry.try_now()
+        open_ones = [key for key in workspace.drafts.unsaved if workspace.commits.conflict(key)]
+        if open_ones:
+            words, key = self._appearance.words, open_ones[0]
+            text, show = words(texts.CHOOSE, n=len(open_ones)), words(texts.SHOW_THEM)
+            place = Destination(PageId.ENTER, period=key.period, cell=key.cell)
+            act = partial(self._window.go, place)
+            self._window.bar.say(Message(text, Tone.WARNING, show, act))
 
     def no_backup(self, fault: Fault, again: Act | None) -> None:
         """Show that a backup failed; `again` tries once more."""

@@ -10,17 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kpidesk.app.practice.auto_backup import AutoBackup
 from kpidesk.app.practice.exclusive_task import ExclusiveTask
 from kpidesk.app.practice.messages import FileMessages
 from kpidesk.app.practice.open_failure import OpenFailure
 from kpidesk.app.practice.open_file import backup_of, bring_up_to_date, make_practice
-from kpidesk.app.practice.practice_handle import (
-    PracticeHandle,
-    open_read_only,
-    open_to_write,
-)
-from kpidesk.app.practice.practice_session import PracticeSession, make_workspace
+from kpidesk.app.practice.practice_handle import PracticeHandle, open_read_only, open_to_write
+from kpidesk.app.practice.practice_session import PracticeSession, start_session
+from kpidesk.app.practice.unsaved_guard import UnsavedGuard
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.domain.errors import Fault, NotDone
@@ -29,6 +25,7 @@ from kpidesk.i18n import file_texts as texts
 from kpidesk.i18n.text import Text
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.page import commit_typed
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import PageNotice
 
@@ -65,6 +62,7 @@ class PracticeManager(QObject):
         self._messages = FileMessages(window, appearance)
         self._failure = OpenFailure(self, window, appearance, backups)
         self.task = ExclusiveTask(self)
+        self.guard = UnsavedGuard(window, self)
         self.current: PracticeSession | None = None
         #: The file that the page about a failed opening is about.
         self.failed: Path | None = None
@@ -180,14 +178,12 @@ class PracticeManager(QObject):
             self.current = None
         else:
             self.leaving.remove(session)
-        session.handle.close()
-        session.workspace.deleteLater()
-        session.auto_backup.deleteLater()
+        session.close()
 
     def close_all(self) -> None:
         """Close all files without backups."""
         for each in self.sessions():
-            each.handle.close()
+            each.close()
         self.leaving, self.current = [], None
 
     def _try(self, path: Path, opener: Callable[[Path], PracticeHandle]) -> None:
@@ -216,22 +212,24 @@ class PracticeManager(QObject):
         self._prepare(backup_texts.OPENING, backup.path, copy.make, opener)
 
     def _show_practice(self, handle: PracticeHandle) -> None:
-        try:
-            workspace = make_workspace(handle, self._appearance, self._today, self)
-            wanted = not handle.read_only and not workspace.sample
-        except BaseException:
-            handle.close()
-            raise
-        auto_backup = AutoBackup(handle, self._backups, self._on_late, self, wanted=wanted)
-        workspace.saved.connect(auto_backup.note_change)
+        """Show a practice in place of the current one, unless the user stays there."""
+        commit_typed(self._window.page)
+        self.guard.release(self.current, partial(self._replace_current, handle), handle.close)
+
+    def _replace_current(self, handle: PracticeHandle) -> None:
+        session = start_session(
+            handle, self._appearance, self._today, self._backups, self._on_late, self
+        )
+        workspace = session.workspace
         if handle.backup is None:
             self.failed = None
-        former, self.current = self.current, PracticeSession(handle, workspace, auto_backup)
+        former, self.current = self.current, session
         self._window.set_workspace(workspace)
         if not workspace.services.tracking.tracked():
             # There is nothing to enter or to show before KPIs are chosen.
             self._window.go(Destination(PageId.OVERVIEW))
         self._messages.why_read_only(handle, self)
+        self._messages.returned(workspace)
         if not workspace.sample and handle.backup is None:
             self._preferences.remember(handle.path)
         self._show_recent()

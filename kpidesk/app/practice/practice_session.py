@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,8 @@ from kpidesk.app.practice.practice_handle import PracticeHandle
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.services.container import services_for
+from kpidesk.services.practice.settings import SAMPLE
+from kpidesk.system.unsaved_journal import UnsavedJournal
 from kpidesk.ui.workspace import Workspace
 
 
@@ -23,16 +26,41 @@ class PracticeSession(NamedTuple):
     workspace: Workspace
     auto_backup: AutoBackup
 
+    def close(self) -> None:
+        """Close the file. The pages must be gone: they save when they are hidden."""
+        self.workspace.save_retry.stop()
+        self.handle.close()
+        self.workspace.deleteLater()
+        self.auto_backup.deleteLater()
 
-def make_workspace(
-    handle: PracticeHandle, appearance: Appearance, today: Callable[[], date], parent: QObject
-) -> Workspace:
-    """Returns the workspace of a file that was opened. Raises NotDone where it cannot be read."""
-    return Workspace(
-        services_for(handle, ready_made(), today),
-        appearance.words,
-        appearance.theme,
-        file=handle.path,
-        read_only=handle.read_only,
-        parent=parent,
-    )
+
+def start_session(
+    handle: PracticeHandle,
+    appearance: Appearance,
+    today: Callable[[], date],
+    backups: Path,
+    late_backup: Callable[[Exception], object],
+    parent: QObject,
+) -> PracticeSession:
+    """Returns the session of an open file; closes the file where it cannot be read.
+
+    `late_backup` is called with the fault of an automatic backup. Raises NotDone.
+    """
+    try:
+        sample = handle.records.setting(SAMPLE) is not None
+        kept = not handle.read_only and not sample
+        workspace = Workspace(
+            services_for(handle, ready_made(), today),
+            appearance.words,
+            appearance.theme,
+            file=handle.path,
+            journal=UnsavedJournal(handle.records.identity(), handle.path) if kept else None,
+            read_only=handle.read_only,
+            parent=parent,
+        )
+    except BaseException:
+        handle.close()
+        raise
+    auto_backup = AutoBackup(handle, backups, late_backup, parent, wanted=kept)
+    workspace.saved.connect(auto_backup.note_change)
+    return PracticeSession(handle, workspace, auto_backup)

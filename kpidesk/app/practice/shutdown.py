@@ -40,11 +40,24 @@ class Shutdown(QObject):
         window.close_requested.connect(self.begin)
 
     def begin(self) -> None:
-        """Close on the user's request; asks where the backup fails."""
+        """Close on the user's request; asks about unsaved figures, and where the backup fails."""
         if self._under_way or not self._practices.task.is_idle(self.begin):
             return
         self._under_way = True
         self._save_state()
+        session = self._practices.current
+        if self._asking:
+            self._practices.guard.release(session, self._back_up, self._stay)
+        else:
+            if session is not None:
+                session.workspace.save_retry.try_now()
+            self._back_up()
+
+    def _stay(self) -> None:
+        self._under_way = False
+
+    def _back_up(self) -> None:
+        self._under_way = True
         self._window.shell.setEnabled(False)
         QTimer.singleShot(_NOTICE_DELAY_MS, self, self._announce_backup)
         self._finish(self._practices.sessions())
@@ -52,14 +65,19 @@ class Shutdown(QObject):
     def begin_without_asking(self) -> None:
         """Close on the system's request, without asking."""
         self._asking = False
+        self._practices.guard.dismiss()
         self.begin()
 
     def end_at_once(self) -> None:
-        """Close because the session ends, without a backup.
+        """Close because the session ends, without a backup and without asking.
 
-        The backup is made when the practice is closed the next time.
+        The backup is made when the practice is closed the next time; figures that cannot be saved
+        are in the journal.
         """
+        self._practices.guard.dismiss()
         self._save_state()
+        if self._practices.current is not None:
+            self._practices.current.workspace.save_retry.try_now()
         self._end()
 
     def _finish(self, sessions: list[PracticeSession]) -> None:
@@ -80,9 +98,12 @@ class Shutdown(QObject):
         self, error: Exception, session: PracticeSession, others: list[PracticeSession]
     ) -> None:
         self._under_way = False
-        fault, file = fault_of(error), session.handle.path
         notice = notices.no_backup(
-            self._appearance.words, fault, file, self.begin, lambda: self._finish(others)
+            self._appearance.words,
+            fault_of(error),
+            session.handle,
+            self._back_up,
+            lambda: self._finish(others),
         )
         self._window.shell.setEnabled(True)
         self._window.show_notice(notice)

@@ -5,7 +5,7 @@ The sheet, the history grid and the preview of a pasted table show the outcome.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, Understood, read_amount
@@ -95,20 +95,21 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Conflict:
+    """The file has another amount than when the text was typed. Nothing was written."""
+
+    stored: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Later:
-    """The file cannot be written now. `figures` are to be retried."""
+    """The file cannot be written now. The figures are tried again."""
 
     fault: NotDone
-    figures: Mapping[EntryKey, Figure]
-
-    @property
-    def busy(self) -> bool:
-        """Whether another program has locked the file, so that a retry may succeed."""
-        return self.fault.code == "file_busy"
 
 
 RecordOutcome = Saved | Held | Refused | Later
-CommitOutcome = RecordOutcome | Ask
+CommitOutcome = RecordOutcome | Ask | Conflict
 
 
 class CommitService:
@@ -128,6 +129,9 @@ class CommitService:
 
     def commit(self, key: EntryKey, text: str) -> CommitOutcome:
         """Parse a text and record the figure; a blank text blanks the entry."""
+        conflict = self.conflict(key)
+        if conflict is not None and self._drafts[key] == text:
+            return conflict
         parsed = self.read(key, text)
         problem = None if parsed.certain else self.check(key, parsed)
         if problem is None:
@@ -161,9 +165,9 @@ class CommitService:
                 for key, figure in figures.items():
                     if figure.amount is not None:
                         self._drafts[key] = figure.typed
-            case Later():
-                for key, figure in figures.items():
-                    self._drafts.keep_in_memory(key, figure.typed)
+            case Later(fault):
+                texts = {key: figure.typed for key, figure in figures.items()}
+                self._drafts.put_aside(texts, fault)
         return outcome
 
     def save(self, figures: Mapping[EntryKey, Figure]) -> RecordOutcome:
@@ -173,19 +177,43 @@ class CommitService:
         except WrongRequest as fault:
             return Refused(fault)
         except NotDone as fault:
-            return Later(fault, figures)
+            return Later(fault)
         for key in figures:
             self._drafts.pop(key, None)
         return Held(result.changes, result.held) if result.held else Saved(result.changes)
 
-    def retry(self, later: Later) -> RecordOutcome:
-        """Record postponed figures, except where something else was typed meanwhile."""
-        left = {
-            key: each for key, each in later.figures.items() if self.is_pending(key, each.typed)
-        }
-        return self.record(left) if left else Saved()
+    def conflict(self, key: EntryKey) -> Conflict | None:
+        """Returns what was saved at the place of an unsaved figure since that was typed."""
+        figure = self._drafts.unsaved.get(key)
+        parsed = self.read(key, figure.text) if figure is not None else None
+        if figure is None or parsed is None or not parsed.certain:
+            return None
+        stored = self._drafts.stored(key)
+        return None if stored in (figure.stored, parsed.amount) else Conflict(stored)
 
-    def is_pending(self, key: EntryKey, text: str) -> bool:
-        """Returns whether the text is still the entry's draft, neither saved nor replaced."""
-        draft = self._drafts.get(key)
-        return draft is not None and draft.strip() == text.strip()
+    @property
+    def pending(self) -> tuple[EntryKey, ...]:
+        """The keys of unsaved figures that are tried again without asking."""
+        drafts = self._drafts
+        return tuple(
+            key
+            for key in drafts.unsaved
+            if key not in drafts.returned and self.conflict(key) is None
+        )
+
+    def retry(self) -> Iterator[tuple[EntryKey, CommitOutcome]]:
+        """Try to save the pending figures, up to the first that the file cannot take still."""
+        for key in self.pending:
+            yield key, self.commit(key, self._drafts[key])
+            if key in self._drafts.unsaved:
+                return
+
+    def accept_returned(self) -> None:
+        """Have the figures that a former start left tried again, too."""
+        self._drafts.returned.clear()
+
+    def drop_saved(self) -> None:
+        """Forget unsaved figures that are saved: the program was killed right after that."""
+        for key, figure in tuple(self._drafts.unsaved.items()):
+            if self.read(key, figure.text) == ParsedInput(self._drafts.stored(key)):
+                del self._drafts[key]

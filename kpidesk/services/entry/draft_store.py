@@ -1,72 +1,138 @@
-"""The drafts of a workspace: typed texts that are neither saved nor held."""
+"""The drafts of an open practice, and the figures among them that its file could not take."""
 
 from __future__ import annotations
 
 from collections import UserDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Protocol
 
+from kpidesk.domain.change import UnsavedFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.services.entry.drafts import DraftService
 
 
-class DraftStore(UserDict[EntryKey, str]):
-    """A mapping that starts with the file's drafts and writes each change to the file.
+class DraftJournal(Protocol):
+    """Keeps unsaved figures outside the practice file, also when the program is killed."""
 
-    Where the file cannot be written, the change is reported and written at the next one; with
-    `read_only` nothing is written.
+    def read(self) -> Mapping[EntryKey, UnsavedFigure]:
+        """Returns what was written last; nothing where it cannot be read."""
+
+    def write(self, figures: Mapping[EntryKey, UnsavedFigure]) -> None:
+        """Replace what was written. Raises NotDone."""
+
+
+class DraftStore(UserDict[EntryKey, str]):
+    """All typed texts that are neither saved nor held, by their key.
+
+    The file keeps those that are no figures, or not yet. What it cannot take is `unsaved` and
+    kept in the journal; `fault` is that of the last attempt. Figures that the journal had from a
+    former start are `returned`. A read-only practice is never written and has no journal.
     """
 
     def __init__(
         self,
         drafts: DraftService,
-        tell: Callable[[NotDone], object],
         changed: Callable[[], object],
+        journal: DraftJournal | None = None,
         *,
-        read_only: bool,
+        read_only: bool = False,
     ) -> None:
-        """`tell` is called with the fault of a failed write, `changed` after each change."""
+        """`changed` is called when there are other drafts or unsaved figures."""
         super().__init__()
-        self._changed = changed
+        self._drafts, self._changed, self._read_only = drafts, changed, read_only
+        self._journal = None if read_only else journal
         self.data.update(drafts.all())
-        self._drafts, self._tell, self._read_only = drafts, tell, read_only
-        #: Keys whose draft in the file is outdated.
-        self._unwritten: set[EntryKey] = set()
+        #: Keys of the drafts in the file.
+        self._filed = set(self.data)
+        self._unsaved: dict[EntryKey, UnsavedFigure] = {}
+        self.fault: NotDone | None = None
+        #: Why the journal does not have all unsaved figures; None where it has.
+        self.journal_fault: NotDone | None = None
+        #: Unsaved figures of clients that the file does not have: only kept in the journal.
+        self._foreign: dict[EntryKey, UnsavedFigure] = {}
+        if self._journal is not None:
+            for key, figure in self._journal.read().items():
+                known = key.cell.client is None or drafts.has_client(key.cell.client)
+                (self._unsaved if known else self._foreign)[key] = figure
+            self.data.update({key: figure.text for key, figure in self._unsaved.items()})
+        self.returned = set(self._unsaved)
+
+    @property
+    def unsaved(self) -> Mapping[EntryKey, UnsavedFigure]:
+        """The texts that the file could not take, the oldest first."""
+        return self._unsaved
 
     def __setitem__(self, key: EntryKey, text: str) -> None:
-        if self.data.get(key) != text or key in self._unwritten:
-            self.keep_in_memory(key, text)
-            self._flush()
+        if self.data.get(key) == text and key not in self._unsaved:
+            return
+        try:
+            if not self._read_only:
+                self._drafts.keep(key, text)
+        except NotDone as fault:
+            self.put_aside({key: text}, fault)
+            return
+        self.data[key] = text
+        self.fault = None
+        self._filed.add(key)
+        self._drop_unsaved([key])
+        self._changed()
 
     def __delitem__(self, key: EntryKey) -> None:
         del self.data[key]
-        self._unwritten.add(key)
-        self._flush()
-
-    @property
-    def unwritten(self) -> dict[EntryKey, str]:
-        """The drafts that the file does not have."""
-        return {key: self.data[key] for key in self._unwritten if key in self.data}
-
-    def keep_in_memory(self, key: EntryKey, text: str) -> None:
-        """Keep a draft in memory only, since the file cannot be written now."""
-        self.data[key] = text
-        self._unwritten.add(key)
-
-    def _flush(self) -> None:
-        self._write()
+        self._drop_unsaved([key])
+        self._drop_filed()
         self._changed()
 
-    def _write(self) -> None:
-        if self._read_only:
+    def put_aside(self, texts: Mapping[EntryKey, str], fault: NotDone) -> None:
+        """Keep texts in the journal that the file cannot take now."""
+        for key, text in texts.items():
+            self.data[key] = text
+            self._unsaved[key] = UnsavedFigure(text, self.stored(key))
+            self.returned.discard(key)
+        self.fault = fault
+        self.write_journal()
+        self._changed()
+
+    def stored(self, key: EntryKey) -> int | None:
+        """Returns the amount in the file; what was known of it where it cannot be read."""
+        try:
+            return self._drafts.stored(key)
+        except NotDone:
+            known = self._unsaved.get(key)
+            return known.stored if known is not None else None
+
+    def give_up(self) -> None:
+        """Forget the unsaved figures."""
+        for key in self._unsaved:
+            del self.data[key]
+        self._drop_unsaved(list(self._unsaved))
+        self._changed()
+
+    def write_journal(self) -> None:
+        """Write the unsaved figures to the journal; sets `journal_fault`."""
+        if self._journal is None:
             return
         try:
-            for key in tuple(self._unwritten):
-                text = self.data.get(key)
-                if text is None:
-                    self._drafts.drop(key)
-                else:
-                    self._drafts.keep(key, text)
-                self._unwritten.discard(key)
+            self._journal.write({**self._foreign, **self._unsaved})
+            self.journal_fault = None
         except NotDone as fault:
-            self._tell(fault)
+            self.journal_fault = fault
+
+    def _drop_unsaved(self, keys: Iterable[EntryKey]) -> None:
+        dropped = [key for key in keys if self._unsaved.pop(key, None) is not None]
+        self.returned.difference_update(dropped)
+        if not self._unsaved:
+            self.fault = None
+        if dropped:
+            self.write_journal()
+
+    def _drop_filed(self) -> None:
+        """Remove drafts from the file that are none any more; later where it cannot be written."""
+        try:
+            for key in self._filed.difference(self.data):
+                if not self._read_only:
+                    self._drafts.drop(key)
+                self._filed.discard(key)
+        except NotDone:
+            return

@@ -1,13 +1,14 @@
-"""The draft service: texts typed for figures that could be neither saved nor held."""
+"""Drafts: texts typed for figures that could be neither saved nor held."""
 
 from __future__ import annotations
 
 from kpidesk.domain.entry import EntryKey
+from kpidesk.services.entry.period_amounts import period_amounts
 from kpidesk.services.ports import PracticeFile
 
 
 class DraftService:
-    """Reads and writes the drafts of a practice file. A draft is no figure: it makes no Change."""
+    """Reads and writes the drafts of a practice file. Drafts are not figures: no Change is made."""
 
     def __init__(self, practice: PracticeFile) -> None:
         self._practice = practice
@@ -16,8 +17,17 @@ class DraftService:
         """Returns all drafts by their key."""
         return dict(self._practice.records.drafts())
 
+    def stored(self, key: EntryKey) -> int | None:
+        """Returns the amount that is saved there. Raises NotDone if the file cannot be read."""
+        amounts = period_amounts(self._practice.records, key.period, [key.measure])
+        return amounts[key.measure].get(key.cell)
+
+    def has_client(self, client: int) -> bool:
+        """Returns whether the practice has a client of that id."""
+        return any(each.id == client for each in self._practice.records.clients())
+
     def keep(self, key: EntryKey, text: str) -> None:
-        """Set a draft; a blank text removes it.
+        """Keep a draft, in place of the one that was there; a blank text removes it.
 
         Raises NotDone if the file cannot be written.
         """

@@ -34,10 +34,15 @@ _NOTES = "SELECT id, length, period, measure, cell_id, text FROM note ORDER BY i
 _LOG = "SELECT at, subject, key, old, new FROM change WHERE subject = ? AND key = ? ORDER BY id"
 _SETTINGS = "SELECT key, value FROM setting ORDER BY key"
 _NAME = "SELECT name FROM practice"
+_IDENTITY = "SELECT identity FROM practice"
 
 
 class Queries(EntryQueries):
     """Implements `PracticeReader`. Raises NotDone with the codes of `error_mapping`."""
+
+    def identity(self) -> str:
+        """Returns what distinguishes the practice from all others, whatever its file is called."""
+        return str(self._first_row(_IDENTITY)[0])
 
     def name(self) -> str:
         return str(self._first_row(_NAME)[0] or "")

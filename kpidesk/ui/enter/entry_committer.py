@@ -2,46 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, QTimer
+from collections.abc import Sequence
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
-from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.entry_words import entry_label
 from kpidesk.services.entry.commit import (
     Ask,
     CommitOutcome,
     Held,
-    Later,
     ParsedInput,
     Refused,
     Saved,
 )
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.field_words import field_text
-from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.measure_row import MeasureRow
 from kpidesk.ui.workspace import Workspace
 
-_AGAIN_MS = 1500
 
+class SheetCommitter:
+    """Commits rows of one period and cell."""
 
-class SheetCommitter(QObject):
-    """Commits rows of one period and cell; a busy file is tried again by itself."""
-
-    def __init__(
-        self, workspace: Workspace, try_again: Callable[[], object], parent: QObject
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._period: Period | None = None
         self._cell = Cell()
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_AGAIN_MS)
-        self._again.timeout.connect(try_again)
+        #: The code of the fault that the rows show.
+        self._fault_code = ""
 
     def aim(self, period: Period, cell: Cell) -> None:
         """Record into this period and cell from now on."""
@@ -81,7 +70,7 @@ class SheetCommitter(QObject):
             self.record(row, row.row.amount)
 
     def restore(self, row: MeasureRow) -> None:
-        """Bring a draft back, and say again what was wrong with it."""
+        """Show a draft again, with what was wrong with it."""
         key = self.key(row)
         draft = self._workspace.drafts.get(key)
         if draft is None or row.field.dirty or not row.open:
@@ -96,50 +85,29 @@ class SheetCommitter(QObject):
         row.asked = isinstance(problem, Ask)
         if isinstance(problem, Refused):
             row.trouble = self._workspace.sentence(problem.fault)
-        elif problem is None:
-            self.retry(row)
         row.show_echo()
 
-    def due(self, row: MeasureRow) -> bool:
-        """Whether it waits to be tried again, and nothing was entered there since."""
-        return row.waiting and self._workspace.commits.is_pending(self.key(row), row.field.text())
-
-    def retry(self, row: MeasureRow) -> None:
-        """Try the row again in a moment."""
-        row.waiting = True
-        self._again.start()
+    def outdated(self, rows: Sequence[MeasureRow]) -> set[str]:
+        """Returns the measures whose draft is gone; all with drafts after another fault."""
+        drafts, kept = self._workspace.drafts, [row for row in rows if row.kept]
+        code = drafts.fault.code if drafts.fault is not None else ""
+        same, self._fault_code = code == self._fault_code, code
+        return {row.measure.id for row in kept if not same or self.key(row) not in drafts}
 
     def _pending(self, row: MeasureRow) -> bool:
-        """Whether something is said of an earlier attempt, or a draft of it is kept."""
+        """Returns whether a message shows an earlier attempt, or a draft of it is kept."""
         return bool(row.trouble) or row.asked or self.key(row) in self._workspace.drafts
 
     def _show(self, row: MeasureRow, outcome: CommitOutcome) -> CommitOutcome:
         """Mark the row with what came of it."""
-        row.kept = not isinstance(outcome, (Saved, Held))
+        row.kept = not isinstance(outcome, Saved | Held)
         match outcome:
             case Saved() | Held():
                 row.field.settle()
-                self._workspace.done(self._label(row), outcome.changes)
+                label = entry_label(self._workspace.words, self.key(row))
+                self._workspace.done(label, outcome.changes)
             case Ask():
                 row.asked = True
             case Refused(fault):
                 row.trouble = self._workspace.sentence(fault)
-            case Later():
-                self._postpone(row, outcome)
         return outcome
-
-    def _postpone(self, row: MeasureRow, outcome: Later) -> None:
-        words = self._workspace.words
-        if outcome.busy:
-            row.trouble = words(texts.BUSY)
-            self.retry(row)
-            return
-        row.trouble = words(texts.UNSAVED, reason=self._workspace.sentence(outcome.fault))
-        self._workspace.tell(outcome.fault)
-
-    def _label(self, row: MeasureRow) -> str:
-        assert self._period is not None
-        words = self._workspace.words
-        return words(
-            texts.ENTERED, measure=row.name.text(), period=period_name(words, self._period)
-        )

@@ -17,6 +17,7 @@ from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.entry_committer import SheetCommitter
 from kpidesk.ui.enter.measure_row import MeasureRow
+from kpidesk.ui.unsaved.notice import UnsavedNotice, unsaved_notice
 from kpidesk.ui.workspace import Workspace
 
 
@@ -58,7 +59,10 @@ class FieldMessages:
 
     def _show(self, row: MeasureRow, warnings: Sequence[EntryWarning]) -> None:
         workspace = self._workspace
-        if row.asked and row.field.dirty:
+        notice = self._unsaved(row) if row.kept else None
+        if notice is not None:
+            row.say([NoticeLine(notice.text, NoticeTone.ERROR)], notice.answers)
+        elif row.asked and row.field.dirty:
             self._ask(row)
         elif row.trouble and (row.field.dirty or not row.field.text()):
             row.say([NoticeLine(row.trouble, NoticeTone.ERROR), *_quiet(workspace, row)])
@@ -71,6 +75,14 @@ class FieldMessages:
             )
             lines = [NoticeLine(each, NoticeTone.WARNING) for each in said]
             row.say([*lines, *_quiet(workspace, row)])
+
+    def _unsaved(self, row: MeasureRow) -> UnsavedNotice | None:
+        return unsaved_notice(
+            self._workspace,
+            self._committer.key(row),
+            lambda amount: self._choose(row, amount),
+            lambda: self._drop(row),
+        )
 
     def _ask(self, row: MeasureRow) -> None:
         words, readings = self._workspace.words, row.typed.readings
@@ -107,7 +119,13 @@ class FieldMessages:
         open_ = [*now, NoticeAnswer(back, lambda: self._replace(row, saved))] if row.open else []
         row.say([NoticeLine(said, NoticeTone.ERROR), *_quiet(self._workspace, row)], open_)
 
-    def _choose(self, row: MeasureRow, amount: int) -> None:
+    def _drop(self, row: MeasureRow) -> None:
+        """Forget what is typed, and stay there."""
+        self._committer.drop(row)
+        self._updated({row.measure.id})
+        row.field.setFocus()
+
+    def _choose(self, row: MeasureRow, amount: int | None) -> None:
         """Record an amount for a row and go on to the next one."""
         self._committer.record(row, amount)
         self._updated({row.measure.id})

@@ -87,7 +87,9 @@ class KpiCard(Card):
         self.note.setVisible(bool(self.note.text()))
         self.gauge = None
 
-    def set_gauge(self, gauge: LiveValue, typed: Mapping[str, int | None]) -> None:
+    def set_gauge(
+        self, gauge: LiveValue, typed: Mapping[str, int | None], unsaved: Set[str]
+    ) -> None:
         """Read the value off another gauge from now on."""
         self.gauge = gauge
         for row in self.rows.values():
@@ -98,12 +100,16 @@ class KpiCard(Card):
             if gauge.whole_practice and row.row.access is not Access.WHOLE_PRACTICE:
                 together = gauge.total(row.measure)
                 row.together = together if together != shown else None
-        self.show_value(typed)
+        self.show_value(typed, unsaved)
 
-    def show_value(self, typed: Mapping[str, int | None]) -> None:
-        """Show the value and the level with the typed amounts counted in."""
+    def show_value(self, typed: Mapping[str, int | None], unsaved: Set[str]) -> None:
+        """Show the value and the level with the typed amounts counted in.
+
+        It is marked where it counts one of the `unsaved` measures.
+        """
         if self.gauge is not None:
-            self._show(self.gauge.read(typed), self.gauge.ladder)
+            marked = not unsaved.isdisjoint(self.kpi.measures)
+            self._show(self.gauge.read(typed), self.gauge.ladder, unsaved=marked)
 
     def clear_value(self) -> None:
         """Show no value until there is a gauge."""
@@ -133,7 +139,7 @@ class KpiCard(Card):
         head.addLayout(reading)
         return head
 
-    def _show(self, point: Point | None, ladder: Ladder) -> None:
+    def _show(self, point: Point | None, ladder: Ladder, *, unsaved: bool) -> None:
         words, kpi = self._workspace.words, self.kpi
         level = point.level if point else None
         if point is None:
@@ -149,6 +155,8 @@ class KpiCard(Card):
             self.badge.show_level(level, level_or_bound(words, level, point.at_least))
         self.next.setText(_next(words, kpi, ladder, level or (point and point.at_least)))
         said = _mind(words, kpi, point) if point else ()
+        if unsaved and point is not None and point.value is not None:
+            said = (words(texts.COUNTS_UNSAVED), *said)
         self.warnings.setText("\n".join(said))
         self.warnings.setVisible(bool(said))
 

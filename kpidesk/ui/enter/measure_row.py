@@ -46,8 +46,6 @@ class MeasureRow(QObject):
         self.trouble = ""
         #: What all cells give together for the period, where it is another amount than the row's.
         self.together: int | None = None
-        #: Whether a busy file kept it from being saved.
-        self.waiting = False
         #: Whether she was asked which reading she means.
         self.asked = False
         #: Whether what is typed could not be saved and is a draft on the desk.
@@ -166,7 +164,7 @@ class MeasureRow(QObject):
 
     def begin_anew(self) -> None:
         """Forget what came of the last attempt to save."""
-        self.trouble, self.asked, self.waiting, self.kept = "", False, False, False
+        self.trouble, self.asked, self.kept = "", False, False
 
     def show_row(self, row: SheetRow, *, fresh: bool) -> None:
         """Show what stands. What is being typed stays, but on a `fresh` sheet."""

@@ -13,7 +13,7 @@ from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChang
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
-from kpidesk.services.entry.commit import Ask, CommitOutcome, Refused
+from kpidesk.services.entry.commit import Ask, CommitOutcome, Conflict, Refused
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.ui.clients.dialog import ClientsDialog
@@ -46,8 +46,9 @@ class EnterPage(Page):
         self.head = SheetHeader(workspace, self)
         self.board = SheetView(workspace, self._watch, self._say, self)
         self._arrival = InitialFocus(self.head, self.board)
-        self.recorder = SheetCommitter(workspace, self._try_again, self)
+        self.recorder = SheetCommitter(workspace)
         self._messages = FieldMessages(workspace, self.recorder, self._update, self._go_on)
+        workspace.unsaved_changed.connect(self._on_unsaved_changed)
         self._growing = QTimer(self)
         self._growing.setSingleShot(True)
         self._growing.setInterval(0)
@@ -57,11 +58,11 @@ class EnterPage(Page):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.board, 1)
-        self.page_actions = EnterActions(self, workspace.words)
-        self.page_actions.earlier.triggered.connect(lambda: self.head.period_bar.step(-1))
-        self.page_actions.later.triggered.connect(lambda: self.head.period_bar.step(1))
-        self.page_actions.last_finished.triggered.connect(self._go_to_finished)
-        self.page_actions.first_empty.triggered.connect(self._go_to_empty)
+        actions = self.page_actions = EnterActions(self, workspace.words)
+        actions.earlier.triggered.connect(lambda: self.head.period_bar.step(-1))
+        actions.later.triggered.connect(lambda: self.head.period_bar.step(1))
+        actions.last_finished.triggered.connect(self._go_to_finished)
+        actions.first_empty.triggered.connect(self._go_to_empty)
         self.head.period_bar.chosen.connect(lambda period: self.load(period=period))
         self.head.cells.chosen.connect(lambda cell: self.load(cell=cell))
         self.head.cells.clients_requested.connect(lambda: ClientsDialog(workspace, self).open())
@@ -76,10 +77,6 @@ class EnterPage(Page):
     def cell(self) -> Cell:
         """The cell of the sheet."""
         return self._sheet.cell if self._sheet else self.head.cells.cell or NOT_ASSIGNED
-
-    @property
-    def _where(self) -> Where:
-        return self.period, self.cell
 
     @property
     def ready(self) -> bool:
@@ -107,6 +104,9 @@ class EnterPage(Page):
     def commit(self, row: MeasureRow) -> CommitOutcome:
         """Record one row and say what came of it."""
         outcome = self.recorder.commit(row)
+        if row.kept:
+            # A saved figure is shown by the change.
+            self.board.show_values(row.measure.id)
         self._say({row.measure.id})
         self.head.show_count(self.rows)
         return outcome
@@ -117,7 +117,7 @@ class EnterPage(Page):
         if self._sheet is None:
             self._grow()
         else:
-            self._show(self._where, fresh=False)
+            self._show((self.period, self.cell), fresh=False)
 
     def update_for(self, changes: Sequence[Change]) -> None:
         """Show what changed: of this sheet's figures only the KPIs that they are part of."""
@@ -126,7 +126,7 @@ class EnterPage(Page):
         if keys & {TRACKED, DOUBLE_COUNTING} or any(isinstance(f, ClientChanged) for f in changes):
             self.refresh()
         elif any(place.period != self.period for place in places):
-            self._show(self._where, fresh=False)
+            self._show((self.period, self.cell), fresh=False)
         elif places and self._sheet is not None:
             self._update({place.measure for place in places})
 
@@ -177,8 +177,7 @@ class EnterPage(Page):
             self._arrive()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Leaving the page leaves its field; what waits for the file is tried once more."""
-        self._try_again()
+        """Leaving the page leaves its field."""
         self.commit_all()
         super().hideEvent(event)
 
@@ -186,7 +185,7 @@ class EnterPage(Page):
         """Show the first sheet some KPIs at a time: making its fields takes a moment."""
         kpis = self.workspace.services.tracking.tracked()
         some = kpis[: self._grown + _AT_ONCE]
-        self._show(self._where, kpis=some, fresh=not self.rows)
+        self._show((self.period, self.cell), kpis=some, fresh=not self.rows)
         if len(some) < len(kpis):
             self._growing.start()
         if not any(row.field.dirty for row in self.rows):
@@ -233,7 +232,7 @@ class EnterPage(Page):
     def _watch(self, row: MeasureRow) -> None:
         """Listen to a new row."""
         row.edited.connect(self._on_edited)
-        row.left.connect(self.commit)
+        row.left.connect(self._on_left)
         row.gone.connect(self._on_gone)
         row.offer_requested.connect(self._on_offer)
         row.dropped.connect(self._on_dropped)
@@ -248,9 +247,14 @@ class EnterPage(Page):
         self._say({row.measure.id})
         self.head.show_count(self.rows)
 
+    def _on_left(self, row: MeasureRow) -> None:
+        # To try once more what was tried in vain would only take time.
+        if not row.kept:
+            self.commit(row)
+
     def _on_gone(self, row: MeasureRow, step: int) -> None:
         outcome = self.commit(row)
-        if isinstance(outcome, Ask) and row.notice.buttons:
+        if isinstance(outcome, Ask | Conflict) and row.notice.buttons:
             row.notice.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
         elif not isinstance(outcome, Refused):
             step_into(beside(self.rows, row, step) or row)
@@ -270,9 +274,10 @@ class EnterPage(Page):
         self._update({row.measure.id})
         row.field.selectAll()
 
-    def _try_again(self) -> None:
-        for row in filter(self.recorder.due, self.rows):
-            self.commit(row)
+    def _on_unsaved_changed(self) -> None:
+        outdated = self.recorder.outdated(self.rows)
+        if outdated:
+            self._update(outdated)
 
     def _preview(self, row: MeasureRow, text: str) -> None:
         if self.workspace.read_only:

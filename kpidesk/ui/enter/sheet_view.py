@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import replace
 from itertools import pairwise
 from time import perf_counter
@@ -136,10 +136,10 @@ class SheetView(QWidget):
 
     def show_values(self, measure: str) -> None:
         """Show the values of the KPIs of a measure that is being typed."""
-        typed = self._typed()
+        typed, unsaved = self._typed(), self._unsaved()
         for card in self._shown:
             if measure in card.kpi.measures:
-                card.show_value(typed)
+                card.show_value(typed, unsaved)
 
     def reveal(self, row: MeasureRow) -> None:
         """Scroll so that a row is in sight, with its KPI's value where there is room."""
@@ -181,11 +181,19 @@ class SheetView(QWidget):
 
     def _gauge(self, card: KpiCard, period: Period, cell: Cell) -> None:
         gauge = self._workspace.services.sheets.live_value(period, cell, card.kpi)
-        card.set_gauge(gauge, self._typed())
+        card.set_gauge(gauge, self._typed(), self._unsaved())
 
     def _typed(self) -> Mapping[str, int | None]:
         """What is typed or held and not in the file: nothing where it is not clear."""
         return {row.measure.id: row.typed.amount for row in self.rows if row.unsaved}
+
+    def _unsaved(self) -> Set[str]:
+        """The measures whose value counts an amount that is not saved, and not being typed."""
+        return {
+            row.measure.id
+            for row in self.rows
+            if row.unsaved and not row.typing and row.typed.certain
+        }
 
     def _notes(self, sheet: Sheet, group: SheetGroup) -> list[str]:
         """What holds for a whole card: that it is no client's value, that it is rolled up."""

@@ -2,7 +2,6 @@
 
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
-ENTERED = QT_TRANSLATE_NOOP("Enter", "{measure}, {period}", "what undo names: a figure entered")
 FIGURES = QT_TRANSLATE_NOOP("Enter", "{done} of {all} figures entered")
 NOT_SAVED = QT_TRANSLATE_NOOP("Enter", "Not saved: {count}", "how many figures")
 NONE_ASKED = QT_TRANSLATE_NOOP("Enter", "No figures to enter here")
@@ -40,6 +39,7 @@ NEXT_LEVEL = QT_TRANSLATE_NOOP(
 TOP_LEVEL = QT_TRANSLATE_NOOP("Enter", "The highest level: {rule}")
 NO_VALUE = QT_TRANSLATE_NOOP("Enter", "No value: {reason}")
 NO_FIGURES = QT_TRANSLATE_NOOP("Enter", "No figures yet")
+COUNTS_UNSAVED = QT_TRANSLATE_NOOP("Enter", "This value counts a figure that is not saved yet")
 PARTIAL = QT_TRANSLATE_NOOP("Enter", "Some periods are missing")
 UNFINISHED = QT_TRANSLATE_NOOP("Enter", "{count} · This period is not over yet")
 LEFT_OUT = QT_TRANSLATE_NOOP(
@@ -64,10 +64,6 @@ HELD_FREE = QT_TRANSLATE_NOOP("Enter", "Not saved yet, but it would fit now.")
 SAVE_NOW = QT_TRANSLATE_NOOP("Enter", "Save {amount}")
 KEEP_OLD = QT_TRANSLATE_NOOP("Enter", "Keep {amount}", "a button: leave the old figure")
 BLANK_AGAIN = QT_TRANSLATE_NOOP("Enter", "Leave it blank", "a button: give up a figure")
-BUSY = QT_TRANSLATE_NOOP(
-    "Enter", "Not saved yet: another program is using the file. It is tried again shortly."
-)
-UNSAVED = QT_TRANSLATE_NOOP("Enter", "Not saved. {reason}")
 REMAINDER = QT_TRANSLATE_NOOP(
     "Enter", "rest: {amount} (=)", "a button and its key: keep what other cells do not have"
 )

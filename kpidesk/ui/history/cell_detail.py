@@ -28,6 +28,7 @@ from kpidesk.ui.history import texts
 from kpidesk.ui.history.entry_committer import GridCommitter
 from kpidesk.ui.history.grid_model import GridModel
 from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.unsaved.notice import unsaved_notice
 from kpidesk.ui.workspace import Workspace
 
 #: Space for this many lines is kept, so that the grid does not jump from cell to cell.
@@ -100,7 +101,7 @@ class CellDetail(QWidget):
             return self._several(measure, period), []
         draft = self._grid.marks.draft(key)
         if draft is not None:
-            return self._draft(measure, key, draft)
+            return self._unsaved(key) or self._draft(measure, key, draft)
         row = self._workspace.services.sheets.rows(period, key.cell, [measure])[measure.id]
         if row.held is not None:
             return self._held(measure, key, row)
@@ -132,6 +133,22 @@ class CellDetail(QWidget):
         ]
         return [*lines, NoticeLine(" · ".join(parts))]
 
+    def _unsaved(self, key: EntryKey) -> tuple[list[NoticeLine], list[NoticeAnswer]] | None:
+        """Returns what is said of a draft that would fit; None for another one."""
+        notice = unsaved_notice(
+            self._workspace,
+            key,
+            lambda amount: self._committer.record(key, amount),
+            lambda: self._committer.discard(key, None),
+        )
+        if notice is None:
+            return None
+        answers = [self._answer(text, act, key) for text, act in notice.answers]
+        if not answers and not self._workspace.read_only:
+            drop = partial(self._committer.discard, key, None)
+            answers = [self._answer(self._workspace.words(texts.LET_GO), drop, key)]
+        return [NoticeLine(notice.text, NoticeTone.ERROR)], answers
+
     def _draft(
         self, measure: Measure, key: EntryKey, draft: str
     ) -> tuple[list[NoticeLine], list[NoticeAnswer]]:
@@ -158,14 +175,9 @@ class CellDetail(QWidget):
                 discard,
             ]
         reason = self._workspace.sentence(problem.fault) if problem else ""
-        answers = [discard]
-        if problem is None and parsed.amount is not None:
-            now = words(texts.SAVE_NOW, amount=amount_text(words, parsed.amount, measure))
-            save = self._answer(now, lambda: self._committer.type(key, draft), key)
-            answers.insert(0, save)
         typed_text = draft.strip() or words(texts.BLANK_FIGURE)
         text = words(texts.KEPT, typed=typed_text, reason=reason)
-        return [NoticeLine(text, NoticeTone.ERROR)], answers
+        return [NoticeLine(text, NoticeTone.ERROR)], [discard]
 
     def _held(
         self, measure: Measure, key: EntryKey, row: SheetRow

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 from kpidesk.domain.entry import EntryKey
-from kpidesk.i18n.kpi_words import measure_name
-from kpidesk.i18n.period_words import period_name
-from kpidesk.services.entry.commit import CommitOutcome, Held, Later, Saved
+from kpidesk.i18n.entry_words import entry_label
+from kpidesk.services.entry.commit import CommitOutcome, Held, Saved
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.history import texts
@@ -22,18 +20,22 @@ class GridCommitter:
         self._workspace = workspace
 
     def type(self, key: EntryKey, text: str) -> None:
-        self._show(self._workspace.commits.commit(key, text), self.name(key))
+        self._show(
+            self._workspace.commits.commit(key, text), entry_label(self._workspace.words, key)
+        )
 
     def record(self, key: EntryKey, amount: int | None) -> None:
         measure = self._workspace.catalogue.measure(key.measure)
         typed = field_text(self._workspace.words, amount, measure)
-        self._write({key: Figure(key.measure, amount, typed)}, self.name(key))
+        self._write(
+            {key: Figure(key.measure, amount, typed)}, entry_label(self._workspace.words, key)
+        )
 
     def blank(self, keys: Sequence[EntryKey]) -> None:
         """Blank entries, held figures and drafts, all in one."""
         for key in keys:
             self._workspace.drafts.pop(key, None)
-        label = self.name(keys[0])
+        label = entry_label(self._workspace.words, keys[0])
         if len(keys) > 1:
             count = self._workspace.words.formats.number(len(keys))
             label = self._workspace.words(texts.DID_BLANK, count=count)
@@ -44,23 +46,10 @@ class GridCommitter:
         if self._workspace.drafts.pop(key, None) is None:
             self.record(key, saved)
 
-    def name(self, key: EntryKey) -> str:
-        """Returns the undo label of an entry: its measure and period."""
-        words = self._workspace.words
-        return words(
-            texts.DID_ENTER,
-            measure=measure_name(words, key.measure),
-            period=period_name(words, key.period),
-        )
-
     def _write(self, figures: Mapping[EntryKey, Figure], label: str) -> None:
         self._show(self._workspace.commits.record(figures), label)
 
     def _show(self, outcome: CommitOutcome, label: str) -> None:
         workspace = self._workspace
-        match outcome:
-            case Saved() | Held():
-                workspace.done(label, outcome.changes)
-            case Later():
-                retry = partial(workspace.commits.retry, outcome)
-                workspace.tell(outcome.fault, lambda: self._show(retry(), label))
+        if isinstance(outcome, Saved | Held):
+            workspace.done(label, outcome.changes)

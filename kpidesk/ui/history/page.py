@@ -70,6 +70,7 @@ class HistoryPage(Page):
         self.page_actions = HistoryActions(self, self.view, words)
         self._lay_out()
         self._connect_actions()
+        workspace.unsaved_changed.connect(self._on_unsaved_changed)
         self.view.moved.connect(self._on_moved)
         self.view.blank_requested.connect(self.blank)
         self.view.copy_requested.connect(self.copy)
@@ -257,6 +258,10 @@ class HistoryPage(Page):
             self.committer.type(key, text)
             self.grid.touch(key)
             self.detail.show_cell(self.view.currentIndex())
+
+    def _on_unsaved_changed(self) -> None:
+        self.view.viewport().update()
+        self.detail.show_cell(self.view.currentIndex())
 
     def _blankable(self, index: QModelIndex) -> bool:
         return bool(self.grid.look(index).text) and self.grid.editable(index)

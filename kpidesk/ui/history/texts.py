@@ -28,7 +28,6 @@ COPY = QT_TRANSLATE_NOOP("History", "&Copy")
 PASTE = QT_TRANSLATE_NOOP("History", "Pa&ste")
 GO_TO = QT_TRANSLATE_NOOP("History", "&Go to Period…")
 
-DID_ENTER = QT_TRANSLATE_NOOP("History", "{measure}, {period}", "what can be undone: a figure")
 DID_BLANK = QT_TRANSLATE_NOOP("History", "blank {count} figures", "what can be undone")
 DID_NOTE = QT_TRANSLATE_NOOP("History", "note on {place}", "what can be undone")
 

@@ -114,6 +114,7 @@ class MainWindow(QObject):
             self._close_dialogs()
         if self.workspace is not None:
             self.workspace.message_posted.disconnect(self._on_message_posted)
+            self.workspace.message_withdrawn.disconnect(self.bar.withdraw)
         self.workspace = workspace
         self._enable(
             has_practice=workspace is not None,
@@ -128,6 +129,7 @@ class MainWindow(QObject):
         if workspace is None:
             return
         workspace.message_posted.connect(self._on_message_posted)
+        workspace.message_withdrawn.connect(self.bar.withdraw)
         if workspace.sample:
             own = self.words(texts.START_OWN)
             text = self.words(texts.SAMPLE)
@@ -207,22 +209,19 @@ class MainWindow(QObject):
         actions.quit.triggered.connect(shell.close)
         actions.copy.triggered.connect(self._copy)
         actions.paste.triggered.connect(self._paste)
-        # Everything is saved at once; users press this key all the same, and are told so.
+        # Everything is saved at once. Users press this key all the same.
         save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), shell)
         save.activated.connect(self.say_state)
 
     def _connect_commands(self) -> None:
         actions, commands = self.actions, self._get_commands
+        view, copy = self.open_read_only_requested.emit, self.copy_requested.emit
         actions.new.triggered.connect(lambda: commands().new(self.words, self.new_requested.emit))
         actions.open.triggered.connect(
             lambda: commands().open(self.words, self.open_requested.emit)
         )
-        actions.open_read_only.triggered.connect(
-            lambda: commands().open(self.words, self.open_read_only_requested.emit)
-        )
-        actions.copy_file.triggered.connect(
-            lambda: commands().copy_file(self.workspace, self.copy_requested.emit)
-        )
+        actions.open_read_only.triggered.connect(lambda: commands().open(self.words, view))
+        actions.copy_file.triggered.connect(lambda: commands().copy_file(self.workspace, copy))
         actions.export.triggered.connect(lambda: commands().export(self.workspace))
         actions.track.triggered.connect(lambda: commands().track(self.workspace))
         actions.clients.triggered.connect(lambda: commands().clients(self.workspace))
@@ -279,9 +278,7 @@ class MainWindow(QObject):
         """Close dialogs and the message of a practice, so that none acts on another one."""
         for dialog in self.shell.findChildren(QDialog):
             dialog.close()
-        if self._posted is not None and self.bar.message is self._posted:
-            self.bar.dismiss()
-        self._posted = None
+        self.bar.withdraw(self._posted)
 
     def _drop_pages(self) -> None:
         """Delete all pages."""

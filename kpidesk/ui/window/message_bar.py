@@ -96,6 +96,11 @@ class MessageBar(QWidget):
         self.hide()
         self.closed.emit()
 
+    def withdraw(self, message: Message | None) -> None:
+        """Hide the bar if it shows this message."""
+        if message is not None and self.message is message:
+            self.dismiss()
+
     def recolour(self, colours: Colours) -> None:
         """Use other colours."""
         self._colours = colours

@@ -51,7 +51,12 @@ class PracticeStatus(QObject):
         self._show_state(self._saved)
 
     def _show_state(self, saved: str) -> None:
-        """Show `saved`; where figures are held or drafts, show how many instead."""
+        """Show `saved`; where figures are not saved or need another look, how many instead."""
         self._saved = saved
-        unsaved = len(self._workspace.unsaved) if self._workspace is not None else 0
-        self._shell.state.setText(self.words(texts.SAVED_BUT, n=unsaved) if unsaved else saved)
+        if self._workspace is not None:
+            waiting, other = len(self._workspace.drafts.unsaved), len(self._workspace.unsaved)
+            if waiting:
+                saved = self.words(texts.NOT_SAVED, n=waiting)
+            elif other:
+                saved = self.words(texts.SAVED_BUT, n=other)
+        self._shell.state.setText(saved)

@@ -12,6 +12,7 @@ SAVED_ALL = QT_TRANSLATE_NOOP("Window", "All changes are saved as you make them"
 SAVED_BUT = QT_TRANSLATE_NOOP(
     "Window", "Saved, but for %n figures that need another look", "held figures", 1
 )
+NOT_SAVED = QT_TRANSLATE_NOOP("Window", "Not saved yet: %n figures", "in the status line", 1)
 LOOKING = QT_TRANSLATE_NOOP("Window", "Open to look at only")
 CLOSE_MESSAGE = QT_TRANSLATE_NOOP("Window", "Put this message away")
 SAMPLE = QT_TRANSLATE_NOOP(

@@ -67,7 +67,9 @@ def test_a_viewer_writes_nothing(workspace, hand, make_workspace):
     assert kept(workspace) == {"leads": "abc"}
 
 
-def test_a_file_that_cannot_be_written_is_told_of_and_caught_up_with(workspace, hand, monkeypatch):
+def test_a_file_that_cannot_be_written_is_told_of_and_caught_up_with(
+    workspace, hand, monkeypatch, qtbot
+):
     file, told = type(workspace.services.practice), []
     workspace.message_posted.connect(told.append)
 
@@ -82,4 +84,4 @@ def test_a_file_that_cannot_be_written_is_told_of_and_caught_up_with(workspace, 
     assert len(told) == 1
     assert (hand.text("leads"), kept(workspace)) == ("abc", {})
     hand.enter("requests", "xyz")
-    assert kept(workspace) == {"leads": "abc", "requests": "xyz"}
+    qtbot.waitUntil(lambda: kept(workspace) == {"leads": "abc", "requests": "xyz"})

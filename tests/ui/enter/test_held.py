@@ -194,7 +194,7 @@ def test_a_full_disk_is_said_at_the_field_and_in_the_bar(workspace, hand, monkey
     monkeypatch.setattr(type(workspace.services.entries), "record_at", full)
     with qtbot.waitSignal(workspace.message_posted):
         hand.enter("requests", "12")
-    assert hand.said("requests").startswith("Not saved.")
+    assert hand.said("requests").startswith("Not saved yet: the disk is full")
     assert hand.text("requests") == "12"
 
 

@@ -27,6 +27,9 @@ from PySide6.QtWidgets import (
 import kpidesk.ui
 from kpidesk.app.start.page_factories import page_factories
 from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.sample_words import sample_words
@@ -37,6 +40,7 @@ from kpidesk.services.sample.fill import SampleTexts, fill_sample
 from kpidesk.ui.backups.dialog import RestoreDialog
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.colours import LIGHT
+from kpidesk.ui.unsaved.dialog import UnsavedDialog
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.window_commands import WindowCommands
@@ -220,6 +224,14 @@ def of_history(window: MainWindow, qtbot) -> Iterator[None]:
     yield
 
 
+def of_unsaved(window: MainWindow, qtbot) -> Iterator[None]:
+    key = EntryKey("requests", MONTH, Cell(None, "fr"))
+    window.workspace.drafts.put_aside({key: "41"}, NotDone("disk_full"))
+    UnsavedDialog(window.workspace, [key], window.shell).open()
+    yield
+    window.workspace.drafts.give_up()
+
+
 def every_dialog() -> set[str]:
     """The names of all dialogs of the program."""
     for module in pkgutil.walk_packages(kpidesk.ui.__path__, "kpidesk.ui."):
@@ -232,10 +244,13 @@ def every_dialog() -> set[str]:
     return {each.__name__ for each in found if each.__module__.startswith("kpidesk.")}
 
 
+DIALOGS = (of_menus, of_charts, of_history, of_unsaved)
+
+
 @pytest.mark.timeout(120)
 def test_every_dialog_is_named_plain_and_walked_by_keyboard(window: MainWindow, qtbot):
     met_dialogs = set()
-    for _ in chain(of_menus(window, qtbot), of_charts(window, qtbot), of_history(window, qtbot)):
+    for _ in chain.from_iterable(each(window, qtbot) for each in DIALOGS):
         QApplication.processEvents()
         (dialog,) = (
             each

@@ -1,0 +1,40 @@
+"""Why figures are not saved yet, in words."""
+
+from __future__ import annotations
+
+from kpidesk.domain.errors import NotDone
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.words import Words
+
+_WHY = {
+    "file_busy": QT_TRANSLATE_NOOP("Unsaved", "another program is using the file"),
+    "disk_full": QT_TRANSLATE_NOOP("Unsaved", "the disk is full"),
+    "file_read_only": QT_TRANSLATE_NOOP("Unsaved", "the file cannot be written any more"),
+    "file_gone": QT_TRANSLATE_NOOP("Unsaved", "“{file}” is no longer in its folder"),
+    "file_missing": QT_TRANSLATE_NOOP("Unsaved", "“{file}” is no longer in its folder"),
+    "file_swapped": QT_TRANSLATE_NOOP("Unsaved", "“{file}” was replaced by another file"),
+    "file_damaged": QT_TRANSLATE_NOOP("Unsaved", "“{file}” is damaged"),
+    "file_io": QT_TRANSLATE_NOOP("Unsaved", "the disk reported a fault"),
+}
+_OTHER = QT_TRANSLATE_NOOP("Unsaved", "“{file}” cannot be written")
+_FIELD = QT_TRANSLATE_NOOP(
+    "Unsaved", "Not saved yet: {why}. It is tried again every few seconds.", "one figure"
+)
+_WINDOW = QT_TRANSLATE_NOOP(
+    "Unsaved", "%n figures are not saved yet: {why}. They are tried again every few seconds.", "", 1
+)
+
+
+def why_unsaved(words: Words, fault: NotDone) -> str:
+    """Returns why the file could not be written, as a part of a sentence."""
+    return words.fill(_WHY.get(fault.code, _OTHER), {"file": "", **fault.values})
+
+
+def unsaved_figure(words: Words, fault: NotDone) -> str:
+    """Returns a sentence about one figure, for its field."""
+    return words(_FIELD, why=why_unsaved(words, fault))
+
+
+def unsaved_figures(words: Words, fault: NotDone, count: int) -> str:
+    """Returns a sentence about all figures that are not saved."""
+    return words(_WINDOW, n=count, why=why_unsaved(words, fault))

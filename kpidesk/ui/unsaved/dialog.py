@@ -1,0 +1,98 @@
+"""The question what becomes of figures that are not saved when their file is to be closed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from kpidesk.domain.cell import NOT_ASSIGNED
+from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.errors import NotDone
+from kpidesk.i18n.entry_words import entry_label
+from kpidesk.i18n.faults.fault_words import fault_sentence
+from kpidesk.i18n.faults.unsaved_words import why_unsaved
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.cell_words import cell_name
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
+
+_TITLE = QT_TRANSLATE_NOOP("Unsaved", "%n figures are not saved", "", 1)
+_WHY = QT_TRANSLATE_NOOP("Unsaved", "They could not be saved: {why}.")
+_CHANGED = QT_TRANSLATE_NOOP(
+    "Unsaved", "At some of them, another figure was saved since. Cancel to choose there."
+)
+_KEPT = QT_TRANSLATE_NOOP(
+    "Unsaved", "Kept for the next start, they are shown again when you open this file."
+)
+_NOT_KEPT = QT_TRANSLATE_NOOP("Unsaved", "They cannot be kept for the next start: {why}")
+_FIGURE = QT_TRANSLATE_NOOP("Unsaved", "{place}: {typed}", "a figure that is not saved")
+_OF_CELL = QT_TRANSLATE_NOOP("Unsaved", "{place} · {cell}", "a figure and whose it is")
+_BLANK = QT_TRANSLATE_NOOP("Unsaved", "blank", "no figure")
+_MORE = QT_TRANSLATE_NOOP("Unsaved", "and %n more figures", "", 1)
+_AGAIN = QT_TRANSLATE_NOOP("Unsaved", "Try Again", "a button")
+_KEEP = QT_TRANSLATE_NOOP("Unsaved", "Keep for Next Start", "a button")
+_LEAVE = QT_TRANSLATE_NOOP("Unsaved", "Leave Them", "a button: give up figures")
+_CANCEL = QT_TRANSLATE_NOOP("Unsaved", "Cancel", "a button: do not close")
+_MOST_LISTED = 8
+
+
+class UnsavedDialog(QDialog):
+    """Lists the figures. Each answer but Cancel has a signal; Cancel rejects the dialog."""
+
+    again = Signal()
+    keep = Signal()
+    leave = Signal()
+
+    def __init__(self, workspace: Workspace, keys: Sequence[EntryKey], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        words, drafts = workspace.words, workspace.drafts
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = words(_TITLE, n=len(keys))
+        self.setWindowTitle(title)
+        self.setMinimumWidth(56 * GRID)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(plain_label(title, TextSize.HEADING))
+        if drafts.fault is not None:
+            why = plain_label(words(_WHY, why=why_unsaved(words, drafts.fault)))
+            layout.addWidget(why)
+        if any(workspace.commits.conflict(key) for key in keys):
+            layout.addWidget(plain_label(words(_CHANGED)))
+        lines = [self._line(key) for key in keys[:_MOST_LISTED]]
+        if len(keys) > _MOST_LISTED:
+            lines.append(words(_MORE, n=len(keys) - _MOST_LISTED))
+        self.figures = plain_label("\n".join(lines))
+        layout.addWidget(self.figures)
+        self.note = plain_label(words(_KEPT), muted=True)
+        layout.addWidget(self.note)
+        self.again_button = make_button(words(_AGAIN), self.again.emit, primary=True)
+        self.keep_button = make_button(words(_KEEP), self.keep.emit)
+        self.leave_button = make_button(words(_LEAVE), self.leave.emit)
+        self.cancel_button = make_button(words(_CANCEL), self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for button in (self.again_button, self.keep_button, self.leave_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.cancel_button)
+        layout.addLayout(row)
+        self.again_button.setFocus()
+
+    def show_fault(self, fault: NotDone) -> None:
+        """Show why the figures cannot be kept for the next start."""
+        words = self._workspace.words
+        why = fault_sentence(words, fault, self._workspace.catalogue)
+        self.note.setText(words(_NOT_KEPT, why=why))
+
+    def _line(self, key: EntryKey) -> str:
+        words, typed = self._workspace.words, self._workspace.drafts[key].strip()
+        place = entry_label(words, key)
+        if key.cell != NOT_ASSIGNED:
+            place = words(_OF_CELL, place=place, cell=cell_name(self._workspace, key.cell))
+        return words(_FIGURE, place=place, typed=typed or words(_BLANK))
