@@ -2319,8 +2319,8 @@
         <translation>Le nom de fichier «&#x202f;{file}&#x202f;» est trop long&#x202f;: {length} octets, alors que {most} sont possibles. Veuillez choisir un nom plus court.</translation>
     </message>
     <message>
-        <source>The name of the file “{file}” contains bytes that are no letters. Please rename the file, then open it.</source>
-        <translation>Le nom du fichier «&#x202f;{file}&#x202f;» contient des octets qui ne sont pas des lettres. Veuillez renommer le fichier, puis l’ouvrir.</translation>
+        <source>The name of the file “{file}” contains bytes that are no letters. Please give it another name.</source>
+        <translation>Le nom du fichier «&#x202f;{file}&#x202f;» contient des octets qui ne sont pas des lettres. Veuillez lui donner un autre nom.</translation>
     </message>
     <message>
         <source>“{file}” is a link that leads back to itself, not to a file.</source>

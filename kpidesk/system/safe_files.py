@@ -38,6 +38,7 @@ class SafeFile(io.RawIOBase):
     def __init__(self, file: QSaveFile, path: Path) -> None:
         super().__init__()
         self._file, self._path = file, path
+        self._fault: NotDone | None = None
 
     def write(self, data: Buffer) -> int:
         """Write all of the data; returns its length."""
@@ -47,7 +48,7 @@ class SafeFile(io.RawIOBase):
             # Of what is larger than its buffer Qt may write a part only, without an error.
             written = self._file.write(plain[done:] if done else plain)
             if written <= 0:
-                raise _write_fault(self._file, self._path)
+                raise self._failed()
             done += written
         return done
 
@@ -68,8 +69,14 @@ class SafeFile(io.RawIOBase):
         base = {os.SEEK_SET: 0, os.SEEK_CUR: self._file.pos(), os.SEEK_END: self._file.size()}
         # What is buffered is written first, which may fail.
         if not self._file.seek(base[whence] + offset):
-            raise _write_fault(self._file, self._path)
+            raise self._failed()
         return self._file.pos()
+
+    def _failed(self) -> NotDone:
+        """Returns the first fault, also later: Qt forgets the cause."""
+        if self._fault is None:
+            self._fault = _write_fault(self._file, self._path)
+        return self._fault
 
 
 @contextmanager

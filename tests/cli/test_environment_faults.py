@@ -248,7 +248,7 @@ def test_a_stream_without_a_number_is_let_go():
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a name may be any bytes")
 @pytest.mark.parametrize(
     ("name", "words"),
-    [(os.fsdecode(b"caf\xe9.kpidesk"), "Please rename the file"), ("x" * 245, "is too long")],
+    [(os.fsdecode(b"caf\xe9.kpidesk"), "Please give it another name"), ("x" * 245, "is too long")],
 )
 @pytest.mark.parametrize("command", ["set 2026-09 leads=1", "show ncar"])
 def test_a_name_that_cannot_be_used_is_said(filled, tmp_path, capsys, name, words, command):

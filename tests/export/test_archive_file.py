@@ -143,6 +143,7 @@ def test_there_is_a_chart_of_each_kpi_that_applies(archive: ZipFile) -> None:
             assert len(PdfReader(io.BytesIO(data)).pages) == 1
 
 
+@pytest.mark.promise("S6")
 def test_names_are_safe_on_every_system(archive: ZipFile, tmp_path: Path) -> None:
     names = archive.namelist()
     assert len({name.casefold() for name in names}) == len(names)
@@ -170,6 +171,7 @@ def test_the_order_is_always_the_same(source: ArchiveSource, tmp_path: Path) -> 
     assert {when for _, when in names[0]} == {(2026, 11, 28, 0, 0, 0)}
 
 
+@pytest.mark.promise("S9")
 @pytest.mark.promise("S9")
 def test_nothing_tells_of_the_computer_or_its_user(archive: ZipFile, tmp_path: Path) -> None:
     machine = {getpass.getuser(), socket.gethostname(), str(Path.home()), str(tmp_path)}

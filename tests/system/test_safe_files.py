@@ -90,8 +90,13 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 try:
     with safe_writer(pathlib.Path(sys.argv[1])) as file:
-        for _ in range(102400 // int(sys.argv[2])):
-            file.write(bytes(int(sys.argv[2])))
+        try:
+            for _ in range(102400 // int(sys.argv[2])):
+                file.write(bytes(int(sys.argv[2])))
+        finally:
+            # As a ZIP file is closed.
+            file.seek(0)
+            file.write(bytes(102400))
 except NotDone as fault:
     print(fault.code, fault.values["why"])
 """

@@ -127,8 +127,8 @@ PROGRAM = {
     ),
     "file_name_encoding": QT_TRANSLATE_NOOP(
         "Fault",
-        "The name of the file “{file}” contains bytes that are no letters. Please rename the file, "
-        "then open it.",
+        "The name of the file “{file}” contains bytes that are no letters. Please give it another "
+        "name.",
     ),
     "link_endless": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” is a link that leads back to itself, not to a file."
