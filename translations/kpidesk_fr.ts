@@ -2514,8 +2514,21 @@
         <translation>Tout est déjà enregistré. La fenêtre se ferme dès que la sauvegarde est vérifiée.</translation>
     </message>
     <message>
+        <source>The figures that are not saved are kept for the next start. The window closes when the backup has been verified.</source>
+        <translation>Les chiffres qui ne sont pas enregistrés sont gardés pour la prochaine fois. La fenêtre se ferme quand la sauvegarde a été vérifiée.</translation>
+    </message>
+    <message>
         <source>The backup could not be made</source>
         <translation>La sauvegarde n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>What was saved is in “{file}” all the same. The figures that were not saved are kept for the next start.</source>
+        <translation>Ce qui a été enregistré est tout de même dans «&#x202f;{file}&#x202f;». Les chiffres qui ne l’ont pas été sont gardés pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Only {free} are free on the disk of “{file}”. Free some space: on a full disk, nothing can be saved.</source>
+        <comment>{free} is a size such as 12 MB</comment>
+        <translation>Il ne reste que {free} sur le disque de «&#x202f;{file}&#x202f;». Libérez de la place&#x202f;: sur un disque plein, rien ne peut être enregistré.</translation>
     </message>
     <message>
         <source>If “{file}” was moved or renamed, what you entered is saved in it. If it was deleted or replaced, your backups have what was saved until the last one was made.</source>

@@ -215,6 +215,7 @@ class Desktop(QObject):
 
     def _on_page(self) -> None:
         """Start what the first page need not wait for."""
+        from kpidesk.app.practice.free_space import SpaceCheck
         from kpidesk.app.start.crash_handler import watch_for_crashes
         from kpidesk.app.start.preload import Preloader
 
@@ -223,6 +224,7 @@ class Desktop(QObject):
         gc.enable()
         self._appearance.complete()
         self._report_crash(watch_for_crashes())
+        SpaceCheck(self.practices, self.window, self._appearance)
         self._requests = ShowRequests(self._come_to_front, self)
         self.practices.practice_opened.connect(self._watch_requests)
         self._watch_requests()

@@ -58,7 +58,23 @@ BACKING_UP = QT_TRANSLATE_NOOP("Files", "Making a backup …")
 BACKING_UP_HOW = QT_TRANSLATE_NOOP(
     "Files", "All is saved already. The window closes when the backup has been verified."
 )
+BACKING_UP_KEPT = QT_TRANSLATE_NOOP(
+    "Files",
+    "The figures that are not saved are kept for the next start. The window closes when the "
+    "backup has been verified.",
+)
 NO_BACKUP = QT_TRANSLATE_NOOP("Files", "The backup could not be made")
+SOME_KEPT = QT_TRANSLATE_NOOP(
+    "Files",
+    "What was saved is in “{file}” all the same. The figures that were not saved are kept for the "
+    "next start.",
+)
+LITTLE_SPACE = QT_TRANSLATE_NOOP(
+    "Files",
+    "Only {free} are free on the disk of “{file}”. Free some space: on a full disk, nothing can "
+    "be saved.",
+    "{free} is a size such as 12 MB",
+)
 SAVED_ELSEWHERE = QT_TRANSLATE_NOOP(
     "Files",
     "If “{file}” was moved or renamed, what you entered is saved in it. If it was deleted or "

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kpidesk.app.practice.practice_handle import PracticeHandle
+from kpidesk.app.practice.practice_session import PracticeSession
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault
@@ -28,14 +29,18 @@ Act = Callable[[], object]
 
 
 def no_backup(
-    words: Words, fault: Fault, handle: PracticeHandle, again: Act, leave: Act
+    words: Words, fault: Fault, session: PracticeSession, again: Act, leave: Act
 ) -> PageNotice:
     """Returns the page for a backup that failed while the window closes."""
     sentence = fault_sentence(words, fault, ready_made())
-    saved = texts.SAVED_ELSEWHERE if handle.replaced else texts.STILL_SAVED
+    file, saved = session.handle.path, texts.STILL_SAVED
+    if session.handle.replaced:
+        saved = texts.SAVED_ELSEWHERE
+    elif session.workspace.drafts.unsaved:
+        saved = texts.SOME_KEPT
     return PageNotice(
         words(texts.NO_BACKUP),
-        f"{sentence}\n\n{words(saved, file=handle.path.name)}",
+        f"{sentence}\n\n{words(saved, file=file.name)}",
         (NoticeChoice(words(texts.AGAIN), again), NoticeChoice(words(texts.LEAVE), leave)),
     )
 

@@ -101,7 +101,7 @@ class Shutdown(QObject):
         notice = notices.no_backup(
             self._appearance.words,
             fault_of(error),
-            session.handle,
+            session,
             self._back_up,
             lambda: self._finish(others),
         )
@@ -111,8 +111,9 @@ class Shutdown(QObject):
     def _announce_backup(self) -> None:
         if self._under_way:
             words = self._appearance.words
-            notice = PageNotice(words(texts.BACKING_UP), words(texts.BACKING_UP_HOW))
-            self._window.show_notice(notice)
+            kept = any(each.workspace.drafts.unsaved for each in self._practices.sessions())
+            how = texts.BACKING_UP_KEPT if kept else texts.BACKING_UP_HOW
+            self._window.show_notice(PageNotice(words(texts.BACKING_UP), words(how)))
 
     def _end(self) -> None:
         self._under_way = False

@@ -192,7 +192,9 @@ class MainWindow(QObject):
         self.shell.close()
 
     def say_state(self) -> None:
-        """Show in the message bar whether all is saved."""
+        """Save what could not be saved before; show in the message bar whether all is saved."""
+        if self.workspace is not None:
+            self.workspace.save_retry.try_now()
         if self.state:
             self.bar.say(Message(self.state))
 
