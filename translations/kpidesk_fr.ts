@@ -528,10 +528,6 @@
         <translation>Les graphiques s’enregistrent en PNG, SVG ou PDF, dans la langue du client.</translation>
     </message>
     <message>
-        <source>Everything is exported at once into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
-        <translation>Tout s’exporte en une fois dans un fichier ZIP&#x202f;: tableaux, graphiques, le fichier lui-même et une page qui les explique.</translation>
-    </message>
-    <message>
         <source>The program speaks English and French, works offline and opens no network connection.</source>
         <translation>Le programme parle anglais et français, fonctionne hors ligne et n’ouvre aucune connexion au réseau.</translation>
     </message>
@@ -4792,6 +4788,14 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>An entry has no real period: {detail}</source>
         <translation>La période d’une saisie n’en est pas une&#x202f;: {detail}</translation>
+    </message>
+    <message>
+        <source>A record holds what no rule allows: {detail}</source>
+        <translation>Un enregistrement contient ce qu’aucune règle n’admet&#x202f;: {detail}</translation>
+    </message>
+    <message>
+        <source>A choice is not one of those there are and counts as not made: {detail}</source>
+        <translation>Un choix n’est pas l’un de ceux qui existent et compte comme non fait&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>

@@ -105,7 +105,7 @@ class Desktop(QObject):
     def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it
         """Refresh a read-only practice when the window is activated."""
         if event.type() is QEvent.Type.WindowActivate:
-            self.practices.refresh()
+            self._watcher.look()
         return False
 
     def _on_first_paint(self) -> None:
@@ -143,6 +143,7 @@ class Desktop(QObject):
 
     def _wire(self) -> None:
         from kpidesk.app.backups.restorer import Restorer
+        from kpidesk.app.practice.file_watcher import FileWatcher
         from kpidesk.app.practice.practice_manager import PracticeManager
         from kpidesk.app.practice.shutdown import Shutdown
         from kpidesk.app.start.crash_reporter import CrashReporter
@@ -155,6 +156,7 @@ class Desktop(QObject):
             window, appearance, preferences, self._today, backup_folder()
         )
         Restorer(window, self.practices, appearance, preferences, backup_folder())
+        self._watcher = FileWatcher(window, self.practices)
         self.practices.practice_opened.connect(self._on_practice_opened)
         self.practices.refused.connect(self._on_refused)
         closing = Shutdown(window, self.practices, appearance, preferences, self._end)
@@ -265,6 +267,9 @@ class Desktop(QObject):
 
         if self._report is not None:
             self._end(self._say(fault))
+            return
+        if fault.code == "file_damaged":
+            self.practices.give_up(fault)
             return
         text = fault_sentence(self._appearance.words, fault, ready_made())
         self.window.bar.say(Message(text, Tone.ERROR))

@@ -38,6 +38,6 @@ def checked(found: DataCheck, folder: Path, console: Console) -> int:
     lines = check_lines(console.words, found, folder)
     for line in lines:
         (console.say if line.good else console.warn)(line.text)
-    if found.problems:
+    if found.damaged:
         console.warn(console.words(_WHAT_TO_DO, folder=folder))
     return 0 if all(line.good for line in lines) else 1

@@ -33,3 +33,8 @@ class DataCheck:
     contents: BackupContents | None
     backups: BackupsCheck | None
     is_backup: bool = False
+
+    @property
+    def damaged(self) -> bool:
+        """Whether nothing more should be entered: an unknown choice alone is no damage."""
+        return any(code != "setting_unknown" for code, _ in self.problems)

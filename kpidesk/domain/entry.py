@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import Period
 
+#: The largest amount, in the smallest steps of the measure's unit.
+LARGEST = 10**15
+
 
 @dataclass(frozen=True, slots=True)
 class EntryKey:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from kpidesk.domain.amounts.parse_amount import LARGEST
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, is_language
-from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.entry import LARGEST, EntryKey
 from kpidesk.domain.errors import WrongRequest
 
 

@@ -1,12 +1,17 @@
-"""Converts values between the program and the file: instants, periods, keys, millionths."""
+"""Converts values between the program and the file: instants, periods, amounts, millionths.
+
+A damaged file may hold a value of any type in any column: each decoder raises ValueError or
+TypeError for what no rule allows.
+"""
 
 from __future__ import annotations
 
 import secrets
 from datetime import UTC, date, datetime
 from fractions import Fraction
+from functools import lru_cache
 
-from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.entry import LARGEST, EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, Period, parse_period
 
@@ -35,20 +40,58 @@ def instant_text(instant: datetime) -> str:
 
 
 def instant(text: str) -> datetime:
-    """Returns the instant that `instant_text` wrote. Raises ValueError."""
+    """Returns the instant that `instant_text` wrote."""
     return datetime.strptime(text, _INSTANT).replace(tzinfo=UTC)
 
 
 def day(text: str) -> date:
-    """Returns the day written as `2026-11-21`. Raises ValueError."""
-    return date.fromisoformat(text)
+    """Returns the day written as `2026-11-21`."""
+    found = date.fromisoformat(text)
+    if found.isoformat() != text:
+        raise ValueError("not the one form of a day")
+    return found
 
 
+@lru_cache(maxsize=8192)
 def period(length: str, text: str) -> Period:
-    """Returns the period of that length. Raises ValueError if the text names another length."""
-    found = parse_period(text)
+    """Returns the period of that length."""
+    found = parse_period(string(text))
     if found.length is not Length(length) or str(found) != text:
-        raise ValueError(text)
+        raise ValueError("not the one form of a period of that length")
+    return found
+
+
+def string(value: object) -> str:
+    """Returns a text."""
+    if not isinstance(value, str):
+        raise TypeError("not a text")
+    return value
+
+
+def filled(value: object) -> str:
+    """Returns a text that is not empty."""
+    if not string(value):
+        raise ValueError("an empty text")
+    return string(value)
+
+
+def optional_string(value: object) -> str | None:
+    """Returns a text that is not empty, or None for NULL."""
+    return None if value is None else filled(value)
+
+
+def whole(value: object) -> int:
+    """Returns an integer."""
+    if not isinstance(value, int):
+        raise TypeError("not an integer")
+    return value
+
+
+def amount(value: object) -> int:
+    """Returns the amount of an entry."""
+    found = whole(value)
+    if not 0 <= found <= LARGEST:
+        raise ValueError("not an amount that can be entered")
     return found
 
 
@@ -71,6 +114,6 @@ def millionths(value: Fraction) -> int:
     return scaled.numerator
 
 
-def from_millionths(steps: int) -> Fraction:
+def from_millionths(steps: object) -> Fraction:
     """Returns the exact value of a number of millionths."""
-    return Fraction(steps, _MILLION)
+    return Fraction(whole(steps), _MILLION)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from kpidesk.domain.amounts.parse_amount import (
-    LARGEST,
     LONGEST,
     Ambiguous,
     NotUnderstood,
@@ -13,6 +12,7 @@ from kpidesk.domain.amounts.parse_amount import (
     read_amount,
 )
 from kpidesk.domain.amounts.refusal import RefusalCode
+from kpidesk.domain.entry import LARGEST
 from kpidesk.domain.measure import Unit
 
 IN_ANY_UNIT = {

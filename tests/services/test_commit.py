@@ -6,10 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kpidesk.domain.amounts.parse_amount import LARGEST
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.entry import LARGEST, EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.commit import (
     Ask,

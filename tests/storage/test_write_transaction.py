@@ -11,10 +11,9 @@ from sqlalchemy.exc import IntegrityError
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import EntryChanged, HeldFigure, LogEntry, Subject
-from kpidesk.domain.entry import Entry, EntryKey
+from kpidesk.domain.entry import LARGEST, Entry, EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.domain.rules import LARGEST
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from kpidesk.domain.amounts.parse_amount import LARGEST
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.entry import LARGEST
 from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.i18n.languages import LANGUAGES

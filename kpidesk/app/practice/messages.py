@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kpidesk.app.practice.practice_handle import PracticeHandle
 from kpidesk.app.practice.practice_session import PracticeSession
 from kpidesk.app.start.appearance import Appearance
+from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n import backup_texts
@@ -111,10 +112,10 @@ class FileMessages:
             act = partial(self._window.go, place)
             self._window.bar.say(Message(text, Tone.WARNING, show, act))
 
-    def no_backup(self, fault: Fault, again: Act | None) -> None:
+    def no_backup(self, error: Exception, again: Act | None = None) -> None:
         """Show that a backup failed; `again` tries once more."""
         words = self._appearance.words
-        text = words(texts.BACKUP_LATE, why=self._sentence(fault))
+        text = words(texts.BACKUP_LATE, why=self._sentence(fault_of(error)))
         action = words(texts.AGAIN) if again is not None else ""
         self._window.bar.say(Message(text, Tone.WARNING, action, again))
 

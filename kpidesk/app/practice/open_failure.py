@@ -25,7 +25,14 @@ if TYPE_CHECKING:
     from kpidesk.app.practice.practice_manager import PracticeManager
 
 #: With one of these faults a backup is the way back.
-_LOST = {"file_damaged", "file_empty", "file_foreign", "file_missing", "migration_failed"}
+_LOST = {
+    "file_damaged",
+    "file_unexpected_objects",
+    "file_empty",
+    "file_foreign",
+    "file_missing",
+    "migration_failed",
+}
 
 
 class OpenFailure:
@@ -80,7 +87,7 @@ class OpenFailure:
             case "file_missing" if file.absolute().parent.is_dir():
                 make = NoticeChoice(words(texts.MAKE), lambda: practices.make(file))
                 return again, make, another
-            case "file_damaged" | "file_empty" | "migration_failed":
+            case "file_damaged" | "file_unexpected_objects" | "file_empty" | "migration_failed":
                 return another, again
         return again, another
 

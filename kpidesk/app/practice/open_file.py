@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 #: Why a practice of an older schema cannot be brought up to date now.
 _OLDER = {"file_in_use": "file_older_in_use", "file_read_only": "file_older_read_only"}
+#: A command checks a file up to this size before it shows or changes a figure, which takes some
+#: 30 ms. What is wrong in a larger one is met when it is read, or found by the window.
+_CHECKED_BYTES = 512 * 1024
 
 
 @contextmanager
@@ -24,6 +27,7 @@ def open_records(path: Path) -> Iterator[PracticeReader]:
 
     A backup of an older schema is read from a copy that is brought up to date.
     """
+    from kpidesk.storage.backup.integrity import require_intact
     from kpidesk.storage.records.reader import open_reader
 
     try:
@@ -38,6 +42,7 @@ def open_records(path: Path) -> Iterator[PracticeReader]:
         bring_up_to_date(path)
         reader = open_reader(path)
     with reader:
+        require_intact(path, most_bytes=_CHECKED_BYTES)
         yield reader
 
 
@@ -55,6 +60,7 @@ def _updated_copy(backup: Path) -> Iterator[PracticeReader]:
 @contextmanager
 def open_practice_file(path: Path) -> Iterator[PracticeFile]:
     """Yields the practice for writing: locked, created where it is missing."""
+    from kpidesk.storage.backup.integrity import require_intact
     from kpidesk.storage.connection import READER_BUSY_MS
     from kpidesk.storage.error_mapping import mapped_errors
     from kpidesk.storage.records.writer import open_practice
@@ -68,6 +74,7 @@ def open_practice_file(path: Path) -> Iterator[PracticeFile]:
         else:
             create_practice(path, path.stem)
         with open_practice(path, busy_ms=READER_BUSY_MS) as practice:
+            require_intact(path, most_bytes=_CHECKED_BYTES)
             yield practice
 
 

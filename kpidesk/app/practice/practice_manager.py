@@ -102,6 +102,12 @@ class PracticeManager(QObject):
         if self.current is not None and self.current.handle.read_only:
             self._try(self.current.handle.path, self._open)
 
+    def reopen_to_read(self) -> None:
+        """Open the current read-only practice again, since its file was replaced."""
+        if self.current is not None:
+            handle = self.current.handle
+            self._try(handle.path, partial(self._open_to_read, obstacle=handle.obstacle))
+
     def make(self, path: Path) -> None:
         """Create a new practice and open it."""
         self._prepare(texts.MAKING, path, partial(make_practice, path))
@@ -115,22 +121,19 @@ class PracticeManager(QObject):
         """Open the user's own practice in place of the sample."""
         from kpidesk.system.paths import default_practice
 
-        own = (file for file in self._preferences.recent if not self._is_current(file))
-        self.open_or_make(next(own, default_practice()))
+        others = (file for file in self._preferences.recent if not self._is_current(file))
+        self.open_or_make(next(others, default_practice()))
 
     def open_sample(self) -> None:
         """Open the sample practice; it is recreated where it is missing or of another day."""
         from kpidesk.app.practice.sample_file import is_from, make_sample, sample_file
         from kpidesk.i18n.sample_words import sample_words
 
-        path, today = sample_file(), self._today()
-        if self._is_current(path):
-            return
-        if is_from(path, today):
+        path, today, words = sample_file(), self._today(), sample_words(self._appearance.words)
+        if is_from(path, today) or self._is_current(path):
             self.open(path)
-            return
-        words = sample_words(self._appearance.words)
-        self._prepare(texts.MAKING_SAMPLE, path, lambda: make_sample(path, today, words))
+        else:
+            self._prepare(texts.MAKING_SAMPLE, path, partial(make_sample, path, today, words))
 
     def copy(self, target: Path) -> None:
         """Make a verified copy of the current practice, and show where it is."""
@@ -138,18 +141,6 @@ class PracticeManager(QObject):
 
         if self.current is not None:
             save_copy(self.current.workspace, target, self)
-
-    def refresh(self) -> None:
-        """Show what another window has saved meanwhile, in a read-only practice."""
-        if self.current is None or not self.current.handle.read_only or self.task.busy:
-            return
-        handle = self.current.handle
-        if handle.replaced and handle.backup is None:
-            self._try(handle.path, partial(self._open_to_read, obstacle=handle.obstacle))
-        elif handle.changed_elsewhere() and self._window.page is not None:
-            # An empty tuple of changes: hidden pages have to read everything again.
-            self.current.workspace.changed.emit(())
-            self._window.page.expire()
 
     def update_appearance(self) -> None:
         """Show the current practice in another language or other colours."""
@@ -179,6 +170,12 @@ class PracticeManager(QObject):
         else:
             self.leaving.remove(session)
         session.close()
+
+    def give_up(self, fault: Fault) -> None:
+        """Close the current practice without a backup, and show why."""
+        if (session := self.current) is not None:
+            self._show_former(None)
+            self._refuse(fault, session.handle.path)
 
     def close_all(self) -> None:
         """Close all files without backups."""
@@ -217,17 +214,22 @@ class PracticeManager(QObject):
         self.guard.release(self.current, partial(self._replace_current, handle), handle.close)
 
     def _replace_current(self, handle: PracticeHandle) -> None:
-        session = start_session(
-            handle, self._appearance, self._today, self._backups, self._on_late, self
-        )
-        workspace = session.workspace
-        if handle.backup is None:
-            self.failed = None
-        former, self.current = self.current, session
-        self._window.set_workspace(workspace)
-        if not workspace.services.tracking.tracked():
-            # There is nothing to enter or to show before KPIs are chosen.
-            self._window.go(Destination(PageId.OVERVIEW))
+        former, late = self.current, self._messages.no_backup
+        try:
+            session = start_session(
+                handle, self._appearance, self._today, self._backups, late, self
+            )
+            workspace, self.current = session.workspace, session
+            self._window.set_workspace(workspace)
+            if not workspace.services.tracking.tracked():
+                # There is nothing to enter or to show before KPIs are chosen.
+                self._window.go(Destination(PageId.OVERVIEW))
+        except NotDone as damage:
+            # The first page has met it.
+            self._show_former(former)
+            self._refuse(damage, handle.path)
+            return
+        self.failed = None if handle.backup is None else self.failed
         self._messages.why_read_only(handle, self)
         self._messages.returned(workspace)
         if not workspace.sample and handle.backup is None:
@@ -237,6 +239,15 @@ class PracticeManager(QObject):
             self.leaving.append(former)
             self._leave(former)
         self.practice_opened.emit()
+
+    def _show_former(self, former: PracticeSession | None) -> None:
+        """Close the current practice without a backup, and show the former one or none."""
+        session = self.current
+        if session is not None and session is not former:
+            # The pages first: they save when they are hidden.
+            self._window.set_workspace(former.workspace if former is not None else None)
+            self.close(session)
+            self.current = former
 
     def _show_recent(self) -> None:
         """List the recently opened practices without the current one."""
@@ -248,7 +259,7 @@ class PracticeManager(QObject):
 
         def finished(error: Exception | None) -> None:
             if error is not None:
-                self._messages.no_backup(fault_of(error), lambda: self._leave(former))
+                self._messages.no_backup(error, lambda: self._leave(former))
             elif former in self.leaving:
                 self.close(former)
 
@@ -287,6 +298,3 @@ class PracticeManager(QObject):
 
     def _is_current(self, path: Path) -> bool:
         return self.current is not None and self.current.handle.leads_to(path)
-
-    def _on_late(self, error: Exception) -> None:
-        self._messages.no_backup(fault_of(error), None)

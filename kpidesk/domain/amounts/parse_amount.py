@@ -9,12 +9,11 @@ from kpidesk.domain.amounts.characters import APOSTROPHE, NUMBER_CHARACTERS, fol
 from kpidesk.domain.amounts.parse_decimal import read_decimal
 from kpidesk.domain.amounts.parse_duration import DurationCandidates, DurationForm, read_duration
 from kpidesk.domain.amounts.refusal import RefusalCode, RefusedText
+from kpidesk.domain.entry import LARGEST
 from kpidesk.domain.measure import Unit
 
 #: The longest text that is parsed, in characters.
 LONGEST = 64
-#: The largest amount, in smallest steps of its unit, either side of zero.
-LARGEST = 10**15
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,12 @@ _PROBLEMS = {
         "Safekeeping", "Another program has changed the file: {detail}"
     ),
     "period_malformed": QT_TRANSLATE_NOOP("Safekeeping", "An entry has no real period: {detail}"),
+    "record_malformed": QT_TRANSLATE_NOOP(
+        "Safekeeping", "A record holds what no rule allows: {detail}"
+    ),
+    "setting_unknown": QT_TRANSLATE_NOOP(
+        "Safekeeping", "A choice is not one of those there are and counts as not made: {detail}"
+    ),
 }
 _OTHER = QT_TRANSLATE_NOOP("Safekeeping", "Something is wrong in the file: {detail}")
 
@@ -68,7 +74,7 @@ def check_lines(words: Words, found: DataCheck, folder: Path) -> tuple[CheckLine
 def _file(words: Words, found: DataCheck) -> Iterator[CheckLine]:
     for code, detail in found.problems:
         yield CheckLine(words(_PROBLEMS.get(code, _OTHER), detail=detail), good=False)
-    if found.problems:
+    if found.damaged:
         return
     yield CheckLine(words(_WHOLE, file=found.file), good=True)
     contents = found.contents

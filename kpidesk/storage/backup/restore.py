@@ -28,7 +28,13 @@ from kpidesk.storage.schema.inspection import FileState, require
 
 _BLOCK = 1 << 20
 # A practice with one of these faults cannot be backed up; its bytes are kept instead.
-_NOT_BACKED_UP = {"file_damaged", "file_foreign", "file_newer", "file_empty"}
+_NOT_BACKED_UP = {
+    "file_damaged",
+    "file_unexpected_objects",
+    "file_foreign",
+    "file_newer",
+    "file_empty",
+}
 
 
 def restore(

@@ -13,13 +13,17 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from kpidesk.domain.cell import Cell
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import Entry, EntryKey
 from kpidesk.domain.period import Length, Period
-from kpidesk.storage.encoding import period
+from kpidesk.storage.encoding import NOT_ASSIGNED_ID, amount, filled, optional_string, period, whole
 from kpidesk.storage.error_mapping import decoding, mapped_errors
 
-_CELLS = "SELECT id, client_id, language FROM cell"
+_CELLS = (
+    "SELECT cell.id, cell.client_id, cell.language, client.id, code FROM cell"
+    " LEFT JOIN client ON client.id = cell.client_id"
+    " LEFT JOIN service_language ON code = cell.language"
+)
 _CELL_ID = "SELECT id FROM cell WHERE client_id IS ? AND language IS ?"
 _AMOUNT = "SELECT amount FROM entry WHERE measure = ? AND length = ? AND period = ? AND cell_id = ?"
 _AMOUNTS = (
@@ -90,10 +94,9 @@ class EntryQueries:
 
     def amount(self, measure: str, when: Period, cell_id: int) -> int | None:
         """Returns the amount of one entry, or None if there is none."""
-        found: int | None = self._first_row(
-            _AMOUNT, (measure, when.length.value, str(when), cell_id)
-        )[0]
-        return found
+        rows = self._rows(_AMOUNT, (measure, when.length.value, str(when), cell_id))
+        with decoding(self._path):
+            return amount(rows[0][0]) if rows else None
 
     def amounts(
         self,
@@ -115,7 +118,15 @@ class EntryQueries:
         if cells is not None:
             statement += _IN_CELLS
             values = (*values, json.dumps(list(cells)))
-        return self._rows(statement + _IN_ORDER, values)
+        rows = self._rows(statement + _IN_ORDER, values)
+        with decoding(self._path):
+            for text in {row[0] for row in rows}:
+                period(length.value, text)
+            if not {row[1] for row in rows} <= self.cells().keys():
+                raise ValueError("an entry of no cell")
+            for row in rows:
+                amount(row[2])
+        return rows
 
     def lengths(self, measures: Sequence[str]) -> frozenset[Length]:
         rows = self._rows(_LENGTHS, (json.dumps(list(measures)),))
@@ -168,13 +179,21 @@ class EntryQueries:
         return self._entries(rows, cells)
 
     def setting(self, key: str) -> str | None:
-        value: str | None = self._first_row(_SETTING, (key,))[0]
-        return value
+        value = self._first_row(_SETTING, (key,))[0]
+        return value if isinstance(value, str) else None
 
     def _read_cells(self) -> Mapping[int, Cell]:
-        return {
-            row["id"]: Cell(row["client_id"], row["language"]) for row in self._named_rows(_CELLS)
-        }
+        cells = {}
+        rows = self._rows(_CELLS)
+        with decoding(self._path):
+            for cell_id, client, language, known_client, known_language in rows:
+                if (client, language) != (known_client, known_language):
+                    raise ValueError("a cell of no client or language")
+                cells[whole(cell_id)] = Cell(client, optional_string(language))
+            assigned = [each for each, cell in cells.items() if cell != NOT_ASSIGNED]
+            if NOT_ASSIGNED_ID in assigned or len(set(cells.values())) != len(cells):
+                raise ValueError("a cell of another's client and language")
+        return cells
 
     # The values of a row are Any to sqlite3: each caller knows the columns of its statement.
     def _rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
@@ -194,5 +213,6 @@ class EntryQueries:
 
     def _entries(self, rows: list[tuple[Any, ...]], cells: Mapping[int, Cell]) -> Iterator[Entry]:
         with decoding(self._path):
-            for measure, length, text, cell_id, amount in rows:
-                yield Entry(EntryKey(measure, period(length, text), cells[cell_id]), amount)
+            for measure, length, text, cell_id, stored in rows:
+                key = EntryKey(filled(measure), period(length, text), cells[cell_id])
+                yield Entry(key, amount(stored))

@@ -11,7 +11,18 @@ from kpidesk.domain.change import HeldFigure, LogEntry, Subject
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import Period
-from kpidesk.storage.encoding import day, from_millionths, instant, log_key, period
+from kpidesk.storage.encoding import (
+    amount,
+    day,
+    filled,
+    from_millionths,
+    instant,
+    log_key,
+    optional_string,
+    period,
+    string,
+    whole,
+)
 from kpidesk.storage.error_mapping import decoding
 from kpidesk.storage.records.entry_queries import ENTRY_ORDER, EntryQueries
 
@@ -19,16 +30,16 @@ _CLIENTS = "SELECT id, name, language, archived_at FROM client ORDER BY folded"
 _HELD = f"SELECT measure, length, period, cell_id, typed, amount FROM held ORDER BY {ENTRY_ORDER}"  # noqa: S608
 _DRAFTS = f"SELECT measure, length, period, cell_id, typed FROM draft ORDER BY {ENTRY_ORDER}"  # noqa: S608
 _LADDERS = (
-    "SELECT id, client_id, valid_from, better FROM ladder WHERE kpi = ?"
-    " ORDER BY valid_from, client_id"
+    "SELECT ladder.id, client_id, client.id AS known, valid_from, better FROM ladder"
+    " LEFT JOIN client ON client.id = client_id WHERE kpi = ? ORDER BY valid_from, client_id"
 )
 _THRESHOLDS = (
     "SELECT ladder_id, level, bound, inclusive FROM threshold"
     " WHERE ladder_id IN (SELECT id FROM ladder WHERE kpi = ?)"
 )
 _TARGETS = (
-    "SELECT client_id, length, period, value FROM target WHERE kpi = ?"
-    " ORDER BY begins_on, client_id"
+    "SELECT client_id, client.id AS known, length, period, value FROM target"
+    " LEFT JOIN client ON client.id = client_id WHERE kpi = ? ORDER BY begins_on, client_id"
 )
 _NOTES = "SELECT id, length, period, measure, cell_id, text FROM note ORDER BY id"
 _LOG = "SELECT at, subject, key, old, new FROM change WHERE subject = ? AND key = ? ORDER BY id"
@@ -48,24 +59,30 @@ class Queries(EntryQueries):
         return str(self._first_row(_NAME)[0] or "")
 
     def clients(self) -> tuple[Client, ...]:
-        return tuple(
-            Client(row["id"], row["name"], row["language"], row["archived_at"] is not None)
-            for row in self._named_rows(_CLIENTS)
-        )
+        with decoding(self._path):
+            return tuple(
+                Client(
+                    whole(row["id"]),
+                    filled(row["name"]),
+                    optional_string(row["language"]),
+                    row["archived_at"] is not None,
+                )
+                for row in self._named_rows(_CLIENTS)
+            )
 
     def ladders(self, kpi: str) -> tuple[DatedLadder, ...]:
         thresholds: dict[int, list[Threshold]] = {}
         with decoding(self._path):
             for row in self._named_rows(_THRESHOLDS, (kpi,)):
                 bound = from_millionths(row["bound"])
-                threshold = Threshold(Level(row["level"]), bound, bool(row["inclusive"]))
+                threshold = Threshold(Level(row["level"]), bound, _flag(row["inclusive"]))
                 thresholds.setdefault(row["ladder_id"], []).append(threshold)
             return tuple(
                 DatedLadder(
                     kpi,
                     day(row["valid_from"]),
                     _ladder(row["better"], thresholds.get(row["id"], [])),
-                    row["client_id"],
+                    _client(row),
                 )
                 for row in self._named_rows(_LADDERS, (kpi,))
             )
@@ -77,7 +94,7 @@ class Queries(EntryQueries):
                     kpi,
                     period(row["length"], row["period"]),
                     None if row["value"] is None else from_millionths(row["value"]),
-                    row["client_id"],
+                    _client(row),
                 )
                 for row in self._named_rows(_TARGETS, (kpi,))
             )
@@ -89,8 +106,8 @@ class Queries(EntryQueries):
             found = [
                 Note(
                     period(row["length"], row["period"]),
-                    row["text"],
-                    row["measure"],
+                    filled(row["text"]),
+                    optional_string(row["measure"]),
                     None if row["cell_id"] is None else cells[row["cell_id"]],
                     row["id"],
                 )
@@ -109,12 +126,15 @@ class Queries(EntryQueries):
     def held(self) -> tuple[HeldFigure, ...]:
         rows, cells = self._named_rows(_HELD), self.cells()
         with decoding(self._path):
-            return tuple(HeldFigure(_key(row, cells), row["typed"], row["amount"]) for row in rows)
+            return tuple(
+                HeldFigure(_key(row, cells), string(row["typed"]), amount(row["amount"]))
+                for row in rows
+            )
 
     def drafts(self) -> Mapping[EntryKey, str]:
         rows, cells = self._named_rows(_DRAFTS), self.cells()
         with decoding(self._path):
-            return {_key(row, cells): row["typed"] for row in rows}
+            return {_key(row, cells): filled(row["typed"]) for row in rows}
 
     def entry_log(self, entry_key: EntryKey) -> tuple[LogEntry, ...]:
         cell_id = self.cell_id(entry_key.cell)
@@ -124,17 +144,47 @@ class Queries(EntryQueries):
         with decoding(self._path):
             return tuple(
                 LogEntry(
-                    instant(row["at"]), Subject(row["subject"]), row["key"], row["old"], row["new"]
+                    instant(row["at"]),
+                    Subject(row["subject"]),
+                    string(row["key"]),
+                    _digits(row["old"]),
+                    _digits(row["new"]),
                 )
                 for row in self._named_rows(_LOG, (Subject.ENTRY, key))
             )
 
     def settings(self) -> Mapping[str, str]:
-        return dict(self._rows(_SETTINGS))
+        rows = self._rows(_SETTINGS)
+        return {
+            key: value for key, value in rows if isinstance(key, str) and isinstance(value, str)
+        }
 
 
 def _key(row: sqlite3.Row, cells: Mapping[int, Cell]) -> EntryKey:
-    return EntryKey(row["measure"], period(row["length"], row["period"]), cells[row["cell_id"]])
+    return EntryKey(
+        filled(row["measure"]), period(row["length"], row["period"]), cells[row["cell_id"]]
+    )
+
+
+def _client(row: sqlite3.Row) -> int | None:
+    if row["client_id"] != row["known"]:
+        raise ValueError("a client that is missing")
+    return None if row["known"] is None else whole(row["known"])
+
+
+def _digits(value: object) -> str | None:
+    if value is None:
+        return None
+    digits = string(value)
+    if not (digits.isascii() and digits.isdecimal()):
+        raise ValueError("not the amount of an entry")
+    return digits
+
+
+def _flag(value: object) -> bool:
+    if value not in (0, 1):
+        raise ValueError("neither 0 nor 1")
+    return bool(value)
 
 
 def _ladder(better: str | None, thresholds: list[Threshold]) -> Ladder | None:

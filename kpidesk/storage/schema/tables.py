@@ -11,7 +11,7 @@ from typing import ClassVar
 from sqlalchemy import CheckConstraint, Index, MetaData, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from kpidesk.domain.amounts.parse_amount import LARGEST
+from kpidesk.domain.entry import LARGEST
 from kpidesk.storage.encoding import IDENTITY_LENGTH
 from kpidesk.storage.schema.constraints import (
     CLUSTERED,

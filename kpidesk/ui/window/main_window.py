@@ -116,6 +116,9 @@ class MainWindow(QObject):
             self.workspace.message_posted.disconnect(self._on_message_posted)
             self.workspace.message_withdrawn.disconnect(self.bar.withdraw)
         self.workspace = workspace
+        if workspace is not None:
+            workspace.message_posted.connect(self._on_message_posted)
+            workspace.message_withdrawn.connect(self.bar.withdraw)
         self._enable(
             has_practice=workspace is not None,
             writable=workspace is not None and not workspace.read_only,
@@ -128,8 +131,6 @@ class MainWindow(QObject):
         self._status.follow(workspace)
         if workspace is None:
             return
-        workspace.message_posted.connect(self._on_message_posted)
-        workspace.message_withdrawn.connect(self.bar.withdraw)
         if workspace.sample:
             own = self.words(texts.START_OWN)
             text = self.words(texts.SAMPLE)
@@ -286,7 +287,11 @@ class MainWindow(QObject):
         """Delete all pages."""
         self.menus.show_page("", ())
         self._pages.clear()
-        while (page := self.shell.stack.widget(0)) is not None:
-            self.shell.stack.removeWidget(page)
-            page.hide()
-            page.deleteLater()
+        stack = self.shell.stack
+        # The current page last: else the stack would show, and so refresh, another one.
+        pages = [stack.widget(n) for n in range(stack.count()) if n != stack.currentIndex()]
+        for page in (*pages, stack.currentWidget()):
+            if page is not None:
+                stack.removeWidget(page)
+                page.hide()
+                page.deleteLater()

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _WIDTH = 70 * GRID
@@ -34,13 +33,10 @@ class PageNotice(NamedTuple):
 class NoticePage(QWidget):
     """Shows one notice in the middle of the window."""
 
-    def __init__(self, notice: PageNotice) -> None:
-        super().__init__()
+    def __init__(self, notice: PageNotice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.notice = notice
-        self.buttons = [
-            make_button(choice.text, choice.act, primary=not number)
-            for number, choice in enumerate(notice.choices)
-        ]
+        self.buttons: list[QPushButton] = []
         column = QWidget()
         column.setMaximumWidth(_WIDTH)
         inner = QVBoxLayout(column)
@@ -49,8 +45,22 @@ class NoticePage(QWidget):
         text = plain_label(notice.text)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inner.addWidget(text)
-        inner.addLayout(make_row(*self.buttons, STRETCH))
-        across = make_row(STRETCH, (column, 8), STRETCH)
-        make_column((None, 2), across, (None, 3), parent=self, margins=4 * GRID)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for number, choice in enumerate(notice.choices):
+            made = make_button(choice.text, choice.act, primary=number == 0)
+            self.buttons.append(made)
+            row.addWidget(made)
+        row.addStretch(1)
+        inner.addLayout(row)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        outer.addStretch(2)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(column, 8)
+        across.addStretch(1)
+        outer.addLayout(across)
+        outer.addStretch(3)
         if self.buttons:
             self.setFocusProxy(self.buttons[0])

@@ -51,6 +51,7 @@ class Shell(QMainWindow):
         self.retranslate(translation)
 
     def retranslate(self, translation: Translation) -> None:
+        """Set all texts in this language."""
         for menu, title in zip(self.menus, _MENUS, strict=True):
             if title is not None:
                 menu.setTitle(translation.say(title))

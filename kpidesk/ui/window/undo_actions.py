@@ -38,6 +38,7 @@ class UndoActions(QObject):
         self._name()
 
     def retranslate(self, words: Words) -> None:
+        """Translate the texts."""
         self._words = words
         self._name()
 

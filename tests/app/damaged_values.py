@@ -1,0 +1,120 @@
+"""Puts a value into a practice file that no rule of the file allows."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from kpidesk.domain.annotations import Note, Target
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.change import HeldFigure
+from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Threshold
+from kpidesk.domain.period import parse_period
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.creation import create_practice
+from kpidesk.storage.schema.definitions import TABLES
+
+VALUES = (
+    None,
+    -5,
+    10**18,
+    2.5,
+    "x",
+    "",
+    "2026-13",
+    "2026-W60",
+    "2026-02-31",
+    "20260101",
+    b"\xff\xfe",
+    "a\nb",
+    "below",
+    99,
+)
+
+
+def make_filled(path: Path) -> None:
+    """Make a practice with something in every table."""
+    march = parse_period("2026-03")
+    create_practice(path, "Mine")
+    with open_practice(path) as practice, practice.transaction() as transaction:
+        acme = transaction.add_client("Acme", "fr")
+        beta = transaction.add_client("Beta", None)
+        for month in range(1, 7):
+            period = parse_period(f"2026-{month:02}")
+            for client in (acme, beta):
+                cell = Cell(client.id, "es")
+                transaction.put(EntryKey("requests", period, cell), 10 + month)
+                transaction.put(EntryKey("request_hours", period, cell), 3_600_000 * month)
+                transaction.put(EntryKey("survey_answers", period, cell), 50)
+                transaction.put(EntryKey("satisfied_answers", period, cell), 40 + month)
+        key = EntryKey("requests", parse_period("2026-07"), Cell(acme.id, "es"))
+        transaction.hold(HeldFigure(key, "12", 12))
+        transaction.keep_draft(EntryKey("request_hours", march, Cell(beta.id)), "about 7")
+        transaction.set_target(Target("art", march, None))
+        transaction.set_target(Target("csat", march, None, acme.id))
+        steps = (Threshold(Level.TYPICAL, 80, True), Threshold(Level.EXCEPTIONAL, 90, False))
+        ladder = Ladder(Direction.HIGHER, steps)
+        transaction.set_ladder(DatedLadder("csat", march.first_day, ladder))
+        transaction.set_note(Note(march, "Fair", "requests", Cell(acme.id, "es")))
+        transaction.set_setting("tracked", "csat art")
+        transaction.set_setting("resolution_hours", "elapsed")
+        transaction.set_setting("double_counting", "separate")
+
+
+def columns(path: Path) -> tuple[tuple[str, str], ...]:
+    """Returns every column of every table."""
+    with closing(sqlite3.connect(path)) as connection:
+        return tuple(
+            (table, row[1])
+            for table in TABLES
+            for row in connection.execute(f"PRAGMA table_info({table})")
+        )
+
+
+def put_value(path: Path, table: str, column: str, row: int, value: object) -> bool:
+    """Put a value into one row, past all constraints; returns False where SQLite cannot."""
+    with _lenient(path, table, column), closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints=ON")
+        info = connection.execute(f"PRAGMA table_info({table})").fetchall()
+        key = ", ".join(f'"{each[1]}"' for each in info if each[5])
+        (rows,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+        try:
+            connection.execute(
+                f'UPDATE {table} SET "{column}" = ? WHERE ({key}) ='
+                f" (SELECT {key} FROM {table} ORDER BY {key} LIMIT 1 OFFSET ?)",
+                (value, row % rows),
+            )
+            connection.commit()
+        except sqlite3.Error:
+            return False
+    return True
+
+
+@contextmanager
+def _lenient(path: Path, table: str, column: str) -> Iterator[None]:
+    """Takes the rules out of a table's definition, and puts them back at the end."""
+    with closing(sqlite3.connect(path)) as connection:
+        (strict,) = connection.execute(
+            "SELECT sql FROM sqlite_schema WHERE name = ?", (table,)
+        ).fetchone()
+    lenient = re.sub(r"\bSTRICT\b,? ?", "", strict).rstrip().rstrip(",")
+    lenient = re.sub(rf'(\s"?{column}"? )(TEXT|INTEGER)( NOT NULL)?,', r"\1BLOB,", lenient, count=1)
+    if column == "id":
+        lenient = strict
+    _define(path, table, lenient)
+    try:
+        yield
+    finally:
+        _define(path, table, strict)
+
+
+def _define(path: Path, table: str, sql: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA writable_schema=ON")
+        connection.execute("UPDATE sqlite_schema SET sql = ? WHERE name = ?", (sql, table))
+        (version,) = connection.execute("PRAGMA schema_version").fetchone()
+        connection.execute(f"PRAGMA schema_version={version + 1}")
