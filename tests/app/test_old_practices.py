@@ -15,13 +15,14 @@ import pytest
 
 import kpidesk
 from kpidesk.i18n.file_texts import UPDATING, UPDATING_HOW
-from kpidesk.storage.schema.inspection import FileState, inspect
+from kpidesk.storage.schema.inspection import SCHEMA, FileState, inspect
 from kpidesk.system.lock import locked
 
 SPECIMENS = Path(__file__).parents[1] / "storage" / "specimens"
 CHILD = Path(__file__).parent / "children" / "update_old_practice.py"
 NOBODY = 65534
-OLD = sorted(file.name for file in SPECIMENS.glob("schema_1000*.sql*"))
+DUMPS = sorted(file.name for file in SPECIMENS.glob("schema_*.sql*"))
+OLD = [name for name in DUMPS if not name.startswith(f"schema_{SCHEMA}")]
 
 
 @pytest.fixture

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from kpidesk.storage.schema.inspection import FileState, inspect
+from kpidesk.storage.schema.inspection import SCHEMA, FileState, inspect
 from kpidesk.system.lock import locked
 from kpidesk.system.paths import backup_folder
 
 SPECIMENS = Path(__file__).parents[1] / "storage" / "specimens"
-OLD = sorted(file.name for file in SPECIMENS.glob("schema_1000*.sql*"))
+DUMPS = sorted(file.name for file in SPECIMENS.glob("schema_*.sql*"))
+OLD = [name for name in DUMPS if not name.startswith(f"schema_{SCHEMA}")]
 COMMANDS = {
     "show": "show csat --by month",
     "chart": "chart csat -o {folder}/csat.svg",

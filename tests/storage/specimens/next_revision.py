@@ -3,8 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "1002"
-down_revision = "1001"
+from kpidesk.storage.schema.inspection import SCHEMA
+
+revision = str(SCHEMA + 1)
+down_revision = str(SCHEMA)
 
 
 def upgrade() -> None:
