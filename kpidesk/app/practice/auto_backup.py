@@ -34,9 +34,7 @@ class AutoBackup(QObject):
         self.handle, self._folder, self._failed, self._wanted = handle, folder, failed, wanted
         self._running: BackgroundTask | None = None
         self._then: Callable[[Exception | None], object] | None = None
-        self.clock = QTimer(self)
-        self.clock.setSingleShot(True)
-        self.clock.setInterval(EVERY_MS)
+        self.clock = QTimer(self, singleShot=True, interval=EVERY_MS)
         self.clock.timeout.connect(self._on_time)
         handle.before_writing = self._wait
 

@@ -40,8 +40,7 @@ class UnsavedGuard(QObject):
         self._waited = 0
         self._message = Message("")
         self.dialog: UnsavedDialog | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._try)
 
     def release(

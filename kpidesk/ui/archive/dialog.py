@@ -10,9 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +21,7 @@ from kpidesk.ui.archive import texts
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 ArchiveSteps = Generator[ArchiveStep, None, None]
@@ -44,12 +43,10 @@ class ArchiveDialog(QDialog):
         self._words, self._sentence, self._proposed = words, sentence, proposed
         self._target: Path | None = None
         self._steps: ArchiveSteps | None = None
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
+        self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._next_step)
         self.setWindowTitle(words(texts.TITLE))
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
+        self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName(words(texts.PROGRESS))
         self.status = plain_label()
         self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -152,20 +149,11 @@ class ArchiveDialog(QDialog):
         files.open()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addStretch(1)
-        row.addWidget(self.stop)
-        row.addWidget(self.start)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addWidget(plain_label(self._words(texts.WHAT)))
-        column.addWidget(plain_label(self._words(texts.ALONE), TextSize.STRONG))
-        for widget in (self.progress, self.status, self.left_out):
-            column.addWidget(widget)
-        column.addStretch(1)
-        column.addLayout(row)
+        what = plain_label(self._words(texts.WHAT))
+        alone = plain_label(self._words(texts.ALONE), TextSize.STRONG)
+        shown = what, alone, self.progress, self.status, self.left_out, STRETCH
+        buttons = make_row(STRETCH, self.stop, self.start)
+        make_column(*shown, buttons, parent=self, margins=2 * GRID, spacing=2 * GRID)
         self.progress.hide()
         self.left_out.hide()
         self.setMinimumWidth(64 * GRID)

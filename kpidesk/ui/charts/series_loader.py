@@ -41,12 +41,9 @@ class SeriesLoader(QObject):
         self._day = services.today()
         self._question: SeriesQuery | None = None
         self._last: KnownSeries | None = None
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
+        self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._read_on)
-        self._clock = QTimer(self)
-        self._clock.setSingleShot(True)
-        self._clock.setInterval(_SLOW_MS)
+        self._clock = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._clock.timeout.connect(self.slow)
 
     @property

@@ -60,8 +60,7 @@ class ClientsDialog(QDialog):
         self.rows: list[ClientEditor] = []
         self.archived = QCheckBox()
         self.archived.toggled.connect(lambda _: self._list())
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._make_list())
         why = plain_label(words(texts.WHY), muted=True)

@@ -51,9 +51,7 @@ class SheetView(QWidget):
         self._shown: list[KpiCard] = []
         self._waiting: list[KpiCard] = []
         self._where: tuple[Period, Cell] | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
+        self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._fill_some)
         self._before = plain_label(kind=TextSize.CAPTION, parent=self, muted=True, wraps=False)
         self._now = plain_label(kind=TextSize.CAPTION, parent=self, muted=True, wraps=False)

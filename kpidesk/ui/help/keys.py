@@ -46,8 +46,7 @@ class KeysDialog(HelpDialog):
             grid.addWidget(plain_label(keys, muted=True), line, 1)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         area.setProperty("ringed", True)

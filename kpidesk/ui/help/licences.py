@@ -44,9 +44,7 @@ class LicenceList(QWidget):
         self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * _LIST_CHARACTERS)
         self.name = plain_label("", TextSize.STRONG)
         self.licence = plain_label("", muted=True)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
+        self.text = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

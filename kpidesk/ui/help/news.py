@@ -27,8 +27,7 @@ class NewsList(QWidget):
 
 def _changelog(words: Words) -> QTextEdit:
     """Returns the changelog as one text; notes are inserted as plain text."""
-    text = QTextEdit()
-    text.setReadOnly(True)
+    text = QTextEdit(readOnly=True)
     text.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -50,8 +50,7 @@ class GridModel(QAbstractTableModel):
         self._queued: dict[tuple[int, int], None] = {}
         self._texts: dict[tuple[int, Unit], str] = {}
         self._spent = 0.0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._read_queued)
         self._history = HistoryService(
             workspace.services.records, self.length, None, workspace.today

@@ -68,9 +68,7 @@ class OverviewPage(Page):
         self._queue: dict[str, Kpi] = {}
         #: Changes of queued KPIs; a KPI that has none here is read as a whole.
         self._entry_changes: dict[str, list[EntryChanged]] = {}
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.setInterval(0)
+        self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._next)
         self._choose = QAction(workspace.words(_CHOOSE), self)
         self._choose.triggered.connect(self.choose_kpis)

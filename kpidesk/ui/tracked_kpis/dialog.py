@@ -49,8 +49,7 @@ class TrackingDialog(QDialog):
         self.groups = [SetGroup(workspace, each, tracked) for each in workspace.catalogue.sets]
         inside = QWidget()
         make_column(*self.groups, STRETCH, parent=inside, spacing=2 * GRID)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)

@@ -29,8 +29,7 @@ class SaveRetry(QObject):
         self._attempts = 0
         self._trying = False
         self._message: Message | None = None
-        self.timer = QTimer(self)
-        self.timer.setSingleShot(True)
+        self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self.try_now)
         workspace.saved.connect(self._on_saved)
         workspace.unsaved_changed.connect(self._on_unsaved_changed)

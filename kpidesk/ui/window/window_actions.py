@@ -79,10 +79,7 @@ class WindowActions(QObject):
     def _action(self, text: Text, *keys: str | QKeySequence.StandardKey) -> QAction:
         action = QAction(self)
         self._texts[action] = text
-        if len(keys) == 1:
-            action.setShortcut(QKeySequence(keys[0]))
-        elif keys:
-            action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([QKeySequence(key) for key in keys])
         return action
 
     def _group(self, choices: Mapping[str, Text]) -> dict[str, QAction]:

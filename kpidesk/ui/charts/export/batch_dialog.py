@@ -56,8 +56,7 @@ class BatchDialog(QDialog):
         self._workspace, self._kpis, self._choices, self._folder = workspace, kpis, choices, folder
         self._steps: Iterator[ExportOutcome | None] | None = None
         self.outcomes: list[ExportOutcome] = []
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
+        self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._next_step)
         words = workspace.words
         self.setWindowTitle(words(texts.TITLE_ALL))
