@@ -51,19 +51,17 @@ def _modules() -> Mapping[str, str]:
 
 @cache
 def _modules_of_measures() -> Mapping[str, str]:
-    found: dict[str, str] = {}
-    for kpi in ready_made().kpis:
-        for measure in kpi.measures:
-            found.setdefault(measure, _modules()[kpi.id])
-    return found
+    """Maps each measure to the module of the first KPI that has it."""
+    last_first = reversed(ready_made().kpis)
+    return {measure: _modules()[kpi.id] for kpi in last_first for measure in kpi.measures}
 
 
 @cache
 def _modules_of_rules() -> Mapping[str, str]:
     """Maps each constraint to the module of the first KPI that has all its measures."""
-    found: dict[str, str] = {}
-    for rule in ready_made().constraints:
-        users = [kpi for kpi in ready_made().kpis if set(rule.measures) <= set(kpi.measures)]
-        if users:
-            found[rule.code] = _modules()[users[0].id]
-    return found
+    return {
+        rule.code: _modules()[kpi.id]
+        for rule in ready_made().constraints
+        for kpi in reversed(ready_made().kpis)
+        if set(rule.measures) <= set(kpi.measures)
+    }

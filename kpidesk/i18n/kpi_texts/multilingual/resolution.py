@@ -3,11 +3,6 @@
 from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
-_HOURS_HINT = QT_TRANSLATE_NOOP(
-    "Measure",
-    "Elapsed or worked hours: one choice for the whole practice, named on the chart.",
-)
-
 KPI = KpiTexts(
     name=QT_TRANSLATE_NOOP("Kpi", "Average resolution time, multilingual tickets"),
     #: On a tile: at most 24 characters
@@ -91,7 +86,10 @@ MEASURES = {
             "The hours it took to resolve the tickets counted in this period, added up. "
             "Include the hours these tickets took in earlier periods.",
         ),
-        hint=_HOURS_HINT,
+        hint=QT_TRANSLATE_NOOP(
+            "Measure",
+            "Elapsed or worked hours: one choice for the whole practice, named on the chart.",
+        ),
     ),
     "multilingual_tickets": MeasureTexts(
         name=QT_TRANSLATE_NOOP("Measure", "Multilingual tickets resolved"),
