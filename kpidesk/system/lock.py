@@ -85,8 +85,7 @@ class FileLock:
     def _take(self, lock: QLockFile) -> None:
         if not lock.tryLock(0) and not self._take_unreadable(lock):
             raise self._refusal(lock)
-        with suppress(OSError):
-            Path(lock.fileName()).chmod(OWNER_FILE)
+        _close_to_others(lock)
 
     def _take_unreadable(self, lock: QLockFile) -> bool:
         """Take over a lock file that names nobody: a crash or a full disk left it."""
@@ -104,6 +103,7 @@ class FileLock:
             if shared.error() is QLockFile.LockError.LockFailedError:
                 raise NotDone("file_in_use", file=self._practice.name)
             return
+        _close_to_others(shared)
         self._shared = shared
 
     def _refusal(self, lock: QLockFile) -> NotDone:
@@ -124,6 +124,12 @@ class FileLock:
         if not self._practice.exists():
             return NotDone("write_failed", file=name, why="not_allowed")
         return NotDone("file_read_only", file=name)
+
+
+def _close_to_others(lock: QLockFile) -> None:
+    """Let only the owner read the lock file: Qt creates it with the user's own mode."""
+    with suppress(OSError):
+        Path(lock.fileName()).chmod(OWNER_FILE)
 
 
 def lock_path(practice: Path) -> Path:

@@ -12,7 +12,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from kpidesk.system.paths import owner_only, state_folder
+from kpidesk.system.paths import OWNER_FILE, owner_only, state_folder
 
 _FOLDER = "open"
 _REQUEST = ".show"
@@ -38,6 +38,7 @@ def request_window(practice: Path) -> Path | None:
     try:
         request = request_path(practice)
         owner_only(request.parent)
+        request.touch(OWNER_FILE)
         # The token lets a Wayland compositor give the other window the focus.
         request.write_text(os.environ.get(_ACTIVATION, ""), encoding="utf-8")
     except OSError:

@@ -1,15 +1,24 @@
 """Runs the program with its window, and does in it what the test says, once a page stands.
 
 usage: driven.py CODE [arguments of kpidesk]. The code knows `desktop`, `window`, `practices`,
-`say` (a line for the test) and `later` (milliseconds, work).
+`say` (a line for the test) and `later` (milliseconds, work). A socket is written to the error
+output, where nothing may be.
 """
 
 import sys
 
 from PySide6.QtCore import QTimer
 
-from kpidesk.app import desktop as wiring
-from kpidesk.app.main import main
+
+def watch(event, arguments):
+    if event.startswith("socket.") and event != "socket.gethostname":
+        print(event, arguments, file=sys.stderr, flush=True)
+
+
+sys.addaudithook(watch)
+
+from kpidesk.app import desktop as wiring  # noqa: E402 - whatever they import is watched, too
+from kpidesk.app.main import main  # noqa: E402
 
 
 def say(*words):
