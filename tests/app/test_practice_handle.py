@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from kpidesk.app.practice.practice_handle import open_read_only, open_to_write
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
+from kpidesk.storage.atomic_files import journal_of, temporary_path
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 
@@ -104,6 +106,17 @@ def test_a_file_that_was_swapped_before_the_first_change_is_not_written(path, tm
     with pytest.raises(NotDone, match="file_swapped"):
         put(handle, 7)
     handle.close()
+
+
+@pytest.mark.promise("S13")
+def test_what_a_killed_restoration_left_is_removed(path):
+    left = temporary_path(path)
+    for each in (left, journal_of(left)):
+        each.write_bytes(b"half")
+    with closing(open_read_only(path, path.parent / "backups")):
+        assert left.exists(), "another window may be at work"
+    with closing(open_to_write(path, path.parent / "backups")):
+        assert [each.name for each in path.parent.iterdir() if each.name.startswith(".")] == []
 
 
 def test_sqlalchemy_is_not_loaded_before_the_first_change(path):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kpidesk.app.practice.open_file import backup_of
 from kpidesk.domain.errors import NotDone
-from kpidesk.storage.atomic_files import is_writable
+from kpidesk.storage.atomic_files import discard, is_writable, temporary_path
 from kpidesk.storage.error_mapping import mapped_errors, not_done
 from kpidesk.storage.records.reader import ReadOnlyPractice, open_reader
 from kpidesk.storage.schema.inspection import FileState, require
@@ -138,6 +138,9 @@ def open_to_write(path: Path, backups: Path) -> PracticeHandle:
         return PracticeHandle(path, obstacle=fault)
     try:
         if is_writable(path):
+            with mapped_errors(path):
+                # Left by a killed restoration or update.
+                discard(temporary_path(path.resolve()))
             return PracticeHandle(path, lock)
         handle = PracticeHandle(path, obstacle=not_done("file_read_only", path))
     except BaseException:
