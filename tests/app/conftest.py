@@ -77,8 +77,12 @@ class Home:
 
     def open(self, code: str, *words: object) -> Window:
         """Start the program with its window and run the code in it."""
+        return self.start("driven.py", code, *words)
+
+    def start(self, child: str, *words: object) -> Window:
+        """Start a script of `children`."""
         process = subprocess.Popen(
-            [sys.executable, str(HERE / "children" / "driven.py"), code, *map(str, words)],
+            [sys.executable, str(HERE / "children" / child), *map(str, words)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
@@ -118,6 +122,17 @@ class Window:
         for line in self.process.stdout:
             self._lines.put(line)
         self._lines.put("")
+
+    def kill(self) -> list[str]:
+        """Kill it; returns the lines that nobody has read."""
+        self.process.kill()
+        self.process.wait(SECONDS)
+        self._thread.join(SECONDS)
+        lines = []
+        while not self._lines.empty():
+            lines.append(self._lines.get())
+        # The last one may be cut off.
+        return [line.rstrip("\n") for line in lines if line.endswith("\n")]
 
     def end(self, by: int = signal.SIGTERM) -> int:
         """End it by a signal; returns its exit status."""
