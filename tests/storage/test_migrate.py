@@ -196,7 +196,6 @@ def test_a_kill_at_any_step_changes_no_byte(old, folder, sha, child, step):
     ("step", "pages"),
     [("backup", 0), ("backup", 20), ("copy", 1), ("copy", 20), ("revise", 0), ("revise", 20)],
 )
-@pytest.mark.usefixtures("unmeasured")
 def test_a_full_disk_at_any_step_changes_no_byte(old, folder, sha, child, step, pages):
     before = sha(old)
     process = child("migrate_on_full_disk.py", old, folder, step, pages)

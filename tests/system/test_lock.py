@@ -110,16 +110,17 @@ from pathlib import Path
 from kpidesk.domain.errors import NotDone
 from kpidesk.system.lock import FileLock
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+before = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
 try:
     FileLock(Path(sys.argv[1])).take()
 except NotDone as fault:
     sys.stderr.write(fault.code)
+resource.setrlimit(resource.RLIMIT_FSIZE, before)
 """
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files as Linux does")
-@pytest.mark.usefixtures("unmeasured")
 def test_a_full_disk_is_called_so(practice):
     ran = subprocess.run(
         [sys.executable, "-c", FULL, str(practice)], capture_output=True, text=True, timeout=30

@@ -87,7 +87,8 @@ import pathlib, resource, signal, sys
 from kpidesk.domain.errors import NotDone
 from kpidesk.system.safe_files import safe_writer
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+before = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
 try:
     with safe_writer(pathlib.Path(sys.argv[1])) as file:
         try:
@@ -99,6 +100,7 @@ try:
             file.write(bytes(102400))
 except NotDone as fault:
     print(fault.code, fault.values["why"])
+resource.setrlimit(resource.RLIMIT_FSIZE, before)
 """
 
 

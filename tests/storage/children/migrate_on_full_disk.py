@@ -8,14 +8,16 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.storage.migration.migrate import migrate
 
 path, folder, full, pages = sys.argv[1:]
+before = resource.getrlimit(resource.RLIMIT_FSIZE)
 
 
 def fill_disk(step: str) -> None:
     if step == full:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (int(pages) * 4096, resource.RLIM_INFINITY))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (int(pages) * 4096, before[1]))
 
 
 try:
     migrate(Path(path), Path(folder), app_version="1", watch=fill_disk)
 except NotDone as fault:
     print(fault.code)
+resource.setrlimit(resource.RLIMIT_FSIZE, before)
