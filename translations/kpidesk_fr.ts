@@ -528,6 +528,10 @@
         <translation>Les graphiques s’enregistrent en PNG, SVG ou PDF, dans la langue du client.</translation>
     </message>
     <message>
+        <source>Everything is exported at once into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
+        <translation>Tout s’exporte en une fois dans un fichier ZIP&#x202f;: tableaux, graphiques, le fichier lui-même et une page qui les explique.</translation>
+    </message>
+    <message>
         <source>The program speaks English and French, works offline and opens no network connection.</source>
         <translation>Le programme parle anglais et français, fonctionne hors ligne et n’ouvre aucune connexion au réseau.</translation>
     </message>

@@ -47,6 +47,11 @@ RELEASES = (
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
+                "Everything is exported at once into one ZIP file: tables, charts, the file itself "
+                "and a page that explains them.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Changelog",
                 "The program speaks English and French, works offline and opens no network "
                 "connection.",
             ),

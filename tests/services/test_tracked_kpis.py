@@ -14,8 +14,8 @@ def tracking(practice):
     return TrackingService(practice, ready_made())
 
 
-def test_nothing_is_tracked_before_she_chose(tracking):
-    assert not tracking.chosen
+def test_nothing_is_tracked_before_she_chose(practice, tracking):
+    assert practice.records.setting(TRACKED) is None
     assert tracking.tracked() == ()
     assert tracking.sets() == ()
 
@@ -32,10 +32,10 @@ def test_choosing_the_same_again_is_no_change(tracking):
     assert tracking.track(["csat"]) == ()
 
 
-def test_choosing_none_is_a_choice(tracking):
+def test_choosing_none_is_a_choice(practice, tracking):
     tracking.track(["csat"])
     tracking.track([])
-    assert tracking.chosen
+    assert practice.records.setting(TRACKED) == ""
     assert tracking.tracked() == ()
 
 
@@ -52,16 +52,10 @@ def test_a_kpi_that_is_gone_is_passed_over(practice, tracking):
     assert tracking.tracked_ids() == ("nps",)
 
 
-def test_a_shared_measure_is_asked_for_once(tracking):
-    tracking.track(["crr", "ncar"])
-    asked = [each.id for each in tracking.measures()]
-    assert asked == ["clients_end", "clients_new", "clients_start", "leads"]
-
-
 def test_it_can_be_undone(practice, tracking):
     first = tracking.track(["csat"])
     second = tracking.track(["nps"])
     revert(practice, second)
     assert tracking.tracked_ids() == ("csat",)
     revert(practice, first)
-    assert not tracking.chosen
+    assert practice.records.setting(TRACKED) is None

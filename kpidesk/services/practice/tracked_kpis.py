@@ -10,7 +10,6 @@ from kpidesk.domain.change import SettingChanged
 if TYPE_CHECKING:
     from kpidesk.domain.catalogue.catalogue import Catalogue
     from kpidesk.domain.kpi import Kpi, KpiSet
-    from kpidesk.domain.measure import Measure
     from kpidesk.services.ports import EntryReader, PracticeFile
 
 #: The setting with the ids of the tracked KPIs, separated by spaces.
@@ -38,11 +37,6 @@ class TrackingService:
         self._practice = practice
         self._catalogue = catalogue
 
-    @property
-    def chosen(self) -> bool:
-        """Whether the tracked KPIs were ever chosen, even if none."""
-        return tracked_kpis(self._practice.records, self._catalogue) is not None
-
     def tracked(self) -> tuple[Kpi, ...]:
         """Returns the tracked KPIs in the catalogue's order, without unknown ids."""
         return tracked_kpis(self._practice.records, self._catalogue) or ()
@@ -59,11 +53,6 @@ class TrackingService:
     def tracked_ids(self) -> tuple[str, ...]:
         """Returns the ids of the tracked KPIs in the catalogue's order."""
         return tuple(kpi.id for kpi in self.tracked())
-
-    def measures(self) -> tuple[Measure, ...]:
-        """Returns the measures of the tracked KPIs, each once, in the order of the KPIs."""
-        ids = dict.fromkeys(each for kpi in self.tracked() for each in kpi.measures)
-        return tuple(self._catalogue.measure(each) for each in ids)
 
     def track(self, kpis: Iterable[str]) -> tuple[SettingChanged, ...]:
         """Track these KPIs and no others. Returns no change where nothing changed.

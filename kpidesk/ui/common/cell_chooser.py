@@ -13,7 +13,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_words import NO_CELL
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.common.language_names import COMMON_LANGUAGES, sorted_languages
+from kpidesk.ui.common.language_box import COMMON_LANGUAGES, sorted_languages
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.workspace import Workspace
 

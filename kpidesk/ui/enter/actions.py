@@ -23,7 +23,6 @@ class EnterActions:
         self.first_empty = self._action(texts.FIRST_EMPTY, "Ctrl+E")
 
     def all(self) -> list[QAction]:
-        """Returns all actions in the order of the menu."""
         return [self.earlier, self.later, self.last_finished, self.first_empty]
 
     def _action(self, text: Text, keys: str) -> QAction:

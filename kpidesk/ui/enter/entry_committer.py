@@ -37,7 +37,6 @@ class SheetCommitter:
         self._period, self._cell = period, cell
 
     def key(self, row: MeasureRow) -> EntryKey:
-        """The entry that a row shows."""
         assert self._period is not None
         return EntryKey(row.measure.id, self._period, self._cell)
 

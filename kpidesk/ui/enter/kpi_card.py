@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kpidesk.analysis.point import LeftOutReason, Point
 from kpidesk.domain.kpi import Kpi
@@ -22,6 +22,7 @@ from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.entry.sheet import Access, SheetGroup
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.common.level_badge import LevelBadge
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.columns import COUNTS, set_columns
@@ -119,25 +120,11 @@ class KpiCard(Card):
         self.warnings.setVisible(False)
 
     def _head(self) -> QHBoxLayout:
-        title, reading, line = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        title.setSpacing(GRID // 2)
-        title.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
-        title.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
-        title.addStretch(1)
-        line.setSpacing(GRID + GRID // 2)
-        line.addStretch(1)
-        line.addWidget(self.value)
-        line.addWidget(self.badge)
-        reading.setSpacing(GRID // 2)
-        reading.addLayout(line)
-        reading.addWidget(self.next)
-        reading.addStretch(1)
-        head = QHBoxLayout()
-        head.setSpacing(2 * GRID)
-        head.setContentsMargins(0, 0, 0, GRID)
-        head.addLayout(title, 1)
-        head.addLayout(reading)
-        return head
+        half, top = GRID // 2, Qt.AlignmentFlag.AlignTop
+        title = make_column((self._name, 0, top), (self.note, 0, top), STRETCH, spacing=half)
+        line = make_row(STRETCH, self.value, self.badge, spacing=GRID + half)
+        reading = make_column(line, self.next, STRETCH, spacing=half)
+        return make_row((title, 1), reading, margins=(0, 0, 0, GRID), spacing=2 * GRID)
 
     def _show(self, point: Point | None, ladder: Ladder, *, unsaved: bool) -> None:
         words, kpi = self._workspace.words, self.kpi

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChanged, SettingChanged
@@ -18,6 +18,7 @@ from kpidesk.services.entry.sheet import Sheet
 from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.cell_words import client_cell
+from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.actions import EnterActions
 from kpidesk.ui.enter.entry_committer import SheetCommitter
@@ -51,11 +52,7 @@ class EnterPage(Page):
         workspace.unsaved_changed.connect(self._on_unsaved_changed)
         self._growing = QTimer(self, singleShot=True, interval=0)
         self._growing.timeout.connect(self._grow)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addWidget(self.board, 1)
+        make_column(self.head, (self.board, 1), parent=self, spacing=0)
         actions = self.page_actions = EnterActions(self, workspace.words)
         actions.earlier.triggered.connect(lambda: self.head.period_bar.step(-1))
         actions.later.triggered.connect(lambda: self.head.period_bar.step(1))
@@ -68,12 +65,10 @@ class EnterPage(Page):
 
     @property
     def period(self) -> Period:
-        """The period of the sheet."""
         return self._sheet.period if self._sheet else self.head.period_bar.period
 
     @property
     def cell(self) -> Cell:
-        """The cell of the sheet."""
         return self._sheet.cell if self._sheet else self.head.cells.cell or NOT_ASSIGNED
 
     @property
@@ -83,7 +78,6 @@ class EnterPage(Page):
 
     @property
     def rows(self) -> list[MeasureRow]:
-        """The rows of the sheet, from top to bottom."""
         return self.board.rows
 
     def load(self, *, period: Period | None = None, cell: Cell | None = None) -> None:
@@ -148,15 +142,12 @@ class EnterPage(Page):
             self._arrive()
 
     def where(self) -> Destination | None:
-        """The sheet."""
         return Destination(PageId.ENTER, period=self.period, cell=self.cell)
 
     def commands(self) -> list[QAction]:
-        """Periods, and the way to what is empty."""
         return self.page_actions.all()
 
     def keys(self) -> list[tuple[str, str]]:
-        """The sheet's own keys."""
         return [(self.workspace.words(text), keys) for text, keys in texts.KEYS]
 
     def paste(self) -> None:

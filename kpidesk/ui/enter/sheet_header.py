@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kpidesk.domain.period import Period
 from kpidesk.i18n.kpi_words import kpi_name
@@ -16,6 +16,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.double_counting import DoubleCountingQuestion
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.common.period_bar import PeriodBar
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.measure_row import MeasureRow
@@ -44,28 +45,16 @@ class SheetHeader(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, QColor(workspace.theme.colours.warning))
         self.warning.setPalette(palette)
         self.warning.setVisible(False)
-        self._choosing, saying = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
-        self._choosing.setSpacing(2 * GRID)
-        self._choosing.addWidget(self.period_bar, 0, Qt.AlignmentFlag.AlignLeading)
-        self._choosing.addStretch(1)
-        self._choosing.addWidget(self.cells, 0, Qt.AlignmentFlag.AlignLeading)
-        saying.setSpacing(2 * GRID)
-        saying.addWidget(self.count)
-        saying.addStretch(1)
-        saying.addWidget(self.state)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
-        layout.setSpacing(GRID)
-        layout.addLayout(self._choosing)
-        layout.addLayout(saying)
-        layout.addWidget(self.warning)
+        leading = Qt.AlignmentFlag.AlignLeading
+        boxes = (self.period_bar, 0, leading), STRETCH, (self.cells, 0, leading)
+        self._choosing = make_row(*boxes, spacing=2 * GRID)
+        saying = make_row(self.count, STRETCH, self.state, spacing=2 * GRID)
         self.others = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
         self.others.setVisible(False)
         self.question = DoubleCountingQuestion(workspace, self)
-        layout.addWidget(self.others)
-        layout.addWidget(self.question)
         self.empty = _empty_state(self, workspace)
-        layout.addWidget(self.empty)
+        shown = self._choosing, saying, self.warning, self.others, self.question, self.empty
+        make_column(*shown, parent=self, margins=(3 * GRID, 2 * GRID, 3 * GRID, GRID))
         self._show_state(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,15 +127,13 @@ def _empty_state(head: SheetHeader, workspace: Workspace) -> QWidget:
     """Shown while no KPI is tracked: what to do, and the way there."""
     words = workspace.words
     box = QWidget(head)
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 4 * GRID, 0, 0)
-    layout.setSpacing(GRID)
-    layout.addWidget(plain_label(words(texts.NOTHING_TRACKED), TextSize.HEADING, box))
-    layout.addWidget(plain_label(words(texts.CHOOSE_FIRST), parent=box, muted=True))
+    heading = plain_label(words(texts.NOTHING_TRACKED), TextSize.HEADING, box)
+    how = plain_label(words(texts.CHOOSE_FIRST), parent=box, muted=True)
     to_overview = make_button(
         words(texts.TO_OVERVIEW), head.overview_requested.emit, box, primary=True
     )
-    layout.addWidget(to_overview, 0, Qt.AlignmentFlag.AlignLeading)
+    leading = (to_overview, 0, Qt.AlignmentFlag.AlignLeading)
+    make_column(heading, how, leading, parent=box, margins=(0, 4 * GRID, 0, 0))
     box.setVisible(False)
     return box
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
@@ -16,6 +16,7 @@ from kpidesk.domain.period import Length, Period
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Access, Sheet, SheetGroup, SheetRow
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column
 from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.columns import BEFORE, COUNTS, FIELD, NAME, UNIT, set_columns
@@ -48,7 +49,8 @@ class SheetView(QWidget):
         #: Told of the measures whose sum over all cells has been read.
         self._on_read = on_read
         self._cards: dict[str, KpiCard] = {}
-        self._shown: list[KpiCard] = []
+        #: The cards that are shown, from top to bottom.
+        self.cards: list[KpiCard] = []
         self._waiting: list[KpiCard] = []
         self._where: tuple[Period, Cell] | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -57,26 +59,16 @@ class SheetView(QWidget):
         self._now = plain_label(kind=TextSize.CAPTION, parent=self, muted=True, wraps=False)
         self._inside = QWidget(self)
         self._hidden = plain_label(kind=TextSize.CAPTION, parent=self._inside, muted=True)
-        self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(3 * GRID, 0, 2 * GRID, 3 * GRID)
-        self._column.setSpacing(2 * GRID)
-        self._column.addWidget(self._hidden)
-        self._column.addStretch(1)
+        margins = (3 * GRID, 0, 2 * GRID, 3 * GRID)
+        self._column = make_column(
+            self._hidden, STRETCH, parent=self._inside, margins=margins, spacing=2 * GRID
+        )
         self._inside.setMaximumWidth(_WIDEST)
         self._area = Scroller(self._inside, self)
         self._area.fitted.connect(self._reveal_again)
         self._revealed: MeasureRow | None = None
         self._headings = self._made_headings()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID // 2)
-        layout.addWidget(self._headings)
-        layout.addWidget(self._area, 1)
-
-    @property
-    def cards(self) -> list[KpiCard]:
-        """The cards that are shown, from top to bottom."""
-        return self._shown
+        make_column(self._headings, (self._area, 1), parent=self, spacing=GRID // 2)
 
     @property
     def filled(self) -> bool:
@@ -90,16 +82,16 @@ class SheetView(QWidget):
 
     def show_sheet(self, sheet: Sheet, *, fresh: bool) -> None:
         """Show the sheet's KPIs and figures; without the values, which `fill` reads."""
-        before, known = self._shown, set(self.rows)
-        self._shown = [self._card(group.kpi.id) for group in sheet.groups]
+        before, known = self.cards, set(self.rows)
+        self.cards = [self._card(group.kpi.id) for group in sheet.groups]
         self.rows = []
-        for card, group in zip(self._shown, sheet.groups, strict=True):
+        for card, group in zip(self.cards, sheet.groups, strict=True):
             card.show_group(group, self._notes(sheet, group))
             self.rows += [card.rows[measure.id] for measure in group.measures]
         for row in self.rows:
             # A row that comes back may have been left on another sheet.
             self._show_row(row, sheet, sheet.rows, fresh=fresh or row not in known)
-        if before != self._shown:
+        if before != self.cards:
             self._arrange(before)
         self._before.setText(period_name(self._workspace.words, sheet.period.shifted(-1)))
         self._now.setText(period_name(self._workspace.words, sheet.period))
@@ -110,7 +102,7 @@ class SheetView(QWidget):
     def fill(self, period: Period, cell: Cell) -> None:
         """Read the values of all cards, a slice of time at once."""
         self._where = period, cell
-        self._waiting = list(self._shown)
+        self._waiting = list(self.cards)
         if period.length.rank > Length.MONTH.rank:
             for card in self._waiting:
                 card.clear_value()
@@ -121,7 +113,7 @@ class SheetView(QWidget):
     def update_rows(self, sheet: Sheet, measures: set[str]) -> Sheet:
         """Read and show again the KPIs of these measures; the sheet as it is now."""
         sheets = self._workspace.services.sheets
-        touched = [card for card in self._shown if measures.intersection(card.kpi.measures)]
+        touched = [card for card in self.cards if measures.intersection(card.kpi.measures)]
         wanted = {each for card in touched for each in card.kpi.measures}
         rows = [row for row in self.rows if row.measure.id in wanted]
         found = sheets.rows(sheet.period, sheet.cell, [row.measure for row in rows])
@@ -135,7 +127,7 @@ class SheetView(QWidget):
     def show_values(self, measure: str) -> None:
         """Show the values of the KPIs of a measure that is being typed."""
         typed, unsaved = self._typed(), self._unsaved()
-        for card in self._shown:
+        for card in self.cards:
             if measure in card.kpi.measures:
                 card.show_value(typed, unsaved)
 
@@ -217,8 +209,8 @@ class SheetView(QWidget):
     def _arrange(self, before: list[KpiCard]) -> None:
         """Put the shown cards in their order, and Tab's way along their fields."""
         for card in before:
-            card.setVisible(card in self._shown)
-        for key, card in enumerate(self._shown):
+            card.setVisible(card in self.cards)
+        for key, card in enumerate(self.cards):
             self._column.insertWidget(key, card)
             card.setVisible(True)
         for one, other in pairwise(self.rows):

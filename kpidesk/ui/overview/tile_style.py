@@ -41,9 +41,6 @@ class TileStyle:
         box = QRectF(0, 0, width, _MOST_HEIGHT)
         return self.metrics[kind].boundingRect(box, self._flags, text).height()
 
-    def width(self, kind: TextSize, text: str) -> float:
-        return self.metrics[kind].horizontalAdvance(text)
-
     def draw_text(self, painter: QPainter, box: QRectF, kind: TextSize, text: str) -> None:
         painter.setFont(self.fonts[kind])
         painter.drawText(box, self._flags, text)

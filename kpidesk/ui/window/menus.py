@@ -44,7 +44,6 @@ class Menus:
         self.show_page("", ())
 
     def retranslate(self, words: Words) -> None:
-        """Set the titles of the submenus."""
         for menu, text in self._texts.items():
             menu.setTitle(words(text))
 

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID
@@ -34,18 +35,14 @@ class MessageBar(QWidget):
         self._message = Message("")
         self._label = plain_label()
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = make_button("", lambda: self._on_act(self._message.act))
-        self._second = make_button("", lambda: self._on_act(self._message.act_second))
+        #: Hidden where the message has no action, or no second one.
+        self.action = make_button("", lambda: self._on_act(self._message.act))
+        self.second = make_button("", lambda: self._on_act(self._message.act_second))
         self._close = make_button("✕", self.dismiss, quiet=True)
         self._clock = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._clock.timeout.connect(self.dismiss)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
-        layout.setSpacing(GRID)
-        layout.addWidget(self._label, 1)
-        layout.addWidget(self._button)
-        layout.addWidget(self._second)
-        layout.addWidget(self._close)
+        shown = (self._label, 1), self.action, self.second, self._close
+        make_row(*shown, parent=self, margins=(2 * GRID, GRID // 2, GRID, GRID // 2))
         self._close.setVisible(not lasting)
         self.hide()
 
@@ -59,16 +56,6 @@ class MessageBar(QWidget):
         """The message; None while the bar is hidden."""
         return self._message if not self.isHidden() else None
 
-    @property
-    def action(self) -> QPushButton:
-        """The button; hidden where the message has no action."""
-        return self._button
-
-    @property
-    def second(self) -> QPushButton:
-        """The second button; hidden where the message has one action or none."""
-        return self._second
-
     def set_close_name(self, text: str) -> None:
         """Set the accessible name and tool tip of the close button."""
         self._close.setAccessibleName(text)
@@ -78,10 +65,10 @@ class MessageBar(QWidget):
         """Show a message in place of the one before."""
         self._message = message
         self._label.setText(message.text)
-        self._button.setText(message.action)
-        self._button.setVisible(bool(message.action))
-        self._second.setText(message.second)
-        self._second.setVisible(bool(message.second))
+        self.action.setText(message.action)
+        self.action.setVisible(bool(message.action))
+        self.second.setText(message.second)
+        self.second.setVisible(bool(message.second))
         self.recolour(self._colours)
         self.show()
         self._clock.stop()
@@ -89,7 +76,6 @@ class MessageBar(QWidget):
             self._clock.start()
 
     def dismiss(self) -> None:
-        """Hide the bar."""
         self._clock.stop()
         self.hide()
         self.closed.emit()
@@ -100,7 +86,6 @@ class MessageBar(QWidget):
             self.dismiss()
 
     def recolour(self, colours: Colours) -> None:
-        """Use other colours."""
         self._colours = colours
         ground, ink = {
             Tone.DONE: (colours.accent_soft, colours.text),

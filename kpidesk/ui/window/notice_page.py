@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _WIDTH = 70 * GRID
@@ -33,10 +34,13 @@ class PageNotice(NamedTuple):
 class NoticePage(QWidget):
     """Shows one notice in the middle of the window."""
 
-    def __init__(self, notice: PageNotice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, notice: PageNotice) -> None:
+        super().__init__()
         self.notice = notice
-        self.buttons: list[QPushButton] = []
+        self.buttons = [
+            make_button(choice.text, choice.act, primary=not number)
+            for number, choice in enumerate(notice.choices)
+        ]
         column = QWidget()
         column.setMaximumWidth(_WIDTH)
         inner = QVBoxLayout(column)
@@ -45,22 +49,8 @@ class NoticePage(QWidget):
         text = plain_label(notice.text)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inner.addWidget(text)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        for number, choice in enumerate(notice.choices):
-            made = make_button(choice.text, choice.act, primary=number == 0)
-            self.buttons.append(made)
-            row.addWidget(made)
-        row.addStretch(1)
-        inner.addLayout(row)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
-        outer.addStretch(2)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(column, 8)
-        across.addStretch(1)
-        outer.addLayout(across)
-        outer.addStretch(3)
+        inner.addLayout(make_row(*self.buttons, STRETCH))
+        across = make_row(STRETCH, (column, 8), STRETCH)
+        make_column((None, 2), across, (None, 3), parent=self, margins=4 * GRID)
         if self.buttons:
             self.setFocusProxy(self.buttons[0])

@@ -43,19 +43,15 @@ class Rail(QWidget):
         self._buttons[page_id].setToolTip(keys)
 
     def choose(self, page_id: PageId) -> None:
-        """Check the button of the page that is shown."""
         self._buttons[page_id].setChecked(True)
 
     def recolour(self, colours: Colours) -> None:
-        """Use other colours."""
         for button in self._buttons.values():
             button.colours = colours
             button.update()
 
 
 class _RailButton(QAbstractButton):
-    """An icon and a text."""
-
     def __init__(self, page_id: PageId, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
         self._page_id = page_id

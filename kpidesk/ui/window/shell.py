@@ -51,7 +51,6 @@ class Shell(QMainWindow):
         self.retranslate(translation)
 
     def retranslate(self, translation: Translation) -> None:
-        """Set all texts in this language."""
         for menu, title in zip(self.menus, _MENUS, strict=True):
             if title is not None:
                 menu.setTitle(translation.say(title))

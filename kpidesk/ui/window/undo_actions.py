@@ -38,7 +38,6 @@ class UndoActions(QObject):
         self._name()
 
     def retranslate(self, words: Words) -> None:
-        """Translate the texts."""
         self._words = words
         self._name()
 

@@ -72,7 +72,6 @@ class WindowActions(QObject):
             self.languages[code] = action
 
     def retranslate(self, words: Words) -> None:
-        """Set all texts."""
         for action, text in self._texts.items():
             action.setText(words(text))
 

@@ -83,12 +83,10 @@ class WindowCommands:
         dialog.open()
 
     def track(self, workspace: Workspace | None) -> None:
-        """Choose which KPIs are tracked."""
         if workspace is not None:
             _show(TrackingDialog(workspace, self._shell))
 
     def clients(self, workspace: Workspace | None) -> None:
-        """Add, rename and archive clients."""
         if workspace is not None:
             _show(ClientsDialog(workspace, self._shell))
 
@@ -108,17 +106,14 @@ class WindowCommands:
                 choices.get(value, choices[""]).setChecked(True)
 
     def where(self, words: Words, workspace: Workspace | None) -> None:
-        """Show where the user's files are."""
         file = workspace.file if workspace is not None else None
         _show(DataPlacesDialog(words, file, self._backups, self._shell))
 
     def keys(self, words: Words, actions: WindowActions, page: Page | None) -> None:
-        """List the keys of the window and the page."""
         of_page, others = (page.commands(), page.keys()) if page is not None else ([], [])
         _show(KeysDialog(words, actions, of_page, others, self._shell))
 
     def about(self, words: Words, workspace: Workspace | None) -> None:
-        """Show version, news and licences."""
         file = workspace.file if workspace is not None else None
         _show(AboutDialog(words, file, self._backups, self._shell))
 

@@ -151,36 +151,36 @@ def test_keys_zoom_in_and_out(view):
 
 def test_arrows_walk_over_every_period_and_bring_it_into_view(page, view):
     QTest.keyClick(view, _Key.Key_End)
-    assert str(page.panel.bar.period) == "2026-11"
+    assert str(page.panel.bar.readout.period) == "2026-11"
     QTest.keyClick(view, _Key.Key_Home)
-    assert str(page.panel.bar.period) == "2025-10"
+    assert str(page.panel.bar.readout.period) == "2025-10"
     view.zoom(0.3)
     seen = []
     for _ in range(view.spec.period_count):
-        seen.append(str(page.panel.bar.period))
+        seen.append(str(page.panel.bar.readout.period))
         first, last = span(view)
         assert first <= view.position <= last
         QTest.keyClick(view, _Key.Key_Right)
     assert seen[0] == "2025-10"
     assert seen[3] == "2026-01", "a month without figures is a period too"
     assert seen[-1] == "2026-11"
-    assert str(page.panel.bar.period) == "2026-11", "the end is the end"
+    assert str(page.panel.bar.readout.period) == "2026-11", "the end is the end"
 
 
 def test_the_pointer_reads_out_and_a_click_keeps(page, view):
-    resting = page.panel.bar.period
+    resting = page.panel.bar.readout.period
     axes = view.chart_layout.axes
     spot = QPoint(round(axes.x(5)), round(axes.plot.top + 40))
     move(view, spot)
-    assert str(page.panel.bar.period) == "2026-03"
-    assert view._marker.x_pixel == pytest.approx(axes.x(5))
+    assert str(page.panel.bar.readout.period) == "2026-03"
+    assert view._marker._x == pytest.approx(axes.x(5))
     QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
-    assert page.panel.bar.period == resting
+    assert page.panel.bar.readout.period == resting
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
-    assert str(page.panel.bar.period) == "2026-03"
+    assert str(page.panel.bar.readout.period) == "2026-03"
     move(view, QPoint(3, 3))
-    assert str(page.panel.bar.period) == "2026-03", "outside the plot there is no period"
+    assert str(page.panel.bar.readout.period) == "2026-03", "outside the plot there is no period"
 
 
 def test_a_drag_chooses_no_period(view):

@@ -72,7 +72,7 @@ def test_a_gap_a_note_and_a_warning_are_read_out(page):
     view.choose(5)
     assert page.panel.bar.readout.remarks == "Note: New <i>shop</i>"
     page.visit(Destination(PageId.CHARTS, kpi="tcr", period=parse_period("2026-06")))
-    assert str(page.panel.bar.period) == "2026-06"
+    assert str(page.panel.bar.readout.period) == "2026-06"
     assert "More tasks completed than assigned" in page.panel.bar.readout.remarks
 
 
@@ -185,7 +185,7 @@ def test_a_visit_before_the_page_is_seen_is_read_once(filled, qtbot, monkeypatch
     assert read == []
     page.show()
     assert len(read) == 1
-    assert (page.series.kpi.id, str(page.panel.bar.period)) == ("aur", "2026-03")
+    assert (page.series.kpi.id, str(page.panel.bar.readout.period)) == ("aur", "2026-03")
     assert page.where() == Destination(PageId.CHARTS, "aur", parse_period("2026-03"))
 
 

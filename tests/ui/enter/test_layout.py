@@ -11,7 +11,7 @@ from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.flow_layout import FlowLayout
-from kpidesk.ui.common.language_names import COMMON_LANGUAGES, sorted_languages
+from kpidesk.ui.common.language_box import COMMON_LANGUAGES, sorted_languages
 from kpidesk.ui.enter.page import EnterPage
 from kpidesk.ui.navigation import Destination, PageId
 

@@ -28,16 +28,20 @@ import kpidesk.ui
 from kpidesk.app.start.page_factories import page_factories
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
+from kpidesk.domain.data_check import DataCheck
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
+from kpidesk.i18n.faults.data_check_words import check_lines
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
 from kpidesk.services.sample.fill import SampleTexts, fill_sample
+from kpidesk.ui.archive.dialog import ArchiveDialog
 from kpidesk.ui.backups.dialog import RestoreDialog
+from kpidesk.ui.help.data_check import DataCheckDialog
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.unsaved.dialog import UnsavedDialog
@@ -232,6 +236,18 @@ def of_unsaved(window: MainWindow, qtbot) -> Iterator[None]:
     window.workspace.drafts.give_up()
 
 
+def of_data(window: MainWindow, qtbot) -> Iterator[None]:
+    words = window.workspace.words
+    archive = ArchiveDialog(words, str, Path("all.zip"), window.shell)
+    archive.open()
+    yield
+    checked = DataCheckDialog(words, window.shell)
+    problem = DataCheck("p.kpidesk", (("integrity_failed", MARKUP),), None, None)
+    checked.show_result(check_lines(words, problem, Path(MARKUP)), intact=False)
+    checked.open()
+    yield
+
+
 def every_dialog() -> set[str]:
     """The names of all dialogs of the program."""
     for module in pkgutil.walk_packages(kpidesk.ui.__path__, "kpidesk.ui."):
@@ -244,7 +260,7 @@ def every_dialog() -> set[str]:
     return {each.__name__ for each in found if each.__module__.startswith("kpidesk.")}
 
 
-DIALOGS = (of_menus, of_charts, of_history, of_unsaved)
+DIALOGS = (of_menus, of_charts, of_history, of_unsaved, of_data)
 
 
 @pytest.mark.timeout(120)

@@ -18,7 +18,7 @@ from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.chart_view import ZOOM, ChartView
 from kpidesk.ui.charts.view.empty_state import EmptyState, EmptyStateAction
 from kpidesk.ui.charts.view.figures_table import FiguresTable
-from kpidesk.ui.charts.view.readout import Readout, ReadoutTexts
+from kpidesk.ui.charts.view.readout import ReadoutTexts
 from kpidesk.ui.charts.view.readout_bar import ReadoutBar
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
@@ -75,11 +75,6 @@ class ChartPanel(QWidget):
                 QWidget.setTabOrder(self.view, self._table)
                 self._set_tab_order(self._table)
         return self._table
-
-    @property
-    def readouts(self) -> Sequence[Readout]:
-        """The texts of all periods with entries; empty while there is no chart."""
-        return self._readouts.all() if self._readouts else ()
 
     @property
     def chosen(self) -> Period | None:

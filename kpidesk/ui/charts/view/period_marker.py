@@ -23,11 +23,6 @@ class PeriodMarker(QGraphicsItem):
         self._y: float | None = None
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
-    @property
-    def x_pixel(self) -> float | None:
-        """The x of the line; None while it is hidden."""
-        return self._x
-
     def show_at(self, axes: Axes | None, position: int | None, value: float | None) -> None:
         """Move to a position and a value; without a position hide."""
         self.prepareGeometryChange()

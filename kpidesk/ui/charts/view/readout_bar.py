@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kpidesk.domain.period import Period
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.readout import Readout
 from kpidesk.ui.common.buttons import make_button
@@ -59,10 +58,6 @@ class ReadoutBar(QWidget):
         self._enter.setEnabled(readout is not None)
         if readout:
             self._enter.setAccessibleDescription(readout.name)
-
-    @property
-    def period(self) -> Period | None:
-        return self.readout.period if self.readout else None
 
     def _go(self) -> None:
         if self.readout:
