@@ -57,9 +57,7 @@ class Home:
             "PYTHONUTF8": "1",
             "PYTHONPATH": str(Path(kpidesk.__file__).parents[1]),
             "HOME": str(folder),
-            "XDG_DATA_HOME": str(folder / "data"),
-            "XDG_STATE_HOME": str(folder / "state"),
-            "XDG_CONFIG_HOME": str(folder / "config"),
+            **{f"XDG_{n.upper()}_HOME": str(folder / n) for n in ("data", "state", "config")},
             "XDG_CACHE_HOME": os.environ.get("XDG_CACHE_HOME", ""),
             "XDG_DOCUMENTS_DIR": str(folder / "Documents"),
         }
@@ -124,14 +122,11 @@ class Window:
         self._lines.put("")
 
     def kill(self) -> list[str]:
-        """Kill it; returns the lines that nobody has read."""
+        """Kill it; returns the whole lines that nobody has read."""
         self.process.kill()
         self.process.wait(SECONDS)
         self._thread.join(SECONDS)
-        lines = []
-        while not self._lines.empty():
-            lines.append(self._lines.get())
-        # The last one may be cut off.
+        lines = iter(self._lines.get_nowait, "")
         return [line.rstrip("\n") for line in lines if line.endswith("\n")]
 
     def end(self, by: int = signal.SIGTERM) -> int:
@@ -234,8 +229,7 @@ def office(make_office: Callable[[], Office]) -> Office:
 @pytest.fixture
 def make(tmp_path: Path) -> Callable[[str], Path]:
     def made(name: str) -> Path:
-        path = tmp_path / f"{name}.kpidesk"
-        create_practice(path, name)
+        create_practice(path := tmp_path / f"{name}.kpidesk", name)
         return path
 
     return made
