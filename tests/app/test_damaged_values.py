@@ -87,6 +87,7 @@ def same_numbers(intact: Path, run, most: int, lines) -> None:
             assert seen[0] or unset or seen == expected[line], (case, line)
 
 
+@pytest.mark.promise("R7")
 def test_commands_show_no_number_that_check_knows_to_be_wrong(intact, run):
     same_numbers(intact, run, SOME, random.Random(3).sample(COMMANDS, 4))
 
@@ -124,6 +125,7 @@ def met_at(office, page: PageId) -> NotDone | None:
     return None
 
 
+@pytest.mark.promise("R7")
 @pytest.mark.parametrize("most", [SOME // 2, pytest.param(5 * SOME, marks=pytest.mark.long)])
 @pytest.mark.timeout(900)
 def test_the_window_meets_every_value_with_words(intact, office, most):

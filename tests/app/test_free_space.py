@@ -40,6 +40,7 @@ def test_few_bytes_are_less_than_a_sum_or_a_multiple(
     assert little_space(practice) == (bytes_free if few else None)
 
 
+@pytest.mark.promise("R3")
 def test_a_nearly_full_disk_is_reported_after_other_messages(office, make, free, qtbot):
     free(12_000_000)
     bar = office.window.bar

@@ -67,6 +67,7 @@ def walk(home, *texts):
     assert window.end() == 0
 
 
+@pytest.mark.promise("R8")
 def test_from_a_damaged_file(backed_up):
     content = backed_up.practice.read_bytes()
     damaged = content[:4096] + bytes(len(content) - 4096)
@@ -76,6 +77,7 @@ def test_from_a_damaged_file(backed_up):
     assert kept.read_bytes() == damaged
 
 
+@pytest.mark.promise("R8")
 def test_on_a_new_computer_with_nothing_but_the_folder_of_backups(backed_up):
     shutil.rmtree(backed_up.practice.parent)
     shutil.rmtree(backed_up.state, ignore_errors=True)

@@ -29,6 +29,7 @@ def let_go(process):
     process.communicate("go\n")
 
 
+@pytest.mark.promise("R6")
 def test_a_writer_of_the_window_gives_up_within_a_tenth_of_a_second():
     assert WRITER_BUSY_MS < 100
 

@@ -52,10 +52,12 @@ def kill_many(path, practice, child, folder, times):
     return halves, met
 
 
+@pytest.mark.promise("R8", "S13")
 def test_five_kills_leave_a_whole_practice(path, practice, child, tmp_path):
     kill_many(path, practice, child, tmp_path / "backups", 5)
 
 
+@pytest.mark.promise("R8", "S13")
 @pytest.mark.long
 @pytest.mark.timeout(300)
 def test_fifty_kills_leave_a_whole_practice(path, practice, child, tmp_path):

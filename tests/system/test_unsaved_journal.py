@@ -67,6 +67,7 @@ def test_a_practice_that_was_moved_takes_its_figures_along(state, tmp_path):
     assert journal(former).read() == {PLACE: UnsavedFigure("5", 3)}, "it was moved back"
 
 
+@pytest.mark.promise("S11", "S12")
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
 def test_only_the_owner_can_read_it_and_no_name_is_in_it(state, tmp_path):
     made = journal(tmp_path / "p.kpidesk")

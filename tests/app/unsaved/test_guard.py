@@ -25,6 +25,7 @@ def test_a_busy_file_is_waited_for_and_saved(user, file, busy, amounts, journals
     assert user.office.made()
 
 
+@pytest.mark.promise("R6")
 def test_a_file_that_stays_busy_asks_and_is_tried_again(user, file, busy, amounts):
     user.start(file)
     with busy(file) as other:
@@ -55,6 +56,7 @@ def test_staying_changes_nothing(user, file, busy, amounts):
     assert amounts(file) == {"requests": 41}
 
 
+@pytest.mark.promise("R15")
 def test_what_is_kept_comes_back_and_is_saved_when_the_user_says_so(
     user, file, busy, amounts, journals, next_start, qtbot
 ):
@@ -156,6 +158,7 @@ def test_a_figure_that_was_blanked_since_is_not_written_without_a_word(
     assert (amounts(file), user.drafts) == ({}, {})
 
 
+@pytest.mark.promise("R15")
 @pytest.mark.parametrize("end", ["begin_without_asking", "end_at_once"])
 @pytest.mark.parametrize("asked", [True, False])
 def test_the_end_of_the_session_asks_nothing_and_keeps(
@@ -208,6 +211,7 @@ def test_without_a_state_folder_the_window_stays(user, file, busy, state, journa
     assert len(journals()) == 1
 
 
+@pytest.mark.promise("R3")
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no limit of file sizes")
 def test_a_disk_without_any_room_keeps_the_window(user, file, size_limit, amounts):
     user.start(file)

@@ -22,6 +22,7 @@ def driver_of(user):
     return user.office.practices.current.handle._writer.records._sqlite
 
 
+@pytest.mark.promise("R12")
 @posix
 @pytest.mark.parametrize("how", ["deleted", "renamed", "swapped", "folder"])
 def test_a_file_that_is_gone_asks_and_what_is_kept_comes_back(
@@ -97,6 +98,7 @@ def test_the_next_save_saves_what_was_not(user, file, busy, amounts):
     user.wait(lambda: amounts(file) == {"requests": 41, "leads": 5})
 
 
+@pytest.mark.promise("R6")
 def test_leaving_a_field_does_not_try_in_vain_once_more(user, file, busy, monkeypatch):
     user.start(file)
     tried: list[object] = []
@@ -109,6 +111,7 @@ def test_leaving_a_field_does_not_try_in_vain_once_more(user, file, busy, monkey
         assert tried == [1]
 
 
+@pytest.mark.promise("R3")
 def test_a_full_disk_is_called_so_and_what_is_kept_comes_back(user, file, next_start):
     user.start(file)
     fill(user.office.practices.current.handle, driver_of(user))
