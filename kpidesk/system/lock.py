@@ -83,13 +83,8 @@ class FileLock:
         self._beside.unlock()
 
     def _take(self, lock: QLockFile) -> None:
-        if not lock.tryLock(0) and not self._take_unreadable(lock):
+        if not _try(lock):
             raise self._refusal(lock)
-        _close_to_others(lock)
-
-    def _take_unreadable(self, lock: QLockFile) -> bool:
-        """Take over a lock file that names nobody: a crash or a full disk left it."""
-        return self.holder is None and lock.removeStaleLockFile() and lock.tryLock(0)
 
     def _take_shared(self) -> None:
         try:
@@ -99,11 +94,10 @@ class FileLock:
             # Without a state folder, or before the file exists, the lock beside it must do.
             return
         shared = _lock_file(entry.with_suffix(".lock"))
-        if not shared.tryLock(0):
+        if not _try(shared):
             if shared.error() is QLockFile.LockError.LockFailedError:
                 raise NotDone("file_in_use", file=self._practice.name)
             return
-        _close_to_others(shared)
         self._shared = shared
 
     def _refusal(self, lock: QLockFile) -> NotDone:
@@ -126,10 +120,19 @@ class FileLock:
         return NotDone("file_read_only", file=name)
 
 
-def _close_to_others(lock: QLockFile) -> None:
-    """Let only the owner read the lock file: Qt creates it with the user's own mode."""
+def _try(lock: QLockFile) -> bool:
+    """Take a lock at once if it is free. Returns whether it was.
+
+    A lock file that names nobody is free: a crash or a full disk left it.
+    """
+    if not lock.tryLock(0):
+        process, *_ = lock.getLockInfo()
+        if process or not lock.removeStaleLockFile() or not lock.tryLock(0):
+            return False
+    # Qt creates it with the user's own mode.
     with suppress(OSError):
         Path(lock.fileName()).chmod(OWNER_FILE)
+    return True
 
 
 def lock_path(practice: Path) -> Path:

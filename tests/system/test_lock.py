@@ -11,6 +11,8 @@ import pytest
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.system.lock import FileLock, lock_path, locked
+from kpidesk.system.open_files import open_file_entry
+from kpidesk.system.paths import owner_only
 
 OTHER = f"4242\nkpidesk\nOTHERPC\n{1:032d}\n00000000-0000-0000-0000-000000000000\n"
 HOLD = """
@@ -79,12 +81,20 @@ def test_a_lock_of_another_computer_is_named_and_can_be_broken(practice):
     lock.release()
 
 
+@pytest.mark.promise("R5")
 @pytest.mark.parametrize("content", [b"", b"\0\0\0", b"no lock", b"\xff\xfe"])
 def test_an_unreadable_lock_file_is_stale(practice, content):
-    lock_path(practice).write_bytes(content)
+    """A kill while a lock file is made leaves an empty one."""
+    in_state_folder = open_file_entry(practice).with_suffix(".lock")
+    owner_only(in_state_folder.parent)
+    for path in (lock_path(practice), in_state_folder):
+        path.write_bytes(content)
     with locked(practice):
         assert FileLock(practice).holder.process == os.getpid()
+        with pytest.raises(NotDone, match="file_in_use"):
+            FileLock(practice).take()
     assert not lock_path(practice).exists()
+    assert not in_state_folder.exists()
 
 
 @pytest.mark.promise("R5")
