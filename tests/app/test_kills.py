@@ -145,9 +145,7 @@ class Killer:
         self.last += 2
 
     def _kill(self, kind: str, path: Path, process, longest: float) -> None:
-        lines = [""]
-        while not lines[-1].startswith("saved "):
-            lines.append(process.says())
+        lines = [self._first_line(process, "saved ")]
         time.sleep(self.chance.uniform(0, longest))
         lines += process.kill()
         self._look_at(kind, path)
@@ -175,7 +173,7 @@ class Killer:
     def _kill_typing(self, kind: str) -> None:
         path, before = self.home.practice, self.kept()
         window = self.home.open(f"LAST = {self.last}\n{TYPE}")
-        back = window.says().split()[1:]
+        back = self._first_line(window, "back").split()[1:]
         if back != [f"{name}={text}" for name, text in sorted(before.items())]:
             self.wrong.append(f"not back: {before}, {back}")
         lines = [window.says()]
@@ -202,6 +200,14 @@ class Killer:
                 there = there or int(kept.get(name, 0)) >= number
             if not there:
                 self.wrong.append(f"lost by {kind}: {state} {name} {number}, {amounts}, {kept}")
+
+    def _first_line(self, process, word: str) -> str:
+        line = ""
+        while not line.startswith(word):
+            line = process.says()
+            # A file that a killed program had open is opened by the next one.
+            assert not line.startswith("refused"), (line, self.kills)
+        return line
 
     def _look_at(self, kind: str, path: Path) -> None:
         self.kills[kind] += 1

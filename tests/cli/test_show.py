@@ -209,11 +209,11 @@ def test_no_period_shifts_in_another_time_zone(kpidesk, monkeypatch):
             time.tzset()
             period = periods[len(answers) % len(periods)]
             assert kpidesk(f"set {period} requests=4 request_hours=8").status == 0
-            answers.append([sorted(kpidesk(asked + by).points) for by in ("week", "month")])
+            answers.append([kpidesk(asked + by).out for by in ("week", "month", "quarter", "year")])
     finally:
         monkeypatch.undo()
         time.tzset()
     complete = answers[len(periods) :]
     assert all(each == complete[0] for each in complete)
-    assert {"2020-W53", "2021-W01"} <= set(complete[0][0])
-    assert {"2023-12", "2024-02"} <= set(complete[0][1])
+    for week_or_month in ("2020-W53", "2021-W01", "2023-12", "2024-02"):
+        assert f'"{week_or_month}"' in complete[0][0] + complete[0][1]
