@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>LostFile</name>
+    <message numerus="yes">
+        <source>%n figures that you had entered are not in this file.</source>
+        <translation>
+            <numerusform>%n figure that you had entered is not in this file.</numerusform>
+            <numerusform>%n figures that you had entered are not in this file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n figures of {of}</source>
@@ -78,6 +88,32 @@
         <translation>
             <numerusform>The %n key figure of the two sets.</numerusform>
             <numerusform>All %n key figures of the two sets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reentry</name>
+    <message numerus="yes">
+        <source>Enter %n figures again?</source>
+        <translation>
+            <numerusform>Enter %n figure again?</numerusform>
+            <numerusform>Enter %n figures again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n Again</source>
+        <comment>a button</comment>
+        <translation>
+            <numerusform>Enter %n Again</numerusform>
+            <numerusform>Enter %n Again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n figures again</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>Enter %n figure again</numerusform>
+            <numerusform>Enter %n figures again</numerusform>
         </translation>
     </message>
 </context>

@@ -2241,6 +2241,22 @@
         <translation>«&#x202f;{file}&#x202f;» est le fichier d’activité lui-même, ou en fait partie. Veuillez choisir un autre fichier.</translation>
     </message>
     <message>
+        <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été écrasé par un autre programme pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; veuillez le rouvrir.</translation>
+    </message>
+    <message>
+        <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été renommé en «&#x202f;{name}&#x202f;» pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; veuillez le rouvrir.</translation>
+    </message>
+    <message>
+        <source>The folder of “{file}” is gone. Was a disk or a stick unplugged? Nothing was written.</source>
+        <translation>Le dossier de «&#x202f;{file}&#x202f;» a disparu. Un disque ou une clé ont-ils été débranchés&#x202f;? Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
+        <translation>«&#x202f;{file}&#x202f;» est endommagé&#x202f;; plus rien n’y est enregistré. Veuillez rétablir une sauvegarde.</translation>
+    </message>
+    <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
         <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; veuillez l’ouvrir à nouveau.</translation>
     </message>
@@ -2280,7 +2296,7 @@
     <message>
         <source>“{file}” was changed by another program: it contains {objects}. KPI Desk never makes these, and they can falsify figures, so the file is not opened. It was left untouched. Please restore a backup.</source>
         <comment>{objects} are names of triggers, views and the like inside the file</comment>
-        <translation>« {file} » a été modifié par un autre programme : il contient {objects}. KPI Desk n’en crée jamais, et cela peut fausser des chiffres ; le fichier n’est donc pas ouvert. Il est resté intact. Veuillez restaurer une sauvegarde.</translation>
+        <translation>« {file} » a été modifié par un autre programme : il contient {objects}. KPI Desk n’en crée jamais, et cela peut fausser des chiffres ; le fichier n’est donc pas ouvert. Il est resté intact. Veuillez rétablir une sauvegarde.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
@@ -2533,10 +2549,6 @@
         <source>Only {free} are free on the disk of “{file}”. Free some space: on a full disk, nothing can be saved.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <translation>Il ne reste que {free} sur le disque de «&#x202f;{file}&#x202f;». Libérez de la place&#x202f;: sur un disque plein, rien ne peut être enregistré.</translation>
-    </message>
-    <message>
-        <source>If “{file}” was moved or renamed, what you entered is saved in it. If it was deleted or replaced, your backups have what was saved until the last one was made.</source>
-        <translation>Si «&#x202f;{file}&#x202f;» a été déplacé ou renommé, ce que vous avez saisi y est enregistré. S’il a été supprimé ou remplacé, vos sauvegardes contiennent ce qui était enregistré lors de la dernière.</translation>
     </message>
     <message>
         <source>Another program is using the file. Waiting for it …</source>
@@ -3940,11 +3952,114 @@
     </message>
 </context>
 <context>
-    <name>Measure</name>
+    <name>LostFile</name>
     <message>
-        <source>Elapsed or worked hours: one choice for the whole practice, named on the chart.</source>
-        <translation>Temps écoulé ou temps travaillé&#x202f;: un seul choix pour toute votre activité, indiqué sur le graphique.</translation>
+        <source>“{file}” was replaced by another file while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier pendant qu’il était ouvert, peut-être par un programme de synchronisation. Plus rien n’y est enregistré.</translation>
     </message>
+    <message>
+        <source>“{file}” was overwritten while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été écrasé pendant qu’il était ouvert, peut-être par un programme de synchronisation. Plus rien n’y est enregistré.</translation>
+    </message>
+    <message>
+        <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to go on.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été renommé en «&#x202f;{name}&#x202f;» pendant qu’il était ouvert. Ce que vous avez enregistré s’y trouve. Rouvrez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>“{file}” was deleted or moved away while it was open. Nothing more is saved.</source>
+        <translation>«&#x202f;{file}&#x202f;» a été supprimé ou déplacé pendant qu’il était ouvert. Plus rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>The folder of “{file}” is gone. Was a disk or a stick unplugged? Nothing more is saved.</source>
+        <translation>Le dossier de «&#x202f;{file}&#x202f;» a disparu. Un disque ou une clé ont-ils été débranchés&#x202f;? Plus rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
+        <translation>«&#x202f;{file}&#x202f;» est endommagé&#x202f;: des chiffres peuvent manquer ou être faux. Plus rien n’y est enregistré. Rétablissez une sauvegarde pour continuer.</translation>
+    </message>
+    <message>
+        <source>What you had saved is beside it, in “{kept}”.</source>
+        <comment>{kept} is the name of a file</comment>
+        <translation>Ce que vous aviez enregistré est à côté, dans «&#x202f;{kept}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Figures that you had saved are not in it any more. They are listed beside it, in “{kept}”.</source>
+        <comment>{kept} is the name of a file</comment>
+        <translation>Des chiffres que vous aviez enregistrés n’y sont plus. Ils figurent à côté, dans «&#x202f;{kept}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>What you had saved is in {kept}</source>
+        <comment>{kept} is the path of a file</comment>
+        <translation>Ce que vous aviez enregistré est dans {kept}</translation>
+    </message>
+    <message>
+        <source>Figures that you had saved are not in it any more. They are listed in {kept}</source>
+        <comment>{kept} is the path of a file</comment>
+        <translation>Des chiffres que vous aviez enregistrés n’y sont plus. Ils figurent dans {kept}</translation>
+    </message>
+    <message>
+        <source>What you had saved could not be copied: {why}</source>
+        <translation>Ce que vous aviez enregistré n’a pas pu être copié&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing had been entered since it was opened.</source>
+        <translation>Rien n’avait été saisi depuis son ouverture.</translation>
+    </message>
+    <message>
+        <source>{file} (before it was replaced on {day})</source>
+        <comment>the name of a file</comment>
+        <translation>{file} (avant son remplacement le {day})</translation>
+    </message>
+    <message>
+        <source>{file} (before it was deleted on {day})</source>
+        <comment>the name of a file</comment>
+        <translation>{file} (avant sa suppression le {day})</translation>
+    </message>
+    <message>
+        <source>{file} (entered before it was overwritten on {day})</source>
+        <comment>the name of a file</comment>
+        <translation>{file} (saisi avant l’écrasement du {day})</translation>
+    </message>
+    <message>
+        <source>Open It Again</source>
+        <comment>a button</comment>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message>
+        <source>Put It Back</source>
+        <comment>a button: a file that was deleted</comment>
+        <translation>Le remettre en place</translation>
+    </message>
+    <message>
+        <source>Restore a Backup…</source>
+        <comment>a button</comment>
+        <translation>Rétablir une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The file is not as you left it</source>
+        <comment>a title</comment>
+        <translation>Le fichier n’est plus tel que vous l’avez laissé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button: close the window</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures that you had entered are not in this file.</source>
+        <translation>
+            <numerusform>%n chiffre que vous aviez saisi n’est pas dans ce fichier.</numerusform>
+            <numerusform>%n chiffres que vous aviez saisis ne sont pas dans ce fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter Them Again…</source>
+        <comment>a button</comment>
+        <translation>Les saisir à nouveau…</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
     <message>
         <source>Resolution hours, client requests</source>
         <translation>Heures de résolution, demandes des clients</translation>
@@ -3952,6 +4067,10 @@
     <message>
         <source>The hours it took to resolve the requests counted in this period, added up. Include the hours these requests took in earlier periods.</source>
         <translation>Les heures qu’il a fallu pour résoudre les demandes comptées dans cette période, additionnées. Ajoutez-y les heures passées sur ces demandes lors des périodes précédentes.</translation>
+    </message>
+    <message>
+        <source>Elapsed or worked hours: one choice for the whole practice, named on the chart.</source>
+        <translation>Temps écoulé ou temps travaillé&#x202f;: un seul choix pour toute votre activité, indiqué sur le graphique.</translation>
     </message>
     <message>
         <source>Requests resolved</source>
@@ -4702,6 +4821,56 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
 </context>
 <context>
+    <name>Reentry</name>
+    <message numerus="yes">
+        <source>Enter %n figures again?</source>
+        <translation>
+            <numerusform>Saisir à nouveau %n chiffre&#x202f;?</numerusform>
+            <numerusform>Saisir à nouveau %n chiffres&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You entered them before the file was overwritten. Left is what the file has now, right what it becomes.</source>
+        <translation>Vous les aviez saisis avant l’écrasement du fichier. À gauche&#x202f;: ce que contient le fichier&#x202f;; à droite&#x202f;: ce qu’il contiendra.</translation>
+    </message>
+    <message>
+        <source>{place}: {was} → {becomes}</source>
+        <comment>a figure and what it becomes</comment>
+        <translation>{place}&#x202f;: {was} → {becomes}</translation>
+    </message>
+    <message>
+        <source>{place} · {cell}</source>
+        <comment>a figure and whose it is</comment>
+        <translation>{place} · {cell}</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <comment>no figure</comment>
+        <translation>vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n Again</source>
+        <comment>a button</comment>
+        <translation>
+            <numerusform>En saisir %n à nouveau</numerusform>
+            <numerusform>En saisir %n à nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a button</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n figures again</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>Saisir à nouveau %n chiffre</numerusform>
+            <numerusform>Saisir à nouveau %n chiffres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message>
         <source>{period} opens with {part} clients, but the period before closed with {whole}. Saved; please look at both.</source>
@@ -4968,6 +5137,18 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier</translation>
     </message>
     <message>
+        <source>“{file}” was overwritten</source>
+        <translation>«&#x202f;{file}&#x202f;» a été écrasé</translation>
+    </message>
+    <message>
+        <source>“{file}” was renamed to “{name}”</source>
+        <translation>«&#x202f;{file}&#x202f;» a été renommé en «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the folder of “{file}” is gone</source>
+        <translation>le dossier de «&#x202f;{file}&#x202f;» a disparu</translation>
+    </message>
+    <message>
         <source>“{file}” is damaged</source>
         <translation>«&#x202f;{file}&#x202f;» est endommagé</translation>
     </message>
@@ -5178,7 +5359,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>&amp;Restore a Backup…</source>
         <comment>a button of a dialog</comment>
-        <translation>&amp;Restaurer une sauvegarde…</translation>
+        <translation>&amp;Rétablir une sauvegarde…</translation>
     </message>
     <message>
         <source>About KPI Desk</source>

@@ -105,7 +105,7 @@ class Desktop(QObject):
     def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it
         """Refresh a read-only practice when the window is activated."""
         if event.type() is QEvent.Type.WindowActivate:
-            self._watcher.look()
+            self.practices.watcher.look()
         return False
 
     def _on_first_paint(self) -> None:
@@ -143,7 +143,6 @@ class Desktop(QObject):
 
     def _wire(self) -> None:
         from kpidesk.app.backups.restorer import Restorer
-        from kpidesk.app.practice.file_watcher import FileWatcher
         from kpidesk.app.practice.practice_manager import PracticeManager
         from kpidesk.app.practice.shutdown import Shutdown
         from kpidesk.app.start.crash_reporter import CrashReporter
@@ -156,7 +155,6 @@ class Desktop(QObject):
             window, appearance, preferences, self._today, backup_folder()
         )
         Restorer(window, self.practices, appearance, preferences, backup_folder())
-        self._watcher = FileWatcher(window, self.practices)
         self.practices.practice_opened.connect(self._on_practice_opened)
         self.practices.refused.connect(self._on_refused)
         closing = Shutdown(window, self.practices, appearance, preferences, self._end)
@@ -231,6 +229,7 @@ class Desktop(QObject):
         self.practices.practice_opened.connect(self._watch_requests)
         self._watch_requests()
         Preloader(self.window).start()
+        self.practices.watcher.begin_checks()
 
     def _watch_requests(self) -> None:
         session = self.practices.current

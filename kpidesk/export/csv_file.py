@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from kpidesk.export.entry_table import COLUMNS, harmless, table
 from kpidesk.services.practice.contents import EntryRecord
 
-_BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
 def csv_bytes(rows: Iterable[EntryRecord]) -> bytes:
     """Returns the file's bytes. The byte order mark tells spreadsheets that it is UTF-8."""
     stream = io.StringIO()
-    stream.write(_BYTE_ORDER_MARK)
+    stream.write(BYTE_ORDER_MARK)
     writer = csv.writer(stream, quoting=csv.QUOTE_NONNUMERIC)
     writer.writerow(COLUMNS)
     for line in table(rows):

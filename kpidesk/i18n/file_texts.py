@@ -75,11 +75,6 @@ LITTLE_SPACE = QT_TRANSLATE_NOOP(
     "be saved.",
     "{free} is a size such as 12 MB",
 )
-SAVED_ELSEWHERE = QT_TRANSLATE_NOOP(
-    "Files",
-    "If “{file}” was moved or renamed, what you entered is saved in it. If it was deleted or "
-    "replaced, your backups have what was saved until the last one was made.",
-)
 WAITING = QT_TRANSLATE_NOOP("Files", "Another program is using the file. Waiting for it …")
 RETURNED = QT_TRANSLATE_NOOP("Files", "%n figures of the last time are not saved yet.", "", 1)
 SAVE_THEM = QT_TRANSLATE_NOOP("Files", "Save Them", "a button: figures of the last time")

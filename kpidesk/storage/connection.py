@@ -7,6 +7,7 @@ module opens a practice file.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +15,13 @@ from pathlib import Path
 WRITER_BUSY_MS = 60
 #: A reader may wait until a save has ended.
 READER_BUSY_MS = 2000
+
+#: Returns whether work in the background should be given up.
+Stopped = Callable[[], bool]
+#: A step of a copy takes some milliseconds, and the disk is left to others in between.
+_PAGES_AT_ONCE, _PAUSE_MS = 256, 10
+#: How many steps of SQLite's virtual machine pass between two questions whether to stop.
+_STEPS_UNCHECKED = 50_000
 
 _GUARDS = (
     "PRAGMA trusted_schema=OFF",
@@ -63,15 +71,21 @@ def connect_to_write(
     return _connect(uri(path, "mode=rw"), busy_ms, (*_WRITING, keys))
 
 
-def connect_to_copy(path: Path) -> sqlite3.Connection:
+def connect_to_copy(path: Path, *, stopped: Stopped | None = None) -> sqlite3.Connection:
     """Returns a copy of the file in memory. Raises sqlite3.Error.
 
-    For the checks: a connection that cannot write does not see violated CHECK constraints.
+    For the checks: a connection that cannot write does not see violated CHECK constraints. With
+    `stopped` it is copied in steps, between which a save is possible, and the copy is of no use
+    once `stopped` has returned True: what runs on it is interrupted.
     """
     copy = _connect("file::memory:", 0, _GUARDS)
     try:
         with closing(connect_to_read(path)) as original:
-            copy_into(original, copy)
+            if stopped is None:
+                copy_into(original, copy)
+            else:
+                copy.set_progress_handler(stopped, _STEPS_UNCHECKED)
+                _copy_in_steps(original, copy, stopped)
     except BaseException:
         copy.close()
         raise
@@ -100,6 +114,21 @@ def copy_into(original: sqlite3.Connection, copy: sqlite3.Connection) -> None:
     original.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     original.backup(copy)
     original.execute("ROLLBACK")
+
+
+def _copy_in_steps(
+    original: sqlite3.Connection, copy: sqlite3.Connection, stopped: Stopped
+) -> None:
+    """Copy some pages at a time. After a save the copy begins anew by itself."""
+    waits = 0
+
+    def watch(status: int, _: int, __: int) -> None:
+        nonlocal waits
+        waits = waits + 1 if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) else 0
+        if waits > READER_BUSY_MS / _PAUSE_MS or stopped():
+            raise sqlite3.OperationalError("the copy was given up")
+
+    original.backup(copy, pages=_PAGES_AT_ONCE, progress=watch, sleep=_PAUSE_MS / 1000)
 
 
 def _connect(address: str, busy_ms: int, pragmas: tuple[str, ...]) -> sqlite3.Connection:

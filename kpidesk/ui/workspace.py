@@ -30,7 +30,7 @@ from kpidesk.ui.unsaved.save_retry import SaveRetry
 _RETRY = QT_TRANSLATE_NOOP("Window", "Try Again", "a button")
 
 #: Faults of the practice file that are over once something is saved.
-_WRITE_FAULTS = ("file_busy", "disk_full", "file_read_only", "file_io", "file_gone")
+_WRITE_FAULTS = ("file_busy", "disk_full", "file_read_only", "file_io", "file_gone", "folder_gone")
 
 _Kept = TypeVar("_Kept")
 

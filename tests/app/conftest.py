@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 
 import kpidesk
 from kpidesk.app.backups.restorer import Restorer
-from kpidesk.app.practice.file_watcher import FileWatcher
 from kpidesk.app.practice.practice_manager import PracticeManager
 from kpidesk.app.practice.shutdown import Shutdown
 from kpidesk.app.start.appearance import Appearance
@@ -167,7 +166,6 @@ class Office(NamedTuple):
     appearance: Appearance
     preferences: Preferences
     closing: Shutdown
-    watcher: FileWatcher
     backups: Path
     ended: list[int]
 
@@ -199,10 +197,9 @@ def open_office(qapp: QApplication, tmp_path: Path) -> Office:
     practices = PracticeManager(window, appearance, preferences, lambda: TODAY, backups)
     ended: list[int] = []
     closing = Shutdown(window, practices, appearance, preferences, lambda: ended.append(0))
-    watcher = FileWatcher(window, practices)
     Restorer(window, practices, appearance, preferences, backups)
     appearance.changed.connect(practices.update_appearance)
-    return Office(window, practices, appearance, preferences, closing, watcher, backups, ended)
+    return Office(window, practices, appearance, preferences, closing, backups, ended)
 
 
 @pytest.fixture

@@ -102,7 +102,7 @@ def test_a_file_that_was_swapped_before_the_first_change_is_not_written(path, tm
     other = tmp_path / "other.kpidesk"
     create_practice(other, "Other")
     other.replace(path)
-    assert handle.replaced
+    assert handle.lost().code == "file_swapped"
     with pytest.raises(NotDone, match="file_swapped"):
         put(handle, 7)
     handle.close()

@@ -136,7 +136,7 @@ def test_a_file_swapped_under_us_is_not_written(practice, path, sha):
     mine = path.rename(path.with_name("moved"))
     with pytest.raises(NotDone) as missing:
         put(practice, EntryKey("requests", MARCH), 2)
-    assert missing.value.code == "file_gone"
+    assert missing.value.code == "file_moved"
     create_practice(path, "Conflict copy")
     before = sha(path), sha(mine)
     with pytest.raises(NotDone) as swapped:

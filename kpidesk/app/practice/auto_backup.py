@@ -36,7 +36,7 @@ class AutoBackup(QObject):
         self._then: Callable[[Exception | None], object] | None = None
         self.clock = QTimer(self, singleShot=True, interval=EVERY_MS)
         self.clock.timeout.connect(self._on_time)
-        handle.before_writing = self._wait
+        handle.before_writing.append(self._wait)
 
     def note_change(self) -> None:
         """Start the interval after which a saved change is backed up."""
@@ -58,6 +58,11 @@ class AutoBackup(QObject):
         if self._running is not None:
             # Afterwards check for changes that were made since the running backup began.
             self._then = lambda _: self.finish(then)
+            return
+        lost = self.handle.lost() if self._wanted else None
+        if lost is not None:
+            # What the path leads to is not what was saved here.
+            then(lost)
             return
         try:
             due = self._wanted and self._due()
@@ -102,7 +107,10 @@ class AutoBackup(QObject):
         prune(self.handle.path, self._folder)
 
     def _on_time(self) -> None:
-        if self._running is None and self.handle.changed:
+        lost = self.handle.lost()
+        if lost is not None:
+            self.handle.on_lost(lost)
+        elif self._running is None and self.handle.changed:
             self._start()
 
     def _on_done(self, _: object) -> None:

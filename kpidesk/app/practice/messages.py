@@ -35,9 +35,7 @@ def no_backup(
     """Returns the page for a backup that failed while the window closes."""
     sentence = fault_sentence(words, fault, ready_made())
     file, saved = session.handle.path, texts.STILL_SAVED
-    if session.handle.replaced:
-        saved = texts.SAVED_ELSEWHERE
-    elif session.workspace.drafts.unsaved:
+    if session.workspace.drafts.unsaved:
         saved = texts.SOME_KEPT
     return PageNotice(
         words(texts.NO_BACKUP),

@@ -22,6 +22,15 @@ if TYPE_CHECKING:
     from kpidesk.storage.records.writer import WritablePractice
 
 
+#: Faults after which what was saved is not under the name of the file, or cannot be relied on.
+LOSSES = (
+    "file_swapped",
+    "file_overwritten",
+    "file_moved",
+    "file_gone",
+    "folder_gone",
+    "file_unsound",
+)
 #: Faults of taking the lock that leave a file readable.
 _READABLE = ("file_read_only", "disk_full")
 
@@ -47,12 +56,16 @@ class PracticeHandle:
         self._lock, self._copy = lock, copy
         self._writer: WritablePractice | None = None
         self._reader = open_reader(copy.path if copy is not None else path)
-        self._identity = _identity(path)
+        self._identity = self._reader.identify()
         self._data_version = self._reader.data_version()
         #: Whether anything was written since this was set to False.
         self.changed = False
-        #: Called before each change, so that a running backup can delay it.
-        self.before_writing: Callable[[], object] = lambda: None
+        #: What was found to be wrong in the file; then nothing more is written.
+        self.damage: NotDone | None = None
+        #: Called before each change, so that background work on the file can delay it.
+        self.before_writing: list[Callable[[], object]] = []
+        #: Called with the fault when a change was refused since the file is lost.
+        self.on_lost: Callable[[NotDone], object] = lambda _: None
 
     @property
     def records(self) -> ReadOnlyPractice:
@@ -64,13 +77,20 @@ class PracticeHandle:
         """Whether the practice cannot be written through this handle."""
         return self._lock is None
 
-    @property
-    def replaced(self) -> bool:
-        """Whether the path now leads to another file, or to none."""
+    def lost(self) -> NotDone | None:
+        """Returns why nothing can be saved in this file any more, as far as is known.
+
+        Codes: LOSSES.
+        """
+        return self.displaced() or self.damage
+
+    def displaced(self) -> NotDone | None:
+        """Returns how the path came to lead to another file or content, or nowhere."""
         try:
-            return _identity(self.path) != self._identity
-        except NotDone:
-            return True
+            self._identity.check()
+        except NotDone as fault:
+            return fault if fault.code in LOSSES else None
+        return None
 
     def leads_to(self, path: Path) -> bool:
         """Returns whether a path leads to the file of this practice."""
@@ -89,16 +109,35 @@ class PracticeHandle:
         """Yields a write transaction. Raises as `storage.records.writer`, and `file_read_only`."""
         if self._lock is None:
             raise not_done("file_read_only", self.path)
-        self.before_writing()
-        with self._open_writer().transaction() as transaction:
-            yield transaction
+        for each in self.before_writing:
+            each()
+        try:
+            if self.damage is not None:
+                raise self.damage
+            with self._open_writer().transaction() as transaction:
+                yield transaction
+        except NotDone as fault:
+            if fault.code in LOSSES:
+                self.on_lost(fault)
+            raise
         self.changed = True
+
+    def save_copy(self, copy: Path) -> None:
+        """Copy what was saved to an empty file, wherever the path leads now. Raises NotDone."""
+        self._reader.save_copy(copy)
+
+    def release_lock(self) -> None:
+        """Let the file of this name be opened again; this one is only read from now on."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
 
     def close(self) -> None:
         """Close the file and release its lock."""
         if self._writer is not None:
             self._writer.close()
         self._reader.close()
+        self._identity.close()
         if self._copy is not None:
             self._copy.close()
         if self._lock is not None:
@@ -108,10 +147,8 @@ class PracticeHandle:
         if self._writer is None:
             from kpidesk.storage.records.writer import open_practice
 
-            if self.replaced:
-                gone = not self.path.exists()
-                raise not_done("file_gone" if gone else "file_swapped", self.path)
-            self._writer = open_practice(self.path)
+            self._identity.check()
+            self._writer = open_practice(self.path, identity=self._identity)
         return self._writer
 
 
@@ -162,9 +199,3 @@ def open_read_only(path: Path, backups: Path, obstacle: NotDone | None = None) -
 def _absolute(path: Path) -> Path:
     """Returns an absolute path, since the working directory may change; keeps links."""
     return path.absolute()
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    with mapped_errors(path):
-        seen = path.stat()
-    return seen.st_dev, seen.st_ino

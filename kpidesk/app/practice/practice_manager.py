@@ -19,6 +19,7 @@ from kpidesk.app.practice.practice_session import PracticeSession, start_session
 from kpidesk.app.practice.unsaved_guard import UnsavedGuard
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.crash_handler import fault_of
+from kpidesk.app.watch.file_watcher import FileWatcher
 from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.i18n import backup_texts
 from kpidesk.i18n import file_texts as texts
@@ -63,6 +64,7 @@ class PracticeManager(QObject):
         self._failure = OpenFailure(self, window, appearance, backups)
         self.task = ExclusiveTask(self)
         self.guard = UnsavedGuard(window, self)
+        self.watcher = FileWatcher(window, self, appearance, today, backups)
         self.current: PracticeSession | None = None
         #: The file that the page about a failed opening is about.
         self.failed: Path | None = None
@@ -77,7 +79,10 @@ class PracticeManager(QObject):
 
     def open(self, path: Path) -> None:
         """Open a practice for writing, a backup read-only, in place of the current one."""
-        if not self.task.busy and not self._is_current(path):
+        if self._is_current(path):
+            self.watcher.look()
+            self.watcher.open_again()
+        elif not self.task.busy:
             self._try(path, self._open)
 
     def open_to_read(self, path: Path, obstacle: NotDone | None = None) -> None:
@@ -101,12 +106,6 @@ class PracticeManager(QObject):
         """Open the current read-only practice for writing."""
         if self.current is not None and self.current.handle.read_only:
             self._try(self.current.handle.path, self._open)
-
-    def reopen_to_read(self) -> None:
-        """Open the current read-only practice again, since its file was replaced."""
-        if self.current is not None:
-            handle = self.current.handle
-            self._try(handle.path, partial(self._open_to_read, obstacle=handle.obstacle))
 
     def make(self, path: Path) -> None:
         """Create a new practice and open it."""
@@ -153,7 +152,7 @@ class PracticeManager(QObject):
         workspace = self.current.workspace
         workspace.words, workspace.theme = appearance.words, appearance.theme
         window.set_workspace(workspace)
-        self._messages.why_read_only(self.current.handle, self)
+        self.watcher.show()
 
     def sessions(self) -> list[PracticeSession]:
         """Returns all open practices, the former ones first."""
@@ -230,7 +229,7 @@ class PracticeManager(QObject):
             self._refuse(damage, handle.path)
             return
         self.failed = None if handle.backup is None else self.failed
-        self._messages.why_read_only(handle, self)
+        self.watcher.show()
         self._messages.returned(workspace)
         if not workspace.sample and handle.backup is None:
             self._preferences.remember(handle.path)
@@ -258,7 +257,7 @@ class PracticeManager(QObject):
         """Back up a former practice, then close it."""
 
         def finished(error: Exception | None) -> None:
-            if error is not None:
+            if error is not None and not self.watcher.has_lost(former):
                 self._messages.no_backup(error, lambda: self._leave(former))
             elif former in self.leaving:
                 self.close(former)

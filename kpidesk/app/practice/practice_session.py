@@ -15,16 +15,18 @@ from kpidesk.app.start.appearance import Appearance
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.services.container import services_for
 from kpidesk.services.practice.settings import SAMPLE
+from kpidesk.services.session_changes import SessionChanges
 from kpidesk.system.unsaved_journal import UnsavedJournal
 from kpidesk.ui.workspace import Workspace
 
 
 class PracticeSession(NamedTuple):
-    """An open practice: its file, the workspace of its pages, its automatic backups."""
+    """An open practice: its file, the workspace of its pages, its backups and its changes."""
 
     handle: PracticeHandle
     workspace: Workspace
     auto_backup: AutoBackup
+    changes: SessionChanges
 
     def close(self) -> None:
         """Close the file. The pages must be gone: they save when they are hidden."""
@@ -48,6 +50,7 @@ def start_session(
     """
     try:
         sample = handle.records.setting(SAMPLE) is not None
+        changes = SessionChanges(handle.records, handle.records.identity())
         kept = not handle.read_only and not sample
         workspace = Workspace(
             services_for(handle, ready_made(), today),
@@ -63,4 +66,5 @@ def start_session(
         raise
     auto_backup = AutoBackup(handle, backups, late_backup, parent, wanted=kept)
     workspace.saved.connect(auto_backup.note_change)
-    return PracticeSession(handle, workspace, auto_backup)
+    workspace.changed.connect(changes.note)
+    return PracticeSession(handle, workspace, auto_backup, changes)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from kpidesk.app.practice import messages as notices
+from kpidesk.app.practice.practice_handle import LOSSES
 from kpidesk.app.practice.practice_manager import PracticeManager
 from kpidesk.app.practice.practice_session import PracticeSession
 from kpidesk.app.start.appearance import Appearance
@@ -78,6 +79,7 @@ class Shutdown(QObject):
         self._save_state()
         if self._practices.current is not None:
             self._practices.current.workspace.save_retry.try_now()
+            self._practices.watcher.notice(self._practices.current)
         self._end()
 
     def _finish(self, sessions: list[PracticeSession]) -> None:
@@ -87,6 +89,7 @@ class Shutdown(QObject):
         first, *others = sessions
 
         def finished(error: Exception | None) -> None:
+            self._practices.watcher.notice(first)
             if error is None or not self._asking:
                 self._finish(others)
             else:
@@ -98,13 +101,12 @@ class Shutdown(QObject):
         self, error: Exception, session: PracticeSession, others: list[PracticeSession]
     ) -> None:
         self._under_way = False
-        notice = notices.no_backup(
-            self._appearance.words,
-            fault_of(error),
-            session,
-            self._back_up,
-            lambda: self._finish(others),
-        )
+        fault, leave = fault_of(error), lambda: self._finish(others)
+        if fault.code in LOSSES:
+            notice = self._practices.watcher.closing_notice(session, leave)
+        else:
+            words = self._appearance.words
+            notice = notices.no_backup(words, fault, session, self._back_up, leave)
         self._window.shell.setEnabled(True)
         self._window.show_notice(notice)
 
@@ -117,6 +119,7 @@ class Shutdown(QObject):
 
     def _end(self) -> None:
         self._under_way = False
+        self._practices.watcher.stop()
         # The pages first: a page that is hidden records what is typed.
         self._window.close_now()
         self._practices.close_all()

@@ -35,6 +35,23 @@ FILES = {
         "Fault",
         "“{file}” is the practice file itself or belongs to it. Please choose another file.",
     ),
+    "file_overwritten": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” was overwritten by another program while it was open. Nothing was written to "
+        "it; please open it again.",
+    ),
+    "file_moved": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please "
+        "open it again.",
+    ),
+    "folder_gone": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The folder of “{file}” is gone. Was a disk or a stick unplugged? Nothing was written.",
+    ),
+    "file_unsound": QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” is damaged, so nothing more is saved in it. Please restore a backup."
+    ),
     "file_swapped": QT_TRANSLATE_NOOP(
         "Fault",
         "“{file}” was replaced by another file while it was open. Nothing was written to it; "

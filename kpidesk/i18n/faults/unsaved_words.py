@@ -13,6 +13,10 @@ _WHY = {
     "file_gone": QT_TRANSLATE_NOOP("Unsaved", "“{file}” is no longer in its folder"),
     "file_missing": QT_TRANSLATE_NOOP("Unsaved", "“{file}” is no longer in its folder"),
     "file_swapped": QT_TRANSLATE_NOOP("Unsaved", "“{file}” was replaced by another file"),
+    "file_overwritten": QT_TRANSLATE_NOOP("Unsaved", "“{file}” was overwritten"),
+    "file_moved": QT_TRANSLATE_NOOP("Unsaved", "“{file}” was renamed to “{name}”"),
+    "folder_gone": QT_TRANSLATE_NOOP("Unsaved", "the folder of “{file}” is gone"),
+    "file_unsound": QT_TRANSLATE_NOOP("Unsaved", "“{file}” is damaged"),
     "file_damaged": QT_TRANSLATE_NOOP("Unsaved", "“{file}” is damaged"),
     "file_io": QT_TRANSLATE_NOOP("Unsaved", "the disk reported a fault"),
 }

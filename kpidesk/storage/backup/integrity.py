@@ -12,7 +12,7 @@ from pathlib import Path
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
 from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
-from kpidesk.storage.connection import connect_to_copy
+from kpidesk.storage.connection import Stopped, connect_to_copy
 from kpidesk.storage.encoding import period
 from kpidesk.storage.error_mapping import fault_of, mapped_errors, not_done
 from kpidesk.storage.records.queries import Queries
@@ -76,6 +76,21 @@ def check(path: Path) -> tuple[IntegrityProblem, ...]:
         if fault.code != "file_damaged":
             raise
         return (IntegrityProblem(fault.code, path.name),)
+
+
+def check_beside(path: Path, stopped: Stopped) -> tuple[IntegrityProblem, ...]:
+    """Returns the problems of a file that a window has open; nothing once `stopped` says so.
+
+    Holds the lock of the file for some milliseconds at a time. Raises NotDone.
+    """
+    try:
+        with mapped_errors(path), closing(connect_to_copy(path, stopped=stopped)) as copy:
+            found = integrity_problems(copy, path)
+    except (NotDone, sqlite3.Error):
+        if not stopped():
+            raise
+        return ()
+    return () if stopped() else found
 
 
 def require_intact(path: Path, *, most_bytes: int) -> None:

@@ -3,17 +3,36 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Self
 
-from kpidesk.storage.connection import READER_BUSY_MS, connect_to_read, connect_to_write
+from kpidesk.storage.connection import READER_BUSY_MS, connect_to_read, connect_to_write, copy_into
 from kpidesk.storage.error_mapping import mapped_errors
+from kpidesk.storage.file_identity import FileIdentity
 from kpidesk.storage.records.queries import Queries
 from kpidesk.storage.schema.inspection import FileState, require
 
 
 class ReadOnlyPractice(Queries):
     """Implements `PracticeReader`. Close it when done, or use it in a `with` block."""
+
+    def identify(self) -> FileIdentity:
+        """Returns the identity of the file that this has open. Raises NotDone."""
+        return FileIdentity(self._path, self._sqlite)
+
+    def save_copy(self, copy: Path) -> None:
+        """Copy what this has open to an empty file, though the path may lead elsewhere now.
+
+        Raises NotDone.
+        """
+        with mapped_errors(copy), closing(connect_to_write(copy)) as target:
+            copy_into(self._sqlite, target)
+
+    def forget_pages(self) -> None:
+        """Read the file again: its bytes were written past SQLite."""
+        with mapped_errors(self._path):
+            self._sqlite.execute("PRAGMA shrink_memory")
 
     def close(self) -> None:
         self._sqlite.close()

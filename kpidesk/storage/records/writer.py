@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
+from kpidesk.domain.errors import NotDone
 from kpidesk.storage.atomic_files import is_writable
 from kpidesk.storage.connection import WRITER_BUSY_MS
 from kpidesk.storage.encoding import now
 from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
-from kpidesk.storage.error_mapping import mapped_errors, not_done
+from kpidesk.storage.error_mapping import not_done
+from kpidesk.storage.file_identity import FileIdentity
 from kpidesk.storage.records.logged_writes import Clock
 from kpidesk.storage.records.queries import Queries
 from kpidesk.storage.records.reader import undo_interrupted_save
@@ -22,22 +24,25 @@ from kpidesk.storage.schema.inspection import FileState, require
 class WritablePractice:
     """Implements `PracticeFile`. Has one connection, for one thread; readers open their own."""
 
-    def __init__(self, path: Path, *, busy_ms: int, clock: Clock) -> None:
+    def __init__(
+        self, path: Path, identity: FileIdentity | None, *, busy_ms: int, clock: Clock
+    ) -> None:
         self.path = path
         self._clock = clock
         self._connection = engine_for(path, busy_ms=busy_ms).connect()
-        self.records = Queries(driver_connection(self._connection), path)
-        self._identity = _identity(path)
+        driver = driver_connection(self._connection)
+        self.records = Queries(driver, path)
+        self._identity = identity or FileIdentity(path, driver)
+        self._owns_identity = identity is None
 
     @contextmanager
     def transaction(self) -> Iterator[SqlTransaction]:
         """Begin a write transaction: committed when the block ends, rolled back when it raises.
 
         Raises NotDone `file_busy` after the timeout of the connection, `disk_full`,
-        `file_read_only`, `file_io`, `file_damaged`; `file_swapped` or `file_gone` if the
-        file of that name is no longer the one that was opened, or is no longer there.
+        `file_read_only`, `file_io`, `file_damaged`, and the codes of `FileIdentity.check`.
         """
-        self._check_identity()
+        self._identity.check()
         with mapped_engine_errors(self.path):
             try:
                 with self._connection.begin():
@@ -46,10 +51,15 @@ class WritablePractice:
                 # After a COMMIT that failed, SQLAlchemy is done; the transaction of SQLite goes on.
                 driver_connection(self._connection).rollback()
                 raise
+        with suppress(NotDone):
+            # The changes are saved, whether or not they can be read again.
+            self._identity.note(driver_connection(self._connection))
 
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
+        if self._owns_identity:
+            self._identity.close()
 
     def __enter__(self) -> Self:
         return self
@@ -57,20 +67,17 @@ class WritablePractice:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _check_identity(self) -> None:
-        with mapped_errors(self.path):
-            try:
-                present = _identity(self.path)
-            except FileNotFoundError as error:
-                raise not_done("file_gone", self.path) from error
-            if present != self._identity:
-                raise not_done("file_swapped", self.path)
-
 
 def open_practice(
-    path: Path, *, busy_ms: int = WRITER_BUSY_MS, clock: Clock = now
+    path: Path,
+    *,
+    busy_ms: int = WRITER_BUSY_MS,
+    clock: Clock = now,
+    identity: FileIdentity | None = None,
 ) -> WritablePractice:
     """Open a practice of the current schema for writing.
+
+    `identity` is that of the file where a reader has it open already.
 
     Waits `busy_ms` milliseconds for the lock of another program; a window keeps the short
     default and tries again later. Raises NotDone with the codes of `require`, and
@@ -84,9 +91,4 @@ def open_practice(
         undo_interrupted_save(path)
         require(path, FileState.CURRENT)
     with mapped_engine_errors(path):
-        return WritablePractice(path, busy_ms=busy_ms, clock=clock)
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    seen = path.stat()
-    return seen.st_dev, seen.st_ino
+        return WritablePractice(path, identity, busy_ms=busy_ms, clock=clock)

@@ -42,7 +42,8 @@ def test_a_file_that_is_gone_asks_and_what_is_kept_comes_back(
         if how == "swapped":
             make("other").rename(file)
     user.type("requests", "41")
-    reason = "was replaced" if how == "swapped" else "no longer in its folder"
+    reasons = {"swapped": "was replaced", "folder": "the folder of “mine.kpidesk” is gone"}
+    reason = reasons.get(how, "no longer in its folder")
     assert reason in user.said("requests")
     assert reason in user.bar
     assert "Not saved yet: 1" in user.window.state
@@ -67,7 +68,7 @@ def test_when_the_file_is_back_the_figure_is_saved_and_the_messages_go(user, fil
     user.start(file)
     away = file.rename(file.with_name("away"))
     user.type("requests", "41")
-    assert "no longer in its folder" in user.bar
+    assert "was renamed to “away”" in user.bar
     away.rename(file)
     user.wait(lambda: amounts(file) == {"requests": 41})
     user.wait(lambda: user.bar == "")
@@ -102,7 +103,7 @@ def test_the_next_save_saves_what_was_not(user, file, busy, amounts):
 def test_leaving_a_field_does_not_try_in_vain_once_more(user, file, busy, monkeypatch):
     user.start(file)
     tried: list[object] = []
-    user.office.practices.current.handle.before_writing = lambda: tried.append(1)
+    user.office.practices.current.handle.before_writing.append(lambda: tried.append(1))
     with busy(file):
         user.type("requests", "41")
         user.row("leads").field.setFocus()
