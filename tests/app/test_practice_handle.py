@@ -139,9 +139,11 @@ def test_sqlalchemy_is_not_loaded_before_the_first_change(path):
 @pytest.mark.skipif(os.name == "nt", reason="modes are the owner's own here")
 @pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o755), (0o666, 0o555)])
 def test_what_cannot_be_written_is_looked_at(abroad, file_mode, folder_mode):
-    abroad.chmod(file_mode)
-    abroad.parent.chmod(folder_mode)
     user = [str(NOBODY)] if os.geteuid() == 0 else []
+    for path, mode in ((abroad, file_mode), (abroad.parent, folder_mode)):
+        if user:
+            os.chown(path, NOBODY, NOBODY)
+        path.chmod(mode)
     before = abroad.read_bytes()
     ran = subprocess.run(
         [sys.executable, str(CHILD), str(abroad), *user],
