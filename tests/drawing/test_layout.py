@@ -114,7 +114,7 @@ def test_the_last_value_is_on_the_plot_with_its_level_in_words(make_series):
 
 
 def test_what_must_be_said_is_said(make_series):
-    layout = lay_out(Box(0, 0, 1280, 720), full_spec(make_series), ChartStyle(Words("en")))
+    layout = lay_out(Box(0, 0, 1280, 800), full_spec(make_series), ChartStyle(Words("en")))
     page = "\n".join(line.text for line in lines_of(layout))
     for words in (
         "Customer satisfaction (CSAT)",

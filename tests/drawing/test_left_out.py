@@ -18,7 +18,7 @@ from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.words import Words
 
 SIZES = {
-    "least": (320, 240),
+    "least": (320, 260),
     "small": (480, 320),
     "portrait": (794, 1123),
     "wide": (1600, 300),
