@@ -54,6 +54,7 @@ def track(office):
     return lambda: office.window.workspace.services.tracking.track(["csat"])
 
 
+@pytest.mark.promise("R12")
 @posix
 @pytest.mark.promise("R12")
 def test_a_replaced_file_keeps_what_was_saved_and_opens_again(desk, mine, make, tmp_path):
@@ -95,6 +96,7 @@ def test_opening_the_same_file_opens_what_replaced_it(desk, mine, make):
     assert desk.window.workspace is before
 
 
+@pytest.mark.promise("R12")
 @posix
 def test_a_deleted_file_is_kept_and_put_back(desk, mine):
     mine.unlink()
@@ -120,6 +122,7 @@ def test_a_renamed_file_is_found_and_opened(desk, mine):
     assert requests_in(moved) == 41
 
 
+@pytest.mark.promise("R12")
 @posix
 def test_where_the_folder_is_gone_what_was_saved_is_with_the_backups(desk, mine):
     away = mine.parent.rename(mine.parent.with_name("away"))
@@ -135,6 +138,7 @@ def test_where_the_folder_is_gone_what_was_saved_is_with_the_backups(desk, mine)
     assert requests_in(mine) == 41
 
 
+@pytest.mark.promise("R12")
 @pytest.mark.promise("R12")
 def test_an_overwritten_file_lists_what_was_entered_and_offers_it_again(desk, mine, tmp_path):
     former = tmp_path / "former.kpidesk"
@@ -219,6 +223,7 @@ def test_another_file_that_is_opened_leaves_no_foreign_backup(desk, qtbot, mine,
     assert desk.made() == []
 
 
+@pytest.mark.promise("R7")
 def test_damage_is_found_beside_the_window_and_said_before_a_change(office, qtbot, tmp_path):
     file = tmp_path / "damaged.kpidesk"
     make_filled(file)
