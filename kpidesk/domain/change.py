@@ -52,12 +52,25 @@ class HeldFigure:
     amount: int
 
 
+#: No amount: that in the file could not be read.
+UNREADABLE = -1
+
+
 @dataclass(frozen=True, slots=True)
 class UnsavedFigure:
-    """A text that could not be written; `stored` is the amount that the file had then, if any."""
+    """A text that could not be written; `stored` is the amount that the file had then, if any.
+
+    It is `UNREADABLE` where the file could not be read either.
+    """
 
     text: str
     stored: int | None
+
+    def conflicts(self, amount: int | None, stored: int | None) -> bool:
+        """Returns whether something else than the text's `amount` was saved meanwhile."""
+        if stored == amount or stored == self.stored:
+            return False
+        return self.stored != UNREADABLE or stored is not None
 
 
 @dataclass(frozen=True, slots=True)

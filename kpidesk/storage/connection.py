@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 #: A writer gives up after this time, so that the lock of another program never blocks the window.
-WRITER_BUSY_MS = 60
+WRITER_BUSY_MS = 30
 #: A reader may wait until a save has ended.
 READER_BUSY_MS = 2000
 

@@ -66,6 +66,8 @@ class Workspace(QObject):
         self.theme = theme
         self.file = file
         self.read_only = read_only
+        #: Whether this is the sample practice.
+        self.sample = services.records.setting(SAMPLE) is not None
         self.undo_stack = QUndoStack(self)
         #: Typed texts that are neither saved nor held: pages show them again.
         self.drafts = DraftStore(
@@ -74,7 +76,7 @@ class Workspace(QObject):
         self.commits = CommitService(
             services.records, services.catalogue, services.entries, self.drafts
         )
-        self.commits.drop_saved()
+        self.commits.sort_returned()
         self.save_retry = SaveRetry(self)
         self._write_fault: Message | None = None
         self._kept: dict[type, object] = {}
@@ -82,10 +84,6 @@ class Workspace(QObject):
     @property
     def catalogue(self) -> Catalogue:
         return self.services.catalogue
-
-    @property
-    def sample(self) -> bool:
-        return self.services.records.setting(SAMPLE) is not None
 
     def keep(self, kind: type[_Kept]) -> _Kept:
         """Returns the same object of this class until the practice is closed.

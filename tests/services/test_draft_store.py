@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest import mock
+
 import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -10,10 +12,10 @@ from kpidesk.domain.change import UnsavedFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
-from kpidesk.services.entry.commit import CommitService, Conflict, Later, Refused, Saved
+from kpidesk.services.entry.commit import CommitService, Later, Refused, Saved
 from kpidesk.services.entry.draft_store import DraftStore
 from kpidesk.services.entry.drafts import DraftService
-from kpidesk.services.entry.entry_service import Figure
+from kpidesk.services.entry.entry_service import Conflict, Figure
 
 OCTOBER = parse_period("2026-10")
 REQUESTS = EntryKey("requests", OCTOBER)
@@ -64,6 +66,7 @@ def test_what_was_saved_there_since_is_not_overwritten(practice, entering, commi
     with unwritable():
         commits.commit(REQUESTS, "12")
     entering.record_at({REQUESTS: Figure("requests", 15)})
+    assert list(commits.retry()) == [(REQUESTS, Conflict(15))]
     assert commits.pending == ()
     assert list(commits.retry()) == []
     assert commits.commit(REQUESTS, "12") == Conflict(15)
@@ -76,7 +79,6 @@ def test_the_same_figure_saved_there_since_is_no_conflict(entering, commits, unw
     with unwritable():
         commits.commit(REQUESTS, "12")
     entering.record_at({REQUESTS: Figure("requests", 12)})
-    assert commits.conflict(REQUESTS) is None
     assert [type(each) for _, each in commits.retry()] == [Saved]
 
 
@@ -101,7 +103,7 @@ def test_unsaved_figures_outlive_the_program(practice, entering, journal, unwrit
     entering.record_at({ANSWERS: Figure("survey_answers", 3)})
     again = DraftStore(DraftService(practice), lambda: None, journal)
     commits = CommitService(practice.records, CATALOGUE, entering, again)
-    commits.drop_saved()
+    commits.sort_returned()
     # The others are saved: the program was killed before it could forget them.
     assert again == {REQUESTS: "12"}
     assert again.returned == {REQUESTS}
@@ -143,3 +145,20 @@ def test_a_journal_that_cannot_be_written_is_reported(practice, journal, commits
     journal.path.parent.unlink()
     drafts.put_aside({REQUESTS: "13"}, NotDone("file_busy"))
     assert drafts.journal_fault is None
+
+
+def test_where_the_file_could_not_be_read_the_user_is_asked_about_any_other_amount(
+    practice, entering, commits, drafts, unwritable, monkeypatch
+):
+    entering.record_at({REQUESTS: Figure("requests", 5)})
+
+    def unreadable(*_):
+        raise NotDone("file_busy")
+
+    with unwritable(), monkeypatch.context() as patched:
+        patched.setattr(DraftService, "stored", unreadable)
+        for key in (REQUESTS, ANSWERS):
+            commits.commit(key, "12")
+    assert dict(commits.retry()) == {REQUESTS: Conflict(5), ANSWERS: Saved(mock.ANY)}
+    assert drafts.conflicts == {REQUESTS: 5}
+    assert saved(practice) == {REQUESTS: 5, ANSWERS: 12}

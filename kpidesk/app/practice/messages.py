@@ -102,7 +102,7 @@ class FileMessages:
         """Save the figures; where something else was saved since, the user has to choose."""
         workspace.commits.accept_returned()
         workspace.save_retry.try_now()
-        open_ones = [key for key in workspace.drafts.unsaved if workspace.commits.conflict(key)]
+        open_ones = list(workspace.drafts.conflicts)
         if open_ones:
             words, key = self._appearance.words, open_ones[0]
             text, show = words(texts.CHOOSE, n=len(open_ones)), words(texts.SHOW_THEM)

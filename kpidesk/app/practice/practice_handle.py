@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kpidesk.app.practice.open_file import backup_of
 from kpidesk.domain.errors import NotDone
 from kpidesk.storage.atomic_files import discard, is_writable, temporary_path
+from kpidesk.storage.connection import READER_BUSY_MS, WRITER_BUSY_MS
 from kpidesk.storage.error_mapping import mapped_errors, not_done
 from kpidesk.storage.records.reader import ReadOnlyPractice, open_reader
 from kpidesk.storage.schema.inspection import FileState, require
@@ -55,7 +56,9 @@ class PracticeHandle:
         self.obstacle = obstacle
         self._lock, self._copy = lock, copy
         self._writer: WritablePractice | None = None
-        self._reader = open_reader(copy.path if copy is not None else path)
+        # Nobody else writes regularly beside a lock: no read waits for long, as no write does.
+        patience = READER_BUSY_MS if lock is None else WRITER_BUSY_MS
+        self._reader = open_reader(copy.path if copy is not None else path, busy_ms=patience)
         self._identity = self._reader.identify()
         self._data_version = self._reader.data_version()
         #: Whether anything was written since this was set to False.

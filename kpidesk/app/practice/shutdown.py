@@ -45,14 +45,23 @@ class Shutdown(QObject):
         if self._under_way or not self._practices.task.is_idle(self.begin):
             return
         self._under_way = True
-        self._save_state()
+        try:
+            self._save_state()
+            self._save_rest()
+        except BaseException:
+            # A window that fails to close must be able to try again.
+            self._under_way = False
+            raise
+
+    def _save_rest(self) -> None:
+        """Have unsaved figures saved, or the user asked about them; then make the backup."""
         session = self._practices.current
         if self._asking:
             self._practices.guard.release(session, self._back_up, self._stay)
-        else:
-            if session is not None:
-                session.workspace.save_retry.try_now()
-            self._back_up()
+            return
+        if session is not None:
+            session.workspace.save_retry.try_now()
+        self._back_up()
 
     def _stay(self) -> None:
         self._under_way = False

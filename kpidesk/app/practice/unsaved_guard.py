@@ -42,6 +42,11 @@ class UnsavedGuard(QObject):
         self.dialog: UnsavedDialog | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._try)
+        #: Saving goes on while the question is open.
+        self._update = QTimer(self)
+        self._update.setSingleShot(True)
+        self._update.setInterval(0)
+        self._update.timeout.connect(self._update_dialog)
 
     def release(
         self,
@@ -63,6 +68,7 @@ class UnsavedGuard(QObject):
         request = self._request
         self._end()
         if request is not None:
+            request.workspace.save_retry.report()
             request.stay()
 
     def _begin(self) -> None:
@@ -95,7 +101,20 @@ class UnsavedGuard(QObject):
         dialog.keep.connect(self._on_keep)
         dialog.leave.connect(self._on_leave)
         dialog.rejected.connect(self.dismiss)
+        workspace.unsaved_changed.connect(self._update.start)
         dialog.open()
+
+    def _update_dialog(self) -> None:
+        """Show what is left to be decided about; close as wanted where all is saved meanwhile."""
+        if self._request is None or self.dialog is None:
+            return
+        workspace, then, _ = self._request
+        left = _unsaved(workspace)
+        if left:
+            self.dialog.show_figures(left)
+        else:
+            self._end()
+            then()
 
     def _on_again(self) -> None:
         self._close_dialog()
@@ -120,9 +139,9 @@ class UnsavedGuard(QObject):
         then()
 
     def _end(self) -> None:
-        self._request = None
         self._timer.stop()
         self._close_dialog()
+        self._request = None
         self._window.shell.setEnabled(True)
         self._window.bar.withdraw(self._message)
 
@@ -131,6 +150,8 @@ class UnsavedGuard(QObject):
         if dialog is not None:
             dialog.rejected.disconnect(self.dismiss)
             dialog.close()
+            if self._request is not None:
+                self._request.workspace.unsaved_changed.disconnect(self._update.start)
 
 
 def _unsaved(workspace: Workspace) -> list[EntryKey]:

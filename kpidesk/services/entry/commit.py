@@ -5,19 +5,24 @@ The sheet, the history grid and the preview of a pasted table show the outcome.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, Understood, read_amount
 from kpidesk.domain.amounts.refusal import RefusalCode
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.domain.change import Change, HeldFigure
+from kpidesk.domain.change import Change, HeldFigure, UnsavedFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.rules import check_amount, check_key
 from kpidesk.services.entry.draft_store import DraftStore
-from kpidesk.services.entry.entry_service import EntryService, Figure
+from kpidesk.services.entry.entry_service import (
+    Conflict,
+    EntryService,
+    Figure,
+    RecordResult,
+)
 from kpidesk.services.entry.period_overlap import check_overlap
 from kpidesk.services.ports import PracticeReader
 
@@ -95,13 +100,6 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
-class Conflict:
-    """The file has another amount than when the text was typed. Nothing was written."""
-
-    stored: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class Later:
     """The file cannot be written now. The figures are tried again."""
 
@@ -128,11 +126,14 @@ class CommitService:
         self._drafts = drafts
 
     def commit(self, key: EntryKey, text: str) -> CommitOutcome:
-        """Parse a text and record the figure; a blank text blanks the entry."""
-        conflict = self.conflict(key)
-        if conflict is not None and self._drafts[key] == text:
-            return conflict
+        """Parse a text and record the figure; a blank text blanks the entry.
+
+        An unsaved figure is not recorded over an amount that was saved since it was typed.
+        """
         parsed = self.read(key, text)
+        unsaved = self._drafts.unsaved.get(key)
+        if unsaved is not None and unsaved.text.strip() == text.strip() and parsed.certain:
+            return self._record_unsaved(key, parsed.amount, unsaved)
         problem = None if parsed.certain else self.check(key, parsed)
         if problem is None:
             return self.record({key: Figure(key.measure, parsed.amount, text.strip())})
@@ -178,42 +179,58 @@ class CommitService:
             return Refused(fault)
         except NotDone as fault:
             return Later(fault)
-        for key in figures:
+        return self._recorded(figures, result)
+
+    def _record_unsaved(
+        self, key: EntryKey, amount: int | None, unsaved: UnsavedFigure
+    ) -> RecordOutcome | Conflict:
+        figure = Figure(key.measure, amount, unsaved.text.strip())
+        try:
+            result = self._entries.record_unsaved(key, figure, unsaved)
+        except WrongRequest as fault:
+            self._drafts[key] = unsaved.text
+            return Refused(fault)
+        except NotDone as fault:
+            self._drafts.put_aside({key: unsaved.text}, fault)
+            return Later(fault)
+        if isinstance(result, Conflict):
+            self._drafts.note_conflict(key, result.stored)
+            return result
+        return self._recorded([key], result)
+
+    def _recorded(self, keys: Iterable[EntryKey], result: RecordResult) -> Saved | Held:
+        for key in keys:
             self._drafts.pop(key, None)
         return Held(result.changes, result.held) if result.held else Saved(result.changes)
-
-    def conflict(self, key: EntryKey) -> Conflict | None:
-        """Returns what was saved at the place of an unsaved figure since that was typed."""
-        figure = self._drafts.unsaved.get(key)
-        parsed = self.read(key, figure.text) if figure is not None else None
-        if figure is None or parsed is None or not parsed.certain:
-            return None
-        stored = self._drafts.stored(key)
-        return None if stored in (figure.stored, parsed.amount) else Conflict(stored)
 
     @property
     def pending(self) -> tuple[EntryKey, ...]:
         """The keys of unsaved figures that are tried again without asking."""
         drafts = self._drafts
-        return tuple(
-            key
-            for key in drafts.unsaved
-            if key not in drafts.returned and self.conflict(key) is None
-        )
+        asked = drafts.returned | drafts.conflicts.keys()
+        return tuple(key for key in drafts.unsaved if key not in asked)
 
     def retry(self) -> Iterator[tuple[EntryKey, CommitOutcome]]:
         """Try to save the pending figures, up to the first that the file cannot take still."""
         for key in self.pending:
-            yield key, self.commit(key, self._drafts[key])
-            if key in self._drafts.unsaved:
+            outcome = self.commit(key, self._drafts[key])
+            yield key, outcome
+            if key in self._drafts.unsaved and not isinstance(outcome, Conflict):
                 return
 
     def accept_returned(self) -> None:
         """Have the figures that a former start left tried again, too."""
         self._drafts.returned.clear()
 
-    def drop_saved(self) -> None:
-        """Forget unsaved figures that are saved: the program was killed right after that."""
-        for key, figure in tuple(self._drafts.unsaved.items()):
-            if self.read(key, figure.text) == ParsedInput(self._drafts.stored(key)):
+    def sort_returned(self) -> None:
+        """Find out which figures of a former start are saved, and which are in conflict.
+
+        One that is saved was so just before the program was killed. Raises NotDone.
+        """
+        for key in tuple(self._drafts.returned):
+            parsed, unsaved = self.read(key, self._drafts[key]), self._drafts.unsaved[key]
+            stored = self._drafts.stored(key)
+            if parsed.certain and stored == parsed.amount:
                 del self._drafts[key]
+            elif parsed.certain and unsaved.conflicts(parsed.amount, stored):
+                self._drafts.note_conflict(key, stored)

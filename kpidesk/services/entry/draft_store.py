@@ -6,7 +6,7 @@ from collections import UserDict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
-from kpidesk.domain.change import UnsavedFigure
+from kpidesk.domain.change import UNREADABLE, UnsavedFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.services.entry.drafts import DraftService
@@ -57,6 +57,8 @@ class DraftStore(UserDict[EntryKey, str]):
                 (self._unsaved if known else self._foreign)[key] = figure
             self.data.update({key: figure.text for key, figure in self._unsaved.items()})
         self.returned = set(self._unsaved)
+        #: What was saved since in the place of unsaved figures: the user has to choose.
+        self.conflicts: dict[EntryKey, int | None] = {}
 
     @property
     def unsaved(self) -> Mapping[EntryKey, UnsavedFigure]:
@@ -88,19 +90,23 @@ class DraftStore(UserDict[EntryKey, str]):
         """Keep texts in the journal that the file cannot take now."""
         for key, text in texts.items():
             self.data[key] = text
-            self._unsaved[key] = UnsavedFigure(text, self.stored(key))
+            known = self._unsaved.get(key)
+            if known is None or known.text != text:
+                self._unsaved[key] = UnsavedFigure(text, self._readable(key))
             self.returned.discard(key)
+            self.conflicts.pop(key, None)
         self.fault = fault
         self.write_journal()
         self._changed()
 
+    def note_conflict(self, key: EntryKey, stored: int | None) -> None:
+        """Have the user choose between the unsaved figure and the stored amount."""
+        self.conflicts[key] = stored
+        self._changed()
+
     def stored(self, key: EntryKey) -> int | None:
-        """Returns the amount in the file; what was known of it where it cannot be read."""
-        try:
-            return self._drafts.stored(key)
-        except NotDone:
-            known = self._unsaved.get(key)
-            return known.stored if known is not None else None
+        """Returns the amount in the file. Raises NotDone where it cannot be read."""
+        return self._drafts.stored(key)
 
     def give_up(self) -> None:
         """Forget the unsaved figures."""
@@ -119,9 +125,17 @@ class DraftStore(UserDict[EntryKey, str]):
         except NotDone as fault:
             self.journal_fault = fault
 
+    def _readable(self, key: EntryKey) -> int | None:
+        try:
+            return self.stored(key)
+        except NotDone:
+            return UNREADABLE
+
     def _drop_unsaved(self, keys: Iterable[EntryKey]) -> None:
         dropped = [key for key in keys if self._unsaved.pop(key, None) is not None]
         self.returned.difference_update(dropped)
+        for key in dropped:
+            self.conflicts.pop(key, None)
         if not self._unsaved:
             self.fault = None
         if dropped:

@@ -8,7 +8,7 @@ from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell, service_language
-from kpidesk.domain.change import Change, EntryChanged, HeldChanged, HeldFigure
+from kpidesk.domain.change import Change, EntryChanged, HeldChanged, HeldFigure, UnsavedFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.errors import WrongRequest
@@ -17,6 +17,7 @@ from kpidesk.domain.rules import check_amount, check_key
 from kpidesk.services.cached_reader import CachedReader
 from kpidesk.services.entry.conflict_resolution import resolve_conflicts
 from kpidesk.services.entry.entry_warnings import entry_warnings
+from kpidesk.services.entry.period_amounts import amounts_at
 from kpidesk.services.entry.period_overlap import check_overlap, overlapping
 from kpidesk.services.ports import PracticeFile, WriteTransaction
 from kpidesk.services.practice.clients import client_named
@@ -43,6 +44,13 @@ class RecordResult:
     refusals: tuple[WrongRequest, ...] = ()
     warnings: tuple[EntryWarning, ...] = ()
     changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """The file has another amount than when a text was typed. Nothing was written."""
+
+    stored: int | None
 
 
 class EntryService:
@@ -87,6 +95,16 @@ class EntryService:
         """Save figures of any periods and cells as `record` does, all or none."""
         with self._practice.transaction() as transaction:
             return self._record(transaction, figures, hold=hold)
+
+    def record_unsaved(
+        self, key: EntryKey, figure: Figure, unsaved: UnsavedFigure
+    ) -> RecordResult | Conflict:
+        """Save a figure that could not be saved before, unless another was saved meanwhile."""
+        with self._practice.transaction() as transaction:
+            stored = amounts_at(transaction, [key]).get(key)
+            if unsaved.conflicts(figure.amount, stored):
+                return Conflict(stored)
+            return self._record(transaction, {key: figure}, hold=True)
 
     def _record(
         self, transaction: WriteTransaction, figures: Mapping[EntryKey, Figure], *, hold: bool

@@ -29,8 +29,8 @@ class SheetCommitter:
         self._workspace = workspace
         self._period: Period | None = None
         self._cell = Cell()
-        #: The code of the fault that the rows show.
-        self._fault_code = ""
+        #: Why the rows say that figures are not saved: a fault, conflicts.
+        self._why_unsaved: tuple[str, frozenset[EntryKey]] = "", frozenset()
 
     def aim(self, period: Period, cell: Cell) -> None:
         """Record into this period and cell from now on."""
@@ -87,10 +87,10 @@ class SheetCommitter:
         row.show_echo()
 
     def outdated(self, rows: Sequence[MeasureRow]) -> set[str]:
-        """Returns the measures whose draft is gone; all with drafts after another fault."""
+        """Returns the measures whose draft is gone, or all with drafts where the reason changed."""
         drafts, kept = self._workspace.drafts, [row for row in rows if row.kept]
-        code = drafts.fault.code if drafts.fault is not None else ""
-        same, self._fault_code = code == self._fault_code, code
+        why = (drafts.fault.code if drafts.fault is not None else "", frozenset(drafts.conflicts))
+        same, self._why_unsaved = why == self._why_unsaved, why
         return {row.measure.id for row in kept if not same or self.key(row) not in drafts}
 
     def _pending(self, row: MeasureRow) -> bool:

@@ -13,7 +13,8 @@ from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChang
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
-from kpidesk.services.entry.commit import Ask, CommitOutcome, Conflict, Refused
+from kpidesk.services.entry.commit import Ask, CommitOutcome, Refused
+from kpidesk.services.entry.entry_service import Conflict
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.ui.clients.dialog import ClientsDialog

@@ -256,7 +256,6 @@ class HistoryPage(Page):
         key = self.grid.key(index)
         if key is not None:
             self.committer.type(key, text)
-            self.grid.touch(key)
             self.detail.show_cell(self.view.currentIndex())
 
     def _on_unsaved_changed(self) -> None:

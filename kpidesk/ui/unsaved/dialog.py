@@ -52,22 +52,19 @@ class UnsavedDialog(QDialog):
         self._workspace = workspace
         words, drafts = workspace.words, workspace.drafts
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = words(_TITLE, n=len(keys))
-        self.setWindowTitle(title)
         self.setMinimumWidth(56 * GRID)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(plain_label(title, TextSize.HEADING))
+        self.title = plain_label(kind=TextSize.HEADING)
+        layout.addWidget(self.title)
         if drafts.fault is not None:
             why = plain_label(words(_WHY, why=why_unsaved(words, drafts.fault)))
             layout.addWidget(why)
-        if any(workspace.commits.conflict(key) for key in keys):
+        if not drafts.conflicts.keys().isdisjoint(keys):
             layout.addWidget(plain_label(words(_CHANGED)))
-        lines = [self._line(key) for key in keys[:_MOST_LISTED]]
-        if len(keys) > _MOST_LISTED:
-            lines.append(words(_MORE, n=len(keys) - _MOST_LISTED))
-        self.figures = plain_label("\n".join(lines))
+        self.figures = plain_label()
+        self.show_figures(keys)
         layout.addWidget(self.figures)
         self.note = plain_label(words(_KEPT), muted=True)
         layout.addWidget(self.note)
@@ -83,6 +80,17 @@ class UnsavedDialog(QDialog):
         row.addWidget(self.cancel_button)
         layout.addLayout(row)
         self.again_button.setFocus()
+
+    def show_figures(self, keys: Sequence[EntryKey]) -> None:
+        """Show which figures are not saved, and how many."""
+        words = self._workspace.words
+        title = words(_TITLE, n=len(keys))
+        self.setWindowTitle(title)
+        self.title.setText(title)
+        lines = [self._line(key) for key in keys[:_MOST_LISTED]]
+        if len(keys) > _MOST_LISTED:
+            lines.append(words(_MORE, n=len(keys) - _MOST_LISTED))
+        self.figures.setText("\n".join(lines))
 
     def show_fault(self, fault: NotDone) -> None:
         """Show why the figures cannot be kept for the next start."""

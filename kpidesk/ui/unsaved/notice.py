@@ -53,14 +53,17 @@ def unsaved_notice(
     """
     drafts, commits, words = workspace.drafts, workspace.commits, workspace.words
     typed = drafts.get(key)
-    if typed is None or commits.check(key, parsed := commits.read(key, typed)) is not None:
+    if typed is None or not (parsed := commits.read(key, typed)).certain:
         return None
-    conflict, unsaved = commits.conflict(key), key in drafts.unsaved
-    if unsaved and conflict is None and key not in drafts.returned:
+    conflict, unsaved = key in drafts.conflicts, key in drafts.unsaved
+    if unsaved and not conflict and key not in drafts.returned:
+        # Nothing is read here: a file that cannot be written may not be readable either.
         return UnsavedNotice(unsaved_figure(words, drafts.fault)) if drafts.fault else None
+    if commits.check(key, parsed) is not None:
+        return None
     measure, stored = workspace.catalogue.measure(key.measure), drafts.stored(key)
     stored_amount = None if stored is None else amount_text(words, stored, measure)
-    if conflict is not None:
+    if conflict:
         text = _CONFLICT if stored is not None else _CONFLICT_STORED_BLANK
         text = text if parsed.amount is not None else _CONFLICT_TYPED_BLANK
     elif unsaved:

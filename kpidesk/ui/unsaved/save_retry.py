@@ -50,6 +50,11 @@ class SaveRetry(QObject):
         self._follow()
         return not workspace.commits.pending
 
+    def report(self) -> None:
+        """Show the message about unsaved figures again, if there are any."""
+        self._message = None
+        self._follow()
+
     def stop(self) -> None:
         """Try no more: the practice is about to be closed."""
         self.timer.stop()

@@ -54,9 +54,8 @@ class PracticeStatus(QObject):
         """Show `saved`; where figures are not saved or need another look, how many instead."""
         self._saved = saved
         if self._workspace is not None:
-            waiting, other = len(self._workspace.drafts.unsaved), len(self._workspace.unsaved)
-            if waiting:
+            if waiting := len(self._workspace.drafts.unsaved):
                 saved = self.words(texts.NOT_SAVED, n=waiting)
-            elif other:
+            elif other := len(self._workspace.unsaved):
                 saved = self.words(texts.SAVED_BUT, n=other)
         self._shell.state.setText(saved)

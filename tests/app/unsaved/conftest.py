@@ -79,7 +79,7 @@ class User:
         """Wait until the window is closed; without a backup where none can be made."""
         self.wait(lambda: self.office.ended == [0] or self._asks())
         if self._asks():
-            assert "all the same" not in self.window.notice.text
+            assert "What you entered is saved" not in self.window.notice.text
             self.window.notice.choices[-1].act()
         assert self.office.ended == [0]
         assert not self.window.shell.isVisible()
@@ -128,9 +128,9 @@ def busy() -> Callable[[Path], AbstractContextManager[sqlite3.Connection]]:
     """Another program that writes; `ROLLBACK` lets go of the file."""
 
     @contextmanager
-    def hold(path: Path) -> Iterator[sqlite3.Connection]:
+    def hold(path: Path, how: str = "IMMEDIATE") -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(path, isolation_level=None)) as other:
-            other.execute("BEGIN IMMEDIATE")
+            other.execute(f"BEGIN {how}")
             yield other
 
     return hold

@@ -41,6 +41,26 @@ def test_a_file_that_stays_busy_asks_and_is_tried_again(user, file, busy, amount
     assert amounts(file) == {"requests": 41, "leads": 5}
 
 
+def test_a_file_that_cannot_even_be_read_can_be_closed(user, file, busy, next_start):
+    user.start(file)
+    with busy(file, "EXCLUSIVE"):
+        user.type("requests", "41")
+        user.type("leads", "5", enter=False)
+        user.question().keep_button.click()
+        user.wait_for_end()
+    assert next_start(file).drafts == {"requests": "41", "leads": "5"}
+
+
+def test_the_question_is_over_when_all_is_saved_meanwhile(user, file, busy, amounts):
+    user.start(file)
+    with busy(file) as other:
+        user.type("requests", "41")
+        user.question()
+        other.execute("ROLLBACK")
+        user.wait_for_end()
+    assert amounts(file) == {"requests": 41}
+
+
 def test_staying_changes_nothing(user, file, busy, amounts):
     user.start(file)
     with busy(file):
@@ -51,6 +71,7 @@ def test_staying_changes_nothing(user, file, busy, amounts):
         assert user.window.page is page
         assert user.row("requests").field.text() == "41"
         assert "Not saved yet" in user.window.state
+        assert "1 figure is not saved yet" in user.bar
     user.window.shell.close()
     user.wait_for_end()
     assert amounts(file) == {"requests": 41}

@@ -90,6 +90,22 @@ def test_a_message_that_was_closed_comes_back_with_the_next_figure_only(user, fi
         assert "2 figures" in user.bar
 
 
+def test_a_file_that_cannot_even_be_read_takes_what_is_typed_afterwards(user, file, busy, amounts):
+    user.start(file)
+    with busy(file, "EXCLUSIVE") as other:
+        user.type("requests", "41")
+        user.type("leads", "5")
+        assert "another program is using the file" in user.said("leads")
+        assert "2 figures" in user.bar
+        assert "Not saved yet: 2" in user.window.state
+        other.execute("ROLLBACK")
+        user.wait(lambda: "leads" in amounts(file))
+    # What was there before could not be read: the user is asked.
+    assert amounts(file) == {"requests": 7, "leads": 5}
+    user.row("requests").notice.buttons[0].click()
+    assert amounts(file) == {"requests": 41, "leads": 5}
+
+
 def test_the_next_save_saves_what_was_not(user, file, busy, amounts):
     user.start(file)
     with busy(file):
