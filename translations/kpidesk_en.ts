@@ -58,6 +58,14 @@
 <context>
     <name>LostFile</name>
     <message numerus="yes">
+        <source>%n copies of this file are beside it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
+        <comment>{names} are names of files</comment>
+        <translation>
+            <numerusform>%n copy of this file is beside it: {names}. A sync program seems to have made it after changes in two places. To compare, open it with File › Open Read-Only.</numerusform>
+            <numerusform>%n copies of this file are beside it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n figures that you had entered are not in this file.</source>
         <translation>
             <numerusform>%n figure that you had entered is not in this file.</numerusform>

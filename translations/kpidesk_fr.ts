@@ -4046,6 +4046,19 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
+        <source>%n copies of this file are beside it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
+        <comment>{names} are names of files</comment>
+        <translation>
+            <numerusform>%n copie de ce fichier se trouve à côté&#x202f;: {names}. Un programme de synchronisation semble l’avoir créée après des modifications à deux endroits. Pour comparer, ouvrez-la par Fichier › Ouvrir en lecture seule.</numerusform>
+            <numerusform>%n copies de ce fichier se trouvent à côté&#x202f;: {names}. Un programme de synchronisation semble les avoir créées après des modifications à deux endroits. Pour comparer, ouvrez-en une par Fichier › Ouvrir en lecture seule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is in a folder of {service}, which may replace it while you work. It is safer to keep the file on this computer only and to let {service} take the backups.</source>
+        <comment>{service} is a name such as Dropbox</comment>
+        <translation>Ce fichier est dans un dossier de {service}, qui peut le remplacer pendant que vous travaillez. Il est plus sûr de garder le fichier sur cet ordinateur seulement et de confier les sauvegardes à {service}.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n figures that you had entered are not in this file.</source>
         <translation>
             <numerusform>%n chiffre que vous aviez saisi n’est pas dans ce fichier.</numerusform>

@@ -218,6 +218,7 @@ class Desktop(QObject):
         from kpidesk.app.practice.free_space import SpaceCheck
         from kpidesk.app.start.crash_handler import watch_for_crashes
         from kpidesk.app.start.preload import Preloader
+        from kpidesk.app.watch.sync_notice import SyncNotice
 
         # Objects made so far live as long as the window: never collect them.
         gc.freeze()
@@ -230,6 +231,7 @@ class Desktop(QObject):
         self._watch_requests()
         Preloader(self.window).start()
         self.practices.watcher.begin_checks()
+        SyncNotice(self.window, self.practices, self._appearance, self._preferences).look()
 
     def _watch_requests(self) -> None:
         session = self.practices.current
@@ -267,8 +269,7 @@ class Desktop(QObject):
         if self._report is not None:
             self._end(self._say(fault))
             return
-        if fault.code == "file_damaged":
-            self.practices.give_up(fault)
+        if self.practices.watcher.explains(fault):
             return
         text = fault_sentence(self._appearance.words, fault, ready_made())
         self.window.bar.say(Message(text, Tone.ERROR))

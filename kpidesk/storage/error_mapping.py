@@ -59,6 +59,9 @@ def fault_of(error: BaseException, path: Path) -> NotDone | None:
         if code is None:
             undecodable = isinstance(error, sqlite3.OperationalError) and "decode" in str(error)
             return not_done("file_damaged", path) if undecodable else None
+        if code == sqlite3.SQLITE_ERROR and str(error).startswith("no such table"):
+            # All were there when the file was opened.
+            return not_done("file_damaged", path)
         name = _SQLITE.get(code & 0xFF)
         return _fault_about(name, path) if name else None
     if isinstance(error, UnicodeDecodeError):

@@ -7,7 +7,7 @@ Both files are readable by their owner only and never hold a figure or a client'
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
@@ -20,6 +20,7 @@ from kpidesk.system import paths
 MOST_RECENT = 8
 _SCHEME, _LANGUAGE = "scheme", "language"
 _RECENT, _GEOMETRY, _STATE, _PAGE = "recent", "geometry", "state", "page"
+_MENTIONED, _MOST_MENTIONED = "mentioned", 64
 
 
 class Scheme(StrEnum):
@@ -69,6 +70,16 @@ class Preferences:
         others = (each for each in self.recent if each != file)
         recent = [str(each) for each in (file, *others)][:MOST_RECENT]
         self._state_file.write({_RECENT: recent})
+
+    @property
+    def mentioned(self) -> tuple[str, ...]:
+        """Paths of folders and files that the user was told about once."""
+        return self._state_file.texts(_MENTIONED)
+
+    def mention(self, paths: Iterable[Path]) -> None:
+        """Remember that the user was told about these."""
+        mentioned = [*self.mentioned, *map(str, paths)]
+        self._state_file.write({_MENTIONED: mentioned[-_MOST_MENTIONED:]})
 
     @property
     def geometry(self) -> QByteArray:

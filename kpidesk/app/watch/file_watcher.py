@@ -16,7 +16,7 @@ from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.watch.file_check import FileCheck
 from kpidesk.app.watch.lost_content import keep_content
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.errors import NotDone
+from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.i18n.faults import lost_file_texts as texts
 from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.storage.error_mapping import mapped_errors, not_done
@@ -103,6 +103,19 @@ class FileWatcher(QObject):
         """Give up what is done in the background."""
         if self._check is not None:
             self._check.stop()
+
+    def explains(self, fault: Fault) -> bool:
+        """Returns whether a fault is one of the file, which is then shown in place of it."""
+        session = self._practices.current
+        if session is None:
+            return False
+        if session.handle.displaced() is not None:
+            self.notice(session)
+            return True
+        if fault.code == "file_damaged":
+            self._practices.give_up(fault)
+            return True
+        return False
 
     def has_lost(self, session: PracticeSession) -> bool:
         """Returns whether a session that is left has lost its file, and says so."""

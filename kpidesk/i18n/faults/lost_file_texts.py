@@ -69,6 +69,20 @@ RESTORE = QT_TRANSLATE_NOOP("LostFile", "Restore a Backup…", "a button")
 IS_LOST = QT_TRANSLATE_NOOP("LostFile", "The file is not as you left it", "a title")
 CLOSE = QT_TRANSLATE_NOOP("LostFile", "Close", "a button: close the window")
 
+CONFLICT_COPIES = QT_TRANSLATE_NOOP(
+    "LostFile",
+    "%n copies of this file are beside it: {names}. A sync program seems to have made them after "
+    "changes in two places. To compare, open one with File › Open Read-Only.",
+    "{names} are names of files",
+    1,
+)
+SYNC_FOLDER = QT_TRANSLATE_NOOP(
+    "LostFile",
+    "This file is in a folder of {service}, which may replace it while you work. It is safer to "
+    "keep the file on this computer only and to let {service} take the backups.",
+    "{service} is a name such as Dropbox",
+)
+
 REENTER = QT_TRANSLATE_NOOP(
     "LostFile", "%n figures that you had entered are not in this file.", "", 1
 )

@@ -156,6 +156,9 @@ class CommitService:
                 check_overlap(self._records, self._catalogue, key)
             except WrongRequest as fault:
                 return Refused(fault)
+            except NotDone:
+                # The file cannot be read now, which the attempt to record tells.
+                pass
         return Ask(parsed.readings) if parsed.readings else None
 
     def record(self, figures: Mapping[EntryKey, Figure]) -> RecordOutcome:

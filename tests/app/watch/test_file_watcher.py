@@ -8,11 +8,15 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length
 from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.unsaved.reentry_dialog import ReentryDialog
 from tests.app.conftest import PERIOD
 from tests.app.damaged_values import make_filled, put_value
@@ -250,3 +254,45 @@ def test_a_sound_file_is_checked_without_a_word(office, qtbot, mine):
     assert office.window.banner.text == ""
     office.enter(6)
     assert requests_in(mine) == 6
+
+
+@pytest.mark.parametrize("content", [b"", b"not a practice any more" * 500, b"SQLite format 3"])
+def test_a_file_emptied_or_spoiled_in_place_loses_no_figure(desk, qtbot, mine, content):
+    desk.enter(41)
+    desk.window.workspace.services.tracking.track(["art"])
+    desk.window.go(Destination(PageId.ENTER, period=PERIOD))
+    qtbot.waitUntil(lambda: desk.window.page.ready)
+    row = next(each for each in desk.window.page.rows if each.measure.id == "requests")
+    overwrite(mine, content)
+    with qtbot.captureExceptions() as caught:
+        row.field.setFocus()
+        row.field.selectAll()
+        QTest.keyClicks(row.field, "42")
+        QTest.keyClick(row.field, Qt.Key.Key_Return)
+    # The window explains them, as the next test shows.
+    assert all(isinstance(error, NotDone) for _, error, _ in caught)
+    drafts = desk.window.workspace.drafts
+    assert [each.text for each in drafts.unsaved.values()] == ["42"]
+    assert drafts.journal_fault is None
+    desk.practices.watcher.look()
+    assert "was overwritten" in desk.window.banner.text
+    (listed,) = mine.parent.glob("practice (entered before*.csv")
+    assert "41" in listed.read_text(encoding="utf-8-sig")
+    assert mine.read_bytes() == content
+
+
+def test_a_fault_of_reading_is_explained_by_what_happened_to_the_file(desk, mine):
+    overwrite(mine, b"")
+    with pytest.raises(NotDone) as caught:
+        desk.window.workspace.services.records.settings()
+    assert desk.practices.watcher.explains(caught.value)
+    assert "was overwritten" in desk.window.banner.text
+    assert desk.practices.current is not None
+
+
+def test_damage_met_by_a_page_closes_the_file_and_says_so(desk, mine):
+    damage = NotDone("file_damaged", file=mine.name, folder=str(mine.parent))
+    assert desk.practices.watcher.explains(damage)
+    assert desk.practices.current is None
+    assert desk.window.notice is not None
+    assert "is damaged" in desk.window.notice.text
