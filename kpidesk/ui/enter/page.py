@@ -169,6 +169,10 @@ class EnterPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving the page leaves its field."""
         self.commit_all()
+        if self._growing.isActive():
+            # Whoever hides the page may close its file next; the rest is read when it is shown.
+            self._growing.stop()
+            self.expire()
         super().hideEvent(event)
 
     def _grow(self) -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
@@ -158,6 +159,16 @@ class SheetView(QWidget):
         if shut and not fresh and not settled:
             drafts[key] = row.field.text()
         row.show_row(new, fresh=fresh or settled or shut)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Whoever hides the page may close its file next.
+        self._later.stop()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._waiting:
+            self._later.start()
 
     def _fill_some(self) -> None:
         assert self._where is not None
