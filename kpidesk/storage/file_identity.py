@@ -10,6 +10,7 @@ import hashlib
 import os
 import sqlite3
 from contextlib import closing
+from io import FileIO
 from pathlib import Path
 
 from kpidesk.domain.errors import NotDone
@@ -37,8 +38,8 @@ class FileIdentity:
         """`connection` is to the file; raises NotDone where that has no name any more."""
         self._path = path
         with mapped_errors(path):
-            self._file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-            seen = os.fstat(self._file)
+            self._file = FileIO(path)
+            seen = os.fstat(self._file.fileno())
         self._number = seen.st_dev, seen.st_ino
         self.note(connection)
 
@@ -75,13 +76,13 @@ class FileIdentity:
             self._signature = signature
 
     def close(self) -> None:
-        """Close the file, after SQLite has closed it."""
-        os.close(self._file)
+        """Close the file, after SQLite has closed it. May be called twice."""
+        self._file.close()
 
     def _read_signature(self) -> tuple[int, int, bytes]:
-        seen = os.fstat(self._file)
-        os.lseek(self._file, 0, os.SEEK_SET)
-        page = os.read(self._file, _FIRST_PAGE)
+        seen = os.fstat(self._file.fileno())
+        self._file.seek(0)
+        page = self._file.read(_FIRST_PAGE) or b""
         return seen.st_size, seen.st_mtime_ns, hashlib.blake2b(page).digest()
 
     def _has_what_was_saved(self) -> bool:

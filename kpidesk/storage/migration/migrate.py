@@ -114,6 +114,9 @@ def _revise(copy: Path, revision: Revision, practice: Path, location: Path) -> N
     except (SQLAlchemyError, CommandError) as error:
         cause = getattr(error, "orig", None)
         fault = fault_of(cause, practice) if cause is not None else None
+        if fault is not None and fault.code == "file_damaged":
+            # The copy was whole: what fails is the revision.
+            fault = None
         raise fault or not_done("migration_failed", practice) from error
 
 

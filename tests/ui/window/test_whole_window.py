@@ -39,12 +39,14 @@ from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
 from kpidesk.services.sample.fill import SampleTexts, fill_sample
+from kpidesk.services.session_changes import ChangedFigure
 from kpidesk.ui.archive.dialog import ArchiveDialog
 from kpidesk.ui.backups.dialog import RestoreDialog
 from kpidesk.ui.help.data_check import DataCheckDialog
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.unsaved.dialog import UnsavedDialog
+from kpidesk.ui.unsaved.reentry_dialog import ReentryDialog
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.window_commands import WindowCommands
@@ -234,6 +236,9 @@ def of_unsaved(window: MainWindow, qtbot) -> Iterator[None]:
     UnsavedDialog(window.workspace, [key], window.shell).open()
     yield
     window.workspace.drafts.give_up()
+    changed = ChangedFigure(key, None, 40, 41)
+    ReentryDialog(window.workspace, [changed], window.shell).open()
+    yield
 
 
 def of_data(window: MainWindow, qtbot) -> Iterator[None]:
