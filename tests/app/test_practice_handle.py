@@ -136,6 +136,7 @@ def test_sqlalchemy_is_not_loaded_before_the_first_change(path):
 
 
 @pytest.mark.promise("R4")
+@pytest.mark.usefixtures("unmeasured")
 @pytest.mark.skipif(os.name == "nt", reason="modes are the owner's own here")
 @pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o755), (0o666, 0o555)])
 def test_what_cannot_be_written_is_looked_at(abroad, file_mode, folder_mode):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kpidesk.app.practice.practice_handle import open_to_write
 from kpidesk.domain.errors import NotDone
+from kpidesk.storage.backup import location  # noqa: F401 - the user below may not read the code
 
 path = Path(sys.argv[1])
 if len(sys.argv) > 2:
