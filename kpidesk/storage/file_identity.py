@@ -41,7 +41,11 @@ class FileIdentity:
             self._file = FileIO(path)
             seen = os.fstat(self._file.fileno())
         self._number = seen.st_dev, seen.st_ino
-        self.note(connection)
+        try:
+            self.note(connection)
+        except BaseException:
+            self._file.close()
+            raise
 
     def note(self, connection: sqlite3.Connection) -> None:
         """Remember the present content: it was just read or written. Raises NotDone."""
