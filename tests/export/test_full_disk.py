@@ -15,7 +15,6 @@ CHILD = Path(__file__).parent / "children" / "full_disk.py"
 
 
 @pytest.mark.promise("R3")
-@pytest.mark.promise("R3")
 @pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files")
 @pytest.mark.usefixtures("unmeasured")
 def test_a_full_disk_is_called_so_in_every_format(tmp_path: Path) -> None:

@@ -60,7 +60,8 @@ for suffix, export in exports.items():
     export(path)
     size = path.stat().st_size
     path.write_bytes(b"old")
-    for room in (0, 1, size // 2, size - 1):
+    # A file with the time of day in it is not always of the same size to the byte.
+    for room in (0, 1, size // 2, size - 64):
         resource.setrlimit(resource.RLIMIT_FSIZE, (room, resource.RLIM_INFINITY))
         try:
             export(path)
