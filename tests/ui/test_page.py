@@ -17,6 +17,7 @@ def test_copy_and_paste_go_to_the_text_with_the_focus(workspace, qtbot):
     column.addWidget(other)
     page.show()
     qtbot.waitExposed(page)
+    page.activateWindow()
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
     field.selectAll()
