@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from kpidesk.domain.change import Change
+from kpidesk.ui.common.layouts import Item, add_items, make_column
+from kpidesk.ui.common.page_layout import PageColumn, PageHeader
+from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.navigation import Destination
+from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
@@ -18,7 +22,8 @@ _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 class Page(QWidget):
     """A page; it updates itself after changes, or when it is next shown.
 
-    `go` carries the Destination of another page.
+    `go` carries the Destination of another page. `header` is set by the methods that lay the page
+    out, which every page uses so that all have the same edges.
     """
 
     go = Signal(object)
@@ -26,8 +31,31 @@ class Page(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
+        self.header: PageHeader | None = None
         self._stale = True
         workspace.changed.connect(self._on_changed)
+
+    def lay_out(self, header: PageHeader, *items: Item, parent: QWidget | None = None) -> None:
+        """Lay out the header and the items below it in the page, or in a part of it."""
+        self.header = header
+        column = PageColumn(parent or self, spacing=0)
+        add_items(column, (header, *items))
+        column.setContentsMargins(0, 0, 0, GRID)
+
+    def lay_out_scrolling(
+        self, header: PageHeader, *items: Item, parent: QWidget | None = None
+    ) -> Scroller:
+        """Lay out the header, and below it the items, which scroll; returns what scrolls them."""
+        self.header = header
+        inside = QWidget()
+        area = Scroller(inside)
+        column = PageColumn(inside, bar=area.bar_width)
+        add_items(column, items)
+        column.setContentsMargins(0, 0, 0, 2 * GRID)
+        top = PageColumn()
+        top.addWidget(header)
+        make_column(top, (area, 1), parent=parent or self, spacing=0)
+        return area
 
     def refresh(self) -> None:
         """Read and show everything again."""
@@ -79,6 +107,11 @@ class Page(QWidget):
         super().showEvent(event)
         if self._stale:
             self._renew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.header is not None:
+            self.header.fit_height(self.height())
 
     def _on_changed(self, changes: Sequence[Change]) -> None:
         if self._stale:

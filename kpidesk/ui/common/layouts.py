@@ -40,6 +40,12 @@ def make_column(
 def _fill(box: _Box, items: Iterable[Item], margins: Margins, spacing: int) -> _Box:
     box.setContentsMargins(*((margins,) * 4 if isinstance(margins, int) else margins))
     box.setSpacing(spacing)
+    add_items(box, items)
+    return box
+
+
+def add_items(box: QBoxLayout, items: Iterable[Item]) -> None:
+    """Add these items to a row or column."""
     for each in items:
         match each:
             case int():
@@ -56,4 +62,3 @@ def _fill(box: _Box, items: Iterable[Item], margins: Margins, spacing: int) -> _
                 box.addLayout(each)
             case QWidget():
                 box.addWidget(each)
-    return box

@@ -25,6 +25,11 @@ class Scroller(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
 
+    @property
+    def bar_width(self) -> int:
+        """The width of the scroll bar, for which there is always room."""
+        return self.verticalScrollBar().sizeHint().width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
@@ -54,6 +59,6 @@ class Scroller(QScrollArea):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOn if shown else policy.ScrollBarAlwaysOff
         )
-        free = 0 if shown else self.verticalScrollBar().sizeHint().width()
+        free = 0 if shown else self.bar_width
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setViewportMargins(*((free, 0, 0, 0) if right_to_left else (0, 0, free, 0)))

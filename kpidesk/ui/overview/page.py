@@ -24,8 +24,8 @@ from kpidesk.services.practice.clients import client_names
 from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.services.series.overview import OverviewService
 from kpidesk.ui.common.buttons import make_button
-from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.common.layouts import STRETCH
+from kpidesk.ui.common.page_layout import PageHeader
 from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.due_card import DueCard
@@ -34,7 +34,7 @@ from kpidesk.ui.overview.tile_content import tile_content
 from kpidesk.ui.overview.tile_style import TileStyle
 from kpidesk.ui.overview.welcome import Welcome
 from kpidesk.ui.page import Page
-from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.workspace import Workspace
 
@@ -89,14 +89,12 @@ class OverviewPage(Page):
         choose = make_button(words(_CHOOSE), self.choose_kpis)
         choose.setEnabled(not self.workspace.read_only)
         self._choose.setEnabled(not self.workspace.read_only)
-        title = plain_label(words(_TITLE), TextSize.TITLE)
-        header = make_row((title, 1), choose, spacing=2 * GRID)
-        inside = QWidget()
-        shown = header, self.due_card, self.board, STRETCH
-        make_column(*shown, parent=inside, margins=3 * GRID, spacing=2 * GRID)
-        area = Scroller(inside)
+        tiles = QWidget()
+        header = PageHeader(words(_TITLE), actions=[choose])
+        shown = self.due_card, self.board, STRETCH
+        area = self.lay_out_scrolling(header, *shown, parent=tiles)
         self.board.focused.connect(lambda tile: area.ensureWidgetVisible(tile, 0, 2 * GRID))
-        return area
+        return tiles
 
     def take_focus(self) -> None:
         """Set the focus to the first button, else to the tile that Tab goes to."""

@@ -1,0 +1,217 @@
+"""The skeleton of a page: its header row, and the column with the same edges on every page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+    QWidgetItem,
+)
+
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.theme.metrics import GRID, TextSize
+
+_GREATEST_WIDTH = 180 * GRID
+#: The margin at each side from a width of the page on.
+_MARGINS = ((126 * GRID, 3 * GRID), (88 * GRID, 2 * GRID), (0, GRID))
+_TITLE_WIDTH = 17 * GRID
+_ROW, _SHORT_ROW = 7 * GRID, 5 * GRID
+#: A page below this height has a lower header without a title, which the rail shows, too.
+_SHORT_PAGE = 52 * GRID
+
+
+def page_margin(width: int) -> int:
+    """Returns the distance of the contents from each side of a page of this width."""
+    least = next(margin for from_width, margin in _MARGINS if width >= from_width)
+    return max(least, (width - _GREATEST_WIDTH) // 2)
+
+
+class PageColumn(QVBoxLayout):
+    """A column with the page's margins at its sides, and with the greatest width of the contents.
+
+    `bar` is the width of a scroll bar that stands beside the widget of this column, in the margin.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, bar: int = 0, spacing: int = 2 * GRID
+    ) -> None:
+        super().__init__()
+        self._bar = bar
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+        if parent is not None:
+            parent.setLayout(self)
+
+    def setGeometry(self, rect: QRect) -> None:
+        leading, trailing = self._sides(rect.width())
+        inner = rect.adjusted(leading, 0, -trailing, 0)
+        parent = self.parentWidget()
+        if parent is not None:
+            inner = QStyle.visualRect(parent.layoutDirection(), rect, inner)
+        super().setGeometry(inner)
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(width - sum(self._sides(width)))
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        return super().minimumHeightForWidth(width - sum(self._sides(width)))
+
+    def minimumSize(self) -> QSize:
+        return super().minimumSize() + QSize(2 * _MARGINS[-1][1] - self._bar, 0)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(2 * _MARGINS[0][1] - self._bar, 0)
+
+    def _sides(self, width: int) -> tuple[int, int]:
+        margin = page_margin(width + self._bar)
+        return margin, max(0, margin - self._bar)
+
+
+class PageHeader(QWidget):
+    """One row: the title, the filters beside it, the actions at the trailing end.
+
+    Where the width is short the filters are in rows of their own. The keyboard goes through the
+    filters, then the actions.
+    """
+
+    def __init__(
+        self, title: str, filters: Sequence[QWidget] = (), actions: Sequence[QWidget] = ()
+    ) -> None:
+        super().__init__()
+        self.title = plain_label(title, TextSize.TITLE, self, wraps=False)
+        for widget in (*filters, *actions):
+            widget.setParent(self)
+        self._row = _HeaderLayout(self.title, filters, actions)
+        self.setLayout(self._row)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def fit_height(self, height: int) -> None:
+        """Save room on a page of little height."""
+        short = height < _SHORT_PAGE
+        if short is not self._row.short:
+            self._row.short = short
+            self.title.setVisible(not short)
+            self._row.invalidate()
+            self.updateGeometry()
+
+
+class _HeaderLayout(QLayout):
+    def __init__(
+        self, title: QWidget, filters: Sequence[QWidget], actions: Sequence[QWidget]
+    ) -> None:
+        super().__init__()
+        self.short = False
+        self._title = QWidgetItem(title)
+        self._filters = [QWidgetItem(each) for each in filters]
+        self._actions = [QWidgetItem(each) for each in actions]
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(GRID)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        raise NotImplementedError
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < self.count() else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        item = self.itemAt(index)
+        for items in (self._filters, self._actions):
+            if item in items:
+                items.remove(item)
+                return item
+        return None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        rows = self._rows(width)
+        return sum(self._height(row) for row in rows) - GRID * (len(rows) - 1)
+
+    def sizeHint(self) -> QSize:
+        row = self._visible(self._items)
+        width = sum(self._width(item) + GRID for item in row) - GRID
+        return QSize(width, self._height(row))
+
+    def minimumSize(self) -> QSize:
+        widths = [item.minimumSize().width() for item in self._visible(self._items)]
+        return QSize(max(widths, default=0), self._height(self._visible(self._items)))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        top = rect.top()
+        actions = self._visible(self._actions)
+        for row in self._rows(rect.width()):
+            height = self._height(row)
+            x = rect.left()
+            for item in row:
+                if actions and item is actions[0]:
+                    # The actions end where the row does.
+                    rest = [each for each in actions if each in row]
+                    needed = sum(self._width(each) + GRID for each in rest) - GRID
+                    x = max(x, rect.right() + 1 - needed)
+                x = self._place(item, rect, QPoint(x, top), height)
+            top += height - GRID
+
+    def _place(self, item: QLayoutItem, rect: QRect, at: QPoint, height: int) -> int:
+        """Place an item in its row; returns where the next one begins."""
+        width = min(self._width(item), rect.right() + 1 - at.x())
+        high = min(item.sizeHint().height(), height)
+        box = QRect(at.x(), at.y() + (height - high) // 2, width, high)
+        parent = self.parentWidget()
+        direction = (
+            parent.layoutDirection()
+            if isinstance(parent, QWidget)
+            else Qt.LayoutDirection.LeftToRight
+        )
+        item.setGeometry(QStyle.visualRect(direction, rect, box))
+        return at.x() + width + GRID
+
+    @property
+    def _items(self) -> list[QWidgetItem]:
+        return [self._title, *self._filters, *self._actions]
+
+    def _rows(self, width: int) -> list[list[QWidgetItem]]:
+        """Returns the visible items in rows: in one, or the filters below title and actions."""
+        title = self._visible([self._title])
+        filters, actions = self._visible(self._filters), self._visible(self._actions)
+        if self._fits([*title, *filters, *actions], width):
+            return [[*title, *filters, *actions]]
+        first = [[*title, *actions]] if self._fits([*title, *actions], width) else [title, actions]
+        rows = [row for row in first if row]
+        for item in filters:
+            if len(rows) > len(first) and self._fits([*rows[-1], item], width):
+                rows[-1].append(item)
+            else:
+                rows.append([item])
+        return rows
+
+    def _fits(self, items: Sequence[QWidgetItem], width: int) -> bool:
+        return sum(self._width(item) + GRID for item in items) - GRID <= width
+
+    def _width(self, item: QLayoutItem) -> int:
+        width = item.sizeHint().width()
+        return max(width, _TITLE_WIDTH) if item is self._title else width
+
+    def _height(self, row: Sequence[QLayoutItem]) -> int:
+        least = _SHORT_ROW if self.short else _ROW
+        return max([least, *(item.sizeHint().height() + GRID for item in row)])
+
+    @staticmethod
+    def _visible(items: Sequence[QWidgetItem]) -> list[QWidgetItem]:
+        return [item for item in items if not item.isEmpty()]

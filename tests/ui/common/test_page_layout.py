@@ -1,0 +1,72 @@
+"""The skeleton of a page: header row and column."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from kpidesk.ui.common.page_layout import PageColumn, PageHeader, page_margin
+
+_WIDTHS = (200, 480, 683, 900, 1024, 1200, 1366, 1920, 3000)
+
+
+def _header(width: int) -> tuple[PageHeader, list[QPushButton], list[QPushButton]]:
+    filters = [QPushButton(f"Filter {number}") for number in range(3)]
+    actions = [QPushButton(f"Action {number}") for number in range(2)]
+    header = PageHeader("Title", filters, actions)
+    header.resize(width, header.heightForWidth(width))
+    header.show()
+    return header, filters, actions
+
+
+@pytest.mark.parametrize("width", _WIDTHS)
+def test_nothing_in_a_header_overlaps_or_is_cut(qapp: QApplication, width: int) -> None:
+    header, filters, actions = _header(width)
+    boxes = [each.geometry() for each in (header.title, *filters, *actions)]
+    for box in boxes:
+        assert header.rect().contains(box)
+        assert not any(box.intersects(other) for other in boxes if other is not box)
+
+
+def test_filters_follow_the_title_and_actions_end_the_row(qapp: QApplication) -> None:
+    header, filters, actions = _header(1200)
+    row = [header.title, *filters, *actions]
+    assert [each.x() for each in row] == sorted(each.x() for each in row)
+    assert actions[-1].geometry().right() == header.rect().right()
+    assert len({each.geometry().center().y() // 8 for each in row}) == 1
+
+
+def test_a_header_is_mirrored_from_right_to_left(qapp: QApplication) -> None:
+    header, filters, actions = _header(1200)
+    header.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    header.layout().activate()
+    row = [*reversed(actions), *reversed(filters), header.title]
+    assert [each.x() for each in row] == sorted(each.x() for each in row)
+    assert actions[-1].x() == 0
+
+
+def test_a_low_page_hides_the_title(qapp: QApplication) -> None:
+    header, filters, _ = _header(1200)
+    high = header.heightForWidth(1200)
+    header.fit_height(300)
+    assert header.title.isHidden()
+    assert header.heightForWidth(1200) < high
+    header.fit_height(700)
+    assert not header.title.isHidden()
+    assert not filters[0].isHidden()
+
+
+@pytest.mark.parametrize("width", _WIDTHS)
+@pytest.mark.parametrize("bar", [0, 14])
+def test_the_column_has_the_same_edges_beside_a_scroll_bar(
+    qapp: QApplication, width: int, bar: int
+) -> None:
+    page, inside = QWidget(), QWidget()
+    column = PageColumn(page, bar=bar)
+    column.addWidget(inside)
+    column.setGeometry(QRect(0, 0, width - bar, 300))
+    margin = page_margin(width)
+    assert inside.x() == margin
+    assert inside.width() <= width - 2 * margin + max(0, bar - margin)
+    assert inside.geometry().right() == width - max(margin, bar) - 1
