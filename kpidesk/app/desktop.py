@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kpidesk.app.practice.practice_manager import PracticeManager
     from kpidesk.app.start.quick_arguments import WindowRequest
     from kpidesk.app.start.startup_report import StartupReport
+    from kpidesk.app.watch.file_watcher import FileWatcher
     from kpidesk.ui.window.main_window import MainWindow
     from kpidesk.ui.window.window_commands import WindowCommands
 
@@ -72,6 +73,7 @@ class Desktop(QObject):
 
     window: MainWindow
     practices: PracticeManager
+    file_watcher: FileWatcher
 
     def __init__(
         self,
@@ -105,7 +107,7 @@ class Desktop(QObject):
     def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it
         """Refresh a read-only practice when the window is activated."""
         if event.type() is QEvent.Type.WindowActivate:
-            self.practices.watcher.look()
+            self.file_watcher.look()
         return False
 
     def _on_first_paint(self) -> None:
@@ -133,7 +135,11 @@ class Desktop(QObject):
 
         self._appearance.apply_style()
         appearance = self._appearance
-        known = page_factories(self._open_sample, self._restore, _has_backups)
+        known = page_factories(
+            lambda: self.practices.open_sample(),  # noqa: PLW0108 - created later
+            lambda: self.window.restore_requested.emit(),  # noqa: PLW0108 - the same
+            _has_backups,
+        )
         self.window = MainWindow(self.shell, appearance.words, appearance.colours, known, _commands)
         actions, language = self.window.actions, self._preferences.language or ""
         actions.schemes[self._preferences.scheme].setChecked(True)
@@ -143,25 +149,31 @@ class Desktop(QObject):
 
     def _wire(self) -> None:
         from kpidesk.app.backups.restorer import Restorer
+        from kpidesk.app.practice.open_failure import OpenFailure
         from kpidesk.app.practice.practice_manager import PracticeManager
         from kpidesk.app.practice.shutdown import Shutdown
         from kpidesk.app.start.crash_reporter import CrashReporter
         from kpidesk.app.start.end_signals import EndSignals
+        from kpidesk.app.watch.file_watcher import FileWatcher
         from kpidesk.system.paths import backup_folder
 
         appearance, preferences, window = self._appearance, self._preferences, self.window
         CrashReporter(self._tell, self).install()
-        self.practices = PracticeManager(
-            window, appearance, preferences, self._today, backup_folder()
-        )
-        Restorer(window, self.practices, appearance, preferences, backup_folder())
+        today, backups = self._today, backup_folder()
+        self.practices = PracticeManager(window, appearance, preferences, today, backups)
+        self.file_watcher = FileWatcher(window, self.practices, appearance, today, backups)
+        OpenFailure(self.practices, window, appearance, backups)
+        Restorer(window, self.practices, appearance, preferences, backups)
         self.practices.practice_opened.connect(self._on_practice_opened)
         self.practices.refused.connect(self._on_refused)
-        closing = Shutdown(window, self.practices, appearance, preferences, self._end)
+        closing = Shutdown(
+            window, self.practices, self.file_watcher, appearance, preferences, self._end
+        )
         EndSignals(closing.begin_without_asking, self)
         # A window that asked for time would block the end of the session.
         self._application.commitDataRequest.connect(lambda _: closing.end_at_once())
         appearance.changed.connect(self.practices.update_appearance)
+        appearance.changed.connect(self.file_watcher.show)
         window.scheme_requested.connect(appearance.choose_scheme)
         window.language_requested.connect(appearance.choose_language)
         window.actions.export_all.triggered.connect(self._export_all)
@@ -183,9 +195,6 @@ class Desktop(QObject):
         else:
             practices.open(request.file)
 
-    def _open_sample(self) -> None:
-        self.practices.open_sample()
-
     def _export_all(self) -> None:
         from kpidesk.app.data.archive_exporter import ArchiveExporter
         from kpidesk.system.paths import backup_folder
@@ -200,9 +209,6 @@ class Desktop(QObject):
         from kpidesk.system.paths import backup_folder
 
         check_in_window(self.window, self.practices, backup_folder())
-
-    def _restore(self) -> None:
-        self.window.restore_requested.emit()
 
     def _on_practice_opened(self) -> None:
         self.practices.practice_opened.disconnect(self._on_practice_opened)
@@ -230,7 +236,7 @@ class Desktop(QObject):
         self.practices.practice_opened.connect(self._watch_requests)
         self._watch_requests()
         Preloader(self.window).start()
-        self.practices.watcher.begin_checks()
+        self.file_watcher.begin_checks()
         SyncNotice(self.window, self.practices, self._appearance, self._preferences).look()
 
     def _watch_requests(self) -> None:
@@ -269,7 +275,7 @@ class Desktop(QObject):
         if self._report is not None:
             self._end(self._say(fault))
             return
-        if self.practices.watcher.explains(fault):
+        if self.file_watcher.explains(fault):
             return
         text = fault_sentence(self._appearance.words, fault, ready_made())
         self.window.bar.say(Message(text, Tone.ERROR))

@@ -77,7 +77,11 @@ class Workspace(QObject):
             services.records, services.catalogue, services.entries, self.drafts
         )
         self.commits.sort_returned()
-        self.save_retry = SaveRetry(self)
+        self.save_retry = SaveRetry(self.commits, self.drafts, self.done, lambda: self.words, self)
+        self.save_retry.message_posted.connect(self.message_posted)
+        self.save_retry.message_withdrawn.connect(self.message_withdrawn)
+        self.saved.connect(self.save_retry.on_saved)
+        self.unsaved_changed.connect(self.save_retry.on_unsaved_changed)
         self._write_fault: Message | None = None
         self._kept: dict[type, object] = {}
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
@@ -19,10 +20,12 @@ from PySide6.QtWidgets import QApplication
 
 import kpidesk
 from kpidesk.app.backups.restorer import Restorer
+from kpidesk.app.practice.open_failure import OpenFailure
 from kpidesk.app.practice.practice_manager import PracticeManager
 from kpidesk.app.practice.shutdown import Shutdown
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.page_factories import page_factories
+from kpidesk.app.watch.file_watcher import FileWatcher
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
@@ -163,6 +166,7 @@ class Office(NamedTuple):
 
     window: MainWindow
     practices: PracticeManager
+    file_watcher: FileWatcher
     appearance: Appearance
     preferences: Preferences
     closing: Shutdown
@@ -196,10 +200,14 @@ def open_office(qapp: QApplication, tmp_path: Path) -> Office:
     backups = tmp_path / "backups"
     practices = PracticeManager(window, appearance, preferences, lambda: TODAY, backups)
     ended: list[int] = []
-    closing = Shutdown(window, practices, appearance, preferences, lambda: ended.append(0))
+    watcher = FileWatcher(window, practices, appearance, lambda: TODAY, backups)
+    OpenFailure(practices, window, appearance, backups)
+    end = partial(ended.append, 0)
+    closing = Shutdown(window, practices, watcher, appearance, preferences, end)
     Restorer(window, practices, appearance, preferences, backups)
     appearance.changed.connect(practices.update_appearance)
-    return Office(window, practices, appearance, preferences, closing, backups, ended)
+    appearance.changed.connect(watcher.show)
+    return Office(window, practices, watcher, appearance, preferences, closing, backups, ended)
 
 
 @pytest.fixture

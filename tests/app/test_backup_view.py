@@ -100,5 +100,5 @@ def test_a_backup_that_only_the_user_knows_as_one_is_viewed_and_stays_as_it_is(
     qtbot.waitUntil(lambda: office.window.workspace.file == old)
     assert office.window.workspace.read_only
     assert "This is a backup of" in office.window.banner.text
-    office.practices.watcher.look()
+    office.file_watcher.look()
     assert state(stick) == before

@@ -23,7 +23,6 @@ from kpidesk.ui.window.notice_page import NoticeChoice, PageNotice
 from kpidesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from kpidesk.app.practice.practice_manager import PracticeManager
     from kpidesk.domain.backup import Backup
 
 Act = Callable[[], object]
@@ -56,15 +55,8 @@ class FileMessages:
         action = self._appearance.words(texts.LOOK) if look is not None else ""
         self._window.bar.say(Message(text, Tone.ERROR, action, look))
 
-    def why_read_only(self, handle: PracticeHandle, practices: PracticeManager) -> None:
-        """Show why a practice is read-only, if it is, and what the user can do about it."""
-        if handle.backup is not None:
-            restore = partial(practices.restore_requested.emit, handle.backup)
-            self._is_backup(handle.backup, restore, practices.leave_requested.emit)
-        elif handle.read_only:
-            self._is_read_only(handle, practices.switch_to_writing)
-
-    def _is_read_only(self, handle: PracticeHandle, write: Act) -> None:
+    def is_read_only(self, handle: PracticeHandle, write: Act) -> None:
+        """Show why a practice is read-only; `write` opens it for writing."""
         words, obstacle = self._appearance.words, handle.obstacle
         code = obstacle.code if obstacle is not None else ""
         values = obstacle.values if obstacle is not None else {}
@@ -75,7 +67,8 @@ class FileMessages:
         else:
             self._window.banner.say(Message(text, Tone.WARNING, act, write))
 
-    def _is_backup(self, backup: Backup, restore: Act, leave: Act) -> None:
+    def is_backup(self, backup: Backup, restore: Act, leave: Act) -> None:
+        """Show of when a backup is; `leave` goes back to the user's own practice."""
         words = self._appearance.words
         made_at = words.formats.moment(backup.made_at)
         self._window.banner.say(

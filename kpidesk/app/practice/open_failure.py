@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from kpidesk.app.practice.practice_manager import PracticeManager
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault, NotDone
@@ -21,9 +22,6 @@ from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import NoticeChoice, PageNotice
 
-if TYPE_CHECKING:
-    from kpidesk.app.practice.practice_manager import PracticeManager
-
 #: With one of these faults a backup is the way back.
 _LOST = {
     "file_damaged",
@@ -35,14 +33,16 @@ _LOST = {
 }
 
 
-class OpenFailure:
+class OpenFailure(QObject):
     """Shows why a practice was not opened, with the likeliest solution first."""
 
     def __init__(
         self, practices: PracticeManager, window: MainWindow, appearance: Appearance, backups: Path
     ) -> None:
+        super().__init__(practices)
         self._practices, self._window = practices, window
         self._appearance, self._backups = appearance, backups
+        practices.not_opened.connect(self.show)
 
     def show(self, fault: Fault, file: Path) -> None:
         """Show the page for a fault of opening `file`."""

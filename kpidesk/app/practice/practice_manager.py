@@ -12,14 +12,12 @@ from PySide6.QtCore import QObject, Signal
 
 from kpidesk.app.practice.exclusive_task import ExclusiveTask
 from kpidesk.app.practice.messages import FileMessages
-from kpidesk.app.practice.open_failure import OpenFailure
 from kpidesk.app.practice.open_file import backup_of, bring_up_to_date, make_practice
 from kpidesk.app.practice.practice_handle import PracticeHandle, open_read_only, open_to_write
 from kpidesk.app.practice.practice_session import PracticeSession, start_session
 from kpidesk.app.practice.unsaved_guard import UnsavedGuard
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.crash_handler import fault_of
-from kpidesk.app.watch.file_watcher import FileWatcher
 from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.i18n import backup_texts
 from kpidesk.i18n import file_texts as texts
@@ -38,14 +36,19 @@ class PracticeManager(QObject):
     """Manages the practice in the window; a former one stays open until it is backed up.
 
     `practice_opened` is emitted when a practice is in the window, `refused` with the fault of one
-    that was not opened. The other two are about the backup that is shown: to restore it, and to
-    go back to the user's own practice.
+    that was not opened, `not_opened` with the fault and the path where no other is in the window.
+    `reopen_requested` means the current file, `backup_failed` carries the session of a practice
+    that was left, and the error. The last two are about the backup that is shown: to restore it,
+    and to go back to the user's own practice.
     """
 
     practice_opened = Signal()
+    refused = Signal(object)
+    not_opened = Signal(object, object)
+    reopen_requested = Signal()
+    backup_failed = Signal(object, object)
     restore_requested = Signal(object)
     leave_requested = Signal()
-    refused = Signal(object)
 
     def __init__(
         self,
@@ -61,10 +64,8 @@ class PracticeManager(QObject):
         self._open = partial(open_to_write, backups=backups)
         self._open_to_read = partial(open_read_only, backups=backups)
         self._messages = FileMessages(window, appearance)
-        self._failure = OpenFailure(self, window, appearance, backups)
         self.task = ExclusiveTask(self)
         self.guard = UnsavedGuard(window, self)
-        self.watcher = FileWatcher(window, self, appearance, today, backups)
         self.current: PracticeSession | None = None
         #: The file that the page about a failed opening is about.
         self.failed: Path | None = None
@@ -80,8 +81,7 @@ class PracticeManager(QObject):
     def open(self, path: Path) -> None:
         """Open a practice for writing, a backup read-only, in place of the current one."""
         if self._is_current(path):
-            self.watcher.look()
-            self.watcher.open_again()
+            self.reopen_requested.emit()
         elif not self.task.busy:
             self._try(path, self._open)
 
@@ -152,7 +152,6 @@ class PracticeManager(QObject):
         workspace = self.current.workspace
         workspace.words, workspace.theme = appearance.words, appearance.theme
         window.set_workspace(workspace)
-        self.watcher.show()
 
     def sessions(self) -> list[PracticeSession]:
         """Returns all open practices, the former ones first."""
@@ -229,14 +228,13 @@ class PracticeManager(QObject):
             self._refuse(damage, handle.path)
             return
         self.failed = None if handle.backup is None else self.failed
-        self.watcher.show()
         self._messages.returned(workspace)
         if not workspace.sample and handle.backup is None:
             self._preferences.remember(handle.path)
         self._show_recent()
         if former is not None:
             self.leaving.append(former)
-            self._leave(former)
+            self.leave(former)
         self.practice_opened.emit()
 
     def _show_former(self, former: PracticeSession | None) -> None:
@@ -253,12 +251,12 @@ class PracticeManager(QObject):
         others = [file for file in self._preferences.recent if not self._is_current(file)]
         self._window.set_recent(others)
 
-    def _leave(self, former: PracticeSession) -> None:
+    def leave(self, former: PracticeSession) -> None:
         """Back up a former practice, then close it."""
 
         def finished(error: Exception | None) -> None:
-            if error is not None and not self.watcher.has_lost(former):
-                self._messages.no_backup(error, lambda: self._leave(former))
+            if error is not None:
+                self.backup_failed.emit(former, error)
             elif former in self.leaving:
                 self.close(former)
 
@@ -288,7 +286,7 @@ class PracticeManager(QObject):
         self.refused.emit(fault)
         if self.current is None:
             self.failed = path if backup_of(path, self._backups) is None else self.failed
-            self._failure.show(fault, path)
+            self.not_opened.emit(fault, path)
             return
         look = None
         if isinstance(fault, NotDone) and fault.code.startswith("file_in_use"):

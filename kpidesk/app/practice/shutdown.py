@@ -12,6 +12,7 @@ from kpidesk.app.practice.practice_manager import PracticeManager
 from kpidesk.app.practice.practice_session import PracticeSession
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.crash_handler import fault_of
+from kpidesk.app.watch.file_watcher import FileWatcher
 from kpidesk.i18n import file_texts as texts
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.page import commit_typed
@@ -29,13 +30,14 @@ class Shutdown(QObject):
         self,
         window: MainWindow,
         practices: PracticeManager,
+        watcher: FileWatcher,
         appearance: Appearance,
         preferences: Preferences,
         ended: Callable[[], object],
     ) -> None:
         super().__init__(window)
         self._window, self._practices, self._appearance = window, practices, appearance
-        self._preferences, self._ended = preferences, ended
+        self._watcher, self._preferences, self._ended = watcher, preferences, ended
         self._under_way = False
         self._asking = True
         window.close_requested.connect(self.begin)
@@ -88,7 +90,7 @@ class Shutdown(QObject):
         self._save_state()
         if self._practices.current is not None:
             self._practices.current.workspace.save_retry.try_now()
-            self._practices.watcher.notice(self._practices.current)
+            self._watcher.notice(self._practices.current)
         self._end()
 
     def _finish(self, sessions: list[PracticeSession]) -> None:
@@ -98,7 +100,7 @@ class Shutdown(QObject):
         first, *others = sessions
 
         def finished(error: Exception | None) -> None:
-            self._practices.watcher.notice(first)
+            self._watcher.notice(first)
             if error is None or not self._asking:
                 self._finish(others)
             else:
@@ -112,7 +114,7 @@ class Shutdown(QObject):
         self._under_way = False
         fault, leave = fault_of(error), lambda: self._finish(others)
         if fault.code in LOSSES:
-            notice = self._practices.watcher.closing_notice(session, leave)
+            notice = self._watcher.closing_notice(session, leave)
         else:
             words = self._appearance.words
             notice = notices.no_backup(words, fault, session, self._back_up, leave)
@@ -128,7 +130,7 @@ class Shutdown(QObject):
 
     def _end(self) -> None:
         self._under_way = False
-        self._practices.watcher.stop()
+        self._watcher.stop()
         # The pages first: a page that is hidden records what is typed.
         self._window.close_now()
         self._practices.close_all()

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
 from kpidesk.app.practice.messages import FileMessages
+from kpidesk.app.practice.practice_handle import PracticeHandle
+from kpidesk.app.practice.practice_manager import PracticeManager
 from kpidesk.app.practice.practice_session import PracticeSession
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.watch.file_check import FileCheck
@@ -25,9 +27,6 @@ from kpidesk.ui.page import commit_typed
 from kpidesk.ui.unsaved.reentry_dialog import ReentryDialog
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import NoticeChoice, PageNotice
-
-if TYPE_CHECKING:
-    from kpidesk.app.practice.practice_manager import PracticeManager
 
 
 class _Loss(NamedTuple):
@@ -64,6 +63,8 @@ class FileWatcher(QObject):
         #: The session whose figures another content of the same file lacks.
         self._overwritten: PracticeSession | None = None
         practices.practice_opened.connect(self._on_opened)
+        practices.reopen_requested.connect(self._on_reopen_requested)
+        practices.backup_failed.connect(self._on_backup_failed)
 
     def look(self) -> None:
         """Notice what other programs did to the file."""
@@ -117,24 +118,25 @@ class FileWatcher(QObject):
             return True
         return False
 
-    def has_lost(self, session: PracticeSession) -> bool:
-        """Returns whether a session that is left has lost its file, and says so."""
-        if self.notice(session) is None or self._loss is None:
-            return False
-        self._window.bar.say(Message(self._sentence(self._loss), Tone.WARNING))
-        return True
-
     def show(self) -> None:
         """Show in the banner what is to be said of the current file."""
         session, loss = self._practices.current, self._loss
         if session is None:
             return
         if loss is None or loss.session != session:
-            self._messages.why_read_only(session.handle, self._practices)
+            self._show_why_read_only(session.handle)
             return
         act = self._choices(loss)[0]
         text = self._sentence(loss)
         self._window.banner.say(Message(text, Tone.ERROR, act.text, act.act))
+
+    def _show_why_read_only(self, handle: PracticeHandle) -> None:
+        practices = self._practices
+        if handle.backup is not None:
+            restore = partial(practices.restore_requested.emit, handle.backup)
+            self._messages.is_backup(handle.backup, restore, practices.leave_requested.emit)
+        elif handle.read_only:
+            self._messages.is_read_only(handle, practices.switch_to_writing)
 
     def closing_notice(self, session: PracticeSession, leave: Callable[[], object]) -> PageNotice:
         """Returns the page for a session that has lost its file when the window closes."""
@@ -234,6 +236,7 @@ class FileWatcher(QObject):
         session = self._practices.current
         if session is None:
             return
+        self.show()
         self.stop()
         if self._checking:
             self._begin_check()
@@ -242,6 +245,19 @@ class FileWatcher(QObject):
         former, self._overwritten = self._overwritten, None
         if former is not None and former.handle.path == session.handle.path:
             self._offer(former, session)
+
+    def _on_reopen_requested(self) -> None:
+        self.look()
+        self.open_again()
+
+    def _on_backup_failed(self, former: PracticeSession, error: Exception) -> None:
+        """Say why a practice that was left has no backup; without its file it is closed."""
+        if self.notice(former) is None or self._loss is None:
+            self._messages.no_backup(error, partial(self._practices.leave, former))
+            return
+        self._window.bar.say(Message(self._sentence(self._loss), Tone.WARNING))
+        if former in self._practices.leaving:
+            self._practices.close(former)
 
     def _begin_check(self) -> None:
         session = self._practices.current

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from kpidesk.domain.change import Change
 from kpidesk.i18n.entry_words import entry_label
 from kpidesk.i18n.faults.unsaved_words import unsaved_figures
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.services.entry.commit import Held, Saved
+from kpidesk.i18n.words import Words
+from kpidesk.services.entry.commit import CommitService, Held, Saved
+from kpidesk.services.entry.draft_store import DraftStore
 from kpidesk.ui.message import Message, Tone
-
-if TYPE_CHECKING:
-    from kpidesk.ui.workspace import Workspace
 
 _RETRY = QT_TRANSLATE_NOOP("Window", "Try Again", "a button")
 #: The pauses between attempts; the last one is repeated.
@@ -21,34 +21,47 @@ PAUSES_MS = (1000, 2000, 4000, 8000)
 
 
 class SaveRetry(QObject):
-    """Tries after each save of something else, and by a timer."""
+    """Tries after each save of something else, and by a timer.
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__(workspace)
-        self._workspace = workspace
+    `message_posted` carries a Message for the window, `message_withdrawn` one that is not true
+    any more.
+    """
+
+    message_posted = Signal(object)
+    message_withdrawn = Signal(object)
+
+    def __init__(
+        self,
+        commits: CommitService,
+        drafts: DraftStore,
+        saved: Callable[[str, Sequence[Change]], object],
+        words: Callable[[], Words],
+        parent: QObject,
+    ) -> None:
+        """`saved` is called with the label and the changes of each figure that was saved."""
+        super().__init__(parent)
+        self._commits, self._drafts = commits, drafts
+        self._saved, self._words = saved, words
         self._attempts = 0
         self._trying = False
         self._message: Message | None = None
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self.try_now)
-        workspace.saved.connect(self._on_saved)
-        workspace.unsaved_changed.connect(self._on_unsaved_changed)
 
     def try_now(self) -> bool:
         """Try once. Returns whether nothing is left to be tried again."""
-        workspace = self._workspace
         if self._trying:
             return False
         self._trying = True
         try:
-            for key, outcome in workspace.commits.retry():
+            for key, outcome in self._commits.retry():
                 if isinstance(outcome, Saved | Held):
-                    workspace.done(entry_label(workspace.words, key), outcome.changes)
+                    self._saved(entry_label(self._words(), key), outcome.changes)
         finally:
             self._trying = False
         self._attempts += 1
         self._follow()
-        return not workspace.commits.pending
+        return not self._commits.pending
 
     def report(self) -> None:
         """Show the message about unsaved figures again, if there are any."""
@@ -59,19 +72,20 @@ class SaveRetry(QObject):
         """Try no more: the practice is about to be closed."""
         self.timer.stop()
 
-    def _on_saved(self) -> None:
-        if not self._trying and self._workspace.commits.pending:
+    def on_saved(self) -> None:
+        """Try soon: the file has taken something else."""
+        if not self._trying and self._commits.pending:
             self._attempts = 0
             self.timer.start(0)
 
-    def _on_unsaved_changed(self) -> None:
+    def on_unsaved_changed(self) -> None:
+        """Follow the number of unsaved figures."""
         if not self._trying:
             self._follow()
 
     def _follow(self) -> None:
         """Start or stop the timer and the message."""
-        workspace = self._workspace
-        pending, fault = workspace.commits.pending, workspace.drafts.fault
+        pending, fault = self._commits.pending, self._drafts.fault
         if not pending:
             self.stop()
             self._attempts = 0
@@ -83,11 +97,11 @@ class SaveRetry(QObject):
             return
         if not self.timer.isActive():
             self.timer.start(PAUSES_MS[min(self._attempts, len(PAUSES_MS) - 1)])
-        text = unsaved_figures(workspace.words, fault, len(pending))
+        words = self._words()
+        text = unsaved_figures(words, fault, len(pending))
         if self._message is None or self._message.text != text:
-            retry = workspace.words(_RETRY)
-            self._message = Message(text, Tone.ERROR, retry, self._on_button)
-            workspace.message_posted.emit(self._message)
+            self._message = Message(text, Tone.ERROR, words(_RETRY), self._on_button)
+            self.message_posted.emit(self._message)
 
     def _on_button(self) -> None:
         # The button has closed the message: show it again where the file still cannot be written.
@@ -97,4 +111,4 @@ class SaveRetry(QObject):
     def _withdraw(self) -> None:
         if self._message is not None:
             message, self._message = self._message, None
-            self._workspace.message_withdrawn.emit(message)
+            self.message_withdrawn.emit(message)

@@ -49,7 +49,7 @@ def desk(office, mine):
     """The window on a file with one figure saved in this session, and one before."""
     office.practices.open(mine)
     office.enter(40)
-    office.practices.watcher.look()
+    office.file_watcher.look()
     assert office.window.banner.text == ""
     return office
 
@@ -65,7 +65,7 @@ def test_a_replaced_file_keeps_what_was_saved_and_opens_again(desk, mine, make, 
     other = make("other")
     desk.enter(41)
     other.replace(mine)
-    desk.practices.watcher.look()
+    desk.file_watcher.look()
     (kept,) = mine.parent.glob("practice (before it was replaced on * 2026).kpidesk")
     assert kept.name in desk.window.banner.text
     assert requests_in(kept) == 41
@@ -104,7 +104,7 @@ def test_opening_the_same_file_opens_what_replaced_it(desk, mine, make):
 @posix
 def test_a_deleted_file_is_kept_and_put_back(desk, mine):
     mine.unlink()
-    desk.practices.watcher.look()
+    desk.file_watcher.look()
     (kept,) = mine.parent.glob("practice (before it was deleted*")
     assert kept.name in desk.window.banner.text
     desk.window.banner.action.click()
@@ -117,7 +117,7 @@ def test_a_deleted_file_is_kept_and_put_back(desk, mine):
 @posix
 def test_a_renamed_file_is_found_and_opened(desk, mine):
     moved = mine.rename(mine.with_name("renamed.kpidesk"))
-    desk.practices.watcher.look()
+    desk.file_watcher.look()
     assert "renamed to “renamed.kpidesk”" in desk.window.banner.text
     assert sorted(mine.parent.glob("practice*.kpidesk")) == []
     desk.window.banner.action.click()
@@ -130,13 +130,13 @@ def test_a_renamed_file_is_found_and_opened(desk, mine):
 @posix
 def test_where_the_folder_is_gone_what_was_saved_is_with_the_backups(desk, mine):
     away = mine.parent.rename(mine.parent.with_name("away"))
-    desk.practices.watcher.look()
+    desk.file_watcher.look()
     assert "The folder of “practice.kpidesk” is gone" in desk.window.banner.text
     assert not mine.parent.exists()
     (kept,) = desk.backups.glob("practice (*")
     assert requests_in(kept) == 40
     away.rename(mine.parent)
-    desk.practices.watcher.look()
+    desk.file_watcher.look()
     assert desk.window.banner.text == ""
     desk.enter(41)
     assert requests_in(mine) == 41
@@ -155,7 +155,7 @@ def test_an_overwritten_file_lists_what_was_entered_and_offers_it_again(desk, mi
     overwrite(mine, former.read_bytes())
     os.utime(mine, ns=(before.st_atime_ns, before.st_mtime_ns + 1))
     content = mine.read_bytes()
-    desk.practices.watcher.look()
+    desk.file_watcher.look()
     assert "was overwritten" in desk.window.banner.text
     (listed,) = mine.parent.glob("practice (entered before it was overwritten*.csv")
     assert listed.name in desk.window.banner.text
@@ -181,14 +181,14 @@ def test_an_overwritten_file_lists_what_was_entered_and_offers_it_again(desk, mi
 
 def test_a_file_that_was_only_touched_is_no_loss(desk, mine):
     os.utime(mine, ns=(0, 0))
-    desk.practices.watcher.look()
+    desk.file_watcher.look()
     assert desk.window.banner.text == ""
     with_more = mine.with_name("more.kpidesk")
     shutil.copy(mine, with_more)
     with open_practice(with_more) as other, other.transaction() as transaction:
         transaction.set_setting("other", "1")
     overwrite(mine, with_more.read_bytes())
-    desk.practices.watcher.look()
+    desk.file_watcher.look()
     assert desk.window.banner.text == ""
     desk.enter(41)
     assert check(mine) == ()
@@ -234,22 +234,22 @@ def test_damage_is_found_beside_the_window_and_said_before_a_change(office, qtbo
     # Out of the range of every page: only a check of the whole file meets it.
     assert put_value(file, "entry", "measure", 3, "X!")
     content = file.read_bytes()
-    office.practices.watcher.begin_checks()
+    office.file_watcher.begin_checks()
     office.practices.open(file)
     qtbot.waitUntil(lambda: "is damaged" in office.window.banner.text)
     assert "Restore" in office.window.banner.action.text()
     assert not office.window.workspace.do("track", track(office))
     assert "is damaged" in office.window.bar.text
     assert file.read_bytes() == content
-    office.practices.watcher.look()
+    office.file_watcher.look()
     assert "is damaged" in office.window.banner.text
 
 
 def test_a_sound_file_is_checked_without_a_word(office, qtbot, mine):
     office.practices.open(mine)
-    office.practices.watcher.begin_checks()
+    office.file_watcher.begin_checks()
     office.enter(5)
-    check_ = office.practices.watcher._check
+    check_ = office.file_watcher._check
     qtbot.waitUntil(lambda: check_._task is None)
     assert office.window.banner.text == ""
     office.enter(6)
@@ -274,7 +274,7 @@ def test_a_file_emptied_or_spoiled_in_place_loses_no_figure(desk, qtbot, mine, c
     drafts = desk.window.workspace.drafts
     assert [each.text for each in drafts.unsaved.values()] == ["42"]
     assert drafts.journal_fault is None
-    desk.practices.watcher.look()
+    desk.file_watcher.look()
     assert "was overwritten" in desk.window.banner.text
     (listed,) = mine.parent.glob("practice (entered before*.csv")
     assert "41" in listed.read_text(encoding="utf-8-sig")
@@ -285,14 +285,14 @@ def test_a_fault_of_reading_is_explained_by_what_happened_to_the_file(desk, mine
     overwrite(mine, b"")
     with pytest.raises(NotDone) as caught:
         desk.window.workspace.services.records.settings()
-    assert desk.practices.watcher.explains(caught.value)
+    assert desk.file_watcher.explains(caught.value)
     assert "was overwritten" in desk.window.banner.text
     assert desk.practices.current is not None
 
 
 def test_damage_met_by_a_page_closes_the_file_and_says_so(desk, mine):
     damage = NotDone("file_damaged", file=mine.name, folder=str(mine.parent))
-    assert desk.practices.watcher.explains(damage)
+    assert desk.file_watcher.explains(damage)
     assert desk.practices.current is None
     assert desk.window.notice is not None
     assert "is damaged" in desk.window.notice.text
