@@ -1,8 +1,9 @@
-"""Matches the texts of a pasted table: names without case and accents, figures and words."""
+"""Matches the texts of a table: names without case and accents, figures and words."""
 
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from kpidesk.domain.amounts.parse_amount import NotUnderstood, read_amount
 from kpidesk.domain.measure import Unit
@@ -10,6 +11,7 @@ from kpidesk.domain.measure import Unit
 _SEPARATORS = ("P", "Z", "S", "C")
 
 
+@lru_cache(maxsize=16_384)
 def folded(text: str) -> str:
     """Returns the text in lower case without accents, with punctuation and spaces as one space."""
     characters = unicodedata.normalize("NFKD", text.casefold())

@@ -1,0 +1,41 @@
+"""What reading a table depends on besides the table: names, the practice, the page, the day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
+from kpidesk.domain.period import Period
+from kpidesk.services.ports import EntryReader
+from kpidesk.services.tables.vocabulary import TableVocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class PageTarget:
+    """Where the user is: period, cell, and the measures in the order on screen.
+
+    On the command line these are its options, without an order. With `several_periods`, a table
+    without headings fills this period and those after it.
+    """
+
+    period: Period
+    cell: Cell = NOT_ASSIGNED
+    order: tuple[str, ...] = ()
+    start: str | None = None
+    several_periods: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableContext:
+    """The context of a table. `page` is None where nothing says a period."""
+
+    catalogue: Catalogue
+    vocabulary: TableVocabulary
+    records: EntryReader
+    clients: tuple[Client, ...]
+    today: date
+    page: PageTarget | None = None
+    #: The cell of figures whose table names no client or language, where there is no page.
+    cell: Cell = NOT_ASSIGNED
