@@ -72,6 +72,13 @@ def may_overlap(one: Cell, other: Cell) -> bool:
     return not (two_clients or two_languages)
 
 
+def is_part(part: Cell, whole: Cell) -> bool:
+    """Returns whether all work of `part` is work of `whole`, and they are two cells."""
+    same_client = whole.client in (None, part.client)
+    same_language = whole.language in (None, part.language)
+    return part != whole and same_client and same_language
+
+
 def service_language(code: str) -> str:
     """Returns the code in its canonical form (`pt-BR`, `PT_br` and `por-br` are `pt-br`).
 

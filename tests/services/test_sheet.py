@@ -158,6 +158,13 @@ def test_a_blank_row_says_that_other_cells_hold_the_figure(sheets, enter, ada, p
     assert not row(sheets, "requests").covered_elsewhere
 
 
+def test_a_client_s_blank_row_is_blank_whatever_the_business_has(sheets, enter, ada):
+    enter("2026-03", requests=30)
+    enter("2026-03", language="fr", requests=8)
+    assert not row(sheets, "requests", cell=Cell(ada.id)).covered_elsewhere
+    assert not row(sheets, "requests", cell=Cell(ada.id, "fr")).covered_elsewhere
+
+
 def test_what_stands_at_another_length_cannot_be_entered_again(sheets, enter):
     enter("2026-W10", requests=5)
     enter("2026-02", leads=5)

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell, is_language, may_overlap
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell, is_language, is_part
 from kpidesk.domain.change import HeldFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.entry_warning import EntryWarning
@@ -53,7 +53,7 @@ class SheetRow:
     others have amounts, `added` what they add to *Not assigned*. `elsewhere` is the overlapping
     period of another length that has an entry, except on sheets that are rolled up. `refusal` is
     why a held figure cannot be saved, None where it could be. `covered_elsewhere` is set for a
-    blank entry where overlapping cells have figures for this time.
+    blank entry where cells that are parts of its cell have figures for this time.
     """
 
     measure: Measure
@@ -259,15 +259,11 @@ def _is_covered_elsewhere(reader: CachedReader, entry_key: EntryKey, measure: Me
     if not measure.split:
         return False
     cells = reader.cells().items()
-    overlapping_cells = [
-        key for key, cell in cells if cell != entry_key.cell and may_overlap(cell, entry_key.cell)
-    ]
+    parts = [key for key, cell in cells if is_part(cell, entry_key.cell)]
     period = entry_key.period
-    if overlapping_cells and reader.amounts(
-        measure.id, period.length, period, period, overlapping_cells
-    ):
+    if parts and reader.amounts(measure.id, period.length, period, period, parts):
         return True
-    return any(entries_sharing_time(reader, entry_key, overlapping_cells))
+    return any(entries_sharing_time(reader, entry_key, parts))
 
 
 def _access(period: Period, measure: Measure, elsewhere: Period | None) -> Access:

@@ -63,6 +63,17 @@ class CellChooser(QWidget):
         self.cell = cell if self._all else cell or NOT_ASSIGNED
         self.refresh()
 
+    def neighbor(self, steps: int) -> str:
+        """Returns the name of the client so many entries further on; empty where there is none."""
+        index = self.clients.currentIndex() + steps
+        return self.clients.itemText(index) if 0 <= index < self.clients.count() else ""
+
+    def step(self, steps: int) -> None:
+        """Choose the client so many entries further on, if there is one."""
+        if self.neighbor(steps):
+            client = self.clients.itemData(self.clients.currentIndex() + steps)
+            self._pick(client, self.languages.currentData())
+
     def refresh(self) -> None:
         cell = self.cell or NOT_ASSIGNED
         clients = self._workspace.services.records.clients()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QStyle,
@@ -20,7 +20,8 @@ _INSET = 4
 class ChoiceBox(QComboBox):
     """A combo box that reacts to the wheel only while it has the focus.
 
-    A text that is longer than its field is elided, where Qt would clip it.
+    A text that is longer than its field is elided, where Qt would clip it. `stepping` is set
+    while a key changes the choice of the closed box, as the arrows do.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,6 +29,12 @@ class ChoiceBox(QComboBox):
         # Qt's default policy takes the focus by the wheel, too.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(_MOST_LINES)
+        self.stepping = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.stepping = True
+        super().keyPressEvent(event)
+        self.stepping = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ignore the wheel without the focus, so that the page scrolls."""

@@ -20,10 +20,13 @@ class EnterActions:
         self.earlier = self._action(texts.EARLIER, EARLIER_KEYS)
         self.later = self._action(texts.LATER, LATER_KEYS)
         self.last_finished = self._action(texts.LAST_FINISHED, "Ctrl+Home")
+        self.previous_client = self._action(texts.PREVIOUS_CLIENT, "Alt+PgUp")
+        self.next_client = self._action(texts.NEXT_CLIENT, "Alt+PgDown")
         self.first_empty = self._action(texts.FIRST_EMPTY, "Ctrl+E")
 
     def all(self) -> list[QAction]:
-        return [self.earlier, self.later, self.last_finished, self.first_empty]
+        periods = [self.earlier, self.later, self.last_finished]
+        return [*periods, self.previous_client, self.next_client, self.first_empty]
 
     def _action(self, text: Text, keys: str) -> QAction:
         action = QAction(self._words(text), self._page)

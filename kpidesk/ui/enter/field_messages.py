@@ -16,6 +16,7 @@ from kpidesk.services.entry.sheet import Access, Sheet
 from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.entry_committer import SheetCommitter
+from kpidesk.ui.enter.focus_moves import step_into
 from kpidesk.ui.enter.measure_row import MeasureRow
 from kpidesk.ui.unsaved.notice import UnsavedNotice, unsaved_notice
 from kpidesk.ui.workspace import Workspace
@@ -123,7 +124,7 @@ class FieldMessages:
         """Forget what is typed, and stay there."""
         self._committer.drop(row)
         self._updated({row.measure.id})
-        row.field.setFocus()
+        step_into(row)
 
     def _choose(self, row: MeasureRow, amount: int | None) -> None:
         """Record an amount for a row and go on to the next one."""
@@ -135,7 +136,7 @@ class FieldMessages:
         """Record an amount in place of what the row shows, and stay there."""
         self._committer.record(row, amount)
         self._updated({row.measure.id})
-        row.field.setFocus()
+        step_into(row)
 
 
 def _quiet(workspace: Workspace, row: MeasureRow) -> list[NoticeLine]:

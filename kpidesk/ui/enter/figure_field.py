@@ -1,4 +1,4 @@
-"""The field of one figure: keeps what was typed, and says which way she goes."""
+"""The field of one figure: keeps what was typed, and signals where the user goes."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ _BREAKS = ("\t", "\n", "\r")
 
 
 class FigureField(QLineEdit):
-    """A line of text that wishes, and decides nothing.
+    """A line of text that signals, and decides nothing.
 
     `edited` at each key, `entered` and `left` as the focus comes and goes, `gone` with 1 for
     Enter and Down and -1 for Up, `offer_requested` for `=`, `dropped` for Esc, `table_pasted`.
     `shown` is the text that stands for what is in the file; a field with another is `dirty`.
+    Whoever handles `left` may set `stays`, so that Tab does not leave.
     """
 
     edited = Signal()
@@ -33,6 +34,7 @@ class FigureField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown = ""
+        self.stays = False
         # Longer than any amount, so that a slip is answered with words and not cut off.
         self.setMaxLength(4 * LONGEST)
         self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -80,15 +82,12 @@ class FigureField(QLineEdit):
             self.edited.emit()
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window while nothing is being typed."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and not self.dirty
-            and any(event.matches(each) for each in _UNDOING)
-        ):
-            event.ignore()
-            return False
+        """Leave Ctrl+Home to the page, and undo and redo while nothing is being typed."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoing = not self.dirty and any(event.matches(each) for each in _UNDOING)
+            if undoing or event.matches(_Standard.MoveToStartOfDocument):
+                event.ignore()
+                return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -110,12 +109,15 @@ class FigureField(QLineEdit):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        """Record first: a question that this raises is the next stop of Tab."""
+        """Record first; Tab stays once where the figure is not saved by it."""
+        self.stays = False
         self.left.emit()
+        if self.stays and next:
+            self.selectAll()
+            return True
         return super().focusNextPrevChild(next)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that she is here."""
         super().focusInEvent(event)
         self.entered.emit()
 

@@ -19,47 +19,48 @@ def beside(rows: Sequence[MeasureRow], row: MeasureRow, step: int) -> MeasureRow
     return usable[place] if 0 <= place < len(usable) else None
 
 
-def first_empty(rows: Sequence[MeasureRow]) -> MeasureRow | None:
-    """The first row that is asked for and empty; where none is, the first that can be typed in."""
+def first_blank(rows: Sequence[MeasureRow]) -> MeasureRow | None:
+    """Returns the first blank row; where none is blank, the first that can be typed in."""
     usable = [row for row in rows if row.open]
-    return next((row for row in [row for row in usable if row.empty] or usable), None)
+    return next(iter([row for row in usable if row.blank] or usable), None)
 
 
 def step_into(row: MeasureRow) -> None:
-    """Go to a row's field, all of it selected: what is typed next takes its place."""
+    """Go to a row's field and select all of it: what is typed next replaces it."""
     row.field.setFocus(Qt.FocusReason.TabFocusReason)
+    row.field.selectAll()
 
 
-def type_behind(rows: Sequence[MeasureRow], row: MeasureRow, event: QKeyEvent) -> None:
-    """Let the field of the next row have a key that was pressed at this one, if there is any."""
-    to = beside(rows, row, 1)
-    if to is not None:
-        step_into(to)
-        again = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
-        QApplication.sendEvent(to.field, again)
+def type_into(row: MeasureRow, event: QKeyEvent) -> None:
+    """Replace what a row's field shows by a key that was pressed elsewhere."""
+    step_into(row)
+    again = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+    QApplication.sendEvent(row.field, again)
 
 
 class InitialFocus:
-    """Where she comes to on a sheet: to what is empty, of the KPI that she was sent to."""
+    """Where the focus goes on a sheet: to what is blank, of the KPI that was asked for."""
 
     def __init__(self, head: QWidget, board: SheetView) -> None:
         self._head, self._board = head, board
-        #: The KPI that she was sent to, until its fields are on screen.
+        #: The KPI that was asked for, until its fields are on screen.
         self.sent_to: str | None = None
 
     def arrive(self, *, all_there: bool) -> None:
-        """Go there; `all_there` says that the whole sheet is on screen."""
-        to = self.sent_to
-        self.go_to_empty(to if to and self._board.rows_of(to) else None)
+        """Go there, unless the user is busy in the header.
+
+        `all_there` says that the whole sheet is on screen.
+        """
+        to = self.sent_to if self.sent_to and self._board.rows_of(self.sent_to) else None
+        focused = QApplication.focusWidget()
+        if to is not None or focused is None or not self._head.isAncestorOf(focused):
+            self.go_to_blank(to)
         if all_there:
             self.sent_to = None
 
-    def go_to_empty(self, kpi: str | None = None) -> None:
-        """Go to the first figure that is asked for and empty, unless she is busy further up."""
-        focused = QApplication.focusWidget()
-        if kpi is None and focused is not None and self._head.isAncestorOf(focused):
-            return
-        row = first_empty(self._board.rows_of(kpi) if kpi else self._board.rows)
+    def go_to_blank(self, kpi: str | None = None) -> None:
+        """Go to the first blank figure, of a KPI or of the sheet."""
+        row = first_blank(self._board.rows_of(kpi) if kpi else self._board.rows)
         if row is not None:
             step_into(row)
             self._board.reveal(row)

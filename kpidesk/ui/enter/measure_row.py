@@ -36,7 +36,7 @@ class MeasureRow(QObject):
     dropped = Signal(object)
     entered = Signal(object)
     table_pasted = Signal(object, str)
-    typed_on = Signal(object, object)
+    typed_over = Signal(object, object)
 
     def __init__(self, workspace: Workspace, measure: Measure, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class MeasureRow(QObject):
         self.trouble = ""
         #: What all cells give together for the period, where it is another amount than the row's.
         self.together: int | None = None
-        #: Whether she was asked which reading she means.
+        #: Whether the user was asked which reading is meant.
         self.asked = False
         #: Whether what is typed could not be saved and is a draft on the desk.
         self.kept = False
@@ -66,9 +66,10 @@ class MeasureRow(QObject):
         self.offer.setVisible(False)
         self.notice = FieldNotice(workspace.theme.colours, parent)
         self.notice.left.connect(lambda: self.field.setFocus(Qt.FocusReason.BacktabFocusReason))
-        self.notice.typed.connect(lambda event: self.typed_on.emit(self, event))
+        self.notice.typed.connect(lambda event: self.typed_over.emit(self, event))
         self.field.installEventFilter(self)
         self._hint_shown = True
+        self._said = self._counts = ""
         self._name_field()
         self._connect()
 
@@ -135,13 +136,18 @@ class MeasureRow(QObject):
 
     @property
     def asked_for(self) -> bool:
-        """Whether a figure belongs here: not where other cells hold it."""
+        """Whether a figure belongs here: not where parts of the cell have it."""
         return self.open and not (self.row.covered_elsewhere and not self.field.text())
 
     @property
-    def empty(self) -> bool:
-        """Whether a figure is asked for and nothing is typed."""
-        return self.asked_for and not self.field.text().strip()
+    def blank(self) -> bool:
+        """Whether a figure can be typed here and nothing is."""
+        return self.open and not self.field.text().strip()
+
+    @property
+    def missing(self) -> bool:
+        """Whether a figure belongs here and nothing is typed."""
+        return self.asked_for and self.blank
 
     @property
     def remainder(self) -> int | None:
@@ -158,7 +164,7 @@ class MeasureRow(QObject):
 
     @property
     def typing(self) -> bool:
-        """Whether she is still typing there, and nothing was tried yet."""
+        """Whether the user is still typing there, and nothing was tried yet."""
         tried = self.kept or self.asked or self.trouble or self.row.held is not None
         return self.field.hasFocus() and not tried
 
@@ -208,7 +214,9 @@ class MeasureRow(QObject):
         if bool(answers) is not bool(self.notice.buttons):
             self._move_notice(wide=bool(answers))
         self.notice.say(lines, answers)
+        self._said = " ".join(each.text for each in lines if each.tone is not NoticeTone.PLAIN)
         self.field.show_wrong(any(each.tone is NoticeTone.ERROR for each in lines))
+        self._describe()
         before: QWidget = self.field
         for each in self.notice.buttons:
             QWidget.setTabOrder(before, each)
@@ -239,8 +247,13 @@ class MeasureRow(QObject):
         offered = not self.measure.nature.suggests_previous or self.row.offer is not None
         said = [self._workspace.words(known.counts)] if known else []
         hint = self._workspace.words(known.hint) if known and known.hint and offered else ""
-        self.field.setAccessibleDescription(" ".join([*said, hint]).strip())
+        self._counts = " ".join([*said, hint]).strip()
+        self._describe()
         self.counts.setText(" ".join([*said, hint if self._hint_shown else ""]).strip())
+
+    def _describe(self) -> None:
+        """Say what is wrong with the figure first, then what counts."""
+        self.field.setAccessibleDescription(f"{self._said} {self._counts}".strip())
 
     def _show_before(self) -> None:
         words, row = self._workspace.words, self.row

@@ -1,11 +1,11 @@
-"""The Enter page: the figures of one period, KPI by KPI, by keyboard alone where she likes."""
+"""The Figures page: the figures of one period, KPI by KPI, with the keyboard alone if wanted."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
@@ -13,10 +13,11 @@ from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChang
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
-from kpidesk.services.entry.commit import Ask, CommitOutcome, Refused
+from kpidesk.services.entry.commit import Ask, CommitOutcome, Refused, Saved
 from kpidesk.services.entry.entry_service import Conflict
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.services.practice.tracked_kpis import TRACKED
+from kpidesk.ui.announcement import announce
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.cell_words import client_cell
 from kpidesk.ui.common.layouts import make_column
@@ -25,8 +26,9 @@ from kpidesk.ui.enter.actions import EnterActions
 from kpidesk.ui.enter.entry_committer import SheetCommitter
 from kpidesk.ui.enter.field_messages import FieldMessages, not_begun
 from kpidesk.ui.enter.figure_field import FigureField
-from kpidesk.ui.enter.focus_moves import InitialFocus, beside, step_into, type_behind
+from kpidesk.ui.enter.focus_moves import InitialFocus, beside, first_blank, step_into, type_into
 from kpidesk.ui.enter.measure_row import MeasureRow
+from kpidesk.ui.enter.sheet_foot import SheetFoot
 from kpidesk.ui.enter.sheet_header import SheetHeader
 from kpidesk.ui.enter.sheet_view import SheetView
 from kpidesk.ui.navigation import Destination, PageId
@@ -37,6 +39,8 @@ from kpidesk.ui.workspace import Workspace
 Where = tuple[Period, Cell]
 #: So many more KPIs in each turn while the first sheet is made.
 _AT_ONCE = 4
+#: Outcomes after which the text has to be changed or a question answered.
+_NOT_SAVED = Ask | Conflict | Refused
 
 
 class EnterPage(Page):
@@ -47,22 +51,16 @@ class EnterPage(Page):
         self._sheet: Sheet | None = None
         self.head = SheetHeader(workspace, self)
         self.board = SheetView(workspace, self._watch, self._say, self)
+        self.foot = SheetFoot(workspace, self)
         self._arrival = InitialFocus(self.head, self.board)
         self.recorder = SheetCommitter(workspace)
         self._messages = FieldMessages(workspace, self.recorder, self._update, self._go_on)
         workspace.unsaved_changed.connect(self._on_unsaved_changed)
         self._growing = QTimer(self, singleShot=True, interval=0)
         self._growing.timeout.connect(self._grow)
-        make_column(self.head, (self.board, 1), parent=self, spacing=0)
-        actions = self.page_actions = EnterActions(self, workspace.words)
-        actions.earlier.triggered.connect(lambda: self.head.period_bar.step(-1))
-        actions.later.triggered.connect(lambda: self.head.period_bar.step(1))
-        actions.last_finished.triggered.connect(self._go_to_finished)
-        actions.first_empty.triggered.connect(self._go_to_empty)
-        self.head.period_bar.chosen.connect(lambda period: self.load(period=period))
-        self.head.cells.chosen.connect(lambda cell: self.load(cell=cell))
-        self.head.cells.clients_requested.connect(lambda: ClientsDialog(workspace, self).open())
-        self.head.overview_requested.connect(lambda: self.go.emit(Destination(PageId.OVERVIEW)))
+        make_column(self.head, (self.board, 1), self.foot, parent=self, spacing=0)
+        self.page_actions = EnterActions(self, workspace.words)
+        self._connect()
 
     @property
     def period(self) -> Period:
@@ -86,7 +84,8 @@ class EnterPage(Page):
         self.commit_all()
         period, cell = period or self.period, self.cell if cell is None else cell
         self._show((period, cell), fresh=True)
-        self._arrival.go_to_empty()
+        if not any(box.stepping for box in self.head.boxes):
+            self._arrival.go_to_blank()
 
     def commit_all(self) -> None:
         """Record whatever is typed and can be; the rest stays as it is, to come back."""
@@ -101,7 +100,9 @@ class EnterPage(Page):
             # A saved figure is shown by the change.
             self.board.show_values(row.measure.id)
         self._say({row.measure.id})
-        self.head.show_count(self.rows)
+        self._show_count()
+        if not isinstance(outcome, Saved):
+            announce(row.field, row.notice.text)
         return outcome
 
     def refresh(self) -> None:
@@ -175,6 +176,36 @@ class EnterPage(Page):
             self.expire()
         super().hideEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Type a digit that is pressed in a box of the header into the first blank field."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            row = first_blank(self.rows)
+            if row is not None and event.text().isdigit():
+                type_into(row, event)
+                self.board.reveal(row)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _connect(self) -> None:
+        """Connect the commands, the header and the foot."""
+        actions, head, foot = self.page_actions, self.head, self.foot
+        actions.earlier.triggered.connect(lambda: head.period_bar.step(-1))
+        actions.later.triggered.connect(lambda: head.period_bar.step(1))
+        actions.last_finished.triggered.connect(self._go_to_finished)
+        actions.previous_client.triggered.connect(lambda: head.cells.step(-1))
+        actions.next_client.triggered.connect(lambda: head.cells.step(1))
+        actions.first_empty.triggered.connect(self._arrival.go_to_blank)
+        head.period_bar.chosen.connect(lambda period: self.load(period=period))
+        head.cells.chosen.connect(lambda cell: self.load(cell=cell))
+        head.cells.clients_requested.connect(lambda: ClientsDialog(self.workspace, self).open())
+        head.overview_requested.connect(self._go_to_overview)
+        for box in head.boxes:
+            box.installEventFilter(self)
+        foot.first_empty_requested.connect(self._arrival.go_to_blank)
+        foot.next_client_requested.connect(lambda: head.cells.step(1))
+        foot.overview_requested.connect(self._go_to_overview)
+        foot.charts_requested.connect(self._go_to_charts)
+
     def _grow(self) -> None:
         """Show the first sheet some KPIs at a time: making its fields takes a moment."""
         kpis = self.workspace.services.tracking.tracked()
@@ -205,7 +236,7 @@ class EnterPage(Page):
         self.board.fill(*where)
         self.head.show_sheet(self._sheet)
         self._say()
-        self.head.show_count(self.rows)
+        self._show_count()
 
     def _update(self, measures: set[str]) -> None:
         assert self._sheet is not None
@@ -214,7 +245,7 @@ class EnterPage(Page):
             self.recorder.restore(row)
         kpis = [group.kpi for group in new.groups if measures.intersection(group.kpi.measures)]
         self._say({each for kpi in kpis for each in kpi.measures})
-        self.head.show_count(self.rows)
+        self._show_count()
 
     def _say(self, measures: set[str] | None = None) -> None:
         """Say what must be said at the fields of these measures (None: all), and of the sheet."""
@@ -222,6 +253,14 @@ class EnterPage(Page):
             self._messages.show(self._sheet, self.rows, measures)
             self.head.show_not_begun(not_begun(self._sheet))
             self.head.show_other_cells(self._sheet)
+
+    def _show_count(self) -> None:
+        if self._sheet is not None:
+            self.foot.show_next_client(self.head.cells.neighbor(1))
+            self.foot.show_count(self._sheet, self.rows)
+        can_step = [bool(self.head.cells.neighbor(steps)) for steps in (-1, 1)]
+        self.page_actions.previous_client.setEnabled(can_step[0])
+        self.page_actions.next_client.setEnabled(can_step[1])
 
     def _watch(self, row: MeasureRow) -> None:
         """Listen to a new row."""
@@ -232,29 +271,37 @@ class EnterPage(Page):
         row.dropped.connect(self._on_dropped)
         row.entered.connect(self.board.reveal)
         row.table_pasted.connect(self._preview)
-        row.typed_on.connect(lambda row, event: type_behind(self.rows, row, event))
+        row.typed_over.connect(type_into)
 
     def _on_edited(self, row: MeasureRow) -> None:
         row.begin_anew()
         row.show_echo()
         self.board.show_values(row.measure.id)
         self._say({row.measure.id})
-        self.head.show_count(self.rows)
+        self._show_count()
 
     def _on_left(self, row: MeasureRow) -> None:
         # To try once more what was tried in vain would only take time.
         if not row.kept:
-            self.commit(row)
+            row.field.stays = isinstance(self.commit(row), _NOT_SAVED)
 
     def _on_gone(self, row: MeasureRow, step: int) -> None:
-        outcome = self.commit(row)
-        if isinstance(outcome, Ask | Conflict) and row.notice.buttons:
-            row.notice.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
-        elif not isinstance(outcome, Refused):
-            step_into(beside(self.rows, row, step) or row)
+        if isinstance(self.commit(row), _NOT_SAVED):
+            # The next key replaces what is wrong; Enter alone answers no question.
+            row.field.selectAll()
+        else:
+            self._go_on(row, step)
 
-    def _go_on(self, row: MeasureRow) -> None:
-        step_into(beside(self.rows, row, 1) or row)
+    def _go_on(self, row: MeasureRow, step: int = 1) -> None:
+        """Go to the next row. After the last one, to what is missing, or to the next sheet."""
+        to = beside(self.rows, row, step)
+        if to is None and step > 0:
+            unsaved = [each for each in self.rows if each.unsaved]
+            to = next(iter([each for each in self.rows if each.missing] or unsaved), None)
+            if to is None and self.foot.complete:
+                self.foot.go_on()
+                return
+        step_into(to or row)
 
     def _on_offer(self, row: MeasureRow) -> None:
         if self.workspace.read_only or self._messages.take_offer(row):
@@ -286,9 +333,12 @@ class EnterPage(Page):
             parent=self,
         ).open()
 
+    def _go_to_overview(self) -> None:
+        self.go.emit(Destination(PageId.OVERVIEW))
+
+    def _go_to_charts(self) -> None:
+        kpi = self.board.cards[0].kpi.id if self.board.cards else None
+        self.go.emit(Destination(PageId.CHARTS, kpi=kpi, cell=self.cell))
+
     def _go_to_finished(self) -> None:
         self.load(period=self.workspace.services.sheets.last_finished(self.period.length))
-
-    def _go_to_empty(self) -> None:
-        self.setFocus()
-        self._arrival.go_to_empty()

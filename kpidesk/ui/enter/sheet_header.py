@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -19,7 +17,6 @@ from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.common.period_bar import PeriodBar
 from kpidesk.ui.enter import texts
-from kpidesk.ui.enter.measure_row import MeasureRow
 from kpidesk.ui.enter.other_cells import other_cells_sentence
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -35,11 +32,6 @@ class SheetHeader(QWidget):
         self._workspace = workspace
         self.period_bar = PeriodBar(workspace, self)
         self.cells = CellChooser(workspace, self)
-        self.count = plain_label(parent=self, muted=True, wraps=False)
-        self.state = plain_label(parent=self, muted=True, wraps=False)
-        self._calm = self.state.palette()
-        self._alarmed = self.state.palette()
-        self._alarmed.setColor(QPalette.ColorRole.WindowText, QColor(workspace.theme.colours.error))
         self.warning = plain_label(kind=TextSize.CAPTION, parent=self)
         palette = self.warning.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(workspace.theme.colours.warning))
@@ -48,14 +40,14 @@ class SheetHeader(QWidget):
         leading = Qt.AlignmentFlag.AlignLeading
         boxes = (self.period_bar, 0, leading), STRETCH, (self.cells, 0, leading)
         self._choosing = make_row(*boxes, spacing=2 * GRID)
-        saying = make_row(self.count, STRETCH, self.state, spacing=2 * GRID)
+        #: The boxes of the header.
+        self.boxes = self.period_bar.lengths, self.cells.clients, self.cells.languages
         self.others = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
         self.others.setVisible(False)
         self.question = DoubleCountingQuestion(workspace, self)
         self.empty = _empty_state(self, workspace)
-        shown = self._choosing, saying, self.warning, self.others, self.question, self.empty
+        shown = self._choosing, self.warning, self.others, self.question, self.empty
         make_column(*shown, parent=self, margins=(3 * GRID, 2 * GRID, 3 * GRID, GRID))
-        self._show_state(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cell below the period where there is no room beside it."""
@@ -74,24 +66,6 @@ class SheetHeader(QWidget):
             self.cells.set_cell(sheet.cell)
         tracked = bool(sheet.groups or sheet.hidden)
         self.empty.setVisible(not tracked)
-        self.count.setVisible(tracked)
-
-    def show_count(self, rows: Sequence[MeasureRow]) -> None:
-        """Show how many of the figures are entered, and how many are not in the file."""
-        words = self._workspace.words
-        number = words.formats.number
-        asked = [row for row in rows if row.asked_for]
-        # What is being typed is no news yet.
-        unsaved = sum(row.unsaved and not row.typing for row in rows)
-        done = sum(not row.empty and not row.unsaved for row in asked)
-        said = words(texts.FIGURES, done=number(done), all=number(len(asked)))
-        if not asked:
-            blank = any(row.open for row in rows)
-            said = words(texts.ALL_ELSEWHERE if blank else texts.NONE_ASKED)
-        if not self.period_bar.period.ended(self._workspace.today()):
-            said = words(texts.UNFINISHED, count=said)
-        self.count.setText("" if self._workspace.read_only else said)
-        self._show_state(unsaved)
 
     def show_not_begun(self, period: Period | None) -> None:
         """Say that figures stand in a period that has not begun; None says nothing."""
@@ -107,20 +81,6 @@ class SheetHeader(QWidget):
         self.others.setText(said)
         self.others.setVisible(bool(said))
         self.question.setVisible(sheet.may_count_twice)
-
-    def _show_state(self, unsaved: int) -> None:
-        words = self._workspace.words
-        if self._workspace.read_only:
-            said = words(texts.VIEWING)
-        elif unsaved:
-            said = words(texts.NOT_SAVED, count=words.formats.number(unsaved))
-        else:
-            said = ""
-        self.state.setText(said)
-        self.state.setForegroundRole(
-            QPalette.ColorRole.WindowText if unsaved else QPalette.ColorRole.PlaceholderText
-        )
-        self.state.setPalette(self._alarmed if unsaved else self._calm)
 
 
 def _empty_state(head: SheetHeader, workspace: Workspace) -> QWidget:

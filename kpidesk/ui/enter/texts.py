@@ -18,6 +18,10 @@ CHOOSE_FIRST = QT_TRANSLATE_NOOP(
     "Enter", "Choose on the Overview which KPIs you follow: their figures are asked for here."
 )
 TO_OVERVIEW = QT_TRANSLATE_NOOP("Enter", "Go to the Overview")
+COMPLETE = QT_TRANSLATE_NOOP("Enter", "All {all} figures of {period} are entered.")
+TO_FIRST_EMPTY = QT_TRANSLATE_NOOP("Enter", "First Empty", "a button: go to the first empty field")
+SEE_CHARTS = QT_TRANSLATE_NOOP("Enter", "See Charts", "a button")
+NEXT_CLIENT_IS = QT_TRANSLATE_NOOP("Enter", "Next Client: {client}", "a button")
 PRACTICE_ONLY = QT_TRANSLATE_NOOP(
     "Enter", "Entered for the whole practice, under “Not assigned”: {kpis}."
 )
@@ -29,6 +33,8 @@ EARLIER = QT_TRANSLATE_NOOP("Enter", "&Previous Period")
 LATER = QT_TRANSLATE_NOOP("Enter", "&Next Period")
 LAST_FINISHED = QT_TRANSLATE_NOOP("Enter", "&Last Finished Period")
 FIRST_EMPTY = QT_TRANSLATE_NOOP("Enter", "First &Empty Figure")
+PREVIOUS_CLIENT = QT_TRANSLATE_NOOP("Enter", "Previous &Client")
+NEXT_CLIENT = QT_TRANSLATE_NOOP("Enter", "Ne&xt Client")
 
 WHOLE_PRACTICE = QT_TRANSLATE_NOOP("Enter", "For the whole practice")
 ALL_CELLS = QT_TRANSLATE_NOOP("Enter", "The value is that of all clients and languages together")

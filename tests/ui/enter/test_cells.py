@@ -83,7 +83,7 @@ def test_a_year_shows_roll_ups_and_asks_for_cohorts(workspace, enter, open_page,
     assert standing(workspace, "2026") == {
         "multilingual_clients_kept": 45, "multilingual_clients_start": 50
     }  # fmt: skip
-    assert hand.page.head.count.text().startswith("2 of 2 figures entered")
+    assert hand.page.foot.count.text().startswith("2 of 2 figures entered")
 
 
 def test_what_weeks_hold_is_not_asked_for_by_the_month(workspace, enter, open_page):
@@ -108,7 +108,7 @@ def test_what_is_not_tracked_is_not_asked_for(workspace, hand):
     assert [row.measure.id for row in hand.page.rows] == ["clients_new", "leads"]
     workspace.done("track", workspace.services.tracking.track([]))
     assert hand.page.rows == []
-    assert "track no KPI" in hand.page.head.empty.findChild(type(hand.page.head.count)).text()
+    assert "track no KPI" in hand.page.head.empty.findChild(type(hand.page.foot.count)).text()
     assert hand.page.head.empty.isVisibleTo(hand.page)
 
 
@@ -149,18 +149,36 @@ def test_what_clients_hold_is_not_asked_for_again(workspace, ada, enter, open_pa
     assert hand.said("requests") == "All together: 7"
     assert hand.card("csat").value.text() == "80%"
     assert "all clients" in hand.card("csat").note.text()
-    assert hand.at == "multilingual_resolution_hours"
+    assert hand.at == "satisfied_answers", "what is blank is not skipped"
     expected = len(hand.page.rows) - len(("satisfied_answers", "survey_answers", "requests"))
-    assert hand.page.head.count.text() == f"0 of {expected} figures entered"
+    assert hand.page.foot.count.text() == f"0 of {expected} figures entered"
     hand.go("requests")
     hand.type("3")
-    assert hand.page.head.count.text() == f"0 of {expected + 1} figures entered"
+    assert hand.page.foot.count.text() == f"0 of {expected + 1} figures entered"
 
 
-def test_where_all_stands_elsewhere_nothing_is_said_to_be_missing(workspace, ada, enter, open_page):
+def test_where_clients_have_all_nothing_is_said_to_be_missing(workspace, ada, enter, open_page):
     hand = open_page(workspace)
     for row in hand.page.rows:
-        enter(**{row.measure.id: 1 if "hours" not in row.measure.id else 3_600_000})
+        if row.measure.split:
+            enter(client=ADA, **{row.measure.id: amount(row)})
+        else:
+            enter(**{row.measure.id: amount(row)})
+    hand.page.refresh()
+    assert any(row.blank for row in hand.page.rows)
+    assert hand.page.foot.complete
+
+
+def test_a_client_s_sheet_is_blank_whatever_the_business_has(workspace, ada, enter, open_page):
+    hand = open_page(workspace)
+    for row in hand.page.rows:
+        enter(**{row.measure.id: amount(row)})
     hand.page.load(cell=ada)
-    assert any(row.open for row in hand.page.rows)
-    assert hand.page.head.count.text() == "Nothing is missing here"
+    blank = [row for row in hand.page.rows if row.open]
+    assert all(row.missing for row in blank)
+    assert hand.at == blank[0].measure.id
+    assert hand.page.foot.count.text() == f"0 of {len(blank)} figures entered"
+
+
+def amount(row):
+    return 3_600_000 if "hours" in row.measure.id else 1

@@ -35,7 +35,7 @@ def test_80_of_100_becomes_120_of_150_in_either_order(eighty, standing, order):
     assert [hand.text(each) for each in ANSWERS] == ["120", "150"]
     assert hand.card("csat").value.text() == "80%"
     assert hand.said("satisfied_answers") == ""
-    assert hand.page.head.state.text() == ""
+    assert hand.page.foot.state.text() == ""
 
 
 def test_a_held_figure_says_why_and_is_there_tomorrow(eighty, standing, open_page):
@@ -49,7 +49,7 @@ def test_a_held_figure_says_why_and_is_there_tomorrow(eighty, standing, open_pag
         assert seen.text("satisfied_answers") == "120"
         assert seen.card("csat").value.text() == ""
         assert "contradict" in seen.card("csat").badge.text
-        assert seen.page.head.state.text() == "Not saved: 1"
+        assert seen.page.foot.state.text() == "Not saved: 1"
     assert standing(workspace)["satisfied_answers"] == 80
 
 
@@ -222,7 +222,7 @@ def test_a_viewer_sees_and_cannot_type(make_workspace, open_page, figures):
     QTest.keyClicks(field, "9=")
     QTest.keyClick(field, Key.Key_Return)
     assert field.text() == "7"
-    assert "only viewing" in hand.page.head.state.text()
+    assert "only viewing" in hand.page.foot.state.text()
     assert not hand.row("assistants").offer.isVisibleTo(hand.page)
 
 

@@ -109,9 +109,9 @@ def test_the_count_says_nothing_odd(make_workspace, open_page, figures, qtbot):
     hand = open_page(workspace)
     hand.page.load(period=parse_period("2026"))
     qtbot.waitUntil(lambda: hand.page.ready)
-    assert hand.page.head.count.text().startswith("No figures to enter here")
+    assert hand.page.foot.count.text().startswith("No figures to enter here")
     looking = open_page(make_workspace(sharing=workspace, read_only=True))
-    assert looking.page.head.count.text() == ""
+    assert looking.page.foot.count.text() == ""
 
 
 def _wheel(box):

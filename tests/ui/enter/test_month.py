@@ -87,8 +87,8 @@ def test_a_month_of_both_sets_by_keyboard_alone(workspace, hand, standing, key):
             value,
             level_name(workspace.words, level),
         ), kpi
-    assert hand.page.head.count.text() == f"{len(MONTH)} of {len(MONTH)} figures entered"
-    assert hand.page.head.state.text() == ""
+    assert hand.page.foot.count.text() == f"{len(MONTH)} of {len(MONTH)} figures entered"
+    assert hand.page.foot.state.text() == ""
     assert workspace.undo_stack.count() == len(MONTH)
 
 
@@ -132,7 +132,7 @@ def test_the_period_changes_by_keys_and_its_length_by_the_box(hand, qtbot):
     later.trigger()
     later.trigger()
     assert page.period == parse_period("2026-11")
-    assert "not over yet" in page.head.count.text()
+    assert "not over yet" in page.foot.count.text()
     assert [each.shortcut().toString() for each in (earlier, later)] == ["Ctrl+PgUp", "Ctrl+PgDown"]
     lengths = page.head.period_bar.lengths
     lengths.activated.emit(0)

@@ -17,27 +17,31 @@ def asked(hand):
     return hand, hand.row("request_hours").notice.buttons
 
 
-def test_the_digits_of_the_next_figure_are_no_answer(workspace, asked, standing):
+def test_the_next_digits_replace_what_is_asked_about(workspace, asked, standing):
+    hand, _ = asked
+    assert hand.at == "request_hours"
+    assert hand.row("request_hours").field.selectedText() == "1.234"
+    hand.type("20")
+    assert hand.text("request_hours") == "20"
+    hand.press(Key.Key_Return)
+    assert standing(workspace) == {"request_hours": 20 * HOUR}
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Down, Key.Key_Enter])
+def test_enter_alone_answers_nothing(workspace, hand, standing, key):
+    hand.enter("requests", "12,512")
+    assert "12,512" in hand.said("requests")
+    for _ in range(5):
+        hand.press(key)
+    assert (hand.at, standing(workspace)) == ("requests", {})
+
+
+def test_a_digit_at_an_answer_replaces_the_figure(asked):
     hand, buttons = asked
+    hand.press(Key.Key_Tab)
     assert QApplication.focusWidget() is buttons[0]
     hand.type("2")
-    assert (hand.at, hand.text("requests")) == ("requests", "2")
-    hand.type("0")
-    hand.press(Key.Key_Return)
-    assert standing(workspace) == {"requests": 20}
-    assert hand.text("request_hours") == "1.234"
-    assert "two ways" in hand.said("request_hours")
-    assert hand.page.head.state.text() == "Not saved: 1"
-    hand.answer("request_hours", "1,234")
-    assert standing(workspace) == {"requests": 20, "request_hours": 1234 * HOUR}
-
-
-def test_at_the_last_field_a_digit_goes_nowhere(hand):
-    last = hand.page.rows[-1].measure.id
-    hand.enter(last, "1.234")
-    hand.type("2")
-    assert hand.text(last) == "1.234"
-    assert QApplication.focusWidget() is hand.row(last).notice.buttons[0]
+    assert (hand.at, hand.text("request_hours")) == ("request_hours", "2")
 
 
 @pytest.mark.parametrize(
@@ -52,6 +56,7 @@ def test_at_the_last_field_a_digit_goes_nowhere(hand):
 )
 def test_arrows_go_from_answer_to_answer(workspace, asked, standing, keys, amount):
     hand, _ = asked
+    hand.press(Key.Key_Tab)
     for key in keys:
         hand.press(key)
     assert standing(workspace) == {"request_hours": amount}
@@ -62,6 +67,7 @@ def test_arrows_go_from_answer_to_answer(workspace, asked, standing, keys, amoun
 def test_alt_and_a_digit_answer_in_the_field_as_well(workspace, asked, standing, back):
     hand, _ = asked
     if back:
+        hand.press(Key.Key_Tab)
         hand.press(Key.Key_Escape)
         assert hand.at == "request_hours"
     hand.press(Key.Key_2, ALT)
@@ -96,6 +102,6 @@ def test_a_refused_field_has_an_edge_of_its_own_until_it_is_right(hand):
 def test_typing_is_not_called_unsaved_before_the_field_is_left(hand):
     hand.go("requests")
     hand.type("ab")
-    assert hand.page.head.state.text() == ""
+    assert hand.page.foot.state.text() == ""
     hand.go("leads")
-    assert hand.page.head.state.text() == "Not saved: 1"
+    assert hand.page.foot.state.text() == "Not saved: 1"

@@ -90,7 +90,7 @@ def test_what_was_settled_elsewhere_does_not_come_back(workspace, hand, text, hi
     elsewhere(workspace, requests=5)
     hand.page.show()
     assert (hand.text("requests"), hand.said("requests")) == ("5", "")
-    assert hand.page.head.state.text() == ""
+    assert hand.page.foot.state.text() == ""
 
 
 def test_a_busy_figure_does_not_overwrite_what_was_entered_since(

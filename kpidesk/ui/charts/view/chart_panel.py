@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from kpidesk.analysis.point import Series
@@ -14,6 +13,7 @@ from kpidesk.domain.period import Period
 from kpidesk.drawing.chart_style import TEXT, ChartStyle
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.kpi_words import kpi_name
+from kpidesk.ui.announcement import announce
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.chart_view import ZOOM, ChartView
 from kpidesk.ui.charts.view.empty_state import EmptyState, EmptyStateAction
@@ -188,7 +188,7 @@ class ChartPanel(QWidget):
         self.bar.show_readout(readout)
         view.setAccessibleDescription(f"{readout.sentence} {self.sentence.text()}")
         if position is not None and view.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, readout.sentence))
+            announce(view, readout.sentence)
 
     def _zoom(self, factor: float) -> None:
         if self.view is not None:

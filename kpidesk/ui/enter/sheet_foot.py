@@ -1,0 +1,150 @@
+"""The foot of a sheet: how much is entered, what is not saved, and where to go next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kpidesk.i18n.period_words import period_name
+from kpidesk.services.entry.sheet import Sheet
+from kpidesk.ui.announcement import announce
+from kpidesk.ui.common.buttons import Button, make_button
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import make_row
+from kpidesk.ui.enter import texts
+from kpidesk.ui.enter.measure_row import MeasureRow
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
+
+
+class SheetFoot(QWidget):
+    """Says how far a sheet is. Once it is complete, it leads to the next sheet or the charts."""
+
+    first_empty_requested = Signal()
+    next_client_requested = Signal()
+    charts_requested = Signal()
+    overview_requested = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._next_client = ""
+        #: Whether all figures are entered and saved.
+        self.complete = False
+        words = workspace.words
+        self._bar = _ProgressBar(workspace, self)
+        self.count = plain_label(kind=TextSize.STRONG, parent=self, wraps=False)
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.state = plain_label(parent=self, wraps=False)
+        palette = self.state.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(workspace.theme.colours.error))
+        self.first_empty = make_button(
+            words(texts.TO_FIRST_EMPTY), self.first_empty_requested.emit, self
+        )
+        self.overview = make_button(words(texts.TO_OVERVIEW), self.overview_requested.emit, self)
+        self.charts = make_button(words(texts.SEE_CHARTS), self.charts_requested.emit, self)
+        self.next_client = make_button("", self.next_client_requested.emit, self)
+        self._alarmed, self._calm = palette, self.palette()
+        buttons = self.first_empty, self.overview, self.charts, self.next_client
+        make_row(self._bar, (self.count, 1), self.state, *buttons, parent=self)
+        self.setFixedHeight(6 * GRID)
+
+    def show_next_client(self, name: str) -> None:
+        """Name the client whose sheet comes next; empty where there is none."""
+        self._next_client = name
+        self._show_buttons()
+
+    def show_count(self, sheet: Sheet, rows: Sequence[MeasureRow]) -> None:
+        """Show how many of the figures are entered, and how many are not in the file."""
+        words, asked = self._workspace.words, [row for row in rows if row.asked_for]
+        # What is being typed is not reported yet.
+        unsaved = sum(row.unsaved and not row.typing for row in rows)
+        done = sum(not row.missing and not row.unsaved for row in asked)
+        self.complete = bool(asked) and done == len(asked) and not unsaved
+        self._bar.show_share(done / len(asked) if asked else 0.0)
+        self._bar.setVisible(bool(asked))
+        self.count.setText("" if self._workspace.read_only else self._said(sheet, rows, done))
+        if self._workspace.read_only:
+            said = words(texts.VIEWING)
+        elif unsaved:
+            said = words(texts.NOT_SAVED, count=words.formats.number(unsaved))
+        else:
+            said = ""
+        self.state.setText(said)
+        self.state.setPalette(self._alarmed if unsaved else self._calm)
+        self._show_buttons()
+
+    def go_on(self) -> None:
+        """Set the focus to the button that leads on, and announce that the sheet is complete."""
+        button = self.next_client if self._next_client else self.charts
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        announce(self, self.count.text())
+
+    def _said(self, sheet: Sheet, rows: Sequence[MeasureRow], done: int) -> str:
+        words, number = self._workspace.words, self._workspace.words.formats.number
+        asked = sum(row.asked_for for row in rows)
+        if not asked:
+            blank = any(row.open for row in rows)
+            said = words(texts.ALL_ELSEWHERE if blank else texts.NONE_ASKED)
+        elif self.complete:
+            period = period_name(words, sheet.period)
+            said = words(texts.COMPLETE, all=number(asked), period=period)
+        else:
+            said = words(texts.FIGURES, done=number(done), all=number(asked))
+        if not sheet.period.ended(self._workspace.today()):
+            said = words(texts.UNFINISHED, count=said)
+        return said
+
+    def _show_buttons(self) -> None:
+        words, name = self._workspace.words, self._next_client
+        self.first_empty.setVisible(not self.complete and not self._workspace.read_only)
+        self.charts.setVisible(self.complete)
+        self.overview.setVisible(self.complete and not name)
+        self.next_client.setVisible(bool(name))
+        self.next_client.setText(words(texts.NEXT_CLIENT_IS, client=name.replace("&", "&&")))
+        leading = self.next_client if name else self.charts
+        for button in (self.next_client, self.charts):
+            _set_primary(button, self.complete and button is leading)
+
+
+class _ProgressBar(QWidget):
+    """A bar that fills with a share of 0 to 1."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._colours, self._share = workspace.theme.colours, 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_share(self, share: float) -> None:
+        if share != self._share:
+            self._share = share
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(12 * GRID, GRID)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, box = QPainter(self), QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(self._colours.edge))
+        painter.setBrush(QColor(self._colours.raised))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        if self._share:
+            filled = QRectF(box)
+            filled.setWidth(max(box.height(), box.width() * self._share))
+            if self.isRightToLeft():
+                filled.moveRight(box.right())
+            painter.setPen(QColor(self._colours.accent))
+            painter.setBrush(QColor(self._colours.accent))
+            painter.drawRoundedRect(filled, box.height() / 2, box.height() / 2)
+        painter.end()
+
+
+def _set_primary(button: Button, primary: bool) -> None:
+    if bool(button.property("primary")) is not primary:
+        button.setProperty("primary", primary)
+        button.style().unpolish(button)
+        button.style().polish(button)
