@@ -1769,6 +1769,25 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
+        <source>All {all} figures of {period} are entered.</source>
+        <translation>Les {all} chiffres de la période ({period}) sont saisis.</translation>
+    </message>
+    <message>
+        <source>First Empty</source>
+        <comment>a button: go to the first empty field</comment>
+        <translation>Premier vide</translation>
+    </message>
+    <message>
+        <source>See Charts</source>
+        <comment>a button</comment>
+        <translation>Voir les graphiques</translation>
+    </message>
+    <message>
+        <source>Next Client: {client}</source>
+        <comment>a button</comment>
+        <translation>Client suivant&#x202f;: {client}</translation>
+    </message>
+    <message>
         <source>Entered for the whole practice, under “Not assigned”: {kpis}.</source>
         <translation>À saisir pour l’ensemble de votre activité, sous «&#x202f;Non attribué&#x202f;»&#x202f;: {kpis}.</translation>
     </message>
@@ -1791,6 +1810,14 @@
     <message>
         <source>First &amp;Empty Figure</source>
         <translation>Premier chiffre &amp;vide</translation>
+    </message>
+    <message>
+        <source>Previous &amp;Client</source>
+        <translation>&amp;Client précédent</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Client</source>
+        <translation>Client s&amp;uivant</translation>
     </message>
     <message>
         <source>For the whole practice</source>

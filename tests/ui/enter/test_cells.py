@@ -83,7 +83,7 @@ def test_a_year_shows_roll_ups_and_asks_for_cohorts(workspace, enter, open_page,
     assert standing(workspace, "2026") == {
         "multilingual_clients_kept": 45, "multilingual_clients_start": 50
     }  # fmt: skip
-    assert hand.page.foot.count.text().startswith("2 of 2 figures entered")
+    assert hand.page.foot.count.text().startswith("All 2 figures of 2026 are entered")
 
 
 def test_what_weeks_hold_is_not_asked_for_by_the_month(workspace, enter, open_page):
