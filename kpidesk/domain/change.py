@@ -9,6 +9,7 @@ from enum import StrEnum
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Client
 from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.import_receipt import StoredImport
 
 
 class Subject(StrEnum):
@@ -115,5 +116,21 @@ class TargetChanged:
     new: Target
 
 
+@dataclass(frozen=True, slots=True)
+class ImportChanged:
+    """The receipt of an import before and after; None is none. Its figures have own changes."""
+
+    old: StoredImport | None
+    new: StoredImport | None
+
+
 #: A change that was made; enough to undo it.
-Change = EntryChanged | HeldChanged | NoteChanged | SettingChanged | ClientChanged | TargetChanged
+Change = (
+    EntryChanged
+    | HeldChanged
+    | NoteChanged
+    | SettingChanged
+    | ClientChanged
+    | TargetChanged
+    | ImportChanged
+)

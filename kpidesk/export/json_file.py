@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.ladder import DatedLadder
-from kpidesk.export.entry_table import COLUMNS, table
-from kpidesk.services.practice.contents import PracticeContents
+from kpidesk.export.entry_table import COLUMNS, number, table
+from kpidesk.services.practice.contents import EntryRecord, ImportRecord, PracticeContents
 
 
 def json_bytes(contents: PracticeContents) -> bytes:
@@ -34,8 +34,35 @@ def json_bytes(contents: PracticeContents) -> bytes:
         "ladders": [_ladder(each, names) for each in contents.ladders],
         "notes": [_note(each, names) for each in contents.notes],
         "settings": dict(contents.settings),
+        "imports": [_import(each) for each in contents.imports],
+        "table_mappings": [
+            {"shape": each.shape, "roles": json.loads(each.roles)}
+            for each in contents.table_mappings
+        ],
     }
     return json.dumps(data, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _import(record: ImportRecord) -> Mapping[str, object]:
+    receipt = record.receipt
+    return {
+        "id": receipt.id,
+        "at": receipt.at.isoformat(),
+        "source": receipt.source.value,
+        "file": receipt.file,
+        "rows_read": receipt.rows_read,
+        "figures_used": receipt.figures_used,
+        "cells_left_out": receipt.cells_left_out,
+        "content_hash": receipt.content_hash,
+        "undone_at": None if receipt.undone_at is None else receipt.undone_at.isoformat(),
+        "figures": [_imported(was, becomes) for was, becomes in record.figures],
+    }
+
+
+def _imported(was: EntryRecord | None, becomes: EntryRecord) -> Mapping[str, object]:
+    (line,) = table([becomes])
+    before = None if was is None else number(was.amount, was.unit)
+    return {**dict(zip(COLUMNS, line, strict=True)), "was": before}
 
 
 def _ladder(dated: DatedLadder, names: Mapping[int, str]) -> Mapping[str, object]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import Protocol
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.change import EntryChanged, HeldFigure, LogEntry
 from kpidesk.domain.entry import Entry, EntryKey
+from kpidesk.domain.import_receipt import ImportReceipt, StoredImport, TableMapping
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.period import Length, Period
 
@@ -89,6 +91,21 @@ class PracticeReader(EntryReader, Protocol):
     def settings(self) -> Mapping[str, str]:
         """Returns all settings that were set."""
 
+    def imports(self) -> tuple[ImportReceipt, ...]:
+        """Returns the receipts of all imports, the newest first."""
+
+    def all_imports(self) -> tuple[StoredImport, ...]:
+        """Returns all imports with their figures, the newest first."""
+
+    def stored_import(self, receipt_id: int) -> StoredImport | None:
+        """Returns an import with its figures; None where there is none of that id."""
+
+    def table_mappings(self) -> tuple[TableMapping, ...]:
+        """Returns the remembered mappings of all table shapes."""
+
+    def table_mapping(self, shape: str) -> TableMapping | None:
+        """Returns the remembered mapping of a table shape, None where there is none."""
+
 
 class WriteTransaction(PracticeReader, Protocol):
     """A practice file within a write transaction: all changes are committed, or none."""
@@ -128,6 +145,21 @@ class WriteTransaction(PracticeReader, Protocol):
 
     def set_setting(self, key: str, value: str | None) -> None:
         """Set a setting of the practice, or delete it with None."""
+
+    def now(self) -> datetime:
+        """Returns the present instant, of the clock that the log has."""
+
+    def set_import(self, stored: StoredImport) -> StoredImport:
+        """Store an import, or replace the one of that id. Not logged: its entries are."""
+
+    def remove_import(self, receipt_id: int) -> None:
+        """Delete the receipt of an import and its figures."""
+
+    def set_table_mapping(self, mapping: TableMapping) -> None:
+        """Remember a mapping, in place of the one for that shape. Not logged."""
+
+    def forget_table_mapping(self, shape: str) -> None:
+        """Delete the mapping for that shape."""
 
 
 class PracticeFile(Protocol):

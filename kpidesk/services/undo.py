@@ -10,6 +10,7 @@ from kpidesk.domain.change import (
     ClientChanged,
     EntryChanged,
     HeldChanged,
+    ImportChanged,
     NoteChanged,
     SettingChanged,
     TargetChanged,
@@ -50,6 +51,8 @@ def _revert(transaction: WriteTransaction, change: Change) -> Change:
             before = old or replace(new, value=None)
             transaction.set_target(before)
             return TargetChanged(new, before)
+        case ImportChanged():
+            return _revert_import(transaction, change)
 
 
 def _revert_note(transaction: WriteTransaction, change: NoteChanged) -> Change:
@@ -59,3 +62,13 @@ def _revert_note(transaction: WriteTransaction, change: NoteChanged) -> Change:
     else:
         transaction.set_note(change.old)
     return NoteChanged(change.new, change.old)
+
+
+def _revert_import(transaction: WriteTransaction, change: ImportChanged) -> Change:
+    if change.old is None:
+        assert change.new is not None
+        assert change.new.receipt.id is not None
+        transaction.remove_import(change.new.receipt.id)
+    else:
+        transaction.set_import(change.old)
+    return ImportChanged(change.new, change.old)

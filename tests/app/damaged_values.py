@@ -6,18 +6,27 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import HeldFigure
 from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.import_receipt import (
+    ImportReceipt,
+    ImportSource,
+    ReceiptFigure,
+    StoredImport,
+    TableMapping,
+)
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Threshold
 from kpidesk.domain.period import parse_period
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 from kpidesk.storage.schema.definitions import TABLES
 
+AT = datetime(2026, 11, 21, tzinfo=UTC)
 VALUES = (
     None,
     -5,
@@ -60,6 +69,9 @@ def make_filled(path: Path) -> None:
         ladder = Ladder(Direction.HIGHER, steps)
         transaction.set_ladder(DatedLadder("csat", march.first_day, ladder))
         transaction.set_note(Note(march, "Fair", "requests", Cell(acme.id, "es")))
+        receipt = ImportReceipt(AT, ImportSource.FILE, "March.csv", 3, 2, 1, "ab" * 16, AT)
+        transaction.set_import(StoredImport(receipt, (ReceiptFigure(key, 3, 4),)))
+        transaction.set_table_mapping(TableMapping("ab" * 16, "[]"))
         transaction.set_setting("tracked", "csat art")
         transaction.set_setting("resolution_hours", "elapsed")
         transaction.set_setting("double_counting", "separate")

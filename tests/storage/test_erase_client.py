@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+import json
+from datetime import UTC, date, datetime
 from fractions import Fraction
 
 import pytest
@@ -12,6 +13,13 @@ from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.change import HeldFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.import_receipt import (
+    ImportReceipt,
+    ImportSource,
+    ReceiptFigure,
+    StoredImport,
+    TableMapping,
+)
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Threshold
 from kpidesk.domain.period import Length, parse_period, period_at
 from kpidesk.storage.backup.backup import back_up
@@ -40,10 +48,28 @@ def live_with(practice, name):
         transaction.keep_draft(EntryKey("requests", MARCH, Cell(client)), f"{name} 8?")
         transaction.keep_draft(EntryKey("requests", MARCH, Cell(None, "es")), "of nobody")
         transaction.set_setting("tracked", "csat")
+        imported(transaction, name, cell)
     with practice.transaction() as transaction:
         transaction.set_note(Note(MARCH, "", id=gone.id))
         transaction.change_client(Client(client, f"{name} Ltd", "de", archived=True))
     return client
+
+
+def imported(transaction, name, cell):
+    """Two receipts, of a file for the client alone and for others, too; and two mappings."""
+    figures = [
+        ReceiptFigure(EntryKey("requests", MARCH, each), None, 5)
+        for each in (cell, Cell(None, "es"))
+    ]
+    at = datetime(2026, 11, 21, tzinfo=UTC)
+    for file, which in ((f"{name}.csv", figures[:1]), (f"2026_{name.upper()}-ltd.csv", figures)):
+        receipt = ImportReceipt(at, ImportSource.FILE, file, 2, 2, 0, "0a" * 16)
+        transaction.set_import(StoredImport(receipt, tuple(which)))
+    for shape, roles in (
+        (f"{ord(name[0]):02x}" * 16, {"names": {name: 1}}),
+        ("0a" * 16, {"a": ["b"]}),
+    ):
+        transaction.set_table_mapping(TableMapping(shape, json.dumps(roles)))
 
 
 @pytest.mark.promise("S10")
@@ -51,8 +77,9 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
     canary, other = live_with(practice, "Canary"), live_with(practice, "Magpie")
     practice.close()
     assert b"Canary" in path.read_bytes()
+    assert b"2026_CANARY-ltd.csv" in path.read_bytes()
     erase_client(path, canary)
-    assert b"Canary" not in path.read_bytes()
+    assert b"canary" not in path.read_bytes().lower()
     backup = back_up(path, tmp_path / "backups", app_version="1").path
     assert b"Canary" not in backup.read_bytes()
     assert check(path) == ()
@@ -63,6 +90,12 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
         assert len(reader.notes()) == len(reader.held()) == 1
         assert list(reader.drafts().values()) == ["of nobody", "Magpie 7?", "Magpie 8?"]
         assert reader.settings() == {"tracked": "csat"}
+        assert [(each.receipt.file, len(each.figures)) for each in reader.all_imports()] == [
+            ("2026_MAGPIE-ltd.csv", 2),
+            ("Magpie.csv", 1),
+            (None, 1),
+        ]
+        assert len(reader.table_mappings()) == 2
         assert (
             len(
                 reader.entry_log(

@@ -10,6 +10,7 @@ from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
 from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.import_receipt import ImportReceipt, ReceiptFigure, TableMapping
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Period
@@ -32,8 +33,16 @@ class EntryRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportRecord:
+    """An import: its receipt, and each figure before (None is blank) and after."""
+
+    receipt: ImportReceipt
+    figures: tuple[tuple[EntryRecord | None, EntryRecord], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PracticeContents:
-    """Everything that stands in a practice file, the log of changes and drafts aside."""
+    """Everything in a practice file, the log of changes and drafts aside."""
 
     clients: tuple[Client, ...]
     rows: tuple[EntryRecord, ...]
@@ -42,6 +51,8 @@ class PracticeContents:
     ladders: tuple[DatedLadder, ...]
     notes: tuple[Note, ...]
     settings: Mapping[str, str]
+    imports: tuple[ImportRecord, ...] = ()
+    table_mappings: tuple[TableMapping, ...] = ()
 
 
 def practice_contents(records: PracticeReader, catalogue: Catalogue) -> PracticeContents:
@@ -61,6 +72,10 @@ def practice_contents(records: PracticeReader, catalogue: Catalogue) -> Practice
             unit=unit,
         )
 
+    def figure(each: ReceiptFigure) -> tuple[EntryRecord | None, EntryRecord]:
+        was = None if each.was is None else row(each.key, each.was)
+        return was, row(each.key, each.becomes)
+
     return PracticeContents(
         clients=records.clients(),
         rows=tuple(row(each.key, each.amount) for each in records.entries()),
@@ -69,4 +84,9 @@ def practice_contents(records: PracticeReader, catalogue: Catalogue) -> Practice
         ladders=tuple(each for kpi in kpis for each in records.ladders(kpi)),
         notes=records.notes(),
         settings=records.settings(),
+        imports=tuple(
+            ImportRecord(each.receipt, tuple(map(figure, each.figures)))
+            for each in records.all_imports()
+        ),
+        table_mappings=records.table_mappings(),
     )

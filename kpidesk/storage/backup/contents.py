@@ -16,9 +16,14 @@ from kpidesk.storage.schema.inspection import FileState, require
 
 _SPANS = "SELECT length, min(period), max(period), count(*) FROM entry GROUP BY length"
 _CLIENTS = "SELECT name FROM client WHERE archived_at IS NULL ORDER BY name"
-#: Every save writes a line to the log, except for drafts; erasing a client takes lines out.
+#: Almost every save writes a line to the log; erasing a client takes lines out.
 _STATE = "SELECT count(*), max(id), max(at) FROM change"
-_DRAFTS = "SELECT * FROM draft ORDER BY measure, length, period, cell_id"
+#: What is not logged.
+_UNLOGGED = (
+    "SELECT * FROM draft ORDER BY measure, length, period, cell_id",
+    "SELECT * FROM import_receipt ORDER BY id",
+    "SELECT * FROM table_mapping ORDER BY shape",
+)
 
 
 def restorable_files(folder: Path, suffix: str) -> tuple[Backup, ...]:
@@ -78,4 +83,5 @@ def _state(path: Path) -> tuple[object, ...]:
     with mapped_errors(path), closing(connect_to_read(path)) as connection:
         identity = connection.execute("SELECT identity FROM practice").fetchone()
         log = connection.execute(_STATE).fetchone()
-        return identity, log, connection.execute(_DRAFTS).fetchall()
+        unlogged = [connection.execute(query).fetchall() for query in _UNLOGGED]
+        return identity, log, unlogged

@@ -34,7 +34,7 @@ _CHOICES: Mapping[str, type[StrEnum]] = {
 _PERIODS = (
     "SELECT length, period FROM entry UNION SELECT length, period FROM held"
     " UNION SELECT length, period FROM draft UNION SELECT length, period FROM target"
-    " UNION SELECT length, period FROM note"
+    " UNION SELECT length, period FROM note UNION SELECT length, period FROM import_figure"
     " ORDER BY length, period"
 )
 
@@ -166,6 +166,9 @@ def _malformed_records(connection: sqlite3.Connection, path: Path) -> Iterator[I
         "note": records.notes,
         "ladder": lambda: [records.ladders(kpi) for kpi in kpis],
         "target": lambda: [records.targets(kpi) for kpi in kpis],
+        "import_receipt": records.imports,
+        "import_figure": records.all_imports,
+        "table_mapping": records.table_mappings,
     }
     for table, read in readers.items():
         try:

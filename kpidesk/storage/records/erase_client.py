@@ -8,9 +8,11 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, select
 from sqlmodel import col
 
+from kpidesk.domain.cell import folded_name
 from kpidesk.domain.change import Subject
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
+from kpidesk.storage.records.import_erasure import erase_imports
 from kpidesk.storage.schema.inspection import FileState, require
 from kpidesk.storage.schema.tables import (
     CellRow,
@@ -27,10 +29,11 @@ from kpidesk.storage.schema.tables import (
 
 
 def erase_client(path: Path, client_id: int) -> None:
-    """Remove a client and all that was ever typed, noted or logged of it, in one transaction.
+    """Remove a client and all that was ever typed, noted, imported or logged of it.
 
-    Then the file is rebuilt, so that no byte of it is left. Cannot be undone; archiving is the
-    usual way. Backups made before still contain the client. Close the practice first.
+    One transaction; then the file is rebuilt, so that no byte of it is left. Cannot be undone;
+    archiving is the usual way. Backups made before still contain the client. Close the practice
+    first.
 
     Raises WrongRequest `client_unknown`, and NotDone with the codes of `require` and
     `error_mapping`.
@@ -51,7 +54,9 @@ def erase_client(path: Path, client_id: int) -> None:
     )
     with mapped_engine_errors(path), engine_for(path).connect() as connection:
         with connection.begin():
-            for line in _lines_about(connection, client_id):
+            lines = _lines_about(connection, client_id)
+            erase_imports(connection, client_id, _names(connection, client_id))
+            for line in lines:
                 connection.execute(delete(LogRow).where(col(LogRow.id) == line))
             for statement in statements:
                 connection.execute(statement)
@@ -79,6 +84,18 @@ def _lines_about(connection: Connection, client_id: int) -> list[int]:
         for line in lines
         if _is_about(Subject(line.subject), line.key, (line.old, line.new), client_id, cells)
     ]
+
+
+def _names(connection: Connection, client_id: int) -> set[str]:
+    """Returns all names that the client ever had, folded."""
+    present = select(col(ClientRow.name)).where(col(ClientRow.id) == client_id)
+    names = set(connection.execute(present).scalars())
+    lines = select(col(LogRow.old), col(LogRow.new)).where(
+        col(LogRow.subject) == Subject.CLIENT.value, col(LogRow.key) == str(client_id)
+    )
+    for line in connection.execute(lines):
+        names.update(json.loads(text)["name"] for text in line if text)
+    return {folded_name(name) for name in names}
 
 
 def _is_about(

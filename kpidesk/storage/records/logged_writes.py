@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, Executable, insert
@@ -28,9 +28,17 @@ class LoggedWriter:
         """Returns the present instant as text."""
         return instant_text(self._clock())
 
+    def instant(self) -> datetime:
+        """Returns the present instant."""
+        return self._clock()
+
     def write(self, statement: Executable, values: Mapping[str, object] | None = None) -> None:
         """Execute a statement, with values for its parameters."""
         self._connection.execute(statement, values)
+
+    def write_all(self, statement: Executable, rows: Sequence[Mapping[str, object]]) -> None:
+        """Execute a statement once for each row of values."""
+        self._connection.execute(statement, rows)
 
     def add(self, statement: Executable) -> int:
         """Execute an INSERT of one row and return the id of the row."""

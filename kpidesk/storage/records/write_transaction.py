@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Delete, bindparam, column, delete
@@ -14,11 +15,18 @@ from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.change import EntryChanged, HeldFigure, Subject
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.import_receipt import StoredImport, TableMapping
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.storage.encoding import log_key
 from kpidesk.storage.engine import driver_connection
 from kpidesk.storage.records.annotation_writes import write_ladder, write_note, write_target
 from kpidesk.storage.records.client_writes import add_client, change_client
+from kpidesk.storage.records.import_writes import (
+    forget_mapping,
+    remove_import,
+    write_import,
+    write_mapping,
+)
 from kpidesk.storage.records.logged_writes import Clock, LoggedWriter
 from kpidesk.storage.records.queries import Queries
 from kpidesk.storage.schema.tables import (
@@ -159,6 +167,23 @@ class SqlTransaction(Queries):
         else:
             self._writer.write(_SET_SETTING, {"key": key, "value": value})
         self._writer.log(Subject.SETTING, key, old, value)
+
+    def now(self) -> datetime:
+        return self._writer.instant()
+
+    def set_import(self, stored: StoredImport) -> StoredImport:
+        cells = {figure.key.cell for figure in stored.figures}
+        cell_ids = {cell: self._cell_id_or_new(cell) for cell in cells}
+        return write_import(self._writer, stored, cell_ids)
+
+    def remove_import(self, receipt_id: int) -> None:
+        remove_import(self._writer, receipt_id)
+
+    def set_table_mapping(self, mapping: TableMapping) -> None:
+        write_mapping(self._writer, mapping)
+
+    def forget_table_mapping(self, shape: str) -> None:
+        forget_mapping(self._writer, shape)
 
     def _cell_id_or_new(self, cell: Cell) -> int:
         cell_id = self.cell_id(cell)

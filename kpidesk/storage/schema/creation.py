@@ -12,8 +12,9 @@ from kpidesk.storage.encoding import NOT_ASSIGNED_ID, instant_text, new_identity
 from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
 from kpidesk.storage.error_mapping import not_done
 from kpidesk.storage.schema.definitions import seal_of
+from kpidesk.storage.schema.import_tables import ImportReceiptRow
 from kpidesk.storage.schema.inspection import APPLICATION_ID, SCHEMA
-from kpidesk.storage.schema.tables import CellRow, PracticeRow, TableRow
+from kpidesk.storage.schema.tables import CellRow, PracticeRow
 
 
 def create_practice(path: Path, name: str, *, at: datetime | None = None) -> None:
@@ -43,7 +44,7 @@ def fill(path: Path, name: str, at: datetime) -> None:
     """Write the tables and the first rows into an empty file, in one transaction."""
     engine = engine_for(path)
     with engine.begin() as connection:
-        TableRow.metadata.create_all(connection)
+        ImportReceiptRow.metadata.create_all(connection)
         connection.execute(
             insert(PracticeRow).values(
                 id=1, identity=new_identity(), name=name, created_at=instant_text(at), seal=0

@@ -19,6 +19,9 @@ TABLES = (
     "threshold",
     "note",
     "change",
+    "import_receipt",
+    "import_figure",
+    "table_mapping",
 )
 INDEXES = (
     "ux_cell_client_alone",

@@ -19,6 +19,13 @@ from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.import_receipt import (
+    ImportReceipt,
+    ImportSource,
+    ReceiptFigure,
+    StoredImport,
+    TableMapping,
+)
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Threshold
 from kpidesk.domain.period import parse_period
 from kpidesk.services.container import ServiceContainer, services_for
@@ -29,6 +36,7 @@ from kpidesk.storage.schema.creation import create_practice
 
 BEGUN = datetime(2026, 11, 2, 8, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 21)
+TODAY_NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 CASUAL = Ladder(
     Direction.HIGHER,
     (
@@ -62,6 +70,7 @@ def fill(path: Path) -> None:
         fill_figures(services)
         fill_words(services, cells)
         fill_drafts(services, cells)
+        fill_imports(services, cells)
 
 
 def fill_clients(services: ServiceContainer) -> dict[str, int]:
@@ -138,6 +147,25 @@ def fill_drafts(services: ServiceContainer, ids: dict[str, int]) -> None:
         drafts.keep(EntryKey(measure, parse_period(period), cell), text)
     drafts.keep(EntryKey("leads", parse_period("2025"), Cell()), " plenty ")
     drafts.drop(EntryKey("leads", parse_period("2026-09"), Cell()))
+
+
+def fill_imports(services: ServiceContainer, ids: dict[str, int]) -> None:
+    zoe, august = Cell(ids["Zoë & Söhne"], None), parse_period("2026-08")
+    figures = (
+        ReceiptFigure(EntryKey("survey_answers", august, zoe), None, 13),
+        ReceiptFigure(EntryKey("satisfied_answers", august, zoe), 3, 12),
+        ReceiptFigure(
+            EntryKey("satisfied_answers", parse_period("2026-09"), zoe), 3, 99, held=True
+        ),
+    )
+    file = ImportReceipt(BEGUN, ImportSource.FILE, "Zoë, August.xlsx", 12, 7, 2, "0f" * 16)
+    pasted = ImportReceipt(
+        BEGUN, ImportSource.CLIPBOARD, None, 1, 1, 0, "1e" * 16, undone_at=TODAY_NOON
+    )
+    with services.practice.transaction() as transaction:
+        transaction.set_import(StoredImport(file, figures))
+        transaction.set_import(StoredImport(pasted, figures[:1]))
+        transaction.set_table_mapping(TableMapping("2d" * 16, '{"columns": [{"kind": "period"}]}'))
 
 
 def dump(path: Path) -> Iterator[str]:

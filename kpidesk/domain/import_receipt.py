@@ -1,0 +1,68 @@
+"""Import receipts: what an imported table changed, to list it and to take it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kpidesk.domain.entry import EntryKey
+
+
+class ImportSource(StrEnum):
+    """Where an imported table came from."""
+
+    CLIPBOARD = "clipboard"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReceipt:
+    """One import. `id` is None before it is stored.
+
+    `figures_used` counts the figures that were read, those that were entered already included.
+    `file` is a file's name without folder; None for the clipboard, and where the name contained
+    that of an erased client. `content_hash` is the same for the same table.
+    """
+
+    at: datetime
+    source: ImportSource
+    file: str | None
+    rows_read: int
+    figures_used: int
+    cells_left_out: int
+    content_hash: str
+    undone_at: datetime | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptFigure:
+    """A figure that an import changed: the amounts before and after; None is blank.
+
+    A `held` one contradicted another: no entry was made, and `becomes` is what is held.
+    """
+
+    key: EntryKey
+    was: int | None
+    becomes: int
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoredImport:
+    """A receipt with its figures."""
+
+    receipt: ImportReceipt
+    figures: tuple[ReceiptFigure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableMapping:
+    """The roles that the user gave the columns of a table; `shape` is a hash of its headings.
+
+    `roles` is JSON.
+    """
+
+    shape: str
+    roles: str
