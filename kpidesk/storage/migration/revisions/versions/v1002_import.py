@@ -26,6 +26,12 @@ _LARGEST = 10**15
 
 def upgrade() -> None:
     """Make the tables, which are empty."""
+    _make_receipts()
+    _make_figures()
+    _make_mappings()
+
+
+def _make_receipts() -> None:
     op.create_table(
         "import_receipt",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -54,6 +60,9 @@ def upgrade() -> None:
         sa.CheckConstraint(f"undone_at GLOB {_INSTANT}", name="ck_import_receipt_undone_at_form"),
         sqlite_strict=True,
     )
+
+
+def _make_figures() -> None:
     op.create_table(
         "import_figure",
         sa.Column("receipt_id", sa.Integer(), nullable=False),
@@ -86,6 +95,9 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+
+
+def _make_mappings() -> None:
     op.create_table(
         "table_mapping",
         sa.Column("shape", sa.Text(), nullable=False),
