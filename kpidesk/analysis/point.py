@@ -12,6 +12,7 @@ from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
+from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length, Period
 
 
@@ -65,12 +66,40 @@ class LeftOut(NamedTuple):
         return LeftOutKind.PERIOD
 
 
+class Counts(NamedTuple):
+    """The sums of a KPI's formula in smallest steps, each of one unit.
+
+    `plus` and `minus` are the added and the subtracted measures above, `whole` is below.
+    """
+
+    plus: int
+    minus: int
+    whole: int
+    above: Unit
+    below: Unit
+
+    @property
+    def part(self) -> Fraction:
+        """What is divided, in whole units."""
+        return Fraction(self.plus - self.minus, self.above.steps)
+
+    @property
+    def n(self) -> Fraction:
+        """The count, or the hours, that it is divided by."""
+        return Fraction(self.whole, self.below.steps)
+
+    def value(self, scale: int) -> Fraction:
+        """Returns scale × part ÷ n, exact; `whole` is not 0."""
+        above = scale * (self.plus - self.minus) * self.below.steps
+        return Fraction(above, self.whole * self.above.steps)
+
+
 class Point(NamedTuple):
     """The exact value of a KPI in one period, in the KPI's unit, with what it was computed from.
 
-    `amounts` are the combined amounts behind the value in the measures' smallest steps;
-    `lengths` are the period lengths at which they were entered. It is `partial` where anything
-    is left out, and where the period is covered in part only.
+    `amounts` are the combined amounts behind the value in the measures' smallest steps, `counts`
+    their sums; `lengths` are the period lengths at which they were entered. It is `partial` where
+    anything is left out, and where the period is covered in part only.
     """
 
     period: Period
@@ -84,6 +113,14 @@ class Point(NamedTuple):
     left_out: tuple[LeftOut, ...] = ()
     amounts: Mapping[str, int] = MappingProxyType({})
     lengths: tuple[Length, ...] = ()
+    counts: Counts | None = None
+
+    @property
+    def reliable(self) -> bool:
+        """Whether it counts for changes, pooled values and limits: ended, complete, exact."""
+        return not (
+            self.value is None or self.unfinished or self.partial or LOWER_BOUND in self.warnings
+        )
 
     @property
     def at_least(self) -> Level | None:

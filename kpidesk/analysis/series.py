@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 
-from kpidesk.analysis.point import Point, Reason
+from kpidesk.analysis.point import Counts, Point, Reason
 from kpidesk.analysis.rollup import Combined, RollUp
 from kpidesk.analysis.subperiods import CountedSubperiods
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
@@ -62,6 +62,7 @@ def _point(
     lengths: tuple[Length, ...],
 ) -> Point:
     value, reason, warnings = None, combined.reason, set(combined.warnings)
+    counts = counts_of(kpi, measures, combined.amounts)
     if reason is None:
         value, reason = evaluate(kpi, measures, combined.amounts)
     if value is None:
@@ -81,6 +82,7 @@ def _point(
         left_out=combined.left_out,
         amounts=combined.amounts,
         lengths=lengths,
+        counts=counts,
     )
 
 
@@ -91,16 +93,22 @@ def evaluate(
 
     `amounts` must hold every measure of the KPI, in smallest steps.
     """
-    below = _sum(((1, each) for each in kpi.denominator), measures, amounts)
-    if below == 0:
+    counts = counts_of(kpi, measures, amounts)
+    if counts is None or counts.whole == 0:
         return None, Reason.ZERO_DENOMINATOR
-    above = _sum(((term.sign, term.measure) for term in kpi.numerator), measures, amounts)
-    return kpi.scale * above / below, None
+    return counts.value(kpi.scale), None
 
 
-def _sum(
-    terms: Iterable[tuple[int, str]],
-    measures: Mapping[str, Measure],
-    amounts: Mapping[str, int],
-) -> Fraction:
-    return sum((sign * measures[each].quantity(amounts[each]) for sign, each in terms), Fraction())
+def counts_of(
+    kpi: Kpi, measures: Mapping[str, Measure], amounts: Mapping[str, int]
+) -> Counts | None:
+    """Returns the sums of the formula; None where an amount is missing."""
+    if any(each not in amounts for each in kpi.measures):
+        return None
+    return Counts(
+        plus=sum(amounts[each.measure] for each in kpi.numerator if each.sign > 0),
+        minus=sum(amounts[each.measure] for each in kpi.numerator if each.sign < 0),
+        whole=sum(amounts[each] for each in kpi.denominator),
+        above=measures[kpi.numerator[0].measure].unit,
+        below=measures[kpi.denominator[0]].unit,
+    )

@@ -70,7 +70,8 @@ class Term(NamedTuple):
 class Kpi:
     """A KPI as data. `scale` is 100 for percentages and scores, else 1.
 
-    From the value `caution` on, a good value is a risk as well; the KPI's texts say why.
+    From the value `caution` on, a good value is a risk as well; the KPI's texts say why. A
+    `surveyed` one is computed from a sample of opinions or checks, not from everything there was.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Kpi:
     published: tuple[Published, ...] = ()
     caution: Fraction | None = None
     not_for_language: str | None = None
+    surveyed: bool = False
 
     @cached_property
     def measures(self) -> tuple[str, ...]:

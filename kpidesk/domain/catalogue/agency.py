@@ -29,6 +29,7 @@ CSS = Kpi(
     ("surveyed_clients",),
     ladder(HIGHER, (TYPICAL, "85", True), (ABOVE, "90", True), (EXCEPTIONAL, "95", True)),
     scale=100,
+    surveyed=True,
     source=_source(),
     published=(
         published(Wording.ABOUT, "85", levels=(TYPICAL,)),

@@ -32,6 +32,7 @@ CSAT = Kpi(
     ("survey_answers",),
     ladder(HIGHER, (TYPICAL, "75", True), (ABOVE, "85", False), (EXCEPTIONAL, "90", True)),
     scale=100,
+    surveyed=True,
     source=_source(),
     published=(
         published(Wording.RANGE, "75", "85", levels=(TYPICAL,)),
@@ -91,6 +92,7 @@ ACCURACY = Kpi(
     ("checked_communications",),
     ladder(HIGHER, (ABOVE, "90", True), (EXCEPTIONAL, "98", True)),
     scale=100,
+    surveyed=True,
     source=_source(),
     published=(
         published(Wording.RANGE, "90", "95", levels=(ABOVE,)),
@@ -127,6 +129,7 @@ NPS = Kpi(
         published(Wording.AT_LEAST, "50", levels=(EXCEPTIONAL,)),
     ),
     not_for_language="en",
+    surveyed=True,
 )
 
 MULTILINGUAL = KpiSet(

@@ -1,0 +1,51 @@
+"""Changes of a KPI: whether it rose or fell by more than chance would do."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from kpidesk.analysis.evidence.interval import Z99, Interval, newcombe, score_difference
+from kpidesk.analysis.evidence.spans import Pooled
+from kpidesk.analysis.evidence.traits import ChangeTest
+
+_LEAST_COUNT, _LEAST_PERIODS = 5, 3
+
+
+class Verdict(StrEnum):
+    """The outcome of a comparison."""
+
+    ROSE = "rose"
+    FELL = "fell"
+    AS_BEFORE = "as_before"
+
+
+class Change(NamedTuple):
+    """The last periods and those before them. `verdict` is None where there is too little."""
+
+    verdict: Verdict | None
+    recent: Pooled | None
+    before: Pooled | None
+
+
+def tested(recent: Pooled | None, before: Pooled | None, test: ChangeTest) -> Verdict | None:
+    """Returns the verdict on two spans, tested at 99 %.
+
+    None where the span before has fewer than three periods, either side has fewer than five
+    counts, or a share has more above than below.
+    """
+    if recent is None or before is None or before.periods < _LEAST_PERIODS:
+        return None
+    one, other = recent.counts, before.counts
+    if min(one.whole, other.whole) < _LEAST_COUNT:
+        return None
+    found: Interval
+    if test is ChangeTest.SCORES:
+        found = score_difference(one[:3], other[:3])
+    elif test is ChangeTest.SHARES and one.plus <= one.whole and other.plus <= other.whole:
+        found = newcombe(one.plus, one.whole, other.plus, other.whole, Z99)
+    else:
+        return None
+    if found.low > 0:
+        return Verdict.ROSE
+    return Verdict.FELL if found.high < 0 else Verdict.AS_BEFORE
