@@ -36,14 +36,13 @@ def tested(recent: Pooled | None, before: Pooled | None, test: ChangeTest) -> Ve
     """
     if recent is None or before is None or before.periods < _LEAST_PERIODS:
         return None
-    one, other = recent.counts, before.counts
-    if min(one.whole, other.whole) < _LEAST_COUNT:
+    if recent.whole < _LEAST_COUNT or before.whole < _LEAST_COUNT:
         return None
     found: Interval
     if test is ChangeTest.SCORES:
-        found = score_difference(one[:3], other[:3])
-    elif test is ChangeTest.SHARES and one.plus <= one.whole and other.plus <= other.whole:
-        found = newcombe(one.plus, one.whole, other.plus, other.whole, Z99)
+        found = score_difference(recent[:3], before[:3])
+    elif test is ChangeTest.SHARES and recent.plus <= recent.whole and before.plus <= before.whole:
+        found = newcombe(recent.plus, recent.whole, before.plus, before.whole, Z99)
     else:
         return None
     if found.low > 0:

@@ -29,6 +29,10 @@ class Usual(StrEnum):
     LOWER = "lower"
 
 
+#: Reading a member of an enumeration takes longer than the arithmetic.
+_WITHIN, _HIGHER, _LOWER = Usual
+
+
 class PointEvidence(NamedTuple):
     """What is known of one point; None where it does not apply.
 
@@ -55,56 +59,62 @@ class SeriesEvidence:
         self.series = series
         self.traits = traits
         self.baselines = tuple(sorted(baselines, key=lambda each: each.index))
+        self._indices = [each.period.index for each in series.points]
+        self._recent, self._year = RECENT.get(series.by), YEAR[series.by]
+        self._test = traits.test if self._recent else ChangeTest.NONE
 
     @cached_property
     def sums(self) -> SpanSums:
         """The sums over spans of the series."""
-        return SpanSums(self.series.points, self.traits)
+        return SpanSums(self.series.points, self._indices, self.traits)
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
         """The stretches of usual limits."""
-        return stretches(self.series.points, self.traits, self.baselines)
+        return stretches(self.series.points, self._indices, self.traits, self.baselines)
+
+    def all(self) -> tuple[PointEvidence, ...]:
+        """Returns the evidence of every point."""
+        return tuple(map(self._at, self.series.points, self._indices))
 
     def at(self, point: Point) -> PointEvidence:
         """Returns the evidence of a point of the series."""
-        index = point.period.index
-        found = None
-        if point.counts is not None and point.value is not None:
-            found = likely_range(point.counts, self.traits)
-        pooled = None
-        if self.traits.pools:
-            pooled = self.sums.pooled(index, YEAR[self.series.by])
-        stretch = self._stretch(index)
-        usual = None
-        if stretch and point.reliable:
-            higher = stretch.outside.get(index)
-            usual = Usual.WITHIN if higher is None else Usual.HIGHER if higher else Usual.LOWER
-        change = self._change(point, usual)
-        return PointEvidence(found, pooled, change, stretch and stretch.limits, usual)
+        return self._at(point, point.period.index)
+
+    def _at(self, point: Point, index: int) -> PointEvidence:
+        found = pooled = change = limits = usual = None
+        reliable, traits = point.reliable, self.traits
+        if traits.surveyed and point.counts is not None and point.value is not None:
+            found = likely_range(*point.counts[:3], traits)
+        if traits.pools:
+            pooled = self.sums.pooled(index, self._year)
+        for stretch in self.stretches:
+            if stretch.first <= index <= stretch.last:
+                limits = stretch.limits
+                higher = stretch.outside.get(index)
+                if reliable:
+                    usual = _WITHIN if higher is None else _HIGHER if higher else _LOWER
+        if reliable and self._test is not ChangeTest.NONE:
+            change = self._change(index, usual)
+        return PointEvidence(found, pooled, change, limits, usual)
 
     def compared_with_year_before(self, point: Point) -> Change | None:
         """Returns the year that ends with the point against the year before it."""
-        by, test = self.series.by, self.traits.test
-        if by not in RECENT or test not in (ChangeTest.SHARES, ChangeTest.SCORES):
+        if self._test not in (ChangeTest.SHARES, ChangeTest.SCORES):
             return None
-        index, year = point.period.index, YEAR[by]
+        index, year = point.period.index, self._year
         recent, before = self.sums.pooled(index, year), self.sums.pooled(index - year, year)
-        return Change(tested(recent, before, test) if point.reliable else None, recent, before)
+        return Change(
+            tested(recent, before, self._test) if point.reliable else None, recent, before
+        )
 
-    def _change(self, point: Point, usual: Usual | None) -> Change | None:
-        by, test = self.series.by, self.traits.test
-        if by not in RECENT or test is ChangeTest.NONE or not point.reliable:
-            return None
-        index, recently = point.period.index, RECENT[by]
+    def _change(self, index: int, usual: Usual | None) -> Change:
+        recently = self._recent or 0
         recent = self.sums.pooled(index, recently)
-        before = self.sums.pooled(index - recently, YEAR[by])
-        if test is ChangeTest.USUAL_LIMITS:
+        before = self.sums.pooled(index - recently, self._year)
+        if self._test is ChangeTest.USUAL_LIMITS:
             return Change(_BY_LIMITS[usual] if usual else None, recent, before)
-        return Change(tested(recent, before, test), recent, before)
-
-    def _stretch(self, index: int) -> Stretch | None:
-        return next((each for each in self.stretches if each.first <= index <= each.last), None)
+        return Change(tested(recent, before, self._test), recent, before)
 
 
 def needs_attention(series: Series, point: Point, evidence: PointEvidence) -> bool:

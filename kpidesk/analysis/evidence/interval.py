@@ -31,14 +31,17 @@ class Interval(NamedTuple):
 
 def wilson(part: float, whole: float, z: float = Z95) -> Interval:
     """Returns Wilson's interval of a share, within 0 and 1; `whole` is not 0."""
+    return Interval(*_wilson_ends(part, whole, z))
+
+
+def _wilson_ends(part: float, whole: float, z: float) -> tuple[float, float]:
     square = z * z
     middle = part + square / 2
     half = z * sqrt(part * (whole - part) / whole + square / 4)
     total = whole + square
     # Rounding must leave 0 of n and n of n at the very ends.
     low = 0.0 if part == 0 else (middle - half) / total
-    high = 1.0 if part == whole else (middle + half) / total
-    return Interval(low, high)
+    return low, 1.0 if part == whole else (middle + half) / total
 
 
 def newcombe(
@@ -46,8 +49,8 @@ def newcombe(
 ) -> Interval:
     """Returns Newcombe's interval (method 10) of a share minus another one."""
     one, other = part / whole, other_part / other_whole
-    low, high = wilson(part, whole, z)
-    other_low, other_high = wilson(other_part, other_whole, z)
+    low, high = _wilson_ends(part, whole, z)
+    other_low, other_high = _wilson_ends(other_part, other_whole, z)
     difference = one - other
     return Interval(
         difference - sqrt((one - low) ** 2 + (other_high - other) ** 2),

@@ -20,16 +20,26 @@ RECENT = {Length.WEEK: 13, Length.MONTH: 3, Length.QUARTER: 2}
 
 
 class Pooled(NamedTuple):
-    """The reliable points of a span taken together; `periods` is how many there are."""
+    """The reliable points of a span taken together, see `Counts`; `periods` is how many.
 
-    counts: Counts
+    `of` are the sums that it was taken from.
+    """
+
+    plus: int
+    minus: int
+    whole: int
     periods: int
-    traits: Traits
+    of: SpanSums
+
+    @property
+    def counts(self) -> Counts:
+        """Its sums with their units."""
+        return Counts(*self[:3], *self.of.units)
 
     @property
     def value(self) -> Fraction:
         """Sum ÷ sum, exact, in the KPI's unit."""
-        return self.counts.value(self.traits.scale)
+        return self.counts.value(self.of.traits.scale)
 
     @property
     def n(self) -> Fraction:
@@ -39,58 +49,70 @@ class Pooled(NamedTuple):
     @property
     def range(self) -> Interval | None:
         """The likely range, in the KPI's unit; None for complete counts."""
-        return likely_range(self.counts, self.traits)
+        return likely_range(self.plus, self.minus, self.whole, self.of.traits)
 
     def level(self, ladder: Ladder) -> Level:
         """Returns its level on a ladder."""
         return ladder.rate(self.value)
 
 
-def likely_range(counts: Counts, traits: Traits) -> Interval | None:
+def likely_range(plus: int, minus: int, whole: int, traits: Traits) -> Interval | None:
     """Returns the range in which the true value lies for 95 % of samples, in the KPI's unit.
 
     None for what is no sample, without any answer, and for the score of a single answer.
     """
-    if not traits.surveyed or counts.whole <= 0:
+    if not traits.surveyed or whole <= 0:
         return None
     found: Interval | None = None
     if traits.score:
-        found = score_interval(counts.plus, counts.minus, counts.whole)
-    elif 0 <= counts.plus <= counts.whole:
-        found = wilson(counts.plus, counts.whole)
+        found = score_interval(plus, minus, whole)
+    elif 0 <= plus <= whole:
+        found = wilson(plus, whole)
     return found and Interval(found.low * traits.scale, found.high * traits.scale)
 
 
 class SpanSums:
     """The sums over any span of a series, in constant time each. Only reliable points count."""
 
-    def __init__(self, points: Sequence[Point], traits: Traits) -> None:
-        self._traits = traits
-        self._first = points[0].period.index if points else 0
-        size = points[-1].period.index - self._first + 1 if points else 0
-        columns = [[0] * size for _ in range(4)]
-        self._units = Unit.COUNT, Unit.COUNT
-        for point in points:
+    def __init__(self, points: Sequence[Point], indices: Sequence[int], traits: Traits) -> None:
+        """`indices` are those of the points' periods."""
+        self.traits = traits
+        self.units = Unit.COUNT, Unit.COUNT
+        self._first = indices[0] if indices else 0
+        self._size = indices[-1] - self._first + 1 if indices else 0
+        plus, minus, whole, periods = ([0] * self._size for _ in range(4))
+        for point, index in zip(points, indices, strict=True):
             counts = point.counts
             if counts is not None and point.reliable:
-                self._units = counts.above, counts.below
-                position = point.period.index - self._first
-                for column, amount in zip(columns, (*counts[:3], 1), strict=True):
-                    column[position] = amount
-        self._totals = [list(accumulate(column, initial=0)) for column in columns]
-        self._size = size
+                position = index - self._first
+                plus[position], minus[position], whole[position], *_ = counts
+                periods[position] = 1
+                self.units = counts.above, counts.below
+        self._plus, self._minus, self._whole, self._periods = (
+            list(accumulate(each, initial=0)) for each in (plus, minus, whole, periods)
+        )
 
     def pooled(self, last: int, periods: int) -> Pooled | None:
         """Returns `periods` successive periods that end with the index `last`, taken together.
 
         None without any reliable point among them, and for a denominator of zero.
         """
-        end = min(max(last - self._first + 1, 0), self._size)
-        begin = min(max(last - self._first + 1 - periods, 0), self._size)
-        plus, minus, whole, count = (total[end] - total[begin] for total in self._totals)
-        if not count or not whole:
+        end = last - self._first + 1
+        begin = end - periods if end > periods else 0
+        if end <= 0:
             return None
-        return Pooled(Counts(plus, minus, whole, *self._units), count, self._traits)
+        end = min(end, self._size)
+        begin = min(begin, end)
+        whole = self._whole[end] - self._whole[begin]
+        if not whole:
+            return None
+        return Pooled(
+            self._plus[end] - self._plus[begin],
+            self._minus[end] - self._minus[begin],
+            whole,
+            self._periods[end] - self._periods[begin],
+            self,
+        )
 
     def rolling(self, last: int, periods: int) -> Pooled | None:
         """Returns the same, but None where the series does not reach back so far."""

@@ -30,41 +30,43 @@ class Stretch(NamedTuple):
 
 
 def stretches(
-    points: Sequence[Point], traits: Traits, baselines: Collection[Period] = ()
+    points: Sequence[Point],
+    indices: Sequence[int],
+    traits: Traits,
+    baselines: Collection[Period] = (),
 ) -> tuple[Stretch, ...]:
     """Returns the stretches with limits, in order; a baseline begins a new one.
 
-    A stretch begins at most 36 periods before its newest point, and its first 24 points make
-    its limits. Fewer than 12 give none.
+    `indices` are those of the points' periods. A stretch begins at most 36 periods before its
+    newest point, and its first 24 points make its limits. Fewer than 12 give none.
     """
-    reliable = [each for each in points if each.reliable]
+    reliable = [pair for pair in zip(indices, points, strict=True) if pair[1].reliable]
     if not reliable:
         return ()
     starts = sorted({each.index for each in baselines})
-    ends = [each - 1 for each in starts] + [reliable[-1].period.index]
+    ends = [each - 1 for each in starts] + [reliable[-1][0]]
     found = (
         _stretch(reliable, start, end, traits)
-        for start, end in zip([reliable[0].period.index, *starts], ends, strict=True)
+        for start, end in zip([reliable[0][0], *starts], ends, strict=True)
     )
     return tuple(each for each in found if each)
 
 
-def _stretch(points: Sequence[Point], start: int, end: int, traits: Traits) -> Stretch | None:
-    inside = [each for each in points if start <= each.period.index <= end]
-    if len(inside) < LEAST_POINTS:
-        return None
-    if inside[0].period.index <= inside[-1].period.index - FARTHEST:
-        start = inside[-1].period.index - FARTHEST + 1
-        inside = [each for each in inside if each.period.index >= start]
-    base = inside[:MOST_POINTS]
+def _stretch(
+    points: Sequence[tuple[int, Point]], start: int, end: int, traits: Traits
+) -> Stretch | None:
+    newest = max((index for index, _ in points if index <= end), default=start)
+    start = max(start, newest - FARTHEST + 1)
+    inside = [pair for pair in points if start <= pair[0] <= end]
+    base = [point for _, point in inside[:MOST_POINTS]]
     if len(base) < LEAST_POINTS or (traits.share and not _steady(base)):
         return None
-    values = [float(each.value) for each in inside if each.value is not None]
+    values = [float(each.value) for _, each in inside if each.value is not None]
     if traits.logarithmic:
         if min(values) <= 0:
             return None
         values = [log(each) for each in values]
-    indices = [each.period.index for each in inside]
+    indices = [index for index, _ in inside]
     limits = usual_limits(_with_gaps(indices[: len(base)], values))
     if limits is None:
         return None
