@@ -171,7 +171,7 @@
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n figures</source>
-        <comment>in the status line</comment>
+        <comment>beside the menus</comment>
         <translation>
             <numerusform>Not saved yet: %n figure</numerusform>
             <numerusform>Not saved yet: %n figures</numerusform>

@@ -5099,6 +5099,136 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <comment>title of the page</comment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>a heading</comment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <comment>a language</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Each client can have charts in another language.</source>
+        <translation>Chaque client peut avoir ses graphiques dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <comment>a heading</comment>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <comment>light or dark</comment>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <comment>colors</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colors</comment>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colors</comment>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>100% is the text size of your system.</source>
+        <translation>100&#x202f;% correspond à la taille du texte de votre système.</translation>
+    </message>
+    <message>
+        <source>How figures count</source>
+        <comment>a heading</comment>
+        <translation>Comptage des chiffres</translation>
+    </message>
+    <message>
+        <source>Resolution time as</source>
+        <comment>followed by: elapsed or worked time</comment>
+        <translation>Durée de résolution</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <comment>how resolution time is counted</comment>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <comment>from question to answer, by the clock</comment>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Time worked</source>
+        <comment>only the time spent working on it</comment>
+        <translation>Temps travaillé</translation>
+    </message>
+    <message>
+        <source>Named on every chart of resolution times.</source>
+        <translation>Indiqué sur chaque graphique de durées de résolution.</translation>
+    </message>
+    <message>
+        <source>Clients and service languages are</source>
+        <translation>Clients et langues de service</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <comment>whether figures add up</comment>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Separate work</source>
+        <comment>figures by client and by language add up</comment>
+        <translation>Travail distinct</translation>
+    </message>
+    <message>
+        <source>Two views of the same work</source>
+        <comment>figures by client and by language count once</comment>
+        <translation>Le même travail, vu deux fois</translation>
+    </message>
+    <message>
+        <source>Separate work is added up; the same work counts once.</source>
+        <translation>Le travail distinct s’additionne&#x202f;; le même travail compte une fois.</translation>
+    </message>
+    <message>
+        <source>Files and backups</source>
+        <comment>a heading</comment>
+        <extracomment>The settings of the business file: name, choices (&quot;&quot; for none) and hint.</extracomment>
+        <translation>Fichiers et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Votre fichier</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restore a Backup…</source>
+        <comment>a button</comment>
+        <translation>Rétablir une sauvegarde…</translation>
+    </message>
+</context>
+<context>
     <name>Show</name>
     <message>
         <source>There are no weekly figures for this.</source>
@@ -5421,9 +5551,9 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>a place of the window: enter figures</comment>
-        <translation>Saisie</translation>
+        <source>Figures</source>
+        <comment>a place of the window</comment>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>History</source>
@@ -5436,15 +5566,20 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Graphiques</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <comment>a place of the window</comment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Ove&amp;rview</source>
         <comment>a menu: of that place</comment>
-        <extracomment>Titles of their menus. No mnemonic may be one of those below.</extracomment>
+        <extracomment>Titles of their menus, where they have one. No mnemonic may be one of those below.</extracomment>
         <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
-        <source>E&amp;nter</source>
+        <source>Fi&amp;gures</source>
         <comment>a menu: of the place to enter figures</comment>
-        <translation>&amp;Saisie</translation>
+        <translation>&amp;Chiffres</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
@@ -5491,8 +5626,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Tout est enregistré ({time})</translation>
     </message>
     <message>
-        <source>All changes are saved as you make them</source>
-        <translation>Chaque modification est enregistrée aussitôt</translation>
+        <source>All changes saved</source>
+        <translation>Tout est enregistré</translation>
     </message>
     <message numerus="yes">
         <source>Saved, but for %n figures that need another look</source>
@@ -5504,18 +5639,20 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n figures</source>
-        <comment>in the status line</comment>
+        <comment>beside the menus</comment>
         <translation>
             <numerusform>Pas encore enregistré&#x202f;: %n chiffre</numerusform>
             <numerusform>Pas encore enregistrés&#x202f;: %n chiffres</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open to look at only</source>
-        <translation>Consultation seule</translation>
+        <source>Read-only</source>
+        <comment>beside the menus: the file cannot be changed</comment>
+        <translation>Lecture seule</translation>
     </message>
     <message>
-        <source>Put this message away</source>
+        <source>Dismiss</source>
+        <comment>close a message</comment>
         <translation>Fermer ce message</translation>
     </message>
     <message>
@@ -5606,46 +5743,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>C&amp;lients…</source>
         <translation>C&amp;lients…</translation>
-    </message>
-    <message>
-        <source>&amp;Hours to Resolve</source>
-        <comment>a menu: how they are counted</comment>
-        <translation>&amp;Heures de résolution</translation>
-    </message>
-    <message>
-        <source>&amp;Not Said</source>
-        <comment>how hours to resolve are counted</comment>
-        <translation>&amp;Non précisé</translation>
-    </message>
-    <message>
-        <source>&amp;Elapsed Hours</source>
-        <comment>from question to answer, by the clock</comment>
-        <translation>Temps é&amp;coulé</translation>
-    </message>
-    <message>
-        <source>&amp;Worked Hours</source>
-        <comment>only the time spent working on it</comment>
-        <translation>Temps &amp;travaillé</translation>
-    </message>
-    <message>
-        <source>Clients and Service Lan&amp;guages</source>
-        <comment>a menu: how their figures count together</comment>
-        <translation>Clients et lan&amp;gues de service</translation>
-    </message>
-    <message>
-        <source>&amp;Ask</source>
-        <comment>whether figures by client and language add up</comment>
-        <translation>&amp;Demander</translation>
-    </message>
-    <message>
-        <source>&amp;Separate Work</source>
-        <comment>figures by client and by language add up</comment>
-        <translation>&amp;Travaux distincts</translation>
-    </message>
-    <message>
-        <source>&amp;Two Views of the Same Work</source>
-        <comment>figures by client and by language count once</comment>
-        <translation>Deux &amp;vues du même travail</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>

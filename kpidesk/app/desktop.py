@@ -139,13 +139,20 @@ class Desktop(QObject):
             lambda: self.practices.open_sample(),  # noqa: PLW0108 - created later
             lambda: self.window.restore_requested.emit(),  # noqa: PLW0108 - the same
             _has_backups,
+            appearance,
+            self._preferences,
         )
         self.window = MainWindow(self.shell, appearance.words, appearance.colours, known, _commands)
-        actions, language = self.window.actions, self._preferences.language or ""
-        actions.schemes[self._preferences.scheme].setChecked(True)
-        actions.languages.get(language, actions.languages[""]).setChecked(True)
+        self.window.menus.view.aboutToShow.connect(self._mark_choices)
         if self._report is None and self._preferences.page_id in list(PageId):
             self.window.go(Destination(PageId(self._preferences.page_id)))
+
+    def _mark_choices(self) -> None:
+        """Check the present choices in the menu."""
+        actions, preferences = self.window.actions, self._preferences
+        actions.schemes[preferences.scheme].setChecked(True)
+        chosen = actions.languages.get(preferences.language or "", actions.languages[""])
+        chosen.setChecked(True)
 
     def _wire(self) -> None:
         from kpidesk.app.backups.restorer import Restorer

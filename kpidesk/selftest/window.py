@@ -21,11 +21,14 @@ from kpidesk.selftest import practice_file
 from kpidesk.selftest.expectation import expect
 from kpidesk.services.container import services_for
 from kpidesk.storage.records.writer import open_practice
+from kpidesk.system.preferences import Preferences
 from kpidesk.ui.charts.page import ChartsPage
 from kpidesk.ui.enter.page import EnterPage
 from kpidesk.ui.history.page import HistoryPage
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.page import OverviewPage
+from kpidesk.ui.page import Page
+from kpidesk.ui.settings.page import SettingsPage
 from kpidesk.ui.theme.style import apply
 from kpidesk.ui.theme.theme import LIGHT
 from kpidesk.ui.window.main_window import MainWindow
@@ -33,11 +36,12 @@ from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.window_commands import WindowCommands
 from kpidesk.ui.workspace import Workspace
 
-_PAGES = {
+_PAGES: dict[PageId, Callable[[Workspace], Page]] = {
     PageId.OVERVIEW: OverviewPage,
     PageId.ENTER: EnterPage,
     PageId.HISTORY: HistoryPage,
     PageId.CHARTS: ChartsPage,
+    PageId.SETTINGS: lambda workspace: SettingsPage(workspace, Preferences(), workspace.file),
 }
 #: Seconds in which a page must have shown itself.
 _TIMEOUT = 20.0

@@ -18,7 +18,10 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.system import paths
 
 MOST_RECENT = 8
-_SCHEME, _LANGUAGE = "scheme", "language"
+#: Sizes of text that can be chosen, in percent of the system's.
+TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
+_USUAL_TEXT_SIZE = 100
+_SCHEME, _LANGUAGE, _TEXT_SIZE = "scheme", "language", "text_size"
 _RECENT, _GEOMETRY, _STATE, _PAGE = "recent", "geometry", "state", "page"
 _MENTIONED, _MOST_MENTIONED = "mentioned", 64
 
@@ -58,6 +61,16 @@ class Preferences:
     @language.setter
     def language(self, language: str | None) -> None:
         self._settings.write({_LANGUAGE: language or ""})
+
+    @property
+    def text_size(self) -> int:
+        """The size of text that the user chose, in percent of the system's."""
+        chosen = {str(each): each for each in TEXT_SIZES}
+        return chosen.get(self._settings.text(_TEXT_SIZE), _USUAL_TEXT_SIZE)
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._settings.write({_TEXT_SIZE: str(percent)})
 
     @property
     def recent(self) -> tuple[Path, ...]:

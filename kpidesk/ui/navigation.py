@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 
 class PageId(StrEnum):
-    """The pages in the order of the rail."""
+    """The pages in the order of the rail; the last one is at its foot."""
 
     OVERVIEW = "overview"
     ENTER = "enter"
     HISTORY = "history"
     CHARTS = "charts"
+    SETTINGS = "settings"
 
 
 class Destination(NamedTuple):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from kpidesk.domain.change import Change
 from kpidesk.ui.common.layouts import Item, add_items, make_column
-from kpidesk.ui.common.page_layout import PageColumn, PageHeader
 from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.navigation import Destination
+from kpidesk.ui.page_layout import PageColumn, PageHeader
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 

@@ -193,7 +193,7 @@ def open_office(qapp: QApplication, tmp_path: Path) -> Office:
         shell,
         appearance.words,
         appearance.colours,
-        page_factories(lambda: None, lambda: None, lambda: False),
+        page_factories(lambda: None, lambda: None, lambda: False, appearance, preferences),
         lambda shell: WindowCommands(shell, tmp_path, tmp_path),
     )
     shell.show()

@@ -64,3 +64,18 @@ def test_without_its_translation_the_program_speaks_english(monkeypatch):
     monkeypatch.setattr("kpidesk.i18n.translation.compiled", lambda _: None)
     assert program_words("fr").language == "en"
     words_in.cache_clear()
+
+
+def test_another_text_size_is_that_of_the_application(
+    qapp: QApplication, preferences: Preferences, qtbot
+):
+    usual = qapp.font().pointSizeF()
+    appearance = Appearance(qapp, preferences, "en")
+    try:
+        with qtbot.waitSignal(appearance.changed):
+            appearance.choose_text_size(150)
+        assert qapp.font().pointSizeF() == pytest.approx(1.5 * usual)
+        assert preferences.text_size == 150
+    finally:
+        appearance.choose_text_size(100)
+    assert qapp.font().pointSizeF() == pytest.approx(usual)

@@ -27,6 +27,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer  # noqa: E40
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication  # noqa: E402
 
 from kpidesk.app.practice.practice_handle import open_to_write  # noqa: E402
+from kpidesk.app.start.appearance import Appearance  # noqa: E402
 from kpidesk.app.start.page_factories import page_factories  # noqa: E402
 from kpidesk.domain.catalogue.catalogue import ready_made  # noqa: E402
 from kpidesk.domain.period import parse_period  # noqa: E402
@@ -34,6 +35,7 @@ from kpidesk.i18n.translation import Translation  # noqa: E402
 from kpidesk.i18n.words import Words  # noqa: E402
 from kpidesk.services.container import services_for  # noqa: E402
 from kpidesk.services.entry.entry_service import Figure  # noqa: E402
+from kpidesk.system.preferences import Preferences  # noqa: E402
 from kpidesk.ui.charts.page import ChartsPage  # noqa: E402
 from kpidesk.ui.enter.page import EnterPage  # noqa: E402
 from kpidesk.ui.navigation import Destination, PageId  # noqa: E402
@@ -76,13 +78,15 @@ class Work:
         handle = open_to_write(practice, practice.parent / "backups")
         services = services_for(handle, ready_made(), lambda: TODAY)
         services.tracking.track([kpi.id for kpi in ready_made().kpis])
+        preferences = Preferences(practice.parent / "p.ini", practice.parent / "w.ini")
+        appearance = Appearance(self.application, preferences, "en")
         shell = Shell(Translation("en"), LIGHT.colours)
         folder = practice.parent
         self.window = MainWindow(
             shell,
             Words("en"),
             LIGHT.colours,
-            page_factories(lambda: None, lambda: None, lambda: False),
+            page_factories(lambda: None, lambda: None, lambda: False, appearance, preferences),
             lambda shell: WindowCommands(shell, folder, folder),
         )
         shell.resize(1280, 800)

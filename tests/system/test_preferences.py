@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QByteArray
 
 from kpidesk.system import paths
-from kpidesk.system.preferences import MOST_RECENT, Preferences, Scheme
+from kpidesk.system.preferences import MOST_RECENT, TEXT_SIZES, Preferences, Scheme
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
 
@@ -37,14 +37,23 @@ def test_what_was_chosen_comes_back_at_the_next_start(files) -> None:
     before = Preferences(*files)
     before.scheme = Scheme.DARK
     before.language = "fr"
+    before.text_size = TEXT_SIZES[-1]
     before.save_window(QByteArray(b"\x00\xff[geometry]"), QByteArray(b"state"), "charts")
     after = Preferences(*files)
     assert (after.scheme, after.language, after.page_id) == (Scheme.DARK, "fr", "charts")
     assert (after.geometry.data(), after.state.data()) == (b"\x00\xff[geometry]", b"state")
+    assert after.text_size == TEXT_SIZES[-1]
     after.language = None
     after.scheme = Scheme.SYSTEM
     assert Preferences(*files).language is None
     assert Preferences(*files).scheme is Scheme.SYSTEM
+
+
+@pytest.mark.parametrize("found", ["", "big", "0", "1000"])
+def test_an_unknown_text_size_is_the_systems(files, found: str) -> None:
+    files[0].parent.mkdir()
+    files[0].write_text(f"[General]\ntext_size={found}\n")
+    assert Preferences(*files).text_size == 100
 
 
 @pytest.mark.parametrize("name", ["a.kpidesk", "a, b; é % [x].kpidesk", "=x.kpidesk"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from kpidesk.app.start.appearance import Appearance
+from kpidesk.app.start.page_factories import page_factories
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.words import Words
@@ -18,9 +20,12 @@ from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.ports import PracticeFile
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
+from kpidesk.system.preferences import Preferences
 from kpidesk.ui.charts import series_loader
 from kpidesk.ui.enter import sheet_view
 from kpidesk.ui.history import grid_model
+from kpidesk.ui.navigation import PageId
+from kpidesk.ui.page import Page
 from kpidesk.ui.theme.style import apply
 from kpidesk.ui.theme.theme import LIGHT, Theme
 from kpidesk.ui.workspace import Workspace
@@ -34,6 +39,14 @@ def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages read everything in one turn, however busy the machine is."""
     for module in (grid_model, series_loader, sheet_view):
         monkeypatch.setattr(module, "_SLICE_SECONDS", 60.0)
+
+
+@pytest.fixture
+def known_pages(qapp: QApplication, tmp_path: Path) -> Mapping[PageId, Callable[[Workspace], Page]]:
+    """What makes each page, with preferences of its own and no backups."""
+    preferences = Preferences(tmp_path / "preferences.ini", tmp_path / "window.ini")
+    appearance = Appearance(qapp, preferences, "en")
+    return page_factories(lambda: None, lambda: None, lambda: False, appearance, preferences)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The colours and the language of the window.
+"""The colours, the text size and the language of the window.
 
 What the empty window needs touches neither the namespace `Qt` nor its styles: creating their
 classes takes a third of the start of an empty window.
@@ -44,6 +44,9 @@ class Appearance(QObject):
         chosen = preferences.scheme
         followed = ground.lightness() < _DARK_BELOW
         self.dark = followed if chosen is Scheme.SYSTEM else chosen is Scheme.DARK
+        #: The system's font.
+        self._font = application.font()
+        self._scale_text()
         tint(application, self.colours)
 
     @property
@@ -87,6 +90,12 @@ class Appearance(QObject):
         self._follow(scheme)
         self._update_scheme()
 
+    def choose_text_size(self, percent: int) -> None:
+        """Show text in this percentage of the system's size."""
+        self._preferences.text_size = percent
+        self._scale_text()
+        self.changed.emit()
+
     def choose_language(self, code: str) -> None:
         """Switch to that language, or with "" to the system's."""
         self._preferences.language = code or None
@@ -94,6 +103,13 @@ class Appearance(QObject):
         self._words = None
         self._translate_qt()
         self.changed.emit()
+
+    def _scale_text(self) -> None:
+        size = self._font.pointSizeF() * self._preferences.text_size / 100
+        if size > 0 and size != self._application.font().pointSizeF():
+            scaled = self._application.font()
+            scaled.setPointSizeF(size)
+            self._application.setFont(scaled)
 
     def _follow(self, scheme: Scheme) -> None:
         """Set the scheme for window frames and native dialogs."""

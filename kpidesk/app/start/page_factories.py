@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from kpidesk.ui.navigation import PageId
 
 if TYPE_CHECKING:
+    from kpidesk.app.start.appearance import Appearance
+    from kpidesk.system.preferences import Preferences
     from kpidesk.ui.page import Page
     from kpidesk.ui.workspace import Workspace
 
@@ -16,10 +18,13 @@ def page_factories(
     sample: Callable[[], object],
     restore: Callable[[], object],
     has_backups: Callable[[], bool],
+    appearance: Appearance,
+    preferences: Preferences,
 ) -> Mapping[PageId, Callable[[Workspace], Page]]:
     """Returns what makes each page.
 
-    `sample` opens the sample practice, `restore` the dialog of the backups, if there are any.
+    `sample` opens the sample practice, `restore` the dialog of the backups, if there are any;
+    `appearance` applies the settings of this computer.
     """
 
     def overview(workspace: Workspace) -> Page:
@@ -30,11 +35,23 @@ def page_factories(
         page.restore_requested.connect(restore)
         return page
 
+    def settings(workspace: Workspace) -> Page:
+        from kpidesk.system.paths import backup_folder
+        from kpidesk.ui.settings.page import SettingsPage
+
+        page = SettingsPage(workspace, preferences, backup_folder())
+        page.language_chosen.connect(appearance.choose_language)
+        page.scheme_chosen.connect(appearance.choose_scheme)
+        page.text_size_chosen.connect(appearance.choose_text_size)
+        page.restore_requested.connect(restore)
+        return page
+
     return {
         PageId.OVERVIEW: overview,
         PageId.ENTER: _enter,
         PageId.HISTORY: _history,
         PageId.CHARTS: _charts,
+        PageId.SETTINGS: settings,
     }
 
 

@@ -43,6 +43,7 @@ _OTHER_PAGES = (
     "kpidesk.ui.tracked_kpis",
     "kpidesk.ui.help",
     "kpidesk.ui.archive",
+    "kpidesk.ui.settings",
     "kpidesk.ui.window",
 )
 

@@ -25,7 +25,6 @@ from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.services.series.overview import OverviewService
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.layouts import STRETCH
-from kpidesk.ui.common.page_layout import PageHeader
 from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.due_card import DueCard
@@ -34,6 +33,7 @@ from kpidesk.ui.overview.tile_content import tile_content
 from kpidesk.ui.overview.tile_style import TileStyle
 from kpidesk.ui.overview.welcome import Welcome
 from kpidesk.ui.page import Page
+from kpidesk.ui.page_layout import PageHeader
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.workspace import Workspace

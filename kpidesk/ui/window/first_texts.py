@@ -5,14 +5,15 @@ from kpidesk.ui.navigation import PageId
 
 PAGE_NAMES = {
     PageId.OVERVIEW: QT_TRANSLATE_NOOP("Window", "Overview", "a place of the window"),
-    PageId.ENTER: QT_TRANSLATE_NOOP("Window", "Enter", "a place of the window: enter figures"),
+    PageId.ENTER: QT_TRANSLATE_NOOP("Window", "Figures", "a place of the window"),
     PageId.HISTORY: QT_TRANSLATE_NOOP("Window", "History", "a place of the window"),
     PageId.CHARTS: QT_TRANSLATE_NOOP("Window", "Charts", "a place of the window"),
+    PageId.SETTINGS: QT_TRANSLATE_NOOP("Window", "Settings", "a place of the window"),
 }
-#: Titles of their menus. No mnemonic may be one of those below.
+#: Titles of their menus, where they have one. No mnemonic may be one of those below.
 PAGES = {
     PageId.OVERVIEW: QT_TRANSLATE_NOOP("Window", "Ove&rview", "a menu: of that place"),
-    PageId.ENTER: QT_TRANSLATE_NOOP("Window", "E&nter", "a menu: of the place to enter figures"),
+    PageId.ENTER: QT_TRANSLATE_NOOP("Window", "Fi&gures", "a menu: of the place to enter figures"),
     PageId.HISTORY: QT_TRANSLATE_NOOP("Window", "Hi&story", "a menu: of that place"),
     PageId.CHARTS: QT_TRANSLATE_NOOP("Window", "&Charts", "a menu: of that place"),
 }

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.colours import Colours
+from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.window import texts
 from kpidesk.ui.window.first_texts import PAGE_NAMES, PAGES
 from kpidesk.ui.window.menus import Menus
@@ -72,8 +73,7 @@ class MainWindow(QObject):
         self.banner, self.bar = MessageBar(colours, lasting=True), MessageBar(colours)
         for row, bar in enumerate((self.banner, self.bar)):
             shell.column.insertWidget(row, bar)
-        for label in (shell.state, shell.file):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._show_state_in_menu_bar()
         shell.rail.chosen.connect(lambda page_id: self.go(Destination(page_id)))
         shell.closing.connect(self._on_closing)
         self._connect_own()
@@ -99,7 +99,7 @@ class MainWindow(QObject):
 
     @property
     def state(self) -> str:
-        """The text of the status line."""
+        """The text that says whether all is saved."""
         return self.shell.state.text()
 
     def set_workspace(self, workspace: Workspace | None) -> None:
@@ -152,7 +152,8 @@ class MainWindow(QObject):
         self.shell.stack.setCurrentWidget(page)
         self.shell.rail.choose(page_id)
         self.actions.pages[page_id].setChecked(True)
-        self.menus.show_page(self.words(PAGES[page_id]), page.commands())
+        commands = page.commands()
+        self.menus.show_page(self.words(PAGES[page_id]) if commands else "", commands)
         page.take_focus()
 
     def show_notice(self, notice: PageNotice) -> None:
@@ -199,6 +200,18 @@ class MainWindow(QObject):
         if self.state:
             self.bar.say(Message(self.state))
 
+    def _show_state_in_menu_bar(self) -> None:
+        shell, menu_bar = self.shell, self.shell.menuBar()
+        shell.state.setTextFormat(Qt.TextFormat.PlainText)
+        shell.state.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        shell.state.setContentsMargins(2 * GRID, 0, 3 * GRID, 0)
+        if menu_bar.isNativeMenuBar():
+            # The system's menu bar shows no widgets.
+            shell.column.addWidget(shell.state)
+        else:
+            menu_bar.setCornerWidget(shell.state)
+        shell.state.show()
+
     def _connect_own(self) -> None:
         actions, shell = self.actions, self.shell
         for page_id, action in actions.pages.items():
@@ -231,15 +244,6 @@ class MainWindow(QObject):
         actions.where.triggered.connect(lambda: commands().where(self.words, self.workspace))
         actions.keys.triggered.connect(lambda: commands().keys(self.words, actions, self.page))
         actions.about.triggered.connect(lambda: commands().about(self.words, self.workspace))
-        for key, choices in actions.settings.items():
-            for choice, action in choices.items():
-                action.triggered.connect(
-                    lambda _=False, key=key, choice=choice: commands().choose_setting(
-                        self.workspace, key, choice
-                    )
-                )
-        for menu in self.menus.settings.values():
-            menu.aboutToShow.connect(lambda: commands().mark_choices(self.workspace, actions))
 
     def _get_commands(self) -> WindowCommands:
         if self._commands is None:
@@ -269,8 +273,6 @@ class MainWindow(QObject):
             action.setEnabled(has_practice)
         for action in (actions.track, actions.clients):
             action.setEnabled(writable)
-        for menu in self.menus.settings.values():
-            menu.setEnabled(writable)
         self.shell.rail.setEnabled(has_practice)
 
     def _on_message_posted(self, message: Message) -> None:

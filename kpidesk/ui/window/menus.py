@@ -18,7 +18,8 @@ class Menus:
     """Adds the actions to the menus. Only the page's menu and the recent files change later."""
 
     def __init__(self, menus: Sequence[QMenu], actions: WindowActions) -> None:
-        file, edit, view, self._page, help_ = menus
+        file, edit, self.view, self._page, help_ = menus
+        view = self.view
         self._texts: dict[QMenu, Text] = {}
         self.recent = self._submenu(file, texts.RECENT)
         file.addActions([actions.new, actions.open, actions.open_read_only])
@@ -29,12 +30,6 @@ class Menus:
         edit.addActions([actions.undo, actions.redo, _separator(edit)])
         edit.addActions([actions.copy, actions.paste, _separator(edit)])
         edit.addActions([actions.track, actions.clients])
-        self.settings = {
-            key: self._submenu(edit, title, actions.settings[key].values())
-            for key, (title, _) in texts.SETTINGS.items()
-        }
-        for menu in self.settings.values():
-            edit.addMenu(menu)
         view.addActions([*actions.pages.values(), _separator(view)])
         view.addMenu(self._submenu(view, texts.SCHEME, actions.schemes.values()))
         view.addMenu(self._submenu(view, texts.LANGUAGE, actions.languages.values()))

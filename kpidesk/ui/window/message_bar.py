@@ -42,7 +42,7 @@ class MessageBar(QWidget):
         self._clock = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._clock.timeout.connect(self.dismiss)
         shown = (self._label, 1), self.action, self.second, self._close
-        make_row(*shown, parent=self, margins=(2 * GRID, GRID // 2, GRID, GRID // 2))
+        make_row(*shown, parent=self, margins=(3 * GRID, GRID // 2, 3 * GRID, GRID // 2))
         self._close.setVisible(not lasting)
         self.hide()
 

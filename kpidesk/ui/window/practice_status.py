@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class PracticeStatus(QObject):
-    """Keeps the window's title and its status line up to date."""
+    """Keeps the window's title and the state of saving up to date."""
 
     def __init__(self, shell: Shell, words: Words, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,12 +35,10 @@ class PracticeStatus(QObject):
         if workspace is None:
             shell.setWindowTitle("KPI Desk")
             shell.state.clear()
-            shell.file.clear()
             return
         workspace.saved.connect(self._on_saved)
         workspace.unsaved_changed.connect(self._on_unsaved)
         shell.setWindowTitle(self.words(texts.TITLE, practice=workspace.file.stem))
-        shell.file.setText(workspace.file.name)
         self._show_state(self.words(texts.LOOKING if workspace.read_only else texts.SAVED_ALL))
 
     def _on_saved(self) -> None:

@@ -1,4 +1,4 @@
-"""The rail: a column of buttons, one for each page of the window."""
+"""The rail: a column of icons with names, one for each page of the window."""
 
 from __future__ import annotations
 
@@ -11,16 +11,27 @@ from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from kpidesk.ui.window.rail_icons import SIDE, rail_icon
 
+_WIDTH, _HEIGHT = 9 * GRID, 7 * GRID
+_COMPACT_WIDTH, _COMPACT_HEIGHT = 4 * GRID, 5 * GRID
+_RADIUS = 4
+_BAR = 3
+_GAP = 3
+
 
 class Rail(QWidget):
-    """Exactly one button is checked. Up and Down go from one to the next."""
+    """Exactly one button is checked. Up and Down go from one to the next.
+
+    The settings are at the foot. A compact rail shows icons only.
+    """
 
     chosen = Signal(object)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._colours = colours
         self._group = QButtonGroup(self)
         self._buttons: dict[PageId, _RailButton] = {}
+        self._keys: dict[PageId, str] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID // 2)
@@ -29,26 +40,49 @@ class Rail(QWidget):
             button.clicked.connect(lambda _=False, to=page_id: self.chosen.emit(to))
             self._group.addButton(button)
             self._buttons[page_id] = button
+            if page_id is PageId.SETTINGS:
+                layout.addStretch(1)
             layout.addWidget(button)
-        layout.addStretch(1)
         self._group.setExclusive(True)
 
     def name(self, page_id: PageId, text: str) -> None:
         """Set the text of a page's button."""
         self._buttons[page_id].setText(text)
         self._buttons[page_id].setAccessibleName(text)
+        self._show_tip(page_id)
 
     def hint(self, page_id: PageId, keys: str) -> None:
         """Show as a tool tip which keys go to a page."""
-        self._buttons[page_id].setToolTip(keys)
+        self._keys[page_id] = keys
+        self._show_tip(page_id)
 
     def choose(self, page_id: PageId) -> None:
         self._buttons[page_id].setChecked(True)
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Show icons only, or icons with names."""
+        for button in self._buttons.values():
+            if button.compact is not compact:
+                button.compact = compact
+                button.updateGeometry()
+                button.update()
+
     def recolour(self, colours: Colours) -> None:
+        self._colours = colours
         for button in self._buttons.values():
             button.colours = colours
-            button.update()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._colours.surface))
+        x = 0 if self.isRightToLeft() else self.width() - 1
+        painter.fillRect(x, 0, 1, self.height(), QColor(self._colours.line))
+        painter.end()
+
+    def _show_tip(self, page_id: PageId) -> None:
+        button, keys = self._buttons[page_id], self._keys.get(page_id)
+        button.setToolTip(f"{button.text()} ({keys})" if keys else button.text())
 
 
 class _RailButton(QAbstractButton):
@@ -56,41 +90,62 @@ class _RailButton(QAbstractButton):
         super().__init__(parent)
         self._page_id = page_id
         self.colours = colours
+        self.compact = False
         self.setCheckable(True)
-        self.setFont(font(TextSize.BODY))
+        self.setFont(font(TextSize.CAPTION))
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(self.font())
-        width = metrics.horizontalAdvance(self.text()) + SIDE + 5 * GRID
-        return QSize(max(int(width), 17 * GRID), max(5 * GRID, int(metrics.height()) + 2 * GRID))
+        if self.compact:
+            return QSize(_COMPACT_WIDTH, _COMPACT_HEIGHT)
+        metrics, lines = QFontMetricsF(self.font()), self._lines()
+        width = max(metrics.horizontalAdvance(each) for each in lines)
+        height = SIDE + _GAP + metrics.height() * len(lines)
+        return QSize(max(int(width) + GRID, _WIDTH), max(int(height) + GRID, _HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours, mirrored = self.colours, self.isRightToLeft()
+        colours, chosen = self.colours, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.isChecked() or self.underMouse():
-            ground = colours.accent_soft if self.isChecked() else colours.raised
+        box = QRectF(self.rect())
+        if chosen or self.underMouse():
             path = QPainterPath()
-            path.addRoundedRect(box, 6, 6)
-            painter.fillPath(path, QColor(ground))
-        ink = QColor(self._ink())
-        side = box.right() - 1.5 * GRID - SIDE if mirrored else box.left() + 1.5 * GRID
-        painter.fillPath(
-            rail_icon(self._page_id).translated(side, box.center().y() - SIDE / 2), ink
-        )
+            path.addRoundedRect(box, _RADIUS, _RADIUS)
+            painter.fillPath(path, QColor(colours.accent_soft if chosen else colours.raised))
+        if chosen:
+            x = box.right() - _BAR if self.isRightToLeft() else box.left()
+            bar = QRectF(x, GRID, _BAR, box.height() - 2 * GRID)
+            painter.fillRect(bar, QColor(colours.accent))
+        self._paint_icon_and_name(painter, box)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        painter.end()
+
+    def _paint_icon_and_name(self, painter: QPainter, box: QRectF) -> None:
+        ink, metrics = QColor(self._ink()), QFontMetricsF(self.font())
+        lines = [] if self.compact else self._lines()
+        text_height = _GAP + metrics.height() * len(lines) if lines else 0
+        y = box.center().y() - (SIDE + text_height) / 2
+        icon = rail_icon(self._page_id).translated(box.center().x() - SIDE / 2, y)
+        painter.fillPath(icon, ink)
         if self.isEnabled():
             # Disabled until after the first paint, when the palette's pen has the same colour.
             painter.setPen(ink)
-        metrics, offset = QFontMetricsF(self.font()), 2.5 * GRID + SIDE
-        far = box.right() - offset - metrics.horizontalAdvance(self.text())
-        baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
-        start = QPointF(far if mirrored else box.left() + offset, baseline)
-        painter.drawText(start, self.text())
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRoundedRect(box, 6, 6)
-        painter.end()
+        y += SIDE + _GAP + metrics.ascent()
+        for line in lines:
+            x = box.center().x() - metrics.horizontalAdvance(line) / 2
+            painter.drawText(QPointF(x, y), line)
+            y += metrics.height()
+
+    def _lines(self) -> list[str]:
+        """Returns the name in one line, or in two where it is wide and has a space."""
+        name = self.text()
+        metrics = QFontMetricsF(self.font())
+        if " " not in name or metrics.horizontalAdvance(name) <= _WIDTH - GRID:
+            return [name]
+        spaces = [index for index, letter in enumerate(name) if letter == " "]
+        middle = min(spaces, key=lambda index: abs(2 * index - len(name)))
+        return [name[:middle], name[middle + 1 :]]
 
     def _ink(self) -> str:
         if not self.isEnabled():

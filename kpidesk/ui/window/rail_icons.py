@@ -15,7 +15,7 @@ from kpidesk.ui.navigation import PageId
 
 #: Width and height of an icon in pixels.
 SIDE = 20
-_STROKE, _ROUND = 1.6, 1.5
+_STROKE, _ROUND = 1.75, 2.0
 
 #: Corners of lines as fractions of the side.
 _LINES = {
@@ -32,11 +32,18 @@ _LINES = {
         ((0.1, 0.1), (0.1, 0.9), (0.92, 0.9)),
         ((0.24, 0.7), (0.45, 0.45), (0.6, 0.56), (0.88, 0.2)),
     ),
+    PageId.SETTINGS: (
+        ((0.08, 0.28), (0.52, 0.28)),
+        ((0.8, 0.28), (0.92, 0.28)),
+        ((0.08, 0.72), (0.2, 0.72)),
+        ((0.48, 0.72), (0.92, 0.72)),
+    ),
 }
 #: Rounded boxes: left, top, width and height.
 _BOXES = {
     PageId.OVERVIEW: tuple((x, y, 0.34, 0.34) for x in (0.1, 0.56) for y in (0.1, 0.56)),
     PageId.HISTORY: ((0.1, 0.14, 0.8, 0.72),),
+    PageId.SETTINGS: ((0.52, 0.14, 0.28, 0.28), (0.2, 0.58, 0.28, 0.28)),
 }
 
 

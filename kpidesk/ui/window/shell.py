@@ -6,7 +6,7 @@ It avoids what costs time at the first use: the `Qt` namespace, number formats, 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,6 +26,8 @@ from kpidesk.ui.window.rail import Rail
 
 SMALLEST = (100 * GRID, 65 * GRID)
 USUAL = (150 * GRID, 95 * GRID)
+#: In a smaller window the rail shows icons only.
+_FULL_RAIL = (100 * GRID, 70 * GRID)
 _MENUS = (FILE, EDIT, VIEW, None, HELP)
 
 
@@ -43,7 +45,9 @@ class Shell(QMainWindow):
         self.rail = Rail(colours)
         self.rail.setEnabled(False)
         self.stack = QStackedWidget()
-        self.state, self.file = QLabel(), QLabel()
+        #: Whether all is saved. `MainWindow` gives it a place.
+        self.state = QLabel(self)
+        self.state.hide()
         self.menus: list[QMenu] = [self.menuBar().addMenu("") for _ in _MENUS]
         #: Message bars are inserted above the stack.
         self.column = QVBoxLayout()
@@ -58,6 +62,11 @@ class Shell(QMainWindow):
         for page_id in PageId:
             self.rail.name(page_id, translation.say(PAGE_NAMES[page_id]))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow, low = self.width() < _FULL_RAIL[0], self.height() < _FULL_RAIL[1]
+        self.rail.set_compact(compact=narrow or low)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the receiver of `closing` decide; without one the window just closes."""
         self.closing.emit(event)
@@ -65,11 +74,6 @@ class Shell(QMainWindow):
     def _lay_out(self) -> None:
         self.column.setSpacing(0)
         self.column.addWidget(self.stack, 1)
-        status = QHBoxLayout()
-        status.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
-        status.addWidget(self.state, 1)
-        status.addWidget(self.file)
-        self.column.addLayout(status)
         whole = QWidget()
         across = QHBoxLayout(whole)
         across.setContentsMargins(0, 0, 0, 0)

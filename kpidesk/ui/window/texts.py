@@ -1,20 +1,16 @@
 """Texts of the window that are not needed for its first paint."""
 
-from collections.abc import Mapping
-
-from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
-from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
-from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Window", "{practice} – KPI Desk", "title of the window")
 SAVED = QT_TRANSLATE_NOOP("Window", "All changes saved {time}")
-SAVED_ALL = QT_TRANSLATE_NOOP("Window", "All changes are saved as you make them")
+SAVED_ALL = QT_TRANSLATE_NOOP("Window", "All changes saved")
 SAVED_BUT = QT_TRANSLATE_NOOP(
     "Window", "Saved, but for %n figures that need another look", "held figures", 1
 )
-NOT_SAVED = QT_TRANSLATE_NOOP("Window", "Not saved yet: %n figures", "in the status line", 1)
-LOOKING = QT_TRANSLATE_NOOP("Window", "Open to look at only")
-CLOSE_MESSAGE = QT_TRANSLATE_NOOP("Window", "Put this message away")
+NOT_SAVED = QT_TRANSLATE_NOOP("Window", "Not saved yet: %n figures", "beside the menus", 1)
+LOOKING = QT_TRANSLATE_NOOP("Window", "Read-only", "beside the menus: the file cannot be changed")
+CLOSE_MESSAGE = QT_TRANSLATE_NOOP("Window", "Dismiss", "close a message")
 SAMPLE = QT_TRANSLATE_NOOP(
     "Window", "This is a sample practice with invented figures. Try anything in it."
 )
@@ -41,33 +37,6 @@ COPY = QT_TRANSLATE_NOOP("Window", "&Copy")
 PASTE = QT_TRANSLATE_NOOP("Window", "&Paste")
 TRACK = QT_TRANSLATE_NOOP("Window", "&KPIs to Track…")
 CLIENTS = QT_TRANSLATE_NOOP("Window", "C&lients…")
-_HOURS = QT_TRANSLATE_NOOP("Window", "&Hours to Resolve", "a menu: how they are counted")
-_HOURS_CHOICES = {
-    "": QT_TRANSLATE_NOOP("Window", "&Not Said", "how hours to resolve are counted"),
-    ResolutionHours.ELAPSED: QT_TRANSLATE_NOOP(
-        "Window", "&Elapsed Hours", "from question to answer, by the clock"
-    ),
-    ResolutionHours.WORKED: QT_TRANSLATE_NOOP(
-        "Window", "&Worked Hours", "only the time spent working on it"
-    ),
-}
-_DOUBLE_COUNTING = QT_TRANSLATE_NOOP(
-    "Window", "Clients and Service Lan&guages", "a menu: how their figures count together"
-)
-_DOUBLE_COUNTING_CHOICES = {
-    "": QT_TRANSLATE_NOOP("Window", "&Ask", "whether figures by client and language add up"),
-    DoubleCounting.SEPARATE: QT_TRANSLATE_NOOP(
-        "Window", "&Separate Work", "figures by client and by language add up"
-    ),
-    DoubleCounting.TWO_VIEWS: QT_TRANSLATE_NOOP(
-        "Window", "&Two Views of the Same Work", "figures by client and by language count once"
-    ),
-}
-# The settings of the practice that have a menu: its title and the choices, "" for no choice.
-SETTINGS: dict[str, tuple[Text, Mapping[str, Text]]] = {
-    RESOLUTION_HOURS: (_HOURS, _HOURS_CHOICES),
-    DOUBLE_COUNTING: (_DOUBLE_COUNTING, _DOUBLE_COUNTING_CHOICES),
-}
 SCHEME = QT_TRANSLATE_NOOP("Window", "&Appearance", "a menu: light or dark")
 SCHEMES = {
     "system": QT_TRANSLATE_NOOP("Window", "As the &System", "light or dark"),

@@ -20,8 +20,7 @@ _Key = QKeySequence.StandardKey
 class WindowActions(QObject):
     """One QAction for each command; the window connects them. Texts are set by `retranslate`.
 
-    `schemes`, `languages` and each of the `settings` are choices by their values; "" stands for no
-    choice.
+    `schemes` and `languages` are choices by their values; "" stands for no choice.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -52,6 +51,8 @@ class WindowActions(QObject):
             page_id: self._action(PAGE_NAMES[page_id], f"Ctrl+{number}")
             for number, page_id in enumerate(PageId, start=1)
         }
+        self.pages[PageId.SETTINGS].setShortcut("Ctrl+,")
+        self.pages[PageId.SETTINGS].setMenuRole(QAction.MenuRole.PreferencesRole)
         page_group = QActionGroup(self)
         for action in self.pages.values():
             action.setCheckable(True)
@@ -62,7 +63,6 @@ class WindowActions(QObject):
             *self.pages.values(),
         )
         self.schemes = self._group(texts.SCHEMES)
-        self.settings = {key: self._group(choices) for key, (_, choices) in texts.SETTINGS.items()}
         self.languages = self._group({"": texts.LANGUAGE_OF_SYSTEM})
         group = self.languages[""].actionGroup()
         for code, own_name in offered_languages().items():

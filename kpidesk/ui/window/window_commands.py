@@ -1,4 +1,4 @@
-"""Carries out the commands of the menus: dialogs, data export, settings of the practice."""
+"""Carries out the commands of the menus: dialogs and data export."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from kpidesk.export.data_file import export_data
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.services.practice.contents import practice_contents
-from kpidesk.services.practice.settings import change_setting
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.system.file_names import check_target
 from kpidesk.ui.clients.dialog import ClientsDialog
@@ -89,21 +88,6 @@ class WindowCommands:
     def clients(self, workspace: Workspace | None) -> None:
         if workspace is not None:
             _show(ClientsDialog(workspace, self._shell))
-
-    def choose_setting(self, workspace: Workspace | None, key: str, choice: str) -> None:
-        """Set one of `texts.SETTINGS` in this practice; "" for no choice."""
-        if workspace is not None:
-            title, _ = texts.SETTINGS[key]
-            label = workspace.words(title).replace("&", "")
-            practice = workspace.services.practice
-            workspace.do(label, lambda: change_setting(practice, key, choice or None))
-
-    def mark_choices(self, workspace: Workspace | None, actions: WindowActions) -> None:
-        """Check the present choices of the practice; an unknown one counts as none."""
-        if workspace is not None:
-            for key, choices in actions.settings.items():
-                value = workspace.services.records.setting(key) or ""
-                choices.get(value, choices[""]).setChecked(True)
 
     def where(self, words: Words, workspace: Workspace | None) -> None:
         file = workspace.file if workspace is not None else None

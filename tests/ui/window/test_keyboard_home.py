@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +14,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMenu, QPushButton, QScrollArea
 
-from kpidesk.app.start.page_factories import page_factories
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.sample_words import sample_words
@@ -38,14 +37,19 @@ def fill(practice: PracticeFile) -> None:
 
 
 @pytest.fixture
-def window(qtbot, tmp_path: Path, make_workspace: Callable) -> Iterator[MainWindow]:
+def window(
+    qtbot, tmp_path: Path, make_workspace: Callable, known_pages: Mapping
+) -> Iterator[MainWindow]:
     shell = Shell(Translation("en"), LIGHT)
     qtbot.addWidget(shell)
     shell.show()
     shell.activateWindow()
-    known = page_factories(lambda: None, lambda: None, lambda: False)
     made = MainWindow(
-        shell, Words("en"), LIGHT, known, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
+        shell,
+        Words("en"),
+        LIGHT,
+        known_pages,
+        lambda shell: WindowCommands(shell, tmp_path, tmp_path),
     )
     made.close_requested.connect(made.close_now)
     made.set_workspace(make_workspace(fill=fill))

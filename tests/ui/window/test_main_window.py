@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
-from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.entry_service import Figure
@@ -108,7 +107,7 @@ def test_undo_and_redo_say_what_they_do(window: MainWindow, workspace: Workspace
 
 def test_what_is_held_is_not_called_saved(window: MainWindow, workspace: Workspace) -> None:
     window.set_workspace(workspace)
-    assert window.state == "All changes are saved as you make them"
+    assert window.state == "All changes saved"
     october = parse_period("2026-10")
     both = [Figure("survey_answers", 10, "10"), Figure("satisfied_answers", 12, "12")]
     entering = workspace.services.entries
@@ -172,18 +171,6 @@ def test_dialogs_of_the_menus_open_and_go(
     assert unnamed(dialog) == []
     dialog.reject()
     qtbot.waitUntil(lambda: not window.shell.findChildren(QDialog))
-
-
-def test_how_hours_are_counted_is_chosen_and_undone(
-    window: MainWindow, workspace: Workspace
-) -> None:
-    window.set_workspace(workspace)
-    window.actions.settings[RESOLUTION_HOURS]["worked"].trigger()
-    assert workspace.services.records.setting(RESOLUTION_HOURS) == "worked"
-    window.menus.settings[RESOLUTION_HOURS].aboutToShow.emit()
-    assert window.actions.settings[RESOLUTION_HOURS]["worked"].isChecked()
-    window.actions.undo.trigger()
-    assert workspace.services.records.setting(RESOLUTION_HOURS) is None
 
 
 def test_no_two_commands_share_their_keys(window: MainWindow) -> None:

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 
 import kpidesk.ui
-from kpidesk.app.start.page_factories import page_factories
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.data_check import DataCheck
@@ -68,7 +67,7 @@ def fill(practice: PracticeFile) -> None:
 
 @pytest.fixture(params=LANGUAGES)
 def window(
-    request, qtbot, qapp: QApplication, tmp_path: Path, make_workspace: Callable
+    request, qtbot, qapp: QApplication, tmp_path: Path, make_workspace: Callable, known_pages
 ) -> Iterator[MainWindow]:
     words = Words(request.param)
     direction = Qt.LayoutDirection
@@ -78,9 +77,8 @@ def window(
     shell.resize(1024, 640)
     shell.show()
     shell.activateWindow()
-    known = page_factories(lambda: None, lambda: None, lambda: False)
     made = MainWindow(
-        shell, words, LIGHT, known, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
+        shell, words, LIGHT, known_pages, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
     )
     made.close_requested.connect(made.close_now)
     made.restore_requested.connect(lambda: RestoreDialog(words, shell).open())

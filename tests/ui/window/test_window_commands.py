@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
-from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.ui.clients.dialog import ClientsDialog
@@ -19,7 +17,6 @@ from kpidesk.ui.help.keys import KeysDialog
 from kpidesk.ui.message import Tone
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
-from kpidesk.ui.window import texts
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.window_actions import WindowActions
 from kpidesk.ui.window.window_commands import WindowCommands
@@ -150,51 +147,11 @@ def test_keys_are_listed_without_a_page(commands, shell):
     assert dialog_of(shell, KeysDialog)
 
 
-def test_how_hours_count_is_set_marked_and_undone(commands, shell, workspace):
-    actions = WindowActions(shell)
-    commands.mark_choices(workspace, actions)
-    assert actions.settings[RESOLUTION_HOURS][""].isChecked()
-    commands.choose_setting(workspace, RESOLUTION_HOURS, ResolutionHours.WORKED)
-    assert workspace.services.records.setting(RESOLUTION_HOURS) == ResolutionHours.WORKED
-    commands.mark_choices(workspace, actions)
-    assert actions.settings[RESOLUTION_HOURS][ResolutionHours.WORKED].isChecked()
-    workspace.undo_stack.undo()
-    assert workspace.services.records.setting(RESOLUTION_HOURS) is None
-    commands.choose_setting(workspace, RESOLUTION_HOURS, ResolutionHours.ELAPSED)
-    commands.choose_setting(workspace, RESOLUTION_HOURS, "")
-    assert workspace.services.records.setting(RESOLUTION_HOURS) is None
-
-
-def test_a_choice_of_another_version_is_marked_as_none(commands, shell, workspace):
-    with workspace.services.practice.transaction() as transaction:
-        for key in texts.SETTINGS:
-            transaction.set_setting(key, "of another version")
-    actions = WindowActions(shell)
-    commands.mark_choices(workspace, actions)
-    assert all(choices[""].isChecked() for choices in actions.settings.values())
-
-
-def test_the_answer_about_double_counting_is_set_marked_and_undone(commands, shell, workspace):
-    actions = WindowActions(shell)
-    commands.mark_choices(workspace, actions)
-    assert actions.settings[DOUBLE_COUNTING][""].isChecked()
-    commands.choose_setting(workspace, DOUBLE_COUNTING, DoubleCounting.TWO_VIEWS)
-    commands.mark_choices(workspace, actions)
-    assert actions.settings[DOUBLE_COUNTING][DoubleCounting.TWO_VIEWS].isChecked()
-    commands.choose_setting(workspace, DOUBLE_COUNTING, "")
-    assert workspace.services.records.setting(DOUBLE_COUNTING) is None
-    workspace.undo_stack.undo()
-    assert workspace.services.records.setting(DOUBLE_COUNTING) == "two-views"
-
-
 def test_without_a_practice_its_commands_do_nothing(commands, shell):
     commands.copy_file(None, print)
     commands.export(None)
     commands.track(None)
     commands.clients(None)
-    commands.choose_setting(None, RESOLUTION_HOURS, ResolutionHours.WORKED)
-    commands.choose_setting(None, DOUBLE_COUNTING, DoubleCounting.TWO_VIEWS)
-    commands.mark_choices(None, WindowActions(shell))
     assert shell.findChildren(QDialog) == []
     commands.about(WORDS, None)
     commands.where(WORDS, None)

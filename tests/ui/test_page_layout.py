@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from kpidesk.ui.common.page_layout import PageColumn, PageHeader, page_margin
+from kpidesk.ui.page_layout import PageColumn, PageHeader, page_margin
 
 _WIDTHS = (200, 480, 683, 900, 1024, 1200, 1366, 1920, 3000)
 

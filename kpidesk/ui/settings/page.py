@@ -1,0 +1,163 @@
+"""The Settings page: choices for this computer and for the open file, applied at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from fractions import Fraction
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from kpidesk.domain.change import Change, SettingChanged
+from kpidesk.domain.kpi import KpiUnit
+from kpidesk.i18n.languages import offered_languages
+from kpidesk.services.practice.settings import change_setting
+from kpidesk.system.preferences import TEXT_SIZES, Preferences
+from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.choice_box import ChoiceBox
+from kpidesk.ui.common.layouts import STRETCH
+from kpidesk.ui.help.folder_button import folder_button
+from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.page import Page
+from kpidesk.ui.page_layout import PageHeader
+from kpidesk.ui.settings import texts
+from kpidesk.ui.settings.settings_card import SettingsCard
+from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.workspace import Workspace
+
+_CONTROL_WIDTH = 30 * GRID
+_LANGUAGE, _SCHEME, _TEXT_SIZE = "language", "scheme", "text_size"
+_Value = TypeVar("_Value")
+
+
+class SettingsState:
+    """What outlives the page when another language or other colors make it again."""
+
+    #: The setting that was changed last.
+    last = _LANGUAGE
+
+
+class SettingsPage(Page):
+    """Shows the present choices. The signals carry another choice for this computer.
+
+    Choices about figures are written to the file, and can be undone.
+    """
+
+    language_chosen = Signal(str)
+    scheme_chosen = Signal(str)
+    text_size_chosen = Signal(int)
+    restore_requested = Signal()
+
+    def __init__(self, workspace: Workspace, preferences: Preferences, backups: Path) -> None:
+        super().__init__(workspace)
+        self._preferences = preferences
+        self._state = workspace.keep(SettingsState)
+        #: The control of each setting by its name.
+        self.boxes: dict[str, ChoiceBox] = {}
+        cards = (
+            self._language_card(),
+            self._appearance_card(),
+            self._counting_card(),
+            self._files_card(backups),
+        )
+        self.lay_out_scrolling(PageHeader(workspace.words(texts.TITLE)), *cards, STRETCH)
+
+    def refresh(self) -> None:
+        preferences, setting = self._preferences, self.workspace.services.records.setting
+        _choose(self.boxes[_LANGUAGE], preferences.language or "")
+        _choose(self.boxes[_SCHEME], preferences.scheme.value)
+        _choose(self.boxes[_TEXT_SIZE], preferences.text_size)
+        for key in texts.IN_FILE:
+            _choose(self.boxes[key], setting(key) or "")
+
+    def update_for(self, changes: Sequence[Change]) -> None:
+        if any(isinstance(each, SettingChanged) for each in changes):
+            self.refresh()
+
+    def where(self) -> Destination:
+        return Destination(PageId.SETTINGS)
+
+    def take_focus(self) -> None:
+        self.boxes[self._state.last].setFocus()
+
+    def _language_card(self) -> SettingsCard:
+        words = self.workspace.words
+        card = SettingsCard(words(texts.LANGUAGE_CARD))
+        languages = [("", words(texts.LANGUAGE_OF_SYSTEM)), *offered_languages().items()]
+        box = self._box(_LANGUAGE, languages, self.language_chosen.emit)
+        card.add_row(words(texts.LANGUAGE), box, hint=words(texts.LANGUAGE_HINT))
+        return card
+
+    def _appearance_card(self) -> SettingsCard:
+        words = self.workspace.words
+        card = SettingsCard(words(texts.APPEARANCE_CARD))
+        schemes = [(key, words(text)) for key, text in texts.SCHEMES.items()]
+        card.add_row(words(texts.SCHEME), self._box(_SCHEME, schemes, self.scheme_chosen.emit))
+        sizes = [
+            (each, words.formats.bound(Fraction(each), KpiUnit.PERCENT)) for each in TEXT_SIZES
+        ]
+        box = self._box(_TEXT_SIZE, sizes, self.text_size_chosen.emit)
+        card.add_row(words(texts.TEXT_SIZE), box, hint=words(texts.TEXT_SIZE_HINT))
+        return card
+
+    def _counting_card(self) -> SettingsCard:
+        words = self.workspace.words
+        card = SettingsCard(words(texts.COUNTING_CARD))
+        for key, (name, choices, hint) in texts.IN_FILE.items():
+            offered = [(choice, words(text)) for choice, text in choices.items()]
+            box = self._box(key, offered, partial(self._write, key, words(name)))
+            box.setEnabled(not self.workspace.read_only)
+            card.add_row(words(name), box, hint=words(hint))
+        return card
+
+    def _files_card(self, backups: Path) -> SettingsCard:
+        words, file = self.workspace.words, self.workspace.file
+        card = SettingsCard(words(texts.FILES_CARD))
+        places = (texts.FILE, file, file.parent), (texts.BACKUPS, backups, backups)
+        for text, path, folder in places:
+            field = _path_field(words(text), path)
+            show = folder_button(words, words(text), folder, field.setFocus)
+            card.add_row(words(text), field, show)
+        restore = make_button(words(texts.RESTORE), self.restore_requested.emit)
+        card.add_row("", restore)
+        return card
+
+    def _write(self, key: str, name: str, choice: str) -> None:
+        practice = self.workspace.services.practice
+        if not self.workspace.do(name, lambda: change_setting(practice, key, choice or None)):
+            self.refresh()
+
+    def _box(
+        self, name: str, choices: Iterable[tuple[_Value, str]], choose: Callable[[_Value], object]
+    ) -> ChoiceBox:
+        """Returns the box of a setting; `choose` gets another choice."""
+        box = self.boxes[name] = ChoiceBox()
+        box.setMinimumWidth(_CONTROL_WIDTH)
+        for value, text in choices:
+            box.addItem(text, value)
+
+        def apply() -> None:
+            self._state.last = name
+            choose(box.currentData())
+
+        box.activated.connect(apply)
+        return box
+
+
+def _choose(box: QComboBox, value: object) -> None:
+    """Show a choice; an unknown one counts as the first."""
+    box.setCurrentIndex(max(0, box.findData(value)))
+
+
+def _path_field(name: str, path: Path) -> QLineEdit:
+    field = QLineEdit(str(path))
+    field.setAccessibleName(name)
+    field.setReadOnly(True)
+    # Paths are written from left to right in every language.
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    field.setCursorPosition(0)
+    field.setMinimumWidth(_CONTROL_WIDTH)
+    return field

@@ -1,0 +1,132 @@
+"""The Settings page: shows what is chosen, and applies another choice at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox
+
+from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
+from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
+from kpidesk.i18n.languages import offered_languages
+from kpidesk.system.preferences import TEXT_SIZES, Preferences, Scheme
+from kpidesk.ui.settings import texts
+from kpidesk.ui.settings.page import SettingsPage
+from kpidesk.ui.workspace import Workspace
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    return Preferences(tmp_path / "preferences.ini", tmp_path / "window.ini")
+
+
+@pytest.fixture
+def open_page(qtbot, preferences: Preferences, tmp_path: Path) -> Callable[..., SettingsPage]:
+    def made(workspace: Workspace) -> SettingsPage:
+        page = SettingsPage(workspace, preferences, tmp_path)
+        qtbot.addWidget(page)
+        page.resize(1000, 700)
+        page.show()
+        return page
+
+    return made
+
+
+def choose(box: QComboBox, value: object) -> None:
+    index = box.findData(value)
+    assert index >= 0
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
+def test_the_present_choices_are_shown(open_page, make_workspace, preferences) -> None:
+    preferences.language = "fr"
+    preferences.scheme = Scheme.DARK
+    preferences.text_size = TEXT_SIZES[-1]
+    boxes = open_page(make_workspace()).boxes
+    assert boxes["language"].currentText() == offered_languages()["fr"]
+    assert boxes["scheme"].currentData() == Scheme.DARK
+    assert boxes["text_size"].currentData() == TEXT_SIZES[-1]
+    assert boxes[RESOLUTION_HOURS].currentData() == ""
+
+
+def test_every_scheme_and_text_size_is_offered(open_page, make_workspace) -> None:
+    boxes = open_page(make_workspace()).boxes
+    assert set(texts.SCHEMES) == set(Scheme)
+    assert boxes["text_size"].count() == len(TEXT_SIZES)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "signal"),
+    [
+        ("language", "fr", "language_chosen"),
+        ("scheme", "dark", "scheme_chosen"),
+        ("text_size", 150, "text_size_chosen"),
+    ],
+)
+def test_a_choice_for_this_computer_is_emitted(
+    open_page, make_workspace, qtbot, name: str, value: object, signal: str
+) -> None:
+    page = open_page(make_workspace())
+    with qtbot.waitSignal(getattr(page, signal)) as emitted:
+        choose(page.boxes[name], value)
+    assert emitted.args == [value]
+
+
+def test_the_page_that_is_made_again_keeps_the_focus(open_page, make_workspace, qtbot) -> None:
+    workspace = make_workspace()
+    choose(open_page(workspace).boxes["scheme"], "dark")
+    again = open_page(workspace)
+    again.activateWindow()
+    qtbot.waitUntil(again.isActiveWindow)
+    again.take_focus()
+    assert again.boxes["scheme"].hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        (RESOLUTION_HOURS, ResolutionHours.WORKED),
+        (DOUBLE_COUNTING, DoubleCounting.TWO_VIEWS),
+    ],
+)
+def test_a_choice_about_figures_is_saved_and_undone(
+    open_page, make_workspace, key: str, value: str
+) -> None:
+    workspace = make_workspace()
+    page, setting = open_page(workspace), workspace.services.records.setting
+    choose(page.boxes[key], value)
+    assert setting(key) == value
+    workspace.undo_stack.undo()
+    assert setting(key) is None
+    assert page.boxes[key].currentData() == ""
+    choose(page.boxes[key], value)
+    choose(page.boxes[key], "")
+    assert setting(key) is None
+
+
+def test_a_choice_of_another_version_is_shown_as_none(open_page, make_workspace) -> None:
+    def unknown(practice) -> None:
+        with practice.transaction() as transaction:
+            for key in texts.IN_FILE:
+                transaction.set_setting(key, "of another version")
+
+    page = open_page(make_workspace(fill=unknown))
+    assert all(page.boxes[key].currentData() == "" for key in texts.IN_FILE)
+
+
+def test_a_read_only_file_keeps_its_choices(open_page, make_workspace) -> None:
+    page = open_page(make_workspace(read_only=True))
+    assert not any(page.boxes[key].isEnabled() for key in texts.IN_FILE)
+    assert page.boxes["language"].isEnabled()
+
+
+@pytest.mark.parametrize("width", [600, 1000])
+def test_no_control_is_cut(open_page, make_workspace, width: int) -> None:
+    page = open_page(make_workspace())
+    page.resize(width, 700)
+    for box in page.boxes.values():
+        assert box.mapTo(page, box.rect().bottomRight()).x() <= width
+        assert box.width() >= box.minimumSizeHint().width()
