@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -143,16 +144,10 @@ class Desktop(QObject):
             self._preferences,
         )
         self.window = MainWindow(self.shell, appearance.words, appearance.colours, known, _commands)
-        self.window.menus.view.aboutToShow.connect(self._mark_choices)
+        mark = partial(self.window.actions.mark_choices, self._preferences)
+        self.window.menus.view.aboutToShow.connect(mark)
         if self._report is None and self._preferences.page_id in list(PageId):
             self.window.go(Destination(PageId(self._preferences.page_id)))
-
-    def _mark_choices(self) -> None:
-        """Check the present choices in the menu."""
-        actions, preferences = self.window.actions, self._preferences
-        actions.schemes[preferences.scheme].setChecked(True)
-        chosen = actions.languages.get(preferences.language or "", actions.languages[""])
-        chosen.setChecked(True)
 
     def _wire(self) -> None:
         from kpidesk.app.backups.restorer import Restorer
@@ -194,11 +189,9 @@ class Desktop(QObject):
         request, practices = self._request, self.practices
         if request.sample:
             practices.open_sample()
-        elif request.file is None:
-            practices.open_or_make(default_practice())
-        elif self._report is not None:
-            # There is no user to ask.
-            practices.open_or_make(request.file)
+        elif request.file is None or self._report is not None:
+            # For a report there is no user to ask.
+            practices.open_or_make(request.file or default_practice())
         else:
             practices.open(request.file)
 

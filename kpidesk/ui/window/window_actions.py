@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
+from kpidesk.system.preferences import Preferences
 from kpidesk.ui.navigation import PageId
 from kpidesk.ui.window import texts
 from kpidesk.ui.window.first_texts import PAGE_NAMES
@@ -74,6 +75,11 @@ class WindowActions(QObject):
     def retranslate(self, words: Words) -> None:
         for action, text in self._texts.items():
             action.setText(words(text))
+
+    def mark_choices(self, preferences: Preferences) -> None:
+        """Check the present choices of the appearance and the language."""
+        self.schemes[preferences.scheme].setChecked(True)
+        self.languages.get(preferences.language or "", self.languages[""]).setChecked(True)
 
     def _action(self, text: Text, *keys: str | QKeySequence.StandardKey) -> QAction:
         action = QAction(self)

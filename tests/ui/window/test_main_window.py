@@ -18,6 +18,7 @@ from kpidesk.domain.period import parse_period
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.entry_service import Figure
+from kpidesk.system.preferences import Preferences, Scheme
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
@@ -171,6 +172,18 @@ def test_dialogs_of_the_menus_open_and_go(
     assert unnamed(dialog) == []
     dialog.reject()
     qtbot.waitUntil(lambda: not window.shell.findChildren(QDialog))
+
+
+def test_the_present_choices_are_marked(window: MainWindow, tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "p.ini", tmp_path / "w.ini")
+    actions = window.actions
+    actions.mark_choices(preferences)
+    assert actions.schemes["system"].isChecked()
+    assert actions.languages[""].isChecked()
+    preferences.scheme, preferences.language = Scheme.DARK, "fr"
+    actions.mark_choices(preferences)
+    assert actions.schemes["dark"].isChecked()
+    assert actions.languages["fr"].isChecked()
 
 
 def test_no_two_commands_share_their_keys(window: MainWindow) -> None:
