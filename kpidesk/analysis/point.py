@@ -8,11 +8,11 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kpidesk.analysis.counts import Counts, usual_decimals
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
-from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length, Period
 
 
@@ -64,34 +64,6 @@ class LeftOut(NamedTuple):
         if self.cell and self.cell.language is not None:
             return LeftOutKind.SERVICE_LANGUAGE
         return LeftOutKind.PERIOD
-
-
-class Counts(NamedTuple):
-    """The sums of a KPI's formula in smallest steps, each of one unit.
-
-    `plus` and `minus` are the added and the subtracted measures above, `whole` is below.
-    """
-
-    plus: int
-    minus: int
-    whole: int
-    above: Unit
-    below: Unit
-
-    @property
-    def part(self) -> Fraction:
-        """What is divided, in whole units."""
-        return Fraction(self.plus - self.minus, self.above.steps)
-
-    @property
-    def n(self) -> Fraction:
-        """The count, or the hours, that it is divided by."""
-        return Fraction(self.whole, self.below.steps)
-
-    def value(self, scale: int) -> Fraction:
-        """Returns scale × part ÷ n, exact; `whole` is not 0."""
-        above = scale * (self.plus - self.minus) * self.below.steps
-        return Fraction(above, self.whole * self.above.steps)
 
 
 class Point(NamedTuple):
@@ -150,6 +122,11 @@ class Series(NamedTuple):
     def ended(self) -> Series:
         """Returns the series without the periods that have not ended."""
         return self._replace(points=tuple(each for each in self.points if not each.unfinished))
+
+    @property
+    def decimals(self) -> int:
+        """The decimals of its values: as many as the coarsest of them allows."""
+        return usual_decimals(self.kpi.unit, (each.counts for each in self.valued))
 
     @property
     def valued(self) -> tuple[Point, ...]:

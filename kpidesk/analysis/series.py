@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
-from kpidesk.analysis.point import Counts, Point, Reason
+from kpidesk.analysis.counts import Counts
+from kpidesk.analysis.point import Point, Reason
 from kpidesk.analysis.rollup import Combined, RollUp
 from kpidesk.analysis.subperiods import CountedSubperiods
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND

@@ -98,6 +98,7 @@ def _dot(kpi: Kpi, point: Point, first: Period | None) -> Dot:
         warnings=point.warnings,
         cautioned=kpi.cautioned(point.value),
         left_out=point.left_out,
+        counts=point.counts,
     )
 
 

@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
 
+from kpidesk.analysis.counts import Counts, usual_decimals
 from kpidesk.analysis.point import LeftOut, Reason
 from kpidesk.domain.cell import Client
 from kpidesk.domain.kpi import Kpi
@@ -39,6 +40,7 @@ class Dot(NamedTuple):
     warnings: tuple[str, ...] = ()
     cautioned: bool = False
     left_out: tuple[LeftOut, ...] = ()
+    counts: Counts | None = None
 
 
 class Segment(NamedTuple):
@@ -125,6 +127,15 @@ class ChartSpec:
     def valued(self) -> tuple[Dot, ...]:
         """The dots that have a value, in order."""
         return tuple(dot for dot in self.dots if dot.value is not None)
+
+    @cached_property
+    def decimals(self) -> int:
+        """The decimals of its values: as many as the coarsest of them allows."""
+        return usual_decimals(self.kpi.unit, (dot.counts for dot in self.valued))
+
+    def targets_at(self, position: int) -> tuple[Fraction, ...]:
+        """Returns the values of the targets that apply at a position."""
+        return tuple(each.value for each in self.targets if each.first <= position <= each.last)
 
     @cached_property
     def heights(self) -> dict[int, float]:

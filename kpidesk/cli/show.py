@@ -69,7 +69,7 @@ def _table(series: Series, names: dict[int, str], console: Console) -> str:
         *(measure_name(words, measure.id) for measure in measures),
         words(_REMARKS),
     ]
-    rows = []
+    rows, decimals = [], series.decimals
     for point in series.points:
         amounts = [
             amount_text(words, point.amounts[each.id], each) if each.id in point.amounts else ""
@@ -77,7 +77,9 @@ def _table(series: Series, names: dict[int, str], console: Console) -> str:
         ]
         value, level = "–", ""
         if point.value is not None:
-            value = value_words(words, series.kpi, point.value, point.ladder, point.warnings)
+            value = value_words(
+                words, series.kpi, point.value, point.ladder, point.warnings, decimals
+            )
             level = level_or_bound(words, point.level, point.at_least)
         remarks = " · ".join(_remarks(series, point, names, console))
         rows.append([period_name(words, point.period), value, level, *amounts, remarks])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from kpidesk.analysis.counts import usual_decimals
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.ladder import Direction
 from kpidesk.domain.period import Period
@@ -53,7 +54,7 @@ def change_words(words: Words, kpi: Kpi, now: Fraction, before: Fraction, period
 
 
 def _signed(words: Words, kpi: Kpi, change: Fraction) -> str:
-    said = words.formats.change(change, kpi.unit)
+    said = words.formats.change(change, usual_decimals(kpi.unit))
     if kpi.unit in (KpiUnit.PERCENT, KpiUnit.SCORE):
         size = abs(change)
         text = _POINT if size == 1 else _FRACTION if size < _TWO else _POINTS

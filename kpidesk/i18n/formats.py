@@ -16,15 +16,11 @@ from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 
-_DECIMALS = {
-    KpiUnit.PERCENT: 1,
-    KpiUnit.HOURS_PER_ITEM: 2,
-    KpiUnit.LANGUAGES: 1,
-    KpiUnit.PER_HOUR: 2,
-    KpiUnit.SCORE: 0,
-    KpiUnit.PER_CLIENT: 2,
-}
 _MOST_DECIMALS = 6
+#: A value that fewer decimals would show as 0 or 100 % gets up to one more than is usual, at least
+#: two; beyond, it is called less or more.
+_LEAST_SHOWN = 2
+_WHOLE = Fraction(100)
 _WEEKDAY = re.compile(r"dddd[,،]?\s*|\s*dddd")
 MINUS = "\N{MINUS SIGN}"
 NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
@@ -40,6 +36,11 @@ NAMES = QT_TRANSLATE_NOOP(
     "sentence (“leads”), “as written” if it does not",
 )
 _SMALL = "small"
+LESS_THAN = QT_TRANSLATE_NOOP("Formats", "< {number}", "less than a number: < 0.01")
+MORE_THAN = QT_TRANSLATE_NOOP("Formats", "> {number}", "more than a number: > 99.99%")
+#: In right-to-left text the signs would turn over.
+LESS_IN_WORDS = QT_TRANSLATE_NOOP("Formats", "less than {number}")
+MORE_IN_WORDS = QT_TRANSLATE_NOOP("Formats", "more than {number}")
 SEMICOLON = QT_TRANSLATE_NOOP(
     "Formats", "{names}; {name}", "a list of names that may have commas in them"
 )
@@ -61,8 +62,8 @@ class Formats:
         self.right_to_left = self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
 
     def number(self, value: Fraction | int, decimals: int = 0, *, trim: bool = False) -> str:
-        """Returns the value rounded half to even; `trim` drops trailing zeros."""
-        rounded = _rounded(value, decimals)
+        """Returns the value rounded half away from zero; `trim` drops trailing zeros."""
+        rounded = rounded_half_up(value, decimals)
         if trim:
             decimals = max(0, -int(rounded.normalize().as_tuple().exponent))
         text = self.locale.toString(float(abs(rounded)), "f", decimals)
@@ -72,6 +73,7 @@ class Formats:
         self,
         value: Fraction,
         unit: KpiUnit,
+        decimals: int,
         avoid: tuple[Fraction, ...] = (),
         *,
         down: bool = False,
@@ -79,24 +81,50 @@ class Formats:
         """Returns a KPI's value without its unit's name, `%` excepted.
 
         Decimals are added where rounding would reach or cross one of the bounds in `avoid`:
-        89.96 % is not shown as 90 % next to the level below it. `down` rounds down, as a lower
-        bound must be to stay true.
+        89.96 % is not shown as 90 % next to the level below it. What is not 0, or not 100 %, is
+        never shown as it: a value too near is `< 0.01`. `down` rounds down, as a lower bound
+        must be to stay true.
         """
-        decimals = honest_decimals(value, _DECIMALS[unit], avoid, down=down)
-        text = self.number(_floored(value, decimals) if down else value, decimals, trim=True)
-        return self._percent(text) if unit is KpiUnit.PERCENT else text
+        ends = (Fraction(0), _WHOLE) if unit is KpiUnit.PERCENT else (Fraction(0),)
+        fewest = honest_decimals(value, decimals, avoid, down=down)
+        if down:
+            return self._with_sign(self.number(_floored(value, fewest), fewest), unit)
+        shown = honest_decimals(value, fewest, ends)
+        most = max(fewest, decimals + 1, _LEAST_SHOWN)
+        if shown <= most:
+            return self._with_sign(self.number(value, shown), unit)
+        return self._beside(value, most, unit)
+
+    def _beside(self, value: Fraction, decimals: int, unit: KpiUnit) -> str:
+        """Returns `< 0.01` or `> 99.99%` for what decimals do not tell from 0 or 100 %."""
+        step, less = Fraction(1, 10**decimals), False
+        if value < 0:
+            near = -step
+        elif value < step:
+            near, less = step, True
+        else:
+            near = _WHOLE if value > _WHOLE else _WHOLE - step
+        text = self._with_sign(self.number(near, decimals, trim=near == _WHOLE), unit)
+        if self.right_to_left:
+            pattern = LESS_IN_WORDS if less else MORE_IN_WORDS
+        else:
+            pattern = LESS_THAN if less else MORE_THAN
+        return self._say(pattern).format(number=text)
+
+    def _with_sign(self, number: str, unit: KpiUnit) -> str:
+        return self._percent(number) if unit is KpiUnit.PERCENT else number
 
     def bound(self, value: Fraction, unit: KpiUnit) -> str:
         """Returns a bound of a ladder or a target, exact to six places."""
         text = self.number(value, 6, trim=True)
         return self._percent(text) if unit is KpiUnit.PERCENT else text
 
-    def change(self, value: Fraction, unit: KpiUnit) -> str:
+    def change(self, value: Fraction, decimals: int) -> str:
         """Returns how much a KPI's value changed, with its sign and without a unit.
 
         A change is never rounded to zero.
         """
-        decimals = honest_decimals(value, _DECIMALS[unit], (Fraction(0),))
+        decimals = honest_decimals(value, decimals, (Fraction(0),))
         text = self.number(value, decimals, trim=True)
         return f"+{text}" if value > 0 else text
 
@@ -175,10 +203,17 @@ def honest_decimals(
 ) -> int:
     """Returns the fewest decimals, from `usual` on, that keep the value on its side of bounds."""
     for decimals in range(usual, _MOST_DECIMALS):
-        rounded = _floored(value, decimals) if down else Fraction(_rounded(value, decimals))
+        rounded = _floored(value, decimals) if down else Fraction(rounded_half_up(value, decimals))
         if all(_side(rounded, bound) == _side(value, bound) for bound in bounds):
             return decimals
     return _MOST_DECIMALS
+
+
+def rounded_half_up(value: Fraction | int, decimals: int) -> Decimal:
+    """Returns the value rounded half away from zero, as spreadsheets do."""
+    doubled = 2 * abs(Fraction(value)) * 10**decimals
+    rounded = (floor(doubled) + 1) // 2
+    return Decimal(-rounded if value < 0 else rounded).scaleb(-decimals)
 
 
 def _side(value: Fraction, bound: Fraction) -> int:
@@ -187,7 +222,3 @@ def _side(value: Fraction, bound: Fraction) -> int:
 
 def _floored(value: Fraction, decimals: int) -> Fraction:
     return Fraction(floor(value * 10**decimals), 10**decimals)
-
-
-def _rounded(value: Fraction | int, decimals: int) -> Decimal:
-    return Decimal(round(value * 10**decimals)).scaleb(-decimals)

@@ -37,15 +37,17 @@ def with_unit(
     words: Words,
     value: Fraction,
     kpi: Kpi,
+    decimals: int,
     avoid: tuple[Fraction, ...] = (),
     *,
     down: bool = False,
 ) -> str:
     """Returns a value with its unit where it has a short one: `82.5%`, `2.4 h`, `35`.
 
-    `avoid` are bounds that rounding must not reach or cross; `down` rounds down.
+    `decimals` are as many as its counts allow (`usual_decimals`). `avoid` are bounds that
+    rounding must not reach or cross; `down` rounds down.
     """
-    said = words.formats.value(value, kpi.unit, avoid, down=down)
+    said = words.formats.value(value, kpi.unit, decimals, avoid, down=down)
     short = _SHORT.get(kpi.unit)
     return words(short, value=said) if short else said
 

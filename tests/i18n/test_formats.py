@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction as F
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -15,7 +17,7 @@ from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.formats import NAMES, PERCENT, Formats, honest_decimals
+from kpidesk.i18n.formats import NAMES, PERCENT, Formats, honest_decimals, rounded_half_up
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.period_words import period_name, tick_name
 from kpidesk.i18n.sentences import labelled, sentences, without_full_stop
@@ -28,10 +30,10 @@ HOURS = Measure("h", Nature.FLOW, Unit.HOURS)
 
 def test_values():
     en, fr = Words("en").formats, Words("fr").formats
-    assert en.value(F(1235, 10), KpiUnit.PERCENT) == "123.5%"
-    assert fr.value(F(1235, 10), KpiUnit.PERCENT) == f"123,5{NARROW}%"
-    assert en.value(F(80), KpiUnit.PERCENT) == "80%"
-    assert en.value(F(-20), KpiUnit.SCORE) == "\N{MINUS SIGN}20"
+    assert en.value(F(1235, 10), KpiUnit.PERCENT, 1) == "123.5%"
+    assert fr.value(F(1235, 10), KpiUnit.PERCENT, 1) == f"123,5{NARROW}%"
+    assert en.value(F(80), KpiUnit.PERCENT, 1) == "80.0%"
+    assert en.value(F(-20), KpiUnit.SCORE, 0) == "\N{MINUS SIGN}20"
     assert fr.number(F(12345678, 10), 1) == f"1{NARROW}234{NARROW}567,8"
     assert Formats("ar").number(F(1234567, 1000), 2) == "١٬٢٣٤٫٥٧"
     assert fr.bound(F("0.26"), KpiUnit.PER_CLIENT) == "0,26"
@@ -73,7 +75,7 @@ def test_percentages_and_quotes_are_those_of_the_language(language, tool):
 def test_a_percentage_is_written_as_the_language_writes_it():
     for pattern in ("{number}%", "%{number}", "{number} ٪"):
         formats = Formats("tr", lambda text, said=pattern: said if text == PERCENT else str(text))
-        assert formats.value(F(80), KpiUnit.PERCENT) == pattern.format(number="80")
+        assert formats.value(F(80), KpiUnit.PERCENT, 0) == pattern.format(number="80")
         assert formats.bound(F(80), KpiUnit.PERCENT) == pattern.format(number="80")
 
 
@@ -154,7 +156,7 @@ def test_hours_as_they_were_understood(milliseconds, said):
 )
 def test_rounding_keeps_to_the_side_of_a_bound(value, bound):
     decimals = honest_decimals(value, 1, (bound,))
-    rounded = F(round(value * 10**decimals), 10**decimals)
+    rounded = F(rounded_half_up(value, decimals))
     assert (rounded > bound) == (value > bound)
     assert (rounded < bound) == (value < bound)
     assert abs(rounded - value) <= F(1, 2 * 10**decimals)
@@ -175,3 +177,57 @@ def test_two_languages_at_the_same_time():
 def test_a_missing_translation_is_an_error_and_not_english():
     with pytest.raises(FileNotFoundError):
         Words("eo")
+
+
+def test_rounding_agrees_with_decimal_arithmetic():
+    """10,000 ratios, half of them halfway between two last digits, as spreadsheets round them."""
+    draw = Random(14)
+    for number in range(10_000):
+        decimals = draw.randrange(4)
+        if number % 2:
+            value = F(draw.randrange(-(10**6), 10**6) * 2 + 1, 2 * 10**decimals)
+        else:
+            value = F(draw.randrange(-(10**6), 10**6), draw.randrange(1, 2000))
+        exact = Decimal(value.numerator) / Decimal(value.denominator)
+        expected = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+        assert rounded_half_up(value, decimals) == expected, (value, decimals)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "decimals", "said"),
+    [
+        (F(1, 300), KpiUnit.PER_CLIENT, 2, "0.003"),
+        (F(1, 3000), KpiUnit.PER_CLIENT, 2, "< 0.001"),
+        (F(24, 10_000), KpiUnit.HOURS_PER_ITEM, 1, "< 0.01"),
+        (F(2, 100), KpiUnit.HOURS_PER_ITEM, 1, "0.02"),
+        (F(1, 10_000), KpiUnit.PERCENT, 1, "< 0.01%"),
+        (100 - F(1, 10_000), KpiUnit.PERCENT, 1, "> 99.99%"),
+        (F(9996, 100), KpiUnit.PERCENT, 1, "99.96%"),
+        (100 + F(1, 10_000), KpiUnit.PERCENT, 1, "> 100%"),
+        (F(-1, 10), KpiUnit.SCORE, 0, "\N{MINUS SIGN}0.1"),
+        (F(-1, 1000), KpiUnit.SCORE, 0, "> \N{MINUS SIGN}0.01"),
+        (F(0), KpiUnit.PERCENT, 1, "0.0%"),
+        (F(100), KpiUnit.PERCENT, 0, "100%"),
+        (F(5, 2), KpiUnit.SCORE, 0, "3"),
+    ],
+)
+def test_what_is_not_0_or_100_is_never_shown_as_it(value, unit, decimals, said):
+    assert Words("en").formats.value(value, unit, decimals) == said
+
+
+def test_signs_that_would_turn_over_are_words():
+    shown = Formats("ar", lambda text: str(text)).value(F(1, 10_000), KpiUnit.PERCENT, 1)
+    assert shown.startswith("less than ")
+
+
+@given(st.fractions(-300, 300, max_denominator=10**6), st.sampled_from(KpiUnit), st.integers(0, 2))
+def test_a_shown_value_is_true(value, unit, decimals):
+    shown = Words("en").formats.value(value, unit, decimals)
+    sign = shown[:1] if shown[:1] in "<>" else ""
+    number = F(shown.strip("<> %").replace("\N{MINUS SIGN}", "-").replace(",", ""))
+    if sign:
+        assert (value < number) if sign == "<" else (value > number)
+        return
+    assert abs(number - value) <= F(1, 2 * 10**decimals)
+    assert (number == 0) == (value == 0)
+    assert unit is not KpiUnit.PERCENT or (number == 100) == (value == 100)

@@ -23,13 +23,13 @@ BOUND = (LOWER_BOUND,)
 
 
 def said(value, words=WORDS, **more):
-    return value_words(words, CRR, Fraction(value), CRR.ladder, BOUND, **more)
+    return value_words(words, CRR, Fraction(value), CRR.ladder, BOUND, 1, **more)
 
 
 def test_a_lower_bound_is_rounded_down_and_marked():
     assert said("3.79") == said("3.79", unit=False) == "≥\N{NO-BREAK SPACE}3.7%"
     assert said("3.79", in_sentence=True) == "at least 3.7%"
-    plain = value_words(WORDS, CRR, Fraction("3.79"), CRR.ladder, ())
+    plain = value_words(WORDS, CRR, Fraction("3.79"), CRR.ladder, (), 1)
     assert plain == "3.8%"
 
 

@@ -7,9 +7,10 @@ from fractions import Fraction
 from itertools import accumulate
 from typing import NamedTuple
 
+from kpidesk.analysis.counts import Counts
 from kpidesk.analysis.evidence.interval import Interval, score_interval, wilson
 from kpidesk.analysis.evidence.traits import Traits
-from kpidesk.analysis.point import Counts, Point
+from kpidesk.analysis.point import Point
 from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length

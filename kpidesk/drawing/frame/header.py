@@ -126,7 +126,15 @@ def value_text(dot: Dot, spec: ChartSpec, words: Words) -> str:
     """Returns a value with its unit, never rounded to another level."""
     assert dot.value is not None
     ladder = spec.ladder_at(dot.position)
-    return value_words(words, spec.kpi, dot.value, ladder, dot.warnings)
+    return value_words(
+        words,
+        spec.kpi,
+        dot.value,
+        ladder,
+        dot.warnings,
+        spec.decimals,
+        targets=spec.targets_at(dot.position),
+    )
 
 
 class _Value(NamedTuple):

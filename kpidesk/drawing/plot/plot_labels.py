@@ -249,7 +249,16 @@ def _unambiguous(
 def _value(dot: Dot, spec: ChartSpec, words: Words) -> str:
     assert dot.value is not None
     ladder = spec.ladder_at(dot.position)
-    return value_words(words, spec.kpi, dot.value, ladder, dot.warnings, unit=False)
+    return value_words(
+        words,
+        spec.kpi,
+        dot.value,
+        ladder,
+        dot.warnings,
+        spec.decimals,
+        targets=spec.targets_at(dot.position),
+        unit=False,
+    )
 
 
 def _in_order(

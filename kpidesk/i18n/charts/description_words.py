@@ -88,5 +88,11 @@ def _range(words: Words, series: Series) -> str:
 def _value(words: Words, series: Series, point: Point, *, in_sentence: bool = False) -> str:
     assert point.value is not None
     return value_words(
-        words, series.kpi, point.value, point.ladder, point.warnings, in_sentence=in_sentence
+        words,
+        series.kpi,
+        point.value,
+        point.ladder,
+        point.warnings,
+        series.decimals,
+        in_sentence=in_sentence,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from fractions import Fraction
 
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
@@ -22,21 +22,24 @@ def value_words(
     value: Fraction,
     ladder: Ladder,
     warnings: Collection[str],
+    decimals: int,
     *,
+    targets: Iterable[Fraction] = (),
     unit: bool = True,
     in_sentence: bool = False,
 ) -> str:
-    """Returns the value, never rounded to another level: `82.5%`, `2.4 h`, `≥ 3%`.
+    """Returns the value, never rounded to another level or target: `82.5%`, `2.4 h`, `≥ 3%`.
 
+    `decimals` are as many as the counts of all values beside it allow (`usual_decimals`).
     Without `unit` only `%` is named. In a sentence, and in right-to-left text, where the sign
     would turn over, a lower bound is marked in words.
     """
     bound = LOWER_BOUND in warnings
-    avoid = tuple(each.bound for each in ladder.thresholds)
+    avoid = (*(each.bound for each in ladder.thresholds), *targets)
     if unit:
-        text = with_unit(words, value, kpi, avoid, down=bound)
+        text = with_unit(words, value, kpi, decimals, avoid, down=bound)
     else:
-        text = words.formats.value(value, kpi.unit, avoid, down=bound)
+        text = words.formats.value(value, kpi.unit, decimals, avoid, down=bound)
     if not bound:
         return text
     in_words = in_sentence or words.right_to_left

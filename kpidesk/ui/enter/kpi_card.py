@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from kpidesk.analysis.counts import usual_decimals
 from kpidesk.analysis.point import LeftOutReason, Point
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
@@ -138,7 +139,16 @@ class KpiCard(Card):
             reason = reason_words(words, point.reason)
             self.badge.show_level(None, words(texts.NO_VALUE, reason=reason))
         else:
-            self.value.setText(value_words(words, kpi, point.value, ladder, point.warnings))
+            self.value.setText(
+                value_words(
+                    words,
+                    kpi,
+                    point.value,
+                    ladder,
+                    point.warnings,
+                    usual_decimals(kpi.unit, [point.counts]),
+                )
+            )
             self.badge.show_level(level, level_or_bound(words, level, point.at_least))
         self.next.setText(_next(words, kpi, ladder, level or (point and point.at_least)))
         said = _mind(words, kpi, point) if point else ()

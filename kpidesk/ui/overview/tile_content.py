@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from kpidesk.analysis.counts import usual_decimals
 from kpidesk.analysis.point import Point
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.spec import ChartSpec
@@ -86,7 +87,14 @@ def tile_content(
     return TileContent(
         title=title,
         period=_period(words, last),
-        value=value_words(words, kpi, last.value, last.ladder, last.warnings),
+        value=value_words(
+            words,
+            kpi,
+            last.value,
+            last.ladder,
+            last.warnings,
+            usual_decimals(kpi.unit, [last.counts]),
+        ),
         level=last.level,
         level_text=level_or_bound(words, last.level, last.at_least),
         change=change,

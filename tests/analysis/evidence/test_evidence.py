@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kpidesk.analysis.counts import Counts
 from kpidesk.analysis.evidence.change import Verdict
 from kpidesk.analysis.evidence.evidence import SeriesEvidence, Usual, needs_attention
 from kpidesk.analysis.evidence.interval import Z99, newcombe, wilson
 from kpidesk.analysis.evidence.traits import ChangeTest, traits_of
-from kpidesk.analysis.point import Counts, Point, Reason, Series
+from kpidesk.analysis.point import Point, Reason, Series
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.measure import Unit

@@ -56,6 +56,7 @@ class ReadoutTexts:
         self._words = words
         self._series = series
         self._spec = spec
+        self._decimals = series.decimals
         self._catalogue = catalogue
         self._readouts: dict[int, Readout] = {}
         self._points: Mapping[Period, Point] = {each.period: each for each in series.points}
@@ -80,7 +81,9 @@ class ReadoutTexts:
         if point.value is None:
             value, level = words(texts.NO_VALUE), ""
         else:
-            value = value_words(words, kpi, point.value, point.ladder, point.warnings)
+            value = value_words(
+                words, kpi, point.value, point.ladder, point.warnings, self._decimals
+            )
             level = level_or_bound(words, point.level, point.at_least)
         parts = [
             (measure, point.amounts[measure.id])
