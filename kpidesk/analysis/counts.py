@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.measure import Unit
+from kpidesk.domain.rounding import rounded
 
 _DECIMALS = {
     KpiUnit.PERCENT: 1,
@@ -42,19 +43,31 @@ class Counts(NamedTuple):
         """The count, or the hours, that it is divided by."""
         return Fraction(self.whole, self.below.steps)
 
+    @property
+    def coarse(self) -> bool:
+        """Whether it is too small a count for decimals of a percentage."""
+        return self.below is Unit.COUNT and self.whole < _MANY
+
     def value(self, scale: int) -> Fraction:
         """Returns scale × part ÷ n, exact; `whole` is not 0."""
         above = scale * (self.plus - self.minus) * self.below.steps
         return Fraction(above, self.whole * self.above.steps)
 
 
-def usual_decimals(unit: KpiUnit, counts: Iterable[Counts | None] = ()) -> int:
-    """Returns the decimals of values that stand together, of these counts.
+def usual_decimals(
+    unit: KpiUnit, shown: Iterable[tuple[Fraction | None, Counts | None]] = ()
+) -> int:
+    """Returns the decimals of values that stand together, given with their counts.
 
     The coarsest decides: a percentage of fewer than 100 counts has none. Hours are no counts.
+    Zeros at which all of the values end are left out.
     """
-    if unit is KpiUnit.PERCENT and any(
-        each is not None and each.below is Unit.COUNT and each.whole < _MANY for each in counts
-    ):
-        return 0
-    return _DECIMALS[unit]
+    most, values = _DECIMALS[unit], []
+    for value, counts in shown:
+        if value is not None:
+            values.append(value)
+        if unit is KpiUnit.PERCENT and counts and counts.coarse:
+            return 0
+    while most and values and not any(rounded(each, most) % 10 for each in values):
+        most -= 1
+    return most

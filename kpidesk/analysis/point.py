@@ -126,7 +126,7 @@ class Series(NamedTuple):
     @property
     def decimals(self) -> int:
         """The decimals of its values: as many as the coarsest of them allows."""
-        return usual_decimals(self.kpi.unit, (each.counts for each in self.valued))
+        return usual_decimals(self.kpi.unit, ((each.value, each.counts) for each in self.valued))
 
     @property
     def valued(self) -> tuple[Point, ...]:

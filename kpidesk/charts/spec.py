@@ -131,7 +131,7 @@ class ChartSpec:
     @cached_property
     def decimals(self) -> int:
         """The decimals of its values: as many as the coarsest of them allows."""
-        return usual_decimals(self.kpi.unit, (dot.counts for dot in self.valued))
+        return usual_decimals(self.kpi.unit, ((dot.value, dot.counts) for dot in self.valued))
 
     def targets_at(self, position: int) -> tuple[Fraction, ...]:
         """Returns the values of the targets that apply at a position."""

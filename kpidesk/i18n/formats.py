@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
 from math import floor
@@ -14,6 +13,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.measure import Measure, Unit
+from kpidesk.domain.rounding import rounded
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 
 _MOST_DECIMALS = 6
@@ -63,11 +63,11 @@ class Formats:
 
     def number(self, value: Fraction | int, decimals: int = 0, *, trim: bool = False) -> str:
         """Returns the value rounded half away from zero; `trim` drops trailing zeros."""
-        rounded = rounded_half_up(value, decimals)
-        if trim:
-            decimals = max(0, -int(rounded.normalize().as_tuple().exponent))
-        text = self.locale.toString(float(abs(rounded)), "f", decimals)
-        return MINUS + text if rounded < 0 else text
+        digits = rounded(value, decimals)
+        while trim and decimals and digits % 10 == 0:
+            digits, decimals = digits // 10, decimals - 1
+        text = self.locale.toString(abs(digits) / 10**decimals, "f", decimals)
+        return MINUS + text if digits < 0 else text
 
     def value(
         self,
@@ -203,17 +203,12 @@ def honest_decimals(
 ) -> int:
     """Returns the fewest decimals, from `usual` on, that keep the value on its side of bounds."""
     for decimals in range(usual, _MOST_DECIMALS):
-        rounded = _floored(value, decimals) if down else Fraction(rounded_half_up(value, decimals))
-        if all(_side(rounded, bound) == _side(value, bound) for bound in bounds):
+        shown = (
+            _floored(value, decimals) if down else Fraction(rounded(value, decimals), 10**decimals)
+        )
+        if all(_side(shown, bound) == _side(value, bound) for bound in bounds):
             return decimals
     return _MOST_DECIMALS
-
-
-def rounded_half_up(value: Fraction | int, decimals: int) -> Decimal:
-    """Returns the value rounded half away from zero, as spreadsheets do."""
-    doubled = 2 * abs(Fraction(value)) * 10**decimals
-    rounded = (floor(doubled) + 1) // 2
-    return Decimal(-rounded if value < 0 else rounded).scaleb(-decimals)
 
 
 def _side(value: Fraction, bound: Fraction) -> int:

@@ -25,14 +25,20 @@ def test_the_value_is_exact():
 
 
 @pytest.mark.parametrize(
-    ("counts", "decimals"),
-    [([counted(100), counted(250)], 1), ([counted(250), counted(99)], 0), ([None], 1), ([], 1)],
+    ("shown", "decimals"),
+    [
+        ([(Fraction(801, 10), counted(100)), (Fraction(90), counted(250))], 1),
+        ([(Fraction(801, 10), counted(250)), (Fraction(90), counted(99))], 0),
+        ([(Fraction(80), counted(100)), (Fraction(90), counted(250))], 0),
+        ([(Fraction(801, 10), None)], 1),
+        ([], 1),
+    ],
 )
-def test_the_coarsest_percentage_decides(counts, decimals):
-    assert usual_decimals(KpiUnit.PERCENT, counts) == decimals
+def test_the_coarsest_percentage_decides(shown, decimals):
+    assert usual_decimals(KpiUnit.PERCENT, shown) == decimals
 
 
 def test_hours_are_no_counts():
     hours = Counts(HOUR, 0, 2 * HOUR, Unit.HOURS, Unit.HOURS)
-    assert usual_decimals(KpiUnit.PERCENT, [hours]) == 1
-    assert usual_decimals(KpiUnit.HOURS_PER_ITEM, [counted(3)]) == 1
+    assert usual_decimals(KpiUnit.PERCENT, [(Fraction(601, 10), hours)]) == 1
+    assert usual_decimals(KpiUnit.HOURS_PER_ITEM, [(Fraction(1, 3), counted(3))]) == 1

@@ -146,7 +146,7 @@ class KpiCard(Card):
                     point.value,
                     ladder,
                     point.warnings,
-                    usual_decimals(kpi.unit, [point.counts]),
+                    usual_decimals(kpi.unit, [(point.value, point.counts)]),
                 )
             )
             self.badge.show_level(level, level_or_bound(words, level, point.at_least))

@@ -93,7 +93,7 @@ def tile_content(
             last.value,
             last.ladder,
             last.warnings,
-            usual_decimals(kpi.unit, [last.counts]),
+            usual_decimals(kpi.unit, [(last.value, last.counts)]),
         ),
         level=last.level,
         level_text=level_or_bound(words, last.level, last.at_least),
