@@ -175,7 +175,7 @@ def test_level_and_value_are_never_shortened(make_series, stretched, size, stret
     header = [line for line in lines_of(layout) if line.baseline < layout.axes.plot.top]
     page = " ".join(line.text for line in header)
     assert "Above average" in page
-    assert "88,2%" in page
+    assert "88,3%" in page
     assert not any("…" in line.text for line in header if line.text[:2] in ("88", "Ab"))
 
 

@@ -55,7 +55,7 @@ def test_no_leader_goes_from_a_point_into_another_band(make_series, size, langua
     for start, end in starts:
         assert end[1] < border, "the label stands in the band of the point"
         assert not any(clipped(start, end, each) for each in others)
-    text = Words(language).formats.value(last.value, spec.kpi.unit)
+    text = Words(language).formats.value(last.value, spec.kpi.unit, spec.decimals)
     if axes.plot.height >= 11 * layout.metrics.size:
         shown = [each for each in lines_on_the_plot(layout) if each.text == text]
         assert shown or size == SIZES["page"]

@@ -95,9 +95,9 @@ def test_whose_ladder_it_is(words):
 
 def test_values_keep_their_side_of_a_bound(words):
     bounds = tuple(each.bound for each in KPI("csat").ladder.thresholds)
-    assert with_unit(words, Fraction("89.96"), KPI("csat"), bounds) == "89.96%"
-    assert with_unit(words, Fraction("2.5"), KPI("art")) == "2.5 h"
-    assert with_unit(words, Fraction(2), KPI("tasks_per_hour")) == "2/h"
+    assert with_unit(words, Fraction("89.96"), KPI("csat"), 1, bounds) == "89.96%"
+    assert with_unit(words, Fraction("2.5"), KPI("art"), 1) == "2.5 h"
+    assert with_unit(words, Fraction(2), KPI("tasks_per_hour"), 0) == "2/h"
     assert bound_with_unit(words, Fraction("0.26"), KPI("sdi")) == "0.26"
 
 
@@ -144,7 +144,7 @@ def test_subtitle(words):
 def test_a_chart_is_read_out(words):
     assert chart_description(words, series("csat", 80, 90, 82.5)) == (
         "Customer satisfaction (CSAT), multilingual interactions: 82.5% in March 2026, typical. "
-        "From January 2026 to March 2026 it ranged from 80% to 90%."
+        "From January 2026 to March 2026 it ranged from 80.0% to 90.0%."
     )
 
 
