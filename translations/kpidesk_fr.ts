@@ -2650,12 +2650,32 @@
     <message>
         <source>{number}%</source>
         <comment>how a percentage is written: with a space or none, with the sign before or after the number</comment>
+        <extracomment>A value that fewer decimals would show as 0 or 100 % gets up to one more than is usual, at least two; beyond, it is called less or more.</extracomment>
         <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>small</source>
         <comment>do not translate, choose: “small” if the name of a figure begins with a small letter inside a sentence (“leads”), “as written” if it does not</comment>
         <translation>small</translation>
+    </message>
+    <message>
+        <source>&lt; {number}</source>
+        <comment>less than a number: &lt; 0.01</comment>
+        <translation>&lt; {number}</translation>
+    </message>
+    <message>
+        <source>&gt; {number}</source>
+        <comment>more than a number: &gt; 99.99%</comment>
+        <translation>&gt; {number}</translation>
+    </message>
+    <message>
+        <source>less than {number}</source>
+        <extracomment>In right-to-left text the signs would turn over.</extracomment>
+        <translation>moins de {number}</translation>
+    </message>
+    <message>
+        <source>more than {number}</source>
+        <translation>plus de {number}</translation>
     </message>
     <message>
         <source>{names}; {name}</source>

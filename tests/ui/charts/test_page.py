@@ -56,7 +56,7 @@ def test_table_readout_and_reading_agree(page, filled):
         view.choose(point.period.index - view.spec.first.index)
         assert page.panel.bar.readout == row
         assert row.name == period_name(words, point.period)
-        assert row.value == with_unit(words, point.value, series.kpi)
+        assert row.value == with_unit(words, point.value, series.kpi, series.decimals)
         assert row.level_name == level_name(words, point.level)
         for amount in point.amounts.values():
             assert words.formats.number(amount) in row.amounts
