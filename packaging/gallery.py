@@ -1,0 +1,153 @@
+"""Pictures of every page and dialog: `python packaging/gallery.py FOLDER [--language CODE]`.
+
+Each theme, scale and screen gets a process and a folder of its own, as
+`FOLDER/dark/1366x768@150/charts.png`. Before a release, look at all of them. `--only dark` or
+`--only @200` makes a part of them. FOLDER must be outside of the repository.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+if TYPE_CHECKING:
+    from kpidesk.ui.window.main_window import MainWindow
+
+SCREENS = {(1366, 768): (100, 150, 200), (1920, 1080): (100, 150, 200), (1024, 640): (100, 150)}
+THEMES = ("light", "dark")
+#: What the frame of a window and the task bar take of a screen, in logical pixels.
+_FRAME = (0, 64)
+
+
+def main() -> int:
+    """Start a process for each theme, screen and scale; returns how many failed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--only", default="", help="a part of a folder's name")
+    parser.add_argument("--draw", nargs=4, help=argparse.SUPPRESS)
+    wanted = parser.parse_args()
+    if wanted.folder.resolve().is_relative_to(ROOT):
+        parser.error("the folder must be outside of the repository")
+    if wanted.draw:
+        theme, width, height, scale = wanted.draw
+        _draw_all(wanted.folder, theme, (int(width), int(height)), int(scale), wanted.language)
+        return 0
+    failed = 0
+    for theme in THEMES:
+        for (width, height), scales in SCREENS.items():
+            for scale in scales:
+                name = f"{theme}/{width}x{height}@{scale}"
+                if wanted.only not in name:
+                    continue
+                folder = wanted.folder / name
+                folder.mkdir(parents=True, exist_ok=True)
+                failed += _start(folder, (theme, width, height, scale), wanted.language)
+    return failed
+
+
+def _start(folder: Path, what: tuple[object, ...], language: str) -> bool:
+    """Draw in a process of its own; returns whether that failed."""
+    *_, width, height, scale = what
+    screen = {"name": "screen", "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as screens:
+        json.dump({"screens": [{**screen, "x": 0, "y": 0}]}, screens)
+        screens.flush()
+        platform = {
+            "QT_QPA_PLATFORM": f"offscreen:configfile={screens.name}",
+            "QT_SCALE_FACTOR": str(int(str(scale)) / 100),
+        }
+        command = [sys.executable, __file__, str(folder), "--language", language, "--draw"]
+        done = subprocess.run(
+            [*command, *map(str, what)], check=False, env={**os.environ, **platform}
+        )
+    print(folder, "failed" if done.returncode else "done", flush=True)
+    return done.returncode != 0
+
+
+def _draw_all(folder: Path, theme: str, screen: tuple[int, int], scale: int, language: str) -> None:
+    from PySide6.QtCore import QSize
+    from PySide6.QtWidgets import QApplication, QDialog
+    from sample_window import sample_window, wait_for_page
+
+    from kpidesk.ui.navigation import Destination, PageId
+    from kpidesk.ui.theme import theme as themes
+
+    application = QApplication(["kpidesk", "-style", "fusion"])
+    logical = QSize(
+        *(100 * side // scale - gone for side, gone in zip(screen, _FRAME, strict=True))
+    )
+    with (
+        tempfile.TemporaryDirectory() as name,
+        sample_window(Path(name), getattr(themes, theme.upper()), logical, language) as window,
+    ):
+        shell = window.shell
+        for page_id in PageId:
+            window.go(Destination(page_id))
+            wait_for_page(window)
+            shell.grab().save(str(folder / f"{page_id}.png"))
+        for action in shell.menus:
+            shell.grab()
+            action.ensurePolished()
+            action.adjustSize()
+            action.grab().save(str(folder / f"menu-{shell.menus.index(action)}.png"))
+        for _ in chain.from_iterable(each(window) for each in (_of_menus, _of_charts, _of_history)):
+            wait_for_page(window)
+            for dialog in shell.findChildren(QDialog):
+                if dialog.isVisible():
+                    dialog.grab().save(str(folder / f"dialog-{type(dialog).__name__}.png"))
+                    dialog.reject()
+        del application
+
+
+def _of_menus(window: MainWindow) -> Iterator[None]:
+    for name in ("track", "clients", "where", "keys", "about", "open", "export"):
+        getattr(window.actions, name).trigger()
+        yield
+
+
+def _of_charts(window: MainWindow) -> Iterator[None]:
+    from sample_window import wait_for_page
+
+    from kpidesk.ui.charts.page import ChartsPage
+    from kpidesk.ui.navigation import Destination, PageId
+
+    window.go(Destination(PageId.CHARTS))
+    wait_for_page(window)
+    page = window.page
+    assert isinstance(page, ChartsPage)
+    page.export_chart()
+    yield
+    page.export_all()
+    yield
+
+
+def _of_history(window: MainWindow) -> Iterator[None]:
+    from sample_window import wait_for_page
+
+    from kpidesk.ui.history.page import HistoryPage
+    from kpidesk.ui.navigation import Destination, PageId
+
+    window.go(Destination(PageId.HISTORY))
+    wait_for_page(window)
+    page = window.page
+    assert isinstance(page, HistoryPage)
+    actions = page.page_actions
+    for action in (actions.note, actions.period_note, actions.changes, actions.go_to):
+        action.trigger()
+        yield
+
+
+if __name__ == "__main__":
+    sys.exit(main())
