@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kpidesk.ui.window.main_window import MainWindow
 
 SCREENS = {(1366, 768): (100, 150, 200), (1920, 1080): (100, 150, 200), (1024, 640): (100, 150)}
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast")
 #: What the frame of a window and the task bar take of a screen, in logical pixels.
 _FRAME = (0, 64)
 

@@ -5169,6 +5169,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Sombres</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <comment>colors</comment>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
@@ -5783,6 +5788,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>&amp;Dark</source>
         <comment>appearance</comment>
         <translation>So&amp;mbre</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <comment>appearance</comment>
+        <translation>Contraste &amp;élevé</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>

@@ -1,4 +1,4 @@
-"""Colors by role, on a light and on a dark background.
+"""Colors by role, on a light and on a dark background, and in high contrast.
 
 Bands are vermillion, gray and blue after Okabe and Ito, which stay distinguishable with color
 blindness; a tint always has an edge line and its level's name.
@@ -48,14 +48,14 @@ LIGHT = Palette(
     edges=MappingProxyType(
         {
             Level.BELOW: "#c25400",
-            Level.TYPICAL: "#757d86",
+            Level.TYPICAL: "#68717b",
             Level.ABOVE_AVERAGE: "#0072b2",
             Level.EXCEPTIONAL: "#005a8f",
         }
     ),
 )
 DARK = Palette(
-    ground="#1e1e1e",
+    ground="#1e2124",
     text="#f1f3f5",
     muted="#b9c0c7",
     axis="#8f979f",
@@ -77,6 +77,26 @@ DARK = Palette(
             Level.TYPICAL: "#a2aab2",
             Level.ABOVE_AVERAGE: "#56b4e9",
             Level.EXCEPTIONAL: "#7cc6f0",
+        }
+    ),
+)
+#: Bands are not filled: their edges and names tell them apart.
+CONTRAST = Palette(
+    ground="#000000",
+    text="#ffffff",
+    muted="#ffffff",
+    axis="#ffffff",
+    line="#ffffff",
+    target="#ff9cff",
+    warning="#ffb000",
+    flag="#ffffff",
+    bands=MappingProxyType(dict.fromkeys(Level, "#000000")),
+    edges=MappingProxyType(
+        {
+            Level.BELOW: "#ffb000",
+            Level.TYPICAL: "#ffffff",
+            Level.ABOVE_AVERAGE: "#4cc3ff",
+            Level.EXCEPTIONAL: "#a8e4ff",
         }
     ),
 )

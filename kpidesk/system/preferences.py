@@ -27,11 +27,12 @@ _MENTIONED, _MOST_MENTIONED = "mentioned", 64
 
 
 class Scheme(StrEnum):
-    """Light, dark, or the system's choice."""
+    """Light, dark, high contrast, or the system's choice."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class Preferences:

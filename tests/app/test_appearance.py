@@ -50,13 +50,14 @@ def test_a_change_is_said_and_what_changes_nothing_is_not(
     preferences.scheme = Scheme.LIGHT
     appearance = Appearance(qapp, preferences, "en")
     said = []
-    appearance.changed.connect(lambda: said.append(appearance.dark))
+    appearance.changed.connect(lambda: said.append(appearance.scheme))
     appearance.choose_scheme("light")
     assert said == []
     appearance.choose_scheme("dark")
-    assert said == [True]
+    assert said == ["dark"]
+    appearance.choose_scheme("contrast")
     appearance.choose_scheme("light")
-    assert said == [True, False]
+    assert said == ["dark", "contrast", "light"]
 
 
 def test_without_its_translation_the_program_speaks_english(monkeypatch):

@@ -22,6 +22,7 @@ from kpidesk.storage.backup import backup
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.system.lock import FileLock
 from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.theme.theme import DARK
 
 TODAY = date(2026, 11, 21)
 
@@ -226,7 +227,7 @@ def test_another_language_or_look_keeps_what_can_be_undone(office, qtbot, make):
     office.appearance.choose_language("fr")
     office.appearance.choose_scheme("dark")
     assert office.window.workspace is workspace
-    assert (workspace.words.language, workspace.theme.dark) == ("fr", True)
+    assert (workspace.words.language, workspace.theme) == ("fr", DARK)
     assert (office.preferences.language, office.preferences.scheme) == ("fr", "dark")
     assert workspace.undo_stack.canUndo()
     office.appearance.choose_language("")

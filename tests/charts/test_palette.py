@@ -2,10 +2,12 @@
 
 import pytest
 
-from kpidesk.charts.palette import DARK, LIGHT
+from kpidesk.charts.palette import CONTRAST, DARK, LIGHT
 from kpidesk.domain.ladder import Level
 
-THEMES = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = pytest.mark.parametrize(
+    "palette", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"]
+)
 TEXT, GRAPHICS = 4.5, 3.0
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from kpidesk.app.start.language import effective_language, program_words, translation_in
 from kpidesk.system.preferences import Preferences, Scheme
-from kpidesk.ui.theme.colours import DARK, LIGHT, Colours
+from kpidesk.ui.theme.colours import CONTRAST, DARK, LIGHT, Colours
 from kpidesk.ui.theme.style import apply, tint
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 #: A background with a lightness below this, of 255, means a dark scheme.
 _DARK_BELOW = 128
+_COLOURS = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
 
 
 class Appearance(QObject):
@@ -41,9 +42,10 @@ class Appearance(QObject):
         self._words: Words | None = None
         self._qt_words: QTranslator | None = None
         ground = application.palette().color(QPalette.ColorRole.Window)
+        followed = Scheme.DARK if ground.lightness() < _DARK_BELOW else Scheme.LIGHT
         chosen = preferences.scheme
-        followed = ground.lightness() < _DARK_BELOW
-        self.dark = followed if chosen is Scheme.SYSTEM else chosen is Scheme.DARK
+        #: What is shown: never `Scheme.SYSTEM`.
+        self.scheme = followed if chosen is Scheme.SYSTEM else chosen
         #: The system's font.
         self._font = application.font()
         self._scale_text()
@@ -64,14 +66,15 @@ class Appearance(QObject):
     @property
     def colours(self) -> Colours:
         """The window's colours."""
-        return DARK if self.dark else LIGHT
+        return _COLOURS[self.scheme]
 
     @property
     def theme(self) -> Theme:
         """The window's colours and those of its charts."""
         from kpidesk.ui.theme import theme
 
-        return theme.DARK if self.dark else theme.LIGHT
+        themes = {Scheme.DARK: theme.DARK, Scheme.CONTRAST: theme.CONTRAST}
+        return themes.get(self.scheme, theme.LIGHT)
 
     def apply_style(self) -> None:
         """Apply the style sheet, which the empty window does without."""
@@ -80,11 +83,15 @@ class Appearance(QObject):
     def complete(self) -> None:
         """Follow the system's scheme, and translate Qt's own texts."""
         self._follow(self._preferences.scheme)
-        self._application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+        hints = self._application.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_scheme)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_scheme)
         self._translate_qt()
+        if self._system_scheme() is Scheme.CONTRAST:
+            self._on_system_scheme()
 
     def choose_scheme(self, name: str) -> None:
-        """Switch to light, dark or the system's scheme."""
+        """Switch to light, dark, high contrast or the system's scheme."""
         scheme = Scheme(name)
         self._preferences.scheme = scheme
         self._follow(scheme)
@@ -115,7 +122,8 @@ class Appearance(QObject):
         """Set the scheme for window frames and native dialogs."""
         from PySide6.QtCore import Qt
 
-        schemes = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
+        dark = Qt.ColorScheme.Dark
+        schemes = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: dark, Scheme.CONTRAST: dark}
         hints = self._application.styleHints()
         hints.setColorScheme(schemes.get(scheme, Qt.ColorScheme.Unknown))
 
@@ -124,15 +132,20 @@ class Appearance(QObject):
             self._update_scheme()
 
     def _update_scheme(self) -> None:
-        from PySide6.QtCore import Qt
-
         chosen = self._preferences.scheme
-        followed = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        dark = followed if chosen is Scheme.SYSTEM else chosen is Scheme.DARK
-        if dark != self.dark:
-            self.dark = dark
+        scheme = self._system_scheme() if chosen is Scheme.SYSTEM else chosen
+        if scheme is not self.scheme:
+            self.scheme = scheme
             apply(self._application, self.colours)
             self.changed.emit()
+
+    def _system_scheme(self) -> Scheme:
+        from PySide6.QtCore import Qt
+
+        hints = self._application.styleHints()
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return Scheme.CONTRAST
+        return Scheme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
 
     def _translate_qt(self) -> None:
         """Translate Qt's own dialogs, and set the layout direction."""
@@ -147,7 +160,7 @@ class Appearance(QObject):
             self._application.installTranslator(translator)
             self._qt_words = translator
         mirrored = self.words.right_to_left
-        direction = Qt.LayoutDirection
-        self._application.setLayoutDirection(
-            direction.RightToLeft if mirrored else direction.LeftToRight
-        )
+        direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+        if direction is not self._application.layoutDirection():
+            self._application.setLayoutDirection(direction)
+            apply(self._application, self.colours)

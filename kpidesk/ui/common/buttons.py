@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+#: Pixels between the focus ring of a filled button and its filling.
+_GAP = 2
+_BASE = QPalette.ColorRole.Base
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -21,6 +24,22 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
 
+class _PrimaryButton(Button):
+    """A filled button; its focus ring is apart from the filling."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QApplication.palette().color(_BASE), _GAP))
+            inside = 1.5 * _GAP
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(inside, inside, -inside, -inside), 2, 2
+            )
+            painter.end()
+
+
 def make_button(
     text: str,
     on_click: Callable[[], object],
@@ -30,7 +49,7 @@ def make_button(
     quiet: bool = False,
 ) -> Button:
     """Returns a button. At most one on a page is `primary`; `quiet` ones have no frame."""
-    button = Button(text, parent)
+    button = _PrimaryButton(text, parent) if primary else Button(text, parent)
     button.setAutoDefault(False)
     if primary:
         button.setProperty("primary", True)

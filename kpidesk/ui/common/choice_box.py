@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QStyle,
     QStyleOptionComboBox,
@@ -14,7 +15,8 @@ from PySide6.QtWidgets import (
 
 _MOST_LINES = 16
 #: Pixels between the text and the edge of its field.
-_INSET = 4
+_INSET = 1
+_START, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
 
 
 class ChoiceBox(QComboBox):
@@ -51,14 +53,17 @@ class ChoiceBox(QComboBox):
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         chosen = self.currentIndex() >= 0
         text = self.currentText() if chosen else self.placeholderText()
-        option.currentText = self.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, field.width() - _INSET
-        )
-        if not chosen:
-            role, palette = QPalette.ColorRole, QPalette(option.palette)
-            palette.setBrush(role.ButtonText, palette.brush(role.PlaceholderText))
-            option.palette = palette
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        room = field.adjusted(_INSET, 0, -_INSET, 0)
+        elided = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        if chosen:
+            option.currentText = elided
+            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        else:
+            # The style sheet would draw it as a choice.
+            painter.setPen(QApplication.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(
+                room, _MIDDLE | QStyle.visualAlignment(option.direction, _START), elided
+            )

@@ -19,6 +19,7 @@ SCHEMES = {
     "system": QT_TRANSLATE_NOOP("Settings", "Same as the system", "colors"),
     "light": QT_TRANSLATE_NOOP("Settings", "Light", "colors"),
     "dark": QT_TRANSLATE_NOOP("Settings", "Dark", "colors"),
+    "contrast": QT_TRANSLATE_NOOP("Settings", "High contrast", "colors"),
 }
 TEXT_SIZE = QT_TRANSLATE_NOOP("Settings", "Text size")
 TEXT_SIZE_HINT = QT_TRANSLATE_NOOP("Settings", "100% is the text size of your system.")

@@ -42,6 +42,7 @@ SCHEMES = {
     "system": QT_TRANSLATE_NOOP("Window", "As the &System", "light or dark"),
     "light": QT_TRANSLATE_NOOP("Window", "&Light", "appearance"),
     "dark": QT_TRANSLATE_NOOP("Window", "&Dark", "appearance"),
+    "contrast": QT_TRANSLATE_NOOP("Window", "High &Contrast", "appearance"),
 }
 LANGUAGE = QT_TRANSLATE_NOOP("Window", "Lan&guage", "a menu")
 LANGUAGE_OF_SYSTEM = QT_TRANSLATE_NOOP("Window", "As the &System", "language")

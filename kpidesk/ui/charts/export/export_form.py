@@ -179,6 +179,8 @@ def _number(least: int, most: int, height: int) -> QSpinBox:
     """Returns a spin box as high as a combo box; Fusion makes it lower."""
     field = QSpinBox()
     field.setMinimumHeight(height)
+    # The style sheet's padding does not reach the text of a spin box.
+    field.lineEdit().setTextMargins(GRID, 0, 0, 0)
     field.setRange(least, most)
     field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     field.setKeyboardTracking(False)
