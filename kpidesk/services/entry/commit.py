@@ -25,6 +25,8 @@ from kpidesk.services.entry.entry_service import (
 )
 from kpidesk.services.entry.period_overlap import check_overlap
 from kpidesk.services.ports import PracticeReader
+from kpidesk.services.tables.import_service import ImportService
+from kpidesk.services.tables.table_import import ImportResult, TableImport
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,22 @@ class CommitService:
             return Later(fault)
         return self._recorded(figures, result)
 
+    def import_table(
+        self, imports: ImportService, table: TableImport
+    ) -> ImportResult | Refused | Later:
+        """Enter the figures of a table, all or none, with a receipt.
+
+        Drafts in their place are dropped; none is made of figures that cannot be entered.
+        """
+        try:
+            result = imports.enter(table)
+        except WrongRequest as fault:
+            return Refused(fault)
+        except NotDone as fault:
+            return Later(fault)
+        self._drop_drafts(result.keys)
+        return result
+
     def _record_unsaved(
         self, key: EntryKey, amount: int | None, unsaved: UnsavedFigure
     ) -> RecordOutcome | Conflict:
@@ -202,9 +220,12 @@ class CommitService:
         return self._recorded([key], result)
 
     def _recorded(self, keys: Iterable[EntryKey], result: RecordResult) -> Saved | Held:
+        self._drop_drafts(keys)
+        return Held(result.changes, result.held) if result.held else Saved(result.changes)
+
+    def _drop_drafts(self, keys: Iterable[EntryKey]) -> None:
         for key in keys:
             self._drafts.pop(key, None)
-        return Held(result.changes, result.held) if result.held else Saved(result.changes)
 
     @property
     def pending(self) -> tuple[EntryKey, ...]:

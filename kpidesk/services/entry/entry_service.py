@@ -89,12 +89,12 @@ class EntryService:
             new = {EntryKey(each.measure, period, cell): each for each in figures}
             if len(new) < len(figures):
                 raise WrongRequest("measure_twice")
-            return self._record(transaction, new, hold=hold)
+            return self.record_in(transaction, new, hold=hold)
 
     def record_at(self, figures: Mapping[EntryKey, Figure], *, hold: bool = False) -> RecordResult:
         """Save figures of any periods and cells as `record` does, all or none."""
         with self._practice.transaction() as transaction:
-            return self._record(transaction, figures, hold=hold)
+            return self.record_in(transaction, figures, hold=hold)
 
     def record_unsaved(
         self, key: EntryKey, figure: Figure, unsaved: UnsavedFigure
@@ -104,11 +104,12 @@ class EntryService:
             stored = amounts_at(transaction, [key]).get(key)
             if unsaved.conflicts(figure.amount, stored):
                 return Conflict(stored)
-            return self._record(transaction, {key: figure}, hold=True)
+            return self.record_in(transaction, {key: figure}, hold=True)
 
-    def _record(
+    def record_in(
         self, transaction: WriteTransaction, figures: Mapping[EntryKey, Figure], *, hold: bool
     ) -> RecordResult:
+        """Save figures as `record_at` does, within the caller's transaction."""
         for key, figure in figures.items():
             self._check(transaction, key, figure.amount)
         by_period: dict[Period, dict[EntryKey, Figure]] = {}
