@@ -113,6 +113,9 @@ class WriteTransaction(PracticeReader, Protocol):
     def put(self, key: EntryKey, amount: int | None) -> EntryChanged:
         """Set an entry, or blank it with None. Logs the old amount."""
 
+    def put_all(self, amounts: Mapping[EntryKey, int | None]) -> tuple[EntryChanged, ...]:
+        """Set or blank entries, in this order; also of those that were so, as `put` does."""
+
     def hold(self, held: HeldFigure) -> None:
         """Store a figure that cannot be saved as an entry yet."""
 

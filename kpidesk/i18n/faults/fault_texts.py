@@ -197,6 +197,34 @@ _COMMAND_LINE = {
         "Fault", "“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}."
     ),
 }
+_IMPORTS = {
+    "import_unknown": QT_TRANSLATE_NOOP("Fault", "There is no import number {number}."),
+    "import_undone": QT_TRANSLATE_NOOP(
+        "Fault", "This import was undone already, on {at}.", "{at} is a day and a time"
+    ),
+    "import_not_movable": QT_TRANSLATE_NOOP(
+        "Fault", "None of its figures is as it was imported, so nothing was moved."
+    ),
+    "import_not_moved": QT_TRANSLATE_NOOP("Fault", "The figures of this import are there already."),
+    "import_target_taken": QT_TRANSLATE_NOOP(
+        "Fault",
+        "Nothing was moved: there are figures already where it would go ({count}). The first is "
+        "“{measure}”, {period}.",
+        "{count} is a number",
+    ),
+    "import_target_beside": QT_TRANSLATE_NOOP(
+        "Fault",
+        "Nothing was moved: for {period}, other figures there may count the same work.",
+    ),
+    "import_lengths": QT_TRANSLATE_NOOP(
+        "Fault",
+        "This import has periods of different lengths, so it cannot be moved to another period.",
+    ),
+    "import_other_length": QT_TRANSLATE_NOOP(
+        "Fault",
+        "{period} is not as long as {first}, the first period of this import.",
+    ),
+}
 #: Used instead where a known name is spelled alike.
 DID_YOU_MEAN = {
     "kpi_unknown": QT_TRANSLATE_NOOP(
@@ -210,5 +238,5 @@ DID_YOU_MEAN = {
     ),
 }
 #: Sentences that the window shows as well as the command line.
-SHARED = {**_INPUT, **_AMOUNTS, **FILES, **PROGRAM}
+SHARED = {**_INPUT, **_AMOUNTS, **_IMPORTS, **FILES, **PROGRAM}
 TEXTS = {**SHARED, **_COMMAND_LINE}

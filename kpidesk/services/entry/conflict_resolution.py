@@ -64,6 +64,17 @@ def resolve_conflicts(
             refusals.append(fault)
 
 
+def refused_keys(
+    records: EntryReader, catalogue: Catalogue, new: Mapping[EntryKey, int | None]
+) -> frozenset[EntryKey]:
+    """Returns the keys of new figures, of any periods, that contradict others."""
+    by_period: dict[Period, dict[EntryKey, int | None]] = {}
+    for key, amount in new.items():
+        by_period.setdefault(key.period, {})[key] = amount
+    resolved = (resolve_conflicts(records, catalogue, each, {}) for each in by_period.values())
+    return frozenset(key for each in resolved for key in each.refused)
+
+
 def _touched(catalogue: Catalogue, keys: tuple[EntryKey, ...]) -> list[Constraint]:
     measures = {key.measure for key in keys}
     return [

@@ -163,8 +163,8 @@ class EntryService:
         if resolved.refusals and not hold:
             raise resolved.refusals[0]
         before = {each.key: each for each in transaction.held()}
-        entries = [transaction.put(key, amount) for key, amount in resolved.saved.items()]
-        for key in resolved.saved:
+        entries = transaction.put_all(resolved.saved)
+        for key in before.keys() & resolved.saved.keys():
             transaction.release(key)
         held = tuple(
             HeldFigure(key, typed[key].typed, amount) for key, amount in resolved.refused.items()
@@ -179,4 +179,4 @@ class EntryService:
             if before.get(key) != kept.get(key)
         )
         changes: tuple[Change, ...] = (*effective, *moved)
-        return RecordResult(tuple(entries), held, resolved.refusals, changes=changes)
+        return RecordResult(entries, held, resolved.refusals, changes=changes)

@@ -83,7 +83,11 @@ def _double_counting(
     if own is None:
         return
     unanswered = double_counting(records.setting(DOUBLE_COUNTING)) is None
-    if unanswered and any(breakdowns_meet((entry_key.cell, other)) for other in by_cell):
+    if (
+        unanswered
+        and breakdowns_meet(by_cell)
+        and any(breakdowns_meet((entry_key.cell, other)) for other in by_cell)
+    ):
         yield EntryWarning(MAY_COUNT_TWICE, entry_key.period, (), 0, 0)
     cells = [
         key

@@ -21,7 +21,7 @@ from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.import_receipt import ImportReceipt, ReceiptFigure, StoredImport
 from kpidesk.domain.period import Period, parse_period
 from kpidesk.domain.settings.double_counting import MAY_COUNT_TWICE
-from kpidesk.services.entry.conflict_resolution import resolve_conflicts
+from kpidesk.services.entry.conflict_resolution import refused_keys
 from kpidesk.services.entry.entry_service import EntryService, Figure, RecordResult
 from kpidesk.services.entry.entry_warnings import BESIDE_LENGTHS
 from kpidesk.services.entry.period_amounts import amounts_at
@@ -103,17 +103,18 @@ class ImportService:
             old = _not_undone(transaction, receipt_id)
             same, kept = _still_as_imported(transaction, old)
             before = {each.key: each.was for each in same if not each.held}
-            resolved = resolve_conflicts(transaction, self._catalogue, before, {})
+            refused = refused_keys(transaction, self._catalogue, before)
             kept += [
                 KeptFigure(each, each.becomes, KeptReason.CONTRADICTS)
                 for each in same
-                if each.key in resolved.refused
+                if each.key in refused
             ]
-            undone = [each for each in same if each.key not in resolved.refused]
+            undone = [each for each in same if each.key not in refused]
             if not undone:
                 return ImportRevision(old.receipt, (), tuple(kept))
             released = _release(transaction, [each.key for each in undone if each.held])
-            result = self._record(transaction, resolved.saved)
+            restored = {each.key: each.was for each in undone if not each.held}
+            result = self._record(transaction, restored)
             receipt = replace(old.receipt, undone_at=transaction.now())
             new = transaction.set_import(replace(old, receipt=receipt))
         changes = (*released, *result.changes, ImportChanged(old, new))

@@ -49,8 +49,7 @@ def write_import(
         }
         for figure in stored.figures
     ]
-    if rows:
-        writer.write_all(insert(ImportFigureRow), rows)
+    writer.write_all(insert(ImportFigureRow), rows)
     return replace(stored, receipt=replace(receipt, id=receipt_id))
 
 

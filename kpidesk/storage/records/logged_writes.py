@@ -38,7 +38,8 @@ class LoggedWriter:
 
     def write_all(self, statement: Executable, rows: Sequence[Mapping[str, object]]) -> None:
         """Execute a statement once for each row of values."""
-        self._connection.execute(statement, rows)
+        if rows:
+            self._connection.execute(statement, rows)
 
     def add(self, statement: Executable) -> int:
         """Execute an INSERT of one row and return the id of the row."""
@@ -48,10 +49,24 @@ class LoggedWriter:
 
     def log(self, subject: Subject, key: str, old: object, new: object) -> None:
         """Add a line to the log, unless nothing changed."""
-        if old == new:
-            return
-        line = {"subject": subject.value, "key": key, "old": _text(old), "new": _text(new)}
-        self.write(_LINE, {"at": self.now(), **line})
+        if old != new:
+            self.log_all(subject, [(key, old, new)])
+
+    def log_all(self, subject: Subject, lines: Sequence[tuple[str, object, object]]) -> None:
+        """Add lines to the log, each with its key, the old and the new value."""
+        self.write_all(
+            _LINE,
+            [
+                {
+                    "at": self.now(),
+                    "subject": subject.value,
+                    "key": key,
+                    "old": _text(old),
+                    "new": _text(new),
+                }
+                for key, old, new in lines
+            ],
+        )
 
 
 def _text(value: object) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -85,22 +85,32 @@ class SqlTransaction(Queries):
 
         Raises WrongRequest `client_unknown` for a cell of an unknown client.
         """
-        cell_id = self.cell_id(entry_key.cell)
-        if cell_id is None:
+        (changed,) = self.put_all({entry_key: amount})
+        return changed
+
+    def put_all(self, amounts: Mapping[EntryKey, int | None]) -> tuple[EntryChanged, ...]:
+        ids: dict[Cell, int | None] = {}
+        changes, kept, blanked, lines = [], [], [], []
+        for key, amount in amounts.items():
+            cell_id = ids[key.cell] if key.cell in ids else self.cell_id(key.cell)
+            if cell_id is None and amount is not None:
+                cell_id = self._new_cell(key.cell)
+            ids[key.cell] = cell_id
+            old = None if cell_id is None else self.amount(key.measure, key.period, cell_id)
+            changes.append(EntryChanged(key, old, amount))
+            if cell_id is None or old == amount:
+                continue
+            row = _key(key, cell_id)
             if amount is None:
-                return EntryChanged(entry_key, None, None)
-            cell_id = self._new_cell(entry_key.cell)
-        old = self.amount(entry_key.measure, entry_key.period, cell_id)
-        if old == amount:
-            return EntryChanged(entry_key, old, amount)
-        key = _key(entry_key, cell_id)
-        if amount is None:
-            self._writer.write(_BLANK_ENTRY, key)
-        else:
-            self._writer.write(_SET_ENTRY, {**key, "amount": amount})
-        name = log_key(entry_key, cell_id)
-        self._writer.log(Subject.ENTRY, name, _digits(old), _digits(amount))
-        return EntryChanged(entry_key, old, amount)
+                blanked.append(row)
+            else:
+                kept.append({**row, "amount": amount})
+            lines.append((log_key(key, cell_id), _digits(old), _digits(amount)))
+        # Each of them at once: an import may put thousands of figures.
+        self._writer.write_all(_BLANK_ENTRY, blanked)
+        self._writer.write_all(_SET_ENTRY, kept)
+        self._writer.log_all(Subject.ENTRY, lines)
+        return tuple(changes)
 
     def hold(self, held: HeldFigure) -> None:
         key = held.key
