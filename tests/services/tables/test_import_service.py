@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.import_receipt import ImportSource
@@ -15,7 +15,7 @@ from kpidesk.domain.period import Length, parse_period, period_at
 from kpidesk.services.entry.commit import Later, Refused
 from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.session_changes import SessionChanges
-from kpidesk.services.tables.import_service import BESIDE, TAKEN, ImportService
+from kpidesk.services.tables.import_service import ImportService
 from kpidesk.services.tables.table_import import (
     ImportedFigure,
     ImportOutcome,
@@ -26,59 +26,7 @@ from kpidesk.services.undo import revert
 from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
-
-HASH = "0a" * 16
-
-
-def key(measure, period, cell=NOT_ASSIGNED):
-    return EntryKey(measure, parse_period(period), cell)
-
-
-def table(figures, content_hash=HASH, **named):
-    """A table of figures by key; a text in place of a client's id is that of a new client."""
-    read = tuple(ImportedFigure(k, amount, str(amount), **named) for k, amount in figures.items())
-    return TableImport(read, ImportSource.FILE, "October.xlsx", 12, 3, content_hash)
-
-
-@pytest.fixture
-def imports(practice, entering):
-    return ImportService(practice, ready_made(), entering)
-
-
-@pytest.fixture
-def amounts(practice):
-    return lambda: {each.key: each.amount for each in practice.records.entries()}
-
-
-@pytest.fixture
-def clients(practice):
-    with practice.transaction() as transaction:
-        return [transaction.add_client(name, None).id for name in ("Acme", "Beta")]
-
-
-@pytest.fixture
-def again(practice, path):
-    """Closes the practice and opens it again, as a later session does."""
-    opened = []
-
-    def reopen():
-        practice.close()
-        for each in opened:
-            each.close()
-        opened.append(open_practice(path))
-        from_now = opened[-1]
-        return ImportService(from_now, ready_made(), _entries(from_now)), from_now
-
-    yield reopen
-    for each in opened:
-        each.close()
-
-
-def _entries(practice):
-    return EntryService(practice, ready_made())
-
-
-MARCH = {key("requests", "2026-03"): 30, key("request_hours", "2026-03"): 90_000}
+from tests.services.tables.imported_figures import HASH, MARCH, key, table
 
 
 def test_a_table_is_entered_with_its_receipt(imports, amounts, practice):
@@ -251,110 +199,6 @@ def test_two_imports_are_undone_in_any_order(imports, amounts):
     assert amounts() == {}
 
 
-def test_an_import_is_moved_to_another_client(imports, again, clients):
-    acme, beta = clients
-    figures = {EntryKey(k.measure, k.period, Cell(acme, "es")): v for k, v in MARCH.items()}
-    receipt = imports.enter(table(figures)).receipt
-    later, opened = again()
-    result = later.move_to_client(receipt.id, beta)
-    assert {each.key for each in result.figures} == set(figures)
-    moved = {EntryKey(k.measure, k.period, Cell(beta, "es")): v for k, v in MARCH.items()}
-    assert {each.key: each.amount for each in opened.records.entries()} == moved
-    assert {each.key for each in later.stored(receipt.id).figures} == set(moved)
-    undone = revert(opened, result.changes)
-    assert {each.key: each.amount for each in opened.records.entries()} == figures
-    assert {each.key for each in later.stored(receipt.id).figures} == set(figures)
-    revert(opened, undone)
-    later.undo(receipt.id)
-    assert list(opened.records.entries()) == []
-
-
-def test_an_import_is_moved_in_time_over_its_own_periods(imports, amounts, practice):
-    before = {key("requests", "2026-02"): 1}
-    with practice.transaction() as transaction:
-        transaction.put(*next(iter(before.items())))
-    figures = {key("requests", f"2026-0{n}"): 10 * n for n in (1, 2, 3)}
-    receipt = imports.enter(table(figures)).receipt
-    with pytest.raises(WrongRequest) as refused:
-        imports.move_to_period(receipt.id, parse_period("2026-02"))
-    assert (refused.value.code, refused.value.values["count"]) == (TAKEN, 1)
-    imports.move_to_period(receipt.id, parse_period("2026-02"), allowed={TAKEN})
-    assert amounts() == {key("requests", f"2026-0{n + 1}"): 10 * n for n in (1, 2, 3)}
-    imports.undo(receipt.id)
-    assert amounts() == before
-
-
-def test_a_move_replaces_no_figure_unless_allowed(imports, amounts, clients):
-    place, there = key("requests", "2026-03"), key("requests", "2026-03", Cell(clients[0]))
-    imports.enter(table({there: 4}))
-    receipt = imports.enter(table({place: 5}, "0b" * 16)).receipt
-    before = amounts()
-    with pytest.raises(WrongRequest) as refused:
-        imports.move_to_client(receipt.id, clients[0])
-    assert refused.value.code == TAKEN
-    assert amounts() == before
-    imports.move_to_client(receipt.id, clients[0], allowed={TAKEN})
-    assert amounts() == {there: 5}
-    imports.undo(receipt.id)
-    assert amounts() == {there: 4}
-
-
-def test_a_move_puts_nothing_beside_the_same_work_unless_allowed(imports, amounts, clients):
-    imports.enter(table({key("requests", "2026-03", Cell(None, "es")): 4}))
-    receipt = imports.enter(table({key("requests", "2026-03"): 5}, "0b" * 16)).receipt
-    before = amounts()
-    with pytest.raises(WrongRequest) as refused:
-        imports.move_to_client(receipt.id, clients[0])
-    assert refused.value.code == BESIDE
-    assert amounts() == before
-    result = imports.move_to_client(receipt.id, clients[0], allowed={BESIDE})
-    assert key("requests", "2026-03", Cell(clients[0])) in amounts()
-    assert result.warnings
-
-
-@pytest.mark.parametrize(
-    ("figures", "target", "code"),
-    [
-        ({"requests": "2026-03"}, "2026-03", "import_not_moved"),
-        ({"requests": "2026-03"}, "2026-W10", "import_other_length"),
-        ({"requests": "2026-03", "leads": "2026-W10"}, "2026-04", "import_lengths"),
-        ({"requests": "2026-03"}, "2025-02", "overlaps"),
-        ({"requests": "1900-01", "leads": "1900-03"}, "2199-11", "period_unknown"),
-    ],
-)
-def test_moves_in_time_that_are_refused(imports, practice, amounts, figures, target, code):
-    with practice.transaction() as transaction:
-        transaction.put(key("requests", "2025"), 1)
-    receipt = imports.enter(table({key(m, p): 5 for m, p in figures.items()})).receipt
-    before = amounts()
-    with pytest.raises(WrongRequest) as refused:
-        imports.move_to_period(receipt.id, parse_period(target))
-    assert refused.value.code == code
-    assert amounts() == before
-
-
-def test_what_is_not_kept_by_client_is_not_moved_to_one(imports, clients):
-    receipt = imports.enter(table({key("leads", "2026-03"): 5})).receipt
-    with pytest.raises(WrongRequest, match="measure_not_split"):
-        imports.move_to_client(receipt.id, clients[0])
-    with pytest.raises(WrongRequest, match="client_unknown"):
-        imports.move_to_client(imports.enter(table(MARCH)).receipt.id, 99)
-
-
-def test_only_what_is_as_imported_is_moved(imports, entering, clients, amounts):
-    receipt = imports.enter(table(MARCH)).receipt
-    entering.record(parse_period("2026-03"), [Figure("requests", 31)])
-    result = imports.move_to_client(receipt.id, clients[0])
-    assert [each.figure.key.measure for each in result.kept] == ["requests"]
-    assert amounts() == {
-        key("requests", "2026-03"): 31,
-        key("request_hours", "2026-03", Cell(clients[0])): 90_000,
-    }
-    entering.record(parse_period("2026-03"), [Figure("request_hours", None)], client="Acme")
-    with pytest.raises(WrongRequest, match="import_not_movable"):
-        imports.move_to_client(receipt.id, None)
-
-
 def test_an_unknown_import(imports):
     for act in (imports.stored, imports.undo):
         with pytest.raises(WrongRequest, match="import_unknown"):
@@ -396,7 +240,7 @@ def test_imports_that_are_undone_backwards_leave_what_was_there(tmp_path_factory
     path = tmp_path_factory.mktemp("imports") / "practice.kpidesk"
     create_practice(path, "Practice", at=None)
     with open_practice(path) as practice:
-        imports = ImportService(practice, ready_made(), _entries(practice))
+        imports = ImportService(practice, ready_made(), EntryService(practice, ready_made()))
         seen, receipts = [], []
         for figures in tables:
             seen.append({each.key: each.amount for each in practice.records.entries()})
