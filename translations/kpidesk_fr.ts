@@ -2219,6 +2219,40 @@
         <translation>KPI Desk n’écrit pas ici de fichier comme «&#x202f;{file}&#x202f;». Terminaisons possibles&#x202f;: {known}.</translation>
     </message>
     <message>
+        <source>There is no import number {number}.</source>
+        <translation>Il n’y a pas d’import numéro {number}.</translation>
+    </message>
+    <message>
+        <source>This import was undone already, on {at}.</source>
+        <comment>{at} is a day and a time</comment>
+        <translation>Cet import a déjà été annulé, le {at}.</translation>
+    </message>
+    <message>
+        <source>None of its figures is as it was imported, so nothing was moved.</source>
+        <translation>Aucun de ses chiffres n’est resté tel qu’il a été importé&#x202f;: rien n’a été déplacé.</translation>
+    </message>
+    <message>
+        <source>The figures of this import are there already.</source>
+        <translation>Les chiffres de cet import y sont déjà.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
+        <comment>{count} is a number</comment>
+        <translation>Rien n’a été déplacé&#x202f;: il y a déjà des chiffres à cet endroit ({count}). Le premier est «&#x202f;{measure}&#x202f;», {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
+        <translation>Rien n’a été déplacé&#x202f;: pour {period}, d’autres chiffres y comptent peut-être le même travail.</translation>
+    </message>
+    <message>
+        <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
+        <translation>Cet import a des périodes de durées différentes&#x202f;: il ne peut pas être déplacé vers une autre période.</translation>
+    </message>
+    <message>
+        <source>{period} is not as long as {first}, the first period of this import.</source>
+        <translation>{period} n’a pas la même durée que {first}, la première période de cet import.</translation>
+    </message>
+    <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
         <extracomment>Used instead where a known name is spelled alike.</extracomment>
         <translation>Il n’y a pas d’indicateur «&#x202f;{kpi}&#x202f;». Vouliez-vous dire {near}&#x202f;?</translation>
