@@ -624,6 +624,11 @@
         <translation>temps travaillé</translation>
     </message>
     <message>
+        <source>{amount} h</source>
+        <comment>an amount of hours</comment>
+        <translation>{amount}&#x202f;h</translation>
+    </message>
+    <message>
         <source>Last value, {period}, based on: {amounts}</source>
         <translation>Base de la dernière valeur, {period}&#x202f;: {amounts}</translation>
     </message>
@@ -636,11 +641,6 @@
         <source>{measure} {amount}</source>
         <comment>survey answers 100</comment>
         <translation>{measure} ({amount})</translation>
-    </message>
-    <message>
-        <source>{amount} h</source>
-        <comment>an amount of hours</comment>
-        <translation>{amount}&#x202f;h</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -2004,6 +2004,42 @@
         <source>{measure}, {period}</source>
         <comment>what can be undone: a figure</comment>
         <translation>{measure}, {period}</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{part} of {whole}</source>
+        <comment>the count of a percentage: 5 of 6</comment>
+        <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} h</source>
+        <comment>hours of all hours</comment>
+        <translation>{part} sur {whole} h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <comment>the count of a score</comment>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{measure} {amount}</source>
+        <comment>what is divided by: Tickets 41</comment>
+        <translation>{measure} {amount}</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} h</source>
+        <comment>what is divided by, in hours</comment>
+        <translation>{measure} {amount} h</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <comment>a range: 44 to 97%</comment>
+        <translation>de {low} à {high}</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5350,16 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Value</source>
         <comment>heading of a column</comment>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>heading of a column: 5 of 6</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <comment>heading of a column: 44 to 97%</comment>
+        <translation>Fourchette probable</translation>
     </message>
     <message>
         <source>Level</source>

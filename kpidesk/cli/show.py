@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
+from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Point, Reason, Series
 from kpidesk.cli.console import NO_FIGURES, Console
 from kpidesk.cli.series_query import query_from
@@ -16,6 +17,7 @@ from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.source_words import published_ranges, source_line
 from kpidesk.i18n.charts.value_words import value_words
+from kpidesk.i18n.evidence.count_words import range_words, short_count
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.period_words import length_name, period_name
 from kpidesk.i18n.sentences import without_full_stop
@@ -27,6 +29,8 @@ from kpidesk.services.series.series_query import SeriesService
 
 _PERIOD = QT_TRANSLATE_NOOP("Show", "Period", "heading of a column")
 _VALUE = QT_TRANSLATE_NOOP("Show", "Value", "heading of a column")
+_COUNT = QT_TRANSLATE_NOOP("Show", "Count", "heading of a column: 5 of 6")
+_RANGE = QT_TRANSLATE_NOOP("Show", "Likely range", "heading of a column: 44 to 97%")
 _LEVEL = QT_TRANSLATE_NOOP("Show", "Level", "heading of a column")
 _REMARKS = QT_TRANSLATE_NOOP("Show", "Remarks", "heading of a column")
 _UNFINISHED = QT_TRANSLATE_NOOP("Show", "not over yet")
@@ -48,7 +52,7 @@ def run(
     console.say(subtitle(words, series.kpi, series.by, span, series.client, series.language))
     console.say("")
     if series.points:
-        console.say(_table(series, client_names(records), console))
+        console.say(_table(service.evidence(series), series, client_names(records), console))
     else:
         console.say(words(NO_FIGURES[series.by]))
     ladders = tuple(dict.fromkeys(point.ladder for point in series.points)) or (series.ladder,)
@@ -59,12 +63,17 @@ def run(
     return 0
 
 
-def _table(series: Series, names: dict[int, str], console: Console) -> str:
+def _table(
+    evidence: SeriesEvidence, series: Series, names: dict[int, str], console: Console
+) -> str:
     words = console.words
+    surveyed = series.kpi.surveyed
     measures = console.catalogue.measures_of(series.kpi)
     heading = [
         words(_PERIOD),
         words(_VALUE),
+        words(_COUNT),
+        *([words(_RANGE)] if surveyed else ()),
         words(_LEVEL),
         *(measure_name(words, measure.id) for measure in measures),
         words(_REMARKS),
@@ -75,15 +84,21 @@ def _table(series: Series, names: dict[int, str], console: Console) -> str:
             amount_text(words, point.amounts[each.id], each) if each.id in point.amounts else ""
             for each in measures
         ]
-        value, level = "–", ""
+        value, level, count, likely = "–", "", "", ""
         if point.value is not None:
             value = value_words(
                 words, series.kpi, point.value, point.ladder, point.warnings, decimals
             )
             level = level_or_bound(words, point.level, point.at_least)
+            count = short_count(words, series.kpi, point.counts) if point.counts else ""
+            found = evidence.at(point).range
+            likely = range_words(words, series.kpi, found) if found else ""
         remarks = " · ".join(_remarks(series, point, names, console))
-        rows.append([period_name(words, point.period), value, level, *amounts, remarks])
-    right = [False, True, False, *(True for _ in measures), False]
+        ranges = [likely] if surveyed else []
+        name = period_name(words, point.period)
+        rows.append([name, value, count, *ranges, level, *amounts, remarks])
+    right = [False, True, True, *([True] if surveyed else ()), False, *(True for _ in measures)]
+    right.append(False)
     return lines(heading, rows, right)
 
 

@@ -7,6 +7,8 @@ import json
 from collections.abc import Mapping
 from fractions import Fraction
 
+from kpidesk.analysis.evidence.evidence import PointEvidence, SeriesEvidence
+from kpidesk.analysis.evidence.spans import Pooled
 from kpidesk.analysis.point import LeftOut, LeftOutKind, Point, Series
 from kpidesk.cli.output import print_output
 from kpidesk.cli.series_query import query_from
@@ -22,12 +24,17 @@ def run(
 ) -> int:
     """Print the series as JSON."""
     series = service.read(query_from(args))
-    print_output(json.dumps(series_data(series, catalogue, records.clients()), ensure_ascii=False))
+    evidence = service.evidence(series)
+    data = series_data(series, evidence, catalogue, records.clients())
+    print_output(json.dumps(data, ensure_ascii=False))
     return 0
 
 
 def series_data(
-    series: Series, catalogue: Catalogue, clients: tuple[Client, ...]
+    series: Series,
+    evidence: SeriesEvidence,
+    catalogue: Catalogue,
+    clients: tuple[Client, ...],
 ) -> Mapping[str, object]:
     """Returns the series in the documented form."""
     measures = {each.id: each for each in catalogue.measures_of(series.kpi)}
@@ -47,7 +54,10 @@ def series_data(
                 for each in series.ladder.thresholds
             ],
         },
-        "points": [_point(point, measures, names) for point in series.points],
+        "points": [
+            {**_point(point, measures, names), **evidence_data(point, evidence.at(point))}
+            for point in series.points
+        ],
     }
 
 
@@ -66,6 +76,37 @@ def _point(
         "measures": {
             name: _amount(amount, measures[name]) for name, amount in point.amounts.items()
         },
+    }
+
+
+def evidence_data(point: Point, evidence: PointEvidence) -> Mapping[str, object]:
+    """Returns the keys of a point that say how much it says."""
+    pooled, change, limits = evidence.pooled, evidence.change, evidence.limits
+    return {
+        "n": _number(point.counts.n) if point.counts else None,
+        "range": list(evidence.range) if evidence.range else None,
+        "pooled": pooled
+        and {
+            **_span(pooled),
+            "range": list(pooled.range) if pooled.range else None,
+            "level": pooled.level(point.ladder),
+        },
+        "change": change
+        and {
+            "verdict": change.verdict,
+            "recent": change.recent and _span(change.recent),
+            "before": change.before and _span(change.before),
+        },
+        "limits": [limits.low, limits.high] if limits else None,
+        "beyond_usual": evidence.beyond_usual,
+    }
+
+
+def _span(pooled: Pooled) -> Mapping[str, object]:
+    return {
+        "value": float(pooled.value),
+        "n": _number(pooled.n),
+        "periods": pooled.periods,
     }
 
 

@@ -77,8 +77,9 @@ class Formats:
         avoid: tuple[Fraction, ...] = (),
         *,
         down: bool = False,
+        sign: bool = True,
     ) -> str:
-        """Returns a KPI's value without its unit's name, `%` excepted.
+        """Returns a KPI's value without its unit's name, `%` excepted, and that without `sign`.
 
         Decimals are added where rounding would reach or cross one of the bounds in `avoid`:
         89.96 % is not shown as 90 % next to the level below it. What is not 0, or not 100 %, is
@@ -86,16 +87,17 @@ class Formats:
         must be to stay true.
         """
         ends = (Fraction(0), _WHOLE) if unit is KpiUnit.PERCENT else (Fraction(0),)
+        percent = self._percent if sign and unit is KpiUnit.PERCENT else str
         fewest = honest_decimals(value, decimals, avoid, down=down)
         if down:
-            return self._with_sign(self.number(_floored(value, fewest), fewest), unit)
+            return percent(self.number(_floored(value, fewest), fewest))
         shown = honest_decimals(value, fewest, ends)
         most = max(fewest, decimals + 1, _LEAST_SHOWN)
         if shown <= most:
-            return self._with_sign(self.number(value, shown), unit)
-        return self._beside(value, most, unit)
+            return percent(self.number(value, shown))
+        return self._beside(value, most, percent)
 
-    def _beside(self, value: Fraction, decimals: int, unit: KpiUnit) -> str:
+    def _beside(self, value: Fraction, decimals: int, percent: Callable[[str], str]) -> str:
         """Returns `< 0.01` or `> 99.99%` for what decimals do not tell from 0 or 100 %."""
         step, less = Fraction(1, 10**decimals), False
         if value < 0:
@@ -104,15 +106,12 @@ class Formats:
             near, less = step, True
         else:
             near = _WHOLE if value > _WHOLE else _WHOLE - step
-        text = self._with_sign(self.number(near, decimals, trim=near == _WHOLE), unit)
+        text = percent(self.number(near, decimals, trim=near == _WHOLE))
         if self.right_to_left:
             pattern = LESS_IN_WORDS if less else MORE_IN_WORDS
         else:
             pattern = LESS_THAN if less else MORE_THAN
         return self._say(pattern).format(number=text)
-
-    def _with_sign(self, number: str, unit: KpiUnit) -> str:
-        return self._percent(number) if unit is KpiUnit.PERCENT else number
 
     def bound(self, value: Fraction, unit: KpiUnit) -> str:
         """Returns a bound of a ladder or a target, exact to six places."""

@@ -11,11 +11,11 @@ from kpidesk.analysis.evidence.change import Change, Verdict, tested
 from kpidesk.analysis.evidence.interval import Interval
 from kpidesk.analysis.evidence.spans import RECENT, YEAR, Pooled, SpanSums, likely_range
 from kpidesk.analysis.evidence.traits import ChangeTest, Traits
-from kpidesk.analysis.evidence.usual_level import Stretch, stretches
+from kpidesk.analysis.evidence.usual_level import FARTHEST, Stretch, stretches
 from kpidesk.analysis.evidence.usual_limits import UsualLimits
 from kpidesk.analysis.point import Point, Series
 from kpidesk.domain.ladder import Direction, Level
-from kpidesk.domain.period import Period
+from kpidesk.domain.period import Length, Period
 
 #: Answers from which a value is read without the pooled one.
 MANY = 20
@@ -115,6 +115,11 @@ class SeriesEvidence:
         if self._test is ChangeTest.USUAL_LIMITS:
             return Change(_BY_LIMITS[usual] if usual else None, recent, before)
         return Change(tested(recent, before, self._test), recent, before)
+
+
+def reach(by: Length) -> int:
+    """Returns how many periods before a point its evidence may depend on."""
+    return max(2 * YEAR[by], FARTHEST)
 
 
 def needs_attention(series: Series, point: Point, evidence: PointEvidence) -> bool:

@@ -23,3 +23,4 @@ NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {note}", "a note, as the user typed
 MORE_NOTES = QT_TRANSLATE_NOOP("Chart", "Notes not shown here: {count}")
 ELAPSED = QT_TRANSLATE_NOOP("Chart", "elapsed hours")
 WORKED = QT_TRANSLATE_NOOP("Chart", "worked hours")
+HOURS = QT_TRANSLATE_NOOP("Chart", "{amount} h", "an amount of hours")

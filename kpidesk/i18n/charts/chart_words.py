@@ -10,7 +10,7 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.domain.period import Length, Period
-from kpidesk.i18n.charts.chart_texts import AND_MORE
+from kpidesk.i18n.charts.chart_texts import AND_MORE, HOURS
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import length_name, period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -20,7 +20,6 @@ from kpidesk.i18n.words import Words
 _BEHIND = QT_TRANSLATE_NOOP("Chart", "Last value, {period}, based on: {amounts}")
 _BEHIND_SHORT = QT_TRANSLATE_NOOP("Chart", "Based on: {amounts}", "the last value, in short")
 _AMOUNT = QT_TRANSLATE_NOOP("Chart", "{measure} {amount}", "survey answers 100")
-_HOURS = QT_TRANSLATE_NOOP("Chart", "{amount} h", "an amount of hours")
 _SPAN = QT_TRANSLATE_NOOP("Chart", "{first} – {last}", "from one period to another")
 #: Where QLocale.nativeLanguageName adds a country, or knows no name.
 _OWN_NAMES = {"en": "English", "es": "español", "no": "norsk"}
@@ -99,7 +98,7 @@ def amounts_in_words(words: Words, parts: Iterable[tuple[Measure, int]]) -> str:
     for measure, amount in parts:
         count = words.formats.amount(amount, measure)
         if measure.unit is Unit.HOURS:
-            count = words(_HOURS, amount=count)
+            count = words(HOURS, amount=count)
         said.append(words(_AMOUNT, measure=measure_name(words, measure.id), amount=count))
     return " · ".join(said)
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from kpidesk.analysis.evidence.evidence import SeriesEvidence, reach
+from kpidesk.analysis.evidence.traits import traits_of
 from kpidesk.analysis.point import Series
 from kpidesk.analysis.rollup import RollUp
 from kpidesk.analysis.series import points
@@ -86,6 +88,30 @@ class SeriesService:
         found = points(kpi, by, rolled, ladder_at, first, last)
         ladder = found[-1].ladder if found else kpi.ladder
         return Series(kpi, by, found, ladder, client, language)
+
+    def evidence(self, series: Series, since: Period | None = None) -> SeriesEvidence:
+        """Returns the evidence of a series, or of its points from `since` on.
+
+        Reads the periods before it that changes, pooled values and limits need.
+        """
+        kpi = series.kpi
+        traits = traits_of(
+            kpi, self._catalogue.measures_of(kpi), self._catalogue.constraints_on(kpi.measures)
+        )
+        if series.points:
+            begin = since or series.points[0].period
+            earlier = SeriesQuery(
+                kpi.id,
+                series.by,
+                begin.shifted(-reach(series.by)),
+                series.points[0].period.shifted(-1),
+                series.client.name if series.client else None,
+                series.language,
+            )
+            if earlier.first and earlier.last and earlier.first.index <= earlier.last.index:
+                points = (*self.read(earlier).points, *series.points)
+                series = series._replace(points=points)
+        return SeriesEvidence(series, traits)
 
     def annotations(self, series: Series) -> ChartAnnotations:
         """Returns the targets and notes that belong on a chart of the series.

@@ -1,0 +1,57 @@
+"""The count and the likely range of a value in words: `5 of 6`, `44 to 97%`."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from kpidesk.analysis.counts import Counts, usual_decimals
+from kpidesk.analysis.evidence.interval import Interval
+from kpidesk.domain.kpi import Kpi, KpiUnit
+from kpidesk.domain.measure import Unit
+from kpidesk.i18n.charts.chart_texts import HOURS
+from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.words import Words
+
+_PART = QT_TRANSLATE_NOOP("Evidence", "{part} of {whole}", "the count of a percentage: 5 of 6")
+_HOURS_PART = QT_TRANSLATE_NOOP("Evidence", "{part} of {whole} h", "hours of all hours")
+_ANSWERS = QT_TRANSLATE_NOOP("Evidence", "%n answers", "the count of a score", 1)
+_WHOLE = QT_TRANSLATE_NOOP("Evidence", "{measure} {amount}", "what is divided by: Tickets 41")
+_HOURS = QT_TRANSLATE_NOOP("Evidence", "{measure} {amount} h", "what is divided by, in hours")
+_RANGE = QT_TRANSLATE_NOOP("Evidence", "{low} to {high}", "a range: 44 to 97%")
+_HOUR_DECIMALS = 1
+
+
+def count_words(words: Words, kpi: Kpi, counts: Counts) -> str:
+    """Returns what a value was computed from: `5 of 6`, `6 answers`, `Tickets 41`."""
+    if kpi.unit is KpiUnit.PERCENT:
+        return short_count(words, kpi, counts)
+    if kpi.unit is KpiUnit.SCORE:
+        return words(_ANSWERS, n=counts.whole)
+    name = measure_name(words, kpi.denominator[0])
+    hours = counts.below is Unit.HOURS
+    return words(_HOURS if hours else _WHOLE, measure=name, amount=_amount(words, counts.n, counts))
+
+
+def short_count(words: Words, kpi: Kpi, counts: Counts) -> str:
+    """Returns the count for a narrow column: `5 of 6`, `41`."""
+    hours = counts.below is Unit.HOURS
+    whole = _amount(words, counts.n, counts)
+    if kpi.unit is KpiUnit.PERCENT:
+        part = _amount(words, counts.part, counts)
+        return words(_HOURS_PART if hours else _PART, part=part, whole=whole)
+    return words(HOURS, amount=whole) if hours else whole
+
+
+def _amount(words: Words, amount: Fraction, counts: Counts) -> str:
+    places = _HOUR_DECIMALS if counts.below is Unit.HOURS else 0
+    return words.formats.number(amount, places, trim=True)
+
+
+def range_words(words: Words, kpi: Kpi, interval: Interval) -> str:
+    """Returns a range in the KPI's unit, as whole percentages: `44 to 97%`."""
+    decimals = 0 if kpi.unit is KpiUnit.PERCENT else usual_decimals(kpi.unit)
+    low = words.formats.value(Fraction(interval.low), kpi.unit, decimals, sign=False)
+    return words(
+        _RANGE, low=low, high=words.formats.value(Fraction(interval.high), kpi.unit, decimals)
+    )

@@ -1,0 +1,51 @@
+"""Counts and ranges in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from kpidesk.analysis.counts import Counts
+from kpidesk.analysis.evidence.interval import Interval
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.measure import Unit
+from kpidesk.i18n.evidence.count_words import count_words, range_words, short_count
+from kpidesk.i18n.words import Words
+
+HOUR = Unit.HOURS.steps
+COUNT, HOURS = Unit.COUNT, Unit.HOURS
+
+
+@pytest.mark.parametrize(
+    ("kpi", "counts", "said", "short"),
+    [
+        ("csat", Counts(5, 0, 6, COUNT, COUNT), "5 of 6", "5 of 6"),
+        ("crr", Counts(650, 200, 500, COUNT, COUNT), "450 of 500", "450 of 500"),
+        ("nps", Counts(3, 1, 6, COUNT, COUNT), "6 answers", "6"),
+        ("nps", Counts(1, 0, 1, COUNT, COUNT), "1 answer", "1"),
+        (
+            "aur",
+            Counts(600 * HOUR, 0, 800 * HOUR + HOUR // 2, HOURS, HOURS),
+            "600 of 800.5 h",
+            "600 of 800.5 h",
+        ),
+        ("art", Counts(100 * HOUR, 0, 1050, HOURS, COUNT), "Requests resolved 1,050", "1,050"),
+        (
+            "tasks_per_hour",
+            Counts(9, 0, HOUR, COUNT, HOURS),
+            "Hours on multilingual tasks 1 h",
+            "1 h",
+        ),
+    ],
+)
+def test_counts(kpi, counts, said, short):
+    words, kpi = Words("en"), ready_made().kpi(kpi)
+    assert count_words(words, kpi, counts) == said
+    assert short_count(words, kpi, counts) == short
+
+
+def test_ranges():
+    words, csat, nps = Words("en"), ready_made().kpi("csat"), ready_made().kpi("nps")
+    assert range_words(words, csat, Interval(43.64, 96.99)) == "44 to 97%"
+    assert range_words(words, csat, Interval(0.0, 16.1)) == "0 to 16%"
+    assert range_words(words, csat, Interval(0.3, 99.8)) == "0.3 to 99.8%"
+    assert range_words(words, nps, Interval(-26.7, 71.2)) == "\N{MINUS SIGN}27 to 71"
