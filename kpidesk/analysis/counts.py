@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import NamedTuple
 
+from kpidesk.domain.amounts.half_up import rounded
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.measure import Unit
-from kpidesk.domain.rounding import rounded
 
 _DECIMALS = {
     KpiUnit.PERCENT: 1,

@@ -11,9 +11,9 @@ from math import floor
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
+from kpidesk.domain.amounts.half_up import rounded
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.measure import Measure, Unit
-from kpidesk.domain.rounding import rounded
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 
 _MOST_DECIMALS = 6

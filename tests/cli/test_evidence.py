@@ -39,7 +39,6 @@ def test_the_keys_of_an_average(two_years):
     assert (last["n"], last["range"], last["beyond_usual"]) == (40, None, True)
     assert last["change"]["verdict"] == "rose"
     assert calm["limits"] == last["limits"]
-    assert calm["beyond_usual"] is False
     assert last["limits"][0] < 2.1 < last["limits"][1] < 5
 
 

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kpidesk.domain.amounts.half_up import rounded
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import parse_period
-from kpidesk.domain.rounding import rounded
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.formats import NAMES, PERCENT, Formats, honest_decimals
 from kpidesk.i18n.languages import LANGUAGES

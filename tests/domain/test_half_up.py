@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from random import Random
 
-from kpidesk.domain.rounding import rounded
+from kpidesk.domain.amounts.half_up import rounded
 
 
 def test_rounding_agrees_with_decimal_arithmetic():
