@@ -37,8 +37,8 @@
         <translation>Vos &amp;données</translation>
     </message>
     <message>
-        <source>Your practice and its backups stay where they are when you update or uninstall the program.</source>
-        <translation>Votre activité et ses sauvegardes restent en place quand vous mettez le programme à jour ou le désinstallez.</translation>
+        <source>Your business file and its backups stay where they are when you update or uninstall the program.</source>
+        <translation>Votre fichier d’activité et ses sauvegardes restent en place quand vous mettez le programme à jour ou le désinstallez.</translation>
     </message>
     <message>
         <source>&amp;Parts and Licences</source>
@@ -1211,7 +1211,7 @@
         <translation>{kpi}&#x202f;: aucun chiffre</translation>
     </message>
     <message>
-        <source>{kpi}: kept for the whole practice only</source>
+        <source>{kpi}: for the whole business only</source>
         <comment>a chart that was left out</comment>
         <translation>{kpi}&#x202f;: seulement pour l’ensemble de votre activité</translation>
     </message>
@@ -1295,8 +1295,8 @@
         <translation>Toutes les langues</translation>
     </message>
     <message>
-        <source>This KPI is kept for the whole practice: there is none for one client or one language.</source>
-        <translation>Cet indicateur porte sur l’ensemble de votre activité&#x202f;: il n’existe pas pour un seul client ou une seule langue.</translation>
+        <source>This KPI covers your whole business; it can’t be split by client or language.</source>
+        <translation>Cet indicateur porte sur l’ensemble de votre activité&#x202f;; il ne peut pas être réparti par client ou par langue.</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
@@ -1744,8 +1744,8 @@
         <translation>Rien ne manque ici</translation>
     </message>
     <message>
-        <source>You are only viewing this practice: figures cannot be changed here.</source>
-        <translation>Vous consultez seulement cette activité&#x202f;: les chiffres ne peuvent pas être modifiés ici.</translation>
+        <source>This file is open read-only: figures can’t be changed here.</source>
+        <translation>Ce fichier est ouvert en lecture seule&#x202f;: les chiffres ne peuvent pas être modifiés ici.</translation>
     </message>
     <message>
         <source>What counts</source>
@@ -1788,7 +1788,7 @@
         <translation>Client suivant&#x202f;: {client}</translation>
     </message>
     <message>
-        <source>Entered for the whole practice, under “Not assigned”: {kpis}.</source>
+        <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <translation>À saisir pour l’ensemble de votre activité, sous «&#x202f;Non attribué&#x202f;»&#x202f;: {kpis}.</translation>
     </message>
     <message>
@@ -1820,7 +1820,7 @@
         <translation>Client s&amp;uivant</translation>
     </message>
     <message>
-        <source>For the whole practice</source>
+        <source>For the whole business</source>
         <translation>Pour l’ensemble de votre activité</translation>
     </message>
     <message>
@@ -1968,7 +1968,7 @@
         <translation>Déjà saisi ({period})</translation>
     </message>
     <message>
-        <source>Kept for the whole practice</source>
+        <source>Kept for the whole business</source>
         <translation>Suivi pour l’ensemble de votre activité</translation>
     </message>
     <message>
@@ -2099,11 +2099,11 @@
         <translation>KPI Desk n’est pas disponible dans la langue «&#x202f;{given}&#x202f;». Langues disponibles&#x202f;: {known}.</translation>
     </message>
     <message>
-        <source>“{kpi}” is known for the whole practice only. Ask for it without a client and without a service language.</source>
+        <source>“{kpi}” is known for the whole business only. Ask for it without a client and without a service language.</source>
         <translation>L’indicateur «&#x202f;{kpi}&#x202f;» n’est connu que pour l’ensemble de votre activité. Demandez-le sans client ni langue de service.</translation>
     </message>
     <message>
-        <source>“{measure}” is kept for the whole practice only. Enter it without a client and without a service language.</source>
+        <source>“{measure}” is kept for the whole business only. Enter it without a client and without a service language.</source>
         <translation>La mesure «&#x202f;{measure}&#x202f;» n’est suivie que pour l’ensemble de votre activité. Saisissez-la sans client ni langue de service.</translation>
     </message>
     <message>
@@ -2306,7 +2306,7 @@
         <translation>Cela n’a pas pu être fait ({code}).</translation>
     </message>
     <message>
-        <source>There is no practice file “{file}” in {folder}.</source>
+        <source>There is no business file “{file}” in {folder}.</source>
         <translation>Il n’y a pas de fichier d’activité «&#x202f;{file}&#x202f;» dans {folder}.</translation>
     </message>
     <message>
@@ -2314,7 +2314,7 @@
         <translation>«&#x202f;{file}&#x202f;» n’est plus dans {folder}. Il a été déplacé, renommé ou supprimé, ou son disque n’est pas connecté.</translation>
     </message>
     <message>
-        <source>“{file}” is empty, so it is not a practice file. It was left untouched.</source>
+        <source>“{file}” is empty, so it is not a business file. It was left untouched.</source>
         <translation>«&#x202f;{file}&#x202f;» est vide&#x202f;: ce n’est pas un fichier d’activité. Il n’a pas été touché.</translation>
     </message>
     <message>
@@ -2334,7 +2334,7 @@
         <translation>Il y a déjà un fichier «&#x202f;{file}&#x202f;». Choisissez un autre nom, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>“{file}” is the practice file itself or belongs to it. Please choose another file.</source>
+        <source>“{file}” is the business file itself or belongs to it. Please choose another file.</source>
         <translation>«&#x202f;{file}&#x202f;» est le fichier d’activité lui-même, ou en fait partie. Veuillez choisir un autre fichier.</translation>
     </message>
     <message>
@@ -2383,7 +2383,7 @@
         <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus récente de KPI Desk. Le fichier n’a pas été touché&#x202f;; utilisez la version plus récente, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>“{file}” is not a practice file of KPI Desk. It was left untouched.</source>
+        <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
         <translation>«&#x202f;{file}&#x202f;» n’est pas un fichier d’activité de KPI Desk. Il n’a pas été touché.</translation>
     </message>
     <message>
@@ -2489,7 +2489,7 @@
         <translation>Sans les nouveaux clients, il en reste {part} à la fin, alors qu’il n’y en avait que {whole} au début. L’un des trois chiffres est forcément faux.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients cannot be among {whole} surveyed clients.</source>
+        <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
         <translation>Clients satisfaits&#x202f;: {part}&#x202f;; clients ayant répondu&#x202f;: {whole}. Les premiers ne peuvent pas être plus nombreux.</translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@
         <translation>Communications exactes&#x202f;: {part}&#x202f;; communications vérifiées&#x202f;: {whole}. Les premières ne peuvent pas être plus nombreuses.</translation>
     </message>
     <message>
-        <source>{part} satisfied answers cannot be among {whole} survey answers.</source>
+        <source>{part} positive answers is more than all {whole} survey answers.</source>
         <translation>Réponses positives&#x202f;: {part}&#x202f;; réponses à l’enquête&#x202f;: {whole}. Les premières ne peuvent pas être plus nombreuses.</translation>
     </message>
     <message>
@@ -2508,31 +2508,31 @@
 <context>
     <name>Files</name>
     <message>
-        <source>This practice is open in another window</source>
-        <translation>Cette activité est ouverte dans une autre fenêtre</translation>
+        <source>This file is open in another window</source>
+        <translation>Ce fichier est ouvert dans une autre fenêtre</translation>
     </message>
     <message>
-        <source>This practice is open on another computer</source>
-        <translation>Cette activité est ouverte sur un autre ordinateur</translation>
+        <source>This file is open on another computer</source>
+        <translation>Ce fichier est ouvert sur un autre ordinateur</translation>
     </message>
     <message>
-        <source>This practice is damaged</source>
-        <translation>Ce fichier d’activité est endommagé</translation>
+        <source>This file is damaged</source>
+        <translation>Ce fichier est endommagé</translation>
     </message>
     <message>
-        <source>This practice needs a newer KPI Desk</source>
-        <translation>Ce fichier d’activité demande un KPI Desk plus récent</translation>
+        <source>This file needs a newer KPI Desk</source>
+        <translation>Ce fichier demande un KPI Desk plus récent</translation>
     </message>
     <message>
-        <source>There is no practice here</source>
+        <source>There is no business file here</source>
         <translation>Il n’y a pas de fichier d’activité ici</translation>
     </message>
     <message>
-        <source>This practice cannot be opened</source>
-        <translation>Ce fichier d’activité ne peut pas être ouvert</translation>
+        <source>This file cannot be opened</source>
+        <translation>Ce fichier ne peut pas être ouvert</translation>
     </message>
     <message>
-        <source>There is no practice file “{file}” in {folder}. Was it moved or renamed?</source>
+        <source>There is no business file “{file}” in {folder}. Was it moved or renamed?</source>
         <translation>Il n’y a pas de fichier d’activité «&#x202f;{file}&#x202f;» dans {folder}. A-t-il été déplacé ou renommé&#x202f;?</translation>
     </message>
     <message>
@@ -2544,8 +2544,8 @@
         <translation>«&#x202f;{file}&#x202f;» est endommagé. Il n’a pas été touché.</translation>
     </message>
     <message>
-        <source>Only one window can change a practice. You can look at “{file}” here, or go on in the other window.</source>
-        <translation>Une seule fenêtre à la fois peut modifier une activité. Vous pouvez consulter «&#x202f;{file}&#x202f;» ici, ou continuer dans l’autre fenêtre.</translation>
+        <source>Only one window can change a file. You can look at “{file}” here, or go on in the other window.</source>
+        <translation>Une seule fenêtre à la fois peut modifier un fichier. Vous pouvez consulter «&#x202f;{file}&#x202f;» ici, ou continuer dans l’autre fenêtre.</translation>
     </message>
     <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
@@ -2558,22 +2558,22 @@
     </message>
     <message>
         <source>Open Read-Only</source>
-        <comment>a button: open a practice for viewing only</comment>
+        <comment>a button: open a file for viewing only</comment>
         <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>It Is Closed There…</source>
-        <comment>a button: the practice is not open on the other computer</comment>
+        <comment>a button: the file is not open on the other computer</comment>
         <translation>Il y est fermé…</translation>
     </message>
     <message>
         <source>Open and Edit</source>
-        <comment>a button: open the practice all the same</comment>
+        <comment>a button: open the file all the same</comment>
         <translation>Ouvrir et modifier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <comment>a button: leave the practice locked</comment>
+        <comment>a button: leave the file locked</comment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -2583,13 +2583,13 @@
     </message>
     <message>
         <source>Open Another…</source>
-        <comment>a button: another practice</comment>
+        <comment>a button: another file</comment>
         <translation>Ouvrir un autre…</translation>
     </message>
     <message>
-        <source>Make It</source>
-        <comment>a button: make the practice that is missing</comment>
-        <translation>Le créer</translation>
+        <source>Create File</source>
+        <comment>a button: create the file that is missing</comment>
+        <translation>Créer le fichier</translation>
     </message>
     <message>
         <source>Show My Backups</source>
@@ -2607,16 +2607,16 @@
         <translation>Modifier ici</translation>
     </message>
     <message>
-        <source>Making your practice …</source>
-        <translation>Création de votre fichier d’activité…</translation>
+        <source>Creating your file…</source>
+        <translation>Création de votre fichier…</translation>
     </message>
     <message>
-        <source>Making the sample practice …</source>
+        <source>Creating the sample business…</source>
         <translation>Création de l’activité d’exemple…</translation>
     </message>
     <message>
-        <source>Bringing your practice up to date …</source>
-        <translation>Mise à niveau de votre fichier d’activité…</translation>
+        <source>Updating your file…</source>
+        <translation>Mise à niveau de votre fichier…</translation>
     </message>
     <message>
         <source>A backup is made first, and the result is compared with it. This takes a moment.</source>
@@ -2775,11 +2775,11 @@
         <translation>KPI Desk garde sur votre propre ordinateur les chiffres clés de votre activité d’assistance virtuelle.</translation>
     </message>
     <message>
-        <source>kpidesk [--file PRACTICE] [--language LANG] [COMMAND …]</source>
-        <translation>kpidesk [--file PRACTICE] [--language LANG] [COMMAND …]</translation>
+        <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
+        <translation>kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
-        <source>Open the window: on your practice, on the file named, on a sample with invented figures.</source>
+        <source>Open the window: on your business, on the file named, on a sample with invented figures.</source>
         <translation>Ouvrir la fenêtre&#x202f;: sur votre activité, sur le fichier indiqué, sur un exemple aux chiffres inventés.</translation>
     </message>
     <message>
@@ -2867,7 +2867,7 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
-        <source>The figures you track are kept for the whole practice, not for this client.</source>
+        <source>The figures you track are kept for the whole business, not for this client.</source>
         <translation>Les chiffres que vous suivez portent sur l’ensemble de votre activité, et non sur ce client.</translation>
     </message>
     <message>
@@ -3024,8 +3024,8 @@
         <translation>Note ({period})&#x202f;: {note}</translation>
     </message>
     <message>
-        <source>You are only viewing this practice.</source>
-        <translation>Vous consultez seulement cette activité.</translation>
+        <source>This file is open read-only.</source>
+        <translation>Ce fichier est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>{figure}, not saved</source>
@@ -3206,7 +3206,7 @@
         <translation>100 heures pour 50 demandes&#x202f;: 100 ÷ 50 = 2 heures par demande, c’est typique.</translation>
     </message>
     <message>
-        <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole practice and keep to it; the chart names it.</source>
+        <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole business and keep to it; the chart names it.</source>
         <translation>Le temps écoulé et le temps travaillé donnent deux chiffres différents. Le temps écoulé court aussi la nuit et le week-end&#x202f;: un seul cas laissé ouvert un week-end peut ajouter plus de 60 heures. Choisissez l’un des deux pour toute votre activité et gardez-le&#x202f;; le graphique indique lequel.</translation>
     </message>
     <message>
@@ -3287,7 +3287,7 @@
         <translation>Il compte les heures, non ce qu’elles rapportent. Travailler beaucoup ne veut pas dire être bien payé.</translation>
     </message>
     <message>
-        <source>Your available hours are not divided among clients, so the rate is shown for the whole practice only.</source>
+        <source>Your available hours are not divided among clients, so the rate is shown for the whole business only.</source>
         <translation>Vos heures disponibles ne se répartissent pas entre les clients&#x202f;: le taux n’est donc affiché que pour l’ensemble de votre activité.</translation>
     </message>
     <message>
@@ -3393,11 +3393,11 @@
         <translation>Quand on n’a qu’une poignée de clients, chacun représente une grande part des revenus. Un client mécontent qui vous le dit vous laisse le temps d’agir&#x202f;; un client silencieux s’en va, tout simplement.</translation>
     </message>
     <message>
-        <source>100 × satisfied clients ÷ surveyed clients</source>
+        <source>100 × satisfied clients ÷ clients who answered</source>
         <translation>100 × clients satisfaits ÷ clients ayant répondu</translation>
     </message>
     <message>
-        <source>80 of 100 surveyed clients are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
+        <source>80 of 100 clients who answered are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
         <translation>80 clients satisfaits sur 100 ayant répondu&#x202f;: 100 × 80 ÷ 100 = 80&#x202f;%, c’est en deçà du repère.</translation>
     </message>
     <message>
@@ -3421,7 +3421,7 @@
         <translation>L’article situe le niveau typique autour de 85&#x202f;% et ne se prononce pas entre 85 et 90&#x202f;%. Ici, le niveau typique va de 85 à 90&#x202f;% (non inclus).</translation>
     </message>
     <message>
-        <source>It is kept for the whole practice, so it cannot be shown for one client or one language.</source>
+        <source>It is kept for the whole business, so it cannot be shown for one client or one language.</source>
         <translation>Il est suivi pour l’ensemble de votre activité et ne peut donc pas être affiché pour un seul client ou une seule langue.</translation>
     </message>
     <message>
@@ -3702,7 +3702,7 @@
         <translation>CSAT</translation>
     </message>
     <message>
-        <source>The share of survey answers that are satisfied with your help in their language. CSAT stands for customer satisfaction score.</source>
+        <source>The share of survey answers that are positive about your help in the client’s language. CSAT stands for customer satisfaction score.</source>
         <translation>Parmi les réponses à l’enquête, la part de celles qui sont positives, données par des personnes satisfaites de votre aide dans leur langue. CSAT vient de l’anglais «&#x202f;customer satisfaction score&#x202f;».</translation>
     </message>
     <message>
@@ -3710,11 +3710,11 @@
         <translation>D’une langue à l’autre, les petits malentendus vous reviennent rarement sous forme de réclamation. Une courte enquête vous les signale tant que vous pouvez encore les réparer.</translation>
     </message>
     <message>
-        <source>100 × satisfied answers ÷ all survey answers</source>
+        <source>100 × positive answers ÷ all survey answers</source>
         <translation>100 × réponses positives ÷ réponses à l’enquête</translation>
     </message>
     <message>
-        <source>80 of 100 answers are satisfied: 100 × 80 ÷ 100 = 80%, which is typical.</source>
+        <source>80 of 100 answers are positive: 100 × 80 ÷ 100 = 80%, which is typical.</source>
         <translation>80 réponses positives sur 100&#x202f;: 100 × 80 ÷ 100 = 80&#x202f;%, c’est typique.</translation>
     </message>
     <message>
@@ -3730,11 +3730,11 @@
         <translation>Seules les personnes qui répondent sont comptées. Celles qui ont un avis tranché répondent plus volontiers&#x202f;: le chiffre peut donc différer de ce que tout le monde pense.</translation>
     </message>
     <message>
-        <source>It tells you how many are satisfied, not why.</source>
+        <source>It tells you how many answers are positive, not why.</source>
         <translation>Il vous dit combien de réponses sont positives, pas pourquoi.</translation>
     </message>
     <message>
-        <source>The article does not say which answers count as satisfied; 4 or 5 out of 5 is general practice. If you change the rule, earlier figures no longer compare.</source>
+        <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, earlier figures no longer compare.</source>
         <translation>L’article ne dit pas quelles réponses comptent comme positives&#x202f;; 4 ou 5 sur 5 est l’usage courant. Si vous changez de règle, les anciens chiffres ne sont plus comparables.</translation>
     </message>
     <message>
@@ -3768,7 +3768,7 @@
         <translation>Langues par personne</translation>
     </message>
     <message>
-        <source>How many languages the practice offers for each assistant in it. If you work alone, it is simply the number of languages you work in.</source>
+        <source>How many languages your business offers for each assistant in it. If you work alone, it is simply the number of languages you work in.</source>
         <translation>Le nombre de langues que votre activité propose pour chaque personne qui y travaille. Si vous êtes en solo, c’est tout simplement le nombre de vos langues de travail.</translation>
     </message>
     <message>
@@ -4199,7 +4199,7 @@
         <translation>Les heures qu’il a fallu pour résoudre les demandes comptées dans cette période, additionnées. Ajoutez-y les heures passées sur ces demandes lors des périodes précédentes.</translation>
     </message>
     <message>
-        <source>Elapsed or worked hours: one choice for the whole practice, named on the chart.</source>
+        <source>Elapsed or worked hours: one choice for the whole business, named on the chart.</source>
         <translation>Temps écoulé ou temps travaillé&#x202f;: un seul choix pour toute votre activité, indiqué sur le graphique.</translation>
     </message>
     <message>
@@ -4231,7 +4231,7 @@
         <translation>Heures que vous réservez au travail, quel qu’il soit, pendant la période. Laissez de côté les pauses, les congés et les jours de repos.</translation>
     </message>
     <message>
-        <source>One figure for the whole practice, not for each client.</source>
+        <source>One figure for the whole business, not for each client.</source>
         <translation>Un seul chiffre pour l’ensemble de votre activité, et non par client.</translation>
     </message>
     <message>
@@ -4275,11 +4275,11 @@
         <translation>Clients satisfaits</translation>
     </message>
     <message>
-        <source>Clients who answer 4 or 5 out of 5, or “satisfied” and better. This is general practice; the article leaves it open.</source>
+        <source>Clients who answer 4 or 5 out of 5, or “satisfied” and better. This is common usage; the article leaves it open.</source>
         <translation>Clients qui répondent 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» et mieux encore. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
     </message>
     <message>
-        <source>Surveyed clients</source>
+        <source>Clients who answered</source>
         <translation>Clients ayant répondu</translation>
     </message>
     <message>
@@ -4359,11 +4359,11 @@
         <translation>Ne saisissez que ce qui a été vérifié. L’article divise par toutes les traductions, vérifiées ou non.</translation>
     </message>
     <message>
-        <source>Satisfied answers</source>
+        <source>Positive answers</source>
         <translation>Réponses positives</translation>
     </message>
     <message>
-        <source>Answers of 4 or 5 out of 5, or of “satisfied” and better. This is general practice; the article leaves it open.</source>
+        <source>Answers of 4 or 5 out of 5, or of “satisfied” and better. This is common usage; the article leaves it open.</source>
         <translation>Réponses de 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» et mieux encore. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
     </message>
     <message>
@@ -4379,7 +4379,7 @@
         <translation>Langues parlées</translation>
     </message>
     <message>
-        <source>Languages that the practice works in for clients at the end of the period. Count each language once, your mother tongue included.</source>
+        <source>Languages that your business works in for clients at the end of the period. Count each language once, your mother tongue included.</source>
         <translation>Langues dans lesquelles votre activité travaille pour des clients à la fin de la période. Comptez chaque langue une fois, y compris votre langue maternelle.</translation>
     </message>
     <message>
@@ -4387,7 +4387,7 @@
         <translation>Assistantes et assistants</translation>
     </message>
     <message>
-        <source>People who do assistant work in the practice at the end of the period, you included. If you work alone, enter 1.</source>
+        <source>People who do assistant work in your business at the end of the period, you included. If you work alone, enter 1.</source>
         <translation>Personnes qui font un travail d’assistance dans votre activité à la fin de la période, y compris vous. Si vous travaillez en solo, saisissez 1.</translation>
     </message>
     <message>
@@ -4399,7 +4399,7 @@
         <translation>Promoteurs</translation>
     </message>
     <message>
-        <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is general practice; the article leaves it open.</source>
+        <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</source>
         <translation>Clients qui répondent 9 ou 10 quand vous leur demandez s’ils vous recommanderaient, de 0 à 10. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
     </message>
     <message>
@@ -4641,8 +4641,8 @@
         <translation>Voir un exemple</translation>
     </message>
     <message>
-        <source>Two years of an invented practice, in a file of its own. Yours stays as it is.</source>
-        <translation>Deux ans d’une activité inventée, dans un fichier à part. Le vôtre reste tel quel.</translation>
+        <source>Two years of made-up figures in a separate file. Yours isn’t touched.</source>
+        <translation>Deux ans de chiffres inventés, dans un fichier à part. Le vôtre reste tel quel.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -5594,8 +5594,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Où sont mes données&#x202f;?</translation>
     </message>
     <message>
-        <source>This practice</source>
-        <translation>Cette activité</translation>
+        <source>Your file</source>
+        <translation>Votre fichier</translation>
     </message>
     <message>
         <source>Backups, made at closing</source>
@@ -5606,8 +5606,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Voir le dossier</translation>
     </message>
     <message>
-        <source>A practice is one file. It is not encrypted: use the disk encryption of your system. Copy the folder of backups to another device now and then.</source>
-        <translation>Une activité tient dans un seul fichier. Il n’est pas chiffré&#x202f;: utilisez le chiffrement de disque de votre système. Copiez de temps en temps le dossier des sauvegardes sur un autre appareil.</translation>
+        <source>Your business is one file. It is not encrypted: use the disk encryption of your system. Copy the folder of backups to another device now and then.</source>
+        <translation>Votre activité tient dans un seul fichier. Il n’est pas chiffré&#x202f;: utilisez le chiffrement de disque de votre système. Copiez de temps en temps le dossier des sauvegardes sur un autre appareil.</translation>
     </message>
     <message>
         <source>Check My Data</source>
@@ -5722,9 +5722,9 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Aid&amp;e</translation>
     </message>
     <message>
-        <source>{practice} – KPI Desk</source>
+        <source>{file} – KPI Desk</source>
         <comment>title of the window</comment>
-        <translation>{practice} – KPI Desk</translation>
+        <translation>{file} – KPI Desk</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
@@ -5761,17 +5761,17 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Fermer ce message</translation>
     </message>
     <message>
-        <source>This is a sample practice with invented figures. Try anything in it.</source>
+        <source>This is a sample business with invented figures. Try anything in it.</source>
         <translation>Voici une activité d’exemple, aux chiffres inventés. Essayez-y tout ce que vous voulez.</translation>
     </message>
     <message>
         <source>Start My Own</source>
-        <comment>leave the sample practice</comment>
+        <comment>leave the sample business</comment>
         <translation>Créer la mienne</translation>
     </message>
     <message>
-        <source>&amp;New Practice…</source>
-        <translation>&amp;Nouvelle activité…</translation>
+        <source>&amp;New Business File…</source>
+        <translation>&amp;Nouveau fichier d’activité…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -5784,7 +5784,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <comment>a menu of practice files</comment>
+        <comment>a menu of business files</comment>
         <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
@@ -5793,7 +5793,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Encore aucun</translation>
     </message>
     <message>
-        <source>Open the Sa&amp;mple Practice</source>
+        <source>Open the Sa&amp;mple Business</source>
         <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
@@ -5901,9 +5901,9 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>À &amp;propos de KPI Desk</translation>
     </message>
     <message>
-        <source>Practices (*.kpidesk)</source>
+        <source>Business files (*.kpidesk)</source>
         <comment>a kind of file</comment>
-        <translation>Activités (*.kpidesk)</translation>
+        <translation>Fichiers d’activité (*.kpidesk)</translation>
     </message>
     <message>
         <source>All files (*)</source>

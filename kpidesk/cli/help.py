@@ -8,17 +8,17 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 _INTRO = QT_TRANSLATE_NOOP(
     "Help", "KPI Desk keeps a virtual assistant’s key figures on your own computer."
 )
-_USE = QT_TRANSLATE_NOOP("Help", "kpidesk [--file PRACTICE] [--language LANG] [COMMAND …]")
+_USE = QT_TRANSLATE_NOOP("Help", "kpidesk [--file FILE] [--language LANG] [COMMAND …]")
 _VIEW = (
     "[--by week|month|quarter|year] [--from P] [--to P] [--client NAME] [--service-language CODE]"
 )
 _STYLE = "[--language LANG] [--theme light|dark] [--size WxH|mail|slide|a5] [--dpi N]"
 _COMMANDS = (
     (
-        "[PRACTICE.kpidesk] · --sample",
+        "[FILE.kpidesk] · --sample",
         QT_TRANSLATE_NOOP(
             "Help",
-            "Open the window: on your practice, on the file named, on a sample with invented "
+            "Open the window: on your business, on the file named, on a sample with invented "
             "figures.",
         ),
     ),

@@ -4,17 +4,15 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 #: Titles of notices, by the code of the fault.
 TITLES = {
-    "file_in_use": QT_TRANSLATE_NOOP("Files", "This practice is open in another window"),
-    "file_in_use_elsewhere": QT_TRANSLATE_NOOP(
-        "Files", "This practice is open on another computer"
-    ),
-    "file_damaged": QT_TRANSLATE_NOOP("Files", "This practice is damaged"),
-    "file_newer": QT_TRANSLATE_NOOP("Files", "This practice needs a newer KPI Desk"),
-    "file_missing": QT_TRANSLATE_NOOP("Files", "There is no practice here"),
+    "file_in_use": QT_TRANSLATE_NOOP("Files", "This file is open in another window"),
+    "file_in_use_elsewhere": QT_TRANSLATE_NOOP("Files", "This file is open on another computer"),
+    "file_damaged": QT_TRANSLATE_NOOP("Files", "This file is damaged"),
+    "file_newer": QT_TRANSLATE_NOOP("Files", "This file needs a newer KPI Desk"),
+    "file_missing": QT_TRANSLATE_NOOP("Files", "There is no business file here"),
 }
-NOT_OPENED = QT_TRANSLATE_NOOP("Files", "This practice cannot be opened")
+NOT_OPENED = QT_TRANSLATE_NOOP("Files", "This file cannot be opened")
 MISSING = QT_TRANSLATE_NOOP(
-    "Files", "There is no practice file “{file}” in {folder}. Was it moved or renamed?"
+    "Files", "There is no business file “{file}” in {folder}. Was it moved or renamed?"
 )
 NOT_HERE = QT_TRANSLATE_NOOP(
     "Files", "The folder {folder} does not exist. Is a disk or a stick not connected?"
@@ -22,7 +20,7 @@ NOT_HERE = QT_TRANSLATE_NOOP(
 DAMAGED = QT_TRANSLATE_NOOP("Files", "“{file}” is damaged. It was left untouched.")
 IN_USE = QT_TRANSLATE_NOOP(
     "Files",
-    "Only one window can change a practice. You can look at “{file}” here, or go on in the other "
+    "Only one window can change a file. You can look at “{file}” here, or go on in the other "
     "window.",
 )
 
@@ -35,22 +33,22 @@ REALLY_UNLOCK_HOW = QT_TRANSLATE_NOOP(
     "figures would be lost. Open it only if you are sure that it is closed there.",
 )
 
-LOOK = QT_TRANSLATE_NOOP("Files", "Open Read-Only", "a button: open a practice for viewing only")
+LOOK = QT_TRANSLATE_NOOP("Files", "Open Read-Only", "a button: open a file for viewing only")
 UNLOCK = QT_TRANSLATE_NOOP(
-    "Files", "It Is Closed There…", "a button: the practice is not open on the other computer"
+    "Files", "It Is Closed There…", "a button: the file is not open on the other computer"
 )
-OPEN = QT_TRANSLATE_NOOP("Files", "Open and Edit", "a button: open the practice all the same")
-LEAVE_LOCKED = QT_TRANSLATE_NOOP("Files", "Cancel", "a button: leave the practice locked")
+OPEN = QT_TRANSLATE_NOOP("Files", "Open and Edit", "a button: open the file all the same")
+LEAVE_LOCKED = QT_TRANSLATE_NOOP("Files", "Cancel", "a button: leave the file locked")
 AGAIN = QT_TRANSLATE_NOOP("Files", "Try Again", "a button")
-ANOTHER = QT_TRANSLATE_NOOP("Files", "Open Another…", "a button: another practice")
-MAKE = QT_TRANSLATE_NOOP("Files", "Make It", "a button: make the practice that is missing")
+ANOTHER = QT_TRANSLATE_NOOP("Files", "Open Another…", "a button: another file")
+MAKE = QT_TRANSLATE_NOOP("Files", "Create File", "a button: create the file that is missing")
 BACKUPS = QT_TRANSLATE_NOOP("Files", "Show My Backups", "a button: open their folder")
 LEAVE = QT_TRANSLATE_NOOP("Files", "Close Without a Backup", "a button")
 EDIT = QT_TRANSLATE_NOOP("Files", "Change It Here", "a button: leave the viewing mode")
 
-MAKING = QT_TRANSLATE_NOOP("Files", "Making your practice …")
-MAKING_SAMPLE = QT_TRANSLATE_NOOP("Files", "Making the sample practice …")
-UPDATING = QT_TRANSLATE_NOOP("Files", "Bringing your practice up to date …")
+MAKING = QT_TRANSLATE_NOOP("Files", "Creating your file…")
+MAKING_SAMPLE = QT_TRANSLATE_NOOP("Files", "Creating the sample business…")
+UPDATING = QT_TRANSLATE_NOOP("Files", "Updating your file…")
 UPDATING_HOW = QT_TRANSLATE_NOOP(
     "Files", "A backup is made first, and the result is compared with it. This takes a moment."
 )

@@ -98,7 +98,7 @@ def test_why_nothing_was_written(office, exporter, folder, qtbot, tmp_path):
     dialog = exporter.dialog
     (folder / "mine.zip").symlink_to(office.window.workspace.file)
     for name, why in (
-        ("mine.zip", "is the practice file itself"),
+        ("mine.zip", "is the business file itself"),
         ("none/all.zip", "its folder does not exist"),
         ("all.kpidesk", "is not a kind of file that KPI Desk writes here"),
     ):

@@ -85,7 +85,7 @@ def test_one_that_does_not_open_leaves_the_present_one_in_place(office, qtbot, m
     foreign.write_text("hello")
     office.practices.open(foreign)
     assert office.window.workspace.file == mine
-    assert "is not a practice file" in office.window.bar.text
+    assert "is not a business file" in office.window.bar.text
     office.enter(7)
     assert amount(mine) == 7
 
@@ -128,7 +128,7 @@ def test_a_copy_is_made_where_she_wants_it_over_what_she_agreed_to(office, qtbot
     qtbot.waitUntil(lambda: "is open in another window" in office.window.bar.text)
     lock.release()
     office.window.copy_requested.emit(office.window.workspace.file)
-    qtbot.waitUntil(lambda: "the practice file itself" in office.window.bar.text)
+    qtbot.waitUntil(lambda: "the business file itself" in office.window.bar.text)
     assert target.read_bytes() == before
 
 

@@ -70,7 +70,7 @@ def test_a_report_on_a_file_that_does_not_open_ends_with_a_sentence(home):
     report = home.folder / "report.json"
     ran = home.run("--file", foreign, "--startup-report", report)
     assert ran.returncode == 1
-    assert "is not a practice file" in ran.stderr
+    assert "is not a business file" in ran.stderr
     assert not report.exists()
     assert foreign.read_text() == "hello"
 
@@ -159,5 +159,5 @@ def test_her_folder_that_cannot_be_used_is_told(home):
     home.folder.joinpath("data").write_text("in the way")
     window = home.open("say(window.notice.title)")
     assert window.says().startswith("refused ")
-    assert window.says() == "This practice cannot be opened"
+    assert window.says() == "This file cannot be opened"
     assert window.end() == 0

@@ -177,7 +177,7 @@ def test_the_sample_is_made_marked_kept_for_the_day_and_never_backed_up(home):
         "say(workspace.file.stat().st_ino)\n"
     )
     window = home.open(code, "--sample")
-    assert window.says().startswith("True sample.kpidesk This is a sample practice")
+    assert window.says().startswith("True sample.kpidesk This is a sample business")
     made = window.says()
     assert window.end() == 0
     again = home.open(code, "--sample")

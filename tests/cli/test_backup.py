@@ -60,7 +60,7 @@ def test_a_backup_of_a_chosen_name(filled, practice, tmp_path, backups):
     assert (again.status, "There is a file “stick.kpidesk” already" in again.err) == (1, True)
     assert target.read_bytes() == before
     own = filled(["backup", "-o", str(practice)])
-    assert (own.status, "is the practice file itself" in own.err) == (2, True)
+    assert (own.status, "is the business file itself" in own.err) == (2, True)
     lost = filled(["backup", "-o", str(tmp_path / "none" / "b.kpidesk")])
     assert (lost.status, "its folder does not exist" in lost.err) == (1, True)
     assert not (tmp_path / "none").exists()
@@ -72,7 +72,7 @@ def test_a_backup_of_a_chosen_name(filled, practice, tmp_path, backups):
 def test_what_is_not_there(kpidesk, practice, tmp_path, backups):
     for line in ("backup", "check"):
         answer = kpidesk(line)
-        assert (answer.status, "There is no practice file" in answer.err) == (1, True)
+        assert (answer.status, "There is no business file" in answer.err) == (1, True)
     answer = kpidesk(["restore", str(tmp_path / "none.kpidesk")])
     assert answer.status == 2
     assert "There is no backup “none.kpidesk”" in answer.err
@@ -82,7 +82,7 @@ def test_what_is_not_there(kpidesk, practice, tmp_path, backups):
 
 def test_the_practice_is_not_its_own_backup(filled, practice):
     answer = filled(["restore", str(practice)])
-    assert (answer.status, "is the practice file itself" in answer.err) == (2, True)
+    assert (answer.status, "is the business file itself" in answer.err) == (2, True)
 
 
 def test_an_altered_backup_is_not_restored(filled, backups):
@@ -163,7 +163,7 @@ def test_a_file_of_another_program_is_left_alone(kpidesk, practice):
     before = practice.read_bytes()
     for line in ("check", "backup", "set 2026-03 requests=1", "show art"):
         answer = kpidesk(line)
-        assert (answer.status, "is not a practice file of KPI Desk" in answer.err) == (1, True)
+        assert (answer.status, "is not a business file of KPI Desk" in answer.err) == (1, True)
     assert practice.read_bytes() == before
 
 

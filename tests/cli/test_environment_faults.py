@@ -57,7 +57,7 @@ def test_no_output_replaces_the_practice(tmp_path, capsys, monkeypatch, suffix):
         for command in (["export"], ["chart", "art"], ["backup"]):
             line = ["--file", str(practice), *command, "-o", str(name)]
             assert entrance.main(line) == 2
-            assert "is the practice file itself" in capsys.readouterr().err
+            assert "is the business file itself" in capsys.readouterr().err
             assert practice.read_bytes() == before
 
 

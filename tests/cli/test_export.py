@@ -90,7 +90,7 @@ def test_a_folder_that_lets_nobody_write(filled, tmp_path):
 
 def test_without_a_practice_nothing_is_written(kpidesk, practice, tmp_path):
     answer = kpidesk(["export", "-o", str(tmp_path / "all.csv")])
-    assert (answer.status, "There is no practice file" in answer.err) == (1, True)
+    assert (answer.status, "There is no business file" in answer.err) == (1, True)
     assert list(tmp_path.iterdir()) == []
     assert "-o FILE is missing" in kpidesk("export").err
 
@@ -121,4 +121,4 @@ def test_no_export_replaces_the_practice(filled, practice, tmp_path, name, make_
     command = ["chart", "art"] if name.startswith("c.") else ["export"]
     answer = filled([*command, "-o", str(link)])
     assert practice.read_bytes() == before
-    assert answer.status == 0 or "practice file itself" in answer.err
+    assert answer.status == 0 or "business file itself" in answer.err

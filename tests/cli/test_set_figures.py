@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 REFUSED = [
-    ("satisfied_answers=9 survey_answers=8", "9 satisfied answers cannot be among 8"),
-    ("satisfied_clients=9 surveyed_clients=8", "cannot be among 8 surveyed clients"),
+    ("satisfied_answers=9 survey_answers=8", "9 positive answers is more than all 8"),
+    ("satisfied_clients=9 surveyed_clients=8", "is more than all 8 clients who answered"),
     ("accurate_communications=9 checked_communications=8", "among 8 checked ones"),
     ("multilingual_clients_kept=9 multilingual_clients_start=8", "kept out of 8 at the start"),
     ("clients_end=10 clients_new=1 clients_start=8", "Without the new clients, 9"),
@@ -23,7 +23,7 @@ REFUSED = [
     ("answers=1", "There is no measure called “answers”"),
     ("survey_answers", "Write MEASURE=AMOUNT"),
     ("survey_answers=1 --client Nobody", "There is no client called “Nobody”"),
-    ("leads=1 --service-language fr", "whole practice only"),
+    ("leads=1 --service-language fr", "whole business only"),
     ("promoters=1 --service-language en-GB", "do not speak English"),
     ("survey_answers=1 --service-language f!", "is not a language code"),
 ]

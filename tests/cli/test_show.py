@@ -48,7 +48,7 @@ def test_cells_are_summed_and_can_be_asked_for_apart(two_clients):
 def test_a_client_is_shown_only_where_every_measure_is_split(two_clients):
     answer = two_clients("show crr --client Ada --json")
     assert (answer.status, answer.out) == (2, "")
-    assert "whole practice only" in answer.err
+    assert "whole business only" in answer.err
 
 
 def test_spans_of_any_length(kpidesk):
@@ -116,7 +116,7 @@ def test_what_was_left_out_is_named(two_clients):
     ]
     assert point["partial"]
     table = two_clients("show csat").out
-    assert "left out: Ada · français (no satisfied answers) and Bo & Söhne (no figures)" in table
+    assert "left out: Ada · français (no positive answers) and Bo & Söhne (no figures)" in table
 
 
 def test_cohorts_by_year_say_why_not(kpidesk):

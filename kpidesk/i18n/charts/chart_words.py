@@ -93,7 +93,7 @@ def behind(words: Words, period: Period | None, parts: tuple[tuple[Measure, int]
 
 
 def amounts_in_words(words: Words, parts: Iterable[tuple[Measure, int]]) -> str:
-    """Returns amounts with their measures: `Satisfied answers 80 · Survey answers 100`."""
+    """Returns amounts with their measures: `Positive answers 80 · Survey answers 100`."""
     said = []
     for measure, amount in parts:
         count = words.formats.amount(amount, measure)

@@ -50,12 +50,12 @@ _INPUT = {
     ),
     "kpi_not_split": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{kpi}” is known for the whole practice only. Ask for it without a client and "
+        "“{kpi}” is known for the whole business only. Ask for it without a client and "
         "without a service language.",
     ),
     "measure_not_split": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{measure}” is kept for the whole practice only. Enter it without a client and "
+        "“{measure}” is kept for the whole business only. Enter it without a client and "
         "without a service language.",
     ),
     "not_for_language": QT_TRANSLATE_NOOP(

@@ -5,7 +5,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 FILES = {
     "file_missing": QT_TRANSLATE_NOOP(
         "Fault",
-        "There is no practice file “{file}” in {folder}.",
+        "There is no business file “{file}” in {folder}.",
     ),
     "file_gone": QT_TRANSLATE_NOOP(
         "Fault",
@@ -13,7 +13,7 @@ FILES = {
         "connected.",
     ),
     "file_empty": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” is empty, so it is not a practice file. It was left untouched."
+        "Fault", "“{file}” is empty, so it is not a business file. It was left untouched."
     ),
     "file_older": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” was written by an older KPI Desk and must be brought up to date first."
@@ -33,7 +33,7 @@ FILES = {
     ),
     "same_file": QT_TRANSLATE_NOOP(
         "Fault",
-        "“{file}” is the practice file itself or belongs to it. Please choose another file.",
+        "“{file}” is the business file itself or belongs to it. Please choose another file.",
     ),
     "file_overwritten": QT_TRANSLATE_NOOP(
         "Fault",
@@ -86,7 +86,7 @@ FILES = {
         "program.",
     ),
     "file_foreign": QT_TRANSLATE_NOOP(
-        "Fault", "“{file}” is not a practice file of KPI Desk. It was left untouched."
+        "Fault", "“{file}” is not a business file of KPI Desk. It was left untouched."
     ),
     "file_damaged": QT_TRANSLATE_NOOP(
         "Fault",

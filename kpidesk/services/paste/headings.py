@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
@@ -24,10 +24,14 @@ class HeadingKind(StrEnum):
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The names of measures by id, and the numbers of months by name in any language."""
+    """The names of measures by id, and the numbers of months by name in any language.
+
+    `former` are ids of measures by names that they do not have any more.
+    """
 
     measures: Mapping[str, str]
     months: Mapping[str, int]
+    former: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def by_name(self) -> Mapping[str, str]:
@@ -35,7 +39,8 @@ class Vocabulary:
         names = Counter(map(folded, self.measures.values()))
         named = {folded(name): key for key, name in self.measures.items()}
         alone = {name: key for name, key in named.items() if names[name] == 1}
-        return {**alone, **{folded(key): key for key in self.measures}}
+        former = {folded(name): key for name, key in self.former.items()}
+        return {**former, **alone, **{folded(key): key for key in self.measures}}
 
     @cached_property
     def by_month(self) -> Mapping[str, int]:

@@ -28,7 +28,7 @@ LANGUAGE = QT_TRANSLATE_NOOP("Charts", "Service language")
 ALL_LANGUAGES = QT_TRANSLATE_NOOP("Charts", "All languages")
 NOT_SPLIT = QT_TRANSLATE_NOOP(
     "Charts",
-    "This KPI is kept for the whole practice: there is none for one client or one language.",
+    "This KPI covers your whole business; it can’t be split by client or language.",
 )
 FROM = QT_TRANSLATE_NOOP("Charts", "Fro&m", "the first period of a range")
 TO = QT_TRANSLATE_NOOP("Charts", "t&o", "the last period of a range")

@@ -8,9 +8,7 @@ NONE_ASKED = QT_TRANSLATE_NOOP("Enter", "No figures to enter here")
 ALL_ELSEWHERE = QT_TRANSLATE_NOOP(
     "Enter", "Nothing is missing here", "what is blank stands for other clients or languages"
 )
-VIEWING = QT_TRANSLATE_NOOP(
-    "Enter", "You are only viewing this practice: figures cannot be changed here."
-)
+VIEWING = QT_TRANSLATE_NOOP("Enter", "This file is open read-only: figures can’t be changed here.")
 COUNTS = QT_TRANSLATE_NOOP("Enter", "What counts", "heading of a column")
 NOT_BEGUN = QT_TRANSLATE_NOOP("Enter", "{period} has not begun yet. Please look at the period.")
 NOTHING_TRACKED = QT_TRANSLATE_NOOP("Enter", "You track no KPI yet")
@@ -23,7 +21,7 @@ TO_FIRST_EMPTY = QT_TRANSLATE_NOOP("Enter", "First Empty", "a button: go to the 
 SEE_CHARTS = QT_TRANSLATE_NOOP("Enter", "See Charts", "a button")
 NEXT_CLIENT_IS = QT_TRANSLATE_NOOP("Enter", "Next Client: {client}", "a button")
 PRACTICE_ONLY = QT_TRANSLATE_NOOP(
-    "Enter", "Entered for the whole practice, under “Not assigned”: {kpis}."
+    "Enter", "Entered for the whole business, under “Not assigned”: {kpis}."
 )
 NOT_FOR_LANGUAGE = QT_TRANSLATE_NOOP(
     "Enter", "Only for clients who do not speak English, so not asked here: {kpis}."
@@ -36,7 +34,7 @@ FIRST_EMPTY = QT_TRANSLATE_NOOP("Enter", "First &Empty Figure")
 PREVIOUS_CLIENT = QT_TRANSLATE_NOOP("Enter", "Previous &Client")
 NEXT_CLIENT = QT_TRANSLATE_NOOP("Enter", "Ne&xt Client")
 
-WHOLE_PRACTICE = QT_TRANSLATE_NOOP("Enter", "For the whole practice")
+WHOLE_PRACTICE = QT_TRANSLATE_NOOP("Enter", "For the whole business")
 ALL_CELLS = QT_TRANSLATE_NOOP("Enter", "The value is that of all clients and languages together")
 ABOVE = QT_TRANSLATE_NOOP("Enter", "Entered above: {measures}", "a figure two KPIs share")
 NEXT_LEVEL = QT_TRANSLATE_NOOP(
@@ -98,7 +96,7 @@ OTHER_VIEW = QT_TRANSLATE_NOOP(
 TOTAL = QT_TRANSLATE_NOOP("Enter", "All together: {amount}", "the sum over clients and languages")
 ROLLED_UP = QT_TRANSLATE_NOOP("Enter", "Worked out from shorter periods")
 LONGER = QT_TRANSLATE_NOOP("Enter", "Entered for {period} already")
-NOT_SPLIT = QT_TRANSLATE_NOOP("Enter", "Kept for the whole practice")
+NOT_SPLIT = QT_TRANSLATE_NOOP("Enter", "Kept for the whole business")
 EMPTY_SO_FAR = QT_TRANSLATE_NOOP("Enter", "–", "no figure last period")
 
 #: What the sheet's own keys do, and the keys.

@@ -8,13 +8,13 @@ TAB = QT_TRANSLATE_NOOP("Window", "Next field, previous field")
 SAVED = QT_TRANSLATE_NOOP("Window", "Say when the last change was saved")
 
 WHERE = QT_TRANSLATE_NOOP("Window", "Where Is My Data?", "title of a dialog")
-PRACTICE = QT_TRANSLATE_NOOP("Window", "This practice")
+PRACTICE = QT_TRANSLATE_NOOP("Window", "Your file")
 BACKUPS = QT_TRANSLATE_NOOP("Window", "Backups, made at closing")
 SHOW = QT_TRANSLATE_NOOP("Window", "Show Folder")
 SAFE = QT_TRANSLATE_NOOP(
     "Window",
-    "A practice is one file. It is not encrypted: use the disk encryption of your system. Copy "
-    "the folder of backups to another device now and then.",
+    "Your business is one file. It is not encrypted: use the disk encryption of your system. "
+    "Copy the folder of backups to another device now and then.",
 )
 
 CHECK = QT_TRANSLATE_NOOP("Window", "Check My Data", "title of a dialog")
@@ -52,7 +52,8 @@ NEWER_HOW = QT_TRANSLATE_NOOP(
 DATA_TAB = QT_TRANSLATE_NOOP("About", "Your &Data")
 STAYS = QT_TRANSLATE_NOOP(
     "About",
-    "Your practice and its backups stay where they are when you update or uninstall the program.",
+    "Your business file and its backups stay where they are when you update or uninstall the "
+    "program.",
 )
 
 PARTS_TAB = QT_TRANSLATE_NOOP("About", "&Parts and Licences")

@@ -16,7 +16,7 @@ NOTHING_TRACKED = QT_TRANSLATE_NOOP(
 )
 TO_OVERVIEW = QT_TRANSLATE_NOOP("History", "Go to the Overview")
 NOTHING_HERE = QT_TRANSLATE_NOOP(
-    "History", "The figures you track are kept for the whole practice, not for this client."
+    "History", "The figures you track are kept for the whole business, not for this client."
 )
 
 EDIT = QT_TRANSLATE_NOOP("History", "&Edit Figure")
@@ -63,7 +63,7 @@ SHORTER = QT_TRANSLATE_NOOP("History", "Entered by month or week; change it ther
 LONGER = QT_TRANSLATE_NOOP("History", "Entered for {period} already.")
 NOTE_IS = QT_TRANSLATE_NOOP("History", "Note: {note}")
 PERIOD_NOTE_IS = QT_TRANSLATE_NOOP("History", "Note on {period}: {note}")
-VIEWING = QT_TRANSLATE_NOOP("History", "You are only viewing this practice.")
+VIEWING = QT_TRANSLATE_NOOP("History", "This file is open read-only.")
 
 #: For screen readers, in a cell.
 CELL_HELD = QT_TRANSLATE_NOOP("History", "{figure}, not saved")

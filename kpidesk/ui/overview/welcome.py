@@ -33,7 +33,7 @@ _BOTH = QT_TRANSLATE_NOOP("Overview", "Both", "both sets of KPIs")
 _ALL = QT_TRANSLATE_NOOP("Overview", "All %n key figures of the two sets.", "", 1)
 _SAMPLE = QT_TRANSLATE_NOOP("Overview", "Look at a sample", "a button")
 _WHAT_SAMPLE = QT_TRANSLATE_NOOP(
-    "Overview", "Two years of an invented practice, in a file of its own. Yours stays as it is."
+    "Overview", "Two years of made-up figures in a separate file. Yours isn’t touched."
 )
 _RESTORE = QT_TRANSLATE_NOOP("Overview", "Restore a backup", "a button")
 _WHAT_RESTORE = QT_TRANSLATE_NOOP(

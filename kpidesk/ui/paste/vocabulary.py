@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.i18n.formats import Formats
+from kpidesk.i18n.former_names import FORMER_MEASURE_NAMES
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.languages import SOURCE
 from kpidesk.services.paste.headings import Vocabulary
@@ -20,4 +21,4 @@ def vocabulary(workspace: Workspace) -> Vocabulary:
     names = {
         each.id: measure_name(workspace.words, each.id) for each in workspace.catalogue.measures
     }
-    return Vocabulary(names, months)
+    return Vocabulary(names, months, dict(FORMER_MEASURE_NAMES))

@@ -38,7 +38,7 @@ class PracticeStatus(QObject):
             return
         workspace.saved.connect(self._on_saved)
         workspace.unsaved_changed.connect(self._on_unsaved)
-        shell.setWindowTitle(self.words(texts.TITLE, practice=workspace.file.stem))
+        shell.setWindowTitle(self.words(texts.TITLE, file=workspace.file.stem))
         self._show_state(self.words(texts.LOOKING if workspace.read_only else texts.SAVED_ALL))
 
     def _on_saved(self) -> None:

@@ -2,7 +2,7 @@
 
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
-TITLE = QT_TRANSLATE_NOOP("Window", "{practice} – KPI Desk", "title of the window")
+TITLE = QT_TRANSLATE_NOOP("Window", "{file} – KPI Desk", "title of the window")
 SAVED = QT_TRANSLATE_NOOP("Window", "All changes saved {time}")
 SAVED_ALL = QT_TRANSLATE_NOOP("Window", "All changes saved")
 SAVED_BUT = QT_TRANSLATE_NOOP(
@@ -12,18 +12,18 @@ NOT_SAVED = QT_TRANSLATE_NOOP("Window", "Not saved yet: %n figures", "beside the
 LOOKING = QT_TRANSLATE_NOOP("Window", "Read-only", "beside the menus: the file cannot be changed")
 CLOSE_MESSAGE = QT_TRANSLATE_NOOP("Window", "Dismiss", "close a message")
 SAMPLE = QT_TRANSLATE_NOOP(
-    "Window", "This is a sample practice with invented figures. Try anything in it."
+    "Window", "This is a sample business with invented figures. Try anything in it."
 )
-START_OWN = QT_TRANSLATE_NOOP("Window", "Start My Own", "leave the sample practice")
+START_OWN = QT_TRANSLATE_NOOP("Window", "Start My Own", "leave the sample business")
 
-NEW = QT_TRANSLATE_NOOP("Window", "&New Practice…")
+NEW = QT_TRANSLATE_NOOP("Window", "&New Business File…")
 OPEN = QT_TRANSLATE_NOOP("Window", "&Open…")
 OPEN_READ_ONLY = QT_TRANSLATE_NOOP(
     "Window", "Open Rea&d-Only…", "a menu command: open a file for viewing only"
 )
-RECENT = QT_TRANSLATE_NOOP("Window", "Open &Recent", "a menu of practice files")
+RECENT = QT_TRANSLATE_NOOP("Window", "Open &Recent", "a menu of business files")
 NO_RECENT = QT_TRANSLATE_NOOP("Window", "Nothing yet", "an empty menu of recent files")
-OPEN_SAMPLE = QT_TRANSLATE_NOOP("Window", "Open the Sa&mple Practice")
+OPEN_SAMPLE = QT_TRANSLATE_NOOP("Window", "Open the Sa&mple Business")
 COPY_FILE = QT_TRANSLATE_NOOP("Window", "&Save a Copy…")
 RESTORE = QT_TRANSLATE_NOOP("Window", "Res&tore a Backup…")
 EXPORT = QT_TRANSLATE_NOOP("Window", "&Export Data…")
@@ -50,7 +50,7 @@ CHECK = QT_TRANSLATE_NOOP("Window", "&Check My Data…")
 WHERE = QT_TRANSLATE_NOOP("Window", "&Where Is My Data?")
 KEYS = QT_TRANSLATE_NOOP("Window", "&Keyboard")
 ABOUT = QT_TRANSLATE_NOOP("Window", "&About KPI Desk")
-PRACTICES = QT_TRANSLATE_NOOP("Window", "Practices (*.kpidesk)", "a kind of file")
+PRACTICES = QT_TRANSLATE_NOOP("Window", "Business files (*.kpidesk)", "a kind of file")
 ALL_FILES = QT_TRANSLATE_NOOP("Window", "All files (*)", "a kind of file")
 DATA_FILES = {
     ".xlsx": QT_TRANSLATE_NOOP("Window", "Workbook (*.xlsx)", "a kind of file"),

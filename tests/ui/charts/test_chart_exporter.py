@@ -201,7 +201,7 @@ def test_all_charts_of_a_client(page, folder):
     (only,) = folder.iterdir()
     assert only.name == "2026-10_CSAT_Bakery-b-&-Söhne-b_fr.png"
     said = dialog.left_out.text().splitlines()
-    assert "Assistant utilisation rate (AUR): kept for the whole practice only" in said
+    assert "Assistant utilisation rate (AUR): for the whole business only" in said
 
 
 def test_cancel_keeps_what_is_whole(page, folder):

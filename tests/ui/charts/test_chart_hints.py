@@ -34,7 +34,7 @@ def test_a_kpi_that_is_not_split_says_so(page, of_clients):
     page.set_choices(page.choices._replace(client=of_clients[0].client))
     page.visit(Destination(PageId.CHARTS, kpi="aur"))
     assert page.series.client is None
-    assert page.hints.label.text().startswith("This KPI is kept for the whole practice")
+    assert page.hints.label.text().startswith("This KPI covers your whole business")
     assert not page.toolbar.client.isEnabled()
     page.visit(Destination(PageId.CHARTS, kpi="csat"))
     assert page.series.client.id == of_clients[0].client, "the choice is kept"

@@ -212,7 +212,7 @@ def test_guidance_is_there_where_there_is_room(filled, open_page):
     assert wide.side.guidance.isVisible()
     assert wide.list.isVisible()
     said = [label.text() for label in wide.side.guidance.findChildren(type(wide.panel.sentence))]
-    assert "100 × satisfied answers ÷ all survey answers" in said
+    assert "100 × positive answers ÷ all survey answers" in said
     assert any(text.startswith("As published: typical: 75–85%") for text in said)
 
 

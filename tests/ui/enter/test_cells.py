@@ -54,7 +54,7 @@ def test_a_client_s_figures_go_to_the_client(workspace, ada, open_page, standing
     assert standing(workspace, cell=ada) == {"requests": 12}
     assert standing(workspace) == {}
     assert hand.card("art").note.text() == ""
-    assert "whole practice" in hand.card("aur").note.text()
+    assert "whole business" in hand.card("aur").note.text()
 
 
 def test_nps_is_not_asked_for_in_english(workspace, open_page):

@@ -44,7 +44,7 @@ def test_a_held_figure_says_why_and_is_there_tomorrow(eighty, standing, open_pag
     assert hand.at == "survey_answers"
     for seen in (hand, open_page(workspace)):
         assert seen.said("satisfied_answers") == (
-            "Not saved: 120 satisfied answers cannot be among 100 survey answers."
+            "Not saved: 120 positive answers is more than all 100 survey answers."
         )
         assert seen.text("satisfied_answers") == "120"
         assert seen.card("csat").value.text() == ""
@@ -73,7 +73,7 @@ def test_undo_and_redo_of_entries_and_held_figures(eighty, standing):
     hand.enter("satisfied_answers", "120")
     hand.enter("survey_answers", "150")
     assert [workspace.undo_stack.text(n) for n in range(2)] == [
-        "Satisfied answers, October 2026", "Survey answers, October 2026"
+        "Positive answers, October 2026", "Survey answers, October 2026"
     ]  # fmt: skip
     workspace.undo_stack.undo()
     assert [hand.text(each) for each in ANSWERS] == ["120", "100"]
@@ -222,7 +222,7 @@ def test_a_viewer_sees_and_cannot_type(make_workspace, open_page, figures):
     QTest.keyClicks(field, "9=")
     QTest.keyClick(field, Key.Key_Return)
     assert field.text() == "7"
-    assert "only viewing" in hand.page.foot.state.text()
+    assert "read-only" in hand.page.foot.state.text()
     assert not hand.row("assistants").offer.isVisibleTo(hand.page)
 
 

@@ -70,7 +70,7 @@ def test_a_tile_without_figures_says_what_to_enter(make_workspace, show):
     page = show(make_workspace(track=["csat"]))
     said = page.board.tiles["csat"].content
     assert said.level_text == "No figures yet"
-    assert said.change == "To enter: satisfied answers and survey answers"
+    assert said.change == "To enter: positive answers and survey answers"
     assert "No figures yet" in page.board.tiles["csat"].accessibleName()
 
 
@@ -93,7 +93,7 @@ def test_what_is_still_due_stands_on_its_tile(make_workspace, figures, show):
     page = show(make_workspace(track=["csat", "nps"], fill=fill))
     said = page.board.tiles["csat"].content
     assert said.period == "September 2026"
-    assert said.hints == ("Still due for October 2026: satisfied answers",)
+    assert said.hints == ("Still due for October 2026: positive answers",)
     assert "4 figures of 5" in page.due_card.text
 
 

@@ -55,7 +55,7 @@ def test_a_new_practice_gets_its_suffix_and_no_question_of_the_dialog(commands, 
     chosen = []
     commands.new(WORDS, chosen.append)
     dialog = dialog_of(shell)
-    assert dialog.windowTitle() == "New Practice"
+    assert dialog.windowTitle() == "New Business File"
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
     assert Path(dialog.directory().absolutePath()) == tmp_path
     (tmp_path / "mine.kpidesk").touch()
@@ -69,7 +69,7 @@ def test_an_existing_practice_is_opened(commands, shell, tmp_path):
     commands.open(WORDS, chosen.append)
     dialog = dialog_of(shell)
     assert dialog.fileMode() is QFileDialog.FileMode.ExistingFile
-    assert dialog.nameFilters() == ["Practices (*.kpidesk)", "All files (*)"]
+    assert dialog.nameFilters() == ["Business files (*.kpidesk)", "All files (*)"]
     choose(dialog, file)
     assert chosen == [file]
 
@@ -122,7 +122,7 @@ def test_an_export_never_replaces_the_practice(commands, shell, workspace, tmp_p
     workspace.message_posted.connect(said.append)
     commands.export(workspace)
     dialog_of(shell).fileSelected.emit(str(tmp_path / "data.json"))
-    assert "practice file itself" in said[0].text
+    assert "business file itself" in said[0].text
     assert workspace.file.read_bytes() == b"practice"
 
 

@@ -25,9 +25,10 @@ KPI = KpiTexts(
     limits=(
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "Elapsed time and worked time give two different figures. Elapsed hours run on through "
-            "nights and weekends: one case left open over a weekend can add more than 60 hours. "
-            "Choose one of the two for the whole practice and keep to it; the chart names it.",
+            "Elapsed time and worked time give two different figures. Elapsed hours run on "
+            "through nights and weekends: one case left open over a weekend can add more "
+            "than 60 hours. Choose one of the two for the whole business and keep to it; the "
+            "chart names it.",
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
@@ -83,7 +84,7 @@ MEASURES = {
         ),
         hint=QT_TRANSLATE_NOOP(
             "Measure",
-            "Elapsed or worked hours: one choice for the whole practice, named on the chart.",
+            "Elapsed or worked hours: one choice for the whole business, named on the chart.",
         ),
     ),
     "requests": MeasureTexts(

@@ -52,8 +52,8 @@ KPI = KpiTexts(
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "Your available hours are not divided among clients, so the rate is shown for the "
-            "whole practice only.",
+            "Your available hours are not divided among clients, so the rate is shown for "
+            "the whole business only.",
         ),
         QT_TRANSLATE_NOOP("Kpi", "Exactly 80% is above average, and so is exactly 90%."),
     ),
@@ -101,7 +101,7 @@ MEASURES = {
             "holidays and days off.",
         ),
         hint=QT_TRANSLATE_NOOP(
-            "Measure", "One figure for the whole practice, not for each client."
+            "Measure", "One figure for the whole business, not for each client."
         ),
     ),
 }

@@ -17,11 +17,11 @@ KPI = KpiTexts(
         "With a handful of clients, each one is a large part of your income. An unhappy client who "
         "tells you so gives you time to act; a silent one simply leaves.",
     ),
-    formula=QT_TRANSLATE_NOOP("Kpi", "100 × satisfied clients ÷ surveyed clients"),
+    formula=QT_TRANSLATE_NOOP("Kpi", "100 × satisfied clients ÷ clients who answered"),
     example=QT_TRANSLATE_NOOP(
         "Kpi",
-        "80 of 100 surveyed clients are satisfied: 100 × 80 ÷ 100 = 80%, which is below the "
-        "benchmark.",
+        "80 of 100 clients who answered are satisfied: 100 × 80 ÷ 100 = 80%, which is below "
+        "the benchmark.",
     ),
     limits=(
         QT_TRANSLATE_NOOP(
@@ -52,7 +52,7 @@ KPI = KpiTexts(
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "It is kept for the whole practice, so it cannot be shown for one client or one "
+            "It is kept for the whole business, so it cannot be shown for one client or one "
             "language.",
         ),
     ),
@@ -80,12 +80,12 @@ MEASURES = {
         name=QT_TRANSLATE_NOOP("Measure", "Satisfied clients"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
-            "Clients who answer 4 or 5 out of 5, or “satisfied” and better. This is general "
-            "practice; the article leaves it open.",
+            "Clients who answer 4 or 5 out of 5, or “satisfied” and better. This is common "
+            "usage; the article leaves it open.",
         ),
     ),
     "surveyed_clients": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Surveyed clients"),
+        name=QT_TRANSLATE_NOOP("Measure", "Clients who answered"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
             "Clients who answered your survey in the period. Over a year, one client may count "
@@ -101,7 +101,7 @@ MEASURES = {
 RULES = {
     "satisfied_exceeds_surveyed": RuleTexts(
         refused=QT_TRANSLATE_NOOP(
-            "Fault", "{part} satisfied clients cannot be among {whole} surveyed clients."
+            "Fault", "{part} satisfied clients is more than all {whole} clients who answered."
         )
     ),
 }

@@ -9,18 +9,18 @@ KPI = KpiTexts(
     short=QT_TRANSLATE_NOOP("Kpi", "CSAT"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
-        "The share of survey answers that are satisfied with your help in their language. CSAT "
-        "stands for customer satisfaction score.",
+        "The share of survey answers that are positive about your help in the client’s "
+        "language. CSAT stands for customer satisfaction score.",
     ),
     why=QT_TRANSLATE_NOOP(
         "Kpi",
         "Across languages, small misunderstandings seldom reach you as complaints. A short survey "
         "brings them to you while you can still put them right.",
     ),
-    formula=QT_TRANSLATE_NOOP("Kpi", "100 × satisfied answers ÷ all survey answers"),
+    formula=QT_TRANSLATE_NOOP("Kpi", "100 × positive answers ÷ all survey answers"),
     example=QT_TRANSLATE_NOOP(
         "Kpi",
-        "80 of 100 answers are satisfied: 100 × 80 ÷ 100 = 80%, which is typical.",
+        "80 of 100 answers are positive: 100 × 80 ÷ 100 = 80%, which is typical.",
     ),
     limits=(
         QT_TRANSLATE_NOOP(
@@ -39,11 +39,11 @@ KPI = KpiTexts(
             "Only those who answer are counted. People with strong feelings tend to answer first, "
             "so the figure may differ from what everyone thinks.",
         ),
-        QT_TRANSLATE_NOOP("Kpi", "It tells you how many are satisfied, not why."),
+        QT_TRANSLATE_NOOP("Kpi", "It tells you how many answers are positive, not why."),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "The article does not say which answers count as satisfied; 4 or 5 out of 5 is general "
-            "practice. If you change the rule, earlier figures no longer compare.",
+            "The article does not say which answers count as positive; 4 or 5 out of 5 is "
+            "common usage. If you change the rule, earlier figures no longer compare.",
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
@@ -74,11 +74,11 @@ KPI = KpiTexts(
 
 MEASURES = {
     "satisfied_answers": MeasureTexts(
-        name=QT_TRANSLATE_NOOP("Measure", "Satisfied answers"),
+        name=QT_TRANSLATE_NOOP("Measure", "Positive answers"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
-            "Answers of 4 or 5 out of 5, or of “satisfied” and better. This is general "
-            "practice; the article leaves it open.",
+            "Answers of 4 or 5 out of 5, or of “satisfied” and better. This is common usage; "
+            "the article leaves it open.",
         ),
     ),
     "survey_answers": MeasureTexts(
@@ -94,7 +94,7 @@ MEASURES = {
 RULES = {
     "satisfied_exceeds_answers": RuleTexts(
         refused=QT_TRANSLATE_NOOP(
-            "Fault", "{part} satisfied answers cannot be among {whole} survey answers."
+            "Fault", "{part} positive answers is more than all {whole} survey answers."
         )
     ),
 }

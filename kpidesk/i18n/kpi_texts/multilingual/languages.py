@@ -14,8 +14,8 @@ KPI = KpiTexts(
     short=QT_TRANSLATE_NOOP("Kpi", "Languages per assistant", "on a tile: at most 24 characters"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
-        "How many languages the practice offers for each assistant in it. If you work alone, it is "
-        "simply the number of languages you work in.",
+        "How many languages your business offers for each assistant in it. If you work "
+        "alone, it is simply the number of languages you work in.",
     ),
     why=QT_TRANSLATE_NOOP(
         "Kpi",
@@ -77,8 +77,8 @@ MEASURES = {
         name=QT_TRANSLATE_NOOP("Measure", "Languages spoken"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
-            "Languages that the practice works in for clients at the end of the period. Count "
-            "each language once, your mother tongue included.",
+            "Languages that your business works in for clients at the end of the period. "
+            "Count each language once, your mother tongue included.",
         ),
         hint=_LEVEL_HINT,
     ),
@@ -86,7 +86,7 @@ MEASURES = {
         name=QT_TRANSLATE_NOOP("Measure", "Assistants"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
-            "People who do assistant work in the practice at the end of the period, you "
+            "People who do assistant work in your business at the end of the period, you "
             "included. If you work alone, enter 1.",
         ),
         hint=_LEVEL_HINT,

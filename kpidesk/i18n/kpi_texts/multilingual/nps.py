@@ -83,8 +83,8 @@ MEASURES = {
         name=QT_TRANSLATE_NOOP("Measure", "Promoters"),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
-            "Clients who answer 9 or 10 when asked how likely they are to recommend you, from "
-            "0 to 10. This is general practice; the article leaves it open.",
+            "Clients who answer 9 or 10 when asked how likely they are to recommend you, "
+            "from 0 to 10. This is common usage; the article leaves it open.",
         ),
         hint=_NPS_HINT,
     ),

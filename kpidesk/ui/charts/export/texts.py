@@ -61,6 +61,6 @@ NONE_DONE = QT_TRANSLATE_NOOP("Charts", "No chart was written.")
 LEFT_OUT = QT_TRANSLATE_NOOP("Charts", "Left out:")
 NO_FIGURES = QT_TRANSLATE_NOOP("Charts", "{kpi}: no figures", "a chart that was left out")
 NOT_SPLIT = QT_TRANSLATE_NOOP(
-    "Charts", "{kpi}: kept for the whole practice only", "a chart that was left out"
+    "Charts", "{kpi}: for the whole business only", "a chart that was left out"
 )
 FAILED = QT_TRANSLATE_NOOP("Charts", "{kpi}: {why}", "a chart that could not be written")
