@@ -46,13 +46,7 @@ class FileLock:
     @property
     def holder(self) -> LockHolder | None:
         """The process named in the lock file; None where there is none or it is unreadable."""
-        process, computer, _ = self._beside.getLockInfo()
-        if not process:
-            return None
-        with suppress(OSError):
-            modified = Path(self._beside.fileName()).stat().st_mtime
-            return LockHolder(computer, process, datetime.fromtimestamp(modified).astimezone())
-        return LockHolder(computer, process, None)
+        return _holder(self._beside)
 
     def take(self) -> None:
         """Take the lock at once.
@@ -93,12 +87,20 @@ class FileLock:
         except (OSError, NotDone):
             # Without a state folder, or before the file exists, the lock beside it must do.
             return
-        shared = _lock_file(entry.with_suffix(".lock"))
+        path = entry.with_suffix(".lock")
+        shared, holder = _lock_file(path), _holder(_lock_file(path))
+        if holder is not None and not holder.here:
+            # The lock beside the file is the one between computers.
+            shared.removeStaleLockFile()
         if not _try(shared):
             if shared.error() is QLockFile.LockError.LockFailedError:
                 raise NotDone("file_in_use", file=self._practice.name)
             return
         self._shared = shared
+        # A process that was killed leaves the lock of a file that may have been replaced since.
+        for other in path.parent.glob("*.lock"):
+            if other != path:
+                _lock_file(other).removeStaleLockFile()
 
     def _refusal(self, lock: QLockFile) -> NotDone:
         name = self._practice.name
@@ -118,6 +120,16 @@ class FileLock:
         if not self._practice.exists():
             return NotDone("write_failed", file=name, why="not_allowed")
         return NotDone("file_read_only", file=name)
+
+
+def _holder(lock: QLockFile) -> LockHolder | None:
+    process, computer, _ = lock.getLockInfo()
+    if not process:
+        return None
+    with suppress(OSError):
+        modified = Path(lock.fileName()).stat().st_mtime
+        return LockHolder(computer, process, datetime.fromtimestamp(modified).astimezone())
+    return LockHolder(computer, process, None)
 
 
 def _try(lock: QLockFile) -> bool:

@@ -149,3 +149,23 @@ def test_a_folder_that_cannot_be_written_is_said(practice):
             FileLock(practice).take()
     finally:
         practice.parent.chmod(0o755)
+
+
+def test_locks_of_dead_processes_and_replaced_files_are_cleared_away(practice, held, tmp_path):
+    other = tmp_path / "other.kpidesk"
+    other.write_bytes(b"y")
+    folder = open_file_entry(practice).parent
+    (left := folder / "fe00-1.lock").write_text(OTHER.replace("OTHERPC", ""))
+    with locked(other):
+        assert not left.exists()
+        assert open_file_entry(practice).with_suffix(".lock").exists()
+        with pytest.raises(NotDone, match="file_in_use"):
+            FileLock(practice).take()
+
+
+def test_a_lock_of_another_computer_in_the_state_folder_is_no_obstacle(practice):
+    entry = open_file_entry(practice).with_suffix(".lock")
+    owner_only(entry.parent)
+    entry.write_text(OTHER)
+    with locked(practice):
+        assert "OTHERPC" not in entry.read_text()
