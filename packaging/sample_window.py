@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from kpidesk.app.practice.practice_handle import open_read_only
 from kpidesk.app.practice.sample_file import make_sample
+from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.page_factories import page_factories
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.container import services_for
+from kpidesk.system.preferences import Preferences
 from kpidesk.ui.navigation import PageId
 from kpidesk.ui.theme.style import apply
 from kpidesk.ui.theme.theme import Theme
@@ -34,6 +36,8 @@ def sample_window(folder: Path, theme: Theme, size: QSize, language: str) -> Ite
     """Shows the window of a new sample practice in `folder`; closes it at the end."""
     application, words = QApplication.instance(), Words(language)
     assert isinstance(application, QApplication)
+    preferences = Preferences(folder / "preferences.ini", folder / "window.ini")
+    appearance = Appearance(application, preferences, language)
     apply(application, theme.colours)
     application.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight
@@ -47,7 +51,7 @@ def sample_window(folder: Path, theme: Theme, size: QSize, language: str) -> Ite
         shell,
         words,
         theme.colours,
-        page_factories(lambda: None, lambda: None, lambda: False),
+        page_factories(lambda: None, lambda: None, lambda: False, appearance, preferences),
         lambda shell: WindowCommands(shell, folder, folder),
     )
     shell.resize(size)

@@ -58,6 +58,18 @@ def test_what_makes_no_sense_is_passed_over(preferences, window, rubbish):
     assert (window.width(), window.height()) == (640, 480)
 
 
+@pytest.mark.parametrize(
+    "kept_at",
+    [QRect(0, 0, 5000, 4000), QRect(-30, -40, 500, 400), QRect(9000, 9000, 5000, 20)],
+)
+def test_a_part_of_it_on_no_screen_is_brought_back(preferences, window, kept_at):
+    kept(preferences, kept_at)
+    restore_geometry(window, preferences)
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    assert room.contains(window.geometry())
+    assert window.geometry().top() - room.top() >= 8
+
+
 def test_the_first_paint_is_told_once(window, qtbot):
     told = []
     FirstPaint(window, lambda: told.append(window.isVisible()))

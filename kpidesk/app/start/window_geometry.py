@@ -1,4 +1,4 @@
-"""Restores the window's geometry, unless it is on no screen any more."""
+"""Restores the window's geometry, on a screen that is there and no larger than it."""
 
 from __future__ import annotations
 
@@ -8,31 +8,40 @@ from PySide6.QtWidgets import QMainWindow
 
 from kpidesk.system.preferences import Preferences
 
-#: The part of the window that must be on a screen, so that it can be moved.
-_SEEN = 100
-_FRAME = QSize(16, 48)
+#: What a window frame takes, and the distance to the edges of the screen.
+_FRAME, _AWAY = QSize(16, 48), 8
+#: Geometry that cannot be read may give a window of a pixel.
+_LEAST = 100
 
 
 def restore_geometry(window: QMainWindow, preferences: Preferences) -> None:
-    """Restore the window's geometry, or set one that fits the screen."""
+    """Restore the window's geometry, or set one; both fit the screen."""
     usual = window.size()
     if preferences.geometry.isEmpty():
-        # With space for the window frame.
-        free = window.screen().availableSize() - _FRAME
-        window.resize(usual.boundedTo(free).expandedTo(window.minimumSize()))
-    if not preferences.geometry.isEmpty():
+        window.resize(usual.boundedTo(window.screen().availableSize() - _FRAME))
+    else:
         known = window.restoreGeometry(preferences.geometry)
-        if not known or not _is_seen(window.geometry()):
-            screen = window.screen().availableGeometry()
-            window.resize(usual.boundedTo(screen.size()))
-            window.move(screen.center() - window.rect().center())
+        if not known or min(window.width(), window.height()) < _LEAST:
+            window.resize(usual)
+        if not (window.isMaximized() or window.isFullScreen()):
+            _bring_back(window)
     if not preferences.state.isEmpty():
         window.restoreState(preferences.state)
 
 
-def _is_seen(window: QRect) -> bool:
-    for screen in QGuiApplication.screens():
-        shared = screen.availableGeometry().intersected(window)
-        if shared.width() >= _SEEN and shared.height() >= _SEEN:
-            return True
-    return False
+def _bring_back(window: QMainWindow) -> None:
+    """Move and shrink a window of which a part is on no screen."""
+    place = window.geometry()
+    rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    if any(room.contains(place) for room in rooms):
+        return
+    nearest = max(rooms, key=lambda room: _area(room.intersected(place)))
+    room = nearest.adjusted(_AWAY, _FRAME.height() - _AWAY, -_AWAY, -_AWAY)
+    size = place.size().boundedTo(room.size())
+    x = min(max(place.x(), room.x()), room.right() + 1 - size.width())
+    y = min(max(place.y(), room.y()), room.bottom() + 1 - size.height())
+    window.setGeometry(x, y, size.width(), size.height())
+
+
+def _area(rect: QRect) -> int:
+    return rect.width() * rect.height()

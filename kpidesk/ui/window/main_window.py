@@ -23,6 +23,7 @@ from kpidesk.ui.window.first_texts import PAGE_NAMES, PAGES
 from kpidesk.ui.window.menus import Menus
 from kpidesk.ui.window.message_bar import MessageBar
 from kpidesk.ui.window.notice_page import NoticePage, PageNotice
+from kpidesk.ui.window.page_area import PageArea
 from kpidesk.ui.window.practice_status import PracticeStatus
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.undo_actions import UndoActions
@@ -73,6 +74,7 @@ class MainWindow(QObject):
         self.banner, self.bar = MessageBar(colours, lasting=True), MessageBar(colours)
         for row, bar in enumerate((self.banner, self.bar)):
             shell.column.insertWidget(row, bar)
+        shell.column.addWidget(PageArea(shell.stack), 1)
         self._show_state_in_menu_bar()
         shell.rail.chosen.connect(lambda page_id: self.go(Destination(page_id)))
         shell.closing.connect(self._on_closing)

@@ -24,7 +24,8 @@ from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.window.first_texts import EDIT, FILE, HELP, PAGE_NAMES, PLACES, VIEW
 from kpidesk.ui.window.rail import Rail
 
-SMALLEST = (100 * GRID, 65 * GRID)
+#: Below this, pages scroll in both directions.
+SMALLEST = (60 * GRID, 40 * GRID)
 USUAL = (150 * GRID, 95 * GRID)
 #: In a smaller window the rail shows icons only.
 _FULL_RAIL = (100 * GRID, 70 * GRID)

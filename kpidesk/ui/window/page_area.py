@@ -1,0 +1,56 @@
+"""The area of the window that holds the pages, and scrolls where one needs more room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget
+
+
+class PageArea(QScrollArea):
+    """Scrolls the stack where the page in it needs at least more than the window has.
+
+    QScrollArea's own resizing gives each page the height that the highest one would like.
+    """
+
+    def __init__(self, stack: QStackedWidget) -> None:
+        super().__init__()
+        self._stack = stack
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(stack)
+        stack.currentChanged.connect(self._fit)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit again when the page needs another size."""
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._stack:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        room = self.maximumViewportSize()
+        least = self._least(room.width())
+        bar = self.verticalScrollBar().sizeHint().width()
+        if least.height() > room.height():
+            room.setWidth(room.width() - bar)
+            least = self._least(room.width())
+        if least.width() > room.width():
+            room.setHeight(room.height() - bar)
+        self._stack.resize(least.expandedTo(room))
+
+    def _least(self, width: int) -> QSize:
+        """Returns the least size of the page in an area of this width."""
+        page = self._stack.currentWidget()
+        if page is None:
+            return QSize(0, 0)
+        least, layout = page.minimumSizeHint(), page.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            width = max(width, least.width())
+            least.setHeight(layout.totalMinimumHeightForWidth(width))
+        return least
