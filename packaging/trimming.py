@@ -29,6 +29,10 @@ MODULES = (
     "pyqtgraph.flowchart",
     "pyqtgraph.jupyter",
     "pyqtgraph.opengl",
+    # openpyxl imports these where they are installed, for images and speed.
+    "PIL",
+    "lxml",
+    "pandas",
     # numpy imports these on demand.
     "numpy.f2py",
     "numpy.fft",
