@@ -2485,6 +2485,71 @@
         <translation>le système n’a pas dit pourquoi</translation>
     </message>
     <message>
+        <source>There is no table in it: it is empty.</source>
+        <translation>Il n’y a pas de tableau&#xa0;: c’est vide.</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”.</source>
+        <translation>Il n’y a pas de fichier «&#x202f;{file}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of file that KPI Desk reads tables from. It reads CSV, text, XLSX and its own JSON files.</source>
+        <translation>KPI Desk ne lit pas de tableaux dans ce type de fichier. Il lit les fichiers CSV, texte et XLSX, et ses propres fichiers JSON.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet in the old Excel format, or one with a password. Please save it as XLSX without a password first.</source>
+        <translation>C’est un classeur à l’ancien format d’Excel, ou protégé par un mot de passe. Enregistrez-le d’abord au format XLSX, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This JSON file was not exported by KPI Desk, so its figures cannot be found.</source>
+        <translation>Ce fichier JSON n’a pas été exporté par KPI Desk&#x202f;; ses chiffres ne peuvent donc pas être trouvés.</translation>
+    </message>
+    <message>
+        <source>The table is damaged and cannot be read. Please save or copy it again.</source>
+        <translation>Le tableau est endommagé et ne peut pas être lu. Enregistrez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not a table: it has characters in it that no text has.</source>
+        <translation>Ce n’est pas un tableau&#xa0;: il contient des caractères qu’aucun texte ne contient.</translation>
+    </message>
+    <message>
+        <source>The text is not encoded as {encoding}. Please choose another encoding.</source>
+        <comment>{encoding} is a name such as utf-8</comment>
+        <translation>Le texte n’est pas codé en {encoding}. Choisissez un autre codage.</translation>
+    </message>
+    <message>
+        <source>The table has too many characters that stand for whole words.</source>
+        <translation>Le tableau a trop de caractères qui remplacent des mots entiers.</translation>
+    </message>
+    <message>
+        <source>The table is larger than {limit} MB. Please split it.</source>
+        <translation>Le tableau dépasse {limit} Mo. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than {limit} MB, or has parts that are much too large. Please save only the sheet with the figures.</source>
+        <translation>Décompressé, le fichier dépasse {limit} Mo, ou certaines parties sont bien trop grandes. Enregistrez seulement la feuille qui a les chiffres.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} rows. Please split it.</source>
+        <translation>Le tableau a plus de {limit} lignes. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} columns. Please copy or save only those with figures.</source>
+        <translation>Le tableau a plus de {limit} colonnes. Copiez ou enregistrez seulement celles qui ont des chiffres.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} cells. Please split it.</source>
+        <translation>Le tableau a plus de {limit} cellules. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>A cell of the table has more than {limit} characters.</source>
+        <translation>Une cellule du tableau a plus de {limit} caractères.</translation>
+    </message>
+    <message>
         <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
         <translation>Sans les nouveaux clients, il en reste {part} à la fin, alors qu’il n’y en avait que {whole} au début. L’un des trois chiffres est forcément faux.</translation>
     </message>

@@ -85,7 +85,7 @@ def test_the_default_place_is_hers_alone(tmp_path):
     [
         ("show art --json", ("PySide6", "sqlmodel", "sqlalchemy", "platformdirs", "xlsxwriter")),
         ("show art", ("PySide6.QtGui", "sqlmodel", "sqlalchemy")),
-        ("set 2026-03 requests=1", ("PySide6.QtGui", "alembic")),
+        ("set 2026-03 requests=1", ("PySide6.QtGui", "alembic", "openpyxl", "defusedxml")),
         ("client list", ("PySide6.QtGui", "sqlalchemy")),
         ("check", ("PySide6.QtGui", "sqlalchemy", "alembic")),
         ("chart art -o CHART", ("PySide6.QtWidgets", "sqlalchemy", "pyqtgraph", "numpy")),

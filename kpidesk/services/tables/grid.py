@@ -63,7 +63,7 @@ class Grid:
     ragged_rows: frozenset[int] = frozenset()
     #: The name of the sheet or of the list in a JSON file; None for text.
     name: str | None = None
-    #: The sheet itself is hidden.
+    #: The sheet itself is hidden: it is not entered unless the user chooses it.
     is_hidden: bool = False
 
     @property

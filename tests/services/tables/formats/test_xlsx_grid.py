@@ -1,0 +1,246 @@
+from __future__ import annotations
+
+import datetime as dt
+import io
+import zipfile
+from decimal import Decimal
+
+import openpyxl
+import pytest
+import xlsxwriter
+
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.services.tables.formats.limits import FILE
+from kpidesk.services.tables.formats.xlsx_grid import read_xlsx
+from kpidesk.services.tables.grid import CellFlaw, CellRange, GridCell
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+
+def written(fill, **options):
+    """A workbook that `fill` writes a sheet of."""
+    stream = io.BytesIO()
+    with xlsxwriter.Workbook(stream, {"in_memory": True, **options}) as book:
+        fill(book, book.add_worksheet("Figures"))
+    return stream.getvalue()
+
+
+def changed(data, **parts):
+    """A workbook with other contents of parts, named by the end of their names."""
+    stream = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(data)) as old,
+        zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for entry in old.infolist():
+            text = old.read(entry)
+            for name, change in parts.items():
+                if entry.filename.endswith(f"{name}.xml"):
+                    text = change(text)
+            new.writestr(entry.filename, text)
+    return stream.getvalue()
+
+
+def plain(book, sheet):
+    sheet.write_row(0, 0, ["month", "leads"])
+    sheet.write_row(1, 0, ["2026-01", 5])
+
+
+def test_values_have_their_types_and_texts():
+    def fill(book, sheet):
+        def write(row, value, number_format):
+            sheet.write(row, 0, value, book.add_format({"num_format": number_format}))
+
+        write(0, dt.datetime.fromisoformat("2026-03-14"), "mmm yy")
+        write(1, dt.datetime.fromisoformat("2026-03-14 08:30"), "yyyy-mm-dd hh:mm")
+        write(2, 0.85, "0 %")
+        write(3, 0.125, "h:mm")
+        write(4, 1.125, "[h]:mm")
+        write(5, 1.125, "h:mm")
+        write(6, 0.1 + 0.2, "General")
+        write(7, 1e21, "General")
+        write(8, 1234, "#,##0")
+        write(9, "  18 ", "@")
+        sheet.write_boolean(10, 0, True)
+        sheet.write_formula(11, 0, "=8+9", None, 17)
+        sheet.write_formula(12, 0, "=1/0", None, "#DIV/0!")
+
+    (grid,) = read_xlsx(written(fill), FILE)
+    assert [row[0] for row in grid.rows] == [
+        GridCell("2026-03-14", dt.date(2026, 3, 14)),
+        GridCell("2026-03-14 08:30:00", dt.datetime.fromisoformat("2026-03-14 08:30")),
+        GridCell("85%", Decimal("0.85")),
+        GridCell("03:00:00", dt.time(3)),
+        GridCell("27:00", dt.timedelta(hours=27)),
+        GridCell("27:00", dt.timedelta(hours=27)),
+        GridCell("0.3", Decimal("0.3")),
+        GridCell("1000000000000000000000", 10**21),
+        GridCell("1234", 1234),
+        GridCell("18"),
+        GridCell("TRUE"),
+        GridCell("17", 17),
+        GridCell("#DIV/0!", None, CellFlaw.ERROR_VALUE),
+    ]
+
+
+@pytest.mark.parametrize("date_1904", [b"", b'date1904="1"'])
+@pytest.mark.parametrize("days", [1.125, 59.5, 61.25, 400.75])
+def test_times_of_a_day_and_more_are_durations(days, date_1904):
+    def fill(book, sheet):
+        sheet.write(0, 0, days, book.add_format({"num_format": "h:mm"}))
+
+    data = changed(
+        written(fill),
+        workbook=lambda text: text.replace(b"<workbookPr ", b"<workbookPr " + date_1904 + b" "),
+    )
+    (grid,) = read_xlsx(data, FILE)
+    assert grid.rows[0][0].value == dt.timedelta(days=days)
+
+
+def test_formulas_that_were_never_calculated_are_flawed():
+    def fill(book, sheet):
+        plain(book, sheet)
+        sheet.write_formula(1, 2, "=B2*2")
+        sheet.write_formula(1, 3, "=B2*2", None, 10)
+
+    (grid,) = read_xlsx(written(fill), FILE)
+    flawed = GridCell("=B2*2", None, CellFlaw.FORMULA_WITHOUT_VALUE)
+    assert grid.rows[1] == (GridCell("2026-01"), GridCell("5", 5), flawed, GridCell("10", 10))
+
+    book = openpyxl.Workbook()
+    book.active.append(["month", "leads"])
+    book.active.append(["2026-01", "=2+3"])
+    stream = io.BytesIO()
+    book.save(stream)
+    (grid,) = read_xlsx(stream.getvalue(), FILE)
+    assert grid.rows[1][1] == GridCell("=2+3", None, CellFlaw.FORMULA_WITHOUT_VALUE)
+
+
+def test_merged_and_hidden_parts_of_a_sheet():
+    def fill(book, sheet):
+        sheet.merge_range("B1:D1", "2026")
+        sheet.merge_range("A1:A2", "Measure")
+        sheet.write_row(1, 1, ["Jan", "Feb", "Mar"])
+        sheet.write_row(2, 0, ["Leads", 1, 2, 3])
+        sheet.set_row(2, None, None, {"hidden": True})
+        sheet.set_column("C:C", None, None, {"hidden": True})
+        sheet.write_row(4, 1, ["x"])
+        hidden = book.add_worksheet("Notes")
+        hidden.write(0, 0, "not data")
+        hidden.hide()
+        book.add_worksheet("Blank")
+
+    grid, notes = read_xlsx(written(fill), FILE)
+    assert set(grid.merged) == {CellRange(0, 1, 0, 3), CellRange(0, 0, 1, 0)}
+    assert (grid.hidden_rows, grid.hidden_columns) == ({2}, {2})
+    assert [[cell.text for cell in row] for row in grid.rows[:2]] == [
+        ["Measure", "2026", "", ""],
+        ["", "Jan", "Feb", "Mar"],
+    ]
+    assert (grid.name, grid.is_hidden, len(grid.rows), grid.width) == ("Figures", False, 5, 4)
+    assert (notes.name, notes.is_hidden) == ("Notes", True)
+
+
+def test_declared_dimensions_do_not_cut_the_table():
+    data = changed(written(plain), sheet1=lambda text: text.replace(b'ref="A1:B2"', b'ref="A1:A1"'))
+    (grid,) = read_xlsx(data, FILE)
+    assert (len(grid.rows), grid.width) == (2, 2)
+
+
+def test_formatted_blank_cells_are_no_table():
+    def fill(book, sheet):
+        plain(book, sheet)
+        bold = book.add_format({"bold": True})
+        sheet.write_blank(900, 150, None, bold)
+        sheet.write_blank(120_000, 0, None, bold)
+
+    (grid,) = read_xlsx(written(fill), FILE)
+    assert (len(grid.rows), grid.width) == (2, 2)
+
+
+def test_a_sheet_of_charts_is_passed_over():
+    def fill(book, sheet):
+        plain(book, sheet)
+        chart = book.add_chart({"type": "column"})
+        chart.add_series({"values": "=Figures!$B$2:$B$2"})
+        sheet.insert_chart("D2", chart)
+        other = book.add_chart({"type": "line"})
+        other.add_series({"values": "=Figures!$B$2:$B$2"})
+        book.add_chartsheet("Chart").set_chart(other)
+
+    assert [grid.name for grid in read_xlsx(written(fill), FILE)] == ["Figures"]
+
+
+def body(rows):
+    return lambda _: f'<worksheet xmlns="{MAIN}"><sheetData>{rows}</sheetData></worksheet>'.encode()
+
+
+BOMB = (
+    '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">'
+    '<!ENTITY b "&a;&a;&a;&a;&a;">]>{}'
+)  # fmt: skip
+SHEET_BOMB = BOMB.format(
+    f'<worksheet xmlns="{MAIN}"><sheetData><row r="1"><c r="A1"><v>&b;</v></c></row></sheetData>'
+    "</worksheet>"
+)
+STRING_BOMB = BOMB.format(f'<sst xmlns="{MAIN}"><si><t>&b;</t></si></sst>')
+
+
+@pytest.mark.parametrize(
+    ("parts", "code"),
+    [
+        ({"sheet1": lambda _: SHEET_BOMB.encode()}, "table_damaged"),
+        ({"sheet1": lambda _: SHEET_BOMB.encode("utf-16")}, "table_damaged"),
+        ({"sharedStrings": lambda _: STRING_BOMB.encode()}, "table_damaged"),
+        ({"sharedStrings": lambda _: STRING_BOMB.encode("utf-16")}, "table_damaged"),
+        ({"styles": lambda _: BOMB.format("<styleSheet/>").encode()}, "table_damaged"),
+        ({"sheet1": lambda text: text[:-40]}, "table_damaged"),
+        ({"sheet1": body('<row r="2"/><row r="1"/>')}, "table_damaged"),
+        ({"sheet1": body('<row r="1"><c r="A1"/><c r="A1"/></row>')}, "table_damaged"),
+        ({"sheet1": body('<row r="1"><c r="A2"><v>1</v></c></row>')}, "table_damaged"),
+        ({"sheet1": body('<row r="1"><c r="A1" t="s"><v>99</v></c></row>')}, "table_damaged"),
+        ({"sheet1": body('<row r="1"><c r="GS1"><v>1</v></c></row>')}, "table_columns"),
+        ({"sheet1": body('<row r="100001"><c r="A100001"><v>1</v></c></row>')}, "table_rows"),
+        ({"sheet1": body(f'<row r="1"><c t="d"><v>{"9" * 40_000}</v></c></row>')}, "table_damaged"),
+        ({"sheet1": body("")}, "table_empty"),
+        ({"styles": lambda text: text + b" " * 5_000_000}, "table_unzipped"),
+        ({"sheet1": lambda text: text + b" " * 2_000_000}, "table_unzipped"),
+        (
+            {"sharedStrings": lambda _: f'<sst xmlns="{MAIN}"><si><t>{"x" * 40_000}</t></si>'
+             "<si><t>x</t></si><si><t>x</t></si></sst>".encode()},
+            "table_cell_length",
+        ),
+    ],
+)  # fmt: skip
+def test_hostile_workbooks_are_refused(parts, code):
+    with pytest.raises(WrongRequest, match=code):
+        read_xlsx(changed(written(plain), **parts), FILE)
+
+
+def test_other_archives_are_refused():
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+    with pytest.raises(WrongRequest, match="table_format"):
+        read_xlsx(stream.getvalue(), FILE)
+    many = io.BytesIO()
+    with zipfile.ZipFile(many, "w") as archive:
+        for number in range(6_000):
+            archive.writestr(str(number), "")
+    with pytest.raises(WrongRequest, match="table_unzipped"):
+        read_xlsx(many.getvalue(), FILE)
+    with pytest.raises(WrongRequest, match="table_damaged"):
+        read_xlsx(written(plain)[:-30], FILE)
+
+
+def test_an_archive_with_declared_sizes_above_the_limit_is_not_unpacked():
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("[Content_Types].xml", "<x/>")
+        archive.writestr("xl/worksheets/sheet1.xml", "x")
+    data = bytearray(stream.getvalue())
+    # The size unpacked of the last entry in the directory.
+    at = data.rindex(b"PK\x01\x02") + 24
+    data[at : at + 4] = (200_000_000).to_bytes(4, "little")
+    with pytest.raises(WrongRequest, match="table_unzipped"):
+        read_xlsx(bytes(data), FILE)
