@@ -7,6 +7,7 @@ TypeError for what no rule allows.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Collection
 from datetime import UTC, date, datetime
 from fractions import Fraction
 from functools import lru_cache
@@ -93,6 +94,16 @@ def amount(value: object) -> int:
     if not 0 <= found <= LARGEST:
         raise ValueError("not an amount that can be entered")
     return found
+
+
+def check_amounts(values: Collection[int]) -> None:
+    """Raises TypeError or ValueError like `amount`, for up to a million values at once."""
+    if not values:
+        return
+    if set(map(type, values)) != {int}:
+        raise TypeError("not an integer")
+    amount(min(values))
+    amount(max(values))
 
 
 def log_key(key: EntryKey, cell_id: int) -> str:

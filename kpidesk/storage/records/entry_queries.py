@@ -10,13 +10,22 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import Entry, EntryKey
 from kpidesk.domain.period import Length, Period
-from kpidesk.storage.encoding import NOT_ASSIGNED_ID, amount, filled, optional_string, period, whole
+from kpidesk.storage.encoding import (
+    NOT_ASSIGNED_ID,
+    amount,
+    check_amounts,
+    filled,
+    optional_string,
+    period,
+    whole,
+)
 from kpidesk.storage.error_mapping import decoding, mapped_errors
 
 _CELLS = (
@@ -53,6 +62,8 @@ _ENDS = (
     " FROM (VALUES ('week'), ('month'), ('quarter'), ('year'))"
     " CROSS JOIN json_each(?) AS wanted"
 )
+#: The columns of `_AMOUNTS`.
+_TEXT, _CELL, _QUANTITY = itemgetter(0), itemgetter(1), itemgetter(2)
 #: For rows with a period, a measure and a cell.
 ENTRY_ORDER = (
     "CASE length WHEN 'week' THEN 0 WHEN 'month' THEN 1 WHEN 'quarter' THEN 2 ELSE 3 END,"
@@ -120,12 +131,11 @@ class EntryQueries:
             values = (*values, json.dumps(list(cells)))
         rows = self._rows(statement + _IN_ORDER, values)
         with decoding(self._path):
-            for text in {row[0] for row in rows}:
+            for text in set(map(_TEXT, rows)):
                 period(length.value, text)
-            if not {row[1] for row in rows} <= self.cells().keys():
+            if not self.cells().keys() >= set(map(_CELL, rows)):
                 raise ValueError("an entry of no cell")
-            for row in rows:
-                amount(row[2])
+            check_amounts(list(map(_QUANTITY, rows)))
         return rows
 
     def lengths(self, measures: Sequence[str]) -> frozenset[Length]:
