@@ -5455,6 +5455,99 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
 </context>
 <context>
+    <name>TableWords</name>
+    <message>
+        <source>period|periods|reporting period|when|time</source>
+        <comment>words that may stand above periods in a table, separated by |. As many as are in use; case and accents do not matter. The same for all texts of this group.</comment>
+        <translation>période|périodes|quand</translation>
+    </message>
+    <message>
+        <source>date|dates|on</source>
+        <comment>above dates</comment>
+        <translation>date|dates|le</translation>
+    </message>
+    <message>
+        <source>day|days|day of month</source>
+        <comment>above days 1 to 31</comment>
+        <translation>jour|jours|jour du mois</translation>
+    </message>
+    <message>
+        <source>week|weeks|wk|w|cw|week number|week no|calendar week</source>
+        <comment>above weeks</comment>
+        <translation>semaine|semaines|sem|s|numéro de semaine|n° de semaine</translation>
+    </message>
+    <message>
+        <source>week of|week beginning|week commencing|week starting|week start|w c|wc</source>
+        <comment>above the first days of weeks</comment>
+        <translation>semaine du|semaine commençant le|début de semaine|début de la semaine</translation>
+    </message>
+    <message>
+        <source>week ending|week end|week to|w e</source>
+        <comment>above the last days of weeks</comment>
+        <translation>semaine finissant le|semaine se terminant le|fin de semaine|fin de la semaine</translation>
+    </message>
+    <message>
+        <source>month|months|month number|mth</source>
+        <comment>above months</comment>
+        <translation>mois|numéro du mois|n° du mois</translation>
+    </message>
+    <message>
+        <source>quarter|quarters|qtr|q</source>
+        <comment>above quarters of a year</comment>
+        <translation>trimestre|trimestres|trim|t</translation>
+    </message>
+    <message>
+        <source>year|years|yr</source>
+        <comment>above years</comment>
+        <translation>année|années|an</translation>
+    </message>
+    <message>
+        <source>client|clients|client name|customer|customers|account</source>
+        <comment>above clients</comment>
+        <translation>client|clients|cliente|nom du client|clientèle|compte</translation>
+    </message>
+    <message>
+        <source>service language|language|languages|service_language</source>
+        <comment>above languages that a client is served in</comment>
+        <translation>langue de service|langue|langues</translation>
+    </message>
+    <message>
+        <source>measure|measures|figure|figures|metric|metrics|indicator|indicators|kpi|kpis</source>
+        <comment>above names of figures such as “Leads”</comment>
+        <translation>mesure|mesures|chiffre|chiffres|indicateur|indicateurs|grandeur</translation>
+    </message>
+    <message>
+        <source>amount|amounts|value|values|number|count|quantity|actual</source>
+        <comment>above figures</comment>
+        <translation>montant|montants|valeur|valeurs|nombre|quantité|réalisé</translation>
+    </message>
+    <message>
+        <source>unit|units</source>
+        <comment>above units such as hours</comment>
+        <translation>unité|unités</translation>
+    </message>
+    <message>
+        <source>total|totals|grand total|subtotal|sub total|sum|overall|all|average|avg|mean|median|min|max|ytd|year to date|minimum|maximum</source>
+        <comment>before or above figures that sum up others</comment>
+        <translation>total|totaux|total général|sous-total|somme|ensemble|tout|tous|toutes|cumul|moyenne|moy|médiane|min|max|minimum|maximum</translation>
+    </message>
+    <message>
+        <source>count|number|no|nr|#</source>
+        <comment>the unit of counts</comment>
+        <translation>nombre|nb|nbre|n°</translation>
+    </message>
+    <message>
+        <source>of|the|in|st|nd|rd|th|no|starting|beginning</source>
+        <comment>inside dates, no meaning</comment>
+        <translation>de|du|des|d|le|la|l|er|re|e|ème|n</translation>
+    </message>
+    <message>
+        <source>to|until|till|through|thru</source>
+        <comment>between the first and the last day</comment>
+        <translation>à|au|jusqu’à|jusqu’au</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>another program is using the file</source>

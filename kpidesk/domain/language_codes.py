@@ -29,6 +29,11 @@ def shortest(language: str) -> str:
     return _short().get(language, language)
 
 
+def two_letter_codes() -> tuple[str, ...]:
+    """Returns all two-letter codes, sorted."""
+    return tuple(sorted(set(_short().values())))
+
+
 @cache
 def _short() -> dict[str, str]:
     return dict(pair.split("=") for pair in _PAIRS.split())

@@ -22,6 +22,10 @@ _LENGTHS = {
     Length.QUARTER: QT_TRANSLATE_NOOP("Period", "by quarter"),
     Length.YEAR: QT_TRANSLATE_NOOP("Period", "by year"),
 }
+#: The patterns whose words mark weeks and quarters.
+PERIOD_PATTERNS = {
+    length: (_FULL[length], _TICK[length]) for length in (Length.WEEK, Length.QUARTER)
+}
 
 
 def period_name(words: Words, period: Period) -> str:

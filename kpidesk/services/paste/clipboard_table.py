@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
-from kpidesk.services.tables.text_match import has_letters, is_amount
+from kpidesk.domain.tables.text_match import has_letters, is_amount
 
 #: One row after the other, all of the same width.
 Rows = tuple[tuple[str, ...], ...]

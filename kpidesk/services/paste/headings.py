@@ -9,9 +9,9 @@ from enum import StrEnum
 from functools import cached_property
 
 from kpidesk.domain.period import Length, Period
+from kpidesk.domain.tables.text_match import folded, has_letters, is_amount
 from kpidesk.services.paste.clipboard_table import Rows
 from kpidesk.services.paste.period_formats import day_order, periods_meant
-from kpidesk.services.tables.text_match import folded, has_letters, is_amount
 
 
 class HeadingKind(StrEnum):

@@ -10,7 +10,7 @@ from datetime import date
 from kpidesk.domain.amounts.characters import fold
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period, parse_period, period_of
-from kpidesk.services.tables.text_match import folded
+from kpidesk.domain.tables.text_match import folded
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(?:[T ]00:00(?::00)?)?)?", re.ASCII)
 _MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})", re.ASCII)

@@ -8,8 +8,8 @@ from datetime import date
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
 from kpidesk.domain.period import Period
+from kpidesk.domain.tables.vocabulary import TableVocabulary
 from kpidesk.services.ports import EntryReader
-from kpidesk.services.tables.vocabulary import TableVocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,82 @@
+"""The words by which tables of figures are recognized, in all offered languages at once."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+
+from PySide6.QtCore import QLocale
+
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.language_codes import two_letter_codes
+from kpidesk.domain.period import Length
+from kpidesk.domain.tables.text_match import folded
+from kpidesk.domain.tables.vocabulary import TableVocabulary, TableWord
+from kpidesk.i18n.charts.chart_words import language_name
+from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.languages import offered_languages
+from kpidesk.i18n.period_words import PERIOD_PATTERNS
+from kpidesk.i18n.tables.heading_texts import HEADINGS
+from kpidesk.i18n.words import Words, words_in
+
+_GAP = re.compile(r"\{\w+\}")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FORMS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+_MARKS = {Length.WEEK: TableWord.WEEK, Length.QUARTER: TableWord.QUARTER}
+
+
+@lru_cache(maxsize=4)
+def table_vocabulary(catalogue: Catalogue) -> TableVocabulary:
+    """Returns the vocabulary of the catalogue in all offered languages."""
+    languages = [words_in(code) for code in offered_languages()]
+    measures: defaultdict[str, set[str]] = defaultdict(set)
+    meanings: defaultdict[str, set[TableWord]] = defaultdict(set)
+    months: dict[str, int] = {}
+    for words in languages:
+        for measure in catalogue.measures:
+            measures[folded(measure_name(words, measure.id))].add(measure.id)
+        months.update(_months(words))
+        for word, text in _words(words):
+            meanings[folded(text)].add(word)
+    # An id means its own measure, whatever another one is called.
+    measures.update({folded(each.id): {each.id} for each in catalogue.measures})
+    return TableVocabulary(
+        {name: frozenset(ids) for name, ids in measures.items()},
+        months,
+        {text: frozenset(words) for text, words in meanings.items() if text},
+        _language_names(),
+    )
+
+
+def _months(words: Words) -> Iterator[tuple[str, int]]:
+    """Yields folded names of months, long and short, alone and inside a date."""
+    locale = words.formats.locale
+    for number in range(1, 13):
+        for form in _FORMS:
+            yield folded(locale.standaloneMonthName(number, form)), number
+            yield folded(locale.monthName(number, form)), number
+
+
+def _words(words: Words) -> Iterator[tuple[TableWord, str]]:
+    for word, text in HEADINGS.items():
+        for each in words(text).split("|"):
+            yield word, each
+    for length, patterns in PERIOD_PATTERNS.items():
+        for pattern in patterns:
+            # The first word marks the period, others link: `Semaine {number} de {year}`.
+            for mark in _LETTERS.findall(_GAP.sub(" ", words.say(pattern)))[:1]:
+                yield _MARKS[length], mark
+    for number in range(1, 8):
+        for form in _FORMS:
+            yield TableWord.WEEKDAY, words.formats.locale.dayName(number, form)
+
+
+def _language_names() -> dict[str, str]:
+    """Returns the codes of languages by code, own name and English name."""
+    names: dict[str, str] = {}
+    for code in two_letter_codes():
+        names.setdefault(folded(QLocale.languageToString(QLocale(code).language())), code)
+        names.setdefault(folded(language_name(code)), code)
+    return {**names, **{code: code for code in two_letter_codes()}}
