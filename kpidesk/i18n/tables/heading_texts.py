@@ -9,8 +9,8 @@ HEADINGS: Mapping[TableWord, Text] = {
     TableWord.PERIOD: QT_TRANSLATE_NOOP(
         "TableWords",
         "period|periods|reporting period|when|time",
-        "words that may stand above periods in a table, separated by |. As many as are in use; case "
-        "and accents do not matter. The same for all texts of this group.",
+        "words that may stand above periods in a table, separated by |. As many as are in use; "
+        "case and accents do not matter. The same for all texts of this group.",
     ),
     TableWord.DATE: QT_TRANSLATE_NOOP("TableWords", "date|dates|on", "above dates"),
     TableWord.DAY: QT_TRANSLATE_NOOP("TableWords", "day|days|day of month", "above days 1 to 31"),

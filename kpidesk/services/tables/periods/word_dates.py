@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from kpidesk.domain.period import Length
@@ -45,11 +46,7 @@ def word_moments(plain: str, vocabulary: TableVocabulary, today: date) -> tuple[
     found = _moment("".join(kind for kind, _ in tokens), [n for _, n in tokens], plain, today)
     if found is None:
         return ()
-    return (Moment(*_fields(found), flags=found.flags | flags),)
-
-
-def _fields(found: Moment) -> tuple[object, ...]:
-    return found.length, found.year, found.number, found.day, found.month_day, found.order
+    return (replace(found, flags=found.flags | flags),)
 
 
 def date_tokens(plain: str, vocabulary: TableVocabulary) -> list[_Token] | None:
