@@ -5457,14 +5457,16 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
 <context>
     <name>TableWords</name>
     <message>
-        <source>period|periods|reporting period|when|time</source>
+        <source>period|periods|reporting period</source>
+        <oldsource>period|periods|reporting period|when|time</oldsource>
         <comment>words that may stand above periods in a table, separated by |. As many as are in use; case and accents do not matter. The same for all texts of this group.</comment>
-        <translation>période|périodes|quand</translation>
+        <translation type="unfinished">période|périodes|quand</translation>
     </message>
     <message>
-        <source>date|dates|on</source>
+        <source>date|dates</source>
+        <oldsource>date|dates|on</oldsource>
         <comment>above dates</comment>
-        <translation>date|dates|le</translation>
+        <translation type="unfinished">date|dates|le</translation>
     </message>
     <message>
         <source>day|days|day of month</source>

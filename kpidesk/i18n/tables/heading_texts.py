@@ -8,11 +8,11 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 HEADINGS: Mapping[TableWord, Text] = {
     TableWord.PERIOD: QT_TRANSLATE_NOOP(
         "TableWords",
-        "period|periods|reporting period|when|time",
+        "period|periods|reporting period",
         "words that may stand above periods in a table, separated by |. As many as are in use; "
         "case and accents do not matter. The same for all texts of this group.",
     ),
-    TableWord.DATE: QT_TRANSLATE_NOOP("TableWords", "date|dates|on", "above dates"),
+    TableWord.DATE: QT_TRANSLATE_NOOP("TableWords", "date|dates", "above dates"),
     TableWord.DAY: QT_TRANSLATE_NOOP("TableWords", "day|days|day of month", "above days 1 to 31"),
     TableWord.WEEK: QT_TRANSLATE_NOOP(
         "TableWords", "week|weeks|wk|w|cw|week number|week no|calendar week", "above weeks"

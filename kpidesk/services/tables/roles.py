@@ -50,6 +50,10 @@ class IgnoreReason(StrEnum):
     """It has no figures and names nothing that was recognized."""
     UNKNOWN_NAME = "unknown_name"
     """It has figures, but its heading names nothing that was recognized."""
+    UNIT = "unit"
+    """It names the units of the figures."""
+    OTHER_TABLE = "other_table"
+    """It stands under headings of its own, below those of the table."""
     CHOSEN = "chosen"
     """The user has it ignored."""
 

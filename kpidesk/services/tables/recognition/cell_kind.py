@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import IntFlag
+from itertools import pairwise
 
 from kpidesk.domain.cell import Client, folded_name
 from kpidesk.domain.tables.text_match import has_letters, is_amount
@@ -133,7 +134,7 @@ _HEADS = frozenset(
 )
 
 
-def looks_like_years(periods: PeriodReader, cells: Iterable[GridCell]) -> bool:
+def are_meant_as_periods(periods: PeriodReader, cells: Iterable[GridCell]) -> bool:
     """Returns whether numbers can only be meant as periods by their kind and their order.
 
     Years that follow each other, months such as 202603, first days of months as day numbers.
@@ -143,7 +144,7 @@ def looks_like_years(periods: PeriodReader, cells: Iterable[GridCell]) -> bool:
         return False
     if all(each.is_year for each in moments):
         years = [each.year or 0 for each in moments]
-        steps = {b - a for a, b in zip(years, years[1:], strict=False)}
+        steps = {b - a for a, b in pairwise(years)}
         return all(each in _YEARS for each in years) and steps <= {1}
     days = [each.day for each in moments if each.day is not None]
     if len(days) == len(moments) and any(each.flags & MomentFlag.SERIAL for each in moments):

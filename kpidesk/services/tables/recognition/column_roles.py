@@ -1,0 +1,138 @@
+"""The roles of columns: by what heads them and by what all their cells are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kpidesk.domain.tables.vocabulary import PERIOD_WORDS, TableWord
+from kpidesk.services.tables.recognition.cell_kind import CellKind, are_meant_as_periods
+from kpidesk.services.tables.recognition.layout import Layout
+from kpidesk.services.tables.recognition.totals import sums_columns
+from kpidesk.services.tables.roles import AMOUNTS, IgnoreReason, Role, RoleKind, ignored
+
+_HEADED = (
+    (TableWord.CLIENT, Role(RoleKind.CLIENT)),
+    (TableWord.SERVICE_LANGUAGE, Role(RoleKind.SERVICE_LANGUAGE)),
+    (TableWord.MEASURE, Role(RoleKind.MEASURE)),
+)
+_PERIOD = Role(RoleKind.PERIOD)
+_TEXT = ignored(IgnoreReason.TEXT)
+
+
+def column_roles(found: Layout) -> list[Role]:
+    """Returns the roles of all columns."""
+    roles = [ignored(IgnoreReason.BLANK)] * found.grid.width
+    rows = [
+        row
+        for row in range(found.start, len(found.kinds))
+        if any(found.kinds[row]) and not _is_total(found, row)
+    ]
+    for column in found.labels:
+        roles[column] = _label_role(found, column, rows)
+    _find_names(found, roles, rows)
+    for column in found.numbers:
+        roles[column] = _number_role(found, column, rows, roles)
+    return roles
+
+
+def _is_total(found: Layout, row: int) -> bool:
+    return any(found.kinds[row][column] & CellKind.TOTAL for column in found.labels)
+
+
+def _words(found: Layout, column: int) -> frozenset[TableWord]:
+    """Returns what the headings of a column mean as words."""
+    words: frozenset[TableWord] = frozenset()
+    for row in found.heads:
+        words |= found.vocabulary.means(found.cell(row, column).text)
+    return words
+
+
+def _label_role(found: Layout, column: int, rows: Sequence[int]) -> Role:
+    words = _words(found, column)
+    kinds = [found.kinds[row][column] for row in rows if found.kinds[row][column]]
+    counts = {
+        kind: sum(bool(each & kind) for each in kinds)
+        for kind in (CellKind.PERIOD, CellKind.MEASURE, CellKind.CLIENT, CellKind.LANGUAGE)
+    }
+    for word, role in _HEADED:
+        if word in words:
+            return role
+    if TableWord.UNIT in words:
+        return ignored(IgnoreReason.UNIT)
+    most = max(counts, key=lambda each: counts[each])
+    known = 2 * counts[most] >= len(kinds) and counts[most] > 0
+    if words & PERIOD_WORDS and (most is CellKind.PERIOD or not known):
+        return _PERIOD
+    if not known:
+        return _TEXT
+    if most is CellKind.LANGUAGE:
+        named = counts[most] == len(kinds) and all(
+            len(found.cell(row, column).text) > 3 for row in rows if found.kinds[row][column]
+        )
+        return Role(RoleKind.SERVICE_LANGUAGE) if named else _TEXT
+    roles = {CellKind.PERIOD: RoleKind.PERIOD, CellKind.MEASURE: RoleKind.MEASURE}
+    return Role(roles.get(most, RoleKind.CLIENT))
+
+
+def _find_names(found: Layout, roles: list[Role], rows: Sequence[int]) -> None:
+    """Find the column of measures where nothing but some known names or its place tell it."""
+    texts = [column for column in found.labels if roles[column] == _TEXT]
+    if any(each.kind is RoleKind.MEASURE for each in roles) or not texts:
+        return
+    measures = {
+        column: sum(bool(found.kinds[row][column] & CellKind.MEASURE) for row in rows)
+        for column in texts
+    }
+    best = max(measures, key=lambda each: measures[each])
+    if measures[best]:
+        roles[best] = Role(RoleKind.MEASURE)
+        return
+    across = [
+        found.kinds[row][column]
+        for row in (*found.heads, *found.captions)
+        for column in range(found.grid.width)
+    ]
+    if not any(each & CellKind.MEASURE for each in across) and _is_named_down(found, texts[0]):
+        roles[texts[0]] = Role(RoleKind.MEASURE)
+
+
+def _is_named_down(found: Layout, column: int) -> bool:
+    """Returns whether unknown texts before the figures must be the names of what they count.
+
+    The rows of headings then name periods or clients, or there are none.
+    """
+    if not found.numbers or column > found.numbers[0]:
+        return False
+    if found.main is None:
+        return True
+    kinds = [found.kinds[found.main][each] for each in found.numbers]
+    return any(each & (CellKind.PERIOD | CellKind.CLIENT) for each in kinds)
+
+
+def _number_role(found: Layout, column: int, rows: Sequence[int], roles: Sequence[Role]) -> Role:
+    words, heading = _words(found, column), found.heading(column)
+    kinds = [found.kinds[row][column] for row in rows if found.kinds[row][column]]
+    for word, role in _HEADED[:2]:
+        if word in words:
+            return role
+    if TableWord.DAY in words:
+        return ignored(IgnoreReason.HEADING)
+    if words & PERIOD_WORDS and all(each & CellKind.PERIOD for each in kinds):
+        return _PERIOD
+    if TableWord.TOTAL in words:
+        return ignored(IgnoreReason.TOTAL)
+    known = heading is not None and bool(
+        found.kinds[found.main or 0][column] & (CellKind.MEASURE | CellKind.PERIOD)
+    )
+    named = any(each == _PERIOD for each in roles) or any(
+        found.kinds[found.main or 0][each] & CellKind.PERIOD for each in found.numbers
+    )
+    first = column == min(found.numbers) and len(found.numbers) > 1
+    if not known and not named and first:
+        cells = [found.cell(row, column) for row in rows if found.kinds[row][column]]
+        if are_meant_as_periods(found.periods, list(dict.fromkeys(cells))):
+            return _PERIOD
+    others = [each for each in found.numbers if each != column]
+    if not known and sums_columns(found, column, others, rows):
+        return ignored(IgnoreReason.TOTAL)
+    return AMOUNTS

@@ -1,0 +1,48 @@
+"""The roles of rows of headings: whether they name periods, measures, clients or nothing known."""
+
+from __future__ import annotations
+
+from kpidesk.domain.tables.vocabulary import TableWord
+from kpidesk.services.tables.recognition.cell_kind import CellKind
+from kpidesk.services.tables.recognition.layout import Layout
+from kpidesk.services.tables.roles import IgnoreReason, Role, RoleKind, ignored
+
+#: The likeliest first, where a row has as many of one kind as of another.
+_ROLES = (
+    (CellKind.PERIOD, RoleKind.PERIOD),
+    (CellKind.MEASURE, RoleKind.MEASURE),
+    (CellKind.CLIENT, RoleKind.CLIENT),
+    (CellKind.LANGUAGE, RoleKind.SERVICE_LANGUAGE),
+)
+
+
+def heading_role(found: Layout, row: int) -> Role | None:
+    """Returns the role of a row of headings; None where it names nothing that is known."""
+    kinds = [found.kinds[row][column] for column in found.numbers if found.kinds[row][column]]
+    counts = {role: sum(bool(each & kind) for each in kinds) for kind, role in _ROLES}
+    role = max(counts, key=lambda each: counts[each])
+    if not counts[role]:
+        return None
+    if role is RoleKind.SERVICE_LANGUAGE and counts[role] < len(kinds):
+        return None
+    return Role(role)
+
+
+def unknown_heading_role(found: Layout, row: int, kinds: set[RoleKind]) -> Role:
+    """Returns the role of a row of headings that names nothing known; `kinds` are elsewhere.
+
+    Words for amounts and units only describe the columns; other texts are names of measures, or of
+    what the table lacks.
+    """
+    texts = [found.cell(row, column).text for column in found.filled(row, found.numbers)]
+    words = [found.vocabulary.means(each) for each in texts]
+    described = {TableWord.AMOUNT, TableWord.UNIT, TableWord.COUNT, TableWord.MEASURE}
+    if all(each & described for each in words):
+        return ignored(IgnoreReason.HEADING)
+    if RoleKind.MEASURE not in kinds:
+        return Role(RoleKind.MEASURE)
+    if len(found.numbers) == 1:
+        return ignored(IgnoreReason.HEADING)
+    if RoleKind.PERIOD not in kinds:
+        return Role(RoleKind.PERIOD)
+    return ignored(IgnoreReason.UNKNOWN_NAME)

@@ -1,0 +1,76 @@
+"""Recognizes the roles of a table's rows and columns from its contents."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kpidesk.services.tables.context import PageTarget, TableContext
+from kpidesk.services.tables.grid import Grid
+from kpidesk.services.tables.periods.period_text import PeriodReader
+from kpidesk.services.tables.recognition.cell_kind import CellClassifier
+from kpidesk.services.tables.recognition.column_roles import column_roles
+from kpidesk.services.tables.recognition.layout import Layout, find_layout
+from kpidesk.services.tables.recognition.row_roles import row_roles
+from kpidesk.services.tables.roles import AMOUNTS, IgnoreReason, Role, RoleKind, TableRoles, ignored
+
+
+def recognise(grid: Grid, context: TableContext) -> TableRoles:
+    """Returns the roles of all rows and columns. Never raises."""
+    periods = PeriodReader(context.vocabulary, context.today)
+    classifier = CellClassifier(context.vocabulary, context.clients, periods)
+    found = find_layout(grid, classifier.kinds(grid), context.vocabulary, periods)
+    columns = column_roles(found)
+    rows = row_roles(found, columns)
+    roles = TableRoles(tuple(rows), tuple(columns))
+    if _is_headless(found, roles):
+        return _by_position(found, roles, context.page)
+    return roles
+
+
+def _is_headless(found: Layout, roles: TableRoles) -> bool:
+    """Returns whether neither rows nor columns have headings; units in words are none."""
+    naming = {RoleKind.PERIOD, RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE, RoleKind.MEASURE}
+    if found.heads or any(each.kind in naming for each in (*roles.rows, *roles.columns)):
+        return False
+    return bool(found.numbers) and not any(each.why is IgnoreReason.TEXT for each in roles.columns)
+
+
+def _by_position(found: Layout, roles: TableRoles, page: PageTarget | None) -> TableRoles:
+    """Returns the roles of a table without headings: counted from the cursor.
+
+    Rows are measures and columns periods; a single row on a sheet goes down its measures.
+    """
+    if page is None or not page.order:
+        return roles
+    begin = page.order.index(page.start) if page.start in page.order else 0
+    order = page.order[begin:]
+    figures = [at for at, each in enumerate(roles.rows) if each.kind is RoleKind.AMOUNT]
+    columns = [at for at, each in enumerate(roles.columns) if each.kind is RoleKind.AMOUNT]
+    if len(figures) == 1 and not page.several_periods:
+        return replace(
+            roles,
+            by_position=True,
+            columns=tuple(
+                _placed(each, at - columns[0] if at in columns else None, order, page)
+                for at, each in enumerate(roles.columns)
+            ),
+        )
+    if len(columns) > 1 and not page.several_periods:
+        return roles
+    rows = tuple(
+        _placed(each, at if at in figures else None, order, None)
+        for at, each in enumerate(roles.rows)
+    )
+    shown = tuple(
+        replace(AMOUNTS, period=page.period.shifted(at)) if at in columns else each
+        for at, each in enumerate(roles.columns)
+    )
+    return TableRoles(rows, shown, by_position=True)
+
+
+def _placed(role: Role, at: int | None, order: tuple[str, ...], page: PageTarget | None) -> Role:
+    if at is None:
+        return role
+    if at >= len(order):
+        return ignored(IgnoreReason.UNKNOWN_NAME)
+    return replace(AMOUNTS, measure=order[at], period=page.period if page else None)

@@ -1,0 +1,130 @@
+"""The roles of rows: headings, figures, totals, notes, and tables further down."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kpidesk.services.tables.periods.moment import MomentFlag
+from kpidesk.services.tables.recognition.cell_kind import CellKind, are_meant_as_periods
+from kpidesk.services.tables.recognition.heading_roles import heading_role, unknown_heading_role
+from kpidesk.services.tables.recognition.layout import Layout
+from kpidesk.services.tables.recognition.totals import sums_rows
+from kpidesk.services.tables.roles import AMOUNTS, IgnoreReason, Role, RoleKind, ignored
+
+_NAMING = frozenset({RoleKind.PERIOD, RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE, RoleKind.MEASURE})
+_KNOWN = CellKind.PERIOD | CellKind.MEASURE | CellKind.CLIENT | CellKind.PERIOD_WORD
+_BLANK, _TITLE = ignored(IgnoreReason.BLANK), ignored(IgnoreReason.TITLE)
+_HEADING, _TOTAL = ignored(IgnoreReason.HEADING), ignored(IgnoreReason.TOTAL)
+_OTHER = ignored(IgnoreReason.OTHER_TABLE)
+
+
+def row_roles(found: Layout, columns: Sequence[Role]) -> list[Role]:
+    """Returns the roles of all rows; `columns` are those of the columns."""
+    roles = [_TITLE if any(kinds) else _BLANK for kinds in found.kinds[: found.start]]
+    kinds = {each.kind for each in columns if each.kind in _NAMING}
+    unknown = []
+    for row in found.heads:
+        role = heading_role(found, row)
+        if role is None:
+            unknown.append(row)
+        else:
+            roles[row] = role
+            kinds.add(role.kind)
+    for row in unknown:
+        roles[row] = unknown_heading_role(found, row, kinds)
+        kinds.add(roles[row].kind)
+    _add_captions(found, roles, kinds)
+    roles.extend(_body(found, columns))
+    return roles
+
+
+def _add_captions(found: Layout, roles: list[Role], kinds: set[RoleKind]) -> None:
+    """Give captions their role where nothing else of the table has it; years always."""
+    for row in found.captions:
+        column = found.filled(row, range(found.grid.width))[0]
+        kind = found.kinds[row][column]
+        if kind & CellKind.PERIOD:
+            moments = found.periods.read(found.cell(row, column))
+            year = bool(moments) and moments[0].is_year
+            bare = any(each.flags & MomentFlag.BARE for each in moments)
+            if not bare and (year or RoleKind.PERIOD not in kinds):
+                roles[row] = Role(RoleKind.PERIOD)
+        elif kind & CellKind.CLIENT and RoleKind.CLIENT not in kinds:
+            roles[row] = Role(RoleKind.CLIENT)
+        elif kind & CellKind.MEASURE and RoleKind.MEASURE not in kinds:
+            roles[row] = Role(RoleKind.MEASURE)
+        kinds.add(roles[row].kind)
+
+
+def _body(found: Layout, columns: Sequence[Role]) -> list[Role]:
+    roles: list[Role] = []
+    amounts = [at for at, role in enumerate(columns) if role.kind is RoleKind.AMOUNT]
+    named = [at for at, role in enumerate(columns) if role.kind in _NAMING]
+    heads = {_texts(found, row, range(found.grid.width)) for row in found.heads}
+    above: list[int] = []
+    for row in range(found.start, len(found.kinds)):
+        role = _OTHER
+        if not any(found.kinds[row]):
+            role = _BLANK
+        elif _OTHER not in roles:
+            role = _body_role(found, row, amounts, named, above)
+            if role == _OTHER and _texts(found, row, range(found.grid.width)) in heads:
+                role = _HEADING
+        roles.append(role)
+        if role == AMOUNTS and found.filled(row, amounts):
+            above.append(row)
+    return roles
+
+
+def _texts(found: Layout, row: int, columns: Sequence[int]) -> tuple[str, ...]:
+    return tuple(found.cell(row, each).text for each in columns)
+
+
+def _body_role(
+    found: Layout,
+    row: int,
+    amounts: Sequence[int],
+    named: Sequence[int],
+    above: Sequence[int],
+) -> Role:
+    """Returns the role of a row below the headings; OTHER_TABLE also for repeated headings."""
+    kinds = found.kinds[row]
+    if any(
+        kinds[each] & CellKind.TOTAL and not kinds[each] & CellKind.CLIENT for each in found.labels
+    ):
+        return _TOTAL
+    over = found.filled(row, amounts)
+    numbers = [each for each in over if kinds[each] & CellKind.NUMBER]
+    labels = found.filled(row, found.labels)
+    if not numbers:
+        return _row_of_texts(found, row, over, named)
+    if not labels and (found.heads or found.labels):
+        if sums_rows(found, row, above, over):
+            return _TOTAL
+        cells = [found.cell(row, each) for each in over]
+        if len(cells) > 1 and are_meant_as_periods(found.periods, cells):
+            return _OTHER
+    if not found.heads and not found.labels and _is_last(found, row):
+        return _TOTAL if sums_rows(found, row, above, over) else AMOUNTS
+    return AMOUNTS
+
+
+def _is_last(found: Layout, row: int) -> bool:
+    return not any(any(kinds) for kinds in found.kinds[row + 1 :])
+
+
+def _row_of_texts(found: Layout, row: int, over: Sequence[int], named: Sequence[int]) -> Role:
+    """Returns the role of a row without numbers: headings, a note, or names without figures."""
+    kinds = found.kinds[row]
+    known = [each for each in over if kinds[each] & _KNOWN]
+    if known and 2 * len(known) >= len(over):
+        return _OTHER
+    if over:
+        return AMOUNTS
+    labels = found.filled(row, range(found.grid.width))
+    if len(labels) == 1 and (len(named) > 1 or labels[0] not in named):
+        # A line that says whose figures or when follows, where it is understood.
+        return _OTHER if kinds[labels[0]] & (CellKind.CLIENT | CellKind.PERIOD) else _TITLE
+    if len(named) == 1 and labels == list(named) and kinds[labels[0]] & CellKind.CLIENT:
+        return _OTHER
+    return AMOUNTS
