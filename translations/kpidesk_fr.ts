@@ -5458,15 +5458,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <name>TableWords</name>
     <message>
         <source>period|periods|reporting period</source>
-        <oldsource>period|periods|reporting period|when|time</oldsource>
         <comment>words that may stand above periods in a table, separated by |. As many as are in use; case and accents do not matter. The same for all texts of this group.</comment>
-        <translation type="unfinished">période|périodes|quand</translation>
+        <translation>période|périodes</translation>
     </message>
     <message>
         <source>date|dates</source>
-        <oldsource>date|dates|on</oldsource>
         <comment>above dates</comment>
-        <translation type="unfinished">date|dates|le</translation>
+        <translation>date|dates</translation>
     </message>
     <message>
         <source>day|days|day of month</source>

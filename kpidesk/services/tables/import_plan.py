@@ -62,7 +62,7 @@ class PlannedFigure:
 
     row: int
     column: int
-    measure: str
+    measure: str | None
     period: Period | None
     client: str | None
     language: str | None

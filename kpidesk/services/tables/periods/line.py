@@ -50,5 +50,7 @@ class PeriodLine:
     line: HeadingLine
     statements: dict[int, Statement] = field(default_factory=dict)
     questions: list[TableQuestion] = field(default_factory=list)
+    #: Cells that a question is open for.
+    asked: dict[GridCell, QuestionKey] = field(default_factory=dict)
     #: The period that a day stands for; None for that of the page.
     length: Length | None = None

@@ -55,6 +55,7 @@ class LineReader:
         cells = dict.fromkeys(line.cells.values())
         read = {cell: self.periods.read(cell) for cell in cells if cell.text}
         said = self._ordered(found, self._counted(found, self._plausible(read)))
+        said.update(found.asked)
         self._decide_length(found, said)
         for index, cell in line.cells.items():
             if cell.text:
@@ -108,6 +109,8 @@ class LineReader:
                     else period_moment(length, None, number)
                 )
                 counted[cell] = (part,) if part else ()
+            elif found.questions:
+                found.asked[cell] = found.questions[-1].key
         return counted
 
     def _counted_length(self, found: PeriodLine, most: int, count: int) -> Length | None:

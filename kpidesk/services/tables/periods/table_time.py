@@ -20,7 +20,8 @@ from kpidesk.services.tables.periods.moment import Moment
 from kpidesk.services.tables.roles import Axis
 
 _LAST_OF = {Length.MONTH: (12,), Length.WEEK: (52, 53), Length.QUARTER: (4,)}
-_Said = tuple[Statement | None, ...]
+#: What the headings of a row or column say, and by how many years each is after the first.
+TimeSaid = tuple[tuple[Statement | None, ...], tuple[int, ...]]
 
 
 @dataclass(slots=True)
@@ -33,7 +34,6 @@ class TableTime:
     length: Length
     years: Sequence[int]
     questions: dict[QuestionKey, TableQuestion] = field(default_factory=dict)
-    _found: dict[tuple[_Said, _Said, tuple[int, ...]], TimeFound] = field(default_factory=dict)
     _shifts: dict[tuple[Axis, int], Mapping[int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -51,35 +51,28 @@ class TableTime:
         """Whether the table names periods at all."""
         return any(line.statements for line in (*self.down, *self.across))
 
-    def said_down(self, row: int) -> _Said:
+    def said_down(self, row: int) -> TimeSaid:
         """Returns what the headings of a row say."""
-        return tuple(line.statements.get(row) for line in self.down)
+        return self._said(self.down, row)
 
-    def said_across(self, column: int) -> _Said:
+    def said_across(self, column: int) -> TimeSaid:
         """Returns what the headings of a column say."""
-        return tuple(line.statements.get(column) for line in self.across)
+        return self._said(self.across, column)
 
-    def at(self, row: int, column: int, down: _Said, across: _Said) -> TimeFound:
+    def _said(self, lines: Sequence[PeriodLine], at: int) -> TimeSaid:
+        said = tuple([line.statements.get(at) for line in lines])
+        if not self._shifts:
+            return said, (0,) * len(said)
+        shifts = [self._shifts.get((line.line.axis, line.line.index), {}) for line in lines]
+        return said, tuple(each.get(at, 0) for each in shifts)
+
+    def combined(self, down: TimeSaid, across: TimeSaid) -> TimeFound:
         """Returns the period of a figure by what its row and column say."""
-        shifts = self._shifts_at(row, column) if self._shifts else ()
-        key = down, across, shifts
-        found = self._found.get(key)
-        if found is None:
-            found = self._found[key] = self._combined(down + across, shifts)
-        return found
-
-    def _shifts_at(self, row: int, column: int) -> tuple[int, ...]:
-        places = [*((each, row) for each in self.down), *((each, column) for each in self.across)]
-        return tuple(
-            self._shifts.get((each.line.axis, each.line.index), {}).get(at, 0)
-            for each, at in places
-        )
-
-    def _combined(self, said: _Said, shifts: tuple[int, ...]) -> TimeFound:
+        said, shifts = down[0] + across[0], down[1] + across[1]
         lines = (*self.down, *self.across)
         years = [
             int(answer) + shift if (answer := self.answers.get(_year_key(line))) else None
-            for line, shift in zip(lines, shifts or [0] * len(lines), strict=True)
+            for line, shift in zip(lines, shifts, strict=True)
         ]
         lengths = [line.length for line in lines if line.length is not None]
         length = min(lengths, key=lambda each: each.rank, default=self.length)
@@ -90,7 +83,8 @@ class TableTime:
         part = said[found.year_missing]
         key = _year_key(line)
         if key not in self.questions and isinstance(part, Moment):
-            text = next(iter(line.line.cells.values())).text
+            at = next((at for at, each in line.statements.items() if each == part), None)
+            text = line.line.cells[at].text if at is not None else ""
             self.questions[key] = TableQuestion(key, self._year_readings(line, part, text))
         return TimeFound(question=key)
 
@@ -169,7 +163,7 @@ def _with_own_years(line: PeriodLine, lines: Sequence[PeriodLine]) -> PeriodLine
         ]
         if any(a[0] == b[0] and a[1] > b[1] for a, b in pairwise(numbers)):
             own = {at: each for at, each in line.statements.items() if at not in repeated}
-            return PeriodLine(line.line, own, line.questions, line.length)
+            return PeriodLine(line.line, own, line.questions, length=line.length)
     return line
 
 

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kpidesk.domain.tables.vocabulary import PERIOD_WORDS, TableWord
+from kpidesk.domain.amounts.duration_words import DurationUnit, part_named
+from kpidesk.domain.tables.vocabulary import PERIOD_WORDS, TableVocabulary, TableWord
 from kpidesk.services.tables.recognition.cell_kind import CellKind, are_meant_as_periods
 from kpidesk.services.tables.recognition.layout import Layout
 from kpidesk.services.tables.recognition.totals import sums_columns
-from kpidesk.services.tables.roles import AMOUNTS, IgnoreReason, Role, RoleKind, ignored
+from kpidesk.services.tables.roles import (
+    AMOUNTS,
+    DecimalMark,
+    IgnoreReason,
+    Role,
+    RoleKind,
+    ignored,
+)
 
 _HEADED = (
     (TableWord.CLIENT, Role(RoleKind.CLIENT)),
@@ -16,6 +24,9 @@ _HEADED = (
     (TableWord.MEASURE, Role(RoleKind.MEASURE)),
 )
 _PERIOD = Role(RoleKind.PERIOD)
+#: The headings of the program's own files, whose numbers have a decimal point.
+_OWN = frozenset({"period", "measure", "amount"})
+_OWN_AMOUNTS = Role(RoleKind.AMOUNT, decimal_mark=DecimalMark.POINT)
 _TEXT = ignored(IgnoreReason.TEXT)
 
 
@@ -64,7 +75,9 @@ def _label_role(found: Layout, column: int, rows: Sequence[int]) -> Role:
     if words & PERIOD_WORDS and (most is CellKind.PERIOD or not known):
         return _PERIOD
     if not known:
-        return _TEXT
+        texts = {found.cell(row, column).text for row in rows} - {""}
+        units = all(_is_unit(found.vocabulary, each) for each in texts)
+        return ignored(IgnoreReason.UNIT) if units else _TEXT
     if most is CellKind.LANGUAGE:
         named = counts[most] == len(kinds) and all(
             len(found.cell(row, column).text) > 3 for row in rows if found.kinds[row][column]
@@ -72,6 +85,10 @@ def _label_role(found: Layout, column: int, rows: Sequence[int]) -> Role:
         return Role(RoleKind.SERVICE_LANGUAGE) if named else _TEXT
     roles = {CellKind.PERIOD: RoleKind.PERIOD, CellKind.MEASURE: RoleKind.MEASURE}
     return Role(roles.get(most, RoleKind.CLIENT))
+
+
+def _is_unit(vocabulary: TableVocabulary, text: str) -> bool:
+    return TableWord.COUNT in vocabulary.means(text) or part_named(text) is DurationUnit.HOUR
 
 
 def _find_names(found: Layout, roles: list[Role], rows: Sequence[int]) -> None:
@@ -135,4 +152,9 @@ def _number_role(found: Layout, column: int, rows: Sequence[int], roles: Sequenc
     others = [each for each in found.numbers if each != column]
     if not known and sums_columns(found, column, others, rows):
         return ignored(IgnoreReason.TOTAL)
-    return AMOUNTS
+    own = heading is not None and heading.text == "amount" and _head_texts(found) >= _OWN
+    return _OWN_AMOUNTS if own else AMOUNTS
+
+
+def _head_texts(found: Layout) -> set[str]:
+    return set() if found.main is None else {each.text for each in found.grid.rows[found.main]}

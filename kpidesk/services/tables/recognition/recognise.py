@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import accumulate
 
+from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Period
 from kpidesk.services.tables.context import PageTarget, TableContext
 from kpidesk.services.tables.grid import Grid
 from kpidesk.services.tables.periods.period_text import PeriodReader
@@ -23,7 +25,7 @@ def recognise(grid: Grid, context: TableContext) -> TableRoles:
     rows = row_roles(found, columns)
     roles = TableRoles(tuple(rows), tuple(columns))
     if _is_headless(found, roles):
-        return _by_position(found, roles, context.page)
+        return _by_position(roles, context.page)
     return roles
 
 
@@ -35,7 +37,7 @@ def _is_headless(found: Layout, roles: TableRoles) -> bool:
     return bool(found.numbers) and not any(each.why is IgnoreReason.TEXT for each in roles.columns)
 
 
-def _by_position(found: Layout, roles: TableRoles, page: PageTarget | None) -> TableRoles:
+def _by_position(roles: TableRoles, page: PageTarget | None) -> TableRoles:
     """Returns the roles of a table without headings: counted from the cursor.
 
     Rows are measures and columns periods; a single row on a sheet goes down its measures.
@@ -61,11 +63,20 @@ def _by_position(found: Layout, roles: TableRoles, page: PageTarget | None) -> T
         _placed(each, at if at in figures else None, order, None)
         for at, each in enumerate(roles.rows)
     )
+    # Columns of units take no period, blank ones do.
+    units = [0, *accumulate(each.why is IgnoreReason.UNIT for each in roles.columns)]
     shown = tuple(
-        replace(AMOUNTS, period=page.period.shifted(at)) if at in columns else each
+        _in_turn(page.period, at - units[at]) if at in columns else each
         for at, each in enumerate(roles.columns)
     )
     return TableRoles(rows, shown, by_position=True)
+
+
+def _in_turn(period: Period, steps: int) -> Role:
+    shifted = period.shifted(steps)
+    if FIRST_YEAR <= shifted.year <= LAST_YEAR:
+        return replace(AMOUNTS, period=shifted)
+    return ignored(IgnoreReason.UNKNOWN_NAME)
 
 
 def _placed(role: Role, at: int | None, order: tuple[str, ...], page: PageTarget | None) -> Role:

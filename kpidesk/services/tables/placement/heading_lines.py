@@ -1,0 +1,119 @@
+"""The headings of a table by row and column, with repeated ones where cells are merged or blank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from kpidesk.domain.tables.vocabulary import TableVocabulary, TableWord
+from kpidesk.services.tables.grid import Grid, GridCell
+from kpidesk.services.tables.periods.line import HeadingLine
+from kpidesk.services.tables.roles import Axis, IgnoreReason, Role, RoleKind, TableRoles
+
+_NAMING = (RoleKind.PERIOD, RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE, RoleKind.MEASURE)
+
+
+class HeadingLines:
+    """All rows and columns of a table that name what its figures are."""
+
+    def __init__(self, grid: Grid, roles: TableRoles, vocabulary: TableVocabulary) -> None:
+        self._grid = grid
+        self._roles = roles
+        self._vocabulary = vocabulary
+        self._merged = dict(_merged(grid))
+        self.rows = _at(roles.rows, RoleKind.AMOUNT)
+        self.columns = _at(roles.columns, RoleKind.AMOUNT)
+        self._named_rows = [at for at, role in enumerate(roles.rows) if role.kind in _NAMING]
+        self._named_columns = [at for at, role in enumerate(roles.columns) if role.kind in _NAMING]
+
+    def down(self, kind: RoleKind) -> list[HeadingLine]:
+        """Returns the columns of that role, with their cells by row."""
+        return [self._down(at) for at in _at(self._roles.columns, kind)]
+
+    def across(self, kind: RoleKind) -> list[HeadingLine]:
+        """Returns the rows of that role, with their cells by column."""
+        return [self._across(at) for at in _at(self._roles.rows, kind)]
+
+    def _down(self, column: int) -> HeadingLine:
+        role = self._roles.columns[column]
+        others = [each for each in self._named_columns if each != column]
+        cells: dict[int, GridCell] = {}
+        repeated: set[int] = set()
+        last: GridCell | None = None
+        for row in self.rows:
+            cell = self._grid.rows[row][column]
+            merged = self._merged.get((row, column))
+            if not cell.text and merged is not None:
+                cell = merged
+            elif not cell.text and last is not None and self._repeats(role.kind):
+                # A blank repeats the heading above only where another heading tells rows apart.
+                if any(self._grid.rows[row][each].text for each in others):
+                    cell = last
+                    repeated.add(row)
+            elif cell.text:
+                last = cell
+            cells[row] = cell
+        words = self._heading_words(column)
+        return HeadingLine(Axis.COLUMN, column, role, cells, words, frozenset(repeated))
+
+    def _repeats(self, kind: RoleKind) -> bool:
+        # A blank client or language may mean that none is assigned: that is asked.
+        return kind in (RoleKind.PERIOD, RoleKind.MEASURE)
+
+    def _across(self, row: int) -> HeadingLine:
+        role, cells = self._roles.rows[row], self._grid.rows[row]
+        filled = [at for at, each in enumerate(cells) if each.text]
+        found: dict[int, GridCell] = {}
+        repeated: set[int] = set()
+        others = [each for each in self._named_rows if each != row]
+        lone = len(filled) == 1 and len(self.columns) > 1
+        last: GridCell | None = cells[filled[0]] if lone else None
+        for column in self.columns:
+            cell = cells[column]
+            merged = self._merged.get((row, column))
+            if not cell.text and merged is not None:
+                cell = merged
+            elif not cell.text and last is not None:
+                if lone or any(self._grid.rows[each][column].text for each in others):
+                    cell = last
+                    repeated.add(column)
+            elif cell.text:
+                last = cell
+            found[column] = cell
+        words = self._words(cells[at] for at in range(len(cells)) if at not in self.columns)
+        return HeadingLine(Axis.ROW, row, role, found, words, frozenset(repeated))
+
+    def _heading_words(self, column: int) -> frozenset[TableWord]:
+        """Returns what stands above a column of headings."""
+        above = self.rows[0] if self.rows else 0
+        return self._words(self._grid.rows[row][column] for row in range(above))
+
+    def _words(self, cells: Iterable[GridCell]) -> frozenset[TableWord]:
+        found: frozenset[TableWord] = frozenset()
+        for each in cells:
+            if each.text:
+                found |= self._vocabulary.means(each.text)
+        return found
+
+    def rows_under_lines(self) -> frozenset[int]:
+        """Returns the rows that stand under a line of text within the table."""
+        found: set[int] = set()
+        under = False
+        for row in range(self.rows[0] if self.rows else 0, len(self._roles.rows)):
+            role = self._roles.rows[row]
+            under = under or role.why is IgnoreReason.TITLE
+            if under and role.kind is RoleKind.AMOUNT:
+                found.add(row)
+        return frozenset(found)
+
+
+def _at(roles: Sequence[Role], kind: RoleKind) -> list[int]:
+    return [at for at, role in enumerate(roles) if role.kind is kind]
+
+
+def _merged(grid: Grid) -> Iterator[tuple[tuple[int, int], GridCell]]:
+    """Yields the cells of merged ranges but the first, with the cell that they repeat."""
+    for each in grid.merged:
+        cell = grid.rows[each.first_row][each.first_column]
+        for row in range(each.first_row, min(each.last_row + 1, len(grid.rows))):
+            for column in range(each.first_column, min(each.last_column + 1, grid.width)):
+                yield (row, column), cell

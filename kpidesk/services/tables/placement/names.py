@@ -1,0 +1,176 @@
+"""Finds the measures, clients and service languages that headings name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from kpidesk.domain.cell import Client, folded_name, service_language
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.tables.text_match import folded
+from kpidesk.domain.tables.vocabulary import TableVocabulary, TableWord
+from kpidesk.services.tables.import_plan import (
+    CREATE_CLIENT,
+    FROM_ABOVE,
+    IGNORE_IT,
+    UNASSIGNED,
+    Answers,
+    LeftOutDetail,
+    LeftOutReason,
+    QuestionKey,
+    QuestionKind,
+    TableQuestion,
+    TableReading,
+)
+from kpidesk.services.tables.periods.line import HeadingLine, Refusal
+from kpidesk.services.tables.roles import Axis, RoleKind
+
+_UNKNOWN = Refusal(LeftOutReason.UNKNOWN_NAME)
+_IGNORED = Refusal(LeftOutReason.UNKNOWN_NAME, LeftOutDetail.IGNORED)
+_TOTAL = Refusal(LeftOutReason.TOTAL)
+_CONTRADICTION = Refusal(LeftOutReason.UNKNOWN_NAME, LeftOutDetail.CONTRADICTION)
+
+
+class Named(NamedTuple):
+    """A name that was found: a measure's id, a client's name or a language's code.
+
+    None is *Not assigned*; `is_new` is a client to be added.
+    """
+
+    name: str | None
+    is_new: bool = False
+
+
+NameSaid = Named | QuestionKey | Refusal
+
+
+@dataclass(slots=True)
+class NameReader:
+    """Finds names, each text once; collects the questions for unknown ones."""
+
+    vocabulary: TableVocabulary
+    measures: Sequence[str]
+    clients: Sequence[Client]
+    answers: Answers
+    questions: dict[QuestionKey, TableQuestion] = field(default_factory=dict)
+    _found: dict[tuple[RoleKind, str], NameSaid] = field(default_factory=dict)
+
+    def said(self, line: HeadingLine) -> Mapping[int, NameSaid]:
+        """Returns what the cells of a line name, by position; blank ones of clients are asked."""
+        kind = line.role.kind
+        said: dict[int, NameSaid] = {}
+        blanks: list[int] = []
+        for at, cell in line.cells.items():
+            if not cell.text:
+                blanks.append(at)
+                continue
+            key = kind, cell.text
+            if key not in self._found:
+                self._found[key] = self._read(kind, cell.text)
+            said[at] = self._found[key]
+        if blanks and kind in (RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE):
+            said.update(self._blanks(line, blanks, said))
+        return said
+
+    def _read(self, kind: RoleKind, text: str) -> NameSaid:
+        if kind is RoleKind.MEASURE:
+            return self._measure(text)
+        if kind is RoleKind.CLIENT:
+            return self._client(text)
+        return self._language(text)
+
+    def _measure(self, text: str) -> NameSaid:
+        found = self.vocabulary.measure(text) or self.vocabulary.measure(text.removeprefix("'"))
+        if found is not None:
+            return Named(found)
+        if TableWord.TOTAL in self.vocabulary.means(text):
+            return _TOTAL
+        key = QuestionKey(QuestionKind.MEASURE, Axis.TABLE, 0, folded(text))
+        answer = self.answers.get(key)
+        if answer == IGNORE_IT:
+            return _IGNORED
+        if answer in self.measures:
+            return Named(answer)
+        likely = sorted(self.measures, key=lambda each: -self._likeness(text, each))
+        readings = tuple(TableReading(each, text) for each in (*likely, IGNORE_IT))
+        self.questions[key] = TableQuestion(key, readings, optional=True)
+        return _UNKNOWN
+
+    def _likeness(self, text: str, measure: str) -> float:
+        wanted = folded(text)
+        names = [name for name, ids in self.vocabulary.measures.items() if measure in ids]
+        return max((SequenceMatcher(None, wanted, each).ratio() for each in names), default=0.0)
+
+    def _client(self, text: str) -> NameSaid:
+        known = {folded_name(each.name): each.name for each in self.clients}
+        for spelling in (text, text.removeprefix("'")):
+            name = known.get(folded_name(spelling))
+            if name is not None:
+                return Named(name)
+        if TableWord.TOTAL in self.vocabulary.means(text):
+            return _TOTAL
+        key = QuestionKey(QuestionKind.CLIENT, Axis.TABLE, 0, folded_name(text))
+        answer = self.answers.get(key)
+        if answer == CREATE_CLIENT:
+            return Named(text, is_new=True)
+        if answer == UNASSIGNED:
+            return Named(None)
+        if answer == IGNORE_IT:
+            return _IGNORED
+        if answer is not None and folded_name(answer) in known:
+            return Named(known[folded_name(answer)])
+        wanted = folded_name(text)
+        likely = sorted(known, key=lambda each: -SequenceMatcher(None, wanted, each).ratio())
+        names = (CREATE_CLIENT, *(known[each] for each in likely), UNASSIGNED, IGNORE_IT)
+        self.questions[key] = TableQuestion(key, tuple(TableReading(each, text) for each in names))
+        return key
+
+    def _language(self, text: str) -> NameSaid:
+        code = self.vocabulary.languages.get(folded(text))
+        if code is not None:
+            return Named(code)
+        if TableWord.TOTAL in self.vocabulary.means(text):
+            return _TOTAL
+        try:
+            return Named(service_language(text))
+        except WrongRequest:
+            return _UNKNOWN
+
+    def _blanks(
+        self, line: HeadingLine, blanks: Sequence[int], said: Mapping[int, NameSaid]
+    ) -> Mapping[int, NameSaid]:
+        """Returns what blank cells name: nothing assigned, or the same as above, as answered."""
+        key = QuestionKey(QuestionKind.BLANKS, line.axis, line.index)
+        answer = self.answers.get(key)
+        if not said or line.axis is Axis.ROW or min(said) > blanks[0]:
+            answer = UNASSIGNED
+        if answer == UNASSIGNED:
+            return dict.fromkeys(blanks, Named(None))
+        if answer == FROM_ABOVE:
+            return _from_above(said, blanks)
+        readings = tuple(TableReading(each) for each in (UNASSIGNED, FROM_ABOVE))
+        self.questions[key] = TableQuestion(key, readings)
+        return dict.fromkeys(blanks, key)
+
+
+def _from_above(said: Mapping[int, NameSaid], blanks: Sequence[int]) -> Mapping[int, NameSaid]:
+    found: dict[int, NameSaid] = {}
+    last: NameSaid = Named(None)
+    for at in sorted({*said, *blanks}):
+        last = said.get(at, last)
+        found[at] = last
+    return {at: found[at] for at in blanks}
+
+
+def agreed(said: Sequence[NameSaid | None]) -> NameSaid | None:
+    """Returns what several headings name together; None where none of them names anything."""
+    given = [each for each in said if each is not None]
+    for kind in (Refusal, QuestionKey):
+        for each in given:
+            if isinstance(each, kind):
+                return each
+    if len(set(given)) > 1:
+        return _CONTRADICTION
+    return given[0] if given else None

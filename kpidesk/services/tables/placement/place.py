@@ -1,0 +1,279 @@
+"""The place of each figure of a table: its measure, period, client and service language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeVar
+
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.period import Length, Period
+from kpidesk.services.tables.context import TableContext
+from kpidesk.services.tables.grid import Grid
+from kpidesk.services.tables.import_plan import (
+    Answers,
+    FigureRemark,
+    LeftOutReason,
+    QuestionKey,
+    TableProblem,
+    TableQuestion,
+)
+from kpidesk.services.tables.periods.combination import TimeFound
+from kpidesk.services.tables.periods.line import HeadingLine, PeriodLine, Refusal
+from kpidesk.services.tables.periods.line_reader import LineReader
+from kpidesk.services.tables.periods.moment import MomentFlag
+from kpidesk.services.tables.periods.table_time import TableTime, TimeSaid
+from kpidesk.services.tables.placement.heading_lines import HeadingLines
+from kpidesk.services.tables.placement.names import Named, NameReader, NameSaid, agreed
+from kpidesk.services.tables.roles import Axis, RoleKind, TableRoles
+
+_NAMES = (RoleKind.MEASURE, RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE)
+_NO_MEASURE = Refusal(LeftOutReason.UNKNOWN_NAME)
+_NO_PERIOD = Refusal(LeftOutReason.NOT_A_PERIOD)
+_FLAG_REMARKS = (
+    (MomentFlag.SUNDAY_WEEK, FigureRemark.SUNDAY_WEEK),
+    (MomentFlag.SERIAL, FigureRemark.SERIAL_DAY),
+    (MomentFlag.SHORT_YEAR, FigureRemark.SHORT_YEAR),
+)
+
+
+_Kind = TypeVar("_Kind", Refusal, QuestionKey)
+
+
+class Place(NamedTuple):
+    """Where a figure belongs; else the question or the refusal that keeps it from there."""
+
+    measure: str | None = None
+    period: Period | None = None
+    client: str | None = None
+    new_client: bool = False
+    language: str | None = None
+    question: QuestionKey | None = None
+    refusal: Refusal | None = None
+    remarks: tuple[FigureRemark, ...] = ()
+
+
+#: What the headings of a row or a column name, by `_NAMES`.
+_Names = tuple[NameSaid | None, ...]
+_LineSaid = tuple[HeadingLine, Mapping[int, object]]
+
+
+class _HeadingsSaid(NamedTuple):
+    """What the headings of one row or column say."""
+
+    names: _Names
+    time: TimeSaid
+    period: Period | None = None
+    repeated: bool = False
+
+
+@dataclass(slots=True)
+class PlaceFinder:
+    """Finds the place of each figure from the headings of its row and column."""
+
+    grid: Grid
+    roles: TableRoles
+    context: TableContext
+    answers: Answers
+    lines: HeadingLines = field(init=False)
+    time: TableTime = field(init=False)
+    names: NameReader = field(init=False)
+    problem: TableProblem | None = None
+    _down: Sequence[Sequence[Mapping[int, NameSaid]]] = ()
+    _across: Sequence[Sequence[Mapping[int, NameSaid]]] = ()
+    _lines_down: list[_LineSaid] = field(default_factory=list)
+    _lines_across: list[_LineSaid] = field(default_factory=list)
+    _repeated: frozenset[int] = frozenset()
+    _said: list[_HeadingsSaid] = field(default_factory=list)
+    _numbers: dict[_HeadingsSaid, int] = field(default_factory=dict)
+    _places: dict[tuple[int, int], Place] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        context, vocabulary = self.context, self.context.vocabulary
+        self.lines = lines = HeadingLines(self.grid, self.roles, vocabulary)
+        measures = [each.id for each in context.catalogue.measures]
+        self.names = NameReader(vocabulary, measures, context.clients, self.answers)
+        page = context.page
+        length = page.period.length if page else None
+        reader = LineReader(vocabulary, context.today, self.answers, length)
+        down, across = lines.down(RoleKind.PERIOD), lines.across(RoleKind.PERIOD)
+        self.time = TableTime(
+            [reader.read(each) for each in down],
+            [reader.read(each) for each in across],
+            self.answers,
+            length if length in (Length.WEEK, Length.MONTH) else Length.MONTH,
+            self._likely_years(reader),
+        )
+        named = [lines.down(kind) for kind in _NAMES]
+        heads = [lines.across(kind) for kind in _NAMES]
+        self._down = [[self.names.said(each) for each in several] for several in named]
+        self._across = [[self.names.said(each) for each in several] for several in heads]
+        self._lines_down = _with_lines(named, self._down, self.time.down)
+        self._lines_across = _with_lines(heads, self._across, self.time.across)
+        self._repeated = _repeated([*down, *named[0]])
+        self.problem = self._unclear()
+
+    @property
+    def questions(self) -> dict[QuestionKey, TableQuestion]:
+        """All questions that came up, by key."""
+        return {**self.time.questions, **self.names.questions}
+
+    def _likely_years(self, reader: LineReader) -> list[int]:
+        years = [
+            each.year
+            for row, role in zip(self.grid.rows, self.roles.rows, strict=True)
+            if role.kind is RoleKind.IGNORE and role.why is not None
+            for cell in row
+            if cell.text and cell.value is None
+            for word in cell.text.split()
+            for each in reader.periods.read_text(word)
+            if each.is_year and each.year is not None
+        ]
+        page, today = self.context.page, self.context.today
+        own = [page.period.year] if page else []
+        return list(dict.fromkeys([*years, *own, today.year, today.year - 1]))
+
+    def _unclear(self) -> TableProblem | None:
+        """Returns why the table places no figure: it lacks periods, or names for its columns."""
+        columns = [self.roles.columns[at] for at in self.lines.columns]
+        rows = [self.roles.rows[at] for at in self.lines.rows]
+        placed = [each for each in (*rows, *columns) if each.measure is not None]
+        measures_across, measures_down = bool(self._across[0]), bool(self._down[0])
+        page = self.context.page
+        several = len(columns) > 1
+        if not (measures_across or measures_down or placed):
+            start = page is not None and page.start is not None
+            if several or not start:
+                return TableProblem.COLUMNS_UNCLEAR
+        if self.time.named or any(each.period for each in columns):
+            return None
+        if page is None:
+            return TableProblem.NO_PERIOD
+        others = any(self._across[1:])
+        if several and not measures_across and not others:
+            return TableProblem.COLUMNS_UNCLEAR
+        apart = measures_down or any(self._down[1:])
+        if self._several_rows() and not apart and not any(each.measure for each in rows):
+            return TableProblem.COLUMNS_UNCLEAR
+        return None
+
+    def _several_rows(self) -> bool:
+        rows = [self.grid.rows[at] for at in self.lines.rows]
+        return sum(any(row[at].text for at in self.lines.columns) for row in rows) > 1
+
+    def of_row(self, row: int) -> int:
+        """Returns a number that rows with equal headings share."""
+        names = self._named(self._down, row, self.roles.rows[row].measure)
+        said = _HeadingsSaid(names, self.time.said_down(row), repeated=row in self._repeated)
+        return self._number(said)
+
+    def of_column(self, column: int) -> int:
+        """Returns a number that columns with equal headings share."""
+        role = self.roles.columns[column]
+        names = self._named(self._across, column, role.measure)
+        return self._number(_HeadingsSaid(names, self.time.said_across(column), role.period))
+
+    def _number(self, said: _HeadingsSaid) -> int:
+        found = self._numbers.setdefault(said, len(self._numbers))
+        if found == len(self._said):
+            self._said.append(said)
+        return found
+
+    def _named(
+        self, said: Sequence[Sequence[Mapping[int, NameSaid]]], at: int, measure: str | None
+    ) -> _Names:
+        found = tuple([agreed([each.get(at) for each in several]) for several in said])
+        # A measure that the user gave a row or column stands above what its headings say.
+        return (Named(measure), *found[1:]) if measure is not None else found
+
+    def at(self, row: int, column: int) -> Place:
+        """Returns the place of a figure by the numbers of its row and column."""
+        found = self._places.get((row, column))
+        if found is None:
+            down, across = self._said[row], self._said[column]
+            time = (
+                self.time.combined(down.time, across.time)
+                if across.period is None
+                else TimeFound(across.period)
+            )
+            found = self._place(time, down.names, across.names)
+            if down.repeated:
+                found = found._replace(remarks=(*found.remarks, FigureRemark.FROM_ABOVE))
+            self._places[row, column] = found
+        return found
+
+    def refused_heading(self, row: int, column: int) -> tuple[Axis, int, str] | None:
+        """Returns the heading that gives a figure no place: its axis, line and text."""
+        for axis, lines, at in (
+            (Axis.ROW, self._lines_across, column),
+            (Axis.COLUMN, self._lines_down, row),
+        ):
+            for line, said in lines:
+                if isinstance(said.get(at), Refusal):
+                    return axis, line.index, line.cells[at].text
+        return None
+
+    def _place(self, time: TimeFound, down: _Names, across: _Names) -> Place:
+        remarks = [remark for flag, remark in _FLAG_REMARKS if time.flags & flag]
+        if self.roles.by_position:
+            remarks.append(FigureRemark.PLACED_BY_POSITION)
+        said = [agreed([one, other]) for one, other in zip(down, across, strict=True)]
+        page = self.context.page
+        measure, period = said[0], time.period
+        unnamed = measure is None and not (any(self._down[0]) or any(self._across[0]))
+        if unnamed and page is not None and page.start is not None:
+            measure = Named(page.start)
+            remarks.append(FigureRemark.MEASURE_OF_PAGE)
+        if period is None and not self.time.named and page is not None:
+            period = page.period
+            remarks.append(FigureRemark.PERIOD_OF_PAGE)
+        refusal = _first(Refusal, [time.refusal, measure, *said[1:]])
+        question = _first(QuestionKey, [time.question, measure, *said[1:]])
+        if refusal is None and question is None:
+            if not isinstance(measure, Named):
+                refusal = _NO_MEASURE
+            elif period is None:
+                refusal = _NO_PERIOD
+        client, language = self._cell(said[1], said[2])
+        if period is not None and period.first_day > self.context.today:
+            remarks.append(FigureRemark.NOT_BEGUN)
+        return Place(
+            measure.name if isinstance(measure, Named) else None,
+            period,
+            client.name,
+            client.is_new,
+            language,
+            question,
+            refusal,
+            tuple(remarks),
+        )
+
+    def _cell(self, client: NameSaid | None, language: NameSaid | None) -> tuple[Named, str | None]:
+        """Returns client and language: as named, else those of the page."""
+        cell = self.context.page.cell if self.context.page else self.context.cell
+        named = client if isinstance(client, Named) else Named(self._client_name(cell))
+        code = language.name if isinstance(language, Named) else cell.language
+        return named, code
+
+    def _client_name(self, cell: Cell) -> str | None:
+        return next((c.name for c in self.context.clients if c.id == cell.client), None)
+
+
+def _with_lines(
+    lines: Sequence[Sequence[HeadingLine]],
+    said: Sequence[Sequence[Mapping[int, NameSaid]]],
+    periods: Sequence[PeriodLine],
+) -> list[_LineSaid]:
+    """Returns all lines with what they say."""
+    found: list[_LineSaid] = [(each.line, each.statements) for each in periods]
+    for several, what in zip(lines, said, strict=True):
+        found.extend(zip(several, what, strict=True))
+    return found
+
+
+def _first(kind: type[_Kind], said: Sequence[object]) -> _Kind | None:
+    return next((each for each in said if isinstance(each, kind)), None)
+
+
+def _repeated(lines: Sequence[HeadingLine]) -> frozenset[int]:
+    return frozenset(at for each in lines for at in each.repeated)
