@@ -15,6 +15,7 @@ from kpidesk.domain.period import Length
 from kpidesk.domain.tables.text_match import folded
 from kpidesk.domain.tables.vocabulary import TableVocabulary, TableWord
 from kpidesk.i18n.charts.chart_words import language_name
+from kpidesk.i18n.former_names import FORMER_MEASURE_NAMES
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.period_words import PERIOD_PATTERNS
@@ -40,6 +41,8 @@ def table_vocabulary(catalogue: Catalogue) -> TableVocabulary:
         months.update(_months(words))
         for word, text in _words(words):
             meanings[folded(text)].add(word)
+    for name, measure_id in FORMER_MEASURE_NAMES:
+        measures.setdefault(folded(name), {measure_id})
     # An id means its own measure, whatever another one is called.
     measures.update({folded(each.id): {each.id} for each in catalogue.measures})
     return TableVocabulary(

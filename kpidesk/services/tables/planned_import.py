@@ -39,6 +39,7 @@ def content_hash(grid: Grid) -> str:
 
 
 def _imported(figure: PlannedFigure) -> ImportedFigure:
+    assert figure.measure is not None
     assert figure.period is not None
     assert figure.amount is not None
     cell = figure.cell or Cell(None, figure.language)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.tables.text_match import folded
 from kpidesk.i18n.former_names import FORMER_MEASURE_NAMES
 from kpidesk.i18n.kpi_words import measure_name
-from kpidesk.services.tables.text_match import folded
 from kpidesk.ui.paste.vocabulary import vocabulary
 
 
