@@ -1702,6 +1702,10 @@
         <translation>Période suivante ({keys})</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
         <source>Length of the period</source>
         <translation>Longueur de la période</translation>
     </message>
@@ -1748,9 +1752,29 @@
         <translation>Ce fichier est ouvert en lecture seule&#x202f;: les chiffres ne peuvent pas être modifiés ici.</translation>
     </message>
     <message>
-        <source>What counts</source>
+        <source>Figures</source>
+        <comment>title of a page</comment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <comment>a button</comment>
+        <translation>Coller…</translation>
+    </message>
+    <message>
+        <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation>Ce qu’il faut compter</translation>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <comment>heading of a column: the value with what is typed</comment>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>{period} has not begun yet. Please look at the period.</source>
@@ -1955,21 +1979,26 @@
         <translation>Des clients ont déjà des chiffres ({period})&#x202f;; ce que vous saisissez ici est une autre vue du même travail et ne s’y ajoute pas.</translation>
     </message>
     <message>
-        <source>All together: {amount}</source>
+        <source>Total: {amount}</source>
         <comment>the sum over clients and languages</comment>
         <translation>Total&#x202f;: {amount}</translation>
     </message>
     <message>
-        <source>Worked out from shorter periods</source>
-        <translation>Calculé à partir de périodes plus courtes</translation>
+        <source>From shorter periods</source>
+        <oldsource>Worked out from shorter periods</oldsource>
+        <comment>why a figure cannot be typed: at most 22 characters</comment>
+        <translation>Périodes plus courtes</translation>
     </message>
     <message>
-        <source>Entered for {period} already</source>
-        <translation>Déjà saisi ({period})</translation>
+        <source>In {period}</source>
+        <comment>where a figure was entered that cannot be typed here</comment>
+        <translation>Dans&#x202f;: {period}</translation>
     </message>
     <message>
-        <source>Kept for the whole business</source>
-        <translation>Suivi pour l’ensemble de votre activité</translation>
+        <source>Whole business</source>
+        <oldsource>Kept for the whole business</oldsource>
+        <comment>why a client&apos;s figure cannot be typed: at most 22 characters</comment>
+        <translation>Activité entière</translation>
     </message>
     <message>
         <source>–</source>
@@ -4268,6 +4297,11 @@
         <translation>Temps écoulé ou temps travaillé&#x202f;: un seul choix pour toute votre activité, indiqué sur le graphique.</translation>
     </message>
     <message>
+        <source>Resolution hours</source>
+        <comment>beside its KPI&apos;s name</comment>
+        <translation>Heures de résolution</translation>
+    </message>
+    <message>
         <source>Requests resolved</source>
         <translation>Demandes résolues</translation>
     </message>
@@ -4500,6 +4534,11 @@
         <translation>Demandes d’assistance qui faisaient appel à vos compétences linguistiques et ont été résolues pendant la période, quelle que soit leur date d’arrivée. Celles qui sont encore ouvertes attendent la période où elles seront résolues.</translation>
     </message>
     <message>
+        <source>Tickets resolved</source>
+        <comment>beside its KPI&apos;s name</comment>
+        <translation>Tickets résolus</translation>
+    </message>
+    <message>
         <source>Entered for each period length by itself: a year cannot be worked out from its months.</source>
         <translation>À saisir séparément pour chaque longueur de période&#x202f;: l’année ne peut pas se calculer à partir de ses mois.</translation>
     </message>
@@ -4512,12 +4551,22 @@
         <translation>Clients de la liste du début qui utilisent encore vos services multilingues au dernier jour. Les clients gagnés pendant la période ne comptent pas.</translation>
     </message>
     <message>
+        <source>Clients kept</source>
+        <comment>beside its KPI&apos;s name</comment>
+        <translation>Clients conservés</translation>
+    </message>
+    <message>
         <source>Multilingual clients at the start</source>
         <translation>Clients multilingues au début</translation>
     </message>
     <message>
         <source>Clients who use your multilingual services when the period begins.</source>
         <translation>Clients qui utilisent vos services multilingues au début de la période.</translation>
+    </message>
+    <message>
+        <source>Clients at the start</source>
+        <comment>beside its KPI&apos;s name</comment>
+        <translation>Clients au début</translation>
     </message>
     <message>
         <source>Multilingual tasks</source>
@@ -4532,12 +4581,22 @@
         <translation>Décidez une fois pour toutes de ce qui compte comme une tâche, et tenez-vous-y.</translation>
     </message>
     <message>
+        <source>Tasks completed</source>
+        <comment>beside its KPI&apos;s name</comment>
+        <translation>Tâches terminées</translation>
+    </message>
+    <message>
         <source>Hours on multilingual tasks</source>
         <translation>Heures de tâches multilingues</translation>
     </message>
     <message>
         <source>Hours worked on the multilingual tasks, questions and corrections included, breaks left out.</source>
         <translation>Heures travaillées sur les tâches multilingues, questions et corrections comprises, pauses non comprises.</translation>
+    </message>
+    <message>
+        <source>Hours on these tasks</source>
+        <comment>beside its KPI&apos;s name</comment>
+        <translation>Heures de ces tâches</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,12 @@ def measure_inside_sentence(words: Words, measure_id: str) -> str:
     return words.formats.inside_sentence(words(known.name)) if known else measure_id
 
 
+def short_measure_name(words: Words, measure_id: str) -> str:
+    """Returns the measure's name as it is shown beside its KPI's name."""
+    known = measure_texts(measure_id)
+    return words(known.short) if known and known.short else measure_name(words, measure_id)
+
+
 def measure_name(words: Words, measure_id: str) -> str:
     """Returns the measure's name, or the id of an own measure."""
     known = measure_texts(measure_id)

@@ -90,7 +90,7 @@ class PageHeader(QWidget):
             widget.setParent(self)
         self._row = _HeaderLayout(self.title, filters, actions)
         self.setLayout(self._row)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -55,18 +55,20 @@ class MeasureTexts(NamedTuple):
 
     name: unique among the measures, a plural: `Survey answers`.
     counts: what belongs in the figure and what does not, in sentences.
-    hint: what helps while it is typed, in a sentence; shown below the field.
+    hint: what helps while it is typed, in a sentence.
+    short: the name beside that of its KPI, where it can be shorter there: `Tickets resolved`.
     """
 
     name: Text
     counts: Text
     hint: Text | None = None
+    short: Text | None = None
 
     @property
     def texts(self) -> tuple[Text, ...]:
         """Returns all texts of it, in the order they are shown."""
-        said = (self.name, self.counts)
-        return said if self.hint is None else (*said, self.hint)
+        said = (self.name, self.counts, self.hint, self.short)
+        return tuple(each for each in said if each is not None)
 
 
 class RuleTexts(NamedTuple):

@@ -1,4 +1,4 @@
-"""Messages at a field: lines of text, and buttons to answer a question."""
+"""Messages about a figure: lines of text, and buttons to answer a question."""
 
 from __future__ import annotations
 
@@ -48,46 +48,41 @@ class NoticeAnswer(NamedTuple):
     act: Callable[[], object]
 
 
-class FieldNotice(QWidget):
-    """Shows lines and answers. Arrows go from answer to answer, Alt and a digit press one.
+class AnswerButtons(QWidget):
+    """A widget with answers as buttons, and their keys.
 
-    `left` asks to focus the field again, after Esc or Shift+Tab. `typed` carries the event of a
-    key that belongs to the field: the user goes on typing.
+    Arrows go from answer to answer, Alt and a digit press one. `left` asks to focus the field
+    again, after Esc or Shift+Tab. `typed` carries the event of a key that belongs to the field.
     """
 
     left = Signal()
     typed = Signal(object)
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colours = colours
-        self._labels: list[QLabel] = []
-        self._shown: tuple[tuple[NoticeLine, ...], tuple[str, ...]] = ((), ())
         #: The buttons of the present answers.
         self.buttons: list[Button] = []
         self._pool: list[Button] = []
         self._acts: list[Callable[[], object]] = []
-        self._answers = FlowLayout(GRID)
-        half = GRID // 2
-        self._column = make_column(
-            self._answers, parent=self, margins=(0, 0, 0, half), spacing=half
-        )
-        self.setVisible(False)
 
-    @property
-    def text(self) -> str:
-        return "\n".join(line.text for line in self._shown[0])
+    def _add_button(self, button: QWidget) -> None:
+        """Place a new button in the layout."""
+        raise NotImplementedError
 
-    def say(self, lines: Sequence[NoticeLine], answers: Sequence[NoticeAnswer] = ()) -> None:
-        """Show these lines and answers in place of those before."""
+    def show_answers(self, answers: Sequence[NoticeAnswer]) -> None:
+        """Show these answers in place of those before."""
         # Equal texts may be about another figure: always use the new answers.
         self._acts = [each.act for each in answers]
-        shown = tuple(lines), tuple(each.text for each in answers)
-        if shown != self._shown:
-            self._shown = shown
-            self._show_lines(lines)
-            self._show_answers(answers)
-        self.setVisible(bool(lines) or bool(answers))
+        while len(self._pool) < len(answers):
+            made = make_button("", partial(self._answer, len(self._pool)), self)
+            self._pool.append(made)
+            made.installEventFilter(self)
+            self._add_button(made)
+        self.buttons = self._pool[: len(answers)]
+        for made, each in zip(self.buttons, answers, strict=True):
+            made.setText(each.text)
+        for n, made in enumerate(self._pool):
+            made.setVisible(n < len(answers))
 
     def answers(self, event: QKeyEvent, *, act: bool = True) -> bool:
         """Returns whether a key is Alt with the number of an answer; with `act` also press it."""
@@ -135,6 +130,38 @@ class FieldNotice(QWidget):
     def _answer(self, n: int) -> None:
         self._acts[n]()
 
+
+class FieldNotice(AnswerButtons):
+    """Shows lines of text below each other, and answers below them."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._labels: list[QLabel] = []
+        self._shown: tuple[tuple[NoticeLine, ...], tuple[str, ...]] = ((), ())
+        self._answers = FlowLayout(GRID)
+        half = GRID // 2
+        self._column = make_column(
+            self._answers, parent=self, margins=(0, 0, 0, half), spacing=half
+        )
+        self.setVisible(False)
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line.text for line in self._shown[0])
+
+    def say(self, lines: Sequence[NoticeLine], answers: Sequence[NoticeAnswer] = ()) -> None:
+        """Show these lines and answers in place of those before."""
+        shown = tuple(lines), tuple(each.text for each in answers)
+        if shown != self._shown:
+            self._show_lines(lines)
+        self._shown = shown
+        self.show_answers(answers)
+        self.setVisible(bool(lines) or bool(answers))
+
+    def _add_button(self, button: QWidget) -> None:
+        self._answers.addWidget(button)
+
     def _show_lines(self, lines: Sequence[NoticeLine]) -> None:
         while len(self._labels) < len(lines):
             label = plain_label(kind=TextSize.CAPTION, parent=self)
@@ -152,16 +179,3 @@ class FieldNotice(QWidget):
             label.setText(line.text)
         for n, label in enumerate(self._labels):
             label.setVisible(n < len(lines))
-
-    def _show_answers(self, answers: Sequence[NoticeAnswer]) -> None:
-        while len(self._pool) < len(answers):
-            n = len(self._pool)
-            made = make_button("", partial(self._answer, n), self)
-            self._pool.append(made)
-            made.installEventFilter(self)
-            self._answers.addWidget(made)
-        self.buttons = self._pool[: len(answers)]
-        for made, each in zip(self.buttons, answers, strict=True):
-            made.setText(each.text)
-        for n, made in enumerate(self._pool):
-            made.setVisible(n < len(answers))

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
-from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period
+from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period, period_of
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_row
-from kpidesk.ui.theme.metrics import GRID, TextSize, font
+from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
 _EARLIER = QT_TRANSLATE_NOOP("Enter", "Previous period ({keys})")
 _LATER = QT_TRANSLATE_NOOP("Enter", "Next period ({keys})")
+_PERIOD = QT_TRANSLATE_NOOP("Enter", "Period")
 _LENGTH = QT_TRANSLATE_NOOP("Enter", "Length of the period")
 _LENGTHS = {
     Length.WEEK: QT_TRANSLATE_NOOP("Enter", "Week", "a length of period"),
@@ -24,6 +23,8 @@ _LENGTHS = {
     Length.QUARTER: QT_TRANSLATE_NOOP("Enter", "Quarter", "a length of period"),
     Length.YEAR: QT_TRANSLATE_NOOP("Enter", "Year", "a length of period"),
 }
+#: Periods that the box offers up to the present one.
+_OFFERED = 36
 EARLIER_KEYS, LATER_KEYS = "Ctrl+PgUp", "Ctrl+PgDown"
 
 
@@ -37,28 +38,45 @@ class PeriodBar(QWidget):
         self._workspace = workspace
         self.period = workspace.services.sheets.last_finished(Length.MONTH)
         words = workspace.words
-        self._name = plain_label(kind=TextSize.TITLE, parent=self, wraps=False)
-        self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._earlier = self._arrow(Qt.ArrowType.LeftArrow, words(_EARLIER, keys=EARLIER_KEYS), -1)
         self._later = self._arrow(Qt.ArrowType.RightArrow, words(_LATER, keys=LATER_KEYS), 1)
+        self.periods = ChoiceBox(self)
+        self.periods.setAccessibleName(words(_PERIOD))
+        self.periods.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.periods.activated.connect(self._on_period)
         self.lengths = ChoiceBox(self)
         self.lengths.setAccessibleName(words(_LENGTH))
         for length in Length:
             self.lengths.addItem(words(_LENGTHS[length]), length)
         self.lengths.activated.connect(self._on_length)
-        make_row(self._earlier, self._name, self._later, self.lengths, parent=self)
-        self._name.setMinimumWidth(self._widest())
+        self.boxes = self.periods, self.lengths
+        framed = make_row(self._earlier, self.periods, self._later, spacing=0)
+        make_row(framed, self.lengths, parent=self)
         self.set_period(self.period)
 
     def set_period(self, period: Period) -> None:
         """Show a period; nothing is emitted."""
         self.period = period
-        name = period_name(self._workspace.words, period)
-        # A title is capitalized, also in languages that write months in lower case.
-        self._name.setText(self._workspace.words.formats.capitalized(name))
+        formats = self._workspace.words.formats
+        known = [self.periods.itemData(n) for n in range(self.periods.count())]
+        offered = self._offered(period)
+        if known != offered:
+            self.periods.clear()
+            for each in offered:
+                # A title is capitalized, also in languages that write months in lower case.
+                name = formats.capitalized(period_name(self._workspace.words, each))
+                self.periods.addItem(name, each)
+        self.periods.setCurrentIndex(offered.index(period))
         self.lengths.setCurrentIndex(self.lengths.findData(period.length))
         self._earlier.setEnabled(self._reachable(-1))
         self._later.setEnabled(self._reachable(1))
+
+    def _offered(self, period: Period) -> list[Period]:
+        """Returns the periods of the box: the last ones, the next one, and its neighbors."""
+        present = period_of(self._workspace.today(), period.length)
+        last = [present.shifted(n) for n in range(1 - _OFFERED, 2)]
+        around = [period.shifted(n) for n in (-1, 1) if self._is_reachable(period, n)]
+        return sorted({*last, *around, period}, key=lambda each: each.first_day)
 
     def step(self, steps: int) -> None:
         """Emit the period that is so many steps later."""
@@ -66,9 +84,18 @@ class PeriodBar(QWidget):
             self.chosen.emit(self.period.shifted(steps))
 
     def _reachable(self, steps: int) -> bool:
+        return self._is_reachable(self.period, steps)
+
+    @staticmethod
+    def _is_reachable(period: Period, steps: int) -> bool:
         margin = steps + (2 if steps > 0 else -2)
-        years = {self.period.shifted(each).year for each in (steps, margin)}
+        years = {period.shifted(each).year for each in (steps, margin)}
         return min(years) >= FIRST_YEAR and max(years) <= LAST_YEAR
+
+    def _on_period(self, index: int) -> None:
+        period = self.periods.itemData(index)
+        if period != self.period:
+            self.chosen.emit(period)
 
     def _on_length(self, index: int) -> None:
         length = self.lengths.itemData(index)
@@ -90,15 +117,6 @@ class PeriodBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.step(steps))
         return button
-
-    def _widest(self) -> int:
-        """Returns the width of the longest month's name, so that the arrows never move."""
-        metrics = QFontMetrics(font(TextSize.TITLE))
-        names = (
-            period_name(self._workspace.words, Period(Length.MONTH, 2026, number))
-            for number in range(1, 13)
-        )
-        return max(metrics.horizontalAdvance(name) for name in names) + GRID
 
 
 def of_length(period: Period, length: Length, workspace: Workspace) -> Period:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
+from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.period_bar import EARLIER_KEYS, LATER_KEYS
 from kpidesk.ui.enter import texts
 
@@ -27,6 +28,11 @@ class EnterActions:
     def all(self) -> list[QAction]:
         periods = [self.earlier, self.later, self.last_finished]
         return [*periods, self.previous_client, self.next_client, self.first_empty]
+
+    def enable_clients(self, cells: CellChooser) -> None:
+        """Enable going to a client where there is one."""
+        self.previous_client.setEnabled(bool(cells.neighbor(-1)))
+        self.next_client.setEnabled(bool(cells.neighbor(1)))
 
     def _action(self, text: Text, keys: str) -> QAction:
         action = QAction(self._words(text), self._page)

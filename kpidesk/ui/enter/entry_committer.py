@@ -18,7 +18,7 @@ from kpidesk.services.entry.commit import (
 )
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.field_words import field_text
-from kpidesk.ui.enter.measure_row import MeasureRow
+from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.workspace import Workspace
 
 

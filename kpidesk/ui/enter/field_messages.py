@@ -17,7 +17,7 @@ from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.entry_committer import SheetCommitter
 from kpidesk.ui.enter.focus_moves import step_into
-from kpidesk.ui.enter.measure_row import MeasureRow
+from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.unsaved.notice import UnsavedNotice, unsaved_notice
 from kpidesk.ui.workspace import Workspace
 
@@ -47,16 +47,24 @@ class FieldMessages:
             if measures is None or row.measure.id in measures:
                 self._show(row, found.get(row.measure.id, ()))
 
-    def take_offer(self, row: MeasureRow) -> bool:
-        """Record what the row offers; False where it offers nothing."""
+    def take_offer(self, row: MeasureRow) -> None:
+        """Record what the row offers; say so where it offers nothing."""
+        if self._workspace.read_only:
+            return
         if row.row.offer is not None:
             self._choose(row, row.row.offer.amount)
         elif row.remainder is not None:
             row.kept_remainder = row.remainder
             self._replace(row, row.remainder)
-        else:
-            return False
-        return True
+        elif not row.field.text().strip():
+            row.trouble = self._workspace.words(texts.NO_OFFER)
+            self._updated({row.measure.id})
+
+    def drop(self, row: MeasureRow) -> None:
+        """Forget what is typed, and stay there."""
+        self._committer.drop(row)
+        self._updated({row.measure.id})
+        step_into(row)
 
     def _show(self, row: MeasureRow, warnings: Sequence[EntryWarning]) -> None:
         workspace = self._workspace
@@ -82,7 +90,7 @@ class FieldMessages:
             self._workspace,
             self._committer.key(row),
             lambda amount: self._choose(row, amount),
-            lambda: self._drop(row),
+            lambda: self.drop(row),
         )
 
     def _ask(self, row: MeasureRow) -> None:
@@ -119,12 +127,6 @@ class FieldMessages:
             back = words(texts.KEEP_OLD, amount=amount_text(words, saved, row.measure))
         open_ = [*now, NoticeAnswer(back, lambda: self._replace(row, saved))] if row.open else []
         row.say([NoticeLine(said, NoticeTone.ERROR), *_quiet(self._workspace, row)], open_)
-
-    def _drop(self, row: MeasureRow) -> None:
-        """Forget what is typed, and stay there."""
-        self._committer.drop(row)
-        self._updated({row.measure.id})
-        step_into(row)
 
     def _choose(self, row: MeasureRow, amount: int | None) -> None:
         """Record an amount for a row and go on to the next one."""

@@ -1,15 +1,21 @@
-"""Ways from field to field."""
+"""Where the focus goes: from field to field, to a blank one, and at the end of a sheet."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kpidesk.ui.enter.measure_row import MeasureRow
+from kpidesk.services.entry.commit import Ask, CommitOutcome, Refused
+from kpidesk.services.entry.entry_service import Conflict
+from kpidesk.ui.enter.row.measure_row import MeasureRow
+from kpidesk.ui.enter.sheet_foot import SheetFoot
 from kpidesk.ui.enter.sheet_view import SheetView
+
+#: Outcomes after which the text has to be changed or a question answered.
+_NOT_SAVED = Ask | Conflict | Refused
 
 
 def beside(rows: Sequence[MeasureRow], row: MeasureRow, step: int) -> MeasureRow | None:
@@ -64,3 +70,56 @@ class InitialFocus:
         if row is not None:
             step_into(row)
             self._board.reveal(row)
+
+
+class RowMoves(QObject):
+    """Commits the row that is left, and goes on to the next one where that succeeds.
+
+    A digit that is pressed in one of the `boxes` above the sheet is typed into it.
+    """
+
+    def __init__(
+        self,
+        board: SheetView,
+        foot: SheetFoot,
+        commit: Callable[[MeasureRow], CommitOutcome],
+        boxes: Sequence[QWidget],
+    ) -> None:
+        super().__init__(board)
+        self._board, self._foot, self._commit = board, foot, commit
+        for box in boxes:
+            box.installEventFilter(self)
+
+    def leave(self, row: MeasureRow) -> None:
+        """Commit a row that is left."""
+        # To try once more what was tried in vain would only take time.
+        if not row.kept:
+            row.field.stays = isinstance(self._commit(row), _NOT_SAVED)
+
+    def go(self, row: MeasureRow, step: int) -> None:
+        """Commit a row and go so many rows on."""
+        if isinstance(self._commit(row), _NOT_SAVED):
+            # The next key replaces what is wrong; Enter alone answers no question.
+            row.field.selectAll()
+        else:
+            self.go_on(row, step)
+
+    def go_on(self, row: MeasureRow, step: int = 1) -> None:
+        """Go to the next row. After the last one, to what is missing, or to the next sheet."""
+        rows = self._board.rows
+        to = beside(rows, row, step)
+        if to is None and step > 0:
+            unsaved = [each for each in rows if each.unsaved]
+            to = next(iter([each for each in rows if each.missing] or unsaved), None)
+            if to is None and self._foot.complete:
+                self._foot.go_on()
+                return
+        step_into(to or row)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            row = first_blank(self._board.rows)
+            if row is not None and event.text().isdigit():
+                type_into(row, event)
+                return True
+        return False

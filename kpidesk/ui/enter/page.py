@@ -4,43 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChanged, SettingChanged
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
-from kpidesk.services.entry.commit import Ask, CommitOutcome, Refused, Saved
-from kpidesk.services.entry.entry_service import Conflict
+from kpidesk.services.entry.commit import CommitOutcome, Saved
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.cell_words import client_cell
-from kpidesk.ui.common.layouts import make_column
+from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.actions import EnterActions
 from kpidesk.ui.enter.entry_committer import SheetCommitter
 from kpidesk.ui.enter.field_messages import FieldMessages, not_begun
-from kpidesk.ui.enter.figure_field import FigureField
-from kpidesk.ui.enter.focus_moves import InitialFocus, beside, first_blank, step_into, type_into
-from kpidesk.ui.enter.measure_row import MeasureRow
+from kpidesk.ui.enter.focus_moves import InitialFocus, RowMoves, type_into
+from kpidesk.ui.enter.help.sheet_help import SheetHelp
+from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.enter.sheet_foot import SheetFoot
 from kpidesk.ui.enter.sheet_header import SheetHeader
+from kpidesk.ui.enter.sheet_notices import SheetNotices
 from kpidesk.ui.enter.sheet_view import SheetView
+from kpidesk.ui.enter.table_paste import TablePaste
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
-from kpidesk.ui.paste.preview import PastePreview
+from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
 Where = tuple[Period, Cell]
 #: So many more KPIs in each turn while the first sheet is made.
 _AT_ONCE = 4
-#: Outcomes after which the text has to be changed or a question answered.
-_NOT_SAVED = Ask | Conflict | Refused
 
 
 class EnterPage(Page):
@@ -49,16 +48,22 @@ class EnterPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._sheet: Sheet | None = None
-        self.head = SheetHeader(workspace, self)
+        self.head = SheetHeader(workspace)
+        self.notices = SheetNotices(workspace, self)
         self.board = SheetView(workspace, self._watch, self._say, self)
+        self.help = SheetHelp(workspace, self.board, self)
         self.foot = SheetFoot(workspace, self)
         self._arrival = InitialFocus(self.head, self.board)
+        self._moves = RowMoves(self.board, self.foot, self.commit, self.head.boxes)
         self.recorder = SheetCommitter(workspace)
-        self._messages = FieldMessages(workspace, self.recorder, self._update, self._go_on)
+        self._pasting = TablePaste(workspace, self.board, self)
+        self._messages = FieldMessages(workspace, self.recorder, self._update, self._moves.go_on)
         workspace.unsaved_changed.connect(self._on_unsaved_changed)
         self._growing = QTimer(self, singleShot=True, interval=0)
         self._growing.timeout.connect(self._grow)
-        make_column(self.head, (self.board, 1), self.foot, parent=self, spacing=0)
+        body = make_row((self.board, 1), self.help.panel, spacing=2 * GRID)
+        body.setContentsMargins(0, 0, 0, GRID)
+        self.lay_out(self.head, self.notices, (body, 1), self.help.strip, self.foot)
         self.page_actions = EnterActions(self, workspace.words)
         self._connect()
 
@@ -154,37 +159,24 @@ class EnterPage(Page):
 
     def paste(self) -> None:
         """Paste into the figure that has the focus; a table from the first one on."""
-        focused = QApplication.focusWidget()
-        text = QApplication.clipboard().text()
-        if isinstance(focused, FigureField):
-            focused.paste_text(text)
-        elif self.rows and text.strip():
-            self._preview(self.rows[0], text)
+        self._pasting.paste()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Coming to the page is coming to what is empty."""
         super().showEvent(event)
         if not event.spontaneous():
             self._arrive()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.help.fit(self.size())
+
     def hideEvent(self, event: QHideEvent) -> None:
-        """Leaving the page leaves its field."""
         self.commit_all()
         if self._growing.isActive():
             # Whoever hides the page may close its file next; the rest is read when it is shown.
             self._growing.stop()
             self.expire()
         super().hideEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Type a digit that is pressed in a box of the header into the first blank field."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            row = first_blank(self.rows)
-            if row is not None and event.text().isdigit():
-                type_into(row, event)
-                self.board.reveal(row)
-                return True
-        return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
         """Connect the commands, the header and the foot."""
@@ -198,9 +190,8 @@ class EnterPage(Page):
         head.period_bar.chosen.connect(lambda period: self.load(period=period))
         head.cells.chosen.connect(lambda cell: self.load(cell=cell))
         head.cells.clients_requested.connect(lambda: ClientsDialog(self.workspace, self).open())
-        head.overview_requested.connect(self._go_to_overview)
-        for box in head.boxes:
-            box.installEventFilter(self)
+        head.paste_requested.connect(self.paste)
+        self.notices.overview_requested.connect(self._go_to_overview)
         foot.first_empty_requested.connect(self._arrival.go_to_blank)
         foot.next_client_requested.connect(lambda: head.cells.step(1))
         foot.overview_requested.connect(self._go_to_overview)
@@ -230,11 +221,14 @@ class EnterPage(Page):
         wanted = services.tracking.tracked() if kpis is None else kpis
         self._sheet = services.sheets.sheet(*where, wanted)
         self.recorder.aim(*where)
+        self._pasting.aim(*where)
         self.board.show_sheet(self._sheet, fresh=fresh)
         for row in self.rows:
             self.recorder.restore(row)
         self.board.fill(*where)
         self.head.show_sheet(self._sheet)
+        self.notices.show_sheet(self._sheet)
+        self.help.panel.chart.forget()
         self._say()
         self._show_count()
 
@@ -251,26 +245,25 @@ class EnterPage(Page):
         """Say what must be said at the fields of these measures (None: all), and of the sheet."""
         if self._sheet is not None:
             self._messages.show(self._sheet, self.rows, measures)
-            self.head.show_not_begun(not_begun(self._sheet))
-            self.head.show_other_cells(self._sheet)
+            self.notices.show_not_begun(not_begun(self._sheet))
+            self.notices.show_other_cells(self._sheet)
+            self.help.show(self.period, self.cell, self.size())
 
     def _show_count(self) -> None:
         if self._sheet is not None:
             self.foot.show_next_client(self.head.cells.neighbor(1))
             self.foot.show_count(self._sheet, self.rows)
-        can_step = [bool(self.head.cells.neighbor(steps)) for steps in (-1, 1)]
-        self.page_actions.previous_client.setEnabled(can_step[0])
-        self.page_actions.next_client.setEnabled(can_step[1])
+        self.page_actions.enable_clients(self.head.cells)
 
     def _watch(self, row: MeasureRow) -> None:
         """Listen to a new row."""
         row.edited.connect(self._on_edited)
         row.left.connect(self._on_left)
         row.gone.connect(self._on_gone)
-        row.offer_requested.connect(self._on_offer)
-        row.dropped.connect(self._on_dropped)
-        row.entered.connect(self.board.reveal)
-        row.table_pasted.connect(self._preview)
+        row.offer_requested.connect(self._messages.take_offer)
+        row.dropped.connect(self._messages.drop)
+        row.entered.connect(self._on_entered)
+        row.table_pasted.connect(self._pasting.preview)
         row.typed_over.connect(type_into)
 
     def _on_edited(self, row: MeasureRow) -> None:
@@ -281,63 +274,25 @@ class EnterPage(Page):
         self._show_count()
 
     def _on_left(self, row: MeasureRow) -> None:
-        # To try once more what was tried in vain would only take time.
-        if not row.kept:
-            row.field.stays = isinstance(self.commit(row), _NOT_SAVED)
+        self._moves.leave(row)
 
     def _on_gone(self, row: MeasureRow, step: int) -> None:
-        if isinstance(self.commit(row), _NOT_SAVED):
-            # The next key replaces what is wrong; Enter alone answers no question.
-            row.field.selectAll()
-        else:
-            self._go_on(row, step)
+        self._moves.go(row, step)
 
-    def _go_on(self, row: MeasureRow, step: int = 1) -> None:
-        """Go to the next row. After the last one, to what is missing, or to the next sheet."""
-        to = beside(self.rows, row, step)
-        if to is None and step > 0:
-            unsaved = [each for each in self.rows if each.unsaved]
-            to = next(iter([each for each in self.rows if each.missing] or unsaved), None)
-            if to is None and self.foot.complete:
-                self.foot.go_on()
-                return
-        step_into(to or row)
-
-    def _on_offer(self, row: MeasureRow) -> None:
-        if self.workspace.read_only or self._messages.take_offer(row):
-            return
-        if not row.field.text().strip():
-            row.trouble = self.workspace.words(texts.NO_OFFER)
-            self._say({row.measure.id})
-
-    def _on_dropped(self, row: MeasureRow) -> None:
-        self.recorder.drop(row)
-        self._update({row.measure.id})
-        row.field.selectAll()
+    def _on_entered(self, row: MeasureRow) -> None:
+        self.board.reveal(row)
+        self.help.show(self.period, self.cell, self.size())
 
     def _on_unsaved_changed(self) -> None:
         outdated = self.recorder.outdated(self.rows)
         if outdated:
             self._update(outdated)
 
-    def _preview(self, row: MeasureRow, text: str) -> None:
-        if self.workspace.read_only:
-            return
-        PastePreview(
-            self.workspace,
-            text,
-            period=self.period,
-            cell=self.cell,
-            start=row.measure.id,
-            order=[each.measure.id for each in self.rows if each.open],
-            parent=self,
-        ).open()
-
     def _go_to_overview(self) -> None:
         self.go.emit(Destination(PageId.OVERVIEW))
 
     def _go_to_charts(self) -> None:
-        kpi = self.board.cards[0].kpi.id if self.board.cards else None
+        kpi = self.board.groups[0].kpi.id if self.board.groups else None
         self.go.emit(Destination(PageId.CHARTS, kpi=kpi, cell=self.cell))
 
     def _go_to_finished(self) -> None:

@@ -15,7 +15,7 @@ from kpidesk.ui.common.buttons import Button, make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.enter import texts
-from kpidesk.ui.enter.measure_row import MeasureRow
+from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 

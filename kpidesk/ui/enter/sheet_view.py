@@ -1,4 +1,4 @@
-"""The board of cards: every KPI of a sheet, one below the other, under one row of headings."""
+"""The table of a sheet: its KPIs one below the other, under one row of headings."""
 
 from __future__ import annotations
 
@@ -7,34 +7,34 @@ from dataclasses import replace
 from itertools import pairwise
 from time import perf_counter
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, Period
-from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Access, Sheet, SheetGroup, SheetRow
+from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column
 from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.enter import texts
-from kpidesk.ui.enter.columns import BEFORE, COUNTS, FIELD, NAME, UNIT, set_columns
-from kpidesk.ui.enter.kpi_card import KpiCard
-from kpidesk.ui.enter.measure_row import MeasureRow
-from kpidesk.ui.enter.sheet_header import hidden_sentences
+from kpidesk.ui.enter.kpi_group import KpiGroup
+from kpidesk.ui.enter.row.columns import is_narrow
+from kpidesk.ui.enter.row.measure_row import MeasureRow
+from kpidesk.ui.enter.sheet_headings import SheetHeadings
+from kpidesk.ui.enter.sheet_notices import hidden_sentences
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
-_WIDEST = 150 * GRID
 #: Values are read in slices of this many seconds, so that a year of weeks freezes nothing.
 _SLICE_SECONDS = 0.02
-_ABOVE, _BELOW = 10 * GRID, 12 * GRID
+_ABOVE, _BELOW = 6 * GRID, 6 * GRID
 
 
 class SheetView(QWidget):
-    """Keeps one card for each KPI that was ever shown, and its rows, from sheet to sheet."""
+    """Keeps one group for each KPI that was ever shown, and its rows, from sheet to sheet."""
 
     def __init__(
         self,
@@ -49,32 +49,43 @@ class SheetView(QWidget):
         self._on_new_row = on_new_row
         #: Told of the measures whose sum over all cells has been read.
         self._on_read = on_read
-        self._cards: dict[str, KpiCard] = {}
-        #: The cards that are shown, from top to bottom.
-        self.cards: list[KpiCard] = []
-        self._waiting: list[KpiCard] = []
+        self._groups: dict[str, KpiGroup] = {}
+        #: The groups that are shown, from top to bottom.
+        self.groups: list[KpiGroup] = []
+        self._waiting: list[KpiGroup] = []
         self._where: tuple[Period, Cell] | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._fill_some)
-        self._before = plain_label(kind=TextSize.CAPTION, parent=self, muted=True, wraps=False)
-        self._now = plain_label(kind=TextSize.CAPTION, parent=self, muted=True, wraps=False)
         self._inside = QWidget(self)
         self._hidden = plain_label(kind=TextSize.CAPTION, parent=self._inside, muted=True)
-        margins = (3 * GRID, 0, 2 * GRID, 3 * GRID)
+        self._hidden.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
         self._column = make_column(
-            self._hidden, STRETCH, parent=self._inside, margins=margins, spacing=2 * GRID
+            self._hidden, STRETCH, parent=self._inside, margins=(0, 0, 0, GRID), spacing=0
         )
-        self._inside.setMaximumWidth(_WIDEST)
-        self._area = Scroller(self._inside, self)
+        self._area = Scroller(self._inside)
+        for widget in (self._inside, self._area.viewport()):
+            # The card's surface is behind them.
+            widget.setAutoFillBackground(False)
         self._area.fitted.connect(self._reveal_again)
         self._revealed: MeasureRow | None = None
-        self._headings = self._made_headings()
-        make_column(self._headings, (self._area, 1), parent=self, spacing=GRID // 2)
+        self._narrow = False
+        self._headings = SheetHeadings(workspace, self._area.bar_width)
+        card = Card(self)
+        make_column(self._headings, (self._area, 1), parent=card, margins=1, spacing=0)
+        make_column((card, 1), parent=self)
 
     @property
     def filled(self) -> bool:
         """Whether all values have been read."""
         return not self._waiting
+
+    @property
+    def current(self) -> tuple[KpiGroup, MeasureRow] | None:
+        """The row that had the focus last, with its group; None before any had."""
+        row = self._revealed
+        if row is None or row not in self.rows:
+            return None
+        return next(group for group in self.groups if row.measure.id in group.rows), row
 
     def rows_of(self, kpi: str) -> list[MeasureRow]:
         """The rows in which a KPI's measures are entered."""
@@ -83,30 +94,29 @@ class SheetView(QWidget):
 
     def show_sheet(self, sheet: Sheet, *, fresh: bool) -> None:
         """Show the sheet's KPIs and figures; without the values, which `fill` reads."""
-        before, known = self.cards, set(self.rows)
-        self.cards = [self._card(group.kpi.id) for group in sheet.groups]
+        before, known = self.groups, set(self.rows)
+        self.groups = [self._group_of(group.kpi.id) for group in sheet.groups]
         self.rows = []
-        for card, group in zip(self.cards, sheet.groups, strict=True):
-            card.show_group(group, self._notes(sheet, group))
-            self.rows += [card.rows[measure.id] for measure in group.measures]
+        for shown, group in zip(self.groups, sheet.groups, strict=True):
+            shown.show_group(group, self._notes(sheet, group))
+            self.rows += [shown.rows[measure.id] for measure in group.measures]
         for row in self.rows:
             # A row that comes back may have been left on another sheet.
             self._show_row(row, sheet, sheet.rows, fresh=fresh or row not in known)
-        if before != self.cards:
+        if before != self.groups:
             self._arrange(before)
-        self._before.setText(period_name(self._workspace.words, sheet.period.shifted(-1)))
-        self._now.setText(period_name(self._workspace.words, sheet.period))
+        self._headings.show_period(sheet.period)
         self._hidden.setText(hidden_sentences(self._workspace, sheet))
         self._hidden.setVisible(bool(sheet.hidden))
         self._headings.setVisible(bool(sheet.groups))
 
     def fill(self, period: Period, cell: Cell) -> None:
-        """Read the values of all cards, a slice of time at once."""
+        """Read the values of all groups, a slice of time at once."""
         self._where = period, cell
-        self._waiting = list(self.cards)
+        self._waiting = list(self.groups)
         if period.length.rank > Length.MONTH.rank:
-            for card in self._waiting:
-                card.clear_value()
+            for group in self._waiting:
+                group.clear_value()
             self._later.start()
         else:
             self._fill_some()
@@ -114,37 +124,47 @@ class SheetView(QWidget):
     def update_rows(self, sheet: Sheet, measures: set[str]) -> Sheet:
         """Read and show again the KPIs of these measures; the sheet as it is now."""
         sheets = self._workspace.services.sheets
-        touched = [card for card in self.cards if measures.intersection(card.kpi.measures)]
-        wanted = {each for card in touched for each in card.kpi.measures}
+        touched = [group for group in self.groups if measures.intersection(group.kpi.measures)]
+        wanted = {each for group in touched for each in group.kpi.measures}
         rows = [row for row in self.rows if row.measure.id in wanted]
         found = sheets.rows(sheet.period, sheet.cell, [row.measure for row in rows])
         for row in rows:
             self._show_row(row, sheet, found, fresh=False)
-        for card in touched:
-            if card not in self._waiting:
-                self._gauge(card, sheet.period, sheet.cell)
+        for group in touched:
+            if group not in self._waiting:
+                self._gauge(group, sheet.period, sheet.cell)
         return replace(sheet, rows={**sheet.rows, **found})
 
     def show_values(self, measure: str) -> None:
         """Show the values of the KPIs of a measure that is being typed."""
         typed, unsaved = self._typed(), self._unsaved()
-        for card in self.cards:
-            if measure in card.kpi.measures:
-                card.show_value(typed, unsaved)
+        for group in self.groups:
+            if measure in group.kpi.measures:
+                group.show_value(typed, unsaved)
 
     def reveal(self, row: MeasureRow) -> None:
-        """Scroll so that a row is in sight, with its KPI's value where there is room."""
+        """Scroll so that a row is in sight, with its KPI where there is room."""
         self._revealed = row
         at = row.field.mapTo(self._inside, QPoint(0, 0)).y()
-        card = row.field.parentWidget()
-        said = row.notice.sizeHint().height() + GRID if row.notice.isVisibleTo(self) else 0
-        below = at + row.field.height() + max(_BELOW, said)
-        top = card.y() if card and at - card.y() < self._area.viewport().height() // 2 else at
-        self._area.ensureVisible(0, below, 0, 0)
+        found = self.current
+        for group in self.groups:
+            group.set_current(found is not None and group is found[0])
+        top = found[0].y() if found else at
+        top = top if at - top < self._area.viewport().height() // 2 else at
+        self._area.ensureVisible(0, at + row.field.height() + _BELOW, 0, 0)
         self._area.ensureVisible(0, max(0, min(top, at - _ABOVE)), 0, 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = is_narrow(self.width())
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._headings.set_narrow(narrow=narrow)
+            for group in self._groups.values():
+                group.set_narrow(narrow)
+
     def _reveal_again(self) -> None:
-        """What is above has another height now: the field that she is in stays in sight."""
+        """Keep the field with the focus in sight where what is above it has another height."""
         if self._revealed is not None and self._revealed.field.hasFocus():
             self.reveal(self._revealed)
 
@@ -174,15 +194,15 @@ class SheetView(QWidget):
         assert self._where is not None
         begun = perf_counter()
         while self._waiting and perf_counter() - begun < _SLICE_SECONDS:
-            card = self._waiting.pop(0)
-            self._gauge(card, *self._where)
-            self._on_read(set(card.rows))
+            group = self._waiting.pop(0)
+            self._gauge(group, *self._where)
+            self._on_read(set(group.rows))
         if self._waiting:
             self._later.start()
 
-    def _gauge(self, card: KpiCard, period: Period, cell: Cell) -> None:
-        gauge = self._workspace.services.sheets.live_value(period, cell, card.kpi)
-        card.set_gauge(gauge, self._typed(), self._unsaved())
+    def _gauge(self, group: KpiGroup, period: Period, cell: Cell) -> None:
+        gauge = self._workspace.services.sheets.live_value(period, cell, group.kpi)
+        group.set_gauge(gauge, self._typed(), self._unsaved())
 
     def _typed(self) -> Mapping[str, int | None]:
         """What is typed or held and not in the file: nothing where it is not clear."""
@@ -197,7 +217,7 @@ class SheetView(QWidget):
         }
 
     def _notes(self, sheet: Sheet, group: SheetGroup) -> list[str]:
-        """What holds for a whole card: that it is no client's value, that it is rolled up."""
+        """What holds for a whole group: that it is no client's value, that it is rolled up."""
         words, rows = self._workspace.words, [sheet.rows[each.id] for each in group.measures]
         said = []
         if sheet.cell != NOT_ASSIGNED and not self._workspace.catalogue.splits(group.kpi):
@@ -211,40 +231,20 @@ class SheetView(QWidget):
             said.append(words(texts.ROLLED_UP))
         return said
 
-    def _card(self, kpi_id: str) -> KpiCard:
-        if kpi_id not in self._cards:
+    def _group_of(self, kpi_id: str) -> KpiGroup:
+        if kpi_id not in self._groups:
             kpi = self._workspace.catalogue.kpi(kpi_id)
-            self._cards[kpi_id] = KpiCard(self._workspace, kpi, self._on_new_row, self._inside)
-        return self._cards[kpi_id]
+            made = KpiGroup(self._workspace, kpi, self._on_new_row, self._inside)
+            made.set_narrow(self._narrow)
+            self._groups[kpi_id] = made
+        return self._groups[kpi_id]
 
-    def _arrange(self, before: list[KpiCard]) -> None:
-        """Put the shown cards in their order, and Tab's way along their fields."""
-        for card in before:
-            card.setVisible(card in self.cards)
-        for key, card in enumerate(self.cards):
-            self._column.insertWidget(key, card)
-            card.setVisible(True)
+    def _arrange(self, before: list[KpiGroup]) -> None:
+        """Put the shown groups in their order, and Tab's way along their fields."""
+        for group in before:
+            group.setVisible(group in self.groups)
+        for key, group in enumerate(self.groups):
+            self._column.insertWidget(key, group)
+            group.setVisible(True)
         for one, other in pairwise(self.rows):
             QWidget.setTabOrder(one.field, other.field)
-
-    def _made_headings(self) -> QWidget:
-        headings, words = QWidget(self), self._workspace.words
-        headings.setMaximumWidth(_WIDEST)
-        grid = QGridLayout(headings)
-        side = 3 * GRID + 2 * GRID + 1
-        bar = self._area.verticalScrollBar().sizeHint().width()
-        sides = (side, side - GRID + bar)
-        leading, trailing = sides[::-1] if words.right_to_left else sides
-        grid.setContentsMargins(leading, 0, trailing, 0)
-        set_columns(grid, words)
-        counts = plain_label(
-            words(texts.COUNTS), TextSize.CAPTION, headings, muted=True, wraps=False
-        )
-        grid.addWidget(counts, 0, COUNTS)
-        for empty in (NAME, UNIT):
-            # A column with nothing in it would have no space beside it.
-            grid.addWidget(QWidget(headings), 0, empty)
-        for column, label in ((BEFORE, self._before), (FIELD, self._now)):
-            label.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-            grid.addWidget(label, 0, column)
-        return headings

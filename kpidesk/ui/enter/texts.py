@@ -9,7 +9,11 @@ ALL_ELSEWHERE = QT_TRANSLATE_NOOP(
     "Enter", "Nothing is missing here", "what is blank stands for other clients or languages"
 )
 VIEWING = QT_TRANSLATE_NOOP("Enter", "This file is open read-only: figures can’t be changed here.")
-COUNTS = QT_TRANSLATE_NOOP("Enter", "What counts", "heading of a column")
+TITLE = QT_TRANSLATE_NOOP("Enter", "Figures", "title of a page")
+PASTE = QT_TRANSLATE_NOOP("Enter", "Paste…", "a button")
+KPI = QT_TRANSLATE_NOOP("Enter", "KPI", "heading of a column")
+FIGURE = QT_TRANSLATE_NOOP("Enter", "Figure", "heading of a column")
+SO_FAR = QT_TRANSLATE_NOOP("Enter", "So far", "heading of a column: the value with what is typed")
 NOT_BEGUN = QT_TRANSLATE_NOOP("Enter", "{period} has not begun yet. Please look at the period.")
 NOTHING_TRACKED = QT_TRANSLATE_NOOP("Enter", "You track no KPI yet")
 CHOOSE_FIRST = QT_TRANSLATE_NOOP(
@@ -93,10 +97,16 @@ OTHER_VIEW = QT_TRANSLATE_NOOP(
     "Clients already have figures for {period}; what is typed here is another view of the same "
     "work and is not added.",
 )
-TOTAL = QT_TRANSLATE_NOOP("Enter", "All together: {amount}", "the sum over clients and languages")
-ROLLED_UP = QT_TRANSLATE_NOOP("Enter", "Worked out from shorter periods")
-LONGER = QT_TRANSLATE_NOOP("Enter", "Entered for {period} already")
-NOT_SPLIT = QT_TRANSLATE_NOOP("Enter", "Kept for the whole business")
+TOTAL = QT_TRANSLATE_NOOP("Enter", "Total: {amount}", "the sum over clients and languages")
+ROLLED_UP = QT_TRANSLATE_NOOP(
+    "Enter", "From shorter periods", "why a figure cannot be typed: at most 22 characters"
+)
+LONGER = QT_TRANSLATE_NOOP(
+    "Enter", "In {period}", "where a figure was entered that cannot be typed here"
+)
+NOT_SPLIT = QT_TRANSLATE_NOOP(
+    "Enter", "Whole business", "why a client's figure cannot be typed: at most 22 characters"
+)
 EMPTY_SO_FAR = QT_TRANSLATE_NOOP("Enter", "–", "no figure last period")
 
 #: What the sheet's own keys do, and the keys.

@@ -53,7 +53,7 @@ class User:
         return next(each for each in self.window.page.rows if each.measure.id == measure)
 
     def said(self, measure: str) -> str:
-        return self.row(measure).notice.text
+        return self.row(measure).said
 
     def type(self, measure: str, text: str, *, enter: bool = True) -> None:
         field = self.row(measure).field

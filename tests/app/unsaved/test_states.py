@@ -173,10 +173,10 @@ def test_the_value_that_counts_an_unsaved_figure_is_marked(user, file, busy, amo
     user.start(file)
     user.type("requests", "41")
     user.type("request_hours", "3")
-    card = next(each for each in user.window.page.board.cards if each.kpi.id == "art")
-    assert "not saved" not in card.warnings.text()
+    card = next(each for each in user.window.page.board.groups if each.kpi.id == "art")
+    assert "not saved" not in card.warnings
     with busy(file):
         user.type("requests", "50")
-        assert "counts a figure that is not saved yet" in card.warnings.text()
+        assert "counts a figure that is not saved yet" in card.warnings
     user.wait(lambda: amounts(file)["requests"] == 50)
-    user.wait(lambda: "not saved" not in card.warnings.text())
+    user.wait(lambda: "not saved" not in card.warnings)

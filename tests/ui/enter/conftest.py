@@ -50,15 +50,15 @@ class Hand:
         return self.row(measure).field.text()
 
     def said(self, measure: str) -> str:
-        notice = self.row(measure).notice
-        return notice.text if notice.isVisibleTo(self.page) else ""
+        row = self.row(measure)
+        return row.said if row.field.isVisibleTo(self.page) else ""
 
     def answer(self, measure: str, text: str) -> None:
         buttons = self.row(measure).notice.buttons
         next(each for each in buttons if text in each.text()).click()
 
     def card(self, kpi: str):
-        return next(card for card in self.page.board.cards if card.kpi.id == kpi)
+        return next(card for card in self.page.board.groups if card.kpi.id == kpi)
 
 
 @pytest.fixture

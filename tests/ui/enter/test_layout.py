@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
@@ -17,7 +19,7 @@ from kpidesk.ui.navigation import Destination, PageId
 
 
 def inside(hand):
-    return hand.page.board.cards[0].parentWidget()
+    return hand.page.board.groups[0].parentWidget()
 
 
 def spots(hand):
@@ -31,29 +33,90 @@ def settle(qtbot):
     qtbot.wait(50)
 
 
-def test_there_is_no_empty_space_at_the_end_or_in_the_cards(hand, qtbot):
-    for size in ((900, 600), (1400, 600), (850, 500)):
+def test_there_is_no_empty_space_between_the_kpis(hand, qtbot):
+    for size in ((900, 600), (1400, 600), (850, 500), (600, 500)):
         hand.page.resize(*size)
         settle(qtbot)
-        last = hand.page.board.cards[-1]
-        assert inside(hand).height() - last.geometry().bottom() < 40
-        for card in hand.page.board.cards:
-            assert card.height() == card.layout().totalHeightForWidth(card.width())
+        groups = hand.page.board.groups
+        for one, other in pairwise(groups):
+            assert other.y() == one.geometry().bottom() + 1
+        for group in groups:
+            assert group.height() == group.layout().totalSizeHint().height()
 
 
-def test_rows_go_back_to_their_places_when_a_message_goes(hand, qtbot):
+def test_no_row_moves_when_a_message_comes(hand, qtbot):
     settle(qtbot)
     before = spots(hand)
     hand.enter("request_hours", "1.234")
     hand.enter("requests", "abc")
     settle(qtbot)
-    assert {x for x, _ in spots(hand).values()} == {x for x, _ in before.values()}
-    assert spots(hand) != before
-    for measure in ("request_hours", "requests"):
-        hand.go(measure)
-        hand.press(Qt.Key.Key_Escape)
-    settle(qtbot)
+    assert hand.row("request_hours").notice.isVisibleTo(hand.page)
     assert spots(hand) == before
+
+
+def test_a_message_is_in_the_row_of_its_figure(hand, qtbot):
+    hand.enter("requests", "abc")
+    settle(qtbot)
+    row = hand.row("requests")
+    assert row.notice.geometry().center().y() == row.field.geometry().center().y()
+    assert row.notice.text in hand.page.help.strip.said.text()
+
+
+def test_even_rows_and_eight_kpis_on_a_usual_screen(hand, qtbot):
+    hand.page.resize(1278, 712)
+    settle(qtbot)
+    for group in hand.page.board.groups:
+        tops = [row.field.y() for row in group.rows.values()]
+        assert len({other - one for one, other in pairwise(tops)}) <= 1
+    area = hand.page.board._area.viewport()
+    shown = [
+        group
+        for group in hand.page.board.groups
+        if group.mapTo(area, group.rect().bottomLeft()).y() <= area.height()
+    ]
+    assert len(shown) >= 8
+
+
+def test_the_help_is_beside_the_sheet_or_below_it(hand, qtbot):
+    page = hand.page
+    for size, beside, below in (((1400, 700), True, False), ((900, 600), False, True)):
+        page.resize(*size)
+        settle(qtbot)
+        assert (page.help.panel.isVisibleTo(page), page.help.strip.isVisibleTo(page)) == (
+            beside,
+            below,
+        )
+    hand.go("requests")
+    assert hand.row("requests").help in page.help.strip.counts.text()
+    assert page.help.panel.counts.text() == hand.row("requests").help
+
+
+def test_the_small_chart_follows_each_key(make_workspace, open_page, figures, qtbot):
+    before = {"satisfied_answers": 8, "survey_answers": 10}
+    hand = open_page(make_workspace(fill=figures({"2026-09": before})))
+    hand.page.resize(1400, 700)
+    hand.enter("survey_answers", "10")
+    hand.go("satisfied_answers")
+    chart = hand.page.help.panel.chart
+    qtbot.waitUntil(lambda: chart.ready)
+    assert [dot.value for dot in chart.spec.dots] == [80, None]
+    hand.type("9")
+    assert [dot.value for dot in chart.spec.dots] == [80, 90]
+    hand.go("requests")
+    qtbot.waitUntil(lambda: chart.ready and chart.spec is None)
+
+
+def test_a_narrow_sheet_has_the_kpis_above_their_figures(hand, qtbot):
+    group = hand.page.board.groups[0]
+    row = group.rows["satisfied_answers"]
+    hand.page.resize(1300, 600)
+    settle(qtbot)
+    assert group.name.geometry().center().y() == row.name.geometry().center().y()
+    hand.page.resize(600, 600)
+    settle(qtbot)
+    assert group.name.geometry().bottom() < row.field.geometry().top()
+    for each in (row.name, row.field, row.unit, row.before):
+        assert group.rect().contains(each.geometry())
 
 
 def test_all_fields_stand_in_one_line(hand, qtbot):
@@ -98,9 +161,9 @@ def test_the_sheet_names_its_own_keys(hand):
 
 def test_the_hint_about_the_offer_comes_with_the_offer(make_workspace, open_page, figures):
     hand = open_page(make_workspace())
-    assert "Offered" not in hand.row("languages_spoken").counts.text()
+    assert "Offered" not in hand.row("languages_spoken").help
     again = open_page(make_workspace(fill=figures({"2026-09": {"languages_spoken": 4}})))
-    assert "Offered" in again.row("languages_spoken").counts.text()
+    assert "Offered" in again.row("languages_spoken").help
     assert "Offered" in again.row("languages_spoken").field.accessibleDescription()
 
 

@@ -105,7 +105,7 @@ def test_the_value_and_the_level_follow_each_key(hand):
     assert seen == [
         ("9%", "Below benchmark"), ("96%", "Exceptional"), ("9%", "Below benchmark")
     ]  # fmt: skip
-    assert card.next.text() == "Next: Typical ≥ 75%"
+    assert card.next == "Next: Typical ≥ 75%"
 
 
 def test_up_and_backtab_go_back(hand):

@@ -32,12 +32,12 @@ def enter(workspace):
 
 
 def said(hand):
-    head = hand.page.head
-    return head.others.text() if head.others.isVisibleTo(hand.page) else ""
+    notices = hand.page.notices
+    return notices.others.text() if notices.others.isVisibleTo(hand.page) else ""
 
 
 def asked(hand):
-    return hand.page.head.question.isVisibleTo(hand.page)
+    return hand.page.notices.question.isVisibleTo(hand.page)
 
 
 def offered(hand, measure="requests"):
@@ -57,7 +57,7 @@ def test_the_sheet_says_once_that_figures_are_added(workspace, ada, enter, open_
         "Clients already have figures for October 2026; what is typed here is added to theirs."
     )
     hand.enter("requests", "50")
-    assert hand.said("requests") == "All together: 80"
+    assert hand.said("requests") == "Total: 80"
     assert not hand.row("requests").notice.buttons
     hand.page.load(cell=ada)
     assert said(hand).startswith("“Not assigned” already has figures for October 2026")
@@ -147,14 +147,14 @@ def test_clients_meeting_a_language_are_asked_about_once(workspace, ada, enter, 
     hand.enter("requests", "12")
     assert asked(hand)
     assert said(hand) == "", "the question says it"
-    assert hand.said("requests") == "All together: 42"
+    assert hand.said("requests") == "Total: 42"
     assert not hand.row("requests").notice.buttons, "no question at a field"
     hand.page.load(cell=NOT_ASSIGNED)
     assert asked(hand)
     hand.go("requests")
     hand.type("50")
     assert offered(hand) == "", "what may stand twice would be taken out twice"
-    hand.page.head.question.buttons[DoubleCounting.SEPARATE].click()
+    hand.page.notices.question.buttons[DoubleCounting.SEPARATE].click()
     assert not asked(hand)
     hand.page.load(period=SEPTEMBER)
     enter(ada, SEPTEMBER, requests=1)
@@ -169,10 +169,10 @@ def test_the_answer_changes_the_whole_and_can_be_undone(workspace, ada, enter, o
     enter(SPANISH, satisfied_answers=0, survey_answers=10)
     hand = open_page(workspace)
     assert hand.card("csat").value.text() == "40%"
-    hand.page.head.question.buttons[DoubleCounting.TWO_VIEWS].click()
+    hand.page.notices.question.buttons[DoubleCounting.TWO_VIEWS].click()
     assert not asked(hand)
     assert hand.card("csat").value.text() == "80%"
-    assert hand.said("survey_answers") == "All together: 10"
+    assert hand.said("survey_answers") == "Total: 10"
     hand.page.load(cell=SPANISH)
     assert hand.card("csat").value.text() == "0%"
     assert "another view of the same work" in said(hand)
@@ -196,7 +196,7 @@ def test_a_client_typed_in_takes_the_languages_out_of_the_live_value(
     hand.type("20")
     assert hand.card("aur").value.text() == "70%"
     hand.press(Key.Key_Return)
-    hand.page.head.question.buttons[DoubleCounting.TWO_VIEWS].click()
+    hand.page.notices.question.buttons[DoubleCounting.TWO_VIEWS].click()
     assert hand.card("aur").value.text() == "20%"
 
 
@@ -208,5 +208,5 @@ def test_who_is_only_viewing_is_told_and_not_asked_to_answer(
     hand = open_page(make_workspace(sharing=workspace, read_only=True))
     assert asked(hand)
     assert not any(
-        button.isVisibleTo(hand.page) for button in hand.page.head.question.buttons.values()
+        button.isVisibleTo(hand.page) for button in hand.page.notices.question.buttons.values()
     )

@@ -86,6 +86,7 @@ MEASURES = {
             "Measure",
             "Elapsed or worked hours: one choice for the whole business, named on the chart.",
         ),
+        short=QT_TRANSLATE_NOOP("Measure", "Resolution hours", "beside its KPI's name"),
     ),
     "requests": MeasureTexts(
         name=QT_TRANSLATE_NOOP("Measure", "Requests resolved"),

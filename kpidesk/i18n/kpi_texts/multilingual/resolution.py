@@ -91,6 +91,7 @@ MEASURES = {
             "Measure",
             "Elapsed or worked hours: one choice for the whole business, named on the chart.",
         ),
+        short=QT_TRANSLATE_NOOP("Measure", "Resolution hours", "beside its KPI's name"),
     ),
     "multilingual_tickets": MeasureTexts(
         name=QT_TRANSLATE_NOOP("Measure", "Multilingual tickets resolved"),
@@ -100,5 +101,6 @@ MEASURES = {
             "period, whenever they came in. Those still open wait for the period that resolves "
             "them.",
         ),
+        short=QT_TRANSLATE_NOOP("Measure", "Tickets resolved", "beside its KPI's name"),
     ),
 }

@@ -98,6 +98,7 @@ MEASURES = {
             "last day. Clients won during the period do not count.",
         ),
         hint=_COHORT_HINT,
+        short=QT_TRANSLATE_NOOP("Measure", "Clients kept", "beside its KPI's name"),
     ),
     "multilingual_clients_start": MeasureTexts(
         name=QT_TRANSLATE_NOOP("Measure", "Multilingual clients at the start"),
@@ -106,6 +107,7 @@ MEASURES = {
             "Clients who use your multilingual services when the period begins.",
         ),
         hint=_COHORT_HINT,
+        short=QT_TRANSLATE_NOOP("Measure", "Clients at the start", "beside its KPI's name"),
     ),
 }
 

@@ -65,6 +65,7 @@ MEASURES = {
             "e-mails, translations or calls.",
         ),
         hint=QT_TRANSLATE_NOOP("Measure", "Decide once what counts as one task, and keep to it."),
+        short=QT_TRANSLATE_NOOP("Measure", "Tasks completed", "beside its KPI's name"),
     ),
     "multilingual_hours": MeasureTexts(
         name=QT_TRANSLATE_NOOP("Measure", "Hours on multilingual tasks"),
@@ -73,5 +74,6 @@ MEASURES = {
             "Hours worked on the multilingual tasks, questions and corrections included, "
             "breaks left out.",
         ),
+        short=QT_TRANSLATE_NOOP("Measure", "Hours on these tasks", "beside its KPI's name"),
     ),
 }

@@ -1,12 +1,12 @@
-"""The card of one KPI: its value and level as she types, above the figures it is made of."""
+"""One KPI on the sheet: its figures, and beside them its value and level, as they are typed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpidesk.analysis.counts import usual_decimals
 from kpidesk.analysis.point import LeftOutReason, Point
@@ -15,27 +15,26 @@ from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.i18n.charts.level_words import level_name, level_or_bound, level_rule
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
-from kpidesk.i18n.kpi_texts.lookup import measure_texts
-from kpidesk.i18n.kpi_words import kpi_name, measure_list
-from kpidesk.i18n.text import Text
+from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.entry.sheet import Access, SheetGroup
-from kpidesk.ui.common.card import Card
-from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.common.labels import ElidedLabel, plain_label, plain_tip
+from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.common.level_badge import LevelBadge
 from kpidesk.ui.enter import texts
-from kpidesk.ui.enter.columns import COUNTS, set_columns
-from kpidesk.ui.enter.measure_row import MeasureRow
+from kpidesk.ui.enter.row.columns import FIELD, KPI, LEVEL, VALUE, field_height, set_columns
+from kpidesk.ui.enter.row.measure_row import MeasureRow
+from kpidesk.ui.enter.row.warning_sign import WarningSign
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
-_HEAD, _WARNINGS, _FIRST_ROW = range(3)
 
+class KpiGroup(QWidget):
+    """Shows the KPI beside its figures; makes its rows once and keeps them for other periods.
 
-class KpiCard(Card):
-    """Shows a gauge; makes its rows once and keeps them from period to period."""
+    `narrow` has the KPI on a line of its own above its figures.
+    """
 
     def __init__(
         self,
@@ -47,47 +46,81 @@ class KpiCard(Card):
         super().__init__(parent)
         self.kpi = kpi
         self.gauge: LiveValue | None = None
+        #: The point of the period, with what is typed.
+        self.point: Point | None = None
         self.rows: dict[str, MeasureRow] = {}
         self._workspace = workspace
         self._on_new_row = on_new_row
-        self.setAccessibleName(kpi_name(workspace.words, kpi))
-        self._name = plain_label(kpi_name(workspace.words, kpi), TextSize.HEADING, self)
-        self._name.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self.note = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
-        self.value = plain_label(kind=TextSize.HEADING, parent=self, wraps=False)
+        self._current = self._narrow = False
+        words, colours = workspace.words, workspace.theme.colours
+        self.setAccessibleName(kpi_name(words, kpi))
+        self.name = ElidedLabel(TextSize.STRONG, self)
+        self.name.setText(short_name(words, kpi.id))
+        self.value = plain_label(kind=TextSize.STRONG, parent=self, wraps=False)
+        self.sign = WarningSign(colours, self)
         self.badge = LevelBadge(workspace, self)
-        self.next = plain_label(kind=TextSize.CAPTION, parent=self, muted=True, wraps=False)
-        self.next.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.warnings = plain_label(kind=TextSize.CAPTION, parent=self)
-        palette = self.warnings.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(workspace.theme.colours.warning))
-        self.warnings.setPalette(palette)
-        self.warnings.setVisible(False)
+        #: What holds for all figures of the KPI, where the next level begins, and what must be
+        #: said of the value: for the help.
+        self.note = self.next = self.warnings = ""
+        self._reading = QWidget(self)
+        make_row((self.value, 1), self.sign, parent=self._reading, spacing=GRID // 2)
+        self.value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        set_columns(self._grid, workspace.words)
-        self._grid.addLayout(self._head(), _HEAD, 0, 1, COUNTS + 1)
-        self._grid.addWidget(self.warnings, _WARNINGS, 0, 1, COUNTS + 1)
+        half = GRID // 2
+        self._grid.setContentsMargins(2 * GRID, half, 2 * GRID, 0)
+        self._place()
 
     def show_group(self, group: SheetGroup, notes: Sequence[str]) -> None:
-        """Show the rows of a group and no others; `notes` hold for the whole card."""
+        """Show the rows of a group and no others; `notes` hold for all of them."""
         for measure in group.measures:
             if measure.id not in self.rows:
                 row = MeasureRow(self._workspace, measure, self)
-                row.place(self._grid, _FIRST_ROW + 2 * len(self.rows))
+                row.place(self._grid, 1 + len(self.rows))
                 self.rows[measure.id] = row
                 self._on_new_row(row)
         shown = {measure.id for measure in group.measures}
-        hints = {known.hint for each in group.measures if (known := measure_texts(each.id))}
-        if any(each.nature.suggests_previous for each in group.measures):
-            # Theirs is about the offer at the field, which is not always there.
-            hints = {*hints, None}
         for name, row in self.rows.items():
             row.set_visible(name in shown)
-            row.show_hint(len(hints) > 1)
-        self.note.setText(_note(self._workspace.words, group, hints, notes))
-        self.note.setVisible(bool(self.note.text()))
+            line = list(self.rows).index(name) + 1
+            height = field_height() + GRID // 2
+            self._grid.setRowMinimumHeight(line, height if name in shown else 0)
+        self.note = _note(self._workspace.words, group, notes)
         self.gauge = None
+
+    def set_current(self, current: bool) -> None:
+        """Tint the group in which the user types."""
+        if current is not self._current:
+            self._current = current
+            self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, colours = QPainter(self), self._workspace.theme.colours
+        if self._current:
+            painter.fillRect(self.rect(), QColor(colours.accent_soft))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.end()
+
+    def _place(self) -> None:
+        """Place the KPI beside the first of its figures, or above them."""
+        grid, middle = self._grid, Qt.AlignmentFlag.AlignVCenter
+        for widget in (self.name, self._reading, self.badge):
+            grid.removeWidget(widget)
+        set_columns(grid, self._workspace.words, narrow=self._narrow)
+        if self._narrow:
+            grid.addWidget(self.name, 0, KPI, 1, FIELD - KPI + 1)
+            grid.addWidget(self._reading, 0, FIELD + 1, 1, 2)
+            grid.addWidget(self.badge, 0, VALUE, 1, LEVEL - VALUE + 1, middle)
+        else:
+            grid.addWidget(self.name, 1, KPI)
+            grid.addWidget(self._reading, 1, VALUE)
+            grid.addWidget(self.badge, 1, LEVEL, middle)
+        grid.setRowMinimumHeight(0, field_height() if self._narrow else 0)
 
     def set_gauge(
         self, gauge: LiveValue, typed: Mapping[str, int | None], unsaved: Set[str]
@@ -115,20 +148,15 @@ class KpiCard(Card):
 
     def clear_value(self) -> None:
         """Show no value until there is a gauge."""
+        self.point = None
         self.value.setText("")
         self.badge.show_level(None)
-        self.next.setText("")
-        self.warnings.setVisible(False)
-
-    def _head(self) -> QHBoxLayout:
-        half, top = GRID // 2, Qt.AlignmentFlag.AlignTop
-        title = make_column((self._name, 0, top), (self.note, 0, top), STRETCH, spacing=half)
-        line = make_row(STRETCH, self.value, self.badge, spacing=GRID + half)
-        reading = make_column(line, self.next, STRETCH, spacing=half)
-        return make_row((title, 1), reading, margins=(0, 0, 0, GRID), spacing=2 * GRID)
+        self.next = ""
+        self._show_warnings(())
 
     def _show(self, point: Point | None, ladder: Ladder, *, unsaved: bool) -> None:
         words, kpi = self._workspace.words, self.kpi
+        self.point = point
         level = point.level if point else None
         if point is None:
             self.value.setText("")
@@ -150,12 +178,16 @@ class KpiCard(Card):
                 )
             )
             self.badge.show_level(level, level_or_bound(words, level, point.at_least))
-        self.next.setText(_next(words, kpi, ladder, level or (point and point.at_least)))
+        self.badge.setToolTip(plain_tip(self.badge.text))
+        self.next = _next(words, kpi, ladder, level or (point and point.at_least))
         said = _mind(words, kpi, point) if point else ()
         if unsaved and point is not None and point.value is not None:
             said = (words(texts.COUNTS_UNSAVED), *said)
-        self.warnings.setText("\n".join(said))
-        self.warnings.setVisible(bool(said))
+        self._show_warnings(said)
+
+    def _show_warnings(self, said: Sequence[str]) -> None:
+        self.warnings = "\n".join(said)
+        self.sign.show_text(self.warnings)
 
 
 def _next(words: Words, kpi: Kpi, ladder: Ladder, level: Level | None) -> str:
@@ -184,10 +216,9 @@ def _mind(words: Words, kpi: Kpi, point: Point) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _note(words: Words, group: SheetGroup, hints: Set[Text | None], notes: Sequence[str]) -> str:
-    """What holds for all figures of the card, and which were asked for further up."""
-    said = [words(hint) for hint in hints if hint] if len(hints) == 1 else []
-    said += notes
+def _note(words: Words, group: SheetGroup, notes: Sequence[str]) -> str:
+    """Returns what holds for all figures of the group, and which are entered further up."""
+    said = list(notes)
     if group.above:
         names = measure_list(words, [each.id for each in group.above])
         said.append(words(texts.ABOVE, measures=names))

@@ -1,4 +1,4 @@
-"""One measure on the sheet: its field, its unit, last period's figure and what is said of it."""
+"""One figure on the sheet: its field, its unit, last period's figure and its messages."""
 
 from __future__ import annotations
 
@@ -6,28 +6,31 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpidesk.domain.measure import Measure
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.kpi_texts.lookup import measure_texts
-from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.kpi_words import measure_name, short_measure_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.words import Words
 from kpidesk.services.entry.commit import ParsedInput, parse_input
 from kpidesk.services.entry.sheet import Access, SheetRow
 from kpidesk.ui.common.buttons import make_button
-from kpidesk.ui.common.field_notice import FieldNotice, NoticeAnswer, NoticeLine, NoticeTone
+from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.common.field_words import echo, field_text, unit_word
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import ElidedLabel, plain_label
 from kpidesk.ui.enter import texts
-from kpidesk.ui.enter.columns import BEFORE, COUNTS, FIELD, NAME, UNIT, widths
-from kpidesk.ui.enter.figure_field import FigureField
-from kpidesk.ui.theme.metrics import TextSize
+from kpidesk.ui.enter.row.columns import BEFORE, FIELD, FIGURE, LEVEL, UNIT, field_height, widths
+from kpidesk.ui.enter.row.figure_field import FigureField
+from kpidesk.ui.enter.row.row_notice import RowNotice
+from kpidesk.ui.enter.row.warning_sign import WarningSign
+from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
 
 class MeasureRow(QObject):
-    """Places its widgets in a card's grid, in two lines: the figure, and what is said of it."""
+    """Places its widgets in one line of a grid."""
 
     edited = Signal(object)
     left = Signal(object)
@@ -53,76 +56,75 @@ class MeasureRow(QObject):
         #: The remainder that was kept last: it is not taken out of itself.
         self.kept_remainder: int | None = None
         self._workspace = workspace
-        words = workspace.words
-        self.name = plain_label(measure_name(words, measure.id), parent=parent)
+        words, colours = workspace.words, workspace.theme.colours
+        #: What is said of the figure: all of it is in the help, what is wrong also in the row.
+        self.lines: tuple[NoticeLine, ...] = ()
+        self.name = ElidedLabel(parent=parent)
+        self.name.setText(short_measure_name(words, measure.id))
         self.field = FigureField(parent)
-        self.unit = plain_label(parent=parent, muted=True)
+        self.unit = ElidedLabel(TextSize.CAPTION, parent, muted=True)
+        self.sign = WarningSign(colours, parent)
         self.before = plain_label(parent=parent, muted=True, wraps=False)
         self.before.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.counts = plain_label(kind=TextSize.CAPTION, parent=parent, muted=True)
         self.offer = make_button("", lambda: self.offer_requested.emit(self), parent, quiet=True)
         # The key for it is `=`: one more stop at every Tab would make three keys of two.
         self.offer.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.offer.setVisible(False)
-        self.notice = FieldNotice(workspace.theme.colours, parent)
+        self.notice = RowNotice(colours, parent)
         self.notice.left.connect(lambda: self.field.setFocus(Qt.FocusReason.BacktabFocusReason))
         self.notice.typed.connect(lambda event: self.typed_over.emit(self, event))
         self.field.installEventFilter(self)
-        self._hint_shown = True
-        self._said = self._counts = ""
         self._name_field()
         self._connect()
 
     def place(self, grid: QGridLayout, line: int) -> None:
-        """Take two lines of the grid, from `line` on: the second is for what needs room."""
-        self._grid, self._line = grid, line
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self.name, line, NAME, top)
-        self._below = QVBoxLayout()
-        self._below.setSpacing(grid.verticalSpacing())
-        beside = QHBoxLayout()
-        beside.setSpacing(grid.horizontalSpacing())
-        beside.addWidget(self.field, 0, top)
-        beside.addWidget(self.unit, 0, top)
-        self._below.addLayout(beside)
-        self._below.addWidget(self.notice)
-        self._below.addStretch(1)
-        # What stands in two lines of a grid is never lower than its size hint, which for a text
-        # is that of another width: so the notice is in the field's line, and no text in two.
-        grid.addLayout(self._below, line, FIELD, 1, UNIT - FIELD + 1)
-        grid.addWidget(self.before, line, BEFORE, top)
-        grid.addWidget(self.offer, line, BEFORE, top | Qt.AlignmentFlag.AlignTrailing)
-        grid.addWidget(self.counts, line, COUNTS, top)
-        # The columns' widths are the window's alone: no words in them move the fields.
-        for each in (self.name, self.counts, self.notice):
-            policy = each.sizePolicy()
-            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-            each.setSizePolicy(policy)
-        tall = self.field.sizeHint().height()
-        for label in (self.name, self.counts):
-            label.setContentsMargins(0, max(0, (tall - label.fontMetrics().height()) // 2), 0, 0)
-        for widget in (self.unit, self.before, self.offer):
-            widget.setMinimumHeight(tall)
-        wide = widths(self._workspace.words)
-        self.field.setFixedWidth(wide[FIELD])
-        self.unit.setFixedWidth(wide[UNIT])
-        for widget in (self.before, self.offer):
-            widget.setMaximumWidth(wide[BEFORE])
-
-    def show_hint(self, shown: bool) -> None:
-        """Whether the hint stands beside the field, or further up for the whole card."""
-        self._hint_shown = shown
-        self._show_counts()
+        """Take a line of the grid."""
+        height, wide = field_height(), widths(self._workspace.words, narrow=False)
+        self.field.setFixedSize(wide[FIELD], height)
+        self.notice.setFixedHeight(height)
+        grid.setRowMinimumHeight(line, height + GRID // 2)
+        middle, trailing = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTrailing
+        grid.addWidget(self.name, line, FIGURE)
+        grid.addWidget(self.field, line, FIELD, middle)
+        grid.addWidget(self.unit, line, UNIT)
+        grid.addWidget(self.sign, line, UNIT, middle | trailing)
+        grid.addWidget(self.before, line, BEFORE)
+        grid.addWidget(self.offer, line, UNIT, 1, 2, middle | trailing)
+        grid.addWidget(self.notice, line, UNIT, 1, LEVEL - UNIT + 1, middle)
 
     def set_visible(self, visible: bool) -> None:
         """Show or hide the whole row."""
-        always: tuple[QWidget, ...] = (self.name, self.field, self.unit, self.counts)
-        at_times: tuple[QWidget, ...] = (self.before, self.offer, self.notice)
+        always: tuple[QWidget, ...] = (self.name, self.field, self.unit)
+        at_times: tuple[QWidget, ...] = (self.before, self.offer, self.sign, self.notice)
         for each in always:
             each.setVisible(visible)
         if not visible:
             for each in at_times:
                 each.setVisible(False)
+
+    @property
+    def said(self) -> str:
+        """All that is said of the figure."""
+        return "\n".join(each.text for each in self.lines)
+
+    @property
+    def help(self) -> str:
+        """What counts, and a hint; that last period's figure is offered only where it is."""
+        known = measure_texts(self.measure.id)
+        if known is None:
+            return ""
+        offered = not self.measure.nature.suggests_previous or self.row.offer is not None
+        hint = self._workspace.words(known.hint) if known.hint and offered else ""
+        return f"{self._workspace.words(known.counts)} {hint}".strip()
+
+    @property
+    def words(self) -> Words:
+        return self._workspace.words
+
+    @property
+    def full_name(self) -> str:
+        """The measure's name where no KPI stands beside it."""
+        return measure_name(self._workspace.words, self.measure.id)
 
     @property
     def typed(self) -> ParsedInput:
@@ -189,7 +191,7 @@ class MeasureRow(QObject):
             self.field.show_text(stands)
         shut = row.access is not Access.OPEN or self._workspace.read_only
         self.field.shut(shut)
-        self._show_counts()
+        self._describe()
         self.show_echo()
 
     def show_rolled(self, amount: int | None) -> None:
@@ -199,37 +201,31 @@ class MeasureRow(QObject):
             self.show_echo()
 
     def show_echo(self) -> None:
-        """Show what was understood, in the unit's place, where the text does not plainly say it."""
+        """Show beside the field what was understood, or what is said of it, or its unit."""
         words, typed = self._workspace.words, self.typed
         said = ""
         if typed.certain and typed.amount is not None:
             said = echo(words, self.field.text(), typed.amount, self.measure)
         if said:
             said = words(texts.UNDERSTOOD, amount=said)
-        self.unit.setText(said or unit_word(words, self.measure))
+        plain = " · ".join(each.text for each in self.lines if each.tone is NoticeTone.PLAIN)
+        self.unit.setText(said or plain or unit_word(words, self.measure))
         self._show_before()
 
     def say(self, lines: Sequence[NoticeLine], answers: Sequence[NoticeAnswer] = ()) -> None:
-        """Say these lines below the field."""
-        if bool(answers) is not bool(self.notice.buttons):
-            self._move_notice(wide=bool(answers))
-        self.notice.say(lines, answers)
-        self._said = " ".join(each.text for each in lines if each.tone is not NoticeTone.PLAIN)
-        self.field.show_wrong(any(each.tone is NoticeTone.ERROR for each in lines))
+        """Say these lines: errors and questions in the row, others by a sign or as the unit."""
+        self.lines = tuple(lines)
+        errors = [each for each in lines if each.tone is NoticeTone.ERROR]
+        warnings = [each for each in lines if each.tone is NoticeTone.WARNING]
+        self.notice.say(errors or (warnings if answers else []), answers)
+        self.sign.show_text("\n".join(each.text for each in warnings))
+        self.field.show_wrong(bool(errors))
         self._describe()
+        self.show_echo()
         before: QWidget = self.field
         for each in self.notice.buttons:
             QWidget.setTabOrder(before, each)
             before = each
-
-    def _move_notice(self, *, wide: bool) -> None:
-        """Right below the field, or below all of the row where there are answers, too."""
-        if wide:
-            self._below.removeWidget(self.notice)
-            self._grid.addWidget(self.notice, self._line + 1, FIELD, 1, COUNTS - FIELD + 1)
-        else:
-            self._grid.removeWidget(self.notice)
-            self._below.insertWidget(1, self.notice)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear the keys of the answers in the field, too."""
@@ -241,19 +237,10 @@ class MeasureRow(QObject):
             event.accept()
         return heard
 
-    def _show_counts(self) -> None:
-        """What counts, and a hint; that last period's figure is offered only where it is."""
-        known = measure_texts(self.measure.id)
-        offered = not self.measure.nature.suggests_previous or self.row.offer is not None
-        said = [self._workspace.words(known.counts)] if known else []
-        hint = self._workspace.words(known.hint) if known and known.hint and offered else ""
-        self._counts = " ".join([*said, hint]).strip()
-        self._describe()
-        self.counts.setText(" ".join([*said, hint if self._hint_shown else ""]).strip())
-
     def _describe(self) -> None:
         """Say what is wrong with the figure first, then what counts."""
-        self.field.setAccessibleDescription(f"{self._said} {self._counts}".strip())
+        said = " ".join(each.text for each in self.lines if each.tone is not NoticeTone.PLAIN)
+        self.field.setAccessibleDescription(f"{said} {self.help}".strip())
 
     def _show_before(self) -> None:
         words, row = self._workspace.words, self.row
@@ -266,16 +253,17 @@ class MeasureRow(QObject):
         self.before.setText(said)
         self.before.setVisible(not offered)
         self.offer.setVisible(offered)
+        self.unit.setVisible(not offered)
         if row.offer is not None:
             same = row.offer.measure == row.measure.id
             amount = amount_text(words, row.offer.amount, row.measure)
             text = texts.SAME if same else texts.AS_CLOSED
             where = period_name(words, row.offer.period)
-            name = words(texts.TAKE, measure=self.name.text(), amount=amount, period=where)
+            name = words(texts.TAKE, measure=self.full_name, amount=amount, period=where)
             self._show_offer(words(text, amount=amount), name)
         elif rest is not None:
             amount = amount_text(words, rest, row.measure)
-            name = words(texts.KEEP_REMAINDER, measure=self.name.text(), amount=amount)
+            name = words(texts.KEEP_REMAINDER, measure=self.full_name, amount=amount)
             self._show_offer(words(texts.REMAINDER, amount=amount), name)
 
     def _show_offer(self, text: str, name: str) -> None:
@@ -286,7 +274,7 @@ class MeasureRow(QObject):
     def _name_field(self) -> None:
         words = self._workspace.words
         unit = unit_word(words, self.measure)
-        named = f"{self.name.text()} ({unit})" if unit else self.name.text()
+        named = f"{self.full_name} ({unit})" if unit else self.full_name
         self.field.setAccessibleName(named)
 
     def _connect(self) -> None:

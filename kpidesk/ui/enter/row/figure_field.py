@@ -35,6 +35,7 @@ class FigureField(QLineEdit):
         super().__init__(parent)
         self.shown = ""
         self.stays = False
+        self.setProperty("dense", True)
         # Longer than any amount, so that a slip is answered with words and not cut off.
         self.setMaxLength(4 * LONGEST)
         self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,70 @@
+"""The columns of the sheet: one table of widths, so that the columns of all KPIs are aligned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout
+
+from kpidesk.domain.ladder import Level
+from kpidesk.i18n.charts.level_words import level_name
+from kpidesk.i18n.words import Words
+from kpidesk.ui.theme.metrics import GRID, TextSize, font
+
+COLUMNS = range(7)
+KPI, FIGURE, FIELD, UNIT, BEFORE, VALUE, LEVEL = COLUMNS
+#: Widths in digits of the font.
+_KPI_DIGITS, _FIGURE_DIGITS, _FIELD_DIGITS, _UNIT_DIGITS, _VALUE_DIGITS = 21, 20, 11, 12, 7
+#: The figures' names stay near their fields: what is over is mostly at the end.
+_STRETCHES = {FIGURE: 1, LEVEL: 2}
+#: Pixels above and below the text of a field, together.
+_FIELD_PADDING = 12
+#: Below this many digits of width, the KPI has a line of its own above its figures.
+_NARROW_DIGITS = 108
+
+
+def widths(words: Words, *, narrow: bool) -> Mapping[int, int]:
+    """Returns the least widths of the columns in pixels."""
+    levels = tuple(level_name(words, each) for each in Level)
+    return _widths(words.formats.digits("0"), levels, font(TextSize.BODY).key(), narrow)
+
+
+@lru_cache(maxsize=8)
+def _widths(zero: str, levels: tuple[str, ...], _font: str, narrow: bool) -> Mapping[int, int]:
+    metrics = QFontMetrics(font(TextSize.BODY))
+    digit = metrics.horizontalAdvance(zero)
+    level = max(metrics.horizontalAdvance(each) for each in levels) + 2 * metrics.height()
+    return {
+        KPI: 0 if narrow else _on_grid(_KPI_DIGITS * digit),
+        FIGURE: _on_grid(_FIGURE_DIGITS * digit),
+        FIELD: _on_grid(_FIELD_DIGITS * digit) + 2 * GRID,
+        UNIT: _on_grid(_UNIT_DIGITS * digit),
+        BEFORE: _on_grid(_VALUE_DIGITS * digit),
+        VALUE: 0 if narrow else _on_grid(_VALUE_DIGITS * digit),
+        LEVEL: 0 if narrow else _on_grid(level),
+    }
+
+
+def is_narrow(width: int) -> bool:
+    """Returns whether a sheet of this width has the KPIs above their figures."""
+    return width < _NARROW_DIGITS * QFontMetrics(font(TextSize.BODY)).horizontalAdvance("0")
+
+
+def field_height() -> int:
+    """Returns the height of a field; a row is half a grid higher."""
+    return QFontMetrics(font(TextSize.BODY)).height() + _FIELD_PADDING
+
+
+def set_columns(grid: QGridLayout, words: Words, *, narrow: bool) -> None:
+    """Give a grid the sheet's columns."""
+    for column, width in widths(words, narrow=narrow).items():
+        grid.setColumnMinimumWidth(column, width)
+        grid.setColumnStretch(column, _STRETCHES.get(column, 0))
+    grid.setHorizontalSpacing(GRID)
+    grid.setVerticalSpacing(0)
+
+
+def _on_grid(pixels: int) -> int:
+    return -(-pixels // GRID) * GRID

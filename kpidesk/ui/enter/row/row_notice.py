@@ -1,0 +1,62 @@
+"""A notice in the row of a figure: what is wrong or asked, and the answers, in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kpidesk.ui.common.field_notice import AnswerButtons, NoticeAnswer, NoticeLine, NoticeTone
+from kpidesk.ui.common.labels import ElidedLabel
+from kpidesk.ui.common.layouts import make_row
+from kpidesk.ui.theme.colours import Colours
+from kpidesk.ui.theme.metrics import GRID
+
+_RADIUS = 4
+
+
+class RowNotice(AnswerButtons):
+    """Covers what follows the field in its row, so that no row moves when it comes."""
+
+    def __init__(self, colours: Colours, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._ground = colours.surface
+        self._label = ElidedLabel(parent=self)
+        self._row = make_row((self._label, 1), parent=self, margins=(GRID, 0, GRID // 2, 0))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setVisible(False)
+
+    @property
+    def text(self) -> str:
+        return self._label.text()
+
+    def say(self, lines: Sequence[NoticeLine], answers: Sequence[NoticeAnswer]) -> None:
+        """Show these lines as one, and the answers."""
+        error = any(each.tone is NoticeTone.ERROR for each in lines)
+        colours = self._colours
+        self._ground = colours.error_soft if error else colours.warning_soft
+        palette = self._label.palette()
+        color = QColor(colours.error if error else colours.warning)
+        palette.setColor(QPalette.ColorRole.WindowText, color)
+        self._label.setPalette(palette)
+        self._label.setText(" ".join(each.text for each in lines))
+        self.show_answers(answers)
+        self.setVisible(bool(lines))
+        self.raise_()
+        self.update()
+
+    def _add_button(self, button: QWidget) -> None:
+        button.setProperty("dense", True)
+        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Ignored)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._ground))
+        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        painter.end()

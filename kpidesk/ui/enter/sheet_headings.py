@@ -1,0 +1,60 @@
+"""The row of headings above the columns of a sheet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from kpidesk.domain.period import Period
+from kpidesk.i18n.period_words import tick_name
+from kpidesk.ui.common.labels import ElidedLabel
+from kpidesk.ui.enter import texts
+from kpidesk.ui.enter.row.columns import (
+    BEFORE,
+    COLUMNS,
+    FIELD,
+    FIGURE,
+    KPI,
+    LEVEL,
+    VALUE,
+    set_columns,
+)
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
+
+_TRAILING = (FIELD, BEFORE, VALUE)
+#: Columns that a narrow sheet does not have.
+_WIDE = (KPI, VALUE, LEVEL)
+
+
+class SheetHeadings(QWidget):
+    """Names the columns; `bar` is the width of the scroll bar beside the sheet below."""
+
+    def __init__(self, workspace: Workspace, bar: int) -> None:
+        super().__init__()
+        words = self._words = workspace.words
+        self._labels = {each: ElidedLabel(TextSize.CAPTION, self, muted=True) for each in COLUMNS}
+        for column, text in ((KPI, texts.KPI), (FIGURE, texts.FIGURE), (VALUE, texts.SO_FAR)):
+            self._labels[column].setText(words(text))
+        for column in _TRAILING:
+            self._labels[column].setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        grid = self._grid = QGridLayout(self)
+        sides = (2 * GRID, 2 * GRID + bar)
+        leading, trailing = sides[::-1] if words.right_to_left else sides
+        grid.setContentsMargins(leading, GRID // 2, trailing, GRID // 2)
+        for column, label in self._labels.items():
+            grid.addWidget(label, 0, column)
+        # The columns of a wide sheet must not keep the window wide.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave the columns of the KPIs out, or show them."""
+        set_columns(self._grid, self._words, narrow=narrow)
+        for column in _WIDE:
+            self._labels[column].setVisible(not narrow)
+
+    def show_period(self, period: Period) -> None:
+        """Name the period, and the one before it."""
+        self._labels[FIELD].setText(tick_name(self._words, period))
+        self._labels[BEFORE].setText(tick_name(self._words, period.shifted(-1)))

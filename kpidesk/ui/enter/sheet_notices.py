@@ -1,0 +1,92 @@
+"""What holds for a whole sheet, above it: other cells' figures, a period that has not begun."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
+
+from kpidesk.domain.period import Period
+from kpidesk.i18n.kpi_words import kpi_name
+from kpidesk.i18n.period_words import period_name
+from kpidesk.services.entry.sheet import Sheet
+from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.double_counting import DoubleCountingQuestion
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import make_column
+from kpidesk.ui.enter import texts
+from kpidesk.ui.enter.other_cells import other_cells_sentence
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
+
+
+class SheetNotices(QWidget):
+    """Says what holds for all of a sheet; takes no room where there is nothing to say."""
+
+    overview_requested = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.warning = plain_label(kind=TextSize.CAPTION, parent=self)
+        palette = self.warning.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(workspace.theme.colours.warning))
+        self.warning.setPalette(palette)
+        self.others = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
+        self.question = DoubleCountingQuestion(workspace, self)
+        self.empty = _empty_state(self, workspace)
+        for label in (self.warning, self.others):
+            label.setVisible(False)
+            label.setContentsMargins(0, 0, 0, GRID)
+        shown = self.warning, self.others, self.question, self.empty
+        make_column(*shown, parent=self, spacing=0)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Say what to do on a sheet without KPIs."""
+        self.empty.setVisible(not (sheet.groups or sheet.hidden))
+
+    def show_not_begun(self, period: Period | None) -> None:
+        """Say that a period with figures has not begun; None says nothing."""
+        words = self._workspace.words
+        if period is not None:
+            named = period_name(words, period)
+            self.warning.setText(words(texts.NOT_BEGUN, period=named))
+        self.warning.setVisible(period is not None)
+
+    def show_other_cells(self, sheet: Sheet) -> None:
+        """Say how figures of other cells count; ask where they may be the same work."""
+        said = "" if sheet.may_count_twice else other_cells_sentence(self._workspace, sheet)
+        self.others.setText(said)
+        self.others.setVisible(bool(said))
+        self.question.setVisible(sheet.may_count_twice)
+
+
+def _empty_state(notices: SheetNotices, workspace: Workspace) -> QWidget:
+    """Returns what is shown while no KPI is tracked: what to do, and the way there."""
+    words = workspace.words
+    box = QWidget(notices)
+    heading = plain_label(words(texts.NOTHING_TRACKED), TextSize.HEADING, box)
+    how = plain_label(words(texts.CHOOSE_FIRST), parent=box, muted=True)
+    to_overview = make_button(
+        words(texts.TO_OVERVIEW), notices.overview_requested.emit, box, primary=True
+    )
+    leading = (to_overview, 0, Qt.AlignmentFlag.AlignLeading)
+    make_column(heading, how, leading, parent=box, margins=(0, 4 * GRID, 0, 0))
+    box.setVisible(False)
+    return box
+
+
+def hidden_sentences(workspace: Workspace, sheet: Sheet) -> str:
+    """Returns which tracked KPIs have nothing to enter in this cell, and why."""
+    words = workspace.words
+    barred = [
+        kpi for kpi in sheet.hidden if kpi.not_for_language and workspace.catalogue.splits(kpi)
+    ]
+    whole = [kpi for kpi in sheet.hidden if kpi not in barred]
+    said = []
+    for text, kpis in ((texts.PRACTICE_ONLY, whole), (texts.NOT_FOR_LANGUAGE, barred)):
+        if kpis:
+            said.append(
+                words(text, kpis=words.formats.listed(kpi_name(words, kpi) for kpi in kpis))
+            )
+    return "\n".join(said)
