@@ -40,11 +40,65 @@
 <context>
     <name>Evidence</name>
     <message numerus="yes">
+        <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
+        <comment>percentage points, five or more</comment>
+        <translation>
+            <numerusform>No clear change: {value} after {before}; with %n answer, one makes {points} points</numerusform>
+            <numerusform>No clear change: {value} after {before}; with %n answers, one makes {points} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answers</source>
         <comment>the count of a score</comment>
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n weeks</source>
+        <comment>all of a year</comment>
+        <translation>
+            <numerusform>Last week</numerusform>
+            <numerusform>Last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n months</source>
+        <comment>all of a year</comment>
+        <translation>
+            <numerusform>Last month</numerusform>
+            <numerusform>Last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n quarters</source>
+        <comment>all of a year</comment>
+        <translation>
+            <numerusform>Last quarter</numerusform>
+            <numerusform>Last %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last 12 months (%n weeks)</source>
+        <comment>with figures</comment>
+        <translation>
+            <numerusform>Last 12 months (%n week)</numerusform>
+            <numerusform>Last 12 months (%n weeks)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last 12 months (%n with figures)</source>
+        <translation>
+            <numerusform>Last 12 months (%n with figures)</numerusform>
+            <numerusform>Last 12 months (%n with figures)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last 12 months (%n quarters)</source>
+        <translation>
+            <numerusform>Last 12 months (%n quarter)</numerusform>
+            <numerusform>Last 12 months (%n quarters)</numerusform>
         </translation>
     </message>
 </context>

@@ -663,12 +663,23 @@
         <translation>{kpi}&#x202f;: {value} ({period}).</translation>
     </message>
     <message>
-        <source>From {first} to {last} it ranged from {low} to {high}.</source>
-        <translation>Entre {first} et {last}, la valeur a varié de {low} à {high}.</translation>
+        <source>From {first} to {last} all values were between {low} and {high}.</source>
+        <oldsource>From {first} to {last} it ranged from {low} to {high}.</oldsource>
+        <translation>De {first} à {last}, toutes les valeurs étaient comprises entre {low} et {high}.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
         <translation>Entre {first} et {last}, la valeur est toujours restée à {value}.</translation>
+    </message>
+    <message>
+        <source>In {period} it was {value}.</source>
+        <comment>a year before</comment>
+        <translation>En {period}&#x202f;: {value}.</translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <comment>a value and its count: 83% (5 of 6)</comment>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>{kpi}: no value yet.</source>
@@ -2038,6 +2049,63 @@
 <context>
     <name>Evidence</name>
     <message>
+        <source>{value} in {period} ({count}), {level}</source>
+        <translation>{value} en {period} ({count}), {level}</translation>
+    </message>
+    <message>
+        <source>Better: rose to {recent} from {before}</source>
+        <translation>Mieux&#x202f;: {recent}, en hausse depuis {before}</translation>
+    </message>
+    <message>
+        <source>Better: fell to {recent} from {before}</source>
+        <translation>Mieux&#x202f;: {recent}, en baisse depuis {before}</translation>
+    </message>
+    <message>
+        <source>Worse: rose to {recent} from {before}</source>
+        <translation>Moins bien&#x202f;: {recent}, en hausse depuis {before}</translation>
+    </message>
+    <message>
+        <source>Worse: fell to {recent} from {before}</source>
+        <translation>Moins bien&#x202f;: {recent}, en baisse depuis {before}</translation>
+    </message>
+    <message>
+        <source>Rose to {recent} from {before}</source>
+        <translation>{recent}, en hausse depuis {before}</translation>
+    </message>
+    <message>
+        <source>Fell to {recent} from {before}</source>
+        <translation>{recent}, en baisse depuis {before}</translation>
+    </message>
+    <message>
+        <source>No clear change</source>
+        <translation>Pas de changement net</translation>
+    </message>
+    <message>
+        <source>No clear change: {value} after {before}</source>
+        <translation>Pas de changement net&#x202f;: {value} après {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
+        <comment>percentage points, five or more</comment>
+        <translation>
+            <numerusform>Pas de changement net&#x202f;: {value} après {before}&#x202f;; avec %n réponse, une seule pèse {points} points</numerusform>
+            <numerusform>Pas de changement net&#x202f;: {value} après {before}&#x202f;; avec %n réponses, une seule pèse {points} points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change} ({recent} against {before}); chance alone would rarely do this</source>
+        <comment>the change with the counts of both spans</comment>
+        <translation>{change} ({recent} contre {before})&#x202f;; le hasard seul le ferait rarement</translation>
+    </message>
+    <message>
+        <source>Better than a year ago</source>
+        <translation>Mieux qu’il y a un an</translation>
+    </message>
+    <message>
+        <source>Worse than a year ago</source>
+        <translation>Moins bien qu’il y a un an</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <comment>the count of a percentage: 5 of 6</comment>
         <translation>{part} sur {whole}</translation>
@@ -2069,6 +2137,96 @@
         <source>{low} to {high}</source>
         <comment>a range: 44 to 97%</comment>
         <translation>de {low} à {high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n weeks</source>
+        <comment>all of a year</comment>
+        <translation>
+            <numerusform>Dernière semaine</numerusform>
+            <numerusform>%n dernières semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n months</source>
+        <comment>all of a year</comment>
+        <translation>
+            <numerusform>Dernier mois</numerusform>
+            <numerusform>%n derniers mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n quarters</source>
+        <comment>all of a year</comment>
+        <translation>
+            <numerusform>Dernier trimestre</numerusform>
+            <numerusform>%n derniers trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last 12 months (%n weeks)</source>
+        <comment>with figures</comment>
+        <translation>
+            <numerusform>12 derniers mois (%n semaine)</numerusform>
+            <numerusform>12 derniers mois (%n semaines)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last 12 months (%n with figures)</source>
+        <translation>
+            <numerusform>12 derniers mois (%n avec des chiffres)</numerusform>
+            <numerusform>12 derniers mois (%n avec des chiffres)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last 12 months (%n quarters)</source>
+        <translation>
+            <numerusform>12 derniers mois (%n trimestre)</numerusform>
+            <numerusform>12 derniers mois (%n trimestres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{span}: {value} ({count})</source>
+        <comment>a value of several periods</comment>
+        <translation>{span}&#x202f;: {value} ({count})</translation>
+    </message>
+    <message>
+        <source>{span}: {value} ({count}), {level}</source>
+        <comment>a value of several periods</comment>
+        <translation>{span}&#x202f;: {value} ({count}), {level}</translation>
+    </message>
+    <message>
+        <source>most likely {level}</source>
+        <comment>a level within a sentence</comment>
+        <translation>très probablement {level}</translation>
+    </message>
+    <message>
+        <source>most likely {low} to {high}</source>
+        <comment>levels: most likely typical to exceptional</comment>
+        <translation>très probablement {low} à {high}</translation>
+    </message>
+    <message>
+        <source>too few answers to tell the level</source>
+        <translation>trop peu de réponses pour dire le niveau</translation>
+    </message>
+    <message>
+        <source>Likely range: {range}</source>
+        <translation>Fourchette probable&#x202f;: {range}</translation>
+    </message>
+    <message>
+        <source>Within what is usual for you ({range})</source>
+        <translation>Dans ce qui est habituel pour vous ({range})</translation>
+    </message>
+    <message>
+        <source>Outside what is usual for you (higher; {range})</source>
+        <translation>En dehors de ce qui est habituel pour vous (au-dessus&#x202f;; {range})</translation>
+    </message>
+    <message>
+        <source>Outside what is usual for you (lower; {range})</source>
+        <translation>En dehors de ce qui est habituel pour vous (au-dessous&#x202f;; {range})</translation>
+    </message>
+    <message>
+        <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
+        <translation>Même si rien n’a changé, cela arrive par hasard sur environ un graphique sur cinq en deux ans, et plus souvent quand les mois suivent une saison ou se ressemblent.</translation>
     </message>
 </context>
 <context>
@@ -4602,48 +4760,6 @@
 <context>
     <name>Overview</name>
     <message>
-        <source>{change}, better than in {period}</source>
-        <translation>{change} depuis {period}&#x202f;: mieux</translation>
-    </message>
-    <message>
-        <source>{change}, worse than in {period}</source>
-        <translation>{change} depuis {period}&#x202f;: moins bien</translation>
-    </message>
-    <message>
-        <source>{change}, higher than in {period}</source>
-        <comment>where higher is not simply better</comment>
-        <translation>{change} depuis {period}&#x202f;: plus haut</translation>
-    </message>
-    <message>
-        <source>The same as in {period}</source>
-        <translation>Stable depuis {period}</translation>
-    </message>
-    <message>
-        <source>{change} point</source>
-        <comment>exactly one percentage point; abbreviate all three if need be</comment>
-        <translation>{change} point</translation>
-    </message>
-    <message>
-        <source>{change} points</source>
-        <comment>under two percentage points; abbreviate all three if need be</comment>
-        <translation>{change} point</translation>
-    </message>
-    <message>
-        <source>{change} points</source>
-        <comment>percentage points; abbreviate (“p.p.”) if forms differ by number</comment>
-        <translation>{change} points</translation>
-    </message>
-    <message>
-        <source>{change} h</source>
-        <comment>a change in hours</comment>
-        <translation>{change}&#x202f;h</translation>
-    </message>
-    <message>
-        <source>{change}/h</source>
-        <comment>a change in tasks per hour</comment>
-        <translation>{change}/h</translation>
-    </message>
-    <message>
         <source>Multilingual services</source>
         <comment>a set of KPIs</comment>
         <translation>Services multilingues</translation>
@@ -4661,6 +4777,11 @@
         <source>Enter {period}</source>
         <comment>a button</comment>
         <translation>Saisir {period}</translation>
+    </message>
+    <message>
+        <source>See the Chart</source>
+        <comment>a button</comment>
+        <translation>Voir le graphique</translation>
     </message>
     <message>
         <source>See {period}</source>

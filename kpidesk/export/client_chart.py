@@ -52,7 +52,7 @@ def client_chart(
         spec=annotated_chart(series, service),
         style=ChartStyle(words, palette),
         name=_file_name(series, words),
-        description=chart_description(words, series),
+        description=chart_description(words, series, evidence=service.evidence(series)),
     )
 
 

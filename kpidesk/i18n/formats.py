@@ -118,15 +118,6 @@ class Formats:
         text = self.number(value, 6, trim=True)
         return self._percent(text) if unit is KpiUnit.PERCENT else text
 
-    def change(self, value: Fraction, decimals: int) -> str:
-        """Returns how much a KPI's value changed, with its sign and without a unit.
-
-        A change is never rounded to zero.
-        """
-        decimals = honest_decimals(value, decimals, (Fraction(0),))
-        text = self.number(value, decimals, trim=True)
-        return f"+{text}" if value > 0 else text
-
     def amount(self, amount: int, measure: Measure) -> str:
         """Returns an amount of a measure: hours to the minute's hundredth, counts whole."""
         places = {Unit.COUNT: 0, Unit.HOURS: 2, Unit.DECIMAL: 6}[measure.unit]

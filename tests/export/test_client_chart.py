@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kpidesk.analysis.evidence.evidence import SeriesEvidence
+from kpidesk.analysis.evidence.traits import traits_of
 from kpidesk.charts.palette import DARK
 from kpidesk.domain.annotations import Target
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -31,6 +33,10 @@ class Annotated:
 
     def annotations(self, series):
         return ChartAnnotations((self.target,), (), ResolutionHours.ELAPSED)
+
+    def evidence(self, series):
+        measures = self.catalogue.measures_of(series.kpi)
+        return SeriesEvidence(series, traits_of(series.kpi, measures, ()))
 
     def measures_of(self, kpi):
         return self.catalogue.measures_of(kpi)

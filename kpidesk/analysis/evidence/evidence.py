@@ -98,6 +98,18 @@ class SeriesEvidence:
             change = self._change(index, usual)
         return PointEvidence(found, pooled, change, limits, usual)
 
+    def before(self, point: Point) -> Point | None:
+        """Returns the last point with a value before a point."""
+        index = point.period.index
+        earlier = (each for each in reversed(self.series.valued) if each.period.index < index)
+        return next(earlier, None)
+
+    def year_before(self, point: Point) -> Point | None:
+        """Returns the point of the same period a year before, where it has a value."""
+        index = point.period.index - self._year
+        found = (each for each in self.series.valued if each.period.index == index)
+        return next(found, None) if self._recent else None
+
     def compared_with_year_before(self, point: Point) -> Change | None:
         """Returns the year that ends with the point against the year before it."""
         if self._test not in (ChangeTest.SHARES, ChangeTest.SCORES):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Point, Series
 from kpidesk.i18n.charts.chart_words import periods_in_short
 from kpidesk.i18n.charts.left_out_words import ClientNames, left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound_in_sentence
 from kpidesk.i18n.charts.point_words import caution_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
+from kpidesk.i18n.evidence.change_words import change_sentence, year_words
+from kpidesk.i18n.evidence.count_words import count_words
+from kpidesk.i18n.evidence.level_words import BY_CHANCE, likely_words, pooled_words, usual_words
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import sentences
@@ -20,8 +24,12 @@ _VALUE = QT_TRANSLATE_NOOP(
 _VALUE_ALONE = QT_TRANSLATE_NOOP(
     "Chart", "{kpi}: {value} in {period}.", "the reading of a chart: a value without a level"
 )
-_RANGE = QT_TRANSLATE_NOOP("Chart", "From {first} to {last} it ranged from {low} to {high}.")
+_RANGE = QT_TRANSLATE_NOOP(
+    "Chart", "From {first} to {last} all values were between {low} and {high}."
+)
 _STEADY = QT_TRANSLATE_NOOP("Chart", "From {first} to {last} it was always {value}.")
+_YEAR_AGO = QT_TRANSLATE_NOOP("Chart", "In {period} it was {value}.", "a year before")
+_WITH_COUNT = QT_TRANSLATE_NOOP("Chart", "{value} ({count})", "a value and its count: 83% (5 of 6)")
 _NONE = QT_TRANSLATE_NOOP("Chart", "{kpi}: no value yet.", "the reading of a chart")
 _UNFINISHED = QT_TRANSLATE_NOOP("Chart", "That period is not over yet.")
 _PARTIAL = QT_TRANSLATE_NOOP("Chart", "That period is not complete.")
@@ -31,8 +39,13 @@ _ALSO_LEFT_OUT = QT_TRANSLATE_NOOP(
 _WARNING = QT_TRANSLATE_NOOP("Chart", "Remark on that period: {warning}.")
 
 
-def chart_description(words: Words, series: Series, client_names: ClientNames = None) -> str:
-    """Returns what the chart shows: the last value, its level, what is left out, the range.
+def chart_description(
+    words: Words,
+    series: Series,
+    client_names: ClientNames = None,
+    evidence: SeriesEvidence | None = None,
+) -> str:
+    """Returns what the chart shows: the last value, how sure it is, what is left out, the range.
 
     Without `client_names`, as in a file, clients that are left out are counted.
     """
@@ -45,7 +58,7 @@ def chart_description(words: Words, series: Series, client_names: ClientNames = 
         words(
             _VALUE if level else _VALUE_ALONE,
             kpi=kpi,
-            value=_value(words, series, last, in_sentence=True),
+            value=_with_count(words, series, last),
             period=period_name(words, last.period),
             level=level,
         )
@@ -61,12 +74,41 @@ def chart_description(words: Words, series: Series, client_names: ClientNames = 
     said += [words(_WARNING, warning=warning_words(words, code)) for code in last.warnings]
     if series.kpi.cautioned(last.value):
         said.append(caution_words(words, series.kpi))
-    if len(series.valued) > 1:
-        said.append(_range(words, series))
+    if evidence is not None:
+        said += evidence_sentences(words, evidence, last)
+    ended = series.ended()
+    if len(ended.valued) > 1:
+        said.append(_range(words, ended))
     others = [each.period for each in series.valued if each.left_out and each is not last]
     if others:
         said.append(words(_ALSO_LEFT_OUT, periods=periods_in_short(words, others)))
     return sentences(words, *said)
+
+
+def evidence_sentences(words: Words, evidence: SeriesEvidence, point: Point) -> list[str]:
+    """Returns how sure a value is, what is usual, and what has changed; some may be empty."""
+    series, found = evidence.series, evidence.at(point)
+    kpi = series.kpi
+    said = [likely_words(words, kpi, found.range)]
+    if kpi.surveyed:
+        said.append(pooled_words(words, kpi, series.by, found.pooled, point.ladder))
+    said.append(change_sentence(words, kpi, found.change, point, evidence.before(point)))
+    said.append(usual_words(words, kpi, found))
+    if found.beyond_usual:
+        said.append(words(BY_CHANCE))
+    year_ago = evidence.year_before(point)
+    if year_ago is not None:
+        value = _with_count(words, series, year_ago)
+        said.append(words(_YEAR_AGO, period=period_name(words, year_ago.period), value=value))
+    said.append(year_words(words, kpi, evidence.compared_with_year_before(point)))
+    return said
+
+
+def _with_count(words: Words, series: Series, point: Point) -> str:
+    value = _value(words, series, point, in_sentence=True)
+    if point.counts is None:
+        return value
+    return words(_WITH_COUNT, value=value, count=count_words(words, series.kpi, point.counts))
 
 
 def _range(words: Words, series: Series) -> str:

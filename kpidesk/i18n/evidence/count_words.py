@@ -11,6 +11,7 @@ from kpidesk.domain.measure import Unit
 from kpidesk.i18n.charts.chart_texts import HOURS
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
 
 _PART = QT_TRANSLATE_NOOP("Evidence", "{part} of {whole}", "the count of a percentage: 5 of 6")
@@ -49,9 +50,7 @@ def _amount(words: Words, amount: Fraction, counts: Counts) -> str:
 
 
 def range_words(words: Words, kpi: Kpi, interval: Interval) -> str:
-    """Returns a range in the KPI's unit, as whole percentages: `44 to 97%`."""
+    """Returns a range with its unit, in whole percentages: `44 to 97%`, `2.4 to 3.9 h`."""
     decimals = 0 if kpi.unit is KpiUnit.PERCENT else usual_decimals(kpi.unit)
     low = words.formats.value(Fraction(interval.low), kpi.unit, decimals, sign=False)
-    return words(
-        _RANGE, low=low, high=words.formats.value(Fraction(interval.high), kpi.unit, decimals)
-    )
+    return words(_RANGE, low=low, high=with_unit(words, Fraction(interval.high), kpi, decimals))

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from kpidesk.analysis.evidence.evidence import needs_attention, reach
 from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.services.series.incremental import KnownSeries, refreshed
 from kpidesk.services.series.series_query import SeriesQuery
 
 if TYPE_CHECKING:
+    from kpidesk.analysis.evidence.evidence import SeriesEvidence
     from kpidesk.analysis.point import Point, Series
     from kpidesk.domain.change import EntryChanged
     from kpidesk.domain.kpi import Kpi
@@ -26,13 +28,15 @@ class KpiSummary(NamedTuple):
 
     `last` is the last value of an ended period, or of the running one where there is no other.
     `before` is the value before it. `lacking` is a later, ended period whose entries give no
-    value.
+    value. `evidence` and `attention` are those of `last`.
     """
 
     series: Series
     last: Point | None = None
     before: Point | None = None
     lacking: Point | None = None
+    evidence: SeriesEvidence | None = None
+    attention: bool = False
 
 
 class OverviewService:
@@ -57,13 +61,26 @@ class OverviewService:
         known = self._shown.pop(kpi.id, None)
         by = self._series_service.usual_length(kpi)
         end = self._end(kpi, by)
-        first = end.shifted(1 - PERIODS)
-        series = self._series(SeriesQuery(kpi.id, by, first, end), entry_changes, known)
+        # What is shown ends a little before the last period where that has no value yet.
+        begin = end.shifted(-PERIODS - reach(by))
+        whole = self._series(SeriesQuery(kpi.id, by, begin, end), entry_changes, known)
+        first = end.shifted(1 - PERIODS).index
+        series = whole._replace(
+            points=tuple(each for each in whole.points if each.period.index >= first)
+        )
         last = series.final
         if last is None:
             return KpiSummary(series, lacking=_lacking(series, None))
         earlier = [each for each in series.valued if each.period.index < last.period.index]
-        return KpiSummary(series, last, earlier[-1] if earlier else None, _lacking(series, last))
+        evidence = self._series_service.evidence(whole, reaches=True)
+        return KpiSummary(
+            series,
+            last,
+            earlier[-1] if earlier else None,
+            _lacking(series, last),
+            evidence,
+            needs_attention(series, last, evidence.at(last)),
+        )
 
     def forget(self) -> None:
         """Clear the cache, since not all changes are known."""

@@ -89,28 +89,27 @@ class SeriesService:
         ladder = found[-1].ladder if found else kpi.ladder
         return Series(kpi, by, found, ladder, client, language)
 
-    def evidence(self, series: Series, since: Period | None = None) -> SeriesEvidence:
-        """Returns the evidence of a series, or of its points from `since` on.
+    def evidence(self, series: Series, *, reaches: bool = False) -> SeriesEvidence:
+        """Returns the evidence of a series.
 
-        Reads the periods before it that changes, pooled values and limits need.
+        Reads the periods before it that changes, pooled values and limits need, unless it
+        `reaches` back to them.
         """
         kpi = series.kpi
         traits = traits_of(
             kpi, self._catalogue.measures_of(kpi), self._catalogue.constraints_on(kpi.measures)
         )
-        if series.points:
-            begin = since or series.points[0].period
+        if series.points and not reaches:
+            first = series.points[0].period
             earlier = SeriesQuery(
                 kpi.id,
                 series.by,
-                begin.shifted(-reach(series.by)),
-                series.points[0].period.shifted(-1),
+                first.shifted(-reach(series.by)),
+                first.shifted(-1),
                 series.client.name if series.client else None,
                 series.language,
             )
-            if earlier.first and earlier.last and earlier.first.index <= earlier.last.index:
-                points = (*self.read(earlier).points, *series.points)
-                series = series._replace(points=points)
+            series = series._replace(points=(*self.read(earlier).points, *series.points))
         return SeriesEvidence(series, traits)
 
     def annotations(self, series: Series) -> ChartAnnotations:

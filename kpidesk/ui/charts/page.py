@@ -221,12 +221,13 @@ class ChartsPage(Page):
                 self._show_no_figures()
                 return
             services = self.workspace.services
+            evidence = services.series.evidence(series)
             spec = annotated_chart(series, services.series, client_names(services.records))
         except Fault as fault:
             self._on_failed(fault)
             return
         self.series = series
-        self.panel.show_chart(series, spec)
+        self.panel.show_chart(evidence, series, spec)
         self.side.show_spec(spec)
         self._enable(chart=True)
         period, self._requested_period = self._requested_period, None

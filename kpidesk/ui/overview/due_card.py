@@ -1,4 +1,4 @@
-"""The card of due periods on the Overview, a sentence and a button for each."""
+"""The card of what needs attention on the Overview: a sentence and a button for each."""
 
 from __future__ import annotations
 
@@ -24,22 +24,34 @@ from kpidesk.ui.theme.metrics import GRID
 
 _NOTHING_DUE = QT_TRANSLATE_NOOP("Overview", "Nothing is due at the moment.")
 _ENTER = QT_TRANSLATE_NOOP("Overview", "Enter {period}", "a button")
+_CHART = QT_TRANSLATE_NOOP("Overview", "See the Chart", "a button")
 _SEE = QT_TRANSLATE_NOOP("Overview", "See {period}", "a button: to what is not saved")
 
 
+class Attention(NamedTuple):
+    """A KPI's id, and the sentence that says why it needs attention."""
+
+    kpi: str
+    text: str
+
+
 class _Line(NamedTuple):
-    """A sentence, the text of its button, and the sheet that the button opens."""
+    """A sentence, the text of its button, and the sheet or the KPI's chart that it opens."""
 
     text: str
     action: str
-    period: Period
-    cell: Cell
+    sheet: tuple[Period, Cell] | None = None
+    kpi: str = ""
 
 
 class DueCard(Card):
-    """A row for each sheet with due or unsaved figures; `entered` carries period and cell."""
+    """A row for each sheet with due or unsaved figures, and for each KPI that became worse.
+
+    `entered` carries period and cell, `opened` a KPI's id.
+    """
 
     entered = Signal(object, object)
+    opened = Signal(str)
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -57,9 +69,16 @@ class DueCard(Card):
     def text(self) -> str:
         return "\n".join(label.text() for label, _ in self._rows)
 
-    def show_dues(self, dues: Sequence[DuePeriod], unsaved: Sequence[EntryKey] = ()) -> None:
-        """Show what is due, below figures that are not saved."""
-        lines = [*self._unsaved_lines(unsaved), *self._due_lines(dues)]
+    def show_dues(
+        self,
+        dues: Sequence[DuePeriod],
+        unsaved: Sequence[EntryKey] = (),
+        attention: Sequence[Attention] = (),
+    ) -> None:
+        """Show figures that are not saved, what is due, and the KPIs that need attention."""
+        see = self._words(_CHART)
+        charts = [_Line(each.text, see, kpi=each.kpi) for each in attention]
+        lines = [*self._unsaved_lines(unsaved), *self._due_lines(dues), *charts]
         if lines == self._shown:
             return
         self._shown = lines
@@ -79,23 +98,29 @@ class DueCard(Card):
         for (period, cell), count in counts.items():
             text = unsaved_sentence(self._words, period, count)
             see = self._words(_SEE, period=period_name(self._words, period))
-            yield _Line(text, see, period, cell)
+            yield _Line(text, see, (period, cell))
 
     def _due_lines(self, dues: Sequence[DuePeriod]) -> Iterator[_Line]:
         for due in dues:
             period = period_name(self._words, due.period)
             enter = self._words(_ENTER, period=period)
-            yield _Line(due_sentence(self._words, due), enter, due.period, due.cell)
+            yield _Line(due_sentence(self._words, due), enter, (due.period, due.cell))
 
     def _row(self, number: int, line: _Line) -> tuple[QLabel, QPushButton]:
         label = plain_label(line.text, parent=self)
         enter = make_button(
             line.action,
-            lambda: self.entered.emit(line.period, line.cell),
+            lambda: self._open(line),
             self,
-            primary=number == 0,
+            primary=number == 0 and line.sheet is not None,
         )
         label.setBuddy(enter)
         self._grid.addWidget(label, number, 0)
         self._grid.addWidget(enter, number, 1)
         return label, enter
+
+    def _open(self, line: _Line) -> None:
+        if line.sheet is None:
+            self.opened.emit(line.kpi)
+        else:
+            self.entered.emit(*line.sheet)

@@ -17,6 +17,7 @@ from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, period_of
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
+from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.kpi_words import set_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.entry.due import DuePeriod, DueService
@@ -27,7 +28,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.layouts import STRETCH
 from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.navigation import Destination, PageId
-from kpidesk.ui.overview.due_card import DueCard
+from kpidesk.ui.overview.due_card import Attention, DueCard
 from kpidesk.ui.overview.tile_board import TileBoard, TileSection
 from kpidesk.ui.overview.tile_content import tile_content
 from kpidesk.ui.overview.tile_style import TileStyle
@@ -65,6 +66,8 @@ class OverviewPage(Page):
         self._dues: tuple[DuePeriod, ...] | None = None
         #: Measures that changed since the dues were read; None: any of them may have.
         self._changed_measures: set[str] | None = None
+        #: Why a KPI needs attention, by its id, in the order of the tiles.
+        self._attention: dict[str, str] = {}
         self._queue: dict[str, Kpi] = {}
         #: Changes of queued KPIs; a KPI that has none here is read as a whole.
         self._entry_changes: dict[str, list[EntryChanged]] = {}
@@ -86,6 +89,7 @@ class OverviewPage(Page):
         self.due_card.entered.connect(
             lambda period, cell: self.go.emit(Destination(PageId.ENTER, period=period, cell=cell))
         )
+        self.due_card.opened.connect(self.board.opened)
         choose = make_button(words(_CHOOSE), self.choose_kpis)
         choose.setEnabled(not self.workspace.read_only)
         self._choose.setEnabled(not self.workspace.read_only)
@@ -199,18 +203,32 @@ class OverviewPage(Page):
         if self._queue:
             self._turn.start()
         else:
+            self._show_dues()
             self.ready.emit()
 
     def _read_dues(self) -> None:
         tracked = self.workspace.services.tracking.tracked()
         self._dues = self._due.due(tracked, self._changed_measures)
         self._changed_measures = set()
-        self.due_card.show_dues(self._dues, self.workspace.unsaved)
+        self._show_dues()
+
+    def _show_dues(self) -> None:
+        if self._dues is not None and self._welcome is None:
+            tracked = self.workspace.services.tracking.tracked()
+            shown = [
+                Attention(kpi.id, self._attention[kpi.id])
+                for kpi in tracked
+                if self._attention.get(kpi.id)
+            ]
+            self.due_card.show_dues(self._dues, self.workspace.unsaved, shown)
 
     def _fill(self, kpi: Kpi) -> None:
         summary = self._overview.summary(kpi, self._entry_changes.pop(kpi.id, None))
         names = client_names(self.workspace.services.records)
         words = self.workspace.words
+        self._attention[kpi.id] = ""
+        if summary.attention and summary.evidence and summary.last:
+            self._attention[kpi.id] = attention_words(words, summary.evidence, summary.last)
         self.board.fill(kpi.id, tile_content(words, kpi, summary, self._dues or (), names))
 
     def _show_welcome(self) -> None:

@@ -6,18 +6,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kpidesk.analysis.counts import usual_decimals
+from kpidesk.analysis.evidence.evidence import MANY
 from kpidesk.analysis.point import Point
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Level
-from kpidesk.i18n.change_words import change_words
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
+from kpidesk.i18n.evidence.change_words import change_words
+from kpidesk.i18n.evidence.count_words import count_words
+from kpidesk.i18n.evidence.level_words import pooled_words
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import sentences
@@ -82,11 +84,12 @@ def tile_content(
             title, level_text=nothing, change=wanted, hints=hints, name=name, tip=tip
         )
     remarks = tuple(_remarks(words, kpi, last, client_names))
-    change = _change(words, kpi, summary)
-    reading = chart_description(words, summary.series, client_names=client_names)
+    change, pooled = _evidence(words, kpi, summary, last)
+    told, hints = hints, (pooled, *hints) if pooled else hints
+    reading = chart_description(words, summary.series, client_names, summary.evidence)
     return TileContent(
         title=title,
-        period=_period(words, last),
+        period=_period(words, kpi, last),
         value=value_words(
             words,
             kpi,
@@ -101,25 +104,29 @@ def tile_content(
         remarks=remarks,
         hints=hints,
         spec=chart_spec(summary.series),
-        name=sentences(words, title, reading, change, *hints),
+        name=sentences(words, title, reading, *told),
         tip=tip,
     )
 
 
-def _period(words: Words, point: Point) -> str:
+def _period(words: Words, kpi: Kpi, point: Point) -> str:
     name = period_name(words, point.period)
     if point.unfinished:
-        return words(_NOT_OVER, period=name)
-    return words(_PARTIAL, period=name) if point.partial else name
+        name = words(_NOT_OVER, period=name)
+    elif point.partial:
+        name = words(_PARTIAL, period=name)
+    return f"{name} · {count_words(words, kpi, point.counts)}" if point.counts else name
 
 
-def _change(words: Words, kpi: Kpi, summary: KpiSummary) -> str:
-    last, before = summary.last, summary.before
-    if last is None or before is None or last.value is None or before.value is None:
-        return ""
-    if any(each.left_out or LOWER_BOUND in each.warnings for each in (last, before)):
-        return ""
-    return change_words(words, kpi, last.value, before.value, before.period)
+def _evidence(words: Words, kpi: Kpi, summary: KpiSummary, last: Point) -> tuple[str, str]:
+    """Returns whether it rose or fell, and the value of a year where the last one says little."""
+    if summary.evidence is None:
+        return "", ""
+    found = summary.evidence.at(last)
+    few = kpi.surveyed and last.counts is not None and last.counts.n < MANY
+    by, pooled = summary.series.by, found.pooled if few else None
+    change = change_words(words, kpi, found.change)
+    return change, pooled_words(words, kpi, by, pooled, last.ladder)
 
 
 def _remarks(words: Words, kpi: Kpi, last: Point, client_names: Mapping[int, str]) -> Iterator[str]:

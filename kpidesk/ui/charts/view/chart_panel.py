@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Series
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.period import Period
@@ -93,11 +94,11 @@ class ChartPanel(QWidget):
             if 0 <= position < spec.period_count:
                 self.view.choose(position)
 
-    def show_chart(self, series: Series, spec: ChartSpec) -> None:
+    def show_chart(self, evidence: SeriesEvidence, series: Series, spec: ChartSpec) -> None:
         words = self._workspace.words
-        self._readouts = ReadoutTexts(words, series, spec, self._workspace.catalogue)
+        self._readouts = ReadoutTexts(words, evidence, series, spec, self._workspace.catalogue)
         # Before the view reads a period out: its description ends with this sentence.
-        self.sentence.setText(chart_description(words, series, client_names=spec.client_names))
+        self.sentence.setText(chart_description(words, series, spec.client_names, evidence))
         if self.view is None:
             self.view = self._create_view(spec)
         else:

@@ -73,7 +73,7 @@ class FiguresModel(QAbstractTableModel):
 
     def cell(self, row: int, column: int) -> str:
         readout = self.rows[row]
-        return (readout.name, readout.value, readout.level_name, readout.amounts, readout.remarks)[
+        return (readout.name, readout.value, readout.level_name, readout.behind, readout.remarks)[
             column
         ]
 

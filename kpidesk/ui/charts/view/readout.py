@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Point, Series
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -16,6 +17,7 @@ from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
+from kpidesk.i18n.evidence.level_words import likely_words, pooled_words, usual_words
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import labelled, sentences, without_full_stop
 from kpidesk.i18n.unit_words import bound_with_unit
@@ -36,24 +38,39 @@ class Readout(NamedTuple):
     level_name: str
     amounts: str
     remarks: str
+    likely: str = ""
+    usual: tuple[str, ...] = ()
+
+    @property
+    def behind(self) -> str:
+        """The figures behind the value, and its likely range."""
+        return _joined(self.amounts, self.likely)
 
     @property
     def rest(self) -> str:
-        """The figures behind the value, and remarks."""
-        return _BETWEEN.join(part for part in (self.amounts, self.remarks) if part)
+        """The figures behind the value, remarks, and what is usual."""
+        return _joined(self.behind, self.remarks, *self.usual)
 
     @property
     def sentence(self) -> str:
         """All texts, for screen readers."""
-        text = (self.value, self.level_name, self.amounts, self.remarks)
+        text = (self.value, self.level_name, self.amounts, self.likely, self.remarks, *self.usual)
         return labelled(self.words, self.name, sentences(self.words, *text))
 
 
 class ReadoutTexts:
     """Makes the readouts of the periods of one chart."""
 
-    def __init__(self, words: Words, series: Series, spec: ChartSpec, catalogue: Catalogue) -> None:
+    def __init__(
+        self,
+        words: Words,
+        evidence: SeriesEvidence,
+        series: Series,
+        spec: ChartSpec,
+        catalogue: Catalogue,
+    ) -> None:
         self._words = words
+        self._evidence = evidence
         self._series = series
         self._spec = spec
         self._decimals = series.decimals
@@ -92,7 +109,16 @@ class ReadoutTexts:
         ]
         amounts = amounts_in_words(words, parts)
         remarks = _sentence_case(words, [*self._remarks(point), *self._annotations(period)])
-        return Readout(words, period, name, value, point.level, level, amounts, remarks)
+        found = self._evidence.at(point)
+        likely = likely_words(words, kpi, found.range)
+        usual = [usual_words(words, kpi, found)]
+        if kpi.surveyed:
+            by = self._series.by
+            usual.append(pooled_words(words, kpi, by, found.pooled, point.ladder))
+        said = tuple(filter(None, usual))
+        return Readout(
+            words, period, name, value, point.level, level, amounts, remarks, likely, said
+        )
 
     def _remarks(self, point: Point) -> Iterable[str]:
         words, kpi = self._words, self._series.kpi
@@ -121,6 +147,10 @@ class ReadoutTexts:
         for flag in spec.flags:
             if flag.position == position:
                 yield words(texts.NOTE, note=flag.text)
+
+
+def _joined(*parts: str) -> str:
+    return _BETWEEN.join(part for part in parts if part)
 
 
 def _sentence_case(words: Words, parts: Iterable[str]) -> str:

@@ -1,0 +1,43 @@
+"""Why a KPI needs attention, in a sentence."""
+
+from __future__ import annotations
+
+from kpidesk.analysis.counts import usual_decimals
+from kpidesk.analysis.evidence.change import Verdict
+from kpidesk.analysis.evidence.evidence import SeriesEvidence
+from kpidesk.analysis.point import Point
+from kpidesk.i18n.charts.level_words import level_in_sentence
+from kpidesk.i18n.charts.value_words import value_words
+from kpidesk.i18n.evidence.change_words import change_sentence
+from kpidesk.i18n.evidence.count_words import count_words
+from kpidesk.i18n.evidence.level_words import pooled_words
+from kpidesk.i18n.kpi_words import short_name
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import labelled, sentences
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.words import Words
+
+_VALUE = QT_TRANSLATE_NOOP("Evidence", "{value} in {period} ({count}), {level}")
+_NOT_CHANGED = (None, Verdict.AS_BEFORE)
+
+
+def attention_words(words: Words, evidence: SeriesEvidence, point: Point) -> str:
+    """Returns what has become worse, or which level is missed: `TCR: 60% in May 2026 (…), …`."""
+    series, found = evidence.series, evidence.at(point)
+    kpi, change = series.kpi, found.change
+    if change is not None and change.verdict not in _NOT_CHANGED:
+        why = change_sentence(words, kpi, change, point, None)
+    elif kpi.surveyed:
+        why = pooled_words(words, kpi, series.by, found.pooled, point.ladder)
+    elif point.value is None or point.counts is None or point.level is None:
+        why = ""
+    else:
+        decimals = usual_decimals(kpi.unit, [(point.value, point.counts)])
+        why = words(
+            _VALUE,
+            value=value_words(words, kpi, point.value, point.ladder, point.warnings, decimals),
+            period=period_name(words, point.period),
+            count=count_words(words, kpi, point.counts),
+            level=level_in_sentence(words, point.level),
+        )
+    return sentences(words, labelled(words, short_name(words, kpi.id), why))

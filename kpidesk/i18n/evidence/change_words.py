@@ -1,0 +1,108 @@
+"""Whether a KPI rose or fell, and whether that is good, in words."""
+
+from __future__ import annotations
+
+from kpidesk.analysis.counts import usual_decimals
+from kpidesk.analysis.evidence.change import Change, Verdict
+from kpidesk.analysis.evidence.spans import Pooled
+from kpidesk.analysis.point import Point
+from kpidesk.domain.kpi import Kpi, KpiUnit
+from kpidesk.domain.ladder import Direction
+from kpidesk.domain.measure import Unit
+from kpidesk.i18n.evidence.count_words import count_words
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.unit_words import with_unit
+from kpidesk.i18n.words import Words
+
+_BETTER = {
+    Verdict.ROSE: QT_TRANSLATE_NOOP("Evidence", "Better: rose to {recent} from {before}"),
+    Verdict.FELL: QT_TRANSLATE_NOOP("Evidence", "Better: fell to {recent} from {before}"),
+}
+_WORSE = {
+    Verdict.ROSE: QT_TRANSLATE_NOOP("Evidence", "Worse: rose to {recent} from {before}"),
+    Verdict.FELL: QT_TRANSLATE_NOOP("Evidence", "Worse: fell to {recent} from {before}"),
+}
+_NEITHER = {
+    Verdict.ROSE: QT_TRANSLATE_NOOP("Evidence", "Rose to {recent} from {before}"),
+    Verdict.FELL: QT_TRANSLATE_NOOP("Evidence", "Fell to {recent} from {before}"),
+}
+_NO_CLEAR_CHANGE = QT_TRANSLATE_NOOP("Evidence", "No clear change")
+_NO_CHANGE_AFTER = QT_TRANSLATE_NOOP("Evidence", "No clear change: {value} after {before}")
+_FEW = QT_TRANSLATE_NOOP(
+    "Evidence",
+    "No clear change: {value} after {before}; with %n answers, one makes {points} points",
+    "percentage points, five or more",
+    1,
+)
+_FOUND = QT_TRANSLATE_NOOP(
+    "Evidence",
+    "{change} ({recent} against {before}); chance alone would rarely do this",
+    "the change with the counts of both spans",
+)
+_YEAR_BETTER = QT_TRANSLATE_NOOP("Evidence", "Better than a year ago")
+_YEAR_WORSE = QT_TRANSLATE_NOOP("Evidence", "Worse than a year ago")
+_FEW_COUNTS = 20
+
+
+def is_better(kpi: Kpi, change: Change) -> bool | None:
+    """Returns whether a rise or a fall is good; None where it is neither."""
+    if change.verdict not in _BETTER or change.recent is None:
+        return None
+    rose = change.verdict is Verdict.ROSE
+    if rose and kpi.cautioned(change.recent.value):
+        return None
+    return rose is (kpi.better is Direction.HIGHER)
+
+
+def change_words(words: Words, kpi: Kpi, change: Change | None) -> str:
+    """Returns `Worse: fell to 70% from 90%` or `No clear change`; empty without a verdict."""
+    if change is None or change.verdict is None:
+        return ""
+    if change.verdict is Verdict.AS_BEFORE or change.recent is None or change.before is None:
+        return words(_NO_CLEAR_CHANGE)
+    better = is_better(kpi, change)
+    texts = _NEITHER if better is None else _BETTER if better else _WORSE
+    recent, before = _values(words, kpi, change.recent, change.before)
+    return words(texts[change.verdict], recent=recent, before=before)
+
+
+def change_sentence(
+    words: Words, kpi: Kpi, change: Change | None, last: Point, previous: Point | None
+) -> str:
+    """Returns the change with what it rests on; empty without a verdict.
+
+    Where nothing is clear, `last` is set beside the point before it.
+    """
+    said = change_words(words, kpi, change)
+    if not said or change is None or change.recent is None or change.before is None:
+        return said
+    if change.verdict is not Verdict.AS_BEFORE:
+        recent = count_words(words, kpi, change.recent.counts)
+        before = count_words(words, kpi, change.before.counts)
+        return words(_FOUND, change=said, recent=recent, before=before)
+    if previous is None or previous.value is None or last.value is None:
+        return said
+    pairs = [(last.value, last.counts), (previous.value, previous.counts)]
+    decimals = usual_decimals(kpi.unit, pairs)
+    value, before = (with_unit(words, each, kpi, decimals) for each, _ in pairs)
+    counts = last.counts
+    few = counts is not None and counts.below is Unit.COUNT and 0 < counts.whole < _FEW_COUNTS
+    if counts is None or not few or not kpi.surveyed or kpi.unit is not KpiUnit.PERCENT:
+        return words(_NO_CHANGE_AFTER, value=value, before=before)
+    points = words.formats.number(100 / counts.n)
+    return words(_FEW, n=counts.whole, value=value, before=before, points=points)
+
+
+def year_words(words: Words, kpi: Kpi, change: Change | None) -> str:
+    """Returns `Better than a year ago` where twelve months pass the test, else nothing."""
+    better = is_better(kpi, change) if change else None
+    if better is None:
+        return ""
+    return words(_YEAR_BETTER if better else _YEAR_WORSE)
+
+
+def _values(words: Words, kpi: Kpi, recent: Pooled, before: Pooled) -> tuple[str, str]:
+    pairs = [(each.value, each.counts) for each in (recent, before)]
+    decimals = usual_decimals(kpi.unit, pairs)
+    one, other = (with_unit(words, value, kpi, decimals) for value, _ in pairs)
+    return one, other

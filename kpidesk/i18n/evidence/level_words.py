@@ -1,0 +1,98 @@
+"""The usual level in words: pooled values and usual limits."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from kpidesk.analysis.counts import usual_decimals
+from kpidesk.analysis.evidence.evidence import MANY, PointEvidence, Usual
+from kpidesk.analysis.evidence.interval import Interval
+from kpidesk.analysis.evidence.spans import YEAR, Pooled
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.ladder import Ladder, Level
+from kpidesk.domain.period import Length
+from kpidesk.i18n.charts.level_words import level_in_sentence
+from kpidesk.i18n.evidence.count_words import count_words, range_words
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.unit_words import with_unit
+from kpidesk.i18n.words import Words
+
+_SPANS = {
+    Length.WEEK: QT_TRANSLATE_NOOP("Evidence", "Last %n weeks", "all of a year", 1),
+    Length.MONTH: QT_TRANSLATE_NOOP("Evidence", "Last %n months", "all of a year", 1),
+    Length.QUARTER: QT_TRANSLATE_NOOP("Evidence", "Last %n quarters", "all of a year", 1),
+}
+_PARTS = {
+    Length.WEEK: QT_TRANSLATE_NOOP("Evidence", "Last 12 months (%n weeks)", "with figures", 1),
+    Length.MONTH: QT_TRANSLATE_NOOP("Evidence", "Last 12 months (%n with figures)", "", 1),
+    Length.QUARTER: QT_TRANSLATE_NOOP("Evidence", "Last 12 months (%n quarters)", "", 1),
+}
+_POOLED = QT_TRANSLATE_NOOP("Evidence", "{span}: {value} ({count})", "a value of several periods")
+_POOLED_LEVEL = QT_TRANSLATE_NOOP(
+    "Evidence", "{span}: {value} ({count}), {level}", "a value of several periods"
+)
+_ONE_LEVEL = QT_TRANSLATE_NOOP("Evidence", "most likely {level}", "a level within a sentence")
+_LEVELS = QT_TRANSLATE_NOOP(
+    "Evidence", "most likely {low} to {high}", "levels: most likely typical to exceptional"
+)
+_TOO_FEW = QT_TRANSLATE_NOOP("Evidence", "too few answers to tell the level")
+_LIKELY = QT_TRANSLATE_NOOP("Evidence", "Likely range: {range}")
+_USUAL = {
+    Usual.WITHIN: QT_TRANSLATE_NOOP("Evidence", "Within what is usual for you ({range})"),
+    Usual.HIGHER: QT_TRANSLATE_NOOP("Evidence", "Outside what is usual for you (higher; {range})"),
+    Usual.LOWER: QT_TRANSLATE_NOOP("Evidence", "Outside what is usual for you (lower; {range})"),
+}
+BY_CHANCE = QT_TRANSLATE_NOOP(
+    "Evidence",
+    "Where nothing has changed, such a mark still turns up by chance on about one chart in five "
+    "within two years, more often where months follow a season or each other.",
+)
+
+
+def pooled_words(words: Words, kpi: Kpi, by: Length, pooled: Pooled | None, ladder: Ladder) -> str:
+    """Returns `Last 12 months: 88% (63 of 72), above average`.
+
+    Empty without a value, and for years, which stand for themselves. A surveyed KPI is called
+    by the levels that its likely range touches, from 20 answers on.
+    """
+    if pooled is None or by not in _SPANS:
+        return ""
+    whole = pooled.periods == YEAR[by]
+    span = words((_SPANS if whole else _PARTS)[by], n=pooled.periods)
+    avoid = tuple(each.bound for each in ladder.thresholds)
+    decimals = usual_decimals(kpi.unit, [(pooled.value, pooled.counts)])
+    value = with_unit(words, pooled.value, kpi, decimals, avoid)
+    count = count_words(words, kpi, pooled.counts)
+    level = _level(words, pooled, ladder) if ladder.thresholds else ""
+    if not level:
+        return words(_POOLED, span=span, value=value, count=count)
+    return words(_POOLED_LEVEL, span=span, value=value, count=count, level=level)
+
+
+def likely_words(words: Words, kpi: Kpi, interval: Interval | None) -> str:
+    """Returns `Likely range: 44 to 97%`; empty without a range."""
+    return words(_LIKELY, range=range_words(words, kpi, interval)) if interval else ""
+
+
+def usual_words(words: Words, kpi: Kpi, evidence: PointEvidence) -> str:
+    """Returns whether a value is usual, with the limits; empty where there are none."""
+    if evidence.usual is None or evidence.limits is None:
+        return ""
+    limits = Interval(evidence.limits.low, evidence.limits.high)
+    return words(_USUAL[evidence.usual], range=range_words(words, kpi, limits))
+
+
+def _level(words: Words, pooled: Pooled, ladder: Ladder) -> str:
+    found = pooled.range
+    if found is None:
+        return level_in_sentence(words, pooled.level(ladder))
+    if pooled.n < MANY:
+        return words(_TOO_FEW)
+    low, high = sorted((ladder.rate(Fraction(end)) for end in found), key=_rank)
+    if low is high:
+        return words(_ONE_LEVEL, level=level_in_sentence(words, low))
+    return words(_LEVELS, low=level_in_sentence(words, low), high=level_in_sentence(words, high))
+
+
+def _rank(level: Level) -> int:
+    return level.rank
