@@ -144,7 +144,7 @@ def test_subtitle(words):
 def test_a_chart_is_read_out(words):
     assert chart_description(words, series("csat", 80, 90, 82.5)) == (
         "Customer satisfaction (CSAT), multilingual interactions: 82.5% in March 2026, typical. "
-        "From January 2026 to March 2026 it ranged from 80.0% to 90.0%."
+        "From January 2026 to March 2026 all values were between 80.0% and 90.0%."
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -52,16 +53,33 @@ class PointEvidence(NamedTuple):
         return None if self.usual is None else self.usual is not Usual.WITHIN
 
 
+@dataclass(frozen=True)
 class SeriesEvidence:
-    """The evidence of the points of a series, which has to reach back far enough."""
+    """The evidence of the points of a series, which has to reach back far enough.
 
-    def __init__(self, series: Series, traits: Traits, baselines: Collection[Period] = ()) -> None:
-        self.series = series
-        self.traits = traits
-        self.baselines = tuple(sorted(baselines, key=lambda each: each.index))
-        self._indices = [each.period.index for each in series.points]
-        self._recent, self._year = RECENT.get(series.by), YEAR[series.by]
-        self._test = traits.test if self._recent else ChangeTest.NONE
+    `baselines` are the periods with which new usual limits begin.
+    """
+
+    series: Series
+    traits: Traits
+    baselines: tuple[Period, ...] = ()
+
+    @cached_property
+    def _indices(self) -> Sequence[int]:
+        return [each.period.index for each in self.series.points]
+
+    @cached_property
+    def _recent(self) -> int:
+        """How many periods are compared with the year before them; 0 for years."""
+        return RECENT.get(self.series.by, 0)
+
+    @cached_property
+    def _year(self) -> int:
+        return YEAR[self.series.by]
+
+    @cached_property
+    def _test(self) -> ChangeTest:
+        return self.traits.test if self._recent else ChangeTest.NONE
 
     @cached_property
     def sums(self) -> SpanSums:
@@ -121,9 +139,8 @@ class SeriesEvidence:
         )
 
     def _change(self, index: int, usual: Usual | None) -> Change:
-        recently = self._recent or 0
-        recent = self.sums.pooled(index, recently)
-        before = self.sums.pooled(index - recently, self._year)
+        recent = self.sums.pooled(index, self._recent)
+        before = self.sums.pooled(index - self._recent, self._year)
         if self._test is ChangeTest.USUAL_LIMITS:
             return Change(_BY_LIMITS[usual] if usual else None, recent, before)
         return Change(tested(recent, before, self._test), recent, before)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Point, Series
+from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.i18n.charts.chart_words import periods_in_short
 from kpidesk.i18n.charts.left_out_words import ClientNames, left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound_in_sentence
@@ -106,7 +107,7 @@ def evidence_sentences(words: Words, evidence: SeriesEvidence, point: Point) -> 
 
 def _with_count(words: Words, series: Series, point: Point) -> str:
     value = _value(words, series, point, in_sentence=True)
-    if point.counts is None:
+    if point.counts is None or LOWER_BOUND in point.warnings:
         return value
     return words(_WITH_COUNT, value=value, count=count_words(words, series.kpi, point.counts))
 

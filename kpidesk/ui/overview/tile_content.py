@@ -10,6 +10,7 @@ from kpidesk.analysis.evidence.evidence import MANY
 from kpidesk.analysis.point import Point
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.spec import ChartSpec
+from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Level
 from kpidesk.i18n.charts.description_words import chart_description
@@ -115,7 +116,9 @@ def _period(words: Words, kpi: Kpi, point: Point) -> str:
         name = words(_NOT_OVER, period=name)
     elif point.partial:
         name = words(_PARTIAL, period=name)
-    return f"{name} · {count_words(words, kpi, point.counts)}" if point.counts else name
+    if point.counts is None or LOWER_BOUND in point.warnings:
+        return name
+    return f"{name} · {count_words(words, kpi, point.counts)}"
 
 
 def _evidence(words: Words, kpi: Kpi, summary: KpiSummary, last: Point) -> tuple[str, str]:

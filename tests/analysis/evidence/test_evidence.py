@@ -59,7 +59,7 @@ def evidence(counts, kpi_id="csat", start="2020-01", baselines=(), **flags):
             )
         )
     series = Series(kpi, first.length, tuple(points), kpi.ladder)
-    return SeriesEvidence(series, traits(kpi_id), [parse_period(each) for each in baselines])
+    return SeriesEvidence(series, traits(kpi_id), tuple(map(parse_period, baselines)))
 
 
 def last(found):

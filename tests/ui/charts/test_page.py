@@ -78,7 +78,9 @@ def test_a_gap_a_note_and_a_warning_are_read_out(page):
 
 def test_the_chart_is_described_for_who_cannot_see_it(page, filled):
     view = page.panel.view
-    sentence = chart_description(filled.words, page.series)
+    evidence = filled.services.series.evidence(page.series)
+    sentence = chart_description(filled.words, page.series, evidence=evidence)
+    assert "Likely range: " in sentence
     assert page.panel.sentence.text() == sentence
     assert view.accessibleName() == "Chart: Customer satisfaction (CSAT), multilingual interactions"
     assert sentence in view.accessibleDescription()

@@ -58,11 +58,11 @@ def welcome_of(page):
 def test_a_tile_says_value_level_and_change(make_workspace, figures, show):
     page = show(make_workspace(track=["csat"], fill=figures(CSAT | BETTER)))
     said = page.board.tiles["csat"].content
-    assert (said.title, said.period, said.value) == ("CSAT", "October 2026", "80%")
+    assert (said.title, said.period, said.value) == ("CSAT", "October 2026 · 80 of 100", "80%")
     assert (said.level, said.level_text) == (Level.TYPICAL, "Typical")
-    assert said.change == "+10 points, better than in September 2026"
+    assert said.change == "", "two months are no evidence"
     name = page.board.tiles["csat"].accessibleName()
-    for part in ("CSAT", "80%", "typical", "October 2026", "+10 points, better"):
+    for part in ("CSAT", "80%", "typical", "October 2026", "80 of 100"):
         assert part in name
 
 
@@ -92,7 +92,7 @@ def test_what_is_still_due_stands_on_its_tile(make_workspace, figures, show):
     fill = figures(CSAT | {"2026-10": {"survey_answers": 10}})
     page = show(make_workspace(track=["csat", "nps"], fill=fill))
     said = page.board.tiles["csat"].content
-    assert said.period == "September 2026"
+    assert said.period == "September 2026 · 70 of 100"
     assert said.hints == ("Still due for October 2026: positive answers",)
     assert "4 figures of 5" in page.due_card.text
 
@@ -290,3 +290,35 @@ def test_a_closed_page_reads_no_more_and_is_freed(make_workspace, qtbot, figures
     new = [Figure("satisfied_answers", 71)]
     entered = workspace.services.entries.record(parse_period("2026-09"), new)
     workspace.done("x", entered.changes)
+
+
+def months(*, before, after):
+    """Twelve months of (satisfied, asked) and three after them, to October 2026."""
+    counts = [before] * 12 + [after] * 3
+    first = parse_period("2025-08")
+    return {
+        str(first.shifted(n)): {"satisfied_answers": part, "survey_answers": whole}
+        for n, (part, whole) in enumerate(counts)
+    }
+
+
+def test_one_bad_answer_of_six_needs_no_attention(make_workspace, figures, show):
+    page = show(make_workspace(track=["csat"], fill=figures(months(before=(6, 6), after=(5, 6)))))
+    said = page.board.tiles["csat"].content
+    assert said.change == "No clear change"
+    assert said.hints[0].startswith("Last 12 months: 96% (69 of 72), most likely ")
+    assert "See the Chart" not in [each.text() for each in page.due_card.findChildren(QPushButton)]
+
+
+def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
+    page = show(
+        make_workspace(track=["csat"], fill=figures(months(before=(95, 100), after=(80, 100))))
+    )
+    assert page.board.tiles["csat"].content.change == "Worse: fell to 80% from 95%"
+    expected = "CSAT: Worse: fell to 80% from 95% (240 of 300 against 1,140 of 1,200); chance alone"
+    assert expected in page.due_card.text
+    went = []
+    page.go.connect(went.append)
+    buttons = page.due_card.findChildren(QPushButton)
+    next(each for each in buttons if each.text() == "See the Chart").click()
+    assert went == [Destination(PageId.CHARTS, kpi="csat")]

@@ -1,0 +1,124 @@
+"""What is said about changes, pooled values and usual limits."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from kpidesk.analysis.counts import Counts
+from kpidesk.analysis.evidence.evidence import SeriesEvidence
+from kpidesk.analysis.evidence.traits import traits_of
+from kpidesk.analysis.point import Point, Series
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.measure import Unit
+from kpidesk.domain.period import parse_period
+from kpidesk.i18n.charts.description_words import chart_description
+from kpidesk.i18n.evidence.attention_words import attention_words
+from kpidesk.i18n.evidence.change_words import change_sentence, change_words
+from kpidesk.i18n.evidence.level_words import pooled_words, usual_words
+from kpidesk.i18n.words import Words
+
+WORDS = Words("en")
+
+
+def made(counts, kpi_id="csat", start="2025-01"):
+    catalogue, first = ready_made(), parse_period(start)
+    kpi = catalogue.kpi(kpi_id)
+    measures = {each.id: each.unit for each in catalogue.measures_of(kpi)}
+    above = measures[kpi.numerator[0].measure]
+    below = measures[kpi.denominator[0]]
+    points = []
+    for place, (part, whole) in enumerate(counts):
+        sums = Counts(part * above.steps, 0, whole * below.steps, above, below)
+        value = sums.value(kpi.scale)
+        level = kpi.ladder.rate(value)
+        points.append(Point(first.shifted(place), value, level, kpi.ladder, counts=sums))
+    series = Series(kpi, first.length, tuple(points), kpi.ladder)
+    traits = traits_of(kpi, catalogue.measures_of(kpi), catalogue.constraints)
+    return SeriesEvidence(series, traits)
+
+
+def sentence(evidence):
+    points, kpi = evidence.series.points, evidence.series.kpi
+    change = evidence.at(points[-1]).change
+    return change_sentence(WORDS, kpi, change, points[-1], points[-2])
+
+
+def test_no_clear_change_says_what_one_answer_makes():
+    assert sentence(made([(6, 6)] * 12 + [(5, 6)])) == (
+        "No clear change: 83% after 100%; with 6 answers, one makes 17 points"
+    )
+    assert sentence(made([(48, 60)] * 12)) == "No clear change: 80% after 80%"
+
+
+def test_evidence_is_said_with_its_counts():
+    assert sentence(made([(54, 60)] * 3 + [(14, 20)] * 3)) == (
+        "Worse: fell to 70% from 90% (42 of 60 against 162 of 180); "
+        "chance alone would rarely do this"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kpi", "before", "after", "said"),
+    [
+        ("resolution", (60, 20), (20, 20), "Better: fell to 1.0 h from 3.0 h"),
+        ("resolution", (60, 20), (200, 20), "Worse: rose to 10.0 h from 3.0 h"),
+        ("tasks_per_hour", (20, 10), (90, 10), "Better: rose to"),
+        ("aur", (70, 100), (95, 100), "Rose to"),
+        ("aur", (60, 100), (75, 100), "Better: rose to"),
+    ],
+)
+def test_whether_a_change_is_good_follows_the_direction(kpi, before, after, said):
+    calm = [before, (before[0] + 1, before[1])] * 10
+    evidence = made([*calm, after, after, after], kpi)
+    last = evidence.series.points[-1]
+    found = change_words(WORDS, evidence.series.kpi, evidence.at(last).change)
+    assert found.split(" ")[0] == said.split(" ")[0]
+    assert found.split(" ")[1] == said.split(" ")[1]
+
+
+def pooled(counts):
+    evidence = made(counts)
+    series, last = evidence.series, evidence.series.points[-1]
+    return pooled_words(WORDS, series.kpi, series.by, evidence.at(last).pooled, last.ladder)
+
+
+def test_a_pooled_value_is_called_by_the_levels_that_it_may_have():
+    assert pooled([(5, 6)] * 12) == (
+        "Last 12 months: 83% (60 of 72), most likely below the benchmark to exceptional"
+    )
+    assert pooled([(99, 100)] * 12).endswith("most likely exceptional")
+    assert pooled([(5, 6)] * 3) == (
+        "Last 12 months (3 with figures): 83% (15 of 18), too few answers to tell the level"
+    )
+
+
+def test_what_is_usual():
+    evidence = made([(60, 20), (62, 20)] * 10, "resolution")
+    last = evidence.series.points[-1]
+    kpi = evidence.series.kpi
+    assert usual_words(WORDS, kpi, evidence.at(last)).startswith("Within what is usual for you (")
+    evidence = made([*([(60, 20), (62, 20)] * 10), (200, 20)], "resolution")
+    last = evidence.series.points[-1]
+    said = usual_words(WORDS, kpi, evidence.at(last))
+    assert said.startswith("Outside what is usual for you (higher; ")
+    description = chart_description(WORDS, evidence.series, evidence=evidence)
+    assert "one chart in five" in description
+
+
+def test_the_same_month_a_year_ago():
+    evidence = made([(50, 100)] * 12 + [(70, 100)] * 12)
+    description = chart_description(WORDS, evidence.series, evidence=evidence)
+    assert "In December 2025 it was 50% (50 of 100). Better than a year ago." in description
+    assert "significant" not in description
+
+
+def test_why_a_kpi_needs_attention():
+    below = made([(6, 10)], "tcr")
+    said = attention_words(WORDS, below, below.series.points[-1])
+    assert said == "Task completion: 60% in January 2025 (6 of 10), below the benchmark."
+    few = made([(2, 6)] * 12)
+    assert "most likely below the benchmark" in attention_words(WORDS, few, few.series.points[-1])
+    assert Fraction(few.series.points[-1].counts.n) == 6
+    assert few.series.points[-1].counts.below is Unit.COUNT
