@@ -52,7 +52,7 @@ def test_a_client_without_figures_is_named_until_it_is_archived(make_workspace, 
     with qtbot.waitSignal(page.ready):
         workspace.do("", lambda: (clients.change(replace(bakery, archived=True)),))
     content = page.board.tiles["csat"].content
-    assert (content.period, content.remarks) == ("October 2026", ())
+    assert (content.period, content.remarks) == ("October 2026 · 8 of 10", ())
 
 
 def test_a_lower_bound_is_marked_and_has_no_level(make_workspace, figures, show):
