@@ -173,12 +173,14 @@
         <translation>Tout, tel que KPI Desk le conserve&#x202f;: chiffres, clients, notes, objectifs et toutes les modifications passées. Copiez ce fichier sur un autre ordinateur et ouvrez-le dans KPI Desk pour y continuer. Les autres fichiers se lisent sans KPI Desk.</translation>
     </message>
     <message>
-        <source>All figures in a workbook, one in each row, for any spreadsheet program.</source>
-        <translation>Tous les chiffres dans un classeur, un par ligne, pour n’importe quel tableur.</translation>
+        <source>All figures in a workbook, one in each row and with names in your language, for any spreadsheet program.</source>
+        <oldsource>All figures in a workbook, one in each row, for any spreadsheet program.</oldsource>
+        <translation>Tous les chiffres dans un classeur, un par ligne et avec des noms dans votre langue, pour n’importe quel tableur.</translation>
     </message>
     <message>
-        <source>The same table as plain text, for any other program. UTF-8, decimal points.</source>
-        <translation>Le même tableau en texte simple, pour tout autre programme. UTF-8, point décimal.</translation>
+        <source>The same figures as plain text, for any other program: ids, UTF-8, decimal points.</source>
+        <oldsource>The same table as plain text, for any other program. UTF-8, decimal points.</oldsource>
+        <translation>Les mêmes chiffres en texte simple, pour tout autre programme&#x202f;: identifiants, UTF-8, point décimal.</translation>
     </message>
     <message>
         <source>For programs: the figures with clients, targets, your own levels, notes and settings.</source>
@@ -211,8 +213,9 @@
         <translation>Ces graphiques n’ont pas pu être tracés&#x202f;: {charts}.</translation>
     </message>
     <message>
-        <source>The columns of the tables</source>
-        <translation>Les colonnes des tableaux</translation>
+        <source>The columns of the text table</source>
+        <oldsource>The columns of the tables</oldsource>
+        <translation>Les colonnes du tableau en texte simple</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1635,6 +1638,59 @@
     </message>
 </context>
 <context>
+    <name>DataTable</name>
+    <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>heading of a column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Service language</source>
+        <comment>heading of a column</comment>
+        <translation>Langue de service</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column: names such as “Leads”</comment>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>heading of a column of numbers</comment>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>heading of a column: “count” or “hours”</comment>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>heading of a column: names of figures for programs</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>the unit of things counted</comment>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>the unit of time</comment>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>the unit of a number with decimals</comment>
+        <translation>nombre</translation>
+    </message>
+</context>
+<context>
     <name>DoubleCounting</name>
     <message>
         <source>Figures by client and figures by service language are separate work: they are added up.</source>
@@ -2438,6 +2494,10 @@
         <translation>Une image de {width} x {height} pixels serait trop grande. Choisissez une taille plus petite, ou moins de points avec --dpi.</translation>
     </message>
     <message>
+        <source>--for-reader is for tables. “{file}” is for programs, in every language.</source>
+        <translation>--for-reader est pour les tableaux. «&#x202f;{file}&#x202f;» est destiné aux programmes, quelle que soit la langue.</translation>
+    </message>
+    <message>
         <source>“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}.</source>
         <translation>KPI Desk n’écrit pas ici de fichier comme «&#x202f;{file}&#x202f;». Terminaisons possibles&#x202f;: {known}.</translation>
     </message>
@@ -3055,8 +3115,8 @@
         <translation>Dire si les chiffres par client et les chiffres par langue de service correspondent à des travaux distincts ou sont deux vues du même travail.</translation>
     </message>
     <message>
-        <source>Write everything that was entered into a file.</source>
-        <translation>Écrire dans un fichier tout ce qui a été saisi.</translation>
+        <source>Write everything that was entered into a file. A workbook has names in your language; a CSV file has ids for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
+        <translation>Écrire dans un fichier tout ce qui a été saisi. Un classeur a des noms dans votre langue&#x202f;; un fichier CSV a des identifiants pour les programmes et, avec --for-reader, les noms, le séparateur et le signe décimal de votre langue.</translation>
     </message>
     <message>
         <source>Write one archive for yourself alone: these three files, all charts, the database and a page that explains them.</source>
@@ -6251,12 +6311,19 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Workbook (*.xlsx)</source>
         <comment>a kind of file</comment>
+        <extracomment>By suffix, and whether it is in the reader&apos;s words.</extracomment>
         <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
-        <source>Table as text (*.csv)</source>
+        <source>Table for spreadsheets (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation>Tableau en texte (*.csv)</translation>
+        <translation>Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for programs (*.csv)</source>
+        <oldsource>Table as text (*.csv)</oldsource>
+        <comment>a kind of file</comment>
+        <translation>Tableau pour programmes (*.csv)</translation>
     </message>
     <message>
         <source>Everything, for programs (*.json)</source>

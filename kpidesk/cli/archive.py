@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from kpidesk.cli.console import WRITTEN, Console
+from kpidesk.domain.errors import WrongRequest
 from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export.archive.archive_file import write_archive
 from kpidesk.export.archive.read_me import chart_name
@@ -18,7 +19,12 @@ _LEFT_OUT = QT_TRANSLATE_NOOP(
 
 
 def run(args: argparse.Namespace, source: ArchiveSource, console: Console) -> int:
-    """Write the archive, and print its name and what was left out."""
+    """Write the archive, and print its name and what was left out.
+
+    Raises WrongRequest `for_reader_only_tables`.
+    """
+    if args.for_reader:
+        raise WrongRequest("for_reader_only_tables", file=args.output.name)
     words = console.words
     _application = ensure_gui()
     for step in write_archive(source, args.output, words):

@@ -56,8 +56,13 @@ _COMMANDS = (
         ),
     ),
     (
-        "export -o FILE.csv|.xlsx|.json",
-        QT_TRANSLATE_NOOP("Help", "Write everything that was entered into a file."),
+        "export -o FILE.csv|.xlsx|.json [--for-reader]",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Write everything that was entered into a file. A workbook has names in your language; "
+            "a CSV file has ids for programs, and with --for-reader names and your language’s "
+            "separator and decimal mark.",
+        ),
     ),
     (
         "export -o FILE.zip",

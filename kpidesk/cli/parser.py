@@ -214,6 +214,7 @@ def _double_counting(parser: _Parser) -> None:
 def _export(parser: _Parser) -> None:
     parser.set_defaults(required={"output": "-o FILE"})
     _output(parser)
+    parser.add_argument("--for-reader", action="store_true")
 
 
 def _restore(parser: _Parser) -> None:

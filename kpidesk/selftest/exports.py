@@ -12,7 +12,7 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.export.chart_bytes import SUFFIXES
 from kpidesk.export.chart_file import export_chart
-from kpidesk.export.data_file import export_data
+from kpidesk.export.data.data_file import export_data
 from kpidesk.i18n.languages import SOURCE
 from kpidesk.i18n.words import Words
 from kpidesk.selftest import practice_file
@@ -39,7 +39,9 @@ def check_charts(folder: Path) -> Iterator[str]:
 def check_data(folder: Path) -> Iterator[str]:
     """Export the practice file and read the entries again."""
     with open_reader(folder / practice_file.NAME) as records:
-        export_data(practice_contents(records, ready_made()), folder / "practice.json")
+        export_data(
+            practice_contents(records, ready_made()), folder / "practice.json", Words(SOURCE)
+        )
     entries = json.loads((folder / "practice.json").read_bytes())["entries"]
     expect(len(entries) == 2, f"{len(entries)} entries were exported")
     yield f"{len(entries)} entries exported"

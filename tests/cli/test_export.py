@@ -38,13 +38,39 @@ def test_csv(filled, tmp_path):
     assert {row["service_language"] for row in rows} == {"pt-br", ""}
 
 
+def test_a_table_for_the_reader(filled, tmp_path):
+    file = tmp_path / "all.csv"
+    command = ["export", "-o", str(file), "--for-reader", "--language", "fr"]
+    assert filled(command).status == 0
+    with file.open(encoding="utf-8-sig", newline="") as stream:
+        head, *rows = csv.reader(stream, delimiter=";")
+    assert head[0] == "Période"
+    assert {(row[0], row[-1]): row[4] for row in rows} == {
+        ("mars 2026", "requests"): "2",
+        ("mars 2026", "request_hours"): "1,5",
+        ("semaine 20 de 2026", "promoters"): "4",
+    }
+
+
+@pytest.mark.parametrize("name", ["all.json", "all.zip"])
+def test_only_a_table_is_for_the_reader(filled, tmp_path, name):
+    answer = filled(["export", "-o", str(tmp_path / name), "--for-reader"])
+    assert (answer.status, "--for-reader is for tables" in answer.err) == (2, True)
+    assert not (tmp_path / name).exists()
+
+
 def test_xlsx(filled, tmp_path):
     file = tmp_path / "all.XLSX"
     assert filled(["export", "-o", str(file)]).status == 0
     sheet = load_workbook(file).worksheets[0]
     head, *rows = sheet.iter_rows(values_only=True)
-    found = [dict(zip(head, row, strict=True)) for row in rows]
-    assert {(row["period"], row["measure"]): row["amount"] for row in found} == ROWS
+    assert head == ("Period", "Client", "Service language", "Figure", "Amount", "Unit", "ID")
+    assert {(row[0], row[-1]): row[4] for row in rows} == {
+        ("March 2026", "requests"): 2,
+        ("March 2026", "request_hours"): 1.5,
+        ("Week 20, 2026", "promoters"): 4,
+    }
+    assert "Requests resolved" in {row[3] for row in rows}
     assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
 
 

@@ -33,8 +33,8 @@ from kpidesk.domain.period import parse_period
 from kpidesk.export.archive import archive_file
 from kpidesk.export.archive.archive_file import write_archive
 from kpidesk.export.archive.source import ArchiveSource
-from kpidesk.export.csv_file import csv_bytes
-from kpidesk.export.json_file import json_bytes
+from kpidesk.export.data.csv_file import csv_bytes
+from kpidesk.export.data.json_file import json_bytes
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.words import Words
 from kpidesk.services.practice.contents import PracticeContents, practice_contents
@@ -84,7 +84,7 @@ def practice(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def source(practice: Path) -> Iterator[ArchiveSource]:
-    data = read_archive_data(practice)
+    data = read_archive_data(practice, "en")
     with archive_source(practice, data, lambda: TODAY) as opened:
         yield opened
 
@@ -231,14 +231,14 @@ def test_a_damaged_practice_is_refused(practice: Path) -> None:
     data[4096 * 2 : 4096 * 2 + 64] = b"\xff" * 64
     practice.write_bytes(data)
     with pytest.raises(NotDone) as caught:
-        read_archive_data(practice)
+        read_archive_data(practice, "en")
     assert caught.value.code == "file_damaged"
 
 
 def test_without_kpis_there_are_no_charts(tmp_path: Path) -> None:
     practice = tmp_path / "p.kpidesk"
     create_practice(practice, "P")
-    with archive_source(practice, read_archive_data(practice), lambda: TODAY) as source:
+    with archive_source(practice, read_archive_data(practice, "en"), lambda: TODAY) as source:
         for _ in write_archive(source, tmp_path / "all.ZIP", Words("en")):
             pass
     with ZipFile(tmp_path / "all.ZIP") as archive:

@@ -15,7 +15,7 @@ from kpidesk.domain.change import ClientChanged, EntryChanged, NoteChanged
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
-from kpidesk.export.changes_csv import COLUMNS, export_changes
+from kpidesk.export.data.changes_csv import COLUMNS, export_changes
 from kpidesk.services.practice.clients import ClientService
 from kpidesk.services.session_changes import SessionChanges
 from kpidesk.storage.records.writer import open_practice

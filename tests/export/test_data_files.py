@@ -25,9 +25,10 @@ from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
-from kpidesk.export.csv_file import csv_bytes
-from kpidesk.export.data_file import export_data
-from kpidesk.export.xlsx_file import MAX_ROWS, xlsx_bytes
+from kpidesk.export.data.csv_file import csv_bytes
+from kpidesk.export.data.data_file import export_data
+from kpidesk.export.data.xlsx_file import MAX_ROWS, xlsx_bytes
+from kpidesk.i18n.words import Words
 from kpidesk.services.practice.contents import EntryRecord, PracticeContents, practice_contents
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
@@ -92,7 +93,7 @@ def test_no_text_of_a_csv_starts_a_formula(clients):
 @pytest.mark.promise("S2", "S9")
 @given(st.lists(names.filter(lambda name: name.isprintable()), min_size=1, max_size=5))
 def test_no_text_of_a_workbook_becomes_a_formula_or_a_link(clients):
-    book = xlsx_bytes([row(client) for client in clients])
+    book = xlsx_bytes([row(client) for client in clients], Words("en"))
     with zipfile.ZipFile(io.BytesIO(book)) as parts:
         sheet = parts.read("xl/worksheets/sheet1.xml").decode()
         assert "<f>" not in sheet
@@ -106,7 +107,7 @@ def test_no_text_of_a_workbook_becomes_a_formula_or_a_link(clients):
 
 
 def test_json(practice, tmp_path):
-    export_data(practice, tmp_path / "p.json")
+    export_data(practice, tmp_path / "p.json", Words("en"))
     data = json.loads((tmp_path / "p.json").read_text(encoding="utf-8"))
     assert data["clients"] == [{"name": "=Ada & <b>Söhne</b>", "language": "fr", "archived": False}]
     assert [entry["amount"] for entry in data["entries"]] == [12, 1.5, 7]
@@ -126,23 +127,25 @@ def test_json(practice, tmp_path):
 
 def test_the_suffix_decides_and_nothing_is_left_of_a_failure(practice, tmp_path):
     for suffix in (".csv", ".xlsx", ".json", ".CSV"):
-        export_data(practice, tmp_path / f"p{suffix}")
+        export_data(practice, tmp_path / f"p{suffix}", Words("en"))
         assert (tmp_path / f"p{suffix}").stat().st_size
     with pytest.raises(WrongRequest, match="format_unknown"):
-        export_data(practice, tmp_path / "p.ods")
+        export_data(practice, tmp_path / "p.ods", Words("en"))
     with pytest.raises(NotDone, match="write_failed"):
-        export_data(practice, tmp_path / "nowhere" / "p.csv")
+        export_data(practice, tmp_path / "nowhere" / "p.csv", Words("en"))
     assert not (tmp_path / "nowhere").exists()
 
 
 def test_a_full_sheet_goes_on_in_the_next(monkeypatch):
     """What does not fit is dropped by the library without a word."""
-    monkeypatch.setattr("kpidesk.export.xlsx_file.MAX_ROWS", 3)
-    book = openpyxl.load_workbook(io.BytesIO(xlsx_bytes([row(f"c{n}") for n in range(7)])))
+    monkeypatch.setattr("kpidesk.export.data.xlsx_file.MAX_ROWS", 3)
+    book = openpyxl.load_workbook(
+        io.BytesIO(xlsx_bytes([row(f"c{n}") for n in range(7)], Words("en")))
+    )
     assert book.sheetnames == ["KPI Desk", "KPI Desk 2", "KPI Desk 3"]
     found = [line[1] for sheet in book for line in list(sheet.values)[1:]]
     assert found == [f"c{n}" for n in range(7)]
-    assert {next(sheet.values)[0] for sheet in book} == {"period"}
+    assert {next(sheet.values)[0] for sheet in book} == {"Period"}
 
 
 def test_a_sheet_holds_what_a_spreadsheet_holds():

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kpidesk.export import chart_bytes, data_file
+from kpidesk.export import chart_bytes
 from kpidesk.export.archive.archive_file import SUFFIX
+from kpidesk.export.data import data_file
 
 CHILD = Path(__file__).parent / "children" / "full_disk.py"
 

@@ -49,11 +49,11 @@ class ArchiveExporter(QObject):
         dialog.open()
 
     def _read(self, dialog: ArchiveDialog, workspace: Workspace, target: Path) -> None:
-        practice = workspace.file
+        practice, language = workspace.file, workspace.words.language
 
         def work() -> ArchiveData:
             check_target(target, practice)
-            return read_archive_data(practice)
+            return read_archive_data(practice, language)
 
         # The dialog may be gone before the work is done.
         def done(data: object) -> None:

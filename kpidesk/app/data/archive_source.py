@@ -10,18 +10,19 @@ from pathlib import Path
 from kpidesk import __version__
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.export.archive.source import ArchiveData, ArchiveSource, archive_data
+from kpidesk.i18n.words import Words
 from kpidesk.storage.backup.snapshot import open_snapshot, snapshot
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 
 
-def read_archive_data(practice: Path) -> ArchiveData:
-    """Returns the database and the tables. Touches no Qt; may run beside the window.
+def read_archive_data(practice: Path, language: str) -> ArchiveData:
+    """Returns the database and the tables in that language; may run beside the window.
 
     Raises NotDone `file_damaged` and the codes of `snapshot`.
     """
     database = snapshot(practice)
     with open_snapshot(database, practice) as records:
-        return archive_data(database, records, ready_made())
+        return archive_data(database, records, ready_made(), Words(language))
 
 
 @contextmanager

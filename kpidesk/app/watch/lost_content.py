@@ -37,7 +37,7 @@ def keep_content(
     if fault.code in READABLE:
         return _first_possible(folders, name + PRACTICE_SUFFIX, session.handle.save_copy)
     if fault.code == "file_overwritten" and (session.changes.figures or session.changes.notes):
-        from kpidesk.export.changes_csv import export_changes
+        from kpidesk.export.data.changes_csv import export_changes
 
         catalogue = session.workspace.catalogue
         return _first_possible(

@@ -14,6 +14,10 @@ from kpidesk.domain.measure import Unit
 
 #: The longest text that is parsed, in characters.
 LONGEST = 64
+#: Decimals of hours with which no two milliseconds have the same text, up to those of a float.
+_DECIMALS_OF_STEPS = range(7, 21)
+#: The reciprocal of two units in the last place of a float.
+_BINARY = 2**51
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +116,25 @@ def _read_candidates(candidates: DurationCandidates, sign: int, unit: Unit) -> R
 
 def _understood(quantity: Fraction, unit: Unit, form: DurationForm) -> Understood:
     steps = quantity * unit.steps
+    if form is DurationForm.NUMBER and unit is Unit.HOURS:
+        steps = _nearest_step(quantity, steps)
     if steps.denominator != 1:
         raise RefusedText(_TOO_FINE[unit])
     if abs(steps) > LARGEST:
         raise RefusedText(RefusalCode.TOO_LARGE)
     return Understood(int(steps), quantity, form)
+
+
+def _nearest_step(quantity: Fraction, steps: Fraction) -> Fraction:
+    """Returns whole milliseconds for hours that are these, rounded to seven decimals or more.
+
+    Exports and spreadsheets write 2:40 as 2.6666667 or 2.6666666666666665. Of numbers with fewer
+    decimals, several milliseconds may have the same.
+    """
+    nearest = Fraction(round(steps))
+    decimals = next((n for n in _DECIMALS_OF_STEPS if not 10**n % quantity.denominator), None)
+    if decimals is None:
+        return steps
+    error = abs(quantity - nearest / Unit.HOURS.steps)
+    allowed = max(Fraction(1, 2 * 10**decimals), abs(quantity) / _BINARY)
+    return nearest if error <= allowed else steps

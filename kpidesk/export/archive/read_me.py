@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kpidesk.domain.cell import Client
 from kpidesk.export.archive import texts
 from kpidesk.export.archive.source import ArchiveChart, ArchiveSource
-from kpidesk.export.entry_table import COLUMNS
+from kpidesk.export.data.entry_table import COLUMNS
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import Text

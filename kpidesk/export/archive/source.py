@@ -11,7 +11,7 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
 from kpidesk.domain.kpi import Kpi
 from kpidesk.export.client_chart import Drawing, client_chart
-from kpidesk.export.data_file import SUFFIXES, data_bytes
+from kpidesk.export.data.data_file import SUFFIXES, data_bytes
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.practice.contents import practice_contents
@@ -28,10 +28,12 @@ class ArchiveData(NamedTuple):
     figures: int
 
 
-def archive_data(database: bytes, records: PracticeReader, catalogue: Catalogue) -> ArchiveData:
-    """Returns the data of an archive; `records` reads the database. Touches no Qt."""
+def archive_data(
+    database: bytes, records: PracticeReader, catalogue: Catalogue, words: Words
+) -> ArchiveData:
+    """Returns the data of an archive; `records` reads the database. Touches no widgets."""
     contents = practice_contents(records, catalogue)
-    tables = {suffix: data_bytes(contents, suffix) for suffix in SUFFIXES}
+    tables = {suffix: data_bytes(contents, suffix, words) for suffix in SUFFIXES}
     return ArchiveData(database, tables, len(contents.rows))
 
 

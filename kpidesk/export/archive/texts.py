@@ -29,10 +29,13 @@ DATABASE = QT_TRANSLATE_NOOP(
 )
 TABLES = {
     ".xlsx": QT_TRANSLATE_NOOP(
-        "Archive", "All figures in a workbook, one in each row, for any spreadsheet program."
+        "Archive",
+        "All figures in a workbook, one in each row and with names in your language, for any "
+        "spreadsheet program.",
     ),
     ".csv": QT_TRANSLATE_NOOP(
-        "Archive", "The same table as plain text, for any other program. UTF-8, decimal points."
+        "Archive",
+        "The same figures as plain text, for any other program: ids, UTF-8, decimal points.",
     ),
     ".json": QT_TRANSLATE_NOOP(
         "Archive",
@@ -55,7 +58,7 @@ WHICH_CHARTS = QT_TRANSLATE_NOOP(
     "where KPI Desk speaks it. Archived clients have no charts; their figures are in the tables.",
 )
 LEFT_OUT = QT_TRANSLATE_NOOP("Archive", "These charts could not be drawn: {charts}.")
-COLUMNS = QT_TRANSLATE_NOOP("Archive", "The columns of the tables")
+COLUMNS = QT_TRANSLATE_NOOP("Archive", "The columns of the text table")
 COLUMN = QT_TRANSLATE_NOOP("Archive", "Column", "heading of a column")
 MEANING = QT_TRANSLATE_NOOP("Archive", "What it means", "heading of a column")
 COLUMN_MEANINGS = {

@@ -194,6 +194,9 @@ _COMMAND_LINE = {
         "A picture of {width} x {height} pixels would be too large. Choose a smaller size, or "
         "fewer dots with --dpi.",
     ),
+    "for_reader_only_tables": QT_TRANSLATE_NOOP(
+        "Fault", "--for-reader is for tables. “{file}” is for programs, in every language."
+    ),
     "format_unknown": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}."
     ),

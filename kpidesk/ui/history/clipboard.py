@@ -8,13 +8,11 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QItemSelection, QMimeData
 
 from kpidesk.domain.measure import Measure
-from kpidesk.export.entry_table import harmless
+from kpidesk.export.data.entry_table import harmless
+from kpidesk.export.data.plain_numbers import decimal_mark, plain_number
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.words import Words
 from kpidesk.ui.history.grid_model import GridModel
-
-#: Hours to 36 ms: precise enough to be pasted back unchanged.
-_DECIMALS = 5
 
 Table = list[list[str]]
 
@@ -43,15 +41,7 @@ def copy_selection(grid: GridModel, selection: QItemSelection, words: Words) -> 
 
 def figure_text(words: Words, amount: int, measure: Measure) -> str:
     """Returns a number as spreadsheets in the window's language read it: plain, ungrouped."""
-    scaled = round(measure.quantity(amount) * 10**_DECIMALS)
-    whole, rest = divmod(abs(scaled), 10**_DECIMALS)
-    decimals = f"{rest:0{_DECIMALS}}".rstrip("0")
-    if len(decimals) == 3:
-        decimals += "0"  # 1.125 could be read as 1125 where the point groups digits
-    point = words.formats.locale.decimalPoint()
-    mark = point if point in (".", ",") else "."
-    sign = "-" if scaled < 0 else ""
-    return f"{sign}{whole}{mark}{decimals}" if decimals else f"{sign}{whole}"
+    return plain_number(measure.quantity(amount), decimal_mark(words))
 
 
 def _table(

@@ -52,9 +52,13 @@ KEYS = QT_TRANSLATE_NOOP("Window", "&Keyboard")
 ABOUT = QT_TRANSLATE_NOOP("Window", "&About KPI Desk")
 PRACTICES = QT_TRANSLATE_NOOP("Window", "Business files (*.kpidesk)", "a kind of file")
 ALL_FILES = QT_TRANSLATE_NOOP("Window", "All files (*)", "a kind of file")
+#: By suffix, and whether it is in the reader's words.
 DATA_FILES = {
-    ".xlsx": QT_TRANSLATE_NOOP("Window", "Workbook (*.xlsx)", "a kind of file"),
-    ".csv": QT_TRANSLATE_NOOP("Window", "Table as text (*.csv)", "a kind of file"),
-    ".json": QT_TRANSLATE_NOOP("Window", "Everything, for programs (*.json)", "a kind of file"),
+    (".xlsx", True): QT_TRANSLATE_NOOP("Window", "Workbook (*.xlsx)", "a kind of file"),
+    (".csv", True): QT_TRANSLATE_NOOP("Window", "Table for spreadsheets (*.csv)", "a kind of file"),
+    (".csv", False): QT_TRANSLATE_NOOP("Window", "Table for programs (*.csv)", "a kind of file"),
+    (".json", False): QT_TRANSLATE_NOOP(
+        "Window", "Everything, for programs (*.json)", "a kind of file"
+    ),
 }
 EXPORTED = QT_TRANSLATE_NOOP("Window", "Written: {file}")

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from kpidesk.domain.errors import Fault
-from kpidesk.export.data_file import export_data
+from kpidesk.export.data.data_file import export_data
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.services.practice.contents import practice_contents
@@ -74,11 +74,16 @@ class WindowCommands:
         words, folder = workspace.words, self._backups.parent
         dialog = self._file_dialog(words, texts.EXPORT, folder, list(texts.DATA_FILES.values()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        suffixes = {words(text): suffix for suffix, text in texts.DATA_FILES.items()}
-        dialog.setDefaultSuffix(next(iter(texts.DATA_FILES)))
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+        kinds = {words(text): kind for kind, text in texts.DATA_FILES.items()}
+        dialog.setDefaultSuffix(next(iter(texts.DATA_FILES))[0])
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen][0]))
         dialog.selectFile(workspace.file.stem)
-        dialog.fileSelected.connect(lambda name: _export_to(workspace, Path(name)))
+
+        def export(name: str) -> None:
+            _, for_reader = kinds[dialog.selectedNameFilter()]
+            _export_to(workspace, Path(name), for_reader=for_reader)
+
+        dialog.fileSelected.connect(export)
         dialog.open()
 
     def track(self, workspace: Workspace | None) -> None:
@@ -111,10 +116,11 @@ class WindowCommands:
         return dialog
 
 
-def _export_to(workspace: Workspace, path: Path) -> None:
+def _export_to(workspace: Workspace, path: Path, *, for_reader: bool) -> None:
     try:
         check_target(path, workspace.file)
-        export_data(practice_contents(workspace.services.records, workspace.catalogue), path)
+        contents = practice_contents(workspace.services.records, workspace.catalogue)
+        export_data(contents, path, workspace.words, for_reader=for_reader)
     except Fault as fault:
         workspace.tell(fault)
         return

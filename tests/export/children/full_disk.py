@@ -17,10 +17,11 @@ from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.gui_application import ensure_gui
-from kpidesk.export import chart_bytes, data_file
+from kpidesk.export import chart_bytes
 from kpidesk.export.archive.archive_file import SUFFIX, write_archive
 from kpidesk.export.archive.source import ArchiveSource, archive_data
 from kpidesk.export.chart_file import export_chart
+from kpidesk.export.data import data_file
 from kpidesk.i18n.words import Words
 from kpidesk.services.practice.contents import EntryRecord, PracticeContents
 from kpidesk.storage.backup.snapshot import open_snapshot, snapshot
@@ -36,7 +37,7 @@ contents = PracticeContents((), (row,) * 5000, (), (), (), (), {})
 create_practice(practice, "practice")
 database = snapshot(practice)
 records = open_snapshot(database, practice)
-data = archive_data(database, records, ready_made())
+data = archive_data(database, records, ready_made(), Words("en"))
 source = ArchiveSource("practice", ".kpidesk", "1", data, records, ready_made(), date.today)
 
 
@@ -50,7 +51,9 @@ exports: dict[str, Callable[[Path], None]] = {
         chart_bytes.SUFFIXES, lambda path: export_chart(spec, ChartStyle(Words("en")), path)
     ),
     SUFFIX: export_archive,
-    **dict.fromkeys(data_file.SUFFIXES, lambda path: data_file.export_data(contents, path)),
+    **dict.fromkeys(
+        data_file.SUFFIXES, lambda path: data_file.export_data(contents, path, Words("en"))
+    ),
 }
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

@@ -107,6 +107,20 @@ def test_data_is_exported_in_the_format_of_the_kind_of_file(
     assert "data.json" in said[0].text
 
 
+@pytest.mark.parametrize(("kind", "head"), [(0, "Period,Client"), (1, '"period","client"')])
+def test_a_csv_file_is_for_a_spreadsheet_or_for_programs(
+    commands, shell, make_workspace, figures, tmp_path, kind, head
+):
+    workspace = make_workspace(fill=figures({"2026-03": {"requests": 7}}))
+    commands.export(workspace)
+    dialog = dialog_of(shell)
+    kinds = [each for each in dialog.nameFilters() if "csv" in each]
+    assert len(kinds) == 2
+    dialog.selectNameFilter(kinds[kind])
+    choose(dialog, tmp_path / "data.csv")
+    assert (tmp_path / "data.csv").read_text("utf-8-sig").startswith(head)
+
+
 def test_an_export_that_fails_is_said(commands, shell, workspace, tmp_path):
     said = []
     workspace.message_posted.connect(said.append)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.export.csv_file import BYTE_ORDER_MARK
-from kpidesk.export.entry_table import harmless, number
+from kpidesk.export.data.csv_file import BYTE_ORDER_MARK
+from kpidesk.export.data.entry_table import harmless, number
 from kpidesk.services.session_changes import SessionChanges
 from kpidesk.system.safe_files import safe_writer
 

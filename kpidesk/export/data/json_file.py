@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.ladder import DatedLadder
-from kpidesk.export.entry_table import COLUMNS, number, table
+from kpidesk.export.data.entry_table import COLUMNS, number, table
 from kpidesk.services.practice.contents import EntryRecord, ImportRecord, PracticeContents
 
 
