@@ -8,11 +8,13 @@ from __future__ import annotations
 import gc
 import json
 import os
+import sqlite3
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -24,7 +26,8 @@ from kpidesk.system.qt_import import load_qt  # noqa: E402
 load_qt()
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer  # noqa: E402
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget  # noqa: E402
 
 from kpidesk.app.practice.practice_handle import open_to_write  # noqa: E402
 from kpidesk.app.start.appearance import Appearance  # noqa: E402
@@ -50,7 +53,7 @@ from kpidesk.ui.workspace import Workspace  # noqa: E402
 Line = tuple[str, str, str]
 TODAY = date(2025, 12, 31)
 WEEK = parse_period("2025-W40")
-FIGURES, SCROLLS = 60, 40
+FIGURES, SCROLLS, FIELDS = 60, 40, 10
 
 
 def work(practice: Path) -> Iterator[Line]:
@@ -81,7 +84,7 @@ class Work:
         preferences = Preferences(practice.parent / "p.ini", practice.parent / "w.ini")
         appearance = Appearance(self.application, preferences, "en")
         shell = Shell(Translation("en"), LIGHT.colours)
-        folder = practice.parent
+        self.practice, folder = practice, practice.parent
         self.window = MainWindow(
             shell,
             Words("en"),
@@ -108,6 +111,8 @@ class Work:
         self._beat.start()
         QTimer.singleShot(0, doing)
         self.complete()
+        # A stall longer than `complete` waits ends without a beat.
+        self._on_beat()
         self._beat.stop()
         return self._longest * 1000
 
@@ -183,7 +188,24 @@ class Work:
         found["a figure, in history"] = max(
             self.stall(lambda n=n: self.enter(2000 + n)) for n in range(10)
         )
+        found["a figure typed while another program locks the file"] = max(self._locked())
         return found
+
+    def _locked(self) -> Iterator[float]:
+        self.window.go(Destination(PageId.ENTER, period=WEEK))
+        self.complete(0.3)
+        page = self.window.page
+        assert isinstance(page, EnterPage)
+        with closing(sqlite3.connect(self.practice, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            for row in page.rows[:FIELDS]:
+                yield self.stall(lambda row=row: self._type(row.field))
+        self.complete(0.3)
+
+    def _type(self, field: QWidget) -> None:
+        field.setFocus()
+        QTest.keyClicks(field, "7")
+        QTest.keyClick(field, Qt.Key.Key_Return)
 
     def _week(self, number: int) -> None:
         self.window.go(Destination(PageId.ENTER, period=WEEK.shifted(-number)))

@@ -10,12 +10,15 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from operator import itemgetter
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import Entry, EntryKey
+from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Length, Period
 from kpidesk.storage.encoding import (
     NOT_ASSIGNED_ID,
@@ -62,6 +65,8 @@ _ENDS = (
     " FROM (VALUES ('week'), ('month'), ('quarter'), ('year'))"
     " CROSS JOIN json_each(?) AS wanted"
 )
+#: How long reads do not wait for a lock after one has waited in vain.
+_IMPATIENT_S = 0.3
 #: The columns of `_AMOUNTS`.
 _TEXT, _CELL, _QUANTITY = itemgetter(0), itemgetter(1), itemgetter(2)
 #: For rows with a period, a measure and a cell.
@@ -83,6 +88,8 @@ class EntryQueries:
         self._sqlite = connection
         self._path = path
         self._cells: tuple[tuple[int, int], Mapping[int, Cell]] | None = None
+        #: The usual timeout, and until when there is none, after a wait in vain.
+        self._busy_ms, self._impatient_until = 0, 0.0
 
     def data_version(self) -> tuple[int, int] | None:
         """Returns a pair that differs after any save, by anybody; None inside a transaction."""
@@ -179,7 +186,7 @@ class EntryQueries:
 
     def entries(self) -> Iterator[Entry]:
         texts: dict[str, str] = {}
-        with mapped_errors(self._path):
+        with self._waiting_once():
             # A million rows repeat a few thousand texts: each is in memory once.
             rows = [
                 (*(texts.setdefault(text, text) for text in (measure, length, when)), cell, amount)
@@ -205,13 +212,33 @@ class EntryQueries:
                 raise ValueError("a cell of another's client and language")
         return cells
 
+    @contextmanager
+    def _waiting_once(self) -> Iterator[None]:
+        """Like `mapped_errors`; after one wait for a lock in vain the next reads do not wait.
+
+        What is shown after a figure was typed takes several reads.
+        """
+        if self._impatient_until and monotonic() > self._impatient_until:
+            self._impatient_until = 0.0
+            self._sqlite.execute(f"PRAGMA busy_timeout={self._busy_ms}")
+        try:
+            with mapped_errors(self._path):
+                yield
+        except NotDone as fault:
+            if fault.code == "file_busy":
+                if not self._impatient_until:
+                    self._busy_ms = self._sqlite.execute("PRAGMA busy_timeout").fetchone()[0]
+                    self._sqlite.execute("PRAGMA busy_timeout=0")
+                self._impatient_until = monotonic() + _IMPATIENT_S
+            raise
+
     # The values of a row are Any to sqlite3: each caller knows the columns of its statement.
     def _rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
-        with mapped_errors(self._path):
+        with self._waiting_once():
             return self._sqlite.execute(statement, values).fetchall()
 
     def _named_rows(self, statement: str, values: tuple[object, ...] = ()) -> list[sqlite3.Row]:
-        with mapped_errors(self._path):
+        with self._waiting_once():
             cursor = self._sqlite.cursor()
             cursor.row_factory = sqlite3.Row
             return cursor.execute(statement, values).fetchall()

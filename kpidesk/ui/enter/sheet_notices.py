@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
+from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import Period
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
@@ -55,7 +56,11 @@ class SheetNotices(QWidget):
 
     def show_other_cells(self, sheet: Sheet) -> None:
         """Say how figures of other cells count; ask where they may be the same work."""
-        said = "" if sheet.may_count_twice else other_cells_sentence(self._workspace, sheet)
+        try:
+            said = "" if sheet.may_count_twice else other_cells_sentence(self._workspace, sheet)
+        except NotDone:
+            # The file is locked: the field says so, and what is shown here is still true.
+            return
         self.others.setText(said)
         self.others.setVisible(bool(said))
         self.question.setVisible(sheet.may_count_twice)
