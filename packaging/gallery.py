@@ -112,7 +112,7 @@ def _draw_all(folder: Path, theme: str, screen: tuple[int, int], scale: int, lan
 
 
 def _of_menus(window: MainWindow) -> Iterator[None]:
-    for name in ("track", "clients", "where", "keys", "about", "open", "export"):
+    for name in ("track", "clients", "where", "keys", "about", "find", "open", "export"):
         getattr(window.actions, name).trigger()
         yield
 

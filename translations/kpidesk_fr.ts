@@ -3028,6 +3028,56 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Find Anything</source>
+        <comment>title of a dialog</comment>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>A KPI, client, period, figure, or command</source>
+        <translation>Un indicateur, un client, une période, un chiffre ou une commande</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>a list of what was found</comment>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien de trouvé.</translation>
+    </message>
+    <message>
+        <source>Up and Down to choose · Enter to go · Esc to leave</source>
+        <translation>Haut et Bas pour choisir · Entrée pour y aller · Échap pour quitter</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <comment>a heading</comment>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>a heading</comment>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <comment>a heading</comment>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>a heading: numbers that the user enters</comment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <comment>a heading</comment>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>{number}%</source>
@@ -5983,6 +6033,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Champ suivant, champ précédent</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <comment>a heading of a list of keys</comment>
+        <translation>Partout</translation>
+    </message>
+    <message>
         <source>Say when the last change was saved</source>
         <translation>Dire quand tout a été enregistré</translation>
     </message>
@@ -6238,6 +6293,10 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>&amp;Paste</source>
         <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>&amp;Find Anything…</source>
+        <translation>&amp;Tout rechercher…</translation>
     </message>
     <message>
         <source>&amp;KPIs to Track…</source>

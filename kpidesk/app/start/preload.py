@@ -42,6 +42,7 @@ _OTHER_PAGES = (
     "kpidesk.ui.charts.export",
     "kpidesk.ui.tracked_kpis",
     "kpidesk.ui.help",
+    "kpidesk.ui.find",
     "kpidesk.ui.archive",
     "kpidesk.ui.settings",
     "kpidesk.ui.window",

@@ -1,51 +1,49 @@
-"""The dialog that lists the keys of the window and of the page."""
+"""The dialog that lists the keys of the window and of the page, under headings."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.help import texts
 from kpidesk.ui.help.help_dialog import HelpDialog
-from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.theme.metrics import GRID, TextSize
+
+
+class KeySection(NamedTuple):
+    """Actions under a heading. `others` are keys that are no actions: what each does, its name."""
+
+    heading: str
+    actions: Sequence[QAction]
+    others: Sequence[tuple[str, str]] = ()
 
 
 class KeysDialog(HelpDialog):
-    """Lists what each key does, in two columns."""
+    """Lists what each key does, in two columns of sections."""
 
     def __init__(
-        self,
-        words: Words,
-        window_actions: QObject,
-        actions: Sequence[QAction],
-        others: Sequence[tuple[str, str]] = (),
-        parent: QWidget | None = None,
+        self, words: Words, sections: Iterable[KeySection], parent: QWidget | None = None
     ) -> None:
-        """Create the list. `window_actions` is the parent of actions, `actions` are the page's.
-
-        `others` are keys of the page that are no actions: what each does, and its name.
-        """
         super().__init__(words(texts.KEYS), words, parent)
+        general = [(words(texts.TAB), "Tab, Shift+Tab"), (words(texts.SAVED), "Ctrl+S")]
+        listed = [*sections, KeySection(words(texts.EVERYWHERE), (), general)]
+        filled = [(each.heading, rows) for each in listed if (rows := _rows(words, each))]
+        half = sum(len(rows) + 1 for _, rows in filled) / 2
+        columns: tuple[list[QWidget], list[QWidget]] = ([], [])
+        used = 0
+        for heading, rows in filled:
+            columns[0 if used + len(rows) / 2 < half else 1].append(_section(heading, rows))
+            used += len(rows) + 1
         inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setHorizontalSpacing(4 * GRID)
-        known = [
-            (_plain_text(each), _keys(words, each)) for each in window_actions.findChildren(QAction)
-        ]
-        lines = [(text, _native(words, *keys.split(", "))) for text, keys in others]
-        lines += [(_plain_text(each), _keys(words, each)) for each in actions] + known
-        lines.append((words(texts.TAB), _native(words, "Tab", "Shift+Tab")))
-        lines.append((words(texts.SAVED), _native(words, "Ctrl+S")))
-        for line, (text, keys) in enumerate(each for each in lines if each[1]):
-            grid.addWidget(plain_label(text), line, 0)
-            grid.addWidget(plain_label(keys, muted=True), line, 1)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
+        both = (make_column(*each, STRETCH, spacing=2 * GRID) for each in columns)
+        make_row(*((column, 1) for column in both), parent=inside, spacing=4 * GRID)
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
@@ -53,15 +51,28 @@ class KeysDialog(HelpDialog):
         area.setAccessibleName(words(texts.KEYS))
         self.column.addWidget(area, 1)
         self.add_close()
-        self.resize(72 * GRID, 64 * GRID)
+        self.resize(104 * GRID, 72 * GRID)
 
 
-def _plain_text(action: QAction) -> str:
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+def _rows(words: Words, section: KeySection) -> list[tuple[str, str]]:
+    """Returns what has a key, and its keys in words."""
+    rows = [(text, _native(words, *keys.split(", "))) for text, keys in section.others]
+    rows += [(each.iconText(), _native(words, *each.shortcuts())) for each in section.actions]
+    return [(text.replace("&", "").rstrip("…"), keys) for text, keys in rows if keys]
 
 
-def _keys(words: Words, action: QAction) -> str:
-    return _native(words, *action.shortcuts())
+def _section(heading: str, rows: Sequence[tuple[str, str]]) -> QWidget:
+    section = QWidget()
+    grid = QGridLayout(section)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(2 * GRID)
+    grid.addWidget(plain_label(heading, TextSize.STRONG), 0, 0, 1, 2)
+    for line, (text, keys) in enumerate(rows, start=1):
+        grid.addWidget(plain_label(text), line, 0)
+        grid.addWidget(plain_label(keys, muted=True), line, 1)
+    grid.setColumnStretch(0, 3)
+    grid.setColumnStretch(1, 2)
+    return section
 
 
 def _native(words: Words, *keys: QKeySequence | str) -> str:

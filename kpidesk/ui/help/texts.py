@@ -5,6 +5,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 CLOSE = QT_TRANSLATE_NOOP("Window", "&Close", "a button of a dialog")
 KEYS = QT_TRANSLATE_NOOP("Window", "Keyboard", "title of a dialog")
 TAB = QT_TRANSLATE_NOOP("Window", "Next field, previous field")
+EVERYWHERE = QT_TRANSLATE_NOOP("Window", "Everywhere", "a heading of a list of keys")
 SAVED = QT_TRANSLATE_NOOP("Window", "Say when the last change was saved")
 
 WHERE = QT_TRANSLATE_NOOP("Window", "Where Is My Data?", "title of a dialog")

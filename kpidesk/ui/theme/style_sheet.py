@@ -12,7 +12,7 @@ QPushButton, QToolButton, QComboBox, QLineEdit, QAbstractSpinBox, QPlainTextEdit
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QPushButton {{ min-height: 20px; padding: 5px 12px; outline: none; }}
 QToolButton {{ min-width: 17px; min-height: 17px; padding: 5px; }}
-QLineEdit {{ min-height: 20px; padding: 5px 10px; }}
+QLineEdit {{ min-height: 20px; padding: 5px 10px; placeholder-text-color: {muted}; }}
 QAbstractSpinBox {{ min-height: 17px; padding: 5px 0; }}
 QPlainTextEdit, QTextEdit {{ padding: 5px 8px; }}
 QComboBox {{ min-height: 20px; padding: 5px 8px 5px 11px; combobox-popup: 0; }}

@@ -9,15 +9,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.colours import Colours
-from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.window import texts
 from kpidesk.ui.window.first_texts import PAGE_NAMES, PAGES
 from kpidesk.ui.window.menus import Menus
@@ -75,7 +74,7 @@ class MainWindow(QObject):
         for row, bar in enumerate((self.banner, self.bar)):
             shell.column.insertWidget(row, bar)
         shell.column.addWidget(PageArea(shell.stack), 1)
-        self._show_state_in_menu_bar()
+        self._status.show_in(shell.menuBar())
         shell.rail.chosen.connect(lambda page_id: self.go(Destination(page_id)))
         shell.closing.connect(self._on_closing)
         self._connect_own()
@@ -202,18 +201,6 @@ class MainWindow(QObject):
         if self.state:
             self.bar.say(Message(self.state))
 
-    def _show_state_in_menu_bar(self) -> None:
-        shell, menu_bar = self.shell, self.shell.menuBar()
-        shell.state.setTextFormat(Qt.TextFormat.PlainText)
-        shell.state.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        shell.state.setContentsMargins(2 * GRID, 0, 3 * GRID, 0)
-        if menu_bar.isNativeMenuBar():
-            # The system's menu bar shows no widgets.
-            shell.column.addWidget(shell.state)
-        else:
-            menu_bar.setCornerWidget(shell.state)
-        shell.state.show()
-
     def _connect_own(self) -> None:
         actions, shell = self.actions, self.shell
         for page_id, action in actions.pages.items():
@@ -232,7 +219,7 @@ class MainWindow(QObject):
         save.activated.connect(self.say_state)
 
     def _connect_commands(self) -> None:
-        actions, commands = self.actions, self._get_commands
+        shell, actions, commands = self.shell, self.actions, self._get_commands
         view, copy = self.open_read_only_requested.emit, self.copy_requested.emit
         actions.new.triggered.connect(lambda: commands().new(self.words, self.new_requested.emit))
         actions.open.triggered.connect(
@@ -241,10 +228,13 @@ class MainWindow(QObject):
         actions.open_read_only.triggered.connect(lambda: commands().open(self.words, view))
         actions.copy_file.triggered.connect(lambda: commands().copy_file(self.workspace, copy))
         actions.export.triggered.connect(lambda: commands().export(self.workspace))
+        actions.find.triggered.connect(
+            lambda: commands().find(self.workspace, shell.menus, self.go)
+        )
         actions.track.triggered.connect(lambda: commands().track(self.workspace))
         actions.clients.triggered.connect(lambda: commands().clients(self.workspace))
         actions.where.triggered.connect(lambda: commands().where(self.words, self.workspace))
-        actions.keys.triggered.connect(lambda: commands().keys(self.words, actions, self.page))
+        actions.keys.triggered.connect(lambda: commands().keys(self.words, shell.menus, self.page))
         actions.about.triggered.connect(lambda: commands().about(self.words, self.workspace))
 
     def _get_commands(self) -> WindowCommands:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTime
+from PySide6.QtCore import QObject, Qt, QTime
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QMenuBar
 
 from kpidesk.i18n.words import Words
+from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.window import texts
 from kpidesk.ui.window.shell import Shell
 
@@ -24,6 +27,19 @@ class PracticeStatus(QObject):
         self._shell = shell
         self._workspace: Workspace | None = None
         self._saved = ""
+
+    def show_in(self, menu_bar: QMenuBar) -> None:
+        """Give the state a place at the far end of the menu bar."""
+        state = self._shell.state
+        state.setTextFormat(Qt.TextFormat.PlainText)
+        state.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        state.setContentsMargins(2 * GRID, 0, 3 * GRID, 0)
+        if menu_bar.isNativeMenuBar():
+            # The system's menu bar shows no widgets.
+            self._shell.column.addWidget(state)
+        else:
+            menu_bar.setCornerWidget(state)
+        state.show()
 
     def follow(self, workspace: Workspace | None) -> None:
         """Show this practice from now on, or none."""

@@ -30,6 +30,8 @@ USUAL = (150 * GRID, 95 * GRID)
 #: In a smaller window the rail shows icons only.
 _FULL_RAIL = (100 * GRID, 70 * GRID)
 _MENUS = (FILE, EDIT, VIEW, None, HELP)
+#: The place of the menu of the page that is shown.
+PAGE_MENU = _MENUS.index(None)
 
 
 class Shell(QMainWindow):

@@ -41,6 +41,7 @@ class WindowActions(QObject):
         self.redo = self._action(texts.REDO, "Ctrl+Shift+Z", "Ctrl+Y")
         self.copy = self._action(texts.COPY, _Key.Copy)
         self.paste = self._action(texts.PASTE, _Key.Paste)
+        self.find = self._action(texts.FIND, "Ctrl+K")
         self.track = self._action(texts.TRACK)
         self.clients = self._action(texts.CLIENTS)
         self.check = self._action(texts.CHECK)
@@ -60,7 +61,7 @@ class WindowActions(QObject):
             page_group.addAction(action)
         #: What can be done with an open practice, even a read-only one.
         self.on_practice = (
-            *(self.copy_file, self.export, self.export_all, self.check),
+            *(self.copy_file, self.export, self.export_all, self.check, self.find),
             *self.pages.values(),
         )
         self.schemes = self._group(texts.SCHEMES)
@@ -75,6 +76,8 @@ class WindowActions(QObject):
     def retranslate(self, words: Words) -> None:
         for action, text in self._texts.items():
             action.setText(words(text))
+            # The name as such: the text of Undo tells what is undone.
+            action.setIconText(words(text).replace("&", "").rstrip("…"))
 
     def mark_choices(self, preferences: Preferences) -> None:
         """Check the present choices of the appearance and the language."""

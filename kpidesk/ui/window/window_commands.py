@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
 from kpidesk.domain.errors import Fault
 from kpidesk.export.data.data_file import export_data
@@ -16,14 +16,17 @@ from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.system.file_names import check_target
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.file_dialog import file_dialog
+from kpidesk.ui.find.dialog import FindDialog
+from kpidesk.ui.find.targets import all_targets
 from kpidesk.ui.help.about import AboutDialog
 from kpidesk.ui.help.data_places import DataPlacesDialog
-from kpidesk.ui.help.keys import KeysDialog
+from kpidesk.ui.help.keys import KeysDialog, KeySection
+from kpidesk.ui.navigation import Destination
 from kpidesk.ui.page import Page
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.window import texts
-from kpidesk.ui.window.shell import Shell
-from kpidesk.ui.window.window_actions import WindowActions
+from kpidesk.ui.window.first_texts import PAGE_NAMES
+from kpidesk.ui.window.shell import PAGE_MENU, Shell
 from kpidesk.ui.workspace import Workspace
 
 
@@ -86,6 +89,18 @@ class WindowCommands:
         dialog.fileSelected.connect(export)
         dialog.open()
 
+    def find(
+        self,
+        workspace: Workspace | None,
+        menus: Sequence[QMenu],
+        go: Callable[[Destination], object],
+    ) -> None:
+        if workspace is not None:
+            words = workspace.words
+            pages = {page_id: words(text) for page_id, text in PAGE_NAMES.items()}
+            targets = all_targets(workspace, pages, menus, go)
+            _show(FindDialog(words, workspace.theme.colours, targets, self._shell))
+
     def track(self, workspace: Workspace | None) -> None:
         if workspace is not None:
             _show(TrackingDialog(workspace, self._shell))
@@ -98,9 +113,14 @@ class WindowCommands:
         file = workspace.file if workspace is not None else None
         _show(DataPlacesDialog(words, file, self._backups, self._shell))
 
-    def keys(self, words: Words, actions: WindowActions, page: Page | None) -> None:
-        of_page, others = (page.commands(), page.keys()) if page is not None else ([], [])
-        _show(KeysDialog(words, actions, of_page, others, self._shell))
+    def keys(self, words: Words, menus: Sequence[QMenu], page: Page | None) -> None:
+        """List the keys by menus; those of the page first."""
+        others = {menus[PAGE_MENU]: page.keys()} if page is not None else {}
+        sections = (
+            KeySection(menu.title().replace("&", ""), menu.actions(), others.get(menu, ()))
+            for menu in (menus[PAGE_MENU], *menus[:PAGE_MENU], *menus[PAGE_MENU + 1 :])
+        )
+        _show(KeysDialog(words, sections, self._shell))
 
     def about(self, words: Words, workspace: Workspace | None) -> None:
         file = workspace.file if workspace is not None else None

@@ -109,6 +109,7 @@ LINES: dict[str, Callable[[], QWidget]] = {
     "spin": spin,
     "field": field,
     "wrong field": lambda: field(wrong=True),
+    "empty field": lambda: QLineEdit(placeholderText=WORD),
     "tabs": tabs,
 }
 SIGNS: dict[str, Callable[[], QWidget]] = {

@@ -170,3 +170,13 @@ def test_the_list_of_keys_is_read_without_scrolling_sideways(window: MainWindow,
     for label in area.widget().findChildren(QLabel):
         wide = label.fontMetrics().horizontalAdvance(label.text())
         assert wide <= label.width() or label.height() > label.fontMetrics().height() * 1.5
+
+
+def test_the_list_of_keys_has_headings_and_no_undone_step(window: MainWindow):
+    window.go(Destination(PageId.ENTER))
+    window.actions.undo.setText("&Undo: Clients served")
+    window.actions.keys.trigger()
+    dialog = next(d for d in window.shell.findChildren(QDialog) if isinstance(d, KeysDialog))
+    said = [each.text() for each in dialog.findChildren(QLabel)]
+    assert {menu.title().replace("&", "") for menu in window.shell.menus} <= set(said)
+    assert "Undo" in said

@@ -202,24 +202,8 @@ def test_a_page_is_named_plain_and_walked_by_keyboard(window: MainWindow, room: 
     assert rail.intersection(met), "Tab leads out of the page again"
 
 
-@pytest.mark.parametrize("room", list(PageId))
-def test_a_page_of_a_small_screen_scrolls_to_everything(window: MainWindow, room: PageId, qtbot):
-    """As on a screen of 1366 × 768 at 200 %."""
-    shell = window.shell
-    shell.resize(683, 340)
-    reach(window, room, qtbot)
-    assert (shell.width(), shell.height()) == (683, 340), "nothing forces the window larger"
-    page = window.page
-    assert page.width() >= page.minimumSizeHint().width()
-    for button in page.findChildren(QPushButton):
-        if button.isVisible():
-            button.setFocus(Qt.FocusReason.TabFocusReason)
-            assert button.width() >= button.minimumSizeHint().width(), button.text()
-            assert button.height() >= button.minimumSizeHint().height(), button.text()
-
-
 def of_menus(window: MainWindow, qtbot) -> Iterator[None]:
-    for which in ("restore", "track", "clients", "where", "keys", "about"):
+    for which in ("restore", "track", "clients", "where", "keys", "about", "find"):
         getattr(window.actions, which).trigger()
         yield
 

@@ -18,7 +18,6 @@ from kpidesk.ui.message import Tone
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.window.shell import Shell
-from kpidesk.ui.window.window_actions import WindowActions
 from kpidesk.ui.window.window_commands import WindowCommands
 
 WORDS = Words("en")
@@ -157,7 +156,7 @@ def test_dialogs_open_and_go_when_they_are_closed(commands, shell, workspace, qt
 
 
 def test_keys_are_listed_without_a_page(commands, shell):
-    commands.keys(WORDS, WindowActions(shell), None)
+    commands.keys(WORDS, shell.menus, None)
     assert dialog_of(shell, KeysDialog)
 
 

@@ -1,0 +1,121 @@
+"""Pages in a window that is smaller than they need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.period import parse_period
+from kpidesk.i18n.languages import LANGUAGES
+from kpidesk.i18n.sample_words import sample_words
+from kpidesk.i18n.translation import Translation
+from kpidesk.i18n.words import Words
+from kpidesk.services.sample.fill import SampleTexts, fill_sample
+from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.theme.colours import LIGHT
+from kpidesk.ui.window.main_window import MainWindow
+from kpidesk.ui.window.page_area import PageArea
+from kpidesk.ui.window.shell import Shell
+from kpidesk.ui.window.window_commands import WindowCommands
+
+#: A screen of 1366 × 768 at 200 %, without the task bar.
+SMALL = 683, 340
+
+
+@pytest.fixture(params=LANGUAGES)
+def window(
+    request, qtbot, tmp_path: Path, make_workspace: Callable, known_pages
+) -> Iterator[MainWindow]:
+    words = Words(request.param)
+
+    def fill(practice) -> None:
+        fill_sample(practice, ready_made(), date(2026, 11, 21), SampleTexts(**sample_words(words)))
+
+    shell = Shell(Translation(words.language), LIGHT)
+    qtbot.addWidget(shell)
+    shell.resize(*SMALL)
+    shell.show()
+    made = MainWindow(
+        shell, words, LIGHT, known_pages, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
+    )
+    made.set_workspace(make_workspace(fill=fill, words=words))
+    yield made
+    made.set_workspace(None)
+
+
+@pytest.mark.parametrize("page_id", list(PageId))
+def test_every_button_can_be_reached_whole(window: MainWindow, page_id: PageId, qtbot):
+    window.go(Destination(page_id, kpi="csat", period=parse_period("2026-10")))
+    qtbot.wait(100)
+    shell, page = window.shell, window.page
+    assert (shell.width(), shell.height()) == SMALL, "nothing forces the window larger"
+    assert page.width() >= page.minimumSizeHint().width()
+    for button in page.findChildren(QPushButton):
+        if button.isVisible() and button.isEnabled():
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            least = button.minimumSizeHint()
+            assert button.size().expandedTo(least) == button.size(), button.text()
+
+
+def stack_of(*least: tuple[int, int]) -> QStackedWidget:
+    stack = QStackedWidget()
+    for size in least:
+        page, inside = QWidget(), QWidget()
+        inside.setMinimumSize(*size)
+        QVBoxLayout(page).addWidget(inside)
+        page.layout().setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(page)
+    return stack
+
+
+def test_only_what_the_page_needs_is_scrolled(qtbot):
+    stack = stack_of((100, 100), (900, 700))
+    area = PageArea(stack)
+    qtbot.addWidget(area)
+    area.resize(400, 300)
+    area.show()
+    QApplication.processEvents()
+    assert stack.size() == area.maximumViewportSize()
+    stack.setCurrentIndex(1)
+    QApplication.processEvents()
+    assert (stack.width(), stack.height()) == (900, 700)
+    area.resize(1000, 800)
+    QApplication.processEvents()
+    assert stack.size() == area.maximumViewportSize()
+
+
+def test_a_page_that_grows_is_scrolled(qtbot):
+    stack = stack_of((100, 100))
+    area = PageArea(stack)
+    qtbot.addWidget(area)
+    area.resize(400, 300)
+    area.show()
+    stack.currentWidget().findChild(QWidget).setMinimumHeight(900)
+    qtbot.waitUntil(lambda: stack.height() == 900)
+    assert stack.width() < 400, "the scroll bar takes its room from the page"
+
+
+def test_the_focus_is_scrolled_into_view(qtbot):
+    stack = stack_of((100, 100))
+    page = stack.currentWidget()
+    buttons = [QPushButton("one"), QPushButton("two")]
+    for button in buttons:
+        page.layout().addWidget(button)
+        page.layout().addSpacing(600)
+    area = PageArea(stack)
+    qtbot.addWidget(area)
+    area.resize(400, 300)
+    area.show()
+    area.activateWindow()
+    qtbot.waitUntil(area.isActiveWindow)
+    buttons[0].setFocus()
+    qtbot.keyClick(buttons[0], Qt.Key.Key_Tab)
+    assert buttons[1].hasFocus()
+    seen = QRect(buttons[1].mapTo(area, QPoint(0, 0)), buttons[1].size())
+    assert area.rect().contains(seen)
