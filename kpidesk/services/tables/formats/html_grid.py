@@ -16,7 +16,7 @@ from kpidesk.services.tables.formats.limits import (
 )
 from kpidesk.services.tables.grid import BLANK, CellRange, Grid, GridCell
 
-_MOST_TABLES = 1_000
+_MOST_TABLES, _MOST_TAGS = 1_000, 1_000_000
 _CELLS = frozenset(("td", "th"))
 #: Elements that begin a new line within a cell.
 _LINES = frozenset(("br", "p", "div", "li"))
@@ -85,6 +85,8 @@ def read_html(text: str, limits: Limits) -> tuple[Grid, ...]:
     Raises WrongRequest `table_empty` where there is none, and the codes of `limits`.
     """
     check_size(len(text), limits)
+    if text.count("<") > _MOST_TAGS:
+        raise WrongRequest("table_cells", limit=limits.cells)
     grids = [_grid(table, limits) for table in _tables(text, limits)]
     filled = tuple(grid for grid in grids if grid.rows)
     if not filled:

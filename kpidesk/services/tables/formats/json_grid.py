@@ -27,6 +27,9 @@ def read_json(text: str, limits: Limits) -> tuple[Grid, ...]:
     Raises WrongRequest `table_damaged`, `table_json_foreign` for JSON of another program,
     `table_empty`, and the codes of `limits`.
     """
+    # Other lists of the file have fewer objects than there may be entries.
+    if text.count("{") > 2 * limits.rows:
+        raise WrongRequest("table_rows", limit=limits.rows)
     try:
         data = json.loads(text, parse_float=Decimal, parse_constant=_refused)
     except (ValueError, RecursionError, ArithmeticError) as error:
@@ -46,6 +49,7 @@ def _refused(_: str) -> NoReturn:
 def _grid(name: str, lines: object, limits: Limits) -> Grid:
     if not isinstance(lines, list) or not all(isinstance(line, dict) for line in lines):
         raise WrongRequest("table_json_foreign")
+    check_extent(len(lines) + 1, max(map(len, lines), default=0), limits)
     headings = list(dict.fromkeys(key for line in lines for key in line))
     check_extent(len(lines) + 1, len(headings), limits)
     rows = [

@@ -16,7 +16,9 @@ _DECLARED = re.compile(r"sep=(.)(?:\n|\Z)", re.IGNORECASE)
 #: Lines by which the separator is found.
 _SAMPLE = 2_000
 #: A line that is one figure, such as `1 234,5 h` or `1,234`.
-_FIGURE = re.compile(r"\s*[-+−(]?\d[\d\s.'’]*(?:,\d+)+\)?\s*[^\W\d]{0,4}\.?\s*")
+_FIGURE = re.compile(
+    r"\s*[-+−(]?(?:\d[\d\s.'’]*,\d+|\d{1,3}(?:,\d{3})+(?:\.\d+)?)\)?\s*[^\W\d]{0,4}\.?\s*"
+)
 _COMMA_BETWEEN_DIGITS = re.compile(r"(?<=\d),(?=\d)")
 
 

@@ -16,7 +16,7 @@ from kpidesk.services.tables.formats.limits import (
     check_growth,
     check_texts,
 )
-from kpidesk.services.tables.formats.separator import find_separator
+from kpidesk.services.tables.formats.separator import SEPARATORS, find_separator
 from kpidesk.services.tables.grid import BLANK, Grid, GridCell
 
 #: A cell may have several lines, but hardly all of them ten.
@@ -48,10 +48,12 @@ def read_text(text: str, limits: Limits, separator: str | None = None) -> TextTa
     if plain.count("\n") > limits.rows * _LINES_PER_ROW:
         raise WrongRequest("table_rows", limit=limits.rows)
     check_growth(plain)
+    # No cell has as many separators, so there are too many cells.
+    long = [line for line in plain.split("\n") if len(line) > MAX_CELL_LENGTH]
+    if any(line.count(each) > MAX_CELL_LENGTH for line in long for each in SEPARATORS):
+        raise WrongRequest("table_columns", limit=MAX_COLUMNS)
     found = find_separator(plain)
     taken = separator or found.separator
-    if taken and any(line.count(taken) > MAX_CELL_LENGTH for line in plain.split("\n")):
-        raise WrongRequest("table_columns", limit=MAX_COLUMNS)
     rows = split_fields(plain, taken, limits.rows + 1)
     if found.is_declared:
         rows[0] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 import zipfile
-from typing import IO, Any
+from typing import Any
 from xml.sax.handler import ContentHandler
 from xml.sax.xmlreader import AttributesImpl
 
@@ -22,6 +22,9 @@ from kpidesk.services.tables.formats.xlsx_structure import (
 from kpidesk.services.tables.grid import BLANK, CellFlaw, Grid, GridCell
 
 _VISIBLE = "visible"
+_SHEETS = "xl/worksheets/"
+#: Tags of a sheet beside its cells, such as merged cells and links.
+_MAX_OTHER_TAGS = 200_000
 _SHARED_STRINGS = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 
 
@@ -48,6 +51,9 @@ def read_xlsx(data: bytes, limits: Limits) -> tuple[Grid, ...]:
 def _grids(data: bytes, archive: zipfile.ZipFile, limits: Limits) -> tuple[Grid, ...]:
     from openpyxl.reader.excel import ExcelReader  # noqa: PLC0415 - 0.1 s, for spreadsheets only
 
+    for name in archive.namelist():
+        if name.startswith(_SHEETS):
+            _check_tags(archive.read(name), limits)
     reader = ExcelReader(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     reader.read_manifest()
     strings = reader.package.find(_SHARED_STRINGS)
@@ -61,7 +67,8 @@ def _grids(data: bytes, archive: zipfile.ZipFile, limits: Limits) -> tuple[Grid,
     is_calculated = calculation is None or not calculation.fullCalcOnLoad
     grids = []
     for sheet in reader.wb.worksheets:
-        structure = _structure(archive.read(parts[sheet.title]), limits)
+        with archive.open(parts[sheet.title]) as stream:
+            structure = read_structure(stream, limits)
         grid = _grid(sheet, structure, limits, is_calculated=is_calculated)
         if grid.rows:
             grids.append(grid)
@@ -82,14 +89,15 @@ class _StringCounter(ContentHandler):
             raise WrongRequest("table_cells", limit=self._limits.cells)
 
 
-def _structure(data: bytes, limits: Limits) -> SheetStructure:
-    # Found in milliseconds, where parsing takes seconds to reach the limit.
-    if data.count(b"<row ") > limits.rows:
+def _check_tags(sheet: bytes, limits: Limits) -> None:
+    """Refuses a sheet by the number of its tags, which parsing takes seconds to find out."""
+    if sheet.count(b"<row") > limits.rows:
         raise WrongRequest("table_rows", limit=limits.rows)
-    if data.count(b"<c ") > limits.cells:
+    if sum(map(sheet.count, (b"<c ", b"<c>", b"<c/"))) > limits.cells:
         raise WrongRequest("table_cells", limit=limits.cells)
-    stream: IO[bytes] = io.BytesIO(data)
-    return read_structure(stream, limits)
+    start, end = sheet.find(b"<sheetData"), sheet.rfind(b"</sheetData")
+    if 0 <= start < end and sheet.count(b"<", 0, start) + sheet.count(b"<", end) > _MAX_OTHER_TAGS:
+        raise WrongRequest("table_damaged")
 
 
 def _grid(

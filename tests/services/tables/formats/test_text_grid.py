@@ -35,6 +35,7 @@ def texts(text, separator=None):
         ("Hours\n80,5\n90", None),
         ("Date\nMarch 5, 2026\nMarch 6, 2026", None),
         ("Leads\n1,234\n1,234,567", None),
+        ("1,2,3\n4,5,6", ","),
         ("just words", None),
     ],
 )
