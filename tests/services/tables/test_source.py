@@ -5,11 +5,16 @@ import io
 import os
 import random
 import zipfile
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 from kpidesk.domain.errors import Fault, NotDone, WrongRequest
+from kpidesk.domain.measure import Unit
+from kpidesk.domain.period import parse_period
+from kpidesk.export.data.csv_file import csv_bytes
+from kpidesk.services.practice.contents import EntryRecord
 from kpidesk.services.tables.formats.limits import CLIPBOARD, FILE
 from kpidesk.services.tables.grid import CellFlaw
 from kpidesk.services.tables.source import (
@@ -252,3 +257,25 @@ def test_damaged_workbooks_are_read_or_refused():
                 changed.writestr(name, bytes(damaged))
         with contextlib.suppress(WrongRequest):
             read_bytes(stream.getvalue())
+
+
+ENTRIES = tuple(
+    EntryRecord(parse_period(f"2026-{month:02}"), client, language, "request_hours", amount, unit)
+    for month, client, language, amount, unit in (
+        (1, "Acme", "fr", Fraction(8, 3), Unit.HOURS),
+        (2, 'Café « Été », Müller; "KG"', None, Fraction(1, 3_600_000), Unit.HOURS),
+        (3, None, "ar", Fraction(17), Unit.COUNT),
+    )
+)
+
+
+def test_the_own_csv_reads_back():
+    source = read_bytes(csv_bytes(ENTRIES))
+    (heading, *rows) = source.grids[source.suggested[0]].rows
+    columns = [cell.text for cell in heading]
+    for row, entry in zip(rows, ENTRIES, strict=True):
+        read = dict(zip(columns, row, strict=True))
+        assert read["period"].text == str(entry.period)
+        assert read["client"].text == (entry.client or "")
+        amount = Fraction(read["amount"].value or read["amount"].text)
+        assert round(amount * 3_600_000) == entry.amount * 3_600_000

@@ -13,6 +13,7 @@ from kpidesk.services.tables.grid import BLANK, Grid, GridCell
 
 #: The lists that hold figures. Held figures are not entered unless the user chooses them.
 _LISTS = ("entries", "held")
+_MOST_OBJECTS = 1_000_000
 
 
 def is_json(text: str) -> bool:
@@ -27,8 +28,8 @@ def read_json(text: str, limits: Limits) -> tuple[Grid, ...]:
     Raises WrongRequest `table_damaged`, `table_json_foreign` for JSON of another program,
     `table_empty`, and the codes of `limits`.
     """
-    # Other lists of the file have fewer objects than there may be entries.
-    if text.count("{") > 2 * limits.rows:
+    # Other lists of the file, such as that of imports, have no more objects.
+    if text.count("{") > _MOST_OBJECTS:
         raise WrongRequest("table_rows", limit=limits.rows)
     try:
         data = json.loads(text, parse_float=Decimal, parse_constant=_refused)

@@ -1,4 +1,8 @@
-"""Workbooks as grids, one for each sheet."""
+"""Workbooks as grids, one for each sheet.
+
+openpyxl reads the workbook, its relations and its styles. Its reader of sheets leaves out what
+a grid needs: formulas without values, merged and hidden cells, cells beyond declared dimensions.
+"""
 
 from __future__ import annotations
 
@@ -6,26 +10,21 @@ import io
 import warnings
 import zipfile
 from typing import Any
-from xml.sax.handler import ContentHandler
-from xml.sax.xmlreader import AttributesImpl
 
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.services.tables.formats.limits import Limits, check_extent, check_size, check_texts
+from kpidesk.services.tables.formats.limits import Limits, check_size, check_texts
 from kpidesk.services.tables.formats.xlsx_archive import open_archive
-from kpidesk.services.tables.formats.xlsx_cell import typed_cell
-from kpidesk.services.tables.formats.xlsx_structure import (
-    Formula,
-    SheetStructure,
-    parse_safely,
-    read_structure,
-)
-from kpidesk.services.tables.grid import BLANK, CellFlaw, Grid, GridCell
+from kpidesk.services.tables.formats.xlsx_cell import CellReader
+from kpidesk.services.tables.formats.xlsx_sheet import Sheet, SheetHandler
+from kpidesk.services.tables.formats.xlsx_xml import StringTable, parse_safely
+from kpidesk.services.tables.grid import Grid
 
 _VISIBLE = "visible"
+_STYLES = "xl/styles.xml"
 _SHEETS = "xl/worksheets/"
+_SHARED_STRINGS = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 #: Tags of a sheet beside its cells, such as merged cells and links.
 _MAX_OTHER_TAGS = 200_000
-_SHARED_STRINGS = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 
 
 def read_xlsx(data: bytes, limits: Limits) -> tuple[Grid, ...]:
@@ -42,6 +41,7 @@ def read_xlsx(data: bytes, limits: Limits) -> tuple[Grid, ...]:
     except WrongRequest:
         raise
     except Exception as error:
+        # openpyxl raises anything for a damaged file.
         raise WrongRequest("table_damaged") from error
     if not grids:
         raise WrongRequest("table_empty")
@@ -54,39 +54,25 @@ def _grids(data: bytes, archive: zipfile.ZipFile, limits: Limits) -> tuple[Grid,
     for name in archive.namelist():
         if name.startswith(_SHEETS):
             _check_tags(archive.read(name), limits)
-    reader = ExcelReader(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-    reader.read_manifest()
-    strings = reader.package.find(_SHARED_STRINGS)
-    if strings is not None:
-        with archive.open(strings.PartName.lstrip("/")) as stream:
-            parse_safely(stream, _StringCounter(limits))
-    reader.read()
-    parts = {sheet.name: relation.target for sheet, relation in reader.parser.find_sheets()}
-    # A file that a script wrote has 0 for every formula and asks to be calculated when opened.
-    calculation = reader.wb.calculation
-    is_calculated = calculation is None or not calculation.fullCalcOnLoad
+    book = ExcelReader(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    book.read_manifest()
+    book.read_workbook()
+    calculation = book.wb.calculation
+    reader = CellReader(
+        _strings(book.package.find(_SHARED_STRINGS), archive, limits),
+        _formats(archive),
+        book.wb.epoch,
+        is_calculated=calculation is None or not calculation.fullCalcOnLoad,
+    )
     grids = []
-    for sheet in reader.wb.worksheets:
-        with archive.open(parts[sheet.title]) as stream:
-            structure = read_structure(stream, limits)
-        grid = _grid(sheet, structure, limits, is_calculated=is_calculated)
-        if grid.rows:
-            grids.append(grid)
-    return tuple(grids)
-
-
-class _StringCounter(ContentHandler):
-    """Refuses texts of a workbook that are more than its cells may be."""
-
-    def __init__(self, limits: Limits) -> None:
-        super().__init__()
-        self._limits = limits
-        self._count = 0
-
-    def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: ARG002, N802
-        self._count += name.rpartition(":")[2] == "si"
-        if self._count > self._limits.cells:
-            raise WrongRequest("table_cells", limit=self._limits.cells)
+    for sheet, relation in book.parser.find_sheets():
+        if "worksheet" in relation.Type:
+            handler = SheetHandler(reader, limits)
+            with archive.open(relation.target) as stream:
+                parse_safely(stream, handler)
+            is_hidden = sheet.state != _VISIBLE
+            grids.append(_grid(handler.sheet, limits, name=sheet.name, is_hidden=is_hidden))
+    return tuple(grid for grid in grids if grid.rows)
 
 
 def _check_tags(sheet: bytes, limits: Limits) -> None:
@@ -100,49 +86,48 @@ def _check_tags(sheet: bytes, limits: Limits) -> None:
         raise WrongRequest("table_damaged")
 
 
-def _grid(
-    sheet: Any,  # noqa: ANN401 - openpyxl has no types
-    structure: SheetStructure,
-    limits: Limits,
-    *,
-    is_calculated: bool,
-) -> Grid:
-    # Files may declare fewer cells than they have.
-    sheet.reset_dimensions()
-    read = sheet.iter_rows(max_row=structure.last_row + 1) if structure.last_row >= 0 else ()
-    rows = [[typed_cell(each) for each in cells[: structure.width]] for cells in read]
-    for (at, column), formula in structure.formulas.items():
-        if _is_without_value(formula, is_calculated=is_calculated):
-            row = rows[at]
-            row.extend([BLANK] * (column + 1 - len(row)))
-            row[column] = GridCell(f"={formula.written}", None, CellFlaw.FORMULA_WITHOUT_VALUE)
-    while rows and all(cell is BLANK for cell in rows[-1]):
-        rows.pop()
-    width = max((_filled(row) for row in rows), default=0)
-    check_extent(len(rows), width, limits)
+def _strings(part: Any, archive: zipfile.ZipFile, limits: Limits) -> list[str]:  # noqa: ANN401
+    table = StringTable(limits)
+    if part is not None:
+        with archive.open(part.PartName.lstrip("/")) as stream:
+            parse_safely(stream, table)
+    return table.strings
+
+
+def _formats(archive: zipfile.ZipFile) -> list[str]:
+    """Returns the number formats by style."""
+    from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE  # noqa: PLC0415
+    from openpyxl.styles.stylesheet import Stylesheet  # noqa: PLC0415 - for spreadsheets only
+    from openpyxl.xml.functions import fromstring  # noqa: PLC0415
+
+    if _STYLES not in archive.namelist():
+        return []
+    sheet = Stylesheet.from_tree(fromstring(archive.read(_STYLES)))
+    numbers = [style.numFmtId for style in sheet.cell_styles]
+    return [
+        BUILTIN_FORMATS.get(number, "")
+        if number < BUILTIN_FORMATS_MAX_SIZE
+        else sheet.number_formats[number - BUILTIN_FORMATS_MAX_SIZE]
+        for number in numbers
+    ]
+
+
+def _grid(sheet: Sheet, limits: Limits, *, name: str, is_hidden: bool) -> Grid:
+    rows = sheet.rows(limits)
+    height, width = len(rows), len(rows[0]) if rows else 0
     check_texts({cell.text for row in rows for cell in row})
     return Grid(
-        tuple(tuple(row[:width] + [BLANK] * (width - len(row))) for row in rows),
+        rows,
         tuple(
             each._replace(
-                last_row=min(each.last_row, len(rows) - 1),
+                last_row=min(each.last_row, height - 1),
                 last_column=min(each.last_column, width - 1),
             )
-            for each in structure.merged
-            if each.first_row < len(rows) and each.first_column < width
+            for each in sheet.merged
+            if each.first_row < height and each.first_column < width
         ),
-        frozenset(row for row in structure.hidden_rows if row < len(rows)),
-        frozenset(column for column in structure.hidden_columns if column < width),
-        name=sheet.title,
-        is_hidden=sheet.sheet_state != _VISIBLE,
+        frozenset(row for row in sheet.hidden_rows if row < height),
+        frozenset(column for column in sheet.hidden_columns if column < width),
+        name=name,
+        is_hidden=is_hidden,
     )
-
-
-def _is_without_value(formula: Formula, *, is_calculated: bool) -> bool:
-    if formula.is_text:
-        return False
-    return not formula.stored or (not is_calculated and formula.stored == "0")
-
-
-def _filled(row: list[GridCell]) -> int:
-    return next((index for index in range(len(row), 0, -1) if row[index - 1] is not BLANK), 0)

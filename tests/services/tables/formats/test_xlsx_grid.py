@@ -171,6 +171,47 @@ def test_a_sheet_of_charts_is_passed_over():
     assert [grid.name for grid in read_xlsx(written(fill), FILE)] == ["Figures"]
 
 
+def test_texts_in_parts_with_pronunciation():
+    text = "<r><t>東</t></r><r><t>京 </t></r><rPh><t>トウキョウ</t></rPh>"
+    rows = f'<row><c t="inlineStr"><is>{text}</is></c><c t="s"><v>0</v></c></row>'
+    data = changed(
+        written(plain),
+        sheet1=body(rows),
+        sharedStrings=lambda _: f'<sst xmlns="{MAIN}"><si>{text}</si></sst>'.encode(),
+    )
+    (grid,) = read_xlsx(data, FILE)
+    assert grid.rows == ((GridCell("東京"), GridCell("東京")),)
+
+
+def test_elements_may_have_a_prefix():
+    rows = '<x:row r="2"><x:c r="B2"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row>'
+    data = changed(
+        written(plain),
+        sheet1=lambda _: (
+            f'<x:worksheet xmlns:x="{MAIN}"><x:sheetData>{rows}</x:sheetData></x:worksheet>'
+        ).encode(),
+    )
+    (grid,) = read_xlsx(data, FILE)
+    assert grid.rows[1][1] == GridCell("2", 2)
+
+
+@pytest.mark.parametrize(
+    ("kind", "stored", "cell"),
+    [
+        ("d", "2026-03-14", GridCell("2026-03-14", dt.date(2026, 3, 14))),
+        ("b", "0", GridCell("FALSE")),
+        ("str", "", GridCell("")),
+        ("n", "1e400", GridCell("1e400", None, CellFlaw.ERROR_VALUE)),
+        ("n", "-5", GridCell("-5", -5)),
+        ("n", "2.50", GridCell("2.5", Decimal("2.5"))),
+    ],
+)
+def test_types_of_cells(kind, stored, cell):
+    rows = f'<row><c t="{kind}"><v>{stored}</v></c><c><v>1</v></c></row>'
+    (grid,) = read_xlsx(changed(written(plain), sheet1=body(rows)), FILE)
+    assert grid.rows[0][0] == cell
+
+
 def body(rows):
     return lambda _: f'<worksheet xmlns="{MAIN}"><sheetData>{rows}</sheetData></worksheet>'.encode()
 
