@@ -3314,6 +3314,26 @@
         <translation>{mark} avec une note</translation>
     </message>
     <message>
+        <source>{mark} note on a figure</source>
+        <comment>explains a mark</comment>
+        <translation>{mark} note sur un chiffre</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>title of a page</comment>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Changes…</source>
+        <comment>a button</comment>
+        <translation>Modifications…</translation>
+    </message>
+    <message>
+        <source>Go to Period…</source>
+        <comment>a button</comment>
+        <translation>Aller à la période…</translation>
+    </message>
+    <message>
         <source>…</source>
         <comment>a figure that is still being read</comment>
         <translation>…</translation>
@@ -3393,6 +3413,11 @@
         <source>{figure}, not saved</source>
         <extracomment>For screen readers, in a cell.</extracomment>
         <translation>{figure}, pas enregistré</translation>
+    </message>
+    <message>
+        <source>{value}, {level}</source>
+        <comment>the value of a KPI and its level</comment>
+        <translation>{value}, {level}</translation>
     </message>
     <message>
         <source>{figure}, with a note</source>

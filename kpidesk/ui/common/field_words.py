@@ -31,6 +31,16 @@ def field_text(words: Words, amount: int | None, measure: Measure) -> str:
     return words.formats.digits(sign + text)
 
 
+def column_text(words: Words, amount: int | None, measure: Measure) -> str:
+    """Returns an amount as a column of figures shows it: hours as `31:20`, counts grouped."""
+    if amount is None:
+        return ""
+    if measure.unit is not Unit.HOURS:
+        return words.formats.amount(amount, measure)
+    sign = "-" if amount < 0 else ""
+    return words.formats.digits(sign + _clock(abs(amount)))
+
+
 def echo(words: Words, text: str, amount: int, measure: Measure) -> str:
     """Returns how a text was understood; empty where that is obvious."""
     plain = fold(text)

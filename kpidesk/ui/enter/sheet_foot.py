@@ -12,12 +12,15 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.common.buttons import Button, make_button
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import plain_label, plain_tip
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
+
+#: Letters of a client's name on a button.
+_NAME_LETTERS = 24
 
 
 class SheetFoot(QWidget):
@@ -104,7 +107,11 @@ class SheetFoot(QWidget):
         self.charts.setVisible(self.complete)
         self.overview.setVisible(self.complete and not name)
         self.next_client.setVisible(bool(name))
-        self.next_client.setText(words(texts.NEXT_CLIENT_IS, client=name.replace("&", "&&")))
+        metrics = self.fontMetrics()
+        room = metrics.averageCharWidth() * _NAME_LETTERS
+        short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        self.next_client.setText(words(texts.NEXT_CLIENT_IS, client=short.replace("&", "&&")))
+        self.next_client.setToolTip(plain_tip(name) if short != name else "")
         leading = self.next_client if name else self.charts
         for button in (self.next_client, self.charts):
             _set_primary(button, self.complete and button is leading)

@@ -14,7 +14,7 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, counted_cells, double_counting
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
-from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.commit import Ask
 from kpidesk.services.entry.period_amounts import period_amounts
@@ -25,6 +25,7 @@ from kpidesk.ui.common.field_notice import FieldNotice, NoticeAnswer, NoticeLine
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column
 from kpidesk.ui.history import texts
+from kpidesk.ui.history.cell_look import accessible_text
 from kpidesk.ui.history.entry_committer import GridCommitter
 from kpidesk.ui.history.grid_model import GridModel
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -64,7 +65,7 @@ class CellDetail(QWidget):
         """Show the details of a cell, or nothing for an invalid index."""
         measure = self._grid.measure(index)
         if measure is None:
-            self.title.setText("")
+            self.title.setText(self._value_title(index) if index.isValid() else "")
             self.notice.say([])
             return
         period, shown = self._grid.period(index.column()), self._grid.shown(index)
@@ -72,6 +73,13 @@ class CellDetail(QWidget):
         self.title.setText(self._title(measure, period, shown, key))
         lines, answers = self._about(measure, period, shown, key)
         self.notice.say([*lines, *self._notes(measure, period)], answers)
+
+    def _value_title(self, index: QModelIndex) -> str:
+        words, period = self._workspace.words, self._grid.period(index.column())
+        name = kpi_name(words, self._grid.rows[index.row()].kpi)
+        place = words(texts.PLACE, measure=name, period=period_name(words, period))
+        value = accessible_text(words, self._grid.look(index))
+        return words(texts.STANDS, place=place, amount=value)
 
     def _title(
         self, measure: Measure, period: Period, shown: ShownAmount | None, key: EntryKey | None

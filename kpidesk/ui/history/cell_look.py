@@ -5,6 +5,11 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import NamedTuple
 
+from kpidesk.analysis.point import Point
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.ladder import Level
+from kpidesk.i18n.charts.level_words import level_name
+from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.words import Words
 from kpidesk.ui.history import texts
 
@@ -12,7 +17,7 @@ from kpidesk.ui.history import texts
 class CellState(Enum):
     """What kind of figure a cell shows."""
 
-    HEADING = auto()
+    VALUE = auto()
     BLANK = auto()
     LOADING = auto()
     ENTERED = auto()
@@ -22,20 +27,31 @@ class CellState(Enum):
 
 
 class CellLook(NamedTuple):
-    """Text and state of a cell. `partial` where shorter periods are missing."""
+    """Text and state of a cell. `partial` where shorter periods are missing.
+
+    `level` is that of a KPI's value.
+    """
 
     text: str
     state: CellState
     noted: bool = False
     partial: bool = False
+    level: Level | None = None
 
 
-HEADING = CellLook("", CellState.HEADING)
+def value_look(words: Words, kpi: Kpi, point: Point | None, decimals: int) -> CellLook:
+    """Returns how the value of a KPI looks; blank without a value."""
+    if point is None or point.value is None:
+        return CellLook("", CellState.VALUE)
+    text = value_words(words, kpi, point.value, point.ladder, point.warnings, decimals)
+    return CellLook(text, CellState.VALUE, partial=point.partial, level=point.level)
 
 
 def accessible_text(words: Words, look: CellLook) -> str:
     """Returns the text of a cell for screen readers."""
     text = look.text or words(texts.CELL_BLANK)
+    if look.level is not None:
+        text = words(texts.CELL_LEVEL, value=text, level=level_name(words, look.level))
     if look.state in (CellState.HELD, CellState.DRAFT):
         text = words(texts.CELL_HELD, figure=text)
     elif look.partial:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
@@ -52,6 +52,10 @@ class CellMarks:
 
     def notes(self, measure: str, period: Period) -> tuple[Note, ...]:
         return self._notes.get((measure, period), ())
+
+    def noted_figures(self, periods: Collection[Period]) -> bool:
+        """Returns whether there is a note on any figure of these periods."""
+        return any(period in periods for _, period in self._notes)
 
     def note_on(self, period: Period) -> Note | None:
         return self._on_periods.get(period)

@@ -23,12 +23,14 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.domain.amounts.parse_amount import LONGEST
+from kpidesk.domain.ladder import Level
+from kpidesk.drawing.marker_shapes import level_shape
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.cell_look import CellLook, CellState
 from kpidesk.ui.history.grid_model import GridModel
-from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from kpidesk.ui.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -36,6 +38,9 @@ _UNSAVED = (CellState.HELD, CellState.DRAFT)
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _SIDE = Qt.AlignmentFlag.AlignRight | _MIDDLE
 _CORNER = 6.0
+_MARK_RADIUS = 4.5
+#: The share of a level's tint in the ground of a value.
+_TINT = 0.65
 #: Painted before a figure that is not saved.
 _MARK = "!"
 
@@ -56,25 +61,33 @@ class FigureDelegate(QStyledItemDelegate):
         self._text, self._muted = QColor(colours.text), QColor(colours.muted)
         self._error, self._accent = QColor(colours.error), QColor(colours.accent)
         self._grounds = {
-            CellState.HEADING: QColor(colours.window),
             CellState.DRAFT: QColor(colours.error_soft),
         }
         self._grounds[CellState.HELD] = QColor(colours.warning_soft)
         self._warning = QColor(colours.warning)
         self._chosen = QColor(colours.accent_soft)
+        self._line = QColor(colours.line)
+        chart = workspace.theme.chart
+        self._bands = {level: _blended(chart.bands[level], colours.surface) for level in Level}
+        self._marks = {level: QColor(chart.edges[level]) for level in Level}
+        self._strong = font(TextSize.STRONG)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         # Each attribute of an option is a call into Qt: read it once.
         rect: QRect = option.rect
         state = option.state
         look = self._grid.look(index)
-        ground = self._grounds.get(look.state)
+        ground = self._bands[look.level] if look.level else self._grounds.get(look.state)
         if state & QStyle.StateFlag.State_Selected:
             ground = self._chosen
         if ground is not None:
             painter.fillRect(rect, ground)
+        if look.state is CellState.VALUE:
+            painter.setPen(self._line)
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if look.text:
-            self._paint_text(painter, rect, look, option.font)
+            value = look.state is CellState.VALUE
+            self._paint_text(painter, rect, look, self._strong if value else option.font)
         if look.noted:
             painter.save()
             painter.setPen(Qt.PenStyle.NoPen)
@@ -104,6 +117,13 @@ class FigureDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         text = metrics.elidedText(look.text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, _SIDE, text)
+        if look.level is not None:
+            left = inner.right() - metrics.horizontalAdvance(text) - GRID - _MARK_RADIUS
+            if left >= rect.left() + _MARK_RADIUS:
+                middle = (left, inner.top() + inner.height() / 2)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                shape = level_shape(look.level, middle, _MARK_RADIUS)
+                painter.fillPath(shape, self._marks[look.level])
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         field = QLineEdit(parent)
@@ -131,3 +151,10 @@ class FigureDelegate(QStyledItemDelegate):
         assert isinstance(editor, QLineEdit)
         if editor.isModified() and editor.text() != self._grid.edit_text(index):
             self.typed.emit(model.index(index.row(), index.column()), editor.text())
+
+
+def _blended(tint: str, ground: str) -> QColor:
+    """Returns a tint on a ground, paler than the tint itself."""
+    one, other = QColor(tint), QColor(ground)
+    parts = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return QColor(*(round(_TINT * a + (1 - _TINT) * b) for a, b in parts))

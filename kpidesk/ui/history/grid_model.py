@@ -10,24 +10,22 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import Change, EntryChanged, HeldChanged, NoteChanged, SettingChanged
 from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.domain.period import Length, Period, period_at
-from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.services.series.history import BLOCK, HistoryService, ShownAmount
-from kpidesk.ui.common.field_words import field_text
+from kpidesk.ui.common.field_words import column_text, field_text
 from kpidesk.ui.history import texts
-from kpidesk.ui.history.cell_look import HEADING, CellLook, CellState, accessible_text
+from kpidesk.ui.history.cell_look import CellLook, CellState, accessible_text, value_look
 from kpidesk.ui.history.cell_marks import CellMarks
-from kpidesk.ui.history.grid_rows import GridRow, columns_of, rows_of
+from kpidesk.ui.history.grid_rows import GridRow, columns_of, history_values, row_heading, rows_of
 from kpidesk.ui.history.period_headings import accessible_heading, heading
-from kpidesk.ui.theme.metrics import TextSize, font
 from kpidesk.ui.workspace import Workspace
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 
 _TEXT_ROLES = (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole)
-_NO_FLAGS = Qt.ItemFlag.NoItemFlags
 _SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDITABLE = _SELECTABLE | Qt.ItemFlag.ItemIsEditable
 #: How long blocks are read at a time: less than a frame.
@@ -37,7 +35,7 @@ _MOST_QUEUED = 600
 
 
 class GridModel(QAbstractTableModel):
-    """Rows are measures under their KPIs, columns are periods. Blocks are read between events."""
+    """Rows are measures, with KPIs below, columns are periods. Blocks are read between events."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -55,6 +53,7 @@ class GridModel(QAbstractTableModel):
         self._history = HistoryService(
             workspace.services.records, self.length, None, workspace.today
         )
+        self._values = history_values(workspace, self.length, None)
         self.marks = CellMarks(workspace, None)
 
     def show_view(self, length: Length, cell: Cell | None) -> None:
@@ -65,6 +64,7 @@ class GridModel(QAbstractTableModel):
         self.rows = rows_of(self._workspace, cell)
         self._row_of = {row.measure.id: n for n, row in enumerate(self.rows) if row.measure}
         self._history = HistoryService(services.records, length, cell, self._workspace.today)
+        self._values = history_values(self._workspace, length, cell)
         self.marks = CellMarks(self._workspace, cell)
         self._queued.clear()
         self._texts.clear()
@@ -94,7 +94,7 @@ class GridModel(QAbstractTableModel):
         return period_at(self.length, self.first + column)
 
     def measure(self, index: _Index) -> Measure | None:
-        """Returns the measure of a row; None for a heading."""
+        """Returns the measure of a row; None for the values of a KPI."""
         return self.rows[index.row()].measure if index.isValid() else None
 
     def shown(self, index: _Index) -> ShownAmount | None:
@@ -103,7 +103,7 @@ class GridModel(QAbstractTableModel):
         return self._history.shown(measure, self.first + index.column()) if measure else None
 
     def key(self, index: _Index) -> EntryKey | None:
-        """Returns which entry a typed amount changes; None for headings and sums over cells."""
+        """Returns which entry a typed amount changes; None for values and sums over cells."""
         measure = self.measure(index)
         if measure is None:
             return None
@@ -140,9 +140,9 @@ class GridModel(QAbstractTableModel):
     def look(self, index: _Index) -> CellLook:
         """Returns how a cell looks; one whose block is not read yet is LOADING."""
         measure = self.rows[index.row()].measure
-        if measure is None:
-            return HEADING
         at = self.first + index.column()
+        if measure is None:
+            return self._value_look(index, self.rows[index.row()].kpi, at)
         if not self._history.known(measure.id, at) and not self._read_now():
             self._enqueue(index.row(), self._history.block(at))
             return CellLook(self._workspace.words(texts.LOADING), CellState.LOADING)
@@ -164,13 +164,22 @@ class GridModel(QAbstractTableModel):
         state = CellState.ROLLED_UP if shown.rolled_up else CellState.ENTERED
         return CellLook(self._amount(shown, measure), state, noted, shown.partial)
 
+    def _value_look(self, index: _Index, kpi: Kpi, at: int) -> CellLook:
+        if not self._values.known(kpi, at) and not self._read_now():
+            self._enqueue(index.row(), self._history.block(at))
+            return CellLook(self._workspace.words(texts.LOADING), CellState.LOADING)
+        begun = perf_counter()
+        point = self._values.point(kpi, at)
+        self._spent += perf_counter() - begun
+        return value_look(self._workspace.words, kpi, point, self._values.decimals(kpi))
+
     def _amount(self, shown: ShownAmount | None, measure: Measure) -> str:
         if shown is None:
             return ""
         key = shown.amount, measure.unit
         text = self._texts.get(key)
         if text is None:
-            text = self._texts[key] = self._workspace.words.formats.amount(shown.amount, measure)
+            text = self._texts[key] = column_text(self._workspace.words, shown.amount, measure)
         return text
 
     def _read_now(self) -> bool:
@@ -192,11 +201,15 @@ class GridModel(QAbstractTableModel):
         while self._queued and perf_counter() < end:
             row, block = self._queued.popitem()[0]
             measure = self.rows[row].measure
-            assert measure is not None
-            self._history.load(measure, block)
+            if measure is None:
+                self._values.load(self.rows[row].kpi, block)
+            else:
+                self._history.load(measure, block)
             size = BLOCK[self.length]
-            left = max(0, block * size - self.first)
-            right = min(self.count, (block + 1) * size - self.first) - 1
+            left = max(0, block * size - self.first) if measure else 0
+            right = (
+                min(self.count, (block + 1) * size - self.first) - 1 if measure else self.count - 1
+            )
             self.dataChanged.emit(self.index(row, left), self.index(row, right))
         if self._queued:
             self._timer.start(0)
@@ -227,6 +240,10 @@ class GridModel(QAbstractTableModel):
         if measure is None:
             return
         at = self._history.touch(measure, key.period)
+        self._values.touch(measure.id)
+        for n, each in enumerate(self.rows):
+            if each.measure is None and measure.id in each.kpi.measures:
+                self.dataChanged.emit(self.index(n, 0), self.index(n, self.count - 1))
         if row is not None and at is not None and 0 <= at - self.first < self.count:
             index = self.index(row, at - self.first)
             self.dataChanged.emit(index, index)
@@ -249,9 +266,8 @@ class GridModel(QAbstractTableModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         # Qt asks for whole rows at once, so nothing is read here.
-        if self.measure(index) is None:
-            return _NO_FLAGS
-        return _SELECTABLE if self._workspace.read_only else _EDITABLE
+        fixed = self._workspace.read_only or self.measure(index) is None
+        return _SELECTABLE if fixed else _EDITABLE
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
         match role:
@@ -277,13 +293,4 @@ class GridModel(QAbstractTableModel):
             if role == _Role.DisplayRole:
                 return heading(words, period, now, noted=noted)
             return accessible_heading(words, period, now, noted=noted)
-        row = self.rows[section]
-        if role == _Role.DisplayRole and row.measure is None:
-            return short_name(words, row.kpi.id)
-        if role in _TEXT_ROLES:
-            if row.measure is None:
-                return kpi_name(words, row.kpi)
-            return measure_name(words, row.measure.id)
-        if role == _Role.FontRole:
-            return font(TextSize.STRONG if row.measure is None else TextSize.BODY)
-        return None
+        return row_heading(words, self.rows[section], role)

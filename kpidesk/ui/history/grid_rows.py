@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
+
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period, period_of
+from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
+from kpidesk.i18n.words import Words
+from kpidesk.services.series.history_values import HistoryValues
+from kpidesk.ui.theme.metrics import TextSize, font
 from kpidesk.ui.workspace import Workspace
 
+_Role = Qt.ItemDataRole
+
 #: How many periods before the running one are shown at least, and how many after it.
-BACK, AHEAD = 24, 2
+BACK, AHEAD = 24, 1
 
 
 class GridRow(NamedTuple):
-    """One row: a KPI's heading, or one of the measures under it."""
+    """One row: a measure, or the value of a KPI under its measures."""
 
     kpi: Kpi
     measure: Measure | None = None
@@ -33,8 +41,29 @@ def rows_of(workspace: Workspace, cell: Cell | None) -> tuple[GridRow, ...]:
     for group in groups:
         measures = [each for each in group.measures if cell is None or each.fits(cell)]
         if measures:
-            rows += [GridRow(group.kpi), *(GridRow(group.kpi, each) for each in measures)]
+            rows += [*(GridRow(group.kpi, each) for each in measures), GridRow(group.kpi)]
     return tuple(rows)
+
+
+def history_values(workspace: Workspace, length: Length, cell: Cell | None) -> HistoryValues:
+    """Returns what reads the values of the KPIs."""
+    services = workspace.services
+    return HistoryValues(
+        services.records, services.series, services.catalogue, length, cell, workspace.today
+    )
+
+
+def row_heading(words: Words, row: GridRow, role: int) -> object:
+    """Returns the name of a row: short for display, in full otherwise; and its font."""
+    text_roles = (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole)
+    if role == _Role.DisplayRole and row.measure is None:
+        return short_name(words, row.kpi.id)
+    if role in text_roles:
+        measure = row.measure
+        return measure_name(words, measure.id) if measure else kpi_name(words, row.kpi)
+    if role == _Role.FontRole:
+        return font(TextSize.STRONG if row.measure is None else TextSize.BODY)
+    return None
 
 
 def columns_of(workspace: Workspace, length: Length, measures: Sequence[str]) -> tuple[int, int]:

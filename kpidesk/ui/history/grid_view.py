@@ -23,11 +23,11 @@ _Hint = QAbstractItemDelegate.EndEditHint
 _Key = Qt.Key
 _Trigger = QAbstractItemView.EditTrigger
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-_WIDEST_FIGURE = "8,888,888.88"
+_WIDEST_FIGURE = "888,888.88"
 #: The names of measures take at most this fraction of the width.
 _NAMES = 0.4
 #: How many columns after a period are kept visible with it, the running one among them.
-_COLUMNS_AFTER = 2
+_COLUMNS_AFTER = 1
 
 
 class GridView(QTableView):
@@ -49,6 +49,8 @@ class GridView(QTableView):
         self._grid = grid
         self._mirrored = mirrored
         self._followed: int | None = None
+        figure = self.fontMetrics().horizontalAdvance(_WIDEST_FIGURE)
+        self._least_width = figure + GRID + GRID // 2
         self.horizontalScrollBar().actionTriggered.connect(self._stop_following)
         self.horizontalScrollBar().valueChanged.connect(self.visible_columns_changed)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -70,7 +72,8 @@ class GridView(QTableView):
         metrics = self.fontMetrics()
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across.setDefaultSectionSize(metrics.horizontalAdvance(_WIDEST_FIGURE) + 2 * GRID)
+        across.setMinimumSectionSize(1)
+        across.setDefaultSectionSize(self._least_width)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | _MIDDLE)
         across.setHighlightSections(False)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -152,9 +155,13 @@ class GridView(QTableView):
         row = max(0, self.currentIndex().row())
         for column in range(min(self._followed + _COLUMNS_AFTER, last), self._followed - 1, -1):
             self.scrollTo(self._grid.index(row, column))
-        if row and self._grid.rows[row - 1].measure is None:
-            # The heading of its KPI is kept visible, too.
-            self.scrollTo(self._grid.index(row - 1, self._followed))
+        value = next((n for n in range(row, len(self._grid.rows)) if self._is_value(n)), row)
+        # The value of its KPI is kept visible, too.
+        self.scrollTo(self._grid.index(value, self._followed))
+        self.scrollTo(self._grid.index(row, self._followed))
+
+    def _is_value(self, row: int) -> bool:
+        return self._grid.rows[row].measure is None
 
     def _stop_following(self) -> None:
         self._followed = None
@@ -169,10 +176,10 @@ class GridView(QTableView):
         super().hideEvent(event)
 
     def step(self, down: int, right: int) -> None:
-        """Go to a neighbouring cell past headings; stay at the edge."""
+        """Go to a neighboring cell past the values of KPIs; stay at the edge."""
         index = self.currentIndex()
         row, column = index.row() + down, index.column() + right
-        while 0 <= row < self._grid.rowCount() and self._grid.rows[row].measure is None and down:
+        while 0 <= row < self._grid.rowCount() and down and self._is_value(row):
             row += down
         there = self._grid.index(row, column)
         if there.isValid():
@@ -183,9 +190,21 @@ class GridView(QTableView):
         self._stop_following()
         self.moved.emit()
 
+    def _fit_columns(self) -> None:
+        """Show whole columns only: as many as fit, and what is left over widens the names."""
+        down, across, bar = self.verticalHeader(), self.horizontalHeader(), self.verticalScrollBar()
+        frame = 2 * self.frameWidth()
+        room = self.width() - frame - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
+        names = max(1, min(down.sizeHint().width(), int(room * _NAMES)))
+        columns = max(1, (room - names) // self._least_width)
+        width = max(1, (room - names) // columns)
+        if width != across.defaultSectionSize():
+            across.setDefaultSectionSize(width)
+        down.setFixedWidth(max(1, room - columns * width))
+
     def updateGeometries(self) -> None:
         down = self.verticalHeader()
-        down.setMaximumWidth(max(1, int(self.width() * _NAMES)))
+        self._fit_columns()
         super().updateGeometries()
         across, bar = self.horizontalHeader(), self.horizontalScrollBar()
         # A view scrolled before the headings had their size keeps its old offset.

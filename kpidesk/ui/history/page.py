@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QMenu,
-    QStackedLayout,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +22,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.actions import HistoryActions
 from kpidesk.ui.history.cell_detail import CellDetail
@@ -35,6 +35,7 @@ from kpidesk.ui.history.grid_view import GridView
 from kpidesk.ui.history.legend import Legend
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
+from kpidesk.ui.page_layout import PageHeader
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -93,8 +94,11 @@ class HistoryPage(Page):
         words = self.workspace.words
         by = plain_label(words(texts.BY), muted=True, wraps=False)
         by.setBuddy(self.lengths)
-        go_to = make_button(words(texts.GO_TO), self.dialogs.ask_period, quiet=True)
-        top = make_row(by, self.lengths, 2 * GRID, self.cells, STRETCH, go_to)
+        lengths = QWidget()
+        make_row(by, self.lengths, parent=lengths)
+        go_to = make_button(words(texts.GO_TO_PERIOD), self.dialogs.ask_period)
+        changes = make_button(words(texts.SHOW_CHANGES), self.page_actions.changes.trigger)
+        header = PageHeader(words(texts.TITLE), (lengths, self.cells), (go_to, changes))
         empty_page = QWidget()
         self.empty_text = plain_label(kind=TextSize.HEADING)
         self.empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -108,12 +112,10 @@ class HistoryPage(Page):
         body = QWidget()
         self.legend = Legend(self.workspace, self.grid, self.view, body)
         make_column((self.legend, 1), self.detail, parent=body, spacing=2 * GRID)
-        self._stack = QStackedLayout()
-        margins = (3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        make_column(top, (self._stack, 1), parent=self, margins=margins, spacing=2 * GRID)
-        # Added last: a stack without a parent shows its first widget as a window.
+        self._stack = QStackedWidget()
         self._stack.addWidget(body)
         self._stack.addWidget(empty_page)
+        self.lay_out(header, (self._stack, 1))
 
     @property
     def length(self) -> Length:

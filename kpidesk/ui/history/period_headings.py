@@ -11,6 +11,8 @@ from kpidesk.ui.history import texts
 
 #: Marks of an unfinished period, as on charts, and of a note.
 UNFINISHED, NOTED = "\N{WHITE CIRCLE}", "*"
+#: The mark of a note in the corner of a cell.
+CORNER = "\N{BLACK UPPER RIGHT TRIANGLE}"
 
 
 def heading(words: Words, period: Period, today: date, *, noted: bool) -> str:

@@ -40,6 +40,10 @@ UNFINISHED = QT_TRANSLATE_NOOP("History", "{period}, not over yet")
 NOTED = QT_TRANSLATE_NOOP("History", "{period}, with a note")
 MEANS_UNFINISHED = QT_TRANSLATE_NOOP("History", "{mark} not over yet", "explains a mark")
 MEANS_NOTED = QT_TRANSLATE_NOOP("History", "{mark} has a note", "explains a mark")
+MEANS_CORNER = QT_TRANSLATE_NOOP("History", "{mark} note on a figure", "explains a mark")
+TITLE = QT_TRANSLATE_NOOP("History", "History", "title of a page")
+SHOW_CHANGES = QT_TRANSLATE_NOOP("History", "Changes…", "a button")
+GO_TO_PERIOD = QT_TRANSLATE_NOOP("History", "Go to Period…", "a button")
 LOADING = QT_TRANSLATE_NOOP("History", "…", "a figure that is still being read")
 
 KEPT = QT_TRANSLATE_NOOP("History", "“{typed}” is not saved. {reason}")
@@ -67,6 +71,7 @@ VIEWING = QT_TRANSLATE_NOOP("History", "This file is open read-only.")
 
 #: For screen readers, in a cell.
 CELL_HELD = QT_TRANSLATE_NOOP("History", "{figure}, not saved")
+CELL_LEVEL = QT_TRANSLATE_NOOP("History", "{value}, {level}", "the value of a KPI and its level")
 CELL_NOTED = QT_TRANSLATE_NOOP("History", "{figure}, with a note")
 CELL_PARTIAL = QT_TRANSLATE_NOOP("History", "{figure}, some periods are missing")
 CELL_ROLLED = QT_TRANSLATE_NOOP("History", "{figure}, worked out")

@@ -51,8 +51,20 @@ def test_the_last_finished_and_the_running_period_are_seen(qtbot, workspace, siz
     assert seen(page, NOVEMBER)
     assert full(page)
     row = page.view.currentIndex().row()
-    assert page.grid.rows[row - 1].measure is None
-    assert page.view.rowViewportPosition(row - 1) >= 0, "the heading of its KPI"
+    value = next(n for n in range(row, len(page.grid.rows)) if page.grid.rows[n].measure is None)
+    bottom = page.view.rowViewportPosition(value) + page.view.rowHeight(value)
+    assert bottom <= page.view.viewport().height(), "the value of its KPI"
+
+
+def test_only_whole_columns_are_shown(qtbot, workspace):
+    page = opened(qtbot, workspace, SIZES[0])
+    view = page.view
+    for width in range(SIZES[0].width(), SIZES[0].width() + 60, 7):
+        page.resize(width, 600)
+        QApplication.processEvents()
+        column = view.visible_columns()[0]
+        assert view.columnViewportPosition(column) == 0
+        assert view.viewport().width() % view.columnWidth(column) == 0
 
 
 def test_they_stay_in_sight_in_every_size_until_she_goes_elsewhere(qtbot, workspace):

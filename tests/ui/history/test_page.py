@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import HeldChanged
 from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.domain.settings.double_counting import DoubleCounting
 from kpidesk.services.entry.entry_service import Figure
@@ -72,7 +73,57 @@ def test_each_measure_stands_once_under_the_first_kpi_that_has_it(page, workspac
     assert set(order) == {
         each for kpi in workspace.services.tracking.tracked() for each in kpi.measures
     }
-    assert not page.grid.flags(page.grid.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def value_row(page, kpi):
+    rows = page.grid.rows
+    return next(n for n, row in enumerate(rows) if row.measure is None and row.kpi.id == kpi)
+
+
+def value(page, kpi, period=OCTOBER):
+    return page.grid.look(page.grid.index(value_row(page, kpi), page.grid.ensure_column(period)))
+
+
+def test_the_value_of_a_kpi_is_below_its_measures(page, workspace):
+    enter(workspace, satisfied_answers=80, survey_answers=100)
+    assert (value(page, "csat").text, value(page, "csat").level) == ("80%", Level.TYPICAL)
+    row = value_row(page, "csat")
+    assert [each.measure.id for each in page.grid.rows[row - 2 : row]] == [
+        "satisfied_answers",
+        "survey_answers",
+    ]
+    assert not page.grid.flags(page.grid.index(row, 0)) & Qt.ItemFlag.ItemIsEditable
+    enter(workspace, satisfied_answers=88)
+    assert value(page, "csat").level is Level.ABOVE_AVERAGE
+    page.view.setCurrentIndex(page.grid.index(row, page.grid.ensure_column(OCTOBER)))
+    assert "88%, Above average" in page.detail.title.text()
+
+
+def test_the_value_of_one_client_is_that_of_the_figures_shown(page, workspace):
+    workspace.services.clients.add("Ada")
+    for client, good in (("Ada", 5), (None, 10)):
+        figures = [Figure("satisfied_answers", good), Figure("survey_answers", 10)]
+        workspace.services.entries.record(OCTOBER, figures, client=client)
+    page.refresh()
+    assert value(page, "csat").text == "75%"
+    page.cells.set_cell(Cell(workspace.services.records.clients()[0].id))
+    page.refresh()
+    shown = {page.cells.cell: value(page, "csat").text}
+    page.cells.set_cell(NOT_ASSIGNED)
+    page.refresh()
+    shown[NOT_ASSIGNED] = value(page, "csat").text
+    assert sorted(shown.values()) == ["100%", "50%"]
+
+
+def test_durations_of_a_row_are_spelled_one_way(page, workspace):
+    for period, typed in ((OCTOBER, 5_400_000), (OCTOBER.shifted(-1), 36_000_000)):
+        figure = Figure("request_hours", typed)
+        workspace.done("x", workspace.services.entries.record(period, [figure]).changes)
+    shown = [
+        page.grid.look(stand(page, "request_hours", period)).text
+        for period in (OCTOBER.shifted(-1), OCTOBER)
+    ]
+    assert shown == ["10:00", "1:30"]
 
 
 def test_it_opens_at_the_last_finished_period_with_two_years_behind_it(page):
@@ -109,7 +160,7 @@ def test_hours_are_read_as_on_the_sheet_and_edited_exactly(qtbot, page, workspac
     index = stand(page, "request_hours")
     type_in(qtbot, page, "1:20", Key.Key_Tab)
     assert amount(workspace, "request_hours") == [4_800_000]
-    assert page.grid.look(index).text == "1.33"
+    assert page.grid.look(index).text == "1:20"
     assert page.grid.edit_text(index) == "1:20"
 
 
@@ -190,14 +241,15 @@ def test_what_is_being_typed_is_recorded_when_the_page_is_left(qtbot, page, work
     assert amount(workspace, "requests") == [7]
 
 
-def test_a_change_touches_only_its_cell(page, workspace, qtbot):
+def test_a_change_touches_its_cell_and_the_values_of_its_kpi(page, workspace, qtbot):
     touched = []
     page.grid.dataChanged.connect(lambda a, b: touched.append((a.row(), a.column(), b.column())))
     index = stand(page, "requests")
     changes = workspace.services.entries.record(OCTOBER, [Figure("requests", 5)]).changes
     touched.clear()
     workspace.done("", changes)
-    assert touched == [(index.row(), index.column(), index.column())]
+    values = (value_row(page, "art"), 0, page.grid.columnCount() - 1)
+    assert touched == [values, (index.row(), index.column(), index.column())]
     assert page.grid.look(index).text == "5"
 
 

@@ -18,7 +18,7 @@ from kpidesk.services.entry.commit import ParsedInput, parse_input
 from kpidesk.services.entry.sheet import Access, SheetRow
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
-from kpidesk.ui.common.field_words import echo, field_text, unit_word
+from kpidesk.ui.common.field_words import column_text, echo, field_text, unit_word
 from kpidesk.ui.common.labels import ElidedLabel, plain_label
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.row.columns import BEFORE, FIELD, FIGURE, LEVEL, UNIT, field_height, widths
@@ -247,7 +247,7 @@ class MeasureRow(QObject):
         here = self.field.hasFocus() or self.offer.hasFocus()
         rest = self.remainder if here else None
         offered = (row.offer is not None or rest is not None) and not self._workspace.read_only
-        said = field_text(words, row.before, row.measure) or words(texts.EMPTY_SO_FAR)
+        said = column_text(words, row.before, row.measure) or words(texts.EMPTY_SO_FAR)
         if row.access is Access.ROLLED_UP:
             said = ""
         self.before.setText(said)
