@@ -4905,18 +4905,28 @@
         <translation>Agence à distance</translation>
     </message>
     <message>
-        <source>Nothing is due at the moment.</source>
-        <translation>Rien à saisir pour le moment.</translation>
+        <source>Needs attention</source>
+        <comment>a heading: bad values</comment>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>a heading: figures to be entered</comment>
+        <translation>À saisir</translation>
+    </message>
+    <message>
+        <source>Nothing needs you at the moment.</source>
+        <translation>Rien à faire pour le moment.</translation>
+    </message>
+    <message>
+        <source>See Chart</source>
+        <comment>a button beside a sentence</comment>
+        <translation>Voir le graphique</translation>
     </message>
     <message>
         <source>Enter {period}</source>
         <comment>a button</comment>
         <translation>Saisir {period}</translation>
-    </message>
-    <message>
-        <source>See the Chart</source>
-        <comment>a button</comment>
-        <translation>Voir le graphique</translation>
     </message>
     <message>
         <source>See {period}</source>
@@ -4968,6 +4978,63 @@
         <translation>choisir les indicateurs</translation>
     </message>
     <message>
+        <source>Order of the KPIs</source>
+        <translation>Ordre des indicateurs</translation>
+    </message>
+    <message>
+        <source>By set</source>
+        <comment>an order of KPIs</comment>
+        <translation>Par groupe</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <comment>an order of KPIs</comment>
+        <translation>Les plus faibles d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <comment>an order of KPIs</comment>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <comment>an order of KPIs</comment>
+        <translation>Mon ordre</translation>
+    </message>
+    <message>
+        <source>order of the KPIs</source>
+        <comment>what can be undone</comment>
+        <translation>ordre des indicateurs</translation>
+    </message>
+    <message>
+        <source>Open Chart</source>
+        <comment>of this KPI</comment>
+        <translation>Ouvrir le graphique</translation>
+    </message>
+    <message>
+        <source>Open Figures</source>
+        <comment>of this KPI</comment>
+        <translation>Ouvrir les chiffres</translation>
+    </message>
+    <message>
+        <source>Move Forward</source>
+        <comment>a KPI, nearer to the start</comment>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move Back</source>
+        <comment>a KPI, nearer to the end</comment>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Go to another KPI</source>
+        <translation>Aller à un autre indicateur</translation>
+    </message>
+    <message>
+        <source>Move the KPI</source>
+        <translation>Déplacer l’indicateur</translation>
+    </message>
+    <message>
         <source>{period}, not over yet</source>
         <translation>{period}, en cours</translation>
     </message>
@@ -4990,6 +5057,11 @@
     <message>
         <source>{period}: no value, {reason}</source>
         <translation>{period}&#x202f;: pas de valeur, {reason}</translation>
+    </message>
+    <message>
+        <source>{amount} · {measure}</source>
+        <comment>80 · tickets resolved: what is divided by</comment>
+        <translation>{amount} · {measure}</translation>
     </message>
     <message>
         <source>Still due for {period}: {measures}</source>

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
-
+from kpidesk.domain.ladder import Level
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.layout import ChartLayout
 from kpidesk.drawing.marker_shapes import draw_warning, level_shape
 from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.drawing.sparkline import lay_out_sparkline
+from kpidesk.ui.common.labels import plain_tip
 from kpidesk.ui.overview.tile_content import TileContent
 from kpidesk.ui.overview.tile_style import PADDING, TileStyle
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
-_RADIUS = 6.0
-_MARK_RADIUS = 0.32
-_TRIANGLE_HEIGHT = 0.78
+_RADIUS = GRID
+_ATTENTION_WIDTH = GRID / 2
+_MARK_RADIUS = 5.0
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVE_KEYS = (
     Qt.Key.Key_Left,
@@ -30,31 +29,32 @@ _MOVE_KEYS = (
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
 )
-
-
-class _Piece(NamedTuple):
-    """A text and its box; `mark` is a level or `warning`, painted before the text."""
-
-    box: QRectF
-    kind: TextSize
-    text: str
-    colour: str
-    mark: str = ""
+_PLACE_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class Tile(QAbstractButton):
-    """Paints a TileContent. `moved` carries the arrow key that asks for another tile."""
+    """Paints a TileContent.
+
+    `moved` carries the arrow key that asks for another tile, `shifted` a number of places to move
+    the tile, `dragged` where in its parent it is dragged to.
+    """
 
     moved = Signal(object)
+    shifted = Signal(int)
+    dragged = Signal(QPoint)
+    dropped = Signal()
 
     def __init__(self, kpi: str, style: TileStyle, content: TileContent, parent: QWidget) -> None:
         super().__init__(parent)
         self.kpi = kpi
         self.filled = False
+        #: The period that most tiles are about, which is not repeated on each.
+        self.usual_period = ""
         self._style = style
         self.content = content
         self._chart: tuple[QRectF, ChartLayout] | None = None
-        self._heights: dict[int, int] = {}
+        self._pressed_at: QPoint | None = None
+        self._dragging = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -66,84 +66,65 @@ class Tile(QAbstractButton):
             return
         self.content = content
         self._chart = None
-        self._heights.clear()
         self._set_names()
         self.update()
 
+    def show_usual_period(self, period: str) -> None:
+        if period != self.usual_period:
+            self.usual_period = period
+            self.update()
+
     def _set_names(self) -> None:
         self.setAccessibleName(self.content.name)
-        self.setToolTip(self.content.tip)
+        self.setToolTip("".join(plain_tip(each) for each in self.content.details()))
 
     def sizeHint(self) -> QSize:
-        width = int(self._style.least_width)
-        return QSize(width, self.heightForWidth(width))
-
-    def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = int(self._text_bottom(width) + self._chart_height) + 1
-        return self._heights[width]
-
-    @property
-    def _chart_height(self) -> float:
-        return GRID + self._style.spark_height + PADDING
-
-    def _text_bottom(self, width: float) -> float:
-        pieces = list(self._pieces(width))
-        return max(piece.box.bottom() for piece in pieces)
-
-    def _pieces(self, width: float) -> Iterator[_Piece]:
-        """Yields the texts with their boxes from top to bottom, at a width of the tile."""
-        content, style, colours = self.content, self._style, self._style.colours
-        inner = width - 2 * PADDING
-        y = float(PADDING)
-
-        def piece(kind: TextSize, text: str, colour: str, mark: str = "") -> _Piece:
-            nonlocal y
-            inset = style.metrics[kind].height() if mark else 0.0
-            high = style.height(kind, text or " ", inner - inset)
-            left = PADDING if style.mirrored else PADDING + inset
-            made = _Piece(QRectF(left, y, inner - inset, high), kind, text, colour, mark)
-            y += high
-            return made
-
-        yield piece(TextSize.STRONG, content.title, colours.text)
-        yield piece(TextSize.CAPTION, content.period, colours.muted)
-        y += GRID / 2
-        if content.value or not content.level_text:
-            yield piece(TextSize.FIGURE, content.value, colours.text)
-            y += GRID / 4
-        mark = content.level.value if content.level else ""
-        yield piece(TextSize.BODY, content.level_text, colours.text, mark)
-        y += GRID / 2
-        if content.change or not (content.remarks or content.hints):
-            yield piece(TextSize.CAPTION, content.change, colours.muted)
-        for text in content.remarks:
-            y += GRID / 4
-            yield piece(TextSize.CAPTION, text, colours.warning, "warning")
-        for text in content.hints:
-            y += GRID / 4
-            yield piece(TextSize.CAPTION, text, colours.text)
+        return QSize(self._style.least_width, self._style.least_height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the KPI as a click does; arrows move to another tile."""
+        """Enter opens the KPI as a click does; arrows go to another tile, with Alt move this."""
         key = Qt.Key(event.key())
         if key in _OPEN_KEYS:
             self.click()
+        elif key in _PLACE_KEYS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.shifted.emit(-_PLACE_KEYS[key] if self._style.mirrored else _PLACE_KEYS[key])
         elif key in _MOVE_KEYS:
             self.moved.emit(key)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at, start = event.position().toPoint(), self._pressed_at
+        if start is not None and (
+            self._dragging
+            or (at - start).manhattanLength() >= QApplication.startDragDistance() + GRID
+        ):
+            self._dragging = True
+            # Not a click any more.
+            self.setDown(False)
+            self.dragged.emit(self.mapToParent(at))
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged, self._dragging, self._pressed_at = self._dragging, False, None
+        super().mouseReleaseEvent(event)
+        if dragged:
+            self.dropped.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self.layoutDirection())
         self._paint_card(painter)
-        for piece in self._pieces(self.width()):
-            if piece.mark:
-                self._paint_mark(painter, piece)
-            painter.setPen(QColor(piece.colour))
-            self._style.draw_text(painter, piece.box, piece.kind, piece.text)
+        self._paint_texts(painter)
+        self._paint_pill(painter)
+        self._paint_caption(painter)
         self._paint_chart(painter)
         painter.end()
 
@@ -151,41 +132,116 @@ class Tile(QAbstractButton):
         colours = self._style.colours
         edge, width = colours.line, 1.0
         if self.hasFocus():
-            edge, width = colours.accent, 2.0
+            edge, width = colours.focus, 2.0
         elif self.underMouse() or self.isDown():
             edge = colours.edge
-        painter.setPen(QPen(QColor(edge), width))
-        painter.setBrush(QColor(colours.surface))
         inset = width / 2
         card = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+        path = QPainterPath()
+        path.addRoundedRect(card, _RADIUS, _RADIUS)
+        painter.fillPath(path, QColor(colours.surface))
+        if self.content.attention:
+            strip = QPainterPath()
+            strip.addRect(self._box(0, 0, _ATTENTION_WIDTH, self.height()))
+            edge_colour = self._style.chart.edges[Level.BELOW]
+            painter.fillPath(path.intersected(strip), QColor(edge_colour))
+        painter.strokePath(path, QPen(QColor(edge), width))
 
-    def _paint_mark(self, painter: QPainter, piece: _Piece) -> None:
-        """Paint a level's shape or a warning's triangle at the leading side."""
-        style = self._style
-        line = style.metrics[piece.kind].height()
-        side = self.width() - PADDING - line / 2 if style.mirrored else PADDING + line / 2
-        inset = line * (0.5 - _MARK_RADIUS)
-        x = side + inset if style.mirrored else side - inset
-        y = piece.box.top() + line / 2
-        level = self.content.level
-        if piece.mark == "warning":
-            height = line * _TRIANGLE_HEIGHT
-            colours = (style.colours.warning, style.colours.surface)
-            draw_warning(painter, (x, y - height / 2), height, colours)
-        elif level is not None:
-            painter.fillPath(
-                level_shape(level, (x, y), line * _MARK_RADIUS), QColor(style.chart.edges[level])
+    def _paint_texts(self, painter: QPainter) -> None:
+        style, content = self._style, self.content
+        inner = self.width() - 2 * PADDING
+        self._text(painter, content.title, TextSize.STRONG, (PADDING, PADDING, inner))
+        value, count = style.metrics[TextSize.FIGURE], style.metrics[TextSize.CAPTION]
+        width = min(inner, value.horizontalAdvance(content.value))
+        shown = content.value or ("–" if self.filled else "")
+        self._text(painter, shown, TextSize.FIGURE, (PADDING, style.value_top, inner))
+        x = PADDING + width + GRID
+        on_baseline = style.value_top + value.ascent() - count.ascent()
+        room = (x, on_baseline, PADDING + inner - x)
+        self._text(painter, content.counted, TextSize.CAPTION, room, style.colours.muted)
+
+    def _paint_pill(self, painter: QPainter) -> None:
+        """Paint the level on its tint, or in a dashed outline why there is none."""
+        style, level, text = self._style, self.content.level, self.content.level_text
+        if not text:
+            return
+        metrics = style.metrics[TextSize.CAPTION]
+        mark = 2 * _MARK_RADIUS + GRID if level is not None else 0.0
+        most = self.width() - 2 * PADDING
+        width = min(most, metrics.horizontalAdvance(text) + mark + 2.5 * GRID)
+        pill = self._box(PADDING, style.pill_top, width, style.pill_height)
+        radius = style.pill_height / 2
+        colours = style.colours
+        pen = QPen(QColor(colours.edge), 1.0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if level is None:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        else:
+            edge = QColor(style.chart.edges[level])
+            if not self.content.attention:
+                edge.setAlphaF(0.5)
+            pen.setColor(edge)
+            painter.setBrush(QColor(style.chart.bands[level]))
+        painter.setPen(pen)
+        painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        left = PADDING + 1.25 * GRID
+        if level is not None:
+            centre = self._box(left, style.pill_top, 2 * _MARK_RADIUS, style.pill_height).center()
+            shape = level_shape(level, (centre.x(), centre.y()), _MARK_RADIUS)
+            painter.fillPath(shape, QColor(style.chart.edges[level]))
+        top = style.pill_top + (style.pill_height - metrics.height()) / 2
+        ink = colours.muted if level is None else colours.text
+        room = (left + mark, top, width - mark - 2.5 * GRID + 1)
+        self._text(painter, text, TextSize.CAPTION, room, ink)
+
+    def _paint_caption(self, painter: QPainter) -> None:
+        style, colours = self._style, self._style.colours
+        text = self.content.caption(self.usual_period)
+        x, top = PADDING, style.caption_top
+        ink = colours.muted
+        if text and text in self.content.remarks:
+            line = style.metrics[TextSize.CAPTION].height()
+            centre = self._box(x, top, line, line).center().x()
+            draw_warning(
+                painter,
+                (centre, top + line * 0.1),
+                line * 0.8,
+                (colours.warning, colours.surface),
             )
+            ink, x = colours.warning, x + line * 1.25
+        self._text(painter, text, TextSize.CAPTION, (x, top, self.width() - PADDING - x), ink)
+
+    def _text(
+        self,
+        painter: QPainter,
+        text: str,
+        kind: TextSize,
+        room: tuple[float, float, float],
+        colour: str = "",
+    ) -> None:
+        """Paint one line into its room, which is left, top and width from the leading side."""
+        left, top, width = room
+        if not text or width <= 0:
+            return
+        style = self._style
+        metrics = style.metrics[kind]
+        painter.setFont(style.fonts[kind])
+        painter.setPen(QColor(colour or style.colours.text))
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        side = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
+        painter.drawText(self._box(left, top, width, metrics.height()), flags, elided)
+
+    def _box(self, left: float, top: float, width: float, height: float) -> QRectF:
+        """Returns a box that is given from the leading side."""
+        x = self.width() - left - width if self._style.mirrored else left
+        return QRectF(x, top, width, height)
 
     def _paint_chart(self, painter: QPainter) -> None:
         style, spec = self._style, self.content.spec
-        top = self.height() - PADDING - style.spark_height
-        box = QRectF(PADDING, top, self.width() - 2 * PADDING, style.spark_height)
+        top = style.chart_top
+        box = QRectF(PADDING, top, self.width() - 2 * PADDING, self.height() - PADDING - top)
         if spec is None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(style.colours.window))
-            painter.drawRoundedRect(box, _RADIUS / 2, _RADIUS / 2)
             return
         if self._chart is None or self._chart[0] != box:
             bounds = Box(box.left(), box.top(), box.right(), box.bottom())

@@ -1,89 +1,102 @@
-"""Arranges the tiles of the Overview in two to five columns, set by set."""
+"""Arranges the tiles of the Overview in one to five columns."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from kpidesk.domain.kpi import Kpi
 from kpidesk.i18n.words import Words
-from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.overview.tile import Tile
 from kpidesk.ui.overview.tile_content import TileContent, empty_content
-from kpidesk.ui.overview.tile_style import TileStyle
-from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.overview.tile_style import MOST_GROWTH, TileStyle
+from kpidesk.ui.theme.metrics import GRID
 
-_LEAST_COLUMNS, _MOST_COLUMNS = 2, 5
+_MOST_COLUMNS = 5
 _GAP = 2 * GRID
-_BETWEEN_SETS = 3 * GRID
-_MOST_WIDTH = 1.5
-
-
-class TileSection(NamedTuple):
-    """KPIs under a heading; an empty name means no heading."""
-
-    name: str
-    kpis: Sequence[Kpi]
 
 
 class TileBoard(QWidget):
-    """Rows of tiles of equal height. Tab goes to one tile, arrows go on from there.
+    """Rows of tiles of equal size. Tab goes to one tile, arrows go on from there.
 
-    `opened` carries the id of a KPI, `focused` a tile.
+    `opened` carries the id of a KPI, `focused` a tile, `reordered` the ids in an order that the
+    user made by dragging a tile, or by Alt and an arrow key.
     """
 
     opened = Signal(str)
     focused = Signal(object)
+    reordered = Signal(object)
+    menu_requested = Signal(object, QPoint)
 
     def __init__(self, style: TileStyle, words: Words) -> None:
         super().__init__()
         self._style, self._words = style, words
-        self._sections: list[tuple[QLabel | None, list[Tile]]] = []
+        #: Whether the user can give the tiles another order.
+        self.movable = True
         self.tiles: dict[str, Tile] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_sections(self, sections: Sequence[TileSection]) -> None:
-        """Show these KPIs; tiles that stay keep their content."""
-        kept, self.tiles = self.tiles, {}
-        for heading, _ in self._sections:
-            if heading:
-                heading.deleteLater()
-        self._sections = []
-        for name, kpis in sections:
-            heading = plain_label(name, TextSize.HEADING, self, wraps=True) if name else None
-            tiles = [kept.pop(kpi.id) if kpi.id in kept else self._tile(kpi) for kpi in kpis]
-            self._sections.append((heading, tiles))
-            self.tiles.update((tile.kpi, tile) for tile in tiles)
-            for widget in (heading, *tiles):
-                if widget:
-                    widget.show()
-        for tile in kept.values():
+    def show_kpis(self, kpis: Sequence[Kpi]) -> None:
+        """Show these KPIs in this order; tiles that stay keep their content."""
+        wanted = [kpi.id for kpi in kpis]
+        if wanted == list(self.tiles):
+            return
+        for kpi in kpis:
+            if kpi.id not in self.tiles:
+                self.tiles[kpi.id] = self._tile(kpi)
+                self.tiles[kpi.id].show()
+        for gone in self.tiles.keys() - set(wanted):
+            tile = self.tiles.pop(gone)
             tile.hide()
             tile.deleteLater()
-        self._order()
-        self._update_layout()
+        self._sort(wanted)
 
     def fill(self, kpi: str, content: TileContent) -> None:
         """Show the content of a KPI if it still has a tile."""
         tile = self.tiles.get(kpi)
-        if tile is None:
-            return
-        before = tile.heightForWidth(tile.width())
-        tile.show_content(content)
-        if tile.heightForWidth(tile.width()) != before:
-            self._update_layout()
+        if tile is not None:
+            tile.show_content(content)
+
+    def show_usual_period(self, period: str) -> None:
+        """Set the period that tiles need not name."""
+        for tile in self.tiles.values():
+            tile.show_usual_period(period)
+
+    def shift(self, tile: Tile, places: int) -> None:
+        """Move a tile by so many places, as the user's order."""
+        kpis = list(self.tiles)
+        here = kpis.index(tile.kpi)
+        there = max(0, min(here + places, len(kpis) - 1))
+        if self.movable and there != here:
+            self._put(tile, there)
+            self.reordered.emit(list(self.tiles))
+            self.focused.emit(tile)
+
+    def focus_tile(self, wanted: Tile) -> None:
+        """Set the focus to a tile and make it the one that Tab goes to."""
+        for tile in self.tiles.values():
+            policy = Qt.FocusPolicy.StrongFocus if tile is wanted else Qt.FocusPolicy.ClickFocus
+            tile.setFocusPolicy(policy)
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
+        self.focused.emit(wanted)
 
     def _tile(self, kpi: Kpi) -> Tile:
         tile = Tile(kpi.id, self._style, empty_content(self._words, kpi), self)
         tile.clicked.connect(lambda: self.opened.emit(kpi.id))
         tile.moved.connect(lambda key: self._move(tile, key))
+        tile.shifted.connect(lambda places: self.shift(tile, places))
+        tile.dragged.connect(lambda at: self._drag(tile, at))
+        tile.dropped.connect(lambda: self.reordered.emit(list(self.tiles)))
+        tile.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tile.customContextMenuRequested.connect(
+            lambda at: self.menu_requested.emit(tile, tile.mapToGlobal(at))
+        )
         return tile
 
     def _order(self) -> None:
@@ -93,6 +106,26 @@ class TileBoard(QWidget):
             QWidget.setTabOrder(one, two)
         if tiles and not any(tile.focusPolicy() & Qt.FocusPolicy.TabFocus for tile in tiles):
             tiles[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _put(self, tile: Tile, place: int) -> None:
+        kpis = [each for each in self.tiles if each != tile.kpi]
+        kpis.insert(place, tile.kpi)
+        self._sort(kpis)
+
+    def _sort(self, kpis: Iterable[str]) -> None:
+        for kpi in kpis:
+            self.tiles[kpi] = self.tiles.pop(kpi)
+        self._order()
+        self._update_layout()
+
+    def _drag(self, tile: Tile, at: QPoint) -> None:
+        """Move the tile to the place where another one is, while it is dragged."""
+        under = next((each for each in self._others(tile) if each.geometry().contains(at)), None)
+        if self.movable and under is not None:
+            self._put(tile, list(self.tiles).index(under.kpi))
+
+    def _others(self, tile: Tile) -> Iterable[Tile]:
+        return (each for each in self.tiles.values() if each is not tile)
 
     def _move(self, tile: Tile, key: Qt.Key) -> None:
         tiles = list(self.tiles.values())
@@ -109,14 +142,6 @@ class TileBoard(QWidget):
             wanted = tiles[max(0, min(index + step, len(tiles) - 1))]
         self.focus_tile(wanted)
 
-    def focus_tile(self, wanted: Tile) -> None:
-        """Set the focus to a tile and make it the one that Tab goes to."""
-        for tile in self.tiles.values():
-            policy = Qt.FocusPolicy.StrongFocus if tile is wanted else Qt.FocusPolicy.ClickFocus
-            tile.setFocusPolicy(policy)
-        wanted.setFocus(Qt.FocusReason.TabFocusReason)
-        self.focused.emit(wanted)
-
     def _neighbour(self, tile: Tile, *, down: bool) -> Tile:
         """Returns the nearest tile in the row above or below."""
         rows = sorted({each.y() for each in self.tiles.values()})
@@ -128,51 +153,41 @@ class TileBoard(QWidget):
         return min(row, key=lambda each: abs(each.geometry().center().x() - middle))
 
     def sizeHint(self) -> QSize:
-        width = int(self._style.least_width) * 3 + 2 * _GAP
+        width = self._style.least_width * 3 + 2 * _GAP
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * int(self._style.least_width * 0.6) + _GAP, 0)
+        return QSize(self._style.least_width, 0)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(width, move=False)
+        rows = -(-len(self.tiles) // self._columns(width))
+        return max(0, rows * (self._style.least_height + _GAP) - _GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(self.width(), move=True)
+        self._arrange()
 
     def _update_layout(self) -> None:
         self.updateGeometry()
-        self._arrange(self.width(), move=True)
+        self._arrange()
 
-    def _arrange(self, width: int, *, move: bool) -> int:
-        """Returns the height of all tiles at a width; with `move` also move them there."""
-        count = int((width + _GAP) // (self._style.least_width + _GAP))
-        columns = max(_LEAST_COLUMNS, min(count, _MOST_COLUMNS))
-        each = (width - _GAP * (columns - 1)) // columns
-        if columns == _MOST_COLUMNS:
-            each = min(each, int(self._style.least_width * _MOST_WIDTH))
-        y = 0
-        for heading, tiles in self._sections:
-            if heading is not None:
-                y += _BETWEEN_SETS if y else 0
-                height = heading.heightForWidth(width)
-                if move:
-                    heading.setGeometry(0, y, width, height)
-                y += height + GRID
-            for start in range(0, len(tiles), columns):
-                row = tiles[start : start + columns]
-                height = max(tile.heightForWidth(each) for tile in row)
-                if move:
-                    self._place(row, QRect(0, y, each, height))
-                y += height + _GAP
-            y -= _GAP if tiles else 0
-        return y
+    def _columns(self, width: int) -> int:
+        count = (width + _GAP) // (self._style.least_width + _GAP)
+        return max(1, min(count, _MOST_COLUMNS))
 
-    def _place(self, row: Sequence[Tile], first: QRect) -> None:
-        for number, tile in enumerate(row):
-            box = first.translated(number * (first.width() + _GAP), 0)
+    def _arrange(self) -> None:
+        """Move the tiles to their places; they share the height, up to a limit."""
+        if not self.tiles:
+            return
+        columns, least = self._columns(self.width()), self._style.least_height
+        width = (self.width() - _GAP * (columns - 1)) // columns
+        rows = -(-len(self.tiles) // columns)
+        shared = (self.height() + _GAP) // rows - _GAP
+        height = max(least, min(shared, least + MOST_GROWTH))
+        for number, tile in enumerate(self.tiles.values()):
+            row, column = divmod(number, columns)
+            box = QRect(column * (width + _GAP), row * (height + _GAP), width, height)
             tile.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))

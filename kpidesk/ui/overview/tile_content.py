@@ -10,18 +10,18 @@ from kpidesk.analysis.evidence.evidence import MANY
 from kpidesk.analysis.point import Point
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.domain.catalogue.constraints import LOWER_BOUND
-from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.ladder import Level
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
+from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.evidence.change_words import change_words
-from kpidesk.i18n.evidence.count_words import count_words
+from kpidesk.i18n.evidence.count_words import count_words, short_count
 from kpidesk.i18n.evidence.level_words import pooled_words
-from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_inside_sentence, measure_list, short_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -35,27 +35,45 @@ _NO_FIGURES = QT_TRANSLATE_NOOP("Overview", "No figures yet")
 _NO_VALUE = QT_TRANSLATE_NOOP("Overview", "No value yet")
 _NEEDS = QT_TRANSLATE_NOOP("Overview", "To enter: {measures}")
 _LACKING = QT_TRANSLATE_NOOP("Overview", "{period}: no value, {reason}")
+_COUNTED = QT_TRANSLATE_NOOP(
+    "Overview", "{amount} · {measure}", "80 · tickets resolved: what is divided by"
+)
 _DUE = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {measures}")
 
 
 class TileContent(NamedTuple):
     """The texts of a tile from top to bottom, and its chart; empty texts are left out.
 
-    `remarks` are warnings about the value, `hints` are about other periods. `name` is all of it
-    for screen readers, `tip` is the full name of the KPI.
+    `counted` is what the value was computed from, `change` whether it rose or fell, `remarks` are
+    warnings about it, `hints` are about other periods. `attention` is the line about it in the
+    attention card. `name` is all of it for screen readers, `tip` is the full name of the KPI.
     """
 
     title: str
     period: str = ""
     value: str = ""
+    counted: str = ""
     level: Level | None = None
     level_text: str = ""
     change: str = ""
     remarks: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     spec: ChartSpec | None = None
+    attention: str = ""
     name: str = ""
     tip: str = ""
+
+    def caption(self, usual_period: str) -> str:
+        """Returns the one line below the level; `usual_period` is shown elsewhere."""
+        period = self.period if self.period != usual_period else ""
+        return next(
+            (each for each in (*self.remarks, period, *self.hints, self.change) if each), ""
+        )
+
+    def details(self) -> tuple[str, ...]:
+        """Returns all texts for a tool tip."""
+        shown = (self.tip, self.period, self.change, *self.remarks, *self.hints)
+        return tuple(each for each in shown if each)
 
 
 def empty_content(words: Words, kpi: Kpi) -> TileContent:
@@ -88,37 +106,48 @@ def tile_content(
     change, pooled = _evidence(words, kpi, summary, last)
     told, hints = hints, (pooled, *hints) if pooled else hints
     reading = chart_description(words, summary.series, client_names, summary.evidence)
+    attention = ""
+    if summary.attention and summary.evidence:
+        attention = attention_words(words, summary.evidence, last)
     return TileContent(
         title=title,
-        period=_period(words, kpi, last),
-        value=value_words(
-            words,
-            kpi,
-            last.value,
-            last.ladder,
-            last.warnings,
-            usual_decimals(kpi.unit, [(last.value, last.counts)]),
-        ),
+        period=_period(words, last),
+        value=_value(words, kpi, last),
+        counted=_counted(words, kpi, last),
         level=last.level,
         level_text=level_or_bound(words, last.level, last.at_least),
         change=change,
         remarks=remarks,
         hints=hints,
         spec=chart_spec(summary.series),
+        attention=attention,
         name=sentences(words, title, reading, *told),
         tip=tip,
     )
 
 
-def _period(words: Words, kpi: Kpi, point: Point) -> str:
+def _value(words: Words, kpi: Kpi, point: Point) -> str:
+    assert point.value is not None
+    decimals = usual_decimals(kpi.unit, [(point.value, point.counts)])
+    return value_words(words, kpi, point.value, point.ladder, point.warnings, decimals)
+
+
+def _counted(words: Words, kpi: Kpi, point: Point) -> str:
+    """Returns what a value was computed from; where room is short, its end is left out."""
+    if point.counts is None:
+        return ""
+    if kpi.unit in (KpiUnit.PERCENT, KpiUnit.SCORE):
+        return count_words(words, kpi, point.counts)
+    amount = short_count(words, kpi, point.counts)
+    measure = measure_inside_sentence(words, kpi.denominator[0])
+    return words(_COUNTED, amount=amount, measure=measure)
+
+
+def _period(words: Words, point: Point) -> str:
     name = period_name(words, point.period)
     if point.unfinished:
-        name = words(_NOT_OVER, period=name)
-    elif point.partial:
-        name = words(_PARTIAL, period=name)
-    if point.counts is None or LOWER_BOUND in point.warnings:
-        return name
-    return f"{name} · {count_words(words, kpi, point.counts)}"
+        return words(_NOT_OVER, period=name)
+    return words(_PARTIAL, period=name) if point.partial else name
 
 
 def _evidence(words: Words, kpi: Kpi, summary: KpiSummary, last: Point) -> tuple[str, str]:

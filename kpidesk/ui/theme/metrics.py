@@ -19,7 +19,7 @@ class TextSize(Enum):
     STRONG = (1.0, QFont.Weight.DemiBold)
     HEADING = (1.25, QFont.Weight.DemiBold)
     TITLE = (1.6, QFont.Weight.DemiBold)
-    FIGURE = (2.0, QFont.Weight.Normal)
+    FIGURE = (2.1, QFont.Weight.DemiBold)
 
 
 def font(kind: TextSize) -> QFont:

@@ -58,8 +58,9 @@ def welcome_of(page):
 def test_a_tile_says_value_level_and_change(make_workspace, figures, show):
     page = show(make_workspace(track=["csat"], fill=figures(CSAT | BETTER)))
     said = page.board.tiles["csat"].content
-    assert (said.title, said.period, said.value) == ("CSAT", "October 2026 · 80 of 100", "80%")
+    assert (said.title, said.period, said.value) == ("CSAT", "October 2026", "80%")
     assert (said.level, said.level_text) == (Level.TYPICAL, "Typical")
+    assert said.counted == "80 of 100"
     assert said.change == "", "two months are no evidence"
     name = page.board.tiles["csat"].accessibleName()
     for part in ("CSAT", "80%", "typical", "October 2026", "80 of 100"):
@@ -92,15 +93,16 @@ def test_what_is_still_due_stands_on_its_tile(make_workspace, figures, show):
     fill = figures(CSAT | {"2026-10": {"survey_answers": 10}})
     page = show(make_workspace(track=["csat", "nps"], fill=fill))
     said = page.board.tiles["csat"].content
-    assert said.period == "September 2026 · 70 of 100"
+    assert said.period == "September 2026"
     assert said.hints == ("Still due for October 2026: positive answers",)
-    assert "4 figures of 5" in page.due_card.text
+    assert "4 figures of 5" in page.attention_card.text
 
 
 def test_the_button_opens_the_period_that_is_due(make_workspace, show, qtbot):
     page = show(make_workspace(track=["csat"]))
-    assert page.due_card.text == "October 2026 is due: nothing has been entered yet."
-    (enter,) = page.due_card.findChildren(QPushButton)
+    assert page.attention_card.text == "October 2026 is due: nothing has been entered yet."
+    (enter,) = page.attention_card.findChildren(QPushButton)
+    assert enter.text() == "Enter October 2026"
     with qtbot.waitSignal(page.go) as heard:
         qtbot.keyClick(enter, Qt.Key.Key_Return)
     period = parse_period("2026-10")
@@ -113,19 +115,19 @@ def test_what_is_held_is_named_and_led_to(make_workspace, show, qtbot):
     both = [Figure("survey_answers", 10, "10"), Figure("satisfied_answers", 12, "12")]
     workspace.services.entries.record(october, both, hold=True)
     page = show(workspace)
-    assert page.due_card.text.splitlines()[0] == (
+    assert page.attention_card.text.splitlines()[0] == (
         "Not saved in October 2026: 2 figures that need another look."
     )
-    see = page.due_card.findChildren(QPushButton)[0]
+    see = page.attention_card.findChildren(QPushButton)[0]
     with qtbot.waitSignal(page.go) as heard:
         see.click()
     assert heard.args == [Destination(PageId.ENTER, period=october, cell=NOT_ASSIGNED)]
     workspace.drafts[EntryKey("requests", october)] = "abc"
-    qtbot.waitUntil(lambda: "October 2026: 3 figures" in page.due_card.text)
+    qtbot.waitUntil(lambda: "October 2026: 3 figures" in page.attention_card.text)
     del workspace.drafts[EntryKey("requests", october)]
     fits = [Figure("satisfied_answers", 8, "8")]
     workspace.done("enter", workspace.services.entries.record(october, fits).changes)
-    qtbot.waitUntil(lambda: "Not saved" not in page.due_card.text)
+    qtbot.waitUntil(lambda: "Not saved" not in page.attention_card.text)
 
 
 def test_what_may_count_twice_is_said_until_it_is_answered(make_workspace, show, qtbot):
@@ -158,7 +160,7 @@ def test_a_client_without_figures_is_named_as_plain_text(make_workspace, figures
         figures(BETTER)(practice)
 
     page = show(make_workspace(track=["csat"], fill=fill))
-    assert "everything of <b>Casa</b>" in page.due_card.text
+    assert "everything of <b>Casa</b>" in page.attention_card.text
 
 
 def test_enter_opens_the_chart_of_the_tile(make_workspace, show, qtbot):
@@ -192,9 +194,9 @@ def test_columns_follow_the_width_and_nothing_overlaps(sample, show):
         page.resize(max(width, least), 640)
         tiles = list(page.board.tiles.values())
         row = [each for each in tiles if each.y() == tiles[0].y()]
-        assert 2 <= len(row) <= 5
+        assert 1 <= len(row) <= 5
         for tile in tiles:
-            assert tile.height() >= tile.heightForWidth(tile.width())
+            assert tile.height() >= tile.sizeHint().height()
             assert page.board.rect().contains(tile.geometry())
             assert not [o for o in tiles if o is not tile and o.geometry() & tile.geometry()]
 
@@ -274,7 +276,7 @@ def test_every_control_has_a_name(sample, show):
 def test_words_that_are_longer_fit_too(sample, show, stretched):
     page = show(sample(words=stretched("ar", 1.4)), width=860)
     for tile in page.board.tiles.values():
-        assert tile.height() >= tile.heightForWidth(tile.width())
+        assert tile.height() >= tile.sizeHint().height()
     assert not page.grab().isNull()
 
 
@@ -290,35 +292,3 @@ def test_a_closed_page_reads_no_more_and_is_freed(make_workspace, qtbot, figures
     new = [Figure("satisfied_answers", 71)]
     entered = workspace.services.entries.record(parse_period("2026-09"), new)
     workspace.done("x", entered.changes)
-
-
-def months(*, before, after):
-    """Twelve months of (satisfied, asked) and three after them, to October 2026."""
-    counts = [before] * 12 + [after] * 3
-    first = parse_period("2025-08")
-    return {
-        str(first.shifted(n)): {"satisfied_answers": part, "survey_answers": whole}
-        for n, (part, whole) in enumerate(counts)
-    }
-
-
-def test_one_bad_answer_of_six_needs_no_attention(make_workspace, figures, show):
-    page = show(make_workspace(track=["csat"], fill=figures(months(before=(5, 6), after=(4, 6)))))
-    said = page.board.tiles["csat"].content
-    assert said.change == "No clear change"
-    assert said.hints[0].startswith("Last 12 months: 79% (57 of 72), most likely ")
-    assert "See the Chart" not in [each.text() for each in page.due_card.findChildren(QPushButton)]
-
-
-def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
-    page = show(
-        make_workspace(track=["csat"], fill=figures(months(before=(95, 100), after=(80, 100))))
-    )
-    assert page.board.tiles["csat"].content.change == "Worse: fell to 80% from 95%"
-    expected = "CSAT: Worse: fell to 80% from 95% (240 of 300 against 1,140 of 1,200); chance alone"
-    assert expected in page.due_card.text
-    went = []
-    page.go.connect(went.append)
-    buttons = page.due_card.findChildren(QPushButton)
-    next(each for each in buttons if each.text() == "See the Chart").click()
-    assert went == [Destination(PageId.CHARTS, kpi="csat")]

@@ -74,7 +74,7 @@ def test_a_page_that_is_gone_to_has_the_keyboard(window: MainWindow, way: str):
     homes = {
         PageId.HISTORY: lambda page: page.view,
         PageId.CHARTS: lambda page: page.list,
-        PageId.OVERVIEW: lambda page: page.due_card.findChild(QPushButton) or page,
+        PageId.OVERVIEW: lambda page: page.attention_card.findChild(QPushButton) or page,
     }
     for room, home in homes.items():
         if way == "keys":

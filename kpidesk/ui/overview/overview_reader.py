@@ -1,0 +1,113 @@
+"""Reads what the Overview shows: one KPI in each turn of the event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kpidesk.domain.change import EntryChanged
+from kpidesk.domain.errors import Fault
+from kpidesk.domain.kpi import Kpi
+from kpidesk.services.entry.due import DuePeriod, DueService
+from kpidesk.services.practice.clients import client_names
+from kpidesk.services.series.overview import OverviewService
+from kpidesk.ui.overview.tile_content import TileContent, tile_content
+from kpidesk.ui.workspace import Workspace
+
+
+class OverviewReader(QObject):
+    """Reads tiles and due figures in turns, so that the window stays responsive.
+
+    `done` is emitted when all of it is read, also where there is nothing to read; it carries the
+    ids of the KPIs that were read. `failed` carries a Fault.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        services = workspace.services
+        self._overview = OverviewService(services.records, services.series, services.today)
+        self._due = DueService(services.records, services.catalogue, services.today)
+        #: The tiles that were read, by KPI, and what is due.
+        self.contents: dict[str, TileContent] = {}
+        self.dues: tuple[DuePeriod, ...] = ()
+        self._dues_are_stale = True
+        self._fresh: list[str] = []
+        #: Measures that changed since the dues were read; None: any of them may have.
+        self._changed_measures: set[str] | None = None
+        self._queue: dict[str, Kpi] = {}
+        #: Changes of queued KPIs; a KPI that has none here is read as a whole.
+        self._entry_changes: dict[str, list[EntryChanged]] = {}
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._next)
+
+    def read(
+        self, kpis: Iterable[Kpi], entry_changes: Sequence[EntryChanged] | None = None
+    ) -> None:
+        """Queue these KPIs to be read as a whole, or only as far as the changes affect them.
+
+        A KPI that is queued to be read as a whole stays so.
+        """
+        self._dues_are_stale = True
+        if entry_changes is None:
+            self._changed_measures = None
+        elif self._changed_measures is not None:
+            self._changed_measures.update(each.key.measure for each in entry_changes)
+        for kpi in kpis:
+            whole = kpi.id in self._queue and kpi.id not in self._entry_changes
+            if entry_changes is None:
+                self._entry_changes.pop(kpi.id, None)
+            elif not whole:
+                self._entry_changes.setdefault(kpi.id, []).extend(entry_changes)
+            self._queue[kpi.id] = kpi
+        self._turn.start()
+
+    def read_nothing(self) -> None:
+        """Forget what is queued; `done` is emitted all the same."""
+        self._clear()
+        self._dues_are_stale = False
+        self._turn.start()
+
+    def stop(self) -> bool:
+        """Stop reading. Returns whether something was left to read."""
+        active = self._turn.isActive()
+        self._turn.stop()
+        return active
+
+    def _next(self) -> None:
+        """Do one step: first read what is due, then one tile after the other."""
+        try:
+            if self._dues_are_stale:
+                self._read_dues()
+            elif self._queue:
+                self._read_tile(self._queue.pop(next(iter(self._queue))))
+        except Fault as fault:
+            self._clear()
+            self._overview.forget()
+            self.failed.emit(fault)
+        if self._queue:
+            self._turn.start()
+        else:
+            fresh, self._fresh = self._fresh, []
+            self.done.emit(fresh)
+
+    def _read_dues(self) -> None:
+        tracked = self._workspace.services.tracking.tracked()
+        self.dues = self._due.due(tracked, self._changed_measures)
+        self._changed_measures = set()
+        self._dues_are_stale = False
+
+    def _read_tile(self, kpi: Kpi) -> None:
+        summary = self._overview.summary(kpi, self._entry_changes.pop(kpi.id, None))
+        names = client_names(self._workspace.services.records)
+        words = self._workspace.words
+        self.contents[kpi.id] = tile_content(words, kpi, summary, self.dues, names)
+        self._fresh.append(kpi.id)
+
+    def _clear(self) -> None:
+        self._queue.clear()
+        self._entry_changes.clear()

@@ -1,0 +1,122 @@
+"""What needs the user comes first on the Overview, each line with its button beside its words."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import NOT_ASSIGNED
+from kpidesk.domain.period import parse_period
+from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.overview.attention_card import AttentionCard, AttentionLine, Sign
+from kpidesk.ui.overview.page import OverviewPage
+
+LOW = {"2026-10": {"leads": 50, "clients_new": 1}}
+TARGET = Destination(PageId.ENTER, period=parse_period("2026-10"), cell=NOT_ASSIGNED)
+
+
+@pytest.fixture
+def show(qtbot):
+    def shown(workspace, width=1100):
+        page = OverviewPage(workspace)
+        qtbot.addWidget(page)
+        page.resize(width, 640)
+        with qtbot.waitSignal(page.ready):
+            page.show()
+        return page
+
+    return shown
+
+
+def test_a_value_below_the_ladder_is_named_with_its_count_and_led_to(
+    make_workspace, figures, show, qtbot
+):
+    page = show(make_workspace(track=["ncar"], fill=figures(LOW)))
+    assert page.attention_card.text.splitlines()[0] == (
+        "Client acquisition: 2% in October 2026 (1 of 50), below the benchmark."
+    )
+    see = page.attention_card.findChildren(QPushButton)[0]
+    assert see.text() == "See Chart"
+    assert see.accessibleDescription().startswith("Client acquisition: 2%")
+    with qtbot.waitSignal(page.go) as heard:
+        see.click()
+    assert heard.args == [Destination(PageId.CHARTS, kpi="ncar")]
+    assert page.board.tiles["ncar"].content.attention
+
+
+def test_where_nothing_needs_the_user_one_line_says_so(make_workspace, figures, show):
+    fine = {"2026-10": {"leads": 50, "clients_new": 20}}
+    page = show(make_workspace(track=["ncar"], fill=figures(fine)))
+    assert page.attention_card.text == "Nothing needs you at the moment."
+    assert [each.isVisible() for each in page.attention_card.findChildren(QPushButton)] == [False]
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+@pytest.mark.parametrize("width", [330, 700, 1400])
+def test_the_button_is_beside_the_last_word(workspace, qtbot, width, direction):
+    card = AttentionCard(workspace)
+    card.setLayoutDirection(direction)
+    qtbot.addWidget(card)
+    line = AttentionLine(Sign.DUE, "Still due for October 2026: leads.", "Enter", TARGET)
+    card.show_lines([], [line])
+    card.resize(width, card.heightForWidth(width))
+    card.show()
+    button = card.findChild(QPushButton)
+    label = next(each for each in card.findChildren(QLabel) if each.text() == line.text)
+    distance = (
+        button.x() - label.geometry().right()
+        if direction is Qt.LayoutDirection.LeftToRight
+        else label.x() - button.geometry().right()
+    )
+    assert 0 < distance < 3 * button.fontMetrics().averageCharWidth() + 8
+    natural = label.fontMetrics().horizontalAdvance(line.text)
+    assert label.width() <= natural + 2
+    parent = label.parentWidget()
+    for each in (label, button):
+        assert parent.rect().contains(each.geometry())
+
+
+def test_all_kpis_are_within_two_screens(workspace, show):
+    page = show(workspace, width=1112)
+    page.resize(1112, 688)
+    assert len(page.board.tiles) == len(ready_made().kpis)
+    last = max(tile.mapTo(page, tile.rect().bottomLeft()).y() for tile in page.board.tiles.values())
+    assert last <= 2 * page.height()
+
+
+def months(*, before, after):
+    """Twelve months of (satisfied, asked) and three after them, to October 2026."""
+    counts = [before] * 12 + [after] * 3
+    first = parse_period("2025-08")
+    return {
+        str(first.shifted(n)): {"satisfied_answers": part, "survey_answers": whole}
+        for n, (part, whole) in enumerate(counts)
+    }
+
+
+def test_one_bad_answer_of_six_needs_no_attention(make_workspace, figures, show):
+    page = show(make_workspace(track=["csat"], fill=figures(months(before=(5, 6), after=(4, 6)))))
+    said = page.board.tiles["csat"].content
+    assert said.change == "No clear change"
+    assert said.hints[0].startswith("Last 12 months: 79% (57 of 72), most likely ")
+    assert "See Chart" not in [
+        each.text() for each in page.attention_card.findChildren(QPushButton)
+    ]
+
+
+def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
+    page = show(
+        make_workspace(track=["csat"], fill=figures(months(before=(95, 100), after=(80, 100))))
+    )
+    assert page.board.tiles["csat"].content.change == "Worse: fell to 80% from 95%"
+    expected = "CSAT: Worse: fell to 80% from 95% (240 of 300 against 1,140 of 1,200); chance alone"
+    assert expected in page.attention_card.text
+    went = []
+    page.go.connect(went.append)
+    buttons = page.attention_card.findChildren(QPushButton)
+    next(each for each in buttons if each.text() == "See Chart").click()
+    assert went == [Destination(PageId.CHARTS, kpi="csat")]
