@@ -86,6 +86,8 @@ class PlaceFinder:
     _repeated: frozenset[int] = frozenset()
     _said: list[_HeadingsSaid] = field(default_factory=list)
     _numbers: dict[_HeadingsSaid, int] = field(default_factory=dict)
+    _times: dict[tuple[TimeSaid, TimeSaid, Period | None], TimeFound] = field(default_factory=dict)
+    _by_names: dict[tuple[_Names, _Names], Place] = field(default_factory=dict)
     _places: dict[tuple[int, int], Place] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -191,15 +193,22 @@ class PlaceFinder:
         found = self._places.get((row, column))
         if found is None:
             down, across = self._said[row], self._said[column]
-            time = (
+            found = self._place(self._time(down, across), down.names, across.names)
+            if down.repeated:
+                found = found._replace(remarks=(*found.remarks, FigureRemark.FROM_ABOVE))
+            self._places[row, column] = found
+        return found
+
+    def _time(self, down: _HeadingsSaid, across: _HeadingsSaid) -> TimeFound:
+        key = down.time, across.time, across.period
+        found = self._times.get(key)
+        if found is None:
+            found = (
                 self.time.combined(down.time, across.time)
                 if across.period is None
                 else TimeFound(across.period)
             )
-            found = self._place(time, down.names, across.names)
-            if down.repeated:
-                found = found._replace(remarks=(*found.remarks, FigureRemark.FROM_ABOVE))
-            self._places[row, column] = found
+            self._times[key] = found
         return found
 
     def refused_heading(self, row: int, column: int) -> tuple[Axis, int, str] | None:
@@ -214,32 +223,41 @@ class PlaceFinder:
         return None
 
     def _place(self, time: TimeFound, down: _Names, across: _Names) -> Place:
-        remarks = [remark for flag, remark in _FLAG_REMARKS if time.flags & flag]
+        named = self._by_names.get((down, across))
+        if named is None:
+            named = self._by_names[down, across] = self._named_place(down, across)
+        period, remarks, page = time.period, named.remarks, self.context.page
+        if time.flags:
+            remarks += tuple(remark for flag, remark in _FLAG_REMARKS if time.flags & flag)
+        if period is None and page is not None and not self.time.named:
+            period = page.period
+            remarks += (FigureRemark.PERIOD_OF_PAGE,)
+        if period is not None and period.first_day > self.context.today:
+            remarks += (FigureRemark.NOT_BEGUN,)
+        refusal, question = time.refusal or named.refusal, time.question or named.question
+        if refusal is None and question is None and period is None:
+            refusal = _NO_PERIOD
+        return named._replace(period=period, question=question, refusal=refusal, remarks=remarks)
+
+    def _named_place(self, down: _Names, across: _Names) -> Place:
+        """Returns a place without its period."""
+        remarks: list[FigureRemark] = []
         if self.roles.by_position:
             remarks.append(FigureRemark.PLACED_BY_POSITION)
         said = [agreed([one, other]) for one, other in zip(down, across, strict=True)]
-        page = self.context.page
-        measure, period = said[0], time.period
+        measure, page = said[0], self.context.page
         unnamed = measure is None and not (any(self._down[0]) or any(self._across[0]))
         if unnamed and page is not None and page.start is not None:
             measure = Named(page.start)
             remarks.append(FigureRemark.MEASURE_OF_PAGE)
-        if period is None and not self.time.named and page is not None:
-            period = page.period
-            remarks.append(FigureRemark.PERIOD_OF_PAGE)
-        refusal = _first(Refusal, [time.refusal, measure, *said[1:]])
-        question = _first(QuestionKey, [time.question, measure, *said[1:]])
-        if refusal is None and question is None:
-            if not isinstance(measure, Named):
-                refusal = _NO_MEASURE
-            elif period is None:
-                refusal = _NO_PERIOD
+        refusal = _first(Refusal, [measure, *said[1:]])
+        question = _first(QuestionKey, [measure, *said[1:]])
+        if refusal is None and measure is None:
+            refusal = _NO_MEASURE
         client, language = self._cell(said[1], said[2])
-        if period is not None and period.first_day > self.context.today:
-            remarks.append(FigureRemark.NOT_BEGUN)
         return Place(
             measure.name if isinstance(measure, Named) else None,
-            period,
+            None,
             client.name,
             client.is_new,
             language,

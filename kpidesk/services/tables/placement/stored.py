@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
@@ -22,6 +22,7 @@ class StoredEntries:
         self._cells = dict(context.records.cells())
         self._amounts: dict[tuple[str, Length], _Amounts] = {}
         self._holders: dict[tuple[str, Length, Length], Mapping[tuple[Period, Cell], Period]] = {}
+        self._lengths: dict[tuple[str, Length], Sequence[Length]] = {}
         self._faults: dict[tuple[str, Cell], WrongRequest | None] = {}
 
     def amount(self, key: EntryKey) -> int | None:
@@ -63,19 +64,27 @@ class StoredEntries:
 
     def _overlapping(self, key: EntryKey) -> Period | None:
         """Returns the period of an entry of another length that overlaps this one."""
-        if not self._context.catalogue.measure(key.measure).nature.rolls_up:
-            return None
         own = key.period.length
-        for length in Length:
+        for length in self._other_lengths(key.measure, own):
             if length.rank > own.rank:
                 coarse = key.period.containing(length)
                 if (coarse, key.cell) in self._of(key.measure, length):
                     return coarse
-            elif length.rank < own.rank:
+            else:
                 fine = self._within(key.measure, length, own).get((key.period, key.cell))
                 if fine is not None:
                     return fine
         return None
+
+    def _other_lengths(self, measure: str, own: Length) -> Sequence[Length]:
+        """Returns the other lengths that the measure has entries of."""
+        found = self._lengths.get((measure, own))
+        if found is None:
+            rolls_up = self._context.catalogue.measure(measure).nature.rolls_up
+            found = self._lengths[measure, own] = [
+                each for each in Length if rolls_up and each is not own and self._of(measure, each)
+            ]
+        return found
 
     def _within(
         self, measure: str, fine: Length, coarse: Length

@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 from decimal import Decimal
-from enum import IntFlag
 from itertools import pairwise
 
 from kpidesk.domain.cell import Client, folded_name
@@ -16,13 +15,18 @@ from kpidesk.services.tables.grid import Grid, GridCell
 from kpidesk.services.tables.periods.moment import MomentFlag
 from kpidesk.services.tables.periods.period_text import PeriodReader
 
-_PLAIN = re.compile(r"[-+]?\d{1,15}(?:[.,]\d{1,2})?", re.ASCII)
+_PLAIN = re.compile(r"[-+]?\d{1,15}(?:[.,]\d{1,20})?", re.ASCII)
+#: Longer numbers are no periods.
+_LONGEST_PERIOD = 14
 _YEARS = range(1990, 2061)
 _NAMES = 4096
 
 
-class CellKind(IntFlag):
-    """What a cell can be; a year is NUMBER and PERIOD."""
+class CellKind:
+    """What a cell can be, as bits; a year is NUMBER and PERIOD.
+
+    Plain numbers, as enumerations would take most of the time of a large table.
+    """
 
     BLANK = 0
     NUMBER = 1
@@ -46,7 +50,7 @@ HEADING = (
 )
 _NEUTRAL = frozenset({"-", "--", "–", "—", "n/a", "na", "n.a.", "#n/a", "?", "…", "...", "x"})
 
-Kinds = tuple[tuple[CellKind, ...], ...]
+Kinds = tuple[tuple[int, ...], ...]
 
 
 class CellClassifier:
@@ -58,20 +62,20 @@ class CellClassifier:
         self._vocabulary = vocabulary
         self._clients = frozenset(folded_name(each.name) for each in clients)
         self._periods = periods
-        self._kinds: dict[GridCell, CellKind] = {GridCell(""): CellKind.BLANK}
+        self._kinds: dict[GridCell, int] = {GridCell(""): CellKind.BLANK}
 
     def kinds(self, grid: Grid) -> Kinds:
         """Returns the kinds of all cells."""
         return tuple(tuple([self.kind(cell) for cell in row]) for row in grid.rows)
 
-    def kind(self, cell: GridCell) -> CellKind:
+    def kind(self, cell: GridCell) -> int:
         """Returns the kind of a cell."""
         found = self._kinds.get(cell)
         if found is None:
             found = self._kinds[cell] = self._classify(cell)
         return found
 
-    def _classify(self, cell: GridCell) -> CellKind:
+    def _classify(self, cell: GridCell) -> int:
         value = cell.value
         if isinstance(value, dt.date):
             return CellKind.PERIOD
@@ -90,7 +94,7 @@ class CellClassifier:
             return CellKind.NUMBER | self._number_as_period(cell)
         return self._text(cell, text)
 
-    def _text(self, cell: GridCell, text: str) -> CellKind:
+    def _text(self, cell: GridCell, text: str) -> int:
         kind = CellKind.BLANK
         moments = self._periods.read(cell)
         if moments:
@@ -102,7 +106,7 @@ class CellClassifier:
             kind |= self._named(text)
         return kind or CellKind.TEXT
 
-    def _named(self, text: str) -> CellKind:
+    def _named(self, text: str) -> int:
         kind = CellKind.BLANK
         if self._vocabulary.measure(text) is not None:
             kind |= CellKind.MEASURE
@@ -119,7 +123,9 @@ class CellClassifier:
             kind |= CellKind.WORD
         return kind
 
-    def _number_as_period(self, cell: GridCell) -> CellKind:
+    def _number_as_period(self, cell: GridCell) -> int:
+        if len(cell.text) > _LONGEST_PERIOD:
+            return CellKind.BLANK
         return CellKind.PERIOD if self._periods.read(cell) else CellKind.BLANK
 
 

@@ -117,7 +117,7 @@ def _sort_columns(found: Layout) -> None:
     counts = [[0, 0] for _ in range(found.grid.width)]
     for kinds in found.kinds[found.start :]:
         for column, kind in enumerate(kinds):
-            if kind and kind is not CellKind.NEUTRAL:
+            if kind and kind != CellKind.NEUTRAL:
                 counts[column][not kind & CellKind.NUMBER] += 1
     for column, (numbers, texts) in enumerate(counts):
         if numbers and numbers >= texts:

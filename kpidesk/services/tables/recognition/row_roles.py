@@ -62,16 +62,18 @@ def _body(found: Layout, columns: Sequence[Role]) -> list[Role]:
     named = [at for at, role in enumerate(columns) if role.kind in _NAMING]
     heads = {_texts(found, row, range(found.grid.width)) for row in found.heads}
     above: list[int] = []
+    ended = False
     for row in range(found.start, len(found.kinds)):
         role = _OTHER
         if not any(found.kinds[row]):
             role = _BLANK
-        elif _OTHER not in roles:
+        elif not ended:
             role = _body_role(found, row, amounts, named, above)
-            if role == _OTHER and _texts(found, row, range(found.grid.width)) in heads:
+            if role is _OTHER and _texts(found, row, range(found.grid.width)) in heads:
                 role = _HEADING
+            ended = role is _OTHER
         roles.append(role)
-        if role == AMOUNTS and found.filled(row, amounts):
+        if role is AMOUNTS and found.filled(row, amounts):
             above.append(row)
     return roles
 
