@@ -120,7 +120,7 @@ class _Planner:
 
     def _figures(self, group: Group) -> list[PlannedFigure]:
         if len(group) == 1:
-            return [self._figure(group[0])]
+            return [self._figure(group[0], asked=ADD_UP in self._questions)]
         settled = all(each.question is None for each in group)
         if settled and self._places.answers.get(ADD_UP) == SUM:
             figure = self._figure(added_up(group))

@@ -25,7 +25,7 @@ from kpidesk.services.tables.periods.moment import MomentFlag
 from kpidesk.services.tables.periods.table_time import TableTime, TimeSaid
 from kpidesk.services.tables.placement.heading_lines import HeadingLines
 from kpidesk.services.tables.placement.names import Named, NameReader, NameSaid, agreed
-from kpidesk.services.tables.roles import Axis, RoleKind, TableRoles
+from kpidesk.services.tables.roles import Axis, IgnoreReason, RoleKind, TableRoles
 
 _NAMES = (RoleKind.MEASURE, RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE)
 _NO_MEASURE = Refusal(LeftOutReason.UNKNOWN_NAME)
@@ -143,10 +143,8 @@ class PlaceFinder:
         measures_across, measures_down = bool(self._across[0]), bool(self._down[0])
         page = self.context.page
         several = len(columns) > 1
-        if not (measures_across or measures_down or placed):
-            start = page is not None and page.start is not None
-            if several or not start:
-                return TableProblem.COLUMNS_UNCLEAR
+        if not (measures_across or measures_down or placed) and (several or not self._bare()):
+            return TableProblem.COLUMNS_UNCLEAR
         if self.time.named or any(each.period for each in columns):
             return None
         if page is None:
@@ -158,6 +156,13 @@ class PlaceFinder:
         if self._several_rows() and not apart and not any(each.measure for each in rows):
             return TableProblem.COLUMNS_UNCLEAR
         return None
+
+    def _bare(self) -> bool:
+        """Returns whether nothing but the cursor can say what is counted: no text above."""
+        page = self.context.page
+        said = (IgnoreReason.TITLE, IgnoreReason.HEADING, IgnoreReason.UNKNOWN_NAME)
+        above = any(each.why in said for each in (*self.roles.rows, *self.roles.columns))
+        return page is not None and page.start is not None and not above
 
     def _several_rows(self) -> bool:
         rows = [self.grid.rows[at] for at in self.lines.rows]

@@ -36,7 +36,7 @@ def column_roles(found: Layout) -> list[Role]:
     rows = [
         row
         for row in range(found.start, len(found.kinds))
-        if any(found.kinds[row]) and not _is_total(found, row)
+        if any(kind & CellKind.NUMBER for kind in found.kinds[row]) and not _is_total(found, row)
     ]
     for column in found.labels:
         roles[column] = _label_role(found, column, rows)

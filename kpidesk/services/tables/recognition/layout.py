@@ -115,14 +115,21 @@ def _sort_columns(found: Layout) -> None:
     """Tell columns of numbers from columns of texts."""
     found.numbers, found.labels = [], []
     counts = [[0, 0] for _ in range(found.grid.width)]
+    others: set[int] = set()
     for kinds in found.kinds[found.start :]:
+        # Rows without numbers may be repeated headings.
+        counted = any(kind & CellKind.NUMBER for kind in kinds)
         for column, kind in enumerate(kinds):
-            if kind and kind != CellKind.NEUTRAL:
+            if not kind or kind == CellKind.NEUTRAL:
+                continue
+            if counted:
                 counts[column][not kind & CellKind.NUMBER] += 1
+            else:
+                others.add(column)
     for column, (numbers, texts) in enumerate(counts):
         if numbers and numbers >= texts:
             found.numbers.append(column)
-        elif texts or numbers:
+        elif texts or numbers or column in others:
             found.labels.append(column)
 
 

@@ -23,10 +23,28 @@ def recognise(grid: Grid, context: TableContext) -> TableRoles:
     found = find_layout(grid, classifier.kinds(grid), context.vocabulary, periods)
     columns = column_roles(found)
     rows = row_roles(found, columns)
+    if not any(each.kind is RoleKind.MEASURE for each in (*rows, *columns)):
+        columns = _with_corner(found, columns)
     roles = TableRoles(tuple(rows), tuple(columns))
     if _is_headless(found, roles):
         return _by_position(roles, context.page)
     return roles
+
+
+def _with_corner(found: Layout, columns: list[Role]) -> list[Role]:
+    """Returns the columns with the measure that stands in the corner of the headings."""
+    corner = [
+        measure
+        for row in found.heads
+        for column in found.labels
+        if (measure := found.vocabulary.measure(found.cell(row, column).text)) is not None
+    ]
+    if len(set(corner)) != 1:
+        return columns
+    return [
+        replace(each, measure=corner[0]) if each.kind is RoleKind.AMOUNT else each
+        for each in columns
+    ]
 
 
 def _is_headless(found: Layout, roles: TableRoles) -> bool:

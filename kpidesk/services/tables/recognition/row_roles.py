@@ -99,7 +99,7 @@ def _body_role(
     numbers = [each for each in over if kinds[each] & CellKind.NUMBER]
     labels = found.filled(row, found.labels)
     if not numbers:
-        return _row_of_texts(found, row, over, named)
+        return _row_of_texts(found, row, over, named, amounts)
     if not labels and (found.heads or found.labels):
         if sums_rows(found, row, above, over):
             return _TOTAL
@@ -115,14 +115,23 @@ def _is_last(found: Layout, row: int) -> bool:
     return not any(any(kinds) for kinds in found.kinds[row + 1 :])
 
 
-def _row_of_texts(found: Layout, row: int, over: Sequence[int], named: Sequence[int]) -> Role:
+def _row_of_texts(
+    found: Layout,
+    row: int,
+    over: Sequence[int],
+    named: Sequence[int],
+    amounts: Sequence[int],
+) -> Role:
     """Returns the role of a row without numbers: headings, a note, or names without figures."""
     kinds = found.kinds[row]
     known = [each for each in over if kinds[each] & _KNOWN]
     if known and 2 * len(known) >= len(over):
         return _OTHER
-    if over:
+    alone = len(found.filled(row, range(found.grid.width))) == 1
+    if over and not (alone and len(amounts) > 1 and _is_last(found, row)):
         return AMOUNTS
+    if over:
+        return _TITLE
     labels = found.filled(row, range(found.grid.width))
     if len(labels) == 1 and (len(named) > 1 or labels[0] not in named):
         # A line that says whose figures or when follows, where it is understood.
