@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from random import Random
 
+from kpidesk.domain.constraint import Severity
 from kpidesk.domain.measure import Aggregation, Unit
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.i18n.kpi_words import measure_name
@@ -26,7 +27,18 @@ HEADS = {
     "measure": {"en": ("Measure", "Figure", "KPI"), "fr": ("Mesure", "Indicateur")},
     "amount": {"en": ("Amount", "Value"), "fr": ("Montant", "Valeur")},
 }
-PLAIN = [each for each in CATALOGUE.measures if each.nature.aggregation is Aggregation.SUM]
+#: Measures that no rule binds to others.
+FREE = {each.id for each in CATALOGUE.measures} - {
+    measure
+    for rule in CATALOGUE.constraints
+    if rule.severity is Severity.REFUSED
+    for measure in rule.measures
+}
+PLAIN = [
+    each
+    for each in CATALOGUE.measures
+    if each.nature.aggregation is Aggregation.SUM and each.id in FREE
+]
 SPLIT = [each for each in PLAIN if each.split]
 
 Place = tuple[str, str, str | None, str | None]
@@ -363,7 +375,7 @@ class TableMaker:
         named = self.random.random() < 0.8
         head = rows[0] - 1 if table.kind != "two rows" or self.random.random() < 0.5 else 0
         for row, cells in enumerate(table.rows):
-            cells += [""] * (at - len(cells))
+            cells.extend([""] * (at - len(cells)))
             numbers = [self._number(cells[each]) for each in columns] if row in rows else []
             total = self._text(sum(numbers)) if row in rows else ""
             cells.append("Total" if named and row == head else total)
@@ -380,7 +392,7 @@ class TableMaker:
             head = self.random.choice(("Comment", "Owner", "Remarque"))
         table.shift(columns=1, from_column=at)
         for row, cells in enumerate(table.rows):
-            cells += [""] * (at - len(cells))
+            cells.extend([""] * (at - len(cells)))
             text = ""
             if row == rows[0] - 1:
                 text = head
@@ -418,7 +430,7 @@ class TableMaker:
 
     def _margin(self):
         self.table.shift(rows=1, columns=1)
-        self.table.rows = [[""], *([""] + row for row in self.table.rows)]
+        self.table.rows = [[""], *(["", *row] for row in self.table.rows)]
 
 
 def random_table(seed):

@@ -144,7 +144,9 @@ class NameReader:
         """Returns what blank cells name: nothing assigned, or the same as above, as answered."""
         key = QuestionKey(QuestionKind.BLANKS, line.axis, line.index)
         answer = self.answers.get(key)
-        if not said or line.axis is Axis.ROW or min(said) > blanks[0]:
+        if line.axis is Axis.ROW:
+            return dict.fromkeys(blanks, _UNKNOWN)
+        if not said or min(said) > blanks[0]:
             answer = UNASSIGNED
         if answer == UNASSIGNED:
             return dict.fromkeys(blanks, Named(None))

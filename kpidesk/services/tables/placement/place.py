@@ -78,6 +78,7 @@ class PlaceFinder:
     lines: HeadingLines = field(init=False)
     time: TableTime = field(init=False)
     names: NameReader = field(init=False)
+    reader: LineReader = field(init=False)
     problem: TableProblem | None = None
     _down: Sequence[Sequence[Mapping[int, NameSaid]]] = ()
     _across: Sequence[Sequence[Mapping[int, NameSaid]]] = ()
@@ -97,7 +98,7 @@ class PlaceFinder:
         self.names = NameReader(vocabulary, measures, context.clients, self.answers)
         page = context.page
         length = page.period.length if page else None
-        reader = LineReader(vocabulary, context.today, self.answers, length)
+        self.reader = reader = LineReader(vocabulary, context.today, self.answers, length)
         down, across = lines.down(RoleKind.PERIOD), lines.across(RoleKind.PERIOD)
         self.time = TableTime(
             [reader.read(each) for each in down],
@@ -147,7 +148,7 @@ class PlaceFinder:
             return TableProblem.COLUMNS_UNCLEAR
         if self.time.named or any(each.period for each in columns):
             return None
-        if page is None:
+        if page is None or self._has_unread_period():
             return TableProblem.NO_PERIOD
         others = any(self._across[1:])
         if several and not measures_across and not others:
@@ -163,6 +164,17 @@ class PlaceFinder:
         said = (IgnoreReason.TITLE, IgnoreReason.HEADING, IgnoreReason.UNKNOWN_NAME)
         above = any(each.why in said for each in (*self.roles.rows, *self.roles.columns))
         return page is not None and page.start is not None and not above
+
+    def _has_unread_period(self) -> bool:
+        """Returns whether ignored text names a period: that of the page may then be another."""
+        return any(
+            moment.complete and not moment.flags & MomentFlag.NUMBER
+            for row, role in zip(self.grid.rows, self.roles.rows, strict=True)
+            if role.kind is RoleKind.IGNORE and role.why is not IgnoreReason.CHOSEN
+            for cell in row
+            if cell.text
+            for moment in self.reader.periods.read(cell)
+        )
 
     def _several_rows(self) -> bool:
         rows = [self.grid.rows[at] for at in self.lines.rows]

@@ -100,7 +100,8 @@ class CellClassifier:
         if moments:
             kind |= CellKind.PERIOD
         letters = has_letters(text)
-        if is_amount(text) or (not letters and not moments) or text.startswith("="):
+        digits = any(map(str.isdecimal, text))
+        if is_amount(text) or (digits and not letters and not moments) or text.startswith("="):
             kind |= CellKind.NUMBER
         if letters and len(text) <= _NAMES:
             kind |= self._named(text)

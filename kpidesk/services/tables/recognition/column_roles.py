@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kpidesk.domain.amounts.duration_words import DurationUnit, part_named
 from kpidesk.domain.tables.vocabulary import PERIOD_WORDS, TableVocabulary, TableWord
 from kpidesk.services.tables.recognition.cell_kind import CellKind, are_meant_as_periods
-from kpidesk.services.tables.recognition.layout import Layout
+from kpidesk.services.tables.recognition.layout import Layout, is_total
 from kpidesk.services.tables.recognition.totals import sums_columns
 from kpidesk.services.tables.roles import (
     AMOUNTS,
@@ -33,11 +33,7 @@ _TEXT = ignored(IgnoreReason.TEXT)
 def column_roles(found: Layout) -> list[Role]:
     """Returns the roles of all columns."""
     roles = [ignored(IgnoreReason.BLANK)] * found.grid.width
-    rows = [
-        row
-        for row in range(found.start, len(found.kinds))
-        if any(kind & CellKind.NUMBER for kind in found.kinds[row]) and not _is_total(found, row)
-    ]
+    rows = [row for row in range(found.start, len(found.kinds)) if _has_figures(found, row)]
     for column in found.labels:
         roles[column] = _label_role(found, column, rows)
     _find_names(found, roles, rows)
@@ -46,8 +42,11 @@ def column_roles(found: Layout) -> list[Role]:
     return roles
 
 
-def _is_total(found: Layout, row: int) -> bool:
-    return any(found.kinds[row][column] & CellKind.TOTAL for column in found.labels)
+def _has_figures(found: Layout, row: int) -> bool:
+    """Returns whether the row has numbers and a name, and is no total."""
+    kinds = found.kinds[row]
+    named = not found.labels or any(kinds[column] for column in found.labels)
+    return named and any(k & CellKind.NUMBER for k in kinds) and not is_total(found, row)
 
 
 def _words(found: Layout, column: int) -> frozenset[TableWord]:

@@ -7,6 +7,7 @@ from kpidesk.services.tables.recognition.cell_kind import CellKind
 from kpidesk.services.tables.recognition.layout import Layout
 from kpidesk.services.tables.roles import IgnoreReason, Role, RoleKind, ignored
 
+_DESCRIBED = frozenset({TableWord.AMOUNT, TableWord.UNIT, TableWord.COUNT, TableWord.MEASURE})
 #: The likeliest first, where a row has as many of one kind as of another.
 _ROLES = (
     (CellKind.PERIOD, RoleKind.PERIOD),
@@ -36,12 +37,11 @@ def unknown_heading_role(found: Layout, row: int, kinds: set[RoleKind]) -> Role:
     """
     texts = [found.cell(row, column).text for column in found.filled(row, found.numbers)]
     words = [found.vocabulary.means(each) for each in texts]
-    described = {TableWord.AMOUNT, TableWord.UNIT, TableWord.COUNT, TableWord.MEASURE}
-    if all(each & described for each in words):
+    if all(each & _DESCRIBED for each in words):
         return ignored(IgnoreReason.HEADING)
     if RoleKind.MEASURE not in kinds:
         return Role(RoleKind.MEASURE)
-    if len(found.numbers) == 1:
+    if len(found.numbers) == 1 or any(TableWord.AMOUNT in each for each in words):
         return ignored(IgnoreReason.HEADING)
     if RoleKind.PERIOD not in kinds:
         return Role(RoleKind.PERIOD)

@@ -162,7 +162,7 @@ def _find_heads(found: Layout) -> None:
     """Find the rows of headings above the figures, and captions above these."""
     above = [row for row in range(found.start) if found.filled(row, range(found.grid.width))]
     over = [row for row in above if found.filled(row, found.numbers)]
-    rows = [row for row in over if not _is_single(found, row)]
+    rows = [row for row in over if _known(found, row) or not _is_single(found, row)]
     if not rows:
         rows = over[-1:]
     found.main = max(rows, key=lambda row: (_known(found, row), row), default=None)
@@ -196,3 +196,8 @@ def _known(found: Layout, row: int) -> int:
     """Returns how many columns of figures the row names."""
     kinds = found.kinds[row]
     return sum(bool(kinds[column] & (_NAMES | CellKind.TOTAL)) for column in found.numbers)
+
+
+def is_total(found: Layout, row: int) -> bool:
+    """Returns whether a cell of the row says that it is a total."""
+    return any(kind & CellKind.TOTAL and not kind & CellKind.CLIENT for kind in found.kinds[row])

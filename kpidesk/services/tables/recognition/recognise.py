@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Period
+from kpidesk.domain.tables.vocabulary import TableWord
 from kpidesk.services.tables.context import PageTarget, TableContext
 from kpidesk.services.tables.grid import Grid
 from kpidesk.services.tables.periods.period_text import PeriodReader
@@ -25,6 +26,7 @@ def recognise(grid: Grid, context: TableContext) -> TableRoles:
     rows = row_roles(found, columns)
     if not any(each.kind is RoleKind.MEASURE for each in (*rows, *columns)):
         columns = _with_corner(found, columns)
+    columns = _only_amounts(found, rows, columns)
     roles = TableRoles(tuple(rows), tuple(columns))
     if _is_headless(found, roles):
         return _by_position(roles, context.page)
@@ -44,6 +46,27 @@ def _with_corner(found: Layout, columns: list[Role]) -> list[Role]:
     return [
         replace(each, measure=corner[0]) if each.kind is RoleKind.AMOUNT else each
         for each in columns
+    ]
+
+
+def _only_amounts(found: Layout, rows: list[Role], columns: list[Role]) -> list[Role]:
+    """Returns the columns with the one that is headed as that of amounts, where names stand down.
+
+    Other columns of numbers then hold something else: no headings name what.
+    """
+    amounts = [at for at, role in enumerate(columns) if role.kind is RoleKind.AMOUNT]
+    heads = [rows[row] for row in found.heads]
+    if len(amounts) < 2 or found.main is None or any(e.kind is not RoleKind.IGNORE for e in heads):
+        return columns
+    headed = [
+        at
+        for at in amounts
+        if TableWord.AMOUNT in found.vocabulary.means(found.cell(found.main, at).text)
+    ]
+    kept = headed if len(headed) == 1 else []
+    return [
+        ignored(IgnoreReason.UNKNOWN_NAME) if at in amounts and at not in kept else role
+        for at, role in enumerate(columns)
     ]
 
 

@@ -12,7 +12,14 @@ from kpidesk.services.tables.recognition.totals import sums_rows
 from kpidesk.services.tables.roles import AMOUNTS, IgnoreReason, Role, RoleKind, ignored
 
 _NAMING = frozenset({RoleKind.PERIOD, RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE, RoleKind.MEASURE})
-_KNOWN = CellKind.PERIOD | CellKind.MEASURE | CellKind.CLIENT | CellKind.PERIOD_WORD
+_KNOWN = CellKind.PERIOD | CellKind.MEASURE | CellKind.CLIENT | CellKind.PERIOD_WORD | CellKind.WORD
+#: What a line of text within the table may name that then follows.
+_ROLE_KINDS = {
+    RoleKind.PERIOD: CellKind.PERIOD,
+    RoleKind.CLIENT: CellKind.CLIENT,
+    RoleKind.MEASURE: CellKind.MEASURE,
+    RoleKind.SERVICE_LANGUAGE: CellKind.LANGUAGE,
+}
 _BLANK, _TITLE = ignored(IgnoreReason.BLANK), ignored(IgnoreReason.TITLE)
 _HEADING, _TOTAL = ignored(IgnoreReason.HEADING), ignored(IgnoreReason.TOTAL)
 _OTHER = ignored(IgnoreReason.OTHER_TABLE)
@@ -59,7 +66,6 @@ def _add_captions(found: Layout, roles: list[Role], kinds: set[RoleKind]) -> Non
 def _body(found: Layout, columns: Sequence[Role]) -> list[Role]:
     roles: list[Role] = []
     amounts = [at for at, role in enumerate(columns) if role.kind is RoleKind.AMOUNT]
-    named = [at for at, role in enumerate(columns) if role.kind in _NAMING]
     heads = {_texts(found, row, range(found.grid.width)) for row in found.heads}
     above: list[int] = []
     ended = False
@@ -67,10 +73,10 @@ def _body(found: Layout, columns: Sequence[Role]) -> list[Role]:
         role = _OTHER
         if not any(found.kinds[row]):
             role = _BLANK
+        elif _texts(found, row, range(found.grid.width)) in heads:
+            role = _HEADING
         elif not ended:
-            role = _body_role(found, row, amounts, named, above)
-            if role is _OTHER and _texts(found, row, range(found.grid.width)) in heads:
-                role = _HEADING
+            role = _body_role(found, row, amounts, columns, above)
             ended = role is _OTHER
         roles.append(role)
         if role is AMOUNTS and found.filled(row, amounts):
@@ -86,10 +92,10 @@ def _body_role(
     found: Layout,
     row: int,
     amounts: Sequence[int],
-    named: Sequence[int],
+    columns: Sequence[Role],
     above: Sequence[int],
 ) -> Role:
-    """Returns the role of a row below the headings; OTHER_TABLE also for repeated headings."""
+    """Returns the role of a row below the headings."""
     kinds = found.kinds[row]
     if any(
         kinds[each] & CellKind.TOTAL and not kinds[each] & CellKind.CLIENT for each in found.labels
@@ -99,7 +105,7 @@ def _body_role(
     numbers = [each for each in over if kinds[each] & CellKind.NUMBER]
     labels = found.filled(row, found.labels)
     if not numbers:
-        return _row_of_texts(found, row, over, named, amounts)
+        return _row_of_texts(found, row, over, columns, amounts)
     if not labels and (found.heads or found.labels):
         if sums_rows(found, row, above, over):
             return _TOTAL
@@ -119,7 +125,7 @@ def _row_of_texts(
     found: Layout,
     row: int,
     over: Sequence[int],
-    named: Sequence[int],
+    columns: Sequence[Role],
     amounts: Sequence[int],
 ) -> Role:
     """Returns the role of a row without numbers: headings, a note, or names without figures."""
@@ -133,9 +139,8 @@ def _row_of_texts(
     if over:
         return _TITLE
     labels = found.filled(row, range(found.grid.width))
-    if len(labels) == 1 and (len(named) > 1 or labels[0] not in named):
-        # A line that says whose figures or when follows, where it is understood.
-        return _OTHER if kinds[labels[0]] & (CellKind.CLIENT | CellKind.PERIOD) else _TITLE
-    if len(named) == 1 and labels == list(named) and kinds[labels[0]] & CellKind.CLIENT:
-        return _OTHER
-    return AMOUNTS
+    kind, role = kinds[labels[0]], columns[labels[0]].kind
+    if len(labels) > 1 or (role in _NAMING and kind & _ROLE_KINDS[role]):
+        return AMOUNTS
+    # A line that says whose figures or when follows, where it is understood.
+    return _OTHER if kind & (CellKind.CLIENT | CellKind.PERIOD) else _TITLE
