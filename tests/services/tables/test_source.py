@@ -65,6 +65,7 @@ def test_hostile_files_are_read_as_written(name):
     assert rows[0] + rows[1] == READ[name]
 
 
+@pytest.mark.promise("S5")
 @pytest.mark.parametrize("name", REFUSED)
 def test_hostile_files_are_refused(name):
     with pytest.raises(WrongRequest, match=REFUSED[name]):
@@ -219,24 +220,15 @@ def fuzzed(number):
     return bytes(data)
 
 
-def read_or_refused(numbers):
-    for number in numbers:
+@pytest.mark.promise("S5")
+def test_random_bytes_are_read_or_refused():
+    for number in range(10_000):
         data = fuzzed(number)
         with contextlib.suppress(Fault):
             source = read_bytes(data)
             assert all(len(row) == grid.width for grid in source.grids for row in grid.rows)
         with contextlib.suppress(Fault):
             read_clipboard(data.decode("latin-1"), data.decode("latin-1"))
-
-
-def test_random_bytes_are_read_or_refused():
-    read_or_refused(range(400))
-
-
-@pytest.mark.long
-@pytest.mark.timeout(600)
-def test_ten_thousand_random_files_are_read_or_refused():
-    read_or_refused(range(400, 10_400))
 
 
 def test_damaged_workbooks_are_read_or_refused():

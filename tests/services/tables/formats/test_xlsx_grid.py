@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import zipfile
+from dataclasses import replace
 from decimal import Decimal
 
 import openpyxl
@@ -227,6 +228,7 @@ SHEET_BOMB = BOMB.format(
 STRING_BOMB = BOMB.format(f'<sst xmlns="{MAIN}"><si><t>&b;</t></si></sst>')
 
 
+@pytest.mark.promise("S3", "S4")
 @pytest.mark.parametrize(
     ("parts", "code"),
     [
@@ -258,6 +260,28 @@ def test_hostile_workbooks_are_refused(parts, code):
         read_xlsx(changed(written(plain), **parts), FILE)
 
 
+@pytest.mark.promise("S4")
+@pytest.mark.parametrize(
+    ("limits", "code"),
+    [
+        (replace(FILE, rows=1), "table_rows"),
+        (replace(FILE, cells=3), "table_cells"),
+        (replace(FILE, size=100), "table_too_large"),
+    ],
+)
+def test_sheets_are_counted_before_they_are_parsed(limits, code):
+    with pytest.raises(WrongRequest, match=code):
+        read_xlsx(written(plain), limits)
+
+
+def test_a_sheet_of_links_without_end_is_refused():
+    links = b"<hyperlinks>" + b'<hyperlink ref="A1"/>' * 200_001 + b"</hyperlinks></worksheet>"
+    data = changed(written(plain), sheet1=lambda text: text.replace(b"</worksheet>", links))
+    with pytest.raises(WrongRequest, match=r"table_damaged|table_unzipped"):
+        read_xlsx(data, FILE)
+
+
+@pytest.mark.promise("S4")
 def test_other_archives_are_refused():
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
@@ -274,6 +298,7 @@ def test_other_archives_are_refused():
         read_xlsx(written(plain)[:-30], FILE)
 
 
+@pytest.mark.promise("S4")
 def test_an_archive_with_declared_sizes_above_the_limit_is_not_unpacked():
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
