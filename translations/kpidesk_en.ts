@@ -29,6 +29,38 @@
 <context>
     <name>Chart</name>
     <message numerus="yes">
+        <source>%n weeks taken together</source>
+        <comment>legend</comment>
+        <translation>
+            <numerusform>%n week taken together</numerusform>
+            <numerusform>%n weeks taken together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months taken together</source>
+        <comment>legend</comment>
+        <translation>
+            <numerusform>%n month taken together</numerusform>
+            <numerusform>%n months taken together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters taken together</source>
+        <comment>legend</comment>
+        <translation>
+            <numerusform>%n quarter taken together</numerusform>
+            <numerusform>%n quarters taken together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years taken together</source>
+        <comment>legend</comment>
+        <translation>
+            <numerusform>%n year taken together</numerusform>
+            <numerusform>%n years taken together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <comment>left out of a value</comment>
         <translation>

@@ -632,6 +632,68 @@
         <translation>{amount}&#x202f;h</translation>
     </message>
     <message>
+        <source>likely range</source>
+        <comment>legend</comment>
+        <translation>fourchette probable</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <comment>legend: the same periods a year before</comment>
+        <translation>un an plus tôt</translation>
+    </message>
+    <message>
+        <source>usual limits and level</source>
+        <comment>legend</comment>
+        <translation>limites et niveau habituels</translation>
+    </message>
+    <message>
+        <source>{period}: {value}, beyond the axis</source>
+        <comment>legend</comment>
+        <translation>{period}&#x202f;: {value}, hors de l’axe</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>heads a row of counts below the axis: answers, tickets</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>{sign}: {measures}</source>
+        <comment>legend: n: survey answers</comment>
+        <translation>{sign}&#x202f;: {measures}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks taken together</source>
+        <comment>legend</comment>
+        <translation>
+            <numerusform>%n semaine réunie</numerusform>
+            <numerusform>%n semaines réunies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months taken together</source>
+        <comment>legend</comment>
+        <translation>
+            <numerusform>%n mois réuni</numerusform>
+            <numerusform>%n mois réunis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters taken together</source>
+        <comment>legend</comment>
+        <translation>
+            <numerusform>%n trimestre réuni</numerusform>
+            <numerusform>%n trimestres réunis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years taken together</source>
+        <comment>legend</comment>
+        <translation>
+            <numerusform>%n année réunie</numerusform>
+            <numerusform>%n années réunies</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Last value, {period}, based on: {amounts}</source>
         <translation>Base de la dernière valeur, {period}&#x202f;: {amounts}</translation>
     </message>
@@ -2470,6 +2532,10 @@
         <translation>«&#x202f;{given}&#x202f;» n’est pas une longueur de période. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
+        <source>A rolling line takes 3 or 12 periods together, not “{given}”.</source>
+        <translation>Une ligne glissante réunit 3 ou 12 périodes, pas «&#x202f;{given}&#x202f;».</translation>
+    </message>
+    <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
         <translation>Il n’y a pas de thème «&#x202f;{given}&#x202f;». Choix possibles&#x202f;: {known}.</translation>
     </message>
@@ -3153,8 +3219,9 @@
         <translation>Afficher un indicateur au fil des périodes, en tableau ou en JSON.</translation>
     </message>
     <message>
-        <source>Draw a KPI into a file; takes the span and the client as show does. Sizes are in pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not larger on paper.</source>
-        <translation>Dessiner un indicateur dans un fichier, avec les options de période et de client de show. Les tailles sont en pixels de 1/96 de pouce (mail, la taille habituelle, fait 720x432)&#x202f;; --dpi rend un PNG plus fin, pas plus grand sur le papier.</translation>
+        <source>Draw a KPI into a file; takes the span and the client as show does. Sizes are in pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for.</source>
+        <oldsource>Draw a KPI into a file; takes the span and the client as show does. Sizes are in pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not larger on paper.</oldsource>
+        <translation>Dessine un indicateur dans un fichier&#x202f;; prend la période et le client comme show. Les tailles sont en pixels de 1/96 de pouce (mail fait 720x432, la taille courante)&#x202f;; --dpi affine un PNG, sans l’agrandir sur le papier. Les périodes non terminées sont omises, sauf demande.</translation>
     </message>
     <message>
         <source>Manage clients, each with the language of their updates.</source>

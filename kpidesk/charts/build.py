@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
+from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Point, Series
+from kpidesk.charts.overlays import NO_CHOICE, NO_OVERLAYS, OverlayChoice, Overlays, overlays
 from kpidesk.charts.scale import value_range
 from kpidesk.charts.spec import (
     ChartSpec,
@@ -24,6 +27,9 @@ from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period
 from kpidesk.domain.settings.resolution_hours import ResolutionHours
 
+#: How far beyond the ended periods an unfinished one may stretch the axis, as a share of theirs.
+_STRETCH = Fraction(1, 4)
+
 
 def chart_spec(
     series: Series,
@@ -34,17 +40,24 @@ def chart_spec(
     span: tuple[Period, Period] | None = None,
     hours: ResolutionHours | None = None,
     client_names: Mapping[int, str] | None = None,
+    evidence: SeriesEvidence | None = None,
+    choice: OverlayChoice = NO_CHOICE,
+    title: str = "",
 ) -> ChartSpec:
     """Returns the specification of a series' chart.
 
     `span` widens it to at least these two periods of the series' length. `client_names` are for
-    the screen only: a file may be sent to any client.
+    the screen only: a file may be sent to any client. `evidence` gives the overlays, those by
+    `choice` included.
     """
     points, last = series.points, series.final
     first, period_count = _extent(points, span)
     dots = tuple(_dot(series.kpi, point, first) for point in points)
     target_spans = _targets(targets, first, period_count)
     ladders = _ladders(points, first, period_count)
+    shown = NO_OVERLAYS
+    if evidence is not None and first is not None:
+        shown = overlays(evidence, first.index, period_count, choice)
     if period_count and not ladders:
         ladders = (LadderSpan(0, period_count - 1, series.ladder),)
     return ChartSpec(
@@ -59,7 +72,7 @@ def chart_spec(
         flags=_flags(notes, first, period_count),
         range=value_range(
             series.kpi.unit,
-            [dot.value for dot in dots if dot.value is not None],
+            _ranging(dots, shown),
             [each.value for each in target_spans],
             [each.ladder for each in ladders] or [series.ladder],
         ),
@@ -70,7 +83,25 @@ def chart_spec(
         client=series.client,
         language=series.language,
         hours=hours,
+        overlays=shown,
+        title=title,
     )
+
+
+def _ranging(dots: Sequence[Dot], shown: Overlays) -> list[Fraction]:
+    """Returns the values that the axis must show: those of ended periods, and of all lines.
+
+    A value of a period that is not over may stretch the axis a little.
+    """
+    values = [each.value for each in dots if each.value is not None]
+    ended = [each.value for each in dots if each.value is not None and not each.unfinished]
+    if ended:
+        slack = (max(ended) - min(ended)) * _STRETCH
+        low, high = min(ended) - slack, max(ended) + slack
+        values = [each for each in values if low <= each <= high]
+    lines = [value for line in (shown.rolling, shown.last_year) for _, value in line]
+    limits = [Fraction(end) for each in shown.limits for end in (each.low, each.high)]
+    return [*values, *lines, *limits]
 
 
 def _extent(

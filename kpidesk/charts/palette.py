@@ -24,6 +24,7 @@ class Palette(NamedTuple):
     target: str
     warning: str
     flag: str
+    rolling: str
     bands: Mapping[Level, str]
     edges: Mapping[Level, str]
 
@@ -37,6 +38,7 @@ LIGHT = Palette(
     target="#7b3294",
     warning="#a03f00",
     flag="#16324f",
+    rolling="#00664c",
     bands=MappingProxyType(
         {
             Level.BELOW: "#fbe9de",
@@ -63,6 +65,7 @@ DARK = Palette(
     target="#dfa6e8",
     warning="#ff9d5c",
     flag="#f1f3f5",
+    rolling="#5fd6ae",
     bands=MappingProxyType(
         {
             Level.BELOW: "#3d2618",
@@ -90,6 +93,7 @@ CONTRAST = Palette(
     target="#ff9cff",
     warning="#ffb000",
     flag="#ffffff",
+    rolling="#5fd6ae",
     bands=MappingProxyType(dict.fromkeys(Level, "#000000")),
     edges=MappingProxyType(
         {

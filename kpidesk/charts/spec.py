@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from kpidesk.analysis.counts import Counts, usual_decimals
 from kpidesk.analysis.point import LeftOut, Reason
+from kpidesk.charts.overlays import NO_OVERLAYS, Overlays
 from kpidesk.domain.cell import Client
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
@@ -96,7 +97,7 @@ class ChartSpec:
 
     `final` is the dot that the chart is read by, see `Series.final`; `behind` belongs to it.
     `ladder` is the series' own. `client_names` are those of clients left out, by id; without
-    them, as in every file, clients are counted.
+    them, as in every file, clients are counted. `title` replaces the name of the KPI.
     """
 
     kpi: Kpi
@@ -116,6 +117,8 @@ class ChartSpec:
     client: Client | None = None
     language: str | None = None
     hours: ResolutionHours | None = None
+    overlays: Overlays = NO_OVERLAYS
+    title: str = ""
 
     def period(self, position: int) -> Period:
         """Returns the period at a position. Raises ValueError where the chart has no periods."""
@@ -139,8 +142,19 @@ class ChartSpec:
 
     @cached_property
     def heights(self) -> dict[int, float]:
-        """The values by position, as floats for pixels."""
-        return {dot.position: float(dot.value) for dot in self.dots if dot.value is not None}
+        """The values by position, as floats for pixels; what lies outside is at the edge."""
+        low, high = float(self.range.low), float(self.range.high)
+        return {
+            dot.position: min(max(float(dot.value), low), high)
+            for dot in self.dots
+            if dot.value is not None
+        }
+
+    def beyond(self, dot: Dot) -> int:
+        """Returns 1 for a value above the visible range, -1 for one below it, else 0."""
+        if dot.value is None:
+            return 0
+        return (dot.value > self.range.high) - (dot.value < self.range.low)
 
     def ladder_at(self, position: int) -> Ladder:
         """Returns the ladder that applies at a position."""

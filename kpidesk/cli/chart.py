@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from kpidesk.charts.overlays import OverlayChoice
 from kpidesk.charts.palette import PALETTES
 from kpidesk.charts.sizes import parse_size
 from kpidesk.cli.console import NO_FIGURES, WRITTEN, Console
@@ -46,7 +47,14 @@ def run(
             )
         )
     made = client_chart(
-        series, service, console.words, language=asked, palette=PALETTES[args.theme]
+        series,
+        service,
+        console.words,
+        language=asked,
+        palette=PALETTES[args.theme],
+        unfinished=args.unfinished,
+        choice=OverlayChoice(args.rolling, args.last_year, args.limits),
+        title=args.title or "",
     )
     _application = ensure_gui()
     export_chart(made.spec, made.style, args.output, size=size, description=made.description)

@@ -13,6 +13,7 @@ _VIEW = (
     "[--by week|month|quarter|year] [--from P] [--to P] [--client NAME] [--service-language CODE]"
 )
 _STYLE = "[--language LANG] [--theme light|dark] [--size WxH|mail|slide|a5] [--dpi N]"
+_OVERLAYS = "[--rolling 3|12] [--last-year] [--limits] [--title TEXT] [--unfinished]"
 _COMMANDS = (
     (
         "[FILE.kpidesk] · --sample",
@@ -35,12 +36,12 @@ _COMMANDS = (
         QT_TRANSLATE_NOOP("Help", "Show a KPI over periods, as a table or as JSON."),
     ),
     (
-        f"chart KPI -o FILE.png|.svg|.pdf {_STYLE}",
+        f"chart KPI -o FILE.png|.svg|.pdf {_STYLE} {_OVERLAYS}",
         QT_TRANSLATE_NOOP(
             "Help",
             "Draw a KPI into a file; takes the span and the client as show does. Sizes are in "
             "pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not "
-            "larger on paper.",
+            "larger on paper. Periods that are not over are left out, unless asked for.",
         ),
     ),
     (

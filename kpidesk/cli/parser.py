@@ -198,6 +198,10 @@ def _chart(parser: _Parser) -> None:
     parser.add_argument("--theme", action=_Once, type=_theme, default="light")
     parser.add_argument("--size", action=_Once)
     parser.add_argument("--dpi", action=_Once, type=_dpi)
+    parser.add_argument("--rolling", action=_Once, type=_rolling)
+    parser.add_argument("--title", action=_Once)
+    for option in ("--last-year", "--limits", "--unfinished"):
+        parser.add_argument(option, action="store_true")
 
 
 def _client(parser: _Parser) -> None:
@@ -272,6 +276,10 @@ def _client_action(text: str) -> str:
 
 def _answer(text: str) -> DoubleCounting | None:
     return double_counting(_one_of(text, _ANSWERS, "answer_unknown"))
+
+
+def _rolling(text: str) -> int:
+    return int(_one_of(text, ("3", "12"), "rolling_unknown"))
 
 
 def _dpi(text: str) -> int:

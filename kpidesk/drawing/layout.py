@@ -22,6 +22,12 @@ from kpidesk.drawing.plot.axis_labels import (
 )
 from kpidesk.drawing.plot.level_labels import level_labels, level_labels_width, named_bands
 from kpidesk.drawing.plot.note_flags import note_flags
+from kpidesk.drawing.plot.overlay_lines import (
+    NO_LINES,
+    OverlayLines,
+    count_row,
+    overlay_lines,
+)
 from kpidesk.drawing.plot.plot_labels import (
     HEADROOM,
     Piece,
@@ -37,7 +43,7 @@ from kpidesk.drawing.tile import tile_layout_parts
 
 _TILE_WIDTH, _TILE_HEIGHT = 320.0, 190.0
 _GRID = 8.0
-_LOW = 20.0  # text sizes of height
+_LOW, _ROOMY = 20.0, 26.0  # text sizes of height
 _PLOT_SHARES = 0.3, 0.22, 0.13  # the plot's least share of the height, as in `FooterSpace`
 
 
@@ -67,6 +73,7 @@ class ChartLayout(NamedTuple):
     flag_lines: tuple[Stroke, ...] = ()
     labels: tuple[Box, ...] = ()
     pieces: tuple[Piece, ...] = ()
+    overlays: OverlayLines = NO_LINES
 
 
 def lay_out(
@@ -105,8 +112,11 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
     header = make_header(inner, spec, metrics)
     # A low chart keeps its height for n and source: no years (they are in the header), no notes.
     low = rect.height < _LOW * size
-    ticks_height = size * 0.5 + metrics.height(TextRole.SMALL) * (1 if low else 2)
+    crowded = rect.height < _ROOMY * size
+    labels_height = size * 0.5 + metrics.height(TextRole.SMALL) * (1 if low else 2)
+    counts_height = metrics.height(TextRole.SMALL) if spec.overlays.counts and not crowded else 0.0
     flags_height = size * 1.5 if spec.flags and not low else 0.0
+    ticks_height = labels_height + counts_height
     top = header.bottom + size * HEADROOM + flags_height
     available = inner.bottom - top - ticks_height - size * 0.8
     least = metrics.style.plot_share or 0.0
@@ -126,12 +136,15 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
     pieces = line_pieces(axes, spec, pixels)
     points = visible_points(axes, spec, pixels, size)
     taken = [*flag_boxes, *(each.box(metrics) for each in names if isinstance(each, TextRun))]
-    labels, pointers = plot_labels(axes, spec, metrics, taken, points, pieces)
+    overlays = overlay_lines(axes, spec, size)
+    labels, pointers = plot_labels(axes, spec, metrics, taken, points, pieces, overlays.lines)
     label_boxes = tuple(each.box(metrics) for each in labels if isinstance(each, TextRun))
+    counts = count_row(axes, spec, metrics, plot.bottom + labels_height) if counts_height else []
     items = (
         *header.items,
         *value_labels(axes, values, metrics),
         *tick_items,
+        *counts,
         *names,
         *flags,
         *labels,
@@ -150,6 +163,7 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
         flag_lines=flag_lines,
         labels=label_boxes,
         pieces=pieces,
+        overlays=overlays,
     )
 
 

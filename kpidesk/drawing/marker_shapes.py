@@ -167,3 +167,14 @@ def draw_gap(painter: QPainter, centre: XY, radius: float, colour: str) -> None:
     painter.setPen(QPen(QColor(colour), max(1.0, radius * 0.4)))
     painter.drawLine(QPointF(x - radius, y - radius), QPointF(x + radius, y + radius))
     painter.drawLine(QPointF(x - radius, y + radius), QPointF(x + radius, y - radius))
+
+
+def draw_arrow(painter: QPainter, centre: XY, radius: float, colour: str, side: int) -> None:
+    """Draw an arrow beside a mark: up for a side of 1, down for -1."""
+    x, y = centre
+    base, tip = y - side * radius * 1.7, y - side * radius * 3.2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawPolygon(
+        QPolygonF([QPointF(x - radius, base), QPointF(x + radius, base), QPointF(x, tip)])
+    )

@@ -13,11 +13,14 @@ from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import XY, Box, uncovered
-from kpidesk.drawing.items import TextRun, draw_items
+from kpidesk.drawing.items import TextRun
 from kpidesk.drawing.layout import ChartLayout, Tier, lay_out
-from kpidesk.drawing.marker_shapes import draw_full_marks, draw_gap, draw_mark
+from kpidesk.drawing.marker_shapes import draw_arrow, draw_full_marks, draw_gap, draw_mark
+from kpidesk.drawing.paint_items import draw_items
+from kpidesk.drawing.paint_overlays import paint_above_line, paint_below_line
+from kpidesk.drawing.plot.axes import span_sides
 from kpidesk.drawing.plot.axis_labels import drawable_range
-from kpidesk.drawing.plot.plot_labels import gap_centres, span_sides, target_piece
+from kpidesk.drawing.plot.plot_labels import gap_centres, target_piece
 from kpidesk.i18n.charts import chart_texts as texts
 from kpidesk.i18n.period_words import length_name
 
@@ -63,11 +66,14 @@ def _paint_plot(painter: QPainter, layout: ChartLayout, spec: ChartSpec) -> None
         _paint_ladder(painter, layout, spec, spec.ladder, (plot.left, plot.right))
     if layout.tier is Tier.FULL:
         _paint_frame(painter, layout)
+    paint_below_line(painter, layout.overlays, palette, size)
     _paint_targets(painter, layout, spec)
     for piece in layout.flag_lines:
         _stroke(painter, piece, palette.axis, size * 0.07, _DOTS)
-    _paint_line(painter, layout)
+    _paint_line(painter, layout, faint=spec.overlays.bold)
+    paint_above_line(painter, layout.overlays, palette, size)
     _paint_marks(painter, layout)
+    _paint_arrows(painter, layout, spec)
     for centre in gap_centres(layout.axes, spec, layout.metrics):
         draw_gap(painter, centre, size * 0.26, palette.muted)
 
@@ -150,21 +156,33 @@ def _paint_frame(painter: QPainter, layout: ChartLayout) -> None:
         _stroke(painter, leader, colour, width)
 
 
-def _paint_line(painter: QPainter, layout: ChartLayout) -> None:
-    """Paint each unbroken run as one stroke, and dashed pieces separately."""
-    width = layout.metrics.size * 0.16
+def _paint_arrows(painter: QPainter, layout: ChartLayout, spec: ChartSpec) -> None:
+    """Paint an arrow at each value that lies beyond the axis."""
+    for point in layout.points:
+        if side := spec.beyond(point.dot):
+            draw_arrow(painter, point.centre, point.radius, layout.metrics.palette.line, side)
+
+
+def _paint_line(painter: QPainter, layout: ChartLayout, *, faint: bool) -> None:
+    """Paint each unbroken run as one stroke, and dashed pieces separately.
+
+    It is `faint` where the chart is read by its rolling line.
+    """
+    palette = layout.metrics.palette
+    colour, share = (palette.axis, 0.06) if faint else (palette.line, 0.16)
+    width = layout.metrics.size * share
     run: list[XY] = []
     for dashed, (start, end) in layout.pieces:
         if dashed:
-            _stroke(painter, (start, end), layout.metrics.palette.line, width, _DASH)
+            _stroke(painter, (start, end), colour, width, _DASH)
             continue
         if run and run[-1] != start:
-            _stroke_run(painter, run, layout.metrics.palette.line, width)
+            _stroke_run(painter, run, colour, width)
             run = []
         if not run:
             run.append(start)
         run.append(end)
-    _stroke_run(painter, run, layout.metrics.palette.line, width)
+    _stroke_run(painter, run, colour, width)
 
 
 def _stroke(

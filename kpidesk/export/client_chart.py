@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Series
 from kpidesk.charts.build import chart_spec
+from kpidesk.charts.overlays import NO_CHOICE, OverlayChoice
 from kpidesk.charts.palette import LIGHT, Palette
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.cell import Client
@@ -37,27 +39,36 @@ def client_chart(
     *,
     language: str | None = None,
     palette: Palette = LIGHT,
-    unfinished: bool = True,
+    unfinished: bool = False,
+    choice: OverlayChoice = NO_CHOICE,
+    title: str = "",
 ) -> Drawing:
     """Returns the chart of a series for a file or the clipboard. Raises NotDone `words_missing`.
 
     `language` is an offered one; None is the client's, else the one of `window`. Without
-    `unfinished` the periods that have not ended are left out, also of the description.
+    `unfinished` the periods that have not ended are left out. `title` replaces the KPI's name.
     """
     language = language or client_language(series.client, window)
     words = window if language == window.language else words_in(language)
     if not unfinished:
         series = series.ended()
+    evidence = service.evidence(series)
     return Drawing(
-        spec=annotated_chart(series, service),
+        spec=annotated_chart(series, service, evidence, choice=choice, title=title),
         style=ChartStyle(words, palette),
         name=_file_name(series, words),
-        description=chart_description(words, series, evidence=service.evidence(series)),
+        description=chart_description(words, series, evidence=evidence),
     )
 
 
 def annotated_chart(
-    series: Series, service: SeriesService, client_names: Mapping[int, str] | None = None
+    series: Series,
+    service: SeriesService,
+    evidence: SeriesEvidence,
+    client_names: Mapping[int, str] | None = None,
+    *,
+    choice: OverlayChoice = NO_CHOICE,
+    title: str = "",
 ) -> ChartSpec:
     """Returns the chart of a series with its targets, notes and kind of hours.
 
@@ -71,6 +82,9 @@ def annotated_chart(
         measures=service.measures_of(series.kpi),
         hours=annotations.hours,
         client_names=client_names,
+        evidence=evidence,
+        choice=choice,
+        title=title,
     )
 
 

@@ -43,6 +43,7 @@ def test_lines_and_marks_stand_out_from_every_band(palette):
         assert contrast(palette.line, ground) >= GRAPHICS
         assert contrast(palette.muted, ground) >= GRAPHICS
         assert contrast(palette.warning, ground) >= GRAPHICS
+        assert contrast(palette.rolling, ground) >= GRAPHICS
     assert contrast(palette.axis, palette.ground) >= GRAPHICS
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import struct
+from datetime import date
 
 import pytest
 
@@ -184,3 +185,24 @@ def test_the_last_value_s_warning_is_said(kpidesk, tmp_path):
     answer = kpidesk(["chart", "tcr", "-o", str(tmp_path / "a.svg")])
     assert answer.status == 0
     assert "March 2026: " in answer.err
+
+
+def test_overlays_a_title_and_unfinished_periods_by_choice(kpidesk, tmp_path):
+    for month in range(1, 12):
+        kpidesk(f"set 2026-{month:02} satisfied_answers=5 survey_answers=6")
+    today = date(2026, 11, 21)
+    file = tmp_path / "c.svg"
+
+    def drawn(options=""):
+        assert kpidesk(f"chart csat -o {file} {options}", today).status == 0
+        return file.read_text(encoding="utf-8")
+
+    plain = drawn()
+    assert "period not over yet" not in plain
+    assert "likely range" in plain
+    assert "period not over yet" in drawn("--unfinished")
+    assert "3 months taken together" in drawn("--rolling 3")
+    kpidesk("set 2025-10 satisfied_answers=5 survey_answers=6")
+    assert "a year before" in drawn("--last-year --from 2026-01")
+    assert "Fine" in drawn("--title Fine --limits")
+    assert kpidesk(f"chart csat -o {file} --rolling 5").status == 2

@@ -56,12 +56,13 @@ def test_targets_hours_name_and_description_come_along(make_series):
     series = make_series([3, 2, 4], "art", unfinished=[2], client=PAUL)
     service = Annotated(series)
     made = client_chart(series, service, Words("en"), palette=DARK, unfinished=False)
-    assert made.spec == annotated_chart(series.ended(), service)
+    ended = series.ended()
+    assert made.spec == annotated_chart(ended, service, service.evidence(ended))
     assert (len(made.spec.targets), made.spec.hours) == (1, ResolutionHours.ELAPSED)
     assert made.style.palette is DARK
     assert (made.name[:8], made.name[-8:]) == ("2025-05_", "_Paul_fr")
     assert "juin" not in made.description
-    with_june = client_chart(series, service, Words("en"))
+    with_june = client_chart(series, service, Words("en"), unfinished=True)
     assert str(with_june.spec.dots[-1].period) == "2025-06"
     assert "juin" not in with_june.description, "a period that is not over is no finding"
 

@@ -100,10 +100,9 @@ class SeriesEvidence:
         return self._at(point, point.period.index)
 
     def _at(self, point: Point, index: int) -> PointEvidence:
-        found = pooled = change = limits = usual = None
+        pooled = change = limits = usual = None
         reliable, traits = point.reliable, self.traits
-        if traits.surveyed and point.counts is not None and point.value is not None:
-            found = likely_range(*point.counts[:3], traits)
+        found = self.range_of(point) if traits.surveyed else None
         if traits.pools:
             pooled = self.sums.pooled(index, self._year)
         for stretch in self.stretches:
@@ -115,6 +114,12 @@ class SeriesEvidence:
         if reliable and self._test is not ChangeTest.NONE:
             change = self._change(index, usual)
         return PointEvidence(found, pooled, change, limits, usual)
+
+    def range_of(self, point: Point) -> Interval | None:
+        """Returns the likely range of a point's value."""
+        if point.counts is None or point.value is None:
+            return None
+        return likely_range(*point.counts[:3], self.traits)
 
     def before(self, point: Point) -> Point | None:
         """Returns the last point with a value before a point."""

@@ -65,8 +65,8 @@ def make_header(box: Box, spec: ChartSpec, metrics: TextMetrics) -> Header:
 
 
 def title_of(spec: ChartSpec, words: Words) -> str:
-    """Returns the chart's title: the name of the KPI."""
-    return one_line(kpi_name(words, spec.kpi))
+    """Returns the chart's title: its own, else the name of the KPI."""
+    return one_line(as_typed(spec.title) if spec.title else kpi_name(words, spec.kpi))
 
 
 def _title(spec: ChartSpec, width: float, max_lines: int, metrics: TextMetrics) -> _SetText:

@@ -72,3 +72,10 @@ def full_view(spec: ChartSpec) -> View:
         low -= span * _PADDING
     side = max(_SIDE, spec.period_count * _SIDE_SHARE)
     return View(-side, max(spec.period_count, 1) - 1 + side, low, high)
+
+
+def span_sides(axes: Axes, spec: ChartSpec, first: int, last: int) -> tuple[float, float]:
+    """Returns the left and right pixel of a span of positions; the outer ones reach the edges."""
+    left = axes.plot.left if first == 0 else axes.x(first - 0.5)
+    right = axes.plot.right if last == spec.period_count - 1 else axes.x(last + 0.5)
+    return left, right

@@ -12,7 +12,7 @@ from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.geometry import XY, Box, around, clipped
 from kpidesk.drawing.items import Item, TextRun, WarningMark
 from kpidesk.drawing.marker_shapes import EXTENT
-from kpidesk.drawing.plot.axes import Axes
+from kpidesk.drawing.plot.axes import Axes, span_sides
 from kpidesk.drawing.plot.axis_labels import drawable_range
 from kpidesk.drawing.plot.label_placement import LabelRequest, adjacent_boxes, place_labels
 from kpidesk.drawing.text_metrics import TextMetrics
@@ -59,14 +59,18 @@ def plot_labels(
     taken: Sequence[Box],
     points: Sequence[PlottedPoint],
     pieces: Sequence[Piece],
+    others: Sequence[Stroke] = (),
 ) -> tuple[list[Item], list[Stroke]]:
-    """Returns the labels and warnings next to the points, and pointers to distant labels."""
+    """Returns the labels and warnings next to the points, and pointers to distant labels.
+
+    Labels avoid the line's `pieces` and `others`.
+    """
     warned = [_warning(each, axes, metrics.size) for each in points if each.dot.warnings]
     obstacles = [*taken]
     obstacles += [around(each.centre, each.radius * EXTENT) for each in points]
     obstacles += [around(each.centre, each.height * 0.6) for each in warned]
     obstacles += [around(centre, metrics.size * 0.4) for centre in gap_centres(axes, spec, metrics)]
-    lines = [piece for _, piece in pieces]
+    lines = [*(piece for _, piece in pieces), *others]
     lines += [piece for piece in (target_piece(axes, spec, each) for each in spec.targets) if piece]
     requests, texts = _label_requests(axes, spec, metrics, points)
     pixels = place_labels(requests, axes.plot, obstacles, lines)
@@ -162,13 +166,6 @@ def gap_centres(axes: Axes, spec: ChartSpec, metrics: TextMetrics) -> list[XY]:
     y = axes.plot.bottom - metrics.size * 0.35
     centres = [(axes.x(dot.position), y) for dot in spec.dots if dot.value is None]
     return [centre for centre in centres if axes.plot.contains(centre)]
-
-
-def span_sides(axes: Axes, spec: ChartSpec, first: int, last: int) -> tuple[float, float]:
-    """Returns the left and right pixel of a span of positions; the outer ones reach the edges."""
-    left = axes.plot.left if first == 0 else axes.x(first - 0.5)
-    right = axes.plot.right if last == spec.period_count - 1 else axes.x(last + 0.5)
-    return left, right
 
 
 def target_piece(axes: Axes, spec: ChartSpec, target: TargetSpan) -> tuple[XY, XY] | None:

@@ -1,5 +1,6 @@
 """Texts of a chart's labels, legend and footer."""
 
+from kpidesk.domain.period import Length
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 UNFINISHED = QT_TRANSLATE_NOOP("Chart", "period not over yet", "legend")
@@ -24,3 +25,15 @@ MORE_NOTES = QT_TRANSLATE_NOOP("Chart", "Notes not shown here: {count}")
 ELAPSED = QT_TRANSLATE_NOOP("Chart", "elapsed hours")
 WORKED = QT_TRANSLATE_NOOP("Chart", "worked hours")
 HOURS = QT_TRANSLATE_NOOP("Chart", "{amount} h", "an amount of hours")
+LIKELY = QT_TRANSLATE_NOOP("Chart", "likely range", "legend")
+LAST_YEAR = QT_TRANSLATE_NOOP("Chart", "a year before", "legend: the same periods a year before")
+LIMITS = QT_TRANSLATE_NOOP("Chart", "usual limits and level", "legend")
+BEYOND = QT_TRANSLATE_NOOP("Chart", "{period}: {value}, beyond the axis", "legend")
+COUNT = QT_TRANSLATE_NOOP("Chart", "n", "heads a row of counts below the axis: answers, tickets")
+COUNTS = QT_TRANSLATE_NOOP("Chart", "{sign}: {measures}", "legend: n: survey answers")
+ROLLING = {
+    Length.WEEK: QT_TRANSLATE_NOOP("Chart", "%n weeks taken together", "legend", 1),
+    Length.MONTH: QT_TRANSLATE_NOOP("Chart", "%n months taken together", "legend", 1),
+    Length.QUARTER: QT_TRANSLATE_NOOP("Chart", "%n quarters taken together", "legend", 1),
+    Length.YEAR: QT_TRANSLATE_NOOP("Chart", "%n years taken together", "legend", 1),
+}

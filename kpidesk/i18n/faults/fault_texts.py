@@ -172,6 +172,9 @@ _COMMAND_LINE = {
     "length_unknown": QT_TRANSLATE_NOOP(
         "Fault", "“{given}” is not a period length. Choose from: {known}."
     ),
+    "rolling_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "A rolling line takes 3 or 12 periods together, not “{given}”."
+    ),
     "theme_unknown": QT_TRANSLATE_NOOP(
         "Fault", "There is no theme “{given}”. Choose from: {known}."
     ),

@@ -222,7 +222,8 @@ class ChartsPage(Page):
                 return
             services = self.workspace.services
             evidence = services.series.evidence(series)
-            spec = annotated_chart(series, services.series, client_names(services.records))
+            names = client_names(services.records)
+            spec = annotated_chart(series, services.series, evidence, names)
         except Fault as fault:
             self._on_failed(fault)
             return

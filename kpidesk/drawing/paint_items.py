@@ -1,0 +1,71 @@
+"""Draws the placed texts and small marks of a chart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from kpidesk.drawing.chart_style import TextRole
+from kpidesk.drawing.geometry import around
+from kpidesk.drawing.items import (
+    GapMark,
+    Item,
+    LineSample,
+    NumberBadge,
+    PlacedMark,
+    RangeSample,
+    TextRun,
+    WarningMark,
+)
+from kpidesk.drawing.marker_shapes import draw_gap, draw_mark, draw_warning
+from kpidesk.drawing.paint_overlays import OverlayPen, paint_soft_band
+from kpidesk.drawing.plot.overlay_lines import SoftBand
+from kpidesk.drawing.text_metrics import TextMetrics
+
+
+def draw_items(painter: QPainter, items: Iterable[Item], metrics: TextMetrics) -> None:
+    """Draw the items in their order."""
+    palette = metrics.palette
+    for item in items:
+        match item:
+            case TextRun():
+                metrics.draw(painter, item.left, item.baseline, item.text, item.role, item.colour)
+            case PlacedMark():
+                draw_mark(
+                    painter,
+                    item.centre,
+                    item.radius,
+                    item.level,
+                    (palette.line, palette.ground),
+                    partial=item.partial,
+                    unfinished=item.unfinished,
+                )
+            case WarningMark():
+                x, y = item.centre
+                top = (x, y - item.height / 2)
+                draw_warning(painter, top, item.height, (palette.warning, palette.ground))
+            case GapMark():
+                draw_gap(painter, item.centre, item.radius, palette.muted)
+            case NumberBadge():
+                _draw_badge(painter, item, metrics)
+            case LineSample():
+                x, y = item.centre
+                half = item.width / 2
+                painter.setPen(OverlayPen(item.kind, palette, metrics.size).pen)
+                painter.drawLine(QLineF(x - half, y, x + half, y))
+            case RangeSample():
+                x, y = item.centre
+                box = around(item.centre, item.height / 2)
+                paint_soft_band(painter, SoftBand(box, y), palette.line)
+
+
+def _draw_badge(painter: QPainter, badge: NumberBadge, metrics: TextMetrics) -> None:
+    x, y = badge.centre
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(metrics.palette.flag))
+    painter.drawEllipse(QPointF(x, y), badge.radius, badge.radius)
+    left = x - metrics.width(badge.number, TextRole.FLAG) / 2
+    baseline = y + metrics.cap(TextRole.FLAG) / 2
+    metrics.draw(painter, left, baseline, badge.number, TextRole.FLAG, metrics.palette.ground)

@@ -1,0 +1,70 @@
+"""Paints the overlays of a chart. Gradients and plain pens: each stays a vector in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
+
+from kpidesk.charts.palette import Palette
+from kpidesk.drawing.items import OverlayKind
+from kpidesk.drawing.plot.overlay_lines import OverlayLines, SoftBand
+from kpidesk.drawing.plot.plot_labels import Stroke
+
+_DENSEST = 0.26
+_LEAST_WIDTH = 0.75
+
+
+class OverlayPen:
+    """How a line of a kind is drawn, in the plot and in the legend."""
+
+    def __init__(self, kind: OverlayKind, palette: Palette, size: float) -> None:
+        colour, share, dashes = {
+            OverlayKind.ROLLING: (palette.rolling, 0.2, None),
+            OverlayKind.LAST_YEAR: (palette.muted, 0.1, [1.0, 2.0]),
+            OverlayKind.LIMIT: (palette.axis, 0.09, [7.0, 4.0]),
+            OverlayKind.CENTER: (palette.axis, 0.07, [1.5, 3.0]),
+        }[kind]
+        self.pen = QPen(QColor(colour), max(size * share, _LEAST_WIDTH))
+        self.pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self.pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if dashes:
+            self.pen.setDashPattern(dashes)
+
+
+def paint_below_line(painter: QPainter, lines: OverlayLines, palette: Palette, size: float) -> None:
+    """Paint what the chart's own line covers: ranges, limits and last year's line."""
+    for band in lines.bands:
+        paint_soft_band(painter, band, palette.line)
+    for kind, strokes in (
+        (OverlayKind.LIMIT, lines.limits),
+        (OverlayKind.CENTER, lines.centers),
+        (OverlayKind.LAST_YEAR, lines.last_year),
+    ):
+        _paint(painter, strokes, OverlayPen(kind, palette, size))
+
+
+def paint_above_line(painter: QPainter, lines: OverlayLines, palette: Palette, size: float) -> None:
+    """Paint the rolling line."""
+    _paint(painter, lines.rolling, OverlayPen(OverlayKind.ROLLING, palette, size))
+
+
+def paint_soft_band(painter: QPainter, band: SoftBand, colour: str) -> None:
+    """Paint a range that is densest at its value and fades out towards its ends."""
+    box = band.box
+    gradient = QLinearGradient(0.0, box.top, 0.0, box.bottom)
+    dense, clear = QColor(colour), QColor(colour)
+    dense.setAlphaF(_DENSEST)
+    clear.setAlphaF(0.0)
+    gradient.setColorAt(0.0, clear)
+    gradient.setColorAt(1.0, clear)
+    share = (band.middle - box.top) / box.height
+    gradient.setColorAt(min(max(share, 0.001), 0.999), dense)
+    painter.fillRect(QRectF(box.left, box.top, box.width, box.height), gradient)
+
+
+def _paint(painter: QPainter, strokes: Sequence[Stroke], how: OverlayPen) -> None:
+    painter.setPen(how.pen)
+    for (x0, y0), (x1, y1) in strokes:
+        painter.drawLine(QLineF(x0, y0, x1, y1))

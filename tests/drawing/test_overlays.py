@@ -1,0 +1,106 @@
+"""Overlays on the page: nothing covers anything, all is explained, nothing is a whisker."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from kpidesk.analysis.counts import Counts
+from kpidesk.analysis.evidence.evidence import SeriesEvidence
+from kpidesk.analysis.evidence.traits import traits_of
+from kpidesk.analysis.point import Point, Series
+from kpidesk.charts.build import chart_spec
+from kpidesk.charts.overlays import OverlayChoice
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.period import parse_period
+from kpidesk.drawing.chart_style import ChartStyle
+from kpidesk.drawing.geometry import Box
+from kpidesk.drawing.items import TextRun
+from kpidesk.drawing.layout import lay_out
+from kpidesk.drawing.paint_chart import paint_chart
+from kpidesk.i18n.words import Words
+
+SIZES = {"mail": (720, 432), "slide": (1280, 720), "small": (480, 300), "least": (320, 240)}
+ALL = OverlayChoice(12, last_year=True, limits=True)
+
+
+def spec_of(count, kpi_id="csat", title="", unfinished=False):
+    catalogue, first = ready_made(), parse_period("2018-01")
+    kpi = catalogue.kpi(kpi_id)
+    units = {each.id: each.unit for each in catalogue.measures_of(kpi)}
+    above, below = units[kpi.numerator[0].measure], units[kpi.denominator[0]]
+    points = []
+    for n in range(count):
+        open_end = unfinished and n == count - 1
+        part, whole = (1 if open_end else 10 + n % 3, 18)
+        sums = Counts(part * above.steps, 0, whole * below.steps, above, below)
+        value = sums.value(kpi.scale)
+        level = kpi.ladder.rate(value)
+        point = Point(first.shifted(n), value, level, kpi.ladder, unfinished=open_end, counts=sums)
+        points.append(point)
+    series = Series(kpi, first.length, tuple(points), kpi.ladder)
+    evidence = SeriesEvidence(
+        series, traits_of(kpi, catalogue.measures_of(kpi), catalogue.constraints)
+    )
+    return chart_spec(series, evidence=evidence, choice=ALL, title=title)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("count", [1, 5, 24, 120])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_texts_never_overlap_nor_leave_the_page(size, count, language):
+    rect = Box(0, 0, *size)
+    layout = lay_out(rect, spec_of(count, unfinished=True), ChartStyle(Words(language)))
+    lines = [item for item in layout.items if isinstance(item, TextRun)]
+    for line in lines:
+        assert line.box(layout.metrics).inside(rect.grown(0.5)), line.text
+    for one, two in combinations(lines, 2):
+        a, b = (each.box(layout.metrics).grown(-1) for each in (one, two))
+        assert not a.meets(b), (one.text, two.text)
+
+
+def texts_of(spec, size=(1280, 720)):
+    layout = lay_out(Box(0, 0, *size), spec, ChartStyle(Words("en")))
+    return [item.text for item in layout.items if isinstance(item, TextRun)]
+
+
+def test_everything_that_is_drawn_is_explained():
+    shown = texts_of(spec_of(24))
+    for text in ("likely range", "12 months taken together", "a year before", "n: survey answers"):
+        assert text in shown
+    assert shown.count("18") == 24
+    limits = texts_of(spec_of(24, "resolution"))
+    assert "usual limits and level" in limits
+    assert "likely range" not in limits
+
+
+def test_what_lies_beyond_the_axis_is_said():
+    assert "December 2019: 6%, beyond the axis" in texts_of(spec_of(24, unfinished=True))
+
+
+def test_the_title_may_say_the_finding():
+    assert "Satisfaction <b>fell</b>" in texts_of(spec_of(24, title="Satisfaction <b>fell</b>"))
+
+
+def test_bands_stay_inside_the_plot_and_hold_their_value():
+    layout = lay_out(Box(0, 0, 720, 432), spec_of(24), ChartStyle(Words("en")))
+    assert len(layout.overlays.bands) == 24
+    for band in layout.overlays.bands:
+        assert band.box.inside(layout.axes.plot.grown(0.01))
+        assert band.box.top <= band.middle <= band.box.bottom
+
+
+@pytest.mark.parametrize("count", [24, 120])
+def test_the_rolling_line_is_painted(count, qapp):
+    spec = spec_of(count)
+    image = QImage(1280, 720, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    style = ChartStyle(Words("en"))
+    paint_chart(painter, QRectF(0, 0, 1280, 720), spec, style)
+    painter.end()
+    wanted = int(style.palette.rolling[1:], 16)
+    pixels = (image.pixel(x, y) & 0xFFFFFF for x in range(0, 1280, 3) for y in range(720))
+    assert sum(pixel == wanted for pixel in pixels) > 50

@@ -1,0 +1,54 @@
+"""Tiles and the list of what needs attention speak by evidence."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from kpidesk.domain.period import parse_period
+from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.overview.page import OverviewPage
+
+
+@pytest.fixture
+def show(qtbot):
+    def shown(workspace):
+        page = OverviewPage(workspace)
+        qtbot.addWidget(page)
+        with qtbot.waitSignal(page.ready):
+            page.show()
+        return page
+
+    return shown
+
+
+def months(*, before, after):
+    """Twelve months of (satisfied, asked) and three after them, to October 2026."""
+    counts = [before] * 12 + [after] * 3
+    first = parse_period("2025-08")
+    return {
+        str(first.shifted(n)): {"satisfied_answers": part, "survey_answers": whole}
+        for n, (part, whole) in enumerate(counts)
+    }
+
+
+def test_one_bad_answer_of_six_needs_no_attention(make_workspace, figures, show):
+    page = show(make_workspace(track=["csat"], fill=figures(months(before=(5, 6), after=(4, 6)))))
+    said = page.board.tiles["csat"].content
+    assert said.change == "No clear change"
+    assert said.hints[0].startswith("Last 12 months: 79% (57 of 72), most likely ")
+    assert "See the Chart" not in [each.text() for each in page.due_card.findChildren(QPushButton)]
+
+
+def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
+    page = show(
+        make_workspace(track=["csat"], fill=figures(months(before=(95, 100), after=(80, 100))))
+    )
+    assert page.board.tiles["csat"].content.change == "Worse: fell to 80% from 95%"
+    expected = "CSAT: Worse: fell to 80% from 95% (240 of 300 against 1,140 of 1,200); chance alone"
+    assert expected in page.due_card.text
+    went = []
+    page.go.connect(went.append)
+    buttons = page.due_card.findChildren(QPushButton)
+    next(each for each in buttons if each.text() == "See the Chart").click()
+    assert went == [Destination(PageId.CHARTS, kpi="csat")]
