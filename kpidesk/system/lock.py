@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -27,7 +26,7 @@ class LockHolder(NamedTuple):
     @property
     def here(self) -> bool:
         """Whether it runs, or ran, on this computer."""
-        return self.computer in ("", QSysInfo.machineHostName(), socket.gethostname())
+        return self.computer in ("", QSysInfo.machineHostName())
 
 
 class FileLock:

@@ -14,10 +14,8 @@ from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.i18n import backup_texts
 from kpidesk.i18n import file_texts as texts
 from kpidesk.i18n.faults.fault_words import fault_sentence, said_values
-from kpidesk.storage.backup.location import has_files
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.system.lock import FileLock
-from kpidesk.ui.help.folder_button import open_folder
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import NoticeChoice, PageNotice
@@ -47,6 +45,8 @@ class OpenFailure(QObject):
     def show(self, fault: Fault, file: Path) -> None:
         """Show the page for a fault of opening `file`."""
         words = self._appearance.words
+        from kpidesk.storage.backup.location import has_files
+
         text, choices = self._sentence(fault, file), self._choices(fault, file)
         if fault.code in _LOST and has_files(self._backups, PRACTICE_SUFFIX):
             restore = self._window.actions.restore.trigger
@@ -121,6 +121,8 @@ class OpenFailure(QObject):
             self._practices.open(file)
 
     def _show_backups(self) -> None:
+        from kpidesk.ui.help.folder_button import open_folder
+
         words, folder = self._appearance.words, self._backups
         # That a program answered is no proof that it shows anything: the path is said anyway.
         text = backup_texts.BACKUPS_ARE if open_folder(folder) else backup_texts.NO_FILE_MANAGER

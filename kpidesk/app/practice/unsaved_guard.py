@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,9 +11,11 @@ from kpidesk.app.practice.practice_session import PracticeSession
 from kpidesk.domain.entry import EntryKey
 from kpidesk.i18n import file_texts as texts
 from kpidesk.ui.message import Message, Tone
-from kpidesk.ui.unsaved.dialog import UnsavedDialog
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from kpidesk.ui.unsaved.dialog import UnsavedDialog
 
 #: How long a busy file is waited for, and how often it is tried.
 PATIENCE_MS, _PAUSE_MS = 3000, 200
@@ -96,6 +98,8 @@ class UnsavedGuard(QObject):
     def _ask(self, workspace: Workspace) -> None:
         self._window.shell.setEnabled(True)
         self._window.bar.withdraw(self._message)
+        from kpidesk.ui.unsaved.dialog import UnsavedDialog
+
         dialog = self.dialog = UnsavedDialog(workspace, _unsaved(workspace), self._window.shell)
         dialog.again.connect(self._on_again)
         dialog.keep.connect(self._on_keep)

@@ -16,7 +16,6 @@ from kpidesk.app.practice.practice_manager import PracticeManager
 from kpidesk.app.practice.practice_session import PracticeSession
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.watch.file_check import FileCheck
-from kpidesk.app.watch.lost_content import keep_content
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.i18n.faults import lost_file_texts as texts
@@ -24,7 +23,6 @@ from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.storage.error_mapping import mapped_errors, not_done
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.page import commit_typed
-from kpidesk.ui.unsaved.reentry_dialog import ReentryDialog
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import NoticeChoice, PageNotice
 
@@ -198,6 +196,8 @@ class FileWatcher(QObject):
             close()
 
     def _keep(self, session: PracticeSession, fault: NotDone) -> _Loss:
+        from kpidesk.app.watch.lost_content import keep_content
+
         words, kept, failure = self._appearance.words, None, None
         try:
             kept = keep_content(session, fault, self._backups, words, self._today())
@@ -276,6 +276,8 @@ class FileWatcher(QObject):
             return
         missing = former.changes.missing_in(session.handle.records)
         if missing:
+            from kpidesk.ui.unsaved.reentry_dialog import ReentryDialog
+
             words = self._appearance.words
             text, show = words(texts.REENTER, n=len(missing)), words(texts.REENTER_SHOW)
             dialog = partial(ReentryDialog, session.workspace, missing, self._window.shell)

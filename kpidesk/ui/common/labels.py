@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStylePainter, QWidget
 
 from kpidesk.ui.theme.metrics import TextSize, font
@@ -68,4 +67,4 @@ class ElidedLabel(QLabel):
 
 def plain_tip(text: str) -> str:
     """Returns a tool tip that shows the text literally."""
-    return f"<p>{escape(text)}</p>" if text else ""
+    return GuiQt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal) if text else ""
