@@ -20,7 +20,7 @@ from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _GREATEST_WIDTH = 180 * GRID
 #: The margin at each side from a width of the page on.
-_MARGINS = ((126 * GRID, 3 * GRID), (88 * GRID, 2 * GRID), (0, GRID))
+_MARGINS = ((126 * GRID, 3 * GRID), (88 * GRID, 2 * GRID), (0, GRID + GRID // 2))
 _TITLE_WIDTH = 17 * GRID
 _ROW, _SHORT_ROW = 7 * GRID, 5 * GRID
 #: A page below this height has a lower header without a title, which the rail shows, too.
@@ -141,7 +141,7 @@ class _HeaderLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         rows = self._rows(width)
-        return sum(self._height(row) for row in rows) - GRID * (len(rows) - 1)
+        return max(GRID, sum(self._height(row) for row in rows) - GRID * (len(rows) - 1))
 
     def sizeHint(self) -> QSize:
         row = self._visible(self._items)
@@ -190,8 +190,9 @@ class _HeaderLayout(QLayout):
         """Returns the visible items in rows: in one, or the filters below title and actions."""
         title = self._visible([self._title])
         filters, actions = self._visible(self._filters), self._visible(self._actions)
-        if self._fits([*title, *filters, *actions], width):
-            return [[*title, *filters, *actions]]
+        everything = [*title, *filters, *actions]
+        if self._fits(everything, width):
+            return [everything] if everything else []
         first = [[*title, *actions]] if self._fits([*title, *actions], width) else [title, actions]
         rows = [row for row in first if row]
         for item in filters:
@@ -209,6 +210,8 @@ class _HeaderLayout(QLayout):
         return max(width, _TITLE_WIDTH) if item is self._title else width
 
     def _height(self, row: Sequence[QLayoutItem]) -> int:
+        if not row:
+            return GRID
         least = _SHORT_ROW if self.short else _ROW
         return max([least, *(item.sizeHint().height() + GRID for item in row)])
 

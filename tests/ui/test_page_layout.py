@@ -57,6 +57,13 @@ def test_a_low_page_hides_the_title(qapp: QApplication) -> None:
     assert not filters[0].isHidden()
 
 
+def test_a_header_of_nothing_but_a_title_takes_no_room_on_a_low_page(qapp: QApplication) -> None:
+    header = PageHeader("Title")
+    header.show()
+    header.fit_height(300)
+    assert header.heightForWidth(1200) <= 8
+
+
 @pytest.mark.parametrize("width", _WIDTHS)
 @pytest.mark.parametrize("bar", [0, 14])
 def test_the_column_has_the_same_edges_beside_a_scroll_bar(

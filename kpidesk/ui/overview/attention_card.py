@@ -63,7 +63,7 @@ class AttentionCard(Card):
         )
         self._sections: list[_Section] = []
         self._shown: tuple[Sequence[AttentionLine], ...] | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     @property
     def text(self) -> str:
@@ -110,7 +110,7 @@ class _Section(QWidget):
         for row in rows:
             row.setParent(self)
         self._heading = plain_label(heading, TextSize.STRONG, self, wraps=False)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -166,7 +166,7 @@ class _Row(QWidget):
         self._button.setVisible(bool(line.action))
         self._button.setAccessibleDescription(line.text)
         self._label.setBuddy(self._button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -78,6 +80,16 @@ def test_the_button_is_beside_the_last_word(workspace, qtbot, width, direction):
     parent = label.parentWidget()
     for each in (label, button):
         assert parent.rect().contains(each.geometry())
+
+
+@pytest.mark.parametrize("width", [500, 640, 1000])
+def test_no_line_is_cut_on_a_narrow_page(make_workspace, figures, show, width):
+    page = show(make_workspace(track=["ncar"], fill=figures(LOW)), width)
+    for label in page.attention_card.findChildren(QLabel):
+        parts = [label, label.parentWidget(), label.parentWidget().parentWidget()]
+        for inner, outer in itertools.pairwise(parts):
+            assert outer.rect().contains(inner.geometry())
+        assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_all_kpis_are_within_two_screens(workspace, show):
