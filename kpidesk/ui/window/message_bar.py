@@ -13,7 +13,7 @@ from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.colours import Colours
-from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.theme.metrics import GRID, TextSize, font
 
 _SHOWN_MS = 12_000
 
@@ -86,7 +86,9 @@ class MessageBar(QWidget):
             self.dismiss()
 
     def recolour(self, colours: Colours) -> None:
+        """Use other colors, and the application's font."""
         self._colours = colours
+        self._label.setFont(font(TextSize.BODY))
         ground, ink = {
             Tone.DONE: (colours.accent_soft, colours.text),
             Tone.WARNING: (colours.warning_soft, colours.text),

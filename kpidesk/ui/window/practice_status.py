@@ -38,6 +38,7 @@ class PracticeStatus(QObject):
             # The system's menu bar shows no widgets.
             self._shell.column.addWidget(state)
         else:
+            state.setMinimumHeight(menu_bar.sizeHint().height())
             menu_bar.setCornerWidget(state)
         state.show()
 

@@ -68,9 +68,12 @@ class Rail(QWidget):
                 button.update()
 
     def recolour(self, colours: Colours) -> None:
+        """Use other colors, and the application's font."""
         self._colours = colours
         for button in self._buttons.values():
             button.colours = colours
+            button.setFont(font(TextSize.CAPTION))
+            button.updateGeometry()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
