@@ -73,4 +73,8 @@ class PracticeStatus(QObject):
                 saved = self.words(texts.NOT_SAVED, n=waiting)
             elif other := len(self._workspace.unsaved):
                 saved = self.words(texts.SAVED_BUT, n=other)
-        self._shell.state.setText(saved)
+        state, menu_bar = self._shell.state, self._shell.menuBar()
+        state.setText(saved)
+        if menu_bar.cornerWidget() is state:
+            # A menu bar does not notice that its corner needs another width.
+            menu_bar.setCornerWidget(state)
