@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
@@ -16,7 +17,9 @@ from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.commit import ParsedInput, parse_input
 from kpidesk.ui.common.cell_chooser import CellChooser
+from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.field_words import echo, field_text
+from kpidesk.ui.common.labels import FaultLabel
 from kpidesk.ui.common.period_bar import PeriodBar
 from kpidesk.ui.common.scroller import Scroller
 
@@ -149,3 +152,30 @@ def test_the_bar_of_a_scroller_comes_and_nothing_moves(qtbot, direction):
     assert area.verticalScrollBar().isVisible()
     assert (area.viewport().width(), area.viewport().x()) == (before, place)
     assert area.verticalScrollBar().maximum() > 0
+
+
+def test_a_box_has_a_label_that_screen_readers_find(qtbot):
+    top, box = QWidget(), ChoiceBox()
+    qtbot.addWidget(top)
+    box.addItem("All clients")
+    box.setAccessibleName("Client")
+    QVBoxLayout(top).addWidget(box)
+    found = QAccessible.queryAccessibleInterface(box)
+    ((label, _),) = found.relations(QAccessible.RelationFlag.Label)
+    assert label.text(QAccessible.Text.Name) == "Client"
+    box.setAccessibleName("Kunde")
+    assert label.text(QAccessible.Text.Name) == "Kunde"
+    assert len(top.findChildren(QLabel)) == 1
+    assert "Kunde" in box.toolTip()
+
+
+def test_a_fault_is_announced_while_it_is_shown(qtbot, monkeypatch: pytest.MonkeyPatch):
+    said: list[str] = []
+    monkeypatch.setattr("kpidesk.ui.common.labels.announce", lambda _, text: said.append(text))
+    fault = FaultLabel()
+    qtbot.addWidget(fault)
+    fault.say("This is not a period.")
+    assert fault.isVisible()
+    fault.say("")
+    assert not fault.isVisible()
+    assert said == ["This is not a period.", ""]

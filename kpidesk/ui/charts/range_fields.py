@@ -11,7 +11,7 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import Text
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -32,9 +32,7 @@ class RangeFields(QWidget):
         row.addSpacing(GRID)
         self.last, self._last_echo = self._field(row, texts.TO)
         row.addStretch(1)
-        self.fault = plain_label("", TextSize.CAPTION)
-        self.fault.setStyleSheet(f"color: {workspace.theme.colours.error}")
-        self.fault.hide()
+        self.fault = FaultLabel(TextSize.CAPTION)
         make_column(row, self.fault, parent=self, spacing=GRID // 2)
 
     def show_choices(self, choices: ChartOptions) -> None:
@@ -49,8 +47,7 @@ class RangeFields(QWidget):
     def _read(self) -> tuple[Period | None, Period | None] | None:
         """Returns the range in the fields; shows a fault and returns None if it is invalid."""
         found: list[Period | None] = []
-        self.fault.clear()
-        self.fault.hide()
+        self.fault.say("")
         for field, echo in ((self.first, self._first_echo), (self.last, self._last_echo)):
             text = field.text().strip()
             try:
@@ -69,8 +66,7 @@ class RangeFields(QWidget):
         return first, last
 
     def _show_fault(self, sentence: str) -> None:
-        self.fault.setText(sentence)
-        self.fault.show()
+        self.fault.say(sentence)
 
     def _on_edited(self) -> None:
         found = self._read()

@@ -23,7 +23,7 @@ from kpidesk.i18n.languages import language_of
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.row import ClientEditor
 from kpidesk.ui.common.buttons import make_button
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.language_box import LanguageBox
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -53,8 +53,7 @@ class ClientsDialog(QDialog):
         self.language = LanguageBox(words(texts.NONE), used=used)
         self.language.set_name(words(texts.LANGUAGE))
         self._add = make_button(words(texts.ADD), self.add, primary=True)
-        self.fault = plain_label()
-        self.fault.setVisible(False)
+        self.fault = FaultLabel()
         self.unsupported = plain_label()
         self.nobody = plain_label(words(texts.NOBODY), muted=True)
         self.rows: list[ClientEditor] = []
@@ -108,8 +107,7 @@ class ClientsDialog(QDialog):
 
     def show_fault(self, fault: Fault | None) -> None:
         """Show a fault, or hide the one before."""
-        self.fault.setVisible(fault is not None)
-        self.fault.setText("" if fault is None else self._workspace.sentence(fault))
+        self.fault.say("" if fault is None else self._workspace.sentence(fault))
 
     def _make_list(self) -> QWidget:
         words, inside = self._workspace.words, QWidget()

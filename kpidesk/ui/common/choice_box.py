@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLabel,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
     QWidget,
 )
+
+from kpidesk.ui.common.labels import plain_label, plain_tip
 
 _MOST_LINES = 16
 #: Pixels between the text and the edge of its field.
@@ -32,6 +35,27 @@ class ChoiceBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(_MOST_LINES)
         self.stepping = False
+        self._label: QLabel | None = None
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the box by a label that is not shown, and by a tool tip.
+
+        Under Linux, screen readers get the choice in place of the name of a combo box; they read
+        the label that has it as its buddy.
+        """
+        super().setAccessibleName(name)
+        self.setToolTip(plain_tip(name))
+        if self._label is None:
+            self._label = plain_label(wraps=False, parent=self.parentWidget())
+            self._label.setBuddy(self)
+            self._label.hide()
+        self._label.setText(name)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the label beside the box: it is found among the siblings only."""
+        if event.type() is QEvent.Type.ParentChange and self._label is not None:
+            self._label.setParent(self.parentWidget())
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.stepping = True

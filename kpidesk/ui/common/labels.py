@@ -1,4 +1,4 @@
-"""Labels and tool tips that never interpret their text as HTML."""
+"""Labels and tool tips that never interpret their text as HTML, and labels of faults."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStylePainter, QWidget
 
+from kpidesk.ui.announcement import announce
 from kpidesk.ui.theme.metrics import TextSize, font
 
 
@@ -68,3 +69,22 @@ class ElidedLabel(QLabel):
 def plain_tip(text: str) -> str:
     """Returns a tool tip that shows the text literally."""
     return GuiQt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal) if text else ""
+
+
+class FaultLabel(QLabel):
+    """Plain text in the color of errors, announced to screen readers. Hidden while it is empty."""
+
+    def __init__(self, kind: TextSize = TextSize.BODY) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(kind))
+        self.setForegroundRole(QPalette.ColorRole.BrightText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show and announce a text; an empty one hides the label."""
+        self.setText(text)
+        self.setVisible(bool(text))
+        announce(self, text)

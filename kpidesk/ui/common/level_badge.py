@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kpidesk.domain.ladder import Level
 from kpidesk.drawing.marker_shapes import level_shape
 from kpidesk.i18n.charts.level_words import level_name
+from kpidesk.ui.accessible_graphic import show_as_graphic
 from kpidesk.ui.theme.metrics import TextSize, font
 from kpidesk.ui.workspace import Workspace
 
@@ -23,6 +24,7 @@ class LevelBadge(QWidget):
         self._workspace = workspace
         self._level: Level | None = None
         self.text = ""
+        show_as_graphic(self)
         self.setFont(font(TextSize.BODY))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -24,7 +24,7 @@ from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.paste.period_formats import periods_meant
 from kpidesk.ui.common.buttons import make_button
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.history import texts
 from kpidesk.ui.paste.vocabulary import vocabulary
@@ -146,8 +146,7 @@ class PeriodDialog(QDialog):
         self.field = QLineEdit(placeholderText=period_name(words, example))
         label = plain_label(title)
         label.setBuddy(self.field)
-        self.fault = plain_label()
-        self.fault.setVisible(False)
+        self.fault = FaultLabel()
         go = make_button(words(texts.GO), self.store, primary=True)
         go.setDefault(True)
         buttons = make_row(STRETCH, make_button(words(texts.CANCEL), self.reject), go)
@@ -160,8 +159,7 @@ class PeriodDialog(QDialog):
         found = periods_meant(self.field.text(), self._length, self._months)
         if len(found) != 1:
             fault = WrongRequest("period_unknown", period=self.field.text().strip())
-            self.fault.setText(self._workspace.sentence(fault))
-            self.fault.setVisible(True)
+            self.fault.say(self._workspace.sentence(fault))
             self.field.setFocus()
             return
         self.chosen.emit(found[0].first_within(self._length))

@@ -26,7 +26,7 @@ from kpidesk.services.paste.proposal import PasteProposal, PasteTarget, SkipReas
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.paste import texts
@@ -68,8 +68,7 @@ class PastePreview(QDialog):
         words = workspace.words
         self.setWindowTitle(words(texts.TITLE))
         self.summary = plain_label(kind=TextSize.STRONG)
-        self.fault = plain_label()
-        self.fault.setProperty("fault", True)
+        self.fault = FaultLabel()
         self.days = DayOrderQuestion(words)
         self.days.answered.connect(self._read)
         self.model = PreviewModel(workspace)
@@ -218,8 +217,7 @@ class PastePreview(QDialog):
         self.accept()
 
     def _say(self, text: str | None) -> None:
-        self.fault.setText(text or "")
-        self.fault.setVisible(text is not None)
+        self.fault.say(text or "")
 
 
 def _unclear(proposal: PasteProposal) -> str | None:

@@ -17,7 +17,7 @@ from kpidesk.services.session_changes import ChangedFigure
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.field_words import field_text
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -53,9 +53,7 @@ class ReentryDialog(QDialog):
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
         self.list.addItems([self._line(each) for each in figures])
-        self.fault = plain_label()
-        self.fault.setProperty("fault", True)
-        self.fault.hide()
+        self.fault = FaultLabel()
         self.enter = make_button(words(_ENTER, n=count), self._enter, primary=True)
         self.cancel = make_button(words(_CANCEL), self.reject)
         make_column(
@@ -97,5 +95,4 @@ class ReentryDialog(QDialog):
                 workspace.done(words(_DONE, n=len(entered)), changes)
                 self.accept()
             case Refused(fault) | Later(fault):
-                self.fault.setText(workspace.sentence(fault))
-                self.fault.show()
+                self.fault.say(workspace.sentence(fault))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from kpidesk.ui.announcement import announce
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_row
@@ -71,6 +72,7 @@ class MessageBar(QWidget):
         self.second.setVisible(bool(message.second))
         self.recolour(self._colours)
         self.show()
+        announce(self, message.text)
         self._clock.stop()
         if not self._lasting and message.tone is Tone.DONE and message.act is None:
             self._clock.start()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMenuBar
 
 from kpidesk.i18n.words import Words
+from kpidesk.ui.announcement import announce
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.window import texts
 from kpidesk.ui.window.shell import Shell
@@ -74,7 +75,9 @@ class PracticeStatus(QObject):
             elif other := len(self._workspace.unsaved):
                 saved = self.words(texts.SAVED_BUT, n=other)
         state, menu_bar = self._shell.state, self._shell.menuBar()
-        state.setText(saved)
+        if saved != state.text():
+            state.setText(saved)
+            announce(state, saved)
         if menu_bar.cornerWidget() is state:
             # A menu bar does not notice that its corner needs another width.
             menu_bar.setCornerWidget(state)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from kpidesk.ui.navigation import PageId
 from kpidesk.ui.theme.colours import Colours
@@ -88,13 +88,14 @@ class Rail(QWidget):
         button.setToolTip(f"{button.text()} ({keys})" if keys else button.text())
 
 
-class _RailButton(QAbstractButton):
+class _RailButton(QRadioButton):
+    """Painted as an entry of the rail; a radio button to screen readers."""
+
     def __init__(self, page_id: PageId, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
         self._page_id = page_id
         self.colours = colours
         self.compact = False
-        self.setCheckable(True)
         self.setFont(font(TextSize.CAPTION))
 
     def sizeHint(self) -> QSize:
@@ -104,6 +105,12 @@ class _RailButton(QAbstractButton):
         width = max(metrics.horizontalAdvance(each) for each in lines)
         height = SIDE + _GAP + metrics.height() * len(lines)
         return QSize(max(int(width) + GRID, _WIDTH), max(int(height) + GRID, _HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, chosen = self.colours, self.isChecked()

@@ -55,7 +55,7 @@ def test_every_button_can_be_reached_whole(window: MainWindow, page_id: PageId, 
     qtbot.wait(100)
     shell, page = window.shell, window.page
     assert (shell.width(), shell.height()) == SMALL, "nothing forces the window larger"
-    assert page.width() >= page.minimumSizeHint().width()
+    qtbot.waitUntil(lambda: page.width() >= page.minimumSizeHint().width())
     for button in page.findChildren(QPushButton):
         if button.isVisible() and button.isEnabled():
             button.setFocus(Qt.FocusReason.TabFocusReason)

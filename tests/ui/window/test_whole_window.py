@@ -102,7 +102,11 @@ def reach(window: MainWindow, room: PageId, qtbot) -> None:
 
 
 def name(widget: QWidget) -> str:
+    """The name for a screen reader; under Linux that of a combo box is its label's."""
     known = QAccessible.queryAccessibleInterface(widget)
+    if isinstance(widget, QComboBox):
+        labels = known.relations(QAccessible.RelationFlag.Label)
+        known = labels[0][0] if labels else None
     return known.text(QAccessible.Text.Name) if known is not None else ""
 
 

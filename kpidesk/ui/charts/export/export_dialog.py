@@ -23,7 +23,7 @@ from kpidesk.ui.charts.export.export_settings import (
 from kpidesk.ui.charts.export.preview import Preview
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -52,8 +52,7 @@ class ExportDialog(QDialog):
         self.preview.setAccessibleName(words(texts.PREVIEW))
         self.name = plain_label("", TextSize.CAPTION, muted=True)
         self.hint = plain_label(self._language_hint(), TextSize.CAPTION, muted=True)
-        self.fault = plain_label("", TextSize.BODY)
-        self.fault.setStyleSheet(f"color: {workspace.theme.colours.error}")
+        self.fault = FaultLabel()
         self.save = make_button(words(texts.SAVE), self._ask_file, primary=True)
         self.copy = make_button(words(texts.COPY), self._copy)
         self.files: QFileDialog | None = None
@@ -97,11 +96,10 @@ class ExportDialog(QDialog):
         lower = make_row(STRETCH, self.copy, close, self.save)
         make_column((upper, 1), lower, parent=self, margins=2 * GRID, spacing=2 * GRID)
         self.hint.setVisible(bool(self.hint.text()))
-        self.fault.hide()
 
     def _redraw(self) -> None:
         workspace, self._drawing = self._workspace, None
-        self.fault.hide()
+        self.fault.say("")
         try:
             settings = self.form.settings
             self._drawing = exported_chart(self._series, settings, workspace)
@@ -116,8 +114,7 @@ class ExportDialog(QDialog):
         self.name.setText(workspace.words(texts.NAMED, name=name))
         self.preview.show_drawing(self._drawing, settings.size)
         if not self._drawing.spec.dots:
-            self.fault.setText(workspace.words(texts.NOTHING_FINISHED))
-            self.fault.show()
+            self.fault.say(workspace.words(texts.NOTHING_FINISHED))
 
     def _ask_file(self) -> None:
         settings = self.settings
@@ -152,8 +149,7 @@ class ExportDialog(QDialog):
         self.accept()
 
     def _show_fault(self, fault: Fault) -> None:
-        self.fault.setText(self._workspace.sentence(fault))
-        self.fault.show()
+        self.fault.say(self._workspace.sentence(fault))
 
     def _language_hint(self) -> str:
         """Returns a hint where there is no translation to the client's language."""

@@ -24,6 +24,7 @@ from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.layout import ChartLayout
 from kpidesk.drawing.plot.axes import View, full_view
+from kpidesk.ui.accessible_graphic import show_as_graphic
 from kpidesk.ui.charts.view.chart_item import ChartItem
 from kpidesk.ui.charts.view.period_marker import PeriodMarker
 
@@ -52,6 +53,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
 
     def __init__(self, spec: ChartSpec, style: ChartStyle, accent: str, parent: QWidget) -> None:
         super().__init__(parent, background=None)
+        show_as_graphic(self)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMinimumSize(240, 160)
         self._accent = QColor(accent)
