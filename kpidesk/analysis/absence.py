@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from kpidesk.analysis.complete_rows import AmountRow
-from kpidesk.analysis.point import LeftOut, LeftOutReason
+from kpidesk.analysis.point import GapReason, LeftOut
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Length, Period, parse_period
 
@@ -78,7 +78,7 @@ def absences(
                 named.append(period)
     return {
         view: [
-            LeftOut(period, owner, (), measures, LeftOutReason.NO_FIGURES)
+            LeftOut(period, owner, (), measures, GapReason.NO_FIGURES)
             for owner, periods in sorted(absent.items(), key=_order)
             for period in sorted(periods, key=lambda each: each.first_day)
         ]

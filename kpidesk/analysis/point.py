@@ -34,7 +34,7 @@ class LeftOutKind(StrEnum):
     PERIOD = "period"
 
 
-class LeftOutReason(StrEnum):
+class GapReason(StrEnum):
     """Why: a measure is missing, the period has not ended, or nothing was entered."""
 
     MISSING = "missing"
@@ -54,7 +54,7 @@ class LeftOut(NamedTuple):
     cell: Cell | None
     entered: tuple[str, ...]
     missing: tuple[str, ...]
-    why: LeftOutReason = LeftOutReason.MISSING
+    why: GapReason = GapReason.MISSING
 
     @property
     def what(self) -> LeftOutKind:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kpidesk.analysis.coverage import Coverage, coverage, uncovered
 from kpidesk.analysis.measure_rollup import contributing, end_key
-from kpidesk.analysis.point import LeftOut, LeftOutReason, Reason
+from kpidesk.analysis.point import GapReason, LeftOut, Reason
 from kpidesk.analysis.stocks import link_stocks
 from kpidesk.analysis.subperiods import CountedSubperiods, Subperiod
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND, NEWCOMERS_LEFT, OPENING_DIFFERS
@@ -131,7 +131,7 @@ class RollUp:
         names = tuple(each.id for each in self.measures)
         for part in uncovered(period, subs):
             if part.ended(self.today):
-                yield LeftOut(part, None, (), names, LeftOutReason.NO_FIGURES)
+                yield LeftOut(part, None, (), names, GapReason.NO_FIGURES)
 
     def _coarser(self, period: Period) -> Iterator[LeftOut]:
         """Yields what was entered for longer periods only: no share of it belongs to this one."""

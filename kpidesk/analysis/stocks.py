@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from kpidesk.analysis.measure_rollup import contributing
-from kpidesk.analysis.point import LeftOut, LeftOutReason
+from kpidesk.analysis.point import GapReason, LeftOut
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period
 
@@ -43,12 +43,12 @@ def link_stocks(
         asked = [each for each in measures if link in sources[each.id]]
         missing = tuple(each.id for each in asked if each.id not in given)
         if missing:
-            why = LeftOutReason.MISSING if given else LeftOutReason.NO_FIGURES
+            why = GapReason.MISSING if given else GapReason.NO_FIGURES
             lacking.append(LeftOut(link, None, tuple(given), missing, why))
         for each in asked:
             amounts[each.id] = amounts.get(each.id, 0) + given.get(each.id, 0)
     early = [
-        LeftOut(tile, None, tuple(entered(tile)), (), LeftOutReason.NOT_OVER)
+        LeftOut(tile, None, tuple(entered(tile)), (), GapReason.NOT_OVER)
         for tile in tiles
         if tile not in links and entered(tile)
     ]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpidesk.analysis.absence import OutsideRange, Rules, absences, owner_of
-from kpidesk.analysis.point import LeftOutKind, LeftOutReason
+from kpidesk.analysis.point import GapReason, LeftOutKind
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Length, parse_period
 
@@ -97,7 +97,7 @@ def test_what_it_says():
     }
     absent = absences(rows, CELLS, Length.QUARTER, Rules((BIG,), TODAY), OutsideRange())
     (left,) = absent[parse_period("2026-Q1")]
-    assert (left.what, left.why) == (LeftOutKind.CLIENT, LeftOutReason.NO_FIGURES)
+    assert (left.what, left.why) == (LeftOutKind.CLIENT, GapReason.NO_FIGURES)
     assert (left.cell, left.entered, left.missing) == (Cell(BIG), (), MEASURES)
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kpidesk.analysis.point import LeftOut, LeftOutReason, Reason
+from kpidesk.analysis.point import GapReason, LeftOut, Reason
 from kpidesk.charts.build import chart_spec
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -30,9 +30,7 @@ VALUES = {
     "nps": [-20, 10, 35, 52, 40, 38, 22, 18, 31, 44, 47, 30],
     "sdi": [0.14, 0.2, 0.27, 0.33, 0.37, 0.2, 0.18, 0.22, 0.29, 0.31, 0.3, 0.3],
 }
-LEFT_OUT = LeftOut(
-    parse_period("2025-07"), Cell(7), (), ("survey_answers",), LeftOutReason.NO_FIGURES
-)
+LEFT_OUT = LeftOut(parse_period("2025-07"), Cell(7), (), ("survey_answers",), GapReason.NO_FIGURES)
 WARNED = {11: ("completed_exceeds_assigned", "lower_bound")}
 
 

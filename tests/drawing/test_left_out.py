@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kpidesk.analysis.point import LeftOut, LeftOutReason
+from kpidesk.analysis.point import GapReason, LeftOut
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.sizes import NAMED
 from kpidesk.domain.annotations import Note
@@ -30,7 +30,7 @@ SIZED = pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 
 
 def left_out(text, client, missing=False):
-    why = LeftOutReason.MISSING if missing else LeftOutReason.NO_FIGURES
+    why = GapReason.MISSING if missing else GapReason.NO_FIGURES
     return LeftOut(parse_period(text), Cell(client), (), ("survey_answers",), why)
 
 

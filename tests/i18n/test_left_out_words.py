@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kpidesk.analysis.point import LeftOut, LeftOutReason
+from kpidesk.analysis.point import GapReason, LeftOut
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.charts.description_words import chart_description
@@ -23,7 +23,7 @@ def lacking(cell, *missing, period=APRIL):
 
 
 def absent(cell, period=APRIL):
-    return LeftOut(period, cell, (), BOTH, LeftOutReason.NO_FIGURES)
+    return LeftOut(period, cell, (), BOTH, GapReason.NO_FIGURES)
 
 
 def said(*left_out, period=APRIL, client=None, names=NAMES, language="en"):
@@ -49,7 +49,7 @@ def test_what_is_left_out_of_a_month(left_out, words):
 
 
 def test_of_a_longer_period_the_part_is_named_and_why_in_words_of_its_own():
-    over = LeftOut(MAY, None, ("leads",), (), LeftOutReason.NOT_OVER)
+    over = LeftOut(MAY, None, ("leads",), (), GapReason.NOT_OVER)
     assert said(over, period=QUARTER) == "Left out: May 2026 (not over yet)"
     assert said(absent(None), period=QUARTER) == "Left out: April 2026 (no figures)"
     assert said(absent(Cell(1)), period=QUARTER) == "Left out: Bakery · April 2026 (no figures)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from kpidesk.analysis.point import LeftOut, LeftOutKind, LeftOutReason
+from kpidesk.analysis.point import GapReason, LeftOut, LeftOutKind
 from kpidesk.domain.cell import Client
 from kpidesk.domain.period import Period
 from kpidesk.i18n.charts.chart_words import language_name, periods_in_short
@@ -116,9 +116,9 @@ def _name(
 
 def _reason(words: Words, period: Period, left: LeftOut) -> str:
     match left.why:
-        case LeftOutReason.NOT_OVER:
+        case GapReason.NOT_OVER:
             return words(_NOT_OVER)
-        case LeftOutReason.NO_FIGURES:
+        case GapReason.NO_FIGURES:
             return words(_NO_FIGURES)
     if left.period.length.rank > period.length.rank:
         return words(_ENTERED_BY, by=length_name(words, left.period.length))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpidesk.analysis.counts import usual_decimals
-from kpidesk.analysis.point import LeftOutReason, Point
+from kpidesk.analysis.point import GapReason, Point
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.i18n.charts.level_words import level_name, level_or_bound, level_rule
@@ -209,7 +209,7 @@ def _mind(words: Words, kpi: Kpi, point: Point) -> tuple[str, ...]:
     if point.value is not None:
         if kpi.cautioned(point.value):
             said.append(caution_words(words, kpi))
-        if any(each.why is LeftOutReason.MISSING for each in point.left_out):
+        if any(each.why is GapReason.MISSING for each in point.left_out):
             said.append(words(texts.LEFT_OUT))
         elif point.partial:
             said.append(words(texts.PARTIAL))

@@ -15,7 +15,7 @@ from kpidesk.domain.errors import WrongRequest
 from kpidesk.services.tables.formats.limits import Limits, check_size, check_texts
 from kpidesk.services.tables.formats.xlsx_archive import open_archive
 from kpidesk.services.tables.formats.xlsx_cell import CellReader
-from kpidesk.services.tables.formats.xlsx_sheet import Sheet, SheetHandler
+from kpidesk.services.tables.formats.xlsx_sheet import SheetContent, SheetHandler
 from kpidesk.services.tables.formats.xlsx_xml import StringTable, parse_safely
 from kpidesk.services.tables.grid import Grid
 
@@ -112,7 +112,7 @@ def _formats(archive: zipfile.ZipFile) -> list[str]:
     ]
 
 
-def _grid(sheet: Sheet, limits: Limits, *, name: str, is_hidden: bool) -> Grid:
+def _grid(sheet: SheetContent, limits: Limits, *, name: str, is_hidden: bool) -> Grid:
     rows = sheet.rows(limits)
     height, width = len(rows), len(rows[0]) if rows else 0
     check_texts({cell.text for row in rows for cell in row})

@@ -18,7 +18,7 @@ _MOST_COLUMN_ELEMENTS = 20_000
 
 
 @dataclass(slots=True)
-class Sheet:
+class SheetContent:
     """What was read of a sheet. Rows and columns count from 0; blank cells may be missing."""
 
     cells: dict[int, dict[int, GridCell]] = field(default_factory=dict)
@@ -49,7 +49,7 @@ class SheetHandler(ElementHandler):
 
     def __init__(self, reader: CellReader, limits: Limits) -> None:
         super().__init__()
-        self.sheet = Sheet()
+        self.sheet = SheetContent()
         self._reader = reader
         self._limits = limits
         self._count = 0
