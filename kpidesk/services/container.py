@@ -15,7 +15,6 @@ from kpidesk.services.practice.clients import ClientService
 from kpidesk.services.practice.notes import NoteService
 from kpidesk.services.practice.tracked_kpis import TrackingService
 from kpidesk.services.series.series_query import SeriesService
-from kpidesk.services.tables.import_service import ImportService
 
 
 @dataclass(frozen=True)
@@ -33,7 +32,6 @@ class ServiceContainer:
     tracking: TrackingService
     notes: NoteService
     drafts: DraftService
-    imports: ImportService
 
 
 def services_for(
@@ -41,18 +39,16 @@ def services_for(
 ) -> ServiceContainer:
     """Returns all services of the practice. `today` determines which periods are unfinished."""
     records = practice.records
-    entries = EntryService(practice, catalogue, today)
     return ServiceContainer(
         practice=practice,
         records=records,
         catalogue=catalogue,
         today=today,
         series=SeriesService(records, catalogue, today),
-        entries=entries,
+        entries=EntryService(practice, catalogue, today),
         sheets=SheetService(records, catalogue, today),
         clients=ClientService(practice),
         tracking=TrackingService(practice, catalogue),
         notes=NoteService(practice),
         drafts=DraftService(practice),
-        imports=ImportService(practice, catalogue, entries),
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kpidesk.domain.amounts.parse_amount import Ambiguous, NotUnderstood, Understood, read_amount
 from kpidesk.domain.amounts.refusal import RefusalCode
@@ -25,8 +26,11 @@ from kpidesk.services.entry.entry_service import (
 )
 from kpidesk.services.entry.period_overlap import check_overlap
 from kpidesk.services.ports import PracticeReader
-from kpidesk.services.tables.import_service import ImportService
-from kpidesk.services.tables.table_import import ImportResult, TableImport
+
+if TYPE_CHECKING:
+    # Imported with the window's dialog: most starts import no table.
+    from kpidesk.services.tables.import_service import ImportService
+    from kpidesk.services.tables.table_import import ImportResult, TableImport
 
 
 @dataclass(frozen=True, slots=True)
