@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from pathlib import Path
 
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.export.data.csv_file import BYTE_ORDER_MARK
-from kpidesk.export.data.entry_table import harmless, number
+from kpidesk.export.data.csv_file import BYTE_ORDER_MARK, csv_line
+from kpidesk.export.data.entry_table import Value
 from kpidesk.services.session_changes import SessionChanges
 from kpidesk.system.safe_files import safe_writer
 
@@ -19,21 +17,16 @@ COLUMNS = ("period", "client", "service_language", "measure", "was", "becomes", 
 
 def export_changes(changes: SessionChanges, catalogue: Catalogue, path: Path) -> None:
     """Write the changes to a new file, for the owner only. Raises NotDone `write_failed`."""
-    stream = io.StringIO()
-    stream.write(BYTE_ORDER_MARK)
-    writer = csv.writer(stream, quoting=csv.QUOTE_NONNUMERIC)
-    writer.writerow(COLUMNS)
-    for line in (*_figures(changes, catalogue), *_notes(changes)):
-        writer.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in line])
+    lines = (COLUMNS, *_figures(changes, catalogue), *_notes(changes))
     with safe_writer(path, owner_only=True) as file:
-        file.write(stream.getvalue().encode())
+        file.write(f"{BYTE_ORDER_MARK}{''.join(map(csv_line, lines))}".encode())
 
 
-def _figures(changes: SessionChanges, catalogue: Catalogue) -> Iterator[tuple[object, ...]]:
+def _figures(changes: SessionChanges, catalogue: Catalogue) -> Iterator[tuple[Value, ...]]:
     for figure in changes.figures:
         measure = catalogue.measure(figure.key.measure)
         amounts = (
-            "" if amount is None else number(measure.quantity(amount), measure.unit)
+            "" if amount is None else measure.quantity(amount)
             for amount in (figure.was, figure.becomes)
         )
         key, unit = figure.key, measure.unit.value
@@ -41,7 +34,7 @@ def _figures(changes: SessionChanges, catalogue: Catalogue) -> Iterator[tuple[ob
         yield str(key.period), client, language, measure.id, *amounts, unit
 
 
-def _notes(changes: SessionChanges) -> Iterator[tuple[object, ...]]:
+def _notes(changes: SessionChanges) -> Iterator[tuple[Value, ...]]:
     for was, becomes in ((each.old, each.new) for each in changes.notes):
         note = becomes or was
         if note is not None:

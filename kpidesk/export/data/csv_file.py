@@ -7,8 +7,8 @@ import io
 from collections.abc import Iterable
 from fractions import Fraction
 
-from kpidesk.export.data.entry_table import COLUMNS, harmless, table
-from kpidesk.export.data.plain_numbers import decimal_mark, plain_number
+from kpidesk.export.data.entry_table import COLUMNS, Value, harmless, table
+from kpidesk.export.data.plain_numbers import FOR_PROGRAMS, decimal_mark, plain_number
 from kpidesk.export.data.reader_table import headings, reader_table
 from kpidesk.i18n.words import Words
 from kpidesk.services.practice.contents import EntryRecord
@@ -19,13 +19,21 @@ BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 def csv_bytes(rows: Iterable[EntryRecord]) -> bytes:
     """Returns a file for programs: commas, decimal points, ids, quoted texts."""
-    stream = io.StringIO()
-    stream.write(BYTE_ORDER_MARK)
-    writer = csv.writer(stream, quoting=csv.QUOTE_NONNUMERIC)
-    writer.writerow(COLUMNS)
-    for line in table(rows):
-        writer.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in line])
-    return stream.getvalue().encode()
+    lines = [BYTE_ORDER_MARK, csv_line(COLUMNS)]
+    lines += (csv_line(row) for row in table(rows))
+    return "".join(lines).encode()
+
+
+def csv_line(cells: Iterable[Value]) -> str:
+    """Returns a line of quoted texts and numbers; `csv` would write exponents."""
+    return ",".join(map(_cell, cells)) + "\r\n"
+
+
+def _cell(cell: Value) -> str:
+    if isinstance(cell, Fraction):
+        return plain_number(cell, ".", FOR_PROGRAMS)
+    quoted = harmless(cell).replace('"', '""')
+    return f'"{quoted}"'
 
 
 def reader_csv_bytes(rows: Iterable[EntryRecord], words: Words) -> bytes:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from kpidesk.domain.measure import Unit
 from kpidesk.services.practice.contents import EntryRecord
 
 COLUMNS = ("period", "client", "service_language", "measure", "amount", "unit")
 #: Characters that start a formula in a spreadsheet (OWASP, CSV injection).
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
-Value = str | int | float
+Value = str | Fraction
 
 
 def table(rows: Iterable[EntryRecord]) -> Iterator[tuple[Value, ...]]:
@@ -23,14 +22,9 @@ def table(rows: Iterable[EntryRecord]) -> Iterator[tuple[Value, ...]]:
             row.client or "",
             row.language or "",
             row.measure,
-            number(row.amount, row.unit),
+            row.amount,
             row.unit.value if row.unit else "",
         )
-
-
-def number(amount: Fraction, unit: Unit | None) -> int | float:
-    """Returns counts as integers, hours in hours, amounts of unknown measures as stored."""
-    return amount.numerator if unit in (Unit.COUNT, None) else float(amount)
 
 
 def harmless(text: str) -> str:

@@ -8,7 +8,8 @@ from fractions import Fraction
 
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.ladder import DatedLadder
-from kpidesk.export.data.entry_table import COLUMNS, number, table
+from kpidesk.domain.measure import Unit
+from kpidesk.export.data.entry_table import COLUMNS, table
 from kpidesk.services.practice.contents import EntryRecord, ImportRecord, PracticeContents
 
 
@@ -20,8 +21,8 @@ def json_bytes(contents: PracticeContents) -> bytes:
             {"name": each.name, "language": each.language, "archived": each.archived}
             for each in contents.clients
         ],
-        "entries": [dict(zip(COLUMNS, line, strict=True)) for line in table(contents.rows)],
-        "held": [dict(zip(COLUMNS, line, strict=True)) for line in table(contents.held)],
+        "entries": [_entry(each) for each in contents.rows],
+        "held": [_entry(each) for each in contents.held],
         "targets": [
             {
                 "kpi": each.kpi,
@@ -43,6 +44,17 @@ def json_bytes(contents: PracticeContents) -> bytes:
     return json.dumps(data, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
+def _entry(record: EntryRecord) -> Mapping[str, object]:
+    (line,) = table([record])
+    return {**dict(zip(COLUMNS, line, strict=True)), "amount": _amount(record)}
+
+
+def _amount(record: EntryRecord) -> int | float:
+    """Returns counts as integers, hours in hours, amounts of unknown measures as stored."""
+    amount, unit = record.amount, record.unit
+    return amount.numerator if unit in (Unit.COUNT, None) else float(amount)
+
+
 def _import(record: ImportRecord) -> Mapping[str, object]:
     receipt = record.receipt
     return {
@@ -60,9 +72,8 @@ def _import(record: ImportRecord) -> Mapping[str, object]:
 
 
 def _imported(was: EntryRecord | None, becomes: EntryRecord) -> Mapping[str, object]:
-    (line,) = table([becomes])
-    before = None if was is None else number(was.amount, was.unit)
-    return {**dict(zip(COLUMNS, line, strict=True)), "was": before}
+    before = None if was is None else _amount(was)
+    return {**_entry(becomes), "was": before}
 
 
 def _ladder(dated: DatedLadder, names: Mapping[int, str]) -> Mapping[str, object]:

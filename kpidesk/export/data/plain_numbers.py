@@ -8,6 +8,8 @@ from kpidesk.i18n.words import Words
 
 #: Hours to 0.36 ms, so that no two milliseconds have the same text.
 _DECIMALS = 7
+#: More for programs that compute with them.
+FOR_PROGRAMS = 12
 
 
 def decimal_mark(words: Words) -> str:
@@ -16,11 +18,11 @@ def decimal_mark(words: Words) -> str:
     return point if point in (".", ",") else "."
 
 
-def plain_number(quantity: Fraction, mark: str) -> str:
-    """Returns a quantity in whole units, ungrouped: `2.6666667`."""
-    scaled = round(quantity * 10**_DECIMALS)
-    whole, rest = divmod(abs(scaled), 10**_DECIMALS)
-    decimals = f"{rest:0{_DECIMALS}}".rstrip("0")
+def plain_number(quantity: Fraction, mark: str, places: int = _DECIMALS) -> str:
+    """Returns a quantity in whole units, ungrouped and without exponent: `2.6666667`."""
+    scaled = round(quantity * 10**places)
+    whole, rest = divmod(abs(scaled), 10**places)
+    decimals = f"{rest:0{places}}".rstrip("0")
     if len(decimals) == 3:
         decimals += "0"  # 1.125 could be read as 1125 where the point groups digits
     sign = "-" if scaled < 0 else ""

@@ -54,6 +54,8 @@ class NameReader:
     measures: Sequence[str]
     clients: Sequence[Client]
     answers: Answers
+    #: Whether a blank client or language is *Not assigned* without a question.
+    blanks_unassigned: bool = False
     questions: dict[QuestionKey, TableQuestion] = field(default_factory=dict)
     _found: dict[tuple[RoleKind, str], NameSaid] = field(default_factory=dict)
 
@@ -146,7 +148,7 @@ class NameReader:
         answer = self.answers.get(key)
         if line.axis is Axis.ROW:
             return dict.fromkeys(blanks, _UNKNOWN)
-        if not said or min(said) > blanks[0]:
+        if self.blanks_unassigned or not said or min(said) > blanks[0]:
             answer = UNASSIGNED
         if answer == UNASSIGNED:
             return dict.fromkeys(blanks, Named(None))

@@ -18,6 +18,7 @@ from kpidesk.services.tables.import_plan import (
     TableProblem,
     TableQuestion,
 )
+from kpidesk.services.tables.own_export import is_own_export
 from kpidesk.services.tables.periods.combination import TimeFound
 from kpidesk.services.tables.periods.line import HeadingLine, PeriodLine, Refusal
 from kpidesk.services.tables.periods.line_reader import LineReader
@@ -95,7 +96,13 @@ class PlaceFinder:
         context, vocabulary = self.context, self.context.vocabulary
         self.lines = lines = HeadingLines(self.grid, self.roles, vocabulary)
         measures = [each.id for each in context.catalogue.measures]
-        self.names = NameReader(vocabulary, measures, context.clients, self.answers)
+        self.names = NameReader(
+            vocabulary,
+            measures,
+            context.clients,
+            self.answers,
+            blanks_unassigned=is_own_export(self.grid, measures),
+        )
         page = context.page
         length = page.period.length if page else None
         self.reader = reader = LineReader(vocabulary, context.today, self.answers, length)
