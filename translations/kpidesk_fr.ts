@@ -509,6 +509,17 @@
     </message>
 </context>
 <context>
+    <name>Baseline</name>
+    <message>
+        <source>{kpi}: what is usual is computed anew from {period} on.</source>
+        <translation>{kpi}&#x202f;: ce qui est habituel est recalculé à partir de {period}.</translation>
+    </message>
+    <message>
+        <source>{kpi}: the baseline of {period} is taken back.</source>
+        <translation>{kpi}&#x202f;: le nouveau départ de {period} est annulé.</translation>
+    </message>
+</context>
+<context>
     <name>Changelog</name>
     <message>
         <source>The first release of KPI Desk.</source>
@@ -613,6 +624,11 @@
         <source>{period}: {note}</source>
         <comment>a note, as the user typed it</comment>
         <translation>{period}&#x202f;: {note}</translation>
+    </message>
+    <message>
+        <source>{period}, new usual level: {note}</source>
+        <comment>the reason, as the user typed it</comment>
+        <translation>{period}, nouveau niveau habituel&#x202f;: {note}</translation>
     </message>
     <message>
         <source>Notes not shown here: {count}</source>
@@ -2532,6 +2548,18 @@
         <translation>«&#x202f;{given}&#x202f;» n’est pas une longueur de période. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
+        <source>Say why, in a few words: --reason TEXT.</source>
+        <translation>Dites pourquoi, en quelques mots&#x202f;: --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>There is no baseline of {kpi} from {period} on.</source>
+        <translation>Il n’y a pas de nouveau départ de {kpi} à partir de {period}.</translation>
+    </message>
+    <message>
+        <source>“{given}” cannot be done with baselines. Choose from: {known}.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas possible avec les nouveaux départs. Choix&#x202f;: {known}.</translation>
+    </message>
+    <message>
         <source>A rolling line takes 3 or 12 periods together, not “{given}”.</source>
         <translation>Une ligne glissante réunit 3 ou 12 périodes, pas «&#x202f;{given}&#x202f;».</translation>
     </message>
@@ -3230,6 +3258,10 @@
     <message>
         <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>
         <translation>Dire si les chiffres par client et les chiffres par langue de service correspondent à des travaux distincts ou sont deux vues du même travail.</translation>
+    </message>
+    <message>
+        <source>Compute what is usual anew from a period on, as after a change of work.</source>
+        <translation>Recalculer ce qui est habituel à partir d’une période, par exemple après un changement.</translation>
     </message>
     <message>
         <source>Write everything that was entered into a file. A workbook has names in your language; a CSV file has ids for programs, and with --for-reader names and your language’s separator and decimal mark.</source>

@@ -90,6 +90,18 @@ def _double_counting(args: Namespace, today: Clock) -> int:
         return double_counting.run(args.answer, practice, console)
 
 
+def _baseline(args: Namespace, today: Clock) -> int:
+    from kpidesk.cli import baseline
+
+    console = console_in(args.language)
+    baseline.check(args)
+    if args.action == "list":
+        with open_records(path_of(args)) as records:
+            return baseline.show(args, records, console)
+    with open_practice_file(path_of(args)) as practice:
+        return baseline.change(args, practice, console)
+
+
 def _export(args: Namespace, today: Clock) -> int:
     from kpidesk.cli.parser import ARCHIVE_SUFFIX
 
@@ -195,6 +207,7 @@ COMMANDS: dict[str, Callable[[Namespace, Clock], int]] = {
     "chart": _chart,
     "client": _client,
     "double-counting": _double_counting,
+    "baseline": _baseline,
     "export": _export,
     "backup": _backup,
     "restore": _restore,

@@ -25,6 +25,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period
+from kpidesk.domain.settings.baseline import Baseline
 from kpidesk.domain.settings.resolution_hours import ResolutionHours
 
 #: How far beyond the ended periods an unfinished one may stretch the axis, as a share of theirs.
@@ -42,6 +43,7 @@ def chart_spec(
     client_names: Mapping[int, str] | None = None,
     evidence: SeriesEvidence | None = None,
     choice: OverlayChoice = NO_CHOICE,
+    baselines: Sequence[Baseline] = (),
     title: str = "",
 ) -> ChartSpec:
     """Returns the specification of a series' chart.
@@ -69,7 +71,7 @@ def chart_spec(
         segments=_segments(dots),
         ladders=ladders,
         targets=target_spans,
-        flags=_flags(notes, first, period_count),
+        flags=_flags(notes, baselines, first, period_count),
         range=value_range(
             series.kpi.unit,
             _ranging(dots, shown),
@@ -183,15 +185,26 @@ def _begin(valid_from: Period, first: Period) -> int:
     return position
 
 
-def _flags(notes: Sequence[Note], first: Period | None, period_count: int) -> tuple[Flag, ...]:
+def _flags(
+    notes: Sequence[Note],
+    baselines: Sequence[Baseline],
+    first: Period | None,
+    period_count: int,
+) -> tuple[Flag, ...]:
     if first is None:
         return ()
-    placed = [(_place(note.period, first), note) for note in notes]
-    inside = [(position, note) for position, note in placed if 0 <= position < period_count]
-    inside.sort(key=lambda each: (each[0], each[1].id or 0))
+    placed = [
+        *((_begin(each.begins, first), 0, each.begins, each.reason, True) for each in baselines),
+        *(
+            (_place(each.period, first), each.id or 0, each.period, each.text, False)
+            for each in notes
+        ),
+    ]
+    inside = [each for each in placed if 0 <= each[0] < period_count]
+    inside.sort(key=lambda each: each[:2])
     return tuple(
-        Flag(number, position, note.period, note.text)
-        for number, (position, note) in enumerate(inside, start=1)
+        Flag(number, position, period, text, baseline)
+        for number, (position, _, period, text, baseline) in enumerate(inside, start=1)
     )
 
 

@@ -69,12 +69,16 @@ class TargetSpan(NamedTuple):
 
 
 class Flag(NamedTuple):
-    """A numbered note at a position. `text` is plain text, as typed."""
+    """A numbered note at a position. `text` is plain text, as typed.
+
+    With `baseline` it is the reason why usual limits begin anew there.
+    """
 
     number: int
     position: int
     period: Period
     text: str
+    baseline: bool = False
 
 
 class SeriesPart(NamedTuple):

@@ -57,6 +57,13 @@ _COMMANDS = (
         ),
     ),
     (
+        "baseline list [--json] · baseline set|remove KPI --from PERIOD [--client NAME] "
+        "[--reason TEXT]",
+        QT_TRANSLATE_NOOP(
+            "Help", "Compute what is usual anew from a period on, as after a change of work."
+        ),
+    ),
+    (
         "export -o FILE.csv|.xlsx|.json [--for-reader]",
         QT_TRANSLATE_NOOP(
             "Help",

@@ -215,6 +215,16 @@ def _double_counting(parser: _Parser) -> None:
     parser.set_defaults(positionals=(answer,))
 
 
+def _baseline(parser: _Parser) -> None:
+    action = _Positional("action", "set, list, remove", _baseline_action)
+    kpi = _Positional("kpi", "KPI", str.lower, required=False)
+    parser.set_defaults(positionals=(action, kpi))
+    parser.add_argument("--from", action=_Once, dest="first", type=parse_period)
+    parser.add_argument("--reason", action=_Once)
+    parser.add_argument("--client", action=_Once)
+    parser.add_argument("--json", action="store_true")
+
+
 def _export(parser: _Parser) -> None:
     parser.set_defaults(required={"output": "-o FILE"})
     _output(parser)
@@ -235,6 +245,7 @@ _BUILDERS = {
     "chart": _chart,
     "client": _client,
     "double-counting": _double_counting,
+    "baseline": _baseline,
     "export": _export,
     "backup": _output,
     "restore": _restore,
@@ -272,6 +283,10 @@ def _theme(text: str) -> str:
 
 def _client_action(text: str) -> str:
     return _one_of(text, ("add", "list", "archive"), "action_unknown")
+
+
+def _baseline_action(text: str) -> str:
+    return _one_of(text, ("set", "list", "remove"), "baseline_action_unknown")
 
 
 def _answer(text: str) -> DoubleCounting | None:

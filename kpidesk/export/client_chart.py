@@ -84,6 +84,7 @@ def annotated_chart(
         client_names=client_names,
         evidence=evidence,
         choice=choice,
+        baselines=annotations.baselines,
         title=title,
     )
 

@@ -22,6 +22,7 @@ from kpidesk.domain.import_receipt import (
 )
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Threshold
 from kpidesk.domain.period import Length, parse_period, period_at
+from kpidesk.domain.settings.baseline import Baseline
 from kpidesk.storage.backup.backup import back_up
 from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.records.erase_client import erase_client
@@ -48,6 +49,7 @@ def live_with(practice, name):
         transaction.keep_draft(EntryKey("requests", MARCH, Cell(client)), f"{name} 8?")
         transaction.keep_draft(EntryKey("requests", MARCH, Cell(None, "es")), "of nobody")
         transaction.set_setting("tracked", "csat")
+        transaction.set_setting(Baseline("art", MARCH, "", client).key, f"{name} moved")
         imported(transaction, name, cell)
     with practice.transaction() as transaction:
         transaction.set_note(Note(MARCH, "", id=gone.id))

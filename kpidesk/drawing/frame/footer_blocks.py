@@ -158,7 +158,8 @@ def _flow(width: float, marked: Sequence[tuple[str, Symbol | None]], metrics: Te
 
 def _notes(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
     for flag in spec.flags:
-        text = words(texts.NOTE, period=period_name(words, flag.period), note=as_typed(flag.text))
+        form = texts.BASELINE if flag.baseline else texts.NOTE
+        text = words(form, period=period_name(words, flag.period), note=as_typed(flag.text))
         yield text, _badge(words.formats.number(flag.number))
 
 

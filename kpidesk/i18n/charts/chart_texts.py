@@ -21,6 +21,9 @@ TARGET = QT_TRANSLATE_NOOP("Chart", "Target {value}")
 WARNED = QT_TRANSLATE_NOOP("Chart", "{periods}: {warning}")
 AND_MORE = QT_TRANSLATE_NOOP("Chart", "{period} and {count} more")
 NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {note}", "a note, as the user typed it")
+BASELINE = QT_TRANSLATE_NOOP(
+    "Chart", "{period}, new usual level: {note}", "the reason, as the user typed it"
+)
 MORE_NOTES = QT_TRANSLATE_NOOP("Chart", "Notes not shown here: {count}")
 ELAPSED = QT_TRANSLATE_NOOP("Chart", "elapsed hours")
 WORKED = QT_TRANSLATE_NOOP("Chart", "worked hours")

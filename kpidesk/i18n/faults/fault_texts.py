@@ -172,6 +172,13 @@ _COMMAND_LINE = {
     "length_unknown": QT_TRANSLATE_NOOP(
         "Fault", "“{given}” is not a period length. Choose from: {known}."
     ),
+    "reason_missing": QT_TRANSLATE_NOOP("Fault", "Say why, in a few words: --reason TEXT."),
+    "baseline_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "There is no baseline of {kpi} from {period} on."
+    ),
+    "baseline_action_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "“{given}” cannot be done with baselines. Choose from: {known}."
+    ),
     "rolling_unknown": QT_TRANSLATE_NOOP(
         "Fault", "A rolling line takes 3 or 12 periods together, not “{given}”."
     ),

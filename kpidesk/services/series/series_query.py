@@ -17,6 +17,7 @@ from kpidesk.domain.cell import Cell, Client, service_language
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.period import Length, Period
+from kpidesk.domain.settings.baseline import Baseline, baselines
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, double_counting
 from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.services.practice.clients import client_named
@@ -46,7 +47,7 @@ class SeriesQuery(NamedTuple):
 
 
 class ChartAnnotations(NamedTuple):
-    """The annotations of a chart: targets, the earliest first, and notes.
+    """The annotations of a chart: targets and baselines, the earliest first, and notes.
 
     `hours` is how hours to resolve are counted; None where that was never chosen, or where the
     KPI has no such hours.
@@ -55,6 +56,7 @@ class ChartAnnotations(NamedTuple):
     targets: tuple[Target, ...] = ()
     notes: tuple[Note, ...] = ()
     hours: ResolutionHours | None = None
+    baselines: tuple[Baseline, ...] = ()
 
 
 class SeriesService:
@@ -110,7 +112,8 @@ class SeriesService:
                 series.language,
             )
             series = series._replace(points=(*self.read(earlier).points, *series.points))
-        return SeriesEvidence(series, traits)
+        own = self._baselines(series)
+        return SeriesEvidence(series, traits, tuple(_first(each, series.by) for each in own))
 
     def annotations(self, series: Series) -> ChartAnnotations:
         """Returns the targets and notes that belong on a chart of the series.
@@ -125,7 +128,19 @@ class SeriesService:
         notes = [
             note for note in self._records.notes(first, last) if _concerns(note, series, client)
         ]
-        return ChartAnnotations(tuple(targets), tuple(notes), self._hours(series.kpi))
+        marked = tuple(
+            each for each in self._baselines(series) if first.first_day <= each.begins.last_day
+        )
+        return ChartAnnotations(tuple(targets), tuple(notes), self._hours(series.kpi), marked)
+
+    def _baselines(self, series: Series) -> list[Baseline]:
+        """Returns the baselines of a client's series, or those of the practice."""
+        client = series.client.id if series.client else None
+        return [
+            each
+            for each in baselines(self._records.settings())
+            if (each.kpi, each.client) == (series.kpi.id, client)
+        ]
 
     def _hours(self, kpi: Kpi) -> ResolutionHours | None:
         if kpi.unit is not KpiUnit.HOURS_PER_ITEM:
@@ -199,6 +214,12 @@ def _span(query: SeriesQuery, by: Length) -> tuple[Period | None, Period | None]
     if first and last and last.index < first.index:
         raise WrongRequest("span_backwards", first=query.first, last=query.last)
     return first, last
+
+
+def _first(baseline: Baseline, by: Length) -> Period:
+    """Returns the first period of that length that begins with the baseline or later."""
+    begins = baseline.begins.first_within(by)
+    return begins if begins.first_day >= baseline.begins.first_day else begins.shifted(1)
 
 
 def _concerns(note: Note, series: Series, client: int | None) -> bool:

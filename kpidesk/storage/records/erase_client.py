@@ -11,6 +11,7 @@ from sqlmodel import col
 from kpidesk.domain.cell import folded_name
 from kpidesk.domain.change import Subject
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.settings.baseline import baseline_client
 from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
 from kpidesk.storage.records.import_erasure import erase_imports
 from kpidesk.storage.schema.inspection import FileState, require
@@ -23,6 +24,7 @@ from kpidesk.storage.schema.tables import (
     LadderRow,
     LogRow,
     NoteRow,
+    SettingRow,
     TargetRow,
     ThresholdRow,
 )
@@ -58,6 +60,9 @@ def erase_client(path: Path, client_id: int) -> None:
             erase_imports(connection, client_id, _names(connection, client_id))
             for line in lines:
                 connection.execute(delete(LogRow).where(col(LogRow.id) == line))
+            for key in connection.execute(select(col(SettingRow.key))).scalars().all():
+                if baseline_client(key) == client_id:
+                    connection.execute(delete(SettingRow).where(col(SettingRow.key) == key))
             for statement in statements:
                 connection.execute(statement)
             gone = connection.execute(delete(ClientRow).where(col(ClientRow.id) == client_id))
@@ -111,4 +116,4 @@ def _is_about(
         case Subject.NOTE:
             return any(json.loads(text)["client"] == client_id for text in values if text)
         case Subject.SETTING:
-            return False
+            return baseline_client(key) == client_id

@@ -13,6 +13,7 @@ from kpidesk.domain.change import (
     TargetChanged,
 )
 from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.settings.baseline import baseline_kpi
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
 from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS
 from kpidesk.services.practice.tracked_kpis import TRACKED
@@ -50,5 +51,5 @@ def _affects(change: Change, kpi: Kpi) -> bool:
             notes = [note for note in (old, new) if note is not None]
             return any(note.measure is None or note.measure in kpi.measures for note in notes)
         case SettingChanged(key, _, _):
-            return key in (RESOLUTION_HOURS, DOUBLE_COUNTING)
+            return key in (RESOLUTION_HOURS, DOUBLE_COUNTING) or baseline_kpi(key) == kpi.id
     return False

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedLayout, QWidget
 
 from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChanged, SettingChanged
 from kpidesk.domain.period import Length, period_of
+from kpidesk.domain.settings.baseline import baseline_kpi
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
 from kpidesk.domain.settings.tile_order import (
     TILE_ORDER,
@@ -247,5 +248,5 @@ class OverviewPage(Page):
 def _for_all_tiles(change: Change) -> bool:
     """Whether tiles come and go, or the clients whose figures are expected or named."""
     if isinstance(change, SettingChanged):
-        return change.key in (TRACKED, DOUBLE_COUNTING)
+        return change.key in (TRACKED, DOUBLE_COUNTING) or bool(baseline_kpi(change.key))
     return isinstance(change, ClientChanged) and change.old is not None
