@@ -42,10 +42,10 @@ def _series_service(
 def _show(args: Namespace, today: Clock) -> int:
     with _series_service(args, today) as (service, records):
         if args.json:
-            from kpidesk.cli import show_json
+            from kpidesk.cli.series import show_json
 
             return show_json.run(args, service, records, ready_made())
-        from kpidesk.cli import show
+        from kpidesk.cli.series import show
 
         return show.run(args, service, records, console_in(args.language))
 
@@ -63,7 +63,7 @@ def _set(args: Namespace, today: Clock) -> int:
 
 def _chart(args: Namespace, today: Clock) -> int:
     with _series_service(args, today) as (service, records):
-        from kpidesk.cli import chart
+        from kpidesk.cli.series import chart
 
         return chart.run(args, service, records, console_in(args.language))
 
@@ -91,7 +91,7 @@ def _double_counting(args: Namespace, today: Clock) -> int:
 
 
 def _baseline(args: Namespace, today: Clock) -> int:
-    from kpidesk.cli import baseline
+    from kpidesk.cli.series import baseline
 
     console = console_in(args.language)
     baseline.check(args)

@@ -57,8 +57,7 @@ _COMMANDS = (
         ),
     ),
     (
-        "baseline list [--json] · baseline set|remove KPI --from PERIOD [--client NAME] "
-        "[--reason TEXT]",
+        "baseline list [--json] · baseline set|remove KPI --from P [--reason TEXT] [--client NAME]",
         QT_TRANSLATE_NOOP(
             "Help", "Compute what is usual anew from a period on, as after a change of work."
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple, NoReturn
@@ -205,7 +206,9 @@ def _chart(parser: _Parser) -> None:
 
 
 def _client(parser: _Parser) -> None:
-    action = _Positional("action", "add, list, archive", _client_action)
+    known = ("add", "list", "archive")
+    read = partial(_one_of, known=known, code="action_unknown")
+    action = _Positional("action", ", ".join(known), read)
     parser.set_defaults(positionals=(action, _Positional("name", "NAME", str, required=False)))
     parser.add_argument("--language", action=_Once, dest="client_language")
 
@@ -216,7 +219,9 @@ def _double_counting(parser: _Parser) -> None:
 
 
 def _baseline(parser: _Parser) -> None:
-    action = _Positional("action", "set, list, remove", _baseline_action)
+    known = ("set", "list", "remove")
+    read = partial(_one_of, known=known, code="baseline_action_unknown")
+    action = _Positional("action", ", ".join(known), read)
     kpi = _Positional("kpi", "KPI", str.lower, required=False)
     parser.set_defaults(positionals=(action, kpi))
     parser.add_argument("--from", action=_Once, dest="first", type=parse_period)
@@ -279,14 +284,6 @@ def _length(text: str) -> Length:
 
 def _theme(text: str) -> str:
     return _one_of(text, THEMES, "theme_unknown")
-
-
-def _client_action(text: str) -> str:
-    return _one_of(text, ("add", "list", "archive"), "action_unknown")
-
-
-def _baseline_action(text: str) -> str:
-    return _one_of(text, ("set", "list", "remove"), "baseline_action_unknown")
 
 
 def _answer(text: str) -> DoubleCounting | None:

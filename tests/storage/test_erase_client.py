@@ -22,7 +22,7 @@ from kpidesk.domain.import_receipt import (
 )
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Threshold
 from kpidesk.domain.period import Length, parse_period, period_at
-from kpidesk.domain.settings.baseline import Baseline
+from kpidesk.domain.settings.baseline import Baseline, baselines
 from kpidesk.storage.backup.backup import back_up
 from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.records.erase_client import erase_client
@@ -91,7 +91,8 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
         assert len(reader.targets("art")) == len(reader.ladders("art")) == 1
         assert len(reader.notes()) == len(reader.held()) == 1
         assert list(reader.drafts().values()) == ["of nobody", "Magpie 7?", "Magpie 8?"]
-        assert reader.settings() == {"tracked": "csat"}
+        assert [each.reason for each in baselines(reader.settings())] == ["Magpie moved"]
+        assert reader.setting("tracked") == "csat"
         assert [(each.receipt.file, len(each.figures)) for each in reader.all_imports()] == [
             ("2026_MAGPIE-ltd.csv", 2),
             ("Magpie.csv", 1),
@@ -114,7 +115,7 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
         "target": 1,
         "ladder": 1,
         "note": 3,
-        "setting": 1,
+        "setting": 2,
     }
     with open_practice(path) as again:
         live_with(again, "Robin")

@@ -11,7 +11,7 @@ from kpidesk.analysis.evidence.evidence import PointEvidence, SeriesEvidence
 from kpidesk.analysis.evidence.spans import Pooled
 from kpidesk.analysis.point import LeftOut, LeftOutKind, Point, Series
 from kpidesk.cli.output import print_output
-from kpidesk.cli.series_query import query_from
+from kpidesk.cli.series.series_query import query_from
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
 from kpidesk.domain.measure import Measure, Unit

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Point, Reason, Series
 from kpidesk.cli.console import NO_FIGURES, Console
-from kpidesk.cli.series_query import query_from
+from kpidesk.cli.series.series_query import query_from
 from kpidesk.cli.text_table import lines
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.charts.chart_words import subtitle

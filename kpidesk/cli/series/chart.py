@@ -8,7 +8,7 @@ from kpidesk.charts.overlays import OverlayChoice
 from kpidesk.charts.palette import PALETTES
 from kpidesk.charts.sizes import parse_size
 from kpidesk.cli.console import NO_FIGURES, WRITTEN, Console
-from kpidesk.cli.series_query import query_from
+from kpidesk.cli.series.series_query import query_from
 from kpidesk.drawing.gui_application import ensure_gui
 from kpidesk.export.chart_file import export_chart
 from kpidesk.export.client_chart import client_chart, language_missing
