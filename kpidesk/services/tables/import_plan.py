@@ -48,6 +48,8 @@ class FigureRemark(StrEnum):
     """The year had two digits and could have been a day."""
     ADDED_UP = "added_up"
     """Several cells of the table were added up."""
+    RAGGED_ROW = "ragged_row"
+    """Its row has fewer or more cells than the others."""
     HIDDEN = "hidden"
     """Its row or column is hidden in the sheet."""
 

@@ -236,10 +236,11 @@ def _order_question(
     key: QuestionKey, digits: _Readings, orders: Sequence[DateOrder]
 ) -> TableQuestion:
     """Returns the question for the order, with the example that tells the orders apart best."""
-    cell = max(digits, key=lambda each: len({m.day for m in digits[each]}))
-    readings = {
-        each.order: TableReading(str(each.order), cell.text, each.period(Length.MONTH))
-        for each in digits[cell]
-        if each.order in orders
-    }
+    best = max(digits, key=lambda each: len({m.day for m in digits[each]}))
+    readings: dict[DateOrder, TableReading] = {}
+    for cell in (best, *digits):
+        for each in digits[cell]:
+            if each.order in orders and each.order is not None:
+                shown = TableReading(str(each.order), cell.text, each.period(Length.MONTH))
+                readings.setdefault(each.order, shown)
     return TableQuestion(key, tuple(readings.values()))

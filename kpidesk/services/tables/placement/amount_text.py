@@ -77,6 +77,18 @@ def needs_mark(cell: GridCell) -> bool:
     return cell.value is None and isinstance(read_amount(cell.text, Unit.DECIMAL), Ambiguous)
 
 
+def quantity_by(cell: GridCell, mark: DecimalMark) -> Fraction | None:
+    """Returns the quantity that a number is by a decimal mark."""
+    reading = read_amount(cell.text, Unit.DECIMAL)
+    readings = reading.readings if isinstance(reading, Ambiguous) else ()
+    return next((e.quantity for e in readings if _is_by(fold(cell.text), e, mark)), None)
+
+
+def _is_by(text: str, reading: Understood, mark: DecimalMark) -> bool:
+    grouped = _MARKS[COMMA if COMMA in text else POINT] is not mark
+    return (abs(reading.quantity) >= 1000) is grouped
+
+
 def _marks_of(number: str) -> frozenset[DecimalMark]:
     points, commas = number.count(POINT), number.count(COMMA)
     if points and commas:
@@ -169,10 +181,8 @@ def _no_number(text: str) -> AmountRead:
 def _by_mark(text: str, reading: Ambiguous, mark: DecimalMark | None) -> AmountRead:
     if mark is None:
         return AmountRead(readings=reading.readings)
-    own = COMMA if COMMA in text else POINT
-    grouped = _MARKS[own] is not mark
     for each in reading.readings:
-        if (abs(each.quantity) >= 1000) is grouped:
+        if _is_by(text, each, mark):
             if each.amount < 0:
                 return AmountRead(reason=LeftOutReason.NEGATIVE)
             return AmountRead(each.amount)

@@ -22,8 +22,10 @@ from kpidesk.services.tables.placement.amount_text import (
     AmountReader,
     needs_mark,
     possible_marks,
+    quantity_by,
 )
 from kpidesk.services.tables.placement.place import Place, PlaceFinder
+from kpidesk.services.tables.recognition.cell_kind import is_neutral
 from kpidesk.services.tables.roles import Axis, DecimalMark
 
 _UNREAD = AmountRead()
@@ -64,7 +66,7 @@ class CandidateFinder:
             if not any(cells[at].text for at, _ in columns):
                 continue
             number = places.of_row(row)
-            special = row in grid.hidden_rows or row in under
+            special = row in grid.hidden_rows or row in under or row in grid.ragged_rows
             for column, heading in columns:
                 cell = cells[column]
                 if not cell.text:
@@ -84,6 +86,8 @@ class CandidateFinder:
         grid, more = self.places.grid, []
         if under:
             more.append(FigureRemark.UNDER_LINE)
+        if found.row in grid.ragged_rows:
+            more.append(FigureRemark.RAGGED_ROW)
         if found.row in grid.hidden_rows or found.column in grid.hidden_columns:
             more.append(FigureRemark.HIDDEN)
         return found._replace(remarks=(*found.remarks, *more))
@@ -101,7 +105,8 @@ class CandidateFinder:
                 if answered is not None:
                     read, question = AmountRead(answered), None
         if read.reason is not None:
-            self.left_out.append(LeftOutCell(row, column, cell.text, read.reason, True))
+            may_be = not is_neutral(cell.text)
+            self.left_out.append(LeftOutCell(row, column, cell.text, read.reason, may_be))
             return None
         return Candidate(row, column, cell.text, place, read.amount, question, place.remarks)
 
@@ -175,6 +180,8 @@ class CandidateFinder:
         cell = next((each for each in cells if each.text and needs_mark(each)), None)
         if cell is None:
             return None
-        readings = tuple(TableReading(str(each), cell.text) for each in DecimalMark)
+        readings = tuple(
+            TableReading(str(each), cell.text, quantity_by(cell, each)) for each in DecimalMark
+        )
         self.questions[key] = TableQuestion(key, readings)
         return key

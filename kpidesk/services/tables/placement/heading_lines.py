@@ -22,8 +22,22 @@ class HeadingLines:
         self._merged = dict(_merged(grid))
         self.rows = _at(roles.rows, RoleKind.AMOUNT)
         self.columns = _at(roles.columns, RoleKind.AMOUNT)
-        self._named_rows = [at for at, role in enumerate(roles.rows) if role.kind in _NAMING]
+        # Ignored columns of figures may have the first of merged headings, too.
+        self._figure_columns = [
+            at
+            for at, role in enumerate(roles.columns)
+            if role.kind is RoleKind.AMOUNT
+            or role.why in (IgnoreReason.UNKNOWN_NAME, IgnoreReason.TOTAL, IgnoreReason.CHOSEN)
+        ]
+        self._heading_rows = [
+            at
+            for at, role in enumerate(roles.rows)
+            if role.kind in _NAMING or (role.why is IgnoreReason.HEADING and self._is_above(at))
+        ]
         self._named_columns = [at for at, role in enumerate(roles.columns) if role.kind in _NAMING]
+
+    def _is_above(self, row: int) -> bool:
+        return not self.rows or row < self.rows[0]
 
     def down(self, kind: RoleKind) -> list[HeadingLine]:
         """Returns the columns of that role, with their cells by row."""
@@ -64,10 +78,10 @@ class HeadingLines:
         filled = [at for at, each in enumerate(cells) if each.text]
         found: dict[int, GridCell] = {}
         repeated: set[int] = set()
-        others = [each for each in self._named_rows if each != row]
+        others = [each for each in self._heading_rows if each != row]
         lone = len(filled) == 1 and len(self.columns) > 1
         last: GridCell | None = cells[filled[0]] if lone else None
-        for column in self.columns:
+        for column in self._figure_columns:
             cell = cells[column]
             merged = self._merged.get((row, column))
             if not cell.text and merged is not None:
@@ -98,7 +112,9 @@ class HeadingLines:
         """Returns the rows that stand under a line of text within the table."""
         found: set[int] = set()
         under = False
-        for row in range(self.rows[0] if self.rows else 0, len(self._roles.rows)):
+        above = [at for at in self._heading_rows if self._is_above(at)]
+        first = max(above) + 1 if above else self.rows[0] if self.rows else 0
+        for row in range(first, len(self._roles.rows)):
             role = self._roles.rows[row]
             under = under or role.why is IgnoreReason.TITLE
             if under and role.kind is RoleKind.AMOUNT:

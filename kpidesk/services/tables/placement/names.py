@@ -84,7 +84,7 @@ class NameReader:
         return self._language(text)
 
     def _measure(self, text: str) -> NameSaid:
-        found = self.vocabulary.measure(text) or self.vocabulary.measure(text.removeprefix("'"))
+        found = self.vocabulary.measure(text) or self.vocabulary.measure(unguarded(text))
         if found is not None:
             return Named(found)
         if TableWord.TOTAL in self.vocabulary.means(text):
@@ -107,7 +107,7 @@ class NameReader:
 
     def _client(self, text: str) -> NameSaid:
         known = {folded_name(each.name): each.name for each in self.clients}
-        for spelling in (text, text.removeprefix("'")):
+        for spelling in (text, unguarded(text)):
             name = known.get(folded_name(spelling))
             if name is not None:
                 return Named(name)
@@ -116,7 +116,7 @@ class NameReader:
         key = QuestionKey(QuestionKind.CLIENT, Axis.TABLE, 0, folded_name(text))
         answer = self.answers.get(key)
         if answer == CREATE_CLIENT:
-            return Named(text, is_new=True)
+            return Named(unguarded(text), is_new=True)
         if answer == UNASSIGNED:
             return Named(None)
         if answer == IGNORE_IT:
@@ -157,6 +157,12 @@ class NameReader:
         readings = tuple(TableReading(each) for each in (UNASSIGNED, FROM_ABOVE))
         self.questions[key] = TableQuestion(key, readings)
         return dict.fromkeys(blanks, key)
+
+
+def unguarded(text: str) -> str:
+    """Returns a name without the apostrophe that an export puts before the start of a formula."""
+    guarded = text.startswith("'") and text[1:2] in ("=", "+", "-", "@")
+    return text[1:] if guarded else text
 
 
 def _from_above(said: Mapping[int, NameSaid], blanks: Sequence[int]) -> Mapping[int, NameSaid]:

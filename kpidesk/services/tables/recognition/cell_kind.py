@@ -88,7 +88,7 @@ class CellClassifier:
         text = cell.text.strip()
         if not text:
             return CellKind.BLANK
-        if text.casefold() in _NEUTRAL:
+        if is_neutral(text):
             return CellKind.NEUTRAL
         if _PLAIN.fullmatch(text):
             return CellKind.NUMBER | self._number_as_period(cell)
@@ -139,6 +139,11 @@ _HEADS = frozenset(
         TableWord.UNIT,
     }
 )
+
+
+def is_neutral(text: str) -> bool:
+    """Returns whether the text is a mark for nothing, such as a dash or `n/a`."""
+    return text.strip().casefold() in _NEUTRAL
 
 
 def are_meant_as_periods(periods: PeriodReader, cells: Iterable[GridCell]) -> bool:

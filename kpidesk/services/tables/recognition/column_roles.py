@@ -46,7 +46,11 @@ def _has_figures(found: Layout, row: int) -> bool:
     """Returns whether the row has numbers and a name, and is no total."""
     kinds = found.kinds[row]
     named = not found.labels or any(kinds[column] for column in found.labels)
-    return named and any(k & CellKind.NUMBER for k in kinds) and not is_total(found, row)
+    return (
+        named
+        and any(k & CellKind.NUMBER for k in kinds)
+        and not is_total(found, row, range(found.grid.width))
+    )
 
 
 def _words(found: Layout, column: int) -> frozenset[TableWord]:
@@ -127,13 +131,12 @@ def _is_named_down(found: Layout, column: int) -> bool:
 
 def _number_role(found: Layout, column: int, rows: Sequence[int], roles: Sequence[Role]) -> Role:
     words, heading = _words(found, column), found.heading(column)
-    kinds = [found.kinds[row][column] for row in rows if found.kinds[row][column]]
     for word, role in _HEADED[:2]:
         if word in words:
             return role
     if TableWord.DAY in words:
         return ignored(IgnoreReason.HEADING)
-    if words & PERIOD_WORDS and all(each & CellKind.PERIOD for each in kinds):
+    if words & PERIOD_WORDS:
         return _PERIOD
     if TableWord.TOTAL in words:
         return ignored(IgnoreReason.TOTAL)

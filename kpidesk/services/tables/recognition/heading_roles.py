@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kpidesk.domain.tables.vocabulary import TableWord
+from kpidesk.domain.amounts.duration_words import DurationUnit, part_named
+from kpidesk.domain.tables.vocabulary import TableVocabulary, TableWord
 from kpidesk.services.tables.recognition.cell_kind import CellKind
 from kpidesk.services.tables.recognition.layout import Layout
 from kpidesk.services.tables.roles import IgnoreReason, Role, RoleKind, ignored
@@ -36,13 +37,19 @@ def unknown_heading_role(found: Layout, row: int, kinds: set[RoleKind]) -> Role:
     what the table lacks.
     """
     texts = [found.cell(row, column).text for column in found.filled(row, found.numbers)]
-    words = [found.vocabulary.means(each) for each in texts]
-    if all(each & _DESCRIBED for each in words):
+    if all(is_described(found.vocabulary, each) for each in texts):
         return ignored(IgnoreReason.HEADING)
     if RoleKind.MEASURE not in kinds:
         return Role(RoleKind.MEASURE)
+    words = [found.vocabulary.means(each) for each in texts]
     if len(found.numbers) == 1 or any(TableWord.AMOUNT in each for each in words):
         return ignored(IgnoreReason.HEADING)
     if RoleKind.PERIOD not in kinds:
         return Role(RoleKind.PERIOD)
     return ignored(IgnoreReason.UNKNOWN_NAME)
+
+
+def is_described(vocabulary: TableVocabulary, text: str) -> bool:
+    """Returns whether a heading says no more than that there are amounts, or their unit."""
+    plain = text.strip("()[] ")
+    return bool(vocabulary.means(plain) & _DESCRIBED) or part_named(plain) is DurationUnit.HOUR

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kpidesk.domain.tables.vocabulary import TableVocabulary
@@ -198,6 +198,7 @@ def _known(found: Layout, row: int) -> int:
     return sum(bool(kinds[column] & (_NAMES | CellKind.TOTAL)) for column in found.numbers)
 
 
-def is_total(found: Layout, row: int) -> bool:
-    """Returns whether a cell of the row says that it is a total."""
-    return any(kind & CellKind.TOTAL and not kind & CellKind.CLIENT for kind in found.kinds[row])
+def is_total(found: Layout, row: int, columns: Iterable[int]) -> bool:
+    """Returns whether the row says in one of the columns that it is a total."""
+    kinds = [found.kinds[row][column] for column in columns]
+    return any(kind & CellKind.TOTAL and not kind & CellKind.CLIENT for kind in kinds)

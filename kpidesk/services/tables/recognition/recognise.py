@@ -12,6 +12,7 @@ from kpidesk.services.tables.grid import Grid
 from kpidesk.services.tables.periods.period_text import PeriodReader
 from kpidesk.services.tables.recognition.cell_kind import CellClassifier
 from kpidesk.services.tables.recognition.column_roles import column_roles
+from kpidesk.services.tables.recognition.heading_roles import is_described
 from kpidesk.services.tables.recognition.layout import Layout, find_layout
 from kpidesk.services.tables.recognition.row_roles import row_roles
 from kpidesk.services.tables.roles import AMOUNTS, IgnoreReason, Role, RoleKind, TableRoles, ignored
@@ -50,24 +51,24 @@ def _with_corner(found: Layout, columns: list[Role]) -> list[Role]:
 
 
 def _only_amounts(found: Layout, rows: list[Role], columns: list[Role]) -> list[Role]:
-    """Returns the columns with the one that is headed as that of amounts, where names stand down.
+    """Returns the columns without those whose further headings say something unknown.
 
-    Other columns of numbers then hold something else: no headings name what.
+    Where a row of headings names nothing that is known, such as `target` and `actual`, only the
+    columns that it heads as amounts are read.
     """
+    result = list(columns)
     amounts = [at for at, role in enumerate(columns) if role.kind is RoleKind.AMOUNT]
-    heads = [rows[row] for row in found.heads]
-    if len(amounts) < 2 or found.main is None or any(e.kind is not RoleKind.IGNORE for e in heads):
-        return columns
-    headed = [
-        at
-        for at in amounts
-        if TableWord.AMOUNT in found.vocabulary.means(found.cell(found.main, at).text)
-    ]
-    kept = headed if len(headed) == 1 else []
-    return [
-        ignored(IgnoreReason.UNKNOWN_NAME) if at in amounts and at not in kept else role
-        for at, role in enumerate(columns)
-    ]
+    for row in found.heads if len(amounts) > 1 else ():
+        if rows[row].kind is not RoleKind.IGNORE:
+            continue
+        texts = {at: found.cell(row, at).text for at in amounts}
+        headed = [at for at in amounts if TableWord.AMOUNT in found.vocabulary.means(texts[at])]
+        for at in amounts:
+            several = len(headed) > 1 and len(found.heads) == 1
+            unknown = texts[at] and not is_described(found.vocabulary, texts[at])
+            if unknown or several or (headed and at not in headed):
+                result[at] = ignored(IgnoreReason.UNKNOWN_NAME)
+    return result
 
 
 def _is_headless(found: Layout, roles: TableRoles) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kpidesk.services.tables.periods.moment import MomentFlag
 from kpidesk.services.tables.recognition.cell_kind import CellKind, are_meant_as_periods
 from kpidesk.services.tables.recognition.heading_roles import heading_role, unknown_heading_role
-from kpidesk.services.tables.recognition.layout import Layout
+from kpidesk.services.tables.recognition.layout import Layout, is_total
 from kpidesk.services.tables.recognition.totals import sums_rows
 from kpidesk.services.tables.roles import AMOUNTS, IgnoreReason, Role, RoleKind, ignored
 
@@ -27,7 +27,8 @@ _OTHER = ignored(IgnoreReason.OTHER_TABLE)
 
 def row_roles(found: Layout, columns: Sequence[Role]) -> list[Role]:
     """Returns the roles of all rows; `columns` are those of the columns."""
-    roles = [_TITLE if any(kinds) else _BLANK for kinds in found.kinds[: found.start]]
+    body = max(found.heads, default=found.start - 1) + 1
+    roles = [_TITLE if any(kinds) else _BLANK for kinds in found.kinds[:body]]
     kinds = {each.kind for each in columns if each.kind in _NAMING}
     unknown = []
     for row in found.heads:
@@ -41,7 +42,7 @@ def row_roles(found: Layout, columns: Sequence[Role]) -> list[Role]:
         roles[row] = unknown_heading_role(found, row, kinds)
         kinds.add(roles[row].kind)
     _add_captions(found, roles, kinds)
-    roles.extend(_body(found, columns))
+    roles.extend(_body(found, columns, body))
     return roles
 
 
@@ -63,13 +64,13 @@ def _add_captions(found: Layout, roles: list[Role], kinds: set[RoleKind]) -> Non
         kinds.add(roles[row].kind)
 
 
-def _body(found: Layout, columns: Sequence[Role]) -> list[Role]:
+def _body(found: Layout, columns: Sequence[Role], first: int) -> list[Role]:
     roles: list[Role] = []
     amounts = [at for at, role in enumerate(columns) if role.kind is RoleKind.AMOUNT]
     heads = {_texts(found, row, range(found.grid.width)) for row in found.heads}
     above: list[int] = []
     ended = False
-    for row in range(found.start, len(found.kinds)):
+    for row in range(first, len(found.kinds)):
         role = _OTHER
         if not any(found.kinds[row]):
             role = _BLANK
@@ -97,9 +98,7 @@ def _body_role(
 ) -> Role:
     """Returns the role of a row below the headings."""
     kinds = found.kinds[row]
-    if any(
-        kinds[each] & CellKind.TOTAL and not kinds[each] & CellKind.CLIENT for each in found.labels
-    ):
+    if is_total(found, row, _naming_columns(found, row, columns)):
         return _TOTAL
     over = found.filled(row, amounts)
     numbers = [each for each in over if kinds[each] & CellKind.NUMBER]
@@ -115,6 +114,13 @@ def _body_role(
     if not found.heads and not found.labels and _is_last(found, row):
         return _TOTAL if sums_rows(found, row, above, over) else AMOUNTS
     return AMOUNTS
+
+
+def _naming_columns(found: Layout, row: int, columns: Sequence[Role]) -> list[int]:
+    """Returns the columns that can name a total: those of names and figures, and the first."""
+    first = found.filled(row, range(found.grid.width))[:1]
+    kinds = (*_NAMING, RoleKind.AMOUNT)
+    return [*first, *(at for at, role in enumerate(columns) if role.kind in kinds)]
 
 
 def _is_last(found: Layout, row: int) -> bool:
