@@ -37,10 +37,10 @@ def unknown_heading_role(found: Layout, row: int, kinds: set[RoleKind]) -> Role:
     what the table lacks.
     """
     texts = [found.cell(row, column).text for column in found.filled(row, found.numbers)]
-    if all(is_described(found.vocabulary, each) for each in texts):
-        return ignored(IgnoreReason.HEADING)
     if RoleKind.MEASURE not in kinds:
         return Role(RoleKind.MEASURE)
+    if all(is_described(found.vocabulary, each) for each in texts):
+        return ignored(IgnoreReason.HEADING)
     words = [found.vocabulary.means(each) for each in texts]
     if len(found.numbers) == 1 or any(TableWord.AMOUNT in each for each in words):
         return ignored(IgnoreReason.HEADING)
