@@ -50,6 +50,7 @@ class HeadingLines:
     def _down(self, column: int) -> HeadingLine:
         role = self._roles.columns[column]
         others = [each for each in self._named_columns if each != column]
+        own = _unmapped(self._roles.rows, self.rows, role.kind)
         cells: dict[int, GridCell] = {}
         repeated: set[int] = set()
         last: GridCell | None = None
@@ -65,7 +66,8 @@ class HeadingLines:
                     repeated.add(row)
             elif cell.text:
                 last = cell
-            cells[row] = cell
+            if row in own:
+                cells[row] = cell
         words = self._heading_words(column)
         return HeadingLine(Axis.COLUMN, column, role, cells, words, frozenset(repeated))
 
@@ -76,10 +78,11 @@ class HeadingLines:
     def _across(self, row: int) -> HeadingLine:
         role, cells = self._roles.rows[row], self._grid.rows[row]
         filled = [at for at, each in enumerate(cells) if each.text]
+        own = _unmapped(self._roles.columns, self.columns, role.kind)
         found: dict[int, GridCell] = {}
         repeated: set[int] = set()
         others = [each for each in self._heading_rows if each != row]
-        lone = len(filled) == 1 and len(self.columns) > 1
+        lone = len(filled) == 1
         last: GridCell | None = cells[filled[0]] if lone else None
         for column in self._figure_columns:
             cell = cells[column]
@@ -92,7 +95,8 @@ class HeadingLines:
                     repeated.add(column)
             elif cell.text:
                 last = cell
-            found[column] = cell
+            if column in own:
+                found[column] = cell
         words = self._words(cells[at] for at in range(len(cells)) if at not in self.columns)
         return HeadingLine(Axis.ROW, row, role, found, words, frozenset(repeated))
 
@@ -124,6 +128,12 @@ class HeadingLines:
 
 def _at(roles: Sequence[Role], kind: RoleKind) -> list[int]:
     return [at for at, role in enumerate(roles) if role.kind is kind]
+
+
+def _unmapped(roles: Sequence[Role], lines: Sequence[int], kind: RoleKind) -> frozenset[int]:
+    """Returns the lines of figures whose headings count: a measure given by hand replaces names."""
+    mapped = kind is RoleKind.MEASURE
+    return frozenset(at for at in lines if not (mapped and roles[at].measure is not None))
 
 
 def _merged(grid: Grid) -> Iterator[tuple[tuple[int, int], GridCell]]:

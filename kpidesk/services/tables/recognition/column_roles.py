@@ -152,7 +152,9 @@ def _number_role(found: Layout, column: int, rows: Sequence[int], roles: Sequenc
         if are_meant_as_periods(found.periods, list(dict.fromkeys(cells))):
             return _PERIOD
     others = [each for each in found.numbers if each != column]
-    if not known and sums_columns(found, column, others, rows):
+    # Without headings, a sum in a single row may be chance.
+    certain = found.main is not None or len(rows) > 1
+    if not known and certain and sums_columns(found, column, others, rows):
         return ignored(IgnoreReason.TOTAL)
     own = heading is not None and heading.text == "amount" and _head_texts(found) >= _OWN
     return _OWN_AMOUNTS if own else AMOUNTS

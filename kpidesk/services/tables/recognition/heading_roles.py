@@ -49,6 +49,16 @@ def unknown_heading_role(found: Layout, row: int, kinds: set[RoleKind]) -> Role:
     return ignored(IgnoreReason.UNKNOWN_NAME)
 
 
+def corner_measure(found: Layout) -> str | None:
+    """Returns the one measure that stands among the headings of columns of names, if any."""
+    measures = {
+        found.vocabulary.measure(found.cell(row, column).text)
+        for row in found.heads
+        for column in found.labels
+    } - {None}
+    return measures.pop() if len(measures) == 1 else None
+
+
 def is_described(vocabulary: TableVocabulary, text: str) -> bool:
     """Returns whether a heading says no more than that there are amounts, or their unit."""
     plain = text.strip("()[] ")

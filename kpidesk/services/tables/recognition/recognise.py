@@ -12,7 +12,7 @@ from kpidesk.services.tables.grid import Grid
 from kpidesk.services.tables.periods.period_text import PeriodReader
 from kpidesk.services.tables.recognition.cell_kind import CellClassifier
 from kpidesk.services.tables.recognition.column_roles import column_roles
-from kpidesk.services.tables.recognition.heading_roles import is_described
+from kpidesk.services.tables.recognition.heading_roles import corner_measure, is_described
 from kpidesk.services.tables.recognition.layout import Layout, find_layout
 from kpidesk.services.tables.recognition.row_roles import row_roles
 from kpidesk.services.tables.roles import AMOUNTS, IgnoreReason, Role, RoleKind, TableRoles, ignored
@@ -36,17 +36,11 @@ def recognise(grid: Grid, context: TableContext) -> TableRoles:
 
 def _with_corner(found: Layout, columns: list[Role]) -> list[Role]:
     """Returns the columns with the measure that stands in the corner of the headings."""
-    corner = [
-        measure
-        for row in found.heads
-        for column in found.labels
-        if (measure := found.vocabulary.measure(found.cell(row, column).text)) is not None
-    ]
-    if len(set(corner)) != 1:
+    corner = corner_measure(found)
+    if corner is None:
         return columns
     return [
-        replace(each, measure=corner[0]) if each.kind is RoleKind.AMOUNT else each
-        for each in columns
+        replace(each, measure=corner) if each.kind is RoleKind.AMOUNT else each for each in columns
     ]
 
 

@@ -6,7 +6,11 @@ from collections.abc import Sequence
 
 from kpidesk.services.tables.periods.moment import MomentFlag
 from kpidesk.services.tables.recognition.cell_kind import CellKind, are_meant_as_periods
-from kpidesk.services.tables.recognition.heading_roles import heading_role, unknown_heading_role
+from kpidesk.services.tables.recognition.heading_roles import (
+    corner_measure,
+    heading_role,
+    unknown_heading_role,
+)
 from kpidesk.services.tables.recognition.layout import Layout, is_total
 from kpidesk.services.tables.recognition.totals import sums_rows
 from kpidesk.services.tables.roles import AMOUNTS, IgnoreReason, Role, RoleKind, ignored
@@ -38,10 +42,12 @@ def row_roles(found: Layout, columns: Sequence[Role]) -> list[Role]:
         else:
             roles[row] = role
             kinds.add(role.kind)
+    _add_captions(found, roles, kinds)
+    if corner_measure(found) is not None:
+        kinds.add(RoleKind.MEASURE)
     for row in unknown:
         roles[row] = unknown_heading_role(found, row, kinds)
         kinds.add(roles[row].kind)
-    _add_captions(found, roles, kinds)
     roles.extend(_body(found, columns, body))
     return roles
 
@@ -111,7 +117,9 @@ def _body_role(
         cells = [found.cell(row, each) for each in over]
         if len(cells) > 1 and are_meant_as_periods(found.periods, cells):
             return _OTHER
-    if not found.heads and not found.labels and _is_last(found, row):
+    headless = not found.heads and not found.labels
+    # A sum in a single column of small counts may be chance.
+    if headless and len(over) > 1 and _is_last(found, row):
         return _TOTAL if sums_rows(found, row, above, over) else AMOUNTS
     return AMOUNTS
 
