@@ -5873,6 +5873,25 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>a button</comment>
         <translation>Rétablir une sauvegarde…</translation>
     </message>
+    <message>
+        <source>Show Folder</source>
+        <comment>a button</comment>
+        <translation>Voir le dossier</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a button: another folder</comment>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Folder for Backups</source>
+        <comment>title of a dialog</comment>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>New backups are kept there from now on. Earlier ones stay in {old}.</source>
+        <translation>Les nouvelles sauvegardes y sont désormais conservées. Les précédentes restent dans {old}.</translation>
+    </message>
 </context>
 <context>
     <name>Show</name>

@@ -131,7 +131,7 @@ def _backup(args: Namespace, today: Clock) -> int:
     from kpidesk import __version__
     from kpidesk.cli import backup as backup_output
     from kpidesk.storage.backup.backup import back_up, back_up_to
-    from kpidesk.system.paths import backup_folder
+    from kpidesk.system.preferences import backup_folder
 
     console, practice = console_in(args.language), path_of(args)
     if args.output is None:
@@ -149,7 +149,7 @@ def _restore(args: Namespace, today: Clock) -> int:
     from kpidesk import __version__
     from kpidesk.cli import backup as backup_output
     from kpidesk.storage.backup.restore import restore
-    from kpidesk.system.paths import backup_folder
+    from kpidesk.system.preferences import backup_folder
 
     console, practice = console_in(args.language), path_of(args)
     if not args.backup.is_file():
@@ -162,7 +162,7 @@ def _restore(args: Namespace, today: Clock) -> int:
 def _check(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import backup as backup_output
     from kpidesk.storage.backup.data_check import check_data
-    from kpidesk.system.paths import backup_folder
+    from kpidesk.system.preferences import backup_folder
 
     console, folder = console_in(args.language), backup_folder()
     return backup_output.checked(check_data(path_of(args), folder), folder, console)

@@ -157,11 +157,11 @@ class Desktop(QObject):
         from kpidesk.app.start.crash_reporter import CrashReporter
         from kpidesk.app.start.end_signals import EndSignals
         from kpidesk.app.watch.file_watcher import FileWatcher
-        from kpidesk.system.paths import backup_folder
+        from kpidesk.system.preferences import backup_folder
 
         appearance, preferences, window = self._appearance, self._preferences, self.window
         CrashReporter(self._tell, self).install()
-        today, backups = self._today, backup_folder()
+        today, backups = self._today, backup_folder
         self.practices = PracticeManager(window, appearance, preferences, today, backups)
         self.file_watcher = FileWatcher(window, self.practices, appearance, today, backups)
         OpenFailure(self.practices, window, appearance, backups)
@@ -197,7 +197,7 @@ class Desktop(QObject):
 
     def _export_all(self) -> None:
         from kpidesk.app.data.archive_exporter import ArchiveExporter
-        from kpidesk.system.paths import backup_folder
+        from kpidesk.system.preferences import backup_folder
 
         if self._archive_exporter is None:
             folder = backup_folder().parent
@@ -206,7 +206,7 @@ class Desktop(QObject):
 
     def _check_data(self) -> None:
         from kpidesk.app.data.data_checker import check_in_window
-        from kpidesk.system.paths import backup_folder
+        from kpidesk.system.preferences import backup_folder
 
         check_in_window(self.window, self.practices, backup_folder())
 
@@ -287,13 +287,14 @@ class Desktop(QObject):
 def _has_backups() -> bool:
     from kpidesk.storage.backup.location import has_files
     from kpidesk.system.bundled_files import PRACTICE_SUFFIX
-    from kpidesk.system.paths import backup_folder
+    from kpidesk.system.preferences import backup_folder
 
     return has_files(backup_folder(), PRACTICE_SUFFIX)
 
 
 def _commands(shell: Shell) -> WindowCommands:
-    from kpidesk.system.paths import backup_folder, data_folder
+    from kpidesk.system.paths import data_folder
+    from kpidesk.system.preferences import backup_folder
     from kpidesk.ui.window.window_commands import WindowCommands
 
-    return WindowCommands(shell, data_folder(), backup_folder())
+    return WindowCommands(shell, data_folder(), backup_folder)

@@ -21,7 +21,7 @@ from kpidesk.selftest import practice_file
 from kpidesk.selftest.expectation import expect
 from kpidesk.services.container import services_for
 from kpidesk.storage.records.writer import open_practice
-from kpidesk.system.preferences import Preferences
+from kpidesk.system.preferences import Preferences, backup_folder
 from kpidesk.ui.charts.page import ChartsPage
 from kpidesk.ui.enter.page import EnterPage
 from kpidesk.ui.history.page import HistoryPage
@@ -41,7 +41,7 @@ _PAGES: dict[PageId, Callable[[Workspace], Page]] = {
     PageId.ENTER: EnterPage,
     PageId.HISTORY: HistoryPage,
     PageId.CHARTS: ChartsPage,
-    PageId.SETTINGS: lambda workspace: SettingsPage(workspace, Preferences(), workspace.file),
+    PageId.SETTINGS: lambda workspace: SettingsPage(workspace, Preferences(), backup_folder),
 }
 #: Seconds in which a page must have shown itself.
 _TIMEOUT = 20.0
@@ -60,7 +60,7 @@ def check(folder: Path) -> Iterator[str]:
             Words(SOURCE),
             LIGHT.colours,
             _PAGES,
-            lambda shell: WindowCommands(shell, folder, folder),
+            lambda shell: WindowCommands(shell, folder, lambda: folder),
         )
         shell.show()
         window.set_workspace(Workspace(services, Words(SOURCE), LIGHT, file=path))

@@ -22,6 +22,7 @@ MOST_RECENT = 8
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 _USUAL_TEXT_SIZE = 100
 _SCHEME, _LANGUAGE, _TEXT_SIZE = "scheme", "language", "text_size"
+_BACKUPS = "backup_folder"
 _RECENT, _GEOMETRY, _STATE, _PAGE = "recent", "geometry", "state", "page"
 _MENTIONED, _MOST_MENTIONED = "mentioned", 64
 
@@ -74,6 +75,16 @@ class Preferences:
         self._settings.write({_TEXT_SIZE: str(percent)})
 
     @property
+    def backup_folder(self) -> Path | None:
+        """The folder of backups that the user chose; None for the default one."""
+        chosen = Path(self._settings.text(_BACKUPS))
+        return chosen if chosen.is_absolute() else None
+
+    @backup_folder.setter
+    def backup_folder(self, folder: Path) -> None:
+        self._settings.write({_BACKUPS: str(folder)})
+
+    @property
     def recent(self) -> tuple[Path, ...]:
         """The practice files opened before, the last one first, without those that are gone."""
         found = (Path(each) for each in self._state_file.texts(_RECENT) if each)
@@ -113,6 +124,11 @@ class Preferences:
     def save_window(self, geometry: QByteArray, state: QByteArray, page_id: str) -> None:
         """Save the window's position, size and page."""
         self._state_file.write({_GEOMETRY: geometry, _STATE: state, _PAGE: page_id})
+
+
+def backup_folder() -> Path:
+    """Returns the folder of backups: the one that the user chose, or the default one."""
+    return Preferences().backup_folder or paths.backup_folder()
 
 
 class _SettingsFile:

@@ -194,17 +194,17 @@ def open_office(qapp: QApplication, tmp_path: Path) -> Office:
         appearance.words,
         appearance.colours,
         page_factories(lambda: None, lambda: None, lambda: False, appearance, preferences),
-        lambda shell: WindowCommands(shell, tmp_path, tmp_path),
+        lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path),
     )
     shell.show()
     backups = tmp_path / "backups"
-    practices = PracticeManager(window, appearance, preferences, lambda: TODAY, backups)
+    practices = PracticeManager(window, appearance, preferences, lambda: TODAY, lambda: backups)
     ended: list[int] = []
-    watcher = FileWatcher(window, practices, appearance, lambda: TODAY, backups)
-    OpenFailure(practices, window, appearance, backups)
+    watcher = FileWatcher(window, practices, appearance, lambda: TODAY, lambda: backups)
+    OpenFailure(practices, window, appearance, lambda: backups)
     end = partial(ended.append, 0)
     closing = Shutdown(window, practices, watcher, appearance, preferences, end)
-    Restorer(window, practices, appearance, preferences, backups)
+    Restorer(window, practices, appearance, preferences, lambda: backups)
     appearance.changed.connect(practices.update_appearance)
     appearance.changed.connect(watcher.show)
     return Office(window, practices, watcher, appearance, preferences, closing, backups, ended)

@@ -90,7 +90,7 @@ class Work:
             Words("en"),
             LIGHT.colours,
             page_factories(lambda: None, lambda: None, lambda: False, appearance, preferences),
-            lambda shell: WindowCommands(shell, folder, folder),
+            lambda shell: WindowCommands(shell, folder, lambda: folder),
         )
         shell.resize(1280, 800)
         shell.show()

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QByteArray
 
 from kpidesk.system import paths
-from kpidesk.system.preferences import MOST_RECENT, TEXT_SIZES, Preferences, Scheme
+from kpidesk.system.preferences import MOST_RECENT, TEXT_SIZES, Preferences, Scheme, backup_folder
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
 
@@ -43,10 +43,21 @@ def test_what_was_chosen_comes_back_at_the_next_start(files) -> None:
     assert (after.scheme, after.language, after.page_id) == (Scheme.DARK, "fr", "charts")
     assert (after.geometry.data(), after.state.data()) == (b"\x00\xff[geometry]", b"state")
     assert after.text_size == TEXT_SIZES[-1]
+    assert after.backup_folder is None
+    after.backup_folder = files[0].parent
+    assert Preferences(*files).backup_folder == files[0].parent
     after.language = None
     after.scheme = Scheme.SYSTEM
     assert Preferences(*files).language is None
     assert Preferences(*files).scheme is Scheme.SYSTEM
+
+
+def test_the_folder_of_backups_is_the_chosen_one_or_the_default(monkeypatch, tmp_path) -> None:
+    monkeypatch.setattr(paths, "settings_folder", lambda: tmp_path / "settings")
+    monkeypatch.setattr(paths, "backup_folder", lambda: tmp_path / "default")
+    assert backup_folder() == tmp_path / "default"
+    Preferences().backup_folder = tmp_path / "own"
+    assert backup_folder() == tmp_path / "own"
 
 
 @pytest.mark.parametrize("found", ["", "big", "0", "1000"])

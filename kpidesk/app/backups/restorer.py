@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,7 +44,7 @@ class Restorer(QObject):
         practices: PracticeManager,
         appearance: Appearance,
         preferences: Preferences,
-        backups: Path,
+        backups: Callable[[], Path],
     ) -> None:
         super().__init__(window)
         self._window, self._practices, self._appearance = window, practices, appearance
@@ -66,7 +67,7 @@ class Restorer(QObject):
         dialog.view_chosen.connect(self._practices.view)
         dialog.restore_chosen.connect(self.restore)
         dialog.open()
-        browser.show_folder(self._backups)
+        browser.show_folder(self._backups())
 
     def restore(self, backup: Backup) -> None:
         """Restore a backup to the file that it was made of."""
@@ -139,7 +140,7 @@ class Restorer(QObject):
         if file.parent == data_folder():
             owner_only(file.parent)
         with practice_lock(file):
-            return restore(backup, file, self._backups, app_version=__version__)
+            return restore(backup, file, self._backups(), app_version=__version__)
 
     def _success(self, backup: Backup, file: Path, kept: object) -> Message:
         from kpidesk.storage.backup.backup_file import named_backup

@@ -24,7 +24,7 @@ class AutoBackup(QObject):
     def __init__(
         self,
         handle: PracticeHandle,
-        folder: Path,
+        folder: Callable[[], Path],
         failed: Callable[[Exception], object],
         parent: QObject,
         *,
@@ -82,7 +82,7 @@ class AutoBackup(QObject):
         if self.handle.changed:
             return True
         path = self.handle.path
-        made = backups_of(path, self._folder)
+        made = backups_of(path, self._folder())
         if not made:
             return self._filled()
         # Not by date: the clock may have been wrong.
@@ -103,8 +103,9 @@ class AutoBackup(QObject):
         from kpidesk.storage.backup.backup import back_up
         from kpidesk.storage.backup.cleanup import prune
 
-        back_up(self.handle.path, self._folder, app_version=__version__)
-        prune(self.handle.path, self._folder)
+        folder = self._folder()
+        back_up(self.handle.path, folder, app_version=__version__)
+        prune(self.handle.path, folder)
 
     def _on_time(self) -> None:
         lost = self.handle.lost()

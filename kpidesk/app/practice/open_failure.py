@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -35,7 +36,11 @@ class OpenFailure(QObject):
     """Shows why a practice was not opened, with the likeliest solution first."""
 
     def __init__(
-        self, practices: PracticeManager, window: MainWindow, appearance: Appearance, backups: Path
+        self,
+        practices: PracticeManager,
+        window: MainWindow,
+        appearance: Appearance,
+        backups: Callable[[], Path],
     ) -> None:
         super().__init__(practices)
         self._practices, self._window = practices, window
@@ -48,14 +53,14 @@ class OpenFailure(QObject):
         from kpidesk.storage.backup.location import has_files
 
         text, choices = self._sentence(fault, file), self._choices(fault, file)
-        if fault.code in _LOST and has_files(self._backups, PRACTICE_SUFFIX):
+        if fault.code in _LOST and has_files(self._backups(), PRACTICE_SUFFIX):
             restore = self._window.actions.restore.trigger
             choices = (
                 NoticeChoice(words(backup_texts.RESTORE_BACKUP), restore),
                 *choices,
                 NoticeChoice(words(texts.BACKUPS), self._show_backups),
             )
-            text = f"{text}\n\n{words(backup_texts.BACKUPS_ARE, folder=self._backups)}"
+            text = f"{text}\n\n{words(backup_texts.BACKUPS_ARE, folder=self._backups())}"
         title = words(texts.TITLES.get(fault.code, texts.NOT_OPENED))
         self._window.show_notice(PageNotice(title, text, choices))
 
@@ -123,7 +128,7 @@ class OpenFailure(QObject):
     def _show_backups(self) -> None:
         from kpidesk.ui.help.folder_button import open_folder
 
-        words, folder = self._appearance.words, self._backups
+        words, folder = self._appearance.words, self._backups()
         # That a program answered is no proof that it shows anything: the path is said anyway.
         text = backup_texts.BACKUPS_ARE if open_folder(folder) else backup_texts.NO_FILE_MANAGER
         copy = words(backup_texts.COPY_PATH)

@@ -102,7 +102,7 @@ def refuse_backup(path: Path) -> None:
     backup = _own_backup(path)
     if backup is not None:
         raise NotDone("file_backup", file=path.name, made_at=backup.made_at)
-    from kpidesk.system.paths import backup_folder
+    from kpidesk.system.preferences import backup_folder
 
     if path.absolute().parent == backup_folder() and not path.exists():
         raise NotDone("backup_folder", file=path.name, folder=path.parent)
@@ -120,7 +120,7 @@ def backup_of(path: Path, folder: Path) -> Backup | None:
 
 
 def _own_backup(path: Path) -> Backup | None:
-    from kpidesk.system.paths import backup_folder
+    from kpidesk.system.preferences import backup_folder
 
     return backup_of(path, backup_folder())
 
@@ -154,6 +154,6 @@ def _migrate_where_due(path: Path) -> None:
     if inspect(path).state is FileState.OLDER:
         from kpidesk import __version__
         from kpidesk.storage.migration.migrate import migrate
-        from kpidesk.system.paths import backup_folder
+        from kpidesk.system.preferences import backup_folder
 
         migrate(path, backup_folder(), app_version=__version__)

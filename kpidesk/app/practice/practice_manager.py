@@ -56,13 +56,11 @@ class PracticeManager(QObject):
         appearance: Appearance,
         preferences: Preferences,
         today: Callable[[], date],
-        backups: Path,
+        backups: Callable[[], Path],
     ) -> None:
         super().__init__(window)
         self._window, self._appearance, self._preferences = window, appearance, preferences
         self._today, self._backups = today, backups
-        self._open = partial(open_to_write, backups=backups)
-        self._open_to_read = partial(open_read_only, backups=backups)
         self._messages = FileMessages(window, appearance)
         self.task = ExclusiveTask(self)
         self.guard = UnsavedGuard(window, self)
@@ -85,10 +83,13 @@ class PracticeManager(QObject):
         elif not self.task.busy:
             self._try(path, self._open)
 
+    def _open(self, path: Path) -> PracticeHandle:
+        return open_to_write(path, self._backups())
+
     def open_to_read(self, path: Path, obstacle: NotDone | None = None) -> None:
         """Open a practice read-only; `obstacle` is why it is not opened for writing."""
         if not self.task.busy:
-            self._try(path, partial(self._open_to_read, obstacle=obstacle))
+            self._try(path, lambda path: open_read_only(path, self._backups(), obstacle))
 
     def view(self, backup: Backup) -> None:
         """Open a backup read-only, also one that only the user knows to be a backup."""
@@ -192,7 +193,7 @@ class PracticeManager(QObject):
 
     def _update(self, path: Path, opener: Callable[[Path], PracticeHandle]) -> None:
         """Bring a practice of an older schema up to date; of a backup, a temporary copy."""
-        backup = backup_of(path, self._backups)
+        backup = backup_of(path, self._backups())
         if backup is not None:
             self._view_copy(backup)
             return
@@ -285,7 +286,7 @@ class PracticeManager(QObject):
     def _refuse(self, fault: Fault, path: Path) -> None:
         self.refused.emit(fault)
         if self.current is None:
-            self.failed = path if backup_of(path, self._backups) is None else self.failed
+            self.failed = path if backup_of(path, self._backups()) is None else self.failed
             self.not_opened.emit(fault, path)
             return
         look = None

@@ -40,7 +40,7 @@ def start_session(
     handle: PracticeHandle,
     appearance: Appearance,
     today: Callable[[], date],
-    backups: Path,
+    backups: Callable[[], Path],
     late_backup: Callable[[Exception], object],
     parent: QObject,
 ) -> PracticeSession:

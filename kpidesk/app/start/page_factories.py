@@ -36,10 +36,10 @@ def page_factories(
         return page
 
     def settings(workspace: Workspace) -> Page:
-        from kpidesk.system.paths import backup_folder
+        from kpidesk.system.preferences import backup_folder
         from kpidesk.ui.settings.page import SettingsPage
 
-        page = SettingsPage(workspace, preferences, backup_folder())
+        page = SettingsPage(workspace, preferences, backup_folder)
         page.language_chosen.connect(appearance.choose_language)
         page.scheme_chosen.connect(appearance.choose_scheme)
         page.text_size_chosen.connect(appearance.choose_text_size)

@@ -49,7 +49,7 @@ class FileWatcher(QObject):
         practices: PracticeManager,
         appearance: Appearance,
         today: Callable[[], date],
-        backups: Path,
+        backups: Callable[[], Path],
     ) -> None:
         super().__init__(practices)
         self._window, self._practices, self._appearance = window, practices, appearance
@@ -200,7 +200,7 @@ class FileWatcher(QObject):
 
         words, kept, failure = self._appearance.words, None, None
         try:
-            kept = keep_content(session, fault, self._backups, words, self._today())
+            kept = keep_content(session, fault, self._backups(), words, self._today())
         except NotDone as error:
             failure = error
         return _Loss(session, fault, kept, failure)

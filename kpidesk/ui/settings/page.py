@@ -9,17 +9,21 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 
 from kpidesk.domain.change import Change, SettingChanged
+from kpidesk.domain.errors import NotDone
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.i18n.languages import offered_languages
+from kpidesk.i18n.sentences import labelled
 from kpidesk.services.practice.settings import change_setting
+from kpidesk.system.paths import owner_only
 from kpidesk.system.preferences import TEXT_SIZES, Preferences
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
+from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.layouts import STRETCH
-from kpidesk.ui.help.folder_button import folder_button
+from kpidesk.ui.help.folder_button import folder_button, open_folder
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.page_layout import PageHeader
@@ -51,9 +55,12 @@ class SettingsPage(Page):
     text_size_chosen = Signal(int)
     restore_requested = Signal()
 
-    def __init__(self, workspace: Workspace, preferences: Preferences, backups: Path) -> None:
+    def __init__(
+        self, workspace: Workspace, preferences: Preferences, backups: Callable[[], Path]
+    ) -> None:
         super().__init__(workspace)
-        self._preferences = preferences
+        """`backups` returns the folder of backups, which the user can change."""
+        self._preferences, self._backups = preferences, backups
         self._state = workspace.keep(SettingsState)
         #: The control of each setting by its name.
         self.boxes: dict[str, ChoiceBox] = {}
@@ -61,7 +68,7 @@ class SettingsPage(Page):
             self._language_card(),
             self._appearance_card(),
             self._counting_card(),
-            self._files_card(backups),
+            self._files_card(),
         )
         self.lay_out_scrolling(PageHeader(workspace.words(texts.TITLE)), *cards, STRETCH)
 
@@ -72,6 +79,10 @@ class SettingsPage(Page):
         _choose(self.boxes[_TEXT_SIZE], preferences.text_size)
         for key in texts.IN_FILE:
             _choose(self.boxes[key], setting(key) or "")
+        folder = self._backups()
+        self.backups.setText(str(folder))
+        self.backups.setCursorPosition(0)
+        self._show_backups.setEnabled(folder.is_dir())
 
     def update_for(self, changes: Sequence[Change]) -> None:
         if any(isinstance(each, SettingChanged) for each in changes):
@@ -113,17 +124,48 @@ class SettingsPage(Page):
             card.add_row(words(name), box, hint=words(hint))
         return card
 
-    def _files_card(self, backups: Path) -> SettingsCard:
+    def _files_card(self) -> SettingsCard:
         words, file = self.workspace.words, self.workspace.file
         card = SettingsCard(words(texts.FILES_CARD))
-        places = (texts.FILE, file, file.parent), (texts.BACKUPS, backups, backups)
-        for text, path, folder in places:
-            field = _path_field(words(text), path)
-            show = folder_button(words, words(text), folder, field.setFocus)
-            card.add_row(words(text), field, show)
+        field = _path_field(words(texts.FILE), str(file))
+        show = folder_button(words, words(texts.FILE), file.parent, field.setFocus)
+        card.add_row(words(texts.FILE), field, show)
+        #: Shows the folder of backups.
+        self.backups = _path_field(words(texts.BACKUPS))
+        self._show_backups = make_button(words(texts.SHOW), self._open_backups)
+        name = labelled(words, words(texts.SHOW), words(texts.BACKUPS))
+        self._show_backups.setAccessibleName(name)
+        change = make_button(words(texts.CHANGE), self._ask_backups)
+        card.add_row(words(texts.BACKUPS), self.backups, self._show_backups, change)
         restore = make_button(words(texts.RESTORE), self.restore_requested.emit)
         card.add_row("", restore)
         return card
+
+    def _open_backups(self) -> None:
+        if not open_folder(self._backups()):
+            self.backups.setFocus()
+
+    def _ask_backups(self) -> None:
+        words = self.workspace.words
+        dialog = file_dialog(words, words(texts.CHANGE_BACKUPS), self.window())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.use_backups(Path(name)))
+        dialog.open()
+
+    def use_backups(self, chosen: Path) -> None:
+        """Keep backups in a folder of their own inside the chosen one, from now on."""
+        before = self._backups()
+        folder = chosen if chosen.name == before.name else chosen / before.name
+        try:
+            owner_only(folder)
+        except NotDone as fault:
+            self.workspace.tell(fault)
+            return
+        self._preferences.backup_folder = folder
+        self.refresh()
+        if folder != before:
+            self.workspace.tell(self.workspace.words(texts.BACKUPS_CHANGED, old=before))
 
     def _write(self, key: str, name: str, choice: str) -> None:
         practice = self.workspace.services.practice
@@ -152,8 +194,8 @@ def _choose(box: QComboBox, value: object) -> None:
     box.setCurrentIndex(max(0, box.findData(value)))
 
 
-def _path_field(name: str, path: Path) -> QLineEdit:
-    field = QLineEdit(str(path))
+def _path_field(name: str, path: str = "") -> QLineEdit:
+    field = QLineEdit(path)
     field.setAccessibleName(name)
     field.setReadOnly(True)
     # Paths are written from left to right in every language.

@@ -59,3 +59,9 @@ FILES_CARD = QT_TRANSLATE_NOOP("Settings", "Files and backups", "a heading")
 FILE = QT_TRANSLATE_NOOP("Settings", "Your file")
 BACKUPS = QT_TRANSLATE_NOOP("Settings", "Backups")
 RESTORE = QT_TRANSLATE_NOOP("Settings", "Restore a Backup…", "a button")
+SHOW = QT_TRANSLATE_NOOP("Settings", "Show Folder", "a button")
+CHANGE = QT_TRANSLATE_NOOP("Settings", "Change…", "a button: another folder")
+CHANGE_BACKUPS = QT_TRANSLATE_NOOP("Settings", "Folder for Backups", "title of a dialog")
+BACKUPS_CHANGED = QT_TRANSLATE_NOOP(
+    "Settings", "New backups are kept there from now on. Earlier ones stay in {old}."
+)

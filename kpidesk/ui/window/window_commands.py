@@ -36,7 +36,7 @@ class WindowCommands:
     No dialog blocks: what the user chooses is handed to a callback.
     """
 
-    def __init__(self, shell: Shell, practices: Path, backups: Path) -> None:
+    def __init__(self, shell: Shell, practices: Path, backups: Callable[[], Path]) -> None:
         """Dialogs for practice files start in `practices`; `backups` is where backups are."""
         self._shell, self._practices, self._backups = shell, practices, backups
 
@@ -62,7 +62,7 @@ class WindowCommands:
         """Ask for the file of a copy of the practice."""
         if workspace is None:
             return
-        folder, filters = self._backups.parent, [texts.PRACTICES]
+        folder, filters = self._backups().parent, [texts.PRACTICES]
         dialog = self._file_dialog(workspace.words, texts.COPY_FILE, folder, filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(PRACTICE_SUFFIX)
@@ -74,7 +74,7 @@ class WindowCommands:
         """Ask for a file, and export the whole practice to it as data."""
         if workspace is None:
             return
-        words, folder = workspace.words, self._backups.parent
+        words, folder = workspace.words, self._backups().parent
         dialog = self._file_dialog(words, texts.EXPORT, folder, list(texts.DATA_FILES.values()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         kinds = {words(text): kind for kind, text in texts.DATA_FILES.items()}
@@ -111,7 +111,7 @@ class WindowCommands:
 
     def where(self, words: Words, workspace: Workspace | None) -> None:
         file = workspace.file if workspace is not None else None
-        _show(DataPlacesDialog(words, file, self._backups, self._shell))
+        _show(DataPlacesDialog(words, file, self._backups(), self._shell))
 
     def keys(self, words: Words, menus: Sequence[QMenu], page: Page | None) -> None:
         """List the keys by menus; those of the page first."""
@@ -124,7 +124,7 @@ class WindowCommands:
 
     def about(self, words: Words, workspace: Workspace | None) -> None:
         file = workspace.file if workspace is not None else None
-        _show(AboutDialog(words, file, self._backups, self._shell))
+        _show(AboutDialog(words, file, self._backups(), self._shell))
 
     def _file_dialog(
         self, words: Words, title: Text, folder: Path, filters: list[Text]

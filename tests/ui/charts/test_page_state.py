@@ -34,7 +34,11 @@ def window(qtbot, tmp_path: Path, filled: Workspace) -> MainWindow:
     shell.show()
     rooms = {**dict.fromkeys(PageId, Page), PageId.CHARTS: ChartsPage}
     made = MainWindow(
-        shell, Words("en"), LIGHT, rooms, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
+        shell,
+        Words("en"),
+        LIGHT,
+        rooms,
+        lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path),
     )
     made.close_requested.connect(made.close_now)
     made.set_workspace(filled)

@@ -24,8 +24,10 @@ def preferences(tmp_path: Path) -> Preferences:
 
 @pytest.fixture
 def open_page(qtbot, preferences: Preferences, tmp_path: Path) -> Callable[..., SettingsPage]:
+    usual = tmp_path / "Backups"
+
     def made(workspace: Workspace) -> SettingsPage:
-        page = SettingsPage(workspace, preferences, tmp_path)
+        page = SettingsPage(workspace, preferences, lambda: preferences.backup_folder or usual)
         qtbot.addWidget(page)
         page.resize(1000, 700)
         page.show()
@@ -121,6 +123,33 @@ def test_a_read_only_file_keeps_its_choices(open_page, make_workspace) -> None:
     page = open_page(make_workspace(read_only=True))
     assert not any(page.boxes[key].isEnabled() for key in texts.IN_FILE)
     assert page.boxes["language"].isEnabled()
+
+
+def test_another_folder_of_backups_is_used_at_once(
+    open_page, make_workspace, preferences, tmp_path: Path, qtbot
+) -> None:
+    workspace = make_workspace()
+    page = open_page(workspace)
+    assert page.backups.text() == str(tmp_path / "Backups")
+    with qtbot.waitSignal(workspace.message_posted) as posted:
+        page.use_backups(tmp_path / "disk")
+    folder = tmp_path / "disk" / "Backups"
+    assert (preferences.backup_folder, page.backups.text()) == (folder, str(folder))
+    assert folder.is_dir()
+    assert str(tmp_path / "Backups") in posted.args[0].text
+    page.use_backups(folder)
+    assert preferences.backup_folder == folder, "no folder within itself"
+
+
+def test_a_folder_that_cannot_be_made_is_refused(
+    open_page, make_workspace, preferences, tmp_path: Path, qtbot
+) -> None:
+    workspace = make_workspace()
+    page = open_page(workspace)
+    (tmp_path / "file").touch()
+    with qtbot.waitSignal(workspace.message_posted):
+        page.use_backups(tmp_path / "file")
+    assert preferences.backup_folder is None
 
 
 @pytest.mark.parametrize("width", [600, 1000])

@@ -49,7 +49,7 @@ def window(
         Words("en"),
         LIGHT,
         known_pages,
-        lambda shell: WindowCommands(shell, tmp_path, tmp_path),
+        lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path),
     )
     made.close_requested.connect(made.close_now)
     made.set_workspace(make_workspace(fill=fill))

@@ -57,7 +57,7 @@ def window(qtbot, tmp_path: Path) -> MainWindow:
         Words("en"),
         LIGHT,
         dict.fromkeys(PageId, Plain),
-        lambda shell: WindowCommands(shell, tmp_path, tmp_path / "backups"),
+        lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path / "backups"),
     )
     made.close_requested.connect(made.close_now)
     return made
@@ -211,7 +211,7 @@ def test_a_closed_window_and_its_pages_are_freed(
         Words("en"),
         LIGHT,
         dict.fromkeys(PageId, Plain),
-        lambda shell: WindowCommands(shell, tmp_path, tmp_path),
+        lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path),
     )
     window.close_requested.connect(window.close_now)
     workspace = make_workspace()

@@ -42,7 +42,11 @@ def window(
     shell.resize(*SMALL)
     shell.show()
     made = MainWindow(
-        shell, words, LIGHT, known_pages, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
+        shell,
+        words,
+        LIGHT,
+        known_pages,
+        lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path),
     )
     made.set_workspace(make_workspace(fill=fill, words=words))
     yield made

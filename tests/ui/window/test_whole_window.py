@@ -78,7 +78,11 @@ def window(
     shell.show()
     shell.activateWindow()
     made = MainWindow(
-        shell, words, LIGHT, known_pages, lambda shell: WindowCommands(shell, tmp_path, tmp_path)
+        shell,
+        words,
+        LIGHT,
+        known_pages,
+        lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path),
     )
     made.close_requested.connect(made.close_now)
     made.restore_requested.connect(lambda: RestoreDialog(words, shell).open())

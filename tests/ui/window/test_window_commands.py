@@ -35,7 +35,7 @@ def shell(qtbot) -> Shell:
 def commands(shell, tmp_path) -> WindowCommands:
     backups = tmp_path / "Documents" / "backups"
     backups.mkdir(parents=True)
-    return WindowCommands(shell, tmp_path, backups)
+    return WindowCommands(shell, tmp_path, lambda: backups)
 
 
 def dialog_of(shell: Shell, kind: type[QDialog] = QFileDialog) -> QDialog:
@@ -74,7 +74,7 @@ def test_an_existing_practice_is_opened(commands, shell, tmp_path):
 
 
 def test_a_folder_that_is_not_there_does_not_stop_the_dialog(shell, tmp_path):
-    WindowCommands(shell, tmp_path / "gone", tmp_path).open(WORDS, print)
+    WindowCommands(shell, tmp_path / "gone", lambda: tmp_path).open(WORDS, print)
     assert Path(dialog_of(shell).directory().absolutePath()) != tmp_path / "gone"
 
 
