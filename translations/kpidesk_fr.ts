@@ -1313,6 +1313,11 @@
         <translation>{kpi}&#x202f;: {why}</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <comment>title of a page</comment>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
         <source>Tracked KPIs</source>
         <translation>Indicateurs suivis</translation>
     </message>
@@ -1508,6 +1513,11 @@
     <message>
         <source>Show All Periods and Clients</source>
         <translation>Voir toutes les périodes et tous les clients</translation>
+    </message>
+    <message>
+        <source>Write Note…</source>
+        <comment>a button: on the period that is read out</comment>
+        <translation>Écrire une note…</translation>
     </message>
     <message>
         <source>Enter These Figures</source>

@@ -18,9 +18,10 @@ _SLIDE = 2.0  # a chart of that scale is viewed from a distance
 class ChartStyle(NamedTuple):
     """The style in which a chart is drawn. `text` is the size of plain text in CSS pixels.
 
-    Without `text` the size follows from the chart's size, up to `max_text`; without `family` the
-    font is the system's. `plot_share` is the least share of the height that the plot gets.
-    `outlines` draws text as paths, for programs that would reorder right-to-left text.
+    Without `text` the size follows from the chart's size, from `min_text` to `max_text`; without
+    `family` the font is the system's. `plot_share` is the least share of the height that the plot
+    gets. `marks_first` explains marks and notes before counts and sources, which the window shows
+    elsewhere. `outlines` draws text as paths, for programs that would reorder right-to-left text.
     """
 
     words: Words
@@ -30,6 +31,8 @@ class ChartStyle(NamedTuple):
     outlines: bool = False
     plot_share: float | None = None
     max_text: float = _MAX_TEXT
+    min_text: float = _MIN_TEXT
+    marks_first: bool = False
 
     def sized(self, text: float | None) -> ChartStyle:
         """Returns the style with that text size, unless it has one of its own."""
@@ -45,7 +48,7 @@ class ChartStyle(NamedTuple):
             return self.text
         scale = min(width / _USUAL_WIDTH, height / _USUAL_HEIGHT)
         grown = min(scale, math.sqrt(scale)) * max(1.0, math.sqrt(scale / _SLIDE))
-        return max(_MIN_TEXT, min(TEXT * grown, self.max_text))
+        return max(self.min_text, min(TEXT * grown, self.max_text))
 
 
 class TextRole(Enum):

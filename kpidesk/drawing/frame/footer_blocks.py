@@ -35,6 +35,8 @@ from kpidesk.i18n.words import Words
 Symbol = Callable[[XY, float], Item]
 INDENT = 1.5
 BEHIND, SOURCE, WARNINGS, LEGEND, LEFT_OUT, NOTES, RANGES = range(7)
+#: The ranks where marks come first; counts and sources may be missing.
+_MARKS_FIRST = {LEGEND: 0, NOTES: 1, WARNINGS: 2, LEFT_OUT: 3, BEHIND: 6, SOURCE: 7, RANGES: 8}
 _BEFORE_AND_AFTER = 2
 
 
@@ -65,6 +67,13 @@ class FooterBlock(NamedTuple):
 
 
 def footer_blocks(width: float, spec: ChartSpec, metrics: TextMetrics) -> Iterator[FooterBlock]:
+    """Yields the blocks from the top to the bottom, ranked for the style."""
+    for block in _blocks(width, spec, metrics):
+        first = metrics.style.marks_first
+        yield block._replace(rank=_MARKS_FIRST[block.rank]) if first else block
+
+
+def _blocks(width: float, spec: ChartSpec, metrics: TextMetrics) -> Iterator[FooterBlock]:
     """Yields the blocks from the top to the bottom."""
     words = metrics.words
 

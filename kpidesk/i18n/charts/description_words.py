@@ -86,6 +86,17 @@ def chart_description(
     return sentences(words, *said)
 
 
+def verdict_words(words: Words, evidence: SeriesEvidence) -> str:
+    """Returns what has changed at the last finished value; empty without a verdict."""
+    series, last = evidence.series, evidence.series.final
+    if last is None or last.value is None:
+        return ""
+    kpi, found = series.kpi, evidence.at(last)
+    change = change_sentence(words, kpi, found.change, last, evidence.before(last))
+    year = year_words(words, kpi, evidence.compared_with_year_before(last))
+    return sentences(words, change, year)
+
+
 def evidence_sentences(words: Words, evidence: SeriesEvidence, point: Point) -> list[str]:
     """Returns how sure a value is, what is usual, and what has changed; some may be empty."""
     series, found = evidence.series, evidence.at(point)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.i18n.charts.source_words import published_ranges, source_line
@@ -20,6 +21,7 @@ from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _CHARACTERS = 38
+_LEAST_WIDTH = 37 * GRID
 _TWO = 2
 
 
@@ -32,10 +34,17 @@ class Guidance(QScrollArea):
         self._hide = hide
         self._shown: object = None
         self.setWidgetResizable(True)
-        self.setProperty("ringed", True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("card", True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS)
+        letters = self.fontMetrics().averageCharWidth() * _CHARACTERS
+        self.setFixedWidth(max(_LEAST_WIDTH, letters))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._hide()
+        else:
+            super().keyPressEvent(event)
 
     def show_kpi(self, spec: ChartSpec) -> None:
         ladders = tuple(each.ladder for each in spec.ladders) or (spec.ladder,)
@@ -49,7 +58,7 @@ class Guidance(QScrollArea):
         header = make_row(
             (plain_label(name, TextSize.HEADING), 1), (hide, 0, Qt.AlignmentFlag.AlignTop)
         )
-        column = make_column(header, margins=(2 * GRID, 0, 2 * GRID, 2 * GRID))
+        column = make_column(header, margins=2 * GRID)
         for title, paragraphs in self._sections(spec):
             column.addSpacing(GRID)
             column.addWidget(plain_label(words(title), TextSize.STRONG))

@@ -66,6 +66,10 @@ class KpiList(QListWidget):
     def ids(self) -> list[str]:
         return [str(self.item(row).data(_ID)) for row in range(self.count())]
 
+    @property
+    def names(self) -> list[str]:
+        return [self.item(row).text() for row in range(self.count())]
+
     def fill(self, kpis: Sequence[Kpi], chosen: str | None) -> None:
         """List these KPIs; nothing is emitted."""
         with QSignalBlocker(self):

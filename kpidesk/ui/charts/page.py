@@ -22,6 +22,7 @@ from kpidesk.ui.charts.chart_options import ChartOptions, series_query, to_sheet
 from kpidesk.ui.charts.empty_content import empty_content
 from kpidesk.ui.charts.export.chart_exporter import ChartExporter
 from kpidesk.ui.charts.kpi_list import KpiList
+from kpidesk.ui.charts.note_writer import edit_note
 from kpidesk.ui.charts.page_state import ChartsPageState
 from kpidesk.ui.charts.range_fields import RangeFields
 from kpidesk.ui.charts.series_loader import SeriesLoader
@@ -29,10 +30,8 @@ from kpidesk.ui.charts.side_panels import SidePanels
 from kpidesk.ui.charts.toolbar import Toolbar
 from kpidesk.ui.charts.view.chart_panel import ChartPanel
 from kpidesk.ui.charts.view.empty_state import EmptyStateAction
-from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
-from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
 
@@ -55,7 +54,7 @@ class ChartsPage(Page):
         self.side = SidePanels(words, self._state, self.list, self.panel)
         self.exporter = ChartExporter(workspace, self._state, self)
         self._loader = SeriesLoader(workspace.services, self)
-        self._lay_out()
+        self.lay_out(self.toolbar, self.range_fields, self.hints, (self.side, 1))
         self.page_actions = ChartActions(self, words)
         self._connect()
         self._connect_actions()
@@ -147,10 +146,6 @@ class ChartsPage(Page):
             self._loader.stop()
             self.expire()
 
-    def _lay_out(self) -> None:
-        shown = self.toolbar, self.range_fields, self.hints, (self.side, 1)
-        make_column(*shown, parent=self, margins=2 * GRID)
-
     def _connect(self) -> None:
         self.list.picked.connect(self._on_picked)
         self.toolbar.chosen.connect(self._on_choices)
@@ -158,6 +153,10 @@ class ChartsPage(Page):
         self.toolbar.table.toggled.connect(self._on_table)
         self.toolbar.guidance.clicked.connect(self.side.set_guidance)
         self.side.guidance_shown.connect(self.toolbar.guidance.setChecked)
+        self.side.list_shown.connect(lambda shown: self.toolbar.kpi.setVisible(not shown))
+        self.toolbar.kpi_chosen.connect(self.list.setCurrentRow)
+        self.list.currentRowChanged.connect(self.toolbar.kpi.setCurrentIndex)
+        self.panel.noted.connect(self._write_note)
         self.range_fields.chosen.connect(self._on_range)
         self.panel.entered.connect(self._go_to_sheet)
         self._loader.loaded.connect(self._on_loaded)
@@ -173,9 +172,9 @@ class ChartsPage(Page):
         toolbar.table.toggled.connect(actions.table.setChecked)
         actions.guidance.triggered.connect(toolbar.guidance.click)
         toolbar.guidance.toggled.connect(actions.guidance.setChecked)
-        actions.zoom_in.triggered.connect(panel.zoom_in.click)
-        actions.zoom_out.triggered.connect(panel.zoom_out.click)
-        actions.whole.triggered.connect(panel.whole.click)
+        actions.zoom_in.triggered.connect(panel.zoom_in)
+        actions.zoom_out.triggered.connect(panel.zoom_out)
+        actions.whole.triggered.connect(panel.reset)
         actions.previous.triggered.connect(lambda: self.list.step(-1))
         actions.next.triggered.connect(lambda: self.list.step(1))
 
@@ -191,6 +190,7 @@ class ChartsPage(Page):
         kpis = self.workspace.catalogue.kpis
         shown = [each for each in kpis if each in tracked or each.id == requested]
         self.list.fill(shown, requested or self.list.kpi or self._state.kpi)
+        self.toolbar.fill_kpis(self.list.names, self.list.currentRow())
         if any(each.id == requested for each in tracked):
             self._requested_kpi = None
         self.page_actions.export_all.setEnabled(bool(tracked))
@@ -275,6 +275,10 @@ class ChartsPage(Page):
         if chosen != self.choices:
             self.toolbar.choose(chosen)
             self._load()
+
+    def _write_note(self, period: Period) -> None:
+        if self.series is not None:
+            edit_note(self.workspace, self.series, period, self)
 
     def _go_to_sheet(self, period: Period) -> None:
         self.go.emit(to_sheet(self.series, period))

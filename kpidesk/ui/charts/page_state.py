@@ -13,7 +13,7 @@ from kpidesk.ui.charts.export.export_settings import ExportSettings
 class ChartsPageState:
     """What the user chose while the practice is open; see `Workspace.keep`.
 
-    `guidance` is whether the guidance is to be shown, None where the user never chose.
+    `guidance` is whether the guidance is to be shown.
     `languages` are those chosen for the charts of a client, by the client's id, None for charts
     of all clients. `folder` is where the last chart was written.
     """
@@ -21,7 +21,7 @@ class ChartsPageState:
     choices: ChartOptions = field(default_factory=ChartOptions)
     kpi: str | None = None
     as_table: bool = False
-    guidance: bool | None = None
+    guidance: bool = False
     export: ExportSettings = field(default_factory=ExportSettings)
     languages: dict[int | None, str | None] = field(default_factory=dict)
     folder: Path | None = None

@@ -13,17 +13,18 @@ from kpidesk.ui.charts.page_state import ChartsPageState
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.theme.metrics import GRID
 
-#: From this width on the guidance is shown by default.
-_WIDE = 126 * GRID
+#: From this width on there is room for the list beside the chart.
+_WITH_LIST = 125 * GRID
 
 
 class SidePanels(QWidget):
-    """Shows the guidance where the width allows it, or as the user chose.
+    """Shows the guidance if the user wants it, and the list where there is room for it.
 
-    `guidance_shown` carries whether it is shown.
+    `guidance_shown` and `list_shown` carry whether they are shown.
     """
 
     guidance_shown = Signal(bool)
+    list_shown = Signal(bool)
 
     def __init__(
         self, words: Words, state: ChartsPageState, first: QWidget, middle: QWidget
@@ -40,7 +41,7 @@ class SidePanels(QWidget):
         self._show()
 
     def set_guidance(self, chosen: bool) -> None:
-        """Show or hide the guidance, whatever the width."""
+        """Show or hide the guidance."""
         self._state.guidance = chosen
         self._show()
 
@@ -49,15 +50,18 @@ class SidePanels(QWidget):
         self._show()
 
     def _show(self) -> None:
-        wide, chosen = self.width() >= _WIDE, self._state.guidance
-        shown = (wide if chosen is None else chosen) and self._spec is not None
+        shown = self._state.guidance and self._spec is not None
         if shown and self.guidance is None:
             self.guidance = Guidance(self._words, lambda: self.set_guidance(False))
             self._row.addWidget(self.guidance)
+        taken = 0
         if self.guidance is not None:
             if shown and self._spec is not None:
                 self.guidance.show_kpi(self._spec)
+                taken = self.guidance.width() + 2 * GRID
             self.guidance.setVisible(shown)
-        # With the list, too, the chart would get too narrow.
-        self._first.setVisible(wide or not shown)
+        # The guidance takes the room of the list first: the chart needs the rest.
+        listed = self.width() - taken >= _WITH_LIST
+        self._first.setVisible(listed)
         self.guidance_shown.emit(shown)
+        self.list_shown.emit(listed)

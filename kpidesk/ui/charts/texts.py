@@ -4,6 +4,7 @@ from kpidesk.domain.period import Length
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.charts.chart_options import RangeChoice
 
+TITLE = QT_TRANSLATE_NOOP("Charts", "Charts", "title of a page")
 KPIS = QT_TRANSLATE_NOOP("Charts", "Tracked KPIs")
 CHART_OF = QT_TRANSLATE_NOOP("Charts", "Chart: {kpi}")
 TABLE_OF = QT_TRANSLATE_NOOP("Charts", "Figures: {kpi}", "a table, for screen readers")
@@ -67,6 +68,7 @@ GO_ENTER = QT_TRANSLATE_NOOP("Charts", "Enter Figures")
 GO_OVERVIEW = QT_TRANSLATE_NOOP("Charts", "Go to the Overview")
 SHOW_ALL = QT_TRANSLATE_NOOP("Charts", "Show All Periods and Clients")
 
+WRITE_NOTE = QT_TRANSLATE_NOOP("Charts", "Write Note…", "a button: on the period that is read out")
 CORRECT = QT_TRANSLATE_NOOP("Charts", "Enter These Figures", "a button: go to that period’s sheet")
 NO_VALUE = QT_TRANSLATE_NOOP("Charts", "no value")
 NOTHING_ENTERED = QT_TRANSLATE_NOOP("Charts", "no figures")

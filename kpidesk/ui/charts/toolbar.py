@@ -1,11 +1,11 @@
-"""The toolbar above the chart: options and buttons."""
+"""The header of the Charts page: options and buttons."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.period import Length
@@ -17,43 +17,61 @@ from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_tip
-from kpidesk.ui.common.layouts import STRETCH, make_row
+from kpidesk.ui.page_layout import PageHeader
 
 _MIN_CHARACTERS, _MAX_CHARACTERS = 10, 24
 
 
-class Toolbar(QWidget):
+class Toolbar(PageHeader):
     """Period length, range, client and language, and three buttons at the trailing end.
 
-    `chosen` carries the new options. The page connects the buttons.
+    `chosen` carries the new options, `kpi_chosen` the row of a KPI: the box of KPIs is shown in
+    place of their list. The page connects the buttons.
     """
 
     chosen = Signal(object)
+    kpi_chosen = Signal(int)
 
     def __init__(self, words: Words) -> None:
-        super().__init__()
         self._words = words
+        kpi, by, range_, client, language = (
+            self._box(text)
+            for text in (texts.KPIS, texts.GRANULARITY, texts.RANGE, texts.CLIENT, texts.LANGUAGE)
+        )
+        table = make_button(words(texts.TABLE), lambda: None)
+        guidance = make_button(words(texts.GUIDANCE), lambda: None)
+        export = make_button(words(texts.EXPORT_BUTTON), lambda: None, primary=True)
+        super().__init__(
+            words(texts.TITLE), (kpi, by, range_, client, language), (table, guidance, export)
+        )
+        self.kpi, self.by, self.range, self.client, self.language = (
+            kpi,
+            by,
+            range_,
+            client,
+            language,
+        )
+        self.table, self.guidance, self.export = table, guidance, export
+        for button in (table, guidance):
+            button.setCheckable(True)
+        self.kpi.activated.connect(self.kpi_chosen)
         self.choices = ChartOptions()
         self._length: Length | None = None
-        self.by = self._box(texts.GRANULARITY)
         for length in Length:
             self.by.addItem(words(texts.BY[length]), length.value)
-        self.range = self._box(texts.RANGE)
         for kind in RangeChoice:
             self.range.addItem(words(texts.RANGES[kind]), kind.value)
-        self.client = self._box(texts.CLIENT)
-        self.language = self._box(texts.LANGUAGE)
-        self.table = make_button(words(texts.TABLE), lambda: None)
-        self.table.setCheckable(True)
-        self.guidance = make_button(words(texts.GUIDANCE), lambda: None)
-        self.guidance.setCheckable(True)
-        self.export = make_button(words(texts.EXPORT_BUTTON), lambda: None)
         self.by.activated.connect(self._on_length)
         for box in (self.range, self.client, self.language):
             box.activated.connect(self._on_activated)
-        boxes = self.by, self.range, self.client, self.language
-        make_row(*boxes, STRETCH, self.table, self.guidance, self.export, parent=self)
         self.fill((), ())
+
+    def fill_kpis(self, names: Sequence[str], row: int) -> None:
+        """List these KPIs in the box and choose one; nothing is emitted."""
+        with QSignalBlocker(self.kpi):
+            self.kpi.clear()
+            self.kpi.addItems(list(names))
+            self.kpi.setCurrentIndex(row)
 
     def enable_buttons(self, enabled: bool) -> None:
         for button in (self.table, self.guidance, self.export):

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import NotDone
@@ -21,7 +21,7 @@ from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.series.series_query import SeriesQuery
 from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice, series_query
 from kpidesk.ui.charts.page import ChartsPage
-from kpidesk.ui.charts.page_state import ChartsPageState
+from kpidesk.ui.history.dialogs import NoteDialog
 from kpidesk.ui.navigation import Destination, PageId
 
 _POPUP = Qt.WindowType.Popup
@@ -81,7 +81,7 @@ def test_the_chart_is_described_for_who_cannot_see_it(page, filled):
     evidence = filled.services.series.evidence(page.series)
     sentence = chart_description(filled.words, page.series, evidence=evidence)
     assert "Likely range: " in sentence
-    assert page.panel.sentence.text() == sentence
+    assert page.panel.description == sentence
     assert view.accessibleName() == "Chart: Customer satisfaction (CSAT), multilingual interactions"
     assert sentence in view.accessibleDescription()
     QTest.keyClick(view, Qt.Key.Key_Home)
@@ -201,7 +201,47 @@ def test_a_fault_of_the_file_is_said(page, filled, monkeypatch):
     assert not page.toolbar.export.isEnabled()
 
 
-def test_guidance_is_there_where_there_is_room(filled, open_page):
+def test_a_box_of_kpis_takes_the_place_of_the_list(filled, open_page):
+    page = open_page(filled, width=1300)
+    box = page.toolbar.kpi
+    assert page.list.isVisible()
+    assert not box.isVisible()
+    page.page_actions.guidance.trigger()
+    assert not page.list.isVisible()
+    assert box.isVisible()
+    assert [box.itemText(n) for n in range(box.count())] == page.list.names
+    box.setCurrentIndex(3)
+    box.activated.emit(3)
+    assert page.list.kpi == page.list.ids[3]
+    page.list.step(1)
+    assert box.currentIndex() == 4
+    QTest.keyClick(page.side.guidance, Qt.Key.Key_Escape)
+    assert page.list.isVisible()
+
+
+def test_a_note_is_written_from_the_chart(page, filled):
+    page.panel.choose(parse_period("2026-05"))
+    page.panel.bar._note.click()
+    dialog = page.findChild(NoteDialog)
+    dialog.text.setPlainText("New ticket system")
+    dialog.save.click()
+    assert [flag.text for flag in page.panel.view.spec.flags][-1] == "New ticket system"
+    filled.undo_stack.undo()
+    assert all(flag.text != "New ticket system" for flag in page.panel.view.spec.flags)
+
+
+def test_a_note_on_a_client_s_chart_is_the_client_s(page, filled):
+    client = filled.services.records.clients()[0]
+    page.set_choices(page.choices._replace(client=client.id))
+    page.panel.choose(parse_period("2026-05"))
+    page.panel.bar._note.click()
+    dialog = page.findChild(NoteDialog)
+    dialog.text.setPlainText("Their holiday")
+    dialog.save.click()
+    assert [flag.text for flag in page.panel.view.spec.flags] == ["Their holiday"]
+
+
+def test_guidance_is_there_on_wish(filled, open_page):
     page = open_page(filled, width=800)
     assert page.side.guidance is None
     page.page_actions.guidance.trigger()
@@ -209,11 +249,12 @@ def test_guidance_is_there_where_there_is_room(filled, open_page):
     assert not page.list.isVisible()
     page.toolbar.guidance.click()
     assert not page.side.guidance.isVisible()
-    filled.keep(ChartsPageState).guidance = None
-    wide = open_page(filled, width=1300)
+    wide = open_page(filled, width=1400)
+    assert wide.side.guidance is None, "on wish only"
+    wide.page_actions.guidance.trigger()
     assert wide.side.guidance.isVisible()
     assert wide.list.isVisible()
-    said = [label.text() for label in wide.side.guidance.findChildren(type(wide.panel.sentence))]
+    said = [label.text() for label in wide.side.guidance.findChildren(QLabel)]
     assert "100 × positive answers ÷ all survey answers" in said
     assert any(text.startswith("As published: typical: 75–85%") for text in said)
 

@@ -29,10 +29,12 @@ def stops(page) -> list[QWidget]:
 
 @pytest.mark.parametrize("as_table", [False, True])
 def test_tab_goes_as_one_reads(filled, open_page, as_table):
-    page = open_page(filled, width=1300)
+    page = open_page(filled, width=1400)
+    page.page_actions.guidance.trigger()
     page.toolbar.table.setChecked(as_table)
     panel, bar, order = page.panel, page.panel.bar, stops(page)
-    shown = [panel.table] if as_table else [panel.view, *bar.controls]
+    controls = [each for each in bar.controls if each.isVisible()]
+    shown = [panel.table] if as_table else [panel.view, *controls]
     bar = page.toolbar
     boxes = [each for each in (bar.by, bar.range, bar.client, bar.language) if each.isVisible()]
     wanted = [*boxes, bar.table, bar.guidance, bar.export, page.list, *shown, page.side.guidance]
@@ -51,12 +53,20 @@ def test_names_of_the_list_keep_away_from_its_edge(page):
     assert 8 <= next(inked) <= 14
 
 
-def test_the_plot_has_half_the_height_of_a_low_chart_on_the_page_only(filled, open_page):
+def test_a_low_chart_has_its_plot_and_explains_its_marks(filled, open_page):
     page = open_page(filled, width=830, height=560)
     view = page.panel.view
     plot = view.chart_layout.axes.plot
     assert view.height() < 420, "as in the smallest window"
-    assert plot.height >= view.height() * 0.45
+    assert plot.height >= view.height() * 0.3
+    said = [item.text for item in view.chart_layout.items if hasattr(item, "text")]
+    assert any("New <i>shop</i>" in text for text in said), "notes are explained"
+    sizes = {
+        item.role.value * view.chart_layout.metrics.size
+        for item in view.chart_layout.items
+        if hasattr(item, "role")
+    }
+    assert min(sizes) >= 11
     made = exported_chart(page.series, ExportSettings(), filled)
     assert made.style.plot_share is None
 

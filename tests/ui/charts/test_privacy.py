@@ -83,7 +83,7 @@ def test_the_whole_practice_s_chart_names_who_is_left_out_on_the_screen_only(
     page = open_page(make_workspace(fill=without_one_month))
     page.visit(Destination(PageId.CHARTS, kpi="csat"))
     said = f"Left out: {OTHER} (no figures)"
-    assert said in page.panel.sentence.text()
+    assert said in page.panel.description
     page.panel.choose(MONTH.shifted(1))
     assert said in page.panel.bar.readout.remarks
     assert OTHER in " ".join(page.panel.view.spec.client_names.values())

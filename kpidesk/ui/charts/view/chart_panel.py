@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Series
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.period import Period
-from kpidesk.drawing.chart_style import TEXT, ChartStyle
-from kpidesk.i18n.charts.description_words import chart_description
+from kpidesk.drawing.chart_style import TEXT, ChartStyle, TextRole
+from kpidesk.i18n.charts.description_words import chart_description, verdict_words
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.charts import texts
@@ -23,13 +23,13 @@ from kpidesk.ui.charts.view.readout import ReadoutTexts
 from kpidesk.ui.charts.view.readout_bar import ReadoutBar
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
-from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_column
-from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
-#: The footer repeats texts of this panel: the plot gets at least this share of the height.
-_PLOT_SHARE = 0.5
+#: The plot gets at least this share of the height; the rest explains what is drawn.
+_PLOT_SHARE = 0.32
+#: The smallest texts of a chart have 11 pixels.
+_LEAST_TEXT = 11.0 / min(role.value for role in TextRole)
 #: Texts of the chart are at most this much larger than those around it.
 _MOST_GROWN = 1.15
 
@@ -37,10 +37,12 @@ _MOST_GROWN = 1.15
 class ChartPanel(QWidget):
     """Shows one chart or its table, or why there is none.
 
-    `entered` carries the period whose figures the user wants to enter.
+    `entered` carries the period whose figures the user wants to enter, `noted` that on which to
+    write a note.
     """
 
     entered = Signal(object)
+    noted = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -51,18 +53,18 @@ class ChartPanel(QWidget):
         self.view: ChartView | None = None
         self._table: FiguresTable | None = None
         words = workspace.words
-        self.zoom_out = _small_button("−", words(texts.ZOOM_OUT), lambda: self._zoom(ZOOM))
-        self.zoom_in = _small_button("+", words(texts.ZOOM_IN), lambda: self._zoom(1 / ZOOM))
-        self.whole = make_button(words(texts.WHOLE), self._reset)
-        self.bar = ReadoutBar(workspace, (self.zoom_out, self.zoom_in, self.whole))
+        self.whole = make_button(words(texts.WHOLE), self.reset)
+        self.bar = ReadoutBar(workspace, (self.whole,))
         self.bar.enter_requested.connect(self.entered)
-        self.sentence = plain_label("")
+        self.bar.note_requested.connect(self.noted)
+        #: The chart in a few sentences, for screen readers.
+        self.description = ""
         self.empty = EmptyState()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         card = Card()
         make_column(self.stack, parent=card, margins=1)
-        make_column((card, 1), self.bar, self.sentence, parent=self)
+        make_column((card, 1), self.bar, parent=self)
         self._update_visibility(shown=False)
 
     @property
@@ -98,7 +100,8 @@ class ChartPanel(QWidget):
         words = self._workspace.words
         self._readouts = ReadoutTexts(words, evidence, series, spec, self._workspace.catalogue)
         # Before the view reads a period out: its description ends with this sentence.
-        self.sentence.setText(chart_description(words, series, spec.client_names, evidence))
+        self.description = chart_description(words, series, spec.client_names, evidence)
+        self.bar.show_verdict(verdict_words(words, evidence))
         if self.view is None:
             self.view = self._create_view(spec)
         else:
@@ -113,7 +116,7 @@ class ChartPanel(QWidget):
     def show_empty(self, sentence: str, actions: Sequence[EmptyStateAction] = ()) -> None:
         """Show why there is no chart, and what the user can do."""
         self._readouts = None
-        self.sentence.clear()
+        self.description = ""
         self.bar.show_readout(None)
         self.empty.show_message(sentence, actions)
         self.stack.setCurrentWidget(self.empty)
@@ -135,7 +138,12 @@ class ChartPanel(QWidget):
     def _create_view(self, spec: ChartSpec) -> ChartView:
         theme = self._workspace.theme
         style = ChartStyle(
-            self._workspace.words, theme.chart, plot_share=_PLOT_SHARE, max_text=TEXT * _MOST_GROWN
+            self._workspace.words,
+            theme.chart,
+            plot_share=_PLOT_SHARE,
+            max_text=TEXT * _MOST_GROWN,
+            min_text=_LEAST_TEXT,
+            marks_first=True,
         )
         view = ChartView(spec, style, theme.colours.accent, self)
         view.chosen.connect(self._read_out)
@@ -166,15 +174,12 @@ class ChartPanel(QWidget):
             self.focus()
 
     def _update_visibility(self, *, shown: bool) -> None:
-        """Show the bar with the chart, and the description with chart and table."""
+        """Show the bar with the chart."""
         self.bar.setVisible(shown and not self.as_table)
-        self.sentence.setVisible(shown)
         self._on_zoomed(self.view is not None and self.view.is_zoomed)
 
     def _on_zoomed(self, zoomed: bool) -> None:
-        self.zoom_in.setEnabled(self.view is not None and self.view.can_zoom_in)
-        self.zoom_out.setEnabled(zoomed)
-        self.whole.setEnabled(zoomed)
+        self.whole.setVisible(zoomed)
 
     def _read_out(self, position: int | None) -> None:
         """Show the readout of a position; None: of the last finished value."""
@@ -187,23 +192,19 @@ class ChartPanel(QWidget):
         if readout == self.bar.readout:
             return
         self.bar.show_readout(readout)
-        view.setAccessibleDescription(f"{readout.sentence} {self.sentence.text()}")
+        view.setAccessibleDescription(f"{readout.sentence} {self.description}")
         if position is not None and view.hasFocus():
             announce(view, readout.sentence)
 
-    def _zoom(self, factor: float) -> None:
+    def zoom_in(self) -> None:
         if self.view is not None:
-            self.view.zoom(factor)
+            self.view.zoom(1 / ZOOM)
 
-    def _reset(self) -> None:
+    def zoom_out(self) -> None:
+        if self.view is not None:
+            self.view.zoom(ZOOM)
+
+    def reset(self) -> None:
+        """Show the whole chart."""
         if self.view is not None:
             self.view.reset()
-
-
-def _small_button(text: str, name: str, act: Callable[[], object]) -> QPushButton:
-    button = make_button(text, act)
-    plain = name.replace("&", "")
-    button.setAccessibleName(plain)
-    button.setToolTip(plain)
-    button.setFixedWidth(button.fontMetrics().averageCharWidth() * 2 + 4 * GRID)
-    return button

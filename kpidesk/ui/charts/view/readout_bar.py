@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.readout import Readout
 from kpidesk.ui.common.buttons import make_button
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.card import Card
+from kpidesk.ui.common.labels import ElidedLabel, plain_label, plain_tip
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.common.level_badge import LevelBadge
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -19,13 +20,15 @@ from kpidesk.ui.workspace import Workspace
 _LINES = 2
 
 
-class ReadoutBar(QWidget):
-    """Period, value and level, and below them the figures and remarks, always two lines high.
+class ReadoutBar(Card):
+    """Period, value and level, then a verdict on the chart, then figures and remarks in two lines.
 
-    `enter_requested` carries the period whose figures the user wants to enter.
+    `enter_requested` carries the period whose figures the user wants to enter, `note_requested`
+    that on which to write a note.
     """
 
     enter_requested = Signal(object)
+    note_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, controls: Iterable[QWidget] = ()) -> None:
         """Create the bar; `controls` are placed at the trailing end."""
@@ -38,14 +41,22 @@ class ReadoutBar(QWidget):
         self._rest.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         height = self._rest.fontMetrics().lineSpacing() * _LINES + 2
         self._rest.setFixedHeight(height)
-        self._enter = make_button(workspace.words(texts.CORRECT), self._go, quiet=True)
-        self.controls = (*controls, self._enter)
+        self._verdict = ElidedLabel(TextSize.STRONG)
+        words = workspace.words
+        self._enter = make_button(words(texts.CORRECT), self._go)
+        self._note = make_button(words(texts.WRITE_NOTE), self._write)
+        self._note.setVisible(not workspace.read_only)
+        self.controls = (*controls, self._note, self._enter)
         said = self._name, GRID, self._value, GRID, self._badge, GRID, STRETCH
-        top = make_row(*said, *self.controls[:-1])
-        enter = (self._enter, 0, Qt.AlignmentFlag.AlignTop)
-        bottom = make_row((self._rest, 1), enter, spacing=2 * GRID)
-        make_column(top, bottom, parent=self, spacing=GRID // 2)
+        top = make_row(*said, *self.controls)
+        shown = top, self._verdict, self._rest
+        make_column(*shown, parent=self, margins=(2 * GRID, GRID, GRID, GRID), spacing=GRID // 2)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_verdict(self, text: str) -> None:
+        """Say what has changed; an empty text takes no room."""
+        self._verdict.setText(text)
+        self._verdict.setVisible(bool(text))
 
     def show_readout(self, readout: Readout | None) -> None:
         """Show a readout; None clears the bar."""
@@ -55,10 +66,17 @@ class ReadoutBar(QWidget):
         self._badge.show_level(readout and readout.level, readout.level_name if readout else "")
         self._badge.setVisible(readout is not None and bool(readout.level_name))
         self._rest.setText(readout.rest if readout else "")
-        self._enter.setEnabled(readout is not None)
+        self._rest.setToolTip(plain_tip(readout.rest) if readout else "")
+        for button in (self._enter, self._note):
+            button.setEnabled(readout is not None)
         if readout:
             self._enter.setAccessibleDescription(readout.name)
+            self._note.setAccessibleDescription(readout.name)
 
     def _go(self) -> None:
         if self.readout:
             self.enter_requested.emit(self.readout.period)
+
+    def _write(self) -> None:
+        if self.readout:
+            self.note_requested.emit(self.readout.period)
