@@ -1538,6 +1538,11 @@
         <translation>objectif {value}</translation>
     </message>
     <message>
+        <source>new usual level: {note}</source>
+        <comment>a remark on a period</comment>
+        <translation>nouveau niveau habituel&#x202f;: {note}</translation>
+    </message>
+    <message>
         <source>note: {note}</source>
         <comment>a remark on a period, in her own words</comment>
         <translation>note&#x202f;: {note}</translation>
@@ -1577,6 +1582,11 @@
     <message>
         <source>Example</source>
         <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <comment>heading of the guidance</comment>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Where it misleads</source>
@@ -2281,6 +2291,26 @@
         <source>{low} to {high}</source>
         <comment>a range: 44 to 97%</comment>
         <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>It takes about {count} answers until the likely range is no wider than the ladder ({span} points). With {few} answers it is {width} points wide: take twelve months together.</source>
+        <translation>Il faut environ {count} réponses pour que la fourchette probable ne soit pas plus large que l’échelle ({span} points). Avec {few} réponses, elle fait {width} points&#x202f;: regardez douze mois ensemble.</translation>
+    </message>
+    <message>
+        <source>The range takes each answer as another person’s, picked by chance. Where the same few clients answer each time, it is too narrow.</source>
+        <translation>La fourchette suppose que chaque réponse vient d’une autre personne, choisie au hasard. Si ce sont toujours les mêmes clients qui répondent, elle est trop étroite.</translation>
+    </message>
+    <message>
+        <source>With fewer than {count} counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
+        <translation>En dessous de {count} comptés, un seul déplace la valeur de plus que la largeur du niveau le plus étroit ({points} points).</translation>
+    </message>
+    <message>
+        <source>Everything there was is counted: the value is exact, whatever its size.</source>
+        <translation>Tout ce qu’il y avait est compté&#x202f;: la valeur est exacte, quelle que soit sa taille.</translation>
+    </message>
+    <message>
+        <source>From twelve complete periods on it is said whether a value is usual for you.</source>
+        <translation>À partir de douze périodes complètes, il est dit si une valeur est habituelle pour vous.</translation>
     </message>
     <message numerus="yes">
         <source>Last %n weeks</source>

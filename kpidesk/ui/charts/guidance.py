@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from kpidesk.charts.spec import ChartSpec
+from kpidesk.domain.measure import Unit
 from kpidesk.i18n.charts.source_words import published_ranges, source_line
+from kpidesk.i18n.evidence.guidance_words import guidance_words
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.text import Text
@@ -85,6 +87,8 @@ class Guidance(QScrollArea):
         benchmark = [source_line(words, spec.kpi, ladders, since)]
         benchmark.append(published_ranges(words, spec.kpi))
         yield texts.BENCHMARK, [text for text in benchmark if text]
+        counted = all(each.measure.unit is Unit.COUNT for each in spec.behind)
+        yield texts.HOW_SURE, guidance_words(words, spec.kpi, counted=counted)
         if known is not None:
             yield texts.LIMITS, [words(text) for text in known.limits]
             yield texts.ADVICE, [words(text) for text in known.advice]

@@ -73,6 +73,7 @@ CORRECT = QT_TRANSLATE_NOOP("Charts", "Enter These Figures", "a button: go to th
 NO_VALUE = QT_TRANSLATE_NOOP("Charts", "no value")
 NOTHING_ENTERED = QT_TRANSLATE_NOOP("Charts", "no figures")
 TARGET = QT_TRANSLATE_NOOP("Charts", "target {value}", "a remark on a period")
+BASELINE = QT_TRANSLATE_NOOP("Charts", "new usual level: {note}", "a remark on a period")
 NOTE = QT_TRANSLATE_NOOP("Charts", "note: {note}", "a remark on a period, in her own words")
 COLUMNS = (
     QT_TRANSLATE_NOOP("Charts", "Period"),
@@ -86,6 +87,7 @@ WHAT = QT_TRANSLATE_NOOP("Charts", "What it is")
 WHY = QT_TRANSLATE_NOOP("Charts", "Why it matters")
 FORMULA = QT_TRANSLATE_NOOP("Charts", "Formula")
 EXAMPLE = QT_TRANSLATE_NOOP("Charts", "Example")
+HOW_SURE = QT_TRANSLATE_NOOP("Charts", "How sure it is", "heading of the guidance")
 LIMITS = QT_TRANSLATE_NOOP("Charts", "Where it misleads")
 ADVICE = QT_TRANSLATE_NOOP("Charts", "What you can do")
 BENCHMARK = QT_TRANSLATE_NOOP("Charts", "Benchmark")

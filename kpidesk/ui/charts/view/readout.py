@@ -146,7 +146,7 @@ class ReadoutTexts:
                 yield words(texts.TARGET, value=value)
         for flag in spec.flags:
             if flag.position == position:
-                yield words(texts.NOTE, note=flag.text)
+                yield words(texts.BASELINE if flag.baseline else texts.NOTE, note=flag.text)
 
 
 def _joined(*parts: str) -> str:

@@ -1,0 +1,59 @@
+"""How sure a KPI's values are, in the guidance: how many counts it takes, what chance does."""
+
+from __future__ import annotations
+
+from kpidesk.analysis.evidence.sufficiency import single_step, sufficiency
+from kpidesk.domain.kpi import Kpi
+from kpidesk.i18n.evidence.level_words import BY_CHANCE
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.words import Words
+
+_ENOUGH = QT_TRANSLATE_NOOP(
+    "Evidence",
+    "It takes about {count} answers until the likely range is no wider than the ladder ({span} "
+    "points). With {few} answers it is {width} points wide: take twelve months together.",
+)
+_SAME_PEOPLE = QT_TRANSLATE_NOOP(
+    "Evidence",
+    "The range takes each answer as another person’s, picked by chance. Where the same few clients "
+    "answer each time, it is too narrow.",
+)
+_SINGLE = QT_TRANSLATE_NOOP(
+    "Evidence",
+    "With fewer than {count} counted, a single one moves the value by more than the narrowest "
+    "level is wide ({points} points).",
+)
+_COMPLETE = QT_TRANSLATE_NOOP(
+    "Evidence", "Everything there was is counted: the value is exact, whatever its size."
+)
+_USUAL = QT_TRANSLATE_NOOP(
+    "Evidence", "From twelve complete periods on it is said whether a value is usual for you."
+)
+
+
+def guidance_words(words: Words, kpi: Kpi, *, counted: bool) -> list[str]:
+    """Returns sentences on how much the values say; `counted` is false where hours are divided by.
+
+    How many counts it takes follows from the width of the likely range, or from what a single
+    one changes.
+    """
+    number = words.formats.number
+    needed, step = sufficiency(kpi), single_step(kpi)
+    said = []
+    if needed:
+        said += [
+            words(
+                _ENOUGH,
+                count=number(needed.enough),
+                span=number(needed.span),
+                few=number(needed.few),
+                width=number(round(needed.few_width)),
+            ),
+            words(_SAME_PEOPLE),
+        ]
+    else:
+        said.append(words(_COMPLETE))
+        if counted and step:
+            count, points = step
+            said.append(words(_SINGLE, count=number(count), points=number(points, 2, trim=True)))
+    return [*said, words(_USUAL), words(BY_CHANCE)]
