@@ -16,7 +16,7 @@ from kpidesk.domain.tables.text_match import folded
 from kpidesk.domain.tables.vocabulary import TableVocabulary, TableWord
 from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.i18n.former_names import FORMER_MEASURE_NAMES
-from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.period_words import PERIOD_PATTERNS
 from kpidesk.i18n.tables.heading_texts import HEADINGS
@@ -39,7 +39,7 @@ def table_vocabulary(catalogue: Catalogue) -> TableVocabulary:
         for measure in catalogue.measures:
             measures[folded(measure_name(words, measure.id))].add(measure.id)
         months.update(_months(words))
-        for word, text in _words(words):
+        for word, text in _words(words, catalogue):
             meanings[folded(text)].add(word)
     for name, measure_id in FORMER_MEASURE_NAMES:
         measures.setdefault(folded(name), {measure_id})
@@ -62,7 +62,7 @@ def _months(words: Words) -> Iterator[tuple[str, int]]:
             yield folded(locale.monthName(number, form)), number
 
 
-def _words(words: Words) -> Iterator[tuple[TableWord, str]]:
+def _words(words: Words, catalogue: Catalogue) -> Iterator[tuple[TableWord, str]]:
     for word, text in HEADINGS.items():
         for each in words(text).split("|"):
             yield word, each
@@ -71,6 +71,10 @@ def _words(words: Words) -> Iterator[tuple[TableWord, str]]:
             # The first word marks the period, others link: `Semaine {number} de {year}`.
             for mark in _LETTERS.findall(_GAP.sub(" ", words.say(pattern)))[:1]:
                 yield _MARKS[length], mark
+    for kpi in catalogue.kpis:
+        # Computed from figures beside it, or from figures that the table lacks.
+        yield TableWord.TOTAL, kpi_name(words, kpi)
+        yield TableWord.TOTAL, short_name(words, kpi.id)
     for number in range(1, 8):
         for form in _FORMS:
             yield TableWord.WEEKDAY, words.formats.locale.dayName(number, form)

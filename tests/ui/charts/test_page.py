@@ -264,8 +264,8 @@ def test_the_table_goes_to_a_spreadsheet(page):
     page.copy()
     data = QGuiApplication.clipboard().mimeData()
     lines = data.text().splitlines()
-    assert lines[0] == "Period\tValue\tLevel\tFigures behind it\tRemarks"
-    assert lines[1].startswith("October 2025\t80%\tTypical\t")
+    assert lines[0] == "Period\tCSAT\tLevel\tPositive answers\tSurvey answers\tRemarks"
+    assert lines[1].startswith("October 2025\t80%\tTypical\t80\t100\t")
     assert len(lines) == 14
     assert "New &lt;i&gt;shop&lt;/i&gt;" in data.html()
 

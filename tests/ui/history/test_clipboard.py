@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -15,13 +16,19 @@ from kpidesk.domain.amounts.parse_amount import Understood, read_amount
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, parse_period
+from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.entry_service import Figure
+from kpidesk.services.tables.plan import plan
+from kpidesk.services.tables.recognition.recognise import recognise
+from kpidesk.services.tables.source import read_clipboard
 from kpidesk.ui.history.clipboard import figure_text
 from kpidesk.ui.history.dialogs import ChangesDialog, NoteDialog, PeriodDialog
 from kpidesk.ui.history.page import HistoryPage
 from kpidesk.ui.paste.preview import PastePreview
+from tests.services.tables.table_context import context
 
 OCTOBER = parse_period("2026-10")
 Select = QItemSelectionModel.SelectionFlag
@@ -119,6 +126,33 @@ def test_copied_figures_are_read_back_without_a_question(amount):
             reading = read_amount(figure_text(words, amount, measure), measure.unit)
             assert isinstance(reading, Understood)
             assert reading.amount == amount
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_copied_grid_is_read_back(qtbot, make_workspace, language):
+    chance = Random(language)
+    entries = {
+        EntryKey(measure.id, OCTOBER.shifted(-steps)): chance.randint(0, 10**9)
+        for measure in ready_made().measures
+        for steps in range(6)
+    }
+
+    def fill(practice):
+        with practice.transaction() as transaction:
+            transaction.put_all(entries)
+
+    workspace = make_workspace(fill=fill, words=Words(language))
+    page = HistoryPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    page.view.selectAll()
+    page.copy()
+    copied = QGuiApplication.clipboard().mimeData()
+    (grid,) = read_clipboard(copied.text(), copied.html()).grids
+    found = context()
+    planned = plan(grid, recognise(grid, found), found)
+    read = {EntryKey(each.measure, each.period): each.amount for each in planned.figures}
+    assert read == entries
 
 
 class Cells(HTMLParser):

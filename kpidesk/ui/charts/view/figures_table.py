@@ -16,6 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView, QWidget
 
+from kpidesk.export.data.plain_numbers import decimal_mark, plain_number
+from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.readout import Readout
@@ -78,10 +80,22 @@ class FiguresModel(QAbstractTableModel):
         ]
 
     def table(self, rows: Sequence[int]) -> list[list[str]]:
-        """Returns the texts of the headings and of these rows."""
-        columns = range(len(texts.COLUMNS))
-        header = [self._words(texts.COLUMNS[column]) for column in columns]
-        return [header, *([self.cell(row, column) for column in columns] for row in rows)]
+        """Returns these rows with headings, each figure as a number in a column of its own."""
+        words, mark = self._words, decimal_mark(self._words)
+        chosen = [self.rows[row] for row in rows]
+        measures = dict.fromkeys(measure for each in chosen for measure, _ in each.figures)
+        names = [measure_name(words, each.id) for each in measures]
+        period, value, level, _, remarks = map(words, texts.COLUMNS)
+        value = next((each.kpi for each in chosen if each.kpi), value)
+        table = [[period, value, level, *names, remarks]]
+        for each in chosen:
+            amounts = dict(each.figures)
+            numbers = [
+                plain_number(measure.quantity(amounts[measure]), mark) if measure in amounts else ""
+                for measure in measures
+            ]
+            table.append([each.name, each.value, each.level_name, *numbers, each.remarks])
+        return table
 
 
 class FiguresTable(QTableView):

@@ -10,6 +10,7 @@ from kpidesk.analysis.point import Point, Series
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.ladder import Level
+from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period
 from kpidesk.i18n.charts import chart_texts
 from kpidesk.i18n.charts.chart_words import amounts_in_words
@@ -18,6 +19,7 @@ from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.level_words import likely_words, pooled_words, usual_words
+from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import labelled, sentences, without_full_stop
 from kpidesk.i18n.unit_words import bound_with_unit
@@ -40,6 +42,9 @@ class Readout(NamedTuple):
     remarks: str
     likely: str = ""
     usual: tuple[str, ...] = ()
+    #: The KPI's short name, and the figures behind the value: to copy them as numbers.
+    kpi: str = ""
+    figures: tuple[tuple[Measure, int], ...] = ()
 
     @property
     def behind(self) -> str:
@@ -117,7 +122,18 @@ class ReadoutTexts:
             usual.append(pooled_words(words, kpi, by, found.pooled, point.ladder))
         said = tuple(filter(None, usual))
         return Readout(
-            words, period, name, value, point.level, level, amounts, remarks, likely, said
+            words,
+            period,
+            name,
+            value,
+            point.level,
+            level,
+            amounts,
+            remarks,
+            likely,
+            said,
+            short_name(words, kpi.id),
+            tuple(parts),
         )
 
     def _remarks(self, point: Point) -> Iterable[str]:
