@@ -6522,6 +6522,19 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>To&amp;ut exporter…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>title of a dialog</comment>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>There is no chart here to print. Go to Charts or Overview.</source>
+        <translation>Il n’y a pas de graphique à imprimer ici. Allez à Graphiques ou à Vue d’ensemble.</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>

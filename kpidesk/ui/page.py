@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from kpidesk.analysis.point import Series
 from kpidesk.domain.change import Change
 from kpidesk.ui.common.layouts import Item, add_items, make_column
 from kpidesk.ui.common.scroller import Scroller
@@ -93,6 +94,10 @@ class Page(QWidget):
         focused = QApplication.focusWidget()
         if isinstance(focused, _TEXTS):
             focused.paste()
+
+    def series_to_print(self) -> list[Series]:
+        """Returns the series of which charts can be printed; by default there are none."""
+        return []
 
     def commit_all(self) -> None:
         """Record what is typed: the window is about to close."""

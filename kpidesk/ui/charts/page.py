@@ -132,6 +132,9 @@ class ChartsPage(Page):
         if self.series is not None:
             self.exporter.copy(self.series)
 
+    def series_to_print(self) -> list[Series]:
+        return [] if self.series is None else [self.series]
+
     def export_chart(self) -> None:
         if self.series is not None:
             self.exporter.export(self.series)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedLayout, QWidget
 
+from kpidesk.analysis.point import Series
 from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChanged, SettingChanged
 from kpidesk.domain.period import Length, period_of
 from kpidesk.domain.settings.baseline import baseline_kpi
@@ -22,6 +23,7 @@ from kpidesk.domain.settings.tile_order import (
 )
 from kpidesk.services.practice.settings import change_setting
 from kpidesk.services.practice.tracked_kpis import TRACKED
+from kpidesk.services.series.series_query import SeriesQuery
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
@@ -107,6 +109,11 @@ class OverviewPage(Page):
 
     def commands(self) -> list[QAction]:
         return [self._choose]
+
+    def series_to_print(self) -> list[Series]:
+        services = self.workspace.services
+        every = [services.series.read(SeriesQuery(kpi.id)) for kpi in services.tracking.tracked()]
+        return [each for each in every if each.points]
 
     def choose_kpis(self) -> None:
         TrackingDialog(self.workspace, self.window()).open()

@@ -152,6 +152,7 @@ QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-r
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea[ringed="true"] {{ border: 2px solid transparent; border-radius: 4px; }}
 QScrollArea[ringed="true"]:focus {{ border-color: {focus}; }}
+QToolBar {{ background: {window}; border: none; padding: 4px; }}
 QStatusBar {{ background: {window}; color: {muted}; }}
 QStatusBar::item {{ border: none; }}
 """

@@ -228,6 +228,7 @@ class MainWindow(QObject):
         actions.open_read_only.triggered.connect(lambda: commands().open(self.words, view))
         actions.copy_file.triggered.connect(lambda: commands().copy_file(self.workspace, copy))
         actions.export.triggered.connect(lambda: commands().export(self.workspace))
+        actions.print.triggered.connect(lambda: commands().print(self.workspace, self.page))
         actions.find.triggered.connect(
             lambda: commands().find(self.workspace, shell.menus, self.go)
         )

@@ -26,7 +26,7 @@ class Menus:
         file.addMenu(self.recent)
         file.addActions([actions.sample, _separator(file), actions.copy_file, actions.restore])
         file.addActions([_separator(file), actions.export, actions.export_all])
-        file.addActions([_separator(file), actions.quit])
+        file.addActions([actions.print, _separator(file), actions.quit])
         edit.addActions([actions.undo, actions.redo, _separator(edit)])
         edit.addActions([actions.copy, actions.paste, _separator(edit)])
         edit.addActions([actions.find, _separator(edit), actions.track, actions.clients])

@@ -28,6 +28,11 @@ COPY_FILE = QT_TRANSLATE_NOOP("Window", "&Save a Copy…")
 RESTORE = QT_TRANSLATE_NOOP("Window", "Res&tore a Backup…")
 EXPORT = QT_TRANSLATE_NOOP("Window", "&Export Data…")
 EXPORT_ALL = QT_TRANSLATE_NOOP("Window", "Export E&verything…")
+PRINT = QT_TRANSLATE_NOOP("Window", "&Print…")
+PRINT_TITLE = QT_TRANSLATE_NOOP("Window", "Print", "title of a dialog")
+NOTHING_TO_PRINT = QT_TRANSLATE_NOOP(
+    "Window", "There is no chart here to print. Go to Charts or Overview."
+)
 QUIT = QT_TRANSLATE_NOOP("Window", "&Quit")
 UNDO = QT_TRANSLATE_NOOP("Window", "&Undo")
 REDO = QT_TRANSLATE_NOOP("Window", "&Redo")

@@ -35,6 +35,7 @@ class WindowActions(QObject):
         self.restore = self._action(texts.RESTORE)
         self.export = self._action(texts.EXPORT, "Ctrl+Shift+E")
         self.export_all = self._action(texts.EXPORT_ALL)
+        self.print = self._action(texts.PRINT, _Key.Print)
         self.quit = self._action(texts.QUIT, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = self._action(texts.UNDO, _Key.Undo)
@@ -61,7 +62,7 @@ class WindowActions(QObject):
             page_group.addAction(action)
         #: What can be done with an open practice, even a read-only one.
         self.on_practice = (
-            *(self.copy_file, self.export, self.export_all, self.check, self.find),
+            *(self.copy_file, self.export, self.export_all, self.check, self.find, self.print),
             *self.pages.values(),
         )
         self.schemes = self._group(texts.SCHEMES)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
 from kpidesk.domain.errors import Fault
+from kpidesk.export.client_chart import client_chart
 from kpidesk.export.data.data_file import export_data
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
@@ -23,6 +24,7 @@ from kpidesk.ui.help.data_places import DataPlacesDialog
 from kpidesk.ui.help.keys import KeysDialog, KeySection
 from kpidesk.ui.navigation import Destination
 from kpidesk.ui.page import Page
+from kpidesk.ui.print.print_preview import show_preview
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.window import texts
 from kpidesk.ui.window.first_texts import PAGE_NAMES
@@ -88,6 +90,21 @@ class WindowCommands:
 
         dialog.fileSelected.connect(export)
         dialog.open()
+
+    def print(self, workspace: Workspace | None, page: Page | None) -> None:
+        """Show the preview of the page's charts."""
+        if workspace is None or page is None:
+            return
+        try:
+            service, words = workspace.services.series, workspace.words
+            drawings = [client_chart(each, service, words) for each in page.series_to_print()]
+        except Fault as fault:
+            workspace.tell(fault)
+            return
+        if drawings:
+            show_preview(drawings, words(texts.PRINT_TITLE), self._shell)
+        else:
+            workspace.tell(words(texts.NOTHING_TO_PRINT))
 
     def find(
         self,

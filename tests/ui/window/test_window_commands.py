@@ -15,8 +15,10 @@ from kpidesk.ui.help.about import AboutDialog
 from kpidesk.ui.help.data_places import DataPlacesDialog
 from kpidesk.ui.help.keys import KeysDialog
 from kpidesk.ui.message import Tone
+from kpidesk.ui.page import Page
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
+from kpidesk.ui.window import texts
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.window_commands import WindowCommands
 
@@ -169,3 +171,10 @@ def test_without_a_practice_its_commands_do_nothing(commands, shell):
     commands.about(WORDS, None)
     commands.where(WORDS, None)
     assert len(shell.findChildren(QDialog)) == 2
+
+
+def test_a_page_without_charts_says_that_there_is_nothing_to_print(commands, workspace):
+    posted = []
+    workspace.message_posted.connect(posted.append)
+    commands.print(workspace, Page(workspace))
+    assert [each.text for each in posted] == [WORDS(texts.NOTHING_TO_PRINT)]

@@ -1,0 +1,46 @@
+"""Prints charts, a page for each, with a preview first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPageLayout
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QWidget
+
+from kpidesk.charts.sizes import PER_INCH
+from kpidesk.drawing.paint_chart import paint_chart
+from kpidesk.export.chart_pdf import CREATOR
+from kpidesk.export.client_chart import Drawing
+from kpidesk.export.device_painter import device_painter
+
+
+def show_preview(drawings: Sequence[Drawing], title: str, parent: QWidget) -> QPrintPreviewDialog:
+    """Open the preview of these charts on the default printer's paper, sideways."""
+    dialog = QPrintPreviewDialog(parent)
+    printer = dialog.printer()
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    printer.setCreator(CREATOR)
+    printer.setDocName(drawings[0].name if len(drawings) == 1 else title)
+    dialog.setWindowTitle(title)
+    dialog.resize(parent.size())
+    dialog.paintRequested.connect(lambda on: print_charts(on, drawings))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def print_charts(printer: QPrinter, drawings: Sequence[Drawing]) -> None:
+    """Print a chart on each page, as large as the page without its margins."""
+    scale = printer.resolution() / PER_INCH
+    with device_painter(printer) as painter:
+        for number, drawing in enumerate(drawings):
+            if number:
+                printer.newPage()
+            page = printer.pageRect(QPrinter.Unit.DevicePixel)
+            rect = QRectF(0, 0, page.width() / scale, page.height() / scale)
+            painter.save()
+            painter.scale(scale, scale)
+            paint_chart(painter, rect, drawing.spec, drawing.style)
+            painter.restore()
