@@ -45,12 +45,12 @@ class ReadoutBar(Card):
         words = workspace.words
         self._enter = make_button(words(texts.CORRECT), self._go)
         self._note = make_button(words(texts.WRITE_NOTE), self._write)
-        self._note.setVisible(not workspace.read_only)
         self.controls = (*controls, self._note, self._enter)
         said = self._name, GRID, self._value, GRID, self._badge, GRID, STRETCH
         top = make_row(*said, *self.controls)
         shown = top, self._verdict, self._rest
         make_column(*shown, parent=self, margins=(2 * GRID, GRID, GRID, GRID), spacing=GRID // 2)
+        self._note.setVisible(not workspace.read_only)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_verdict(self, text: str) -> None:
