@@ -5215,6 +5215,11 @@
         <translation>Choisissez un groupe d’indicateurs&#x202f;: seuls leurs chiffres vous seront demandés, et vous pourrez changer d’avis à tout moment.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <comment>of the program</comment>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Both</source>
         <comment>both sets of KPIs</comment>
         <translation>Les deux</translation>
@@ -6433,6 +6438,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>{file} – KPI Desk</source>
         <comment>title of the window</comment>
         <translation>{file} – KPI Desk</translation>
+    </message>
+    <message>
+        <source>My business</source>
+        <comment>in the title of the window: the default file</comment>
+        <translation>Mon activité</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>

@@ -31,6 +31,7 @@ def page_factories(
         from kpidesk.ui.overview.page import OverviewPage
 
         page = OverviewPage(workspace, has_backups)
+        page.language_chosen.connect(appearance.choose_language)
         page.sample_requested.connect(sample)
         page.restore_requested.connect(restore)
         return page

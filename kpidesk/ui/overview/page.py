@@ -49,6 +49,7 @@ class OverviewPage(Page):
     """`ready` is emitted when every tile shows its figures."""
 
     ready = Signal()
+    language_chosen = Signal(str)
     sample_requested = Signal()
     restore_requested = Signal()
 
@@ -237,6 +238,7 @@ class OverviewPage(Page):
                 has_backups=self._has_backups(),
             )
             welcome.chosen.connect(self._begin)
+            welcome.language_chosen.connect(self.language_chosen)
             welcome.sample_requested.connect(self.sample_requested)
             welcome.restore_requested.connect(self.restore_requested)
             self._welcome = Scroller(welcome)

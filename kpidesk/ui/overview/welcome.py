@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
+    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -14,11 +15,13 @@ from PySide6.QtWidgets import (
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.i18n.kpi_words import set_name, short_name
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
+from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -29,6 +32,7 @@ _WHY = QT_TRANSLATE_NOOP(
     "Choose a set of key figures: only they are asked for, and you can change the choice at any "
     "time.",
 )
+_LANGUAGE = QT_TRANSLATE_NOOP("Overview", "Language", "of the program")
 _BOTH = QT_TRANSLATE_NOOP("Overview", "Both", "both sets of KPIs")
 _ALL = QT_TRANSLATE_NOOP("Overview", "All %n key figures of the two sets.", "", 1)
 _SAMPLE = QT_TRANSLATE_NOOP("Overview", "Look at a sample", "a button")
@@ -46,10 +50,13 @@ _MUCH = 100
 class Welcome(QWidget):
     """`chosen` carries the ids of the chosen KPIs; the others ask for the sample or a backup.
 
+    `language_chosen` carries the code of another language of the program.
+
     `has_backups` says that there are backups to restore.
     """
 
     chosen = Signal(object)
+    language_chosen = Signal(str)
     sample_requested = Signal()
     restore_requested = Signal()
 
@@ -64,6 +71,7 @@ class Welcome(QWidget):
         super().__init__()
         card = Card(self)
         card.setMaximumWidth(_WIDTH)
+        language = self._language_row(words, card)
         self.buttons: list[QPushButton] = []
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(3 * GRID)
@@ -84,10 +92,23 @@ class Welcome(QWidget):
             )
         title = plain_label(words(_TITLE), TextSize.TITLE, card)
         why = plain_label(words(_WHY), parent=card, muted=True)
-        shown = title, why, GRID, self._rows
+        shown = language, title, why, GRID, self._rows
         make_column(*shown, parent=card, margins=4 * GRID, spacing=2 * GRID)
         middle = make_row(STRETCH, (card, _MUCH), STRETCH)
         make_column(STRETCH, middle, (None, 2), parent=self, margins=3 * GRID)
+
+    def _language_row(self, words: Words, parent: QWidget) -> QHBoxLayout:
+        """Returns the choice of the program's language."""
+        self.languages = ChoiceBox(parent)
+        for code, own_name in offered_languages().items():
+            self.languages.addItem(own_name, code)
+        self.languages.setCurrentIndex(self.languages.findData(words.language))
+        self.languages.activated.connect(
+            lambda _: self.language_chosen.emit(self.languages.currentData())
+        )
+        label = plain_label(words(_LANGUAGE), parent=parent, muted=True, wraps=False)
+        label.setBuddy(self.languages)
+        return make_row(STRETCH, label, self.languages)
 
     def _choose(self, ids: list[str]) -> Callable[[], None]:
         return lambda: self.chosen.emit(tuple(ids))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTime
@@ -9,6 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMenuBar
 
 from kpidesk.i18n.words import Words
+from kpidesk.system.paths import default_practice
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.window import texts
@@ -39,7 +41,7 @@ class PracticeStatus(QObject):
             # The system's menu bar shows no widgets.
             self._shell.column.addWidget(state)
         else:
-            state.setMinimumHeight(menu_bar.sizeHint().height())
+            state.setMinimumHeight(menu_bar.actionGeometry(menu_bar.actions()[0]).height())
             menu_bar.setCornerWidget(state)
         state.show()
 
@@ -56,8 +58,13 @@ class PracticeStatus(QObject):
             return
         workspace.saved.connect(self._on_saved)
         workspace.unsaved_changed.connect(self._on_unsaved)
-        shell.setWindowTitle(self.words(texts.TITLE, file=workspace.file.stem))
+        shell.setWindowTitle(self._title(workspace.file))
         self._show_state(self.words(texts.LOOKING if workspace.read_only else texts.SAVED_ALL))
+
+    def _title(self, file: Path) -> str:
+        """Returns the window's title; the user has not named the default file."""
+        name = self.words(texts.OWN) if file == default_practice() else file.stem
+        return self.words(texts.TITLE, file=name)
 
     def _on_saved(self) -> None:
         time = self.words.formats.time(QTime.currentTime())

@@ -98,37 +98,3 @@ def test_all_kpis_are_within_two_screens(workspace, show):
     assert len(page.board.tiles) == len(ready_made().kpis)
     last = max(tile.mapTo(page, tile.rect().bottomLeft()).y() for tile in page.board.tiles.values())
     assert last <= 2 * page.height()
-
-
-def months(*, before, after):
-    """Twelve months of (satisfied, asked) and three after them, to October 2026."""
-    counts = [before] * 12 + [after] * 3
-    first = parse_period("2025-08")
-    return {
-        str(first.shifted(n)): {"satisfied_answers": part, "survey_answers": whole}
-        for n, (part, whole) in enumerate(counts)
-    }
-
-
-def test_one_bad_answer_of_six_needs_no_attention(make_workspace, figures, show):
-    page = show(make_workspace(track=["csat"], fill=figures(months(before=(5, 6), after=(4, 6)))))
-    said = page.board.tiles["csat"].content
-    assert said.change == "No clear change"
-    assert said.hints[0].startswith("Last 12 months: 79% (57 of 72), most likely ")
-    assert "See Chart" not in [
-        each.text() for each in page.attention_card.findChildren(QPushButton)
-    ]
-
-
-def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
-    page = show(
-        make_workspace(track=["csat"], fill=figures(months(before=(95, 100), after=(80, 100))))
-    )
-    assert page.board.tiles["csat"].content.change == "Worse: fell to 80% from 95%"
-    expected = "CSAT: Worse: fell to 80% from 95% (240 of 300 against 1,140 of 1,200); chance alone"
-    assert expected in page.attention_card.text
-    went = []
-    page.go.connect(went.append)
-    buttons = page.attention_card.findChildren(QPushButton)
-    next(each for each in buttons if each.text() == "See Chart").click()
-    assert went == [Destination(PageId.CHARTS, kpi="csat")]

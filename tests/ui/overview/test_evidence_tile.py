@@ -37,7 +37,9 @@ def test_one_bad_answer_of_six_needs_no_attention(make_workspace, figures, show)
     said = page.board.tiles["csat"].content
     assert said.change == "No clear change"
     assert said.hints[0].startswith("Last 12 months: 79% (57 of 72), most likely ")
-    assert "See the Chart" not in [each.text() for each in page.due_card.findChildren(QPushButton)]
+    assert "See Chart" not in [
+        each.text() for each in page.attention_card.findChildren(QPushButton)
+    ]
 
 
 def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
@@ -46,9 +48,9 @@ def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
     )
     assert page.board.tiles["csat"].content.change == "Worse: fell to 80% from 95%"
     expected = "CSAT: Worse: fell to 80% from 95% (240 of 300 against 1,140 of 1,200); chance alone"
-    assert expected in page.due_card.text
+    assert expected in page.attention_card.text
     went = []
     page.go.connect(went.append)
-    buttons = page.due_card.findChildren(QPushButton)
-    next(each for each in buttons if each.text() == "See the Chart").click()
+    buttons = page.attention_card.findChildren(QPushButton)
+    next(each for each in buttons if each.text() == "See Chart").click()
     assert went == [Destination(PageId.CHARTS, kpi="csat")]

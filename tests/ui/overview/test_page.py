@@ -253,6 +253,12 @@ def test_the_first_start_offers_the_sets_and_the_sample(make_workspace, show, qt
     ]
     with qtbot.waitSignal(page.sample_requested):
         buttons[3].click()
+    languages = welcome_of(page).languages
+    assert languages.currentData() == workspace.words.language
+    with qtbot.waitSignal(page.language_chosen) as heard:
+        languages.setCurrentIndex(languages.findData("fr"))
+        languages.activated.emit(languages.currentIndex())
+    assert heard.args == ["fr"]
     with qtbot.waitSignal(page.ready), qtbot.waitSignal(page.go) as heard:
         buttons[0].click()
     assert heard.args == [Destination(PageId.ENTER, period=parse_period("2026-10"))]

@@ -23,6 +23,7 @@ from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.theme.colours import DARK, LIGHT
+from kpidesk.ui.window import practice_status
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import NoticeChoice, PageNotice
 from kpidesk.ui.window.shell import Shell
@@ -238,3 +239,14 @@ def unnamed(parent: QWidget) -> list[QWidget]:
         if known is None or not known.text(QAccessible.Text.Name):
             found.append(each)
     return found
+
+
+def test_the_default_file_has_a_name_that_the_user_understands(
+    window: MainWindow, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.set_workspace(workspace)
+    assert window.shell.windowTitle() == f"{workspace.file.stem} – KPI Desk"
+    monkeypatch.setattr(practice_status, "default_practice", lambda: workspace.file)
+    window.set_workspace(None)
+    window.set_workspace(workspace)
+    assert window.shell.windowTitle() == "My business – KPI Desk"
