@@ -1091,6 +1091,14 @@
         <translation>services par client</translation>
     </message>
     <message>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
         <source>{value} h</source>
         <comment>a value with its unit, short: 2.5 h</comment>
         <translation>{value}&#x202f;h</translation>
@@ -3283,8 +3291,9 @@
         <translation>Saisir des chiffres, tous ou aucun. Heures&#x202f;: 1,5 ou 1:30, 1h30, 90&#x202f;min&#x202f;; rien après le = vide la saisie.</translation>
     </message>
     <message>
-        <source>Show a KPI over periods, as a table or as JSON.</source>
-        <translation>Afficher un indicateur au fil des périodes, en tableau ou en JSON.</translation>
+        <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
+        <oldsource>Show a KPI over periods, as a table or as JSON.</oldsource>
+        <translation>Affiche un indicateur ou une mesure par périodes, en tableau ou en JSON.</translation>
     </message>
     <message>
         <source>Draw a KPI into a file; takes the span and the client as show does. Sizes are in pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for.</source>

@@ -17,6 +17,8 @@ _DECIMALS = {
     KpiUnit.PER_HOUR: 2,
     KpiUnit.SCORE: 0,
     KpiUnit.PER_CLIENT: 2,
+    KpiUnit.COUNT: 0,
+    KpiUnit.HOURS: 1,
 }
 _MANY = 100
 

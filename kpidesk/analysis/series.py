@@ -68,7 +68,7 @@ def _point(
         value, reason = evaluate(kpi, measures, combined.amounts)
     if value is None:
         warnings.discard(LOWER_BOUND)
-    level = None if value is None else ladder.rate(value)
+    level = ladder.rate(value) if value is not None and ladder.thresholds else None
     if LOWER_BOUND in warnings and level is not ladder.best:
         level = None
     return Point(
@@ -94,6 +94,9 @@ def evaluate(
 
     `amounts` must hold every measure of the KPI, in smallest steps.
     """
+    if not kpi.denominator:
+        amount = (t.sign * measures[t.measure].quantity(amounts[t.measure]) for t in kpi.numerator)
+        return sum(amount, Fraction()), None
     counts = counts_of(kpi, measures, amounts)
     if counts is None or counts.whole == 0:
         return None, Reason.ZERO_DENOMINATOR
@@ -103,8 +106,8 @@ def evaluate(
 def counts_of(
     kpi: Kpi, measures: Mapping[str, Measure], amounts: Mapping[str, int]
 ) -> Counts | None:
-    """Returns the sums of the formula; None where an amount is missing."""
-    if any(each not in amounts for each in kpi.measures):
+    """Returns the sums of the formula; None where an amount or the denominator is missing."""
+    if not kpi.denominator or any(each not in amounts for each in kpi.measures):
         return None
     return Counts(
         plus=sum(amounts[each.measure] for each in kpi.numerator if each.sign > 0),

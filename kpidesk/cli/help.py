@@ -32,8 +32,8 @@ _COMMANDS = (
         ),
     ),
     (
-        f"show KPI {_VIEW} [--json]",
-        QT_TRANSLATE_NOOP("Help", "Show a KPI over periods, as a table or as JSON."),
+        f"show KPI|MEASURE {_VIEW} [--json]",
+        QT_TRANSLATE_NOOP("Help", "Show a KPI or a measure over periods, as a table or as JSON."),
     ),
     (
         f"chart KPI -o FILE.png|.svg|.pdf {_STYLE} {_OVERLAYS}",

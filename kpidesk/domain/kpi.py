@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kpidesk.domain.ladder import Direction, Ladder, Level
+from kpidesk.domain.measure import Measure, Unit
 
 
 class KpiUnit(StrEnum):
@@ -21,6 +22,10 @@ class KpiUnit(StrEnum):
     PER_HOUR = "per_hour"
     SCORE = "score"
     PER_CLIENT = "per_client"
+    COUNT = "count"
+    """A measure by itself, in counts."""
+    HOURS = "hours"
+    """A measure by itself, in hours."""
 
 
 class Scope(StrEnum):
@@ -70,6 +75,8 @@ class Term(NamedTuple):
 class Kpi:
     """A KPI as data. `scale` is 100 for percentages and scores, else 1.
 
+    Without a denominator it is a plain sum.
+
     From the value `caution` on, a good value is a risk as well; the KPI's texts say why. A
     `surveyed` one is computed from a sample of opinions or checks, not from everything there was.
     """
@@ -95,6 +102,13 @@ class Kpi:
     def cautioned(self, value: Fraction | None) -> bool:
         """Returns whether the KPI's caution applies to the value."""
         return self.caution is not None and value is not None and value >= self.caution
+
+
+def measure_alone(measure: Measure) -> Kpi:
+    """Returns a measure as a KPI that divides by nothing and has no levels."""
+    unit = KpiUnit.HOURS if measure.unit is Unit.HOURS else KpiUnit.COUNT
+    higher = Direction.HIGHER
+    return Kpi(measure.id, unit, higher, (Term(measure.id),), (), Ladder(higher, ()))
 
 
 @dataclass(frozen=True, slots=True)

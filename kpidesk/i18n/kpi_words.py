@@ -28,9 +28,9 @@ def short_name(words: Words, kpi_id: str) -> str:
 
 
 def kpi_name(words: Words, kpi: Kpi) -> str:
-    """Returns the KPI's name, or the id of an own KPI."""
+    """Returns the name of the KPI, or of a measure by itself; the id of an own KPI."""
     known = kpi_texts(kpi.id)
-    return words(known.name) if known else kpi.id
+    return words(known.name) if known else measure_name(words, kpi.id)
 
 
 def measure_list(words: Words, measures: Iterable[str]) -> str:

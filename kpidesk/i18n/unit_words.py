@@ -16,11 +16,14 @@ _UNITS = {
     KpiUnit.PER_HOUR: QT_TRANSLATE_NOOP("Chart", "tasks per hour"),
     KpiUnit.SCORE: QT_TRANSLATE_NOOP("Chart", "score from −100 to +100"),
     KpiUnit.PER_CLIENT: QT_TRANSLATE_NOOP("Chart", "services per client"),
+    KpiUnit.COUNT: QT_TRANSLATE_NOOP("Chart", "count"),
+    KpiUnit.HOURS: QT_TRANSLATE_NOOP("Chart", "hours"),
 }
 _SHORT: dict[KpiUnit, Text] = {
     KpiUnit.HOURS_PER_ITEM: QT_TRANSLATE_NOOP(
         "Chart", "{value} h", "a value with its unit, short: 2.5 h"
     ),
+    KpiUnit.HOURS: QT_TRANSLATE_NOOP("Chart", "{value} h", "a value with its unit, short: 2.5 h"),
     KpiUnit.PER_HOUR: QT_TRANSLATE_NOOP(
         "Chart", "{value}/h", "a value with its unit, short: 2.5/h"
     ),

@@ -69,3 +69,23 @@ def test_the_table_has_count_and_range(two_years):
     assert "25 to 66%" in last
     hours = two_years("show resolution").out
     assert "Likely range" not in hours
+
+
+def test_a_measure_by_itself(two_years):
+    data = two_years("show multilingual_tickets --json --by quarter").data
+    assert (data["measure"], data["unit"], data["ladder"]) == (
+        "multilingual_tickets",
+        "count",
+        None,
+    )
+    assert "kpi" not in data
+    last = data["points"][-1]
+    assert (last["value"], last["level"], last["n"], last["pooled"]) == (120, None, None, None)
+    assert last["measures"] == {"multilingual_tickets": 120}
+    hours = two_years("show multilingual_resolution_hours --json").points["2025-12"]
+    assert (hours["value"], hours["beyond_usual"]) == (200, True)
+    table = two_years("show multilingual_tickets").out
+    assert "40" in table
+    assert "enchmark" not in table
+    assert two_years("show no_such_thing").status == 2
+    assert two_years("chart multilingual_tickets -o x.png").status == 2

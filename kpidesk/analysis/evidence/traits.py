@@ -59,7 +59,8 @@ def traits_of(kpi: Kpi, measures: Sequence[Measure], constraints: Sequence[Const
     percent = kpi.unit is KpiUnit.PERCENT
     return Traits(
         surveyed=kpi.surveyed,
-        pools=all(each.nature.aggregation is Aggregation.SUM for each in measures),
+        pools=bool(kpi.denominator)
+        and all(each.nature.aggregation is Aggregation.SUM for each in measures),
         share=percent and counted,
         score=score,
         logarithmic=kpi.unit is KpiUnit.HOURS_PER_ITEM,

@@ -57,7 +57,8 @@ def run(
         console.say(words(NO_FIGURES[series.by]))
     ladders = tuple(dict.fromkeys(point.ladder for point in series.points)) or (series.ladder,)
     console.say("")
-    console.say(source_line(words, series.kpi, ladders))
+    if series.kpi.denominator:
+        console.say(source_line(words, series.kpi, ladders))
     if published := published_ranges(words, series.kpi):
         console.say(published)
     return 0
@@ -89,7 +90,8 @@ def _table(
             value = value_words(
                 words, series.kpi, point.value, point.ladder, point.warnings, decimals
             )
-            level = level_or_bound(words, point.level, point.at_least)
+            if point.ladder.thresholds:
+                level = level_or_bound(words, point.level, point.at_least)
             count = short_count(words, series.kpi, point.counts) if point.counts else ""
             found = evidence.at(point).range
             likely = range_words(words, series.kpi, found) if found else ""

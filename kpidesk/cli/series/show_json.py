@@ -14,6 +14,7 @@ from kpidesk.cli.output import print_output
 from kpidesk.cli.series.series_query import query_from
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
+from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.series.series_query import SeriesService
@@ -40,23 +41,27 @@ def series_data(
     measures = {each.id: each for each in catalogue.measures_of(series.kpi)}
     names = {client.id: client.name for client in clients}
     return {
-        "kpi": series.kpi.id,
+        "kpi" if series.kpi.denominator else "measure": series.kpi.id,
         "unit": series.kpi.unit.value,
         "by": series.by.value,
-        "ladder": {
-            "source": series.ladder.origin.value,
-            "thresholds": [
-                {
-                    "level": each.level.value,
-                    "bound": _number(each.bound),
-                    "inclusive": each.inclusive,
-                }
-                for each in series.ladder.thresholds
-            ],
-        },
+        "ladder": _ladder(series.ladder) if series.ladder.thresholds else None,
         "points": [
             {**_point(point, measures, names), **evidence_data(point, evidence.at(point))}
             for point in series.points
+        ],
+    }
+
+
+def _ladder(ladder: Ladder) -> Mapping[str, object]:
+    return {
+        "source": ladder.origin.value,
+        "thresholds": [
+            {
+                "level": each.level.value,
+                "bound": _number(each.bound),
+                "inclusive": each.inclusive,
+            }
+            for each in ladder.thresholds
         ],
     }
 

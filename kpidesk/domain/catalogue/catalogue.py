@@ -11,7 +11,7 @@ from kpidesk.domain.catalogue.measures import MEASURES
 from kpidesk.domain.catalogue.multilingual import MULTILINGUAL
 from kpidesk.domain.constraint import Constraint
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.domain.kpi import Kpi, KpiSet
+from kpidesk.domain.kpi import Kpi, KpiSet, measure_alone
 from kpidesk.domain.measure import Measure
 
 
@@ -47,6 +47,11 @@ class Catalogue:
             return self._kpis[kpi_id]
         except KeyError:
             raise WrongRequest("kpi_unknown", kpi=kpi_id, known=tuple(self._kpis)) from None
+
+    def kpi_or_measure(self, name: str) -> Kpi:
+        """Returns the KPI or the measure with that id. Raises WrongRequest `kpi_unknown`."""
+        known = self._measures.get(name)
+        return self.kpi(name) if known is None else measure_alone(known)
 
     def measure(self, measure_id: str) -> Measure:
         """Returns a measure by id. Raises WrongRequest `measure_unknown` or `kpi_not_measure`."""

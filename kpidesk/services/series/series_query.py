@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class SeriesQuery(NamedTuple):
-    """A query for a KPI: the period length, the span and the cells.
+    """A query for a KPI, or a measure: the period length, the span and the cells.
 
     `by` None is months, or the finest length that was entered where that is coarser. The ends of
     the span may be periods of any length. `client` is a name; None sums all clients.
@@ -75,7 +75,7 @@ class SeriesService:
         Raises WrongRequest for an unknown KPI or client, for a span that ends before it
         begins, and where a measure of the KPI is not split by client and language.
         """
-        kpi = self._catalogue.kpi(query.kpi)
+        kpi = self._catalogue.kpi_or_measure(query.kpi)
         client = language = None
         if query.client is not None:
             client = client_named(self._records, query.client)
