@@ -2640,6 +2640,34 @@
         <translation>--for-reader est pour les tableaux. «&#x202f;{file}&#x202f;» est destiné aux programmes, quelle que soit la langue.</translation>
     </message>
     <message>
+        <source>“{given}” does not say what a column is. Write a heading or #3, an equals sign and a role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</source>
+        <translation>«&#x202f;{given}&#x202f;» ne dit pas ce qu’est une colonne. Écrivez un titre ou #3, un signe égal et un rôle&#x202f;: --map &quot;Mois=period&quot;, --map &quot;#3=amount:comma&quot;.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a role of a column. Choose one of: {known}.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas un rôle de colonne. Choisissez parmi&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{given}”. Its headings: {known}.</source>
+        <translation>Le tableau n’a pas de colonne «&#x202f;{given}&#x202f;». Ses titres&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “{given}”. Choose one by its number: {known}.</source>
+        <translation>Plusieurs colonnes s’appellent «&#x202f;{given}&#x202f;». Choisissez-en une par son numéro&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>The table has no row “{given}”. It has {count} rows.</source>
+        <translation>Le tableau n’a pas de ligne «&#x202f;{given}&#x202f;». Nombre de lignes&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{given}” in this file. It has: {known}.</source>
+        <translation>Il n’y a pas de feuille «&#x202f;{given}&#x202f;» dans ce fichier. Il contient&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>Several sheets of this file have figures: {known}. Choose one with --sheet.</source>
+        <translation>Plusieurs feuilles de ce fichier contiennent des chiffres&#x202f;: {known}. Choisissez-en une avec --sheet.</translation>
+    </message>
+    <message>
         <source>“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}.</source>
         <translation>KPI Desk n’écrit pas ici de fichier comme «&#x202f;{file}&#x202f;». Terminaisons possibles&#x202f;: {known}.</translation>
     </message>
@@ -3321,6 +3349,14 @@
         <translation>Créer une archive pour vous seulement&#x202f;: ces trois fichiers, tous les graphiques, la base de données et une page qui les explique.</translation>
     </message>
     <message>
+        <source>Enter the figures of a table, all of them or none. A column is its heading or #3, with the role period, client, service_language, measure, amount, ignore or a measure; after a colon may stand what is not certain: period:dmy, period:week, amount:comma. row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.</source>
+        <translation>Saisir les chiffres d’un tableau, tous ou aucun. Une colonne se désigne par son titre ou par #3, avec le rôle period, client, service_language, measure, amount, ignore ou une mesure&#x202f;; après deux-points, ce qui n’est pas certain&#x202f;: period:dmy, period:week, amount:comma. row:3 est une ligne. --add-up additionne les chiffres d’un même emplacement&#x202f;; --dry-run ne saisit rien.</translation>
+    </message>
+    <message>
+        <source>List the tables that were entered; undo one of them.</source>
+        <translation>Lister les tableaux saisis&#x202f;; annuler l’un d’eux.</translation>
+    </message>
+    <message>
         <source>Make a verified backup, restore one, look for damage.</source>
         <translation>Faire une sauvegarde vérifiée, en rétablir une, chercher des dégâts.</translation>
     </message>
@@ -3658,6 +3694,540 @@
     <message>
         <source>&amp;Go</source>
         <translation>A&amp;ller</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Period</source>
+        <comment>role of a row or column</comment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>role of a row or column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Service language</source>
+        <comment>role of a row or column</comment>
+        <translation>Langue de service</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>role of a row or column: it has the names of figures</comment>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>role of a row or column</comment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>role of a row or column</comment>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <comment>role of a row or column</comment>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>role of a row or column</comment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <comment>role of a row or column</comment>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>role of a row or column</comment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>role of a row or column</comment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>role of a row or column</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>role of a row or column</comment>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Other table</source>
+        <comment>role of a row or column</comment>
+        <translation>Autre tableau</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a figure that was blank before</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a figure</comment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>a figure</comment>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a figure</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <comment>a figure</comment>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>The table has no headings: counted from where you were.</source>
+        <translation>Le tableau n’a pas de titres&#x202f;: compté à partir de l’endroit où vous étiez.</translation>
+    </message>
+    <message>
+        <source>The table names no period: it is the one on screen.</source>
+        <translation>Le tableau ne nomme aucune période&#x202f;: c’est celle de l’écran.</translation>
+    </message>
+    <message>
+        <source>The table does not name the figure: it is the one where you were.</source>
+        <translation>Le tableau ne nomme pas le chiffre&#x202f;: c’est celui où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Its heading is blank: taken from a row above.</source>
+        <translation>Son titre est vide&#x202f;: repris d’une ligne au-dessus.</translation>
+    </message>
+    <message>
+        <source>It is under a line of text that may say whose figures follow.</source>
+        <translation>Il est sous une ligne de texte qui dit peut-être à qui sont les chiffres qui suivent.</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet.</source>
+        <translation>Cette période n’a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>The table’s weeks begin on Sunday: it is the week with most of its days.</source>
+        <translation>Les semaines du tableau commencent le dimanche&#x202f;: c’est la semaine qui contient la plupart de leurs jours.</translation>
+    </message>
+    <message>
+        <source>The period was a spreadsheet’s day number.</source>
+        <translation>La période était un numéro de jour de tableur.</translation>
+    </message>
+    <message>
+        <source>Its year has two digits, which could also be a day.</source>
+        <translation>Son année a deux chiffres, qui pourraient aussi être un jour.</translation>
+    </message>
+    <message>
+        <source>Several cells were added up.</source>
+        <translation>Plusieurs cellules ont été additionnées.</translation>
+    </message>
+    <message>
+        <source>Its row has fewer or more cells than the others: is each in its column?</source>
+        <translation>Sa ligne a moins ou plus de cellules que les autres&#x202f;: chacune est-elle dans sa colonne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its row or column is hidden in the spreadsheet.</source>
+        <translation>Sa ligne ou sa colonne est masquée dans le tableur.</translation>
+    </message>
+    <message>
+        <source>This is not a period.</source>
+        <translation>Ce n’est pas une période.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This name is not known.</source>
+        <translation>Ce nom est inconnu.</translation>
+    </message>
+    <message>
+        <source>It is below zero.</source>
+        <translation>C’est au-dessous de zéro.</translation>
+    </message>
+    <message>
+        <source>The formula was never calculated. Open and save the file in a spreadsheet.</source>
+        <translation>La formule n’a jamais été calculée. Ouvrez le fichier dans un tableur et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>It sums up other figures of the table.</source>
+        <translation>Elle résume d’autres chiffres du tableau.</translation>
+    </message>
+    <message>
+        <source>The table has figures for shorter periods within this one.</source>
+        <translation>Le tableau a des chiffres pour des périodes plus courtes à l’intérieur de celle-ci.</translation>
+    </message>
+    <message>
+        <source>It contradicts other figures.</source>
+        <translation>C’est en contradiction avec d’autres chiffres.</translation>
+    </message>
+    <message>
+        <source>Nothing can be entered there.</source>
+        <translation>Rien ne peut être saisi à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Text, not a figure.</source>
+        <translation>Du texte, pas un chiffre.</translation>
+    </message>
+    <message>
+        <source>These days are no week, month, quarter or year.</source>
+        <translation>Ces jours ne forment ni semaine, ni mois, ni trimestre, ni année.</translation>
+    </message>
+    <message>
+        <source>This is a year of another calendar.</source>
+        <translation>C’est une année d’un autre calendrier.</translation>
+    </message>
+    <message>
+        <source>Its row and its column say different things.</source>
+        <translation>Sa ligne et sa colonne disent des choses différentes.</translation>
+    </message>
+    <message>
+        <source>There is no place left for it here.</source>
+        <translation>Il n’y a plus de place pour cela ici.</translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation>Vous l’avez écarté.</translation>
+    </message>
+    <message>
+        <source>Several cells of the table belong in one place.</source>
+        <translation>Plusieurs cellules du tableau vont au même endroit.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation>Il n’y a rien dans ce tableau.</translation>
+    </message>
+    <message>
+        <source>There are no figures in this table.</source>
+        <translation>Il n’y a pas de chiffres dans ce tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing in this table says which period its figures are for.</source>
+        <translation>Rien dans ce tableau ne dit de quelle période sont ses chiffres.</translation>
+    </message>
+    <message>
+        <source>There are several columns of figures, but nothing says what each of them is. Copy the headings too, or say what a column is: click its heading.</source>
+        <translation>Il y a plusieurs colonnes de chiffres, mais rien ne dit ce qu’est chacune d’elles. Copiez aussi les titres, ou dites ce qu’est une colonne&#x202f;: cliquez sur son titre.</translation>
+    </message>
+    <message>
+        <source>Dates such as “{example}”</source>
+        <extracomment>`{example}` is an example out of the table.</extracomment>
+        <translation>Les dates comme «&#x202f;{example}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Numbers such as “{example}” in column {column}</source>
+        <translation>Les nombres comme «&#x202f;{example}&#x202f;» dans la colonne {column}</translation>
+    </message>
+    <message>
+        <source>“{example}” is in which year?</source>
+        <translation>«&#x202f;{example}&#x202f;» est en quelle année&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What does a heading such as “{example}” stand for?</source>
+        <comment>a week, a month …</comment>
+        <translation>Que désigne un titre comme «&#x202f;{example}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Weeks named by a Sunday: “{example}”</source>
+        <translation>Semaines nommées par un dimanche&#x202f;: «&#x202f;{example}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The table names two periods for one figure. Which one counts?</source>
+        <translation>Le tableau nomme deux périodes pour un chiffre. Laquelle compte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which figure is “{example}”?</source>
+        <translation>Quel chiffre est «&#x202f;{example}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which client is “{example}”?</source>
+        <translation>Quel client est «&#x202f;{example}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which language is “{example}”?</source>
+        <translation>Quelle langue est «&#x202f;{example}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Some rows name no client. They belong to …</source>
+        <translation>Des lignes ne nomment aucun client. Elles sont à …</translation>
+    </message>
+    <message>
+        <source>Several cells belong in one place: {example}</source>
+        <translation>Plusieurs cellules vont au même endroit&#x202f;: {example}</translation>
+    </message>
+    <message>
+        <source>What does “{example}” mean?</source>
+        <translation>Que veut dire «&#x202f;{example}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{question} (figures: {count})</source>
+        <comment>how many depend on it</comment>
+        <translation>{question} (chiffres&#x202f;: {count})</translation>
+    </message>
+    <message>
+        <source>day, month, year: in {period}</source>
+        <comment>order of a date</comment>
+        <extracomment>Readings by question; the others are names, periods and amounts.</extracomment>
+        <translation>jour, mois, année&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>month, day, year: in {period}</source>
+        <comment>order of a date</comment>
+        <translation>mois, jour, année&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>year, month, day: in {period}</source>
+        <comment>order of a date</comment>
+        <translation>année, mois, jour&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>the comma begins the decimals</source>
+        <translation>la virgule précède les décimales</translation>
+    </message>
+    <message>
+        <source>the point begins the decimals</source>
+        <translation>le point précède les décimales</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>une semaine</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>un mois</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <comment>of a year</comment>
+        <translation>un trimestre</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>une année</translation>
+    </message>
+    <message>
+        <source>Sunday is the first day: {period}</source>
+        <translation>le dimanche est le premier jour&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>Sunday is the last day: {period}</source>
+        <translation>le dimanche est le dernier jour&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>a new client “{example}”</source>
+        <translation>un nouveau client «&#x202f;{example}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <comment>to a client</comment>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>no client: not assigned</source>
+        <translation>aucun client&#x202f;: non attribué</translation>
+    </message>
+    <message>
+        <source>the client in the row above</source>
+        <translation>le client de la ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>Add them up</source>
+        <translation>Les additionner</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les écarter</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <comment>of a table</comment>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <comment>of a table</comment>
+        <translation>Colonne {letter}</translation>
+    </message>
+    <message>
+        <source>{line}: “{example}”</source>
+        <comment>a row or column, and its first text</comment>
+        <translation>{line}&#x202f;: «&#x202f;{example}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Number</source>
+        <comment>heading of a column</comment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>heading of a column</comment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading of a column: a file, or the clipboard</comment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>heading of a column: rows of the table</comment>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>heading of a column: how many were used</comment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>heading of a column: how many cells</comment>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <comment>heading of a column: on which day</comment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <comment>where a table came from</comment>
+        <translation>presse-papiers</translation>
+    </message>
+    <message>
+        <source>No table was entered yet.</source>
+        <translation>Aucun tableau n’a encore été saisi.</translation>
+    </message>
+    <message>
+        <source>Figures as they were before import {number}: {count}.</source>
+        <translation>Chiffres rétablis comme avant l’importation {number}&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>{figure} stays {amount}: {why}</source>
+        <comment>Leads, March 2026</comment>
+        <translation>{figure} reste à {amount}&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <comment>instead of an amount</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>it was changed after the import.</source>
+        <translation>le chiffre a été modifié après l’importation.</translation>
+    </message>
+    <message>
+        <source>the amount before contradicts another figure.</source>
+        <translation>le chiffre d’avant contredit un autre chiffre.</translation>
+    </message>
+    <message>
+        <source>{measure}, {period}</source>
+        <translation>{measure}, {period}</translation>
+    </message>
+    <message>
+        <source>Figures entered: {count}. “kpidesk import undo {number}” undoes this import.</source>
+        <translation>Chiffres saisis&#x202f;: {count}. «&#x202f;kpidesk import undo {number}&#x202f;» annule cette importation.</translation>
+    </message>
+    <message>
+        <source>Figures that would be entered: {count}.</source>
+        <translation>Chiffres qui seraient saisis&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>Figures that are the same already: {count}.</source>
+        <translation>Chiffres déjà identiques&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: all figures of this table are entered already.</source>
+        <translation>Rien n’a changé&#x202f;: tous les chiffres de ce tableau sont déjà saisis.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered: something in “{file}” is not read yet. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
+        <translation>Rien n’a été saisi&#x202f;: «&#x202f;{file}&#x202f;» contient quelque chose qui n’est pas encore lu. --map dit ce qu’est une colonne ou une ligne&#x202f;; --map COLONNE=ignore l’omet.</translation>
+    </message>
+    <message>
+        <source>--period names it for all figures.</source>
+        <translation>--period l’indique pour tous les chiffres.</translation>
+    </message>
+    <message>
+        <source>Not read: {sheets}.</source>
+        <comment>names of sheets</comment>
+        <translation>Feuilles non lues&#x202f;: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The encoding of the text is not certain; it was read as {encoding}. Check names with accents.</source>
+        <translation>Le codage du texte n’est pas certain&#x202f;; il a été lu comme {encoding}. Vérifiez les noms accentués.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <extracomment>Tables may have a hundred thousand rows.</extracomment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>heading of a column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Service language</source>
+        <comment>heading of a column</comment>
+        <translation>Langue de service</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>heading of a column</comment>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>heading of a column: the amount before</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <comment>of lines that are not shown</comment>
+        <translation>… et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Left out: {place} “{said}”. {why}</source>
+        <comment>{place} is a cell such as C5</comment>
+        <translation>Omis&#x202f;: {place} «&#x202f;{said}&#x202f;». {why}</translation>
+    </message>
+    <message>
+        <source>Left out: {place} “{said}” and its figures ({count}). {why}</source>
+        <comment>{place} is a cell such as C5</comment>
+        <translation>Omis&#x202f;: {place} «&#x202f;{said}&#x202f;» et ses chiffres ({count}). {why}</translation>
+    </message>
+    <message>
+        <source>Figures: {count}. {remark}</source>
+        <translation>Chiffres&#x202f;: {count}. {remark}</translation>
+    </message>
+    <message>
+        <source>To be answered: {question}</source>
+        <translation>À préciser&#x202f;: {question}</translation>
     </message>
 </context>
 <context>

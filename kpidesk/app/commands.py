@@ -7,9 +7,12 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from kpidesk.app.practice.open_file import (
+    make_practice,
     open_practice_file,
     open_records,
     practice_lock,
@@ -23,8 +26,10 @@ from kpidesk.system.qt_import import load_qt
 
 if TYPE_CHECKING:
     from kpidesk.cli.console import Console
-    from kpidesk.services.ports import PracticeReader
+    from kpidesk.cli.tables.table_request import TablePlan
+    from kpidesk.services.ports import PracticeFile, PracticeReader
     from kpidesk.services.series.series_query import SeriesService
+    from kpidesk.services.tables.import_service import ImportService
 
 Clock = Callable[[], date]
 
@@ -127,6 +132,64 @@ def _archive(args: Namespace, today: Clock, console: Console) -> int:
         return archive.run(args, source, console)
 
 
+def _import(args: Namespace, today: Clock) -> int:
+    from kpidesk.cli.tables import import_list
+
+    console = console_in(args.language)
+    if args.table == "list":
+        with open_records(path_of(args)) as records:
+            return import_list.show(args, records, console)
+    if args.table == "undo":
+        number = import_list.receipt_number(args)
+        with open_practice_file(path_of(args)) as practice:
+            return import_list.undo(number, _import_service(practice, today), console)
+    return _import_table(args, today, console)
+
+
+def _import_table(args: Namespace, today: Clock, console: Console) -> int:
+    from kpidesk.cli.tables import import_table
+    from kpidesk.cli.tables.table_request import chosen_grid, line_roles, planned
+    from kpidesk.i18n.tables.table_vocabulary import table_vocabulary
+    from kpidesk.services.tables.source import read_file
+
+    if args.number is not None:
+        raise WrongRequest("argument_unknown", argument=args.number)
+    catalogue = ready_made()
+    lines = line_roles(args, catalogue)
+    source = read_file(Path(args.table))
+    grid, vocabulary = chosen_grid(source, args.sheet), table_vocabulary(catalogue)
+
+    def plan(records: PracticeReader) -> TablePlan:
+        table = planned(args, grid, lines, records, catalogue, vocabulary, today())
+        import_table.warn_of_source(source, table, console)
+        return table
+
+    path = path_of(args)
+    if args.dry_run:
+        with open_records(path) if path.exists() else _no_records() as records:
+            return import_table.preview(args, plan(records), console)
+    with open_practice_file(path) as practice:
+        imports = _import_service(practice, today)
+        return import_table.enter(args, plan(practice.records), imports, console)
+
+
+def _import_service(practice: PracticeFile, today: Clock) -> ImportService:
+    from kpidesk.services.entry.entry_service import EntryService
+    from kpidesk.services.tables.import_service import ImportService
+
+    return ImportService(practice, ready_made(), EntryService(practice, ready_made(), today))
+
+
+@contextmanager
+def _no_records() -> Iterator[PracticeReader]:
+    """Yields a reader of a practice that is as a new file would be."""
+    with TemporaryDirectory() as folder:
+        new = Path(folder) / "new.kpidesk"
+        make_practice(new)
+        with open_records(new) as records:
+            yield records
+
+
 def _backup(args: Namespace, today: Clock) -> int:
     from kpidesk import __version__
     from kpidesk.cli import backup as backup_output
@@ -209,6 +272,7 @@ COMMANDS: dict[str, Callable[[Namespace, Clock], int]] = {
     "double-counting": _double_counting,
     "baseline": _baseline,
     "export": _export,
+    "import": _import,
     "backup": _backup,
     "restore": _restore,
     "check": _check,

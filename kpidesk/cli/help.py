@@ -14,6 +14,10 @@ _VIEW = (
 )
 _STYLE = "[--language LANG] [--theme light|dark] [--size WxH|mail|slide|a5] [--dpi N]"
 _OVERLAYS = "[--rolling 3|12] [--last-year] [--limits] [--title TEXT] [--unfinished]"
+_TABLE = (
+    "[--period P] [--client NAME] [--service-language CODE] [--map COLUMN=ROLE]… [--add-up] "
+    "[--sheet NAME] [--dry-run] [--json]"
+)
 _COMMANDS = (
     (
         "[FILE.kpidesk] · --sample",
@@ -78,6 +82,20 @@ _COMMANDS = (
             "Write one archive for yourself alone: these three files, all charts, the database "
             "and a page that explains them.",
         ),
+    ),
+    (
+        f"import FILE.csv|.tsv|.xlsx|.json {_TABLE}",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Enter the figures of a table, all of them or none. A column is its heading or #3, "
+            "with the role period, client, service_language, measure, amount, ignore or a measure; "
+            "after a colon may stand what is not certain: period:dmy, period:week, amount:comma. "
+            "row:3 is a row. --add-up sums figures of one place; --dry-run enters nothing.",
+        ),
+    ),
+    (
+        "import list [--json] · import undo ID",
+        QT_TRANSLATE_NOOP("Help", "List the tables that were entered; undo one of them."),
     ),
     (
         "backup [-o FILE] · restore FILE · check",

@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import argparse
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
-from pathlib import Path
 from typing import NamedTuple, NoReturn
 
+from kpidesk.cli.argument_values import (
+    ANSWERS,
+    one_of,
+    read_answer,
+    read_dpi,
+    read_figure,
+    read_length,
+    read_path,
+    read_rolling,
+    read_theme,
+)
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.domain.period import Length, parse_period
-from kpidesk.domain.settings.double_counting import DoubleCounting, double_counting
+from kpidesk.domain.period import parse_period
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 
 #: Commands whose `--language` is that of a chart or a client, not of the program.
 _OWN_LANGUAGE = ("chart", "client")
-THEMES = ("light", "dark")
 #: `export` to a file of this suffix writes an archive.
 ARCHIVE_SUFFIX = ".zip"
-#: `ask` forgets the answer.
-_ANSWERS = (*(each.value for each in DoubleCounting), "ask")
 #: Options that are followed by a value.
 _TAKE_A_VALUE = ("--file", "--language", "--startup-report")
-_DPI = re.compile(r"\d{2,4}", re.ASCII)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -146,7 +150,7 @@ def _parser() -> _Parser:
     parser.add_argument("--version", action="store_true")
     parser.add_argument("--self-test", action="store_true")
     parser.add_argument("--sample", action="store_true")
-    parser.add_argument("--startup-report", action=_Once, type=_path)
+    parser.add_argument("--startup-report", action=_Once, type=read_path)
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)
     for name, build in _BUILDERS.items():
         command = commands.add_parser(name, add_help=False, allow_abbrev=False, exit_on_error=False)
@@ -160,7 +164,7 @@ def _parser() -> _Parser:
 def _common(parser: _Parser, *, unset: object) -> None:
     """Add options that are allowed before and after the command."""
     parser.add_argument("--help", "-h", action="store_true", default=unset or False)
-    parser.add_argument("--file", action=_Once, type=_path, default=unset)
+    parser.add_argument("--file", action=_Once, type=read_path, default=unset)
 
 
 def _scope(parser: _Parser) -> None:
@@ -169,18 +173,18 @@ def _scope(parser: _Parser) -> None:
 
 
 def _output(parser: _Parser) -> None:
-    parser.add_argument("-o", "--output", action=_Once, type=_path)
+    parser.add_argument("-o", "--output", action=_Once, type=read_path)
 
 
 def _set(parser: _Parser) -> None:
-    figures = _Positional("figures", "MEASURE=AMOUNT", _figure, many=True)
+    figures = _Positional("figures", "MEASURE=AMOUNT", read_figure, many=True)
     parser.set_defaults(positionals=(_Positional("period", "PERIOD", parse_period), figures))
     _scope(parser)
 
 
 def _view(parser: _Parser) -> None:
     parser.set_defaults(positionals=(_Positional("kpi", "KPI", str.lower),))
-    parser.add_argument("--by", action=_Once, type=_length)
+    parser.add_argument("--by", action=_Once, type=read_length)
     parser.add_argument("--from", action=_Once, dest="first", type=parse_period)
     parser.add_argument("--to", action=_Once, dest="last", type=parse_period)
     _scope(parser)
@@ -196,10 +200,10 @@ def _chart(parser: _Parser) -> None:
     parser.set_defaults(required={"output": "-o FILE"})
     _output(parser)
     parser.add_argument("--language", action=_Once, dest="chart_language")
-    parser.add_argument("--theme", action=_Once, type=_theme, default="light")
+    parser.add_argument("--theme", action=_Once, type=read_theme, default="light")
     parser.add_argument("--size", action=_Once)
-    parser.add_argument("--dpi", action=_Once, type=_dpi)
-    parser.add_argument("--rolling", action=_Once, type=_rolling)
+    parser.add_argument("--dpi", action=_Once, type=read_dpi)
+    parser.add_argument("--rolling", action=_Once, type=read_rolling)
     parser.add_argument("--title", action=_Once)
     for option in ("--last-year", "--limits", "--unfinished"):
         parser.add_argument(option, action="store_true")
@@ -207,20 +211,20 @@ def _chart(parser: _Parser) -> None:
 
 def _client(parser: _Parser) -> None:
     known = ("add", "list", "archive")
-    read = partial(_one_of, known=known, code="action_unknown")
+    read = partial(one_of, known=known, code="action_unknown")
     action = _Positional("action", ", ".join(known), read)
     parser.set_defaults(positionals=(action, _Positional("name", "NAME", str, required=False)))
     parser.add_argument("--language", action=_Once, dest="client_language")
 
 
 def _double_counting(parser: _Parser) -> None:
-    answer = _Positional("answer", ", ".join(_ANSWERS), _answer)
+    answer = _Positional("answer", ", ".join(ANSWERS), read_answer)
     parser.set_defaults(positionals=(answer,))
 
 
 def _baseline(parser: _Parser) -> None:
     known = ("set", "list", "remove")
-    read = partial(_one_of, known=known, code="baseline_action_unknown")
+    read = partial(one_of, known=known, code="baseline_action_unknown")
     action = _Positional("action", ", ".join(known), read)
     kpi = _Positional("kpi", "KPI", str.lower, required=False)
     parser.set_defaults(positionals=(action, kpi))
@@ -236,8 +240,19 @@ def _export(parser: _Parser) -> None:
     parser.add_argument("--for-reader", action="store_true")
 
 
+def _import(parser: _Parser) -> None:
+    table = _Positional("table", "FILE, list, undo", str)
+    parser.set_defaults(positionals=(table, _Positional("number", "ID", str, required=False)))
+    parser.add_argument("--period", action=_Once, type=parse_period)
+    parser.add_argument("--map", action="append", dest="line_roles", default=[])
+    parser.add_argument("--sheet", action=_Once)
+    _scope(parser)
+    for option in ("--add-up", "--dry-run", "--json"):
+        parser.add_argument(option, action="store_true")
+
+
 def _restore(parser: _Parser) -> None:
-    parser.set_defaults(positionals=(_Positional("backup", "FILE", _path),))
+    parser.set_defaults(positionals=(_Positional("backup", "FILE", read_path),))
 
 
 def _nothing(parser: _Parser) -> None:
@@ -252,49 +267,9 @@ _BUILDERS = {
     "double-counting": _double_counting,
     "baseline": _baseline,
     "export": _export,
+    "import": _import,
     "backup": _output,
     "restore": _restore,
     "check": _nothing,
     "help": _nothing,
 }
-
-
-def _figure(text: str) -> tuple[str, str]:
-    measure, equals, amount = text.partition("=")
-    if not equals or not measure:
-        raise WrongRequest("figure_malformed", figure=text)
-    return measure.strip().lower(), amount
-
-
-def _path(text: str) -> Path:
-    if not text:
-        raise WrongRequest("path_empty")
-    return Path(text)
-
-
-def _one_of(text: str, known: Sequence[str], code: str) -> str:
-    if text not in known:
-        raise WrongRequest(code, given=text, known=tuple(known))
-    return text
-
-
-def _length(text: str) -> Length:
-    return Length(_one_of(text, [each.value for each in Length], "length_unknown"))
-
-
-def _theme(text: str) -> str:
-    return _one_of(text, THEMES, "theme_unknown")
-
-
-def _answer(text: str) -> DoubleCounting | None:
-    return double_counting(_one_of(text, _ANSWERS, "answer_unknown"))
-
-
-def _rolling(text: str) -> int:
-    return int(_one_of(text, ("3", "12"), "rolling_unknown"))
-
-
-def _dpi(text: str) -> int:
-    if not _DPI.fullmatch(text):
-        raise WrongRequest("dpi_malformed", given=text)
-    return int(text)

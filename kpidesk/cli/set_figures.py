@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kpidesk.cli.console import Console
 from kpidesk.domain.cell import Client, service_language
+from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period
@@ -50,13 +51,18 @@ def run(
     )
     client = client_named(records, args.client) if args.client is not None else None
     console.say(_echo(args.period, typed, client, args.service_language, console))
-    for warning in recorded.warnings:
-        console.warn(entry_warning_sentence(console.words, warning, console.catalogue))
-    if any(each.code == MAY_COUNT_TWICE for each in recorded.warnings):
-        console.warn(console.words(_HOW_TO_ANSWER))
+    warn_of_entries(recorded.warnings, console)
     if client is not None and client.archived:
         console.warn(console.words(_ARCHIVED, client=client.name))
     return 0
+
+
+def warn_of_entries(warnings: Sequence[EntryWarning], console: Console) -> None:
+    """Print the warnings of figures that were saved, and how to answer a question."""
+    for warning in warnings:
+        console.warn(entry_warning_sentence(console.words, warning, console.catalogue))
+    if any(each.code == MAY_COUNT_TWICE for each in warnings):
+        console.warn(console.words(_HOW_TO_ANSWER))
 
 
 def _echo(

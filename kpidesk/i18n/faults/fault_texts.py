@@ -207,6 +207,29 @@ _COMMAND_LINE = {
     "for_reader_only_tables": QT_TRANSLATE_NOOP(
         "Fault", "--for-reader is for tables. “{file}” is for programs, in every language."
     ),
+    "map_malformed": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{given}” does not say what a column is. Write a heading or #3, an equals sign and a "
+        'role: --map "Month=period", --map "#3=amount:comma".',
+    ),
+    "role_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "“{given}” is not a role of a column. Choose one of: {known}."
+    ),
+    "column_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "The table has no column “{given}”. Its headings: {known}."
+    ),
+    "column_twice": QT_TRANSLATE_NOOP(
+        "Fault", "Several columns are called “{given}”. Choose one by its number: {known}."
+    ),
+    "row_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "The table has no row “{given}”. It has {count} rows."
+    ),
+    "sheet_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "There is no sheet “{given}” in this file. It has: {known}."
+    ),
+    "sheet_needed": QT_TRANSLATE_NOOP(
+        "Fault", "Several sheets of this file have figures: {known}. Choose one with --sheet."
+    ),
     "format_unknown": QT_TRANSLATE_NOOP(
         "Fault", "“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}."
     ),
