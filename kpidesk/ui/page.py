@@ -50,7 +50,7 @@ class Page(QWidget):
         self.header = header
         inside = QWidget()
         area = Scroller(inside)
-        column = PageColumn(inside, bar=area.bar_width)
+        column = PageColumn(inside, bar=lambda: area.bar_width)
         add_items(column, items)
         column.setContentsMargins(0, 0, 0, 2 * GRID)
         top = PageColumn()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
@@ -36,11 +36,16 @@ def page_margin(width: int) -> int:
 class PageColumn(QVBoxLayout):
     """A column with the page's margins at its sides, and with the greatest width of the contents.
 
-    `bar` is the width of a scroll bar that stands beside the widget of this column, in the margin.
+    `bar` returns the width of a scroll bar that stands beside the widget of this column, in the
+    margin; the style may change it.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, bar: int = 0, spacing: int = 2 * GRID
+        self,
+        parent: QWidget | None = None,
+        *,
+        bar: Callable[[], int] = lambda: 0,
+        spacing: int = 2 * GRID,
     ) -> None:
         super().__init__()
         self._bar = bar
@@ -64,14 +69,15 @@ class PageColumn(QVBoxLayout):
         return super().minimumHeightForWidth(width - sum(self._sides(width)))
 
     def minimumSize(self) -> QSize:
-        return super().minimumSize() + QSize(2 * _MARGINS[-1][1] - self._bar, 0)
+        return super().minimumSize() + QSize(2 * _MARGINS[-1][1] - self._bar(), 0)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(2 * _MARGINS[0][1] - self._bar, 0)
+        return super().sizeHint() + QSize(2 * _MARGINS[0][1] - self._bar(), 0)
 
     def _sides(self, width: int) -> tuple[int, int]:
-        margin = page_margin(width + self._bar)
-        return margin, max(0, margin - self._bar)
+        bar = self._bar()
+        margin = page_margin(width + bar)
+        return margin, max(0, margin - bar)
 
 
 class PageHeader(QWidget):

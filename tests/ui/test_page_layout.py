@@ -70,7 +70,7 @@ def test_the_column_has_the_same_edges_beside_a_scroll_bar(
     qapp: QApplication, width: int, bar: int
 ) -> None:
     page, inside = QWidget(), QWidget()
-    column = PageColumn(page, bar=bar)
+    column = PageColumn(page, bar=lambda: bar)
     column.addWidget(inside)
     column.setGeometry(QRect(0, 0, width - bar, 300))
     margin = page_margin(width)
