@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from functools import partial
 from pathlib import Path
 from queue import Empty, Queue
@@ -26,23 +26,18 @@ from kpidesk.app.practice.shutdown import Shutdown
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.page_factories import page_factories
 from kpidesk.app.watch.file_watcher import FileWatcher
-from kpidesk.domain.entry import EntryKey
-from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
-from kpidesk.storage.backup.backup import back_up
-from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 from kpidesk.system import paths
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.window_commands import WindowCommands
+from tests.app.backup_history import PERIOD, BackupHistory
 
 HERE = Path(__file__).parent
 SECONDS = 25
 TODAY = date(2026, 11, 21)
-NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
-PERIOD = parse_period("2026-03")
 
 
 class Home:
@@ -275,31 +270,6 @@ def mine(data: Path) -> Path:
     return path
 
 
-class Past:
-    """Enters figures and makes backups, a day apart."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def enter(self, path: Path, amount: int) -> None:
-        with open_practice(path) as practice, practice.transaction() as transaction:
-            transaction.put(EntryKey("requests", PERIOD), amount)
-
-    def back_up(self, path: Path, *amounts: int, folder: Path | None = None) -> list[Path]:
-        made = []
-        for day, amount in enumerate(amounts):
-            self.enter(path, amount)
-            at = NOON + timedelta(days=day)
-            made.append(back_up(path, folder or self.folder, app_version="1", at=at).path)
-        return made
-
-    def spoil(self, path: Path) -> bytes:
-        """Damage a file; returns what is left of it."""
-        content = path.read_bytes()
-        path.write_bytes(content[:4096] + bytes(len(content) - 4096))
-        return path.read_bytes()
-
-
 @pytest.fixture
-def past(tmp_path: Path) -> Past:
-    return Past(tmp_path / "backups")
+def past(tmp_path: Path) -> BackupHistory:
+    return BackupHistory(tmp_path / "backups")

@@ -18,7 +18,7 @@ from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.unsaved.reentry_dialog import ReentryDialog
-from tests.app.conftest import PERIOD
+from tests.app.backup_history import PERIOD
 from tests.app.damaged_values import make_filled, put_value
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows lets no open file be moved or removed")
