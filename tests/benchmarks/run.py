@@ -53,8 +53,12 @@ def reading(big: Path) -> Iterator[Line]:
         cases = {"bare": lambda: bare(big)}
         for by in (Length.WEEK, Length.MONTH, Length.YEAR):
             cases[by] = lambda by=by: ours.read(SeriesQuery("csat", by))  # type: ignore[misc]
+        months = ours.read(SeriesQuery("csat", Length.MONTH))
+        cases["evidence"] = lambda: ours.evidence(months, reaches=True).all()
         gc.collect()
         found = medians(cases)
+    ratio = found["evidence"] / found[Length.MONTH]
+    yield "evidence of every month of CSAT", "series of CSAT by month", f"{ratio:.2f}"
     for by in (Length.WEEK, Length.MONTH, Length.YEAR):
         yield f"series of CSAT by {by}", "bare SQLite query", f"{found[by] / found['bare']:.2f}"
     query = (
