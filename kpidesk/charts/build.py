@@ -24,12 +24,13 @@ from kpidesk.domain.catalogue.measures import MEASURES
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.measure import Measure
-from kpidesk.domain.period import Period
+from kpidesk.domain.period import Length, Period
 from kpidesk.domain.settings.baseline import Baseline
 from kpidesk.domain.settings.resolution_hours import ResolutionHours
 
 #: How far beyond the ended periods an unfinished one may stretch the axis, as a share of theirs.
 _STRETCH = Fraction(1, 4)
+_MOST_BARS = 4
 
 
 def chart_spec(
@@ -57,6 +58,7 @@ def chart_spec(
     dots = tuple(_dot(series.kpi, point, first) for point in points)
     target_spans = _targets(targets, first, period_count)
     ladders = _ladders(points, first, period_count)
+    bars = _as_bars(series)
     shown = NO_OVERLAYS
     if evidence is not None and first is not None:
         shown = overlays(evidence, first.index, period_count, choice)
@@ -68,13 +70,14 @@ def chart_spec(
         first=first,
         period_count=period_count,
         dots=dots,
-        segments=_segments(dots),
+        segments=() if bars else _segments(dots),
+        bars=bars,
         ladders=ladders,
         targets=target_spans,
         flags=_flags(notes, baselines, first, period_count),
         range=value_range(
             series.kpi.unit,
-            _ranging(dots, shown),
+            [*_ranging(dots, shown), *([Fraction(0)] if bars else ())],
             [each.value for each in target_spans],
             [each.ladder for each in ladders] or [series.ladder],
         ),
@@ -104,6 +107,11 @@ def _ranging(dots: Sequence[Dot], shown: Overlays) -> list[Fraction]:
     lines = [value for line in (shown.rolling, shown.last_year) for _, value in line]
     limits = [Fraction(end) for each in shown.limits for end in (each.low, each.high)]
     return [*values, *lines, *limits]
+
+
+def _as_bars(series: Series) -> bool:
+    """Returns whether a few values of long periods are drawn as bars, not as a line."""
+    return series.by in (Length.QUARTER, Length.YEAR) and 0 < len(series.valued) <= _MOST_BARS
 
 
 def _extent(

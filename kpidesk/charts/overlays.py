@@ -79,7 +79,7 @@ def overlays(
         rolling_periods=periods if rolling else 0,
         bold=many and bool(rolling),
         last_year=_last_year(evidence, first, period_count) if choice.last_year else (),
-        counts=_counts(evidence, first, period_count),
+        counts=() if many else _counts(evidence, first, period_count),
     )
 
 

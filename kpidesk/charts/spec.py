@@ -101,7 +101,8 @@ class ChartSpec:
 
     `final` is the dot that the chart is read by, see `Series.final`; `behind` belongs to it.
     `ladder` is the series' own. `client_names` are those of clients left out, by id; without
-    them, as in every file, clients are counted. `title` replaces the name of the KPI.
+    them, as in every file, clients are counted. `title` replaces the name of the KPI. A
+    few values are `bars` from 0 instead of a line.
     """
 
     kpi: Kpi
@@ -123,6 +124,7 @@ class ChartSpec:
     hours: ResolutionHours | None = None
     overlays: Overlays = NO_OVERLAYS
     title: str = ""
+    bars: bool = False
 
     def period(self, position: int) -> Period:
         """Returns the period at a position. Raises ValueError where the chart has no periods."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -108,13 +109,14 @@ def _tile(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
 
 def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> ChartLayout:
     size = metrics.size
+    if rect.height < _ROOMY * size:
+        spec = replace(spec, overlays=spec.overlays._replace(counts=()))
     inner = rect.grown(-_margin(rect, size))
     header = make_header(inner, spec, metrics)
     # A low chart keeps its height for n and source: no years (they are in the header), no notes.
     low = rect.height < _LOW * size
-    crowded = rect.height < _ROOMY * size
     labels_height = size * 0.5 + metrics.height(TextRole.SMALL) * (1 if low else 2)
-    counts_height = metrics.height(TextRole.SMALL) if spec.overlays.counts and not crowded else 0.0
+    counts_height = metrics.height(TextRole.SMALL) if spec.overlays.counts else 0.0
     flags_height = size * 1.5 if spec.flags and not low else 0.0
     ticks_height = labels_height + counts_height
     top = header.bottom + size * HEADROOM + flags_height

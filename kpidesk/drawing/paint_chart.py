@@ -20,12 +20,14 @@ from kpidesk.drawing.paint_items import draw_items
 from kpidesk.drawing.paint_overlays import paint_above_line, paint_below_line
 from kpidesk.drawing.plot.axes import span_sides
 from kpidesk.drawing.plot.axis_labels import drawable_range
+from kpidesk.drawing.plot.overlay_lines import BAR_SHARE, BAR_WIDTH
 from kpidesk.drawing.plot.plot_labels import gap_centres, target_piece
 from kpidesk.i18n.charts import chart_texts as texts
 from kpidesk.i18n.period_words import length_name
 
 #: Qt's raster engine takes quadratic time in the points of a path: draw long ones in chunks.
 _POINTS_AT_ONCE, _MARKS_AT_ONCE = 8, 16
+_BAR_FILL, _FAINT = 0.22, 0.45
 _DASH, _TARGET_DASH, _DOTS = [3.0, 2.2], [6.0, 2.5, 1.5, 2.5], [1.5, 2.5]
 
 
@@ -66,6 +68,8 @@ def _paint_plot(painter: QPainter, layout: ChartLayout, spec: ChartSpec) -> None
         _paint_ladder(painter, layout, spec, spec.ladder, (plot.left, plot.right))
     if layout.tier is Tier.FULL:
         _paint_frame(painter, layout)
+    if spec.bars:
+        _paint_bars(painter, layout)
     paint_below_line(painter, layout.overlays, palette, size)
     _paint_targets(painter, layout, spec)
     for piece in layout.flag_lines:
@@ -156,6 +160,18 @@ def _paint_frame(painter: QPainter, layout: ChartLayout) -> None:
         _stroke(painter, leader, colour, width)
 
 
+def _paint_bars(painter: QPainter, layout: ChartLayout) -> None:
+    """Paint a pale bar from 0 to each value."""
+    axes, size = layout.axes, layout.metrics.size
+    fill = QColor(layout.metrics.palette.line)
+    fill.setAlphaF(_BAR_FILL)
+    half = min(axes.step * BAR_SHARE, size * BAR_WIDTH) / 2
+    zero = min(max(axes.y(0.0), axes.plot.top), axes.plot.bottom)
+    for point in layout.points:
+        x, y = point.centre
+        painter.fillRect(QRectF(x - half, min(y, zero), 2 * half, abs(zero - y)), fill)
+
+
 def _paint_arrows(painter: QPainter, layout: ChartLayout, spec: ChartSpec) -> None:
     """Paint an arrow at each value that lies beyond the axis."""
     for point in layout.points:
@@ -169,8 +185,10 @@ def _paint_line(painter: QPainter, layout: ChartLayout, *, faint: bool) -> None:
     It is `faint` where the chart is read by its rolling line.
     """
     palette = layout.metrics.palette
-    colour, share = (palette.axis, 0.06) if faint else (palette.line, 0.16)
-    width = layout.metrics.size * share
+    colour = QColor(palette.axis if faint else palette.line)
+    if faint:
+        colour.setAlphaF(_FAINT)
+    width = layout.metrics.size * (0.06 if faint else 0.16)
     run: list[XY] = []
     for dashed, (start, end) in layout.pieces:
         if dashed:
@@ -188,7 +206,7 @@ def _paint_line(painter: QPainter, layout: ChartLayout, *, faint: bool) -> None:
 def _stroke(
     painter: QPainter,
     piece: tuple[XY, XY],
-    colour: str,
+    colour: str | QColor,
     width: float,
     dashes: list[float] | None = None,
 ) -> None:
@@ -201,7 +219,7 @@ def _stroke(
     painter.drawLine(QLineF(x0, y0, x1, y1))
 
 
-def _stroke_run(painter: QPainter, run: list[XY], colour: str, width: float) -> None:
+def _stroke_run(painter: QPainter, run: list[XY], colour: QColor, width: float) -> None:
     if len(run) < 2:
         return
     pen = QPen(QColor(colour), width)

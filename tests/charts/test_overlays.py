@@ -100,3 +100,16 @@ def test_an_unfinished_period_does_not_rule_the_axis():
     assert spec.heights[dot.position] == pytest.approx(float(spec.range.low))
     near = spec_of(made([*calm, (835, 1000)], unfinished=[10]), OverlayChoice())
     assert near.beyond(near.dots[-1]) == 0
+
+
+def test_a_few_values_of_long_periods_are_bars_from_zero(make_series):
+    bars = chart_spec(make_series([93, 86, 64], start="2026-Q1"))
+    assert (bars.bars, bars.segments, bars.range.low) == (True, (), 0)
+    scores = chart_spec(make_series([-20, 40], "nps", start="2025"))
+    assert scores.bars
+    assert scores.range.low < 0 < scores.range.high
+    for values, start in (([93, 86, 64, 70, 80], "2026-Q1"), ([93, 86], "2026-01")):
+        spec = chart_spec(make_series(values, start=start))
+        assert not spec.bars
+        assert spec.segments
+    assert not chart_spec(make_series([], start="2026-Q1")).bars

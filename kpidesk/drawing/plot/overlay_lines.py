@@ -18,6 +18,8 @@ from kpidesk.i18n.charts.chart_texts import COUNT
 
 _WIDTH_OF_STEP, _MOST_WIDTH = 0.6, 1.1  # of a soft band; the latter in text sizes
 _COUNT_GAP = 0.6
+#: Of a bar, and of the soft band at its end: the share of a step, and text sizes at most.
+BAR_SHARE, BAR_WIDTH = 0.5, 5.0
 
 
 class SoftBand(NamedTuple):
@@ -65,7 +67,8 @@ def overlay_lines(axes: Axes, spec: ChartSpec, size: float) -> OverlayLines:
 
 
 def _bands(axes: Axes, spec: ChartSpec, size: float) -> Iterable[SoftBand]:
-    half = min(axes.step * _WIDTH_OF_STEP, size * _MOST_WIDTH) / 2
+    share, most = (BAR_SHARE, BAR_WIDTH) if spec.bars else (_WIDTH_OF_STEP, _MOST_WIDTH)
+    half = min(axes.step * share, size * most) / 2
     for each in spec.overlays.ranges:
         x, plot = axes.x(each.position), axes.plot
         top, bottom = max(axes.y(each.high), plot.top), min(axes.y(each.low), plot.bottom)
