@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from kpidesk.domain.change import (
     Change,
@@ -24,14 +25,26 @@ def revert(practice: PracticeFile, changes: Sequence[Change]) -> tuple[Change, .
     A client that was added is archived, never deleted. Raises what the transaction raises; then
     nothing is changed.
     """
+    made: list[Change] = []
     with practice.transaction() as transaction:
-        return tuple(_revert(transaction, change) for change in reversed(changes))
+        for are_entries, group in groupby(reversed(changes), _is_entry):
+            if are_entries:
+                # An import may have thousands, which are written at once.
+                entries = {each.key: each.old for each in group if isinstance(each, EntryChanged)}
+                made += transaction.put_all(entries)
+            else:
+                made += [_revert(transaction, change) for change in group]
+    return tuple(made)
+
+
+def _is_entry(change: Change) -> bool:
+    return isinstance(change, EntryChanged)
 
 
 def _revert(transaction: WriteTransaction, change: Change) -> Change:
     match change:
-        case EntryChanged(place, old, _):
-            return transaction.put(place, old)
+        case EntryChanged(key, old, _):
+            return transaction.put(key, old)
         case HeldChanged(place, old, new):
             if old is None:
                 transaction.release(place)
