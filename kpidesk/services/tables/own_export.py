@@ -16,7 +16,7 @@ _ID = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
 
 def is_own_export(grid: Grid, measures: Container[str]) -> bool:
     """Returns whether a blank client or language means *Not assigned*, as in each export."""
-    if not grid.rows:
+    if not grid.width:
         return False
     head = [cell.text for cell in grid.rows[0]]
     if set(head) >= _HEADINGS:

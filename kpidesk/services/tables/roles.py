@@ -21,6 +21,10 @@ class RoleKind(StrEnum):
     IGNORE = "ignore"
 
 
+#: The roles of lines that say what figures are.
+NAMING = frozenset({RoleKind.PERIOD, RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE, RoleKind.MEASURE})
+
+
 class DateOrder(StrEnum):
     """The order of day, month and year in dates of digits."""
 

@@ -7,9 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kpidesk.domain.tables.vocabulary import TableVocabulary, TableWord
 from kpidesk.services.tables.grid import Grid, GridCell
 from kpidesk.services.tables.periods.line import HeadingLine
-from kpidesk.services.tables.roles import Axis, IgnoreReason, Role, RoleKind, TableRoles
-
-_NAMING = (RoleKind.PERIOD, RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE, RoleKind.MEASURE)
+from kpidesk.services.tables.roles import NAMING, Axis, IgnoreReason, Role, RoleKind, TableRoles
 
 
 class HeadingLines:
@@ -32,9 +30,9 @@ class HeadingLines:
         self._heading_rows = [
             at
             for at, role in enumerate(roles.rows)
-            if role.kind in _NAMING or (role.why is IgnoreReason.HEADING and self._is_above(at))
+            if role.kind in NAMING or (role.why is IgnoreReason.HEADING and self._is_above(at))
         ]
-        self._named_columns = [at for at, role in enumerate(roles.columns) if role.kind in _NAMING]
+        self._named_columns = [at for at, role in enumerate(roles.columns) if role.kind in NAMING]
 
     def _is_above(self, row: int) -> bool:
         return not self.rows or row < self.rows[0]

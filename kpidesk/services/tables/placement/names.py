@@ -148,7 +148,7 @@ class NameReader:
         answer = self.answers.get(key)
         if line.axis is Axis.ROW:
             return dict.fromkeys(blanks, _UNKNOWN)
-        if self.blanks_unassigned or not said or min(said) > blanks[0]:
+        if self.blanks_unassigned or not said:
             answer = UNASSIGNED
         if answer == UNASSIGNED:
             return dict.fromkeys(blanks, Named(None))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kpidesk.domain.amounts.duration_words import DurationUnit, part_named
 from kpidesk.domain.tables.vocabulary import PERIOD_WORDS, TableVocabulary, TableWord
+from kpidesk.services.tables.recognition.adjacent_tables import first_column_of_another_table
 from kpidesk.services.tables.recognition.cell_kind import CellKind, are_meant_as_periods
 from kpidesk.services.tables.recognition.layout import Layout, is_total
 from kpidesk.services.tables.recognition.totals import sums_columns
@@ -39,6 +40,12 @@ def column_roles(found: Layout) -> list[Role]:
     _find_names(found, roles, rows)
     for column in found.numbers:
         roles[column] = _number_role(found, column, rows, roles)
+    first = first_column_of_another_table(found, roles)
+    for column in range(first, found.grid.width):
+        if any(kinds[column] for kinds in found.kinds):
+            roles[column] = ignored(IgnoreReason.OTHER_TABLE)
+    found.labels = [each for each in found.labels if each < first]
+    found.numbers = [each for each in found.numbers if each < first]
     return roles
 
 

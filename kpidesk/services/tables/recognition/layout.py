@@ -16,7 +16,6 @@ from kpidesk.services.tables.recognition.cell_kind import (
 )
 
 _NAMES = CellKind.PERIOD | CellKind.MEASURE | CellKind.CLIENT
-_MOST_HEADS = 4
 
 
 @dataclass(slots=True)
@@ -169,11 +168,10 @@ def _find_heads(found: Layout) -> None:
     if found.main is None:
         found.captions = [row for row in above if _is_caption(found, row)]
         return
-    found.heads = [
-        row
-        for row in rows
-        if row >= found.main or (_known(found, row) and row > found.main - _MOST_HEADS)
-    ]
+    found.heads = [row for row in rows if row >= found.main]
+    # Headings of several rows stand together; what is above a gap is a caption or another table.
+    while (above_it := min(found.heads) - 1) in rows and _known(found, above_it):
+        found.heads.insert(0, above_it)
     _find_captions(found, min(found.heads))
 
 

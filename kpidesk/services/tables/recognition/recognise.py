@@ -15,7 +15,15 @@ from kpidesk.services.tables.recognition.column_roles import column_roles
 from kpidesk.services.tables.recognition.heading_roles import corner_measure, is_described
 from kpidesk.services.tables.recognition.layout import Layout, find_layout
 from kpidesk.services.tables.recognition.row_roles import row_roles
-from kpidesk.services.tables.roles import AMOUNTS, IgnoreReason, Role, RoleKind, TableRoles, ignored
+from kpidesk.services.tables.roles import (
+    AMOUNTS,
+    NAMING,
+    IgnoreReason,
+    Role,
+    RoleKind,
+    TableRoles,
+    ignored,
+)
 
 
 def recognise(grid: Grid, context: TableContext) -> TableRoles:
@@ -67,8 +75,7 @@ def _only_amounts(found: Layout, rows: list[Role], columns: list[Role]) -> list[
 
 def _is_headless(found: Layout, roles: TableRoles) -> bool:
     """Returns whether neither rows nor columns have headings; units in words are none."""
-    naming = {RoleKind.PERIOD, RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE, RoleKind.MEASURE}
-    if found.heads or any(each.kind in naming for each in (*roles.rows, *roles.columns)):
+    if found.heads or any(each.kind in NAMING for each in (*roles.rows, *roles.columns)):
         return False
     return bool(found.numbers) and not any(each.why is IgnoreReason.TEXT for each in roles.columns)
 

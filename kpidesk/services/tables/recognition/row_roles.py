@@ -13,9 +13,8 @@ from kpidesk.services.tables.recognition.heading_roles import (
 )
 from kpidesk.services.tables.recognition.layout import Layout, is_total
 from kpidesk.services.tables.recognition.totals import sums_rows
-from kpidesk.services.tables.roles import AMOUNTS, IgnoreReason, Role, RoleKind, ignored
+from kpidesk.services.tables.roles import AMOUNTS, NAMING, IgnoreReason, Role, RoleKind, ignored
 
-_NAMING = frozenset({RoleKind.PERIOD, RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE, RoleKind.MEASURE})
 _KNOWN = CellKind.PERIOD | CellKind.MEASURE | CellKind.CLIENT | CellKind.PERIOD_WORD | CellKind.WORD
 #: What a line of text within the table may name that then follows.
 _ROLE_KINDS = {
@@ -33,7 +32,7 @@ def row_roles(found: Layout, columns: Sequence[Role]) -> list[Role]:
     """Returns the roles of all rows; `columns` are those of the columns."""
     body = max(found.heads, default=found.start - 1) + 1
     roles = [_TITLE if any(kinds) else _BLANK for kinds in found.kinds[:body]]
-    kinds = {each.kind for each in columns if each.kind in _NAMING}
+    kinds = {each.kind for each in columns if each.kind in NAMING}
     unknown = []
     for row in found.heads:
         role = heading_role(found, row)
@@ -110,7 +109,7 @@ def _body_role(
     numbers = [each for each in over if kinds[each] & CellKind.NUMBER]
     labels = found.filled(row, found.labels)
     if not numbers:
-        return _row_of_texts(found, row, over, columns, amounts)
+        return _row_of_texts(found, row, over, columns)
     if not labels and (found.heads or found.labels):
         if sums_rows(found, row, above, over):
             return _TOTAL
@@ -127,7 +126,7 @@ def _body_role(
 def _naming_columns(found: Layout, row: int, columns: Sequence[Role]) -> list[int]:
     """Returns the columns that can name a total: those of names and figures, and the first."""
     first = found.filled(row, range(found.grid.width))[:1]
-    kinds = (*_NAMING, RoleKind.AMOUNT)
+    kinds = (*NAMING, RoleKind.AMOUNT)
     return [*first, *(at for at, role in enumerate(columns) if role.kind in kinds)]
 
 
@@ -140,21 +139,17 @@ def _row_of_texts(
     row: int,
     over: Sequence[int],
     columns: Sequence[Role],
-    amounts: Sequence[int],
 ) -> Role:
     """Returns the role of a row without numbers: headings, a note, or names without figures."""
     kinds = found.kinds[row]
     known = [each for each in over if kinds[each] & _KNOWN]
     if known and 2 * len(known) >= len(over):
         return _OTHER
-    alone = len(found.filled(row, range(found.grid.width))) == 1
-    if over and not (alone and len(amounts) > 1 and _is_last(found, row)):
-        return AMOUNTS
-    if over:
-        return _TITLE
     labels = found.filled(row, range(found.grid.width))
     kind, role = kinds[labels[0]], columns[labels[0]].kind
-    if len(labels) > 1 or (role in _NAMING and kind & _ROLE_KINDS[role]):
+    if len(labels) > 1 or (role in NAMING and kind & _ROLE_KINDS[role]):
+        return AMOUNTS
+    if over and (kind == CellKind.NEUTRAL or found.grid.width == 1):
         return AMOUNTS
     # A line that says whose figures or when follows, where it is understood.
     return _OTHER if kind & (CellKind.CLIENT | CellKind.PERIOD) else _TITLE

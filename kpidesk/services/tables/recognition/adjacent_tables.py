@@ -1,0 +1,38 @@
+"""Tables side by side in one grid: only the left one is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kpidesk.services.tables.recognition.layout import Layout
+from kpidesk.services.tables.roles import NAMING, Role
+
+
+def first_column_of_another_table(found: Layout, roles: Sequence[Role]) -> int:
+    """Returns where a table to the right begins; the width of the grid where there is none.
+
+    It has names and figures of its own, after a blank column, or after the figures of a table
+    whose rows are not the same.
+    """
+    naming = [at for at, role in enumerate(roles) if role.kind in NAMING]
+    for column in range(1, found.grid.width):
+        left = [at for at in naming if at < column]
+        right = [at for at in naming if at >= column]
+        if not (left and right and _has_numbers(found, left[0], column)):
+            continue
+        if not _has_numbers(found, right[0], found.grid.width):
+            continue
+        blank = column not in found.numbers and column not in found.labels
+        if blank or (column in naming and _rows_differ(found, left, column)):
+            return column
+    return found.grid.width
+
+
+def _has_numbers(found: Layout, after: int, before: int) -> bool:
+    return any(after < each < before for each in found.numbers)
+
+
+def _rows_differ(found: Layout, left: Sequence[int], column: int) -> bool:
+    """Returns whether some rows of figures have a name on one side only."""
+    rows = [row for row in range(found.start, len(found.kinds)) if found.filled(row, found.numbers)]
+    return any(bool(found.filled(row, left)) != bool(found.filled(row, [column])) for row in rows)
