@@ -13,7 +13,7 @@ from kpidesk.services.tables.import_plan import FigureRemark, FigureState
 from kpidesk.services.tables.plan import plan
 from kpidesk.services.tables.recognition.recognise import recognise
 from kpidesk.services.tables.source import read_bytes, read_clipboard
-from tests.services.tables.random_tables import random_table
+from tests.services.tables.random_tables import broken_table, random_table
 from tests.services.tables.table_context import context, figures, page
 
 #: Remarks that warn the user of a figure that may be wrong.
@@ -34,15 +34,20 @@ def read(table, answers=None):
     return plan(table.grid, recognise(table.grid, found), found, answers or {})
 
 
+def entered(found):
+    """Figures that would be entered without a word."""
+    written = (FigureState.NEW, FigureState.CHANGED, FigureState.SAME)
+    return [
+        each for each in found.figures if each.state in written and WORDS.isdisjoint(each.remarks)
+    ]
+
+
 def wrong(table, found):
     """Figures that would be entered without a word and are not true."""
-    entered = (FigureState.NEW, FigureState.CHANGED, FigureState.SAME)
     return [
         each
-        for each in found.figures
-        if each.state in entered
-        and WORDS.isdisjoint(each.remarks)
-        and table.truth.get((each.measure, str(each.period), each.client, each.language))
+        for each in entered(found)
+        if table.truth.get((each.measure, str(each.period), each.client, each.language))
         != each.amount
     ]
 
@@ -81,6 +86,28 @@ def test_random_tables_are_read_to_the_truth_or_not_at_all():
 @pytest.mark.timeout(3600)
 def test_twenty_thousand_random_tables():
     assert check(range(1000, 21_000)) > MOST
+
+
+def check_broken(seeds):
+    """Tables damaged in copying give no wrong figure without a word."""
+    for seed in seeds:
+        table = broken_table(seed)
+        found = read(table)
+        at = {cell: place for place, cell in table.cells.items()}
+        for each in entered(found):
+            place = each.measure, str(each.period), each.client, each.language
+            assert at.get((each.row, each.column)) == place, (seed, each)
+            assert table.truth[place] == each.amount, (seed, each)
+
+
+def test_damaged_tables_give_no_wrong_figure():
+    check_broken(range(300))
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_five_thousand_damaged_tables():
+    check_broken(range(1000, 6000))
 
 
 def test_answers_lead_to_the_truth():

@@ -9,13 +9,14 @@ from itertools import pairwise
 from kpidesk.domain.period import Length
 from kpidesk.services.tables.import_plan import (
     Answers,
+    LeftOutReason,
     QuestionKey,
     QuestionKind,
     TableQuestion,
     TableReading,
 )
 from kpidesk.services.tables.periods.combination import TimeFound, combined
-from kpidesk.services.tables.periods.line import PeriodLine, Statement
+from kpidesk.services.tables.periods.line import PeriodLine, Refusal, Statement
 from kpidesk.services.tables.periods.moment import Moment
 from kpidesk.services.tables.roles import Axis
 
@@ -34,6 +35,8 @@ class TableTime:
     length: Length
     years: Sequence[int]
     questions: dict[QuestionKey, TableQuestion] = field(default_factory=dict)
+    #: Which of the lines have parts without a year.
+    _parts: Sequence[bool] = ()
     _shifts: dict[tuple[Axis, int], Mapping[int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -45,6 +48,7 @@ class TableTime:
             shifts = _year_shifts(line)
             if shifts:
                 self._shifts[line.line.axis, line.line.index] = shifts
+        self._parts = [_has_parts(line) for line in (*self.down, *self.across)]
 
     @property
     def named(self) -> bool:
@@ -69,6 +73,8 @@ class TableTime:
     def combined(self, down: TimeSaid, across: TimeSaid) -> TimeFound:
         """Returns the period of a figure by what its row and column say."""
         said, shifts = down[0] + across[0], down[1] + across[1]
+        if self._lacks_part(said):
+            return TimeFound(refusal=Refusal(LeftOutReason.NOT_A_PERIOD))
         lines = (*self.down, *self.across)
         years = [
             int(answer) + shift if (answer := self.answers.get(_year_key(line))) else None
@@ -87,6 +93,14 @@ class TableTime:
             text = line.line.cells[at].text if at is not None else ""
             self.questions[key] = TableQuestion(key, self._year_readings(line, part, text))
         return TimeFound(question=key)
+
+    def _lacks_part(self, said: Sequence[Statement | None]) -> bool:
+        """Returns whether there is a year only, where other figures have months beside it."""
+        if not any(self._parts) or any(isinstance(e, Moment) and not e.is_year for e in said):
+            return False
+        return any(
+            parts and each is None for parts, each in zip(self._parts, said, strict=True)
+        ) and any(isinstance(each, Moment) for each in said)
 
     def _year_readings(self, line: PeriodLine, part: Moment, text: str) -> tuple[TableReading, ...]:
         moments = [each for each in line.statements.values() if isinstance(each, Moment)]
@@ -125,6 +139,10 @@ class TableTime:
         self.questions[key] = TableQuestion(key, readings)
         asked = PeriodLine(whole[0].line, dict.fromkeys(_positions(whole), key))
         return [asked]
+
+
+def _has_parts(line: PeriodLine) -> bool:
+    return any(isinstance(e, Moment) and not e.complete for e in line.statements.values())
 
 
 def _positions(lines: Iterable[PeriodLine]) -> Iterable[int]:

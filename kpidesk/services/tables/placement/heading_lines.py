@@ -47,7 +47,7 @@ class HeadingLines:
 
     def _down(self, column: int) -> HeadingLine:
         role = self._roles.columns[column]
-        others = [each for each in self._named_columns if each != column]
+        inner = [each for each in self._named_columns if each > column]
         own = _unmapped(self._roles.rows, self.rows, role.kind)
         cells: dict[int, GridCell] = {}
         repeated: set[int] = set()
@@ -59,7 +59,7 @@ class HeadingLines:
                 cell = merged
             elif not cell.text and last is not None and self._repeats(role.kind):
                 # A blank repeats the heading above only where another heading tells rows apart.
-                if any(self._grid.rows[row][each].text for each in others):
+                if any(self._grid.rows[row][each].text for each in inner):
                     cell = last
                     repeated.add(row)
             elif cell.text:
@@ -79,7 +79,8 @@ class HeadingLines:
         own = _unmapped(self._roles.columns, self.columns, role.kind)
         found: dict[int, GridCell] = {}
         repeated: set[int] = set()
-        others = [each for each in self._heading_rows if each != row]
+        # A heading covers the blanks to its right where headings below tell these apart.
+        below = [each for each in self._heading_rows if each > row]
         lone = len(filled) == 1
         last: GridCell | None = cells[filled[0]] if lone else None
         for column in self._figure_columns:
@@ -88,7 +89,7 @@ class HeadingLines:
             if not cell.text and merged is not None:
                 cell = merged
             elif not cell.text and last is not None:
-                if lone or any(self._grid.rows[each][column].text for each in others):
+                if lone or any(self._grid.rows[each][column].text for each in below):
                     cell = last
                     repeated.add(column)
             elif cell.text:
@@ -115,8 +116,7 @@ class HeadingLines:
         found: set[int] = set()
         under = False
         above = [at for at in self._heading_rows if self._is_above(at)]
-        first = max(above) + 1 if above else self.rows[0] if self.rows else 0
-        for row in range(first, len(self._roles.rows)):
+        for row in range(max(above) + 1 if above else 0, len(self._roles.rows)):
             role = self._roles.rows[row]
             under = under or role.why is IgnoreReason.TITLE
             if under and role.kind is RoleKind.AMOUNT:

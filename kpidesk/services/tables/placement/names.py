@@ -30,7 +30,7 @@ from kpidesk.services.tables.roles import Axis, RoleKind
 _UNKNOWN = Refusal(LeftOutReason.UNKNOWN_NAME)
 _IGNORED = Refusal(LeftOutReason.UNKNOWN_NAME, LeftOutDetail.IGNORED)
 _TOTAL = Refusal(LeftOutReason.TOTAL)
-_CONTRADICTION = Refusal(LeftOutReason.UNKNOWN_NAME, LeftOutDetail.CONTRADICTION)
+CONTRADICTION = Refusal(LeftOutReason.UNKNOWN_NAME, LeftOutDetail.CONTRADICTION)
 
 
 class Named(NamedTuple):
@@ -56,6 +56,8 @@ class NameReader:
     answers: Answers
     #: Whether a blank client or language is *Not assigned* without a question.
     blanks_unassigned: bool = False
+    #: The service languages that the practice has entries for.
+    served: frozenset[str | None] = frozenset()
     questions: dict[QuestionKey, TableQuestion] = field(default_factory=dict)
     _found: dict[tuple[RoleKind, str], NameSaid] = field(default_factory=dict)
 
@@ -136,9 +138,12 @@ class NameReader:
         if TableWord.TOTAL in self.vocabulary.means(text):
             return _TOTAL
         try:
-            return Named(service_language(text))
+            code = service_language(text)
         except WrongRequest:
             return _UNKNOWN
+        # Any short word could be a code: only those of languages that exist or are served count.
+        known = code.partition("-")[0] in self.vocabulary.languages or code in self.served
+        return Named(code) if known else _UNKNOWN
 
     def _blanks(
         self, line: HeadingLine, blanks: Sequence[int], said: Mapping[int, NameSaid]
@@ -182,5 +187,5 @@ def agreed(said: Sequence[NameSaid | None]) -> NameSaid | None:
             if isinstance(each, kind):
                 return each
     if len(set(given)) > 1:
-        return _CONTRADICTION
+        return CONTRADICTION
     return given[0] if given else None

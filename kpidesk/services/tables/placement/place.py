@@ -25,7 +25,13 @@ from kpidesk.services.tables.periods.line_reader import LineReader
 from kpidesk.services.tables.periods.moment import MomentFlag
 from kpidesk.services.tables.periods.table_time import TableTime, TimeSaid
 from kpidesk.services.tables.placement.heading_lines import HeadingLines
-from kpidesk.services.tables.placement.names import Named, NameReader, NameSaid, agreed
+from kpidesk.services.tables.placement.names import (
+    CONTRADICTION,
+    Named,
+    NameReader,
+    NameSaid,
+    agreed,
+)
 from kpidesk.services.tables.roles import Axis, IgnoreReason, RoleKind, TableRoles
 
 _NAMES = (RoleKind.MEASURE, RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE)
@@ -102,6 +108,7 @@ class PlaceFinder:
             context.clients,
             self.answers,
             blanks_unassigned=is_own_export(self.grid, measures),
+            served=frozenset(each.language for each in context.records.cells().values()),
         )
         page = context.page
         length = page.period.length if page else None
@@ -118,6 +125,7 @@ class PlaceFinder:
         heads = [lines.across(kind) for kind in _NAMES]
         self._down = [[self.names.said(each) for each in several] for several in named]
         self._across = [[self.names.said(each) for each in several] for several in heads]
+        self._down = [_without_contradiction(several) for several in self._down]
         self._lines_down = _with_lines(named, self._down, self.time.down)
         self._lines_across = _with_lines(heads, self._across, self.time.across)
         self._repeated = _repeated([*down, *named[0]])
@@ -299,6 +307,20 @@ class PlaceFinder:
 
     def _client_name(self, cell: Cell) -> str | None:
         return next((c.name for c in self.context.clients if c.id == cell.client), None)
+
+
+def _without_contradiction(
+    said: Sequence[Mapping[int, NameSaid]],
+) -> Sequence[Mapping[int, NameSaid]]:
+    """Returns the names of several columns; refused where these differ anywhere.
+
+    Columns that name different measures or clients belong to different tables.
+    """
+    rows = {row for each in said for row in each}
+    for row in rows if len(said) > 1 else ():
+        if agreed([each.get(row) for each in said]) == CONTRADICTION:
+            return [dict.fromkeys(rows, CONTRADICTION) for _ in said]
+    return said
 
 
 def _with_lines(

@@ -15,12 +15,13 @@ def first_column_of_another_table(found: Layout, roles: Sequence[Role]) -> int:
     whose rows are not the same.
     """
     naming = [at for at, role in enumerate(roles) if role.kind in NAMING]
+    numbers = [at for at in found.numbers if at not in naming]
     for column in range(1, found.grid.width):
         left = [at for at in naming if at < column]
         right = [at for at in naming if at >= column]
-        if not (left and right and _has_numbers(found, left[0], column)):
+        if not (left and right and _between(numbers, left[0], column)):
             continue
-        if not _has_numbers(found, right[0], found.grid.width):
+        if not _between(numbers, right[0], found.grid.width):
             continue
         blank = column not in found.numbers and column not in found.labels
         if blank or (column in naming and _rows_differ(found, left, column)):
@@ -28,8 +29,8 @@ def first_column_of_another_table(found: Layout, roles: Sequence[Role]) -> int:
     return found.grid.width
 
 
-def _has_numbers(found: Layout, after: int, before: int) -> bool:
-    return any(after < each < before for each in found.numbers)
+def _between(columns: Sequence[int], after: int, before: int) -> bool:
+    return any(after < each < before for each in columns)
 
 
 def _rows_differ(found: Layout, left: Sequence[int], column: int) -> bool:

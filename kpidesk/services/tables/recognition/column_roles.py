@@ -28,6 +28,8 @@ _PERIOD = Role(RoleKind.PERIOD)
 #: The headings of the program's own files, whose numbers have a decimal point.
 _OWN = frozenset({"period", "measure", "amount"})
 _OWN_AMOUNTS = Role(RoleKind.AMOUNT, decimal_mark=DecimalMark.POINT)
+#: Codes of languages that are words for yes, no and the like.
+_ALSO_WORDS = frozenset({"no", "si", "ja", "da", "is", "in", "so", "to", "or", "he", "my"})
 _TEXT = ignored(IgnoreReason.TEXT)
 
 
@@ -89,9 +91,8 @@ def _label_role(found: Layout, column: int, rows: Sequence[int]) -> Role:
         units = all(_is_unit(found.vocabulary, each) for each in texts)
         return ignored(IgnoreReason.UNIT) if units else _TEXT
     if most is CellKind.LANGUAGE:
-        named = counts[most] == len(kinds) and all(
-            len(found.cell(row, column).text) > 3 for row in rows if found.kinds[row][column]
-        )
+        texts = {found.cell(row, column).text.casefold() for row in rows} - {""}
+        named = counts[most] == len(kinds) and not texts <= _ALSO_WORDS
         return Role(RoleKind.SERVICE_LANGUAGE) if named else _TEXT
     roles = {CellKind.PERIOD: RoleKind.PERIOD, CellKind.MEASURE: RoleKind.MEASURE}
     return Role(roles.get(most, RoleKind.CLIENT))

@@ -41,6 +41,8 @@ def unknown_heading_role(found: Layout, row: int, kinds: set[RoleKind]) -> Role:
         return Role(RoleKind.MEASURE)
     if all(is_described(found.vocabulary, each) for each in texts):
         return ignored(IgnoreReason.HEADING)
+    if len(found.filled(row, range(found.grid.width))) == 1:
+        return ignored(IgnoreReason.TITLE)
     words = [found.vocabulary.means(each) for each in texts]
     if len(found.numbers) == 1 or any(TableWord.AMOUNT in each for each in words):
         return ignored(IgnoreReason.HEADING)

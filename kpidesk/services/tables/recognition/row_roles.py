@@ -16,6 +16,7 @@ from kpidesk.services.tables.recognition.totals import sums_rows
 from kpidesk.services.tables.roles import AMOUNTS, NAMING, IgnoreReason, Role, RoleKind, ignored
 
 _KNOWN = CellKind.PERIOD | CellKind.MEASURE | CellKind.CLIENT | CellKind.PERIOD_WORD | CellKind.WORD
+_NAMES = CellKind.PERIOD | CellKind.MEASURE | CellKind.CLIENT
 #: What a line of text within the table may name that then follows.
 _ROLE_KINDS = {
     RoleKind.PERIOD: CellKind.PERIOD,
@@ -72,14 +73,15 @@ def _add_captions(found: Layout, roles: list[Role], kinds: set[RoleKind]) -> Non
 def _body(found: Layout, columns: Sequence[Role], first: int) -> list[Role]:
     roles: list[Role] = []
     amounts = [at for at, role in enumerate(columns) if role.kind is RoleKind.AMOUNT]
-    heads = {_texts(found, row, range(found.grid.width)) for row in found.heads}
+    own = sorted((*found.labels, *found.numbers))
+    heads = {_texts(found, row, own) for row in found.heads}
     above: list[int] = []
     ended = False
     for row in range(first, len(found.kinds)):
         role = _OTHER
         if not any(found.kinds[row]):
             role = _BLANK
-        elif _texts(found, row, range(found.grid.width)) in heads:
+        elif found.filled(row, own) and _texts(found, row, own) in heads:
             role = _HEADING
         elif not ended:
             role = _body_role(found, row, amounts, columns, above)
@@ -103,9 +105,12 @@ def _body_role(
 ) -> Role:
     """Returns the role of a row below the headings."""
     kinds = found.kinds[row]
+    over = found.filled(row, amounts)
+    texts = [each for each in over if not kinds[each] & CellKind.NUMBER]
+    if sum(bool(kinds[each] & _NAMES) for each in texts) > 1:
+        return _OTHER
     if is_total(found, row, _naming_columns(found, row, columns)):
         return _TOTAL
-    over = found.filled(row, amounts)
     numbers = [each for each in over if kinds[each] & CellKind.NUMBER]
     labels = found.filled(row, found.labels)
     if not numbers:
@@ -113,8 +118,8 @@ def _body_role(
     if not labels and (found.heads or found.labels):
         if sums_rows(found, row, above, over):
             return _TOTAL
-        cells = [found.cell(row, each) for each in over]
-        if len(cells) > 1 and are_meant_as_periods(found.periods, cells):
+        cells = list(dict.fromkeys(found.cell(row, each) for each in over))
+        if len(over) > 1 and are_meant_as_periods(found.periods, cells):
             return _OTHER
     headless = not found.heads and not found.labels
     # A sum in a single column of small counts may be chance.
@@ -145,7 +150,9 @@ def _row_of_texts(
     known = [each for each in over if kinds[each] & _KNOWN]
     if known and 2 * len(known) >= len(over):
         return _OTHER
-    labels = found.filled(row, range(found.grid.width))
+    labels = found.filled(row, sorted((*found.labels, *found.numbers)))
+    if not labels:
+        return _OTHER
     kind, role = kinds[labels[0]], columns[labels[0]].kind
     if len(labels) > 1 or (role in NAMING and kind & _ROLE_KINDS[role]):
         return AMOUNTS
