@@ -101,7 +101,8 @@ class SeriesService:
         traits = traits_of(
             kpi, self._catalogue.measures_of(kpi), self._catalogue.constraints_on(kpi.measures)
         )
-        if series.points and not reaches:
+        known = None if reaches else self._records.span(kpi.measures)
+        if series.points and known and known[0].first_day < series.points[0].period.first_day:
             first = series.points[0].period
             earlier = SeriesQuery(
                 kpi.id,
