@@ -1240,6 +1240,10 @@
         <translation>Aucune période de cet intervalle n’est encore terminée&#x202f;: le graphique serait vide.</translation>
     </message>
     <message>
+        <source>Include your &amp;notes</source>
+        <translation>Inclure vos &amp;notes</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve…</source>
         <comment>a button: choose where to write the chart</comment>
         <translation>Enregi&amp;strer…</translation>
@@ -1264,17 +1268,36 @@
         <translation>Enregistrer le graphique sous</translation>
     </message>
     <message>
-        <source>The chart was written: {file}, in {folder}</source>
-        <translation>Graphique écrit&#x202f;: {file}, dans {folder}</translation>
+        <source>Saved: {file}, in {folder}</source>
+        <oldsource>The chart was written: {file}, in {folder}</oldsource>
+        <translation>Enregistré&#x202f;: {file}, dans {folder}</translation>
+    </message>
+    <message>
+        <source>Show in Folde&amp;r</source>
+        <comment>a button</comment>
+        <translation>Afficher le &amp;dossier</translation>
     </message>
     <message>
         <source>Folder for the Charts</source>
         <translation>Dossier des graphiques</translation>
     </message>
     <message>
-        <source>Ch&amp;oose Folder…</source>
-        <comment>a button: then the export begins</comment>
-        <translation>Choisir le d&amp;ossier…</translation>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <comment>a button: choose another folder</comment>
+        <translation>Ch&amp;anger…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Charts</source>
+        <comment>a button</comment>
+        <translation>Enregi&amp;strer les graphiques</translation>
+    </message>
+    <message>
+        <source>&amp;One PDF with a page for each chart</source>
+        <translation>&amp;Un seul PDF, une page par graphique</translation>
     </message>
     <message>
         <source>Writes a chart of each KPI that you track, with the range that is chosen now.</source>
@@ -1487,8 +1510,9 @@
         <translation>Exporter &amp;tous les graphiques…</translation>
     </message>
     <message>
-        <source>Chart copied: {language}, {width} × {height}</source>
-        <translation>Graphique copié&#x202f;: {language}, {width} × {height}</translation>
+        <source>Chart copied: {language}, {width} × {height} pixels</source>
+        <oldsource>Chart copied: {language}, {width} × {height}</oldsource>
+        <translation>Graphique copié&#x202f;: {language}, {width} × {height} pixels</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>

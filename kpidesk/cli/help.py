@@ -13,7 +13,7 @@ _VIEW = (
     "[--by week|month|quarter|year] [--from P] [--to P] [--client NAME] [--service-language CODE]"
 )
 _STYLE = "[--language LANG] [--theme light|dark] [--size WxH|mail|slide|a5] [--dpi N]"
-_OVERLAYS = "[--rolling 3|12] [--last-year] [--limits] [--title TEXT] [--unfinished]"
+_OVERLAYS = "[--rolling 3|12] [--last-year] [--limits] [--title TEXT] [--unfinished] [--notes]"
 _TABLE = (
     "[--period P] [--client NAME] [--service-language CODE] [--map COLUMN=ROLE]… [--add-up] "
     "[--sheet NAME] [--dry-run] [--json]"

@@ -205,7 +205,7 @@ def _chart(parser: _Parser) -> None:
     parser.add_argument("--dpi", action=_Once, type=read_dpi)
     parser.add_argument("--rolling", action=_Once, type=read_rolling)
     parser.add_argument("--title", action=_Once)
-    for option in ("--last-year", "--limits", "--unfinished"):
+    for option in ("--last-year", "--limits", "--unfinished", "--notes"):
         parser.add_argument(option, action="store_true")
 
 

@@ -9,8 +9,11 @@ from typing import NamedTuple
 
 from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.domain.errors import Fault
+from kpidesk.export.chart_bytes import written_bytes
 from kpidesk.export.chart_file import export_chart
+from kpidesk.export.chart_pdf import write_pdf_pages
 from kpidesk.export.client_chart import Drawing
+from kpidesk.system.safe_files import safe_writer
 
 
 class ExportRequest(NamedTuple):
@@ -56,6 +59,43 @@ def export_charts(
             yield ExportOutcome(request.key, path)
         except Fault as fault:
             yield ExportOutcome(request.key, fault=fault)
+
+
+def export_pages(
+    requests: Iterable[ExportRequest], folder: Path, name: str, *, size: Size = MAIL
+) -> Iterator[ExportOutcome | None]:
+    """Write the charts as pages of one PDF file, as `export_charts`.
+
+    `name` is added to the period of the charts: `2026-10_KPI_Bakery_fr`. The file is written
+    after the last chart; a caller that stops iterating leaves no file.
+    """
+    drawn: list[tuple[str, Drawing]] = []
+    for request in requests:
+        try:
+            drawing = None
+            for step in request.make():
+                drawing = step
+                if step is None:
+                    yield None
+            if drawing is None:
+                yield ExportOutcome(request.key)
+            else:
+                drawn.append((request.key, drawing))
+                yield None
+        except Fault as fault:
+            yield ExportOutcome(request.key, fault=fault)
+    if not drawn:
+        return
+    period = max(drawing.name.split("_")[0] for _, drawing in drawn)
+    path = free_path(folder, f"{period}_{name}", ".pdf")
+    charts = [(drawing.spec, drawing.style) for _, drawing in drawn]
+    try:
+        with safe_writer(path) as file:
+            file.write(written_bytes(lambda to: write_pdf_pages(to, charts, size, path.stem)))
+    except Fault as fault:
+        yield from (ExportOutcome(key, fault=fault) for key, _ in drawn)
+    else:
+        yield from (ExportOutcome(key, path) for key, _ in drawn)
 
 
 def free_path(folder: Path, name: str, suffix: str) -> Path:

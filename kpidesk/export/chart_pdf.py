@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageSize, QPdfWriter
 
@@ -17,11 +19,18 @@ CREATOR = "KPI Desk"
 
 def write_pdf(device: QIODevice, spec: ChartSpec, style: ChartStyle, size: Size) -> bool:
     """Write vectors, embedded fonts and searchable text. Returns False on failure."""
+    return write_pdf_pages(device, [(spec, style)], size, title_of(spec, style.words))
+
+
+def write_pdf_pages(
+    device: QIODevice, charts: Sequence[tuple[ChartSpec, ChartStyle]], size: Size, title: str
+) -> bool:
+    """Write a page for each chart, as `write_pdf`; there is at least one."""
     writer = QPdfWriter(device)
     writer.setResolution(PER_INCH)
     writer.setPageSize(QPageSize(QSizeF(*size.millimetres), QPageSize.Unit.Millimeter))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(title_of(spec, style.words))
+    writer.setTitle(title)
     writer.setCreator(CREATOR)
     rect = QRectF(0, 0, size.width, size.height)
     with device_painter(writer) as painter:
@@ -29,5 +38,8 @@ def write_pdf(device: QIODevice, spec: ChartSpec, style: ChartStyle, size: Size)
             return False
         # A page has a whole number of points: the scale takes up the fraction.
         painter.scale(writer.width() / size.width, writer.height() / size.height)
-        paint_chart(painter, rect, spec, style.sized(size.text))
+        for number, (spec, style) in enumerate(charts):
+            if number and not writer.newPage():
+                return False
+            paint_chart(painter, rect, spec, style.sized(size.text))
         return painter.end()

@@ -40,13 +40,15 @@ def client_chart(
     language: str | None = None,
     palette: Palette = LIGHT,
     unfinished: bool = False,
+    notes: bool = False,
     choice: OverlayChoice = NO_CHOICE,
     title: str = "",
 ) -> Drawing:
     """Returns the chart of a series for a file or the clipboard. Raises NotDone `words_missing`.
 
     `language` is an offered one; None is the client's, else the one of `window`. Without
-    `unfinished` the periods that have not ended are left out. `title` replaces the KPI's name.
+    `unfinished` the periods that have not ended are left out, and without `notes` the notes, which
+    may be private. `title` replaces the KPI's name.
     """
     language = language or client_language(series.client, window)
     words = window if language == window.language else words_in(language)
@@ -54,7 +56,7 @@ def client_chart(
         series = series.ended()
     evidence = service.evidence(series)
     return Drawing(
-        spec=annotated_chart(series, service, evidence, choice=choice, title=title),
+        spec=annotated_chart(series, service, evidence, notes=notes, choice=choice, title=title),
         style=ChartStyle(words, palette),
         name=_file_name(series, words),
         description=chart_description(words, series, evidence=evidence),
@@ -67,6 +69,7 @@ def annotated_chart(
     evidence: SeriesEvidence,
     client_names: Mapping[int, str] | None = None,
     *,
+    notes: bool = True,
     choice: OverlayChoice = NO_CHOICE,
     title: str = "",
 ) -> ChartSpec:
@@ -78,7 +81,7 @@ def annotated_chart(
     return chart_spec(
         series,
         annotations.targets,
-        annotations.notes,
+        annotations.notes if notes else (),
         measures=service.measures_of(series.kpi),
         hours=annotations.hours,
         client_names=client_names,

@@ -22,6 +22,7 @@ MOST_RECENT = 8
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 _USUAL_TEXT_SIZE = 100
 _SCHEME, _LANGUAGE, _TEXT_SIZE = "scheme", "language", "text_size"
+_CHARTS_FOLDER = "charts_folder"
 _BACKUPS = "backup_folder"
 _RECENT, _GEOMETRY, _STATE, _PAGE = "recent", "geometry", "state", "page"
 _MENTIONED, _MOST_MENTIONED = "mentioned", 64
@@ -83,6 +84,16 @@ class Preferences:
     @backup_folder.setter
     def backup_folder(self, folder: Path) -> None:
         self._settings.write({_BACKUPS: str(folder)})
+
+    @property
+    def charts_folder(self) -> Path | None:
+        """The folder in which charts are saved, with a folder for each client; None by default."""
+        chosen = self._settings.text(_CHARTS_FOLDER)
+        return Path(chosen) if chosen and Path(chosen).is_absolute() else None
+
+    @charts_folder.setter
+    def charts_folder(self, folder: Path) -> None:
+        self._settings.write({_CHARTS_FOLDER: str(folder)})
 
     @property
     def recent(self) -> tuple[Path, ...]:

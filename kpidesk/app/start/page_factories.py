@@ -47,11 +47,19 @@ def page_factories(
         page.restore_requested.connect(restore)
         return page
 
+    def charts(workspace: Workspace) -> Page:
+        from kpidesk.drawing.pyqtgraph_import import load_plot
+
+        load_plot()
+        from kpidesk.ui.charts.page import ChartsPage
+
+        return ChartsPage(workspace, preferences)
+
     return {
         PageId.OVERVIEW: overview,
         PageId.ENTER: _enter,
         PageId.HISTORY: _history,
-        PageId.CHARTS: _charts,
+        PageId.CHARTS: charts,
         PageId.SETTINGS: settings,
     }
 
@@ -66,12 +74,3 @@ def _history(workspace: Workspace) -> Page:
     from kpidesk.ui.history.page import HistoryPage
 
     return HistoryPage(workspace)
-
-
-def _charts(workspace: Workspace) -> Page:
-    from kpidesk.drawing.pyqtgraph_import import load_plot
-
-    load_plot()
-    from kpidesk.ui.charts.page import ChartsPage
-
-    return ChartsPage(workspace)

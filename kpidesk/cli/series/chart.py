@@ -54,6 +54,7 @@ def run(
         language=asked,
         palette=PALETTES[args.theme],
         unfinished=args.unfinished,
+        notes=args.notes,
         choice=OverlayChoice(args.rolling, args.last_year, args.limits),
         title=args.title or "",
     )

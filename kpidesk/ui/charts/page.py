@@ -14,6 +14,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.export.client_chart import annotated_chart
 from kpidesk.services.practice.clients import client_named, client_names
+from kpidesk.system.preferences import Preferences
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.actions import ChartActions
 from kpidesk.ui.charts.change_filter import concerns, needs_lists, only_entries
@@ -38,7 +39,7 @@ from kpidesk.ui.workspace import Workspace
 class ChartsPage(Page):
     """Loads the chosen KPI with the chosen options, and shows it in the panel."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, preferences: Preferences | None = None) -> None:
         super().__init__(workspace)
         words = workspace.words
         self._state = workspace.keep(ChartsPageState)
@@ -52,7 +53,7 @@ class ChartsPage(Page):
         self.hints = ChartHints(workspace)
         self.panel = ChartPanel(workspace)
         self.side = SidePanels(words, self._state, self.list, self.panel)
-        self.exporter = ChartExporter(workspace, self._state, self)
+        self.exporter = ChartExporter(workspace, self._state, self, preferences)
         self._loader = SeriesLoader(workspace.services, self)
         self.lay_out(self.toolbar, self.range_fields, self.hints, (self.side, 1))
         self.page_actions = ChartActions(self, words)

@@ -53,7 +53,7 @@ EXPORT = QT_TRANSLATE_NOOP("Charts", "&Export Chart…")
 EXPORT_BUTTON = QT_TRANSLATE_NOOP("Charts", "Export…", "a button")
 COPY = QT_TRANSLATE_NOOP("Charts", "&Copy Chart")
 EXPORT_ALL = QT_TRANSLATE_NOOP("Charts", "Export &All Charts…")
-COPIED = QT_TRANSLATE_NOOP("Charts", "Chart copied: {language}, {width} × {height}")
+COPIED = QT_TRANSLATE_NOOP("Charts", "Chart copied: {language}, {width} × {height} pixels")
 TABLE_COPIED = QT_TRANSLATE_NOOP("Charts", "The table is on the clipboard.")
 
 READING = QT_TRANSLATE_NOOP("Charts", "Reading the figures…")

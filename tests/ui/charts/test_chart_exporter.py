@@ -12,9 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.charts.palette import DARK
+from kpidesk.system.preferences import Preferences
+from kpidesk.ui.charts.export import batch_dialog, export_dialog
 from kpidesk.ui.charts.export.export_settings import ExportSettings, exported_chart
 from kpidesk.ui.charts.page import ChartsPage
-from kpidesk.ui.charts.page_state import ChartsPageState
 
 FRENCH = "Satisfaction"
 BAKERY = "Bakery <b>& Söhne</b>"
@@ -42,6 +43,15 @@ def folder(tmp_path) -> Path:
     made = tmp_path / "charts"
     made.mkdir()
     return made
+
+
+@pytest.fixture
+def opened_folders(monkeypatch) -> list[Path]:
+    """The folders that the file manager would show."""
+    opened: list[Path] = []
+    for module in (export_dialog, batch_dialog):
+        monkeypatch.setattr(module, "open_folder", opened.append)
+    return opened
 
 
 @pytest.fixture
@@ -75,7 +85,9 @@ def test_french_files_from_an_english_window(dialog, page, told, tmp_path):
         pick(again.form.language, "fr")
         pick(again.form.format, suffix)
         again.write(tmp_path / f"chart{suffix}")
-        assert told[-1].startswith(f"The chart was written: chart{suffix}, in ")
+        assert again.status.text().startswith(f"Saved: chart{suffix}, in ")
+        assert again.isVisible(), "it stays for another format"
+        again.reject()
     svg = (tmp_path / "chart.svg").read_text(encoding="utf-8")
     assert FRENCH in svg
     assert "per cent" not in svg
@@ -153,7 +165,40 @@ def test_the_file_dialog_proposes_a_name(dialog, tmp_path):
     assert [Path(name).name for name in files.selectedFiles()] == ["2026-10_CSAT_en.png"]
     files.fileSelected.emit(str(tmp_path / "mine.png"))
     assert (tmp_path / "mine.png").is_file()
-    assert not dialog.isVisible()
+    assert dialog.isVisible()
+
+
+def test_the_dialog_stays_and_says_what_was_done(dialog, tmp_path, opened_folders, told):
+    assert not dialog.show_folder.isEnabled()
+    dialog.copy.click()
+    assert dialog.isVisible()
+    assert dialog.status.text() == "Chart copied: English, 1,440 × 864 pixels"
+    assert dialog.form.size_text.text() == "1,440 × 864 pixels", "one size in one unit"
+    pick(dialog.form.format, ".pdf")
+    dialog.write(tmp_path / "c.pdf")
+    assert dialog.status.text().startswith("Saved: c.pdf")
+    dialog.show_folder.click()
+    assert opened_folders == [tmp_path]
+    assert told == []
+
+
+def test_the_dialog_keeps_its_width(dialog):
+    widths = set()
+    for check in (dialog.form.unfinished, dialog.form.notes):
+        check.click()
+        QApplication.processEvents()
+        widths.add((dialog.width(), dialog.form.width()))
+    assert len(widths) == 1
+
+
+def test_notes_are_left_out_until_they_are_wanted(dialog, page):
+    assert page.panel.view.spec.flags
+    assert not dialog._drawing.spec.flags
+    dialog.form.notes.setChecked(True)
+    assert dialog._drawing.spec.flags
+    dialog.reject()
+    page.export_chart()
+    assert page.exporter.dialog.settings.notes
 
 
 def test_copy_puts_the_chart_on_the_clipboard(page, told):
@@ -162,7 +207,7 @@ def test_copy_puts_the_chart_on_the_clipboard(page, told):
     data = QGuiApplication.clipboard().mimeData()
     assert data.hasImage()
     assert data.hasFormat("image/svg+xml")
-    assert told == ["Chart copied: English, 720 × 432"]
+    assert told == ["Chart copied: English, 1,440 × 864 pixels"]
     made = exported_chart(page.series, ExportSettings(), page.workspace)
     assert str(made.spec.dots[-1].period) == "2026-10"
 
@@ -188,7 +233,55 @@ def test_all_charts_in_one_go(page, filled, folder):
     dialog.write(folder)
     run(dialog)
     assert len(list(folder.iterdir())) == 6, "nothing is overwritten"
-    assert filled.keep(ChartsPageState).folder == folder
+
+
+def test_the_charts_of_a_client_have_a_folder_of_their_own(
+    page, folder, monkeypatch, opened_folders
+):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(folder))
+    page.export_all()
+    dialog = page.exporter.batch
+    assert dialog.folder.text() == str(folder / "KPI Desk")
+    dialog.client.setCurrentIndex(dialog.client.findText(BAKERY))
+    target = folder / "KPI Desk" / "Bakery b& Söhneb"
+    assert Path(dialog.folder.text()).parent == target.parent
+    dialog.start.click()
+    run(dialog)
+    (only,) = Path(dialog.folder.text()).iterdir()
+    assert only.name.startswith("2026-10_CSAT_Bakery")
+    dialog.show_folder.click()
+    assert opened_folders == [only.parent]
+
+
+def test_the_folder_is_chosen_once(filled, qtbot, folder, tmp_path):
+    preferences = Preferences(tmp_path / "preferences.ini", tmp_path / "window.ini")
+    for first in (True, False):
+        page = ChartsPage(filled, preferences)
+        qtbot.addWidget(page)
+        page.show()
+        page.export_all()
+        dialog = page.exporter.batch
+        if first:
+            dialog.change.click()
+            dialog.files.fileSelected.emit(str(folder))
+        assert dialog.folder.text() == str(folder)
+    assert preferences.charts_folder == folder
+
+
+def test_all_charts_in_one_pdf(page, folder):
+    page.export_all()
+    dialog = page.exporter.batch
+    assert not dialog.one_file.isEnabled()
+    pick(dialog.form.format, ".pdf")
+    dialog.one_file.setChecked(True)
+    dialog.write(folder)
+    run(dialog)
+    (only,) = folder.iterdir()
+    assert only.name == "2026-10_KPI_en.pdf"
+    pages = PdfReader(only).pages
+    assert len(pages) == 3
+    assert "CSAT" in pages[0].extract_text()
+    assert dialog.status.text() == f"Charts written: 3. They are in {folder}"
 
 
 def test_all_charts_of_a_client(page, folder):

@@ -115,13 +115,14 @@ def test_a_copied_chart_says_its_language_and_size(page, filled):
     told = []
     filled.message_posted.connect(lambda message: told.append(message.text))
     page.copy_chart()
-    assert told == ["Chart copied: English, 720 × 432"]
+    assert told == ["Chart copied: English, 1,440 × 864 pixels"]
     bakery = next(each for each in filled.services.records.clients() if each.language == "fr")
     page.set_choices(page.choices._replace(client=bakery.id))
     page.copy_chart()
-    assert told[-1] == "Chart copied: Français, 720 × 432", "the client's, without any export"
+    said = "Chart copied: Français, 1,440 × 864 pixels"
+    assert told[-1] == said, "the client's, without any export"
     made = exported_chart(page.series, ExportSettings(), filled)
-    assert copied_text(Words("en"), made, Size(1280, 720)).endswith("Français, 1,280 × 720")
+    assert copied_text(Words("en"), made, Size(1280, 720)).endswith("Français, 1,280 × 720 pixels")
     assert (MAIL.width, MAIL.height) == (720, 432)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFileDialog,
     QProgressBar,
@@ -15,12 +17,14 @@ from PySide6.QtWidgets import (
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.cell import Client
-from kpidesk.domain.errors import Fault
+from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.domain.kpi import Kpi
-from kpidesk.export.chart_batch import ExportOutcome, ExportRequest, export_charts
+from kpidesk.export.chart_batch import ExportOutcome, ExportRequest, export_charts, export_pages
 from kpidesk.export.client_chart import Drawing
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.services.series.chunked import read_in_chunks
+from kpidesk.system.safe_files import safe_name
+from kpidesk.ui.announcement import announce
 from kpidesk.ui.charts import texts as page_texts
 from kpidesk.ui.charts.chart_options import ChartOptions, series_query
 from kpidesk.ui.charts.export import texts
@@ -28,18 +32,21 @@ from kpidesk.ui.charts.export.export_form import ExportForm
 from kpidesk.ui.charts.export.export_settings import ExportSettings, exported_chart
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import ElidedLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.help.folder_button import open_folder
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
 
 class BatchDialog(QDialog):
-    """Asks for settings and a folder, then exports chart by chart between events.
+    """Asks for settings, then exports chart by chart between events.
 
-    `finished_with` carries the outcomes when the export is over or was stopped.
+    The charts of a client go into a folder with the client's name in `folder`. `folder_chosen`
+    carries another folder, `finished_with` the outcomes when the export is over or was stopped.
     """
 
+    folder_chosen = Signal(object)
     finished_with = Signal(object)
 
     def __init__(
@@ -53,7 +60,8 @@ class BatchDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._workspace, self._kpis, self._choices, self._folder = workspace, kpis, choices, folder
+        self._workspace, self._kpis, self._choices = workspace, kpis, choices
+        self._folder = self._target = folder
         self._steps: Iterator[ExportOutcome | None] | None = None
         self.outcomes: list[ExportOutcome] = []
         self._turn = QTimer(self, singleShot=True)
@@ -77,7 +85,11 @@ class BatchDialog(QDialog):
         self.progress.setMaximum(max(1, len(kpis)))
         self.status = plain_label("")
         self.left_out = plain_label("", TextSize.CAPTION)
-        self.start = make_button(words(texts.START), self._ask_folder, primary=True)
+        self.folder = ElidedLabel()
+        self.change = make_button(words(texts.CHANGE_FOLDER), self._ask_folder)
+        self.one_file = QCheckBox(words(texts.ONE_FILE))
+        self.start = make_button(words(texts.START), self._start, primary=True)
+        self.show_folder = make_button(words(texts.SHOW_FOLDER), lambda: open_folder(self._target))
         self.stop = make_button(words(texts.CLOSE), self.reject)
         self.files: QFileDialog | None = None
         self._lay_out()
@@ -106,10 +118,14 @@ class BatchDialog(QDialog):
         except Fault as fault:
             self.status.setText(self._workspace.sentence(fault))
             return
-        self._folder, self.outcomes = folder, []
+        self._target, self.outcomes = folder, []
         choices = self._choices._replace(client=self.client_id, language=None)
         requests = [self._request(kpi, choices, settings) for kpi in self._kpis]
-        self._steps = export_charts(requests, folder, settings.suffix, size=settings.size)
+        if self.one_file.isChecked() and self.one_file.isEnabled():
+            steps = export_pages(requests, folder, self._file_name(), size=settings.size)
+        else:
+            steps = export_charts(requests, folder, settings.suffix, size=settings.size)
+        self._steps = steps
         self.form.setEnabled(False)
         self.start.setEnabled(False)
         self.left_out.clear()
@@ -172,7 +188,10 @@ class BatchDialog(QDialog):
         written = sum(each.path is not None for each in self.outcomes)
         text = texts.STOPPED if stopped else texts.ALL_DONE if written else texts.NONE_DONE
         count = words.formats.number(written)
-        self.status.setText(words(text, count=count, folder=str(self._folder)))
+        said = words(text, count=count, folder=str(self._target))
+        self.status.setText(said)
+        announce(self.status, said)
+        self.show_folder.setEnabled(bool(written))
         missing = [self._reason(each) for each in self.outcomes if each.path is None]
         if missing:
             self.left_out.setText("\n".join([words(texts.LEFT_OUT), *missing]))
@@ -193,6 +212,30 @@ class BatchDialog(QDialog):
 
     def _on_client(self) -> None:
         self.form.set_client(self._client(self.client_id))
+        self._show_folder()
+
+    def _show_folder(self) -> None:
+        """Show where the charts go, and whether they can be one file."""
+        client = self._client(self.client_id)
+        self._target = self._folder / safe_name(client.name) if client else self._folder
+        self.folder.setText(str(self._target))
+        self.one_file.setEnabled(self.form.format.currentData() == ".pdf")
+
+    def _file_name(self) -> str:
+        client = self._client(self.client_id)
+        language = str(self.form.language.currentData())
+        parts = ("KPI", "-".join(safe_name(client.name).split()) if client else "", language)
+        return "_".join(filter(None, parts))
+
+    def _start(self) -> None:
+        try:
+            self._target.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            why = "disk_full" if error.errno == errno.ENOSPC else "not_allowed"
+            fault = NotDone("write_failed", file=self._target.name, why=why)
+            self.status.setText(self._workspace.sentence(fault))
+            return
+        self.write(self._target)
 
     def _client(self, client_id: int | None) -> Client | None:
         return None if client_id is None else self._clients.get(client_id)
@@ -203,14 +246,26 @@ class BatchDialog(QDialog):
         files.setDirectory(str(self._folder))
         files.setFileMode(QFileDialog.FileMode.Directory)
         files.setOption(QFileDialog.Option.ShowDirsOnly)
-        files.fileSelected.connect(lambda chosen: self.write(Path(chosen)))
+        files.fileSelected.connect(lambda chosen: self.set_folder(Path(chosen)))
         self.files = files
         files.open()
 
+    def set_folder(self, folder: Path) -> None:
+        """Save charts in another folder from now on."""
+        self._folder = folder
+        self._show_folder()
+        self.folder_chosen.emit(folder)
+
     def _lay_out(self) -> None:
+        where = make_row((self.folder, 1), self.change)
+        self.form.add_row(self.one_file)
+        self.form.add_row(where, texts.FOLDER_IS)
+        self.form.changed.connect(self._show_folder)
+        self.show_folder.setEnabled(False)
+        self._show_folder()
         what = plain_label(self._workspace.words(texts.WHAT))
         shown = what, self.form, self.progress, self.status, self.left_out, STRETCH
-        buttons = make_row(STRETCH, self.stop, self.start)
+        buttons = make_row(STRETCH, self.stop, self.show_folder, self.start)
         make_column(*shown, buttons, parent=self, margins=2 * GRID, spacing=2 * GRID)
         self.progress.hide()
         self.left_out.hide()

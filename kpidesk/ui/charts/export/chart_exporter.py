@@ -14,11 +14,10 @@ from kpidesk.analysis.point import Series
 from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
-from kpidesk.export.chart_batch import ExportOutcome
 from kpidesk.export.chart_mime import chart_mime
+from kpidesk.system.preferences import Preferences
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.chart_options import ChartOptions
-from kpidesk.ui.charts.export import texts as export_texts
 from kpidesk.ui.charts.export.batch_dialog import BatchDialog
 from kpidesk.ui.charts.export.export_dialog import ExportDialog
 from kpidesk.ui.charts.export.export_settings import (
@@ -34,8 +33,16 @@ from kpidesk.ui.workspace import Workspace
 class ChartExporter(QObject):
     """Opens the export dialogs, and keeps settings and folder in the state of the page."""
 
-    def __init__(self, workspace: Workspace, state: ChartsPageState, page: QWidget) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        state: ChartsPageState,
+        page: QWidget,
+        preferences: Preferences | None = None,
+    ) -> None:
+        """`preferences` keep the folder of the charts from session to session."""
         super().__init__(page)
+        self._preferences = preferences
         self._workspace, self._state, self._page = workspace, state, page
         self.dialog: ExportDialog | None = None
         self.batch: BatchDialog | None = None
@@ -72,7 +79,8 @@ class ChartExporter(QObject):
         dialog = ExportDialog(
             self._workspace, series, settings, self._folder(), self._page.window()
         )
-        dialog.written.connect(partial(_on_written, self._workspace, state))
+        dialog.written.connect(partial(_on_written, state))
+        dialog.written.connect(lambda _: _keep(state, dialog.settings, client))
         dialog.finished.connect(lambda: _keep(state, dialog.settings, client))
         dialog.destroyed.connect(lambda: setattr(self, "dialog", None))
         self.dialog = dialog
@@ -82,12 +90,21 @@ class ChartExporter(QObject):
         """Open the dialog that exports the charts of these KPIs."""
         state, window = self._state, self._page.window()
         settings = state.export_for(choices.client)
-        dialog = BatchDialog(self._workspace, kpis, choices, settings, self._folder(), window)
-        dialog.finished_with.connect(partial(_on_batch, state))
+        folder = self._charts_folder()
+        dialog = BatchDialog(self._workspace, kpis, choices, settings, folder, window)
+        if self._preferences is not None:
+            dialog.folder_chosen.connect(partial(_keep_folder, self._preferences))
         dialog.finished.connect(lambda: _keep(state, dialog.settings, dialog.client_id))
         dialog.destroyed.connect(lambda: setattr(self, "batch", None))
         self.batch = dialog
         dialog.open()
+
+    def _charts_folder(self) -> Path:
+        """Returns the folder of the charts, which has a folder for each client."""
+        chosen = self._preferences.charts_folder if self._preferences else None
+        location = QStandardPaths.StandardLocation.DocumentsLocation
+        documents = Path(QStandardPaths.writableLocation(location))
+        return chosen or (documents if documents.is_dir() else Path.home()) / "KPI Desk"
 
     def _folder(self) -> Path:
         """Returns the folder of the last export, else that of documents, else home."""
@@ -98,15 +115,12 @@ class ChartExporter(QObject):
 
 
 # Functions, not methods: the dialogs outlive the page when it is made again below them.
-def _on_written(workspace: Workspace, state: ChartsPageState, path: Path) -> None:
+def _on_written(state: ChartsPageState, path: Path) -> None:
     state.folder = path.parent
-    workspace.tell(workspace.words(export_texts.SAVED, file=path.name, folder=str(path.parent)))
 
 
-def _on_batch(state: ChartsPageState, outcomes: Sequence[ExportOutcome]) -> None:
-    written = [each.path for each in outcomes if each.path is not None]
-    if written:
-        state.folder = written[-1].parent
+def _keep_folder(preferences: Preferences, folder: Path) -> None:
+    preferences.charts_folder = folder
 
 
 def _keep(state: ChartsPageState, settings: ExportSettings | None, client: int | None) -> None:

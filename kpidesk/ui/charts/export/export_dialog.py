@@ -13,6 +13,7 @@ from kpidesk.domain.errors import Fault
 from kpidesk.export.chart_file import export_chart
 from kpidesk.export.chart_mime import chart_mime
 from kpidesk.export.client_chart import Drawing, language_missing
+from kpidesk.ui.announcement import announce
 from kpidesk.ui.charts.export import texts
 from kpidesk.ui.charts.export.export_form import ExportForm
 from kpidesk.ui.charts.export.export_settings import (
@@ -23,14 +24,15 @@ from kpidesk.ui.charts.export.export_settings import (
 from kpidesk.ui.charts.export.preview import Preview
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
-from kpidesk.ui.common.labels import FaultLabel, plain_label
+from kpidesk.ui.common.labels import ElidedLabel, FaultLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.help.folder_button import open_folder
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
 
 class ExportDialog(QDialog):
-    """Asks for settings and a file. `written` carries the path of the exported chart."""
+    """Asks for settings and a file, and stays open. `written` carries the path of each chart."""
 
     written = Signal(object)
 
@@ -50,11 +52,16 @@ class ExportDialog(QDialog):
         self.form = ExportForm(words, settings, series.client)
         self.preview = Preview(workspace.theme.colours.edge)
         self.preview.setAccessibleName(words(texts.PREVIEW))
-        self.name = plain_label("", TextSize.CAPTION, muted=True)
+        self.name = ElidedLabel(TextSize.CAPTION, muted=True)
         self.hint = plain_label(self._language_hint(), TextSize.CAPTION, muted=True)
         self.fault = FaultLabel()
         self.save = make_button(words(texts.SAVE), self._ask_file, primary=True)
         self.copy = make_button(words(texts.COPY), self._copy)
+        self.show_folder = make_button(words(texts.SHOW_FOLDER), self._show_folder)
+        self.show_folder.setEnabled(False)
+        #: What was done last.
+        self.status = ElidedLabel()
+        self._written: Path | None = None
         self.files: QFileDialog | None = None
         self._drawing: Drawing | None = None
         self._lay_out()
@@ -71,7 +78,7 @@ class ExportDialog(QDialog):
             return None
 
     def write(self, path: Path) -> None:
-        """Write the chart and close; a fault is shown in the dialog."""
+        """Write the chart; the dialog says what came of it."""
         settings = self.settings
         if settings is None or self._drawing is None:
             return
@@ -86,14 +93,21 @@ class ExportDialog(QDialog):
         except Fault as fault:
             self._show_fault(fault)
             return
+        self._written, self._folder = path, path.parent
+        self.show_folder.setEnabled(True)
+        words = self._workspace.words
+        self._say(words(texts.SAVED, file=path.name, folder=str(path.parent)))
         self.written.emit(path)
-        self.accept()
 
     def _lay_out(self) -> None:
-        fields = make_column(self.form, self.hint, self.name, self.fault, STRETCH)
+        fields = QWidget()
+        shown = self.form, self.hint, self.name, self.fault, STRETCH
+        make_column(*shown, parent=fields)
+        # The same width, whatever is chosen.
+        fields.setFixedWidth(fields.sizeHint().width())
         upper = make_row(fields, (self.preview, 1), spacing=3 * GRID)
         close = make_button(self._workspace.words(texts.CLOSE), self.reject)
-        lower = make_row(STRETCH, self.copy, close, self.save)
+        lower = make_row((self.status, 1), close, self.show_folder, self.copy, self.save)
         make_column((upper, 1), lower, parent=self, margins=2 * GRID, spacing=2 * GRID)
         self.hint.setVisible(bool(self.hint.text()))
 
@@ -145,8 +159,17 @@ class ExportDialog(QDialog):
             self._show_fault(fault)
             return
         QGuiApplication.clipboard().setMimeData(data)
-        self._workspace.tell(copied_text(self._workspace.words, self._drawing, settings.size))
-        self.accept()
+        self._say(copied_text(self._workspace.words, drawing, settings.size))
+
+    def _show_folder(self) -> None:
+        if self._written is not None:
+            open_folder(self._written.parent)
+
+    def _say(self, text: str) -> None:
+        """Show what was done, and announce it."""
+        self.fault.hide()
+        self.status.setText(text)
+        announce(self.status, text)
 
     def _show_fault(self, fault: Fault) -> None:
         self.fault.say(self._workspace.sentence(fault))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLabel,
+    QLayout,
     QSizePolicy,
     QSpinBox,
     QWidget,
@@ -59,6 +60,7 @@ class ExportForm(QWidget):
         self.language = self._box([(name, code) for code, name in offered_languages().items()])
         self.ground = self._box([(words(texts.LIGHT), False), (words(texts.DARK), True)])
         self.unfinished = QCheckBox(words(texts.UNFINISHED))
+        self.notes = QCheckBox(words(texts.NOTES))
         self.size_text = plain_label("", TextSize.CAPTION, muted=True, wraps=False)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +77,7 @@ class ExportForm(QWidget):
         for name, field in ((texts.LANGUAGE, self.language), (texts.GROUND, self.ground)):
             self._form.addRow(self._label(name, field), field)
         self._form.addRow(self.unfinished)
+        self._form.addRow(self.notes)
         self._show(settings)
         self._connect()
 
@@ -91,7 +94,15 @@ class ExportForm(QWidget):
             language=None if language == self._default_language else language,
             dark=bool(self.ground.currentData()),
             unfinished=self.unfinished.isChecked(),
+            notes=self.notes.isChecked(),
         )
+
+    def add_row(self, field: QWidget | QLayout, name: Text | None = None) -> None:
+        """Add a row at the end; a label names it where there is a `name`."""
+        if name is None:
+            self._form.addRow(field)
+        else:
+            self._form.addRow(plain_label(self._words(name), wraps=False), field)
 
     def add_choice(self, name: Text, entries: Sequence[tuple[str, object]]) -> QComboBox:
         """Add a drop-down at the top; `entries` are texts and values."""
@@ -120,6 +131,7 @@ class ExportForm(QWidget):
         self.height_field.setValue(round(size.height))
         self.dpi.setValue(size.dpi)
         self.unfinished.setChecked(settings.unfinished)
+        self.notes.setChecked(settings.notes)
         self._on_changed()
 
     def _connect(self) -> None:
@@ -128,7 +140,8 @@ class ExportForm(QWidget):
         self.size_name.currentIndexChanged.connect(self._on_size)
         for field in (self.width_field, self.height_field, self.dpi):
             field.valueChanged.connect(self._on_changed)
-        self.unfinished.toggled.connect(self._on_changed)
+        for check in (self.unfinished, self.notes):
+            check.toggled.connect(self._on_changed)
 
     def _on_size(self) -> None:
         """Show sides and resolution of a named size; an own size begins with the last ones."""

@@ -26,6 +26,7 @@ class ExportSettings(NamedTuple):
     language: str | None = None
     dark: bool = False
     unfinished: bool = False
+    notes: bool = False
 
 
 def exported_chart(series: Series, settings: ExportSettings, workspace: Workspace) -> Drawing:
@@ -37,15 +38,17 @@ def exported_chart(series: Series, settings: ExportSettings, workspace: Workspac
         language=settings.language,
         palette=DARK if settings.dark else LIGHT,
         unfinished=settings.unfinished,
+        notes=settings.notes,
     )
 
 
 def copied_text(words: Words, drawing: Drawing, size: Size) -> str:
-    """Returns a message that a chart was copied: its language, and its size in CSS pixels."""
+    """Returns a message that a chart was copied: its language, and the size of the picture."""
+    width, height = size.pixels
     language, number = drawing.style.words.language, words.formats.number
     return words(
         texts.COPIED,
         language=LANGUAGES.get(language, language),
-        width=number(round(size.width)),
-        height=number(round(size.height)),
+        width=number(width),
+        height=number(height),
     )

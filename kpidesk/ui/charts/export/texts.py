@@ -41,15 +41,20 @@ NOT_SPOKEN = QT_TRANSLATE_NOOP(
 NOTHING_FINISHED = QT_TRANSLATE_NOOP(
     "Charts", "No period in this range is over yet, so the chart would be empty."
 )
+NOTES = QT_TRANSLATE_NOOP("Charts", "Include your &notes")
 SAVE = QT_TRANSLATE_NOOP("Charts", "Sa&ve…", "a button: choose where to write the chart")
 COPY = QT_TRANSLATE_NOOP("Charts", "Co&py", "a button: put the chart on the clipboard")
 CLOSE = QT_TRANSLATE_NOOP("Charts", "Close", "a button")
 CANCEL = QT_TRANSLATE_NOOP("Charts", "Cancel", "a button")
 SAVE_AS = QT_TRANSLATE_NOOP("Charts", "Save the Chart As")
-SAVED = QT_TRANSLATE_NOOP("Charts", "The chart was written: {file}, in {folder}")
+SAVED = QT_TRANSLATE_NOOP("Charts", "Saved: {file}, in {folder}")
+SHOW_FOLDER = QT_TRANSLATE_NOOP("Charts", "Show in Folde&r", "a button")
 
 FOLDER = QT_TRANSLATE_NOOP("Charts", "Folder for the Charts")
-START = QT_TRANSLATE_NOOP("Charts", "Ch&oose Folder…", "a button: then the export begins")
+FOLDER_IS = QT_TRANSLATE_NOOP("Charts", "Folder")
+CHANGE_FOLDER = QT_TRANSLATE_NOOP("Charts", "Chan&ge…", "a button: choose another folder")
+START = QT_TRANSLATE_NOOP("Charts", "Sa&ve Charts", "a button")
+ONE_FILE = QT_TRANSLATE_NOOP("Charts", "&One PDF with a page for each chart")
 WHAT = QT_TRANSLATE_NOOP(
     "Charts", "Writes a chart of each KPI that you track, with the range that is chosen now."
 )
