@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedLayout, QWidget
 
@@ -77,7 +78,7 @@ class OverviewPage(Page):
         self.board.movable = not read_only
         self.board.opened.connect(self._open_chart)
         self.board.reordered.connect(self._keep_own_order)
-        self.board.menu_requested.connect(self._show_tile_menu)
+        self.board.menu_requested.connect(lambda tile, at: self.tile_menu(tile).popup(at))
         self.attention_card = AttentionCard(self.workspace)
         self.attention_card.opened.connect(self.go)
         self.attention_card.hide()
@@ -89,11 +90,11 @@ class OverviewPage(Page):
         for kind, text in texts.ORDERS.items():
             self.order.addItem(words(text), kind)
         self.order.activated.connect(self._on_order)
-        choose = make_button(words(texts.CHOOSE), self.choose_kpis)
-        for widget in (self.order, choose):
+        self._choose_button = make_button(words(texts.CHOOSE), self.choose_kpis)
+        for widget in (self.order, self._choose_button):
             widget.setEnabled(not read_only)
         tiles = QWidget()
-        header = PageHeader(words(texts.TITLE), [self.period], [self.order, choose])
+        header = PageHeader(words(texts.TITLE), [self.period], [self.order, self._choose_button])
         area = self.lay_out_scrolling(header, self.attention_card, (self.board, 1), parent=tiles)
         self.board.focused.connect(lambda tile: area.ensureWidgetVisible(tile, 0, 2 * GRID))
         return tiles
@@ -187,6 +188,10 @@ class OverviewPage(Page):
         due = due_lines(words, self._reader.dues)
         self.attention_card.show_lines(bad, [*unsaved, *due])
         self.attention_card.show()
+        # The buttons of the card are made after the tiles, and come before them.
+        buttons = self.attention_card.findChildren(QPushButton)
+        for one, two in pairwise([self._choose_button, *buttons, *self.board.tiles.values()]):
+            QWidget.setTabOrder(one, two)
 
     def _sort_tiles(self) -> None:
         services = self.workspace.services
@@ -213,7 +218,8 @@ class OverviewPage(Page):
     def _open_chart(self, kpi: str) -> None:
         self.go.emit(Destination(PageId.CHARTS, kpi=kpi))
 
-    def _show_tile_menu(self, tile: Tile, at: QPoint) -> None:
+    def tile_menu(self, tile: Tile) -> QMenu:
+        """Returns the menu of a tile; it is deleted when it is closed."""
         words = self.workspace.words
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -226,7 +232,7 @@ class OverviewPage(Page):
         for text, places in ((texts.EARLIER, -1), (texts.LATER, 1)):
             action = menu.addAction(words(text), partial(self.board.shift, tile, places))
             action.setEnabled(self.board.movable)
-        menu.popup(at)
+        return menu
 
     def _show_welcome(self) -> None:
         if self._welcome is None:

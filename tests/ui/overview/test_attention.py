@@ -98,3 +98,32 @@ def test_all_kpis_are_within_two_screens(workspace, show):
     assert len(page.board.tiles) == len(ready_made().kpis)
     last = max(tile.mapTo(page, tile.rect().bottomLeft()).y() for tile in page.board.tiles.values())
     assert last <= 2 * page.height()
+
+
+def test_the_keyboard_reads_the_page_from_top_to_bottom(make_workspace, figures, show):
+    page = show(make_workspace(track=["ncar", "nps"], fill=figures(LOW)))
+    buttons = page.attention_card.findChildren(QPushButton)
+    wanted = [page.order, *buttons, *page.board.tiles.values()]
+    walked, widget = [], page.order
+    for _ in range(200):
+        if widget in wanted:
+            walked.append(widget)
+        widget = widget.nextInFocusChain()
+        if widget is page.order:
+            break
+    assert walked == wanted
+
+
+def test_the_menu_of_a_tile_leads_to_its_figures_and_moves_it(make_workspace, figures, show, qtbot):
+    page = show(make_workspace(track=["ncar", "nps"], fill=figures(LOW)))
+    before = list(page.board.tiles)
+    menu = page.tile_menu(page.board.tiles[before[0]])
+    chart, enter, _, forward, back = menu.actions()
+    for action, target in ((chart, PageId.CHARTS), (enter, PageId.ENTER)):
+        with qtbot.waitSignal(page.go) as heard:
+            action.trigger()
+        assert heard.args == [Destination(target, kpi=before[0])]
+    back.trigger()
+    assert list(page.board.tiles) == [before[1], before[0]]
+    forward.trigger()
+    assert list(page.board.tiles) == before
