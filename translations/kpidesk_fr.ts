@@ -183,8 +183,9 @@
         <translation>Les mêmes chiffres en texte simple, pour tout autre programme&#x202f;: identifiants, UTF-8, point décimal.</translation>
     </message>
     <message>
-        <source>For programs: the figures with clients, targets, your own levels, notes and settings.</source>
-        <translation>Pour les programmes&#x202f;: les chiffres avec les clients, les objectifs, vos propres niveaux, les notes et les réglages.</translation>
+        <source>For programs: the figures with clients, targets, your own levels, notes, settings and the list of your imports.</source>
+        <oldsource>For programs: the figures with clients, targets, your own levels, notes and settings.</oldsource>
+        <translation>Pour les programmes&#x202f;: les chiffres avec les clients, les objectifs, vos propres niveaux, les notes, les réglages et la liste de vos imports.</translation>
     </message>
     <message numerus="yes">
         <source>%n charts of “{client}”, each as a picture (PNG) and as a page (PDF).</source>

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import zipfile
-from datetime import date
+from datetime import UTC, date, datetime
 from fractions import Fraction
 from pathlib import Path
 
@@ -22,6 +22,13 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import HeldFigure
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
+from kpidesk.domain.import_receipt import (
+    ImportReceipt,
+    ImportSource,
+    ReceiptFigure,
+    StoredImport,
+    TableMapping,
+)
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
@@ -34,6 +41,7 @@ from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 
 MARCH = parse_period("2026-03")
+AT = datetime(2026, 3, 31, 12, tzinfo=UTC)
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
 names = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12) | st.builds(
     str.__add__, st.sampled_from(DANGEROUS), st.text("1+=,;\"'\n", max_size=6)
@@ -64,6 +72,10 @@ def practice(tmp_path: Path) -> PracticeContents:
             transaction.keep_draft(EntryKey("requests", MARCH, Cell(ada.id)), "seven")
             transaction.hold(HeldFigure(EntryKey("requests", MARCH), "9", 9))
             transaction.put(EntryKey("of_a_later_version", MARCH), 12)
+            figure = ReceiptFigure(EntryKey("request_hours", MARCH), None, 5_400_000)
+            receipt = ImportReceipt(AT, ImportSource.FILE, "March.csv", 3, 2, 1, "0a" * 16)
+            transaction.set_import(StoredImport(receipt, (figure,)))
+            transaction.set_table_mapping(TableMapping("0b" * 16, '{"columns": {}}'))
         assert len(opened.records.settings()) == 2
         return practice_contents(opened.records, ready_made())
 
@@ -123,6 +135,21 @@ def test_json(practice, tmp_path):
         {"level": "typical", "bound": 2.0, "inclusive": True}
     ]
     assert data["notes"][0]["text"] == "@holiday"
+    (stored,) = data["imports"]
+    (figure,) = stored.pop("figures")
+    assert stored == {
+        "id": 1,
+        "at": "2026-03-31T12:00:00+00:00",
+        "source": "file",
+        "file": "March.csv",
+        "rows_read": 3,
+        "figures_used": 2,
+        "cells_left_out": 1,
+        "content_hash": "0a" * 16,
+        "undone_at": None,
+    }
+    assert (figure["was"], figure["amount"], figure["held"]) == (None, 1.5, False)
+    assert data["table_mappings"] == [{"shape": "0b" * 16, "roles": {"columns": {}}}]
 
 
 def test_the_suffix_decides_and_nothing_is_left_of_a_failure(practice, tmp_path):

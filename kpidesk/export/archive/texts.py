@@ -39,7 +39,8 @@ TABLES = {
     ),
     ".json": QT_TRANSLATE_NOOP(
         "Archive",
-        "For programs: the figures with clients, targets, your own levels, notes and settings.",
+        "For programs: the figures with clients, targets, your own levels, notes, settings and the "
+        "list of your imports.",
     ),
 }
 CHARTS_OF_CLIENT = QT_TRANSLATE_NOOP(

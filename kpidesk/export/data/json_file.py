@@ -10,7 +10,12 @@ from kpidesk.domain.annotations import Note
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.measure import Unit
 from kpidesk.export.data.entry_table import COLUMNS, table
-from kpidesk.services.practice.contents import EntryRecord, ImportRecord, PracticeContents
+from kpidesk.services.practice.contents import (
+    EntryRecord,
+    ImportedRecord,
+    ImportRecord,
+    PracticeContents,
+)
 
 
 def json_bytes(contents: PracticeContents) -> bytes:
@@ -67,13 +72,13 @@ def _import(record: ImportRecord) -> Mapping[str, object]:
         "cells_left_out": receipt.cells_left_out,
         "content_hash": receipt.content_hash,
         "undone_at": None if receipt.undone_at is None else receipt.undone_at.isoformat(),
-        "figures": [_imported(was, becomes) for was, becomes in record.figures],
+        "figures": list(map(_imported, record.figures)),
     }
 
 
-def _imported(was: EntryRecord | None, becomes: EntryRecord) -> Mapping[str, object]:
-    before = None if was is None else _amount(was)
-    return {**_entry(becomes), "was": before}
+def _imported(figure: ImportedRecord) -> Mapping[str, object]:
+    was = None if figure.was is None else _amount(figure.was)
+    return {**_entry(figure.becomes), "was": was, "held": figure.held}
 
 
 def _ladder(dated: DatedLadder, names: Mapping[int, str]) -> Mapping[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -32,12 +33,20 @@ class EntryRecord:
     unit: Unit | None
 
 
+class ImportedRecord(NamedTuple):
+    """A figure of an import before and after; None is blank. A held one is no entry."""
+
+    was: EntryRecord | None
+    becomes: EntryRecord
+    held: bool
+
+
 @dataclass(frozen=True, slots=True)
 class ImportRecord:
-    """An import: its receipt, and each figure before (None is blank) and after."""
+    """An import with its figures."""
 
     receipt: ImportReceipt
-    figures: tuple[tuple[EntryRecord | None, EntryRecord], ...]
+    figures: tuple[ImportedRecord, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +81,9 @@ def practice_contents(records: PracticeReader, catalogue: Catalogue) -> Practice
             unit=unit,
         )
 
-    def figure(each: ReceiptFigure) -> tuple[EntryRecord | None, EntryRecord]:
+    def figure(each: ReceiptFigure) -> ImportedRecord:
         was = None if each.was is None else row(each.key, each.was)
-        return was, row(each.key, each.becomes)
+        return ImportedRecord(was, row(each.key, each.becomes), each.held)
 
     return PracticeContents(
         clients=records.clients(),
