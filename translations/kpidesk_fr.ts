@@ -1687,8 +1687,10 @@
         <translation>comme la fenêtre</translation>
     </message>
     <message>
-        <source>KPI Desk does not speak these languages yet: {languages}. Until it does, those charts are in the language of the window.</source>
-        <translation>KPI Desk ne parle pas encore ces langues&#x202f;: {languages}. D’ici là, ces graphiques sont dans la langue de la fenêtre.</translation>
+        <source>No charts yet in: {languages}. Those clients get charts in the language of the window.</source>
+        <oldsource>KPI Desk does not speak these languages yet: {languages}. Until it does, those charts are in the language of the window.</oldsource>
+        <comment>one language or several</comment>
+        <translation>Pas encore de graphiques en : {languages}. Ces clients reçoivent des graphiques dans la langue de la fenêtre.</translation>
     </message>
     <message>
         <source>New client</source>

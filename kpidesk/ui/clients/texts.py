@@ -13,8 +13,8 @@ LANGUAGE = QT_TRANSLATE_NOOP("Clients", "Language of charts")
 NONE = QT_TRANSLATE_NOOP("Clients", "as the window", "no language of a client's own")
 NOT_SPOKEN = QT_TRANSLATE_NOOP(
     "Clients",
-    "KPI Desk does not speak these languages yet: {languages}. Until it does, those charts are in "
-    "the language of the window.",
+    "No charts yet in: {languages}. Those clients get charts in the language of the window.",
+    "one language or several",
 )
 NEW = QT_TRANSLATE_NOOP("Clients", "New client")
 ADD = QT_TRANSLATE_NOOP("Clients", "&Add")

@@ -60,6 +60,7 @@ class FigureDelegate(QStyledItemDelegate):
         colours = workspace.theme.colours
         self._text, self._muted = QColor(colours.text), QColor(colours.muted)
         self._error, self._accent = QColor(colours.error), QColor(colours.accent)
+        self._focus = QColor(colours.focus)
         self._grounds = {
             CellState.DRAFT: QColor(colours.error_soft),
         }
@@ -97,7 +98,7 @@ class FigureDelegate(QStyledItemDelegate):
             painter.drawPolygon(QPolygonF([corner, corner + down, corner + back]))
             painter.restore()
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self._accent, 2))
+            painter.setPen(QPen(self._focus, 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
     def _paint_text(self, painter: QPainter, rect: QRect, look: CellLook, font: QFont) -> None:

@@ -213,7 +213,7 @@ class _Row(QWidget):
                 painter.drawEllipse(QRectF(x - 6.5, y - 6.5, 13, 13))
                 painter.drawPolyline([QPointF(x, y - 4), centre, QPointF(x + 3, y + 1.5)])
             case Sign.NOTHING:
-                painter.setPen(QPen(QColor(colours.accent), 2))
+                painter.setPen(QPen(QColor(colours.focus), 2))
                 painter.drawPolyline(
                     [QPointF(x - 5, y), QPointF(x - 1, y + 4), QPointF(x + 6, y - 5)]
                 )

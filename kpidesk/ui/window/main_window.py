@@ -73,7 +73,9 @@ class MainWindow(QObject):
         self.banner, self.bar = MessageBar(colours, lasting=True), MessageBar(colours)
         for row, bar in enumerate((self.banner, self.bar)):
             shell.column.insertWidget(row, bar)
-        shell.column.addWidget(PageArea(shell.stack), 1)
+        area = PageArea(shell.stack)
+        shell.column.addWidget(area, 1)
+        self.bar.float_over(area, shell.column)
         self._status.show_in(shell.menuBar())
         shell.rail.chosen.connect(lambda page_id: self.go(Destination(page_id)))
         shell.closing.connect(self._on_closing)

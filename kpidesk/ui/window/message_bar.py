@@ -1,12 +1,12 @@
-"""The message bar: a message across the window, with up to two buttons."""
+"""The message bar: a message at the top of the window or over the page, with up to two buttons."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.common.buttons import make_button
@@ -17,20 +17,31 @@ from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 
 _SHOWN_MS = 12_000
+#: The distance of a floating bar from the lower end, where pages have a foot.
+_ABOVE_FOOT = 8 * GRID
 
 
 class MessageBar(QWidget):
     """Hidden until there is a message. Reports of success hide by themselves, errors stay.
 
-    A `lasting` bar has no close button and never hides by itself.
+    A `lasting` bar has no close button and never hides by itself. After `float_over`, reports of
+    success float over the lower end of a widget and move nothing; others stay in the layout.
     """
 
     closed = Signal()
 
     def __init__(
-        self, colours: Colours, parent: QWidget | None = None, *, lasting: bool = False
+        self,
+        colours: Colours,
+        parent: QWidget | None = None,
+        *,
+        lasting: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._over: QWidget | None = None
+        self._column: QBoxLayout | None = None
+        self._index = 0
+        self.floating = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._colours, self._lasting = colours, lasting
         self._message = Message("")
@@ -41,7 +52,7 @@ class MessageBar(QWidget):
         self.second = make_button("", lambda: self._on_act(self._message.act_second))
         self._close = make_button("✕", self.dismiss, quiet=True)
         self._clock = QTimer(self, singleShot=True, interval=_SHOWN_MS)
-        self._clock.timeout.connect(self.dismiss)
+        self._clock.timeout.connect(self._on_time)
         shown = (self._label, 1), self.action, self.second, self._close
         make_row(*shown, parent=self, margins=(3 * GRID, GRID // 2, 3 * GRID, GRID // 2))
         self._close.setVisible(not lasting)
@@ -62,6 +73,11 @@ class MessageBar(QWidget):
         self._close.setAccessibleName(text)
         self._close.setToolTip(text)
 
+    def float_over(self, widget: QWidget, column: QBoxLayout) -> None:
+        """Let reports of success float over the widget; `column` contains this bar."""
+        self._over, self._column, self._index = widget, column, column.indexOf(self)
+        widget.installEventFilter(self)
+
     def say(self, message: Message) -> None:
         """Show a message in place of the one before."""
         self._message = message
@@ -70,8 +86,10 @@ class MessageBar(QWidget):
         self.action.setVisible(bool(message.action))
         self.second.setText(message.second)
         self.second.setVisible(bool(message.second))
+        self._float(floating=self._over is not None and message.tone is Tone.DONE)
         self.recolour(self._colours)
         self.show()
+        self._place()
         announce(self, message.text)
         self._clock.stop()
         if not self._lasting and message.tone is Tone.DONE and message.act is None:
@@ -91,14 +109,22 @@ class MessageBar(QWidget):
         """Use other colors, and the application's font."""
         self._colours = colours
         self._label.setFont(font(TextSize.BODY))
-        ground, ink = {
-            Tone.DONE: (colours.accent_soft, colours.text),
-            Tone.WARNING: (colours.warning_soft, colours.text),
-            Tone.ERROR: (colours.error_soft, colours.text),
+        if self.floating:
+            self.setStyleSheet(
+                f"MessageBar {{ background: {colours.tip}; border: 1px solid {colours.on_tip};"
+                f" border-radius: 4px; }} QLabel {{ color: {colours.on_tip}; }}"
+                f" QPushButton[quiet='true'] {{ color: {colours.on_tip}; }}"
+                f" QPushButton[quiet='true']:hover {{ color: {colours.text}; }}"
+            )
+            return
+        ground = {
+            Tone.DONE: colours.accent_soft,
+            Tone.WARNING: colours.warning_soft,
+            Tone.ERROR: colours.error_soft,
         }[self._message.tone]
         self.setStyleSheet(
             f"MessageBar {{ background: {ground}; border-bottom: 1px solid {colours.line}; }}"
-            f" QLabel {{ color: {ink}; }}"
+            f" QLabel {{ color: {colours.text}; }}"
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -107,6 +133,42 @@ class MessageBar(QWidget):
             self.dismiss()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the lower end of the widget that the bar floats over."""
+        if event.type() is QEvent.Type.Resize and watched is self._over:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _float(self, *, floating: bool) -> None:
+        """Take the bar out of its layout, or put it back."""
+        if floating is self.floating or self._column is None:
+            return
+        self.floating = floating
+        if floating:
+            self._column.removeWidget(self)
+            self.raise_()
+        else:
+            self._column.insertWidget(self._index, self)
+
+    def _place(self) -> None:
+        if not self.floating or self._over is None:
+            return
+        room = self._over.rect()
+        width = min(self.sizeHint().width(), room.width() - 4 * GRID)
+        height = max(self.heightForWidth(width), 5 * GRID)
+        at = QPoint((room.width() - width) // 2, room.height() - height - _ABOVE_FOOT)
+        parent = self.parentWidget()
+        assert parent is not None
+        self.setGeometry(QRect(self._over.mapTo(parent, at), QSize(width, height)))
+
+    def _on_time(self) -> None:
+        """Hide the bar, but not while the pointer or the keyboard is on it."""
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            self._clock.start()
+        else:
+            self.dismiss()
 
     def _on_act(self, act: Callable[[], object] | None) -> None:
         if not self._lasting:

@@ -127,7 +127,7 @@ class _RailButton(QRadioButton):
             painter.fillRect(bar, QColor(colours.accent))
         self._paint_icon_and_name(painter, box)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setPen(QPen(QColor(colours.focus), 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         painter.end()
 

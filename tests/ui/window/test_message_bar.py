@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.colours import LIGHT
@@ -18,3 +21,56 @@ def test_the_ground_has_the_colour_of_the_tone(qtbot, tone: Tone, ground: str) -
     bar.resize(400, 40)
     bar.say(Message("A sentence", tone))
     assert bar.grab().toImage().pixelColor(2, 2).name() == ground
+
+
+@pytest.fixture
+def floating(qtbot) -> Iterator[tuple[MessageBar, QWidget]]:
+    """A bar that floats over a page, and the page."""
+    top, page = QWidget(), QLabel("page")
+    qtbot.addWidget(top)
+    column = QVBoxLayout(top)
+    column.setContentsMargins(0, 0, 0, 0)
+    bar = MessageBar(LIGHT)
+    column.addWidget(bar)
+    column.addWidget(page, 1)
+    bar.float_over(page, column)
+    top.resize(800, 600)
+    top.show()
+    QApplication.processEvents()
+    yield bar, page
+    top.close()
+
+
+def test_a_report_of_success_moves_nothing(floating, qtbot):
+    bar, page = floating
+    before = page.geometry()
+    bar.say(Message("Copied."))
+    QApplication.processEvents()
+    assert page.geometry() == before
+    assert before.contains(bar.geometry())
+    page.window().resize(500, 400)
+    qtbot.waitUntil(lambda: page.geometry().contains(bar.geometry()))
+    bar.dismiss()
+    assert not bar.isVisible()
+
+
+def test_an_error_covers_nothing(floating, qtbot):
+    bar, page = floating
+    bar.say(Message("Copied."))
+    bar.say(Message("The disk is full.", Tone.ERROR))
+    qtbot.waitUntil(lambda: page.geometry().top() >= bar.geometry().bottom())
+    bar.say(Message("Copied."))
+    qtbot.waitUntil(lambda: page.geometry().contains(bar.geometry()))
+
+
+def test_it_stays_while_the_keyboard_is_on_it(floating, qtbot):
+    bar, _ = floating
+    bar.say(Message("Closed.", Tone.DONE, "Undo", None))
+    bar.window().activateWindow()
+    qtbot.waitUntil(bar.window().isActiveWindow)
+    bar.action.setFocus()
+    bar._clock.timeout.emit()
+    assert bar.isVisible()
+    bar.action.clearFocus()
+    bar._clock.timeout.emit()
+    assert not bar.isVisible()

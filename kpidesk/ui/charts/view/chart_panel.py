@@ -145,7 +145,7 @@ class ChartPanel(QWidget):
             min_text=_LEAST_TEXT,
             marks_first=True,
         )
-        view = ChartView(spec, style, theme.colours.accent, self)
+        view = ChartView(spec, style, theme.colours.focus, self)
         view.chosen.connect(self._read_out)
         view.entered.connect(lambda position: self.entered.emit(view.spec.period(position)))
         view.zoomed.connect(self._on_zoomed)
