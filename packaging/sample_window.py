@@ -52,7 +52,7 @@ def sample_window(folder: Path, theme: Theme, size: QSize, language: str) -> Ite
         words,
         theme.colours,
         page_factories(lambda: None, lambda: None, lambda: False, appearance, preferences),
-        lambda shell: WindowCommands(shell, folder, folder),
+        lambda shell: WindowCommands(shell, folder, lambda: folder),
     )
     shell.resize(size)
     shell.show()

@@ -17,8 +17,6 @@ from PySide6.QtWidgets import (
 from kpidesk.ui.common.labels import plain_label, plain_tip
 
 _MOST_LINES = 16
-#: Pixels between the text and the edge of its field.
-_INSET = 1
 _START, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
 
 
@@ -80,8 +78,8 @@ class ChoiceBox(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         chosen = self.currentIndex() >= 0
         text = self.currentText() if chosen else self.placeholderText()
-        room = field.adjusted(_INSET, 0, -_INSET, 0)
-        elided = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        # One more: the size hint counts whole pixels, and the text may need a part of one.
+        elided = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, field.width() + 1)
         if chosen:
             option.currentText = elided
             painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
@@ -89,5 +87,5 @@ class ChoiceBox(QComboBox):
             # The style sheet would draw it as a choice.
             painter.setPen(QApplication.palette().color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(
-                room, _MIDDLE | QStyle.visualAlignment(option.direction, _START), elided
+                field, _MIDDLE | QStyle.visualAlignment(option.direction, _START), elided
             )

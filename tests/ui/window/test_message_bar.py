@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from kpidesk.ui.message import Message, Tone
@@ -72,5 +73,6 @@ def test_it_stays_while_the_keyboard_is_on_it(floating, qtbot):
     bar._clock.timeout.emit()
     assert bar.isVisible()
     bar.action.clearFocus()
+    bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     bar._clock.timeout.emit()
     assert not bar.isVisible()
