@@ -96,7 +96,10 @@ class HeadingLines:
                 last = cell
             if column in own:
                 found[column] = cell
-        words = self._words(cells[at] for at in range(len(cells)) if at not in self.columns)
+        first = min(self.columns, default=0)
+        words = self._words(
+            cells[at] for at in range(len(cells)) if at < first or at in self._named_columns
+        )
         return HeadingLine(Axis.ROW, row, role, found, words, frozenset(repeated))
 
     def _heading_words(self, column: int) -> frozenset[TableWord]:

@@ -29,6 +29,7 @@ _PERIOD = Role(RoleKind.PERIOD)
 _OWN = frozenset({"period", "measure", "amount"})
 _OWN_AMOUNTS = Role(RoleKind.AMOUNT, decimal_mark=DecimalMark.POINT)
 #: Codes of languages that are words for yes, no and the like.
+_CODE = 3
 _ALSO_WORDS = frozenset({"no", "si", "ja", "da", "is", "in", "so", "to", "or", "he", "my"})
 _TEXT = ignored(IgnoreReason.TEXT)
 
@@ -86,16 +87,22 @@ def _label_role(found: Layout, column: int, rows: Sequence[int]) -> Role:
     known = 2 * counts[most] >= len(kinds) and counts[most] > 0
     if words & PERIOD_WORDS and (most is CellKind.PERIOD or not known):
         return _PERIOD
+    texts = {found.cell(row, column).text for row in rows} - {""}
     if not known:
-        texts = {found.cell(row, column).text for row in rows} - {""}
         units = all(_is_unit(found.vocabulary, each) for each in texts)
         return ignored(IgnoreReason.UNIT) if units else _TEXT
     if most is CellKind.LANGUAGE:
-        texts = {found.cell(row, column).text.casefold() for row in rows} - {""}
-        named = counts[most] == len(kinds) and not texts <= _ALSO_WORDS
-        return Role(RoleKind.SERVICE_LANGUAGE) if named else _TEXT
+        headed = any(found.cell(row, column).text for row in found.heads)
+        return Role(RoleKind.SERVICE_LANGUAGE) if _are_languages(texts, headed) else _TEXT
     roles = {CellKind.PERIOD: RoleKind.PERIOD, CellKind.MEASURE: RoleKind.MEASURE}
     return Role(roles.get(most, RoleKind.CLIENT))
+
+
+def _are_languages(texts: set[str], headed: bool) -> bool:
+    """Returns whether names of languages are meant: codes may also be countries, or a `no`."""
+    if headed:
+        return all(len(each) > _CODE for each in texts)
+    return not {each.casefold() for each in texts} <= _ALSO_WORDS
 
 
 def _is_unit(vocabulary: TableVocabulary, text: str) -> bool:
