@@ -64,6 +64,8 @@ class PeriodReader:
         return self.read_text(str(whole)) if whole == value and whole >= 0 else ()
 
     def _read(self, plain: str) -> tuple[Moment, ...]:
+        if plain.isdecimal():
+            return digit_moments(plain, self._today)
         if not any(map(str.isalnum, plain)):
             return ()
         day = without_time(plain)

@@ -16,8 +16,10 @@ from kpidesk.services.tables.periods.moment import MomentFlag
 from kpidesk.services.tables.periods.period_text import PeriodReader
 
 _PLAIN = re.compile(r"[-+]?\d{1,15}(?:[.,]\d{1,20})?", re.ASCII)
-#: Longer numbers are no periods.
-_LONGEST_PERIOD = 14
+#: Years, months, days and day numbers; other numbers are not looked at any further.
+_PERIOD_LIKE = re.compile(
+    r"\d{1,2}|\d{4,6}|\d{8}|\d{1,2}\.\d{4}|\d{4}\.\d{1,2}|\d{5}\.\d+", re.ASCII
+)
 _YEARS = range(1990, 2061)
 _NAMES = 4096
 
@@ -125,7 +127,7 @@ class CellClassifier:
         return kind
 
     def _number_as_period(self, cell: GridCell) -> int:
-        if len(cell.text) > _LONGEST_PERIOD:
+        if cell.value is None and not _PERIOD_LIKE.fullmatch(cell.text):
             return CellKind.BLANK
         return CellKind.PERIOD if self._periods.read(cell) else CellKind.BLANK
 
