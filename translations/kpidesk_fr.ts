@@ -3796,6 +3796,11 @@
         <translation>Autre tableau</translation>
     </message>
     <message>
+        <source>Uneven</source>
+        <comment>role of a row: it has too few or many cells</comment>
+        <translation>Inégale</translation>
+    </message>
+    <message>
         <source>New</source>
         <comment>a figure that was blank before</comment>
         <translation>Nouveau</translation>
@@ -3923,6 +3928,10 @@
     <message>
         <source>There is no place left for it here.</source>
         <translation>Il n’y a plus de place pour cela ici.</translation>
+    </message>
+    <message>
+        <source>Its row has fewer or more cells than the others.</source>
+        <translation>Sa ligne a moins ou plus de cellules que les autres.</translation>
     </message>
     <message>
         <source>You left it out.</source>

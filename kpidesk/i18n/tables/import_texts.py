@@ -23,6 +23,7 @@ IGNORED: Mapping[str, Text] = {
     "unknown_name": QT_TRANSLATE_NOOP("Import", "Not known", "role of a row or column"),
     "unit": QT_TRANSLATE_NOOP("Import", "Unit", "role of a row or column"),
     "other_table": QT_TRANSLATE_NOOP("Import", "Other table", "role of a row or column"),
+    "ragged": QT_TRANSLATE_NOOP("Import", "Uneven", "role of a row: it has too few or many cells"),
 }
 STATES: Mapping[str, Text] = {
     "new": QT_TRANSLATE_NOOP("Import", "New", "a figure that was blank before"),
@@ -80,6 +81,7 @@ DETAILS: Mapping[str, Text] = {
     "other_calendar": QT_TRANSLATE_NOOP("Import", "This is a year of another calendar."),
     "contradiction": QT_TRANSLATE_NOOP("Import", "Its row and its column say different things."),
     "no_place": QT_TRANSLATE_NOOP("Import", "There is no place left for it here."),
+    "ragged_row": QT_TRANSLATE_NOOP("Import", "Its row has fewer or more cells than the others."),
     "ignored": QT_TRANSLATE_NOOP("Import", "You left it out."),
     "same_place": QT_TRANSLATE_NOOP("Import", "Several cells of the table belong in one place."),
 }

@@ -106,6 +106,8 @@ class LeftOutDetail(StrEnum):
     """Row and column name different measures, periods or clients."""
     NO_PLACE = "no_place"
     """There is no measure or period left at the cursor."""
+    RAGGED_ROW = "ragged_row"
+    """Its row has fewer or more fields than the others."""
     IGNORED = "ignored"
     """The user has its row or column ignored."""
     SAME_PLACE = "same_place"

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from kpidesk.domain.tables.text_match import folded
+from kpidesk.services.tables.import_plan import TableProblem
 from kpidesk.services.tables.plan import plan
 from kpidesk.services.tables.recognition.recognise import recognise
-from kpidesk.services.tables.source import read_file
+from kpidesk.services.tables.source import read_bytes, read_file
 from tests.services.tables.table_context import CATALOGUE, asked, context, figures, left_out
 
 HOSTILE = Path(__file__).parent / "hostile"
@@ -109,10 +110,18 @@ def test_ambiguous_dates_are_asked_about():
     assert by_month(read("10", date_order="mdy")) == {"2024-03": 5, "2024-05": 6, "2024-07": 7}
 
 
-def test_ragged_rows_are_remarked_on():
+def test_ragged_rows_are_left_out_until_the_user_says_so():
     found = read("11")
-    assert {each.row for each in found.figures if each.remarks} == {2, 3}
-    assert left_out(found) == [(3, 3, "oops", "text")]
+    assert {each.row for each in found.figures} == {1, 5}
+    assert not found.complete
+    assert [each[:2] for each in left_out(found)] == [(2, 1), (3, 1), (3, 2)]
+
+
+def test_a_ragged_heading_is_refused():
+    source = read_bytes(b"month,leads\n2026-01,4,5\n2026-02,6,7\n2026-03,8,9\n")
+    found = context()
+    refused = plan(source.grids[0], recognise(source.grids[0], found), found)
+    assert refused.problem is TableProblem.COLUMNS_UNCLEAR
 
 
 @pytest.mark.parametrize("number", ["14", "16"])

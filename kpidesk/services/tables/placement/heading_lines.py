@@ -34,6 +34,11 @@ class HeadingLines:
         ]
         self._named_columns = [at for at, role in enumerate(roles.columns) if role.kind in NAMING]
 
+    @property
+    def has_ragged_heading(self) -> bool:
+        """Whether a row of headings has fewer or more fields than the rows under it."""
+        return not self._grid.ragged_rows.isdisjoint(self._heading_rows)
+
     def _is_above(self, row: int) -> bool:
         return not self.rows or row < self.rows[0]
 

@@ -153,6 +153,8 @@ class PlaceFinder:
 
     def _unclear(self) -> TableProblem | None:
         """Returns why the table places no figure: it lacks periods, or names for its columns."""
+        if self.lines.has_ragged_heading:
+            return TableProblem.COLUMNS_UNCLEAR
         columns = [self.roles.columns[at] for at in self.lines.columns]
         rows = [self.roles.rows[at] for at in self.lines.rows]
         placed = [each for each in (*rows, *columns) if each.measure is not None]

@@ -36,6 +36,9 @@ def recognise(grid: Grid, context: TableContext) -> TableRoles:
     if not any(each.kind is RoleKind.MEASURE for each in (*rows, *columns)):
         columns = _with_corner(found, columns)
     columns = _only_amounts(found, rows, columns)
+    for row in grid.ragged_rows:
+        if rows[row] is AMOUNTS:
+            rows[row] = ignored(IgnoreReason.RAGGED)
     roles = TableRoles(tuple(rows), tuple(columns))
     if _is_headless(found, roles):
         return _by_position(roles, context.page)
