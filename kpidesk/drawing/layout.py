@@ -45,6 +45,7 @@ from kpidesk.drawing.tile import tile_layout_parts
 _TILE_WIDTH, _TILE_HEIGHT = 320.0, 190.0
 _GRID = 8.0
 _LOW, _ROOMY = 20.0, 26.0  # text sizes of height
+_PLOT_SHARES_CROWDED = 0.5, 0.5, 0.5
 _PLOT_SHARES = 0.3, 0.22, 0.13  # the plot's least share of the height, as in `FooterSpace`
 
 
@@ -109,20 +110,20 @@ def _tile(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
 
 def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> ChartLayout:
     size = metrics.size
-    if rect.height < _ROOMY * size:
+    crowded = rect.height < _ROOMY * size
+    if crowded:
         spec = replace(spec, overlays=spec.overlays._replace(counts=()))
     inner = rect.grown(-_margin(rect, size))
     header = make_header(inner, spec, metrics)
     # A low chart keeps its height for n and source: no years (they are in the header), no notes.
     low = rect.height < _LOW * size
-    labels_height = size * 0.5 + metrics.height(TextRole.SMALL) * (1 if low else 2)
+    labels_height = size * 0.5 + metrics.height(TextRole.SMALL) * (1 if crowded else 2)
     counts_height = metrics.height(TextRole.SMALL) if spec.overlays.counts else 0.0
     flags_height = size * 1.5 if spec.flags and not low else 0.0
     ticks_height = labels_height + counts_height
     top = header.bottom + size * HEADROOM + flags_height
     available = inner.bottom - top - ticks_height - size * 0.8
-    least = metrics.style.plot_share or 0.0
-    space = FooterSpace(*(available - rect.height * max(share, least) for share in _PLOT_SHARES))
+    space = _footer_space(rect.height, available, metrics, small=crowded and not low)
     footer = make_footer(inner.width, space, spec, metrics)
     bottom = inner.bottom - ticks_height - footer.height - (size * 0.8 if footer.rows else 0.0)
     values = value_axis_labels(view, bottom - top, spec, metrics)
@@ -131,7 +132,7 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
     right = inner.right - level_labels_width(named, metrics)
     plot = Box(math.ceil(left), math.ceil(top), int(right), int(max(bottom, top + size)))
     axes = Axes(plot, view)
-    tick_xs, tick_items = period_labels(inner, axes, spec, metrics, years=not low)
+    tick_xs, tick_items = period_labels(inner, axes, spec, metrics, years=not crowded)
     names, leaders = level_labels(named, axes, spec, metrics)
     flags, flag_lines, flag_boxes = note_flags(axes, () if low else spec.flags, spec, metrics)
     pixels = point_pixels(axes, spec)
@@ -167,6 +168,16 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
         pieces=pieces,
         overlays=overlays,
     )
+
+
+def _footer_space(
+    height: float, available: float, metrics: TextMetrics, *, small: bool
+) -> FooterSpace:
+    """Returns what a chart of that height leaves to its footer; `small` ones keep half of it."""
+    least = metrics.style.plot_share or 0.0
+    shares = _PLOT_SHARES_CROWDED if small else _PLOT_SHARES
+    usual, full, short = (available - height * max(share, least) for share in shares)
+    return FooterSpace(usual, full, short, marks_first=small)
 
 
 def _margin(rect: Box, size: float) -> float:

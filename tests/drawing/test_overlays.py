@@ -14,6 +14,7 @@ from kpidesk.analysis.evidence.traits import traits_of
 from kpidesk.analysis.point import Point, Series
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.overlays import OverlayChoice
+from kpidesk.domain.annotations import Note
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
 from kpidesk.drawing.chart_style import ChartStyle
@@ -104,3 +105,23 @@ def test_the_rolling_line_is_painted(count, qapp):
     wanted = int(style.palette.rolling[1:], 16)
     pixels = (image.pixel(x, y) & 0xFFFFFF for x in range(0, 1280, 3) for y in range(720))
     assert sum(pixel == wanted for pixel in pixels) > 50
+
+
+@pytest.mark.parametrize("kpi", [each.id for each in ready_made().kpis])
+def test_the_plot_of_a_small_chart_keeps_half_of_the_height(kpi):
+    layout = lay_out(Box(0, 0, 320, 240), spec_of(12, kpi), ChartStyle(Words("en")))
+    assert layout.axes.plot.height >= 0.45 * 240
+
+
+def test_a_cut_note_ends_in_an_ellipsis(make_series):
+    first = parse_period("2025-04")
+    notes = [Note(first.shifted(n), f"note {n} " + "word " * 30) for n in range(10)]
+    spec = chart_spec(make_series([80] * 12), notes=notes)
+    for height in range(260, 560, 20):
+        layout = lay_out(Box(0, 0, 720, height), spec, ChartStyle(Words("en")))
+        lines = [item for item in layout.items if isinstance(item, TextRun)]
+        texts = [line.text for line in sorted(lines, key=lambda each: each.baseline)]
+        more = next((n for n, text in enumerate(texts) if text.startswith("Notes not shown")), 0)
+        if more and "word" in texts[more - 1]:
+            whole = sum(text.count("word") for text in texts) % 30 == 0
+            assert whole or texts[more - 1].endswith("…"), texts[more - 1]

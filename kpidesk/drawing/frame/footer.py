@@ -40,20 +40,24 @@ class Footer(NamedTuple):
 
 
 class FooterSpace(NamedTuple):
-    """The heights available: for all blocks, for the required ones, for their shortest forms."""
+    """The heights available: for all blocks, for the required ones, for their shortest forms.
+
+    With `marks_first` what is drawn is explained before counts and sources.
+    """
 
     usual: float
     for_full: float
     for_short: float
+    marks_first: bool = False
 
 
 def make_footer(width: float, space: FooterSpace, spec: ChartSpec, metrics: TextMetrics) -> Footer:
     """Returns the footer that fits into that width and space; the most important blocks first."""
     row_height = metrics.height(TextRole.SMALL) * 1.22
-    blocks = list(footer_blocks(width, spec, metrics))
+    blocks = list(footer_blocks(width, spec, metrics, marks_first=space.marks_first))
     needed = [block.forms for block in blocks if block.required]
     full, short = (sum(len(forms[end]) for forms in needed) for end in (0, -1))
-    usual, for_full, for_short = (max(0, int(each / row_height)) for each in space)
+    usual, for_full, for_short = (max(0, int(each / row_height)) for each in space[:3])
     left = max(usual, min(full, for_full), min(short, for_short))
     kept: dict[int, Rows] = {}
     for index, block in sorted(enumerate(blocks), key=lambda each: each[1].rank):

@@ -66,10 +66,12 @@ class FooterBlock(NamedTuple):
         return self.rank <= NOTES
 
 
-def footer_blocks(width: float, spec: ChartSpec, metrics: TextMetrics) -> Iterator[FooterBlock]:
-    """Yields the blocks from the top to the bottom, ranked for the style."""
+def footer_blocks(
+    width: float, spec: ChartSpec, metrics: TextMetrics, *, marks_first: bool = False
+) -> Iterator[FooterBlock]:
+    """Yields the blocks from the top to the bottom, ranked for the style or for a small chart."""
+    first = marks_first or metrics.style.marks_first
     for block in _blocks(width, spec, metrics):
-        first = metrics.style.marks_first
         yield block._replace(rank=_MARKS_FIRST[block.rank]) if first else block
 
 
@@ -100,7 +102,7 @@ def _blocks(width: float, spec: ChartSpec, metrics: TextMetrics) -> Iterator[Foo
         yield FooterBlock(WARNINGS, tuple(fewer))
     notes = _flow(width, list(_notes(words, spec)), metrics)
     if notes:
-        yield FooterBlock(NOTES, tuple(_note_forms(notes, words)))
+        yield FooterBlock(NOTES, tuple(_note_forms(notes, words, metrics, width)))
     if spec.behind and spec.final:
         parts = tuple((part.measure, part.amount) for part in spec.behind)
         hours = _hours(words, spec)
@@ -132,14 +134,22 @@ def _shortened(
         yield (*(row for rows in every[:kept] for row in rows), *rest)
 
 
-def _note_forms(notes: Rows, words: Words) -> Iterator[Rows]:
-    """Yields all notes, then fewer and fewer with the number of those left out."""
+def _note_forms(notes: Rows, words: Words, metrics: TextMetrics, width: float) -> Iterator[Rows]:
+    """Yields all notes, then fewer and fewer with the number of those left out.
+
+    A note that loses its last lines ends in an ellipsis.
+    """
     yield notes
     for kept in range(len(notes) - 2, -1, -1):
         missing = sum(cell.symbol is not None for row in notes[kept:] for cell in row)
         if missing:
+            shown = notes[:kept]
+            if shown and notes[kept][0].symbol is None:
+                *before, cell = shown[-1]
+                text = metrics.elide(f"{cell.text} …", TextRole.SMALL, width - cell.indent)
+                shown = (*shown[:-1], (*before, cell._replace(text=text)))
             text = words(texts.MORE_NOTES, count=words.formats.number(missing))
-            yield (*notes[:kept], (FooterCell(0.0, text),))
+            yield (*shown, (FooterCell(0.0, text),))
 
 
 def _hours(words: Words, spec: ChartSpec) -> str:

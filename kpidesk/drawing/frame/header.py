@@ -27,7 +27,7 @@ _MARK, _HALF_MARK, _WARNING = 0.95, 0.6, 1.45
 _VALUE_ROLES = (TextRole.VALUE, TextRole.TITLE, TextRole.STRONG)
 _LEVEL_ROLES = (TextRole.STRONG, TextRole.SMALL_STRONG)
 _SEPARATOR = " · "
-_LOW = 18  # text sizes of height; below, the value is no larger than the title
+_LOW = 23  # text sizes of height; below, the value is no larger than the title
 _ROOMY = 23  # text sizes of height; below, each text gets one line
 
 
