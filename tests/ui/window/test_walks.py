@@ -1,0 +1,268 @@
+"""The walks of a user through the window, by pointer and keys: what each of them takes at most.
+
+The seconds are those of a keystroke-level model, not of the machine: a walk that needs more keys,
+clicks or looks takes a person longer, however fast the program is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.measure import Unit
+from kpidesk.domain.period import parse_period
+from kpidesk.i18n.translation import Translation
+from kpidesk.i18n.words import Words
+from kpidesk.services.entry.entry_service import EntryService, Figure
+from kpidesk.services.ports import PracticeFile
+from kpidesk.ui.clients.dialog import ClientsDialog
+from kpidesk.ui.history.dialogs import NoteDialog
+from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.theme.colours import LIGHT
+from kpidesk.ui.window.main_window import MainWindow
+from kpidesk.ui.window.shell import Shell
+from kpidesk.ui.window.window_commands import WindowCommands
+
+Key = Qt.Key
+OCTOBER = parse_period("2026-10")
+ADA = "Ada"
+#: Seconds for a key of an average typist, for pointing and clicking, and for a look at a figure.
+KEY, CLICK, LOOK = 0.28, 1.3, 1.35
+
+
+class Walker:
+    """Uses the window as a person does, and counts."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        self.window, self._qtbot = window, qtbot
+        self.clicks = self.keys = self.digits = self.looks = 0
+
+    @property
+    def page(self):
+        return self.window.page
+
+    @property
+    def focused(self) -> QWidget:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    @property
+    def seconds(self) -> float:
+        return KEY * (self.keys + self.digits) + CLICK * self.clicks + LOOK * self.looks
+
+    @property
+    def due_buttons(self) -> list[QPushButton]:
+        """The buttons of the Overview that lead to figures of October."""
+        buttons = self.page.findChildren(QPushButton)
+        return [b for b in buttons if "October 2026" in b.accessibleDescription()]
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        self.clicks += 1
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
+
+    def command(self, action) -> None:
+        """Choose a command from its menu."""
+        self.clicks += 2
+        action.trigger()
+
+    def press(self, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        self.keys += 1
+        QTest.keyClick(self.focused, key, modifier)
+
+    def type(self, text: str) -> None:
+        self.digits += len(text)
+        QTest.keyClicks(self.focused, text)
+
+    def figure(self, text: str) -> None:
+        """Look a figure up, type it, and go on."""
+        self.looks += 1
+        self.type(text)
+        self.press(Key.Key_Return)
+
+    def wait(self, until: Callable[[], object]) -> None:
+        self._qtbot.waitUntil(lambda: bool(until()))
+
+
+@pytest.fixture
+def walk(
+    qtbot: QtBot, tmp_path: Path, make_workspace: Callable, known_pages: Mapping
+) -> Iterator[Callable[..., Walker]]:
+    """Opens a window on a file; the arguments are those of `make_workspace`."""
+    windows = []
+
+    def walk(**how: object) -> Walker:
+        shell = Shell(Translation("en"), LIGHT)
+        qtbot.addWidget(shell)
+        shell.resize(1366, 738)
+        shell.show()
+        shell.activateWindow()
+        window = MainWindow(
+            shell,
+            Words("en"),
+            LIGHT,
+            known_pages,
+            lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path),
+        )
+        window.close_requested.connect(window.close_now)
+        window.set_workspace(make_workspace(**how))
+        windows.append(window)
+        qtbot.waitUntil(shell.isActiveWindow)
+        return Walker(window, qtbot)
+
+    yield walk
+    for window in windows:
+        window.set_workspace(None)
+
+
+def amounts(kpis: tuple[Kpi, ...]) -> dict[str, int]:
+    """One amount that fits for each measure of these KPIs."""
+    catalogue = ready_made()
+    found = {each.id: each for kpi in kpis for each in catalogue.measures_of(kpi)}
+    return {name: 3_600_000 if each.unit is Unit.HOURS else 1 for name, each in found.items()}
+
+
+def months(*periods: str, client: str | None = None) -> Callable[[PracticeFile], None]:
+    """Fills a file with figures of the KPIs that are entered for a client."""
+    catalogue = ready_made()
+    split = tuple(kpi for kpi in catalogue.kpis if catalogue.splits(kpi))
+
+    def fill(practice: PracticeFile) -> None:
+        if client is not None:
+            with practice.transaction() as transaction:
+                transaction.add_client(client, "en")
+        entering = EntryService(practice, catalogue, lambda: date(2026, 11, 21))
+        for text in periods:
+            figures = [Figure(name, amount) for name, amount in amounts(split).items()]
+            entering.record(parse_period(text), figures, client=client)
+
+    return fill
+
+
+def test_first_start_to_the_first_chart(walk):
+    """J1: at most 3 minutes and 12 clicks."""
+    person = walk(track=[])
+    person.wait(lambda: person.page.findChildren(QPushButton))
+    person.click(next(b for b in person.page.findChildren(QPushButton) if b.text() == "Both"))
+    person.wait(lambda: person.window.page_id is PageId.ENTER and person.page.ready)
+    assert person.page.period == OCTOBER, "the last finished month"
+    for text in ("42", "50", "31:20", "12"):
+        person.figure(text)
+    chart = person.page.help.panel.chart
+    person.wait(lambda: chart.ready)
+    assert chart.isVisible(), "beside the sheet"
+    person.press(Key.Key_Up)
+    person.wait(lambda: chart.ready and chart.spec)
+    assert person.clicks <= 12
+    assert person.seconds <= 180
+
+
+def test_a_month_of_a_client_is_entered_from_the_overview(walk):
+    """J2: at most 90 seconds, 3 clicks, and the keyboard alone is enough."""
+    person = walk(fill=months("2026-08", "2026-09", client=ADA))
+    ada = Cell(person.window.workspace.services.records.clients()[0].id)
+    person.wait(lambda: person.due_buttons)
+    person.click(person.due_buttons[0])
+    person.wait(lambda: person.window.page_id is PageId.ENTER and person.page.ready)
+    assert (person.page.period, person.page.cell) == (OCTOBER, ada)
+    rows = [row for row in person.page.rows if row.open]
+    assert person.focused is rows[0].field, "the first blank field"
+    for _ in rows:
+        person.figure("12")
+    assert person.page.foot.complete
+    assert isinstance(person.focused, QPushButton), "the sheet leads on"
+    assert person.keys <= 2 * len(rows)
+    assert person.clicks <= 3
+    assert person.seconds - LOOK * person.looks <= 90
+    saved = person.window.workspace.services.records.entries()
+    assert sum(each.key.period == OCTOBER for each in saved) == len(rows)
+
+
+def test_two_clients_follow_each_other_by_keyboard_alone(walk):
+    person = walk(track=["csat"], fill=months("2026-09", client=ADA))
+    services = person.window.workspace.services
+    bo = Cell(services.clients.add("Bo").new.id)
+    person.window.go(Destination(PageId.ENTER, cell=Cell(services.records.clients()[0].id)))
+    person.wait(lambda: person.page.ready)
+    for _ in range(2):
+        for _ in [row for row in person.page.rows if row.open]:
+            person.figure("9")
+        if person.page.cell != bo:
+            person.press(Key.Key_Return)
+    assert person.page.cell == bo
+    assert person.clicks == 0
+    assert person.keys == 5
+    assert len([e for e in services.records.entries() if e.key.period == OCTOBER]) == 4
+
+
+def test_a_drop_is_read_out_and_noted(walk):
+    """J5: at most 10 seconds and 2 clicks; the note is one more."""
+    person = walk(fill=months("2026-08", "2026-09", "2026-10"))
+    person.window.go(Destination(PageId.CHARTS, kpi="csat"))
+    person.wait(lambda: person.page.series is not None)
+    view = person.page.panel.view
+    view.setFocus()
+    for _ in range(2):
+        person.press(Key.Key_Left)
+    said = person.page.panel.bar.readout.sentence
+    assert "September 2026" in said
+    assert "Likely range" in said
+    assert "Last 12 months" in said
+    assert (person.clicks, person.seconds <= 10) == (0, True)
+    person.click(next(b for b in person.page.panel.bar.controls if "Note" in b.text()))
+    dialog = person.page.findChild(NoteDialog)
+    person.wait(dialog.isVisible)
+    dialog.activateWindow()
+    dialog.text.setFocus()
+    person.wait(dialog.text.hasFocus)
+    person.type("Half a month only")
+    person.click(dialog.save)
+    assert person.page.panel.view.spec.flags[-1].text == "Half a month only"
+    assert person.clicks <= 2
+
+
+def test_a_new_client(walk):
+    """J6, its first half: at most 30 seconds and 6 clicks."""
+    person = walk()
+    person.command(person.window.actions.clients)
+    dialog = person.window.shell.findChild(ClientsDialog)
+    person.wait(dialog.isVisible)
+    dialog.activateWindow()
+    person.wait(dialog.name.hasFocus)
+    person.type("Bakery")
+    person.press(Key.Key_Tab)
+    person.type("fr")
+    person.press(Key.Key_Return)
+    (client,) = person.window.workspace.services.records.clients()
+    assert (client.name, client.language) == ("Bakery", "fr")
+    assert person.clicks <= 6
+    assert person.seconds <= 30
+
+
+def test_a_past_figure_is_corrected_and_put_back(walk):
+    """J7: at most 25 seconds and 4 clicks."""
+    person = walk(fill=months("2026-08", "2026-09", "2026-10"))
+    person.window.go(Destination(PageId.HISTORY))
+    person.clicks += 1
+    person.wait(lambda: person.page.grid.rows)
+    view, grid = person.page.view, person.page.grid
+    row = next(n for n, each in enumerate(grid.rows) if each.measure.id == "survey_answers")
+    index = grid.index(row, grid.ensure_column(parse_period("2026-09")))
+    person.click(view.viewport(), view.visualRect(index).center())
+    person.type("4")
+    person.press(Key.Key_Return)
+    person.wait(lambda: grid.look(index).text == "4")
+    person.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    person.wait(lambda: grid.look(index).text == "1")
+    assert person.clicks <= 4
+    assert person.seconds <= 25
