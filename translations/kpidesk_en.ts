@@ -242,6 +242,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n figures are not saved: {why}.</source>
+        <comment>for the message bar</comment>
+        <translation>
+            <numerusform>%n figure is not saved: {why}.</numerusform>
+            <numerusform>%n figures are not saved: {why}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n figures are not saved</source>
         <translation>
             <numerusform>%n figure is not saved</numerusform>

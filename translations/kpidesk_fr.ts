@@ -6770,6 +6770,19 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
             <numerusform>%n chiffres ne sont pas encore enregistrés&#x202f;: {why}. Un nouvel essai a lieu toutes les quelques secondes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not saved: {why}.</source>
+        <comment>one figure, for its field</comment>
+        <translation>Non enregistré&#x202f;: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are not saved: {why}.</source>
+        <comment>for the message bar</comment>
+        <translation>
+            <numerusform>%n chiffre n’est pas enregistré&#x202f;: {why}.</numerusform>
+            <numerusform>%n chiffres ne sont pas enregistrés&#x202f;: {why}.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n figures are not saved</source>
         <translation>

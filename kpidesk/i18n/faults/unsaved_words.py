@@ -27,6 +27,12 @@ _FIELD = QT_TRANSLATE_NOOP(
 _WINDOW = QT_TRANSLATE_NOOP(
     "Unsaved", "%n figures are not saved yet: {why}. They are tried again every few seconds.", "", 1
 )
+_FIELD_AT_ALL = QT_TRANSLATE_NOOP("Unsaved", "Not saved: {why}.", "one figure, for its field")
+_WINDOW_AT_ALL = QT_TRANSLATE_NOOP(
+    "Unsaved", "%n figures are not saved: {why}.", "for the message bar", 1
+)
+#: With these faults another attempt cannot succeed.
+_FINAL = ("file_swapped", "file_overwritten", "file_unsound", "file_damaged")
 
 
 def why_unsaved(words: Words, fault: NotDone) -> str:
@@ -36,9 +42,11 @@ def why_unsaved(words: Words, fault: NotDone) -> str:
 
 def unsaved_figure(words: Words, fault: NotDone) -> str:
     """Returns a sentence about one figure, for its field."""
-    return words(_FIELD, why=why_unsaved(words, fault))
+    text = _FIELD_AT_ALL if fault.code in _FINAL else _FIELD
+    return words(text, why=why_unsaved(words, fault))
 
 
 def unsaved_figures(words: Words, fault: NotDone, count: int) -> str:
     """Returns a sentence about all figures that are not saved."""
-    return words(_WINDOW, n=count, why=why_unsaved(words, fault))
+    text = _WINDOW_AT_ALL if fault.code in _FINAL else _WINDOW
+    return words(text, n=count, why=why_unsaved(words, fault))
