@@ -9,6 +9,14 @@ from kpidesk.services.tables.grid import Grid, GridCell
 from kpidesk.services.tables.periods.line import HeadingLine
 from kpidesk.services.tables.roles import NAMING, Axis, IgnoreReason, Role, RoleKind, TableRoles
 
+#: Ignored columns that stand among those of figures.
+_OF_FIGURES = (
+    IgnoreReason.BLANK,
+    IgnoreReason.UNKNOWN_NAME,
+    IgnoreReason.TOTAL,
+    IgnoreReason.CHOSEN,
+)
+
 
 class HeadingLines:
     """All rows and columns of a table that name what its figures are."""
@@ -24,8 +32,7 @@ class HeadingLines:
         self._figure_columns = [
             at
             for at, role in enumerate(roles.columns)
-            if role.kind is RoleKind.AMOUNT
-            or role.why in (IgnoreReason.UNKNOWN_NAME, IgnoreReason.TOTAL, IgnoreReason.CHOSEN)
+            if role.kind is RoleKind.AMOUNT or role.why in _OF_FIGURES
         ]
         self._heading_rows = [
             at
@@ -74,6 +81,9 @@ class HeadingLines:
         words = self._heading_words(column)
         return HeadingLine(Axis.COLUMN, column, role, cells, words, frozenset(repeated))
 
+    def _is_blank(self, column: int) -> bool:
+        return self._roles.columns[column].why is IgnoreReason.BLANK
+
     def _repeats(self, kind: RoleKind) -> bool:
         # A blank client or language may mean that none is assigned: that is asked.
         return kind in (RoleKind.PERIOD, RoleKind.MEASURE)
@@ -82,6 +92,9 @@ class HeadingLines:
         role, cells = self._roles.rows[row], self._grid.rows[row]
         filled = [at for at, each in enumerate(cells) if each.text]
         own = _unmapped(self._roles.columns, self.columns, role.kind)
+        if role.kind is RoleKind.PERIOD:
+            # Months of blank columns tell where the year turns.
+            own |= {at for at in self._figure_columns if self._is_blank(at)}
         found: dict[int, GridCell] = {}
         repeated: set[int] = set()
         # A heading covers the blanks to its right where headings below tell these apart.

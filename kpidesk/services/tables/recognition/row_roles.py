@@ -31,6 +31,8 @@ _OTHER = ignored(IgnoreReason.OTHER_TABLE)
 
 def row_roles(found: Layout, columns: Sequence[Role]) -> list[Role]:
     """Returns the roles of all rows; `columns` are those of the columns."""
+    # Columns of another table are out by now, and so are rows that only head these.
+    found.heads = [row for row in found.heads if found.filled(row, found.numbers)]
     body = max(found.heads, default=found.start - 1) + 1
     roles = [_TITLE if any(kinds) else _BLANK for kinds in found.kinds[:body]]
     kinds = {each.kind for each in columns if each.kind in NAMING}
@@ -86,10 +88,19 @@ def _body(found: Layout, columns: Sequence[Role], first: int) -> list[Role]:
         elif not ended:
             role = _body_role(found, row, amounts, columns, above)
             ended = role is _OTHER
+            if role is AMOUNTS and _has_name_among_figures(found, row, amounts):
+                role = _OTHER
         roles.append(role)
         if role is AMOUNTS and found.filled(row, amounts):
             above.append(row)
     return roles
+
+
+def _has_name_among_figures(found: Layout, row: int, amounts: Sequence[int]) -> bool:
+    """Returns whether a row of figures has a name where others have a figure: of another table."""
+    kinds = [found.kinds[row][column] for column in amounts]
+    names = any(each & _NAMES and not each & CellKind.NUMBER for each in kinds)
+    return names and any(each & CellKind.NUMBER for each in kinds)
 
 
 def _texts(found: Layout, row: int, columns: Sequence[int]) -> tuple[str, ...]:
