@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from kpidesk.domain.cell import Client
 from kpidesk.domain.change import Change, ClientChanged
 from kpidesk.domain.errors import Fault
-from kpidesk.i18n.charts.chart_words import language_name
+from kpidesk.i18n.language_names import language_in
 from kpidesk.i18n.languages import language_of
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.row import ClientEditor
@@ -50,7 +50,7 @@ class ClientsDialog(QDialog):
         languages = {each.language for each in records.clients()}
         languages |= {each.language for each in records.cells().values()}
         used = [code for code in languages if code]
-        self.language = LanguageBox(words(texts.NONE), used=used)
+        self.language = LanguageBox(words, words(texts.NONE), used=used)
         self.language.set_name(words(texts.LANGUAGE))
         self._add = make_button(words(texts.ADD), self.add, primary=True)
         self.fault = FaultLabel()
@@ -84,7 +84,7 @@ class ClientsDialog(QDialog):
             change = self._workspace.services.clients.add(self.name.text(), self.language.code)
         except Fault as fault:
             self.show_fault(fault)
-            self.name.setFocus()
+            self._focus_on(fault)
             return
         self.show_fault(None)
         self.name.clear()
@@ -93,6 +93,13 @@ class ClientsDialog(QDialog):
             self._workspace.words(texts.DID_ADD, client=change.new.name), (change,)
         )
         self.name.setFocus()
+
+    def _focus_on(self, fault: Fault) -> None:
+        """Set the focus to the field that the fault is about, and select its text."""
+        written = self.language.lineEdit()
+        field = written if fault.code.startswith("language") and written else self.name
+        field.setFocus()
+        field.selectAll()
 
     def change(self, client: Client, label: str) -> bool:
         """Change a client; returns False after a fault, which is shown."""
@@ -162,7 +169,7 @@ class ClientsDialog(QDialog):
     def _show_unsupported(self, clients: Iterable[Client]) -> None:
         words = self._workspace.words
         wanted = {each.language for each in clients if each.language}
-        names = sorted(language_name(each) for each in wanted if language_of(each) is None)
+        names = sorted(language_in(words, each) for each in wanted if language_of(each) is None)
         text = words(texts.NOT_SPOKEN, languages=words.formats.listed(names))
         self.unsupported.setText(text if names else "")
         self.unsupported.setVisible(bool(names))

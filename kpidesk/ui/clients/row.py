@@ -27,7 +27,7 @@ class ClientEditor:
         self._words, self._save, self._show_fault = words, change, show_fault
         self.name = QLineEdit(client.name)
         self.name.setAccessibleName(words(texts.NAME))
-        self.language = LanguageBox(words(texts.NONE))
+        self.language = LanguageBox(words, words(texts.NONE))
         self.language.set_name(words(texts.LANGUAGE))
         self.language.choose(client.language)
         self.archive = make_button("", self._toggle_archived, quiet=True)

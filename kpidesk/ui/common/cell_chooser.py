@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.i18n.language_names import COMMON_LANGUAGES
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_words import NO_CELL
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.common.language_box import COMMON_LANGUAGES, sorted_languages
+from kpidesk.ui.common.language_box import sorted_languages
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.workspace import Workspace
 
@@ -107,7 +108,7 @@ class CellChooser(QWidget):
         if self._all:
             box.addItem(words(_ALL_LANGUAGES), _ALL)
         box.addItem(words(NO_CELL), None)
-        offered = sorted_languages(known if self._all else known | COMMON_LANGUAGES)
+        offered = sorted_languages(words, known if self._all else known | COMMON_LANGUAGES.keys())
         for code, name in offered:
             if code in known:
                 box.addItem(name, code)

@@ -94,6 +94,28 @@ def test_a_language_that_is_typed_is_saved_when_the_field_is_left(dialog, two):
     assert dialog.fault.isVisible()
 
 
+@pytest.mark.parametrize("typed", ["Spanish", "español", "es", "SPANISH "])
+def test_a_language_is_known_by_its_names(dialog, two, typed: str):
+    row = dialog.rows[1]
+    field = row.language.lineEdit()
+    field.setFocus()
+    field.selectAll()
+    field.insert(typed)
+    QTest.keyClick(field, _Key.Key_Return)
+    assert clients(two)[1].language == "es"
+
+
+def test_after_a_wrong_language_the_next_key_replaces_it(dialog, two):
+    dialog.name.setText("Cleo")
+    field = dialog.language.lineEdit()
+    retype(field, "no language at all")
+    dialog.add()
+    QApplication.processEvents()
+    assert QApplication.focusWidget() in (field, dialog.language)
+    assert field.selectedText() == "no language at all"
+    assert dialog.name.text() == "Cleo"
+
+
 def test_who_is_archived_goes_and_comes_back_by_undo(dialog, two):
     archive = dialog.rows[0].archive
     archive.setFocus()
@@ -159,5 +181,5 @@ def test_a_language_that_no_chart_speaks_yet_is_named(two, ask):
     assert not dialog.unsupported.isVisible()
     two.done("test", (two.services.clients.add("Carla", "es"),))
     assert dialog.unsupported.isVisible()
-    assert "español" in dialog.unsupported.text()
+    assert "Spanish" in dialog.unsupported.text()
     assert "fran" not in dialog.unsupported.text()
