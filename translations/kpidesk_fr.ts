@@ -1690,7 +1690,7 @@
         <source>No charts yet in: {languages}. Those clients get charts in the language of the window.</source>
         <oldsource>KPI Desk does not speak these languages yet: {languages}. Until it does, those charts are in the language of the window.</oldsource>
         <comment>one language or several</comment>
-        <translation>Pas encore de graphiques en : {languages}. Ces clients reçoivent des graphiques dans la langue de la fenêtre.</translation>
+        <translation>Pas encore de graphiques en&#x202f;: {languages}. Ces clients reçoivent des graphiques dans la langue de la fenêtre.</translation>
     </message>
     <message>
         <source>New client</source>
@@ -4267,6 +4267,160 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <source>Imports</source>
+        <comment>title of a dialog: tables that were entered</comment>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Imported tables, the newest first</source>
+        <comment>name of a list</comment>
+        <translation>Tableaux importés, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>No table was entered in this file yet.</source>
+        <translation>Aucun tableau n’a encore été saisi dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>This file is open read-only: nothing can be undone here.</source>
+        <translation>Ce fichier est ouvert en lecture seule&#x202f;: rien ne peut être annulé ici.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>heading of a column</comment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>heading of a column: a file or the clipboard</comment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <comment>its name is not kept</comment>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <comment>heading of a column</comment>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Figures used</source>
+        <comment>heading of a column</comment>
+        <translation>Chiffres utilisés</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>heading of a column: cells of a table</comment>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>heading of a column</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Undone {when}</source>
+        <translation>Annulé le {when}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo This Import</source>
+        <translation>&amp;Annuler cet import</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Another Client or Period…</source>
+        <translation>&amp;Déplacer vers un autre client ou une autre période…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Move an Import</source>
+        <comment>title of a dialog</comment>
+        <translation>Déplacer un import</translation>
+    </message>
+    <message>
+        <source>To another &amp;client</source>
+        <comment>move figures</comment>
+        <translation>Vers un autre &amp;client</translation>
+    </message>
+    <message>
+        <source>To another &amp;period</source>
+        <comment>move figures</comment>
+        <translation>Vers une autre &amp;période</translation>
+    </message>
+    <message>
+        <source>The period that its first one becomes; the others follow. It is {period} now.</source>
+        <translation>La période que devient sa première&#x202f;; les autres suivent. C’est maintenant {period}.</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <comment>a button: move figures</comment>
+        <translation>&amp;Déplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Move All the Same</source>
+        <comment>a button: move figures</comment>
+        <translation>&amp;Déplacer malgré tout</translation>
+    </message>
+    <message>
+        <source>undo an import</source>
+        <comment>what can be undone</comment>
+        <translation>annuler un import</translation>
+    </message>
+    <message>
+        <source>move an import</source>
+        <comment>what can be undone</comment>
+        <translation>déplacer un import</translation>
+    </message>
+    <message>
+        <source>Figures as before the import: {count}.</source>
+        <translation>Chiffres comme avant l’import&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>Moved figures: {count}.</source>
+        <translation>Chiffres déplacés&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: none of its figures can be put back.</source>
+        <translation>Rien n’a été annulé&#x202f;: aucun de ses chiffres ne peut être remis comme avant.</translation>
+    </message>
+    <message>
+        <source>Left as they are, since they were changed after the import: {figures}.</source>
+        <translation>Laissés tels quels, car modifiés après l’import&#x202f;: {figures}.</translation>
+    </message>
+    <message>
+        <source>Left as they are, since they would contradict others: {figures}.</source>
+        <translation>Laissés tels quels, car ils en contrediraient d’autres&#x202f;: {figures}.</translation>
+    </message>
+    <message>
+        <source>{measure} {period}</source>
+        <comment>a figure, by name and period</comment>
+        <translation>{measure} {period}</translation>
+    </message>
+    <message>
+        <source>{measure} {period} ({cell})</source>
+        <comment>a figure, by name, period and client</comment>
+        <translation>{measure} {period} ({cell})</translation>
+    </message>
+    <message>
+        <source>{figures} and others: {count}</source>
+        <comment>a list that is cut off</comment>
+        <translation>{figures} et d’autres&#x202f;: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Install</name>
     <message>
         <source>KPI Desk is installed in {place}. You find it in the menu of applications.</source>
@@ -6088,160 +6242,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
 </context>
 <context>
-    <name>Paste</name>
-    <message>
-        <source>Paste a table</source>
-        <comment>title of a dialog</comment>
-        <translation>Coller un tableau</translation>
-    </message>
-    <message>
-        <source>paste</source>
-        <comment>what can be undone</comment>
-        <translation>coller</translation>
-    </message>
-    <message>
-        <source>&amp;Enter {count}</source>
-        <comment>a button: enter so many figures</comment>
-        <translation>&amp;Saisir ({count})</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <comment>heading of a column</comment>
-        <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <comment>heading of a column</comment>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>As pasted</source>
-        <comment>heading of a column</comment>
-        <translation>Texte collé</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <comment>heading of a column</comment>
-        <translation>Compris</translation>
-    </message>
-    <message>
-        <source>Stands now</source>
-        <comment>heading of a column</comment>
-        <translation>Actuel</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>heading of a column</comment>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>For {cell}.</source>
-        <comment>a client and a service language</comment>
-        <translation>Pour {cell}.</translation>
-    </message>
-    <message>
-        <source>Figures to enter: {count}</source>
-        <translation>Chiffres à saisir&#x202f;: {count}</translation>
-    </message>
-    <message>
-        <source>left out: {count}</source>
-        <translation>laissés de côté&#x202f;: {count}</translation>
-    </message>
-    <message>
-        <source>to be answered: {count}</source>
-        <comment>questions</comment>
-        <translation>à préciser&#x202f;: {count}</translation>
-    </message>
-    <message>
-        <source>Blank cells change nothing.</source>
-        <translation>Les cases vides ne changent rien.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <comment>which of two readings</comment>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>{measure}, {period}: what “{typed}” means</source>
-        <translation>{measure}, {period}&#x202f;: ce que veut dire «&#x202f;{typed}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <comment>a figure</comment>
-        <translation>Laisser de côté</translation>
-    </message>
-    <message>
-        <source>Can be read in more than one way.</source>
-        <translation>Peut se lire de plusieurs façons.</translation>
-    </message>
-    <message>
-        <source>No change</source>
-        <translation>Pas de changement</translation>
-    </message>
-    <message>
-        <source>“{date}” in the headings is …</source>
-        <comment>a question with two answers</comment>
-        <translation>Dans les en-têtes, «&#x202f;{date}&#x202f;» se lit…</translation>
-    </message>
-    <message>
-        <source>&amp;day, month, year</source>
-        <translation>&amp;jour, mois, année</translation>
-    </message>
-    <message>
-        <source>&amp;month, day, year</source>
-        <translation>&amp;mois, jour, année</translation>
-    </message>
-    <message>
-        <source>Left out. {reason}</source>
-        <translation>Laissé de côté. {reason}</translation>
-    </message>
-    <message>
-        <source>figures: {count}</source>
-        <comment>how many a heading has</comment>
-        <translation>chiffres&#x202f;: {count}</translation>
-    </message>
-    <message>
-        <source>Pasted. Kept but not saved, as they contradict others: {count}.</source>
-        <translation>Collé. Gardés mais pas enregistrés, car ils en contredisent d’autres&#x202f;: {count}.</translation>
-    </message>
-    <message>
-        <source>No figure has this name.</source>
-        <translation>Aucune mesure ne porte ce nom.</translation>
-    </message>
-    <message>
-        <source>This is not a period.</source>
-        <translation>Ce n’est pas une période.</translation>
-    </message>
-    <message>
-        <source>Day and month cannot be told apart.</source>
-        <translation>Jour et mois ne peuvent pas être distingués.</translation>
-    </message>
-    <message>
-        <source>The table has different figures for the same place.</source>
-        <translation>Le tableau donne des chiffres différents au même endroit.</translation>
-    </message>
-    <message>
-        <source>There is no place left for it here.</source>
-        <translation>Il n’y a plus de place pour cela ici.</translation>
-    </message>
-    <message>
-        <source>There is no text to paste on the clipboard.</source>
-        <translation>Il n’y a pas de texte à coller dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>This table is too large to be pasted at once. Please copy a part of it.</source>
-        <translation>Ce tableau est trop grand pour être collé en une fois. Copiez-en une partie, s’il vous plaît.</translation>
-    </message>
-    <message>
-        <source>There are several columns of figures, but nothing tells which period or which figure each column is for. Please copy the headings too, or one column only.</source>
-        <translation>Il y a plusieurs colonnes de chiffres, mais rien ne dit à quelle période ou à quelle mesure correspond chacune. Copiez aussi les en-têtes, ou une seule colonne.</translation>
-    </message>
-</context>
-<context>
     <name>Period</name>
     <message>
         <source>Week {number}, {year}</source>
@@ -6865,6 +6865,296 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Enter a Table</source>
+        <comment>title of a dialog</comment>
+        <translation>Saisir un tableau</translation>
+    </message>
+    <message>
+        <source>Enter a Table: {file}</source>
+        <comment>title of a dialog</comment>
+        <translation>Saisir un tableau&#x202f;: {file}</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>Lecture du tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter {count}</source>
+        <comment>a button: enter so many figures</comment>
+        <translation>&amp;Saisir ({count})</translation>
+    </message>
+    <message>
+        <source>&amp;Enter {count}, Replace {changed}</source>
+        <comment>a button: numbers of figures</comment>
+        <translation>&amp;Saisir {count}, remplacer {changed}</translation>
+    </message>
+    <message>
+        <source>&amp;Replace {changed}</source>
+        <comment>a button: a number of figures</comment>
+        <translation>&amp;Remplacer {changed}</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>new: {count}</source>
+        <comment>figures that were blank</comment>
+        <translation>nouveaux&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>replaced: {count}</source>
+        <comment>figures</comment>
+        <translation>remplacés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>the same: {count}</source>
+        <comment>figures</comment>
+        <translation>identiques&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <comment>figures</comment>
+        <translation>refusés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>need an answer: {count}</source>
+        <comment>figures</comment>
+        <translation>réponse attendue&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>left out: {count}</source>
+        <comment>cells of a table</comment>
+        <translation>laissés de côté&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>All figures of this table are entered already. There is nothing to change.</source>
+        <translation>Tous les chiffres de ce tableau sont déjà saisis. Il n’y a rien à changer.</translation>
+    </message>
+    <message>
+        <source>This file is open read-only: nothing can be entered in it.</source>
+        <translation>Ce fichier est ouvert en lecture seule&#x202f;: rien ne peut y être saisi.</translation>
+    </message>
+    <message>
+        <source>What you decided about a table with the same headings is used again.</source>
+        <translation>Ce que vous avez décidé pour un tableau aux mêmes titres est repris.</translation>
+    </message>
+    <message>
+        <source>Blank cells change nothing.</source>
+        <translation>Les cases vides ne changent rien.</translation>
+    </message>
+    <message>
+        <source>More questions follow: {count}</source>
+        <translation>D’autres questions suivent&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>The table as it is</source>
+        <comment>name of a table</comment>
+        <translation>Le tableau tel quel</translation>
+    </message>
+    <message>
+        <source>To change what a row or column is, click its heading or press the space bar.</source>
+        <translation>Pour changer ce qu’est une ligne ou une colonne, cliquez sur son titre ou appuyez sur la barre d’espace.</translation>
+    </message>
+    <message>
+        <source>To Enter ({count})</source>
+        <comment>a tab: figures</comment>
+        <translation>À saisir ({count})</translation>
+    </message>
+    <message>
+        <source>Left Out ({count})</source>
+        <comment>a tab: cells of a table</comment>
+        <translation>Écartés ({count})</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>heading of a column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <comment>heading of a column</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <comment>heading of a column</comment>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>heading of a column</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>heading of a column</comment>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <comment>heading of a column: where in a table, such as C5</comment>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>heading of a column</comment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>heading of a column</comment>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>{reason} (figures: {count})</source>
+        <comment>how many it stands for</comment>
+        <translation>{reason} (chiffres&#x202f;: {count})</translation>
+    </message>
+    <message>
+        <source>{client} (new)</source>
+        <comment>a client that is added</comment>
+        <translation>{client} (nouveau)</translation>
+    </message>
+    <message>
+        <source>{client}, {language}</source>
+        <comment>a client and a language</comment>
+        <translation>{client}, {language}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of a workbook</comment>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <comment>one without a name</comment>
+        <translation>Tableau {number}</translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <comment>a sheet of a workbook</comment>
+        <translation>{name} (masquée)</translation>
+    </message>
+    <message>
+        <source>Characters are read as</source>
+        <translation>Caractères lus comme</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Colonnes séparées par</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <comment>between columns</comment>
+        <translation>des tabulations</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <comment>between columns</comment>
+        <translation>des points-virgules</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <comment>between columns</comment>
+        <translation>des virgules</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <comment>between columns: |</comment>
+        <translation>des barres</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>an answer to a question</comment>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures, Named by the Table</source>
+        <comment>role of a row or column</comment>
+        <translation>&amp;Chiffres, nommés par le tableau</translation>
+    </message>
+    <message>
+        <source>Figures &amp;of</source>
+        <comment>a menu: which figure it is</comment>
+        <translation>Chiffres d&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Periods</source>
+        <comment>role of a row or column</comment>
+        <translation>&amp;Périodes</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <comment>role of a row or column</comment>
+        <translation>C&amp;lients</translation>
+    </message>
+    <message>
+        <source>Service &amp;Languages</source>
+        <comment>role of a row or column</comment>
+        <translation>Lan&amp;gues de service</translation>
+    </message>
+    <message>
+        <source>&amp;Names of Figures</source>
+        <comment>role of a row or column</comment>
+        <translation>&amp;Noms des chiffres</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve Out</source>
+        <comment>a row or column</comment>
+        <translation>É&amp;carter</translation>
+    </message>
+    <message>
+        <source>As &amp;Recognized</source>
+        <comment>a row or column</comment>
+        <translation>Comme &amp;reconnu</translation>
+    </message>
+    <message>
+        <source>paste a table</source>
+        <comment>what can be undone</comment>
+        <translation>coller un tableau</translation>
+    </message>
+    <message>
+        <source>import {file}</source>
+        <comment>what can be undone</comment>
+        <translation>importer {file}</translation>
+    </message>
+    <message>
+        <source>Entered: {count}.</source>
+        <comment>figures of a table</comment>
+        <translation>Saisis&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>Entered: {count}. Left out: {left}.</source>
+        <comment>figures and cells of a table</comment>
+        <translation>Saisis&#x202f;: {count}. Écartés&#x202f;: {left}.</translation>
+    </message>
+    <message>
+        <source>Entered: {count}. Kept but not saved, as they contradict others: {held}.</source>
+        <translation>Saisis&#x202f;: {count}. Gardés mais non enregistrés, car ils en contredisent d’autres&#x202f;: {held}.</translation>
+    </message>
+    <message>
+        <source>{done} This is the next sheet.</source>
+        <translation>{done} Voici la feuille suivante.</translation>
+    </message>
+</context>
+<context>
     <name>Unsaved</name>
     <message>
         <source>another program is using the file</source>
@@ -7304,6 +7594,21 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Rétablir une sau&amp;vegarde…</translation>
     </message>
     <message>
+        <source>&amp;Import a Table…</source>
+        <comment>a menu command: enter its figures</comment>
+        <translation>&amp;Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>P&amp;ast Imports…</source>
+        <oldsource>Impor&amp;ts…</oldsource>
+        <comment>a menu command: list of imported tables</comment>
+        <translation>Impor&amp;ts…</translation>
+    </message>
+    <message>
+        <source>There is no text or table on the clipboard to paste.</source>
+        <translation>Il n’y a ni texte ni tableau à coller dans le presse-papiers.</translation>
+    </message>
+    <message>
         <source>&amp;Export Data…</source>
         <translation>&amp;Exporter les données…</translation>
     </message>
@@ -7419,6 +7724,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Business files (*.kpidesk)</source>
         <comment>a kind of file</comment>
         <translation>Fichiers d’activité (*.kpidesk)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</source>
+        <comment>kinds of files</comment>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</translation>
     </message>
     <message>
         <source>All files (*)</source>

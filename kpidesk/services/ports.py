@@ -172,5 +172,8 @@ class PracticeFile(Protocol):
     def records(self) -> PracticeReader:
         """A reader of the current contents."""
 
+    def open_reader(self) -> AbstractContextManager[PracticeReader]:
+        """Returns another reader of the contents, for one more thread. Raises NotDone."""
+
     def transaction(self) -> AbstractContextManager[WriteTransaction]:
         """Returns a write transaction: committed at the end of the block, else rolled back."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
@@ -17,17 +18,22 @@ from kpidesk.ui.page_layout import PageColumn, PageHeader
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from kpidesk.services.tables.context import PageTarget
+
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
 class Page(QWidget):
     """A page; it updates itself after changes, or when it is next shown.
 
-    `go` carries the Destination of another page. `header` is set by the methods that lay the page
+    `go` carries the Destination of another page, `table_pasted` a TableOrigin and the PageTarget
+    or None where it was pasted. `header` is set by the methods that lay the page
     out, which every page uses so that all have the same edges.
     """
 
     go = Signal(object)
+    table_pasted = Signal(object, object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +104,10 @@ class Page(QWidget):
     def series_to_print(self) -> list[Series]:
         """Returns the series of which charts can be printed; by default there are none."""
         return []
+
+    def table_target(self) -> PageTarget | None:
+        """Returns where a table is entered that does not name all of it; by default nowhere."""
+        return None
 
     def commit_all(self) -> None:
         """Record what is typed: the window is about to close."""

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from kpidesk.app.background_task import BackgroundTask
 from kpidesk.app.backups.target import KnownFile, known_files, restore_target
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.app.start.crash_handler import fault_of
@@ -17,6 +16,7 @@ from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.storage.backup.contents import read_contents, restorable_files
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
+from kpidesk.ui.background_task import BackgroundTask
 from kpidesk.ui.backups.dialog import RestoreDialog
 from kpidesk.ui.backups.model import BackupDetails
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from kpidesk.app.background_task import BackgroundTask
 from kpidesk.app.data.archive_source import archive_source, read_archive_data
 from kpidesk.app.practice.practice_manager import PracticeManager
 from kpidesk.app.start.crash_handler import fault_of
@@ -14,6 +13,7 @@ from kpidesk.export.archive.archive_file import SUFFIX, write_archive
 from kpidesk.export.archive.source import ArchiveData
 from kpidesk.system.file_names import check_target
 from kpidesk.ui.archive.dialog import ArchiveDialog, ArchiveSteps
+from kpidesk.ui.background_task import BackgroundTask
 from kpidesk.ui.page import commit_typed
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.workspace import Workspace

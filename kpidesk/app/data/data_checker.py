@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kpidesk.app.background_task import BackgroundTask
 from kpidesk.app.practice.practice_manager import PracticeManager
 from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.domain.data_check import DataCheck
 from kpidesk.i18n.faults.data_check_words import check_lines
 from kpidesk.storage.backup.data_check import check_data
+from kpidesk.ui.background_task import BackgroundTask
 from kpidesk.ui.help.data_check import DataCheckDialog
 from kpidesk.ui.page import commit_typed
 from kpidesk.ui.window.main_window import MainWindow

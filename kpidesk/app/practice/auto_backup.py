@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from kpidesk import __version__
-from kpidesk.app.background_task import BackgroundTask
 from kpidesk.app.practice.practice_handle import PracticeHandle
 from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.ui.background_task import BackgroundTask
 
 #: The interval of backups while there are changes.
 EVERY_MS = 30 * 60 * 1000

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from kpidesk.app.background_task import BackgroundTask
+from kpidesk.ui.background_task import BackgroundTask
 
 
 class ExclusiveTask(QObject):

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from kpidesk.app.background_task import BackgroundTask
 from kpidesk.app.practice.practice_manager import PracticeManager
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.i18n import file_texts as texts
+from kpidesk.ui.background_task import BackgroundTask
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.window.main_window import MainWindow
 

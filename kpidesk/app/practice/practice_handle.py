@@ -107,6 +107,10 @@ class PracticeHandle:
         before, self._data_version = self._data_version, self._reader.data_version()
         return self._data_version != before
 
+    def open_reader(self) -> ReadOnlyPractice:
+        """Returns another reader of the contents, for one more thread. Raises NotDone."""
+        return open_reader(self._copy.path if self._copy is not None else self.path)
+
     @contextmanager
     def transaction(self) -> Iterator[WriteTransaction]:
         """Yields a write transaction. Raises as `storage.records.writer`, and `file_read_only`."""

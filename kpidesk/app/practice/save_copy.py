@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kpidesk import __version__
-from kpidesk.app.background_task import BackgroundTask
 from kpidesk.app.practice.open_file import practice_lock
 from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.i18n.file_texts import COPIED
+from kpidesk.ui.background_task import BackgroundTask
 from kpidesk.ui.workspace import Workspace
 
 

@@ -16,8 +16,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from kpidesk.app.background_task import BackgroundTask
 from kpidesk.drawing.pyqtgraph_import import load_plot
+from kpidesk.ui.background_task import BackgroundTask
 
 #: The user may have begun to type.
 _FIRST_AFTER_MS, _PAUSE_MS = 400, 10
@@ -32,7 +32,7 @@ _QT = (
     "PySide6.QtSvg",
 )
 #: Each package after those that it imports, so that every step is short.
-_FIRST_PAGES = ("kpidesk.ui.common", "kpidesk.ui.clients", "kpidesk.ui.paste", "kpidesk.ui.enter")
+_FIRST_PAGES = ("kpidesk.ui.common", "kpidesk.ui.clients", "kpidesk.ui.enter")
 _OTHER_PAGES = (
     "kpidesk.ui.history",
     "kpidesk.export",
@@ -43,6 +43,8 @@ _OTHER_PAGES = (
     "kpidesk.ui.tracked_kpis",
     "kpidesk.ui.help",
     "kpidesk.ui.find",
+    "kpidesk.ui.tables",
+    "kpidesk.ui.tables.imports",
     "kpidesk.ui.archive",
     "kpidesk.ui.settings",
     "kpidesk.ui.window",

@@ -8,7 +8,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject
 
-from kpidesk.app.background_task import BackgroundTask
+from kpidesk.ui.background_task import BackgroundTask
 
 #: A change during the check waits for it, but no longer than this.
 _PATIENCE_SECONDS = 0.08

@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from kpidesk.app.background_task import BackgroundTask
 from kpidesk.app.practice.practice_manager import PracticeManager
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.i18n.faults import lost_file_texts as texts
 from kpidesk.system.preferences import Preferences
 from kpidesk.system.sync_folders import SyncFolder, conflict_copies, sync_folder
+from kpidesk.ui.background_task import BackgroundTask
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.window.main_window import MainWindow
 

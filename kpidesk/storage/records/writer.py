@@ -16,7 +16,7 @@ from kpidesk.storage.error_mapping import not_done
 from kpidesk.storage.file_identity import FileIdentity
 from kpidesk.storage.records.logged_writes import Clock
 from kpidesk.storage.records.queries import Queries
-from kpidesk.storage.records.reader import undo_interrupted_save
+from kpidesk.storage.records.reader import ReadOnlyPractice, open_reader, undo_interrupted_save
 from kpidesk.storage.records.write_transaction import SqlTransaction
 from kpidesk.storage.schema.inspection import FileState, require
 
@@ -34,6 +34,9 @@ class WritablePractice:
         self.records = Queries(driver, path)
         self._identity = identity or FileIdentity(path, driver)
         self._owns_identity = identity is None
+
+    def open_reader(self) -> ReadOnlyPractice:
+        return open_reader(self.path)
 
     @contextmanager
     def transaction(self) -> Iterator[SqlTransaction]:

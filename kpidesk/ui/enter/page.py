@@ -16,6 +16,7 @@ from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
 from kpidesk.services.entry.commit import CommitOutcome, Saved
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.services.practice.tracked_kpis import TRACKED
+from kpidesk.services.tables.context import PageTarget
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.cell_words import client_cell
@@ -56,7 +57,7 @@ class EnterPage(Page):
         self._arrival = InitialFocus(self.head, self.board)
         self._moves = RowMoves(self.board, self.foot, self.commit, self.head.boxes)
         self.recorder = SheetCommitter(workspace)
-        self._pasting = TablePaste(workspace, self.board, self)
+        self._pasting = TablePaste(self.board, self)
         self._messages = FieldMessages(workspace, self.recorder, self._update, self._moves.go_on)
         workspace.unsaved_changed.connect(self._on_unsaved_changed)
         self._growing = QTimer(self, singleShot=True, interval=0)
@@ -93,7 +94,6 @@ class EnterPage(Page):
             self._arrival.go_to_blank()
 
     def commit_all(self) -> None:
-        """Record whatever is typed and can be; the rest stays as it is, to come back."""
         for row in self.rows:
             if row.field.dirty and not row.kept:
                 self.commit(row)
@@ -111,7 +111,6 @@ class EnterPage(Page):
         return outcome
 
     def refresh(self) -> None:
-        """Show the sheet again; what is being typed stays."""
         self.head.cells.refresh()
         if self._sheet is None:
             self._grow()
@@ -158,8 +157,10 @@ class EnterPage(Page):
         return [(self.workspace.words(text), keys) for text, keys in texts.KEYS]
 
     def paste(self) -> None:
-        """Paste into the figure that has the focus; a table from the first one on."""
         self._pasting.paste()
+
+    def table_target(self) -> PageTarget | None:
+        return self._pasting.target(None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -263,7 +264,7 @@ class EnterPage(Page):
         row.offer_requested.connect(self._messages.take_offer)
         row.dropped.connect(self._messages.drop)
         row.entered.connect(self._on_entered)
-        row.table_pasted.connect(self._pasting.preview)
+        row.pasted.connect(self._pasting.paste_at)
         row.typed_over.connect(type_into)
 
     def _on_edited(self, row: MeasureRow) -> None:

@@ -10,10 +10,10 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.services.tables.context import PageTarget
 from kpidesk.ui.history import texts
 from kpidesk.ui.history.dialogs import ChangesDialog, NoteDialog, PeriodDialog
 from kpidesk.ui.history.grid_model import GridModel
-from kpidesk.ui.paste.preview import PastePreview
 from kpidesk.ui.workspace import Workspace
 
 
@@ -26,24 +26,17 @@ class DialogOpeners(QObject):
         super().__init__(parent)
         self._workspace, self._grid, self._page = workspace, grid, parent
 
-    def preview(self, index: QModelIndex, text: str, cell: Cell | None) -> None:
-        """Preview a copied table from this cell of the grid on.
+    def target(self, index: QModelIndex, cell: Cell | None) -> PageTarget | None:
+        """Returns where a table is entered from this cell of the grid on.
 
         `cell` None stands for the cell that has the figure.
         """
         measure, key = self._grid.measure(index), self._grid.key(index)
-        assert measure is not None
-        self._open(
-            PastePreview(
-                self._workspace,
-                text,
-                period=self._grid.period(index.column()),
-                cell=cell or (key.cell if key else NOT_ASSIGNED),
-                start=measure.id,
-                order=self._grid.order,
-                several_periods=True,
-                parent=self._page,
-            )
+        if measure is None:
+            return None
+        period, own = self._grid.period(index.column()), key.cell if key else NOT_ASSIGNED
+        return PageTarget(
+            period, cell or own, tuple(self._grid.order), measure.id, several_periods=True
         )
 
     def edit_note(self, index: QModelIndex) -> None:

@@ -22,12 +22,12 @@ from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, period_of
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.period_words import period_name
-from kpidesk.services.paste.period_formats import periods_meant
+from kpidesk.i18n.tables.table_vocabulary import table_vocabulary
+from kpidesk.services.tables.periods.period_text import PeriodReader
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.history import texts
-from kpidesk.ui.paste.vocabulary import vocabulary
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -131,14 +131,13 @@ class ChangesDialog(QDialog):
 
 
 class PeriodDialog(QDialog):
-    """Asks for a period in any spelling that pasted tables may have; `chosen` carries it."""
+    """Asks for a period in any spelling that tables may have; `chosen` carries it."""
 
     chosen = Signal(object)
 
     def __init__(self, workspace: Workspace, length: Length, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace, self._length = workspace, length
-        self._months = vocabulary(workspace).by_month
         words = workspace.words
         self.setWindowTitle(words(texts.GO_TITLE))
         example = period_of(workspace.today(), length).shifted(-1)
@@ -156,11 +155,13 @@ class PeriodDialog(QDialog):
 
     def store(self) -> None:
         """Emit the period and close, or show that the text is no period."""
-        found = periods_meant(self.field.text(), self._length, self._months)
+        text, workspace = self.field.text(), self._workspace
+        reader = PeriodReader(table_vocabulary(workspace.catalogue), workspace.today())
+        found = {each.period(self._length) for each in reader.read_text(text) if each.complete}
         if len(found) != 1:
-            fault = WrongRequest("period_unknown", period=self.field.text().strip())
+            fault = WrongRequest("period_unknown", period=text.strip())
             self.fault.say(self._workspace.sentence(fault))
             self.field.setFocus()
             return
-        self.chosen.emit(found[0].first_within(self._length))
+        self.chosen.emit(found.pop().first_within(self._length))
         self.accept()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from kpidesk.domain.change import Change, ClientChanged
 from kpidesk.domain.period import Length, Period, period_of
+from kpidesk.services.tables.context import PageTarget
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.choice_box import ChoiceBox
@@ -36,10 +37,9 @@ from kpidesk.ui.history.legend import Legend
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.page_layout import PageHeader
+from kpidesk.ui.tables.table_origin import clipboard_origin
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
-
-_TABLE_MARKS = ("\t", "\n", ";")
 
 
 class HistoryPage(Page):
@@ -188,15 +188,14 @@ class HistoryPage(Page):
         if isinstance(QApplication.focusWidget(), QLineEdit):
             super().paste()
             return
-        text, index = QGuiApplication.clipboard().text(), self.view.currentIndex()
-        measure = self.grid.measure(index)
-        if measure is None or self.workspace.read_only:
-            return
-        if text.strip() and not any(mark in text.strip("\r\n") for mark in _TABLE_MARKS):
-            if self.grid.editable(index):
-                self._on_typed(index, text.strip())
-            return
-        self.dialogs.preview(index, text, self.cells.cell)
+        origin, index = clipboard_origin(), self.view.currentIndex()
+        if not origin.is_single:
+            self.table_pasted.emit(origin, self.table_target())
+        elif self.grid.measure(index) is not None and self.grid.editable(index):
+            self._on_typed(index, origin.text.strip())
+
+    def table_target(self) -> PageTarget | None:
+        return self.dialogs.target(self.view.currentIndex(), self.cells.cell)
 
     def edit_figure(self) -> None:
         index = self.view.currentIndex()

@@ -18,6 +18,7 @@ from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.window import texts
+from kpidesk.ui.window.file_drop import FileDrop
 from kpidesk.ui.window.first_texts import PAGE_NAMES, PAGES
 from kpidesk.ui.window.menus import Menus
 from kpidesk.ui.window.message_bar import MessageBar
@@ -148,6 +149,9 @@ class MainWindow(QObject):
         if page_id not in self._pages:
             made = self._page_factories[page_id](self.workspace)
             made.go.connect(self.go)
+            made.table_pasted.connect(
+                lambda *table: self._get_commands().show_table(self.workspace, *table)
+            )
             self._pages[page_id] = made
             self.shell.stack.addWidget(made)
         page = self._pages[page_id]
@@ -214,8 +218,8 @@ class MainWindow(QObject):
         actions.sample.triggered.connect(self.sample_requested)
         actions.restore.triggered.connect(self.restore_requested)
         actions.quit.triggered.connect(shell.close)
-        actions.copy.triggered.connect(self._copy)
-        actions.paste.triggered.connect(self._paste)
+        actions.copy.triggered.connect(lambda: self.page.copy() if self.page else None)
+        actions.paste.triggered.connect(lambda: self.page.paste() if self.page else None)
         # Everything is saved at once. Users press this key all the same.
         save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), shell)
         save.activated.connect(self.say_state)
@@ -231,6 +235,15 @@ class MainWindow(QObject):
         actions.copy_file.triggered.connect(lambda: commands().copy_file(self.workspace, copy))
         actions.export.triggered.connect(lambda: commands().export(self.workspace))
         actions.print.triggered.connect(lambda: commands().print(self.workspace, self.page))
+        actions.import_table.triggered.connect(
+            lambda: commands().import_table(self.workspace, self.page)
+        )
+        actions.imports.triggered.connect(lambda: commands().imports(self.workspace))
+        drop = FileDrop(shell, self)
+        drop.practice_dropped.connect(self.open_requested)
+        drop.table_dropped.connect(
+            lambda file: commands().import_file(self.workspace, self.page, file)
+        )
         actions.find.triggered.connect(
             lambda: commands().find(self.workspace, shell.menus, self.go)
         )
@@ -244,14 +257,6 @@ class MainWindow(QObject):
         if self._commands is None:
             self._commands = self._make_commands(self.shell)
         return self._commands
-
-    def _copy(self) -> None:
-        if self.page is not None:
-            self.page.copy()
-
-    def _paste(self) -> None:
-        if self.page is not None:
-            self.page.paste()
 
     def _on_closing(self, event: QCloseEvent) -> None:
         """Keep the window open until the app calls `close_now`."""

@@ -27,6 +27,11 @@ NO_RECENT = QT_TRANSLATE_NOOP("Window", "Nothing yet", "an empty menu of recent 
 OPEN_SAMPLE = QT_TRANSLATE_NOOP("Window", "Open the Sa&mple Business")
 COPY_FILE = QT_TRANSLATE_NOOP("Window", "&Save a Copy…")
 RESTORE = QT_TRANSLATE_NOOP("Window", "Res&tore a Backup…")
+IMPORT = QT_TRANSLATE_NOOP("Window", "&Import a Table…", "a menu command: enter its figures")
+IMPORTS = QT_TRANSLATE_NOOP("Window", "P&ast Imports…", "a menu command: list of imported tables")
+NOTHING_TO_PASTE = QT_TRANSLATE_NOOP(
+    "Window", "There is no text or table on the clipboard to paste."
+)
 EXPORT = QT_TRANSLATE_NOOP("Window", "&Export Data…")
 EXPORT_ALL = QT_TRANSLATE_NOOP("Window", "Export E&verything…")
 PRINT = QT_TRANSLATE_NOOP("Window", "&Print…")
@@ -58,6 +63,9 @@ WHERE = QT_TRANSLATE_NOOP("Window", "&Where Is My Data?")
 KEYS = QT_TRANSLATE_NOOP("Window", "&Keyboard")
 ABOUT = QT_TRANSLATE_NOOP("Window", "&About KPI Desk")
 PRACTICES = QT_TRANSLATE_NOOP("Window", "Business files (*.kpidesk)", "a kind of file")
+TABLES = QT_TRANSLATE_NOOP(
+    "Window", "Tables (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)", "kinds of files"
+)
 ALL_FILES = QT_TRANSLATE_NOOP("Window", "All files (*)", "a kind of file")
 #: By suffix, and whether it is in the reader's words.
 DATA_FILES = {

@@ -33,6 +33,8 @@ class WindowActions(QObject):
         self.sample = self._action(texts.OPEN_SAMPLE)
         self.copy_file = self._action(texts.COPY_FILE, "Ctrl+Shift+S")
         self.restore = self._action(texts.RESTORE)
+        self.import_table = self._action(texts.IMPORT, "Ctrl+I")
+        self.imports = self._action(texts.IMPORTS)
         self.export = self._action(texts.EXPORT, "Ctrl+Shift+E")
         self.export_all = self._action(texts.EXPORT_ALL)
         self.print = self._action(texts.PRINT, _Key.Print)
@@ -63,6 +65,7 @@ class WindowActions(QObject):
         #: What can be done with an open practice, even a read-only one.
         self.on_practice = (
             *(self.copy_file, self.export, self.export_all, self.check, self.find, self.print),
+            *(self.import_table, self.imports),
             *self.pages.values(),
         )
         self.schemes = self._group(texts.SCHEMES)

@@ -13,6 +13,7 @@ from kpidesk.export.data.data_file import export_data
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.services.practice.contents import practice_contents
+from kpidesk.services.tables.context import PageTarget
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.system.file_names import check_target
 from kpidesk.ui.clients.dialog import ClientsDialog
@@ -25,6 +26,9 @@ from kpidesk.ui.help.keys import KeysDialog, KeySection
 from kpidesk.ui.navigation import Destination
 from kpidesk.ui.page import Page
 from kpidesk.ui.print.print_preview import show_preview
+from kpidesk.ui.tables.dialog import TableDialog
+from kpidesk.ui.tables.imports.dialog import ImportsDialog
+from kpidesk.ui.tables.table_origin import TableOrigin
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.window import texts
 from kpidesk.ui.window.first_texts import PAGE_NAMES
@@ -105,6 +109,38 @@ class WindowCommands:
             show_preview(drawings, words(texts.PRINT_TITLE), self._shell)
         else:
             workspace.tell(words(texts.NOTHING_TO_PRINT))
+
+    def import_table(self, workspace: Workspace | None, page: Page | None) -> None:
+        """Ask for a file, and show what its table would enter."""
+        if workspace is None:
+            return
+        filters = [texts.TABLES, texts.ALL_FILES]
+        dialog = self._file_dialog(workspace.words, texts.IMPORT, self._backups().parent, filters)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.import_file(workspace, page, Path(name)))
+        dialog.open()
+
+    def import_file(self, workspace: Workspace | None, page: Page | None, file: Path) -> None:
+        """Show what the table of a file would enter, at the place that the page shows."""
+        if workspace is None:
+            return
+        target = page.table_target() if page is not None else None
+        self.show_table(workspace, TableOrigin(file), target)
+
+    def show_table(
+        self, workspace: Workspace | None, origin: TableOrigin, target: PageTarget | None
+    ) -> None:
+        """Show what a table would enter."""
+        if workspace is None:
+            return
+        if origin.is_blank:
+            workspace.tell(workspace.words(texts.NOTHING_TO_PASTE))
+        else:
+            TableDialog(workspace, origin, target, self._shell).open()
+
+    def imports(self, workspace: Workspace | None) -> None:
+        if workspace is not None:
+            _show(ImportsDialog(workspace, self._shell))
 
     def find(
         self,

@@ -10,7 +10,7 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.navigation import Destination, PageId
-from kpidesk.ui.paste.preview import PastePreview
+from kpidesk.ui.tables.dialog import TableDialog
 
 OCTOBER = parse_period("2026-10")
 
@@ -112,18 +112,20 @@ def test_what_is_not_tracked_is_not_asked_for(workspace, hand):
     assert hand.page.notices.empty.isVisibleTo(hand.page)
 
 
-def test_a_table_opens_a_preview_and_one_figure_does_not(hand):
+def test_a_table_opens_a_preview_and_one_figure_does_not(qtbot, hand):
+    tables = []
+    hand.page.table_pasted.connect(lambda *table: tables.append(table))
     hand.go("requests")
     QApplication.clipboard().setText("12\r\n")
     hand.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert hand.text("requests") == "12"
-    assert hand.page.findChildren(PastePreview) == []
+    assert tables == []
     hand.go("tasks_completed")
     QApplication.clipboard().setText("85\n100")
     hand.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    (preview,) = hand.page.findChildren(PastePreview)
-    assert preview.isVisible()
-    preview.apply.click()
+    preview = TableDialog(hand.page.workspace, *tables[0], hand.page)
+    qtbot.waitUntil(lambda: not preview.planner.busy)
+    preview.enter.click()
     assert (hand.text("tasks_completed"), hand.text("tasks_assigned")) == ("85", "100")
 
 

@@ -27,7 +27,7 @@ from kpidesk.services.tables.source import read_clipboard
 from kpidesk.ui.history.clipboard import figure_text
 from kpidesk.ui.history.dialogs import ChangesDialog, NoteDialog, PeriodDialog
 from kpidesk.ui.history.page import HistoryPage
-from kpidesk.ui.paste.preview import PastePreview
+from kpidesk.ui.tables.dialog import TableDialog
 from tests.services.tables.table_context import context
 
 OCTOBER = parse_period("2026-10")
@@ -66,6 +66,16 @@ def opened(page, kind):
     return page.findChildren(kind)[-1]
 
 
+def pasted(page, qtbot):
+    """Returns the dialog of a pasted table, as the window opens it."""
+    with qtbot.waitSignal(page.table_pasted) as signal:
+        page.paste()
+    dialog = TableDialog(page.workspace, *signal.args, page)
+    dialog.show()
+    qtbot.waitUntil(lambda: not dialog.planner.busy)
+    return dialog
+
+
 def copied(page):
     page.copy()
     return QGuiApplication.clipboard().text()
@@ -93,8 +103,7 @@ def test_whole_rows_and_columns_come_with_their_headings_and_go_back(qtbot, page
     qtbot.addWidget(other)
     other.show()
     stand(other, "leads")
-    other.paste()
-    opened(other, PastePreview).apply.click()
+    pasted(other, qtbot).enter.click()
     assert [each.amount for each in other.workspace.services.records.entries()] == [4, 5]
 
 
@@ -106,13 +115,12 @@ def test_one_figure_is_pasted_without_a_preview(page):
     assert page.grid.look(page.view.currentIndex()).text == "12"
 
 
-def test_a_table_is_pasted_from_the_current_cell_on(page):
+def test_a_table_is_pasted_from_the_current_cell_on(qtbot, page):
     stand(page, "leads")
     QGuiApplication.clipboard().setText("1\t2\n")
-    page.paste()
-    dialog = opened(page, PastePreview)
-    assert [str(line.key.period) for line in dialog.lines] == ["2026-10", "2026-11"]
-    assert {line.key.measure for line in dialog.lines} == {"leads"}
+    figures = pasted(page, qtbot).table.figures
+    assert [str(each.period) for each in figures] == ["2026-10", "2026-11"]
+    assert {each.measure for each in figures} == {"leads"}
 
 
 COUNT, HOURS = ready_made().measure("requests"), ready_made().measure("request_hours")

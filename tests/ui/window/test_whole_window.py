@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
@@ -49,10 +49,10 @@ from kpidesk.ui.unsaved.reentry_dialog import ReentryDialog
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.window_commands import WindowCommands
+from tests.ui.window.table_dialogs import of_tables
 
 MONTH = parse_period("2026-10")
 MARKUP = '<img src="file:///nowhere.png">' + "w" * 80
-TABLE = "Survey answers\t120\nSatisfied answers\t1.234\nNonsense <b>x</b>\t5\n"
 NO_FOCUS = Qt.FocusPolicy.NoFocus
 #: How a window would be left that traps the keyboard.
 MOST_STEPS = 400
@@ -211,7 +211,7 @@ def test_a_page_is_named_plain_and_walked_by_keyboard(window: MainWindow, room: 
 
 
 def of_menus(window: MainWindow, qtbot) -> Iterator[None]:
-    for which in ("restore", "track", "clients", "where", "keys", "about", "find"):
+    for which in ("restore", "imports", "track", "clients", "where", "keys", "about", "find"):
         getattr(window.actions, which).trigger()
         yield
 
@@ -226,14 +226,10 @@ def of_charts(window: MainWindow, qtbot) -> Iterator[None]:
 
 def of_history(window: MainWindow, qtbot) -> Iterator[None]:
     reach(window, PageId.HISTORY, qtbot)
-    page = window.page
-    actions = page.page_actions
+    actions = window.page.page_actions
     for action in (actions.note, actions.period_note, actions.changes, actions.go_to):
         action.trigger()
         yield
-    QGuiApplication.clipboard().setText(TABLE)
-    page.paste()
-    yield
 
 
 def of_unsaved(window: MainWindow, qtbot) -> Iterator[None]:
@@ -271,7 +267,7 @@ def every_dialog() -> set[str]:
     return {each.__name__ for each in found if each.__module__.startswith("kpidesk.")}
 
 
-DIALOGS = (of_menus, of_charts, of_history, of_unsaved, of_data)
+DIALOGS = (of_menus, of_charts, of_history, of_tables, of_unsaved, of_data)
 
 
 @pytest.mark.timeout(120)

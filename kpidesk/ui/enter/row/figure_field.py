@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kpidesk.domain.amounts.parse_amount import LONGEST
 
 _Key = Qt.Key
 _Standard = QKeySequence.StandardKey
 _UNDOING = (_Standard.Undo, _Standard.Redo)
-_BREAKS = ("\t", "\n", "\r")
 
 
 class FigureField(QLineEdit):
     """A line of text that signals, and decides nothing.
 
     `edited` at each key, `entered` and `left` as the focus comes and goes, `gone` with 1 for
-    Enter and Down and -1 for Up, `offer_requested` for `=`, `dropped` for Esc, `table_pasted`.
+    Enter and Down and -1 for Up, `offer_requested` for `=`, `dropped` for Esc, `pasted`.
     `shown` is the text that stands for what is in the file; a field with another is `dirty`.
     Whoever handles `left` may set `stays`, so that Tab does not leave.
     """
@@ -29,13 +28,15 @@ class FigureField(QLineEdit):
     gone = Signal(int)
     offer_requested = Signal()
     dropped = Signal()
-    table_pasted = Signal(str)
+    pasted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown = ""
         self.stays = False
         self.setProperty("dense", True)
+        # A dropped file is a table for the window.
+        self.setAcceptDrops(False)
         # Longer than any amount, so that a slip is answered with words and not cut off.
         self.setMaxLength(4 * LONGEST)
         self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -74,11 +75,9 @@ class FigureField(QLineEdit):
         """What was typed stands now, as it was typed."""
         self.shown = self.text()
 
-    def paste_text(self, text: str) -> None:
-        """Paste one figure at the cursor; wish for a preview of a table."""
-        if text.rstrip("\r\n") and any(mark in text.rstrip("\r\n") for mark in _BREAKS):
-            self.table_pasted.emit(text)
-        elif not self.isReadOnly():
+    def insert_text(self, text: str) -> None:
+        """Insert a text at the cursor as if it was typed."""
+        if not self.isReadOnly():
             self.insert(text.strip())
             self.edited.emit()
 
@@ -101,7 +100,7 @@ class FigureField(QLineEdit):
         elif key == _Key.Key_Escape:
             self.dropped.emit()
         elif event.matches(_Standard.Paste):
-            self.paste_text(QApplication.clipboard().text())
+            self.pasted.emit()
         elif event.text() == "=" and not self.isReadOnly():
             self.offer_requested.emit()
         elif not self.dirty and any(event.matches(each) for each in _UNDOING):

@@ -38,7 +38,7 @@ class MeasureRow(QObject):
     offer_requested = Signal(object)
     dropped = Signal(object)
     entered = Signal(object)
-    table_pasted = Signal(object, str)
+    pasted = Signal(object)
     typed_over = Signal(object, object)
 
     def __init__(self, workspace: Workspace, measure: Measure, parent: QWidget) -> None:
@@ -287,4 +287,4 @@ class MeasureRow(QObject):
         field.offer_requested.connect(lambda: self.offer_requested.emit(self))
         field.dropped.connect(lambda: self.dropped.emit(self))
         field.entered.connect(lambda: self.entered.emit(self))
-        field.table_pasted.connect(lambda text: self.table_pasted.emit(self, text))
+        field.pasted.connect(lambda: self.pasted.emit(self))

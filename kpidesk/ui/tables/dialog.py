@@ -1,0 +1,233 @@
+"""The dialog that shows what a table would enter, before anything is entered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QSplitter, QWidget
+
+from kpidesk.domain.errors import Fault
+from kpidesk.i18n.tables.import_words import problem_sentence
+from kpidesk.services.tables.context import PageTarget
+from kpidesk.services.tables.import_plan import FigureState, QuestionKey
+from kpidesk.services.tables.roles import TableRoles
+from kpidesk.ui.announcement import announce
+from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.message import Message
+from kpidesk.ui.tables import texts
+from kpidesk.ui.tables.pasted_view import PastedView
+from kpidesk.ui.tables.plan_lists import PlanLists
+from kpidesk.ui.tables.planned_table import PlannedTable
+from kpidesk.ui.tables.question_list import QuestionList
+from kpidesk.ui.tables.source_choices import SourceChoices
+from kpidesk.ui.tables.table_committer import enter_table
+from kpidesk.ui.tables.table_origin import TableOrigin
+from kpidesk.ui.tables.table_planner import TablePlanner
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
+
+_USUAL = QSize(148 * GRID, 82 * GRID)
+#: Pixels of the screen around the dialog.
+_AROUND = 6 * GRID
+#: In a narrower dialog the lists are below the table.
+_BESIDE = 105 * GRID
+_COUNTS = {
+    FigureState.NEW: texts.NEW,
+    FigureState.CHANGED: texts.CHANGED,
+    FigureState.SAME: texts.SAME,
+    FigureState.ASKED: texts.ASKED,
+    FigureState.REFUSED: texts.REFUSED,
+}
+
+
+class TableDialog(QDialog):
+    """Reads a table and shows its plan; accepted once that was entered.
+
+    `page` is where the user is. The Enter key enters only a table that is read to the end and
+    replaces no figure.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        origin: TableOrigin,
+        page: PageTarget | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._origin = workspace, origin
+        self.table: PlannedTable | None = None
+        self._entered: set[int] = set()
+        #: What was entered of the sheet before, in words.
+        self._done = ""
+        words = workspace.words
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = texts.TITLE if origin.name is None else texts.TITLE_OF
+        self.setWindowTitle(words(title, file=origin.name or ""))
+        self.planner = TablePlanner(workspace, origin, page, self)
+        self.summary = plain_label(words(texts.READING), TextSize.STRONG)
+        self.note = plain_label()
+        self.choices = SourceChoices(words)
+        self.questions = QuestionList(workspace)
+        self.pasted = PastedView(workspace)
+        self.lists = PlanLists(workspace)
+        self.cancel = make_button(words(texts.CANCEL), self.reject)
+        self.enter = make_button("", self._enter, primary=True)
+        self._lay_out()
+        self._connect()
+        self._show(None)
+        self.planner.read()
+
+    def _lay_out(self) -> None:
+        words = self._workspace.words
+        hint = plain_label(words(texts.HINT), muted=True)
+        left = QWidget()
+        make_column((self.pasted, 1), hint, parent=left)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        for each in (left, self.lists):
+            self.splitter.addWidget(each)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, 1)
+        blanks = plain_label(words(texts.BLANKS), muted=True, wraps=False)
+        foot = make_row(blanks, STRETCH, self.cancel, self.enter)
+        shown = self.summary, self.note, self.choices, self.questions, (self.splitter, 1), foot
+        make_column(*shown, parent=self, margins=2 * GRID)
+        parent = self.parentWidget()
+        screen = (parent.window() if parent is not None else self).screen().availableSize()
+        self.resize(_USUAL.boundedTo(screen - QSize(_AROUND, _AROUND)))
+
+    def _connect(self) -> None:
+        planner = self.planner
+        planner.planned.connect(self._on_planned)
+        planner.failed.connect(self._on_failed)
+        self.questions.answered.connect(self._on_answered)
+        self.pasted.roles_chosen.connect(self._on_roles_chosen)
+        self.lists.cell_chosen.connect(self.pasted.show_cell)
+        self.choices.sheet_chosen.connect(self._on_sheet_chosen)
+        self.choices.reading_chosen.connect(planner.read)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE
+        orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self.splitter.orientation() is not orientation:
+            self.splitter.setOrientation(orientation)
+            self._share()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Give the table and the lists the same room."""
+        self.splitter.setSizes([self.width(), self.width()])
+
+    def _on_planned(self, table: PlannedTable) -> None:
+        is_first = self.table is None
+        self._show(table)
+        if is_first:
+            self._set_first_focus()
+        announce(self, self.summary.text())
+
+    def _on_failed(self, fault: Fault) -> None:
+        self._show(None)
+        self.summary.setText(self._workspace.sentence(fault))
+        self.cancel.setText(self._workspace.words(texts.CLOSE))
+        self.cancel.setFocus()
+        announce(self, self.summary.text())
+
+    def _on_answered(self, key: QuestionKey, code: str) -> None:
+        if self.table is not None:
+            answers = {**self.table.answers, key: code}
+            self._plan(self.table.plan.roles, answers)
+
+    def _on_roles_chosen(self, roles: TableRoles) -> None:
+        if self.table is not None:
+            self._plan(roles, dict(self.table.answers))
+
+    def _plan(self, roles: TableRoles, answers: dict[QuestionKey, str]) -> None:
+        assert self.table is not None
+        self.enter.setEnabled(False)
+        self.planner.plan_again(self.table, roles, answers)
+
+    def _on_sheet_chosen(self, position: int) -> None:
+        if self.table is not None:
+            self._done = ""
+            self.enter.setEnabled(False)
+            self.planner.show_table(self.table.source, position)
+
+    def _show(self, table: PlannedTable | None) -> None:
+        self.table = table
+        self.choices.show_table(table)
+        self.questions.show_table(table)
+        self.pasted.show_table(table)
+        self.lists.show_table(table)
+        self.splitter.setVisible(table is not None)
+        self._say(self._note(table) if table is not None else "")
+        if table is not None:
+            self.summary.setText(self._summary(table))
+        self._show_button(table)
+
+    def _show_button(self, table: PlannedTable | None) -> None:
+        words, number = self._workspace.words, self._workspace.words.formats.number
+        new = table.count(FigureState.NEW) if table else 0
+        changed = table.count(FigureState.CHANGED) if table else 0
+        text = texts.ENTER if not changed else texts.ENTER_AND_REPLACE if new else texts.REPLACE
+        self.enter.setText(words(text, count=number(new), changed=number(changed)))
+        writable = not self._workspace.read_only
+        self.enter.setEnabled(writable and bool(new + changed))
+        # The Enter key must never replace figures, nor pass over what is unread.
+        is_default = table is not None and table.plan.complete and not changed
+        self.enter.setDefault(is_default and self.enter.isEnabled())
+
+    def _summary(self, table: PlannedTable) -> str:
+        words, number = self._workspace.words, self._workspace.words.formats.number
+        counts = {text: table.count(state) for state, text in _COUNTS.items()}
+        counts[texts.LEFT_OUT] = len(table.plan.left_out)
+        said = [words(text, count=number(n)) for text, n in counts.items() if n]
+        text = words.formats.capitalized(" · ".join(said))
+        if table.plan.problem is not None:
+            return problem_sentence(words, table.plan.problem)
+        only_same = not table.plan.entered and table.plan.complete
+        return words(texts.ALL_SAME) if only_same else text
+
+    def _note(self, table: PlannedTable) -> str:
+        words = self._workspace.words
+        if self._workspace.read_only:
+            return words(texts.READ_ONLY)
+        if self._done:
+            return words(texts.NEXT_SHEET, done=self._done)
+        return words(texts.REMEMBERED) if table.is_remembered else ""
+
+    def _say(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def _set_first_focus(self) -> None:
+        first = self.questions.first_open
+        if first is not None:
+            first.setFocus()
+        elif self.enter.isDefault():
+            self.enter.setFocus()
+        else:
+            self.lists.figure_table.setFocus()
+
+    def _enter(self) -> None:
+        table = self.table
+        if table is None or self.planner.busy:
+            return
+        done = enter_table(self._workspace, self._origin, table)
+        if not done.is_entered:
+            self._say(done.sentence)
+            announce(self, done.sentence)
+            return
+        self._entered.add(table.position)
+        rest = [each for each in table.source.suggested if each not in self._entered]
+        if rest:
+            self._done = done.sentence
+            self.planner.show_table(table.source, rest[0])
+            return
+        self._workspace.message_posted.emit(Message(done.sentence, done.tone))
+        self.accept()

@@ -1,0 +1,151 @@
+"""The dialog that lists imported tables, to undo one or to move its figures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableView, QWidget
+
+from kpidesk.domain.errors import Fault
+from kpidesk.domain.import_receipt import ImportReceipt, ImportSource
+from kpidesk.services.tables.table_import import ImportRevision
+from kpidesk.ui.announcement import announce
+from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.tables.imports import texts
+from kpidesk.ui.tables.imports.move_dialog import MoveDialog
+from kpidesk.ui.tables.imports.revision_words import revision_text
+from kpidesk.ui.tables.list_model import ListColumn, ListModel
+from kpidesk.ui.tables.table_committer import import_service
+from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.workspace import Workspace
+
+_SOURCE = 1
+
+
+class ImportsDialog(QDialog):
+    """A row for each import, the newest first."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._imports = import_service(workspace)
+        words, number = workspace.words, workspace.words.formats.number
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(words(texts.TITLE))
+        self.model: ListModel[ImportReceipt] = ListModel(
+            words,
+            (
+                ListColumn(texts.WHEN, lambda each: words.formats.moment(each.at)),
+                ListColumn(texts.SOURCE, self._source),
+                ListColumn(texts.ROWS, lambda each: number(each.rows_read), True),
+                ListColumn(texts.USED, lambda each: number(each.figures_used), True),
+                ListColumn(texts.LEFT_OUT, lambda each: number(each.cells_left_out), True),
+                ListColumn(texts.STATE, self._state),
+            ),
+        )
+        self.table = self._make_table()
+        self.note = plain_label()
+        self.undo = make_button(words(texts.UNDO), self._undo)
+        self.move_it = make_button(words(texts.MOVE), self._move)
+        close = make_button(words(texts.CLOSE), self.accept)
+        foot = make_row(self.undo, self.move_it, STRETCH, close)
+        make_column((self.table, 1), self.note, foot, parent=self, margins=2 * GRID)
+        self.resize(100 * GRID, 52 * GRID)
+        workspace.changed.connect(self._on_changed)
+        self._list()
+        self._say("")
+        (self.table if self.model.rows else close).setFocus()
+
+    @property
+    def chosen(self) -> ImportReceipt | None:
+        """The import of the current row."""
+        row = self.table.currentIndex().row()
+        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName(self._workspace.words(texts.LIST))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_SOURCE, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        table.selectionModel().currentRowChanged.connect(lambda *_: self._enable())
+        return table
+
+    def _list(self) -> None:
+        """List the imports; the current one stays."""
+        row = max(0, self.table.currentIndex().row())
+        try:
+            self.model.show_rows(self._imports.all())
+        except Fault as fault:
+            self._say(self._workspace.sentence(fault))
+        if self.model.rows:
+            row = min(row, len(self.model.rows) - 1)
+            self.table.setCurrentIndex(self.model.index(row, 0))
+        self._enable()
+
+    def _enable(self) -> None:
+        receipt = self.chosen
+        can = receipt is not None and receipt.undone_at is None and not self._workspace.read_only
+        self.undo.setEnabled(can)
+        self.move_it.setEnabled(can)
+
+    def _on_changed(self) -> None:
+        self._list()
+
+    def _undo(self) -> None:
+        receipt = self.chosen
+        if receipt is None or receipt.id is None:
+            return
+        try:
+            revision = self._imports.undo(receipt.id)
+        except Fault as fault:
+            self._say(self._workspace.sentence(fault))
+            return
+        self._workspace.done(self._workspace.words(texts.DID_UNDO), revision.changes)
+        self._say(revision_text(self._workspace, revision, texts.UNDONE))
+
+    def _move(self) -> None:
+        receipt = self.chosen
+        if receipt is None or receipt.id is None:
+            return
+        try:
+            stored = self._imports.stored(receipt.id)
+        except Fault as fault:
+            self._say(self._workspace.sentence(fault))
+            return
+        dialog = MoveDialog(self._workspace, stored, self)
+        dialog.moved.connect(self._on_moved)
+        dialog.open()
+
+    def _on_moved(self, revision: ImportRevision) -> None:
+        self._say(revision_text(self._workspace, revision, texts.MOVED))
+
+    def _say(self, text: str) -> None:
+        """Show what was done; else why nothing can be."""
+        if not text and not self.model.rows:
+            text = self._workspace.words(texts.NOTHING)
+        elif not text and self._workspace.read_only:
+            text = self._workspace.words(texts.READ_ONLY)
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+        announce(self, text)
+
+    def _source(self, receipt: ImportReceipt) -> str:
+        words = self._workspace.words
+        if receipt.source is ImportSource.CLIPBOARD:
+            return words(texts.CLIPBOARD)
+        return receipt.file or words(texts.FILE)
+
+    def _state(self, receipt: ImportReceipt) -> str:
+        words = self._workspace.words
+        if receipt.undone_at is None:
+            return ""
+        return words(texts.UNDONE_AT, when=words.formats.moment(receipt.undone_at))

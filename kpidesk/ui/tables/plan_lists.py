@@ -1,0 +1,182 @@
+"""The lists of what a table enters and of what it leaves out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QTabWidget
+
+from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.charts.chart_words import language_name
+from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.tables.import_words import (
+    cell_place,
+    left_out_reason,
+    remark_sentences,
+    state_name,
+)
+from kpidesk.services.tables.import_plan import (
+    FigureState,
+    LeftOutCell,
+    PlannedFigure,
+    QuestionKind,
+)
+from kpidesk.ui.tables import texts
+from kpidesk.ui.tables.list_model import ListColumn, ListModel
+from kpidesk.ui.tables.planned_table import PlannedTable
+from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.workspace import Workspace
+
+_CLIENT, _REMARK = 1, 6
+_WIDEST = 26 * GRID
+_ABOUT_CLIENTS = (QuestionKind.CLIENT, QuestionKind.BLANKS)
+#: What a question decides.
+_OPEN = "?"
+
+
+class PlanLists(QTabWidget):
+    """Two tabs: figures to enter, and cells that are left out.
+
+    `cell_chosen` carries row and column of the table that a line is about.
+    """
+
+    cell_chosen = Signal(int, int)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._asks_client = False
+        words, colours = workspace.words, workspace.theme.colours
+        self._warning, self._error = QColor(colours.warning_soft), QColor(colours.error_soft)
+        self.figures: ListModel[PlannedFigure] = ListModel(
+            words,
+            (
+                ListColumn(texts.PERIOD, self._period),
+                ListColumn(texts.CLIENT, self._client),
+                ListColumn(texts.MEASURE, self._measure),
+                ListColumn(texts.WAS, lambda each: self._amount(each, each.was), True),
+                ListColumn(texts.BECOMES, self._becomes, True),
+                ListColumn(texts.STATE, lambda each: state_name(words, each.state)),
+                ListColumn(texts.REMARK, self._remark),
+            ),
+            self._colour,
+        )
+        self.left_out: ListModel[LeftOutCell] = ListModel(
+            words,
+            (
+                ListColumn(texts.PLACE, lambda each: cell_place(each.row, each.column)),
+                ListColumn(texts.TEXT, lambda each: each.text),
+                ListColumn(texts.REASON, self._reason),
+            ),
+            lambda each: self._warning if each.may_be_figure else None,
+        )
+        self.figure_table = self._add(self.figures, words(texts.TO_ENTER, count=""))
+        self.left_out_table = self._add(self.left_out, words(texts.NOT_ENTERED, count=""))
+        self.setDocumentMode(True)
+
+    def show_table(self, table: PlannedTable | None) -> None:
+        """List the figures of a plan; where there are none, what is left out is in front."""
+        words, number = self._workspace.words, self._workspace.words.formats.number
+        figures = table.figures if table else ()
+        questions = table.plan.questions if table else ()
+        self._asks_client = any(each.key.kind in _ABOUT_CLIENTS for each in questions)
+        left_out = table.plan.left_out if table else ()
+        self.figures.show_rows(figures)
+        self.left_out.show_rows(left_out)
+        entered = len(table.plan.entered) if table else 0
+        self.setTabText(0, words(texts.TO_ENTER, count=number(entered)))
+        self.setTabText(1, words(texts.NOT_ENTERED, count=number(len(left_out))))
+        for n, view in enumerate((self.figure_table, self.left_out_table)):
+            view.setAccessibleName(self.tabText(n))
+        named = any(each.client or each.language for each in figures[:2000]) or self._asks_client
+        self.figure_table.setColumnHidden(_CLIENT, not named)
+        remarks = any(each.remarks or each.fault for each in figures[:2000])
+        self.figure_table.setColumnHidden(_REMARK, not remarks)
+        for view in (self.figure_table, self.left_out_table):
+            _fit(view)
+        if not figures and left_out:
+            self.setCurrentIndex(1)
+        elif figures and not self.isVisible():
+            self.setCurrentIndex(0)
+
+    def _add(
+        self, model: ListModel[PlannedFigure] | ListModel[LeftOutCell], name: str
+    ) -> QTableView:
+        view = QTableView()
+        view.setModel(model)
+        view.setAccessibleName(name)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setTabKeyNavigation(False)
+        view.setWordWrap(False)
+        view.setShowGrid(False)
+        view.verticalHeader().hide()
+        header = view.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        # Measuring all rows of a long list would block the window.
+        header.setResizeContentsPrecision(0)
+
+        def chosen() -> None:
+            row = view.currentIndex().row()
+            if 0 <= row < len(model.rows):
+                each = model.rows[row]
+                self.cell_chosen.emit(each.row, each.column)
+
+        view.selectionModel().currentRowChanged.connect(lambda *_: chosen())
+        self.addTab(view, "")
+        return view
+
+    def _period(self, figure: PlannedFigure) -> str:
+        return period_name(self._workspace.words, figure.period) if figure.period else _OPEN
+
+    def _client(self, figure: PlannedFigure) -> str:
+        words, name = self._workspace.words, figure.client or ""
+        if not name and self._asks_client and figure.state is FigureState.ASKED:
+            name = _OPEN
+        if figure.client and figure.cell is None:
+            name = words(texts.NEW_CLIENT, client=figure.client)
+        if not figure.language:
+            return name
+        language = language_name(figure.language)
+        return words(texts.WITH_LANGUAGE, client=name, language=language) if name else language
+
+    def _measure(self, figure: PlannedFigure) -> str:
+        return measure_name(self._workspace.words, figure.measure) if figure.measure else _OPEN
+
+    def _amount(self, figure: PlannedFigure, amount: int | None) -> str:
+        if amount is None or figure.measure is None:
+            return ""
+        measure = self._workspace.catalogue.measure(figure.measure)
+        return amount_text(self._workspace.words, amount, measure)
+
+    def _becomes(self, figure: PlannedFigure) -> str:
+        return self._amount(figure, figure.amount) or figure.typed
+
+    def _remark(self, figure: PlannedFigure) -> str:
+        remarks = remark_sentences(self._workspace.words, figure.remarks)
+        fault = self._workspace.sentence(figure.fault) if figure.fault else ""
+        return " ".join(each for each in (fault, remarks) if each)
+
+    def _reason(self, cell: LeftOutCell) -> str:
+        words = self._workspace.words
+        reason = left_out_reason(words, cell.reason, cell.detail)
+        if cell.figures < 2:
+            return reason
+        return words(texts.SEVERAL, reason=reason, count=words.formats.number(cell.figures))
+
+    def _colour(self, figure: PlannedFigure) -> QColor | None:
+        match figure.state:
+            case FigureState.REFUSED:
+                return self._error
+            case FigureState.ASKED | FigureState.CHANGED:
+                return self._warning
+        return None
+
+
+def _fit(view: QTableView) -> None:
+    view.resizeColumnsToContents()
+    header = view.horizontalHeader()
+    for column in range(header.count() - 1):
+        view.setColumnWidth(column, min(view.columnWidth(column), _WIDEST))

@@ -1,0 +1,111 @@
+"""A table with its plan, and what the user decided about it so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.tables.context import TableContext
+from kpidesk.services.tables.grid import Grid
+from kpidesk.services.tables.import_plan import (
+    Answers,
+    FigureState,
+    ImportPlan,
+    LeftOutCell,
+    PlannedFigure,
+    QuestionKey,
+    TableQuestion,
+    TableReading,
+)
+from kpidesk.services.tables.mapping_service import recall_mapping
+from kpidesk.services.tables.plan import plan
+from kpidesk.services.tables.recognition.recognise import recognise
+from kpidesk.services.tables.roles import TableRoles
+from kpidesk.services.tables.source import TableSource
+
+#: What needs the user's attention stands first.
+_ATTENTION = (
+    FigureState.ASKED,
+    FigureState.REFUSED,
+    FigureState.CHANGED,
+    FigureState.NEW,
+    FigureState.SAME,
+)
+_RANKS = {state: rank for rank, state in enumerate(_ATTENTION)}
+
+
+@dataclass(frozen=True)
+class PlannedTable:
+    """One table of a source. `figures` are those of the plan, which need attention first."""
+
+    source: TableSource
+    position: int
+    recognised: TableRoles
+    plan: ImportPlan
+    answers: Answers = field(default_factory=dict)
+    #: The questions that are open or were answered, in the order in which they came up.
+    questions: Mapping[QuestionKey, TableQuestion] = field(default_factory=dict)
+    figures: tuple[PlannedFigure, ...] = ()
+    #: Figures and cells that are left out, by row and column.
+    cells: Mapping[tuple[int, int], PlannedFigure | LeftOutCell] = field(default_factory=dict)
+    #: Whether roles or answers are remembered from an earlier table.
+    is_remembered: bool = False
+
+    @property
+    def grid(self) -> Grid:
+        return self.source.grids[self.position]
+
+    def count(self, state: FigureState) -> int:
+        """Returns how many figures are in a state."""
+        return sum(each.state is state for each in self.figures)
+
+
+def first_plan(
+    source: TableSource, position: int, context: TableContext, records: PracticeReader
+) -> PlannedTable:
+    """Returns a table as it is recognized, with what is remembered of others like it."""
+    grid = source.grids[position]
+    recognised = recognise(grid, context)
+    remembered = recall_mapping(records, grid, recognised)
+    roles = remembered.applied_to(recognised)
+    made = plan(grid, roles, context)
+    table = _with_plan(PlannedTable(source, position, recognised, made), made, {})
+    answers = {
+        key: code
+        for key, code in remembered.answers.items()
+        if any(each.code == code for each in _readings(table, key))
+    }
+    if answers:
+        table = plan_again(table, roles, answers, context)
+    return replace(table, is_remembered=bool(answers) or roles != recognised)
+
+
+def plan_again(
+    table: PlannedTable, roles: TableRoles, answers: Answers, context: TableContext
+) -> PlannedTable:
+    """Returns the table as planned with other roles or answers."""
+    return _with_plan(table, plan(table.grid, roles, context, answers), answers)
+
+
+def _with_plan(table: PlannedTable, made: ImportPlan, answers: Answers) -> PlannedTable:
+    answered = {key: each for key, each in table.questions.items() if key in answers}
+    cells: dict[tuple[int, int], PlannedFigure | LeftOutCell] = {
+        (each.row, each.column): each for each in made.left_out
+    }
+    for figure in made.figures:
+        cells[figure.row, figure.column] = figure
+        cells.update(dict.fromkeys(figure.added, figure))
+    return replace(
+        table,
+        plan=made,
+        answers=answers,
+        questions=answered | {each.key: each for each in made.questions},
+        figures=tuple(sorted(made.figures, key=lambda each: _RANKS[each.state])),
+        cells=cells,
+    )
+
+
+def _readings(table: PlannedTable, key: QuestionKey) -> tuple[TableReading, ...]:
+    question = table.questions.get(key)
+    return question.readings if question is not None else ()

@@ -1,0 +1,69 @@
+"""Enters a planned table, and says what came of it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kpidesk.domain.errors import NotDone
+from kpidesk.services.entry.commit import Later, Refused
+from kpidesk.services.tables.import_plan import FigureState
+from kpidesk.services.tables.import_service import ImportService
+from kpidesk.services.tables.mapping_service import MappingService
+from kpidesk.services.tables.planned_import import table_import
+from kpidesk.services.tables.table_import import ImportOutcome, ImportResult
+from kpidesk.ui.message import Tone
+from kpidesk.ui.tables import texts
+from kpidesk.ui.tables.planned_table import PlannedTable
+from kpidesk.ui.tables.table_origin import TableOrigin
+from kpidesk.ui.workspace import Workspace
+
+
+class CommittedTable(NamedTuple):
+    """Whether a table is entered, and a sentence about it."""
+
+    is_entered: bool
+    sentence: str
+    tone: Tone = Tone.DONE
+
+
+def import_service(workspace: Workspace) -> ImportService:
+    """Returns the import service of a practice."""
+    services = workspace.services
+    return ImportService(services.practice, services.catalogue, services.entries)
+
+
+def enter_table(workspace: Workspace, origin: TableOrigin, table: PlannedTable) -> CommittedTable:
+    """Enter the figures of a plan as one step of undo; remember what the user decided."""
+    entered = table_import(table.grid, table.plan, origin.source, origin.name)
+    result = workspace.commits.import_table(import_service(workspace), entered)
+    if isinstance(result, Refused | Later):
+        return CommittedTable(False, workspace.sentence(result.fault), Tone.ERROR)
+    words = workspace.words
+    label = words(texts.DID) if origin.name is None else words(texts.DID_FILE, file=origin.name)
+    workspace.done(label, result.changes)
+    _remember(workspace, table)
+    return _committed(workspace, table, result)
+
+
+def _remember(workspace: Workspace, table: PlannedTable) -> None:
+    mappings = MappingService(workspace.services.practice)
+    try:
+        mappings.remember(table.grid, table.recognised, table.plan.roles, table.answers)
+    except NotDone as fault:
+        # The figures are entered all the same.
+        workspace.tell(fault)
+
+
+def _committed(workspace: Workspace, table: PlannedTable, result: ImportResult) -> CommittedTable:
+    words, number = workspace.words, workspace.words.formats.number
+    if result.outcome is ImportOutcome.NOTHING_CHANGED:
+        return CommittedTable(True, words(texts.ALL_SAME))
+    count = number(len(table.plan.entered) - len(result.held))
+    if result.held:
+        held = number(len(result.held))
+        return CommittedTable(True, words(texts.HELD, count=count, held=held), Tone.WARNING)
+    left = len(table.plan.left_out) + len(table.figures) - len(table.plan.entered)
+    left -= table.count(FigureState.SAME)
+    if left:
+        return CommittedTable(True, words(texts.DONE_LEFT_OUT, count=count, left=number(left)))
+    return CommittedTable(True, words(texts.DONE, count=count))

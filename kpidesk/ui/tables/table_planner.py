@@ -1,0 +1,94 @@
+"""Reads and plans tables in the background, so that the window never waits for a large one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from kpidesk.domain.errors import Fault
+from kpidesk.i18n.tables.table_vocabulary import table_vocabulary
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.tables.context import PageTarget, TableContext
+from kpidesk.services.tables.import_plan import Answers
+from kpidesk.services.tables.roles import TableRoles
+from kpidesk.services.tables.source import TableSource, read_clipboard, read_file
+from kpidesk.ui.background_task import BackgroundTask
+from kpidesk.ui.tables.planned_table import PlannedTable, first_plan, plan_again
+from kpidesk.ui.tables.table_origin import TableOrigin
+from kpidesk.ui.workspace import Workspace
+
+
+class TablePlanner(QObject):
+    """Reads and plans the tables of one origin; only the latest request is answered.
+
+    `planned` carries a PlannedTable, `failed` a Fault.
+    """
+
+    planned = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        origin: TableOrigin,
+        page: PageTarget | None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._origin, self._page = workspace, origin, page
+        self._requests = 0
+        #: Whether a request is being worked on.
+        self.busy = False
+
+    def read(self, encoding: str | None = None, separator: str | None = None) -> None:
+        """Read the origin, and plan the first table of it that has figures."""
+        origin = self._origin
+
+        def work(context: TableContext, records: PracticeReader) -> PlannedTable:
+            source = _read(origin, encoding, separator)
+            return first_plan(source, next(iter(source.suggested), 0), context, records)
+
+        self._run(work)
+
+    def show_table(self, source: TableSource, position: int) -> None:
+        """Plan another table of a source."""
+        self._run(partial(first_plan, source, position))
+
+    def plan_again(self, table: PlannedTable, roles: TableRoles, answers: Answers) -> None:
+        """Plan a table with other roles or answers."""
+        self._run(lambda context, _: plan_again(table, roles, answers, context))
+
+    def _run(self, work: Callable[[TableContext, PracticeReader], PlannedTable]) -> None:
+        self._requests += 1
+        number, self.busy = self._requests, True
+        practice, catalogue = self._workspace.services.practice, self._workspace.catalogue
+        today, page = self._workspace.today(), self._page
+
+        def run() -> PlannedTable:
+            vocabulary = table_vocabulary(catalogue)
+            with practice.open_reader() as records:
+                clients = records.clients()
+                context = TableContext(catalogue, vocabulary, records, clients, today, page)
+                return work(context, records)
+
+        def done(result: object) -> None:
+            if number == self._requests:
+                self.busy = False
+                self.planned.emit(result)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, Fault):
+                raise error
+            if number == self._requests:
+                self.busy = False
+                self.failed.emit(error)
+
+        BackgroundTask(self, run, done, failed)
+
+
+def _read(origin: TableOrigin, encoding: str | None, separator: str | None) -> TableSource:
+    if origin.file is None:
+        return read_clipboard(origin.text, origin.html, separator=separator)
+    return read_file(origin.file, encoding=encoding, separator=separator)
