@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import QLocale
@@ -17,6 +17,7 @@ from kpidesk.domain.tables.vocabulary import TableVocabulary, TableWord
 from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.i18n.former_names import FORMER_MEASURE_NAMES
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
+from kpidesk.i18n.language_names import COMMON_LANGUAGES
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.period_words import PERIOD_PATTERNS
 from kpidesk.i18n.tables.heading_texts import HEADINGS
@@ -49,7 +50,7 @@ def table_vocabulary(catalogue: Catalogue) -> TableVocabulary:
         {name: frozenset(ids) for name, ids in measures.items()},
         months,
         {text: frozenset(words) for text, words in meanings.items() if text},
-        _language_names(),
+        _language_names(languages),
     )
 
 
@@ -80,9 +81,11 @@ def _words(words: Words, catalogue: Catalogue) -> Iterator[tuple[TableWord, str]
             yield TableWord.WEEKDAY, words.formats.locale.dayName(number, form)
 
 
-def _language_names() -> dict[str, str]:
-    """Returns the codes of languages by code, own name and English name."""
-    names: dict[str, str] = {}
+def _language_names(program: Iterable[Words]) -> dict[str, str]:
+    """Returns the codes of languages by code, and by their names in English and other languages."""
+    names = {
+        folded(words(text)): code for words in program for code, text in COMMON_LANGUAGES.items()
+    }
     for code in two_letter_codes():
         names.setdefault(folded(QLocale.languageToString(QLocale(code).language())), code)
         names.setdefault(folded(language_name(code)), code)

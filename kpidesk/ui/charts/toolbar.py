@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.period import Length
-from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
@@ -17,6 +16,7 @@ from kpidesk.ui.charts.chart_options import ChartOptions, RangeChoice
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_tip
+from kpidesk.ui.common.language_box import sorted_languages
 from kpidesk.ui.page_layout import PageHeader
 
 _MIN_CHARACTERS, _MAX_CHARACTERS = 10, 24
@@ -88,7 +88,7 @@ class Toolbar(PageHeader):
         named = [(each.name, each.id) for each in offered]
         self._refill(self.client, words(texts.ALL_CLIENTS), named)
         spoken = {*languages, *filter(None, [self.choices.language])}
-        shown = sorted((language_name(code), code) for code in spoken)
+        shown = [(name, code) for code, name in sorted_languages(words, spoken)]
         self._refill(self.language, words(texts.ALL_LANGUAGES), shown)
         self._show()
 
