@@ -81,6 +81,9 @@ class HeadingLines:
         words = self._heading_words(column)
         return HeadingLine(Axis.COLUMN, column, role, cells, words, frozenset(repeated))
 
+    def _is_headed(self, column: int, rows: Sequence[int]) -> bool:
+        return any(self._grid.rows[each][column].text for each in rows)
+
     def _is_blank(self, column: int) -> bool:
         return self._roles.columns[column].why is IgnoreReason.BLANK
 
@@ -99,7 +102,9 @@ class HeadingLines:
         repeated: set[int] = set()
         # A heading covers the blanks to its right where headings below tell these apart.
         below = [each for each in self._heading_rows if each > row]
-        lone = len(filled) == 1
+        lone = len(filled) == 1 and (
+            filled[0] not in self._figure_columns or not below or self._is_headed(filled[0], below)
+        )
         last: GridCell | None = cells[filled[0]] if lone else None
         for column in self._figure_columns:
             cell = cells[column]
@@ -107,11 +112,12 @@ class HeadingLines:
             if not cell.text and merged is not None:
                 cell = merged
             elif not cell.text and last is not None:
-                if lone or any(self._grid.rows[each][column].text for each in below):
+                if lone or self._is_headed(column, below):
                     cell = last
                     repeated.add(column)
             elif cell.text:
-                last = cell
+                # Where the first heading below is lacking, those beside it may be others.
+                last = cell if lone or not below or self._is_headed(column, below) else None
             if column in own:
                 found[column] = cell
         first = min(self.columns, default=0)

@@ -20,10 +20,12 @@ from kpidesk.services.tables.import_plan import (
 )
 from kpidesk.services.tables.own_export import is_own_export
 from kpidesk.services.tables.periods.combination import TimeFound
+from kpidesk.services.tables.periods.likely_years import likely_years
 from kpidesk.services.tables.periods.line import HeadingLine, PeriodLine, Refusal
 from kpidesk.services.tables.periods.line_reader import LineReader
 from kpidesk.services.tables.periods.moment import MomentFlag
 from kpidesk.services.tables.periods.table_time import TableTime, TimeSaid
+from kpidesk.services.tables.placement.heading_check import HeadingCheck
 from kpidesk.services.tables.placement.heading_lines import HeadingLines
 from kpidesk.services.tables.placement.names import (
     CONTRADICTION,
@@ -32,7 +34,7 @@ from kpidesk.services.tables.placement.names import (
     NameSaid,
     agreed,
 )
-from kpidesk.services.tables.roles import Axis, IgnoreReason, RoleKind, TableRoles
+from kpidesk.services.tables.roles import Axis, RoleKind, TableRoles
 
 _NAMES = (RoleKind.MEASURE, RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE)
 _NO_MEASURE = Refusal(LeftOutReason.UNKNOWN_NAME)
@@ -85,7 +87,6 @@ class PlaceFinder:
     lines: HeadingLines = field(init=False)
     time: TableTime = field(init=False)
     names: NameReader = field(init=False)
-    reader: LineReader = field(init=False)
     problem: TableProblem | None = None
     _down: Sequence[Sequence[Mapping[int, NameSaid]]] = ()
     _across: Sequence[Sequence[Mapping[int, NameSaid]]] = ()
@@ -112,14 +113,14 @@ class PlaceFinder:
         )
         page = context.page
         length = page.period.length if page else None
-        self.reader = reader = LineReader(vocabulary, context.today, self.answers, length)
+        reader = LineReader(vocabulary, context.today, self.answers, length)
         down, across = lines.down(RoleKind.PERIOD), lines.across(RoleKind.PERIOD)
         self.time = TableTime(
             [reader.read(each) for each in down],
             [reader.read(each) for each in across],
             self.answers,
             length if length in (Length.WEEK, Length.MONTH) else Length.MONTH,
-            self._likely_years(reader),
+            likely_years(self.grid, self.roles, context, reader.periods),
         )
         named = [lines.down(kind) for kind in _NAMES]
         heads = [lines.across(kind) for kind in _NAMES]
@@ -129,73 +130,21 @@ class PlaceFinder:
         self._lines_down = _with_lines(named, self._down, self.time.down)
         self._lines_across = _with_lines(heads, self._across, self.time.across)
         self._repeated = _repeated([*down, *named[0]])
-        self.problem = self._unclear()
+        self.problem = HeadingCheck(
+            self.grid,
+            self.roles,
+            context,
+            lines,
+            reader.periods,
+            names_periods=self.time.named,
+            names_down=list(map(bool, named)),
+            names_across=list(map(bool, heads)),
+        ).problem()
 
     @property
     def questions(self) -> dict[QuestionKey, TableQuestion]:
         """All questions that came up, by key."""
         return {**self.time.questions, **self.names.questions}
-
-    def _likely_years(self, reader: LineReader) -> list[int]:
-        years = [
-            each.year
-            for row, role in zip(self.grid.rows, self.roles.rows, strict=True)
-            if role.kind is RoleKind.IGNORE and role.why is not None
-            for cell in row
-            if cell.text and cell.value is None
-            for word in cell.text.split()
-            for each in reader.periods.read_text(word)
-            if each.is_year and each.year is not None
-        ]
-        page, today = self.context.page, self.context.today
-        own = [page.period.year] if page else []
-        return list(dict.fromkeys([*years, *own, today.year, today.year - 1]))
-
-    def _unclear(self) -> TableProblem | None:
-        """Returns why the table places no figure: it lacks periods, or names for its columns."""
-        if self.lines.has_ragged_heading:
-            return TableProblem.COLUMNS_UNCLEAR
-        columns = [self.roles.columns[at] for at in self.lines.columns]
-        rows = [self.roles.rows[at] for at in self.lines.rows]
-        placed = [each for each in (*rows, *columns) if each.measure is not None]
-        measures_across, measures_down = bool(self._across[0]), bool(self._down[0])
-        page = self.context.page
-        several = len(columns) > 1
-        if not (measures_across or measures_down or placed) and (several or not self._bare()):
-            return TableProblem.COLUMNS_UNCLEAR
-        if self.time.named or any(each.period for each in columns):
-            return None
-        if page is None or self._has_unread_period():
-            return TableProblem.NO_PERIOD
-        others = any(self._across[1:])
-        if several and not measures_across and not others:
-            return TableProblem.COLUMNS_UNCLEAR
-        apart = measures_down or any(self._down[1:])
-        if self._several_rows() and not apart and not any(each.measure for each in rows):
-            return TableProblem.COLUMNS_UNCLEAR
-        return None
-
-    def _bare(self) -> bool:
-        """Returns whether nothing but the cursor can say what is counted: no text above."""
-        page = self.context.page
-        said = (IgnoreReason.TITLE, IgnoreReason.HEADING, IgnoreReason.UNKNOWN_NAME)
-        above = any(each.why in said for each in (*self.roles.rows, *self.roles.columns))
-        return page is not None and page.start is not None and not above
-
-    def _has_unread_period(self) -> bool:
-        """Returns whether ignored text names a period: that of the page may then be another."""
-        return any(
-            moment.complete and not moment.flags & MomentFlag.NUMBER
-            for row, role in zip(self.grid.rows, self.roles.rows, strict=True)
-            if role.kind is RoleKind.IGNORE and role.why is not IgnoreReason.CHOSEN
-            for cell in row
-            if cell.text
-            for moment in self.reader.periods.read(cell)
-        )
-
-    def _several_rows(self) -> bool:
-        rows = [self.grid.rows[at] for at in self.lines.rows]
-        return sum(any(row[at].text for at in self.lines.columns) for row in rows) > 1
 
     def of_row(self, row: int) -> int:
         """Returns a number that rows with equal headings share."""

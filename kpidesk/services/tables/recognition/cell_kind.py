@@ -153,8 +153,13 @@ def are_meant_as_periods(periods: PeriodReader, cells: Iterable[GridCell]) -> bo
 
     Years that follow each other, months such as 202603, first days of months as day numbers.
     """
-    moments = [found[0] for cell in cells if (found := periods.read(cell))]
-    if not moments or any(each.flags & MomentFlag.BARE for each in moments):
+    read = [periods.read(cell) for cell in cells]
+    moments = [each[0] for each in read if each]
+    if (
+        not moments
+        or len(moments) < len(read)
+        or any(each.flags & MomentFlag.BARE for each in moments)
+    ):
         return False
     if all(each.is_year for each in moments):
         years = [each.year or 0 for each in moments]

@@ -75,15 +75,15 @@ def _add_captions(found: Layout, roles: list[Role], kinds: set[RoleKind]) -> Non
 def _body(found: Layout, columns: Sequence[Role], first: int) -> list[Role]:
     roles: list[Role] = []
     amounts = [at for at, role in enumerate(columns) if role.kind is RoleKind.AMOUNT]
-    own = sorted((*found.labels, *found.numbers))
+    own = _own_columns(columns)
     heads = {_texts(found, row, own) for row in found.heads}
     above: list[int] = []
     ended = False
     for row in range(first, len(found.kinds)):
         role = _OTHER
-        if not any(found.kinds[row]):
+        if not found.filled(row, own):
             role = _BLANK
-        elif found.filled(row, own) and _texts(found, row, own) in heads:
+        elif _texts(found, row, own) in heads:
             role = _HEADING
         elif not ended:
             role = _body_role(found, row, amounts, columns, above)
@@ -94,6 +94,11 @@ def _body(found: Layout, columns: Sequence[Role], first: int) -> list[Role]:
         if role is AMOUNTS and found.filled(row, amounts):
             above.append(row)
     return roles
+
+
+def _own_columns(columns: Sequence[Role]) -> list[int]:
+    """Returns the columns that belong to no other table."""
+    return [at for at, role in enumerate(columns) if role.why is not IgnoreReason.OTHER_TABLE]
 
 
 def _has_name_among_figures(found: Layout, row: int, amounts: Sequence[int]) -> bool:
@@ -161,7 +166,7 @@ def _row_of_texts(
     known = [each for each in over if kinds[each] & _KNOWN]
     if known and 2 * len(known) >= len(over):
         return _OTHER
-    labels = found.filled(row, sorted((*found.labels, *found.numbers)))
+    labels = found.filled(row, _own_columns(columns))
     if not labels:
         return _OTHER
     kind, role = kinds[labels[0]], columns[labels[0]].kind
