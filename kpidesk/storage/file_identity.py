@@ -40,6 +40,7 @@ class FileIdentity:
         with mapped_errors(path):
             self._file = FileIO(path)
             seen = os.fstat(self._file.fileno())
+            self._disk = path.parent.stat().st_dev
         self._number = seen.st_dev, seen.st_ino
         try:
             self.note(connection)
@@ -110,6 +111,9 @@ class FileIdentity:
     def _absent(self) -> NotDone:
         folder = self._path.parent
         try:
+            if folder.stat().st_dev != self._disk:
+                # The empty folder where the disk was mounted.
+                return not_done("folder_gone", self._path)
             beside = [each for each in os.scandir(folder) if each.is_file(follow_symlinks=False)]
         except OSError:
             return not_done("folder_gone", self._path)

@@ -17,6 +17,7 @@ from kpidesk.storage.connection import connect_to_read
 from kpidesk.storage.file_identity import FileIdentity
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
+from tests.disks import pretend_on_another_disk
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows lets no open file be moved")
 MARCH = parse_period("2026-03")
@@ -130,6 +131,14 @@ def test_a_deleted_file_and_a_deleted_folder_are_told_apart(code, path):
     path.unlink()
     assert code() == "file_gone"
     shutil.rmtree(path.parent)
+    assert code() == "folder_gone"
+
+
+def test_the_empty_folder_where_a_disk_was_mounted_is_no_folder_of_the_file(
+    code, path, monkeypatch
+):
+    path.unlink()
+    pretend_on_another_disk(path.parent, monkeypatch)
     assert code() == "folder_gone"
 
 

@@ -31,8 +31,8 @@ def keep_content(
     kept instead, if anything was. Returns what was made. Raises NotDone.
     """
     path = session.handle.path
-    # A folder that is gone is not made again: a disk may be plugged in there later.
-    folders = [path.parent, backups] if path.parent.is_dir() else [backups]
+    # Nothing is put where a folder is gone: a disk that is plugged in there later would hide it.
+    folders = [backups] if fault.code == "folder_gone" else [path.parent, backups]
     name = _name(words, _NAMES.get(fault.code, texts.GONE_NAME), path, day)
     if fault.code in READABLE:
         return _first_possible(folders, name + PRACTICE_SUFFIX, session.handle.save_copy)

@@ -20,6 +20,7 @@ from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.unsaved.reentry_dialog import ReentryDialog
 from tests.app.backup_history import PERIOD
 from tests.app.damaged_values import make_filled, put_value
+from tests.disks import pretend_on_another_disk
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows lets no open file be moved or removed")
 
@@ -143,6 +144,17 @@ def test_where_the_folder_is_gone_what_was_saved_is_with_the_backups(desk, mine)
 
 
 @pytest.mark.promise("R12")
+@posix
+def test_nothing_is_put_where_an_unplugged_disk_was_mounted(desk, mine, monkeypatch):
+    mine.unlink()
+    pretend_on_another_disk(mine.parent, monkeypatch)
+    desk.file_watcher.look()
+    assert "Was a disk or a stick unplugged?" in desk.window.banner.text
+    assert list(mine.parent.glob("practice (*")) == []
+    (kept,) = desk.backups.glob("practice (*")
+    assert requests_in(kept) == 40
+
+
 @pytest.mark.promise("R12")
 def test_an_overwritten_file_lists_what_was_entered_and_offers_it_again(desk, mine, tmp_path):
     former = tmp_path / "former.kpidesk"
