@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import parse_period
+from kpidesk.ui.enter import page, sheet_foot
 from kpidesk.ui.navigation import Destination, PageId
 
 Key = Qt.Key
@@ -142,9 +143,9 @@ def test_after_the_last_field_comes_what_is_missing(hand):
 
 
 def test_the_end_of_a_sheet_says_so_and_leads_to_the_next_client(small, qtbot):
-    page, foot = small.page, small.page.foot
-    assert foot.first_empty.isVisibleTo(page)
-    assert not foot.charts.isVisibleTo(page)
+    shown, foot = small.page, small.page.foot
+    assert foot.first_empty.isVisibleTo(shown)
+    assert not foot.charts.isVisibleTo(shown)
     for name in ("Ada", "Bo"):
         for measure in CSAT:
             small.enter(measure, "9")
@@ -152,16 +153,16 @@ def test_the_end_of_a_sheet_says_so_and_leads_to_the_next_client(small, qtbot):
         assert QApplication.focusWidget() is foot.next_client
         assert foot.next_client.text() == f"Next Client: {name}"
         small.press(Key.Key_Return)
-        assert page.head.cells.clients.currentText() == name
+        assert shown.head.cells.clients.currentText() == name
         assert small.at == CSAT[0]
     for measure in CSAT:
         small.enter(measure, "9")
     assert QApplication.focusWidget() is foot.charts
-    assert not foot.next_client.isVisibleTo(page)
-    with qtbot.waitSignal(page.go) as went:
+    assert not foot.next_client.isVisibleTo(shown)
+    with qtbot.waitSignal(shown.go) as went:
         small.press(Key.Key_Return)
-    assert went.args == [Destination(PageId.CHARTS, kpi="csat", cell=page.cell)]
-    with qtbot.waitSignal(page.go) as went:
+    assert went.args == [Destination(PageId.CHARTS, kpi="csat", cell=shown.cell)]
+    with qtbot.waitSignal(shown.go) as went:
         foot.overview.click()
     assert went.args == [Destination(PageId.OVERVIEW)]
 
@@ -171,3 +172,23 @@ def test_a_sheet_with_an_unsaved_figure_is_not_complete(small):
     small.enter(CSAT[0], "abc")
     assert not small.page.foot.complete
     assert small.page.foot.state.text() == "Not saved: 1"
+
+
+def test_refusals_and_questions_are_announced(hand, monkeypatch):
+    said = []
+    monkeypatch.setattr(page, "announce", lambda _, text: said.append(text))
+    hand.enter("multilingual_tickets", "12,5")
+    assert "whole numbers" in said[-1]
+    hand.enter("leads", "1.234")
+    assert "two ways" in said[-1] or "1.234" in said[-1]
+    count = len(said)
+    hand.enter("requests", "12")
+    assert len(said) == count, "what is saved is not news"
+
+
+def test_the_end_of_a_sheet_is_announced(small, monkeypatch):
+    said = []
+    monkeypatch.setattr(sheet_foot, "announce", lambda _, text: said.append(text))
+    for measure in CSAT:
+        small.enter(measure, "9")
+    assert said == ["All 2 figures of October 2026 are entered."]

@@ -108,6 +108,24 @@ def test_the_small_chart_follows_each_key(make_workspace, open_page, figures, qt
     qtbot.waitUntil(lambda: chart.ready and chart.spec is None)
 
 
+def test_the_small_chart_is_the_client_s_where_figures_have_languages(
+    make_workspace, open_page, qtbot
+):
+    workspace = make_workspace()
+    ada = workspace.services.clients.add("Ada").new
+    for language, good in (("fr", 4), (None, 9)):
+        figures = [Figure("satisfied_answers", good), Figure("survey_answers", 10)]
+        month = parse_period("2026-10")
+        workspace.services.entries.record(month, figures, client="Ada", language=language)
+    hand = open_page(workspace)
+    hand.page.resize(1400, 700)
+    hand.page.load(cell=Cell(ada.id))
+    hand.go("satisfied_answers")
+    chart = hand.page.help.panel.chart
+    qtbot.waitUntil(lambda: chart.ready)
+    assert [dot.value for dot in chart.spec.dots] == [65]
+
+
 def test_a_narrow_sheet_has_the_kpis_above_their_figures(hand, qtbot):
     group = hand.page.board.groups[0]
     row = group.rows["satisfied_answers"]

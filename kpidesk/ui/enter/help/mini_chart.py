@@ -16,6 +16,7 @@ from kpidesk.domain.period import Period
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.i18n.charts.description_words import chart_description
+from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.series.series_query import SeriesQuery
 from kpidesk.ui.charts.series_loader import SeriesLoader
 from kpidesk.ui.enter.kpi_group import KpiGroup
@@ -45,6 +46,10 @@ class MiniChart(QWidget):
         self._shown: tuple[Kpi, Period, Cell] | None = None
         self._series: Series | None = None
         self._live: Point | None = None
+        self._gauge: LiveValue | None = None
+        #: Whether the value beside the figures is that of the chart: not where a client has
+        #: figures under several languages.
+        self._follows = False
         self.spec: ChartSpec | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -55,10 +60,11 @@ class MiniChart(QWidget):
 
     def show_group(self, group: KpiGroup, period: Period, cell: Cell) -> None:
         """Show the KPI's last periods up to this one, with what is typed for it."""
-        shown = group.kpi, period, cell
-        self._live = group.point
+        shown, before = (group.kpi, period, cell), self._live
+        self._live, self._gauge = group.point, group.gauge
         if shown == self._shown and self._series is not None:
-            self._show()
+            if self._live != before:
+                self._show()
         elif shown != self._shown:
             self._shown, self._series = shown, None
             # Typing from field to field must not wait for the file.
@@ -102,12 +108,16 @@ class MiniChart(QWidget):
 
     def _on_loaded(self, series: Series) -> None:
         self._series = series
+        saved = self._gauge.read({}) if self._gauge else None
+        period = self._shown[1] if self._shown else None
+        charted = next((each for each in series.points if each.period == period), None)
+        self._follows = (saved and saved.value) == (charted and charted.value)
         self._show()
 
     def _show(self) -> None:
         series, live = self._series, self._live
         assert series is not None
-        if live is not None:
+        if live is not None and self._follows:
             earlier = tuple(each for each in series.points if each.period != live.period)
             series = series._replace(points=(*earlier, live))
         self.spec = chart_spec(series) if series.valued else None
