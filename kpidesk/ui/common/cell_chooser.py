@@ -28,12 +28,15 @@ _WIDEST = 24
 
 #: The item data of "All clients" and "All languages".
 _ALL = "*"
+#: The item data of "Add a client…".
+_NEW = "+"
 
 
 class CellChooser(QWidget):
     """`chosen` carries the chosen cell; None is all cells together.
 
-    While there are no clients it is a button that emits `clients_requested`.
+    `clients_requested` asks to add a client: the last entry of the box, or a button while there
+    are none.
     """
 
     chosen = Signal(object)
@@ -99,6 +102,9 @@ class CellChooser(QWidget):
                 box.addItem(client.name, client.id)
             elif client.id == cell.client:
                 box.addItem(words(_ARCHIVED, client=client.name), client.id)
+        if box.count() > 1 and not self._all and not self._workspace.read_only:
+            box.insertSeparator(box.count())
+            box.addItem(words(_ADD), _NEW)
         _choose(box, _ALL if self.cell is None else cell.client)
 
     def _fill_languages(self, cell: Cell, used: Iterable[Cell]) -> None:
@@ -121,7 +127,13 @@ class CellChooser(QWidget):
 
     def _on_client(self, index: int) -> None:
         client = self.clients.itemData(index)
-        self._pick(client, self.languages.currentData())
+        if client == _NEW:
+            self.refresh()
+            # The arrows of the closed box end at the last client.
+            if not self.clients.stepping:
+                self.clients_requested.emit()
+        else:
+            self._pick(client, self.languages.currentData())
 
     def _on_language(self, index: int) -> None:
         language = self.languages.itemData(index)

@@ -77,6 +77,21 @@ def test_arrows_in_a_closed_box_stay_there_and_digits_go_to_the_sheet(clients, h
     assert (hand.at, hand.text("satisfied_answers")) == ("satisfied_answers", "18")
 
 
+def test_a_client_is_added_from_the_box(clients, hand, qtbot):
+    hand.page.refresh()
+    box = hand.page.head.cells.clients
+    last = box.count() - 1
+    assert box.itemText(last) == "Add a client…"
+    with qtbot.waitSignal(hand.page.head.cells.clients_requested):
+        pick(box, last)
+    assert (box.currentIndex(), hand.page.cell) == (0, NOT_ASSIGNED)
+    hand.page.load(cell=clients[1])
+    box.setFocus()
+    with qtbot.assertNotEmitted(hand.page.head.cells.clients_requested):
+        QTest.keyClick(box, Key.Key_Down)
+    assert box.currentText() == "Bo"
+
+
 def test_keys_go_to_the_next_and_the_previous_client(clients, hand):
     hand.page.refresh()
     for key, cell in (
