@@ -2295,6 +2295,16 @@
         <translation>Moins bien qu’il y a un an</translation>
     </message>
     <message>
+        <source>{kpi} rose from {before} to {recent}</source>
+        <comment>a title</comment>
+        <translation>{kpi}&#x202f;: en hausse, de {before} à {recent}</translation>
+    </message>
+    <message>
+        <source>{kpi} fell from {before} to {recent}</source>
+        <comment>a title</comment>
+        <translation>{kpi}&#x202f;: en baisse, de {before} à {recent}</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <comment>the count of a percentage: 5 of 6</comment>
         <translation>{part} sur {whole}</translation>

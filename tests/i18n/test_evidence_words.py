@@ -15,7 +15,7 @@ from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.evidence.attention_words import attention_words
-from kpidesk.i18n.evidence.change_words import change_sentence, change_words
+from kpidesk.i18n.evidence.change_words import change_sentence, change_words, finding_title
 from kpidesk.i18n.evidence.level_words import pooled_words, usual_words
 from kpidesk.i18n.words import Words
 
@@ -122,3 +122,12 @@ def test_why_a_kpi_needs_attention():
     assert "most likely below the benchmark" in attention_words(WORDS, few, few.series.points[-1])
     assert Fraction(few.series.points[-1].counts.n) == 6
     assert few.series.points[-1].counts.below is Unit.COUNT
+
+
+def test_a_title_says_the_finding_where_there_is_one():
+    evidence = made([*([(68, 20), (69, 20)] * 8), *([(54, 20)] * 3)], "resolution")
+    last = evidence.series.points[-1]
+    said = finding_title(WORDS, evidence.series.kpi, evidence.at(last).change)
+    assert said == "Ticket resolution time fell from 3.4 h to 2.7 h"
+    calm = made([(5, 6)] * 12)
+    assert finding_title(WORDS, calm.series.kpi, calm.at(calm.series.points[-1]).change) == ""

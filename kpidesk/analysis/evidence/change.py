@@ -20,7 +20,7 @@ class Verdict(StrEnum):
     AS_BEFORE = "as_before"
 
 
-class Change(NamedTuple):
+class Comparison(NamedTuple):
     """The last periods and those before them. `verdict` is None where there is too little."""
 
     verdict: Verdict | None

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from kpidesk.analysis.evidence.change import Change, Verdict, tested
+from kpidesk.analysis.evidence.change import Comparison, Verdict, tested
 from kpidesk.analysis.evidence.interval import Interval
 from kpidesk.analysis.evidence.spans import RECENT, YEAR, Pooled, SpanSums, likely_range
 from kpidesk.analysis.evidence.traits import ChangeTest, Traits
@@ -43,7 +43,7 @@ class PointEvidence(NamedTuple):
 
     range: Interval | None = None
     pooled: Pooled | None = None
-    change: Change | None = None
+    change: Comparison | None = None
     limits: UsualLimits | None = None
     usual: Usual | None = None
 
@@ -133,22 +133,22 @@ class SeriesEvidence:
         found = (each for each in self.series.valued if each.period.index == index)
         return next(found, None) if self._recent else None
 
-    def compared_with_year_before(self, point: Point) -> Change | None:
+    def compared_with_year_before(self, point: Point) -> Comparison | None:
         """Returns the year that ends with the point against the year before it."""
         if self._test not in (ChangeTest.SHARES, ChangeTest.SCORES):
             return None
         index, year = point.period.index, self._year
         recent, before = self.sums.pooled(index, year), self.sums.pooled(index - year, year)
-        return Change(
+        return Comparison(
             tested(recent, before, self._test) if point.reliable else None, recent, before
         )
 
-    def _change(self, index: int, usual: Usual | None) -> Change:
+    def _change(self, index: int, usual: Usual | None) -> Comparison:
         recent = self.sums.pooled(index, self._recent)
         before = self.sums.pooled(index - self._recent, self._year)
         if self._test is ChangeTest.USUAL_LIMITS:
-            return Change(_BY_LIMITS[usual] if usual else None, recent, before)
-        return Change(tested(recent, before, self._test), recent, before)
+            return Comparison(_BY_LIMITS[usual] if usual else None, recent, before)
+        return Comparison(tested(recent, before, self._test), recent, before)
 
 
 def reach(by: Length) -> int:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from kpidesk.analysis.counts import usual_decimals
-from kpidesk.analysis.evidence.change import Change, Verdict
+from kpidesk.analysis.evidence.change import Comparison, Verdict
 from kpidesk.analysis.evidence.spans import Pooled
 from kpidesk.analysis.point import Point
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.ladder import Direction
 from kpidesk.domain.measure import Unit
 from kpidesk.i18n.evidence.count_words import count_words
+from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
@@ -41,10 +42,14 @@ _FOUND = QT_TRANSLATE_NOOP(
 )
 _YEAR_BETTER = QT_TRANSLATE_NOOP("Evidence", "Better than a year ago")
 _YEAR_WORSE = QT_TRANSLATE_NOOP("Evidence", "Worse than a year ago")
+_TITLES = {
+    Verdict.ROSE: QT_TRANSLATE_NOOP("Evidence", "{kpi} rose from {before} to {recent}", "a title"),
+    Verdict.FELL: QT_TRANSLATE_NOOP("Evidence", "{kpi} fell from {before} to {recent}", "a title"),
+}
 _FEW_COUNTS = 20
 
 
-def is_better(kpi: Kpi, change: Change) -> bool | None:
+def is_better(kpi: Kpi, change: Comparison) -> bool | None:
     """Returns whether a rise or a fall is good; None where it is neither."""
     if change.verdict not in _BETTER or change.recent is None:
         return None
@@ -54,7 +59,7 @@ def is_better(kpi: Kpi, change: Change) -> bool | None:
     return rose is (kpi.better is Direction.HIGHER)
 
 
-def change_words(words: Words, kpi: Kpi, change: Change | None) -> str:
+def change_words(words: Words, kpi: Kpi, change: Comparison | None) -> str:
     """Returns `Worse: fell to 70% from 90%` or `No clear change`; empty without a verdict."""
     if change is None or change.verdict is None:
         return ""
@@ -67,7 +72,7 @@ def change_words(words: Words, kpi: Kpi, change: Change | None) -> str:
 
 
 def change_sentence(
-    words: Words, kpi: Kpi, change: Change | None, last: Point, previous: Point | None
+    words: Words, kpi: Kpi, change: Comparison | None, last: Point, previous: Point | None
 ) -> str:
     """Returns the change with what it rests on; empty without a verdict.
 
@@ -93,7 +98,7 @@ def change_sentence(
     return words(_FEW, n=counts.whole, value=value, before=before, points=points)
 
 
-def year_words(words: Words, kpi: Kpi, change: Change | None) -> str:
+def year_words(words: Words, kpi: Kpi, change: Comparison | None) -> str:
     """Returns `Better than a year ago` where twelve months pass the test, else nothing."""
     better = is_better(kpi, change) if change else None
     if better is None:
@@ -106,3 +111,17 @@ def _values(words: Words, kpi: Kpi, recent: Pooled, before: Pooled) -> tuple[str
     decimals = usual_decimals(kpi.unit, pairs)
     one, other = (with_unit(words, value, kpi, decimals) for value, _ in pairs)
     return one, other
+
+
+def finding_title(words: Words, kpi: Kpi, comparison: Comparison | None) -> str:
+    """Returns a title that says the finding: `Ticket resolution time fell from 3.4 h to 2.7 h`.
+
+    Empty without evidence of a change.
+    """
+    if comparison is None or comparison.recent is None or comparison.before is None:
+        return ""
+    text = _TITLES.get(comparison.verdict) if comparison.verdict else None
+    if text is None:
+        return ""
+    recent, before = _values(words, kpi, comparison.recent, comparison.before)
+    return words(text, kpi=short_name(words, kpi.id), recent=recent, before=before)
