@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 class Scroller(QScrollArea):
@@ -42,17 +42,23 @@ class Scroller(QScrollArea):
 
     def fit(self) -> None:
         """Resize the widget to what it needs."""
-        available, layout = self.viewport().size(), self._inside.layout()
+        layout = self._inside.layout()
         if layout is None:
             return
-        width = min(available.width(), self._inside.maximumWidth())
-        needed = layout.totalHeightForWidth(width)
-        needed = needed if needed >= 0 else layout.totalSizeHint().height()
-        self._show_bar(shown=needed > available.height())
-        height = max(available.height(), needed)
+        _, needed = self._needed(layout)
+        self._show_bar(shown=needed > self.viewport().height())
+        # Showing or hiding the bar may have changed the viewport, even twice.
+        width, needed = self._needed(layout)
+        height = max(self.viewport().height(), needed)
         if (width, height) != (self._inside.width(), self._inside.height()):
             self._inside.resize(width, height)
             self.fitted.emit()
+
+    def _needed(self, layout: QLayout) -> tuple[int, int]:
+        """Returns the widget's width in the viewport, and the height that it needs there."""
+        width = min(self.viewport().width(), self._inside.maximumWidth())
+        needed = layout.totalHeightForWidth(width)
+        return width, needed if needed >= 0 else layout.totalSizeHint().height()
 
     def _show_bar(self, *, shown: bool) -> None:
         policy = Qt.ScrollBarPolicy
