@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import gt
 from typing import NamedTuple
 
 from kpidesk.analysis.complete_rows import KEY, AmountRow, CompleteRows, complete_rows
@@ -120,6 +121,8 @@ def _broken_cells(constraint: Constraint, rows: CompleteRows) -> Iterator[str]:
     if len(constraint.lesser) == len(constraint.greater) == 1:
         # The common form without a dict per row: there may be a million of them.
         part, whole = columns
+        if not any(map(gt, part, whole)):
+            return
         for text, less, more in zip(rows.periods, part, whole, strict=True):
             if less > more:
                 yield text

@@ -11,7 +11,6 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from operator import itemgetter
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -67,8 +66,6 @@ _ENDS = (
 )
 #: How long reads do not wait for a lock after one has waited in vain.
 _IMPATIENT_S = 0.3
-#: The columns of `_AMOUNTS`.
-_TEXT, _CELL, _QUANTITY = itemgetter(0), itemgetter(1), itemgetter(2)
 #: For rows with a period, a measure and a cell.
 ENTRY_ORDER = (
     "CASE length WHEN 'week' THEN 0 WHEN 'month' THEN 1 WHEN 'quarter' THEN 2 ELSE 3 END,"
@@ -138,11 +135,12 @@ class EntryQueries:
             values = (*values, json.dumps(list(cells)))
         rows = self._rows(statement + _IN_ORDER, values)
         with decoding(self._path):
-            for text in set(map(_TEXT, rows)):
+            texts, cell_ids, quantities = zip(*rows, strict=True) if rows else ((), (), ())
+            for text in set(texts):
                 period(length.value, text)
-            if not self.cells().keys() >= set(map(_CELL, rows)):
+            if not self.cells().keys() >= set(cell_ids):
                 raise ValueError("an entry of no cell")
-            check_amounts(list(map(_QUANTITY, rows)))
+            check_amounts(quantities)
         return rows
 
     def lengths(self, measures: Sequence[str]) -> frozenset[Length]:
