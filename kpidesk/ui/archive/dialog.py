@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QProgressBar,
     QWidget,
@@ -22,12 +21,13 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 ArchiveSteps = Generator[ArchiveStep, None, None]
 
 
-class ArchiveDialog(QDialog):
+class ArchiveDialog(Dialog):
     """Asks for a file and emits `file_chosen`; the app reads the data, then calls `write`.
 
     The file is written step by step between events. `sentence` says what an error means.

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFileDialog,
     QHeaderView,
     QLineEdit,
@@ -24,6 +23,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID
 
 _PERIODS = 4
@@ -31,7 +31,7 @@ _PERIODS = 4
 _NAMES = 12
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(Dialog):
     """Emits what the user chooses: a folder to look in, a backup to view or to restore."""
 
     folder_chosen = Signal(Path)

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QGridLayout,
     QLineEdit,
     QScrollArea,
@@ -26,6 +25,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.language_box import LanguageBox
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -33,7 +33,7 @@ from kpidesk.ui.workspace import Workspace
 _COLUMNS = (texts.NAME, texts.LANGUAGE)
 
 
-class ClientsDialog(QDialog):
+class ClientsDialog(Dialog):
     """A row for each client; a change is saved when its field loses the focus."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

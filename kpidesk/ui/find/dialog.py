@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -23,6 +22,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_column
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.find import texts
 from kpidesk.ui.find.targets import FindTarget, matching
 from kpidesk.ui.theme.colours import Colours
@@ -39,7 +39,7 @@ _MOVES: dict[int, int] = {
 }
 
 
-class FindDialog(QDialog):
+class FindDialog(Dialog):
     """Lists what fits the typed words, by groups. Enter goes to what is chosen."""
 
     def __init__(

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.buttons import Button, make_button
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.help import texts
 from kpidesk.ui.theme.metrics import GRID
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Dialog):
     """A dialog with a column of widgets, and a button below that closes it."""
 
     def __init__(self, title: str, words: Words, parent: QWidget | None) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
@@ -27,6 +26,7 @@ from kpidesk.services.tables.periods.period_text import PeriodReader
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.history import texts
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -35,7 +35,7 @@ from kpidesk.ui.workspace import Workspace
 _STORE_KEYS = "Ctrl+Return", "Ctrl+Enter"
 
 
-class NoteDialog(QDialog):
+class NoteDialog(Dialog):
     """Edits the text of a note; `save` gets it and returns whether it was saved."""
 
     def __init__(
@@ -76,7 +76,7 @@ class NoteDialog(QDialog):
             self.accept()
 
 
-class ChangesDialog(QDialog):
+class ChangesDialog(Dialog):
     """Shows the log of one entry, the newest change first."""
 
     def __init__(self, workspace: Workspace, key: EntryKey, name: str, parent: QWidget) -> None:
@@ -130,7 +130,7 @@ class ChangesDialog(QDialog):
         return amount_text(words, int(logged), measure)
 
 
-class PeriodDialog(QDialog):
+class PeriodDialog(Dialog):
     """Asks for a period in any spelling that tables may have; `chosen` carries it."""
 
     chosen = Signal(object)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n.tables.import_words import problem_sentence
@@ -15,6 +15,7 @@ from kpidesk.ui.announcement import announce
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.message import Message
 from kpidesk.ui.tables import texts
 from kpidesk.ui.tables.pasted_view import PastedView
@@ -42,7 +43,7 @@ _COUNTS = {
 }
 
 
-class TableDialog(QDialog):
+class TableDialog(Dialog):
     """Reads a table and shows its plan; accepted once that was entered.
 
     `page` is where the user is. The Enter key enters only a table that is read to the end and

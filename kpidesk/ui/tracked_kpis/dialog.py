@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QScrollArea,
     QStyle,
@@ -22,6 +21,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from kpidesk.ui.workspace import Workspace
 
@@ -35,7 +35,7 @@ _CANCEL = QT_TRANSLATE_NOOP("Overview", "Cancel", "a button")
 _DID_CHOOSE = QT_TRANSLATE_NOOP("Overview", "choose KPIs", "what can be undone")
 
 
-class TrackingDialog(QDialog):
+class TrackingDialog(Dialog):
     """A check box for each set and each KPI; changes are saved when the dialog is accepted."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

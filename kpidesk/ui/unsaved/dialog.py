@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.entry import EntryKey
@@ -17,6 +17,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -40,7 +41,7 @@ _CANCEL = QT_TRANSLATE_NOOP("Unsaved", "Cancel", "a button: do not close")
 _MOST_LISTED = 8
 
 
-class UnsavedDialog(QDialog):
+class UnsavedDialog(Dialog):
     """Lists the figures. Each answer but Cancel has a signal; Cancel rejects the dialog."""
 
     again = Signal()

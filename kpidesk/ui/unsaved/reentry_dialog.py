@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.i18n.amount_words import amount_text
@@ -19,6 +19,7 @@ from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -36,7 +37,7 @@ _CANCEL = QT_TRANSLATE_NOOP("Reentry", "Cancel", "a button")
 _DONE = QT_TRANSLATE_NOOP("Reentry", "Enter %n figures again", "what can be undone", 1)
 
 
-class ReentryDialog(QDialog):
+class ReentryDialog(Dialog):
     """Lists the figures with what is and what becomes; enters them all in one step."""
 
     def __init__(

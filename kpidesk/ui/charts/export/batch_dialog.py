@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFileDialog,
     QProgressBar,
     QWidget,
@@ -34,12 +33,13 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import ElidedLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.help.folder_button import open_folder
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
 
-class BatchDialog(QDialog):
+class BatchDialog(Dialog):
     """Asks for settings, then exports chart by chart between events.
 
     The charts of a client go into a folder with the client's name in `folder`. `folder_chosen`

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.errors import Fault
@@ -26,12 +26,13 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import ElidedLabel, FaultLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.help.folder_button import open_folder
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Asks for settings and a file, and stays open. `written` carries the path of each chart."""
 
     written = Signal(object)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.import_receipt import ImportReceipt, ImportSource
@@ -12,6 +12,7 @@ from kpidesk.ui.announcement import announce
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.tables.imports import texts
 from kpidesk.ui.tables.imports.move_dialog import MoveDialog
 from kpidesk.ui.tables.imports.revision_words import revision_text
@@ -23,7 +24,7 @@ from kpidesk.ui.workspace import Workspace
 _SOURCE = 1
 
 
-class ImportsDialog(QDialog):
+class ImportsDialog(Dialog):
     """A row for each import, the newest first."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

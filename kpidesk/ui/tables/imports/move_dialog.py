@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from kpidesk.domain.errors import Fault, WrongRequest
 from kpidesk.domain.import_receipt import StoredImport
@@ -19,6 +19,7 @@ from kpidesk.ui.common.cell_words import NO_CELL
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.tables.imports import texts
 from kpidesk.ui.tables.table_committer import import_service
 from kpidesk.ui.theme.metrics import GRID
@@ -30,7 +31,7 @@ _BY_CONTENTS = ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _MAY_BE_ALLOWED = (TAKEN, BESIDE)
 
 
-class MoveDialog(QDialog):
+class MoveDialog(Dialog):
     """`moved` carries the ImportRevision. What replaces figures is asked about once."""
 
     moved = Signal(object)

@@ -1,0 +1,52 @@
+"""Dialogs on a screen that is smaller than they need."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout
+
+from kpidesk.ui.dialog import Dialog
+
+SMALL = QSize(667, 300)
+
+
+@pytest.fixture
+def dialog(qtbot) -> Dialog:
+    made = Dialog()
+    qtbot.addWidget(made)
+    column = QVBoxLayout(made)
+    for text in ("first", "last"):
+        label = QLabel(text)
+        label.setMinimumSize(900, 400)
+        column.addWidget(label)
+        column.addWidget(QPushButton(text))
+    return made
+
+
+def test_it_scrolls_to_everything(dialog: Dialog, qtbot):
+    dialog.fit_to(SMALL)
+    assert dialog.size().boundedTo(SMALL) == dialog.size()
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    first, last = dialog.findChildren(QPushButton)
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert last.hasFocus()
+    place = QRect(last.mapTo(dialog, QPoint(0, 0)), last.size())
+    assert dialog.rect().intersects(place)
+    assert last.size() == last.size().expandedTo(last.minimumSizeHint())
+
+
+def test_it_scrolls_only_where_it_must(dialog: Dialog):
+    dialog.fit_to(QSize(1600, 1200))
+    assert dialog.findChildren(QScrollArea) == []
+
+
+def test_it_is_no_larger_than_the_screen(qtbot):
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    dialog.resize(5000, 4000)
+    dialog.show()
+    assert dialog.height() < dialog.screen().size().height()
