@@ -11,8 +11,7 @@ from kpidesk.services.tables.roles import NAMING, Role
 def first_column_of_another_table(found: Layout, roles: Sequence[Role]) -> int:
     """Returns where a table to the right begins; the width of the grid where there is none.
 
-    It has names and figures of its own, after a blank column, or after the figures of a table
-    whose rows are not the same.
+    It has names and figures of its own, after the figures of the first one or a blank column.
     """
     naming = [at for at, role in enumerate(roles) if role.kind in NAMING]
     numbers = [at for at in found.numbers if at not in naming]
@@ -24,16 +23,10 @@ def first_column_of_another_table(found: Layout, roles: Sequence[Role]) -> int:
         if not _between(numbers, right[0], found.grid.width):
             continue
         blank = column not in found.numbers and column not in found.labels
-        if blank or (column in naming and _rows_differ(found, left, column)):
+        if blank or column in naming:
             return column
     return found.grid.width
 
 
 def _between(columns: Sequence[int], after: int, before: int) -> bool:
     return any(after < each < before for each in columns)
-
-
-def _rows_differ(found: Layout, left: Sequence[int], column: int) -> bool:
-    """Returns whether some rows of figures have a name on one side only."""
-    rows = [row for row in range(found.start, len(found.kinds)) if found.filled(row, found.numbers)]
-    return any(bool(found.filled(row, left)) != bool(found.filled(row, [column])) for row in rows)

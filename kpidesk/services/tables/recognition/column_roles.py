@@ -81,6 +81,8 @@ def _label_role(found: Layout, column: int, rows: Sequence[int]) -> Role:
     for word, role in _HEADED:
         if word in words:
             return role
+    if _is_headed_as_figures(found, column):
+        return AMOUNTS
     if TableWord.UNIT in words:
         return ignored(IgnoreReason.UNIT)
     most = max(counts, key=lambda each: counts[each])
@@ -96,6 +98,18 @@ def _label_role(found: Layout, column: int, rows: Sequence[int]) -> Role:
         return Role(RoleKind.SERVICE_LANGUAGE) if _are_languages(texts, headed) else _TEXT
     roles = {CellKind.PERIOD: RoleKind.PERIOD, CellKind.MEASURE: RoleKind.MEASURE}
     return Role(roles.get(most, RoleKind.CLIENT))
+
+
+def _is_headed_as_figures(found: Layout, column: int) -> bool:
+    """Returns whether a measure stands above the column, and others above the figures.
+
+    Its texts then belong to another table further down.
+    """
+    if found.main is None:
+        return False
+    kinds = found.kinds[found.main]
+    measures = any(kinds[each] & CellKind.MEASURE for each in found.numbers)
+    return measures and bool(kinds[column] & CellKind.MEASURE)
 
 
 def _are_languages(texts: set[str], headed: bool) -> bool:
