@@ -25,7 +25,8 @@ def heading_role(found: Layout, row: int) -> Role | None:
     role = max(counts, key=lambda each: counts[each])
     if not counts[role]:
         return None
-    if role is RoleKind.SERVICE_LANGUAGE and counts[role] < len(kinds):
+    # Codes of languages are also abbreviations, such as `Nr` above one of several columns.
+    if role is RoleKind.SERVICE_LANGUAGE and counts[role] < len(found.numbers):
         return None
     return Role(role)
 
