@@ -76,6 +76,9 @@ def _first_row_of_figures(found: Layout) -> int:
         below = _next_filled(found, row + 1)
         if below is None or not _is_row_of_years(found, row) or not _is_text_row(found, below):
             return row
+        # A heading that was repeated stands below figures.
+        if found.grid.rows[below] in found.grid.rows[:row]:
+            return row
         row = _next_with_numbers(found, below)
     return row
 
