@@ -169,4 +169,6 @@ def are_meant_as_periods(periods: PeriodReader, cells: Iterable[GridCell]) -> bo
     if len(days) == len(moments) and any(each.flags & MomentFlag.SERIAL for each in moments):
         same = len({each.day for each in days}) == 1 or len({each.weekday() for each in days}) == 1
         return same and len(set(days)) == len(days)
-    return len(set(moments)) == len(moments)
+    # `80,4` beside `2025` is no April of 1980.
+    alike = len({each.length for each in moments}) == 1
+    return alike and len(set(moments)) == len(moments)
