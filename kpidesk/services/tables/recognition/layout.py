@@ -110,7 +110,8 @@ def _is_row_of_years(found: Layout, row: int) -> bool:
     ]
     texts = [kind for kind in found.kinds[row] if kind and not kind & CellKind.NUMBER]
     distinct = list(dict.fromkeys(cells))
-    return all(each & HEADING for each in texts) and are_meant_as_periods(found.periods, distinct)
+    words = CellKind.PERIOD_WORD | CellKind.WORD | CellKind.TOTAL
+    return all(each & words for each in texts) and are_meant_as_periods(found.periods, distinct)
 
 
 def _sort_columns(found: Layout) -> None:
