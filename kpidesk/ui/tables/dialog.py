@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n.tables.import_words import problem_sentence
@@ -219,7 +219,12 @@ class TableDialog(Dialog):
         table = self.table
         if table is None or self.planner.busy:
             return
-        done = enter_table(self._workspace, self._origin, table)
+        # Thousands of figures take a moment.
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            done = enter_table(self._workspace, self._origin, table)
+        finally:
+            QApplication.restoreOverrideCursor()
         if not done.is_entered:
             self._say(done.sentence)
             announce(self, done.sentence)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from kpidesk.services.tables.roles import Axis
 from kpidesk.ui.tables import texts
+from kpidesk.ui.tables.column_widths import fit_columns
 from kpidesk.ui.tables.pasted_model import PastedModel
 from kpidesk.ui.tables.planned_table import PlannedTable
 from kpidesk.ui.tables.role_menu import cell_menu, line_menu
@@ -42,7 +43,6 @@ class PastedView(QTableView):
         for header, axis in ((across, Axis.COLUMN), (down, Axis.ROW)):
             header.setSectionsClickable(True)
             header.setHighlightSections(False)
-            header.setResizeContentsPrecision(0)
             header.sectionClicked.connect(lambda at, axis=axis: self.open_line_menu(axis, at))
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
@@ -52,7 +52,7 @@ class PastedView(QTableView):
         self.pasted.show_table(table)
         if table is not None and new:
             self.setCurrentIndex(self.pasted.index(0, 0))
-        self._fit()
+        fit_columns(self, _NARROWEST, _WIDEST)
 
     def show_cell(self, row: int, column: int) -> None:
         """Make a cell current, and scroll to it."""
@@ -99,9 +99,3 @@ class PastedView(QTableView):
 
     def _choose(self, roles: object) -> None:
         self.roles_chosen.emit(roles)
-
-    def _fit(self) -> None:
-        self.resizeColumnsToContents()
-        for column in range(self.pasted.columnCount()):
-            width = min(max(self.columnWidth(column), _NARROWEST), _WIDEST)
-            self.setColumnWidth(column, width)

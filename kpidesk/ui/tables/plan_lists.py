@@ -23,13 +23,14 @@ from kpidesk.services.tables.import_plan import (
     QuestionKind,
 )
 from kpidesk.ui.tables import texts
+from kpidesk.ui.tables.column_widths import fit_columns
 from kpidesk.ui.tables.list_model import ListColumn, ListModel
 from kpidesk.ui.tables.planned_table import PlannedTable
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
 _CLIENT, _REMARK = 1, 6
-_WIDEST = 26 * GRID
+_NARROWEST, _WIDEST = 6 * GRID, 32 * GRID
 _ABOUT_CLIENTS = (QuestionKind.CLIENT, QuestionKind.BLANKS)
 #: What a question decides.
 _OPEN = "?"
@@ -94,7 +95,7 @@ class PlanLists(QTabWidget):
         remarks = any(each.remarks or each.fault for each in figures[:2000])
         self.figure_table.setColumnHidden(_REMARK, not remarks)
         for view in (self.figure_table, self.left_out_table):
-            _fit(view)
+            fit_columns(view, _NARROWEST, _WIDEST)
         if not figures and left_out:
             self.setCurrentIndex(1)
         elif figures and not self.isVisible():
@@ -115,8 +116,6 @@ class PlanLists(QTabWidget):
         header = view.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
-        # Measuring all rows of a long list would block the window.
-        header.setResizeContentsPrecision(0)
 
         def chosen() -> None:
             row = view.currentIndex().row()
@@ -173,10 +172,3 @@ class PlanLists(QTabWidget):
             case FigureState.ASKED | FigureState.CHANGED:
                 return self._warning
         return None
-
-
-def _fit(view: QTableView) -> None:
-    view.resizeColumnsToContents()
-    header = view.horizontalHeader()
-    for column in range(header.count() - 1):
-        view.setColumnWidth(column, min(view.columnWidth(column), _WIDEST))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -49,6 +50,7 @@ class PlannedTable:
     figures: tuple[PlannedFigure, ...] = ()
     #: Figures and cells that are left out, by row and column.
     cells: Mapping[tuple[int, int], PlannedFigure | LeftOutCell] = field(default_factory=dict)
+    counts: Mapping[FigureState, int] = field(default_factory=dict)
     #: Whether roles or answers are remembered from an earlier table.
     is_remembered: bool = False
 
@@ -58,7 +60,7 @@ class PlannedTable:
 
     def count(self, state: FigureState) -> int:
         """Returns how many figures are in a state."""
-        return sum(each.state is state for each in self.figures)
+        return self.counts.get(state, 0)
 
 
 def first_plan(
@@ -103,6 +105,7 @@ def _with_plan(table: PlannedTable, made: ImportPlan, answers: Answers) -> Plann
         questions=answered | {each.key: each for each in made.questions},
         figures=tuple(sorted(made.figures, key=lambda each: _RANKS[each.state])),
         cells=cells,
+        counts=Counter(each.state for each in made.figures),
     )
 
 

@@ -1,0 +1,19 @@
+"""Widths of columns by their first rows, since measuring long tables would block the window."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTableView
+
+_ROWS = 40
+
+
+def fit_columns(view: QTableView, narrowest: int, widest: int) -> None:
+    """Make columns as wide as their headings and their first rows need."""
+    model, header = view.model(), view.horizontalHeader()
+    rows = range(min(model.rowCount(), _ROWS))
+    for column in range(model.columnCount()):
+        if view.isColumnHidden(column):
+            continue
+        widths = [view.sizeHintForIndex(model.index(row, column)).width() for row in rows]
+        width = max(header.sectionSizeHint(column), *widths) if widths else narrowest
+        view.setColumnWidth(column, min(max(width, narrowest), widest))
