@@ -15,11 +15,11 @@ from kpidesk.domain.period import Length
 from kpidesk.domain.tables.text_match import folded
 from kpidesk.domain.tables.vocabulary import TableVocabulary, TableWord
 from kpidesk.i18n.charts.chart_words import language_name
-from kpidesk.i18n.former_names import FORMER_MEASURE_NAMES
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.i18n.language_names import COMMON_LANGUAGES
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.period_words import PERIOD_PATTERNS
+from kpidesk.i18n.tables.former_names import FORMER_MEASURE_NAMES
 from kpidesk.i18n.tables.heading_texts import HEADINGS
 from kpidesk.i18n.words import Words, words_in
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from random import Random
 
 from kpidesk.domain.constraint import Severity
@@ -11,13 +10,11 @@ from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.words import words_in
-from kpidesk.services.tables.grid import CellRange, Grid, GridCell
+from kpidesk.services.tables.grid import CellRange
+from tests.services.tables.random_table import RandomTable, Surroundings
 from tests.services.tables.table_context import CATALOGUE, CLIENTS
 
 LANGUAGES = ("en", "fr")
-TITLES = ("Monthly report", "KPI overview", "Chiffres clés", "Q&A figures", "VA services – report")
-GROUPS = ("North", "Gamma Ltd")
-NOTES = ("Source: tracker", "* preliminary", "Chiffres provisoires", "checked by Ana")
 #: What heads a column of labels, by language.
 HEADS = {
     "period": {"en": ("Period", ""), "fr": ("Période", "")},
@@ -42,51 +39,8 @@ PLAIN = [
 ]
 SPLIT = [each for each in PLAIN if each.split]
 
-Place = tuple[str, str, str | None, str | None]
 
-
-@dataclass
-class RandomTable:
-    """A table, the truth, and at which cell each figure of it stands."""
-
-    rows: list[list[str]] = field(default_factory=list)
-    truth: dict[Place, int] = field(default_factory=dict)
-    cells: dict[Place, tuple[int, int]] = field(default_factory=dict)
-    merged: list[CellRange] = field(default_factory=list)
-    kind: str = ""
-
-    @property
-    def grid(self):
-        width = max(map(len, self.rows), default=0)
-        return Grid(
-            tuple(
-                tuple(GridCell(cell) for cell in (*row, *[""] * (width - len(row))))
-                for row in self.rows
-            ),
-            tuple(self.merged),
-        )
-
-    def shift(self, rows=0, columns=0, from_row=0, from_column=0):
-        """Moves what stands at or after a row or column."""
-        self.cells = {
-            place: (
-                row + rows * (row >= from_row),
-                column + columns * (column >= from_column),
-            )
-            for place, (row, column) in self.cells.items()
-        }
-        self.merged = [
-            CellRange(
-                each.first_row + rows * (each.first_row >= from_row),
-                each.first_column + columns * (each.first_column >= from_column),
-                each.last_row + rows * (each.last_row >= from_row),
-                each.last_column + columns * (each.last_column >= from_column),
-            )
-            for each in self.merged
-        ]
-
-
-class TableMaker:
+class TableMaker(Surroundings):
     """Makes tables from one source of chance."""
 
     def __init__(self, seed):
@@ -320,267 +274,7 @@ class TableMaker:
                 row.append(self.put(at, len(row), measure, period, None, None))
             rows.append(row)
 
-    # What stands around a table
-
-    def _decorate(self):
-        chance = self.random
-        if chance.random() < 0.3:
-            self._total_row()
-        if chance.random() < 0.2:
-            self._total_column()
-        if chance.random() < 0.2:
-            self._extra_column()
-        if chance.random() < 0.15:
-            self._spacer_row()
-        if chance.random() < 0.15:
-            self._repeated_heading()
-        if chance.random() < 0.3:
-            self._title()
-        if chance.random() < 0.2:
-            self._note()
-        if chance.random() < 0.1:
-            self._margin()
-
-    def _figure_rows(self):
-        return sorted({row for row, _ in self.table.cells.values()})
-
-    def _figure_columns(self):
-        return sorted({column for _, column in self.table.cells.values()})
-
-    def _number(self, text):
-        return float(text.replace(",", ".")) if text else 0.0
-
-    def _text(self, number):
-        return f"{number:.1f}".removesuffix(".0").replace(".", self.mark)
-
-    def _total_row(self):
-        table, columns = self.table, self._figure_columns()
-        if not columns or table.kind == "long":
-            return
-        width = max(map(len, table.rows))
-        row = [""] * width
-        for column in columns:
-            values = [self._number(table.rows[at][column]) for at in self._figure_rows()]
-            row[column] = self._text(sum(values))
-        if min(columns) and self.random.random() < 0.8:
-            word = {"en": ("Total", "TOTAL", "Sum"), "fr": ("Total", "Somme", "Totaux")}
-            row[0] = self.random.choice(word[self.language])
-        table.rows.append(row)
-
-    def _total_column(self):
-        table, columns = self.table, self._figure_columns()
-        rows = self._figure_rows()
-        if len(columns) < 2 or table.kind == "long":
-            return
-        at = max(map(len, table.rows))
-        named = self.random.random() < 0.8
-        head = rows[0] - 1 if table.kind != "two rows" or self.random.random() < 0.5 else 0
-        for row, cells in enumerate(table.rows):
-            cells.extend([""] * (at - len(cells)))
-            numbers = [self._number(cells[each]) for each in columns] if row in rows else []
-            total = self._text(sum(numbers)) if row in rows else ""
-            cells.append("Total" if named and row == head else total)
-
-    def _extra_column(self):
-        table = self.table
-        rows = self._figure_rows()
-        if not rows:
-            return
-        at = self.random.choice((0, max(map(len, table.rows))))
-        numeric = self.random.random() < 0.4
-        head = self.random.choice(("Ref", "Ticket", "#", "Nr"))
-        if not numeric:
-            head = self.random.choice(("Comment", "Owner", "Remarque"))
-        table.shift(columns=1, from_column=at)
-        for row, cells in enumerate(table.rows):
-            cells.extend([""] * (at - len(cells)))
-            text = ""
-            if row == rows[0] - 1:
-                text = head
-            elif row in rows:
-                text = str(100 + row) if numeric else self.random.choice(("ok", "late", "by Ana"))
-            cells.insert(at, text)
-
-    def _spacer_row(self):
-        rows = self._figure_rows()
-        if len(rows) > 1:
-            at = self.random.choice(rows[1:])
-            self.table.shift(rows=1, from_row=at)
-            self.table.rows.insert(at, [""])
-
-    def _repeated_heading(self):
-        rows = self._figure_rows()
-        if len(rows) > 1:
-            at, heads = self.random.choice(rows[1:]), self.table.rows[: rows[0]]
-            self.table.shift(rows=len(heads), from_row=at)
-            self.table.rows[at:at] = [list(each) for each in heads]
-
-    def _title(self):
-        rows = [[self.random.choice(TITLES)]]
-        if self.random.random() < 0.3:
-            rows.append(["Prepared by", "Ana"])
-        if self.random.random() < 0.5:
-            rows.append([""])
-        self.table.shift(rows=len(rows))
-        self.table.rows[:0] = rows
-
-    def _note(self):
-        if self.random.random() < 0.5:
-            self.table.rows.append([""])
-        self.table.rows.append([self.random.choice(NOTES)])
-
-    def _margin(self):
-        self.table.shift(rows=1, columns=1)
-        self.table.rows = [[""], *(["", *row] for row in self.table.rows)]
-
 
 def random_table(seed):
     """Returns the table of a number."""
     return TableMaker(seed).make()
-
-
-class TableBreaker:
-    """Damages a table as careless copies do; its truth stays by cell."""
-
-    def __init__(self, seed):
-        self.random = Random(seed)
-        self.table = random_table(seed)
-
-    def broken(self):
-        ways = "blank", "crop", "stray", "group", "stack", "beside", "no heading"
-        getattr(self, "_" + self.random.choice(ways).replace(" ", "_"))()
-        return self.table
-
-    def _cells(self):
-        return set(self.table.cells.values())
-
-    def _headings(self):
-        own = self._cells()
-        return [
-            (row, column)
-            for row, cells in enumerate(self.table.rows)
-            for column, cell in enumerate(cells)
-            if cell and (row, column) not in own
-        ]
-
-    def _blank(self):
-        """Blank some headings; a blank client or language would mean that there is none."""
-        kept = (*(each.name for each in CLIENTS), "fr", "de", *GROUPS)
-        named = [at for at in self._headings() if self.table.rows[at[0]][at[1]] not in kept]
-        for row, column in self.random.sample(named, min(2, len(named))):
-            self.table.rows[row][column] = ""
-            self._unmerge(row, column)
-
-    def _unmerge(self, row, column):
-        self.table.merged = [
-            each
-            for each in self.table.merged
-            if (each.first_row, each.first_column) != (row, column)
-        ]
-
-    def _crop(self):
-        """Keep a part of the table."""
-        height, width = len(self.table.rows), max(map(len, self.table.rows), default=1)
-        top, left = self.random.choice(((0, 0), (1, 0), (0, 1), (2, 1), (1, 1)))
-        left = 0 if self._is_split() else left
-        bottom = height - self.random.choice((0, 0, 1))
-        right = width - self.random.choice((0, 0, 1))
-        self.table.rows = [row[left:right] for row in self.table.rows[top:bottom]]
-        kept = {
-            place: (row - top, column - left)
-            for place, (row, column) in self.table.cells.items()
-            if top <= row < bottom and left <= column < right
-        }
-        self.table.cells = kept
-        self.table.truth = {place: self.table.truth[place] for place in kept}
-        self.table.merged = []
-
-    def _is_split(self):
-        """Whether a copy without labels would look as if there were no clients or languages."""
-        return any(place[2] or place[3] for place in self.table.truth)
-
-    def _stray(self):
-        """Put texts into cells."""
-        for _ in range(2):
-            row = self.random.randrange(len(self.table.rows) or 1)
-            cells = self.table.rows[row] if self.table.rows else []
-            if not cells:
-                continue
-            column = self.random.randrange(len(cells))
-            places = [p for p, cell in self.table.cells.items() if cell == (row, column)]
-            for place in places:
-                del self.table.cells[place], self.table.truth[place]
-            text = self.random.choice(("?", "ok", "see note", "12 (est.)", "-", "#REF!", "x"))
-            self._unmerge(row, column)
-            cells[column] = text
-
-    def _group(self):
-        """Insert a line that says whose figures follow."""
-        rows = sorted({row for row, _ in self.table.cells.values()})
-        if not rows or any(place[2] for place in self.table.truth):
-            return
-        at = self.random.choice(rows)
-        name = self.random.choice([*(each.name for each in CLIENTS), *GROUPS])
-        below = {place for place, (row, _) in self.table.cells.items() if row >= at}
-        moved = {place: (place[0], place[1], name, place[3]) for place in self.table.truth}
-        for kept in (self.table.truth, self.table.cells):
-            for place in below:
-                kept[moved[place]] = kept.pop(place)
-        self.table.shift(rows=1, from_row=at)
-        self.table.rows.insert(at, [name])
-
-    def _other(self):
-        other = random_table(self.random.randrange(10**6))
-        if set(other.truth) & set(self.table.truth):
-            return None
-        return other
-
-    def _stack(self):
-        """Put another table below."""
-        other = self._other()
-        if other is None:
-            return
-        gap = [[""]] * self.random.choice((0, 1, 1))
-        other.shift(rows=len(self.table.rows) + len(gap))
-        self.table.rows += [*map(list, gap), *other.rows]
-        self._take(other)
-
-    def _beside(self):
-        """Put another table to the right."""
-        other = self._other()
-        if other is None:
-            return
-        width = max(map(len, self.table.rows), default=0) + self.random.choice((0, 1))
-        other.shift(columns=width)
-        rows = []
-        for at in range(max(len(self.table.rows), len(other.rows))):
-            left = self.table.rows[at] if at < len(self.table.rows) else []
-            right = other.rows[at] if at < len(other.rows) else []
-            rows.append([*left, *[""] * (width - len(left)), *right])
-        self.table.rows = rows
-        self._take(other)
-
-    def _take(self, other):
-        self.table.truth.update(other.truth)
-        self.table.cells.update(other.cells)
-        self.table.merged += other.merged
-
-    def _no_heading(self):
-        """Leave out the rows of headings, or the column of labels."""
-        rows = sorted({row for row, _ in self.table.cells.values()})
-        columns = sorted({column for _, column in self.table.cells.values()})
-        if not rows:
-            return
-        if self.random.random() < 0.5 or self._is_split():
-            self.table.rows = self.table.rows[rows[0] :]
-            self.table.shift(rows=-rows[0])
-        else:
-            left = columns[0]
-            self.table.rows = [row[left:] for row in self.table.rows]
-            self.table.shift(columns=-left)
-        self.table.merged = []
-
-
-def broken_table(seed):
-    """Returns the damaged table of a number."""
-    return TableBreaker(seed).broken()

@@ -13,7 +13,8 @@ from kpidesk.services.tables.import_plan import FigureRemark, FigureState
 from kpidesk.services.tables.plan import plan
 from kpidesk.services.tables.recognition.recognise import recognise
 from kpidesk.services.tables.source import read_bytes, read_clipboard
-from tests.services.tables.random_tables import broken_table, random_table
+from tests.services.tables.damaged_tables import broken_table
+from tests.services.tables.random_tables import random_table
 from tests.services.tables.table_context import context, figures, page
 
 #: Remarks that warn the user of a figure that may be wrong.
