@@ -89,13 +89,10 @@ class PastedView(QTableView):
             self.open_cell_menu(index.row(), index.column())
 
     def _popup(self, menu: QMenu, at: QPoint) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.menu is not None:
+            self.menu.deleteLater()
         self.menu = menu
-        menu.destroyed.connect(self._forget_menu)
         menu.popup(self.viewport().mapToGlobal(at))
-
-    def _forget_menu(self) -> None:
-        self.menu = None
 
     def _choose(self, roles: object) -> None:
         self.roles_chosen.emit(roles)

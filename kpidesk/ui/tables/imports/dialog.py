@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.import_receipt import ImportReceipt, ImportSource
@@ -13,6 +13,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.dialog import Dialog
+from kpidesk.ui.tables.column_widths import fit_columns
 from kpidesk.ui.tables.imports import texts
 from kpidesk.ui.tables.imports.move_dialog import MoveDialog
 from kpidesk.ui.tables.imports.revision_words import revision_text
@@ -21,7 +22,7 @@ from kpidesk.ui.tables.table_committer import import_service
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
-_SOURCE = 1
+_NARROWEST, _WIDEST = 8 * GRID, 40 * GRID
 
 
 class ImportsDialog(Dialog):
@@ -74,8 +75,7 @@ class ImportsDialog(Dialog):
         table.setShowGrid(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_SOURCE, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         header.setHighlightSections(False)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._enable())
         return table
@@ -87,6 +87,7 @@ class ImportsDialog(Dialog):
             self.model.show_rows(self._imports.all())
         except Fault as fault:
             self._say(self._workspace.sentence(fault))
+        fit_columns(self.table, _NARROWEST, _WIDEST)
         if self.model.rows:
             row = min(row, len(self.model.rows) - 1)
             self.table.setCurrentIndex(self.model.index(row, 0))
