@@ -8,14 +8,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from kpidesk.domain.period import parse_period
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
+from kpidesk.services.tables.context import PageTarget
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.help.about import AboutDialog
 from kpidesk.ui.help.data_places import DataPlacesDialog
 from kpidesk.ui.help.keys import KeysDialog
 from kpidesk.ui.message import Tone
 from kpidesk.ui.page import Page
+from kpidesk.ui.tables.dialog import TableDialog
+from kpidesk.ui.tables.imports.dialog import ImportsDialog
+from kpidesk.ui.tables.table_origin import TableOrigin
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.window import texts
@@ -178,3 +183,36 @@ def test_a_page_without_charts_says_that_there_is_nothing_to_print(commands, wor
     workspace.message_posted.connect(posted.append)
     commands.print(workspace, Page(workspace))
     assert [each.text for each in posted] == [WORDS(texts.NOTHING_TO_PRINT)]
+
+
+def test_a_chosen_file_is_shown_before_it_is_entered(commands, shell, workspace, tmp_path, qtbot):
+    file = tmp_path / "march.csv"
+    file.write_text("Month,Leads\n2026-03,5\n")
+    commands.import_table(workspace, Page(workspace, shell))
+    choose(dialog_of(shell), file)
+    dialog = dialog_of(shell, TableDialog)
+    qtbot.waitUntil(lambda: not dialog.planner.busy)
+    assert dialog.windowTitle() == "Enter a Table: march.csv"
+    assert dialog.table.plan.complete
+    assert list(workspace.services.records.entries()) == []
+
+
+def test_a_table_without_a_place_is_entered_where_the_page_is(commands, shell, workspace, qtbot):
+    target = PageTarget(parse_period("2026-03"), order=("leads",), start="leads")
+    commands.show_table(workspace, TableOrigin(None, "7\t"), target)
+    dialog = dialog_of(shell, TableDialog)
+    qtbot.waitUntil(lambda: not dialog.planner.busy)
+    assert [(each.measure, each.amount) for each in dialog.table.figures] == [("leads", 7)]
+
+
+def test_a_clipboard_without_a_table_is_said(commands, shell, workspace):
+    said = []
+    workspace.message_posted.connect(said.append)
+    commands.show_table(workspace, TableOrigin(), None)
+    assert shell.findChildren(TableDialog) == []
+    assert said[0].text == WORDS(texts.NOTHING_TO_PASTE)
+
+
+def test_imports_are_listed(commands, shell, workspace):
+    commands.imports(workspace)
+    assert dialog_of(shell, ImportsDialog).model.rows == ()
