@@ -1,18 +1,18 @@
-"""Paints the overlays of a chart. Gradients and plain pens: each stays a vector in a file."""
+"""Paints the overlays of a chart, in plain colors and pens: each stays a vector in a file."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from kpidesk.charts.palette import Palette
 from kpidesk.drawing.items import OverlayKind
 from kpidesk.drawing.plot.overlay_lines import OverlayLines, SoftBand
 from kpidesk.drawing.plot.plot_labels import Stroke
 
-_DENSEST = 0.26
+_LAYERS, _LAYER = 12, 0.025  # how many, and the alpha of each
 _LEAST_WIDTH = 0.75
 
 
@@ -51,17 +51,19 @@ def paint_above_line(painter: QPainter, lines: OverlayLines, palette: Palette, s
 
 
 def paint_soft_band(painter: QPainter, band: SoftBand, colour: str) -> None:
-    """Paint a range that is densest at its value and fades out towards its ends."""
-    box = band.box
-    gradient = QLinearGradient(0.0, box.top, 0.0, box.bottom)
-    dense, clear = QColor(colour), QColor(colour)
-    dense.setAlphaF(_DENSEST)
-    clear.setAlphaF(0.0)
-    gradient.setColorAt(0.0, clear)
-    gradient.setColorAt(1.0, clear)
-    share = (band.middle - box.top) / box.height
-    gradient.setColorAt(min(max(share, 0.001), 0.999), dense)
-    painter.fillRect(QRectF(box.left, box.top, box.width, box.height), gradient)
+    """Paint a range that is densest at its value and fades out towards its ends.
+
+    Layers of one constant alpha: some programs show a gradient with alpha in a PDF as opaque,
+    and side by side its steps would have seams.
+    """
+    box, middle = band.box, band.middle
+    layer = QColor(colour)
+    layer.setAlphaF(_LAYER)
+    for number in range(_LAYERS):
+        share = 1.0 - number / _LAYERS
+        top = middle - (middle - box.top) * share
+        bottom = middle + (box.bottom - middle) * share
+        painter.fillRect(QRectF(box.left, top, box.width, bottom - top), layer)
 
 
 def _paint(painter: QPainter, strokes: Sequence[Stroke], how: OverlayPen) -> None:

@@ -14,6 +14,7 @@ from kpidesk.analysis.evidence.traits import traits_of
 from kpidesk.analysis.point import Point, Series
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.overlays import OverlayChoice
+from kpidesk.charts.sizes import parse_size
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
@@ -22,6 +23,9 @@ from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import TextRun
 from kpidesk.drawing.layout import lay_out
 from kpidesk.drawing.paint_chart import paint_chart
+from kpidesk.drawing.paint_overlays import paint_soft_band
+from kpidesk.drawing.plot.overlay_lines import SoftBand
+from kpidesk.export.chart_file import export_chart
 from kpidesk.i18n.words import Words
 
 SIZES = {"mail": (720, 432), "slide": (1280, 720), "small": (480, 300), "least": (320, 240)}
@@ -125,3 +129,17 @@ def test_a_cut_note_ends_in_an_ellipsis(make_series):
         if more and "word" in texts[more - 1]:
             whole = sum(text.count("word") for text in texts) % 30 == 0
             assert whole or texts[more - 1].endswith("…"), texts[more - 1]
+
+
+def test_a_range_fades_out_towards_its_ends_in_plain_colors(qapp, tmp_path):
+    image = QImage(40, 100, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    paint_soft_band(painter, SoftBand(Box(10, 10, 30, 90), 40), "#000000")
+    painter.end()
+    shades = [image.pixelColor(20, y).lightness() for y in (5, 12, 25, 39, 60, 85, 95)]
+    assert shades[0] == shades[-1] == 255
+    assert shades[1] > shades[2] > shades[3] < shades[4] < shades[5] < 255
+    spec, style = spec_of(12), ChartStyle(Words("en"))
+    export_chart(spec, style, tmp_path / "c.pdf", size=parse_size("mail"), description="")
+    assert b"/SMask" not in (tmp_path / "c.pdf").read_bytes().replace(b"/SMask /None", b"")
