@@ -119,6 +119,12 @@ class Series(NamedTuple):
     client: Client | None = None
     language: str | None = None
 
+    def since(self, first: Period | None) -> Series:
+        """Returns the series from a period on; all of it for None."""
+        if first is None:
+            return self
+        return self._replace(points=tuple(p for p in self.points if p.period.index >= first.index))
+
     def ended(self) -> Series:
         """Returns the series without the periods that have not ended."""
         return self._replace(points=tuple(each for each in self.points if not each.unfinished))

@@ -64,10 +64,7 @@ class OverviewService:
         # What is shown ends a little before the last period where that has no value yet.
         begin = end.shifted(-PERIODS - reach(by))
         whole = self._series(SeriesQuery(kpi.id, by, begin, end), entry_changes, known)
-        first = end.shifted(1 - PERIODS).index
-        series = whole._replace(
-            points=tuple(each for each in whole.points if each.period.index >= first)
-        )
+        series = whole.since(end.shifted(1 - PERIODS))
         last = series.final
         if last is None:
             return KpiSummary(series, lacking=_lacking(series, None))

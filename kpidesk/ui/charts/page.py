@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
+from kpidesk.analysis.evidence.evidence import reach
 from kpidesk.analysis.point import Series
 from kpidesk.domain.change import Change, EntryChanged
 from kpidesk.domain.errors import Fault
@@ -47,6 +48,7 @@ class ChartsPage(Page):
         self.series: Series | None = None
         self._requested_kpi: str | None = None
         self._requested_period: Period | None = None
+        self._first: Period | None = None
         self.list = KpiList(words)
         self.toolbar = Toolbar(words)
         self.range_fields = RangeFields(workspace)
@@ -214,18 +216,25 @@ class ChartsPage(Page):
         try:
             question = series_query(self.choices, kpi, self.workspace.services)
             self.toolbar.show_length(question.by)
+            # Evidence depends on earlier periods: after a change they are not read again either.
+            self._first = question.first
+            if question.first is not None and question.by is not None:
+                self._first = question.first.first_within(question.by)
+                begin = self._first.shifted(-reach(question.by))
+                question = question._replace(first=begin)
             self._loader.load(kpi, question, known, entry_changes)
         except Fault as fault:
             self._on_failed(fault)
 
-    def _on_loaded(self, series: Series) -> None:
+    def _on_loaded(self, whole: Series) -> None:
+        series = whole.since(self._first)
         try:
             self.hints.show_for(series, self.choices)
             if not series.points:
                 self._show_no_figures()
                 return
             services = self.workspace.services
-            evidence = services.series.evidence(series)
+            evidence = services.series.evidence(whole, reaches=True)
             names = client_names(services.records)
             spec = annotated_chart(series, services.series, evidence, names)
         except Fault as fault:

@@ -7,6 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
+from kpidesk.analysis.point import Point
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import Change, EntryChanged, HeldChanged, NoteChanged, SettingChanged
 from kpidesk.domain.entry import EntryKey
@@ -47,6 +48,7 @@ class GridModel(QAbstractTableModel):
         self._row_of: dict[str, int] = {}
         self._queued: dict[tuple[int, int], None] = {}
         self._texts: dict[tuple[int, Unit], str] = {}
+        self._value_looks: dict[tuple[str, int], tuple[Point | None, int, CellLook]] = {}
         self._spent = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._read_queued)
@@ -171,14 +173,18 @@ class GridModel(QAbstractTableModel):
         begun = perf_counter()
         point = self._values.point(kpi, at)
         self._spent += perf_counter() - begun
-        return value_look(self._workspace.words, kpi, point, self._values.decimals(kpi))
+        decimals = self._values.decimals(kpi)
+        known = self._value_looks.get((kpi.id, at))
+        if known is None or known[0] is not point or known[1] != decimals:
+            look = value_look(self._workspace.words, kpi, point, decimals)
+            known = self._value_looks[kpi.id, at] = point, decimals, look
+        return known[2]
 
     def _amount(self, shown: ShownAmount | None, measure: Measure) -> str:
         if shown is None:
             return ""
         key = shown.amount, measure.unit
-        text = self._texts.get(key)
-        if text is None:
+        if (text := self._texts.get(key)) is None:
             text = self._texts[key] = column_text(self._workspace.words, shown.amount, measure)
         return text
 
@@ -200,16 +206,14 @@ class GridModel(QAbstractTableModel):
         self._spent = 0.0
         while self._queued and perf_counter() < end:
             row, block = self._queued.popitem()[0]
-            measure = self.rows[row].measure
-            if measure is None:
+            if (measure := self.rows[row].measure) is None:
                 self._values.load(self.rows[row].kpi, block)
             else:
                 self._history.load(measure, block)
-            size = BLOCK[self.length]
-            left = max(0, block * size - self.first) if measure else 0
-            right = (
-                min(self.count, (block + 1) * size - self.first) - 1 if measure else self.count - 1
-            )
+            left, right, size = 0, self.count - 1, BLOCK[self.length]
+            if measure is not None:
+                left = max(0, block * size - self.first)
+                right = min(right, (block + 1) * size - self.first - 1)
             self.dataChanged.emit(self.index(row, left), self.index(row, right))
         if self._queued:
             self._timer.start(0)
