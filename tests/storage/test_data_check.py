@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -97,3 +99,11 @@ def test_another_program_s_file_is_refused(tmp_path, folder):
     (tmp_path / "letter.kpidesk").write_bytes(b"letter" * 500)
     with pytest.raises(NotDone, match="file_foreign"):
         check_data(tmp_path / "letter.kpidesk", folder)
+
+
+def test_a_backup_with_an_unknown_setting_can_be_restored(practice, folder):
+    with closing(sqlite3.connect(practice)) as connection, connection:
+        connection.execute("INSERT INTO setting VALUES ('resolution_hours', 'x')")
+    made = back_up(practice, folder, app_version="1")
+    backups = check_data(practice, folder).backups
+    assert (backups.restorable, backups.unusable) == (made, ())

@@ -58,6 +58,8 @@ def _fault(backup: Backup) -> str | None:
     """Returns the code of why a backup cannot be restored."""
     try:
         read_contents(backup.path)
-        return "file_damaged" if check(backup.path) else None
+        # A setting that is not known counts as not made, and hinders nothing.
+        damaged = any(each.code != "setting_unknown" for each in check(backup.path))
+        return "file_damaged" if damaged else None
     except NotDone as fault:
         return fault.code
