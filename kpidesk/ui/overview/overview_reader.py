@@ -45,6 +45,11 @@ class OverviewReader(QObject):
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._next)
 
+    @property
+    def dues_are_known(self) -> bool:
+        """Whether `dues` could be read since the last change."""
+        return not self._dues_are_stale
+
     def read(
         self, kpis: Iterable[Kpi], entry_changes: Sequence[EntryChanged] | None = None
     ) -> None:

@@ -177,7 +177,8 @@ class OverviewPage(Page):
             self.period.setText(self.workspace.words.formats.capitalized(usual))
             self.board.show_usual_period(usual)
             self._sort_tiles()
-            self._show_attention()
+            if self._reader.dues_are_known:
+                self._show_attention()
         self.ready.emit()
 
     def _show_attention(self) -> None:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QPushButton
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.errors import NotDone
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
 from kpidesk.domain.settings.double_counting import DoubleCounting
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words
+from kpidesk.services.entry.due import DueService
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.practice.clients import ClientService
 from kpidesk.services.sample.fill import SampleTexts, fill_sample
@@ -96,6 +98,17 @@ def test_what_is_still_due_stands_on_its_tile(make_workspace, figures, show):
     assert said.period == "September 2026"
     assert said.hints == ("Still due for October 2026: positive answers",)
     assert "4 figures of 5" in page.attention_card.text
+
+
+def test_where_nothing_can_be_read_it_does_not_say_that_nothing_is_due(
+    make_workspace, show, monkeypatch
+):
+    def damaged(*_):
+        raise NotDone("file_damaged", file="mine.kpidesk")
+
+    monkeypatch.setattr(DueService, "due", damaged)
+    page = show(make_workspace(track=["csat"]))
+    assert page.attention_card.text == ""
 
 
 def test_the_button_opens_the_period_that_is_due(make_workspace, show, qtbot):
