@@ -50,6 +50,8 @@ QPushButton[quiet="true"]:focus, QToolButton[autoRaise="true"]:focus {{ border-c
 QPushButton[quiet="true"]:focus {{ padding: 4px 6px; }}
 QPushButton[quiet="true"]:disabled {{ color: {off_text}; background: transparent; }}
 QPushButton[dense="true"], QLineEdit[dense="true"], QComboBox[dense="true"] {{ min-height: 16px; }}
+QPushButton[dense="true"] {{ padding: 3px 12px; }}
+QPushButton[dense="true"]:focus {{ padding: 2px 11px; }}
 QLineEdit[wrong="true"] {{ border-color: {error}; background: {error_soft}; }}
 QLineEdit[wrong="true"]:focus {{ border-color: {focus}; }}
 QLineEdit[readOnly="true"] {{ border-color: {line}; background: {window}; color: {muted}; }}

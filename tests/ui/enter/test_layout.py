@@ -64,6 +64,14 @@ def test_a_message_is_in_the_row_of_its_figure(hand, qtbot):
     assert row.notice.text in hand.page.help.strip.said.text()
 
 
+def test_the_answers_are_whole_in_the_row_of_their_figure(hand, qtbot):
+    hand.enter("request_hours", "1.234")
+    settle(qtbot)
+    notice = hand.row("request_hours").notice
+    assert notice.buttons
+    assert all(notice.rect().contains(each.geometry()) for each in notice.buttons)
+
+
 def test_even_rows_and_eight_kpis_on_a_usual_screen(hand, qtbot):
     hand.page.resize(1278, 712)
     settle(qtbot)
