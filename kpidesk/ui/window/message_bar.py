@@ -155,7 +155,10 @@ class MessageBar(QWidget):
         if not self.floating or self._over is None:
             return
         room = self._over.rect()
-        width = min(self.sizeHint().width(), room.width() - 4 * GRID)
+        # A label that wraps asks for less width than its text takes in one line.
+        line = self._label.fontMetrics().horizontalAdvance(self._message.text) + GRID
+        rest = self.sizeHint().width() - self._label.sizeHint().width()
+        width = min(line + rest, room.width() - 4 * GRID)
         height = max(self.heightForWidth(width), 5 * GRID)
         at = QPoint((room.width() - width) // 2, room.height() - height - _ABOVE_FOOT)
         parent = self.parentWidget()

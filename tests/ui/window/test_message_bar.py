@@ -55,6 +55,15 @@ def test_a_report_of_success_moves_nothing(floating, qtbot):
     assert not bar.isVisible()
 
 
+def test_a_report_takes_one_line_where_there_is_room(floating):
+    bar, _ = floating
+    text = "Your backups are in a folder with a name of some length"
+    bar.say(Message(text))
+    QApplication.processEvents()
+    label = next(each for each in bar.findChildren(QLabel) if each.text() == text)
+    assert label.width() >= label.fontMetrics().horizontalAdvance(text)
+
+
 def test_an_error_covers_nothing(floating, qtbot):
     bar, page = floating
     bar.say(Message("Copied."))
