@@ -7160,6 +7160,16 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Saisis&#x202f;: {count}. Gardés mais non enregistrés, car ils en contredisent d’autres&#x202f;: {held}.</translation>
     </message>
     <message>
+        <source>{done} {warning}</source>
+        <comment>two sentences</comment>
+        <translation>{done} {warning}</translation>
+    </message>
+    <message>
+        <source>{done} {warning} More such remarks: {count}</source>
+        <comment>two sentences</comment>
+        <translation>{done} {warning} Autres remarques de ce genre&#x202f;: {count}</translation>
+    </message>
+    <message>
         <source>{done} This is the next sheet.</source>
         <translation>{done} Voici la feuille suivante.</translation>
     </message>

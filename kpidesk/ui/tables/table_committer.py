@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kpidesk.domain.errors import NotDone
+from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
 from kpidesk.services.entry.commit import Later, Refused
+from kpidesk.services.entry.entry_warnings import NOT_BEGUN
 from kpidesk.services.tables.import_plan import FigureState
 from kpidesk.services.tables.import_service import ImportService
 from kpidesk.services.tables.mapping_service import MappingService
@@ -62,8 +64,21 @@ def _committed(workspace: Workspace, table: PlannedTable, result: ImportResult) 
     if result.held:
         held = number(len(result.held))
         return CommittedTable(True, words(texts.HELD, count=count, held=held), Tone.WARNING)
+    sentence = _sentence(workspace, table, count)
+    # The preview says which periods have not begun.
+    warnings = [each for each in result.warnings if each.code != NOT_BEGUN]
+    if not warnings:
+        return CommittedTable(True, sentence)
+    first = entry_warning_sentence(words, warnings[0], workspace.catalogue)
+    text = texts.WARNED if len(warnings) == 1 else texts.WARNED_MORE
+    more = number(len(warnings) - 1)
+    return CommittedTable(True, words(text, done=sentence, warning=first, count=more), Tone.WARNING)
+
+
+def _sentence(workspace: Workspace, table: PlannedTable, count: str) -> str:
+    words, number = workspace.words, workspace.words.formats.number
     left = len(table.plan.left_out) + len(table.figures) - len(table.plan.entered)
     left -= table.count(FigureState.SAME)
     if left:
-        return CommittedTable(True, words(texts.DONE_LEFT_OUT, count=count, left=number(left)))
-    return CommittedTable(True, words(texts.DONE, count=count))
+        return words(texts.DONE_LEFT_OUT, count=count, left=number(left))
+    return words(texts.DONE, count=count)

@@ -83,4 +83,8 @@ DONE_LEFT_OUT = QT_TRANSLATE_NOOP(
 HELD = QT_TRANSLATE_NOOP(
     "Tables", "Entered: {count}. Kept but not saved, as they contradict others: {held}."
 )
+WARNED = QT_TRANSLATE_NOOP("Tables", "{done} {warning}", "two sentences")
+WARNED_MORE = QT_TRANSLATE_NOOP(
+    "Tables", "{done} {warning} More such remarks: {count}", "two sentences"
+)
 NEXT_SHEET = QT_TRANSLATE_NOOP("Tables", "{done} This is the next sheet.")

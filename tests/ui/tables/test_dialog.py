@@ -11,6 +11,7 @@ from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.tables.import_service import ImportService
 from kpidesk.services.tables.roles import Axis
+from kpidesk.ui.message import Tone
 from tests.ui.tables.conftest import MARCH, amounts, ready, rows
 
 #: What the platform without a screen says to each menu.
@@ -214,6 +215,15 @@ def test_a_read_only_file_shows_all_and_enters_nothing(preview, make_workspace):
     assert rows(dialog.lists.figure_table)[0][4] == "5"
     assert not dialog.enter.isEnabled()
     assert "read-only" in dialog.note.text()
+
+
+def test_what_is_unusual_is_entered_and_said(preview, workspace):
+    said = []
+    workspace.message_posted.connect(said.append)
+    preview("Month\tTasks completed\tTasks assigned\n2026-03\t25\t20").enter.click()
+    assert amounts(workspace)["tasks_completed", "2026-03"] == 25
+    assert said[-1].text.startswith("Entered: 2. ")
+    assert said[-1].tone is Tone.WARNING
 
 
 def test_drafts_in_place_of_the_figures_are_gone(preview, workspace):
