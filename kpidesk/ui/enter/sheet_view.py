@@ -30,7 +30,7 @@ from kpidesk.ui.workspace import Workspace
 
 #: Values are read in slices of this many seconds, so that a year of weeks freezes nothing.
 _SLICE_SECONDS = 0.02
-_ABOVE, _BELOW = 6 * GRID, 6 * GRID
+_ABOVE, _BELOW, _LEAST_HEIGHT = 6 * GRID, 6 * GRID, 20 * GRID
 
 
 class SheetView(QWidget):
@@ -73,6 +73,7 @@ class SheetView(QWidget):
         card = Card(self)
         make_column(self._headings, (self._area, 1), parent=card, margins=1, spacing=0)
         make_column((card, 1), parent=self)
+        self.setMinimumHeight(_LEAST_HEIGHT)
 
     @property
     def filled(self) -> bool:
@@ -149,10 +150,11 @@ class SheetView(QWidget):
         found = self.current
         for group in self.groups:
             group.set_current(found is not None and group is found[0])
-        top = found[0].y() if found else at
-        top = top if at - top < self._area.viewport().height() // 2 else at
-        self._area.ensureVisible(0, at + row.field.height() + _BELOW, 0, 0)
-        self._area.ensureVisible(0, max(0, min(top, at - _ABOVE)), 0, 0)
+        top, height = found[0].y() if found else at, self._area.viewport().height()
+        top = top if at - top < height // 2 else at
+        spare = max(0, height - row.field.height()) // 2
+        self._area.ensureVisible(0, at + row.field.height() + min(_BELOW, spare), 0, 0)
+        self._area.ensureVisible(0, max(0, min(top, at - min(_ABOVE, spare))), 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

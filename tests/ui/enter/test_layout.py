@@ -170,6 +170,17 @@ def test_the_field_is_in_sight_from_the_beginning(make_workspace, figures, qtbot
     assert 0 <= top <= page.board.height() - field.height()
 
 
+def test_a_field_is_in_sight_whole_on_a_low_screen(hand, qtbot):
+    hand.page.resize(640, 300)
+    settle(qtbot)
+    area = hand.page.board._area.viewport()
+    for row in hand.page.rows[::4]:
+        hand.go(row.measure.id)
+        settle(qtbot)
+        top = row.field.mapTo(area, QPoint(0, 0)).y()
+        assert 0 <= top <= area.height() - row.field.height(), row.measure.id
+
+
 def test_another_period_is_that_of_nobody_unless_a_cell_is_named(workspace, hand):
     ada = Cell(workspace.services.clients.add("Ada").new.id)
     hand.page.load(cell=ada)
