@@ -7682,8 +7682,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>&amp;Tout rechercher…</translation>
     </message>
     <message>
-        <source>&amp;KPIs to Track…</source>
-        <translation>&amp;Indicateurs à suivre…</translation>
+        <source>Choose &amp;KPIs…</source>
+        <translation>&amp;Indicateurs…</translation>
     </message>
     <message>
         <source>C&amp;lients…</source>
