@@ -6941,7 +6941,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>left out: {count}</source>
         <comment>cells of a table</comment>
-        <translation>laissés de côté&#x202f;: {count}</translation>
+        <translation>écartés&#x202f;: {count}</translation>
     </message>
     <message>
         <source>All figures of this table are entered already. There is nothing to change.</source>
