@@ -268,12 +268,6 @@ def test_a_heading_alone_has_no_figures(read):
     assert answer.data["problem"] == "no_figures"
 
 
-def test_one_heading_for_two_columns(read):
-    assert refused(read("14"))[0] == ["measure"]
-    answer = read("14", *maps("tasks_completed", "tasks_assigned"))
-    assert sums(answer) == {"tasks_completed": 17, "tasks_assigned": 20}
-
-
 @pytest.mark.timeout(20)
 def test_rows_to_be_counted_are_refused(read, kpidesk, tmp_path):
     assert refused(read("16"))[1] == [(1, 2, "unknown_name")]

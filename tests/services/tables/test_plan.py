@@ -133,3 +133,9 @@ def test_rows_of_several_clients_stay_apart():
     }
     new = {each.client: each.cell for each in found.figures}
     assert new == {"Acme": Cell(1), "Beta": None, "Gamma": None}
+
+
+def test_what_could_be_half_years_are_weeks_under_that_word():
+    found = planned("Semaine\tLeads\nS1 2026\t4\nS2 2026\t5\n", page("2026-10"))
+    assert simple(found) == {("leads", "2026-W01"): 4, ("leads", "2026-W02"): 5}
+    assert not simple(planned("\tLeads\nS1 2026\t4\nS2 2026\t5\n", page("2026-10")))

@@ -54,7 +54,7 @@ class LineReader:
         found = PeriodLine(line, length=line.role.length)
         cells = dict.fromkeys(line.cells.values())
         read = {cell: self.periods.read(cell) for cell in cells if cell.text}
-        said = self._ordered(found, self._counted(found, self._plausible(read)))
+        said = self._ordered(found, self._counted(found, self._plausible(read, line.words)))
         said.update(found.asked)
         self._decide_length(found, said)
         for index, cell in line.cells.items():
@@ -73,14 +73,14 @@ class LineReader:
             detail = LeftOutDetail.OTHER_CALENDAR
         return Refusal(LeftOutReason.NOT_A_PERIOD, detail)
 
-    def _plausible(self, read: _Readings) -> _Readings:
+    def _plausible(self, read: _Readings, words: frozenset[TableWord]) -> _Readings:
         """Returns the readings without those that the rest of the line contradicts."""
         moments = [each for several in read.values() for each in several]
         halves = [each for each in moments if each.flags & MomentFlag.HALF_YEAR]
         weeks = [each for each in moments if each.length is Length.WEEK]
         short = [each for each in moments if each.flags & MomentFlag.SHORT_YEAR]
         drop = MomentFlag.NONE
-        if halves and len(halves) == len(weeks):
+        if halves and len(halves) == len(weeks) and TableWord.WEEK not in words:
             drop |= MomentFlag.HALF_YEAR
         if short and not _months_in_order(short):
             drop |= MomentFlag.SHORT_YEAR
