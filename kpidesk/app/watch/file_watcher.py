@@ -26,6 +26,9 @@ from kpidesk.ui.page import commit_typed
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.notice_page import NoticeChoice, PageNotice
 
+#: How often a file that was lost is looked for.
+_LOOK_AGAIN_MS = 2000
+
 
 class _Loss(NamedTuple):
     """How a session lost its file, what was kept of it, or why it could not be kept."""
@@ -60,6 +63,8 @@ class FileWatcher(QObject):
         self._checking = False
         #: The session whose figures another content of the same file lacks.
         self._overwritten: PracticeSession | None = None
+        self._again = QTimer(self, interval=_LOOK_AGAIN_MS)
+        self._again.timeout.connect(self._look_again)
         practices.practice_opened.connect(self._on_opened)
         practices.reopen_requested.connect(self._on_reopen_requested)
         practices.backup_failed.connect(self._on_backup_failed)
@@ -91,7 +96,14 @@ class FileWatcher(QObject):
         elif before is None or before.fault.code != fault.code:
             self._loss = self._keep(session, fault)
             self.show()
+            self._again.start()
         return fault
+
+    def _look_again(self) -> None:
+        if self._loss is None:
+            self._again.stop()
+        else:
+            self.look()
 
     def begin_checks(self) -> None:
         """Look for damage in the current file, and in each that is opened from now on."""

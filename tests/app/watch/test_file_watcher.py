@@ -143,6 +143,15 @@ def test_where_the_folder_is_gone_what_was_saved_is_with_the_backups(desk, mine)
     assert requests_in(mine) == 41
 
 
+@posix
+def test_a_file_that_comes_back_is_noticed_without_a_click(desk, qtbot, mine):
+    away = mine.rename(mine.with_name("away.kpidesk"))
+    desk.file_watcher.look()
+    assert "renamed" in desk.window.banner.text
+    away.rename(mine)
+    qtbot.waitUntil(lambda: desk.window.banner.text == "")
+
+
 @pytest.mark.promise("R12")
 @posix
 def test_nothing_is_put_where_an_unplugged_disk_was_mounted(desk, mine, monkeypatch):
