@@ -174,9 +174,9 @@ def _footer_space(
     height: float, available: float, metrics: TextMetrics, *, small: bool
 ) -> FooterSpace:
     """Returns what a chart of that height leaves to its footer; `small` ones keep half of it."""
-    least = metrics.style.plot_share or 0.0
-    shares = _PLOT_SHARES_CROWDED if small else _PLOT_SHARES
-    usual, full, short = (available - height * max(share, least) for share in shares)
+    least = metrics.style.plot_share
+    shares = _PLOT_SHARES_CROWDED if small and least is None else _PLOT_SHARES
+    usual, full, short = (available - height * max(share, least or 0.0) for share in shares)
     return FooterSpace(usual, full, short, marks_first=small)
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kpidesk.domain.amounts.parse_amount import Understood, read_amount
@@ -66,6 +66,7 @@ def test_an_english_table_begins_with_a_byte_order_mark():
 
 
 @given(st.integers(0, 10**14), st.sampled_from(".,"))
+@example(3_253_238_820_862, ".")
 def test_hours_read_back_to_the_same_milliseconds(amount, mark):
     quantity = ready_made().measure("request_hours").quantity(amount)
     for text in (plain_number(quantity, mark), f"{float(quantity):.15g}", repr(float(quantity))):

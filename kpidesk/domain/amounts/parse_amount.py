@@ -136,5 +136,6 @@ def _nearest_step(quantity: Fraction, steps: Fraction) -> Fraction:
     if decimals is None:
         return steps
     error = abs(quantity - nearest / Unit.HOURS.steps)
-    allowed = max(Fraction(1, 2 * 10**decimals), abs(quantity) / _BINARY)
+    # A spreadsheet rounds its binary number, which is itself rounded.
+    allowed = Fraction(1, 2 * 10**decimals) + abs(quantity) / _BINARY
     return nearest if error <= allowed else steps
