@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kpidesk.ui.dialog import Dialog
 
@@ -12,16 +14,20 @@ SMALL = QSize(667, 300)
 
 
 @pytest.fixture
-def dialog(qtbot) -> Dialog:
-    made = Dialog()
-    qtbot.addWidget(made)
+def dialog(qtbot) -> Iterator[Dialog]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    made = Dialog(window)
     column = QVBoxLayout(made)
     for text in ("first", "last"):
         label = QLabel(text)
         label.setMinimumSize(900, 400)
         column.addWidget(label)
         column.addWidget(QPushButton(text))
-    return made
+    yield made
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_it_scrolls_to_everything(dialog: Dialog, qtbot):

@@ -17,7 +17,7 @@ from kpidesk.ui.announcement import announce
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_words import NO_CELL
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.tables.imports import texts
@@ -58,8 +58,7 @@ class MoveDialog(Dialog):
         self.period = QLineEdit(placeholderText=name)
         hint = plain_label(words(texts.PERIOD_HINT, period=name), muted=True)
         self.period.setAccessibleName(hint.text())
-        self.fault = plain_label()
-        self.fault.setVisible(False)
+        self.fault = FaultLabel()
         self.apply = make_button(words(texts.MOVE_NOW), self._move, primary=True)
         self.apply.setDefault(True)
         foot = make_row(STRETCH, make_button(words(texts.CANCEL), self.reject), self.apply)
@@ -81,7 +80,7 @@ class MoveDialog(Dialog):
         self.apply.setDefault(True)
         self.clients.setEnabled(self.to_client.isChecked())
         self.period.setEnabled(self.to_period.isChecked())
-        self.fault.setVisible(False)
+        self.fault.say("")
 
     def _move(self) -> None:
         try:
@@ -113,8 +112,7 @@ class MoveDialog(Dialog):
         return found.pop()
 
     def _refuse(self, fault: Fault) -> None:
-        self.fault.setText(self._workspace.sentence(fault))
-        self.fault.setVisible(True)
+        self.fault.say(self._workspace.sentence(fault))
         announce(self, self.fault.text())
         if fault.code in _MAY_BE_ALLOWED:
             self._allowed.add(fault.code)
