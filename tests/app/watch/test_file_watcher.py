@@ -5,58 +5,22 @@ from __future__ import annotations
 import csv
 import os
 import shutil
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.domain.period import Length
 from kpidesk.storage.backup.integrity import check
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.unsaved.reentry_dialog import ReentryDialog
 from tests.app.backup_history import PERIOD
-from tests.app.damaged_values import make_filled, put_value
+from tests.app.watch.other_programs import overwrite, requests_in, track
 from tests.disks import pretend_on_another_disk
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows lets no open file be moved or removed")
-
-
-def requests_in(path: Path) -> int | None:
-    with open_reader(path) as reader:
-        rows = reader.amounts("requests", Length.MONTH, PERIOD, PERIOD)
-    return rows[0][2] if rows else None
-
-
-def overwrite(file: Path, content: bytes) -> None:
-    """Write other bytes into the file, as some sync programs do."""
-    with file.open("r+b") as stream:
-        stream.truncate()
-        stream.write(content)
-
-
-@pytest.fixture
-def mine(tmp_path, make):
-    folder = tmp_path / "mine"
-    folder.mkdir()
-    return make("practice").rename(folder / "practice.kpidesk")
-
-
-@pytest.fixture
-def desk(office, mine):
-    """The window on a file with one figure saved in this session, and one before."""
-    office.practices.open(mine)
-    office.enter(40)
-    office.file_watcher.look()
-    assert office.window.banner.text == ""
-    return office
-
-
-def track(office):
-    return lambda: office.window.workspace.services.tracking.track(["csat"])
 
 
 @pytest.mark.promise("R12")
@@ -248,35 +212,6 @@ def test_another_file_that_is_opened_leaves_no_foreign_backup(desk, qtbot, mine,
     assert desk.made() == []
 
 
-@pytest.mark.promise("R7")
-def test_damage_is_found_beside_the_window_and_said_before_a_change(office, qtbot, tmp_path):
-    file = tmp_path / "damaged.kpidesk"
-    make_filled(file)
-    # Out of the range of every page: only a check of the whole file meets it.
-    assert put_value(file, "entry", "measure", 3, "X!")
-    content = file.read_bytes()
-    office.file_watcher.begin_checks()
-    office.practices.open(file)
-    qtbot.waitUntil(lambda: "is damaged" in office.window.banner.text)
-    assert "Restore" in office.window.banner.action.text()
-    assert not office.window.workspace.do("track", track(office))
-    assert "is damaged" in office.window.bar.text
-    assert file.read_bytes() == content
-    office.file_watcher.look()
-    assert "is damaged" in office.window.banner.text
-
-
-def test_a_sound_file_is_checked_without_a_word(office, qtbot, mine):
-    office.practices.open(mine)
-    office.file_watcher.begin_checks()
-    office.enter(5)
-    check_ = office.file_watcher._check
-    qtbot.waitUntil(lambda: check_._task is None)
-    assert office.window.banner.text == ""
-    office.enter(6)
-    assert requests_in(mine) == 6
-
-
 @pytest.mark.parametrize("content", [b"", b"not a practice any more" * 500, b"SQLite format 3"])
 def test_a_file_emptied_or_spoiled_in_place_loses_no_figure(desk, qtbot, mine, content):
     desk.enter(41)
@@ -300,20 +235,3 @@ def test_a_file_emptied_or_spoiled_in_place_loses_no_figure(desk, qtbot, mine, c
     (listed,) = mine.parent.glob("practice (entered before*.csv")
     assert "41" in listed.read_text(encoding="utf-8-sig")
     assert mine.read_bytes() == content
-
-
-def test_a_fault_of_reading_is_explained_by_what_happened_to_the_file(desk, mine):
-    overwrite(mine, b"")
-    with pytest.raises(NotDone) as caught:
-        desk.window.workspace.services.records.settings()
-    assert desk.file_watcher.explains(caught.value)
-    assert "was overwritten" in desk.window.banner.text
-    assert desk.practices.current is not None
-
-
-def test_damage_met_by_a_page_closes_the_file_and_says_so(desk, mine):
-    damage = NotDone("file_damaged", file=mine.name, folder=str(mine.parent))
-    assert desk.file_watcher.explains(damage)
-    assert desk.practices.current is None
-    assert desk.window.notice is not None
-    assert "is damaged" in desk.window.notice.text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,7 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.services.ports import PracticeFile
+from kpidesk.ui.charts.export import batch_dialog, export_dialog
 from kpidesk.ui.charts.page import ChartsPage
 from kpidesk.ui.workspace import Workspace
 
@@ -69,3 +71,27 @@ def open_page(qtbot: QtBot) -> Callable[..., ChartsPage]:
 @pytest.fixture
 def page(filled: Workspace, open_page: Callable[..., ChartsPage]) -> ChartsPage:
     return open_page(filled)
+
+
+@pytest.fixture
+def told(filled) -> list[str]:
+    said: list[str] = []
+    filled.message_posted.connect(lambda message: said.append(message.text))
+    return said
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    """An empty one: the practice lies beside it."""
+    made = tmp_path / "charts"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def opened_folders(monkeypatch) -> list[Path]:
+    """The folders that the file manager would show."""
+    opened: list[Path] = []
+    for module in (export_dialog, batch_dialog):
+        monkeypatch.setattr(module, "open_folder", opened.append)
+    return opened

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -10,61 +9,16 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import HeldChanged
 from kpidesk.domain.entry import EntryKey
-from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.domain.settings.double_counting import DoubleCounting
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.double_counting import answer_double_counting
 from kpidesk.ui.history.cell_look import CellState
-from kpidesk.ui.history.page import HistoryPage
 from kpidesk.ui.navigation import Destination, PageId
+from tests.ui.history.hand import amount, enter, stand, type_in, value_row
 
 OCTOBER = parse_period("2026-10")
 Key = Qt.Key
-
-
-@pytest.fixture
-def show(qtbot):
-    def make(workspace):
-        page = HistoryPage(workspace)
-        qtbot.addWidget(page)
-        page.resize(1100, 700)
-        page.show()
-        return page
-
-    return make
-
-
-@pytest.fixture
-def page(show, workspace):
-    return show(workspace)
-
-
-def stand(page, measure, period=OCTOBER):
-    row = next(
-        n for n, row in enumerate(page.grid.rows) if row.measure and row.measure.id == measure
-    )
-    page.set_current_cell(row, period)
-    page.view.setFocus()
-    return page.view.currentIndex()
-
-
-def type_in(qtbot, page, text, end=Key.Key_Return):
-    qtbot.keyClick(page.view, text[0])
-    editor = page.view.findChild(QLineEdit)
-    qtbot.keyClicks(editor, text[1:])
-    qtbot.keyClick(editor, end)
-    qtbot.waitUntil(lambda: page.view.findChild(QLineEdit) is None)
-
-
-def enter(workspace, **amounts):
-    typed = [Figure(measure, each, str(each)) for measure, each in amounts.items()]
-    workspace.done("enter", workspace.services.entries.record(OCTOBER, typed, hold=True).changes)
-
-
-def amount(workspace, measure, period=OCTOBER):
-    rows = workspace.services.records.amounts(measure, period.length, period, period)
-    return [each for _, _, each in rows]
 
 
 def test_each_measure_stands_once_under_the_first_kpi_that_has_it(page, workspace):
@@ -73,57 +27,6 @@ def test_each_measure_stands_once_under_the_first_kpi_that_has_it(page, workspac
     assert set(order) == {
         each for kpi in workspace.services.tracking.tracked() for each in kpi.measures
     }
-
-
-def value_row(page, kpi):
-    rows = page.grid.rows
-    return next(n for n, row in enumerate(rows) if row.measure is None and row.kpi.id == kpi)
-
-
-def value(page, kpi, period=OCTOBER):
-    return page.grid.look(page.grid.index(value_row(page, kpi), page.grid.ensure_column(period)))
-
-
-def test_the_value_of_a_kpi_is_below_its_measures(page, workspace):
-    enter(workspace, satisfied_answers=80, survey_answers=100)
-    assert (value(page, "csat").text, value(page, "csat").level) == ("80%", Level.TYPICAL)
-    row = value_row(page, "csat")
-    assert [each.measure.id for each in page.grid.rows[row - 2 : row]] == [
-        "satisfied_answers",
-        "survey_answers",
-    ]
-    assert not page.grid.flags(page.grid.index(row, 0)) & Qt.ItemFlag.ItemIsEditable
-    enter(workspace, satisfied_answers=88)
-    assert value(page, "csat").level is Level.ABOVE_AVERAGE
-    page.view.setCurrentIndex(page.grid.index(row, page.grid.ensure_column(OCTOBER)))
-    assert "88%, Above average" in page.detail.title.text()
-
-
-def test_the_value_of_one_client_is_that_of_the_figures_shown(page, workspace):
-    workspace.services.clients.add("Ada")
-    for client, good in (("Ada", 5), (None, 10)):
-        figures = [Figure("satisfied_answers", good), Figure("survey_answers", 10)]
-        workspace.services.entries.record(OCTOBER, figures, client=client)
-    page.refresh()
-    assert value(page, "csat").text == "75%"
-    page.cells.set_cell(Cell(workspace.services.records.clients()[0].id))
-    page.refresh()
-    shown = {page.cells.cell: value(page, "csat").text}
-    page.cells.set_cell(NOT_ASSIGNED)
-    page.refresh()
-    shown[NOT_ASSIGNED] = value(page, "csat").text
-    assert sorted(shown.values()) == ["100%", "50%"]
-
-
-def test_durations_of_a_row_are_spelled_one_way(page, workspace):
-    for period, typed in ((OCTOBER, 5_400_000), (OCTOBER.shifted(-1), 36_000_000)):
-        figure = Figure("request_hours", typed)
-        workspace.done("x", workspace.services.entries.record(period, [figure]).changes)
-    shown = [
-        page.grid.look(stand(page, "request_hours", period)).text
-        for period in (OCTOBER.shifted(-1), OCTOBER)
-    ]
-    assert shown == ["10:00", "1:30"]
 
 
 def test_it_opens_at_the_last_finished_period_with_two_years_behind_it(page):

@@ -2,59 +2,26 @@ from __future__ import annotations
 
 import gc
 import weakref
-from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
 from kpidesk.domain.settings.double_counting import DoubleCounting
-from kpidesk.i18n.sample_words import sample_words
-from kpidesk.i18n.words import Words
 from kpidesk.services.entry.due import DueService
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.practice.clients import ClientService
-from kpidesk.services.sample.fill import SampleTexts, fill_sample
 from kpidesk.ui.common.double_counting import answer_double_counting
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.page import OverviewPage
-from kpidesk.ui.overview.welcome import Welcome
 from kpidesk.ui.theme.theme import DARK
 
 CSAT = {"2026-09": {"survey_answers": 100, "satisfied_answers": 70}}
 BETTER = {"2026-10": {"survey_answers": 100, "satisfied_answers": 80}}
-
-
-@pytest.fixture
-def show(qtbot):
-    def shown(workspace, width=1000):
-        page = OverviewPage(workspace)
-        qtbot.addWidget(page)
-        page.resize(width, 640)
-        with qtbot.waitSignal(page.ready):
-            page.show()
-        return page
-
-    return shown
-
-
-@pytest.fixture
-def sample(make_workspace):
-    def fill(practice):
-        texts = SampleTexts(**sample_words(Words("en")))
-        fill_sample(practice, ready_made(), date(2026, 11, 21), texts)
-
-    return lambda **how: make_workspace(fill=fill, **how)
-
-
-def welcome_of(page):
-    return page.findChild(Welcome)
 
 
 def test_a_tile_says_value_level_and_change(make_workspace, figures, show):
@@ -252,36 +219,6 @@ def test_untracking_takes_tiles_away(make_workspace, show, qtbot):
     with qtbot.waitSignal(page.ready):
         workspace.undo_stack.undo()
     assert list(page.board.tiles) == ["csat", "nps"]
-
-
-def test_the_first_start_offers_the_sets_and_the_sample(make_workspace, show, qtbot):
-    workspace = make_workspace(track=[])
-    page = show(workspace)
-    buttons = welcome_of(page).buttons
-    assert [each.text() for each in buttons] == [
-        "Multilingual services",
-        "Remote agency",
-        "Both",
-        "Look at a sample",
-    ]
-    with qtbot.waitSignal(page.sample_requested):
-        buttons[3].click()
-    languages = welcome_of(page).languages
-    assert languages.currentData() == workspace.words.language
-    with qtbot.waitSignal(page.language_chosen) as heard:
-        languages.setCurrentIndex(languages.findData("fr"))
-        languages.activated.emit(languages.currentIndex())
-    assert heard.args == ["fr"]
-    with qtbot.waitSignal(page.ready), qtbot.waitSignal(page.go) as heard:
-        buttons[0].click()
-    assert heard.args == [Destination(PageId.ENTER, period=parse_period("2026-10"))]
-    assert [kpi.id for kpi in workspace.services.tracking.tracked()][:2] == ["csat", "resolution"]
-    assert len(page.board.tiles) == 7
-
-
-def test_one_who_only_looks_cannot_choose(make_workspace, show):
-    page = show(make_workspace(track=[], read_only=True))
-    assert [each.isEnabled() for each in welcome_of(page).buttons] == [False, False, False, True]
 
 
 def test_every_control_has_a_name(sample, show):

@@ -1,0 +1,55 @@
+"""The rows of the grid: values under their measures, and spellings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.ladder import Level
+from kpidesk.domain.period import parse_period
+from kpidesk.services.entry.entry_service import Figure
+from tests.ui.history.hand import enter, stand, value, value_row
+
+OCTOBER = parse_period("2026-10")
+
+
+def test_the_value_of_a_kpi_is_below_its_measures(page, workspace):
+    enter(workspace, satisfied_answers=80, survey_answers=100)
+    assert (value(page, "csat").text, value(page, "csat").level) == ("80%", Level.TYPICAL)
+    row = value_row(page, "csat")
+    assert [each.measure.id for each in page.grid.rows[row - 2 : row]] == [
+        "satisfied_answers",
+        "survey_answers",
+    ]
+    assert not page.grid.flags(page.grid.index(row, 0)) & Qt.ItemFlag.ItemIsEditable
+    enter(workspace, satisfied_answers=88)
+    assert value(page, "csat").level is Level.ABOVE_AVERAGE
+    page.view.setCurrentIndex(page.grid.index(row, page.grid.ensure_column(OCTOBER)))
+    assert "88%, Above average" in page.detail.title.text()
+
+
+def test_the_value_of_one_client_is_that_of_the_figures_shown(page, workspace):
+    workspace.services.clients.add("Ada")
+    for client, good in (("Ada", 5), (None, 10)):
+        figures = [Figure("satisfied_answers", good), Figure("survey_answers", 10)]
+        workspace.services.entries.record(OCTOBER, figures, client=client)
+    page.refresh()
+    assert value(page, "csat").text == "75%"
+    page.cells.set_cell(Cell(workspace.services.records.clients()[0].id))
+    page.refresh()
+    shown = {page.cells.cell: value(page, "csat").text}
+    page.cells.set_cell(NOT_ASSIGNED)
+    page.refresh()
+    shown[NOT_ASSIGNED] = value(page, "csat").text
+    assert sorted(shown.values()) == ["100%", "50%"]
+
+
+def test_durations_of_a_row_are_spelled_one_way(page, workspace):
+    for period, typed in ((OCTOBER, 5_400_000), (OCTOBER.shifted(-1), 36_000_000)):
+        figure = Figure("request_hours", typed)
+        workspace.done("x", workspace.services.entries.record(period, [figure]).changes)
+    shown = [
+        page.grid.look(stand(page, "request_hours", period)).text
+        for period in (OCTOBER.shifted(-1), OCTOBER)
+    ]
+    assert shown == ["10:00", "1:30"]

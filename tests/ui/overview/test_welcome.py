@@ -1,0 +1,39 @@
+"""The first start: what a file without KPIs offers."""
+
+from kpidesk.domain.period import parse_period
+from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.overview.welcome import Welcome
+
+
+def test_the_first_start_offers_the_sets_and_the_sample(make_workspace, show, qtbot):
+    workspace = make_workspace(track=[])
+    page = show(workspace)
+    buttons = welcome_of(page).buttons
+    assert [each.text() for each in buttons] == [
+        "Multilingual services",
+        "Remote agency",
+        "Both",
+        "Look at a sample",
+    ]
+    with qtbot.waitSignal(page.sample_requested):
+        buttons[3].click()
+    languages = welcome_of(page).languages
+    assert languages.currentData() == workspace.words.language
+    with qtbot.waitSignal(page.language_chosen) as heard:
+        languages.setCurrentIndex(languages.findData("fr"))
+        languages.activated.emit(languages.currentIndex())
+    assert heard.args == ["fr"]
+    with qtbot.waitSignal(page.ready), qtbot.waitSignal(page.go) as heard:
+        buttons[0].click()
+    assert heard.args == [Destination(PageId.ENTER, period=parse_period("2026-10"))]
+    assert [kpi.id for kpi in workspace.services.tracking.tracked()][:2] == ["csat", "resolution"]
+    assert len(page.board.tiles) == 7
+
+
+def welcome_of(page):
+    return page.findChild(Welcome)
+
+
+def test_one_who_only_looks_cannot_choose(make_workspace, show):
+    page = show(make_workspace(track=[], read_only=True))
+    assert [each.isEnabled() for each in welcome_of(page).buttons] == [False, False, False, True]
