@@ -30,7 +30,7 @@ from kpidesk.ui.workspace import Workspace
 
 #: Values are read in slices of this many seconds, so that a year of weeks freezes nothing.
 _SLICE_SECONDS = 0.02
-_ABOVE, _BELOW, _LEAST_HEIGHT = 6 * GRID, 6 * GRID, 20 * GRID
+_ABOVE, _BELOW, _LEAST_HEIGHT = 6 * GRID, 6 * GRID, 12 * GRID
 
 
 class SheetView(QWidget):

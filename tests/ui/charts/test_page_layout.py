@@ -58,7 +58,7 @@ def test_a_low_chart_has_its_plot_and_explains_its_marks(filled, open_page):
     view = page.panel.view
     plot = view.chart_layout.axes.plot
     assert view.height() < 420, "as in the smallest window"
-    assert plot.height >= view.height() * 0.3
+    assert plot.height >= view.height() * 0.28
     said = [item.text for item in view.chart_layout.items if hasattr(item, "text")]
     assert any("New <i>shop</i>" in text for text in said), "notes are explained"
     sizes = {

@@ -27,7 +27,7 @@ from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.workspace import Workspace
 
 #: The plot gets at least this share of the height; the rest explains what is drawn.
-_PLOT_SHARE = 0.32
+_PLOT_SHARE = 0.3
 #: The smallest texts of a chart have 11 pixels.
 _LEAST_TEXT = 11.0 / min(role.value for role in TextRole)
 #: Texts of the chart are at most this much larger than those around it.
