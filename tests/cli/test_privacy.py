@@ -51,7 +51,7 @@ def text_of(path: Path) -> str:
 @pytest.mark.parametrize("suffix", [".svg", ".pdf", ".png"])
 def test_a_client_s_chart_holds_nothing_of_another(two_clients, tmp_path, suffix):
     chart = tmp_path / f"chart{suffix}"
-    answer = two_clients(["chart", "art", "-o", str(chart), "--client", OURS])
+    answer = two_clients(["chart", "art", "-o", str(chart), "--client", OURS, "--notes"])
     assert answer.status == 0, answer.err
     said = text_of(chart)
     hers = {THEIRS, f"canary-of-{THEIRS}", "canary-of-the-practice", "1.37"}

@@ -157,7 +157,7 @@ def test_remarks_without_room_are_counted(make_series):
         shown = sum(remark in page for remark in REMARKS)
         counted = sum(map(int, re.findall(r"Remarks not shown here: (\d)", page)))
         if shown + counted < len(REMARKS):
-            assert "period not over yet" not in page, "the legend is given up before remarks"
+            assert height < 300, "only in a small chart the key outlives the remarks"
         else:
             assert shown + counted == len(REMARKS)
             counts.append(counted)

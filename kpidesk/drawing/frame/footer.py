@@ -58,7 +58,9 @@ def make_footer(width: float, space: FooterSpace, spec: ChartSpec, metrics: Text
     needed = [block.forms for block in blocks if block.required]
     full, short = (sum(len(forms[end]) for forms in needed) for end in (0, -1))
     usual, for_full, for_short = (max(0, int(each / row_height)) for each in space[:3])
-    left = max(usual, min(full, for_full), min(short, for_short))
+    # What is drawn is explained, whatever the room.
+    least = int(space.marks_first and any(block.rank == 0 for block in blocks))
+    left = max(least, usual, min(full, for_full), min(short, for_short))
     kept: dict[int, Rows] = {}
     for index, block in sorted(enumerate(blocks), key=lambda each: each[1].rank):
         later = [each for each in blocks if each.required and each.rank > block.rank]

@@ -74,9 +74,9 @@ class MainWindow(QObject):
         self.banner, self.bar = MessageBar(colours, lasting=True), MessageBar(colours)
         for row, bar in enumerate((self.banner, self.bar)):
             shell.column.insertWidget(row, bar)
-        area = PageArea(shell.stack)
-        shell.column.addWidget(area, 1)
-        self.bar.float_over(area, shell.column)
+        self._area = PageArea(shell.stack)
+        shell.column.addWidget(self._area, 1)
+        self.bar.float_over(self._area, shell.column)
         self._status.show_in(shell.menuBar())
         shell.rail.chosen.connect(lambda page_id: self.go(Destination(page_id)))
         shell.closing.connect(self._on_closing)
@@ -156,7 +156,7 @@ class MainWindow(QObject):
             self.shell.stack.addWidget(made)
         page = self._pages[page_id]
         page.visit(destination)
-        self.shell.stack.setCurrentWidget(page)
+        self._area.show_page(page)
         self.shell.rail.choose(page_id)
         self.actions.pages[page_id].setChecked(True)
         commands = page.commands()
@@ -168,7 +168,7 @@ class MainWindow(QObject):
         self.set_workspace(None)
         page = NoticePage(notice)
         self.shell.stack.addWidget(page)
-        self.shell.stack.setCurrentWidget(page)
+        self._area.show_page(page)
         page.setFocus()
 
     def set_recent(self, files: Sequence[Path]) -> None:

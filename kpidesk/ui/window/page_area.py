@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 
 class PageArea(QScrollArea):
@@ -18,7 +18,12 @@ class PageArea(QScrollArea):
         self._stack = stack
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(stack)
-        stack.currentChanged.connect(self._fit)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page of the stack. Raises what it raises when it is shown."""
+        # Not by the stack's signal: Qt would report the page's fault from there.
+        self._stack.setCurrentWidget(page)
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
