@@ -3067,6 +3067,11 @@
         <translation>Une seule fenêtre à la fois peut modifier un fichier. Vous pouvez consulter «&#x202f;{file}&#x202f;» ici, ou continuer dans l’autre fenêtre.</translation>
     </message>
     <message>
+        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If it is closed there, you can unlock it here.</source>
+        <comment>on the page about a file that cannot be opened</comment>
+        <translation>«&#x202f;{file}&#x202f;» est ouvert sur l’ordinateur «&#x202f;{computer}&#x202f;» depuis {since}, ou n’y a pas été fermé correctement. Fermez-le d’abord là-bas. S’il y est fermé, vous pouvez le déverrouiller ici.</translation>
+    </message>
+    <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
         <comment>a question; {computer} is its name</comment>
         <translation>KPI Desk est-il fermé sur «&#x202f;{computer}&#x202f;»&#x202f;?</translation>
@@ -7253,7 +7258,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         </translation>
     </message>
     <message>
-        <source>They could not be saved: {why}.</source>
+        <source>Saving failed: {why}.</source>
         <translation>L’enregistrement a échoué&#x202f;: {why}.</translation>
     </message>
     <message>

@@ -197,11 +197,11 @@ class Desktop(QObject):
 
     def _export_all(self) -> None:
         from kpidesk.app.data.archive_exporter import ArchiveExporter
-        from kpidesk.system.preferences import backup_folder
+        from kpidesk.system.paths import documents_folder
 
         if self._archive_exporter is None:
-            folder = backup_folder().parent
-            self._archive_exporter = ArchiveExporter(self.window, self.practices, folder)
+            window, folder = self.window, documents_folder()
+            self._archive_exporter = ArchiveExporter(window, self.practices, folder)
         self._archive_exporter.open()
 
     def _check_data(self) -> None:

@@ -24,6 +24,12 @@ IN_USE = QT_TRANSLATE_NOOP(
     "window.",
 )
 
+IN_USE_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "Files",
+    "“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly "
+    "there. Close it there first. If it is closed there, you can unlock it here.",
+    "on the page about a file that cannot be opened",
+)
 REALLY_UNLOCK = QT_TRANSLATE_NOOP(
     "Files", "Is KPI Desk closed on “{computer}”?", "a question; {computer} is its name"
 )

@@ -26,9 +26,14 @@ def default_practice() -> Path:
     return data_folder() / f"practice{PRACTICE_SUFFIX}"
 
 
+def documents_folder() -> Path:
+    """Returns the folder in which the user keeps documents; it may be missing."""
+    return platformdirs.user_documents_path()
+
+
 def backup_folder() -> Path:
     """Returns the default folder of backups, which the user finds without the program."""
-    return platformdirs.user_documents_path() / "KPI Desk Backups"
+    return documents_folder() / "KPI Desk Backups"
 
 
 def cache_folder() -> Path:

@@ -69,6 +69,9 @@ class OpenFailure(QObject):
         match fault.code:
             case "file_in_use":
                 return words(texts.IN_USE, file=file.name)
+            case "file_in_use_elsewhere":
+                values = said_values(words, fault.values, ready_made())
+                return words.fill(texts.IN_USE_ELSEWHERE, values)
             case "file_missing" if folder.is_dir():
                 return words(texts.MISSING, file=file.name, folder=folder)
             case "file_missing":

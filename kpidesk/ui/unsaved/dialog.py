@@ -22,7 +22,7 @@ from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
 _TITLE = QT_TRANSLATE_NOOP("Unsaved", "%n figures are not saved", "", 1)
-_WHY = QT_TRANSLATE_NOOP("Unsaved", "They could not be saved: {why}.")
+_WHY = QT_TRANSLATE_NOOP("Unsaved", "Saving failed: {why}.")
 _CHANGED = QT_TRANSLATE_NOOP(
     "Unsaved", "At some of them, another figure was saved since. Cancel to choose there."
 )

@@ -16,6 +16,7 @@ from kpidesk.services.practice.contents import practice_contents
 from kpidesk.services.tables.context import PageTarget
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.system.file_names import check_target
+from kpidesk.system.paths import documents_folder
 from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.find.dialog import FindDialog
@@ -68,7 +69,7 @@ class WindowCommands:
         """Ask for the file of a copy of the practice."""
         if workspace is None:
             return
-        folder, filters = self._backups().parent, [texts.PRACTICES]
+        folder, filters = documents_folder(), [texts.PRACTICES]
         dialog = self._file_dialog(workspace.words, texts.COPY_FILE, folder, filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(PRACTICE_SUFFIX)
@@ -80,7 +81,7 @@ class WindowCommands:
         """Ask for a file, and export the whole practice to it as data."""
         if workspace is None:
             return
-        words, folder = workspace.words, self._backups().parent
+        words, folder = workspace.words, documents_folder()
         dialog = self._file_dialog(words, texts.EXPORT, folder, list(texts.DATA_FILES.values()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         kinds = {words(text): kind for kind, text in texts.DATA_FILES.items()}
@@ -115,7 +116,7 @@ class WindowCommands:
         if workspace is None:
             return
         filters = [texts.TABLES, texts.ALL_FILES]
-        dialog = self._file_dialog(workspace.words, texts.IMPORT, self._backups().parent, filters)
+        dialog = self._file_dialog(workspace.words, texts.IMPORT, documents_folder(), filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.import_file(workspace, page, Path(name)))
         dialog.open()
