@@ -1,3 +1,3 @@
-"""KPI Desk: key figures of a solo virtual assistant, kept and charted on the user's own computer."""
+"""KPI Desk: keeps and charts the key figures of a solo virtual assistant, offline."""
 
 __version__ = "0.1.0"

@@ -84,7 +84,7 @@ _COMMANDS = (
         ),
     ),
     (
-        f"import FILE.csv|.tsv|.xlsx|.json {_TABLE}",
+        f"import FILE.csv|.tsv|.xlsx|.json|.html {_TABLE}",
         QT_TRANSLATE_NOOP(
             "Help",
             "Enter the figures of a table, all of them or none. A column is its heading or #3, "

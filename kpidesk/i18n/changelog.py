@@ -38,17 +38,32 @@ RELEASES = (
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
+                "Tables are imported from workbooks, CSV, HTML and JSON files: you see first what "
+                "would be entered, and can undo or move each import.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Changelog",
+                "Values are shown with their counts, those of surveys with a likely range. A rise or "
+                "fall is reported only if it is more than chance.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Changelog",
                 "The whole history lies in one file, and each backup of it is verified as it is "
                 "made.",
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
-                "Charts are saved as PNG, SVG or PDF, in the language of the client.",
+                "Charts are saved as PNG, SVG or PDF, in the language of the client, or printed.",
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
                 "Everything is exported at once into one ZIP file: tables, charts, the file itself "
                 "and a page that explains them.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Changelog",
+                "Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the "
+                "language, colors, text size and the folder of backups.",
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
