@@ -44,7 +44,7 @@ RELEASES = (
             QT_TRANSLATE_NOOP(
                 "Changelog",
                 "Values are shown with their counts, those of surveys with a likely range. A rise or "
-                "fall is reported only if it is more than chance.",
+                "fall is reported only where chance alone would rarely cause it.",
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
@@ -62,8 +62,8 @@ RELEASES = (
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
-                "Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the "
-                "language, colors, text size and the folder of backups.",
+                "Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has "
+                "the language, colors, text size and the folder of backups.",
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
