@@ -535,16 +535,29 @@
         <translation>Les chiffres se saisissent entièrement au clavier, ou se collent depuis un tableur, et sont enregistrés au fil de la frappe&#x202f;; chaque étape peut être annulée.</translation>
     </message>
     <message>
+        <source>Tables are imported from workbooks, CSV, HTML and JSON files: you see first what would be entered, and can undo or move each import.</source>
+        <translation>Les tableaux s’importent de classeurs et de fichiers CSV, HTML ou JSON&#x202f;: vous voyez d’abord ce qui serait saisi, et chaque import peut être annulé ou déplacé.</translation>
+    </message>
+    <message>
+        <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
+        <translation>Les valeurs ont leurs nombres, celles d’enquêtes une fourchette probable. Une hausse ou une baisse n’est signalée que si le hasard seul la produirait rarement.</translation>
+    </message>
+    <message>
         <source>The whole history lies in one file, and each backup of it is verified as it is made.</source>
         <translation>Tout l’historique tient dans un seul fichier, et chaque sauvegarde est vérifiée dès qu’elle est faite.</translation>
     </message>
     <message>
-        <source>Charts are saved as PNG, SVG or PDF, in the language of the client.</source>
-        <translation>Les graphiques s’enregistrent en PNG, SVG ou PDF, dans la langue du client.</translation>
+        <source>Charts are saved as PNG, SVG or PDF, in the language of the client, or printed.</source>
+        <oldsource>Charts are saved as PNG, SVG or PDF, in the language of the client.</oldsource>
+        <translation>Les graphiques s’enregistrent en PNG, SVG ou PDF, dans la langue du client, ou s’impriment.</translation>
     </message>
     <message>
         <source>Everything is exported at once into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
         <translation>Tout s’exporte en une fois dans un fichier ZIP&#x202f;: tableaux, graphiques, le fichier lui-même et une page qui les explique.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the language, colors, text size and the folder of backups.</source>
+        <translation>Ctrl+K trouve indicateurs, clients, périodes, chiffres et commandes. La page Réglages réunit la langue, les couleurs, la taille du texte et le dossier des sauvegardes.</translation>
     </message>
     <message>
         <source>The program speaks English and French, works offline and opens no network connection.</source>

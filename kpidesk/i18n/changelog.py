@@ -43,8 +43,8 @@ RELEASES = (
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
-                "Values are shown with their counts, those of surveys with a likely range. A rise or "
-                "fall is reported only where chance alone would rarely cause it.",
+                "Values are shown with their counts, those of surveys with a likely range. A rise "
+                "or fall is reported only where chance alone would rarely cause it.",
             ),
             QT_TRANSLATE_NOOP(
                 "Changelog",
