@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation>Les valeurs ont leurs nombres, celles d’enquêtes une fourchette probable. Une hausse ou une baisse n’est signalée que si le hasard seul la produirait rarement.</translation>
+        <translation>Chaque valeur est donnée avec son effectif et, pour les enquêtes, une fourchette probable. Une hausse ou une baisse n’est signalée que si le hasard seul la produirait rarement.</translation>
     </message>
     <message>
         <source>The whole history lies in one file, and each backup of it is verified as it is made.</source>
@@ -548,7 +548,6 @@
     </message>
     <message>
         <source>Charts are saved as PNG, SVG or PDF, in the language of the client, or printed.</source>
-        <oldsource>Charts are saved as PNG, SVG or PDF, in the language of the client.</oldsource>
         <translation>Les graphiques s’enregistrent en PNG, SVG ou PDF, dans la langue du client, ou s’impriment.</translation>
     </message>
     <message>
