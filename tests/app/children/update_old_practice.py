@@ -6,7 +6,8 @@ from pathlib import Path
 
 import kpidesk.storage.migration.migrate
 import kpidesk.storage.schema.creation
-import kpidesk.system.lock  # noqa: F401 - loaded before the user changes, who may not read it
+import kpidesk.system.lock
+import kpidesk.system.preferences  # noqa: F401 - loaded before the user changes, who may not read
 from kpidesk.app.practice.open_file import bring_up_to_date
 from kpidesk.domain.errors import NotDone
 
