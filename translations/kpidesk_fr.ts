@@ -310,7 +310,7 @@
     <message>
         <source>Progress of the export</source>
         <comment>spoken</comment>
-        <translation>Progression de l’exportation</translation>
+        <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>Reading and checking all figures …</source>
@@ -332,7 +332,7 @@
     <message>
         <source>Left out:</source>
         <comment>then a list of charts</comment>
-        <translation>Absents&#x202f;:</translation>
+        <translation>Non exportés&#x202f;:</translation>
     </message>
     <message>
         <source>{chart}: {why}</source>
@@ -345,7 +345,7 @@
     <message>
         <source>Restore a Backup…</source>
         <comment>a button: choose one</comment>
-        <translation>Rétablir une sauvegarde…</translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Your backups are in {folder}.</source>
@@ -367,7 +367,7 @@
     <message>
         <source>Restore It</source>
         <comment>a button: the backup on screen</comment>
-        <translation>La rétablir</translation>
+        <translation>La restaurer</translation>
     </message>
     <message>
         <source>Close the Backup</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Restoring the backup …</source>
-        <translation>Rétablissement de la sauvegarde…</translation>
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
         <source>It is checked first, and what it replaces is kept. This takes a moment.</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}.</source>
-        <translation>Vérifiée et rétablie&#x202f;: «&#x202f;{file}&#x202f;» est maintenant tel qu’il était le {made_at}.</translation>
+        <translation>Vérifiée et restaurée&#x202f;: «&#x202f;{file}&#x202f;» est maintenant tel qu’il était le {made_at}.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}. What it replaced is kept: {kept}</source>
-        <translation>Vérifiée et rétablie&#x202f;: «&#x202f;{file}&#x202f;» est maintenant tel qu’il était le {made_at}. Ce qu’elle a remplacé est conservé&#x202f;: {kept}</translation>
+        <translation>Vérifiée et restaurée&#x202f;: «&#x202f;{file}&#x202f;» est maintenant tel qu’il était le {made_at}. Ce qu’elle a remplacé est conservé&#x202f;: {kept}</translation>
     </message>
     <message>
         <source>Take It Back</source>
@@ -401,12 +401,12 @@
     </message>
     <message>
         <source>Nothing was restored. {why}</source>
-        <translation>Rien n’a été rétabli. {why}</translation>
+        <translation>Rien n’a été restauré. {why}</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
         <comment>title of a dialog</comment>
-        <translation>Rétablir une sauvegarde</translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Backups in</source>
@@ -461,7 +461,7 @@
     <message>
         <source>{first} to {last}</source>
         <comment>two periods</comment>
-        <translation>de {first} à {last}</translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>Restoring puts it in the place of {file}. What is there now is kept among the backups.</source>
-        <translation>La rétablir la met à la place de {file}. Ce qui s’y trouve maintenant est conservé parmi les sauvegardes.</translation>
+        <translation>La restauration la met à la place de {file}. Ce qui s’y trouve maintenant est conservé parmi les sauvegardes.</translation>
     </message>
     <message>
         <source>Restoring makes the file {file}. Nothing is replaced.</source>
-        <translation>La rétablir crée le fichier {file}. Rien n’est remplacé.</translation>
+        <translation>La restauration crée le fichier {file}. Rien n’est remplacé.</translation>
     </message>
     <message>
         <source>&amp;Open Read-Only</source>
@@ -501,7 +501,7 @@
     <message>
         <source>&amp;Restore</source>
         <comment>a button: restore this backup</comment>
-        <translation>&amp;Rétablir</translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -513,11 +513,11 @@
     <name>Baseline</name>
     <message>
         <source>{kpi}: what is usual is computed anew from {period} on.</source>
-        <translation>{kpi}&#x202f;: ce qui est habituel est recalculé à partir de {period}.</translation>
+        <translation>{kpi}&#x202f;: ce qui est habituel est recalculé dès {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the baseline of {period} is taken back.</source>
-        <translation>{kpi}&#x202f;: le nouveau départ de {period} est annulé.</translation>
+        <translation>{kpi}&#x202f;: le nouveau départ ({period}) est annulé.</translation>
     </message>
 </context>
 <context>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Fourteen KPIs of virtual assistance, each on the benchmark ladder that was published for it: below, typical, above average, exceptional.</source>
-        <translation>Quatorze indicateurs de l’assistance à distance, chacun sur le barème publié pour lui&#x202f;: en deçà du repère, typique, meilleur que la moyenne, exceptionnel.</translation>
+        <translation>Quatorze indicateurs de l’assistance virtuelle, chacun sur le barème publié pour lui&#x202f;: en deçà du repère, typique, meilleur que la moyenne, exceptionnel.</translation>
     </message>
     <message>
         <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>The program speaks English and French, works offline and opens no network connection.</source>
-        <translation>Le programme parle anglais et français, fonctionne hors ligne et n’ouvre aucune connexion au réseau.</translation>
+        <translation>Le programme est disponible en anglais et en français, fonctionne hors ligne et n’ouvre aucune connexion au réseau.</translation>
     </message>
 </context>
 <context>
@@ -694,32 +694,32 @@
         <source>%n weeks taken together</source>
         <comment>legend</comment>
         <translation>
-            <numerusform>%n semaine réunie</numerusform>
-            <numerusform>%n semaines réunies</numerusform>
+            <numerusform>%n semaine regroupée</numerusform>
+            <numerusform>%n semaines regroupées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months taken together</source>
         <comment>legend</comment>
         <translation>
-            <numerusform>%n mois réuni</numerusform>
-            <numerusform>%n mois réunis</numerusform>
+            <numerusform>%n mois regroupé</numerusform>
+            <numerusform>%n mois regroupés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters taken together</source>
         <comment>legend</comment>
         <translation>
-            <numerusform>%n trimestre réuni</numerusform>
-            <numerusform>%n trimestres réunis</numerusform>
+            <numerusform>%n trimestre regroupé</numerusform>
+            <numerusform>%n trimestres regroupés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years taken together</source>
         <comment>legend</comment>
         <translation>
-            <numerusform>%n année réunie</numerusform>
-            <numerusform>%n années réunies</numerusform>
+            <numerusform>%n année regroupée</numerusform>
+            <numerusform>%n années regroupées</numerusform>
         </translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <oldsource>From {first} to {last} it ranged from {low} to {high}.</oldsource>
-        <translation>De {first} à {last}, toutes les valeurs étaient comprises entre {low} et {high}.</translation>
+        <translation>Entre {first} et {last}, toutes les valeurs vont de {low} à {high}.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
@@ -768,7 +768,7 @@
     <message>
         <source>In {period} it was {value}.</source>
         <comment>a year before</comment>
-        <translation>En {period}&#x202f;: {value}.</translation>
+        <translation>Un an plus tôt ({period})&#x202f;: {value}.</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
@@ -791,7 +791,7 @@
     <message>
         <source>Figures are left out of other periods, too: {periods}.</source>
         <comment>the reading of a chart</comment>
-        <translation>Des chiffres ne sont pas comptés non plus pour d’autres périodes&#x202f;: {periods}.</translation>
+        <translation>Pour d’autres périodes aussi, des chiffres ne sont pas comptés&#x202f;: {periods}.</translation>
     </message>
     <message>
         <source>Remark on that period: {warning}.</source>
@@ -825,7 +825,7 @@
     <message>
         <source>not over yet</source>
         <comment>why a period is left out</comment>
-        <translation>pas encore terminé</translation>
+        <translation>période en cours</translation>
     </message>
     <message>
         <source>entered {by}</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Left out:</source>
-        <translation>Laissés de côté&#x202f;:</translation>
+        <translation>Non exportés&#x202f;:</translation>
     </message>
     <message>
         <source>{kpi}: no figures</source>
@@ -1702,7 +1702,7 @@
         <source>No charts yet in: {languages}. Those clients get charts in the language of the window.</source>
         <oldsource>KPI Desk does not speak these languages yet: {languages}. Until it does, those charts are in the language of the window.</oldsource>
         <comment>one language or several</comment>
-        <translation>Pas encore de graphiques en&#x202f;: {languages}. Ces clients reçoivent des graphiques dans la langue de la fenêtre.</translation>
+        <translation>Langues pas encore disponibles pour les graphiques&#x202f;: {languages}. Ces clients reçoivent des graphiques dans la langue de la fenêtre.</translation>
     </message>
     <message>
         <source>New client</source>
@@ -1802,12 +1802,12 @@
     <message>
         <source>Figure</source>
         <comment>heading of a column: names such as “Leads”</comment>
-        <translation>Chiffre</translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column of numbers</comment>
-        <translation>Montant</translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>{period} has not begun yet. Please look at the period.</source>
-        <translation>Cette période n’a pas encore commencé&#x202f;: {period}. Vérifiez-la, s’il vous plaît.</translation>
+        <translation>Cette période n’a pas encore commencé&#x202f;: {period}. Vérifiez-la.</translation>
     </message>
     <message>
         <source>You track no KPI yet</source>
@@ -2011,7 +2011,7 @@
     <message>
         <source>First Empty</source>
         <comment>a button: go to the first empty field</comment>
-        <translation>Premier vide</translation>
+        <translation>Premier champ vide</translation>
     </message>
     <message>
         <source>See Charts</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>There is no figure to take over. Please type it.</source>
-        <translation>Il n’y a pas de chiffre à reprendre. Saisissez-le, s’il vous plaît.</translation>
+        <translation>Il n’y a pas de chiffre à reprendre. Saisissez-le.</translation>
     </message>
     <message>
         <source>= {amount}</source>
@@ -2204,7 +2204,7 @@
     <message>
         <source>In {period}</source>
         <comment>where a figure was entered that cannot be typed here</comment>
-        <translation>Dans&#x202f;: {period}</translation>
+        <translation>Saisi&#x202f;: {period}</translation>
     </message>
     <message>
         <source>Whole business</source>
@@ -2251,31 +2251,31 @@
     <name>Evidence</name>
     <message>
         <source>{value} in {period} ({count}), {level}</source>
-        <translation>{value} en {period} ({count}), {level}</translation>
+        <translation>{period}&#x202f;: {value} ({count}), {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
-        <translation>Mieux&#x202f;: {recent}, en hausse depuis {before}</translation>
+        <translation>Mieux&#x202f;: en hausse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Better: fell to {recent} from {before}</source>
-        <translation>Mieux&#x202f;: {recent}, en baisse depuis {before}</translation>
+        <translation>Mieux&#x202f;: en baisse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Worse: rose to {recent} from {before}</source>
-        <translation>Moins bien&#x202f;: {recent}, en hausse depuis {before}</translation>
+        <translation>Moins bien&#x202f;: en hausse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Worse: fell to {recent} from {before}</source>
-        <translation>Moins bien&#x202f;: {recent}, en baisse depuis {before}</translation>
+        <translation>Moins bien&#x202f;: en baisse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Rose to {recent} from {before}</source>
-        <translation>{recent}, en hausse depuis {before}</translation>
+        <translation>En hausse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>Fell to {recent} from {before}</source>
-        <translation>{recent}, en baisse depuis {before}</translation>
+        <translation>En baisse, de {before} à {recent}</translation>
     </message>
     <message>
         <source>No clear change</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>It takes about {count} answers until the likely range is no wider than the ladder ({span} points). With {few} answers it is {width} points wide: take twelve months together.</source>
-        <translation>Il faut environ {count} réponses pour que la fourchette probable ne soit pas plus large que l’échelle ({span} points). Avec {few} réponses, elle fait {width} points&#x202f;: regardez douze mois ensemble.</translation>
+        <translation>Il faut environ {count} réponses pour que la fourchette probable ne soit pas plus large que le barème ({span} points). Avec {few} réponses, elle fait {width} points&#x202f;: regroupez douze mois.</translation>
     </message>
     <message>
         <source>The range takes each answer as another person’s, picked by chance. Where the same few clients answer each time, it is too narrow.</source>
@@ -2359,15 +2359,15 @@
     </message>
     <message>
         <source>With fewer than {count} counted, a single one moves the value by more than the narrowest level is wide ({points} points).</source>
-        <translation>En dessous de {count} comptés, un seul déplace la valeur de plus que la largeur du niveau le plus étroit ({points} points).</translation>
+        <translation>Avec moins de {count} unités comptées, une seule déplace la valeur de plus que la largeur du niveau le plus étroit ({points} points).</translation>
     </message>
     <message>
         <source>Everything there was is counted: the value is exact, whatever its size.</source>
-        <translation>Tout ce qu’il y avait est compté&#x202f;: la valeur est exacte, quelle que soit sa taille.</translation>
+        <translation>Tout est compté, sans échantillon&#x202f;: la valeur est exacte, quel que soit le nombre de cas.</translation>
     </message>
     <message>
         <source>From twelve complete periods on it is said whether a value is usual for you.</source>
-        <translation>À partir de douze périodes complètes, il est dit si une valeur est habituelle pour vous.</translation>
+        <translation>À partir de douze périodes complètes, le programme indique si une valeur est habituelle pour vous.</translation>
     </message>
     <message numerus="yes">
         <source>Last %n weeks</source>
@@ -2445,19 +2445,19 @@
     </message>
     <message>
         <source>Within what is usual for you ({range})</source>
-        <translation>Dans ce qui est habituel pour vous ({range})</translation>
+        <translation>Dans vos limites habituelles ({range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (higher; {range})</source>
-        <translation>En dehors de ce qui est habituel pour vous (au-dessus&#x202f;; {range})</translation>
+        <translation>Hors de vos limites habituelles (au-dessus&#x202f;; {range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (lower; {range})</source>
-        <translation>En dehors de ce qui est habituel pour vous (au-dessous&#x202f;; {range})</translation>
+        <translation>Hors de vos limites habituelles (au-dessous&#x202f;; {range})</translation>
     </message>
     <message>
         <source>Where nothing has changed, such a mark still turns up by chance on about one chart in five within two years, more often where months follow a season or each other.</source>
-        <translation>Même si rien n’a changé, cela arrive par hasard sur environ un graphique sur cinq en deux ans, et plus souvent quand les mois suivent une saison ou se ressemblent.</translation>
+        <translation>Même si rien n’a changé, un tel signe apparaît par hasard sur environ un graphique sur cinq en deux ans, et plus souvent quand les mois suivent une saison ou dépendent les uns des autres.</translation>
     </message>
 </context>
 <context>
@@ -2501,12 +2501,12 @@
     <message>
         <source>This name contains a control character ({character}) that cannot be shown. Please type the name again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation>Ce nom contient un caractère de contrôle ({character}) qui ne peut pas être affiché. Veuillez le saisir à nouveau sans ce caractère.</translation>
+        <translation>Ce nom contient un caractère de contrôle ({character}) qui ne peut pas être affiché. Saisissez-le à nouveau sans ce caractère.</translation>
     </message>
     <message>
         <source>This name contains an invisible character ({character}) that changes the direction of the text around it. Please type the name again without it.</source>
         <comment>{character} is a code such as U+202E</comment>
-        <translation>Ce nom contient un caractère invisible ({character}) qui change le sens du texte autour de lui. Veuillez le saisir à nouveau sans ce caractère.</translation>
+        <translation>Ce nom contient un caractère invisible ({character}) qui change le sens du texte autour de lui. Saisissez-le à nouveau sans ce caractère.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
@@ -2534,15 +2534,15 @@
     </message>
     <message>
         <source>The figure for “{measure}” is too large to be true. Please look at it again.</source>
-        <translation>Le chiffre de «&#x202f;{measure}&#x202f;» est trop grand pour être vrai. Vérifiez-le, s’il vous plaît.</translation>
+        <translation>Le chiffre de «&#x202f;{measure}&#x202f;» est trop grand pour être vrai. Vérifiez-le.</translation>
     </message>
     <message>
         <source>A value is kept to six decimal places. Please round it.</source>
-        <translation>Une valeur est conservée avec six décimales au plus. Arrondissez, s’il vous plaît.</translation>
+        <translation>Une valeur est conservée avec six décimales au plus. Arrondissez.</translation>
     </message>
     <message>
         <source>That value is too large to be true. Please look at it again.</source>
-        <translation>Cette valeur est trop grande pour être vraie. Vérifiez-la, s’il vous plaît.</translation>
+        <translation>Cette valeur est trop grande pour être vraie. Vérifiez-la.</translation>
     </message>
     <message>
         <source>“{measure}” is entered for {other} already, and {period} shares days with it: the same work would count twice. Blank one before entering the other.</source>
@@ -2558,11 +2558,11 @@
     </message>
     <message>
         <source>“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it without a thousands separator.</source>
-        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» peut se lire de deux façons&#x202f;: {readings}. Écrivez-le sans séparateur de milliers, s’il vous plaît.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» peut se lire de deux façons&#x202f;: {readings}. Écrivez-le sans séparateur de milliers.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” may mean {readings}, but that is not certain. Please write it without a thousands separator.</source>
-        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» veut peut-être dire {readings}, mais ce n’est pas certain. Écrivez-le sans séparateur de milliers, s’il vous plaît.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» veut peut-être dire {readings}, mais ce n’est pas certain. Écrivez-le sans séparateur de milliers.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>The marks in “{typed}” for “{measure}” do not stand where thousands begin. Please write the number without them.</source>
-        <translation>Dans «&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;», les séparateurs ne sont pas à la place des milliers. Écrivez le nombre sans eux, s’il vous plaît.</translation>
+        <translation>Dans «&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;», les séparateurs ne sont pas à la place des milliers. Écrivez le nombre sans eux.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is not a time: minutes and seconds run from 0 to 59.</source>
@@ -2590,15 +2590,15 @@
     </message>
     <message>
         <source>Hours are kept to the thousandth of a second; “{typed}” for “{measure}” is finer. Please round it.</source>
-        <translation>Les heures sont conservées au millième de seconde près&#x202f;; «&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» est plus précis. Arrondissez, s’il vous plaît.</translation>
+        <translation>Les heures sont conservées au millième de seconde près&#x202f;; «&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» est plus précis. Arrondissez.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” has more than six decimal places. Please round it.</source>
-        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» a plus de six décimales. Arrondissez, s’il vous plaît.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» a plus de six décimales. Arrondissez.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is too large to be true. Please look at it again.</source>
-        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» est trop grand pour être vrai. Vérifiez-le, s’il vous plaît.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» pour «&#x202f;{measure}&#x202f;» est trop grand pour être vrai. Vérifiez-le.</translation>
     </message>
     <message>
         <source>What you typed for “{measure}” is too long to be a figure.</source>
@@ -2650,15 +2650,15 @@
     </message>
     <message>
         <source>There is no baseline of {kpi} from {period} on.</source>
-        <translation>Il n’y a pas de nouveau départ de {kpi} à partir de {period}.</translation>
+        <translation>Il n’y a pas de nouveau départ pour «&#x202f;{kpi}&#x202f;» ({period}).</translation>
     </message>
     <message>
         <source>“{given}” cannot be done with baselines. Choose from: {known}.</source>
-        <translation>«&#x202f;{given}&#x202f;» n’est pas possible avec les nouveaux départs. Choix&#x202f;: {known}.</translation>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas possible avec les nouveaux départs. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>A rolling line takes 3 or 12 periods together, not “{given}”.</source>
-        <translation>Une ligne glissante réunit 3 ou 12 périodes, pas «&#x202f;{given}&#x202f;».</translation>
+        <translation>Une ligne glissante regroupe 3 ou 12 périodes, pas «&#x202f;{given}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
@@ -2686,11 +2686,11 @@
     </message>
     <message>
         <source>--for-reader is for tables. “{file}” is for programs, in every language.</source>
-        <translation>--for-reader est pour les tableaux. «&#x202f;{file}&#x202f;» est destiné aux programmes, quelle que soit la langue.</translation>
+        <translation>--for-reader ne vaut que pour les tableaux. «&#x202f;{file}&#x202f;» est destiné aux programmes, quelle que soit la langue.</translation>
     </message>
     <message>
         <source>“{given}” does not say what a column is. Write a heading or #3, an equals sign and a role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</source>
-        <translation>«&#x202f;{given}&#x202f;» ne dit pas ce qu’est une colonne. Écrivez un titre ou #3, un signe égal et un rôle&#x202f;: --map &quot;Mois=period&quot;, --map &quot;#3=amount:comma&quot;.</translation>
+        <translation>«&#x202f;{given}&#x202f;» ne dit pas ce qu’est une colonne. Écrivez un en-tête ou #3, un signe égal et un rôle&#x202f;: --map &quot;Mois=period&quot;, --map &quot;#3=amount:comma&quot;.</translation>
     </message>
     <message>
         <source>“{given}” is not a role of a column. Choose one of: {known}.</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>The table has no column “{given}”. Its headings: {known}.</source>
-        <translation>Le tableau n’a pas de colonne «&#x202f;{given}&#x202f;». Ses titres&#x202f;: {known}.</translation>
+        <translation>Le tableau n’a pas de colonne «&#x202f;{given}&#x202f;». Ses en-têtes&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”. Choose one by its number: {known}.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>“{file}” is empty, so it is not a business file. It was left untouched.</source>
-        <translation>«&#x202f;{file}&#x202f;» est vide&#x202f;: ce n’est pas un fichier d’activité. Il n’a pas été touché.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est vide&#x202f;: ce n’est pas un fichier d’activité. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>“{file}” was written by an older KPI Desk and must be brought up to date first.</source>
@@ -2797,19 +2797,19 @@
     </message>
     <message>
         <source>There is a file “{file}” already. Please choose another name.</source>
-        <translation>Il y a déjà un fichier «&#x202f;{file}&#x202f;». Choisissez un autre nom, s’il vous plaît.</translation>
+        <translation>Il y a déjà un fichier «&#x202f;{file}&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{file}” is the business file itself or belongs to it. Please choose another file.</source>
-        <translation>«&#x202f;{file}&#x202f;» est le fichier d’activité lui-même, ou en fait partie. Veuillez choisir un autre fichier.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est le fichier d’activité lui-même, ou en fait partie. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was written to it; please open it again.</source>
-        <translation>«&#x202f;{file}&#x202f;» a été écrasé par un autre programme pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; veuillez le rouvrir.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a été écrasé par un autre programme pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; rouvrez-le.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was written to it; please open it again.</source>
-        <translation>«&#x202f;{file}&#x202f;» a été renommé en «&#x202f;{name}&#x202f;» pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; veuillez le rouvrir.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a été renommé en «&#x202f;{name}&#x202f;» pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; rouvrez-le.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or a stick unplugged? Nothing was written.</source>
@@ -2817,11 +2817,11 @@
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
-        <translation>«&#x202f;{file}&#x202f;» est endommagé&#x202f;; plus rien n’y est enregistré. Veuillez rétablir une sauvegarde.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est endommagé&#x202f;; plus rien n’y est enregistré. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was written to it; please open it again.</source>
-        <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; veuillez l’ouvrir à nouveau.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a été remplacé par un autre fichier pendant qu’il était ouvert. Rien n’y a été écrit&#x202f;; rouvrez-le.</translation>
     </message>
     <message>
         <source>“{file}” could not be brought up to date. It is as it was, and a backup was made.</source>
@@ -2830,11 +2830,11 @@
     <message>
         <source>“{file}” is a backup of {made_at}. Backups are never changed, and nothing was written. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
-        <translation>«&#x202f;{file}&#x202f;» est une sauvegarde du {made_at}. Les sauvegardes ne sont jamais modifiées, et rien n’a été écrit. Rétablissez-la d’abord, puis modifiez le fichier rétabli.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est une sauvegarde du {made_at}. Les sauvegardes ne sont jamais modifiées, et rien n’a été écrit. Restaurez-la d’abord, puis modifiez le fichier restauré.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
-        <translation>«&#x202f;{file}&#x202f;» se trouverait parmi vos sauvegardes dans {folder}, où les fichiers ne peuvent être que consultés. Veuillez choisir un autre dossier.</translation>
+        <translation>«&#x202f;{file}&#x202f;» se trouverait parmi vos sauvegardes dans {folder}, où les fichiers ne peuvent être que consultés. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no backup “{file}”. Backups are kept in {folder}.</source>
@@ -2842,24 +2842,24 @@
     </message>
     <message>
         <source>“{file}” has changed since the backup was made, so it is not restored. To keep what is in it, view it and save a copy.</source>
-        <translation>«&#x202f;{file}&#x202f;» a changé depuis que la sauvegarde a été faite&#x202f;; il n’est donc pas rétabli. Pour garder ce qu’il contient, consultez-le et enregistrez-en une copie.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a changé depuis que la sauvegarde a été faite&#x202f;; il n’est donc pas restauré. Pour garder ce qu’il contient, consultez-le et enregistrez-en une copie.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer KPI Desk. It was left untouched; please use the newer program.</source>
-        <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus récente de KPI Desk. Le fichier n’a pas été touché&#x202f;; utilisez la version plus récente, s’il vous plaît.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus récente de KPI Desk. Le fichier n’a pas été touché&#x202f;; utilisez la version plus récente.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
-        <translation>«&#x202f;{file}&#x202f;» n’est pas un fichier d’activité de KPI Desk. Il n’a pas été touché.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’est pas un fichier d’activité de KPI Desk. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched; a backup can be restored in its place.</source>
-        <translation>«&#x202f;{file}&#x202f;» est endommagé. Il est resté intact&#x202f;; une sauvegarde peut être restaurée à sa place.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est endommagé. Il n’a pas été modifié&#x202f;; une sauvegarde peut être restaurée à sa place.</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program: it contains {objects}. KPI Desk never makes these, and they can falsify figures, so the file is not opened. It was left untouched. Please restore a backup.</source>
         <comment>{objects} are names of triggers, views and the like inside the file</comment>
-        <translation>« {file} » a été modifié par un autre programme : il contient {objects}. KPI Desk n’en crée jamais, et cela peut fausser des chiffres ; le fichier n’est donc pas ouvert. Il est resté intact. Veuillez rétablir une sauvegarde.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a été modifié par un autre programme&#x202f;: il contient {objects}. KPI Desk n’en crée jamais, et cela peut fausser des chiffres&#x202f;; le fichier n’est donc pas ouvert, et KPI Desk n’y a rien modifié. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
-        <translation>«&#x202f;{file}&#x202f;» est ouvert sur l’ordinateur «&#x202f;{computer}&#x202f;» depuis le {since}, ou n’y a pas été fermé correctement. Rien n’a été modifié. Fermez-le là-bas&#x202f;; s’il y est fermé, ouvrez le fichier dans KPI Desk, qui proposera de le déverrouiller.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est ouvert sur l’ordinateur «&#x202f;{computer}&#x202f;» depuis le {since}, ou n’y a pas été fermé correctement. Rien n’a été modifié. Fermez-le sur cet ordinateur&#x202f;; s’il y est déjà fermé, ouvrez le fichier dans KPI Desk, qui proposera de le déverrouiller.</translation>
     </message>
     <message>
         <source>Another program holds “{file}” at the moment. Nothing was changed; try again soon.</source>
@@ -2899,11 +2899,11 @@
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
-        <translation>Le nom de fichier «&#x202f;{file}&#x202f;» est trop long&#x202f;: {length} octets, alors que {most} sont possibles. Veuillez choisir un nom plus court.</translation>
+        <translation>Le nom de fichier «&#x202f;{file}&#x202f;» est trop long&#x202f;: {length} octets, alors que {most} sont possibles. Choisissez un nom plus court.</translation>
     </message>
     <message>
         <source>The name of the file “{file}” contains bytes that are no letters. Please give it another name.</source>
-        <translation>Le nom du fichier «&#x202f;{file}&#x202f;» contient des octets qui ne sont pas des lettres. Veuillez lui donner un autre nom.</translation>
+        <translation>Le nom du fichier «&#x202f;{file}&#x202f;» contient des octets qui ne sont pas des lettres. Donnez-lui un autre nom.</translation>
     </message>
     <message>
         <source>“{file}” is a link that leads back to itself, not to a file.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>The words of the language {language} cannot be loaded, so nothing was written. Please install KPI Desk again.</source>
-        <translation>Les textes de la langue {language} ne peuvent pas être chargés, donc rien n’a été écrit. Veuillez réinstaller KPI Desk.</translation>
+        <translation>Les textes de la langue {language} ne peuvent pas être chargés, donc rien n’a été écrit. Réinstallez KPI Desk.</translation>
     </message>
     <message>
         <source>Something happened that KPI Desk is not prepared for ({kind}). What was saved before is safe. Details for whoever mends it are in {file}.</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>There is no table in it: it is empty.</source>
-        <translation>Il n’y a pas de tableau&#xa0;: c’est vide.</translation>
+        <translation>Aucun tableau&#x202f;: le contenu est vide.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -3021,19 +3021,19 @@
     </message>
     <message>
         <source>{part} satisfied clients is more than all {whole} clients who answered.</source>
-        <translation>Clients satisfaits&#x202f;: {part}&#x202f;; clients ayant répondu&#x202f;: {whole}. Les premiers ne peuvent pas être plus nombreux.</translation>
+        <translation>Clients satisfaits&#x202f;: {part}&#x202f;; clients ayant répondu&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
     <message>
         <source>{part} accurate communications cannot be among {whole} checked ones.</source>
-        <translation>Communications exactes&#x202f;: {part}&#x202f;; communications vérifiées&#x202f;: {whole}. Les premières ne peuvent pas être plus nombreuses.</translation>
+        <translation>Communications exactes&#x202f;: {part}&#x202f;; communications vérifiées&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
     <message>
         <source>{part} positive answers is more than all {whole} survey answers.</source>
-        <translation>Réponses positives&#x202f;: {part}&#x202f;; réponses à l’enquête&#x202f;: {whole}. Les premières ne peuvent pas être plus nombreuses.</translation>
+        <translation>Réponses positives&#x202f;: {part}&#x202f;; réponses à l’enquête&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
     <message>
         <source>{part} clients cannot have been kept out of {whole} at the start.</source>
-        <translation>Clients conservés&#x202f;: {part}&#x202f;; clients au début&#x202f;: {whole}. Les premiers ne peuvent pas être plus nombreux.</translation>
+        <translation>Clients conservés&#x202f;: {part}&#x202f;; clients au début&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>This file needs a newer KPI Desk</source>
-        <translation>Ce fichier demande un KPI Desk plus récent</translation>
+        <translation>Ce fichier nécessite une version plus récente de KPI Desk</translation>
     </message>
     <message>
         <source>There is no business file here</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched.</source>
-        <translation>«&#x202f;{file}&#x202f;» est endommagé. Il n’a pas été touché.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est endommagé. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Only one window can change a file. You can look at “{file}” here, or go on in the other window.</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>If “{file}” is still open on “{computer}”, both computers could save at the same time, and figures would be lost. Open it only if you are sure that it is closed there.</source>
-        <translation>Si «&#x202f;{file}&#x202f;» est encore ouvert sur «&#x202f;{computer}&#x202f;», les deux ordinateurs pourraient enregistrer en même temps et des chiffres seraient perdus. Ne l’ouvrez que si vous êtes sûre qu’il y est fermé.</translation>
+        <translation>Si «&#x202f;{file}&#x202f;» est encore ouvert sur «&#x202f;{computer}&#x202f;», les deux ordinateurs pourraient enregistrer en même temps et des chiffres seraient perdus. Ne l’ouvrez que si vous avez la certitude qu’il y est fermé.</translation>
     </message>
     <message>
         <source>Open Read-Only</source>
@@ -3100,7 +3100,7 @@
     <message>
         <source>It Is Closed There…</source>
         <comment>a button: the file is not open on the other computer</comment>
-        <translation>Il y est fermé…</translation>
+        <translation>Il y est bien fermé…</translation>
     </message>
     <message>
         <source>Open and Edit</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Another program is using the file. Waiting for it …</source>
-        <translation>Un autre programme utilise le fichier. En attente …</translation>
+        <translation>Un autre programme utilise le fichier. En attente…</translation>
     </message>
     <message numerus="yes">
         <source>%n figures of the last time are not saved yet.</source>
@@ -3203,8 +3203,8 @@
         <source>%n figures were saved differently since. Please choose there which one is right.</source>
         <comment>figures of the last time</comment>
         <translation>
-            <numerusform>%n chiffre a été enregistré autrement depuis. Veuillez y choisir lequel est juste.</numerusform>
-            <numerusform>%n chiffres ont été enregistrés autrement depuis. Veuillez y choisir lesquels sont justes.</numerusform>
+            <numerusform>%n chiffre a été enregistré autrement depuis. Choisissez la bonne version.</numerusform>
+            <numerusform>%n chiffres ont été enregistrés autrement depuis. Pour chacun, choisissez la bonne version.</numerusform>
         </translation>
     </message>
     <message>
@@ -3256,7 +3256,7 @@
     <message>
         <source>Find Anything</source>
         <comment>title of a dialog</comment>
-        <translation>Tout rechercher</translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>A KPI, client, period, figure, or command</source>
@@ -3375,16 +3375,16 @@
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
         <oldsource>Show a KPI over periods, as a table or as JSON.</oldsource>
-        <translation>Affiche un indicateur ou une mesure par périodes, en tableau ou en JSON.</translation>
+        <translation>Afficher un indicateur ou une mesure par périodes, en tableau ou en JSON.</translation>
     </message>
     <message>
         <source>Draw a KPI into a file; takes the span and the client as show does. Sizes are in pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out, unless asked for.</source>
         <oldsource>Draw a KPI into a file; takes the span and the client as show does. Sizes are in pixels of 1/96 inch (mail is 720x432, the usual one); --dpi makes a PNG finer, not larger on paper.</oldsource>
-        <translation>Dessine un indicateur dans un fichier&#x202f;; prend la période et le client comme show. Les tailles sont en pixels de 1/96 de pouce (mail fait 720x432, la taille courante)&#x202f;; --dpi affine un PNG, sans l’agrandir sur le papier. Les périodes non terminées sont omises, sauf demande.</translation>
+        <translation>Dessiner un indicateur dans un fichier&#x202f;; les périodes et le client s’indiquent comme pour show. Les tailles sont en pixels de 1/96 de pouce (mail fait 720x432, la taille courante)&#x202f;; --dpi affine un PNG, sans l’agrandir sur le papier. Les périodes en cours sont omises, sauf demande.</translation>
     </message>
     <message>
         <source>Manage clients, each with the language of their updates.</source>
-        <translation>Tenir la liste des clients, chacun avec la langue de ses points client.</translation>
+        <translation>Gérer les clients, chacun avec la langue de ses graphiques.</translation>
     </message>
     <message>
         <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>Make a verified backup, restore one, look for damage.</source>
-        <translation>Faire une sauvegarde vérifiée, en rétablir une, chercher des dégâts.</translation>
+        <translation>Faire une sauvegarde vérifiée, en restaurer une, chercher des dégâts.</translation>
     </message>
     <message>
         <source>Let the program examine itself; time its start; show its version; show this page.</source>
@@ -3795,7 +3795,7 @@
     <message>
         <source>Headings</source>
         <comment>role of a row or column</comment>
-        <translation>Titres</translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3854,11 +3854,11 @@
     </message>
     <message>
         <source>The table has no headings: counted from where you were.</source>
-        <translation>Le tableau n’a pas de titres&#x202f;: compté à partir de l’endroit où vous étiez.</translation>
+        <translation>Le tableau n’a pas d’en-têtes&#x202f;: compté à partir de l’endroit où vous étiez.</translation>
     </message>
     <message>
         <source>The table names no period: it is the one on screen.</source>
-        <translation>Le tableau ne nomme aucune période&#x202f;: c’est celle de l’écran.</translation>
+        <translation>Le tableau ne nomme aucune période&#x202f;: c’est celle qui est affichée.</translation>
     </message>
     <message>
         <source>The table does not name the figure: it is the one where you were.</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>Its heading is blank: taken from a row above.</source>
-        <translation>Son titre est vide&#x202f;: repris d’une ligne au-dessus.</translation>
+        <translation>Son en-tête est vide&#x202f;: repris d’une ligne au-dessus.</translation>
     </message>
     <message>
         <source>It is under a line of text that may say whose figures follow.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>It is below zero.</source>
-        <translation>C’est au-dessous de zéro.</translation>
+        <translation>Ce nombre est négatif.</translation>
     </message>
     <message>
         <source>The formula was never calculated. Open and save the file in a spreadsheet.</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>It sums up other figures of the table.</source>
-        <translation>Elle résume d’autres chiffres du tableau.</translation>
+        <translation>Ce chiffre en récapitule d’autres du tableau.</translation>
     </message>
     <message>
         <source>The table has figures for shorter periods within this one.</source>
@@ -3978,11 +3978,11 @@
     </message>
     <message>
         <source>Nothing in this table says which period its figures are for.</source>
-        <translation>Rien dans ce tableau ne dit de quelle période sont ses chiffres.</translation>
+        <translation>Rien dans ce tableau n’indique à quelle période se rapportent ses chiffres.</translation>
     </message>
     <message>
         <source>There are several columns of figures, but nothing says what each of them is. Copy the headings too, or say what a column is: click its heading.</source>
-        <translation>Il y a plusieurs colonnes de chiffres, mais rien ne dit ce qu’est chacune d’elles. Copiez aussi les titres, ou dites ce qu’est une colonne&#x202f;: cliquez sur son titre.</translation>
+        <translation>Il y a plusieurs colonnes de chiffres, mais rien ne dit ce qu’est chacune d’elles. Copiez aussi les en-têtes, ou dites ce qu’est une colonne&#x202f;: cliquez sur son en-tête.</translation>
     </message>
     <message>
         <source>Dates such as “{example}”</source>
@@ -3995,16 +3995,16 @@
     </message>
     <message>
         <source>“{example}” is in which year?</source>
-        <translation>«&#x202f;{example}&#x202f;» est en quelle année&#x202f;?</translation>
+        <translation>De quelle année est «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>What does a heading such as “{example}” stand for?</source>
         <comment>a week, a month …</comment>
-        <translation>Que désigne un titre comme «&#x202f;{example}&#x202f;»&#x202f;?</translation>
+        <translation>Que désigne un en-tête comme «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Weeks named by a Sunday: “{example}”</source>
-        <translation>Semaines nommées par un dimanche&#x202f;: «&#x202f;{example}&#x202f;»</translation>
+        <translation>Semaines désignées par un dimanche&#x202f;: «&#x202f;{example}&#x202f;»</translation>
     </message>
     <message>
         <source>The table names two periods for one figure. Which one counts?</source>
@@ -4012,19 +4012,19 @@
     </message>
     <message>
         <source>Which figure is “{example}”?</source>
-        <translation>Quel chiffre est «&#x202f;{example}&#x202f;»&#x202f;?</translation>
+        <translation>À quel chiffre correspond «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Which client is “{example}”?</source>
-        <translation>Quel client est «&#x202f;{example}&#x202f;»&#x202f;?</translation>
+        <translation>À quel client correspond «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Which language is “{example}”?</source>
-        <translation>Quelle langue est «&#x202f;{example}&#x202f;»&#x202f;?</translation>
+        <translation>À quelle langue correspond «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Some rows name no client. They belong to …</source>
-        <translation>Des lignes ne nomment aucun client. Elles sont à …</translation>
+        <translation>Des lignes ne nomment aucun client. Elles concernent…</translation>
     </message>
     <message>
         <source>Several cells belong in one place: {example}</source>
@@ -4163,7 +4163,7 @@
     <message>
         <source>Left out</source>
         <comment>heading of a column: how many cells</comment>
-        <translation>Omis</translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Figures as they were before import {number}: {count}.</source>
-        <translation>Chiffres rétablis comme avant l’importation {number}&#x202f;: {count}.</translation>
+        <translation>Chiffres remis comme avant l’import {number}&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>{figure} stays {amount}: {why}</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>it was changed after the import.</source>
-        <translation>le chiffre a été modifié après l’importation.</translation>
+        <translation>le chiffre a été modifié après l’import.</translation>
     </message>
     <message>
         <source>the amount before contradicts another figure.</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Figures entered: {count}. “kpidesk import undo {number}” undoes this import.</source>
-        <translation>Chiffres saisis&#x202f;: {count}. «&#x202f;kpidesk import undo {number}&#x202f;» annule cette importation.</translation>
+        <translation>Chiffres saisis&#x202f;: {count}. «&#x202f;kpidesk import undo {number}&#x202f;» annule cet import.</translation>
     </message>
     <message>
         <source>Figures that would be entered: {count}.</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Nothing was entered: something in “{file}” is not read yet. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
-        <translation>Rien n’a été saisi&#x202f;: «&#x202f;{file}&#x202f;» contient quelque chose qui n’est pas encore lu. --map dit ce qu’est une colonne ou une ligne&#x202f;; --map COLONNE=ignore l’omet.</translation>
+        <translation>Rien n’a été saisi&#x202f;: «&#x202f;{file}&#x202f;» contient quelque chose qui n’est pas encore lu. --map dit ce qu’est une colonne ou une ligne&#x202f;; --map COLONNE=ignore l’écarte.</translation>
     </message>
     <message>
         <source>--period names it for all figures.</source>
@@ -4257,12 +4257,12 @@
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation>Chiffre</translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column</comment>
-        <translation>Montant</translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4277,12 +4277,12 @@
     <message>
         <source>Left out: {place} “{said}”. {why}</source>
         <comment>{place} is a cell such as C5</comment>
-        <translation>Omis&#x202f;: {place} «&#x202f;{said}&#x202f;». {why}</translation>
+        <translation>Écarté&#x202f;: {place} «&#x202f;{said}&#x202f;». {why}</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}” and its figures ({count}). {why}</source>
         <comment>{place} is a cell such as C5</comment>
-        <translation>Omis&#x202f;: {place} «&#x202f;{said}&#x202f;» et ses chiffres ({count}). {why}</translation>
+        <translation>Écarté&#x202f;: {place} «&#x202f;{said}&#x202f;» et ses chiffres ({count}). {why}</translation>
     </message>
     <message>
         <source>Figures: {count}. {remark}</source>
@@ -4345,7 +4345,7 @@
     <message>
         <source>Left out</source>
         <comment>heading of a column: cells of a table</comment>
-        <translation>Écarté</translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>State</source>
@@ -4469,11 +4469,11 @@
     </message>
     <message>
         <source>KPI Desk is open. Close it first, then try again.</source>
-        <translation>KPI Desk est ouvert. Fermez-le d’abord, puis recommencez.</translation>
+        <translation>KPI Desk est ouvert. Fermez-le d’abord, puis réessayez.</translation>
     </message>
     <message>
         <source>KPI Desk is not installed for this user.</source>
-        <translation>KPI Desk n’est pas installé pour cet utilisateur.</translation>
+        <translation>KPI Desk n’est pas installé pour ce compte.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled.</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>So are your backups: the folder “KPI Desk Backups” in your Documents.</source>
-        <translation>Vos sauvegardes aussi&#x202f;: le dossier «&#x202f;KPI Desk Backups&#x202f;» de vos Documents.</translation>
+        <translation>Vos sauvegardes aussi&#x202f;: le dossier «&#x202f;KPI Desk Backups&#x202f;» de votre dossier Documents.</translation>
     </message>
     <message>
         <source>The program is not beside this file. Extract the whole archive first.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.</source>
-        <translation>100 heures pour 50 demandes&#x202f;: 100 ÷ 50 = 2 heures par demande, c’est typique.</translation>
+        <translation>100 heures pour 50 demandes&#x202f;: 100 ÷ 50 = 2 heures par demande, niveau typique.</translation>
     </message>
     <message>
         <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole business and keep to it; the chart names it.</source>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
         <source>600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.</source>
-        <translation>600 heures productives sur 800 disponibles&#x202f;: 100 × 600 ÷ 800 = 75&#x202f;%, c’est typique.</translation>
+        <translation>600 heures productives sur 800 disponibles&#x202f;: 100 × 600 ÷ 800 = 75&#x202f;%, niveau typique.</translation>
     </message>
     <message>
         <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burn-out). Held for many weeks, it is a risk rather than a success.</source>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>You start with 500 clients, win 200 and end with 650: 100 × (650 − 200) ÷ 500 = 90%, which is exceptional.</source>
-        <translation>Vous commencez avec 500 clients, en gagnez 200 et terminez à 650&#x202f;: 100 × (650 − 200) ÷ 500 = 90&#x202f;%, c’est exceptionnel.</translation>
+        <translation>Vous commencez avec 500 clients, en gagnez 200 et terminez à 650&#x202f;: 100 × (650 − 200) ÷ 500 = 90&#x202f;%, niveau exceptionnel.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: to lose 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>80 of 100 clients who answered are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
-        <translation>80 clients satisfaits sur 100 ayant répondu&#x202f;: 100 × 80 ÷ 100 = 80&#x202f;%, c’est en deçà du repère.</translation>
+        <translation>80 clients satisfaits sur 100 ayant répondu&#x202f;: 100 × 80 ÷ 100 = 80&#x202f;%, en deçà du repère.</translation>
     </message>
     <message>
         <source>With 5 clients there is nothing between 80% and 100%: 4 of 5 is below the benchmark, 5 of 5 is exceptional. A single opinion decides.</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>200 leads and 20 new clients: 100 × 20 ÷ 200 = 10%, which is above average.</source>
-        <translation>200 prospects et 20 nouveaux clients&#x202f;: 100 × 20 ÷ 200 = 10&#x202f;%, c’est meilleur que la moyenne.</translation>
+        <translation>200 prospects et 20 nouveaux clients&#x202f;: 100 × 20 ÷ 200 = 10&#x202f;%, niveau meilleur que la moyenne.</translation>
     </message>
     <message>
         <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>10 services and 50 clients: 10 ÷ 50 = 0.2 services per client, which is typical.</source>
-        <translation>10 services et 50 clients&#x202f;: 10 ÷ 50 = 0,2 service par client, c’est typique.</translation>
+        <translation>10 services et 50 clients&#x202f;: 10 ÷ 50 = 0,2 service par client, niveau typique.</translation>
     </message>
     <message>
         <source>It falls when you win a client. With 6 services, 4 clients give 1.5 and 5 clients give 1.2, although your business has grown.</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>85 of 100 assigned tasks are completed in time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation>85 tâches confiées sur 100 sont terminées dans les délais&#x202f;: 100 × 85 ÷ 100 = 85&#x202f;%, c’est meilleur que la moyenne.</translation>
+        <translation>85 tâches confiées sur 100 sont terminées dans les délais&#x202f;: 100 × 85 ÷ 100 = 85&#x202f;%, niveau meilleur que la moyenne.</translation>
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
-        <translation>95 messages exacts en espagnol sur 100 vérifiés&#x202f;: 100 × 95 ÷ 100 = 95&#x202f;%, c’est meilleur que la moyenne.</translation>
+        <translation>95 messages exacts en espagnol sur 100 vérifiés&#x202f;: 100 × 95 ÷ 100 = 95&#x202f;%, niveau meilleur que la moyenne.</translation>
     </message>
     <message>
         <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>The share of survey answers that are positive about your help in the client’s language. CSAT stands for customer satisfaction score.</source>
-        <translation>Parmi les réponses à l’enquête, la part de celles qui sont positives, données par des personnes satisfaites de votre aide dans leur langue. CSAT vient de l’anglais «&#x202f;customer satisfaction score&#x202f;».</translation>
+        <translation>La part des réponses positives à votre enquête&#x202f;: celles de personnes satisfaites de votre aide dans leur langue. CSAT vient de l’anglais «&#x202f;customer satisfaction score&#x202f;».</translation>
     </message>
     <message>
         <source>Across languages, small misunderstandings seldom reach you as complaints. A short survey brings them to you while you can still put them right.</source>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>80 of 100 answers are positive: 100 × 80 ÷ 100 = 80%, which is typical.</source>
-        <translation>80 réponses positives sur 100&#x202f;: 100 × 80 ÷ 100 = 80&#x202f;%, c’est typique.</translation>
+        <translation>80 réponses positives sur 100&#x202f;: 100 × 80 ÷ 100 = 80&#x202f;%, niveau typique.</translation>
     </message>
     <message>
         <source>Few answers make the level jump. With 6 answers, each one is worth almost 17 points: 6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
-        <translation>3 langues et 3 personnes&#x202f;: 3 ÷ 3 = 1 langue par personne, c’est en deçà du repère.</translation>
+        <translation>3 langues et 3 personnes&#x202f;: 3 ÷ 3 = 1 langue par personne, en deçà du repère.</translation>
     </message>
     <message>
         <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>40 promoters, 20 passives and 40 detractors: 100 × (40 − 40) ÷ 100 = 0, which is below the benchmark.</source>
-        <translation>40 promoteurs, 20 passifs et 40 détracteurs&#x202f;: 100 × (40 − 40) ÷ 100 = 0, c’est en deçà du repère.</translation>
+        <translation>40 promoteurs, 20 passifs et 40 détracteurs&#x202f;: 100 × (40 − 40) ÷ 100 = 0, en deçà du repère.</translation>
     </message>
     <message>
         <source>With few clients the score leaps. With 5 answers, one promoter who becomes a detractor takes 40 points away.</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.</source>
-        <translation>60 heures pour 20 tickets&#x202f;: 60 ÷ 20 = 3 heures par ticket, c’est meilleur que la moyenne.</translation>
+        <translation>60 heures pour 20 tickets&#x202f;: 60 ÷ 20 = 3 heures par ticket, niveau meilleur que la moyenne.</translation>
     </message>
     <message>
         <source>One hard ticket can spoil a quiet month: ten tickets of 1 hour and one of 45 hours make an average of 5 hours.</source>
@@ -5286,7 +5286,7 @@
     </message>
     <message>
         <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
-        <translation>45 clients sur 50 sont encore là à la fin&#x202f;: 100 × 45 ÷ 50 = 90&#x202f;%, c’est meilleur que la moyenne.</translation>
+        <translation>45 clients sur 50 sont encore là à la fin&#x202f;: 100 × 45 ÷ 50 = 90&#x202f;%, niveau meilleur que la moyenne.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>100 tasks in 50 hours: 100 ÷ 50 = 2 tasks per hour, which is typical.</source>
-        <translation>100 tâches en 50 heures&#x202f;: 100 ÷ 50 = 2 tâches par heure, c’est typique.</translation>
+        <translation>100 tâches en 50 heures&#x202f;: 100 ÷ 50 = 2 tâches par heure, niveau typique.</translation>
     </message>
     <message>
         <source>A task is whatever you count as one. Ten short e-mails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to go on.</source>
-        <translation>«&#x202f;{file}&#x202f;» est endommagé&#x202f;: des chiffres peuvent manquer ou être faux. Plus rien n’y est enregistré. Rétablissez une sauvegarde pour continuer.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est endommagé&#x202f;: des chiffres peuvent manquer ou être faux. Plus rien n’y est enregistré. Restaurez une sauvegarde pour continuer.</translation>
     </message>
     <message>
         <source>What you had saved is beside it, in “{kept}”.</source>
@@ -5624,7 +5624,7 @@
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation>Rétablir une sauvegarde…</translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>The file is not as you left it</source>
@@ -5755,7 +5755,7 @@
     </message>
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” and better. This is common usage; the article leaves it open.</source>
-        <translation>Clients qui répondent 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» et mieux encore. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
+        <translation>Clients qui répondent 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» ou mieux. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
@@ -5843,7 +5843,7 @@
     </message>
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” and better. This is common usage; the article leaves it open.</source>
-        <translation>Réponses de 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» et mieux encore. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
+        <translation>Réponses de 4 ou 5 sur 5, ou «&#x202f;satisfait&#x202f;» ou mieux. C’est l’usage courant&#x202f;; l’article ne le précise pas.</translation>
     </message>
     <message>
         <source>Survey answers</source>
@@ -5976,7 +5976,7 @@
     <message>
         <source>Hours on these tasks</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation>Heures de ces tâches</translation>
+        <translation>Heures sur ces tâches</translation>
     </message>
 </context>
 <context>
@@ -6076,7 +6076,7 @@
     <message>
         <source>Worst first</source>
         <comment>an order of KPIs</comment>
-        <translation>Les plus faibles d’abord</translation>
+        <translation>Les moins bons d’abord</translation>
     </message>
     <message>
         <source>By name</source>
@@ -6191,7 +6191,7 @@
     <message>
         <source>Restore a backup</source>
         <comment>a button</comment>
-        <translation>Rétablir une sauvegarde</translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>There are backups on this computer: go on from one of them.</source>
@@ -6372,8 +6372,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Enter %n Again</source>
         <comment>a button</comment>
         <translation>
-            <numerusform>En saisir %n à nouveau</numerusform>
-            <numerusform>En saisir %n à nouveau</numerusform>
+            <numerusform>Saisir&#x202f;%n chiffre à nouveau</numerusform>
+            <numerusform>Saisir&#x202f;%n chiffres à nouveau</numerusform>
         </translation>
     </message>
     <message>
@@ -6394,7 +6394,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <name>Remark</name>
     <message>
         <source>{period} opens with {part} clients, but the period before closed with {whole}. Saved; please look at both.</source>
-        <translation>{period}, clients au début&#x202f;: {part}&#x202f;; à la fin de la période précédente&#x202f;: {whole}. C’est enregistré&#x202f;; vérifiez les deux chiffres, s’il vous plaît.</translation>
+        <translation>{period}, clients au début&#x202f;: {part}&#x202f;; à la fin de la période précédente&#x202f;: {whole}. C’est enregistré&#x202f;; vérifiez les deux chiffres.</translation>
     </message>
     <message>
         <source>{period} has figures by client and figures by service language. They are added up until you say whether they are the same work.</source>
@@ -6433,7 +6433,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Restored from {file}.</source>
-        <translation>Rétabli à partir de {file}.</translation>
+        <translation>Restauré à partir de {file}.</translation>
     </message>
     <message>
         <source>What was there before is kept in {file}.</source>
@@ -6441,7 +6441,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Enter nothing more into it: “kpidesk restore FILE” brings a backup back. Backups are kept in {folder}.</source>
-        <translation>N’y saisissez plus rien&#x202f;: «&#x202f;kpidesk restore FILE&#x202f;» rétablit une sauvegarde. Les sauvegardes se trouvent dans {folder}.</translation>
+        <translation>N’y saisissez plus rien&#x202f;: «&#x202f;kpidesk restore FILE&#x202f;» restaure une sauvegarde. Les sauvegardes se trouvent dans {folder}.</translation>
     </message>
     <message>
         <source>{file} is intact.</source>
@@ -6450,8 +6450,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message numerus="yes">
         <source>%n figures, from {first} to {last}: every one can be read.</source>
         <translation>
-            <numerusform>%n chiffre, de {first} à {last}&#x202f;: il peut être lu.</numerusform>
-            <numerusform>%n chiffres, de {first} à {last}&#x202f;: tous peuvent être lus.</numerusform>
+            <numerusform>%n chiffre, entre {first} et {last}&#x202f;: il peut être lu.</numerusform>
+            <numerusform>%n chiffres, entre {first} et {last}&#x202f;: tous peuvent être lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -6488,7 +6488,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>A choice is not one of those there are and counts as not made: {detail}</source>
-        <translation>Un choix n’est pas l’un de ceux qui existent et compte comme non fait&#x202f;: {detail}</translation>
+        <translation>Un choix ne fait pas partie de ceux qui existent&#x202f;; il compte comme non fait&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>
@@ -6649,7 +6649,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Resolution time as</source>
         <comment>followed by: elapsed or worked time</comment>
-        <translation>Durée de résolution</translation>
+        <translation>Temps de résolution</translation>
     </message>
     <message>
         <source>Not specified</source>
@@ -6668,7 +6668,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Named on every chart of resolution times.</source>
-        <translation>Indiqué sur chaque graphique de durées de résolution.</translation>
+        <translation>Indiqué sur chaque graphique de temps de résolution.</translation>
     </message>
     <message>
         <source>Clients and service languages are</source>
@@ -6687,7 +6687,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Two views of the same work</source>
         <comment>figures by client and by language count once</comment>
-        <translation>Le même travail, vu deux fois</translation>
+        <translation>Deux vues du même travail</translation>
     </message>
     <message>
         <source>Separate work is added up; the same work counts once.</source>
@@ -6710,7 +6710,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation>Rétablir une sauvegarde…</translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -6970,7 +6970,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>What you decided about a table with the same headings is used again.</source>
-        <translation>Ce que vous avez décidé pour un tableau aux mêmes titres est repris.</translation>
+        <translation>Ce que vous avez décidé pour un tableau aux mêmes en-têtes est repris.</translation>
     </message>
     <message>
         <source>Blank cells change nothing.</source>
@@ -6987,7 +6987,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>To change what a row or column is, click its heading or press the space bar.</source>
-        <translation>Pour changer ce qu’est une ligne ou une colonne, cliquez sur son titre ou appuyez sur la barre d’espace.</translation>
+        <translation>Pour changer ce qu’est une ligne ou une colonne, cliquez sur son en-tête ou appuyez sur la barre d’espace.</translation>
     </message>
     <message>
         <source>To Enter ({count})</source>
@@ -7105,7 +7105,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>bars</source>
         <comment>between columns: |</comment>
-        <translation>des barres</translation>
+        <translation>des barres verticales</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7275,7 +7275,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>At some of them, another figure was saved since. Cancel to choose there.</source>
-        <translation>À la place de certains, un autre chiffre a été enregistré depuis. Annulez pour y choisir.</translation>
+        <translation>À la place de certains, un autre chiffre a été enregistré depuis. Annulez pour choisir lequel garder.</translation>
     </message>
     <message>
         <source>Kept for the next start, they are shown again when you open this file.</source>
@@ -7445,7 +7445,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Something is wrong. Enter nothing more into this file before it is put right.</source>
-        <translation>Il y a un problème. N’entrez plus rien dans ce fichier avant de l’avoir réglé.</translation>
+        <translation>Il y a un problème. Ne saisissez plus rien dans ce fichier tant qu’il n’est pas réglé.</translation>
     </message>
     <message>
         <source>Your file is well, but something is wrong with its backups. Make a copy now: File, Save a Copy…</source>
@@ -7454,7 +7454,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>&amp;Restore a Backup…</source>
         <comment>a button of a dialog</comment>
-        <translation>&amp;Rétablir une sauvegarde…</translation>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>About KPI Desk</source>
@@ -7587,7 +7587,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>This is a sample business with invented figures. Try anything in it.</source>
-        <translation>Voici une activité d’exemple, aux chiffres inventés. Essayez-y tout ce que vous voulez.</translation>
+        <translation>Voici une activité d’exemple, aux chiffres inventés. Faites-y tous les essais que vous voulez.</translation>
     </message>
     <message>
         <source>Start My Own</source>
@@ -7628,7 +7628,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Res&amp;tore a Backup…</source>
         <oldsource>&amp;Restore a Backup…</oldsource>
-        <translation>Rétablir une sau&amp;vegarde…</translation>
+        <translation>Restaurer une sau&amp;vegarde…</translation>
     </message>
     <message>
         <source>&amp;Import a Table…</source>
@@ -7639,7 +7639,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>P&amp;ast Imports…</source>
         <oldsource>Impor&amp;ts…</oldsource>
         <comment>a menu command: list of imported tables</comment>
-        <translation>Impor&amp;ts…</translation>
+        <translation>Impor&amp;ts précédents…</translation>
     </message>
     <message>
         <source>There is no text or table on the clipboard to paste.</source>
@@ -7696,11 +7696,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>&amp;Find Anything…</source>
-        <translation>&amp;Tout rechercher…</translation>
+        <translation>Rechercher par&amp;tout…</translation>
     </message>
     <message>
         <source>Choose &amp;KPIs…</source>
-        <translation>&amp;Indicateurs…</translation>
+        <translation>Choisir les &amp;indicateurs…</translation>
     </message>
     <message>
         <source>C&amp;lients…</source>
