@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>Version {version}, built on {day}</source>
-        <translation>Version {version}, construite le {day}</translation>
+        <translation>Version {version} du {day}</translation>
     </message>
     <message>
         <source>Version {version}, running from its source</source>
@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>The program never looks by itself. Look where you got it from: if the version there is higher than {version}, install it over this one. Your data stays.</source>
-        <translation>Le programme ne cherche jamais de lui-même. Regardez là où vous l’avez obtenu&#x202f;: si la version proposée est supérieure à {version}, installez-la par-dessus la vôtre. Vos données restent.</translation>
+        <translation>Le programme ne cherche jamais de lui-même. Regardez là où vous l’avez obtenu&#x202f;: si la version proposée est supérieure à {version}, installez-la par-dessus la vôtre. Vos données sont conservées.</translation>
     </message>
     <message>
         <source>Your &amp;Data</source>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>there is nothing to divide by</source>
-        <translation>rien par quoi diviser</translation>
+        <translation>le total est nul</translation>
     </message>
     <message>
         <source>it cannot be derived from shorter periods</source>
-        <translation>ne se déduit pas de périodes plus courtes</translation>
+        <translation>valeur impossible à déduire de périodes plus courtes</translation>
     </message>
     <message>
         <source>more clients joined than were there at the end</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>its counts contradict each other</source>
-        <translation>les nombres se contredisent</translation>
+        <translation>les chiffres se contredisent</translation>
     </message>
     <message>
         <source>article on multilingual assistant services, {day}</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>{levels}: reaching {high}</source>
-        <translation>{levels} (atteignant {high})</translation>
+        <translation>{levels} (à partir de {high})</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>more tasks completed than assigned (carried over from before?)</source>
-        <translation>plus de tâches terminées que de tâches confiées (reportées d’avant&#x202f;?)</translation>
+        <translation>plus de tâches terminées que de tâches confiées (reportées d’une période précédente&#x202f;?)</translation>
     </message>
     <message>
         <source>hours per ticket</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>hours per item</source>
-        <translation>heures par élément</translation>
+        <translation>heures par demande</translation>
     </message>
     <message>
         <source>languages per assistant</source>
@@ -1142,11 +1142,11 @@
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation>Dessin (SVG)</translation>
+        <translation>Image vectorielle (SVG)</translation>
     </message>
     <message>
         <source>Page (PDF)</source>
-        <translation>Page (PDF)</translation>
+        <translation>Document PDF</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -1156,7 +1156,7 @@
     <message>
         <source>Drawings (*.svg)</source>
         <comment>a kind of file</comment>
-        <translation>Dessins (*.svg)</translation>
+        <translation>Images vectorielles (*.svg)</translation>
     </message>
     <message>
         <source>Pages (*.pdf)</source>
@@ -1314,11 +1314,11 @@
     </message>
     <message>
         <source>Writes a chart of each KPI that you track, with the range that is chosen now.</source>
-        <translation>Écrit un graphique pour chaque indicateur suivi, avec l’intervalle choisi en ce moment.</translation>
+        <translation>Enregistre un graphique pour chaque indicateur suivi, avec l’intervalle choisi en ce moment.</translation>
     </message>
     <message>
         <source>Charts written</source>
-        <translation>Graphiques écrits</translation>
+        <translation>Graphiques enregistrés</translation>
     </message>
     <message>
         <source>Now: {kpi}</source>
@@ -1327,15 +1327,15 @@
     </message>
     <message>
         <source>Charts written: {count}. They are in {folder}</source>
-        <translation>Graphiques écrits&#x202f;: {count}. Dossier&#x202f;: {folder}</translation>
+        <translation>Graphiques enregistrés&#x202f;: {count}. Dossier&#x202f;: {folder}</translation>
     </message>
     <message>
         <source>Stopped. Charts written: {count}, in {folder}</source>
-        <translation>Arrêté. Graphiques écrits&#x202f;: {count}, dans {folder}</translation>
+        <translation>Arrêté. Graphiques enregistrés&#x202f;: {count}, dans {folder}</translation>
     </message>
     <message>
         <source>No chart was written.</source>
-        <translation>Aucun graphique n’a été écrit.</translation>
+        <translation>Aucun graphique n’a été enregistré.</translation>
     </message>
     <message>
         <source>Left out:</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>By year</source>
-        <translation>Par année</translation>
+        <translation>Par an</translation>
     </message>
     <message>
         <source>Range of the chart</source>
@@ -1400,11 +1400,11 @@
     </message>
     <message>
         <source>Last 12 periods</source>
-        <translation>12 dernières</translation>
+        <translation>12 dernières périodes</translation>
     </message>
     <message>
         <source>Last 24 periods</source>
-        <translation>24 dernières</translation>
+        <translation>24 dernières périodes</translation>
     </message>
     <message>
         <source>Last 36 periods</source>
@@ -1663,11 +1663,11 @@
     </message>
     <message>
         <source>“{client}” is archived; the figures stay. “client add” brings the client back.</source>
-        <translation>«&#x202f;{client}&#x202f;» est archivé&#x202f;; les chiffres restent. «&#x202f;client add&#x202f;» réactive ce client.</translation>
+        <translation>«&#x202f;{client}&#x202f;» est archivé&#x202f;; les chiffres sont conservés. «&#x202f;client add&#x202f;» réactive ce client.</translation>
     </message>
     <message>
         <source>KPI Desk does not speak “{language}” yet: until it does, charts for this client are in the program’s language.</source>
-        <translation>KPI Desk ne parle pas encore «&#x202f;{language}&#x202f;»&#x202f;: d’ici là, les graphiques de ce client sont dans la langue du programme.</translation>
+        <translation>La langue «&#x202f;{language}&#x202f;» n’est pas encore disponible&#x202f;: d’ici là, les graphiques de ce client sont dans la langue du programme.</translation>
     </message>
     <message>
         <source>archived</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Fichier écrit&#x202f;: {file}</translation>
+        <translation>Fichier enregistré&#x202f;: {file}</translation>
     </message>
     <message>
         <source>“kpidesk set” makes it with its first figure; “kpidesk restore” restores a backup.</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Choose on the Overview which KPIs you follow: their figures are asked for here.</source>
-        <translation>Choisissez dans la vue d’ensemble les indicateurs que vous suivez&#x202f;: leurs chiffres sont demandés ici.</translation>
+        <translation>Choisissez dans la vue d’ensemble les indicateurs que vous suivez&#x202f;: vous saisirez leurs chiffres ici.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Only for clients who do not speak English, so not asked here: {kpis}.</source>
-        <translation>Seulement pour les clients qui ne parlent pas anglais, donc pas demandé ici&#x202f;: {kpis}.</translation>
+        <translation>Seulement pour les clients qui ne parlent pas anglais, donc non demandés ici&#x202f;: {kpis}.</translation>
     </message>
     <message>
         <source>&amp;Previous Period</source>
@@ -2071,7 +2071,7 @@
     <message>
         <source>Next: {level} {rule}</source>
         <comment>where the next level begins: Next: Typical ≥ 75%</comment>
-        <translation>Ensuite&#x202f;: {level} {rule}</translation>
+        <translation>Niveau suivant&#x202f;: {level} {rule}</translation>
     </message>
     <message>
         <source>The highest level: {rule}</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Some figures do not count here, as others that belong to them are missing</source>
-        <translation>Certains chiffres ne comptent pas ici, car il en manque qui vont avec</translation>
+        <translation>Certains chiffres ne comptent pas ici, car ceux qui vont avec manquent</translation>
     </message>
     <message>
         <source>Mind: {warning}</source>
@@ -2114,7 +2114,7 @@
     <message>
         <source>as closed: {amount} (=)</source>
         <comment>a button and its key: take the closing stock</comment>
-        <translation>clôture&#x202f;: {amount} (=)</translation>
+        <translation>fin précédente&#x202f;: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>“{measure}” is entered for {other} already, and {period} shares days with it: the same work would count twice. Blank one before entering the other.</source>
-        <translation>Il y a déjà une saisie de «&#x202f;{measure}&#x202f;» pour la période {other}, qui a des jours en commun avec {period}&#x202f;: le même travail compterait deux fois. Videz l’une avant de saisir l’autre.</translation>
+        <translation>Il y a déjà une saisie de «&#x202f;{measure}&#x202f;» pour la période {other}, qui a des jours en commun avec {period}&#x202f;: le même travail compterait deux fois. Effacez l’une avant de saisir l’autre.</translation>
     </message>
     <message>
         <source>One measure is given twice. Nothing was saved.</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
-        <translation>«&#x202f;{measure}&#x202f;» se compte et ne se chronomètre pas&#x202f;; «&#x202f;{typed}&#x202f;» est une durée.</translation>
+        <translation>«&#x202f;{measure}&#x202f;» est un nombre, pas une durée&#x202f;; «&#x202f;{typed}&#x202f;» est une durée.</translation>
     </message>
     <message>
         <source>The marks in “{typed}” for “{measure}” do not stand where thousands begin. Please write the number without them.</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>“{given}” is not a period length. Choose from: {known}.</source>
-        <translation>«&#x202f;{given}&#x202f;» n’est pas une longueur de période. Choix possibles&#x202f;: {known}.</translation>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas une durée de période. Choix possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>Say why, in a few words: --reason TEXT.</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>“{file}” is not a kind of file that KPI Desk writes here. It writes: {known}.</source>
-        <translation>KPI Desk n’écrit pas ici de fichier comme «&#x202f;{file}&#x202f;». Terminaisons possibles&#x202f;: {known}.</translation>
+        <translation>KPI Desk n’écrit pas ici de fichier comme «&#x202f;{file}&#x202f;». Extensions possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>There is no import number {number}.</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>“{file}” was written by a newer KPI Desk. It was left untouched; please use the newer program.</source>
-        <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus récente de KPI Desk. Le fichier n’a pas été touché&#x202f;; utilisez la version plus récente.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a été écrit par une version plus récente de KPI Desk. Le fichier n’a pas été modifié&#x202f;; utilisez la version plus récente.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
-        <translation>«&#x202f;{file}&#x202f;» est ouvert dans une autre fenêtre ou commande de KPI Desk. Rien n’a changé&#x202f;; fermez-le là-bas et réessayez.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est ouvert dans une autre fenêtre ou commande de KPI Desk. Rien n’a changé&#x202f;; fermez-le dans cette autre fenêtre, puis réessayez.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there; if it is closed there, open the file in KPI Desk, which offers to unlock it.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>Something happened that KPI Desk is not prepared for ({kind}). What was saved before is safe. Details for whoever mends it are in {file}.</source>
-        <translation>Il s’est produit quelque chose d’imprévu ({kind}). Ce qui était enregistré reste intact. Les détails utiles pour la réparation se trouvent dans {file}.</translation>
+        <translation>Il s’est produit quelque chose d’imprévu ({kind}). Ce qui était enregistré reste intact. Les détails techniques se trouvent dans {file}.</translation>
     </message>
     <message>
         <source>Something happened that KPI Desk is not prepared for ({kind}). What was saved before is safe.</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>the folder does not let you write</source>
-        <translation>le dossier ne vous laisse pas écrire</translation>
+        <translation>vous ne pouvez pas écrire dans ce dossier</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>This is not a table: it has characters in it that no text has.</source>
-        <translation>Ce n’est pas un tableau&#xa0;: il contient des caractères qu’aucun texte ne contient.</translation>
+        <translation>Ce n’est pas un tableau&#x202f;: il contient des caractères qui n’ont pas leur place dans un texte.</translation>
     </message>
     <message>
         <source>The text is not encoded as {encoding}. Please choose another encoding.</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>KPI Desk was cut off the last time. What you had entered is here. Details for whoever mends the program are in {file}.</source>
-        <translation>KPI Desk a été interrompu la dernière fois. Ce que vous aviez saisi est là. Les détails utiles pour la réparation du programme se trouvent dans {file}.</translation>
+        <translation>KPI Desk a été interrompu la dernière fois. Ce que vous aviez saisi est là. Les détails techniques se trouvent dans {file}.</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3358,7 @@
     <name>Help</name>
     <message>
         <source>KPI Desk keeps a virtual assistant’s key figures on your own computer.</source>
-        <translation>KPI Desk garde sur votre propre ordinateur les chiffres clés de votre activité d’assistance virtuelle.</translation>
+        <translation>KPI Desk conserve sur votre propre ordinateur les chiffres clés de votre activité d’assistance virtuelle.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>Make a verified backup, restore one, look for damage.</source>
-        <translation>Faire une sauvegarde vérifiée, en restaurer une, chercher des dégâts.</translation>
+        <translation>Faire une sauvegarde vérifiée, en restaurer une, contrôler l’intégrité du fichier.</translation>
     </message>
     <message>
         <source>Let the program examine itself; time its start; show its version; show this page.</source>
@@ -3505,7 +3505,7 @@
     <message>
         <source>blank {count} figures</source>
         <comment>what can be undone</comment>
-        <translation>vider des chiffres ({count})</translation>
+        <translation>effacer des chiffres ({count})</translation>
     </message>
     <message>
         <source>note on {place}</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Worked out from shorter periods; change it there.</source>
-        <translation>Calculé à partir de périodes plus courtes&#x202f;; modifiez-le là-bas.</translation>
+        <translation>Calculé à partir de périodes plus courtes&#x202f;; modifiez-le dans ces périodes.</translation>
     </message>
     <message>
         <source>Worked out from shorter periods, some of which are missing.</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Entered by month or week; change it there.</source>
-        <translation>Saisi par mois ou par semaine&#x202f;; modifiez-le là-bas.</translation>
+        <translation>Saisi par mois ou par semaine&#x202f;; modifiez-le dans ces périodes.</translation>
     </message>
     <message>
         <source>Entered for {period} already.</source>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>There is no place left for it here.</source>
-        <translation>Il n’y a plus de place pour cela ici.</translation>
+        <translation>Cela dépasse le bord du tableau.</translation>
     </message>
     <message>
         <source>Its row has fewer or more cells than the others.</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Laisser de côté</translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>a new client “{example}”</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>Decide what a lead is, for example anyone who asks for a price or a call, and count all of them.</source>
-        <translation>Décidez de ce qu’est un prospect, par exemple toute personne qui demande un prix ou un entretien, et comptez-les tous.</translation>
+        <translation>Décidez de ce qu’est un prospect, par exemple toute personne qui demande un prix ou un entretien, et comptez toutes ces personnes.</translation>
     </message>
     <message>
         <source>Note where each new client came from, and put your effort where the good ones come from.</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Exchange checks with a colleague who knows the language well.</source>
-        <translation>Échangez vos vérifications avec quelqu’un du métier qui connaît bien la langue.</translation>
+        <translation>Relisez-vous mutuellement avec quelqu’un du métier qui connaît bien la langue.</translation>
     </message>
     <message>
         <source>Keep a word list for each client: names, technical terms and how to address people.</source>
@@ -5095,7 +5095,7 @@
     </message>
     <message>
         <source>Every language you work in well opens the door to more clients. For one person, though, it is a fact about you rather than a result to watch.</source>
-        <translation>Chaque langue que vous maîtrisez vous ouvre la porte d’autres clients. En solo, toutefois, c’est un trait de votre profil plutôt qu’un résultat à surveiller.</translation>
+        <translation>Chaque langue que vous maîtrisez vous ouvre la porte à d’autres clients. En solo, toutefois, c’est un trait de votre profil plutôt qu’un résultat à surveiller.</translation>
     </message>
     <message>
         <source>languages spoken ÷ assistants</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>The article has online shops (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
-        <translation>L’article pense aux boutiques en ligne (e-commerce). Si vous travaillez en solo et pas toute la journée, son barème est difficile à tenir en temps écoulé.</translation>
+        <translation>L’article vise les boutiques en ligne (e-commerce). Si vous travaillez en solo et pas toute la journée, son barème est difficile à tenir en temps écoulé.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
@@ -5314,7 +5314,7 @@
     </message>
     <message>
         <source>Write down the list of your multilingual clients when the period begins. It is hard to rebuild later.</source>
-        <translation>Dressez la liste de vos clients multilingues au début de la période&#x202f;: elle est difficile à reconstituer plus tard.</translation>
+        <translation>Dressez au début de la période la liste des clients de vos services multilingues&#x202f;: elle est difficile à reconstituer plus tard.</translation>
     </message>
     <message>
         <source>Watch for clients whose orders shrink, and talk to them before they decide.</source>
@@ -5383,7 +5383,7 @@
     </message>
     <message>
         <source>Do the tasks of one language in one go; every change of language costs attention.</source>
-        <translation>Traitez d’une traite les tâches d’une même langue&#x202f;: chaque changement de langue coûte de l’attention.</translation>
+        <translation>Traitez d’une traite les tâches d’une même langue&#x202f;: chaque changement de langue demande un effort de concentration.</translation>
     </message>
     <message>
         <source>If this figure rises while accuracy falls, slow down.</source>
@@ -5723,7 +5723,7 @@
     </message>
     <message>
         <source>The next period opens with this figure.</source>
-        <translation>La période suivante s’ouvre avec ce chiffre.</translation>
+        <translation>La période suivante commence avec ce chiffre.</translation>
     </message>
     <message>
         <source>New clients</source>
@@ -5743,7 +5743,7 @@
     </message>
     <message>
         <source>All clients you have when the period begins, before any new one.</source>
-        <translation>Tous vos clients au début de la période, avant tout nouveau.</translation>
+        <translation>Tous vos clients au début de la période, avant l’arrivée de nouveaux clients.</translation>
     </message>
     <message>
         <source>The clients at the end of the period before. If you enter another figure, it is saved with a warning.</source>
@@ -5920,11 +5920,11 @@
     </message>
     <message>
         <source>Entered for each period length by itself: a year cannot be worked out from its months.</source>
-        <translation>À saisir séparément pour chaque longueur de période&#x202f;: l’année ne peut pas se calculer à partir de ses mois.</translation>
+        <translation>À saisir séparément pour chaque durée de période&#x202f;: l’année ne peut pas se calculer à partir de ses mois.</translation>
     </message>
     <message>
         <source>Multilingual clients kept</source>
-        <translation>Clients multilingues conservés</translation>
+        <translation>Clients conservés (services multilingues)</translation>
     </message>
     <message>
         <source>Clients of the list at the start who still use your multilingual services on the last day. Clients won during the period do not count.</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>Multilingual clients at the start</source>
-        <translation>Clients multilingues au début</translation>
+        <translation>Clients au début (services multilingues)</translation>
     </message>
     <message>
         <source>Clients who use your multilingual services when the period begins.</source>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>Hours on multilingual tasks</source>
-        <translation>Heures de tâches multilingues</translation>
+        <translation>Heures passées sur des tâches multilingues</translation>
     </message>
     <message>
         <source>Hours worked on the multilingual tasks, questions and corrections included, breaks left out.</source>
@@ -6022,7 +6022,7 @@
     </message>
     <message>
         <source>{period} is due: nothing has been entered yet.</source>
-        <translation>À saisir ({period})&#x202f;: tout, il n’y a encore aucun chiffre.</translation>
+        <translation>Rien n’est encore saisi ({period}).</translation>
     </message>
     <message>
         <source>Still due for {period}: {parts}.</source>
@@ -6402,7 +6402,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>{measure} stand for {period} and also, in a cell that may hold the same work, for {other}. Both count: if one is a part of the other, blank one.</source>
-        <translation>{measure}&#x202f;: un chiffre est saisi pour {period}, et un autre, qui concerne peut-être le même travail, pour {other}. Les deux comptent&#x202f;: si l’un est une partie de l’autre, videz l’un des deux.</translation>
+        <translation>{measure}&#x202f;: un chiffre est saisi pour {period}, et un autre, qui concerne peut-être le même travail, pour {other}. Les deux comptent&#x202f;: si l’un est une partie de l’autre, effacez l’un des deux.</translation>
     </message>
     <message>
         <source>{period} has not begun yet. Saved; please look at the period again.</source>
@@ -6422,7 +6422,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the excess can only be work carried over from before.</source>
-        <translation>{period}, tâches terminées&#x202f;: {part}&#x202f;; tâches confiées&#x202f;: {whole}. C’est enregistré&#x202f;; le surplus ne peut être que du travail reporté d’avant.</translation>
+        <translation>{period}, tâches terminées&#x202f;: {part}&#x202f;; tâches confiées&#x202f;: {whole}. C’est enregistré&#x202f;; le surplus ne peut être que du travail reporté d’une période précédente.</translation>
     </message>
 </context>
 <context>
@@ -6480,7 +6480,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>An entry has no real period: {detail}</source>
-        <translation>La période d’une saisie n’en est pas une&#x202f;: {detail}</translation>
+        <translation>La période d’une saisie n’est pas valable&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>A record holds what no rule allows: {detail}</source>
@@ -6570,7 +6570,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Launch at a client’s: many evenings</source>
         <comment>a note</comment>
-        <translation>Lancement chez un client&#x202f;: beaucoup de soirées</translation>
+        <translation>Lancement chez un client&#x202f;: beaucoup de travail le soir</translation>
     </message>
     <message>
         <source>Counted again: one client was missing from the list</source>
@@ -7796,7 +7796,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Fichier écrit&#x202f;: {file}</translation>
+        <translation>Fichier enregistré&#x202f;: {file}</translation>
     </message>
 </context>
 </TS>
