@@ -3544,7 +3544,7 @@
     <message>
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
-        <translation>{mark} pas encore terminé</translation>
+        <translation>{mark} période en cours</translation>
     </message>
     <message>
         <source>{mark} has a note</source>
