@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the language, colors, text size and the folder of backups.</source>
-        <translation>Ctrl+K trouve indicateurs, clients, périodes, chiffres et commandes. La page Réglages réunit la langue, les couleurs, la taille du texte et le dossier des sauvegardes.</translation>
+        <translation>Ctrl+K trouve indicateurs, clients, périodes, chiffres et commandes. La rubrique Réglages réunit la langue, les couleurs, la taille du texte et le dossier des sauvegardes.</translation>
     </message>
     <message>
         <source>The program speaks English and French, works offline and opens no network connection.</source>
@@ -3081,7 +3081,7 @@
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If it is closed there, you can unlock it here.</source>
         <comment>on the page about a file that cannot be opened</comment>
-        <translation>«&#x202f;{file}&#x202f;» est ouvert sur l’ordinateur «&#x202f;{computer}&#x202f;» depuis {since}, ou n’y a pas été fermé correctement. Fermez-le d’abord là-bas. S’il y est fermé, vous pouvez le déverrouiller ici.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est ouvert sur l’ordinateur «&#x202f;{computer}&#x202f;» depuis le {since}, ou n’y a pas été fermé correctement. Fermez-le d’abord sur cet ordinateur. S’il y est déjà fermé, vous pouvez le déverrouiller ici.</translation>
     </message>
     <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
