@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Length, Period
@@ -29,7 +29,7 @@ class CachedReader:
         length: Length,
         first: Period | None = None,
         last: Period | None = None,
-        cells: Sequence[int] | None = None,
+        cells: Collection[int] | None = None,
     ) -> Sequence[Amount]:
         key = (measure, length, first, last, None if cells is None else tuple(cells))
         if key not in self._seen:

@@ -31,7 +31,7 @@ class EntryReader(Protocol):
         length: Length,
         first: Period | None = None,
         last: Period | None = None,
-        cells: Sequence[int] | None = None,
+        cells: Collection[int] | None = None,
     ) -> Sequence[Amount]:
         """Returns a measure's entries of one period length, ordered by period and cell.
 

@@ -18,7 +18,7 @@ from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.conflict_resolution import resolve_conflicts
 from kpidesk.services.entry.due import DueService
-from kpidesk.services.entry.period_overlap import overlapping
+from kpidesk.services.entry.period_overlap import OverlapFinder
 from kpidesk.services.practice.tracked_kpis import TrackingService
 from kpidesk.services.sample import story
 from kpidesk.services.sample.entries import SampleEntries
@@ -84,7 +84,7 @@ def test_what_is_in_the_file_could_have_been_typed(sample):
     catalogue = ready_made()
     entries = {each.key: each.amount for each in sample.entries()}
     for key in list(entries)[::40]:
-        assert overlapping(sample, catalogue, key) is None
+        assert OverlapFinder(sample, catalogue).find(key) is None
     for period in {key.period for key in entries}:
         typed = {key: amount for key, amount in entries.items() if key.period == period}
         assert resolve_conflicts(sample, catalogue, typed, {}).refusals == ()

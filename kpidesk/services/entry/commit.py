@@ -24,7 +24,7 @@ from kpidesk.services.entry.entry_service import (
     Figure,
     RecordResult,
 )
-from kpidesk.services.entry.period_overlap import check_overlap
+from kpidesk.services.entry.period_overlap import OverlapFinder
 from kpidesk.services.ports import PracticeReader
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ class CommitService:
             return Refused(parsed.fault)
         if parsed != ParsedInput():
             try:
-                check_overlap(self._records, self._catalogue, key)
+                OverlapFinder(self._records, self._catalogue).check(key)
             except WrongRequest as fault:
                 return Refused(fault)
             except NotDone:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.cell import Cell
 from kpidesk.domain.constraint import Constraint, Severity
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
@@ -14,6 +15,7 @@ from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCount
 from kpidesk.services.entry.period_amounts import (
     PeriodAmounts,
     amounts_for,
+    is_by_cell,
     period_amounts,
     with_changes,
 )
@@ -93,15 +95,22 @@ def _breaches(
 ) -> Iterator[tuple[WrongRequest, list[EntryKey]]]:
     """Yields each broken constraint with the chosen entries that are part of the breach."""
     for period, given in before.items():
-        after = with_changes(given, {p: a for p, a in chosen.items() if p.period == period})
+        own = {key: amount for key, amount in chosen.items() if key.period == period}
+        after = with_changes(given, own)
+        by_cell: dict[Cell, list[EntryKey]] = {}
+        for key in own:
+            by_cell.setdefault(key.cell, []).append(key)
         for constraint in constraints:
-            for cell in {p.cell for p in chosen if p.period == period}:
+            for cell, keys in by_cell.items():
+                culprits = [key for key in keys if key.measure in constraint.measures]
+                if not culprits:
+                    continue
                 amounts = amounts_for(constraint, catalogue, after, cell, answer)
-                culprits = [
-                    key for key in chosen if key.measure in constraint.measures and key.cell == cell
-                ]
-                if culprits and constraint.broken(amounts):
+                if constraint.broken(amounts):
                     yield _breach(constraint, amounts), culprits
+                elif not is_by_cell(constraint, catalogue):
+                    # The sums are the same for the other cells.
+                    break
 
 
 def _breach(constraint: Constraint, amounts: Mapping[str, int]) -> WrongRequest:

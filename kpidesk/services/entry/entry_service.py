@@ -14,12 +14,12 @@ from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period
 from kpidesk.domain.rules import check_amount, check_key
-from kpidesk.services.cached_reader import CachedReader
-from kpidesk.services.entry.conflict_resolution import resolve_conflicts
+from kpidesk.services.entry.conflict_resolution import ResolvedFigures, resolve_conflicts
 from kpidesk.services.entry.entry_warnings import entry_warnings
 from kpidesk.services.entry.period_amounts import amounts_at
-from kpidesk.services.entry.period_overlap import check_overlap, overlapping
-from kpidesk.services.ports import PracticeFile, WriteTransaction
+from kpidesk.services.entry.period_overlap import OverlapFinder
+from kpidesk.services.entry.span_reader import reader_for
+from kpidesk.services.ports import EntryReader, PracticeFile, WriteTransaction
 from kpidesk.services.practice.clients import client_named
 
 
@@ -110,56 +110,74 @@ class EntryService:
         self, transaction: WriteTransaction, figures: Mapping[EntryKey, Figure], *, hold: bool
     ) -> RecordResult:
         """Save figures as `record_at` does, within the caller's transaction."""
+        before = reader_for(transaction, figures.keys())
+        overlaps = OverlapFinder(before, self._catalogue)
         for key, figure in figures.items():
-            self._check(transaction, key, figure.amount)
+            self._check(overlaps, key, figure.amount)
         by_period: dict[Period, dict[EntryKey, Figure]] = {}
         for key, figure in figures.items():
             by_period.setdefault(key.period, {})[key] = figure
         results = [
-            self._save(transaction, typed, self._waiting(transaction, period, typed), hold=hold)
+            self._save(
+                transaction,
+                self._resolved(transaction, before, period, typed),
+                typed,
+                hold=hold,
+            )
             for period, typed in by_period.items()
         ]
         saved = {change.key: change.new for each in results for change in each.entries}
         saved_keys = tuple(key for key, amount in saved.items() if amount is not None)
+        after = reader_for(transaction, saved_keys)
         if len({key.period.length for key in saved}) > 1:
+            overlaps = OverlapFinder(after, self._catalogue)
             for key in saved_keys:
-                check_overlap(transaction, self._catalogue, key)
+                overlaps.check(key)
         return RecordResult(
             tuple(each for one in results for each in one.entries if each.old != each.new),
             tuple(each for one in results for each in one.held),
             tuple(each for one in results for each in one.refusals),
-            entry_warnings(CachedReader(transaction), self._catalogue, saved_keys, self._today()),
+            entry_warnings(after, self._catalogue, saved_keys, self._today()),
             tuple(each for one in results for each in one.changes),
         )
 
-    def _check(self, transaction: WriteTransaction, key: EntryKey, amount: int | None) -> None:
+    def _check(self, overlaps: OverlapFinder, key: EntryKey, amount: int | None) -> None:
         check_key(self._catalogue, key)
         if amount is not None:
             check_amount(key, amount)
-            check_overlap(transaction, self._catalogue, key)
+            overlaps.check(key)
+
+    def _resolved(
+        self,
+        transaction: WriteTransaction,
+        before: EntryReader,
+        period: Period,
+        typed: Mapping[EntryKey, Figure],
+    ) -> ResolvedFigures:
+        """Resolves the conflicts of one period; what is saved for others does not matter there."""
+        amounts = {key: figure.amount for key, figure in typed.items()}
+        waiting = self._waiting(transaction, period, typed)
+        return resolve_conflicts(before, self._catalogue, amounts, waiting)
 
     def _waiting(
         self, transaction: WriteTransaction, period: Period, typed: Mapping[EntryKey, Figure]
     ) -> Mapping[EntryKey, int]:
         """Returns the held figures of the period that were not typed again and may fit now."""
+        overlaps = OverlapFinder(transaction, self._catalogue)
         return {
             each.key: each.amount
             for each in transaction.held()
-            if each.key.period == period
-            and each.key not in typed
-            and not overlapping(transaction, self._catalogue, each.key)
+            if each.key.period == period and each.key not in typed and not overlaps.find(each.key)
         }
 
     def _save(
         self,
         transaction: WriteTransaction,
+        resolved: ResolvedFigures,
         typed: Mapping[EntryKey, Figure],
-        waiting: Mapping[EntryKey, int],
         *,
         hold: bool,
     ) -> RecordResult:
-        amounts = {key: figure.amount for key, figure in typed.items()}
-        resolved = resolve_conflicts(transaction, self._catalogue, amounts, waiting)
         if resolved.refusals and not hold:
             raise resolved.refusals[0]
         before = {each.key: each for each in transaction.held()}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.catalogue.constraints import OPENING_DIFFERS
-from kpidesk.domain.cell import may_overlap
-from kpidesk.domain.constraint import Severity
+from kpidesk.domain.cell import Cell, may_overlap
+from kpidesk.domain.constraint import Constraint, Severity
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.period import Period
@@ -18,7 +19,7 @@ from kpidesk.domain.settings.double_counting import (
     breakdowns_meet,
     double_counting,
 )
-from kpidesk.services.entry.period_amounts import amounts_for, period_amounts
+from kpidesk.services.entry.period_amounts import amounts_for, is_by_cell, period_amounts
 from kpidesk.services.entry.period_overlap import entries_sharing_time
 from kpidesk.services.ports import EntryReader
 
@@ -30,83 +31,116 @@ def entry_warnings(
     records: EntryReader, catalogue: Catalogue, keys: Sequence[EntryKey], today: date
 ) -> tuple[EntryWarning, ...]:
     """Returns the warnings about these entries, each once."""
-    found: dict[EntryWarning, None] = {}
-    for key in keys:
-        for warning in (
-            *_broken(records, catalogue, key),
-            *_opening(records, catalogue, key),
-            *_double_counting(records, catalogue, key),
-            *_not_begun(key, today),
-        ):
-            found[warning] = None
-    return tuple(found)
+    finder = _WarningFinder(records, catalogue, today)
+    return tuple(dict.fromkeys(warning for key in keys for warning in finder.find(key)))
 
 
-def _broken(records: EntryReader, catalogue: Catalogue, key: EntryKey) -> Iterator[EntryWarning]:
-    for each in catalogue.constraints:
-        if each.severity is Severity.REFUSED or key.measure not in each.measures:
-            continue
-        given = period_amounts(records, key.period, each.measures)
-        answer = double_counting(records.setting(DOUBLE_COUNTING))
-        amounts = amounts_for(each, catalogue, given, key.cell, answer)
-        if each.broken(amounts):
-            yield EntryWarning(each.code, key.period, each.measures, *each.sides(amounts))
+class _WarningFinder:
+    """Finds the warnings of a set of entries; checks once what several of them share."""
 
+    def __init__(self, records: EntryReader, catalogue: Catalogue, today: date) -> None:
+        self._records = records
+        self._catalogue = catalogue
+        self._today = today
+        self._answer = double_counting(records.setting(DOUBLE_COUNTING))
+        self._warned: defaultdict[str, list[Constraint]] = defaultdict(list)
+        for each in catalogue.constraints:
+            for measure in set(each.measures) if each.severity is not Severity.REFUSED else ():
+                self._warned[measure].append(each)
+        self._checked: set[tuple[object, ...]] = set()
+        self._amounts: dict[tuple[str, Period], Mapping[Cell, int]] = {}
+        self._meeting: dict[tuple[str, Period], bool] = {}
+        self._overlapping: dict[Cell, frozenset[int]] = {}
 
-def _opening(records: EntryReader, catalogue: Catalogue, key: EntryKey) -> Iterator[EntryWarning]:
-    """Yields a warning for an opening stock that differs from the closing stock before it."""
-    for closing, opening in catalogue.stocks:
-        if key.measure == opening:
-            pairs = [(before, key.period) for before in key.period.ending_before()]
-        elif key.measure == closing:
-            pairs = [(key.period, after) for after in key.period.starting_after()]
-        else:
-            continue
-        for before, begun in pairs:
-            closed, opened = _whole(records, closing, before), _whole(records, opening, begun)
-            if closed is not None and opened is not None and closed != opened:
-                yield EntryWarning(OPENING_DIFFERS, begun, (opening, closing), opened, closed)
+    def find(self, key: EntryKey) -> Iterator[EntryWarning]:
+        """Yields the warnings about an entry, without some that were found before."""
+        yield from self._broken(key)
+        if self._is_new("opening", key.measure, key.period):
+            yield from self._opening(key)
+        yield from self._double_counting(key)
+        if self._is_new("begun", key.period):
+            yield from self._not_begun(key)
 
+    def _is_new(self, *check: object) -> bool:
+        """Returns whether something is to be checked: for the first time."""
+        before = len(self._checked)
+        self._checked.add(check)
+        return len(self._checked) > before
 
-def _double_counting(
-    records: EntryReader, catalogue: Catalogue, entry_key: EntryKey
-) -> Iterator[EntryWarning]:
-    """Yields warnings about figures of other cells that may count the same work.
+    def _by_cell(self, measure: str, period: Period) -> Mapping[Cell, int]:
+        found = self._amounts.get((measure, period))
+        if found is None:
+            found = period_amounts(self._records, period, (measure,))[measure]
+            self._amounts[measure, period] = found
+        return found
 
-    These are figures by client next to figures by service language, until the user has answered
-    what they are; and figures of overlapping cells for overlapping periods of another length.
-    """
-    if not catalogue.measure(entry_key.measure).split:
-        return
-    by_cell = period_amounts(records, entry_key.period, (entry_key.measure,))[entry_key.measure]
-    own = by_cell.get(entry_key.cell)
-    if own is None:
-        return
-    unanswered = double_counting(records.setting(DOUBLE_COUNTING)) is None
-    if (
-        unanswered
-        and breakdowns_meet(by_cell)
-        and any(breakdowns_meet((entry_key.cell, other)) for other in by_cell)
-    ):
-        yield EntryWarning(MAY_COUNT_TWICE, entry_key.period, (), 0, 0)
-    cells = [
-        key
-        for key, cell in records.cells().items()
-        if cell != entry_key.cell and may_overlap(cell, entry_key.cell)
-    ]
-    for other, amount in entries_sharing_time(records, entry_key, cells):
-        yield EntryWarning(
-            BESIDE_LENGTHS, entry_key.period, (entry_key.measure,), own, amount, other
-        )
-        return
+    def _broken(self, key: EntryKey) -> Iterator[EntryWarning]:
+        for each in self._warned.get(key.measure, ()):
+            # Sums over all cells are the same for each of them.
+            cell = key.cell if is_by_cell(each, self._catalogue) else None
+            if not self._is_new(each.code, each.measures, key.period, cell):
+                continue
+            given = {measure: self._by_cell(measure, key.period) for measure in each.measures}
+            amounts = amounts_for(each, self._catalogue, given, key.cell, self._answer)
+            if each.broken(amounts):
+                yield EntryWarning(each.code, key.period, each.measures, *each.sides(amounts))
 
+    def _opening(self, key: EntryKey) -> Iterator[EntryWarning]:
+        """Yields a warning for an opening stock that differs from the closing stock before it."""
+        for closing, opening in self._catalogue.stocks:
+            if key.measure == opening:
+                pairs = [(before, key.period) for before in key.period.ending_before()]
+            elif key.measure == closing:
+                pairs = [(key.period, after) for after in key.period.starting_after()]
+            else:
+                continue
+            for before, begun in pairs:
+                closed, opened = self._whole(closing, before), self._whole(opening, begun)
+                if closed is not None and opened is not None and closed != opened:
+                    yield EntryWarning(OPENING_DIFFERS, begun, (opening, closing), opened, closed)
 
-def _not_begun(key: EntryKey, today: date) -> Iterator[EntryWarning]:
-    """Yields a warning for a period that has not begun, most often a slip in the year."""
-    if key.period.first_day > today:
-        yield EntryWarning(NOT_BEGUN, key.period, (), 0, 0)
+    def _double_counting(self, key: EntryKey) -> Iterator[EntryWarning]:
+        """Yields warnings about figures of other cells that may count the same work.
 
+        These are figures by client next to figures by service language, until the user has
+        answered what they are; and figures of overlapping cells for overlapping periods of
+        another length.
+        """
+        if not self._catalogue.measure(key.measure).split:
+            return
+        own = self._by_cell(key.measure, key.period).get(key.cell)
+        if own is None:
+            return
+        in_one_breakdown = (key.cell.client is None) != (key.cell.language is None)
+        if self._answer is None and in_one_breakdown and self._meet(key.measure, key.period):
+            yield EntryWarning(MAY_COUNT_TWICE, key.period, (), 0, 0)
+        cells = self._may_overlap(key.cell)
+        for other, amount in entries_sharing_time(self._records, key, cells):
+            yield EntryWarning(BESIDE_LENGTHS, key.period, (key.measure,), own, amount, other)
+            return
 
-def _whole(records: EntryReader, measure: str, period: Period) -> int | None:
-    by_cell = period_amounts(records, period, (measure,))[measure]
-    return sum(by_cell.values()) if by_cell else None
+    def _meet(self, measure: str, period: Period) -> bool:
+        found = self._meeting.get((measure, period))
+        if found is None:
+            found = self._meeting[measure, period] = breakdowns_meet(self._by_cell(measure, period))
+        return found
+
+    def _may_overlap(self, own: Cell) -> frozenset[int]:
+        """Returns the ids of the other cells that may count the same work."""
+        found = self._overlapping.get(own)
+        if found is None:
+            found = self._overlapping[own] = frozenset(
+                cell_id
+                for cell_id, cell in self._records.cells().items()
+                if cell != own and may_overlap(cell, own)
+            )
+        return found
+
+    def _not_begun(self, key: EntryKey) -> Iterator[EntryWarning]:
+        """Yields a warning for a period that has not begun, most often a slip in the year."""
+        if key.period.first_day > self._today:
+            yield EntryWarning(NOT_BEGUN, key.period, (), 0, 0)
+
+    def _whole(self, measure: str, period: Period) -> int | None:
+        by_cell = self._by_cell(measure, period)
+        return sum(by_cell.values()) if by_cell else None

@@ -74,12 +74,16 @@ def amounts_for(
     They are the cell's own where every measure is split, otherwise the sums over all cells that
     count. A measure without entries is left out.
     """
-    split = all(catalogue.measure(each).split for each in constraint.measures)
+    split = is_by_cell(constraint, catalogue)
     amounts = {}
     for measure in constraint.measures:
         by_cell = given.get(measure, {})
-        counted = {cell} if split else counted_cells(by_cell, answer)
-        chosen = [amount for key, amount in by_cell.items() if key in counted]
-        if chosen:
-            amounts[measure] = sum(chosen)
+        counted = {cell} & by_cell.keys() if split else counted_cells(by_cell, answer)
+        if counted:
+            amounts[measure] = sum(by_cell[each] for each in counted)
     return amounts
+
+
+def is_by_cell(constraint: Constraint, catalogue: Catalogue) -> bool:
+    """Returns whether the constraint compares the amounts of each cell on its own."""
+    return all(catalogue.measure(each).split for each in constraint.measures)

@@ -27,7 +27,7 @@ from kpidesk.services.cached_reader import CachedReader
 from kpidesk.services.entry.conflict_resolution import resolve_conflicts
 from kpidesk.services.entry.entry_warnings import entry_warnings
 from kpidesk.services.entry.live_value import LiveValue
-from kpidesk.services.entry.period_overlap import entries_sharing_time, overlapping
+from kpidesk.services.entry.period_overlap import OverlapFinder, entries_sharing_time
 from kpidesk.services.entry.suggestions import Suggestion, suggest
 from kpidesk.services.ports import PracticeReader
 
@@ -202,7 +202,7 @@ class SheetService:
         amount = here.pop(cell, None)
         elsewhere = None
         if held or (amount is None and period.length.rank <= Length.MONTH.rank):
-            elsewhere = overlapping(reader, self._catalogue, entry_key)
+            elsewhere = OverlapFinder(reader, self._catalogue).find(entry_key)
         access = Access.OPEN
         if amount is None and held is None:
             access = _access(entry_key.period, measure, elsewhere)

@@ -36,7 +36,6 @@ _CELLS = (
     " LEFT JOIN service_language ON code = cell.language"
 )
 _CELL_ID = "SELECT id FROM cell WHERE client_id IS ? AND language IS ?"
-_AMOUNT = "SELECT amount FROM entry WHERE measure = ? AND length = ? AND period = ? AND cell_id = ?"
 _AMOUNTS = (
     "SELECT period, cell_id, amount FROM entry"
     " WHERE measure = ? AND length = ? AND period BETWEEN ? AND ?"
@@ -107,11 +106,16 @@ class EntryQueries:
         found: int | None = self._first_row(_CELL_ID, (cell.client, cell.language))[0]
         return found
 
-    def amount(self, measure: str, when: Period, cell_id: int) -> int | None:
-        """Returns the amount of one entry, or None if there is none."""
-        rows = self._rows(_AMOUNT, (measure, when.length.value, str(when), cell_id))
+    def stored(
+        self, measure: str, length: Length, periods: Collection[str], cells: Collection[int]
+    ) -> dict[tuple[str, int], int]:
+        """Returns the amounts of a measure in these cells, at least of these periods as text."""
+        bounds = min(periods), max(periods)
+        values = (measure, length.value, *bounds, json.dumps(list(cells)))
+        rows = self._rows(_AMOUNTS + _IN_CELLS, values)
         with decoding(self._path):
-            return amount(rows[0][0]) if rows else None
+            check_amounts([row[2] for row in rows])
+        return {(text, cell_id): quantity for text, cell_id, quantity in rows}
 
     def amounts(
         self,
@@ -119,7 +123,7 @@ class EntryQueries:
         length: Length,
         first: Period | None = None,
         last: Period | None = None,
-        cells: Sequence[int] | None = None,
+        cells: Collection[int] | None = None,
     ) -> list[tuple[str, int, int]]:
         """Returns entries of a measure and a length from `first` to `last`, by period and cell.
 

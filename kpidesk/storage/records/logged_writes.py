@@ -54,11 +54,12 @@ class LoggedWriter:
 
     def log_all(self, subject: Subject, lines: Sequence[tuple[str, object, object]]) -> None:
         """Add lines to the log, each with its key, the old and the new value."""
+        at = self.now()
         self.write_all(
             _LINE,
             [
                 {
-                    "at": self.now(),
+                    "at": at,
                     "subject": subject.value,
                     "key": key,
                     "old": _text(old),

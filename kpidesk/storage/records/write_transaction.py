@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.import_receipt import StoredImport, TableMapping
 from kpidesk.domain.ladder import DatedLadder
+from kpidesk.domain.period import Length
 from kpidesk.storage.encoding import log_key
 from kpidesk.storage.engine import driver_connection
 from kpidesk.storage.records.annotation_writes import write_ladder, write_note, write_target
@@ -89,14 +90,11 @@ class SqlTransaction(Queries):
         return changed
 
     def put_all(self, amounts: Mapping[EntryKey, int | None]) -> tuple[EntryChanged, ...]:
-        ids: dict[Cell, int | None] = {}
+        ids = self._ids_for(amounts)
+        stored = self._stored_at(amounts, ids)
         changes, kept, blanked, lines = [], [], [], []
         for key, amount in amounts.items():
-            cell_id = ids[key.cell] if key.cell in ids else self.cell_id(key.cell)
-            if cell_id is None and amount is not None:
-                cell_id = self._new_cell(key.cell)
-            ids[key.cell] = cell_id
-            old = None if cell_id is None else self.amount(key.measure, key.period, cell_id)
+            cell_id, old = ids[key.cell], stored.get(key)
             changes.append(EntryChanged(key, old, amount))
             if cell_id is None or old == amount:
                 continue
@@ -194,6 +192,33 @@ class SqlTransaction(Queries):
 
     def forget_table_mapping(self, shape: str) -> None:
         forget_mapping(self._writer, shape)
+
+    def _ids_for(self, amounts: Mapping[EntryKey, int | None]) -> dict[Cell, int | None]:
+        """Returns the ids of the cells; adds those that get an amount and are not there."""
+        ids: dict[Cell, int | None] = {}
+        for key, amount in amounts.items():
+            cell_id = ids[key.cell] if key.cell in ids else self.cell_id(key.cell)
+            if cell_id is None and amount is not None:
+                cell_id = self._new_cell(key.cell)
+            ids[key.cell] = cell_id
+        return ids
+
+    def _stored_at(
+        self, keys: Iterable[EntryKey], ids: Mapping[Cell, int | None]
+    ) -> dict[EntryKey, int]:
+        """Returns the amounts that these entries have; one query for each measure and length."""
+        places: dict[tuple[str, Length], dict[tuple[str, int], EntryKey]] = {}
+        for key in keys:
+            cell_id = ids[key.cell]
+            if cell_id is not None:
+                place = str(key.period), cell_id
+                places.setdefault((key.measure, key.period.length), {})[place] = key
+        found: dict[EntryKey, int] = {}
+        for (measure, length), keyed in places.items():
+            texts, cells = ({place[at] for place in keyed} for at in (0, 1))
+            rows = self.stored(measure, length, texts, cells)
+            found |= {keyed[place]: amount for place, amount in rows.items() if place in keyed}
+        return found
 
     def _cell_id_or_new(self, cell: Cell) -> int:
         cell_id = self.cell_id(cell)

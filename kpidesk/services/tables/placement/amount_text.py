@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from kpidesk.domain.amounts.characters import COMMA, POINT, fold, split_sign
@@ -74,7 +75,12 @@ def possible_marks(cells: Iterable[GridCell]) -> frozenset[DecimalMark]:
 
 def needs_mark(cell: GridCell) -> bool:
     """Returns whether the number in a cell depends on the decimal mark."""
-    return cell.value is None and isinstance(read_amount(cell.text, Unit.DECIMAL), Ambiguous)
+    return cell.value is None and not cell.text.isdecimal() and _is_ambiguous(cell.text)
+
+
+@lru_cache(maxsize=8192)
+def _is_ambiguous(text: str) -> bool:
+    return isinstance(read_amount(text, Unit.DECIMAL), Ambiguous)
 
 
 def quantity_by(cell: GridCell, mark: DecimalMark) -> Fraction | None:
