@@ -17,8 +17,10 @@ from kpidesk.domain.change import (
     TargetChanged,
 )
 from kpidesk.services.ports import PracticeFile, WriteTransaction
+from kpidesk.system.garbage_collector import paused_collector
 
 
+@paused_collector()
 def revert(practice: PracticeFile, changes: Sequence[Change]) -> tuple[Change, ...]:
     """Revert the changes, the last one first. Returns the changes that this made.
 

@@ -21,6 +21,7 @@ from kpidesk.services.entry.period_overlap import OverlapFinder
 from kpidesk.services.entry.span_reader import reader_for
 from kpidesk.services.ports import EntryReader, PracticeFile, WriteTransaction
 from kpidesk.services.practice.clients import client_named
+from kpidesk.system.garbage_collector import paused_collector
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ class EntryService:
                 return Conflict(stored)
             return self.record_in(transaction, {key: figure}, hold=True)
 
+    @paused_collector()
     def record_in(
         self, transaction: WriteTransaction, figures: Mapping[EntryKey, Figure], *, hold: bool
     ) -> RecordResult:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell
@@ -16,11 +17,19 @@ def entries_sharing_time(
     records: EntryReader, key: EntryKey, cells: Collection[int]
 ) -> Iterator[tuple[Period, int]]:
     """Yields the measure's entries of other lengths in overlapping periods: period and amount."""
-    for length in Length:
-        if length is not key.period.length and cells:
-            first, last = key.period.first_within(length), key.period.last_within(length)
-            for text, _, amount in records.amounts(key.measure, length, first, last, cells):
-                yield parse_period(text), amount
+    for length, first, last in _spans(key.period) if cells else ():
+        for text, _, amount in records.amounts(key.measure, length, first, last, cells):
+            yield parse_period(text), amount
+
+
+@lru_cache(maxsize=8192)
+def _spans(period: Period) -> tuple[tuple[Length, Period, Period], ...]:
+    """Returns the first and last overlapping period of each other length."""
+    return tuple(
+        (length, period.first_within(length), period.last_within(length))
+        for length in Length
+        if length is not period.length
+    )
 
 
 class OverlapFinder:

@@ -39,12 +39,14 @@ from kpidesk.services.tables.placement.same_place import (
 )
 from kpidesk.services.tables.placement.stored import StoredEntries
 from kpidesk.services.tables.roles import TableRoles
+from kpidesk.system.garbage_collector import paused_collector
 
 _NO_ANSWERS: Answers = MappingProxyType({})
 #: Stands for the id of a client that is to be added.
 _NEW_CLIENT = 0
 
 
+@paused_collector()
 def plan(
     grid: Grid, roles: TableRoles, context: TableContext, answers: Answers = _NO_ANSWERS
 ) -> ImportPlan:
