@@ -21,7 +21,6 @@ from kpidesk.services.entry.period_overlap import OverlapFinder
 from kpidesk.services.entry.span_reader import reader_for
 from kpidesk.services.ports import EntryReader, PracticeFile, WriteTransaction
 from kpidesk.services.practice.clients import client_named
-from kpidesk.system.garbage_collector import paused_collector
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,6 @@ class EntryService:
                 return Conflict(stored)
             return self.record_in(transaction, {key: figure}, hold=True)
 
-    @paused_collector()
     def record_in(
         self, transaction: WriteTransaction, figures: Mapping[EntryKey, Figure], *, hold: bool
     ) -> RecordResult:
@@ -195,7 +193,7 @@ class EntryService:
         kept = {each.key: each for each in held}
         moved: tuple[Change, ...] = tuple(
             HeldChanged(key, before.get(key), kept.get(key))
-            for key in (*resolved.saved, *kept)
+            for key in ((*resolved.saved, *kept) if before or kept else ())
             if before.get(key) != kept.get(key)
         )
         changes: tuple[Change, ...] = (*effective, *moved)

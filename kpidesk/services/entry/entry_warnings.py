@@ -47,6 +47,7 @@ class _WarningFinder:
         for each in catalogue.constraints:
             for measure in set(each.measures) if each.severity is not Severity.REFUSED else ():
                 self._warned[measure].append(each)
+        self._stocks = frozenset(measure for pair in catalogue.stocks for measure in pair)
         self._checked: set[tuple[object, ...]] = set()
         self._amounts: dict[tuple[str, Period], Mapping[Cell, int]] = {}
         self._meeting: dict[tuple[str, Period], bool] = {}
@@ -55,7 +56,7 @@ class _WarningFinder:
     def find(self, key: EntryKey) -> Iterator[EntryWarning]:
         """Yields the warnings about an entry, without some that were found before."""
         yield from self._broken(key)
-        if self._is_new("opening", key.measure, key.period):
+        if key.measure in self._stocks and self._is_new("opening", key.measure, key.period):
             yield from self._opening(key)
         yield from self._double_counting(key)
         if self._is_new("begun", key.period):

@@ -9,13 +9,7 @@ from typing import Final
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client, folded_name
-from kpidesk.domain.change import (
-    Change,
-    ClientChanged,
-    HeldChanged,
-    HeldFigure,
-    ImportChanged,
-)
+from kpidesk.domain.change import Change, ClientChanged, HeldChanged, HeldFigure, ImportChanged
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.import_receipt import ImportReceipt, ReceiptFigure, StoredImport
@@ -35,6 +29,7 @@ from kpidesk.services.tables.table_import import (
     KeptReason,
     TableImport,
 )
+from kpidesk.system.garbage_collector import paused_collector
 
 #: Codes of refused moves that the user may allow.
 TAKEN: Final = "import_target_taken"
@@ -56,6 +51,7 @@ class ImportService:
         """Returns an import with its figures. Raises WrongRequest `import_unknown`."""
         return _stored(self._practice.records, receipt_id)
 
+    @paused_collector()
     def enter(self, table: TableImport, *, hold: bool = True) -> ImportResult:
         """Enter the figures of a table that differ from the file, and store a receipt.
 
@@ -93,6 +89,7 @@ class ImportService:
             keys,
         )
 
+    @paused_collector()
     def undo(self, receipt_id: int) -> ImportRevision:
         """Restore the amounts before an import, of figures that are still as imported.
 
@@ -148,6 +145,7 @@ class ImportService:
         """
         return self._move(receipt_id, lambda keys: _shift(keys, period), allowed)
 
+    @paused_collector()
     def _move(
         self,
         receipt_id: int,

@@ -215,8 +215,8 @@ class SqlTransaction(Queries):
                 places.setdefault((key.measure, key.period.length), {})[place] = key
         found: dict[EntryKey, int] = {}
         for (measure, length), keyed in places.items():
-            texts, cells = ({place[at] for place in keyed} for at in (0, 1))
-            rows = self.stored(measure, length, texts, cells)
+            texts, cells = zip(*keyed, strict=True)
+            rows = self.stored(measure, length, texts, set(cells))
             found |= {keyed[place]: amount for place, amount in rows.items() if place in keyed}
         return found
 
