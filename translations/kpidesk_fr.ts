@@ -7163,6 +7163,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>importer {file}</translation>
     </message>
     <message>
+        <source>Entering {count} figures. This takes a moment.</source>
+        <comment>while the window waits</comment>
+        <translation>Saisie de {count} chiffres. Cela prend un instant.</translation>
+    </message>
+    <message>
         <source>Entered: {count}.</source>
         <comment>figures of a table</comment>
         <translation>Saisis&#x202f;: {count}.</translation>

@@ -34,6 +34,8 @@ _USUAL = QSize(148 * GRID, 82 * GRID)
 _AROUND = 6 * GRID
 #: In a narrower dialog the lists are below the table.
 _BESIDE = 105 * GRID
+#: So many figures take longer to enter than a click should.
+_MANY_FIGURES = 5_000
 _COUNTS = {
     FigureState.NEW: texts.NEW,
     FigureState.CHANGED: texts.CHANGED,
@@ -206,6 +208,18 @@ class TableDialog(Dialog):
         self.note.setText(text)
         self.note.setVisible(bool(text))
 
+    def _say_entering(self, figures: int) -> None:
+        """Say that the window waits, where it does so noticeably."""
+        if figures < _MANY_FIGURES:
+            return
+        words = self._workspace.words
+        self._say(words(texts.ENTERING, count=words.formats.number(figures)))
+        # Shown now: the event loop comes to it only after the figures are entered.
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.repaint()
+
     def _set_first_focus(self) -> None:
         first = self.questions.first_open
         if first is not None:
@@ -219,7 +233,7 @@ class TableDialog(Dialog):
         table = self.table
         if table is None or self.planner.busy:
             return
-        # Thousands of figures take a moment.
+        self._say_entering(len(table.plan.entered))
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             done = enter_table(self._workspace, self._origin, table)

@@ -76,6 +76,9 @@ AS_RECOGNIZED = QT_TRANSLATE_NOOP("Tables", "As &Recognized", "a row or column")
 
 DID = QT_TRANSLATE_NOOP("Tables", "paste a table", "what can be undone")
 DID_FILE = QT_TRANSLATE_NOOP("Tables", "import {file}", "what can be undone")
+ENTERING = QT_TRANSLATE_NOOP(
+    "Tables", "Entering {count} figures. This takes a moment.", "while the window waits"
+)
 DONE = QT_TRANSLATE_NOOP("Tables", "Entered: {count}.", "figures of a table")
 DONE_LEFT_OUT = QT_TRANSLATE_NOOP(
     "Tables", "Entered: {count}. Left out: {left}.", "figures and cells of a table"

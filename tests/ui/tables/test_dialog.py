@@ -12,6 +12,8 @@ from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.tables.import_service import ImportService
 from kpidesk.services.tables.roles import Axis
 from kpidesk.ui.message import Tone
+from kpidesk.ui.tables import dialog as module
+from kpidesk.ui.tables import table_committer as entering
 from tests.ui.tables.conftest import MARCH, amounts, ready, rows
 
 #: What the platform without a screen says to each menu.
@@ -263,3 +265,20 @@ def test_texts_of_a_table_are_never_interpreted_as_html(preview):
     ]
     assert any("&lt;img" in tip for tip in tips)
     assert not any("<img" in tip for tip in tips)
+
+
+def test_many_figures_are_announced_before_the_window_waits(preview, workspace, monkeypatch):
+    said = []
+
+    def enter_table(*arguments):
+        said.append(dialog.note.text() if dialog.note.isVisible() else "")
+        return entering.enter_table(*arguments)
+
+    monkeypatch.setattr(module, "enter_table", enter_table)
+    dialog = preview("Requests resolved\t12")
+    dialog.enter.click()
+    monkeypatch.setattr(module, "_MANY_FIGURES", 2)
+    dialog = preview("Requests resolved\t13\nLeads\t5")
+    dialog.enter.click()
+    assert said == ["", "Entering 2 figures. This takes a moment."]
+    assert amounts(workspace) == {("requests", "2026-03"): 13, ("leads", "2026-03"): 5}
