@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import xlsxwriter
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
@@ -271,14 +272,17 @@ def test_many_figures_are_announced_before_the_window_waits(preview, workspace, 
     said = []
 
     def enter_table(*arguments):
-        said.append(dialog.note.text() if dialog.note.isVisible() else "")
+        shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        said.extend(
+            each.note.text() if each.note.isVisible() else ""
+            for each in shown
+            if isinstance(each, module.TableDialog)
+        )
         return entering.enter_table(*arguments)
 
     monkeypatch.setattr(module, "enter_table", enter_table)
-    dialog = preview("Requests resolved\t12")
-    dialog.enter.click()
+    preview("Requests resolved\t12").enter.click()
     monkeypatch.setattr(module, "_MANY_FIGURES", 2)
-    dialog = preview("Requests resolved\t13\nLeads\t5")
-    dialog.enter.click()
+    preview("Requests resolved\t13\nLeads\t5").enter.click()
     assert said == ["", "Entering 2 figures. This takes a moment."]
     assert amounts(workspace) == {("requests", "2026-03"): 13, ("leads", "2026-03"): 5}
