@@ -270,7 +270,6 @@ def test_a_heading_alone_has_no_figures(read):
 
 @pytest.mark.long
 @pytest.mark.timeout(120)
-@pytest.mark.timeout(20)
 def test_rows_to_be_counted_are_refused(read, kpidesk, tmp_path):
     assert refused(read("16"))[1] == [(1, 2, "unknown_name")]
     lines = [
