@@ -112,7 +112,7 @@ def test_it_says_what_it_is_and_that_it_was_not_built(about):
 
 def test_a_build_has_its_day_in_the_windows_language(about, french: Words, packaged: Path):
     assert about().version.text() == f"Version {__version__}, built on November 28, 2026"
-    assert about(french).version.text().endswith("construite le 28 novembre 2026")
+    assert about(french).version.text().endswith("du 28 novembre 2026")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
