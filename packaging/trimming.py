@@ -76,6 +76,8 @@ FILES = (
     "PySide6/Qt/plugins/platforms/*vkkhr*",
     "PySide6/Qt/plugins/platforms/*vnc*",
     "PySide6/Qt/plugins/platformthemes/*gtk*",
+    # It looks for printers on the network; without it Linux prints to a PDF file.
+    "PySide6/Qt/plugins/printsupport/*cups*",
     "PySide6/Qt/plugins/tls/*",
     "PySide6/Qt/plugins/vectorimageformats/*",
     "PySide6/Qt/plugins/wayland-graphics-integration-client/*",

@@ -161,14 +161,21 @@ def test_plugins_left_out_are_not_followed_to_the_libraries_that_they_need(
     tool, monkeypatch, system
 ):
     forms = PLUGINS[system].replace("\\", "/")
-    xcb, gtk, tls = (
+    xcb, *left_out = (
         (f"/wheel/{Path(forms.format(kind, name)).name}", str(Path(forms.format(kind, "")).parent))
-        for kind, name in (("platforms", "qxcb"), ("platformthemes", "qgtk3"), ("tls", "qopenssl"))
+        for kind, name in (
+            ("platforms", "qxcb"),
+            ("platformthemes", "qgtk3"),
+            ("tls", "qopenssl"),
+            ("printsupport", "cupsprintersupport"),
+        )
     )
     qt = ModuleType("PyInstaller.utils.hooks.qt")
-    qt.add_qt6_dependencies = lambda hook: (["PySide6.QtCore"], [xcb, gtk, tls], [])
+    qt.add_qt6_dependencies = lambda hook: (["PySide6.QtCore"], [xcb, *left_out], [])
     monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks.qt", qt)
     tool("trimming")
-    hook = runpy.run_path(str(PACKAGING / "hooks" / "hook-PySide6.QtGui.py"))
-    assert hook["binaries"] == [xcb]
+    hooks = list((PACKAGING / "hooks").glob("hook-PySide6.*.py"))
+    assert hooks
+    for hook in hooks:
+        assert runpy.run_path(str(hook))["binaries"] == [xcb]
     assert 'hookspath=[str(Path(SPECPATH) / "hooks")]' in SPEC.read_text(encoding="utf-8")
