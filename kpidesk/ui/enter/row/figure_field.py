@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -10,6 +10,7 @@ from kpidesk.domain.amounts.parse_amount import LONGEST
 
 _Key = Qt.Key
 _Standard = QKeySequence.StandardKey
+_FIRST_EMPTY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, _Key.Key_E)
 _UNDOING = (_Standard.Undo, _Standard.Redo)
 
 
@@ -82,10 +83,13 @@ class FigureField(QLineEdit):
             self.edited.emit()
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Home to the page, and undo and redo while nothing is being typed."""
+        """Leave keys of the page to it, and undo and redo while nothing is being typed."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undoing = not self.dirty and any(event.matches(each) for each in _UNDOING)
-            if undoing or event.matches(_Standard.MoveToStartOfDocument):
+            of_page = event.matches(_Standard.MoveToStartOfDocument)
+            # On X11 without a desktop environment Ctrl+E would go to the end of the text.
+            of_page = of_page or event.keyCombination() == _FIRST_EMPTY
+            if undoing or of_page:
                 event.ignore()
                 return False
         return super().event(event)
