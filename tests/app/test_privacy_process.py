@@ -47,7 +47,7 @@ def export():
 actions = window.actions
 steps = [
     *(lambda page=page: window.go(Destination(page)) for page in PageId),
-    lambda: window.page.visit(Destination(PageId.CHARTS, kpi="art", client=CLIENT)),
+    lambda: window.go(Destination(PageId.CHARTS, kpi="art", client=CLIENT)),
     export,
     lambda: window.page.toolbar.table.click(),
     *(each.trigger for each in (actions.clients, actions.track, actions.where, actions.keys)),

@@ -48,13 +48,14 @@ def run(
     series = service.read(query_from(args))
     words = console.words
     span = (series.points[0].period, series.points[-1].period) if series.points else None
+    # All is read before the first line is printed: a damaged file shows nothing.
+    table = words(NO_FIGURES[series.by])
+    if series.points:
+        table = _table(service.evidence(series), series, client_names(records), console)
     console.say(kpi_name(words, series.kpi))
     console.say(subtitle(words, series.kpi, series.by, span, series.client, series.language))
     console.say("")
-    if series.points:
-        console.say(_table(service.evidence(series), series, client_names(records), console))
-    else:
-        console.say(words(NO_FIGURES[series.by]))
+    console.say(table)
     ladders = tuple(dict.fromkeys(point.ladder for point in series.points)) or (series.ladder,)
     console.say("")
     if series.kpi.denominator:
