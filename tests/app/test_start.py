@@ -108,7 +108,7 @@ def spoil(path, how):
     [
         ("foreign", "file_foreign", "Try Again, Open Another…"),
         ("empty", "file_empty", "Open Another…, Try Again"),
-        ("missing", "file_missing", "Try Again, Make It, Open Another…"),
+        ("missing", "file_missing", "Try Again, Create File, Open Another…"),
         ("newer", "file_newer", "Try Again, Open Another…"),
         ("damaged", "file_damaged", "Open Another…, Try Again"),
         ("a folder", "file_unreadable", "Try Again, Open Another…"),
@@ -137,7 +137,7 @@ def test_it_is_tried_again_and_a_missing_one_is_made_when_she_says_so(home):
     path = home.folder / "mine.kpidesk"
     code = (
         "say(window.workspace.file.name) if window.workspace else"
-        " next(c for c in window.notice.choices if c.text == 'Make It').act()"
+        " next(c for c in window.notice.choices if c.text == 'Create File').act()"
     )
     window = home.open(code, "--file", path)
     assert window.says() == "refused file_missing"

@@ -48,6 +48,7 @@ def test_the_first_start_makes_her_own_practice_and_closes_it_to_others(home):
 
 def test_the_menus_mark_the_language_and_the_colors_that_were_chosen(home):
     mark = (
+        "window.menus.view.aboutToShow.emit()\n"
         "say(*(name or None for choices in (window.actions.schemes, window.actions.languages)"
         " for name, action in choices.items() if action.isChecked()))\n"
     )
