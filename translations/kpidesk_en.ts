@@ -80,6 +80,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>last %n weeks</source>
+        <comment>within a sentence</comment>
+        <translation>
+            <numerusform>last week</numerusform>
+            <numerusform>last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n months</source>
+        <comment>within a sentence</comment>
+        <translation>
+            <numerusform>last month</numerusform>
+            <numerusform>last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n quarters</source>
+        <comment>within a sentence</comment>
+        <translation>
+            <numerusform>last quarter</numerusform>
+            <numerusform>last %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answers</source>
         <comment>the count of a score</comment>
         <translation>

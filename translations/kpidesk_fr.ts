@@ -2294,9 +2294,33 @@
         </translation>
     </message>
     <message>
-        <source>{change} ({recent} against {before}); chance alone would rarely do this</source>
-        <comment>the change with the counts of both spans</comment>
-        <translation>{change} ({recent} contre {before})&#x202f;; le hasard seul le ferait rarement</translation>
+        <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
+        <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
+        <translation>{change}, {span} ({recent} contre {before})&#x202f;; le hasard seul le ferait rarement</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n weeks</source>
+        <comment>within a sentence</comment>
+        <translation>
+            <numerusform>dernière semaine</numerusform>
+            <numerusform>%n dernières semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n months</source>
+        <comment>within a sentence</comment>
+        <translation>
+            <numerusform>dernier mois</numerusform>
+            <numerusform>%n derniers mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n quarters</source>
+        <comment>within a sentence</comment>
+        <translation>
+            <numerusform>dernier trimestre</numerusform>
+            <numerusform>%n derniers trimestres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Better than a year ago</source>

@@ -54,7 +54,7 @@ def test_no_clear_change_says_what_one_answer_makes():
 
 def test_evidence_is_said_with_its_counts():
     assert sentence(made([(54, 60)] * 3 + [(14, 20)] * 3)) == (
-        "Worse: fell to 70% from 90% (42 of 60 against 162 of 180); "
+        "Worse: fell to 70% from 90%, last 3 months (42 of 60 against 162 of 180); "
         "chance alone would rarely do this"
     )
 

@@ -9,6 +9,7 @@ from kpidesk.analysis.point import Point
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.ladder import Direction
 from kpidesk.domain.measure import Unit
+from kpidesk.domain.period import Length
 from kpidesk.i18n.evidence.count_words import count_words
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -37,9 +38,14 @@ _FEW = QT_TRANSLATE_NOOP(
 )
 _FOUND = QT_TRANSLATE_NOOP(
     "Evidence",
-    "{change} ({recent} against {before}); chance alone would rarely do this",
-    "the change with the counts of both spans",
+    "{change}, {span} ({recent} against {before}); chance alone would rarely do this",
+    "the change, `last 3 months`, and the counts of that span and of the one before",
 )
+_SPANS = {
+    Length.WEEK: QT_TRANSLATE_NOOP("Evidence", "last %n weeks", "within a sentence", 1),
+    Length.MONTH: QT_TRANSLATE_NOOP("Evidence", "last %n months", "within a sentence", 1),
+    Length.QUARTER: QT_TRANSLATE_NOOP("Evidence", "last %n quarters", "within a sentence", 1),
+}
 _YEAR_BETTER = QT_TRANSLATE_NOOP("Evidence", "Better than a year ago")
 _YEAR_WORSE = QT_TRANSLATE_NOOP("Evidence", "Worse than a year ago")
 _TITLES = {
@@ -84,7 +90,8 @@ def change_sentence(
     if change.verdict is not Verdict.AS_BEFORE:
         recent = count_words(words, kpi, change.recent.counts)
         before = count_words(words, kpi, change.before.counts)
-        return words(_FOUND, change=said, recent=recent, before=before)
+        span = words(_SPANS[last.period.length], n=change.recent.periods)
+        return words(_FOUND, change=said, span=span, recent=recent, before=before)
     if previous is None or previous.value is None or last.value is None:
         return said
     pairs = [(last.value, last.counts), (previous.value, previous.counts)]

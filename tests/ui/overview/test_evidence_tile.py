@@ -47,7 +47,10 @@ def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
         make_workspace(track=["csat"], fill=figures(months(before=(95, 100), after=(80, 100))))
     )
     assert page.board.tiles["csat"].content.change == "Worse: fell to 80% from 95%"
-    expected = "CSAT: Worse: fell to 80% from 95% (240 of 300 against 1,140 of 1,200); chance alone"
+    expected = (
+        "CSAT: Worse: fell to 80% from 95%, last 3 months (240 of 300 against 1,140 of 1,200);"
+        " chance alone"
+    )
     assert expected in page.attention_card.text
     went = []
     page.go.connect(went.append)

@@ -11,7 +11,7 @@ from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.readout import Readout
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
-from kpidesk.ui.common.labels import ElidedLabel, plain_label, plain_tip
+from kpidesk.ui.common.labels import plain_label, plain_tip
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.common.level_badge import LevelBadge
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -41,7 +41,7 @@ class ReadoutBar(Card):
         self._rest.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         height = self._rest.fontMetrics().lineSpacing() * _LINES + 2
         self._rest.setFixedHeight(height)
-        self._verdict = ElidedLabel(TextSize.STRONG)
+        self._verdict = plain_label("", TextSize.STRONG)
         words = workspace.words
         self._enter = make_button(words(texts.CORRECT), self._go)
         self._note = make_button(words(texts.WRITE_NOTE), self._write)
