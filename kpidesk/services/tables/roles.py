@@ -58,6 +58,8 @@ class IgnoreReason(StrEnum):
     """It names the units of the figures."""
     OTHER_TABLE = "other_table"
     """It stands under headings of its own, below those of the table."""
+    NO_PLACE = "no_place"
+    """There is no measure or period left for it, counted from the cursor."""
     RAGGED = "ragged"
     """It has fewer or more fields than the others, so that its columns may not be those above."""
     CHOSEN = "chosen"

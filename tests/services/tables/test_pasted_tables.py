@@ -12,6 +12,7 @@ from kpidesk.domain.cell import Cell
 from kpidesk.services.tables.import_plan import (
     FigureRemark,
     FigureState,
+    LeftOutDetail,
     QuestionKey,
     QuestionKind,
     TableProblem,
@@ -42,6 +43,14 @@ def test_one_row_on_a_sheet_goes_down_too_but_along_the_periods_of_a_grid():
         ("requests", "2026-03"),
         ("requests", "2026-04"),
     ]
+
+
+def test_figures_below_the_last_measure_are_left_out_with_their_reason():
+    found = paste("\n".join(map(str, range(1, 7))), start="leads")
+    entered = len(found.figures)
+    assert 0 < entered < 6
+    beyond = [(each.row, each.detail, each.may_be_figure) for each in found.left_out]
+    assert beyond == [(row, LeftOutDetail.NO_PLACE, True) for row in range(entered, 6)]
 
 
 def test_a_block_goes_down_and_along():

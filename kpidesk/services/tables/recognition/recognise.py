@@ -122,12 +122,12 @@ def _in_turn(period: Period, steps: int) -> Role:
     shifted = period.shifted(steps)
     if FIRST_YEAR <= shifted.year <= LAST_YEAR:
         return replace(AMOUNTS, period=shifted)
-    return ignored(IgnoreReason.UNKNOWN_NAME)
+    return ignored(IgnoreReason.NO_PLACE)
 
 
 def _placed(role: Role, at: int | None, order: tuple[str, ...], page: PageTarget | None) -> Role:
     if at is None:
         return role
     if at >= len(order):
-        return ignored(IgnoreReason.UNKNOWN_NAME)
+        return ignored(IgnoreReason.NO_PLACE)
     return replace(AMOUNTS, measure=order[at], period=page.period if page else None)
