@@ -8,6 +8,7 @@ from __future__ import annotations
 import fnmatch
 import sys
 from collections.abc import Iterable
+from pathlib import PurePath
 
 #: An entry of PyInstaller's tables: name inside the bundle, file that it comes from, kind.
 Entry = tuple[str, str, str]
@@ -146,6 +147,19 @@ LEFT_TO_LINUX = (
     "libxcb-xkb*",
     "libxkbcommon*",
 )
+
+
+def collected(hook: str) -> tuple[list[str], list[tuple[str, str]], list[tuple[str, str]]]:
+    """Returns what PyInstaller collects for the module of Qt that the file of a hook is for.
+
+    Without the plugins that are left out: PyInstaller follows each one to the libraries of the
+    system that it needs, GTK or CUPS, which a later removal would not take away.
+    """
+    from PyInstaller.utils.hooks.qt import add_qt6_dependencies
+
+    modules, plugins, files = add_qt6_dependencies(hook)
+    kept = [each for each in plugins if not is_left_out(f"{each[1]}/{PurePath(each[0]).name}")]
+    return modules, kept, files
 
 
 def hooks() -> frozenset[str]:

@@ -133,12 +133,6 @@ class PracticeHandle:
         """Copy what was saved to an empty file, wherever the path leads now. Raises NotDone."""
         self._reader.save_copy(copy)
 
-    def release_lock(self) -> None:
-        """Let the file of this name be opened again; this one is only read from now on."""
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
-
     def close(self) -> None:
         """Close the file and release its lock."""
         if self._writer is not None:

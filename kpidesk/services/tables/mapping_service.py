@@ -45,14 +45,10 @@ class RememberedMapping:
 
 
 class MappingService:
-    """Reads and writes remembered mappings. They are no figures: no Change is made."""
+    """Writes remembered mappings. They are no figures: no Change is made."""
 
     def __init__(self, practice: PracticeFile) -> None:
         self._practice = practice
-
-    def recall(self, grid: Grid, recognised: TableRoles) -> RememberedMapping:
-        """Returns what is remembered for tables of this shape. Raises NotDone."""
-        return recall_mapping(self._practice.records, grid, recognised)
 
     def remember(
         self, grid: Grid, recognised: TableRoles, roles: TableRoles, answers: Answers

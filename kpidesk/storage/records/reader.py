@@ -29,11 +29,6 @@ class ReadOnlyPractice(Queries):
         with mapped_errors(copy), closing(connect_to_write(copy)) as target:
             copy_into(self._sqlite, target)
 
-    def forget_pages(self) -> None:
-        """Read the file again: its bytes were written past SQLite."""
-        with mapped_errors(self._path):
-            self._sqlite.execute("PRAGMA shrink_memory")
-
     def close(self) -> None:
         self._sqlite.close()
 

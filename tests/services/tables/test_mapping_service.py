@@ -12,7 +12,12 @@ from kpidesk.i18n.tables.table_vocabulary import table_vocabulary
 from kpidesk.services.tables.context import TableContext
 from kpidesk.services.tables.grid import Grid, GridCell
 from kpidesk.services.tables.import_plan import CREATE_CLIENT, QuestionKey, QuestionKind
-from kpidesk.services.tables.mapping_service import MappingService, RememberedMapping, table_shape
+from kpidesk.services.tables.mapping_service import (
+    MappingService,
+    RememberedMapping,
+    recall_mapping,
+    table_shape,
+)
 from kpidesk.services.tables.plan import plan
 from kpidesk.services.tables.recognition.recognise import recognise
 from kpidesk.services.tables.roles import IgnoreReason, Role, RoleKind, ignored
@@ -54,11 +59,11 @@ def test_columns_are_remembered_for_tables_with_the_same_headings(mappings, cont
     roles = recognise(GRID, context)
     mappings.remember(GRID, roles, decided(roles), {})
     later = recognise(LATER, context)
-    applied = mappings.recall(LATER, later).applied_to(later)
+    applied = recall_mapping(context.records, LATER, later).applied_to(later)
     assert applied.columns == decided(later).columns
     figures = plan(LATER, applied, context).figures
     assert [(each.measure, each.amount) for each in figures] == [("requests", 6)]
-    assert mappings.recall(OTHER, recognise(OTHER, context)) == RememberedMapping()
+    assert recall_mapping(context.records, OTHER, recognise(OTHER, context)) == RememberedMapping()
 
 
 def test_answers_about_names_are_remembered_but_new_clients_are_not(mappings, context):
@@ -70,7 +75,8 @@ def test_answers_about_names_are_remembered_but_new_clients_are_not(mappings, co
         QuestionKey(QuestionKind.YEAR): "2026",
     }
     mappings.remember(GRID, roles, roles, answers)
-    assert dict(mappings.recall(GRID, roles).answers) == dict(list(answers.items())[:2])
+    found = recall_mapping(context.records, GRID, roles)
+    assert dict(found.answers) == dict(list(answers.items())[:2])
 
 
 def test_what_is_not_decided_any_more_is_forgotten(mappings, context, practice):
@@ -104,7 +110,7 @@ def test_a_mapping_in_another_form_is_none(mappings, context, practice, roles):
     shape = table_shape(GRID, recognise(GRID, context))
     with practice.transaction() as transaction:
         transaction.set_table_mapping(TableMapping(shape, roles))
-    assert mappings.recall(GRID, recognise(GRID, context)) == RememberedMapping()
+    assert recall_mapping(context.records, GRID, recognise(GRID, context)) == RememberedMapping()
 
 
 def test_a_role_beyond_the_table_is_left_out(context):

@@ -11,20 +11,6 @@ from dataclasses import dataclass
 
 from kpidesk.domain.errors import WrongRequest
 
-#: Encodings to choose from where the one that was found is wrong.
-ENCODINGS = (
-    "utf-8",
-    "utf-16",
-    "cp1252",
-    "mac-roman",
-    "iso8859-15",
-    "latin-1",
-    "cp1250",
-    "cp1251",
-    "cp1253",
-    "cp1254",
-    "cp850",
-)
 #: Longer marks first: that of UTF-32 begins with that of UTF-16.
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

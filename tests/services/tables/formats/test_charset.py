@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.services.tables.formats.charset import ENCODINGS, decode
+from kpidesk.services.tables.formats.charset import decode
 
 FRENCH = "Mois;Clientèle;Coût €\n2024-01;Œuvres d’art;12,50\nÉté;Crème brûlée;À voir\n"
 
@@ -40,7 +40,8 @@ def test_another_reading_is_named_where_both_have_words():
 def test_the_choice_of_the_user_is_taken():
     data = "Привет;1".encode("cp1251")
     assert decode(data, "cp1251").text == "Привет;1"
-    assert {decode(b"a;1\n", encoding).text for encoding in ENCODINGS} >= {"a;1\n"}
+    for encoding in ("cp1252", "mac-roman", "cp850"):
+        assert decode(b"a;1\n", encoding).text == "a;1\n"
     with pytest.raises(WrongRequest, match="table_encoding"):
         decode(data, "utf-8")
     with pytest.raises(WrongRequest, match="table_encoding"):
