@@ -14,6 +14,7 @@ from kpidesk.drawing.frame.header import title_of
 from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.export.device_painter import device_painter
 
+_FAMILY = re.compile(rb'font-family="([^"]*)"')
 _MILLIMETRES = re.compile(rb'width="[0-9.]+mm" height="[0-9.]+mm"')
 
 
@@ -40,8 +41,16 @@ def write_svg(
         paint_chart(painter, rect, spec, sized._replace(outlines=style.words.right_to_left))
         if not painter.end():
             return False
-    data = _in_pixels(bytes(drawing.data().data()), size)
+    data = _with_any_font(_in_pixels(bytes(drawing.data().data()), size))
     return device.write(data) == len(data)
+
+
+def _with_any_font(data: bytes) -> bytes:
+    """Returns the data with a family for viewers that do not have the chart's own.
+
+    A browser does not know `Sans Serif`, and would take a font with serifs.
+    """
+    return _FAMILY.sub(rb'font-family="\1, sans-serif"', data)
 
 
 def _in_pixels(data: bytes, size: Size) -> bytes:

@@ -133,6 +133,13 @@ def test_an_svg_keeps_words_as_words(spec, make_series, tmp_path):
     assert str(tmp_path) not in text
 
 
+def test_an_svg_names_a_family_that_every_viewer_has(spec, tmp_path):
+    text = written(spec, tmp_path, ".svg").read_text(encoding="utf-8")
+    families = set(re.findall(r'font-family="([^"]*)"', text))
+    assert families
+    assert all(each.endswith(", sans-serif") for each in families)
+
+
 def test_an_svg_of_a_right_to_left_language_is_all_shapes(spec, tmp_path, stretched):
     path = written(spec, tmp_path, ".svg", ChartStyle(stretched("ar_EG", 1.0)))
     text = path.read_text(encoding="utf-8")
