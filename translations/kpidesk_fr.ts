@@ -1506,6 +1506,46 @@
         <translation>&amp;Guide</translation>
     </message>
     <message>
+        <source>&amp;Show</source>
+        <comment>a menu: what is drawn on the chart</comment>
+        <translation>A&amp;fficher</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a button: what is drawn on the chart</comment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>N&amp;o Rolling Line</source>
+        <comment>a menu command</comment>
+        <translation>Sans &amp;ligne glissante</translation>
+    </message>
+    <message>
+        <source>Rolling Line, &amp;3 Periods</source>
+        <comment>a menu command</comment>
+        <translation>Ligne glissante, &amp;3 périodes</translation>
+    </message>
+    <message>
+        <source>Rolling Line, &amp;12 Periods</source>
+        <comment>a menu command</comment>
+        <translation>Ligne glissante, &amp;12 périodes</translation>
+    </message>
+    <message>
+        <source>A &amp;Year Before</source>
+        <comment>a menu command</comment>
+        <translation>Un &amp;an plus tôt</translation>
+    </message>
+    <message>
+        <source>Usual &amp;Limits</source>
+        <comment>a menu command</comment>
+        <translation>Limites &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <comment>a menu command</comment>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
         <source>&amp;Export Chart…</source>
         <translation>E&amp;xporter le graphique…</translation>
     </message>

@@ -22,7 +22,9 @@ MOST_RECENT = 8
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 _USUAL_TEXT_SIZE = 100
 _SCHEME, _LANGUAGE, _TEXT_SIZE = "scheme", "language", "text_size"
-_CHARTS_FOLDER = "charts_folder"
+_CHARTS_FOLDER, _CHART_EXTRAS = "charts_folder", "chart_extras"
+#: What can be changed about the chart on the screen.
+CHART_EXTRAS = ("rolling3", "rolling12", "last_year", "limits", "no_notes")
 _BACKUPS = "backup_folder"
 _RECENT, _GEOMETRY, _STATE, _PAGE = "recent", "geometry", "state", "page"
 _MENTIONED, _MOST_MENTIONED = "mentioned", 64
@@ -94,6 +96,16 @@ class Preferences:
     @charts_folder.setter
     def charts_folder(self, folder: Path) -> None:
         self._settings.write({_CHARTS_FOLDER: str(folder)})
+
+    @property
+    def chart_extras(self) -> tuple[str, ...]:
+        """Those of `CHART_EXTRAS` that the user chose."""
+        chosen = self._settings.text(_CHART_EXTRAS).split()
+        return tuple(each for each in CHART_EXTRAS if each in chosen)
+
+    @chart_extras.setter
+    def chart_extras(self, extras: Iterable[str]) -> None:
+        self._settings.write({_CHART_EXTRAS: " ".join(extras)})
 
     @property
     def recent(self) -> tuple[Path, ...]:

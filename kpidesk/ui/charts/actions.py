@@ -8,13 +8,19 @@ from PySide6.QtWidgets import QWidget
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
+from kpidesk.ui.charts.kpi_list import KpiList
+from kpidesk.ui.charts.toolbar import Toolbar
+from kpidesk.ui.charts.view.chart_panel import ChartPanel
+from kpidesk.ui.charts.view.show_menu import ShowMenu
 
 
 class ChartActions:
     """One QAction for each command; the page connects them."""
 
-    def __init__(self, page: QWidget, words: Words) -> None:
+    def __init__(self, page: QWidget, words: Words, show: ShowMenu) -> None:
         self._page, self._words = page, words
+        #: What is drawn by choice: a submenu here, and the menu of a button.
+        self.show = show
         self.export = self._action(texts.EXPORT, "Ctrl+E")
         self.copy = self._action(texts.COPY, "Ctrl+Shift+C")
         self.export_all = self._action(texts.EXPORT_ALL)
@@ -37,6 +43,7 @@ class ChartActions:
             self._separator(),
             self.table,
             self.guidance,
+            self.show.menuAction(),
             self._separator(),
             self.zoom_in,
             self.zoom_out,
@@ -49,8 +56,21 @@ class ChartActions:
     def enable(self, *, chart: bool) -> None:
         for action in (self.export, self.copy, self.table, self.guidance):
             action.setEnabled(chart)
-        for action in (self.zoom_in, self.zoom_out, self.whole):
+        for action in (self.zoom_in, self.zoom_out, self.whole, self.show.menuAction()):
             action.setEnabled(chart)
+
+    def connect_view(self, toolbar: Toolbar, panel: ChartPanel, kpis: KpiList) -> None:
+        """Connect the actions that change what is shown."""
+        toolbar.show_button.setMenu(self.show)
+        self.table.triggered.connect(toolbar.table.toggle)
+        toolbar.table.toggled.connect(self.table.setChecked)
+        self.guidance.triggered.connect(toolbar.guidance.click)
+        toolbar.guidance.toggled.connect(self.guidance.setChecked)
+        self.zoom_in.triggered.connect(panel.zoom_in)
+        self.zoom_out.triggered.connect(panel.zoom_out)
+        self.whole.triggered.connect(panel.reset)
+        self.previous.triggered.connect(lambda: kpis.step(-1))
+        self.next.triggered.connect(lambda: kpis.step(1))
 
     def _action(self, text: Text, *keys: str) -> QAction:
         action = QAction(self._words(text), self._page)

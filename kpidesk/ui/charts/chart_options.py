@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
 from kpidesk.analysis.point import Series
+from kpidesk.charts.overlays import NO_CHOICE, OverlayChoice
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi
@@ -13,6 +15,9 @@ from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.services.container import ServiceContainer
 from kpidesk.services.series.series_query import SeriesQuery
 from kpidesk.ui.navigation import Destination, PageId
+
+#: How many periods a rolling line can take together.
+ROLLING = (3, 12)
 
 
 class RangeChoice(Enum):
@@ -37,6 +42,33 @@ class ChartOptions(NamedTuple):
     last: Period | None = None
     client: int | None = None
     language: str | None = None
+
+
+class ChartExtras(NamedTuple):
+    """What the chart on the screen shows by choice."""
+
+    choice: OverlayChoice = NO_CHOICE
+    notes: bool = True
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """What is chosen, as preferences keep it."""
+        rolling, last_year, limits = self.choice
+        chosen = {
+            f"rolling{rolling}": rolling is not None,
+            "last_year": last_year,
+            "limits": limits,
+            "no_notes": not self.notes,
+        }
+        return tuple(code for code, on in chosen.items() if on)
+
+
+def extras_from(codes: Iterable[str]) -> ChartExtras:
+    """Returns the choice that preferences keep as these codes."""
+    known = set(codes)
+    rolling = next((each for each in ROLLING if f"rolling{each}" in known), None)
+    choice = OverlayChoice(rolling, "last_year" in known, "limits" in known)
+    return ChartExtras(choice, "no_notes" not in known)
 
 
 def series_query(choices: ChartOptions, kpi: Kpi, services: ServiceContainer) -> SeriesQuery:

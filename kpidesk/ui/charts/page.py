@@ -32,6 +32,7 @@ from kpidesk.ui.charts.side_panels import SidePanels
 from kpidesk.ui.charts.toolbar import Toolbar
 from kpidesk.ui.charts.view.chart_panel import ChartPanel
 from kpidesk.ui.charts.view.empty_state import EmptyStateAction
+from kpidesk.ui.charts.view.show_menu import ShowMenu
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.workspace import Workspace
@@ -58,7 +59,9 @@ class ChartsPage(Page):
         self.exporter = ChartExporter(workspace, self._state, self, preferences)
         self._loader = SeriesLoader(workspace.services, self)
         self.lay_out(self.toolbar, self.range_fields, self.hints, (self.side, 1))
-        self.page_actions = ChartActions(self, words)
+        self.page_actions = ChartActions(
+            self, words, ShowMenu(words, self._state, preferences, self)
+        )
         self._connect()
         self._connect_actions()
         self._restore()
@@ -170,19 +173,12 @@ class ChartsPage(Page):
         self._loader.failed.connect(self._on_failed)
 
     def _connect_actions(self) -> None:
-        actions, toolbar, panel = self.page_actions, self.toolbar, self.panel
+        actions = self.page_actions
         actions.export.triggered.connect(self.export_chart)
         actions.copy.triggered.connect(self.copy_chart)
         actions.export_all.triggered.connect(self.export_all)
-        actions.table.triggered.connect(toolbar.table.toggle)
-        toolbar.table.toggled.connect(actions.table.setChecked)
-        actions.guidance.triggered.connect(toolbar.guidance.click)
-        toolbar.guidance.toggled.connect(actions.guidance.setChecked)
-        actions.zoom_in.triggered.connect(panel.zoom_in)
-        actions.zoom_out.triggered.connect(panel.zoom_out)
-        actions.whole.triggered.connect(panel.reset)
-        actions.previous.triggered.connect(lambda: self.list.step(-1))
-        actions.next.triggered.connect(lambda: self.list.step(1))
+        actions.show.chosen.connect(lambda: self._load(()))
+        actions.connect_view(self.toolbar, self.panel, self.list)
 
     def _restore(self) -> None:
         """Show what the page showed before it was made again."""
@@ -236,13 +232,17 @@ class ChartsPage(Page):
             services = self.workspace.services
             evidence = services.series.evidence(whole, reaches=True)
             names = client_names(services.records)
-            spec = annotated_chart(series, services.series, evidence, names)
+            choice, notes = self._state.extras
+            spec = annotated_chart(
+                series, services.series, evidence, names, notes=notes, choice=choice
+            )
         except Fault as fault:
             self._on_failed(fault)
             return
         self.series = series
         self.panel.show_chart(evidence, series, spec)
         self.side.show_spec(spec)
+        self.page_actions.show.enable_possible(evidence, spec)
         self._enable(chart=True)
         period, self._requested_period = self._requested_period, None
         if period is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kpidesk.ui.charts.chart_options import ChartOptions
+from kpidesk.ui.charts.chart_options import ChartExtras, ChartOptions
 from kpidesk.ui.charts.export.export_settings import ExportSettings
 
 
@@ -22,13 +22,18 @@ class ChartsPageState:
     kpi: str | None = None
     as_table: bool = False
     guidance: bool = False
+    extras: ChartExtras = field(default_factory=ChartExtras)
     export: ExportSettings = field(default_factory=ExportSettings)
     languages: dict[int | None, str | None] = field(default_factory=dict)
     folder: Path | None = None
 
     def export_for(self, client: int | None) -> ExportSettings:
-        """Returns the settings of the last export, with this client's language."""
-        return self.export._replace(language=self.languages.get(client))
+        """Returns the settings of the last export, with this client's language.
+
+        The overlays are those of the screen.
+        """
+        language = self.languages.get(client)
+        return self.export._replace(language=language, choice=self.extras.choice)
 
     def keep_export(self, settings: ExportSettings, client: int | None) -> None:
         self.export = settings

@@ -49,6 +49,16 @@ TABLE_VIEW = QT_TRANSLATE_NOOP("Charts", "&Table View")
 TABLE = QT_TRANSLATE_NOOP("Charts", "Table", "a button: figures in place of the chart")
 GUIDANCE = QT_TRANSLATE_NOOP("Charts", "Guidance", "a button: what this KPI is about")
 SHOW_GUIDANCE = QT_TRANSLATE_NOOP("Charts", "&Guidance")
+SHOW_MENU = QT_TRANSLATE_NOOP("Charts", "&Show", "a menu: what is drawn on the chart")
+SHOW_BUTTON = QT_TRANSLATE_NOOP("Charts", "Show", "a button: what is drawn on the chart")
+NO_ROLLING = QT_TRANSLATE_NOOP("Charts", "N&o Rolling Line", "a menu command")
+ROLLING = {
+    3: QT_TRANSLATE_NOOP("Charts", "Rolling Line, &3 Periods", "a menu command"),
+    12: QT_TRANSLATE_NOOP("Charts", "Rolling Line, &12 Periods", "a menu command"),
+}
+LAST_YEAR = QT_TRANSLATE_NOOP("Charts", "A &Year Before", "a menu command")
+USUAL_LIMITS = QT_TRANSLATE_NOOP("Charts", "Usual &Limits", "a menu command")
+NOTES = QT_TRANSLATE_NOOP("Charts", "&Notes", "a menu command")
 EXPORT = QT_TRANSLATE_NOOP("Charts", "&Export Chart…")
 EXPORT_BUTTON = QT_TRANSLATE_NOOP("Charts", "Export…", "a button")
 COPY = QT_TRANSLATE_NOOP("Charts", "&Copy Chart")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kpidesk.analysis.point import Series
+from kpidesk.charts.overlays import NO_CHOICE, OverlayChoice
 from kpidesk.charts.palette import DARK, LIGHT
 from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.export.client_chart import Drawing, client_chart
@@ -27,6 +28,7 @@ class ExportSettings(NamedTuple):
     dark: bool = False
     unfinished: bool = False
     notes: bool = False
+    choice: OverlayChoice = NO_CHOICE
 
 
 def exported_chart(series: Series, settings: ExportSettings, workspace: Workspace) -> Drawing:
@@ -39,6 +41,7 @@ def exported_chart(series: Series, settings: ExportSettings, workspace: Workspac
         palette=DARK if settings.dark else LIGHT,
         unfinished=settings.unfinished,
         notes=settings.notes,
+        choice=settings.choice,
     )
 
 
