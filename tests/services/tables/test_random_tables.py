@@ -110,8 +110,7 @@ def test_damaged_tables_give_no_wrong_figure():
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 def test_five_thousand_damaged_tables():
-    # One day that is left of a row of weeks does not tell its week, and the like.
-    assert len(false_tables(range(1000, 6000))) < 10
+    assert not false_tables(range(1000, 6000))
 
 
 def test_answers_lead_to_the_truth():

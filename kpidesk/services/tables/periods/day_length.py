@@ -14,7 +14,11 @@ from kpidesk.services.tables.periods.moment import Moment, MomentFlag
 
 _WEEK = 7
 _MIDDLE = timedelta(days=3)
+#: Days between weeks of which some in between are missing.
+_WEEKS_APART = 4 * _WEEK
 _MONDAY, _SUNDAY = 0, 6
+#: The weekdays on which weeks begin.
+_FIRST_DAYS = (_MONDAY, _SUNDAY)
 _WEEK_WORDS = frozenset({TableWord.WEEK, TableWord.WEEK_BEGINS, TableWord.WEEK_ENDS})
 
 
@@ -23,28 +27,37 @@ def possible_lengths(
 ) -> tuple[Length, ...]:
     """Returns the lengths that the days can stand for, the likeliest first; none for the page's.
 
-    A single day, and days without a pattern, mean the period of the page that contains them.
+    Days without a pattern mean the period of the page that contains them.
     """
     ordered = sorted(set(days))
     if words & _WEEK_WORDS:
         return (Length.WEEK,)
     if TableWord.MONTH in words:
         return (Length.MONTH,)
-    if len(ordered) == 1:
-        first = ordered[0].day == 1 and page is Length.WEEK
-        return (Length.MONTH, Length.WEEK) if first else ()
-    if _one_a_month(ordered):
+    if len(ordered) > 1 and _one_a_month(ordered):
         return _of_months(ordered)
-    gaps = {(later - earlier).days for earlier, later in pairwise(ordered)}
-    if min(gaps) == _WEEK and all(gap % _WEEK == 0 for gap in gaps):
+    gaps = [(later - earlier).days for earlier, later in pairwise(ordered)]
+    weekly = all(gap % _WEEK == 0 for gap in gaps)
+    if weekly and _WEEK in gaps:
         return (Length.WEEK, Length.MONTH) if TableWord.DATE in words else (Length.WEEK,)
-    return ()
+    if page is Length.WEEK:
+        return (Length.MONTH, Length.WEEK) if _in_several_months(ordered) else ()
+    # A single day may begin a week, and so may several that are some weeks apart.
+    begins = weekly and ordered[0].weekday() in _FIRST_DAYS and min(gaps, default=0) <= _WEEKS_APART
+    return (Length.WEEK, Length.MONTH) if begins else ()
 
 
 def _one_a_month(ordered: list[date]) -> bool:
     """Returns whether all are first days of months or all last ones."""
     last = all((each + timedelta(days=1)).day == 1 for each in ordered)
     return last or all(each.day == 1 for each in ordered)
+
+
+def _in_several_months(ordered: list[date]) -> bool:
+    """Returns whether each day may stand for its month: a first day, or each in another month."""
+    if len(ordered) == 1:
+        return ordered[0].day == 1
+    return len({(each.year, each.month) for each in ordered}) == len(ordered)
 
 
 def _of_months(ordered: list[date]) -> tuple[Length, ...]:
@@ -56,7 +69,7 @@ def _of_months(ordered: list[date]) -> tuple[Length, ...]:
             each in (period.first_day, period.last_day)
             for each, period in zip(ordered, periods, strict=True)
         )
-        if whole and all(b.index - a.index == 1 for a, b in pairwise(periods)):
+        if whole and len(set(periods)) == len(periods):
             found.insert(0, length)
     return tuple(found)
 

@@ -142,7 +142,10 @@ class TableTime:
 
 
 def _has_parts(line: PeriodLine) -> bool:
-    return any(isinstance(e, Moment) and not e.complete for e in line.statements.values())
+    """Returns whether the line has, or where it is blank may lack, parts of a year."""
+    return not line.statements or any(
+        isinstance(e, Moment) and not e.complete for e in line.statements.values()
+    )
 
 
 def _positions(lines: Iterable[PeriodLine]) -> Iterable[int]:

@@ -74,7 +74,10 @@ def test_one_practice_in_many_layouts(text):
         ("Date\tLeads\n13/02/2026\t1\n02/13/2026\t2\n", ["date_order"]),
         ("Month\trequest_hours\n2026-01\t1.234\n2026-02\t2.500\n", ["decimal_mark"]),
         ("\t2026-01-01\t2026-04-01\nLeads\t5\t6\n", ["length"]),
-        ("Start\tMonth\tLeads\n2026-01-05\t2026-02\t5\n", ["period_line"]),
+        ("\t2026-01-26\nLeads\t5\n", ["length"]),
+        ("\t2026-01-26\t2026-02-09\nLeads\t5\t6\n", ["length"]),
+        ("\t2023-12-31\t2025-12-31\nLeads\t5\t6\n", ["length"]),
+        ("Start\tMonth\tLeads\n2026-01-06\t2026-02\t5\n", ["period_line"]),
         ("Client\tMonth\tPromoters\nAcme\t2026-01\t5\n\t2026-02\t6\n", ["blanks"]),
         ("Client\tMonth\tPromoters\nGamma\t2026-01\t5\n", ["client"]),
     ],
@@ -86,6 +89,17 @@ def test_what_has_two_readings_is_asked_about(text, kinds):
     for question in found.questions:
         assert question.figures
         assert question.readings
+
+
+def test_a_day_of_each_month_may_stand_for_the_month_on_a_page_of_weeks():
+    text = "\t2026-01-15\t2026-02-15\t2026-03-15\nLeads\t5\t6\t7\n"
+    assert asked(planned(text, page("2026-W05"))) == ["length"]
+    assert set(simple(planned(text, page()))) == {("leads", f"2026-0{n}") for n in (1, 2, 3)}
+
+
+def test_a_year_beside_a_blank_part_of_it_is_no_period():
+    text = "Year\t\tLeads\n2025\t\t8\n\nYear\tMonth\tLeads\n\tApr\t5\n"
+    assert not simple(planned(text, page()))
 
 
 @pytest.mark.parametrize(
