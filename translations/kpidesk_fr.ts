@@ -3143,9 +3143,9 @@
         <translation>Une seule fenêtre à la fois peut modifier un fichier. Vous pouvez consulter «&#x202f;{file}&#x202f;» ici, ou continuer dans l’autre fenêtre.</translation>
     </message>
     <message>
-        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If it is closed there, you can unlock it here.</source>
+        <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If you are sure that it is closed there, you can open it anyway.</source>
         <comment>on the page about a file that cannot be opened</comment>
-        <translation>«&#x202f;{file}&#x202f;» est ouvert sur l’ordinateur «&#x202f;{computer}&#x202f;» depuis le {since}, ou n’y a pas été fermé correctement. Fermez-le d’abord sur cet ordinateur. S’il y est déjà fermé, vous pouvez le déverrouiller ici.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est ouvert sur l’ordinateur «&#x202f;{computer}&#x202f;» depuis le {since}, ou n’y a pas été fermé correctement. Fermez-le d’abord sur cet ordinateur. Si vous savez qu’il y est bien fermé, vous pouvez l’ouvrir quand même.</translation>
     </message>
     <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
@@ -3162,14 +3162,14 @@
         <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
-        <source>It Is Closed There…</source>
+        <source>Open Anyway…</source>
         <comment>a button: the file is not open on the other computer</comment>
-        <translation>Il y est bien fermé…</translation>
+        <translation>Ouvrir quand même…</translation>
     </message>
     <message>
-        <source>Open and Edit</source>
-        <comment>a button: open the file all the same</comment>
-        <translation>Ouvrir et modifier</translation>
+        <source>Open Anyway</source>
+        <comment>a button that confirms: open the file all the same</comment>
+        <translation>Ouvrir quand même</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6502,6 +6502,10 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>What was there before is kept in {file}.</source>
         <translation>Ce qui s’y trouvait avant est conservé dans {file}.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by an older KPI Desk and is now updated. As it was before, it is kept in {backup}.</source>
+        <translation>«&#x202f;{file}&#x202f;» venait d’une version plus ancienne de KPI Desk et a été mis à jour. Son état précédent est conservé dans {backup}.</translation>
     </message>
     <message>
         <source>Enter nothing more into it: “kpidesk restore FILE” brings a backup back. Backups are kept in {folder}.</source>

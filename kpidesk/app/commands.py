@@ -5,8 +5,9 @@ from __future__ import annotations
 import gc
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -34,13 +35,27 @@ if TYPE_CHECKING:
 Clock = Callable[[], date]
 
 
+def _records(args: Namespace) -> AbstractContextManager[PracticeReader]:
+    return open_records(path_of(args), partial(_say_updated, args))
+
+
+def _practice(args: Namespace) -> AbstractContextManager[PracticeFile]:
+    return open_practice_file(path_of(args), partial(_say_updated, args))
+
+
+def _say_updated(args: Namespace, former: Path) -> None:
+    from kpidesk.cli import backup
+
+    backup.updated(path_of(args), former, console_in(args.language))
+
+
 @contextmanager
 def _series_service(
     args: Namespace, today: Clock
 ) -> Iterator[tuple[SeriesService, PracticeReader]]:
     from kpidesk.services.series.series_query import SeriesService
 
-    with open_records(path_of(args)) as records:
+    with _records(args) as records:
         yield SeriesService(records, ready_made(), today), records
 
 
@@ -61,7 +76,7 @@ def _set(args: Namespace, today: Clock) -> int:
 
     console = console_in(args.language)
     figures = set_figures.figures(args, console)
-    with open_practice_file(path_of(args)) as practice:
+    with _practice(args) as practice:
         entries = EntryService(practice, ready_made(), today)
         return set_figures.run(args, figures, entries, practice.records, console)
 
@@ -79,11 +94,11 @@ def _client(args: Namespace, today: Clock) -> int:
     console = console_in(args.language)
     client.check(args)
     if args.action == "list":
-        with open_records(path_of(args)) as records:
+        with _records(args) as records:
             return client.show(records, console)
     from kpidesk.services.practice.clients import ClientService
 
-    with open_practice_file(path_of(args)) as practice:
+    with _practice(args) as practice:
         return client.change(args, ClientService(practice), console)
 
 
@@ -91,7 +106,7 @@ def _double_counting(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import double_counting
 
     console = console_in(args.language)
-    with open_practice_file(path_of(args)) as practice:
+    with _practice(args) as practice:
         return double_counting.run(args.answer, practice, console)
 
 
@@ -101,9 +116,9 @@ def _baseline(args: Namespace, today: Clock) -> int:
     console = console_in(args.language)
     baseline.check(args)
     if args.action == "list":
-        with open_records(path_of(args)) as records:
+        with _records(args) as records:
             return baseline.show(args, records, console)
-    with open_practice_file(path_of(args)) as practice:
+    with _practice(args) as practice:
         return baseline.change(args, practice, console)
 
 
@@ -111,7 +126,7 @@ def _export(args: Namespace, today: Clock) -> int:
     from kpidesk.cli.parser import ARCHIVE_SUFFIX
 
     console = console_in(args.language)
-    with open_records(path_of(args)) as records:
+    with _records(args) as records:
         if args.output.suffix.lower() == ARCHIVE_SUFFIX:
             return _archive(args, today, console)
         from kpidesk.cli import export
@@ -137,11 +152,11 @@ def _import(args: Namespace, today: Clock) -> int:
 
     console = console_in(args.language)
     if args.table == "list":
-        with open_records(path_of(args)) as records:
+        with _records(args) as records:
             return import_list.show(args, records, console)
     if args.table == "undo":
         number = import_list.receipt_number(args)
-        with open_practice_file(path_of(args)) as practice:
+        with _practice(args) as practice:
             return import_list.undo(number, _import_service(practice, today), console)
     return _import_table(args, today, console)
 
@@ -164,11 +179,10 @@ def _import_table(args: Namespace, today: Clock, console: Console) -> int:
         import_table.warn_of_source(source, table, console)
         return table
 
-    path = path_of(args)
     if args.dry_run:
-        with open_records(path) if path.exists() else _no_records() as records:
+        with _records(args) if path_of(args).exists() else _no_records() as records:
             return import_table.preview(args, plan(records), console)
-    with open_practice_file(path) as practice:
+    with _practice(args) as practice:
         imports = _import_service(practice, today)
         return import_table.enter(args, plan(practice.records), imports, console)
 
@@ -183,10 +197,12 @@ def _import_service(practice: PracticeFile, today: Clock) -> ImportService:
 @contextmanager
 def _no_records() -> Iterator[PracticeReader]:
     """Yields a reader of a practice that is as a new file would be."""
+    from kpidesk.storage.records.reader import open_reader
+
     with TemporaryDirectory() as folder:
         new = Path(folder) / "new.kpidesk"
         make_practice(new)
-        with open_records(new) as records:
+        with open_reader(new) as records:
             yield records
 
 

@@ -93,7 +93,9 @@ def _command(arguments: Sequence[str], today: Clock) -> int:
 
 def _open(request: WindowRequest, today: Clock) -> int:
     check_language(request.language)
-    check_files(request)
+    if request.startup_report is not None:
+        # Otherwise the window says what is wrong: a program that was clicked has no terminal.
+        check_files(request)
     load_qt()
     from kpidesk.app.desktop import open_window
 

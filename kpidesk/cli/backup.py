@@ -1,4 +1,4 @@
-"""The output of `backup`, `restore` and `check`; `app` does the work."""
+"""The output of `backup`, `restore`, `check` and of an update; `app` does the work."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 _BACKED_UP = QT_TRANSLATE_NOOP("Safekeeping", "Backed up and verified: {file}")
 _RESTORED = QT_TRANSLATE_NOOP("Safekeeping", "Restored from {file}.")
 _SAVED = QT_TRANSLATE_NOOP("Safekeeping", "What was there before is kept in {file}.")
+_UPDATED = QT_TRANSLATE_NOOP(
+    "Safekeeping",
+    "“{file}” was written by an older KPI Desk and is now updated. As it was before, it is kept "
+    "in {backup}.",
+)
 _WHAT_TO_DO = QT_TRANSLATE_NOOP(
     "Safekeeping",
     "Enter nothing more into it: “kpidesk restore FILE” brings a backup back. Backups are kept "
@@ -31,6 +36,11 @@ def restored(backup: Path, saved: Path | None, console: Console) -> int:
     if saved is not None:
         console.say(console.words(_SAVED, file=saved))
     return 0
+
+
+def updated(practice: Path, former: Path, console: Console) -> None:
+    """Print that a practice of an older schema was migrated, and where its former state is."""
+    console.warn(console.words(_UPDATED, file=practice.name, backup=former))
 
 
 def checked(found: DataCheck, folder: Path, console: Console) -> int:

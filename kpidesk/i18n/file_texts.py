@@ -27,7 +27,7 @@ IN_USE = QT_TRANSLATE_NOOP(
 IN_USE_ELSEWHERE = QT_TRANSLATE_NOOP(
     "Files",
     "“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly "
-    "there. Close it there first. If it is closed there, you can unlock it here.",
+    "there. Close it there first. If you are sure that it is closed there, you can open it anyway.",
     "on the page about a file that cannot be opened",
 )
 REALLY_UNLOCK = QT_TRANSLATE_NOOP(
@@ -41,9 +41,11 @@ REALLY_UNLOCK_HOW = QT_TRANSLATE_NOOP(
 
 LOOK = QT_TRANSLATE_NOOP("Files", "Open Read-Only", "a button: open a file for viewing only")
 UNLOCK = QT_TRANSLATE_NOOP(
-    "Files", "It Is Closed There…", "a button: the file is not open on the other computer"
+    "Files", "Open Anyway…", "a button: the file is not open on the other computer"
 )
-OPEN = QT_TRANSLATE_NOOP("Files", "Open and Edit", "a button: open the file all the same")
+OPEN = QT_TRANSLATE_NOOP(
+    "Files", "Open Anyway", "a button that confirms: open the file all the same"
+)
 LEAVE_LOCKED = QT_TRANSLATE_NOOP("Files", "Cancel", "a button: leave the file locked")
 AGAIN = QT_TRANSLATE_NOOP("Files", "Try Again", "a button")
 ANOTHER = QT_TRANSLATE_NOOP("Files", "Open Another…", "a button: another file")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLockFile, QSysInfo
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.system.file_names import check_file_name
+from kpidesk.system.file_names import check_file_name, resolved
 from kpidesk.system.open_files import open_file_entry
 from kpidesk.system.paths import OWNER_FILE, owner_only
 
@@ -38,7 +38,7 @@ class FileLock:
 
     def __init__(self, practice: Path) -> None:
         # A file has one lock, through whatever symbolic link it is named.
-        self._practice = practice.resolve()
+        self._practice = resolved(practice)
         self._beside = _lock_file(lock_path(self._practice))
         self._shared: QLockFile | None = None
 
@@ -147,8 +147,11 @@ def _try(lock: QLockFile) -> bool:
 
 
 def lock_path(practice: Path) -> Path:
-    """The lock file of a practice, beside the file that any symbolic link leads to."""
-    practice = practice.resolve()
+    """The lock file of a practice, beside the file that any symbolic link leads to.
+
+    Raises NotDone `link_endless`.
+    """
+    practice = resolved(practice)
     return practice.with_name(practice.name + ".lock")
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
+
+import pytest
 
 from kpidesk.system.lock import lock_path
 
@@ -46,3 +49,18 @@ def test_an_empty_lock_file_is_no_hindrance(office, make):
     lock_path(file).touch()
     office.practices.open(file)
     assert not office.window.workspace.read_only
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a name may be any bytes")
+def test_a_name_that_cannot_be_used_is_said_on_the_page(office, tmp_path):
+    loop = tmp_path / "loop.kpidesk"
+    loop.symlink_to(loop)
+    for path, words in (
+        (tmp_path / os.fsdecode(b"caf\xe9.kpidesk"), "Please give it another name"),
+        (tmp_path / f"{'x' * 245}.kpidesk", "is too long"),
+        (loop, "leads back to itself"),
+    ):
+        office.practices.open(path)
+        assert words in office.window.notice.text
+        office.practices.open_to_read(path)
+        assert words in office.window.notice.text

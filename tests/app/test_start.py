@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import sys
 import time
@@ -161,3 +162,12 @@ def test_her_folder_that_cannot_be_used_is_told(home):
     assert window.says().startswith("refused ")
     assert window.says() == "This file cannot be opened"
     assert window.end() == 0
+
+
+@linux
+def test_a_name_that_cannot_be_used_is_said_in_the_window(home):
+    code = "say(window.notice.text); later(0, window.shell.close)"
+    window = home.open(code, home.folder / os.fsdecode(b"caf\xe9.kpidesk"))
+    assert window.says() == "refused file_name_encoding"
+    assert "Please give it another name" in window.says()
+    assert window.status() == 0

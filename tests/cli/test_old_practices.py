@@ -51,7 +51,11 @@ def test_a_command_finds_everything(kpidesk, practice, tmp_path, revive, specime
         after["entry"].remove(new)
     assert after == before
     assert inspect(practice).state is FileState.CURRENT
-    assert any(each.name.startswith("practice-") for each in backup_folder().iterdir())
+    assert "was written by an older KPI Desk and is now updated" in answer.err
+    former = Path(answer.err.rpartition(" is kept in ")[2].strip().rstrip("."))
+    assert former.parent == backup_folder()
+    assert rows_of(former) == before
+    assert "updated" not in kpidesk("show csat").err
 
 
 def test_what_an_old_practice_holds_is_shown(kpidesk, practice, revive):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,10 +22,11 @@ _CHECKED_BYTES = 512 * 1024
 
 
 @contextmanager
-def open_records(path: Path) -> Iterator[PracticeReader]:
+def open_records(path: Path, on_update: Callable[[Path], None]) -> Iterator[PracticeReader]:
     """Yields a reader of the practice, which may be open in a window at the same time.
 
-    A backup of an older schema is read from a copy that is brought up to date.
+    A practice of an older schema is brought up to date first; `on_update` is called with the
+    backup of its former state. A backup of an older schema is read from an updated copy.
     """
     from kpidesk.storage.backup.integrity import require_intact
     from kpidesk.storage.records.reader import open_reader
@@ -39,7 +40,9 @@ def open_records(path: Path) -> Iterator[PracticeReader]:
             with _updated_copy(path) as copied:
                 yield copied
             return
-        bring_up_to_date(path)
+        former = bring_up_to_date(path)
+        if former is not None:
+            on_update(former)
         reader = open_reader(path)
     with reader:
         require_intact(path, most_bytes=_CHECKED_BYTES)
@@ -58,8 +61,11 @@ def _updated_copy(backup: Path) -> Iterator[PracticeReader]:
 
 
 @contextmanager
-def open_practice_file(path: Path) -> Iterator[PracticeFile]:
-    """Yields the practice for writing: locked, created where it is missing."""
+def open_practice_file(path: Path, on_update: Callable[[Path], None]) -> Iterator[PracticeFile]:
+    """Yields the practice for writing: locked, created where it is missing.
+
+    `on_update` is called as by `open_records`. A new file to which nothing is saved is removed.
+    """
     from kpidesk.storage.backup.integrity import require_intact
     from kpidesk.storage.connection import READER_BUSY_MS
     from kpidesk.storage.error_mapping import mapped_errors
@@ -70,12 +76,28 @@ def open_practice_file(path: Path) -> Iterator[PracticeFile]:
         with mapped_errors(path):
             there = path.exists()
         if there:
-            _migrate_where_due(path)
+            former = _migrate_where_due(path)
+            if former is not None:
+                on_update(former)
         else:
             create_practice(path, path.stem)
-        with open_practice(path, busy_ms=READER_BUSY_MS) as practice:
-            require_intact(path, most_bytes=_CHECKED_BYTES)
-            yield practice
+        try:
+            with open_practice(path, busy_ms=READER_BUSY_MS) as practice:
+                require_intact(path, most_bytes=_CHECKED_BYTES)
+                yield practice
+        finally:
+            if not there:
+                _remove_blank(path)
+
+
+def _remove_blank(path: Path) -> None:
+    from kpidesk.storage.atomic_files import discard
+    from kpidesk.storage.backup.contents import is_blank
+
+    # The fault of the command matters more than that of removing what it left.
+    with suppress(NotDone, OSError):
+        if is_blank(path):
+            discard(path)
 
 
 @contextmanager
@@ -133,14 +155,15 @@ def make_practice(path: Path) -> None:
         create_practice(path, path.stem)
 
 
-def bring_up_to_date(path: Path) -> None:
+def bring_up_to_date(path: Path) -> Path | None:
     """Bring a closed practice of an older schema up to date, also for reading it only.
 
-    Raises NotDone `file_older_in_use`, `file_older_read_only`, and the codes of `migrate`.
+    Returns the backup of its former state, None if it was up to date. Raises NotDone
+    `file_older_in_use`, `file_older_read_only`, and the codes of `migrate`.
     """
     try:
         with practice_lock(path):
-            _migrate_where_due(path)
+            return _migrate_where_due(path)
     except NotDone as fault:
         code = _OLDER.get(fault.code)
         if code is None:
@@ -148,12 +171,13 @@ def bring_up_to_date(path: Path) -> None:
         raise NotDone(code, file=path.name) from fault
 
 
-def _migrate_where_due(path: Path) -> None:
+def _migrate_where_due(path: Path) -> Path | None:
     from kpidesk.storage.schema.inspection import FileState, inspect
 
-    if inspect(path).state is FileState.OLDER:
-        from kpidesk import __version__
-        from kpidesk.storage.migration.migrate import migrate
-        from kpidesk.system.preferences import backup_folder
+    if inspect(path).state is not FileState.OLDER:
+        return None
+    from kpidesk import __version__
+    from kpidesk.storage.migration.migrate import migrate
+    from kpidesk.system.preferences import backup_folder
 
-        migrate(path, backup_folder(), app_version=__version__)
+    return migrate(path, backup_folder(), app_version=__version__)

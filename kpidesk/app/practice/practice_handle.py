@@ -14,6 +14,7 @@ from kpidesk.storage.connection import READER_BUSY_MS, WRITER_BUSY_MS
 from kpidesk.storage.error_mapping import mapped_errors, not_done
 from kpidesk.storage.records.reader import ReadOnlyPractice, open_reader
 from kpidesk.storage.schema.inspection import FileState, require
+from kpidesk.system.file_names import check_file_name, resolved
 from kpidesk.system.lock import FileLock
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ def open_to_write(path: Path, backups: Path) -> PracticeHandle:
     Raises NotDone `file_in_use`, `file_in_use_elsewhere` and the codes of `schema.require`,
     `file_older` among them.
     """
-    path = _absolute(path)
+    path = _checked(path)
     backup = backup_of(path, backups)
     if backup is not None:
         return PracticeHandle(path, backup=backup)
@@ -193,10 +194,15 @@ def open_read_only(path: Path, backups: Path, obstacle: NotDone | None = None) -
 
     `obstacle` is the fault for which it was not opened for writing.
     """
-    path = _absolute(path)
+    path = _checked(path)
     return PracticeHandle(path, obstacle=obstacle, backup=backup_of(path, backups))
 
 
-def _absolute(path: Path) -> Path:
-    """Returns an absolute path, since the working directory may change; keeps links."""
+def _checked(path: Path) -> Path:
+    """Returns an absolute path, since the working directory may change; keeps links.
+
+    Raises the codes of `check_file_name` and `resolved`.
+    """
+    check_file_name(path)
+    resolved(path)
     return path.absolute()

@@ -25,7 +25,11 @@ def other_window_shown(practice: Path) -> bool:
 
     Costs one look at the folder where the practice is not open.
     """
-    if not lock_path(practice).exists() or not _in_use(practice):
+    try:
+        if not lock_path(practice).exists() or not _in_use(practice):
+            return False
+    except NotDone:
+        # This window will say what is wrong with the name.
         return False
     request = request_window(practice)
     if request is None:

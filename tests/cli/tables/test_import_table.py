@@ -82,6 +82,13 @@ def test_a_dry_run_enters_nothing_and_makes_no_file(kpidesk, table, practice):
     assert not practice.exists()
 
 
+def test_a_blocked_table_makes_no_file(kpidesk, table, practice):
+    answer = kpidesk(["import", table("Month,Ref,Leads\n2026-01,901,7\n")])
+    assert answer.status == 1
+    assert "Nothing was entered" in answer.err
+    assert not list(practice.parent.glob("practice*"))
+
+
 def test_an_unknown_column_of_figures_blocks_until_it_is_mapped(kpidesk, table):
     path = table("Month,Ref,Leads,Comment\n2026-01,901,7,late\n2026-02,902,8,\n")
     answer = kpidesk(["import", path, "--json"])
