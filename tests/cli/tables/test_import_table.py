@@ -290,6 +290,7 @@ def test_a_second_undo_is_refused(kpidesk, table):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_says_it(kpidesk, table, language):
+    kpidesk("client add Ada")
     path = table("Month,Ref,Leads\n2026-01,901,7\n03/04/2026,902,x\n")
     for options in ([], ["--json"]):
         answer = kpidesk(["--language", language, "import", path, *options])
