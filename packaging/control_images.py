@@ -15,6 +15,7 @@ from kpidesk.ui.theme.colours import CONTRAST, DARK, LIGHT, Colours  # noqa: E40
 
 FOLDER = ROOT / "resources" / "controls"
 _CHECK, _DOWN, _UP = "M3 7.5 5.75 10.25 11 4.25", "M3 5.25 7 9.25 11 5.25", "M3 8.75 7 4.75 11 8.75"
+_LEFT, _RIGHT = "M8.75 3 4.75 7 8.75 11", "M5.25 3 9.25 7 5.25 11"
 _MINUS, _DOT = "M3.5 7H10.5", "M7 7H7"
 #: The role of the color, the path in a square of 14, and the width of its stroke.
 _SIGNS = {
@@ -30,6 +31,10 @@ _SIGNS = {
     "down-off": ("off_text", _DOWN, 1.5),
     "up": ("text", _UP, 1.5),
     "up-off": ("off_text", _UP, 1.5),
+    "left": ("text", _LEFT, 1.5),
+    "left-off": ("off_text", _LEFT, 1.5),
+    "right": ("text", _RIGHT, 1.5),
+    "right-off": ("off_text", _RIGHT, 1.5),
 }
 
 

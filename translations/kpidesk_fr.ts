@@ -41,7 +41,7 @@
         <translation>Votre fichier d’activité et ses sauvegardes restent en place quand vous mettez le programme à jour ou le désinstallez.</translation>
     </message>
     <message>
-        <source>&amp;Parts and Licences</source>
+        <source>&amp;Parts and Licenses</source>
         <translation>&amp;Composants et licences</translation>
     </message>
     <message>
@@ -50,12 +50,12 @@
         <translation>Composants du programme</translation>
     </message>
     <message>
-        <source>{part}, licence: {licence}</source>
+        <source>{part}, license: {license}</source>
         <comment>spoken, in a list</comment>
-        <translation>{part}, licence&#x202f;: {licence}</translation>
+        <translation>{part}, licence&#x202f;: {license}</translation>
     </message>
     <message>
-        <source>Licence text: {name}</source>
+        <source>License text: {name}</source>
         <comment>spoken, a text</comment>
         <translation>Texte de la licence&#x202f;: {name}</translation>
     </message>
@@ -64,11 +64,11 @@
         <translation>La liste des composants n’est pas fournie avec cette copie.</translation>
     </message>
     <message>
-        <source>No licence text is installed with this part.</source>
+        <source>No license text is installed with this part.</source>
         <translation>Aucun texte de licence n’est installé avec ce composant.</translation>
     </message>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <comment>spoken: a folder</comment>
         <translation>Licences</translation>
     </message>
@@ -77,7 +77,7 @@
         <translation>Qt et PySide6 sont utilisés sous la licence GNU LGPL, version 3&#x202f;: vous pouvez remplacer leurs bibliothèques par les vôtres.</translation>
     </message>
     <message>
-        <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may exchange their libraries for your own. README.txt in the folder of licences says how.</source>
+        <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may exchange their libraries for your own. README.txt in the folder of licenses says how.</source>
         <translation>Qt et PySide6 sont utilisés sous la licence GNU LGPL, version 3&#x202f;: vous pouvez remplacer leurs bibliothèques par les vôtres. README.txt, dans le dossier des licences, dit comment.</translation>
     </message>
 </context>
@@ -1056,7 +1056,7 @@
         <translation>heures par demande</translation>
     </message>
     <message>
-        <source>At {bound} or more, a high rate over a long time risks burn-out.</source>
+        <source>At {bound} or more, a high rate over a long time risks burnout.</source>
         <translation>À partir de {bound}, un taux élevé sur une longue durée est un risque d’épuisement (burn-out).</translation>
     </message>
     <message>
@@ -1214,7 +1214,7 @@
         <translation>Lan&amp;gue</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
+        <source>&amp;Colors</source>
         <translation>&amp;Couleurs</translation>
     </message>
     <message>
@@ -2316,6 +2316,26 @@
     <message>
         <source>Fell to {recent} from {before}</source>
         <translation>En baisse, de {before} à {recent}</translation>
+    </message>
+    <message>
+        <source>Better, {span}: {value}</source>
+        <comment>on a tile, short: Better, last 3 months: 82%</comment>
+        <translation>Mieux, {span}&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>Worse, {span}: {value}</source>
+        <comment>on a tile, short</comment>
+        <translation>Moins bien, {span}&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>Higher, {span}: {value}</source>
+        <comment>on a tile, short</comment>
+        <translation>En hausse, {span}&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>Lower, {span}: {value}</source>
+        <comment>on a tile, short</comment>
+        <translation>En baisse, {span}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>No clear change</source>
@@ -4628,11 +4648,11 @@
         <translation>Réservez deux moments fixes par jour aux petites demandes&#x202f;: elles n’attendront pas et ne vous interrompront plus.</translation>
     </message>
     <message>
-        <source>Assistant utilisation rate (AUR)</source>
+        <source>Assistant utilization rate (AUR)</source>
         <translation>Taux d’occupation (AUR)</translation>
     </message>
     <message>
-        <source>Utilisation</source>
+        <source>Utilization</source>
         <extracomment>On a tile: at most 24 characters</extracomment>
         <translation>Taux d’occupation</translation>
     </message>
@@ -4653,7 +4673,7 @@
         <translation>600 heures productives sur 800 disponibles&#x202f;: 100 × 600 ÷ 800 = 75&#x202f;%, niveau typique.</translation>
     </message>
     <message>
-        <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burn-out). Held for many weeks, it is a risk rather than a success.</source>
+        <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it is a risk rather than a success.</source>
         <translation>À partir de 90&#x202f;%, ménagez-vous. L’article qualifie d’exceptionnel tout ce qui dépasse 90&#x202f;%, mais prévient qu’un taux élevé peut mener à l’épuisement (burn-out). Tenu pendant des semaines, c’est un risque plutôt qu’une réussite.</translation>
     </message>
     <message>
@@ -4836,7 +4856,7 @@
         <translation>Le nombre de nouveaux clients pour 100 personnes ou entreprises qui se sont intéressées à vos services (prospects).</translation>
     </message>
     <message>
-        <source>Enquiries and first calls are unpaid hours. This shows how many of them turn into work, and whether you need more enquiries or better ones.</source>
+        <source>Inquiries and first calls are unpaid hours. This shows how many of them turn into work, and whether you need more inquiries or better ones.</source>
         <translation>Les demandes de renseignements et les premiers entretiens sont des heures non payées. Vous voyez ici combien de demandes se transforment en travail, et s’il vous en faut davantage ou de meilleures.</translation>
     </message>
     <message>
@@ -4860,7 +4880,7 @@
         <translation>Un taux élevé n’est pas synonyme de croissance&#x202f;: 1 client pour 2 prospects donne 50&#x202f;%, et ce n’est toujours qu’un client.</translation>
     </message>
     <message>
-        <source>When you are fully booked and turn enquiries down, the rate falls. That is no failure.</source>
+        <source>When you are fully booked and turn inquiries down, the rate falls. That is no failure.</source>
         <translation>Quand votre planning est plein et que vous refusez des demandes, le taux baisse. Ce n’est pas un échec.</translation>
     </message>
     <message>
@@ -4880,7 +4900,7 @@
         <translation>Notez d’où vient chaque nouveau client et portez vos efforts là d’où viennent les bons.</translation>
     </message>
     <message>
-        <source>Answer an enquiry within one working day, and follow up once after a week.</source>
+        <source>Answer an inquiry within one working day, and follow up once after a week.</source>
         <translation>Répondez à une demande dans un délai d’un jour ouvré et relancez une fois au bout d’une semaine.</translation>
     </message>
     <message>
@@ -6208,11 +6228,6 @@
     <message>
         <source>{period}: no value, {reason}</source>
         <translation>{period}&#x202f;: pas de valeur, {reason}</translation>
-    </message>
-    <message>
-        <source>{amount} · {measure}</source>
-        <comment>80 · tickets resolved: what is divided by</comment>
-        <translation>{amount} · {measure}</translation>
     </message>
     <message>
         <source>Still due for {period}: {measures}</source>

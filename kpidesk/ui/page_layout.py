@@ -147,7 +147,7 @@ class _HeaderLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         rows = self._rows(width)
-        return max(GRID, sum(self._height(row) for row in rows) - GRID * (len(rows) - 1))
+        return max(GRID, sum(self._height(row) for row in rows) - self._overlap * (len(rows) - 1))
 
     def sizeHint(self) -> QSize:
         row = self._visible(self._items)
@@ -172,7 +172,7 @@ class _HeaderLayout(QLayout):
                     needed = sum(self._width(each) + GRID for each in rest) - GRID
                     x = max(x, rect.right() + 1 - needed)
                 x = self._place(item, rect, QPoint(x, top), height)
-            top += height - GRID
+            top += height - self._overlap
 
     def _place(self, item: QLayoutItem, rect: QRect, at: QPoint, height: int) -> int:
         """Place an item in its row; returns where the next one begins."""
@@ -193,20 +193,36 @@ class _HeaderLayout(QLayout):
         return [self._title, *self._filters, *self._actions]
 
     def _rows(self, width: int) -> list[list[QWidgetItem]]:
-        """Returns the visible items in rows: in one, or the filters below title and actions."""
+        """Returns the visible items in rows: in one, or the filters below title and actions.
+
+        Without a title the actions are at the end of the last row of filters.
+        """
         title = self._visible([self._title])
         filters, actions = self._visible(self._filters), self._visible(self._actions)
         everything = [*title, *filters, *actions]
         if self._fits(everything, width):
             return [everything] if everything else []
+        if not title:
+            rows = self._wrapped(filters, width)
+            if rows and self._fits([*rows[-1], *actions], width):
+                return [*rows[:-1], [*rows[-1], *actions]]
+            return [*rows, actions] if actions else rows
         first = [[*title, *actions]] if self._fits([*title, *actions], width) else [title, actions]
-        rows = [row for row in first if row]
-        for item in filters:
-            if len(rows) > len(first) and self._fits([*rows[-1], item], width):
+        return [*(row for row in first if row), *self._wrapped(filters, width)]
+
+    def _wrapped(self, items: Sequence[QWidgetItem], width: int) -> list[list[QWidgetItem]]:
+        rows: list[list[QWidgetItem]] = []
+        for item in items:
+            if rows and self._fits([*rows[-1], item], width):
                 rows[-1].append(item)
             else:
                 rows.append([item])
         return rows
+
+    @property
+    def _overlap(self) -> int:
+        """How far a row is over the one above it: high rows have room above and below."""
+        return 0 if self.short else GRID
 
     def _fits(self, items: Sequence[QWidgetItem], width: int) -> bool:
         return sum(self._width(item) + GRID for item in items) - GRID <= width

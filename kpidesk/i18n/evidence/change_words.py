@@ -28,6 +28,14 @@ _NEITHER = {
     Verdict.ROSE: QT_TRANSLATE_NOOP("Evidence", "Rose to {recent} from {before}"),
     Verdict.FELL: QT_TRANSLATE_NOOP("Evidence", "Fell to {recent} from {before}"),
 }
+_SHORT_BETTER = QT_TRANSLATE_NOOP(
+    "Evidence", "Better, {span}: {value}", "on a tile, short: Better, last 3 months: 82%"
+)
+_SHORT_WORSE = QT_TRANSLATE_NOOP("Evidence", "Worse, {span}: {value}", "on a tile, short")
+_SHORT_NEITHER = {
+    Verdict.ROSE: QT_TRANSLATE_NOOP("Evidence", "Higher, {span}: {value}", "on a tile, short"),
+    Verdict.FELL: QT_TRANSLATE_NOOP("Evidence", "Lower, {span}: {value}", "on a tile, short"),
+}
 _NO_CLEAR_CHANGE = QT_TRANSLATE_NOOP("Evidence", "No clear change")
 _NO_CHANGE_AFTER = QT_TRANSLATE_NOOP("Evidence", "No clear change: {value} after {before}")
 _FEW = QT_TRANSLATE_NOOP(
@@ -75,6 +83,20 @@ def change_words(words: Words, kpi: Kpi, change: Comparison | None) -> str:
     texts = _NEITHER if better is None else _BETTER if better else _WORSE
     recent, before = _values(words, kpi, change.recent, change.before)
     return words(texts[change.verdict], recent=recent, before=before)
+
+
+def short_change_words(words: Words, kpi: Kpi, change: Comparison | None, by: Length) -> str:
+    """Returns `Worse, last 3 months: 70%` or `No clear change`; empty without a verdict."""
+    if change is None or change.recent is None or change.before is None:
+        return change_words(words, kpi, change)
+    if change.verdict not in _SHORT_NEITHER:
+        return change_words(words, kpi, change)
+    better = is_better(kpi, change)
+    text = _SHORT_NEITHER[change.verdict]
+    if better is not None:
+        text = _SHORT_BETTER if better else _SHORT_WORSE
+    value, _ = _values(words, kpi, change.recent, change.before)
+    return words(text, span=words(_SPANS[by], n=change.recent.periods), value=value)
 
 
 def change_sentence(

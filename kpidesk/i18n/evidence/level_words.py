@@ -49,16 +49,25 @@ BY_CHANCE = QT_TRANSLATE_NOOP(
 )
 
 
-def pooled_words(words: Words, kpi: Kpi, by: Length, pooled: Pooled | None, ladder: Ladder) -> str:
+def pooled_words(
+    words: Words,
+    kpi: Kpi,
+    by: Length,
+    pooled: Pooled | None,
+    ladder: Ladder,
+    *,
+    short: bool = False,
+) -> str:
     """Returns `Last 12 months: 88% (63 of 72), above average`.
 
     Empty without a value, and for years, which stand for themselves. A surveyed KPI is called
-    by the levels that its likely range touches, from 20 answers on.
+    by the levels that its likely range touches, from 20 answers on. In `short` it is not said
+    that some periods have no figures.
     """
     if pooled is None or by not in _SPANS:
         return ""
-    whole = pooled.periods == YEAR[by]
-    span = words((_SPANS if whole else _PARTS)[by], n=pooled.periods)
+    whole = short or pooled.periods == YEAR[by]
+    span = words((_SPANS if whole else _PARTS)[by], n=YEAR[by] if whole else pooled.periods)
     avoid = tuple(each.bound for each in ladder.thresholds)
     decimals = usual_decimals(kpi.unit, [(pooled.value, pooled.counts)])
     value = with_unit(words, pooled.value, kpi, decimals, avoid)

@@ -50,7 +50,7 @@ class PeriodBar(QWidget):
             self.lengths.addItem(words(_LENGTHS[length]), length)
         self.lengths.activated.connect(self._on_length)
         self.boxes = self.periods, self.lengths
-        framed = make_row(self._earlier, self.periods, self._later, spacing=0)
+        framed = make_row(self._earlier, self.periods, self._later, spacing=GRID // 2)
         make_row(framed, self.lengths, parent=self)
         self.set_period(self.period)
 
@@ -110,7 +110,6 @@ class PeriodBar(QWidget):
         }
         button = QToolButton(self)
         button.setArrowType(swapped[arrow] if mirrored else arrow)
-        button.setAutoRaise(True)
         button.setFixedSize(4 * GRID, 4 * GRID)
         button.setAccessibleName(name)
         button.setToolTip(name)

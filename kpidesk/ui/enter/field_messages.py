@@ -14,6 +14,7 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.entry_warnings import NOT_BEGUN
 from kpidesk.services.entry.sheet import Access, Sheet
 from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
+from kpidesk.ui.common.field_words import column_text
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.entry_committer import SheetCommitter
 from kpidesk.ui.enter.focus_moves import step_into
@@ -152,7 +153,7 @@ def _quiet(workspace: Workspace, row: MeasureRow) -> list[NoticeLine]:
     elif shown.access is Access.LONGER and shown.elsewhere is not None:
         said.append(words(texts.LONGER, period=period_name(words, shown.elsewhere)))
     if row.together is not None and row.together != shown.amount:
-        said.append(words(texts.TOTAL, amount=amount_text(words, row.together, row.measure)))
+        said.append(words(texts.TOTAL, amount=column_text(words, row.together, row.measure)))
     return [NoticeLine(" · ".join(said))] if said else []
 
 

@@ -79,7 +79,7 @@ class LicenceList(QWidget):
         self.missing.setVisible(not found)
         for part in found:
             item = QListWidgetItem(f"{_name_and_version(part)}\n{part.licence}")
-            text = self._words(texts.PART, part=_name_and_version(part), licence=part.licence)
+            text = self._words(texts.PART, part=_name_and_version(part), license=part.licence)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
             item.setToolTip(part.licence)
             self.list.addItem(item)

@@ -57,13 +57,13 @@ STAYS = QT_TRANSLATE_NOOP(
     "program.",
 )
 
-PARTS_TAB = QT_TRANSLATE_NOOP("About", "&Parts and Licences")
+PARTS_TAB = QT_TRANSLATE_NOOP("About", "&Parts and Licenses")
 PARTS = QT_TRANSLATE_NOOP("About", "Parts of the program", "spoken, a list")
-PART = QT_TRANSLATE_NOOP("About", "{part}, licence: {licence}", "spoken, in a list")
-LICENCE_OF = QT_TRANSLATE_NOOP("About", "Licence text: {name}", "spoken, a text")
+PART = QT_TRANSLATE_NOOP("About", "{part}, license: {license}", "spoken, in a list")
+LICENCE_OF = QT_TRANSLATE_NOOP("About", "License text: {name}", "spoken, a text")
 NO_PARTS = QT_TRANSLATE_NOOP("About", "The list of parts did not come with this copy.")
-NO_LICENCE_TEXT = QT_TRANSLATE_NOOP("About", "No licence text is installed with this part.")
-LICENCES = QT_TRANSLATE_NOOP("About", "Licences", "spoken: a folder")
+NO_LICENCE_TEXT = QT_TRANSLATE_NOOP("About", "No license text is installed with this part.")
+LICENCES = QT_TRANSLATE_NOOP("About", "Licenses", "spoken: a folder")
 LGPL = QT_TRANSLATE_NOOP(
     "About",
     "Qt and PySide6 are used under the GNU LGPL, version 3: you may exchange their libraries "
@@ -72,5 +72,5 @@ LGPL = QT_TRANSLATE_NOOP(
 LGPL_HOW = QT_TRANSLATE_NOOP(
     "About",
     "Qt and PySide6 are used under the GNU LGPL, version 3: you may exchange their libraries "
-    "for your own. README.txt in the folder of licences says how.",
+    "for your own. README.txt in the folder of licenses says how.",
 )

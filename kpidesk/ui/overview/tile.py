@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from kpidesk.domain.ladder import Level
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.layout import ChartLayout
-from kpidesk.drawing.marker_shapes import draw_warning, level_shape
+from kpidesk.drawing.marker_shapes import draw_warning
 from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.drawing.sparkline import lay_out_sparkline
 from kpidesk.ui.common.labels import plain_tip
+from kpidesk.ui.common.level_pill import paint_pill, pill_width
 from kpidesk.ui.overview.tile_content import TileContent
 from kpidesk.ui.overview.tile_style import PADDING, TileStyle
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _RADIUS = GRID
+_MOST_LINES = 2
 _ATTENTION_WIDTH = GRID / 2
-_MARK_RADIUS = 5.0
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVE_KEYS = (
     Qt.Key.Key_Left,
@@ -79,7 +80,11 @@ class Tile(QAbstractButton):
         self.setToolTip("".join(plain_tip(each) for each in self.content.details()))
 
     def sizeHint(self) -> QSize:
-        return QSize(self._style.least_width, self._style.least_height)
+        return QSize(self._style.least_width, self._style.least_height(1))
+
+    def caption_lines(self, width: int) -> int:
+        """Returns how many lines the caption needs in a tile of this width: one or two."""
+        return max(1, len(self._caption(width)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the KPI as a click does; arrows go to another tile, with Alt move this."""
@@ -158,49 +163,26 @@ class Tile(QAbstractButton):
         x = PADDING + width + GRID
         on_baseline = style.value_top + value.ascent() - count.ascent()
         room = (x, on_baseline, PADDING + inner - x)
-        self._text(painter, content.counted, TextSize.CAPTION, room, style.colours.muted)
+        fits = count.horizontalAdvance(content.counted) <= room[2]
+        counted = content.counted if fits else content.count
+        self._text(painter, counted, TextSize.CAPTION, room, style.colours.muted)
 
     def _paint_pill(self, painter: QPainter) -> None:
         """Paint the level on its tint, or in a dashed outline why there is none."""
         style, level, text = self._style, self.content.level, self.content.level_text
         if not text:
             return
-        metrics = style.metrics[TextSize.CAPTION]
-        mark = 2 * _MARK_RADIUS + GRID if level is not None else 0.0
-        most = self.width() - 2 * PADDING
-        width = min(most, metrics.horizontalAdvance(text) + mark + 2.5 * GRID)
+        font = style.fonts[TextSize.CAPTION]
+        width = min(self.width() - 2 * PADDING, pill_width(font, text, level))
         pill = self._box(PADDING, style.pill_top, width, style.pill_height)
-        radius = style.pill_height / 2
-        colours = style.colours
-        pen = QPen(QColor(colours.edge), 1.0)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if level is None:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        else:
-            edge = QColor(style.chart.edges[level])
-            if not self.content.attention:
-                edge.setAlphaF(0.5)
-            pen.setColor(edge)
-            painter.setBrush(QColor(style.chart.bands[level]))
-        painter.setPen(pen)
-        painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        left = PADDING + 1.25 * GRID
-        if level is not None:
-            centre = self._box(left, style.pill_top, 2 * _MARK_RADIUS, style.pill_height).center()
-            shape = level_shape(level, (centre.x(), centre.y()), _MARK_RADIUS)
-            painter.fillPath(shape, QColor(style.chart.edges[level]))
-        top = style.pill_top + (style.pill_height - metrics.height()) / 2
-        ink = colours.muted if level is None else colours.text
-        room = (left + mark, top, width - mark - 2.5 * GRID + 1)
-        self._text(painter, text, TextSize.CAPTION, room, ink)
+        strong, mirrored = bool(self.content.attention), style.mirrored
+        paint_pill(painter, pill, text, level, style.theme, font, mirrored=mirrored, strong=strong)
 
     def _paint_caption(self, painter: QPainter) -> None:
         style, colours = self._style, self._style.colours
-        text = self.content.caption(self.usual_period)
         x, top = PADDING, style.caption_top
-        ink = colours.muted
-        if text and text in self.content.remarks:
-            line = style.metrics[TextSize.CAPTION].height()
+        ink, line = colours.muted, style.metrics[TextSize.CAPTION].height()
+        if self._warns:
             centre = self._box(x, top, line, line).center().x()
             draw_warning(
                 painter,
@@ -209,7 +191,30 @@ class Tile(QAbstractButton):
                 (colours.warning, colours.surface),
             )
             ink, x = colours.warning, x + line * 1.25
-        self._text(painter, text, TextSize.CAPTION, (x, top, self.width() - PADDING - x), ink)
+        for text in self._caption(self.width()):
+            self._text(painter, text, TextSize.CAPTION, (x, top, self.width() - PADDING - x), ink)
+            top += line
+
+    @property
+    def _warns(self) -> bool:
+        return self.content.caption(self.usual_period) in self.content.remarks
+
+    def _caption(self, width: int) -> list[str]:
+        """Returns the lines of the caption; what is too long for them is left to the tool tip."""
+        metrics = self._style.metrics[TextSize.CAPTION]
+        sign = metrics.height() * 1.25 if self._warns else 0.0
+        room = width - 2 * PADDING - sign
+        lines: list[str] = []
+        for word in self.content.caption(self.usual_period).split(" "):
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and metrics.horizontalAdvance(longer) <= room:
+                lines[-1] = longer
+            elif len(lines) < _MOST_LINES:
+                lines.append(word)
+            else:
+                # Painting cuts the last line.
+                lines[-1] = longer
+        return lines
 
     def _text(
         self,
@@ -239,7 +244,7 @@ class Tile(QAbstractButton):
 
     def _paint_chart(self, painter: QPainter) -> None:
         style, spec = self._style, self.content.spec
-        top = style.chart_top
+        top = style.chart_top(self.caption_lines(self.width()))
         box = QRectF(PADDING, top, self.width() - 2 * PADDING, self.height() - PADDING - top)
         if spec is None:
             return

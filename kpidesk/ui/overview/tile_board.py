@@ -67,6 +67,7 @@ class TileBoard(QWidget):
         """Set the period that tiles need not name."""
         for tile in self.tiles.values():
             tile.show_usual_period(period)
+        self._update_layout()
 
     def shift(self, tile: Tile, places: int) -> None:
         """Move a tile by so many places, as the user's order."""
@@ -163,8 +164,9 @@ class TileBoard(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        rows = -(-len(self.tiles) // self._columns(width))
-        return max(0, rows * (self._style.least_height + _GAP) - _GAP)
+        columns = self._columns(width)
+        rows = -(-len(self.tiles) // columns)
+        return max(0, rows * (self._least_height(self._width(width, columns)) + _GAP) - _GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -178,12 +180,22 @@ class TileBoard(QWidget):
         count = (width + _GAP) // (self._style.least_width + _GAP)
         return max(1, min(count, _MOST_COLUMNS))
 
+    @staticmethod
+    def _width(width: int, columns: int) -> int:
+        return (width - _GAP * (columns - 1)) // columns
+
+    def _least_height(self, width: int) -> int:
+        """Returns the height in which the captions of all tiles of this width have room."""
+        lines = max((each.caption_lines(width) for each in self.tiles.values()), default=1)
+        return self._style.least_height(lines)
+
     def _arrange(self) -> None:
         """Move the tiles to their places; they share the height, up to a limit."""
         if not self.tiles:
             return
-        columns, least = self._columns(self.width()), self._style.least_height
-        width = (self.width() - _GAP * (columns - 1)) // columns
+        columns = self._columns(self.width())
+        width = self._width(self.width(), columns)
+        least = self._least_height(width)
         rows = -(-len(self.tiles) // columns)
         shared = (self.height() + _GAP) // rows - _GAP
         height = max(least, min(shared, least + MOST_GROWTH))

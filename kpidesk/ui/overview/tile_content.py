@@ -12,18 +12,19 @@ from kpidesk.charts.build import chart_spec
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.ladder import Level
+from kpidesk.domain.measure import Unit
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.attention_words import attention_words
-from kpidesk.i18n.evidence.change_words import change_words
+from kpidesk.i18n.evidence.change_words import change_words, short_change_words
 from kpidesk.i18n.evidence.count_words import count_words, short_count
 from kpidesk.i18n.evidence.level_words import pooled_words
-from kpidesk.i18n.kpi_words import kpi_name, measure_inside_sentence, measure_list, short_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_measure_name, short_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.sentences import sentences
+from kpidesk.i18n.sentences import labelled, sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.due import DuePeriod
@@ -35,17 +36,16 @@ _NO_FIGURES = QT_TRANSLATE_NOOP("Overview", "No figures yet")
 _NO_VALUE = QT_TRANSLATE_NOOP("Overview", "No value yet")
 _NEEDS = QT_TRANSLATE_NOOP("Overview", "To enter: {measures}")
 _LACKING = QT_TRANSLATE_NOOP("Overview", "{period}: no value, {reason}")
-_COUNTED = QT_TRANSLATE_NOOP(
-    "Overview", "{amount} · {measure}", "80 · tickets resolved: what is divided by"
-)
 _DUE = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {measures}")
 
 
 class TileContent(NamedTuple):
     """The texts of a tile from top to bottom, and its chart; empty texts are left out.
 
-    `counted` is what the value was computed from, `change` whether it rose or fell, `remarks` are
-    warnings about it, `hints` are about other periods. `attention` is the line about it in the
+    `counted` is what the value was computed from, `count` the same where room is short. `change`
+    says whether it rose or fell, `pooled` is the value of a year where the last one says little;
+    both also in short for the tile. `remarks` are warnings about the value, `hints` are about other
+    periods. `attention` is the line about it in the
     attention card. `name` is all of it for screen readers, `tip` is the full name of the KPI.
     """
 
@@ -53,9 +53,13 @@ class TileContent(NamedTuple):
     period: str = ""
     value: str = ""
     counted: str = ""
+    count: str = ""
     level: Level | None = None
     level_text: str = ""
     change: str = ""
+    short_change: str = ""
+    pooled: str = ""
+    short_pooled: str = ""
     remarks: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     spec: ChartSpec | None = None
@@ -66,13 +70,13 @@ class TileContent(NamedTuple):
     def caption(self, usual_period: str) -> str:
         """Returns the one line below the level; `usual_period` is shown elsewhere."""
         period = self.period if self.period != usual_period else ""
-        return next(
-            (each for each in (*self.remarks, period, *self.hints, self.change) if each), ""
-        )
+        first = self.short_change if self.attention else ""
+        said = (*self.remarks, period, first, self.short_pooled, *self.hints, self.short_change)
+        return next((each for each in said if each), "")
 
     def details(self) -> tuple[str, ...]:
         """Returns all texts for a tool tip."""
-        shown = (self.tip, self.period, self.change, *self.remarks, *self.hints)
+        shown = (self.tip, self.period, self.change, *self.remarks, self.pooled, *self.hints)
         return tuple(each for each in shown if each)
 
 
@@ -100,30 +104,29 @@ def tile_content(
         wanted = words(_NEEDS, measures=needs) if not summary.series.points else ""
         name = sentences(words, kpi_name(words, kpi), nothing, wanted, *hints)
         return TileContent(
-            title, level_text=nothing, change=wanted, hints=hints, name=name, tip=tip
+            title, level_text=nothing, short_change=wanted, hints=hints, name=name, tip=tip
         )
     remarks = tuple(_remarks(words, kpi, last, client_names))
-    change, pooled = _evidence(words, kpi, summary, last)
-    told, hints = hints, (pooled, *hints) if pooled else hints
     reading = chart_description(words, summary.series, client_names, summary.evidence)
     attention = ""
     if summary.attention and summary.evidence:
         attention = attention_words(words, summary.evidence, last)
-    return TileContent(
+    content = TileContent(
         title=title,
         period=_period(words, last),
         value=_value(words, kpi, last),
         counted=_counted(words, kpi, last),
+        count=short_count(words, kpi, last.counts) if last.counts else "",
         level=last.level,
         level_text=level_or_bound(words, last.level, last.at_least),
-        change=change,
         remarks=remarks,
         hints=hints,
         spec=chart_spec(summary.series),
         attention=attention,
-        name=sentences(words, title, reading, *told),
+        name=sentences(words, title, reading, *hints),
         tip=tip,
     )
+    return _with_evidence(words, kpi, summary, last, content)
 
 
 def _value(words: Words, kpi: Kpi, point: Point) -> str:
@@ -133,14 +136,16 @@ def _value(words: Words, kpi: Kpi, point: Point) -> str:
 
 
 def _counted(words: Words, kpi: Kpi, point: Point) -> str:
-    """Returns what a value was computed from; where room is short, its end is left out."""
+    """Returns what a value was computed from: `5 of 6`, `6 answers`, `tickets resolved: 80`."""
     if point.counts is None:
         return ""
     if kpi.unit in (KpiUnit.PERCENT, KpiUnit.SCORE):
         return count_words(words, kpi, point.counts)
     amount = short_count(words, kpi, point.counts)
-    measure = measure_inside_sentence(words, kpi.denominator[0])
-    return words(_COUNTED, amount=amount, measure=measure)
+    if point.counts.below is Unit.HOURS:
+        return amount
+    measure = short_measure_name(words, kpi.denominator[0])
+    return labelled(words, words.formats.inside_sentence(measure), amount)
 
 
 def _period(words: Words, point: Point) -> str:
@@ -150,15 +155,20 @@ def _period(words: Words, point: Point) -> str:
     return words(_PARTIAL, period=name) if point.partial else name
 
 
-def _evidence(words: Words, kpi: Kpi, summary: KpiSummary, last: Point) -> tuple[str, str]:
-    """Returns whether it rose or fell, and the value of a year where the last one says little."""
+def _with_evidence(
+    words: Words, kpi: Kpi, summary: KpiSummary, last: Point, content: TileContent
+) -> TileContent:
     if summary.evidence is None:
-        return "", ""
+        return content
     found = summary.evidence.at(last)
     few = kpi.surveyed and last.counts is not None and last.counts.n < MANY
     by, pooled = summary.series.by, found.pooled if few else None
-    change = change_words(words, kpi, found.change)
-    return change, pooled_words(words, kpi, by, pooled, last.ladder)
+    return content._replace(
+        change=change_words(words, kpi, found.change),
+        short_change=short_change_words(words, kpi, found.change, by),
+        pooled=pooled_words(words, kpi, by, pooled, last.ladder),
+        short_pooled=pooled_words(words, kpi, by, pooled, last.ladder, short=True),
+    )
 
 
 def _remarks(words: Words, kpi: Kpi, last: Point, client_names: Mapping[int, str]) -> Iterator[str]:

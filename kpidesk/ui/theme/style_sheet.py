@@ -12,6 +12,10 @@ QPushButton, QToolButton, QComboBox, QLineEdit, QAbstractSpinBox, QPlainTextEdit
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QPushButton {{ min-height: 20px; padding: 5px 12px; outline: none; }}
 QToolButton {{ min-width: 17px; min-height: 17px; padding: 5px; }}
+QToolButton::left-arrow {{ image: url("{images}/left.svg"); width: 14px; height: 14px; }}
+QToolButton::right-arrow {{ image: url("{images}/right.svg"); width: 14px; height: 14px; }}
+QToolButton::left-arrow:disabled {{ image: url("{images}/left-off.svg"); }}
+QToolButton::right-arrow:disabled {{ image: url("{images}/right-off.svg"); }}
 QLineEdit {{ min-height: 20px; padding: 5px 10px; placeholder-text-color: {muted}; }}
 QAbstractSpinBox {{ min-height: 17px; padding: 5px 0; }}
 QPlainTextEdit, QTextEdit {{ padding: 5px 8px; }}
@@ -114,6 +118,7 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 _LISTS = """
 QAbstractItemView {{ border: 1px solid {line}; background: {surface}; color: {text}; outline: none;
   selection-background-color: {accent_soft}; selection-color: {text}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableView {{ gridline-color: {line}; }}
 QListView::item, QTreeView::item {{ min-height: 20px; padding: 4px; border: none; }}
 QListView::item:hover, QTreeView::item:hover {{ background: {hover}; }}
@@ -138,6 +143,8 @@ QMenu::item {{ padding: 4px 24px 4px 32px; min-height: 20px; border-radius: 4px;
 QMenu::item:selected {{ background: {accent_soft}; color: {accent}; }}
 QMenu::item:disabled {{ color: {off_text}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 0; }}
+QMenu::left-arrow {{ image: url("{images}/left.svg"); width: 14px; height: 14px; }}
+QMenu::right-arrow {{ image: url("{images}/right.svg"); width: 14px; height: 14px; }}
 QMenu::indicator {{ width: 14px; height: 14px; margin-left: 9px; }}
 QMenu::indicator:checked {{ image: url("{images}/chosen.svg"); }}
 QMenu::indicator:checked:disabled {{ image: url("{images}/chosen-off.svg"); }}

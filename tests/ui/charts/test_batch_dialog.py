@@ -32,7 +32,7 @@ def test_all_charts_in_one_go(page, filled, folder):
     run(dialog)
     names = sorted(path.name for path in folder.iterdir())
     assert names == ["2026-10_CSAT_en.svg", "2026-10_Task-completion_en.svg",
-                     "2026-10_Utilisation_en.svg"]  # fmt: skip
+                     "2026-10_Utilization_en.svg"]  # fmt: skip
     assert dialog.status.text() == f"Charts written: 3. They are in {folder}"
     assert "NPS" in dialog.left_out.text()
     assert dialog.progress.value() == len(filled.services.tracking.tracked())
@@ -100,7 +100,7 @@ def test_all_charts_of_a_client(page, folder):
     (only,) = folder.iterdir()
     assert only.name == "2026-10_CSAT_Bakery-b-&-Söhne-b_fr.png"
     said = dialog.left_out.text().splitlines()
-    assert "Assistant utilisation rate (AUR): for the whole business only" in said
+    assert "Assistant utilization rate (AUR): for the whole business only" in said
 
 
 def test_cancel_keeps_what_is_whole(page, folder):

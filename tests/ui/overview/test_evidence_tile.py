@@ -36,7 +36,8 @@ def test_one_bad_answer_of_six_needs_no_attention(make_workspace, figures, show)
     page = show(make_workspace(track=["csat"], fill=figures(months(before=(5, 6), after=(4, 6)))))
     said = page.board.tiles["csat"].content
     assert said.change == "No clear change"
-    assert said.hints[0].startswith("Last 12 months: 79% (57 of 72), most likely ")
+    assert said.pooled.startswith("Last 12 months: 79% (57 of 72), most likely ")
+    assert said.caption(said.period) == said.short_pooled
     assert "See Chart" not in [
         each.text() for each in page.attention_card.findChildren(QPushButton)
     ]
@@ -46,7 +47,9 @@ def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
     page = show(
         make_workspace(track=["csat"], fill=figures(months(before=(95, 100), after=(80, 100))))
     )
-    assert page.board.tiles["csat"].content.change == "Worse: fell to 80% from 95%"
+    said = page.board.tiles["csat"].content
+    assert said.change == "Worse: fell to 80% from 95%"
+    assert said.caption(said.period) == "Worse, last 3 months: 80%"
     expected = (
         "CSAT: Worse: fell to 80% from 95%, last 3 months (240 of 300 against 1,140 of 1,200);"
         " chance alone"
@@ -57,3 +60,13 @@ def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
     buttons = page.attention_card.findChildren(QPushButton)
     next(each for each in buttons if each.text() == "See Chart").click()
     assert went == [Destination(PageId.CHARTS, kpi="csat")]
+
+
+def test_a_long_caption_has_two_lines_and_no_count_is_cut(make_workspace, figures, show):
+    page = show(make_workspace(track=["csat"], fill=figures(months(before=(5, 6), after=(4, 6)))))
+    tile = page.board.tiles["csat"]
+    assert tile.caption_lines(10_000) == 1
+    assert tile.caption_lines(tile.sizeHint().width()) == 2
+    width = tile.sizeHint().width()
+    assert page.board.heightForWidth(width) > tile.sizeHint().height()
+    assert tile.content.count == "4 of 6"

@@ -1,12 +1,12 @@
-"""Texts on Assistant utilisation rate (AUR), and on its measures."""
+"""Texts on Assistant utilization rate (AUR), and on its measures."""
 
 from kpidesk.i18n.kpi_texts.types import KpiTexts, MeasureTexts, RuleTexts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 KPI = KpiTexts(
-    name=QT_TRANSLATE_NOOP("Kpi", "Assistant utilisation rate (AUR)"),
+    name=QT_TRANSLATE_NOOP("Kpi", "Assistant utilization rate (AUR)"),
     #: On a tile: at most 24 characters
-    short=QT_TRANSLATE_NOOP("Kpi", "Utilisation"),
+    short=QT_TRANSLATE_NOOP("Kpi", "Utilization"),
     what=QT_TRANSLATE_NOOP(
         "Kpi",
         "The share of your available working hours that you spend on work for clients.",
@@ -22,13 +22,13 @@ KPI = KpiTexts(
         "600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.",
     ),
     caution=QT_TRANSLATE_NOOP(
-        "Chart", "At {bound} or more, a high rate over a long time risks burn-out."
+        "Chart", "At {bound} or more, a high rate over a long time risks burnout."
     ),
     limits=(
         QT_TRANSLATE_NOOP(
             "Kpi",
             "From 90% on, take care of yourself. The article calls anything above 90% exceptional, "
-            "but warns that a high rate can end in exhaustion (burn-out). Held for many weeks, it "
+            "but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it "
             "is a risk rather than a success.",
         ),
         QT_TRANSLATE_NOOP(

@@ -14,8 +14,8 @@ KPI = KpiTexts(
     ),
     why=QT_TRANSLATE_NOOP(
         "Kpi",
-        "Enquiries and first calls are unpaid hours. This shows how many of them turn into work, "
-        "and whether you need more enquiries or better ones.",
+        "Inquiries and first calls are unpaid hours. This shows how many of them turn into work, "
+        "and whether you need more inquiries or better ones.",
     ),
     formula=QT_TRANSLATE_NOOP("Kpi", "100 × new clients ÷ leads"),
     example=QT_TRANSLATE_NOOP(
@@ -40,7 +40,7 @@ KPI = KpiTexts(
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "When you are fully booked and turn enquiries down, the rate falls. That is no "
+            "When you are fully booked and turn inquiries down, the rate falls. That is no "
             "failure.",
         ),
         QT_TRANSLATE_NOOP(
@@ -67,7 +67,7 @@ KPI = KpiTexts(
         ),
         QT_TRANSLATE_NOOP(
             "Kpi",
-            "Answer an enquiry within one working day, and follow up once after a week.",
+            "Answer an inquiry within one working day, and follow up once after a week.",
         ),
         QT_TRANSLATE_NOOP("Kpi", "Ask satisfied clients who else could use your help."),
     ),
