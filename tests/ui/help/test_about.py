@@ -159,7 +159,7 @@ def test_parts_and_their_licences_are_plain_text(about, packaged: Path, monkeypa
     parts.list.setFocus()
     QTest.keyClick(parts.list, _Key.Key_Down)
     assert parts.name.text() == "<b>two</b>"
-    assert parts.text.toPlainText() == "No licence text is installed with this part."
+    assert parts.text.toPlainText() == "No license text is installed with this part."
     assert "README.txt" in read(parts)
     parts.findChild(QPushButton).click()
     assert [Path(each) for each in opened] == [packaged]
@@ -222,7 +222,7 @@ def test_all_that_takes_the_keyboard_has_a_name(about, packaged: Path):
             assert said, widget
     listed = page(dialog, LicenceList).list
     spoken = listed.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == f"<b>one</b>, licence: {MARKUP}"
+    assert spoken == f"<b>one</b>, license: {MARKUP}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -40,7 +40,7 @@ def test_a_tile_without_figures_says_what_to_enter(make_workspace, show):
     page = show(make_workspace(track=["csat"]))
     said = page.board.tiles["csat"].content
     assert said.level_text == "No figures yet"
-    assert said.change == "To enter: positive answers and survey answers"
+    assert said.short_change == "To enter: positive answers and survey answers"
     assert "No figures yet" in page.board.tiles["csat"].accessibleName()
 
 
@@ -55,7 +55,7 @@ def test_a_warning_stands_on_the_tile(make_workspace, figures, show):
 def test_a_high_rate_is_cautioned(make_workspace, figures, show):
     busy = {"2026-10": {"productive_hours": 95, "available_hours": 100}}
     page = show(make_workspace(track=["aur"], fill=figures(busy)))
-    assert "burn-out" in page.board.tiles["aur"].content.remarks[0]
+    assert "burnout" in page.board.tiles["aur"].content.remarks[0]
 
 
 def test_what_is_still_due_stands_on_its_tile(make_workspace, figures, show):
