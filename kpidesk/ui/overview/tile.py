@@ -164,7 +164,7 @@ class Tile(QAbstractButton):
         on_baseline = style.value_top + value.ascent() - count.ascent()
         room = (x, on_baseline, PADDING + inner - x)
         fits = count.horizontalAdvance(content.counted) <= room[2]
-        counted = content.counted if fits else content.count
+        counted = content.counted if fits else content.short_counted
         self._text(painter, counted, TextSize.CAPTION, room, style.colours.muted)
 
     def _paint_pill(self, painter: QPainter) -> None:

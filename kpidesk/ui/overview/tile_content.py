@@ -42,7 +42,7 @@ _DUE = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {measures}")
 class TileContent(NamedTuple):
     """The texts of a tile from top to bottom, and its chart; empty texts are left out.
 
-    `counted` is what the value was computed from, `count` the same where room is short. `change`
+    `counted` is what the value was computed from, `short_counted` the same where room is short. `change`
     says whether it rose or fell, `pooled` is the value of a year where the last one says little;
     both also in short for the tile. `remarks` are warnings about the value, `hints` are about other
     periods. `attention` is the line about it in the
@@ -53,7 +53,7 @@ class TileContent(NamedTuple):
     period: str = ""
     value: str = ""
     counted: str = ""
-    count: str = ""
+    short_counted: str = ""
     level: Level | None = None
     level_text: str = ""
     change: str = ""
@@ -116,7 +116,7 @@ def tile_content(
         period=_period(words, last),
         value=_value(words, kpi, last),
         counted=_counted(words, kpi, last),
-        count=short_count(words, kpi, last.counts) if last.counts else "",
+        short_counted=short_count(words, kpi, last.counts) if last.counts else "",
         level=last.level,
         level_text=level_or_bound(words, last.level, last.at_least),
         remarks=remarks,
