@@ -42,10 +42,10 @@ _DUE = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {measures}")
 class TileContent(NamedTuple):
     """The texts of a tile from top to bottom, and its chart; empty texts are left out.
 
-    `counted` is what the value was computed from, `short_counted` the same where room is short. `change`
-    says whether it rose or fell, `pooled` is the value of a year where the last one says little;
-    both also in short for the tile. `remarks` are warnings about the value, `hints` are about other
-    periods. `attention` is the line about it in the
+    `counted` is what the value was computed from, `short_counted` the same where room is short.
+    `change` says whether it rose or fell, `pooled` is the value of a year where the last one says
+    little; both also in short for the tile. `remarks` are warnings about the value, `hints` are
+    about other periods. `attention` is the line about it in the
     attention card. `name` is all of it for screen readers, `tip` is the full name of the KPI.
     """
 
