@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
 from datetime import date
-from itertools import groupby
-from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
-from kpidesk.analysis.complete_rows import AmountRow
+from kpidesk.analysis.amount_table import AmountTables
 from kpidesk.analysis.point import GapReason, LeftOut
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Length, Period, parse_period
 
 #: A client in all its service languages, or a service language of no client: a cell of one name.
 Owner: TypeAlias = Cell
-_PERIOD, _CELL = itemgetter(0), itemgetter(1)
 
 
 def _nowhere(*_: object) -> Set[Owner]:
@@ -52,7 +49,7 @@ def owner_of(cell: Cell) -> Owner | None:
 
 
 def absences(
-    rows: Mapping[tuple[str, Length], Sequence[AmountRow]],
+    tables: AmountTables,
     cells: Mapping[int, Cell],
     by: Length,
     rules: Rules,
@@ -60,13 +57,13 @@ def absences(
 ) -> Mapping[Period, Sequence[LeftOut]]:
     """Returns who has no figures where others have some, by the period of the view.
 
-    `rows` are the entries of a KPI's split measures. An owner is absent from a period where no
+    `tables` are the entries of a KPI's split measures. An owner is absent from a period where no
     entry of its own covers any of it, the owner had one of that length before, and either has
     one of any length later, or is an active client and the period has ended. A period inside a
     longer one from which the owner is absent is not named again.
     """
-    measures = tuple(dict.fromkeys(measure for measure, _ in rows))
-    present = _present(rows, cells)
+    measures = tuple(dict.fromkeys(measure for measure, _ in tables))
+    present = _present(tables, cells)
     owners = {owner for owner in map(owner_of, cells.values()) if owner}
     found: dict[Period, dict[Owner, list[Period]]] = {}
     for length in sorted(Length, key=lambda each: -each.rank):
@@ -128,14 +125,12 @@ def _absent(
             yield period, owner
 
 
-def _present(
-    rows: Mapping[tuple[str, Length], Sequence[AmountRow]], cells: Mapping[int, Cell]
-) -> Mapping[Period, Set[Owner]]:
+def _present(tables: AmountTables, cells: Mapping[int, Cell]) -> Mapping[Period, Set[Owner]]:
     """Who has entries in which periods."""
     found: dict[str, frozenset[int]] = {}
-    for table in rows.values():
-        for text, some in groupby(table, _PERIOD):
-            having = frozenset(map(_CELL, some))
+    for table in tables.values():
+        for text, amounts in table.items():
+            having = frozenset(amounts)
             found[text] = found[text] | having if text in found else having
     # The same cells have entries in most periods: their owners are looked up once.
     owners = {

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from kpidesk.analysis.complete_rows import AmountRow
+from kpidesk.analysis.amount_table import AmountTables
 from kpidesk.analysis.point import LeftOut
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.domain.settings.double_counting import is_by_client, is_by_language
 
-#: Entries by measure and period length, each table by period and cell.
-Tables = Mapping[tuple[str, Length], Sequence[AmountRow]]
-
 
 def one_view(
-    tables: Tables, cells: Mapping[int, Cell], by: Length, *, by_language: bool = False
-) -> Tables:
-    """Returns the rows of one of two views of the same work, for periods of length `by`.
+    tables: AmountTables, cells: Mapping[int, Cell], by: Length, *, by_language: bool = False
+) -> AmountTables:
+    """Returns the amounts of one of two views of the same work, for periods of length `by`.
 
     Where a period has figures by client, those by service language are left out; the reverse
     with `by_language`. Periods that share days and are no longer than `by` count as one.
@@ -28,15 +25,18 @@ def one_view(
     if not shared:
         return tables
     texts = {str(period) for period in shared}
-    return {
-        key: [row for row in table if row[0] not in texts or row[1] not in dropping]
-        for key, table in tables.items()
-    }
+    kept_tables = {}
+    for key, table in tables.items():
+        every = dict(table)
+        for text in texts.intersection(table):
+            every[text] = {id_: each for id_, each in table[text].items() if id_ not in dropping}
+        kept_tables[key] = {text: amounts for text, amounts in every.items() if amounts}
+    return kept_tables
 
 
 def in_one_view(
     absent: Mapping[Period, Sequence[LeftOut]],
-    tables: Tables,
+    tables: AmountTables,
     cells: Mapping[int, Cell],
     by: Length,
     *,
@@ -59,7 +59,7 @@ def in_one_view(
 
 
 def meeting_periods(
-    tables: Tables, measures: Collection[str], cells: Mapping[int, Cell], by: Length
+    tables: AmountTables, measures: Collection[str], cells: Mapping[int, Cell], by: Length
 ) -> set[Period]:
     """Returns the periods in which each of the measures has figures of both breakdowns."""
     clients = _ids(cells, lambda cell: cell.client is not None and cell.language is None)
@@ -80,13 +80,18 @@ def _ids(cells: Mapping[int, Cell], belongs: Callable[[Cell], bool]) -> set[int]
     return {cell_id for cell_id, cell in cells.items() if belongs(cell)}
 
 
-def _periods(tables: Tables, ids: Collection[int], by: Length) -> set[Period]:
+def _periods(tables: AmountTables, ids: Collection[int], by: Length) -> set[Period]:
     """Returns the periods no longer than `by` in which any of the cells has an entry."""
     if not ids:
         return set()
     shorter = (table for (_, length), table in tables.items() if length.rank <= by.rank)
-    texts = {text for table in shorter for text, cell, _ in table if cell in ids}
-    return set(map(parse_period, texts))
+    ids = set(ids)
+    return {
+        parse_period(text)
+        for table in shorter
+        for text, amounts in table.items()
+        if not ids.isdisjoint(amounts)
+    }
 
 
 def _sharing(periods: Collection[Period], others: Collection[Period]) -> set[Period]:

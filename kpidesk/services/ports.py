@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
+from kpidesk.analysis.amount_table import AmountTable
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.change import EntryChanged, HeldFigure, LogEntry
@@ -44,6 +45,16 @@ class EntryReader(Protocol):
 
 class PracticeReader(EntryReader, Protocol):
     """A reader of everything in a practice file."""
+
+    def amounts_by_period(
+        self,
+        measure: str,
+        length: Length,
+        first: Period | None = None,
+        last: Period | None = None,
+        cells: Collection[int] | None = None,
+    ) -> AmountTable:
+        """Returns the same entries as `amounts` as a table, much faster where there are many."""
 
     def clients(self) -> tuple[Client, ...]:
         """Returns all clients, including archived ones, sorted by name."""

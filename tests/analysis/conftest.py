@@ -32,16 +32,17 @@ def points_of(
     catalogue = catalogue or ready_made()
     kpi = catalogue.kpi(kpi_id)
     measures = catalogue.measures_of(kpi)
-    rows: dict[tuple[str, Length], list[tuple[str, int, int]]] = {}
+    tables: dict[tuple[str, Length], dict[str, dict[int, int]]] = {}
     whole: dict = {}
     for (measure, text, cell), amount in sorted(figures.items()):
         period = parse_period(text)
         steps = amount * catalogue.measure(measure).unit.steps
         table = whole.setdefault(period, {})
         table[measure] = table.get(measure, 0) + steps
-        rows.setdefault((measure, period.length), []).append((text, cell, steps))
+        own = tables.setdefault((measure, period.length), {})
+        own.setdefault(text, {})[cell] = steps
     constraints = catalogue.constraints_on(kpi.measures)
-    counted = count_subperiods(measures, rows, CELLS, constraints)
+    counted = count_subperiods(measures, tables, CELLS, constraints)
     roll_up = RollUp(measures, counted, whole, constraints, catalogue.stocks, today)
     found = points(kpi, by, roll_up, lambda _: kpi.ladder)
     return {str(point.period): point for point in found}

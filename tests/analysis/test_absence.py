@@ -31,10 +31,11 @@ TODAY = date(2026, 4, 20)
 
 def found(entries, by=Length.MONTH, active=(BIG, SMALL), today=TODAY, cells=None):
     """Who is absent from which periods, by the period of the view."""
-    rows: dict = {}
+    tables: dict = {}
     for measure, text, cell in sorted(entries):
-        rows.setdefault((measure, parse_period(text).length), []).append((text, cell, 1))
-    absent = absences(rows, cells or CELLS, by, Rules(active, today), OutsideRange())
+        table = tables.setdefault((measure, parse_period(text).length), {})
+        table.setdefault(text, {})[cell] = 1
+    absent = absences(tables, cells or CELLS, by, Rules(active, today), OutsideRange())
     return {
         str(view): [(str(left.period), left.cell) for left in lefts]
         for view, lefts in absent.items()
@@ -91,11 +92,11 @@ def test_weeks_of_one_month_and_a_client_that_changes_over_to_weeks():
 
 
 def test_what_it_says():
-    rows = {
-        (measure, Length.MONTH): [("2026-01", 2, 1), ("2026-01", 4, 1), ("2026-02", 4, 1)]
+    tables = {
+        (measure, Length.MONTH): {"2026-01": {2: 1, 4: 1}, "2026-02": {4: 1}}
         for measure in MEASURES
     }
-    absent = absences(rows, CELLS, Length.QUARTER, Rules((BIG,), TODAY), OutsideRange())
+    absent = absences(tables, CELLS, Length.QUARTER, Rules((BIG,), TODAY), OutsideRange())
     (left,) = absent[parse_period("2026-Q1")]
     assert (left.what, left.why) == (LeftOutKind.CLIENT, GapReason.NO_FIGURES)
     assert (left.cell, left.entered, left.missing) == (Cell(BIG), (), MEASURES)

@@ -62,6 +62,16 @@ def test_amounts_are_a_range_by_period_and_cell(practice, path):
         assert reader.amounts("requests", Length.MONTH, None, first) == everything[:36]
         some = reader.amounts("requests", Length.MONTH, cells=[3, 2, 77])
         assert some == [row for row in everything if row[1] in (2, 3)]
+        for asked in (
+            (first, last),
+            (last,),
+            (None, first),
+            (None, None, [3, 2, 77]),
+            (None, None, []),
+        ):
+            table = reader.amounts_by_period("requests", Length.MONTH, *asked)
+            rows = [(text, *each) for text, amounts in table.items() for each in amounts.items()]
+            assert rows == reader.amounts("requests", Length.MONTH, *asked)
         assert reader.amounts("requests", Length.MONTH, cells=[]) == []
         assert reader.amounts("requests", Length.WEEK) == [("2026-W01", 1, 99)]
         assert reader.lengths(["requests"]) == {Length.MONTH, Length.WEEK}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 
+from kpidesk.analysis.amount_table import AmountTables
 from kpidesk.analysis.cell_selection import one_view
 from kpidesk.analysis.measure_rollup import roll_up_measure
 from kpidesk.analysis.point import Point
@@ -16,8 +17,8 @@ from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting, double_counting
-from kpidesk.services.ports import Amount, PracticeReader
-from kpidesk.services.series.entry_rows import Rows, fetch_rows, roll_up
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.series.entry_rows import fetch_amounts, roll_up
 from kpidesk.services.series.ladders_in_force import ladders_in_force
 
 #: The id of a cell that is not in the file yet.
@@ -50,7 +51,7 @@ class LiveValue:
         chosen = None if self.whole_practice else (self._cell,)
         measures = catalogue.measures_of(kpi)
         self._answer = double_counting(records.setting(DOUBLE_COUNTING))
-        self._rows = fetch_rows(records, measures, period, period, chosen)
+        self._tables = fetch_amounts(records, measures, period, period, chosen)
         ladder_at = ladders_in_force(records, kpi, None if self.whole_practice else cell.client)
         self.ladder: Ladder = ladder_at(period)
 
@@ -59,10 +60,10 @@ class LiveValue:
 
         An amount of None blanks. Amounts are in smallest steps; measures of other KPIs are ignored.
         """
-        rows = self._with(typed)
+        tables = self._with(typed)
         length = self._period.length
         rolled_up = roll_up(
-            self._catalogue, self.kpi, rows, self._cells, self._today, length, self._answer
+            self._catalogue, self.kpi, tables, self._cells, self._today, length, self._answer
         )
         found = points(
             self.kpi, length, rolled_up, lambda _: self.ladder, self._period, self._period
@@ -82,8 +83,8 @@ class LiveValue:
 
     def _rolled(self, measure: Measure, *, own: bool) -> int | None:
         by = self._period.length
-        tables: Rows = {
-            (measure.id, length): self._rows[measure.id, length]
+        tables: AmountTables = {
+            (measure.id, length): self._tables[measure.id, length]
             for length in Length
             if length.rank <= by.rank
         }
@@ -93,27 +94,24 @@ class LiveValue:
         for (_, length), table in tables.items():
             first = str(self._period.first_within(length))
             last = str(self._period.last_within(length))
-            for text, cell, amount in table:
-                if first <= text <= last and (not own or cell == self._cell):
-                    totals[text] = totals.get(text, 0) + amount
+            for text, amounts in table.items():
+                counting = [each for cell, each in amounts.items() if not own or cell == self._cell]
+                if first <= text <= last and counting:
+                    totals[text] = sum(counting)
         entries = [(parse_period(text), amount) for text, amount in totals.items()]
         return roll_up_measure(measure, self._period, entries, self._today)
 
-    def _with(self, typed: Mapping[str, int | None]) -> Rows:
+    def _with(self, typed: Mapping[str, int | None]) -> AmountTables:
         length, text = self._period.length, str(self._period)
-        rows = dict(self._rows)
+        tables = dict(self._tables)
         for measure, amount in typed.items():
-            if (measure, length) in rows:
-                rows[measure, length] = _replaced(rows[measure, length], text, self._cell, amount)
-        return rows
-
-
-def _replaced(
-    table: Sequence[Amount], period: str, cell: int, amount: int | None
-) -> Sequence[Amount]:
-    """Returns the table, by period and cell, with one entry set; None removes it."""
-    rows = {(each_period, each_cell): each for each_period, each_cell, each in table}
-    rows.pop((period, cell), None)
-    if amount is not None:
-        rows[period, cell] = amount
-    return sorted((*key, each) for key, each in rows.items())
+            if (measure, length) in tables:
+                table = dict(tables[measure, length])
+                amounts = dict(table.pop(text, {}))
+                amounts.pop(self._cell, None)
+                if amount is not None:
+                    amounts[self._cell] = amount
+                if amounts:
+                    table[text] = amounts
+                tables[measure, length] = table
+        return tables

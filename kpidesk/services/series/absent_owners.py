@@ -7,12 +7,12 @@ from datetime import date
 from typing import NamedTuple
 
 from kpidesk.analysis.absence import OutsideRange, Owner, Rules, absences, owner_of
+from kpidesk.analysis.amount_table import AmountTables
 from kpidesk.analysis.point import LeftOut
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import EntryChanged
 from kpidesk.domain.period import Length, Period
 from kpidesk.services.ports import PracticeReader
-from kpidesk.services.series.entry_rows import Rows
 
 
 class AbsentOwners(NamedTuple):
@@ -27,10 +27,10 @@ class AbsentOwners(NamedTuple):
     today: date
 
     def find(
-        self, rows: Rows, by: Length, first: Period | None, last: Period | None
+        self, tables: AmountTables, by: Length, first: Period | None, last: Period | None
     ) -> Mapping[Period, Sequence[LeftOut]]:
-        """Returns who is absent, by the period of the view; `rows` are those of the range."""
-        split = {key: table for key, table in rows.items() if key[0] in self.measures}
+        """Returns who is absent, by the period of the view; `tables` are those of the range."""
+        split = {key: table for key, table in tables.items() if key[0] in self.measures}
 
         def before(length: Length, owners: Set[Owner]) -> Set[Owner]:
             end = first and first.first_within(length).shifted(-1)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
+from kpidesk.analysis.amount_table import AmountTable, AmountTables
 from kpidesk.analysis.cell_selection import in_one_view, meeting_periods, one_view
 from kpidesk.analysis.point import LeftOut
 from kpidesk.analysis.rollup import RollUp
@@ -16,19 +17,16 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.domain.settings.double_counting import MAY_COUNT_TWICE, DoubleCounting
-from kpidesk.services.ports import Amount, PracticeReader
-
-#: Entries by measure and period length, each table by period and cell.
-Rows = Mapping[tuple[str, Length], Sequence[Amount]]
+from kpidesk.services.ports import PracticeReader
 
 
-def fetch_rows(
+def fetch_amounts(
     records: PracticeReader,
     measures: Sequence[Measure],
     first: Period | None,
     last: Period | None,
     cells: Sequence[int] | None,
-) -> Rows:
+) -> AmountTables:
     """Returns the entries of the measures from `first` to `last`, in those cells or in all.
 
     Entries of longer periods are included: a stock is compared with the closing stock before it
@@ -44,7 +42,7 @@ def fetch_rows(
 def roll_up(
     catalogue: Catalogue,
     kpi: Kpi,
-    rows: Rows,
+    tables: AmountTables,
     cells: Mapping[int, Cell],
     today: date,
     by: Length,
@@ -55,22 +53,22 @@ def roll_up(
 ) -> RollUp:
     """Combine the entries of a KPI for periods of length `by`.
 
-    `cells` are those in the rows; `absent` are the clients and service languages without
+    `cells` are those in the tables; `absent` are the clients and service languages without
     figures, by the period of the view. `answer` tells what counts where clients and service
     languages have figures; None adds them up, with a warning on the period.
     """
     measures = catalogue.measures_of(kpi)
     constraints = catalogue.constraints_on(kpi.measures)
     if answer is DoubleCounting.TWO_VIEWS:
-        absent = in_one_view(absent, rows, cells, by, by_language=by_language)
-        rows = one_view(rows, cells, by, by_language=by_language)
-    counted = count_subperiods(measures, rows, cells, constraints)
+        absent = in_one_view(absent, tables, cells, by, by_language=by_language)
+        tables = one_view(tables, cells, by, by_language=by_language)
+    counted = count_subperiods(measures, tables, cells, constraints)
     if answer is None:
         split = [each.id for each in measures if each.split]
-        for period in meeting_periods(rows, split, cells, by):
+        for period in meeting_periods(tables, split, cells, by):
             if period in counted.subs:
                 counted.subs[period].warnings.add(MAY_COUNT_TWICE)
-    whole = {} if catalogue.splits(kpi) else _by_period(rows)
+    whole = {} if catalogue.splits(kpi) else _by_period(tables)
     return RollUp(measures, counted, whole, constraints, catalogue.stocks, today, absent)
 
 
@@ -81,20 +79,17 @@ def _amounts(
     first: Period | None,
     last: Period | None,
     cells: Sequence[int] | None,
-) -> Sequence[Amount]:
+) -> AmountTable:
     # One period before the span: an opening stock is compared with the closing one before it.
     begin = first and first.first_within(length).shifted(0 if measure.split else -1)
     end = last and last.last_within(length)
-    return records.amounts(measure.id, length, begin, end, cells)
+    return records.amounts_by_period(measure.id, length, begin, end, cells)
 
 
-def _by_period(
-    rows: Mapping[tuple[str, Length], Iterable[Amount]],
-) -> Mapping[Period, Mapping[str, int]]:
+def _by_period(tables: AmountTables) -> Mapping[Period, Mapping[str, int]]:
     """Returns the amounts of the whole practice by period and measure, summed over cells."""
     periods: dict[Period, dict[str, int]] = {}
-    for (measure, _), amounts in rows.items():
-        for text, _, amount in amounts:
-            table = periods.setdefault(parse_period(text), {})
-            table[measure] = table.get(measure, 0) + amount
+    for (measure, _), table in tables.items():
+        for text, amounts in table.items():
+            periods.setdefault(parse_period(text), {})[measure] = sum(amounts.values())
     return periods

@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from kpidesk.analysis.cell_selection import Tables, one_view
+from kpidesk.analysis.amount_table import AmountTable, AmountTables
+from kpidesk.analysis.cell_selection import one_view
 from kpidesk.analysis.coverage import Coverage, coverage
 from kpidesk.analysis.measure_rollup import roll_up_measure
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period, period_at
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting, double_counting
-from kpidesk.services.ports import Amount, PracticeReader
+from kpidesk.services.ports import PracticeReader
 
 #: How many periods are read at once: about as many entries for each length.
 BLOCK = {Length.WEEK: 16, Length.MONTH: 8, Length.QUARTER: 3, Length.YEAR: 1}
@@ -108,7 +109,7 @@ class HistoryService:
         """Returns the amounts from one period index to another, without the cache."""
         begin, end = period_at(self._length, first), period_at(self._length, last)
         entered = self._entered(measure)
-        tables: Tables = {
+        tables: AmountTables = {
             (measure.id, length): self._amounts(measure, length, begin, end)
             for length in entered
             if length is self._length
@@ -118,13 +119,10 @@ class HistoryService:
             tables = one_view(tables, self._cells, self._length)
         parts: dict[int, list[_CellAmount]] = {}
         for table in tables.values():
-            known: dict[str, tuple[int, Period]] = {}
-            for text, cell, amount in table:
-                if text not in known:
-                    period = parse_period(text)
-                    known[text] = period.containing(self._length).index, period
-                index, period = known[text]
-                parts.setdefault(index, []).append(_CellAmount(period, cell, amount))
+            for text, amounts in table.items():
+                period = parse_period(text)
+                entries = parts.setdefault(period.containing(self._length).index, [])
+                entries.extend(_CellAmount(period, *each) for each in amounts.items())
         found = {}
         for index, entries in parts.items():
             shown = self._together(measure, period_at(self._length, index), entries)
@@ -137,15 +135,13 @@ class HistoryService:
             self._lengths[measure.id] = self._records.lengths((measure.id,))
         return self._lengths[measure.id]
 
-    def _amounts(
-        self, measure: Measure, length: Length, begin: Period, end: Period
-    ) -> Sequence[Amount]:
+    def _amounts(self, measure: Measure, length: Length, begin: Period, end: Period) -> AmountTable:
         if length is not self._length:
             begin, end = begin.first_within(length), end.last_within(length)
         cells = None
         if self._cell is not None:
             cells = [key for key, cell in self._cells.items() if cell == self._cell]
-        return self._records.amounts(measure.id, length, begin, end, cells)
+        return self._records.amounts_by_period(measure.id, length, begin, end, cells)
 
     def _together(
         self, measure: Measure, whole: Period, entries: Sequence[_CellAmount]

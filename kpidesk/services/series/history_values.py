@@ -14,7 +14,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, Period, period_at
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, double_counting
 from kpidesk.services.ports import PracticeReader
-from kpidesk.services.series.entry_rows import fetch_rows, roll_up
+from kpidesk.services.series.entry_rows import fetch_amounts, roll_up
 from kpidesk.services.series.history import BLOCK
 from kpidesk.services.series.ladders_in_force import ladders_in_force
 from kpidesk.services.series.series_query import SeriesQuery, SeriesService
@@ -81,8 +81,8 @@ class HistoryValues:
         measures = self._catalogue.measures_of(kpi)
         if not cells or not all(measure.fits(self._cell) for measure in measures):
             return ()
-        rows = fetch_rows(self._records, measures, first, last, tuple(cells))
+        tables = fetch_amounts(self._records, measures, first, last, tuple(cells))
         answer = double_counting(self._records.setting(DOUBLE_COUNTING))
-        rolled = roll_up(self._catalogue, kpi, rows, cells, self._today(), self._length, answer)
+        rolled = roll_up(self._catalogue, kpi, tables, cells, self._today(), self._length, answer)
         ladder_at = ladders_in_force(self._records, kpi, self._cell.client)
         return points(kpi, self._length, rolled, ladder_at, first, last)

@@ -22,7 +22,7 @@ from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, double_coun
 from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.services.practice.clients import client_named
 from kpidesk.services.series.absent_owners import AbsentOwners
-from kpidesk.services.series.entry_rows import fetch_rows, roll_up
+from kpidesk.services.series.entry_rows import fetch_amounts, roll_up
 from kpidesk.services.series.ladders_in_force import ladders_in_force
 
 if TYPE_CHECKING:
@@ -177,14 +177,14 @@ class SeriesService:
     ) -> RollUp:
         cells = self._cells(client, language)
         chosen = None if cells is None else tuple(cells)
-        rows = fetch_rows(self._records, self._catalogue.measures_of(kpi), *span, chosen)
+        tables = fetch_amounts(self._records, self._catalogue.measures_of(kpi), *span, chosen)
         known = self._records.cells() if cells is None else cells
-        absent = self._absent_owners(kpi, known).find(rows, by, *span) if client is None else {}
+        absent = self._absent_owners(kpi, known).find(tables, by, *span) if client is None else {}
         answer = double_counting(self._records.setting(DOUBLE_COUNTING))
         return roll_up(
             self._catalogue,
             kpi,
-            rows,
+            tables,
             known,
             self._today(),
             by,

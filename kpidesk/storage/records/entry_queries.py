@@ -40,6 +40,12 @@ _AMOUNTS = (
     "SELECT period, cell_id, amount FROM entry"
     " WHERE measure = ? AND length = ? AND period BETWEEN ? AND ?"
 )
+#: One row for each period: a row for each entry would take several times as long.
+_BY_PERIOD = (
+    "SELECT period, json_group_array(cell_id), json_group_array(amount) FROM entry"
+    " WHERE measure = ? AND length = ? AND period BETWEEN ? AND ?"
+)
+_GROUPED = " GROUP BY period"
 _IN_ORDER = " ORDER BY period, cell_id"
 _IN_CELLS = " AND cell_id IN (SELECT value FROM json_each(?))"
 _LENGTHS = (
@@ -129,15 +135,8 @@ class EntryQueries:
 
         One range of the primary key. Raises ValueError for bounds of another length.
         """
-        if any(bound is not None and bound.length is not length for bound in (first, last)):
-            raise ValueError(f"bounds of another length than {length}")
-        bounds = (str(first) if first else _FIRST, str(last) if last else _LAST)
-        statement = _AMOUNTS
-        values: tuple[str, ...] = (measure, length.value, *bounds)
-        if cells is not None:
-            statement += _IN_CELLS
-            values = (*values, json.dumps(list(cells)))
-        rows = self._rows(statement + _IN_ORDER, values)
+        condition, values = _range(measure, length, first, last, cells)
+        rows = self._rows(_AMOUNTS + condition + _IN_ORDER, values)
         with decoding(self._path):
             texts, cell_ids, quantities = zip(*rows, strict=True) if rows else ((), (), ())
             for text in set(texts):
@@ -146,6 +145,32 @@ class EntryQueries:
                 raise ValueError("an entry of no cell")
             check_amounts(quantities)
         return rows
+
+    def amounts_by_period(
+        self,
+        measure: str,
+        length: Length,
+        first: Period | None = None,
+        last: Period | None = None,
+        cells: Collection[int] | None = None,
+    ) -> dict[str, dict[int, int]]:
+        """Returns the same entries: amounts by cell's id, by period as text."""
+        condition, values = _range(measure, length, first, last, cells)
+        rows = self._rows(_BY_PERIOD + condition + _GROUPED, values)
+        known, found = self.cells().keys(), {}
+        # The same cells have entries in most periods.
+        ids: dict[str, list[int]] = {}
+        with decoding(self._path):
+            for text, cell_ids, quantities in rows:
+                period(length.value, text)
+                if cell_ids not in ids:
+                    ids[cell_ids] = json.loads(cell_ids)
+                    if not known >= set(ids[cell_ids]):
+                        raise ValueError("an entry of no cell")
+                amounts = json.loads(quantities)
+                check_amounts(amounts)
+                found[text] = dict(zip(ids[cell_ids], amounts, strict=True))
+        return found
 
     def lengths(self, measures: Sequence[str]) -> frozenset[Length]:
         rows = self._rows(_LENGTHS, (json.dumps(list(measures)),))
@@ -255,3 +280,19 @@ class EntryQueries:
             for measure, length, text, cell_id, stored in rows:
                 key = EntryKey(filled(measure), period(length, text), cells[cell_id])
                 yield Entry(key, amount(stored))
+
+
+def _range(
+    measure: str,
+    length: Length,
+    first: Period | None,
+    last: Period | None,
+    cells: Collection[int] | None,
+) -> tuple[str, tuple[str, ...]]:
+    """Returns the condition on cells, and the values of a statement on a range of entries."""
+    if any(bound is not None and bound.length is not length for bound in (first, last)):
+        raise ValueError(f"bounds of another length than {length}")
+    bounds = (str(first) if first else _FIRST, str(last) if last else _LAST)
+    if cells is None:
+        return "", (measure, length.value, *bounds)
+    return _IN_CELLS, (measure, length.value, *bounds, json.dumps(list(cells)))
