@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Client
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.period_status import PeriodStatus
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.import_receipt import StoredImport
 
@@ -18,6 +20,8 @@ class Subject(StrEnum):
     ENTRY = "entry"
     HELD = "held"
     CLIENT = "client"
+    CARD = "card"
+    STATUS = "status"
     TARGET = "target"
     LADDER = "ladder"
     NOTE = "note"
@@ -109,6 +113,22 @@ class ClientChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class CardChanged:
+    """A client's card before and after."""
+
+    old: ClientCard
+    new: ClientCard
+
+
+@dataclass(frozen=True, slots=True)
+class StatusChanged:
+    """A period was closed or marked as away (`is_set`), or that was taken back."""
+
+    status: PeriodStatus
+    is_set: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TargetChanged:
     """A target before and after. `old` is None where none began on that day."""
 
@@ -131,6 +151,8 @@ Change = (
     | NoteChanged
     | SettingChanged
     | ClientChanged
+    | CardChanged
+    | StatusChanged
     | TargetChanged
     | ImportChanged
 )

@@ -11,6 +11,9 @@ from kpidesk.analysis.amount_table import AmountTable
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.change import EntryChanged, HeldFigure, LogEntry
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.logo import Logo
+from kpidesk.domain.clients.period_status import PeriodStatus, StatusKind
 from kpidesk.domain.entry import Entry, EntryKey
 from kpidesk.domain.import_receipt import ImportReceipt, StoredImport, TableMapping
 from kpidesk.domain.ladder import DatedLadder
@@ -58,6 +61,18 @@ class PracticeReader(EntryReader, Protocol):
 
     def clients(self) -> tuple[Client, ...]:
         """Returns all clients, including archived ones, sorted by name."""
+
+    def client_cards(self) -> Mapping[int, ClientCard]:
+        """Returns the cards of all clients by their ids; an empty card where none was written."""
+
+    def client_card(self, client: int) -> ClientCard:
+        """Returns the card of the client with that id."""
+
+    def logo(self, key: str) -> Logo | None:
+        """Returns the logo of that hash, None where there is none."""
+
+    def period_statuses(self, kind: StatusKind) -> tuple[PeriodStatus, ...]:
+        """Returns all closed periods or all periods away, the earliest first."""
 
     def lengths(self, measures: Sequence[str]) -> frozenset[Length]:
         """Returns the period lengths for which any of the measures has entries."""
@@ -147,6 +162,18 @@ class WriteTransaction(PracticeReader, Protocol):
 
         Raises WrongRequest `client_unknown`, the codes of `check_client_name`.
         """
+
+    def set_client_card(self, card: ClientCard) -> ClientCard:
+        """Write the card of a client with its packages. Returns it as stored.
+
+        Raises WrongRequest `client_unknown`, the codes of `checked_card`.
+        """
+
+    def keep_logo(self, logo: Logo) -> None:
+        """Store a logo for a card to name. Not logged."""
+
+    def set_period_status(self, status: PeriodStatus, *, is_set: bool) -> bool:
+        """Close a period or mark it as away, or take that back. Returns whether it changed."""
 
     def set_target(self, target: Target) -> None:
         """Set or replace the target that begins in that period."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from kpidesk.domain.change import (
+    CardChanged,
     Change,
     ClientChanged,
     EntryChanged,
@@ -14,6 +15,7 @@ from kpidesk.domain.change import (
     ImportChanged,
     NoteChanged,
     SettingChanged,
+    StatusChanged,
     TargetChanged,
 )
 from kpidesk.services.ports import PracticeFile, WriteTransaction
@@ -62,6 +64,12 @@ def _revert(transaction: WriteTransaction, change: Change) -> Change:
             back = old or replace(new, archived=True)
             transaction.change_client(back)
             return ClientChanged(new, back)
+        case CardChanged(old, new):
+            transaction.set_client_card(old)
+            return CardChanged(new, old)
+        case StatusChanged(status, is_set):
+            transaction.set_period_status(status, is_set=not is_set)
+            return StatusChanged(status, not is_set)
         case TargetChanged(old, new):
             before = old or replace(new, value=None)
             transaction.set_target(before)

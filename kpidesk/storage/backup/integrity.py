@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from kpidesk.domain.clients.period_status import StatusKind
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
 from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
@@ -35,6 +36,7 @@ _PERIODS = (
     "SELECT length, period FROM entry UNION SELECT length, period FROM held"
     " UNION SELECT length, period FROM draft UNION SELECT length, period FROM target"
     " UNION SELECT length, period FROM note UNION SELECT length, period FROM import_figure"
+    " UNION SELECT length, period FROM period_status"
     " ORDER BY length, period"
 )
 
@@ -169,6 +171,11 @@ def _malformed_records(connection: sqlite3.Connection, path: Path) -> Iterator[I
         "import_receipt": records.imports,
         "import_figure": records.all_imports,
         "table_mapping": records.table_mappings,
+        "client_card": records.client_cards,
+        "logo": lambda: [
+            records.logo(each.logo) for each in records.client_cards().values() if each.logo
+        ],
+        "period_status": lambda: list(map(records.period_statuses, StatusKind)),
     }
     for table, read in readers.items():
         try:

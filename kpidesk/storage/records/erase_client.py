@@ -14,6 +14,12 @@ from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.settings.baseline import baseline_client
 from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
 from kpidesk.storage.records.import_erasure import erase_imports
+from kpidesk.storage.schema.client_tables import (
+    ClientCardRow,
+    ClientPackageRow,
+    LogoRow,
+    PeriodStatusRow,
+)
 from kpidesk.storage.schema.inspection import FileState, require
 from kpidesk.storage.schema.tables import (
     CellRow,
@@ -44,6 +50,7 @@ def erase_client(path: Path, client_id: int) -> None:
     require(path, FileState.CURRENT)
     cells = select(col(CellRow.id)).where(col(CellRow.client_id) == client_id)
     ladders = select(col(LadderRow.id)).where(col(LadderRow.client_id) == client_id)
+    shown_logos = select(col(ClientCardRow.logo)).where(col(ClientCardRow.logo).is_not(None))
     statements = (
         delete(EntryRow).where(col(EntryRow.cell_id).in_(cells)),
         delete(HeldRow).where(col(HeldRow.cell_id).in_(cells)),
@@ -53,6 +60,10 @@ def erase_client(path: Path, client_id: int) -> None:
         delete(ThresholdRow).where(col(ThresholdRow.ladder_id).in_(ladders)),
         delete(LadderRow).where(col(LadderRow.client_id) == client_id),
         delete(CellRow).where(col(CellRow.client_id) == client_id),
+        delete(ClientCardRow).where(col(ClientCardRow.client_id) == client_id),
+        delete(ClientPackageRow).where(col(ClientPackageRow.client_id) == client_id),
+        delete(PeriodStatusRow).where(col(PeriodStatusRow.client_id) == client_id),
+        delete(LogoRow).where(col(LogoRow.hash).not_in(shown_logos)),
     )
     with mapped_engine_errors(path), engine_for(path).connect() as connection:
         with connection.begin():
@@ -109,9 +120,9 @@ def _is_about(
     match subject:
         case Subject.ENTRY | Subject.HELD:
             return key.rpartition("/")[2] in cells
-        case Subject.CLIENT:
+        case Subject.CLIENT | Subject.CARD:
             return key == str(client_id)
-        case Subject.TARGET | Subject.LADDER:
+        case Subject.TARGET | Subject.LADDER | Subject.STATUS:
             return key.split("/")[1] == str(client_id)
         case Subject.NOTE:
             return any(json.loads(text)["client"] == client_id for text in values if text)

@@ -13,6 +13,9 @@ from sqlmodel import col
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.change import EntryChanged, HeldFigure, Subject
+from kpidesk.domain.clients.client_card import ClientCard, checked_card
+from kpidesk.domain.clients.logo import Logo
+from kpidesk.domain.clients.period_status import PeriodStatus
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.import_receipt import StoredImport, TableMapping
@@ -21,6 +24,7 @@ from kpidesk.domain.period import Length
 from kpidesk.storage.encoding import log_key
 from kpidesk.storage.engine import driver_connection
 from kpidesk.storage.records.annotation_writes import write_ladder, write_note, write_target
+from kpidesk.storage.records.card_writes import write_card, write_logo, write_status
 from kpidesk.storage.records.client_writes import add_client, change_client
 from kpidesk.storage.records.import_writes import (
     forget_mapping,
@@ -140,6 +144,23 @@ class SqlTransaction(Queries):
 
     def change_client(self, client: Client) -> Client:
         return change_client(self._writer, self.clients(), client)
+
+    def set_client_card(self, card: ClientCard) -> ClientCard:
+        checked = checked_card(card)
+        old = self.client_cards().get(card.client)
+        if old is None:
+            raise WrongRequest("client_unknown", client=card.client)
+        write_card(self._writer, old, checked)
+        return checked
+
+    def keep_logo(self, logo: Logo) -> None:
+        write_logo(self._writer, logo)
+
+    def set_period_status(self, status: PeriodStatus, *, is_set: bool) -> bool:
+        if self.has_status(status) == is_set:
+            return False
+        write_status(self._writer, status, is_set=is_set)
+        return True
 
     def set_target(self, target: Target) -> None:
         """Set or replace the target that begins on the same day.

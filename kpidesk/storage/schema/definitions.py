@@ -22,12 +22,17 @@ TABLES = (
     "import_receipt",
     "import_figure",
     "table_mapping",
+    "logo",
+    "client_card",
+    "client_package",
+    "period_status",
 )
 INDEXES = (
     "ux_cell_client_alone",
     "ux_cell_language_alone",
     "ux_target_practice",
     "ux_ladder_practice",
+    "ux_period_status_practice",
     "ix_change_subject_key",
 )
 

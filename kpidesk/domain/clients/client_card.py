@@ -1,0 +1,103 @@
+"""Client cards: what is kept of a client beside name, language and figures."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from kpidesk.domain.clients.package import Package, checked_packages
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.period import Length
+
+LONGEST_LINE = 200
+LONGEST_REMARK = 10_000
+_LINES = ("contact", "salutation", "mail")
+_REGION = re.compile(r"[A-Z]{2}", re.ASCII)
+
+
+class Rhythm(StrEnum):
+    """How often a client's figures are due."""
+
+    WEEK = "week"
+    MONTH = "month"
+    NONE = "none"
+
+    @property
+    def length(self) -> Length | None:
+        """The length of the periods that are due; None where none are."""
+        return None if self is Rhythm.NONE else Length(self.value)
+
+
+class Paper(StrEnum):
+    """The paper of a client's updates."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientCard:
+    """The card of the client with that id. Empty texts and None are not given.
+
+    `salutation` is how the contact is addressed, `mail` a mail address as plain text. `region`
+    is a country of ISO 3166 ("CH") for numbers and dates; without it the language decides.
+    `shown` are ids of KPIs and measures; None is those that the user tracks. Work lasts from
+    `since` until `until`, both included. `logo` is the hash of a `Logo`. Contact, salutation,
+    mail, remark and packages are private: they are in no chart.
+    """
+
+    client: int
+    contact: str = ""
+    salutation: str = ""
+    mail: str = ""
+    region: str | None = None
+    paper: Paper | None = None
+    rhythm: Rhythm = Rhythm.MONTH
+    since: date | None = None
+    until: date | None = None
+    shown: tuple[str, ...] | None = None
+    remark: str = ""
+    logo: str | None = None
+    packages: tuple[Package, ...] = ()
+
+
+def checked_card(card: ClientCard) -> ClientCard:
+    """Returns a card as it is kept: texts without spaces around them, packages in order.
+
+    Raises WrongRequest `card_text_long` (with `most` and `length`), `card_text_control` (with
+    the `character`), `region_malformed`, `work_ends_first`, and the codes of
+    `checked_packages`.
+    """
+    lines = {name: _line(getattr(card, name)) for name in _LINES}
+    region = card.region and card.region.strip().upper()
+    if region and not _REGION.fullmatch(region):
+        raise WrongRequest("region_malformed", region=card.region)
+    if card.since and card.until and card.until < card.since:
+        raise WrongRequest("work_ends_first", first=card.since, last=card.until)
+    shown = None if card.shown is None else tuple(dict.fromkeys(card.shown))
+    return replace(
+        card,
+        contact=lines["contact"],
+        salutation=lines["salutation"],
+        mail=lines["mail"],
+        region=region or None,
+        shown=shown,
+        remark=_short(card.remark.strip(), LONGEST_REMARK, "\n\t"),
+        packages=checked_packages(card.packages),
+    )
+
+
+def _line(text: str) -> str:
+    return _short(" ".join(text.split()), LONGEST_LINE)
+
+
+def _short(text: str, most: int, allowed: str = "") -> str:
+    if len(text) > most:
+        raise WrongRequest("card_text_long", most=most, length=len(text))
+    for character in text:
+        if character not in allowed and unicodedata.category(character) in ("Cc", "Cs"):
+            raise WrongRequest("card_text_control", character=f"U+{ord(character):04X}")
+    return text
