@@ -2547,6 +2547,68 @@
 <context>
     <name>Fault</name>
     <message>
+        <source>{closed} is closed. Reopen it to change “{measure}”.</source>
+        <translation>{closed} est clôturé. Rouvrez cette période pour modifier «&#x202f;{measure}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{closed} is closed for “{client}”. Reopen it to change “{measure}”.</source>
+        <translation>{closed} est clôturé pour «&#x202f;{client}&#x202f;». Rouvrez cette période pour modifier «&#x202f;{measure}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{period} is not over. It can be closed after {last}.</source>
+        <comment>{last} is a date</comment>
+        <translation>{period} n’est pas terminé. Cette période pourra être clôturée après le {last}.</translation>
+    </message>
+    <message>
+        <source>{longer} is closed, and {period} with it. Reopen {longer}.</source>
+        <translation>{longer} est clôturé, et {period} avec. Rouvrez {longer}.</translation>
+    </message>
+    <message>
+        <source>All of {longer} is away, and {period} with it. Take {longer} back.</source>
+        <translation>{longer} est entièrement en absence, et {period} avec. Annulez l’absence de {longer}.</translation>
+    </message>
+    <message>
+        <source>A text can have {most} characters at most. This one has {length}.</source>
+        <translation>Un texte peut avoir {most} caractères au plus. Celui-ci en a {length}.</translation>
+    </message>
+    <message>
+        <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
+        <comment>{character} is a code such as U+0007</comment>
+        <translation>Ce texte contient un caractère de contrôle ({character}) qui ne peut pas être affiché. Veuillez le saisir à nouveau sans ce caractère.</translation>
+    </message>
+    <message>
+        <source>“{region}” is not a country code. Write one such as US, FR or DE.</source>
+        <translation>«&#x202f;{region}&#x202f;» n’est pas un code de pays. Écrivez-en un comme US, FR ou DE.</translation>
+    </message>
+    <message>
+        <source>The work would end ({last}) before it begins ({first}).</source>
+        <translation>Le travail se terminerait ({last}) avant de commencer ({first}).</translation>
+    </message>
+    <message>
+        <source>A package needs more than zero hours.</source>
+        <translation>Un forfait doit compter plus de zéro heure.</translation>
+    </message>
+    <message>
+        <source>A block of hours ends once for all: nothing is carried over.</source>
+        <translation>Un bloc d’heures se termine une fois pour toutes&#x202f;: rien n’est reporté.</translation>
+    </message>
+    <message>
+        <source>Only a package that carries hours over can begin with carried hours, and with fewer than none only where it carries all of them.</source>
+        <translation>Seul un forfait qui reporte des heures peut commencer avec des heures reportées, et avec moins de zéro seulement s’il reporte tout.</translation>
+    </message>
+    <message>
+        <source>A package per month begins with the first day of a month and ends with the last; {day} is in the middle of one.</source>
+        <translation>Un forfait mensuel commence le premier jour d’un mois et se termine le dernier&#x202f;; le {day} tombe au milieu d’un mois.</translation>
+    </message>
+    <message>
+        <source>The package would end before it begins.</source>
+        <translation>Le forfait se terminerait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Two packages would begin at the same time.</source>
+        <translation>Deux forfaits commenceraient en même temps.</translation>
+    </message>
+    <message>
         <source>“{period}” is not a period. Write a week as 2026-W07, a month as 2026-03, a quarter as 2026-Q1 or a year as 2026.</source>
         <translation>«&#x202f;{period}&#x202f;» n’est pas une période. Écrivez une semaine comme 2026-W07, un mois comme 2026-03, un trimestre comme 2026-Q1 ou une année comme 2026.</translation>
     </message>

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.services.clients.cards import CardService
+from kpidesk.services.clients.period_statuses import StatusService
 from kpidesk.services.entry.drafts import DraftService
 from kpidesk.services.entry.entry_service import EntryService
 from kpidesk.services.entry.sheet import SheetService
@@ -29,6 +31,8 @@ class ServiceContainer:
     entries: EntryService
     sheets: SheetService
     clients: ClientService
+    cards: CardService
+    statuses: StatusService
     tracking: TrackingService
     notes: NoteService
     drafts: DraftService
@@ -48,6 +52,8 @@ def services_for(
         entries=EntryService(practice, catalogue, today),
         sheets=SheetService(records, catalogue, today),
         clients=ClientService(practice),
+        cards=CardService(practice, catalogue),
+        statuses=StatusService(practice, today),
         tracking=TrackingService(practice, catalogue),
         notes=NoteService(practice),
         drafts=DraftService(practice),

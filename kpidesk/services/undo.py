@@ -60,6 +60,20 @@ def _revert(transaction: WriteTransaction, change: Change) -> Change:
         case SettingChanged(key, old, new):
             transaction.set_setting(key, old)
             return SettingChanged(key, new, old)
+        case ClientChanged() | CardChanged() | StatusChanged():
+            return _revert_client(transaction, change)
+        case TargetChanged(old, new):
+            before = old or replace(new, value=None)
+            transaction.set_target(before)
+            return TargetChanged(new, before)
+        case ImportChanged():
+            return _revert_import(transaction, change)
+
+
+def _revert_client(
+    transaction: WriteTransaction, change: ClientChanged | CardChanged | StatusChanged
+) -> Change:
+    match change:
         case ClientChanged(old, new):
             back = old or replace(new, archived=True)
             transaction.change_client(back)
@@ -70,12 +84,6 @@ def _revert(transaction: WriteTransaction, change: Change) -> Change:
         case StatusChanged(status, is_set):
             transaction.set_period_status(status, is_set=not is_set)
             return StatusChanged(status, not is_set)
-        case TargetChanged(old, new):
-            before = old or replace(new, value=None)
-            transaction.set_target(before)
-            return TargetChanged(new, before)
-        case ImportChanged():
-            return _revert_import(transaction, change)
 
 
 def _revert_note(transaction: WriteTransaction, change: NoteChanged) -> Change:

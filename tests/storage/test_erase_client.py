@@ -11,6 +11,10 @@ import pytest
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.change import HeldFigure
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.logo import Logo, LogoFormat
+from kpidesk.domain.clients.package import Package, PackageUnit
+from kpidesk.domain.clients.period_status import PeriodStatus, StatusKind
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.import_receipt import (
@@ -51,10 +55,32 @@ def live_with(practice, name):
         transaction.set_setting("tracked", "csat")
         transaction.set_setting(Baseline("art", MARCH, "", client).key, f"{name} moved")
         imported(transaction, name, cell)
+        carded(transaction, name, client)
     with practice.transaction() as transaction:
         transaction.set_note(Note(MARCH, "", id=gone.id))
         transaction.change_client(Client(client, f"{name} Ltd", "de", archived=True))
     return client
+
+
+def carded(transaction, name, client):
+    """A card that was changed, two logos of which one is left, and periods closed and away."""
+    for text in ("<svg/>", f"<svg>{name}</svg>"):
+        logo = Logo(LogoFormat.SVG, text.encode())
+        transaction.keep_logo(logo)
+        transaction.set_client_card(
+            ClientCard(
+                client,
+                contact=f"{name} Smith",
+                salutation=f"Dear {name}",
+                mail=f"{name}@example.org",
+                remark=f"{name} pays late {text}",
+                logo=logo.hash,
+                packages=(Package(3_600_000 * 10, PackageUnit.MONTH),),
+            )
+        )
+    for kind in StatusKind:
+        transaction.set_period_status(PeriodStatus(kind, MARCH, client), is_set=True)
+    transaction.set_period_status(PeriodStatus(StatusKind.AWAY, MARCH), is_set=True)
 
 
 def imported(transaction, name, cell):
@@ -99,6 +125,11 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
             (None, 1),
         ]
         assert len(reader.table_mappings()) == 2
+        card = reader.client_card(other)
+        assert (card.contact, len(card.packages)) == ("Magpie Smith", 1)
+        assert reader.logo(card.logo).content == b"<svg>Magpie</svg>"
+        assert [each.client for each in reader.period_statuses(StatusKind.CLOSED)] == [other]
+        assert {each.client for each in reader.period_statuses(StatusKind.AWAY)} == {None, other}
         assert (
             len(
                 reader.entry_log(
@@ -107,9 +138,12 @@ def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
             )
             == 1
         )
+    assert sql("SELECT content FROM logo") == [(b"<svg>Magpie</svg>",)]
     subjects = dict(sql("SELECT subject, count(*) FROM change GROUP BY subject"))
     assert subjects == {
         "client": 2,
+        "card": 2,
+        "status": 3,
         "entry": 200,
         "held": 1,
         "target": 1,

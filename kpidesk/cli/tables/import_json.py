@@ -22,7 +22,11 @@ from kpidesk.services.tables.import_plan import (
 from kpidesk.services.tables.roles import Axis
 
 _READ = (FigureState.NEW, FigureState.CHANGED, FigureState.SAME)
-_FAULT_REASONS = {"overlaps": LeftOutReason.OVERLAP, "period_closed": LeftOutReason.CLOSED}
+_FAULT_REASONS = {
+    "overlaps": LeftOutReason.OVERLAP,
+    "period_closed": LeftOutReason.CLOSED,
+    "client_period_closed": LeftOutReason.CLOSED,
+}
 
 
 def print_plan(table: TablePlan, entered: int, catalogue: Catalogue) -> None:

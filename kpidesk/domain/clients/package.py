@@ -84,7 +84,7 @@ class Package:
 def checked_packages(packages: Iterable[Package]) -> tuple[Package, ...]:
     """Returns a client's packages, the earliest first, with the days of whole months and weeks.
 
-    Raises WrongRequest `package_hours_range`, `package_carry` (a block carries nothing over),
+    Raises WrongRequest `package_hours_missing`, `value_too_large`, `package_carry` (a block carries nothing over),
     `package_carried` (only a rule of carrying can begin with hours, and only `all` with fewer
     than none), `package_not_monthly` (a month's package begins with a month), `package_ends_first`
     and `package_twice`.
@@ -97,8 +97,10 @@ def checked_packages(packages: Iterable[Package]) -> tuple[Package, ...]:
 
 
 def _checked(package: Package) -> Package:
-    if not 0 < package.hours <= LARGEST:
-        raise WrongRequest("package_hours_range")
+    if package.hours <= 0:
+        raise WrongRequest("package_hours_missing")
+    if package.hours > LARGEST:
+        raise WrongRequest("value_too_large")
     if package.is_block and package.carry is not Carry.NONE:
         raise WrongRequest("package_carry")
     least = {Carry.NONE: 0, Carry.ONE: 0, Carry.ALL: -LARGEST}[package.carry]

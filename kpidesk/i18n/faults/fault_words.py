@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from difflib import get_close_matches
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -59,17 +59,24 @@ def said_values(
             said[key] = _kpi(words, value)
         elif key == "why" and value in WHY:
             said[key] = words(WHY[str(value)])
-        elif isinstance(value, datetime):
-            said[key] = words.formats.moment(value)
-        elif isinstance(value, Period):
-            said[key] = period_name(words, value)
-        elif isinstance(value, tuple):
-            said[key] = words.formats.listed(map(str, value))
-        elif isinstance(value, int):
-            said[key] = words.formats.number(value)
         else:
-            said[key] = value
+            said[key] = _said_value(words, value)
     return said
+
+
+def _said_value(words: Words, value: object) -> object:
+    match value:
+        case datetime():
+            return words.formats.moment(value)
+        case date():
+            return words.formats.day(value)
+        case Period():
+            return period_name(words, value)
+        case tuple():
+            return words.formats.listed(map(str, value))
+        case int():
+            return words.formats.number(value)
+    return value
 
 
 def _kpi(words: Words, kpi: str) -> str:

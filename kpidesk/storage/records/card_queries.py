@@ -94,8 +94,11 @@ def _package(row: sqlite3.Row) -> Package:
 
 
 def _logo(row: sqlite3.Row) -> Logo:
-    logo = Logo(LogoFormat(row["format"]), row["content"])
-    if not isinstance(logo.content, bytes) or logo.hash != row["hash"]:
+    content: object = row["content"]
+    if not isinstance(content, bytes):
+        raise TypeError("not bytes")
+    logo = Logo(LogoFormat(row["format"]), content)
+    if logo.hash != row["hash"]:
         raise ValueError("not the logo of that hash")
     return logo
 

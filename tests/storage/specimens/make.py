@@ -18,6 +18,9 @@ from pathlib import Path
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
+from kpidesk.domain.clients.client_card import ClientCard, Paper, Rhythm
+from kpidesk.domain.clients.logo import Logo, LogoFormat
+from kpidesk.domain.clients.package import Carry, Package, PackageUnit
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.import_receipt import (
     ImportReceipt,
@@ -71,6 +74,7 @@ def fill(path: Path) -> None:
         fill_words(services, cells)
         fill_drafts(services, cells)
         fill_imports(services, cells)
+        fill_cards(services, cells)
 
 
 def fill_clients(services: ServiceContainer) -> dict[str, int]:
@@ -166,6 +170,39 @@ def fill_imports(services: ServiceContainer, ids: dict[str, int]) -> None:
         transaction.set_import(StoredImport(file, figures))
         transaction.set_import(StoredImport(pasted, figures[:1]))
         transaction.set_table_mapping(TableMapping("2d" * 16, '{"columns": [{"kind": "period"}]}'))
+
+
+def fill_cards(services: ServiceContainer, ids: dict[str, int]) -> None:
+    zoe, casa = ids["Zoë & Söhne"], ids["Casa Azul"]
+    hour = 3_600_000
+    packages = (
+        Package(20 * hour, carry=Carry.ONE, carried=hour // 2, last=date(2026, 6, 30)),
+        Package(25 * hour, carry=Carry.ALL, carried=-hour, first=date(2026, 7, 1)),
+        Package(50 * hour, PackageUnit.BLOCK, first=date(2026, 1, 15), last=date(2026, 4, 30)),
+    )
+    card = ClientCard(
+        zoe,
+        contact="Zoë Müller",
+        salutation="Liebe Zoë",
+        mail="zoe@example.org",
+        region="CH",
+        paper=Paper.A4,
+        since=date(2025, 12, 1),
+        until=date(2027, 1, 31),
+        shown=("art", "requests"),
+        remark="Pays late;\nnever mention “Sylt”.",
+        packages=packages,
+    )
+    services.cards.change(card, Logo(LogoFormat.SVG, b"<svg xmlns='http://www.w3.org/2000/svg'/>"))
+    weekly = Package(5 * hour, PackageUnit.WEEK, first=date(2026, 10, 1))
+    services.cards.change(ClientCard(casa, rhythm=Rhythm.WEEK, packages=(weekly,)))
+    statuses = services.statuses
+    for month in ("2026-08", "2026-09", "2026-10"):
+        statuses.close(parse_period(month), zoe)
+    statuses.reopen(parse_period("2026-10"), zoe)
+    statuses.close(parse_period("2026-Q3"))
+    statuses.leave(parse_period("2026-W33"), casa)
+    statuses.leave(parse_period("2026-12"))
 
 
 def dump(path: Path) -> Iterator[str]:

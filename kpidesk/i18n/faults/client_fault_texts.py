@@ -1,0 +1,52 @@
+"""The sentences about client cards, packages and closed periods, by code."""
+
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+
+CLIENTS = {
+    "period_closed": QT_TRANSLATE_NOOP(
+        "Fault", "{closed} is closed. Reopen it to change “{measure}”."
+    ),
+    "client_period_closed": QT_TRANSLATE_NOOP(
+        "Fault", "{closed} is closed for “{client}”. Reopen it to change “{measure}”."
+    ),
+    "period_not_over": QT_TRANSLATE_NOOP(
+        "Fault", "{period} is not over. It can be closed after {last}.", "{last} is a date"
+    ),
+    "closed_within": QT_TRANSLATE_NOOP(
+        "Fault", "{longer} is closed, and {period} with it. Reopen {longer}."
+    ),
+    "away_within": QT_TRANSLATE_NOOP(
+        "Fault", "All of {longer} is away, and {period} with it. Take {longer} back."
+    ),
+    "card_text_long": QT_TRANSLATE_NOOP(
+        "Fault", "A text can have {most} characters at most. This one has {length}."
+    ),
+    "card_text_control": QT_TRANSLATE_NOOP(
+        "Fault",
+        "This text contains a control character ({character}) that cannot be shown. Please type "
+        "it again without it.",
+        "{character} is a code such as U+0007",
+    ),
+    "region_malformed": QT_TRANSLATE_NOOP(
+        "Fault", "“{region}” is not a country code. Write one such as US, FR or DE."
+    ),
+    "work_ends_first": QT_TRANSLATE_NOOP(
+        "Fault", "The work would end ({last}) before it begins ({first})."
+    ),
+    "package_hours_missing": QT_TRANSLATE_NOOP("Fault", "A package needs more than zero hours."),
+    "package_carry": QT_TRANSLATE_NOOP(
+        "Fault", "A block of hours ends once for all: nothing is carried over."
+    ),
+    "package_carried": QT_TRANSLATE_NOOP(
+        "Fault",
+        "Only a package that carries hours over can begin with carried hours, and with fewer than "
+        "none only where it carries all of them.",
+    ),
+    "package_not_monthly": QT_TRANSLATE_NOOP(
+        "Fault",
+        "A package per month begins with the first day of a month and ends with the last; {day} "
+        "is in the middle of one.",
+    ),
+    "package_ends_first": QT_TRANSLATE_NOOP("Fault", "The package would end before it begins."),
+    "package_twice": QT_TRANSLATE_NOOP("Fault", "Two packages would begin at the same time."),
+}

@@ -1,0 +1,100 @@
+"""The card service: reads and changes what is kept of a client beside name and figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import count
+
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.cell import Client, folded_name
+from kpidesk.domain.change import CardChanged, Change, ClientChanged
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.logo import Logo
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.services.ports import PracticeFile, WriteTransaction
+from kpidesk.services.practice.clients import client_named
+
+
+class CardService:
+    """Reads and changes cards, each call in one transaction. Returned changes undo it."""
+
+    def __init__(self, practice: PracticeFile, catalogue: Catalogue) -> None:
+        self._practice = practice
+        self._catalogue = catalogue
+
+    def card(self, client: int) -> ClientCard:
+        """Returns the card of the client with that id."""
+        return self._practice.records.client_card(client)
+
+    def change(self, card: ClientCard, logo: Logo | None = None) -> tuple[Change, ...]:
+        """Write a card in place of the client's old one; with `logo`, that is its logo.
+
+        Returns no change where nothing changed. Raises WrongRequest `kpi_unknown` and
+        `kpi_not_split` for a figure to be shown, and the codes of `set_client_card`.
+        """
+        self._check_figures(card.shown or ())
+        with self._practice.transaction() as transaction:
+            if logo is not None:
+                transaction.keep_logo(logo)
+                card = replace(card, logo=logo.hash)
+            return _write(transaction, card)
+
+    def add(
+        self, name: str, language: str | None, card: ClientCard, logo: Logo | None = None
+    ) -> tuple[Change, ...]:
+        """Add a client with a card, whose id is ignored.
+
+        Raises WrongRequest the codes of `check_client_name` and of `change`.
+        """
+        self._check_figures(card.shown or ())
+        with self._practice.transaction() as transaction:
+            client = transaction.add_client(name, language)
+            if logo is not None:
+                transaction.keep_logo(logo)
+                card = replace(card, logo=logo.hash)
+            written = _write(transaction, replace(card, client=client.id))
+            return (ClientChanged(None, client), *written)
+
+    def duplicate(self, client: int, name: str | None = None) -> tuple[Change, ...]:
+        """Add a client with the same language and card, without figures or carried hours.
+
+        Without a name it is called as the other one, with a number. Raises WrongRequest
+        `client_unknown`, the codes of `check_client_name`.
+        """
+        with self._practice.transaction() as transaction:
+            clients = transaction.clients()
+            original = next((each for each in clients if each.id == client), None)
+            if original is None:
+                raise WrongRequest("client_unknown", client=client)
+            free = name or _free_name(original.name, clients)
+            copy = transaction.add_client(free, original.language)
+            card = transaction.client_card(client)
+            packages = tuple(replace(each, carried=0) for each in card.packages)
+            written = _write(transaction, replace(card, client=copy.id, packages=packages))
+            return (ClientChanged(None, copy), *written)
+
+    def logo(self, card: ClientCard) -> Logo | None:
+        """Returns the logo that a card names."""
+        return None if card.logo is None else self._practice.records.logo(card.logo)
+
+    def named(self, name: str) -> Client:
+        """Returns the client of that name. Raises WrongRequest `client_unknown`, `no_clients`."""
+        return client_named(self._practice.records, name)
+
+    def _check_figures(self, ids: Iterable[str]) -> None:
+        for each in ids:
+            if not self._catalogue.splits(self._catalogue.kpi_or_measure(each)):
+                raise WrongRequest("kpi_not_split", kpi=each)
+
+
+def _write(transaction: WriteTransaction, card: ClientCard) -> tuple[Change, ...]:
+    old = transaction.client_card(card.client)
+    new = transaction.set_client_card(card)
+    return () if new == old else (CardChanged(old, new),)
+
+
+def _free_name(name: str, clients: Iterable[Client]) -> str:
+    taken = {folded_name(each.name) for each in clients}
+    candidates = (f"{name} ({number})" for number in count(2))
+    return next(each for each in candidates if folded_name(each) not in taken)

@@ -1,0 +1,107 @@
+"""Closes and opens periods, and marks them as away: for one client, or the business itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+
+from kpidesk.domain.change import StatusChanged
+from kpidesk.domain.clients.period_status import PeriodStatus, StatusKind
+from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.period import Length, Period
+from kpidesk.services.ports import PracticeFile, PracticeReader
+from kpidesk.services.practice.clients import client_names
+
+
+class StatusSet:
+    """The statuses of one kind; looks up which of them hold a period."""
+
+    def __init__(self, statuses: Iterable[PeriodStatus]) -> None:
+        self._found = {(each.client, each.period): each for each in statuses}
+
+    def find(self, period: Period, client: int | None) -> PeriodStatus | None:
+        """Returns the status of the period or of the shortest longer one around it."""
+        longer = (each for each in Length if each.rank >= period.length.rank)
+        around = (self._found.get((client, period.containing(each))) for each in longer)
+        return next((each for each in around if each), None)
+
+    def __iter__(self) -> Iterator[PeriodStatus]:
+        return iter(self._found.values())
+
+
+def closed_periods(records: PracticeReader) -> StatusSet:
+    """Returns the closed periods of all clients, and of the business itself as client None."""
+    return StatusSet(records.period_statuses(StatusKind.CLOSED))
+
+
+def check_open(records: PracticeReader, keys: Iterable[EntryKey]) -> None:
+    """Raises WrongRequest `period_closed` or `client_period_closed` for a closed entry.
+
+    The values are its `measure` and `period`, the closed period as `closed`, and the `client`.
+    """
+    closed = closed_periods(records)
+    for key in keys:
+        found = closed.find(key.period, key.cell.client)
+        if found is not None:
+            raise closed_fault(key, found, records)
+
+
+def closed_fault(key: EntryKey, found: PeriodStatus, records: PracticeReader) -> WrongRequest:
+    """Returns the fault of an entry in a closed period."""
+    values = {"measure": key.measure, "period": key.period, "closed": found.period}
+    if found.client is None:
+        return WrongRequest("period_closed", **values)
+    client = client_names(records)[found.client]
+    return WrongRequest("client_period_closed", client=client, **values)
+
+
+class StatusService:
+    """Sets and takes back statuses, each call in one transaction.
+
+    `client` is an id; None is the business itself. Returns no change where nothing changed.
+    """
+
+    def __init__(self, practice: PracticeFile, today: Callable[[], date]) -> None:
+        self._practice = practice
+        self._today = today
+
+    def closed(self) -> StatusSet:
+        """Returns the closed periods."""
+        return closed_periods(self._practice.records)
+
+    def away(self) -> StatusSet:
+        """Returns the periods away."""
+        return StatusSet(self._practice.records.period_statuses(StatusKind.AWAY))
+
+    def close(self, period: Period, client: int | None = None) -> tuple[StatusChanged, ...]:
+        """Close a period; missing figures do not matter. Raises WrongRequest `period_not_over`."""
+        if not period.ended(self._today()):
+            raise WrongRequest("period_not_over", period=period, last=period.last_day)
+        return self._set(PeriodStatus(StatusKind.CLOSED, period, client), is_set=True)
+
+    def reopen(self, period: Period, client: int | None = None) -> tuple[StatusChanged, ...]:
+        """Open a closed period. Raises WrongRequest `closed_within` a longer period."""
+        return self._take_back(PeriodStatus(StatusKind.CLOSED, period, client), "closed_within")
+
+    def leave(self, period: Period, client: int | None = None) -> tuple[StatusChanged, ...]:
+        """Mark a period as away; it may be yet to come."""
+        return self._set(PeriodStatus(StatusKind.AWAY, period, client), is_set=True)
+
+    def come_back(self, period: Period, client: int | None = None) -> tuple[StatusChanged, ...]:
+        """Take the mark away back. Raises WrongRequest `away_within` a longer period."""
+        return self._take_back(PeriodStatus(StatusKind.AWAY, period, client), "away_within")
+
+    def _take_back(self, status: PeriodStatus, code: str) -> tuple[StatusChanged, ...]:
+        changes = self._set(status, is_set=False)
+        if not changes:
+            statuses = self._practice.records.period_statuses(status.kind)
+            longer = StatusSet(statuses).find(status.period, status.client)
+            if longer is not None:
+                raise WrongRequest(code, period=status.period, longer=longer.period)
+        return changes
+
+    def _set(self, status: PeriodStatus, *, is_set: bool) -> tuple[StatusChanged, ...]:
+        with self._practice.transaction() as transaction:
+            changed = transaction.set_period_status(status, is_set=is_set)
+        return (StatusChanged(status, is_set),) if changed else ()
