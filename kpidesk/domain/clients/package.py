@@ -84,10 +84,9 @@ class Package:
 def checked_packages(packages: Iterable[Package]) -> tuple[Package, ...]:
     """Returns a client's packages, the earliest first, with the days of whole months and weeks.
 
-    Raises WrongRequest `package_hours_missing`, `value_too_large`, `package_carry` (a block carries nothing over),
-    `package_carried` (only a rule of carrying can begin with hours, and only `all` with fewer
-    than none), `package_not_monthly` (a month's package begins with a month), `package_ends_first`
-    and `package_twice`.
+    Raises WrongRequest `package_hours_missing`, `value_too_large`, `package_carry` (a block
+    carries nothing over), `package_carried` (hours carried without a rule to carry them, or
+    fewer than none), `package_not_monthly`, `package_ends_first` and `package_twice`.
     """
     found = sorted(map(_checked, packages), key=lambda each: each.first or date.min)
     begun = [each.first for each in found if not each.is_block]
