@@ -1080,7 +1080,7 @@
         <translation>heures par ticket</translation>
     </message>
     <message>
-        <source>per cent</source>
+        <source>percent</source>
         <translation>pour cent</translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 from kpidesk.i18n.words import Words
 
 _UNITS = {
-    KpiUnit.PERCENT: QT_TRANSLATE_NOOP("Chart", "per cent"),
+    KpiUnit.PERCENT: QT_TRANSLATE_NOOP("Chart", "percent"),
     KpiUnit.HOURS_PER_ITEM: QT_TRANSLATE_NOOP("Chart", "hours per item"),
     KpiUnit.LANGUAGES: QT_TRANSLATE_NOOP("Chart", "languages per assistant"),
     KpiUnit.PER_HOUR: QT_TRANSLATE_NOOP("Chart", "tasks per hour"),

@@ -154,6 +154,13 @@ def backup_folder() -> Path:
     return Preferences().backup_folder or paths.backup_folder()
 
 
+def charts_folder(preferences: Preferences) -> Path:
+    """Returns the folder of charts, which has a folder for each client: the chosen or default."""
+    documents = paths.documents_folder()
+    default = (documents if documents.is_dir() else Path.home()) / "KPI Desk"
+    return preferences.charts_folder or default
+
+
 class _SettingsFile:
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -47,7 +47,7 @@ def whose_parts(words: Words, client: Client | None, language: str | None) -> li
 
 
 def extent(words: Words, kpi: Kpi, by: Length, span: tuple[Period, Period] | None) -> str:
-    """Returns time span, unit and period length: `January – March 2026 · per cent · by month`."""
+    """Returns time span, unit and period length: `January – March 2026 · percent · by month`."""
     return " · ".join(extent_parts(words, kpi, by, span))
 
 

@@ -15,7 +15,16 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Button(QPushButton):
-    """A push button that Enter presses as Space does, also outside of dialogs."""
+    """A push button that Enter presses as Space does, also outside of dialogs.
+
+    A primary one is filled, with its focus ring apart from the filling.
+    """
+
+    def set_primary(self, primary: bool) -> None:
+        if bool(self.property("primary")) is not primary:
+            self.setProperty("primary", primary)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
@@ -23,13 +32,9 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(event)
 
-
-class _PrimaryButton(Button):
-    """A filled button; its focus ring is apart from the filling."""
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
+        if self.property("primary") and self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QApplication.palette().color(_BASE), _GAP))
@@ -49,7 +54,7 @@ def make_button(
     quiet: bool = False,
 ) -> Button:
     """Returns a button. At most one on a page is `primary`; `quiet` ones have no frame."""
-    button = _PrimaryButton(text, parent) if primary else Button(text, parent)
+    button = Button(text, parent)
     button.setAutoDefault(False)
     if primary:
         button.setProperty("primary", True)

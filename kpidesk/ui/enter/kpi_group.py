@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpidesk.analysis.counts import usual_decimals
-from kpidesk.analysis.point import GapReason, Point
+from kpidesk.analysis.point import Point
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
+from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_name, level_or_bound, level_rule
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
@@ -19,6 +20,7 @@ from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.entry.sheet import Access, SheetGroup
+from kpidesk.services.practice.clients import client_names
 from kpidesk.ui.common.labels import ElidedLabel, plain_label, plain_tip
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.common.level_badge import LevelBadge
@@ -180,10 +182,24 @@ class KpiGroup(QWidget):
             self.badge.show_level(level, level_or_bound(words, level, point.at_least))
         self.badge.setToolTip(plain_tip(self.badge.text))
         self.next = _next(words, kpi, ladder, level or (point and point.at_least))
-        said = _mind(words, kpi, point) if point else ()
+        said = self._mind(point) if point else ()
         if unsaved and point is not None and point.value is not None:
             said = (words(texts.COUNTS_UNSAVED), *said)
         self._show_warnings(said)
+
+    def _mind(self, point: Point) -> tuple[str, ...]:
+        """Returns what must be said beside the value."""
+        words, kpi = self._workspace.words, self.kpi
+        said = [words(texts.REMARK, warning=warning_words(words, each)) for each in point.warnings]
+        if point.value is not None:
+            if kpi.cautioned(point.value):
+                said.append(caution_words(words, kpi))
+            if point.left_out:
+                names = client_names(self._workspace.services.records)
+                said.append(left_out_sentence(words, point.period, point.left_out, None, names))
+            elif point.partial:
+                said.append(words(texts.PARTIAL))
+        return tuple(said)
 
     def _show_warnings(self, said: Sequence[str]) -> None:
         self.warnings = "\n".join(said)
@@ -201,19 +217,6 @@ def _next(words: Words, kpi: Kpi, ladder: Ladder, level: Level | None) -> str:
     if level is None:
         return ""
     return words(texts.TOP_LEVEL, rule=level_rule(words, ladder, level, kpi))
-
-
-def _mind(words: Words, kpi: Kpi, point: Point) -> tuple[str, ...]:
-    """What must be said beside the value."""
-    said = [words(texts.REMARK, warning=warning_words(words, each)) for each in point.warnings]
-    if point.value is not None:
-        if kpi.cautioned(point.value):
-            said.append(caution_words(words, kpi))
-        if any(each.why is GapReason.MISSING for each in point.left_out):
-            said.append(words(texts.LEFT_OUT))
-        elif point.partial:
-            said.append(words(texts.PARTIAL))
-    return tuple(said)
 
 
 def _note(words: Words, group: SheetGroup, notes: Sequence[str]) -> str:

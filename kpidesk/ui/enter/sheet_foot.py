@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.ui.announcement import announce
-from kpidesk.ui.common.buttons import Button, make_button
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label, plain_tip
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.enter import texts
@@ -114,7 +114,7 @@ class SheetFoot(QWidget):
         self.next_client.setToolTip(plain_tip(name) if short != name else "")
         leading = self.next_client if name else self.charts
         for button in (self.next_client, self.charts):
-            _set_primary(button, self.complete and button is leading)
+            button.set_primary(self.complete and button is leading)
 
 
 class _ProgressBar(QWidget):
@@ -148,10 +148,3 @@ class _ProgressBar(QWidget):
             painter.setBrush(QColor(self._colours.accent))
             painter.drawRoundedRect(filled, box.height() / 2, box.height() / 2)
         painter.end()
-
-
-def _set_primary(button: Button, primary: bool) -> None:
-    if bool(button.property("primary")) is not primary:
-        button.setProperty("primary", primary)
-        button.style().unpolish(button)
-        button.style().polish(button)

@@ -50,9 +50,6 @@ NO_FIGURES = QT_TRANSLATE_NOOP("Enter", "No figures yet")
 COUNTS_UNSAVED = QT_TRANSLATE_NOOP("Enter", "This value counts a figure that is not saved yet")
 PARTIAL = QT_TRANSLATE_NOOP("Enter", "Some periods are missing")
 UNFINISHED = QT_TRANSLATE_NOOP("Enter", "{count} · This period is not over yet")
-LEFT_OUT = QT_TRANSLATE_NOOP(
-    "Enter", "Some figures do not count here, as others that belong to them are missing"
-)
 REMARK = QT_TRANSLATE_NOOP("Enter", "Mind: {warning}", "a remark on a value")
 
 SAME = QT_TRANSLATE_NOOP(

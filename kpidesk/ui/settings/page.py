@@ -8,26 +8,27 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from kpidesk.domain.change import Change, SettingChanged
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.i18n.languages import offered_languages
-from kpidesk.i18n.sentences import labelled
+from kpidesk.i18n.text import Text
 from kpidesk.services.practice.settings import change_setting
 from kpidesk.system.paths import owner_only
-from kpidesk.system.preferences import TEXT_SIZES, Preferences
+from kpidesk.system.preferences import TEXT_SIZES, Preferences, charts_folder
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.layouts import STRETCH
-from kpidesk.ui.help.folder_button import folder_button, open_folder
+from kpidesk.ui.help.folder_button import folder_button
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.page_layout import PageHeader
 from kpidesk.ui.settings import texts
+from kpidesk.ui.settings.folder_row import FolderRow, path_field
 from kpidesk.ui.settings.settings_card import SettingsCard
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
@@ -79,10 +80,8 @@ class SettingsPage(Page):
         _choose(self.boxes[_TEXT_SIZE], preferences.text_size)
         for key in texts.IN_FILE:
             _choose(self.boxes[key], setting(key) or "")
-        folder = self._backups()
-        self.backups.setText(str(folder))
-        self.backups.setCursorPosition(0)
-        self._show_backups.setEnabled(folder.is_dir())
+        self.backups.show_folder(self._backups())
+        self.charts.show_folder(charts_folder(preferences))
 
     def update_for(self, changes: Sequence[Change]) -> None:
         if any(isinstance(each, SettingChanged) for each in changes):
@@ -127,31 +126,34 @@ class SettingsPage(Page):
     def _files_card(self) -> SettingsCard:
         words, file = self.workspace.words, self.workspace.file
         card = SettingsCard(words(texts.FILES_CARD))
-        field = _path_field(words(texts.FILE), str(file))
+        field = path_field(words(texts.FILE), str(file))
         show = folder_button(words, words(texts.FILE), file.parent, field.setFocus)
         card.add_row(words(texts.FILE), field, show)
-        #: Shows the folder of backups.
-        self.backups = _path_field(words(texts.BACKUPS))
-        self._show_backups = make_button(words(texts.SHOW), self._open_backups)
-        name = labelled(words, words(texts.SHOW), words(texts.BACKUPS))
-        self._show_backups.setAccessibleName(name)
-        change = make_button(words(texts.CHANGE), self._ask_backups)
-        card.add_row(words(texts.BACKUPS), self.backups, self._show_backups, change)
+        backups, charts = words(texts.BACKUPS), words(texts.CHARTS)
+        ask = partial(self._ask_folder, texts.CHANGE_BACKUPS, self.use_backups)
+        self.backups = FolderRow(words, backups, ask)
+        card.add_row(backups, *self.backups.widgets)
         restore = make_button(words(texts.RESTORE), self.restore_requested.emit)
         card.add_row("", restore)
+        ask = partial(self._ask_folder, texts.CHANGE_CHARTS, self.use_charts)
+        self.charts = FolderRow(words, charts, ask)
+        self.charts.field.setToolTip(words(texts.CHARTS_HINT))
+        self.charts.field.setAccessibleDescription(words(texts.CHARTS_HINT))
+        card.add_row(charts, *self.charts.widgets)
         return card
 
-    def _open_backups(self) -> None:
-        if not open_folder(self._backups()):
-            self.backups.setFocus()
-
-    def _ask_backups(self) -> None:
+    def _ask_folder(self, title: Text, use: Callable[[Path], object]) -> None:
         words = self.workspace.words
-        dialog = file_dialog(words, words(texts.CHANGE_BACKUPS), self.window())
+        dialog = file_dialog(words, words(title), self.window())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.use_backups(Path(name)))
+        dialog.fileSelected.connect(lambda name: use(Path(name)))
         dialog.open()
+
+    def use_charts(self, folder: Path) -> None:
+        """Save the charts of clients in this folder from now on."""
+        self._preferences.charts_folder = folder
+        self.refresh()
 
     def use_backups(self, chosen: Path) -> None:
         """Keep backups in a folder of their own inside the chosen one, from now on."""
@@ -192,14 +194,3 @@ class SettingsPage(Page):
 def _choose(box: QComboBox, value: object) -> None:
     """Show a choice; an unknown one counts as the first."""
     box.setCurrentIndex(max(0, box.findData(value)))
-
-
-def _path_field(name: str, path: str = "") -> QLineEdit:
-    field = QLineEdit(path)
-    field.setAccessibleName(name)
-    field.setReadOnly(True)
-    # Paths are written from left to right in every language.
-    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    field.setCursorPosition(0)
-    field.setMinimumWidth(_CONTROL_WIDTH)
-    return field

@@ -62,7 +62,7 @@ def test_french_files_from_an_english_window(dialog, page, told, tmp_path):
         again.reject()
     svg = (tmp_path / "chart.svg").read_text(encoding="utf-8")
     assert FRENCH in svg
-    assert "per cent" not in svg
+    assert "percent" not in svg
     assert FRENCH in PdfReader(tmp_path / "chart.pdf").pages[0].extract_text()
     image = QImage(str(tmp_path / "chart.png"))
     assert (image.width(), image.height()) == (1440, 864)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
 from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
 from kpidesk.i18n.languages import offered_languages
-from kpidesk.system.preferences import TEXT_SIZES, Preferences, Scheme
+from kpidesk.system.preferences import TEXT_SIZES, Preferences, Scheme, charts_folder
 from kpidesk.ui.settings import texts
 from kpidesk.ui.settings.page import SettingsPage
 from kpidesk.ui.workspace import Workspace
@@ -130,11 +130,11 @@ def test_another_folder_of_backups_is_used_at_once(
 ) -> None:
     workspace = make_workspace()
     page = open_page(workspace)
-    assert page.backups.text() == str(tmp_path / "Backups")
+    assert page.backups.field.text() == str(tmp_path / "Backups")
     with qtbot.waitSignal(workspace.message_posted) as posted:
         page.use_backups(tmp_path / "disk")
     folder = tmp_path / "disk" / "Backups"
-    assert (preferences.backup_folder, page.backups.text()) == (folder, str(folder))
+    assert (preferences.backup_folder, page.backups.field.text()) == (folder, str(folder))
     assert folder.is_dir()
     assert str(tmp_path / "Backups") in posted.args[0].text
     page.use_backups(folder)
@@ -159,3 +159,13 @@ def test_no_control_is_cut(open_page, make_workspace, width: int) -> None:
     for box in page.boxes.values():
         assert box.mapTo(page, box.rect().bottomRight()).x() <= width
         assert box.width() >= box.minimumSizeHint().width()
+
+
+def test_the_folder_of_charts_is_shown_and_can_be_changed(
+    open_page, make_workspace, preferences, tmp_path
+) -> None:
+    page = open_page(make_workspace())
+    assert page.charts.field.text() == str(charts_folder(preferences))
+    page.use_charts(tmp_path / "For clients")
+    assert preferences.charts_folder == tmp_path / "For clients"
+    assert page.charts.field.text() == str(tmp_path / "For clients")

@@ -15,7 +15,7 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.export.chart_mime import chart_mime
-from kpidesk.system.preferences import Preferences
+from kpidesk.system.preferences import Preferences, charts_folder
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.chart_options import ChartOptions
 from kpidesk.ui.charts.export.batch_dialog import BatchDialog
@@ -90,7 +90,7 @@ class ChartExporter(QObject):
         """Open the dialog that exports the charts of these KPIs."""
         state, window = self._state, self._page.window()
         settings = state.export_for(choices.client)
-        folder = self._charts_folder()
+        folder = charts_folder(self._preferences or Preferences())
         dialog = BatchDialog(self._workspace, kpis, choices, settings, folder, window)
         if self._preferences is not None:
             dialog.folder_chosen.connect(partial(_keep_folder, self._preferences))
@@ -98,13 +98,6 @@ class ChartExporter(QObject):
         dialog.destroyed.connect(lambda: setattr(self, "batch", None))
         self.batch = dialog
         dialog.open()
-
-    def _charts_folder(self) -> Path:
-        """Returns the folder of the charts, which has a folder for each client."""
-        chosen = self._preferences.charts_folder if self._preferences else None
-        location = QStandardPaths.StandardLocation.DocumentsLocation
-        documents = Path(QStandardPaths.writableLocation(location))
-        return chosen or (documents if documents.is_dir() else Path.home()) / "KPI Desk"
 
     def _folder(self) -> Path:
         """Returns the folder of the last export, else that of documents, else home."""
