@@ -2138,10 +2138,6 @@
         <translation>{count} · Période en cours</translation>
     </message>
     <message>
-        <source>Some figures do not count here, as others that belong to them are missing</source>
-        <translation>Certains chiffres ne comptent pas ici, car ceux qui vont avec manquent</translation>
-    </message>
-    <message>
         <source>Mind: {warning}</source>
         <comment>a remark on a value</comment>
         <translation>À noter&#x202f;: {warning}</translation>
@@ -6457,6 +6453,28 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>History</source>
+        <comment>the title of a printed page</comment>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>All clients and languages</source>
+        <translation>Tous les clients et toutes les langues</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>the title of a printed page</comment>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>{period} · {cell}</source>
+        <comment>below the title of a printed page</comment>
+        <translation>{period} · {cell}</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Saved for {place}: {figures}</source>
@@ -6856,6 +6874,20 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Restore a Backup…</source>
         <comment>a button</comment>
         <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <comment>followed by the folder they are saved in</comment>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>All charts at once go there, in a folder per client.</source>
+        <translation>Tous les graphiques d’un coup y sont enregistrés, dans un dossier par client.</translation>
+    </message>
+    <message>
+        <source>Folder for Charts</source>
+        <comment>title of a dialog</comment>
+        <translation>Dossier des graphiques</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -7813,8 +7845,9 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>There is no chart here to print. Go to Charts or Overview.</source>
-        <translation>Il n’y a pas de graphique à imprimer ici. Allez à Graphiques ou à Vue d’ensemble.</translation>
+        <source>There is nothing here to print. Go to Overview, Figures, History or Charts.</source>
+        <oldsource>There is no chart here to print. Go to Charts or Overview.</oldsource>
+        <translation>Rien à imprimer ici. Allez dans Vue d’ensemble, Saisie, Historique ou Graphiques.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

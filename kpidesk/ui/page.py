@@ -20,6 +20,7 @@ from kpidesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from kpidesk.services.tables.context import PageTarget
+    from kpidesk.ui.print.printed_table import PrintedTable
 
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
@@ -104,6 +105,10 @@ class Page(QWidget):
     def series_to_print(self) -> list[Series]:
         """Returns the series of which charts can be printed; by default there are none."""
         return []
+
+    def table_to_print(self) -> PrintedTable | None:
+        """Returns the table that is printed in place of charts; by default there is none."""
+        return None
 
     def table_target(self) -> PageTarget | None:
         """Returns where a table is entered that does not name all of it; by default nowhere."""

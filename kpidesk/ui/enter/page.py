@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
@@ -35,6 +36,8 @@ from kpidesk.ui.enter.sheet_view import SheetView
 from kpidesk.ui.enter.table_paste import TablePaste
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
+from kpidesk.ui.print.printed_sheet import printed_sheet
+from kpidesk.ui.print.printed_table import PrintedTable
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
@@ -159,6 +162,10 @@ class EnterPage(Page):
     def paste(self) -> None:
         self._pasting.paste()
 
+    def table_to_print(self) -> PrintedTable | None:
+        shown = self._sheet if self.rows else None
+        return printed_sheet(self.workspace, shown, self.board.groups) if shown else None
+
     def table_target(self) -> PageTarget | None:
         return self._pasting.target(None)
 
@@ -182,6 +189,7 @@ class EnterPage(Page):
     def _connect(self) -> None:
         """Connect the commands, the header and the foot."""
         actions, head, foot = self.page_actions, self.head, self.foot
+        overview = partial(self.go.emit, Destination(PageId.OVERVIEW))
         actions.earlier.triggered.connect(lambda: head.period_bar.step(-1))
         actions.later.triggered.connect(lambda: head.period_bar.step(1))
         actions.last_finished.triggered.connect(self._go_to_finished)
@@ -192,26 +200,22 @@ class EnterPage(Page):
         head.cells.chosen.connect(lambda cell: self.load(cell=cell))
         head.cells.clients_requested.connect(lambda: ClientsDialog(self.workspace, self).open())
         head.paste_requested.connect(self.paste)
-        self.notices.overview_requested.connect(self._go_to_overview)
+        self.notices.overview_requested.connect(overview)
         foot.first_empty_requested.connect(self._arrival.go_to_blank)
         foot.next_client_requested.connect(lambda: head.cells.step(1))
-        foot.overview_requested.connect(self._go_to_overview)
+        foot.overview_requested.connect(overview)
         foot.charts_requested.connect(self._go_to_charts)
 
     def _grow(self) -> None:
         """Show the first sheet some KPIs at a time: making its fields takes a moment."""
         kpis = self.workspace.services.tracking.tracked()
-        some = kpis[: self._grown + _AT_ONCE]
+        grown = len(self._sheet.groups) + len(self._sheet.hidden) if self._sheet else 0
+        some = kpis[: grown + _AT_ONCE]
         self._show((self.period, self.cell), kpis=some, fresh=not self.rows)
         if len(some) < len(kpis):
             self._growing.start()
         if not any(row.field.dirty for row in self.rows):
             self._arrive()
-
-    @property
-    def _grown(self) -> int:
-        """Of how many KPIs the sheet is, those included of which nothing is asked in the cell."""
-        return len(self._sheet.groups) + len(self._sheet.hidden) if self._sheet else 0
 
     def _arrive(self) -> None:
         self._arrival.arrive(all_there=not self._growing.isActive())
@@ -285,12 +289,8 @@ class EnterPage(Page):
         self.help.show(self.period, self.cell, self.size())
 
     def _on_unsaved_changed(self) -> None:
-        outdated = self.recorder.outdated(self.rows)
-        if outdated:
+        if outdated := self.recorder.outdated(self.rows):
             self._update(outdated)
-
-    def _go_to_overview(self) -> None:
-        self.go.emit(Destination(PageId.OVERVIEW))
 
     def _go_to_charts(self) -> None:
         kpi = self.board.groups[0].kpi.id if self.board.groups else None

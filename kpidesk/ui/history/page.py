@@ -37,6 +37,8 @@ from kpidesk.ui.history.legend import Legend
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.page_layout import PageHeader
+from kpidesk.ui.print.printed_history import printed_history
+from kpidesk.ui.print.printed_table import PrintedTable
 from kpidesk.ui.tables.table_origin import clipboard_origin
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -193,6 +195,12 @@ class HistoryPage(Page):
             self.table_pasted.emit(origin, self.table_target())
         elif self.grid.measure(index) is not None and self.grid.editable(index):
             self._on_typed(index, origin.text.strip())
+
+    def table_to_print(self) -> PrintedTable | None:
+        columns = self.view.visible_columns()
+        if not self.grid.rows or not columns:
+            return None
+        return printed_history(self.workspace, self.grid, columns[-1])
 
     def table_target(self) -> PageTarget | None:
         return self.dialogs.target(self.view.currentIndex(), self.cells.cell)

@@ -1,8 +1,8 @@
-"""Prints charts, a page for each, with a preview first."""
+"""The preview of what is printed, and charts on paper: a page for each."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPageLayout
@@ -16,16 +16,18 @@ from kpidesk.export.client_chart import Drawing
 from kpidesk.export.device_painter import device_painter
 
 
-def show_preview(drawings: Sequence[Drawing], title: str, parent: QWidget) -> QPrintPreviewDialog:
-    """Open the preview of these charts on the default printer's paper, sideways."""
+def show_preview(
+    print_pages: Callable[[QPrinter], object], name: str, title: str, parent: QWidget
+) -> QPrintPreviewDialog:
+    """Open the preview on the default printer's paper, sideways; `name` is the document's."""
     dialog = QPrintPreviewDialog(parent)
     printer = dialog.printer()
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setCreator(CREATOR)
-    printer.setDocName(drawings[0].name if len(drawings) == 1 else title)
+    printer.setDocName(name)
     dialog.setWindowTitle(title)
     dialog.resize(parent.size())
-    dialog.paintRequested.connect(lambda on: print_charts(on, drawings))
+    dialog.paintRequested.connect(print_pages)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog

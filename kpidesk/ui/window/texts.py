@@ -37,7 +37,7 @@ EXPORT_ALL = QT_TRANSLATE_NOOP("Window", "Export E&verything…")
 PRINT = QT_TRANSLATE_NOOP("Window", "&Print…")
 PRINT_TITLE = QT_TRANSLATE_NOOP("Window", "Print", "title of a dialog")
 NOTHING_TO_PRINT = QT_TRANSLATE_NOOP(
-    "Window", "There is no chart here to print. Go to Charts or Overview."
+    "Window", "There is nothing here to print. Go to Overview, Figures, History or Charts."
 )
 QUIT = QT_TRANSLATE_NOOP("Window", "&Quit")
 UNDO = QT_TRANSLATE_NOOP("Window", "&Undo")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
@@ -26,7 +27,8 @@ from kpidesk.ui.help.data_places import DataPlacesDialog
 from kpidesk.ui.help.keys import KeysDialog, KeySection
 from kpidesk.ui.navigation import Destination
 from kpidesk.ui.page import Page
-from kpidesk.ui.print.print_preview import show_preview
+from kpidesk.ui.print.print_preview import print_charts, show_preview
+from kpidesk.ui.print.table_printer import print_table
 from kpidesk.ui.tables.dialog import TableDialog
 from kpidesk.ui.tables.imports.dialog import ImportsDialog
 from kpidesk.ui.tables.table_origin import TableOrigin
@@ -97,17 +99,26 @@ class WindowCommands:
         dialog.open()
 
     def print(self, workspace: Workspace | None, page: Page | None) -> None:
-        """Show the preview of the page's charts."""
+        """Show the preview of the page's table or charts."""
         if workspace is None or page is None:
             return
+        words = workspace.words
+        title = words(texts.PRINT_TITLE)
         try:
-            service, words = workspace.services.series, workspace.words
+            table = page.table_to_print()
+            if table is not None:
+                mirrored = words.right_to_left
+                shown = partial(print_table, table=table, mirrored=mirrored)
+                show_preview(shown, table.title, title, self._shell)
+                return
+            service = workspace.services.series
             drawings = [client_chart(each, service, words) for each in page.series_to_print()]
         except Fault as fault:
             workspace.tell(fault)
             return
         if drawings:
-            show_preview(drawings, words(texts.PRINT_TITLE), self._shell)
+            name = drawings[0].name if len(drawings) == 1 else title
+            show_preview(partial(print_charts, drawings=drawings), name, title, self._shell)
         else:
             workspace.tell(words(texts.NOTHING_TO_PRINT))
 

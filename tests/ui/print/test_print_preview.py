@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def test_the_preview_shows_every_page_sideways(drawings: list[Drawing], qtbot):
     qtbot.addWidget(window)
     window.resize(900, 600)
     window.show()
-    dialog = show_preview(drawings, "Print", window)
+    dialog = show_preview(partial(print_charts, drawings=drawings), "Chart", "Print", window)
     assert isinstance(dialog, QPrintPreviewDialog)
     assert dialog.printer().pageLayout().orientation() is QPageLayout.Orientation.Landscape
     preview = dialog.findChild(QPrintPreviewWidget)

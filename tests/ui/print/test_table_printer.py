@@ -1,0 +1,57 @@
+"""Tables on paper: the figures of a sheet, and the history."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+
+from kpidesk.ui.enter.page import EnterPage
+from kpidesk.ui.history.page import HistoryPage
+from kpidesk.ui.print.printed_table import PrintedRow, PrintedTable
+from kpidesk.ui.print.table_printer import print_table
+
+
+def pages(file: Path, table: PrintedTable, *, mirrored: bool = False) -> int:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+    print_table(printer, table, mirrored=mirrored)
+    del printer
+    return file.read_bytes().count(b"/Type /Page\n")
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_long_table_goes_on_and_a_wide_one_is_made_smaller(qapp, tmp_path: Path, mirrored: bool):
+    cells = tuple(str(n) for n in range(60))
+    rows = tuple(PrintedRow(f"Row {n}", cells, strong=not n % 3) for n in range(200))
+    table = PrintedTable("History", "2026", cells, rows)
+    long = pages(tmp_path / "long.pdf", table, mirrored=mirrored)
+    assert long > 1
+    assert pages(tmp_path / "short.pdf", table._replace(rows=rows[:3]), mirrored=mirrored) == 1
+
+
+def test_the_sheet_and_the_history_are_printed_as_they_are(
+    make_workspace, figures, qtbot, tmp_path: Path
+):
+    filled = figures({"2026-10": {"survey_answers": 10, "satisfied_answers": 9}})
+    workspace = make_workspace(track=["csat"], fill=filled)
+    sheet, history = EnterPage(workspace), HistoryPage(workspace)
+    for page in (sheet, history):
+        qtbot.addWidget(page)
+        page.resize(1200, 700)
+        page.show()
+    qtbot.waitUntil(lambda: sheet.ready)
+    printed = sheet.table_to_print()
+    assert printed is not None
+    assert [(row.cells[0], row.strong) for row in printed.rows] == [
+        ("9", False), ("10", False), ("90%", True)
+    ]  # fmt: skip
+    assert printed.rows[-1].cells[-1] == "Exceptional"
+    grid = history.table_to_print()
+    assert grid is not None
+    column = next(n for n, each in enumerate(grid.headings) if each.startswith("Oct"))
+    assert [row.cells[column] for row in grid.rows] == ["9", "10", "90%"]
+    for table in (printed, grid):
+        assert pages(tmp_path / "table.pdf", table) == 1
