@@ -1005,8 +1005,8 @@
         <translation>publié le {day}</translation>
     </message>
     <message>
-        <source>No benchmark</source>
-        <translation>Pas de barème</translation>
+        <source>There is no published benchmark</source>
+        <translation>Il n’existe pas de repère publié</translation>
     </message>
     <message>
         <source>{levels}: {low}–{high}</source>

@@ -23,8 +23,10 @@ class Band(NamedTuple):
 
 
 def bands(ladder: Ladder) -> tuple[Band, ...]:
-    """Returns all bands of a ladder, from the lowest values to the highest."""
+    """Returns all bands of a ladder, from the lowest values to the highest; none without one."""
     steps = ladder.thresholds
+    if not steps:
+        return ()
     levels = [Level.BELOW, *(each.level for each in steps)]
     bounds: list[Fraction | None] = [None, *(each.bound for each in steps), None]
     if ladder.better is Direction.LOWER:

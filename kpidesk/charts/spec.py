@@ -15,6 +15,7 @@ from typing import NamedTuple
 from kpidesk.analysis.counts import Counts, usual_decimals
 from kpidesk.analysis.point import LeftOut, Reason
 from kpidesk.charts.overlays import NO_OVERLAYS, Overlays
+from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.cell import Client
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
@@ -42,6 +43,13 @@ class Dot(NamedTuple):
     cautioned: bool = False
     left_out: tuple[LeftOut, ...] = ()
     counts: Counts | None = None
+
+    @property
+    def mark(self) -> Level | None:
+        """The level whose mark it has: a circle without a ladder, None for a lower bound."""
+        if self.level is None and LOWER_BOUND not in self.warnings:
+            return Level.TYPICAL
+        return self.level
 
 
 class Segment(NamedTuple):

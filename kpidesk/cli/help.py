@@ -40,7 +40,7 @@ _COMMANDS = (
         QT_TRANSLATE_NOOP("Help", "Show a KPI or a measure over periods, as a table or as JSON."),
     ),
     (
-        f"chart KPI -o FILE.png|.svg|.pdf {_STYLE} {_OVERLAYS}",
+        f"chart KPI|MEASURE -o FILE.png|.svg|.pdf {_STYLE} {_OVERLAYS}",
         QT_TRANSLATE_NOOP(
             "Help",
             "Draw a KPI into a file; takes the span and the client as show does. Sizes are in "

@@ -101,7 +101,7 @@ def _paint_marks(painter: QPainter, layout: ChartLayout) -> None:
         if point.dot.partial or point.dot.unfinished:
             special.append(point)
         else:
-            by_radius.setdefault(point.radius, []).append((point.dot.level, point.centre))
+            by_radius.setdefault(point.radius, []).append((point.dot.mark, point.centre))
     for radius, marks in by_radius.items():
         for start in range(0, len(marks), _MARKS_AT_ONCE):
             chunk = marks[start : start + _MARKS_AT_ONCE]
@@ -111,7 +111,7 @@ def _paint_marks(painter: QPainter, layout: ChartLayout) -> None:
             painter,
             centre,
             radius,
-            dot.level,
+            dot.mark,
             (palette.line, palette.ground),
             partial=dot.partial,
             unfinished=dot.unfinished,
@@ -137,9 +137,11 @@ def _paint_ladder(
             top, bottom = axes.y(part[1]), axes.y(part[0])
             tint = QColor(layout.metrics.palette.bands[band.level])
             painter.fillRect(QRectF(left, top, right - left, bottom - top), tint)
+    palette = layout.metrics.palette
+    grid = palette.ground if ladder.thresholds else palette.bands[Level.TYPICAL]
     for tick in layout.value_ticks:
         for piece in uncovered(left, right, axes.y(tick.value), layout.labels):
-            _stroke(painter, piece, layout.metrics.palette.ground, layout.metrics.size * 0.08)
+            _stroke(painter, piece, grid, layout.metrics.size * 0.08)
     for threshold in ladder.thresholds:
         bound = float(threshold.bound)
         if low <= bound <= high:

@@ -206,3 +206,15 @@ def test_overlays_a_title_and_unfinished_periods_by_choice(kpidesk, tmp_path):
     assert "a year before" in drawn("--last-year --from 2026-01")
     assert "Fine" in drawn("--title Fine --limits")
     assert kpidesk(f"chart csat -o {file} --rolling 5").status == 2
+
+
+def test_a_measure_by_itself(draw, kpidesk, tmp_path):
+    draw()
+    file = tmp_path / "m.svg"
+    assert kpidesk(f"chart requests -o {file} --client Paul --language en").status == 0
+    text = file.read_text(encoding="utf-8")
+    assert "Requests resolved" in text
+    assert not any(each in text for each in ("enchmark", "Lower bound"))
+    refused = kpidesk(f"chart leads -o {file} --client Paul")
+    assert refused.status == 2
+    assert "for the whole business only" in refused.err

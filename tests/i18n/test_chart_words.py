@@ -90,7 +90,9 @@ def test_whose_ladder_it_is(words):
     assert source_line(words, kpi, (own, kpi.ladder, own)).startswith(
         "Own benchmark for part of the time"
     )
-    assert source_line(words, kpi, (replace(own, thresholds=()),)) == "No benchmark"
+    assert (
+        source_line(words, kpi, (replace(own, thresholds=()),)) == "There is no published benchmark"
+    )
 
 
 def test_values_keep_their_side_of_a_bound(words):

@@ -57,8 +57,12 @@ def test_what_it_says_is_true_and_on_the_same_side_of_every_bound(value):
     ],
 )
 def test_its_level(level, at_least, alone, inside):
-    assert level_or_bound(WORDS, level, at_least) == alone
+    assert level_or_bound(WORDS, level, at_least, BOUND) == alone
     assert level_or_bound_in_sentence(WORDS, level, at_least) == inside
+
+
+def test_a_value_without_a_ladder_has_no_level():
+    assert level_or_bound(WORDS, None, None, []) == ""
 
 
 def test_the_sentence_of_a_chart(make_series):

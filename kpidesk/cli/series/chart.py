@@ -34,7 +34,7 @@ def run(
 ) -> int:
     """Export the chart, and warn of what is left out of it and about its last value."""
     size = parse_size(args.size, args.dpi)
-    console.catalogue.kpi(args.kpi)
+    console.catalogue.kpi_or_measure(args.kpi)
     asked = None if args.chart_language is None else offered_language(args.chart_language)
     series = service.read(query_from(args))
     missing = language_missing(series.client)

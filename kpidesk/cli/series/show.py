@@ -58,8 +58,8 @@ def run(
     console.say(table)
     ladders = tuple(dict.fromkeys(point.ladder for point in series.points)) or (series.ladder,)
     console.say("")
-    if series.kpi.denominator:
-        console.say(source_line(words, series.kpi, ladders))
+    if source := source_line(words, series.kpi, ladders):
+        console.say(source)
     if published := published_ranges(words, series.kpi):
         console.say(published)
     return 0
@@ -91,8 +91,7 @@ def _table(
             value = value_words(
                 words, series.kpi, point.value, point.ladder, point.warnings, decimals
             )
-            if point.ladder.thresholds:
-                level = level_or_bound(words, point.level, point.at_least)
+            level = level_or_bound(words, point.level, point.at_least, point.warnings)
             count = short_count(words, series.kpi, point.counts) if point.counts else ""
             found = evidence.at(point).range
             likely = range_words(words, series.kpi, found) if found else ""

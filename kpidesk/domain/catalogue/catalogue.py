@@ -64,6 +64,11 @@ class Catalogue:
             known = tuple(self._measures)
             raise WrongRequest("measure_unknown", measure=measure_id, known=known) from None
 
+    def measures_alone(self, kpis: Iterable[Kpi]) -> tuple[Kpi, ...]:
+        """Returns the measures of these KPIs as KPIs by themselves, each once."""
+        ids = dict.fromkeys(measure for kpi in kpis for measure in kpi.measures)
+        return tuple(measure_alone(self._measures[each]) for each in ids)
+
     def measures_of(self, kpi: Kpi) -> tuple[Measure, ...]:
         """Returns the measures that the KPI is computed from."""
         return tuple(self._measures[each] for each in kpi.measures)

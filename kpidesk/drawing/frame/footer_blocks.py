@@ -114,7 +114,8 @@ def _blocks(width: float, spec: ChartSpec, metrics: TextMetrics) -> Iterator[Foo
     ladders = tuple(span.ladder for span in spec.ladders) or (spec.ladder,)
     since = spec.period(spec.ladders[-1].first) if len(spec.ladders) == _BEFORE_AND_AFTER else None
     sources = source_lines(words, spec.kpi, ladders, since)
-    yield FooterBlock(SOURCE, tuple(wrapped(each) for each in sources))
+    if sources:
+        yield FooterBlock(SOURCE, tuple(wrapped(each) for each in sources))
     if any(ladder == spec.kpi.ladder for ladder in ladders):
         yield FooterBlock(RANGES, (wrapped(published_ranges(words, spec.kpi)),))
 
@@ -251,7 +252,7 @@ def _warnings(words: Words, spec: ChartSpec) -> Iterator[str]:
 
 def _mark(dot: Dot) -> Symbol:
     return lambda centre, size: PlacedMark(
-        centre, size * 0.36, dot.level, dot.partial, dot.unfinished
+        centre, size * 0.36, dot.mark, dot.partial, dot.unfinished
     )
 
 

@@ -160,8 +160,11 @@ def _value(box: Box, spec: ChartSpec, metrics: TextMetrics) -> _Value | None:
         items.append(column.line(text, role, palette.text, y))
         y += metrics.height(role)
     marks = size * (_MARK + _HALF_MARK + (_WARNING if dot.warnings else 0.0))
-    level = level_or_bound(metrics.words, dot.level, dot.at_least)
+    level = level_or_bound(metrics.words, dot.level, dot.at_least, dot.warnings)
     role, broken = _largest(level, _LEVEL_ROLES, max_width - marks, metrics)
+    if not level:
+        # Without a ladder there is no mark to explain.
+        broken = []
     for row, text in enumerate(broken):
         name = column.line(text, role, palette.text, y)
         items.append(name)
@@ -169,7 +172,7 @@ def _value(box: Box, spec: ChartSpec, metrics: TextMetrics) -> _Value | None:
             middle = name.baseline - metrics.cap(role) / 2
             indent = name.width + size * _MARK
             centre = column.xy(indent, middle)
-            items.append(PlacedMark(centre, size * 0.38, dot.level, dot.partial, dot.unfinished))
+            items.append(PlacedMark(centre, size * 0.38, dot.mark, dot.partial, dot.unfinished))
             if dot.warnings:
                 centre = column.xy(indent + size * _WARNING, middle)
                 items.append(WarningMark(centre, size * 1.05))

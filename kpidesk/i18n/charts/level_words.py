@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Direction, Ladder, Level
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -34,10 +37,17 @@ _AT_LEAST_IN_SENTENCE = {
 _LOWER_BOUND = QT_TRANSLATE_NOOP("Chart", "Lower bound", "in place of a level")
 
 
-def level_or_bound(words: Words, level: Level | None, at_least: Level | None) -> str:
-    """Returns the level of a value; for a lower bound the one that it reaches, if any."""
+def level_or_bound(
+    words: Words, level: Level | None, at_least: Level | None, warnings: Collection[str]
+) -> str:
+    """Returns the level of a value; for a lower bound the one that it reaches, if any.
+
+    Empty without a ladder.
+    """
     if level is not None:
         return level_name(words, level)
+    if LOWER_BOUND not in warnings:
+        return ""
     return words(_LOWER_BOUND if at_least is None else _AT_LEAST[at_least])
 
 

@@ -31,7 +31,7 @@ _OWN_UNTIL = QT_TRANSLATE_NOOP("Chart", "Own benchmark before {period}; from the
 _MIXED = QT_TRANSLATE_NOOP("Chart", "Own benchmark for part of the time; else: {published}")
 _PUBLISHED_INSIDE = QT_TRANSLATE_NOOP("Chart", "published, {article} ({scope})")
 _INSIDE_ON = QT_TRANSLATE_NOOP("Chart", "published on {day}", "of a benchmark, in a sentence")
-_NONE = QT_TRANSLATE_NOOP("Chart", "No benchmark")
+_NONE = QT_TRANSLATE_NOOP("Chart", "There is no published benchmark")
 _RANGE = {
     Wording.RANGE: QT_TRANSLATE_NOOP("Chart", "{levels}: {low}–{high}", "as published: 75–85 %"),
     Wording.ABOUT_RANGE: QT_TRANSLATE_NOOP("Chart", "{levels}: about {low}–{high}"),
@@ -50,18 +50,22 @@ def source_line(
 ) -> str:
     """Returns the benchmark's source: published, with article, day and scope, or the user's own.
 
-    `since` is the first period of the second ladder, where there are two.
+    `since` is the first period of the second ladder, where there are two. Empty for a measure
+    by itself.
     """
-    return source_lines(words, kpi, ladders, since)[0]
+    return next(iter(source_lines(words, kpi, ladders, since)), "")
 
 
 def source_lines(
     words: Words, kpi: Kpi, ladders: tuple[Ladder, ...], since: Period | None = None
 ) -> tuple[str, ...]:
-    """Returns `source_line` in ever shorter forms: in full, without scope, the day alone."""
+    """Returns `source_line` in ever shorter forms: in full, without scope, the day alone.
+
+    None for a measure by itself.
+    """
     used = [ladder for ladder in ladders if ladder.thresholds]
     if not used:
-        return (words(_NONE),)
+        return (words(_NONE),) if kpi.denominator else ()
     own = [ladder.origin is Origin.OWN for ladder in used]
     if all(own) or kpi.source is None:
         return (words(_OWN),)

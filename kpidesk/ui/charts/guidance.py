@@ -12,7 +12,7 @@ from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.measure import Unit
 from kpidesk.i18n.charts.source_words import published_ranges, source_line
 from kpidesk.i18n.evidence.guidance_words import guidance_words
-from kpidesk.i18n.kpi_texts.lookup import kpi_texts
+from kpidesk.i18n.kpi_texts.lookup import kpi_texts, measure_texts
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
@@ -84,6 +84,10 @@ class Guidance(QScrollArea):
             yield texts.EXAMPLE, [words(known.example)]
         ladders = tuple(each.ladder for each in spec.ladders) or (spec.ladder,)
         since = spec.period(spec.ladders[-1].first) if len(ladders) == _TWO else None
+        if not spec.kpi.denominator:
+            measure = measure_texts(spec.kpi.id)
+            yield texts.WHAT, [words(measure.counts)] if measure else []
+            return
         benchmark = [source_line(words, spec.kpi, ladders, since)]
         benchmark.append(published_ranges(words, spec.kpi))
         yield texts.BENCHMARK, [text for text in benchmark if text]

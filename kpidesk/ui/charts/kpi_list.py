@@ -1,4 +1,4 @@
-"""The list of tracked KPIs on the Charts page."""
+"""The list of tracked KPIs and their measures on the Charts page."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -34,7 +35,16 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class _IndentedDelegate(QStyledItemDelegate):
-    """Indents the text of rows by an empty decoration."""
+    """Indents the text of rows by an empty decoration; draws a line above one row."""
+
+    #: The row that has a line above it.
+    first_below = 0
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().paint(painter, option, index)
+        if index.row() == self.first_below > 0:
+            painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
+            painter.drawLine(option.rect.topLeft(), option.rect.topRight())
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
@@ -43,7 +53,7 @@ class _IndentedDelegate(QStyledItemDelegate):
 
 
 class KpiList(QListWidget):
-    """Short names of KPIs. `picked` carries the id of the one that the user chose."""
+    """Short names of KPIs and measures. `picked` carries the id of the one that the user chose."""
 
     picked = Signal(str)
 
@@ -53,7 +63,8 @@ class KpiList(QListWidget):
         self.setAccessibleName(words(texts.KPIS))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setItemDelegate(_IndentedDelegate(self))
+        self.delegate = _IndentedDelegate(self)
+        self.setItemDelegate(self.delegate)
         self._row = QSize(0, round(self.fontMetrics().height() * _ROW_HEIGHT))
         self.currentItemChanged.connect(self._on_current)
 
@@ -70,11 +81,12 @@ class KpiList(QListWidget):
     def names(self) -> list[str]:
         return [self.item(row).text() for row in range(self.count())]
 
-    def fill(self, kpis: Sequence[Kpi], chosen: str | None) -> None:
-        """List these KPIs; nothing is emitted."""
+    def fill(self, kpis: Sequence[Kpi], measures: Sequence[Kpi], chosen: str | None) -> None:
+        """List these KPIs, and measures by themselves below a line; nothing is emitted."""
         with QSignalBlocker(self):
             self.clear()
-            for kpi in kpis:
+            self.delegate.first_below = len(kpis)
+            for kpi in (*kpis, *measures):
                 known = kpi_texts(kpi.id)
                 full = kpi_name(self._words, kpi)
                 item = QListWidgetItem(self._words(known.short) if known else full)

@@ -69,7 +69,7 @@ class ChartsPage(Page):
     @property
     def kpi(self) -> Kpi | None:
         chosen = self.list.kpi
-        return None if chosen is None else self.workspace.catalogue.kpi(chosen)
+        return None if chosen is None else self.workspace.catalogue.kpi_or_measure(chosen)
 
     @property
     def choices(self) -> ChartOptions:
@@ -189,9 +189,10 @@ class ChartsPage(Page):
     def _fill_lists(self) -> None:
         services, requested = self.workspace.services, self._requested_kpi
         tracked = services.tracking.tracked()
-        kpis = self.workspace.catalogue.kpis
-        shown = [each for each in kpis if each in tracked or each.id == requested]
-        self.list.fill(shown, requested or self.list.kpi or self._state.kpi)
+        catalogue = self.workspace.catalogue
+        kpis = [each for each in catalogue.kpis if each in tracked or each.id == requested]
+        measures = catalogue.measures_alone(kpis)
+        self.list.fill(kpis, measures, requested or self.list.kpi or self._state.kpi)
         self.toolbar.fill_kpis(self.list.names, self.list.currentRow())
         if any(each.id == requested for each in tracked):
             self._requested_kpi = None

@@ -179,7 +179,9 @@ class KpiGroup(QWidget):
                     usual_decimals(kpi.unit, [(point.value, point.counts)]),
                 )
             )
-            self.badge.show_level(level, level_or_bound(words, level, point.at_least))
+            self.badge.show_level(
+                level, level_or_bound(words, level, point.at_least, point.warnings)
+            )
         self.badge.setToolTip(plain_tip(self.badge.text))
         self.next = _next(words, kpi, ladder, level or (point and point.at_least))
         said = self._mind(point) if point else ()

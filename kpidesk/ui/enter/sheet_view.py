@@ -90,7 +90,7 @@ class SheetView(QWidget):
 
     def rows_of(self, kpi: str) -> list[MeasureRow]:
         """The rows in which a KPI's measures are entered."""
-        measures = set(self._workspace.catalogue.kpi(kpi).measures)
+        measures = set(self._workspace.catalogue.kpi_or_measure(kpi).measures)
         return [row for row in self.rows if row.measure.id in measures]
 
     def show_sheet(self, sheet: Sheet, *, fresh: bool) -> None:

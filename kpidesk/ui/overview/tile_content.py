@@ -118,7 +118,7 @@ def tile_content(
         counted=_counted(words, kpi, last),
         short_counted=short_count(words, kpi, last.counts) if last.counts else "",
         level=last.level,
-        level_text=level_or_bound(words, last.level, last.at_least),
+        level_text=level_or_bound(words, last.level, last.at_least, last.warnings),
         remarks=remarks,
         hints=hints,
         spec=chart_spec(summary.series),

@@ -106,7 +106,7 @@ class ReadoutTexts:
             value = value_words(
                 words, kpi, point.value, point.ladder, point.warnings, self._decimals
             )
-            level = level_or_bound(words, point.level, point.at_least)
+            level = level_or_bound(words, point.level, point.at_least, point.warnings)
         parts = [
             (measure, point.amounts[measure.id])
             for measure in self._catalogue.measures_of(kpi)
