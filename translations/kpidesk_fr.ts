@@ -1183,9 +1183,10 @@
         <translation>Page A5</translation>
     </message>
     <message>
-        <source>Own size (px)</source>
+        <source>Own size</source>
+        <oldsource>Own size (px)</oldsource>
         <comment>a chart&apos;s size</comment>
-        <translation>Autre taille (px)</translation>
+        <translation>Taille libre</translation>
     </message>
     <message>
         <source>&amp;Width (px)</source>
@@ -1194,6 +1195,14 @@
     <message>
         <source>&amp;Height (px)</source>
         <translation>&amp;Hauteur (px)</translation>
+    </message>
+    <message>
+        <source>&amp;Width (mm)</source>
+        <translation>&amp;Largeur (mm)</translation>
+    </message>
+    <message>
+        <source>&amp;Height (mm)</source>
+        <translation>&amp;Hauteur (mm)</translation>
     </message>
     <message>
         <source>&amp;Dots per inch</source>
@@ -1219,17 +1228,57 @@
     </message>
     <message>
         <source>On white</source>
-        <comment>a chart&apos;s colours</comment>
-        <translation>Sur fond blanc</translation>
+        <comment>a chart&apos;s colors</comment>
+        <translation>Sur blanc</translation>
     </message>
     <message>
         <source>On a dark ground</source>
-        <comment>a chart&apos;s colours</comment>
+        <comment>a chart&apos;s colors</comment>
         <translation>Sur fond sombre</translation>
     </message>
     <message>
-        <source>&amp;Include the period that is not over yet</source>
-        <translation>&amp;Inclure la période en cours</translation>
+        <source>&amp;Title</source>
+        <comment>of a chart, in its file</comment>
+        <translation>Titr&amp;e</translation>
+    </message>
+    <message>
+        <source>Rolling l&amp;ine</source>
+        <translation>Ligne gl&amp;issante</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no rolling line</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>3 periods</source>
+        <comment>a rolling line</comment>
+        <translation>3 périodes</translation>
+    </message>
+    <message>
+        <source>12 periods</source>
+        <comment>a rolling line</comment>
+        <translation>12 périodes</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <comment>what a chart shows: a year before, notes</comment>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>A &amp;year before</source>
+        <comment>include it in a chart</comment>
+        <translation>Il &amp;y a un an</translation>
+    </message>
+    <message>
+        <source>&amp;Usual limits</source>
+        <comment>include them in a chart</comment>
+        <translation>Limites ha&amp;bituelles</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod not over yet</source>
+        <comment>include it in a chart</comment>
+        <translation>Pé&amp;riode en cours</translation>
     </message>
     <message>
         <source>Clien&amp;t</source>
@@ -1253,8 +1302,10 @@
         <translation>Aucune période de cet intervalle n’est encore terminée&#x202f;: le graphique serait vide.</translation>
     </message>
     <message>
-        <source>Include your &amp;notes</source>
-        <translation>Inclure vos &amp;notes</translation>
+        <source>Your &amp;notes</source>
+        <oldsource>Include your &amp;notes</oldsource>
+        <comment>include them in a chart</comment>
+        <translation>Vos &amp;notes</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>

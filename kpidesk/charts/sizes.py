@@ -51,9 +51,7 @@ NAMED = {"mail": MAIL, "slide": SLIDE, "a5": A5}
 def parse_size(text: str | None = None, dpi: int | None = None) -> Size:
     """Parses a named size, or `WxH` in CSS pixels at 96 dpi; `dpi` replaces the size's own.
 
-    Raises WrongRequest `size_malformed` for another form or a side outside 120 (width) or 80
-    (height) to 4000, `dpi_malformed` for less than 36 or more than 1200, and `picture_too_large`
-    for more than 120 million pixels.
+    Raises WrongRequest `size_malformed` for another form, and what `checked_size` raises.
     """
     plain = (text or "mail").strip().lower()
     found = _FORM.fullmatch(plain)
@@ -63,10 +61,18 @@ def parse_size(text: str | None = None, dpi: int | None = None) -> Size:
         size = Size(int(found[1]), int(found[2]))
     else:
         raise WrongRequest("size_malformed", given=text)
+    return checked_size(size if dpi is None else size._replace(dpi=dpi))
+
+
+def checked_size(size: Size) -> Size:
+    """Returns the size.
+
+    Raises WrongRequest `size_malformed` for a side outside 120 (width) or 80 (height) to 4000,
+    `dpi_malformed` for less than 36 or more than 1200, and `picture_too_large` for more than 120
+    million pixels.
+    """
     if not (LEAST_WIDTH <= size.width <= MOST_SIDE and LEAST_HEIGHT <= size.height <= MOST_SIDE):
-        raise WrongRequest("size_malformed", given=text)
-    if dpi is not None:
-        size = size._replace(dpi=dpi)
+        raise WrongRequest("size_malformed", given=f"{size.width:g}x{size.height:g}")
     width, height = size.pixels
     if not LEAST_DPI <= size.dpi <= MOST_DPI:
         raise WrongRequest("dpi_malformed", given=size.dpi)

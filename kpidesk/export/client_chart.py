@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Series
@@ -13,7 +13,9 @@ from kpidesk.charts.palette import LIGHT, Palette
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.cell import Client
 from kpidesk.drawing.chart_style import ChartStyle
+from kpidesk.drawing.frame.header import title_of
 from kpidesk.i18n.charts.description_words import chart_description
+from kpidesk.i18n.evidence.change_words import finding_title
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.languages import SOURCE, language_of
@@ -24,12 +26,25 @@ from kpidesk.system.safe_files import safe_name
 
 @dataclass(frozen=True)
 class Drawing:
-    """A chart ready for export; `name` is the file name without suffix."""
+    """A chart ready for export; `name` is the file name without suffix.
+
+    `finding` is a title that says what has changed, empty without evidence of a change.
+    """
 
     spec: ChartSpec
     style: ChartStyle
     name: str
     description: str = ""
+    finding: str = ""
+
+    @property
+    def title(self) -> str:
+        """The title on the chart."""
+        return title_of(self.spec, self.style.words)
+
+    def titled(self, title: str) -> Drawing:
+        """Returns the chart with another title; an empty one is the KPI's name."""
+        return replace(self, spec=replace(self.spec, title=title))
 
 
 def client_chart(
@@ -54,12 +69,14 @@ def client_chart(
     words = window if language == window.language else words_in(language)
     if not unfinished:
         series = series.ended()
-    evidence = service.evidence(series)
+    evidence, final = service.evidence(series), series.final
+    change = evidence.at(final).change if final else None
     return Drawing(
         spec=annotated_chart(series, service, evidence, notes=notes, choice=choice, title=title),
         style=ChartStyle(words, palette),
         name=_file_name(series, words),
         description=chart_description(words, series, evidence=evidence),
+        finding=finding_title(words, series.kpi, change),
     )
 
 

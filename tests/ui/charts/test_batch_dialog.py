@@ -145,3 +145,9 @@ def test_a_page_that_goes_takes_its_dialogs_along(filled, qtbot, folder):
     for _ in range(5):
         QApplication.processEvents()
     assert len(list(folder.iterdir())) == left
+
+
+def test_the_keyboard_begins_with_the_client(page):
+    page.export_all()
+    dialog = page.exporter.batch
+    assert dialog.client.nextInFocusChain() is dialog.form.format

@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.charts.palette import DARK
+from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.period import parse_period
 from kpidesk.ui.charts.export.export_settings import ExportSettings, exported_chart
 
 FRENCH = "Satisfaction"
@@ -30,6 +32,22 @@ def show_client(page, name: str) -> None:
 def dialog(page):
     page.page_actions.export.trigger()
     return page.exporter.dialog
+
+
+@pytest.fixture
+def risen(make_workspace, open_page):
+    """The page with a KPI that has clearly risen."""
+
+    def fill(practice) -> None:
+        with practice.transaction() as transaction:
+            first = parse_period("2025-10")
+            for number in range(13):
+                month = first.shifted(number)
+                satisfied = 60 if number < 10 else 95
+                transaction.put(EntryKey("satisfied_answers", month), satisfied)
+                transaction.put(EntryKey("survey_answers", month), 100)
+
+    return open_page(make_workspace(fill=fill))
 
 
 def test_the_first_folder_is_one_that_there_is(page, folder, monkeypatch):
@@ -98,7 +116,9 @@ def test_sizes_of_her_own_and_impossible_ones(dialog):
     form.width_field.setValue(800)
     form.height_field.setValue(500)
     form.dpi.setValue(96)
-    assert form.size_text.text() == "800 × 500 pixels"
+    assert dialog.settings.size.pixels == (533, 333), "more dots do not change what is drawn"
+    form.width_field.setValue(800)
+    form.height_field.setValue(500)
     assert dialog.settings.size.pixels == (800, 500)
     form.width_field.setValue(4000)
     form.height_field.setValue(4000)
@@ -108,6 +128,83 @@ def test_sizes_of_her_own_and_impossible_ones(dialog):
     assert not dialog.save.isEnabled()
     form.dpi.setValue(96)
     assert dialog.save.isEnabled()
+
+
+def test_a_size_of_her_own_is_in_the_unit_of_the_file(dialog):
+    form = dialog.form
+    label = form.layout().labelForField(form.width_field)
+    pick(form.size_name, "")
+    form.dpi.setValue(96)
+    form.width_field.setValue(960)
+    form.height_field.setValue(480)
+    assert label.text() == "&Width (px)"
+    pick(form.format, ".pdf")
+    assert label.text() == "&Width (mm)"
+    assert (form.width_field.value(), form.height_field.value()) == (254, 127)
+    assert dialog.settings.size.pixels == (960, 480)
+    form.width_field.setValue(210)
+    form.height_field.setValue(148)
+    assert dialog.settings.size.millimetres == pytest.approx((210, 148))
+    assert not form.size_text.isVisible(), "one size in one unit"
+    pick(form.format, ".svg")
+    assert label.text() == "&Width (px)"
+    assert form.width_field.value() == round(210 / 25.4 * 96)
+
+
+def test_the_chart_is_exported_as_it_is_shown(page):
+    page.page_actions.show.rolling[3].trigger()
+    page.page_actions.show.limits.trigger()
+    page.export_chart()
+    dialog = page.exporter.dialog
+    assert dialog.form.rolling.currentData() == 3
+    assert dialog.form.limits.isChecked()
+    assert dialog._drawing.spec.overlays.rolling_periods == 3
+    dialog.form.limits.setChecked(False)
+    dialog.form.last_year.setChecked(True)
+    assert dialog._drawing.spec.overlays.last_year
+    assert not dialog._drawing.spec.overlays.limits
+    assert page.panel.view.spec.overlays.limits, "the screen keeps its own choice"
+
+
+def test_the_plain_title_without_a_finding(dialog):
+    assert not dialog._drawing.finding
+    assert dialog.title.count() == 1
+    assert dialog._drawing.spec.title == ""
+    pick(dialog.form.language, "fr")
+    assert dialog.title.currentText().startswith(FRENCH)
+
+
+def test_the_title_says_the_finding_and_can_be_edited(risen, tmp_path):
+    risen.export_chart()
+    dialog = risen.exporter.dialog
+    finding, plain = (dialog.title.itemText(row) for row in range(2))
+    assert finding == dialog.title.currentText() == dialog._drawing.finding
+    assert "rose" in finding
+    assert dialog._drawing.title == finding
+    pick(dialog.form.language, "fr")
+    assert dialog.title.currentText() == dialog._drawing.finding != finding
+    pick(dialog.form.language, "en")
+    dialog.title.setCurrentIndex(dialog.title.findText(plain))
+    dialog.title.activated.emit(dialog.title.currentIndex())
+    assert dialog._drawing.spec.title == ""
+    dialog.form.notes.click()
+    assert dialog.title.currentText() == plain, "going back to the plain title lasts"
+    dialog.title.setEditText("We are getting better")
+    dialog.form.notes.click()
+    pick(dialog.form.format, ".svg")
+    dialog.write(tmp_path / "c.svg")
+    assert "<title>We are getting better</title>" in (tmp_path / "c.svg").read_text("utf-8")
+
+
+def test_the_keyboard_goes_through_the_rows_as_they_are_read(dialog):
+    form, order = dialog.form, []
+    field = dialog.title
+    while field not in order:
+        order.append(field)
+        field = field.nextInFocusChain()
+    expected = [dialog.title, form.format, form.size_name, form.language, form.notes, dialog.save]
+    found = [order.index(each) for each in expected]
+    assert found == sorted(found)
 
 
 def test_dark_is_dark_and_the_choices_are_kept(dialog, page):

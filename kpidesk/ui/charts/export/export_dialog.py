@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.errors import Fault
@@ -51,6 +51,12 @@ class ExportDialog(Dialog):
         words = workspace.words
         self.setWindowTitle(words(texts.TITLE))
         self.form = ExportForm(words, settings, series.client)
+        self.title = self.form.add_choice(texts.CHART_TITLE, ())
+        self.title.setEditable(True)
+        self.title.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.title.setCompleter(None)
+        #: The titles that were offered last: one that says the finding, and the plain one.
+        self._titles = ("", "")
         self.preview = Preview(workspace.theme.colours.edge)
         self.preview.setAccessibleName(words(texts.PREVIEW))
         self.name = ElidedLabel(TextSize.CAPTION, muted=True)
@@ -67,6 +73,7 @@ class ExportDialog(Dialog):
         self._drawing: Drawing | None = None
         self._lay_out()
         self.form.changed.connect(self._redraw)
+        self.title.editTextChanged.connect(self._retitle)
         self._redraw()
         self.save.setDefault(True)
 
@@ -118,6 +125,7 @@ class ExportDialog(Dialog):
         try:
             settings = self.form.settings
             self._drawing = exported_chart(self._series, settings, workspace)
+            self._offer_titles(self._drawing)
         except Fault as fault:
             self._show_fault(fault)
             self.save.setEnabled(False)
@@ -127,9 +135,30 @@ class ExportDialog(Dialog):
         self.copy.setEnabled(True)
         name = f"{self._drawing.name}{settings.suffix}"
         self.name.setText(workspace.words(texts.NAMED, name=name))
-        self.preview.show_drawing(self._drawing, settings.size)
+        self._retitle()
         if not self._drawing.spec.dots:
             self.fault.say(workspace.words(texts.NOTHING_FINISHED))
+
+    def _offer_titles(self, drawing: Drawing) -> None:
+        """Offer the titles of another chart; one that the user wrote stays."""
+        finding, plain = self._titles
+        text, self._titles = self.title.currentText(), (drawing.finding, drawing.title)
+        if text == plain and finding:
+            text = drawing.title
+        elif text in (finding, plain):
+            text = drawing.finding or drawing.title
+        with QSignalBlocker(self.title):
+            self.title.clear()
+            self.title.addItems([each for each in self._titles if each])
+            self.title.setEditText(text)
+        self.title.lineEdit().setCursorPosition(0)
+
+    def _retitle(self) -> None:
+        settings = self.settings
+        if self._drawing is not None and settings is not None:
+            title = " ".join(self.title.currentText().split())
+            self._drawing = self._drawing.titled("" if title == self._titles[1] else title)
+            self.preview.show_drawing(self._drawing, settings.size)
 
     def _ask_file(self) -> None:
         settings = self.settings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
+    QGridLayout,
     QLabel,
     QLayout,
     QSizePolicy,
@@ -16,15 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kpidesk.charts.overlays import OverlayChoice
 from kpidesk.charts.sizes import (
     LEAST_DPI,
     LEAST_HEIGHT,
     LEAST_WIDTH,
+    MM_PER_INCH,
     MOST_DPI,
     MOST_SIDE,
     NAMED,
-    Size,
-    parse_size,
+    PER_INCH,
+    checked_size,
 )
 from kpidesk.domain.cell import Client
 from kpidesk.export.client_chart import client_language
@@ -41,7 +45,10 @@ _CHARACTERS = 18
 
 
 class ExportForm(QWidget):
-    """Format, size, language and colours; `changed` is emitted when one of them changes."""
+    """Format, size, language, colors and overlays; `changed` says that one of them changed.
+
+    An own size is in millimeters where the file is a page, else in the pixels of the file.
+    """
 
     changed = Signal()
 
@@ -54,13 +61,15 @@ class ExportForm(QWidget):
         self.format = self._box([(words(text), key) for key, text in texts.FORMATS.items()])
         self.size_name = self._box([(words(text), key) for key, text in texts.SIZES.items()])
         height = self.format.sizeHint().height()
-        self.width_field = _number(LEAST_WIDTH, MOST_SIDE, height)
-        self.height_field = _number(LEAST_HEIGHT, MOST_SIDE, height)
-        self.dpi = _number(LEAST_DPI, MOST_DPI, height)
+        self.width_field, self.height_field, self.dpi = (_number(height) for _ in range(3))
+        self.dpi.setRange(LEAST_DPI, MOST_DPI)
         self.language = self._box([(name, code) for code, name in offered_languages().items()])
         self.ground = self._box([(words(texts.LIGHT), False), (words(texts.DARK), True)])
-        self.unfinished = QCheckBox(words(texts.UNFINISHED))
-        self.notes = QCheckBox(words(texts.NOTES))
+        self.rolling = self._box([(words(text), key) for key, text in texts.ROLLINGS.items()])
+        self.last_year, self.limits, self.notes, self.unfinished = checks = tuple(
+            QCheckBox(words(text))
+            for text in (texts.LAST_YEAR, texts.LIMITS, texts.NOTES, texts.UNFINISHED)
+        )
         self.size_text = plain_label("", TextSize.CAPTION, muted=True, wraps=False)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -74,27 +83,34 @@ class ExportForm(QWidget):
         ):
             self._form.addRow(self._label(name, field), field)
         self._form.addRow("", self.size_text)
-        for name, field in ((texts.LANGUAGE, self.language), (texts.GROUND, self.ground)):
+        for name, field in (
+            (texts.LANGUAGE, self.language),
+            (texts.GROUND, self.ground),
+            (texts.ROLLING, self.rolling),
+        ):
             self._form.addRow(self._label(name, field), field)
-        self._form.addRow(self.unfinished)
-        self._form.addRow(self.notes)
+        included = QGridLayout()
+        for number, check in enumerate(checks):
+            included.addWidget(check, *divmod(number, 2))
+        self.add_row(included, texts.INCLUDE)
         self._show(settings)
         self._connect()
 
     @property
     def settings(self) -> ExportSettings:
         """The chosen settings. Raises WrongRequest `picture_too_large`."""
-        name = str(self.size_name.currentData())
-        given = name or f"{self.width_field.value()}x{self.height_field.value()}"
         language = str(self.language.currentData())
         return ExportSettings(
             suffix=str(self.format.currentData()),
-            size=parse_size(given, self.dpi.value()),
-            size_name=name,
+            size=checked_size(self._size),
+            size_name=str(self.size_name.currentData()),
             language=None if language == self._default_language else language,
             dark=bool(self.ground.currentData()),
             unfinished=self.unfinished.isChecked(),
             notes=self.notes.isChecked(),
+            choice=OverlayChoice(
+                self.rolling.currentData(), self.last_year.isChecked(), self.limits.isChecked()
+            ),
         )
 
     def add_row(self, field: QWidget | QLayout, name: Text | None = None) -> None:
@@ -108,6 +124,11 @@ class ExportForm(QWidget):
         """Add a drop-down at the top; `entries` are texts and values."""
         box = self._box(entries)
         self._form.insertRow(0, self._label(name, box), box)
+        # The keyboard goes through the rows as they are read, not as they were created.
+        before = box
+        for field in self._fields:
+            QWidget.setTabOrder(before, field)
+            before = field
         return box
 
     def set_client(self, client: Client | None) -> None:
@@ -119,59 +140,91 @@ class ExportForm(QWidget):
         self._default_language = default
 
     def _show(self, settings: ExportSettings) -> None:
-        size = settings.size
+        self._size = settings.size
         for box, value in (
             (self.format, settings.suffix),
             (self.size_name, settings.size_name),
             (self.language, settings.language or self._default_language),
             (self.ground, settings.dark),
+            (self.rolling, settings.choice.rolling),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
-        self.width_field.setValue(round(size.width))
-        self.height_field.setValue(round(size.height))
-        self.dpi.setValue(size.dpi)
+        self.dpi.setValue(settings.size.dpi)
+        self.last_year.setChecked(settings.choice.last_year)
+        self.limits.setChecked(settings.choice.limits)
         self.unfinished.setChecked(settings.unfinished)
         self.notes.setChecked(settings.notes)
         self._on_changed()
 
     def _connect(self) -> None:
-        for box in (self.format, self.language, self.ground):
+        for box in (self.format, self.language, self.ground, self.rolling):
             box.currentIndexChanged.connect(self._on_changed)
         self.size_name.currentIndexChanged.connect(self._on_size)
-        for field in (self.width_field, self.height_field, self.dpi):
-            field.valueChanged.connect(self._on_changed)
-        for check in (self.unfinished, self.notes):
+        self.width_field.valueChanged.connect(self._on_width)
+        self.height_field.valueChanged.connect(self._on_height)
+        self.dpi.valueChanged.connect(self._on_dpi)
+        for check in (self.last_year, self.limits, self.unfinished, self.notes):
             check.toggled.connect(self._on_changed)
 
     def _on_size(self) -> None:
-        """Show sides and resolution of a named size; an own size begins with the last ones."""
+        """Take over a named size with its resolution; an own size begins with the last one."""
         size = NAMED.get(str(self.size_name.currentData()))
-        if size is not None:
-            for field, value in (
-                (self.width_field, round(size.width)),
-                (self.height_field, round(size.height)),
-                (self.dpi, size.dpi),
-            ):
-                with QSignalBlocker(field):
-                    field.setValue(value)
+        self._size = size or self._size._replace(text=None)
+        with QSignalBlocker(self.dpi):
+            self.dpi.setValue(self._size.dpi)
         self._on_changed()
+
+    def _on_width(self, width: int) -> None:
+        self._size = self._size._replace(width=width * self._unit)
+        self._on_changed()
+
+    def _on_height(self, height: int) -> None:
+        self._size = self._size._replace(height=height * self._unit)
+        self._on_changed()
+
+    def _on_dpi(self, dpi: int) -> None:
+        self._size = self._size._replace(dpi=dpi)
+        self._on_changed()
+
+    @property
+    def _unit(self) -> float:
+        """How many CSS pixels one unit of width and height is."""
+        match str(self.format.currentData()):
+            case ".pdf":
+                return PER_INCH / MM_PER_INCH
+            case ".png":
+                return PER_INCH / self._size.dpi
+        return 1.0
 
     def _on_changed(self) -> None:
         own = not self.size_name.currentData()
-        picture = self.format.currentData() == ".png"
         self._form.setRowVisible(self.width_field, own)
         self._form.setRowVisible(self.height_field, own)
-        self._form.setRowVisible(self.dpi, picture)
-        self.size_text.setText(self._size_text(picture=picture))
+        self._form.setRowVisible(self.dpi, self.format.currentData() == ".png")
+        self._form.setRowVisible(self.size_text, not own)
+        page, unit = self.format.currentData() == ".pdf", self._unit
+        number, sides = self._words.formats.number, []
+        for field, least, value, pixels, millimetres in (
+            (self.width_field, LEAST_WIDTH, self._size.width, texts.WIDTH, texts.WIDTH_MM),
+            (self.height_field, LEAST_HEIGHT, self._size.height, texts.HEIGHT, texts.HEIGHT_MM),
+        ):
+            self._form.labelForField(field).setText(self._words(millimetres if page else pixels))
+            with QSignalBlocker(field):
+                field.setRange(math.ceil(least / unit), math.floor(MOST_SIDE / unit))
+                field.setValue(round(value / unit))
+            sides.append(number(round(value / unit)))
+        text = texts.MILLIMETRES if page else texts.PIXELS
+        self.size_text.setText(self._words(text, width=sides[0], height=sides[1]))
         self.changed.emit()
 
-    def _size_text(self, *, picture: bool) -> str:
-        name = str(self.size_name.currentData())
-        sides = self.width_field.value(), self.height_field.value()
-        size = NAMED.get(name, Size(*sides))._replace(dpi=self.dpi.value())
-        width, height = size.pixels if picture else (round(side) for side in size.millimetres)
-        number, text = self._words.formats.number, texts.PIXELS if picture else texts.MILLIMETRES
-        return self._words(text, width=number(width), height=number(height))
+    @property
+    def _fields(self) -> tuple[QWidget, ...]:
+        """The fields in the order of their rows."""
+        return (
+            *(self.format, self.size_name, self.width_field, self.height_field, self.dpi),
+            *(self.language, self.ground, self.rolling),
+            *(self.last_year, self.limits, self.notes, self.unfinished),
+        )
 
     def _label(self, name: Text, field: QWidget) -> QLabel:
         label = plain_label(self._words(name), wraps=False)
@@ -188,13 +241,12 @@ class ExportForm(QWidget):
         return box
 
 
-def _number(least: int, most: int, height: int) -> QSpinBox:
+def _number(height: int) -> QSpinBox:
     """Returns a spin box as high as a combo box; Fusion makes it lower."""
     field = QSpinBox()
     field.setMinimumHeight(height)
     # The style sheet's padding does not reach the text of a spin box.
     field.lineEdit().setTextMargins(GRID, 0, 0, 0)
-    field.setRange(least, most)
     field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     field.setKeyboardTracking(False)
     return field

@@ -20,18 +20,30 @@ SIZES = {
     "mail": QT_TRANSLATE_NOOP("Charts", "For an e-mail", "a chart's size"),
     "slide": QT_TRANSLATE_NOOP("Charts", "For a slide", "a chart's size"),
     "a5": QT_TRANSLATE_NOOP("Charts", "A5 page", "a chart's size"),
-    "": QT_TRANSLATE_NOOP("Charts", "Own size (px)", "a chart's size"),
+    "": QT_TRANSLATE_NOOP("Charts", "Own size", "a chart's size"),
 }
 WIDTH = QT_TRANSLATE_NOOP("Charts", "&Width (px)")
 HEIGHT = QT_TRANSLATE_NOOP("Charts", "&Height (px)")
+WIDTH_MM = QT_TRANSLATE_NOOP("Charts", "&Width (mm)")
+HEIGHT_MM = QT_TRANSLATE_NOOP("Charts", "&Height (mm)")
 DPI = QT_TRANSLATE_NOOP("Charts", "&Dots per inch")
 PIXELS = QT_TRANSLATE_NOOP("Charts", "{width} × {height} pixels", "how large a picture gets")
 MILLIMETRES = QT_TRANSLATE_NOOP("Charts", "{width} × {height} mm", "how large a page gets")
 LANGUAGE = QT_TRANSLATE_NOOP("Charts", "&Language")
 GROUND = QT_TRANSLATE_NOOP("Charts", "&Colors")
-LIGHT = QT_TRANSLATE_NOOP("Charts", "On white", "a chart's colours")
-DARK = QT_TRANSLATE_NOOP("Charts", "On a dark ground", "a chart's colours")
-UNFINISHED = QT_TRANSLATE_NOOP("Charts", "&Include the period that is not over yet")
+LIGHT = QT_TRANSLATE_NOOP("Charts", "On white", "a chart's colors")
+DARK = QT_TRANSLATE_NOOP("Charts", "On a dark ground", "a chart's colors")
+CHART_TITLE = QT_TRANSLATE_NOOP("Charts", "&Title", "of a chart, in its file")
+ROLLING = QT_TRANSLATE_NOOP("Charts", "Rolling l&ine")
+ROLLINGS = {
+    None: QT_TRANSLATE_NOOP("Charts", "None", "no rolling line"),
+    3: QT_TRANSLATE_NOOP("Charts", "3 periods", "a rolling line"),
+    12: QT_TRANSLATE_NOOP("Charts", "12 periods", "a rolling line"),
+}
+INCLUDE = QT_TRANSLATE_NOOP("Charts", "Include", "what a chart shows: a year before, notes")
+LAST_YEAR = QT_TRANSLATE_NOOP("Charts", "A &year before", "include it in a chart")
+LIMITS = QT_TRANSLATE_NOOP("Charts", "&Usual limits", "include them in a chart")
+UNFINISHED = QT_TRANSLATE_NOOP("Charts", "P&eriod not over yet", "include it in a chart")
 CLIENT = QT_TRANSLATE_NOOP("Charts", "Clien&t")
 PREVIEW = QT_TRANSLATE_NOOP("Charts", "Preview of the chart")
 NAMED = QT_TRANSLATE_NOOP("Charts", "Proposed name: {name}", "of a file")
@@ -41,7 +53,7 @@ NOT_SPOKEN = QT_TRANSLATE_NOOP(
 NOTHING_FINISHED = QT_TRANSLATE_NOOP(
     "Charts", "No period in this range is over yet, so the chart would be empty."
 )
-NOTES = QT_TRANSLATE_NOOP("Charts", "Include your &notes")
+NOTES = QT_TRANSLATE_NOOP("Charts", "Your &notes", "include them in a chart")
 SAVE = QT_TRANSLATE_NOOP("Charts", "Sa&ve…", "a button: choose where to write the chart")
 COPY = QT_TRANSLATE_NOOP("Charts", "Co&py", "a button: put the chart on the clipboard")
 CLOSE = QT_TRANSLATE_NOOP("Charts", "Close", "a button")
