@@ -270,3 +270,4 @@ class BatchDialog(Dialog):
         self.progress.hide()
         self.left_out.hide()
         self.setMinimumWidth(60 * GRID)
+        self.form.follow(self.client)

@@ -118,6 +118,8 @@ class ExportDialog(Dialog):
         lower = make_row((self.status, 1), close, self.show_folder, self.copy, self.save)
         make_column((upper, 1), lower, parent=self, margins=2 * GRID, spacing=2 * GRID)
         self.hint.setVisible(bool(self.hint.text()))
+        self.form.follow(self.title)
+        self.title.setFocus()
 
     def _redraw(self) -> None:
         workspace, self._drawing = self._workspace, None

@@ -124,12 +124,14 @@ class ExportForm(QWidget):
         """Add a drop-down at the top; `entries` are texts and values."""
         box = self._box(entries)
         self._form.insertRow(0, self._label(name, box), box)
-        # The keyboard goes through the rows as they are read, not as they were created.
-        before = box
+        return box
+
+    def follow(self, first: QWidget) -> None:
+        """Let Tab go from `first` through the fields; call it when all are in their dialog."""
+        before = first
         for field in self._fields:
             QWidget.setTabOrder(before, field)
             before = field
-        return box
 
     def set_client(self, client: Client | None) -> None:
         """Set the client; choose its language if the user has chosen no other one."""
