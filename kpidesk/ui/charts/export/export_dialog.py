@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.errors import Fault
@@ -52,9 +52,10 @@ class ExportDialog(Dialog):
         self.setWindowTitle(words(texts.TITLE))
         self.form = ExportForm(words, settings, series.client)
         self.title = self.form.add_choice(texts.CHART_TITLE, ())
-        self.title.setEditable(True)
+        self._line = QLineEdit()
+        self.title.setLineEdit(self._line)
         self.title.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.title.setCompleter(None)
+        self.title.setCompleter(None)  # type: ignore[arg-type]
         #: The titles that were offered last: one that says the finding, and the plain one.
         self._titles = ("", "")
         self.preview = Preview(workspace.theme.colours.edge)
@@ -153,7 +154,7 @@ class ExportDialog(Dialog):
             self.title.clear()
             self.title.addItems([each for each in self._titles if each])
             self.title.setEditText(text)
-        self.title.lineEdit().setCursorPosition(0)
+        self._line.setCursorPosition(0)
 
     def _retitle(self) -> None:
         settings = self.settings

@@ -210,7 +210,9 @@ class ExportForm(QWidget):
             (self.width_field, LEAST_WIDTH, self._size.width, texts.WIDTH, texts.WIDTH_MM),
             (self.height_field, LEAST_HEIGHT, self._size.height, texts.HEIGHT, texts.HEIGHT_MM),
         ):
-            self._form.labelForField(field).setText(self._words(millimetres if page else pixels))
+            label = self._form.labelForField(field)
+            assert isinstance(label, QLabel)
+            label.setText(self._words(millimetres if page else pixels))
             with QSignalBlocker(field):
                 field.setRange(math.ceil(least / unit), math.floor(MOST_SIDE / unit))
                 field.setValue(round(value / unit))
