@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from kpidesk.analysis.evidence.evidence import SeriesEvidence
+from kpidesk.analysis.evidence.evidence import PointEvidence, SeriesEvidence
 from kpidesk.analysis.evidence.spans import YEAR
 from kpidesk.domain.measure import Unit
 
@@ -44,7 +44,8 @@ class Overlays(NamedTuple):
     """The overlays of a chart, by position; lines are broken where a position is missing.
 
     `rolling_periods` is 0 without a rolling line; with `bold` the chart is read by it. `counts`
-    are those below the axis, empty where every point has many.
+    are those below the axis, empty where every point has many. `final` is the evidence of the
+    value that the chart is read by.
     """
 
     ranges: tuple[LikelyRange, ...] = ()
@@ -54,6 +55,7 @@ class Overlays(NamedTuple):
     bold: bool = False
     last_year: tuple[tuple[int, Fraction], ...] = ()
     counts: tuple[tuple[int, int], ...] = ()
+    final: PointEvidence | None = None
 
 
 NO_CHOICE, NO_OVERLAYS = OverlayChoice(), Overlays()
@@ -72,6 +74,7 @@ def overlays(
     many = len(inside) >= MANY_POINTS
     periods = choice.rolling or (YEAR[evidence.series.by] if many else 0)
     rolling = _rolling(evidence, first, period_count, periods)
+    final = evidence.series.final
     return Overlays(
         ranges=() if many else _ranges(evidence, first, period_count),
         limits=_limits(evidence, first, period_count) if choice.limits else (),
@@ -80,6 +83,7 @@ def overlays(
         bold=many and bool(rolling),
         last_year=_last_year(evidence, first, period_count) if choice.last_year else (),
         counts=() if many else _counts(evidence, first, period_count),
+        final=evidence.at(final) if final else None,
     )
 
 

@@ -11,8 +11,8 @@ from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.frame.footer import Footer, FooterSpace, make_footer
 from kpidesk.drawing.frame.header import make_header
-from kpidesk.drawing.geometry import Box
-from kpidesk.drawing.items import Item, TextRun
+from kpidesk.drawing.geometry import Box, around
+from kpidesk.drawing.items import Item, PlacedMark, TextRun
 from kpidesk.drawing.plot.axes import Axes, View, full_view
 from kpidesk.drawing.plot.axis_labels import (
     ValueTick,
@@ -44,6 +44,7 @@ from kpidesk.drawing.tile import tile_layout_parts
 
 _TILE_WIDTH, _TILE_HEIGHT = 320.0, 190.0
 _GRID = 8.0
+_CLEAR = 0.8  # text sizes around the mark of a level's name
 _LOW, _ROOMY = 20.0, 26.0  # text sizes of height
 _PLOT_SHARES_CROWDED = 0.5, 0.5, 0.5
 _PLOT_SHARES = 0.3, 0.22, 0.13  # the plot's least share of the height, as in `FooterSpace`
@@ -139,6 +140,10 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
     pieces = line_pieces(axes, spec, pixels)
     points = visible_points(axes, spec, pixels, size)
     taken = [*flag_boxes, *(each.box(metrics) for each in names if isinstance(each, TextRun))]
+    # A value beside the mark of a level would seem to have that level.
+    taken += [
+        around(each.centre, size * _CLEAR) for each in names if isinstance(each, PlacedMark)
+    ]
     overlays = overlay_lines(axes, spec, size)
     labels, pointers = plot_labels(axes, spec, metrics, taken, points, pieces, overlays.lines)
     label_boxes = tuple(each.box(metrics) for each in labels if isinstance(each, TextRun))
@@ -181,7 +186,8 @@ def _footer_space(
 
 
 def _margin(rect: Box, size: float) -> float:
-    return _GRID * max(1, round(min(size * 1.8, rect.width * 0.04) / _GRID))
+    share = min(rect.width, rect.height) * 0.04
+    return _GRID * max(1, round(min(size * 1.8, share) / _GRID))
 
 
 def _footer_items(footer: Footer, inner: Box, metrics: TextMetrics) -> tuple[Item, ...]:

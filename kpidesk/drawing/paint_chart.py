@@ -28,6 +28,8 @@ from kpidesk.i18n.period_words import length_name
 #: Qt's raster engine takes quadratic time in the points of a path: draw long ones in chunks.
 _POINTS_AT_ONCE, _MARKS_AT_ONCE = 8, 16
 _BAR_FILL, _FAINT = 0.22, 0.45
+#: Of a dense line: its width as a share of a step, and its least width in pixels.
+_OF_STEP, _THIN = 0.5, 1.0
 _DASH, _TARGET_DASH, _DOTS = [3.0, 2.2], [6.0, 2.5, 1.5, 2.5], [1.5, 2.5]
 
 
@@ -190,7 +192,8 @@ def _paint_line(painter: QPainter, layout: ChartLayout, *, faint: bool) -> None:
     colour = QColor(palette.axis if faint else palette.line)
     if faint:
         colour.setAlphaF(_FAINT)
-    width = layout.metrics.size * (0.06 if faint else 0.16)
+    size = layout.metrics.size
+    width = size * 0.06 if faint else min(size * 0.16, max(layout.axes.step * _OF_STEP, _THIN))
     run: list[XY] = []
     for dashed, (start, end) in layout.pieces:
         if dashed:

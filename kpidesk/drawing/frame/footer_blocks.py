@@ -27,6 +27,7 @@ from kpidesk.i18n.charts.chart_words import behind, periods_in_short
 from kpidesk.i18n.charts.left_out_words import left_out_lines
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.source_words import published_ranges, source_lines
+from kpidesk.i18n.evidence.level_words import likely_words, pooled_words
 from kpidesk.i18n.kpi_words import measure_list
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import Text
@@ -34,9 +35,12 @@ from kpidesk.i18n.words import Words
 
 Symbol = Callable[[XY, float], Item]
 INDENT = 1.5
-BEHIND, SOURCE, WARNINGS, LEGEND, LEFT_OUT, NOTES, RANGES = range(7)
+BEHIND, SOURCE, WARNINGS, LEGEND, LEFT_OUT, NOTES, POOLED, RANGES = range(8)
 #: The ranks where marks come first; counts and sources may be missing.
-_MARKS_FIRST = {LEGEND: 0, NOTES: 1, WARNINGS: 2, LEFT_OUT: 3, BEHIND: 6, SOURCE: 7, RANGES: 8}
+_MARKS_FIRST = dict(zip((LEGEND, NOTES, WARNINGS, LEFT_OUT), range(4), strict=True))
+_MARKS_FIRST |= dict(
+    zip((BEHIND, SOURCE, POOLED, RANGES), range(NOTES + 1, RANGES + 3), strict=True)
+)
 _BEFORE_AND_AFTER = 2
 
 
@@ -105,12 +109,20 @@ def _blocks(width: float, spec: ChartSpec, metrics: TextMetrics) -> Iterator[Foo
         yield FooterBlock(NOTES, tuple(_note_forms(notes, words, metrics, width)))
     if spec.behind and spec.final:
         parts = tuple((part.measure, part.amount) for part in spec.behind)
-        hours = _hours(words, spec)
+        more = _hours(words, spec)
+        likely = _likely(words, spec)
         forms = [
-            wrapped(behind(words, period, parts) + hours) for period in (spec.final.period, None)
+            wrapped(_joined(behind(words, period, parts), *said))
+            for period, said in (
+                (spec.final.period, (more, likely)),
+                (None, (more, likely)),
+                (None, (more,)),
+            )
         ]
         # The period is in the header as well, so it gets no row of its own.
         yield FooterBlock(BEHIND, tuple(form for form in forms if len(form) <= len(forms[-1])))
+    if pooled := _pooled(words, spec):
+        yield FooterBlock(POOLED, (wrapped(pooled),))
     ladders = tuple(span.ladder for span in spec.ladders) or (spec.ladder,)
     since = spec.period(spec.ladders[-1].first) if len(spec.ladders) == _BEFORE_AND_AFTER else None
     sources = source_lines(words, spec.kpi, ladders, since)
@@ -157,14 +169,32 @@ def _hours(words: Words, spec: ChartSpec) -> str:
     if spec.hours is None or spec.kpi.unit is not KpiUnit.HOURS_PER_ITEM:
         return ""
     elapsed = spec.hours is ResolutionHours.ELAPSED
-    return f" · {words(texts.ELAPSED if elapsed else texts.WORKED)}"
+    return words(texts.ELAPSED if elapsed else texts.WORKED)
+
+
+def _likely(words: Words, spec: ChartSpec) -> str:
+    found = spec.overlays.final
+    return likely_words(words, spec.kpi, found.range) if found else ""
+
+
+def _pooled(words: Words, spec: ChartSpec) -> str:
+    """Returns the value of a year, by which few answers and dense lines are read."""
+    found = spec.overlays.final
+    if found is None or spec.final is None or not (spec.kpi.surveyed or spec.overlays.bold):
+        return ""
+    return pooled_words(words, spec.kpi, spec.by, found.pooled, spec.ladder_at(spec.final.position))
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
 
 
 def _flow(width: float, marked: Sequence[tuple[str, Symbol | None]], metrics: TextMetrics) -> Rows:
     """Returns texts with their marks, as many to a row as fit; long ones are wrapped."""
     rows: list[list[FooterCell]] = []
-    right, indent, gap = 0.0, INDENT * metrics.size, 1.6 * metrics.size
+    right, gap = 0.0, 1.6 * metrics.size
     for text, symbol in marked:
+        indent = INDENT * metrics.size if symbol else 0.0
         lines = metrics.wrap(text, TextRole.SMALL, width - indent)
         needed = indent + metrics.width(lines[0], TextRole.SMALL) if lines else 0.0
         if len(lines) == 1 and rows and right + gap + needed <= width:

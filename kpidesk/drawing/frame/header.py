@@ -16,6 +16,7 @@ from kpidesk.i18n.charts.chart_texts import LAST_FINISHED
 from kpidesk.i18n.charts.chart_words import extent_parts, whose_parts
 from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.value_words import value_words
+from kpidesk.i18n.evidence.count_words import answer_count
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.words import Words
@@ -188,12 +189,14 @@ def _value(box: Box, spec: ChartSpec, metrics: TextMetrics) -> _Value | None:
 def _when(
     dot: Dot, spec: ChartSpec, width: float, max_lines: int, metrics: TextMetrics
 ) -> list[str]:
-    """Returns the value's period, called the last finished one where the line continues."""
-    period = period_name(metrics.words, dot.period)
+    """Returns the value's count and its period, the last finished one where the line continues."""
+    words = metrics.words
+    period = period_name(words, dot.period)
+    parts = [answer_count(words, spec.kpi, dot.counts, dot.warnings), period]
     if spec.valued[-1].position > dot.position:
-        parts = metrics.words(LAST_FINISHED, period=period).split(_SEPARATOR)
-        return _joined(parts, width, max_lines, metrics, TextRole.SMALL)
-    return metrics.wrap(period, TextRole.SMALL, width, _MAX_LINES)
+        # Here the subtitle ends with another period, so this one comes first.
+        parts = [*words(LAST_FINISHED, period=period).split(_SEPARATOR), parts[0]]
+    return _joined([part for part in parts if part], width, max_lines, metrics, TextRole.SMALL)
 
 
 def _largest(text: str, roles: Sequence[TextRole], width: float, metrics: TextMetrics) -> _SetText:

@@ -25,7 +25,7 @@ _FULL_RADIUS, _LEAST_RADIUS, _SHARE_OF_STEP = 0.36, 0.12, 0.28
 _HALF_RADIUS, _ALONE_RADIUS = 0.32, 0.26
 _SHAPES_FROM = 0.2
 _ALL_LABELS_UP_TO = 16
-_ALL_LABELS_FROM, _EXTREMES_FROM = 11, 8
+_ALL_LABELS_FROM, _EXTREMES_FROM, _LAST_FROM = 11, 8, 20  # text sizes of the plot
 _WARNING = 1.0
 _POINTED_FROM = 1.3
 #: The space between header and plot, and the part of it that the last label may use (text sizes).
@@ -198,7 +198,10 @@ def _label_requests(
             requests.append(
                 LabelRequest(len(requests), _along(piece, width, metrics), required=True)
             )
-    low = axes.plot.height < _ALL_LABELS_FROM * metrics.size
+    small = (
+        axes.plot.height < _ALL_LABELS_FROM * metrics.size
+        or axes.plot.width < _LAST_FROM * metrics.size
+    )
     for point in _in_order(spec, points, axes.plot.height / metrics.size):
         last = point.dot is spec.final
         role = TextRole.SMALL_STRONG if last else TextRole.SMALL
@@ -207,8 +210,8 @@ def _label_requests(
         width = metrics.width(text, role) + metrics.size * 0.2
         gap = point.radius * EXTENT + metrics.size * 0.2
         height = metrics.cap(role) + metrics.size * 0.3
-        # In a low plot it would cover the line, and the header shows the value anyway.
-        required = last and not low
+        # In a small plot it would cover the line, and the header shows the value anyway.
+        required = last and not small
         area = axes.plot
         if last:
             free = metrics.size * _USABLE

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from fractions import Fraction
 
 from kpidesk.analysis.counts import Counts, usual_decimals
 from kpidesk.analysis.evidence.interval import Interval
+from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.measure import Unit
 from kpidesk.i18n.charts.chart_texts import HOURS
@@ -42,6 +44,19 @@ def short_count(words: Words, kpi: Kpi, counts: Counts) -> str:
         part = _amount(words, counts.part, counts)
         return words(_HOURS_PART if hours else _PART, part=part, whole=whole)
     return words(HOURS, amount=whole) if hours else whole
+
+
+def answer_count(
+    words: Words, kpi: Kpi, counts: Counts | None, warnings: Collection[str] = ()
+) -> str:
+    """Returns the count of a percentage or a score, short enough to be beside each value.
+
+    Empty for other units, and for a lower bound, whose counts are not those of the value.
+    """
+    short = kpi.unit in (KpiUnit.PERCENT, KpiUnit.SCORE)
+    if counts is None or not short or LOWER_BOUND in warnings:
+        return ""
+    return count_words(words, kpi, counts)
 
 
 def _amount(words: Words, amount: Fraction, counts: Counts) -> str:
