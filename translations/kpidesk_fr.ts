@@ -592,7 +592,7 @@
     <message>
         <source>{period} · last finished</source>
         <comment>beside a value; later points are not finished yet</comment>
-        <translation>{period} · dernière terminée</translation>
+        <translation>{period} · dernière période terminée</translation>
     </message>
     <message>
         <source>Remarks not shown here: {count}</source>
@@ -759,7 +759,7 @@
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <oldsource>From {first} to {last} it ranged from {low} to {high}.</oldsource>
-        <translation>Entre {first} et {last}, toutes les valeurs vont de {low} à {high}.</translation>
+        <translation>Entre {first} et {last}, toutes les valeurs sont restées comprises entre {low} et {high}.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
@@ -769,11 +769,6 @@
         <source>In {period} it was {value}.</source>
         <comment>a year before</comment>
         <translation>Un an plus tôt ({period})&#x202f;: {value}.</translation>
-    </message>
-    <message>
-        <source>{value} ({count})</source>
-        <comment>a value and its count: 83% (5 of 6)</comment>
-        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>{kpi}: no value yet.</source>
@@ -1050,6 +1045,11 @@
         <source>at least {value}</source>
         <comment>a lower bound</comment>
         <translation>au moins {value}</translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <comment>a value and its count: 83% (5 of 6)</comment>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>hours per request</source>

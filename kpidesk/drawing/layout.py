@@ -141,9 +141,7 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
     points = visible_points(axes, spec, pixels, size)
     taken = [*flag_boxes, *(each.box(metrics) for each in names if isinstance(each, TextRun))]
     # A value beside the mark of a level would seem to have that level.
-    taken += [
-        around(each.centre, size * _CLEAR) for each in names if isinstance(each, PlacedMark)
-    ]
+    taken += [around(each.centre, size * _CLEAR) for each in names if isinstance(each, PlacedMark)]
     overlays = overlay_lines(axes, spec, size)
     labels, pointers = plot_labels(axes, spec, metrics, taken, points, pieces, overlays.lines)
     label_boxes = tuple(each.box(metrics) for each in labels if isinstance(each, TextRun))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from kpidesk.domain.amounts.half_up import rounded
 from kpidesk.i18n.words import Words
 
 #: Hours to 0.36 ms, so that no two milliseconds have the same text.
@@ -20,7 +21,7 @@ def decimal_mark(words: Words) -> str:
 
 def plain_number(quantity: Fraction, mark: str, places: int = _DECIMALS) -> str:
     """Returns a quantity in whole units, ungrouped and without exponent: `2.6666667`."""
-    scaled = round(quantity * 10**places)
+    scaled = rounded(quantity, places)
     whole, rest = divmod(abs(scaled), 10**places)
     decimals = f"{rest:0{places}}".rstrip("0")
     if len(decimals) == 3:

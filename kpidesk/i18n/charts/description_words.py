@@ -11,7 +11,7 @@ from kpidesk.i18n.charts.level_words import level_or_bound_in_sentence
 from kpidesk.i18n.charts.point_words import caution_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.change_words import change_sentence, year_words
-from kpidesk.i18n.evidence.count_words import count_words
+from kpidesk.i18n.evidence.count_words import count_words, with_count
 from kpidesk.i18n.evidence.level_words import BY_CHANCE, likely_words, pooled_words, usual_words
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
@@ -30,7 +30,6 @@ _RANGE = QT_TRANSLATE_NOOP(
 )
 _STEADY = QT_TRANSLATE_NOOP("Chart", "From {first} to {last} it was always {value}.")
 _YEAR_AGO = QT_TRANSLATE_NOOP("Chart", "In {period} it was {value}.", "a year before")
-_WITH_COUNT = QT_TRANSLATE_NOOP("Chart", "{value} ({count})", "a value and its count: 83% (5 of 6)")
 _NONE = QT_TRANSLATE_NOOP("Chart", "{kpi}: no value yet.", "the reading of a chart")
 _UNFINISHED = QT_TRANSLATE_NOOP("Chart", "That period is not over yet.")
 _PARTIAL = QT_TRANSLATE_NOOP("Chart", "That period is not complete.")
@@ -120,7 +119,7 @@ def _with_count(words: Words, series: Series, point: Point) -> str:
     value = _value(words, series, point, in_sentence=True)
     if point.counts is None or LOWER_BOUND in point.warnings:
         return value
-    return words(_WITH_COUNT, value=value, count=count_words(words, series.kpi, point.counts))
+    return with_count(words, value, count_words(words, series.kpi, point.counts))
 
 
 def _range(words: Words, series: Series) -> str:

@@ -21,6 +21,7 @@ _HOURS_PART = QT_TRANSLATE_NOOP("Evidence", "{part} of {whole} h", "hours of all
 _ANSWERS = QT_TRANSLATE_NOOP("Evidence", "%n answers", "the count of a score", 1)
 _WHOLE = QT_TRANSLATE_NOOP("Evidence", "{measure} {amount}", "what is divided by: Tickets 41")
 _HOURS = QT_TRANSLATE_NOOP("Evidence", "{measure} {amount} h", "what is divided by, in hours")
+_WITH_COUNT = QT_TRANSLATE_NOOP("Chart", "{value} ({count})", "a value and its count: 83% (5 of 6)")
 _RANGE = QT_TRANSLATE_NOOP("Evidence", "{low} to {high}", "a range: 44 to 97%")
 _HOUR_DECIMALS = 1
 
@@ -57,6 +58,11 @@ def answer_count(
     if counts is None or not short or LOWER_BOUND in warnings:
         return ""
     return count_words(words, kpi, counts)
+
+
+def with_count(words: Words, value: str, count: str) -> str:
+    """Returns a value with its count, if any: `83% (5 of 6)`."""
+    return words(_WITH_COUNT, value=value, count=count) if count else value
 
 
 def _amount(words: Words, amount: Fraction, counts: Counts) -> str:

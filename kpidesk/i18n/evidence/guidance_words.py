@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from kpidesk.analysis.evidence.sufficiency import single_step, sufficiency
 from kpidesk.domain.kpi import Kpi
 from kpidesk.i18n.evidence.level_words import BY_CHANCE
@@ -47,7 +49,7 @@ def guidance_words(words: Words, kpi: Kpi, *, counted: bool) -> list[str]:
                 count=number(needed.enough),
                 span=number(needed.span),
                 few=number(needed.few),
-                width=number(round(needed.few_width)),
+                width=number(Fraction(needed.few_width)),
             ),
             words(_SAME_PEOPLE),
         ]

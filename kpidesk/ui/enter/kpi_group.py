@@ -16,6 +16,7 @@ from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_name, level_or_bound, level_rule
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
+from kpidesk.i18n.evidence.count_words import count_words
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.live_value import LiveValue
@@ -61,6 +62,7 @@ class KpiGroup(QWidget):
         self.value = plain_label(kind=TextSize.STRONG, parent=self, wraps=False)
         self.sign = WarningSign(colours, self)
         self.badge = LevelBadge(workspace, self)
+        self.count = ElidedLabel(TextSize.SMALL, self, muted=True)
         #: What holds for all figures of the KPI, where the next level begins, and what must be
         #: said of the value: for the help.
         self.note = self.next = self.warnings = ""
@@ -111,17 +113,19 @@ class KpiGroup(QWidget):
     def _place(self) -> None:
         """Place the KPI beside the first of its figures, or above them."""
         grid, middle = self._grid, Qt.AlignmentFlag.AlignVCenter
-        for widget in (self.name, self._reading, self.badge):
+        for widget in (self.name, self._reading, self.badge, self.count):
             grid.removeWidget(widget)
         set_columns(grid, self._workspace.words, narrow=self._narrow)
         if self._narrow:
             grid.addWidget(self.name, 0, KPI, 1, FIELD - KPI + 1)
             grid.addWidget(self._reading, 0, FIELD + 1, 1, 2)
             grid.addWidget(self.badge, 0, VALUE, 1, LEVEL - VALUE + 1, middle)
+            grid.addWidget(self.count, 1, VALUE, 1, LEVEL - VALUE + 1)
         else:
             grid.addWidget(self.name, 1, KPI)
             grid.addWidget(self._reading, 1, VALUE)
             grid.addWidget(self.badge, 1, LEVEL, middle)
+            grid.addWidget(self.count, 2, LEVEL)
         grid.setRowMinimumHeight(0, field_height() if self._narrow else 0)
 
     def set_gauge(
@@ -152,6 +156,7 @@ class KpiGroup(QWidget):
         """Show no value until there is a gauge."""
         self.point = None
         self.value.setText("")
+        self.count.setText("")
         self.badge.show_level(None)
         self.next = ""
         self._show_warnings(())
@@ -160,6 +165,8 @@ class KpiGroup(QWidget):
         words, kpi = self._workspace.words, self.kpi
         self.point = point
         level = point.level if point else None
+        counts = point.counts if point and point.value is not None else None
+        self.count.setText(count_words(words, kpi, counts) if counts else "")
         if point is None:
             self.value.setText("")
             self.badge.show_level(None, words(texts.NO_FIGURES))

@@ -10,6 +10,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Level
 from kpidesk.i18n.charts.level_words import level_name
 from kpidesk.i18n.charts.value_words import value_words
+from kpidesk.i18n.evidence.count_words import count_words, with_count
 from kpidesk.i18n.words import Words
 from kpidesk.ui.history import texts
 
@@ -29,7 +30,7 @@ class CellState(Enum):
 class CellLook(NamedTuple):
     """Text and state of a cell. `partial` where shorter periods are missing.
 
-    `level` is that of a KPI's value.
+    `level` and `count` are those of a KPI's value.
     """
 
     text: str
@@ -37,6 +38,7 @@ class CellLook(NamedTuple):
     noted: bool = False
     partial: bool = False
     level: Level | None = None
+    count: str = ""
 
 
 def value_look(words: Words, kpi: Kpi, point: Point | None, decimals: int) -> CellLook:
@@ -44,12 +46,13 @@ def value_look(words: Words, kpi: Kpi, point: Point | None, decimals: int) -> Ce
     if point is None or point.value is None:
         return CellLook("", CellState.VALUE)
     text = value_words(words, kpi, point.value, point.ladder, point.warnings, decimals)
-    return CellLook(text, CellState.VALUE, partial=point.partial, level=point.level)
+    count = count_words(words, kpi, point.counts) if point.counts else ""
+    return CellLook(text, CellState.VALUE, False, point.partial, point.level, count)
 
 
 def accessible_text(words: Words, look: CellLook) -> str:
     """Returns the text of a cell for screen readers."""
-    text = look.text or words(texts.CELL_BLANK)
+    text = with_count(words, look.text or words(texts.CELL_BLANK), look.count)
     if look.level is not None:
         text = words(texts.CELL_LEVEL, value=text, level=level_name(words, look.level))
     if look.state in (CellState.HELD, CellState.DRAFT):

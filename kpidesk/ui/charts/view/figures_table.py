@@ -75,7 +75,7 @@ class FiguresModel(QAbstractTableModel):
 
     def cell(self, row: int, column: int) -> str:
         readout = self.rows[row]
-        return (readout.name, readout.value, readout.level_name, readout.behind, readout.remarks)[
+        return (readout.name, readout.counted, readout.level_name, readout.behind, readout.remarks)[
             column
         ]
 
@@ -85,16 +85,17 @@ class FiguresModel(QAbstractTableModel):
         chosen = [self.rows[row] for row in rows]
         measures = dict.fromkeys(measure for each in chosen for measure, _ in each.figures)
         names = [measure_name(words, each.id) for each in measures]
-        period, value, level, _, remarks = map(words, texts.COLUMNS)
+        period, value, level, _, said = map(words, texts.COLUMNS)
         value = next((each.kpi for each in chosen if each.kpi), value)
-        table = [[period, value, level, *names, remarks]]
+        table = [[period, value, level, *names, said]]
         for each in chosen:
             amounts = dict(each.figures)
             numbers = [
                 plain_number(measure.quantity(amounts[measure]), mark) if measure in amounts else ""
                 for measure in measures
             ]
-            table.append([each.name, each.value, each.level_name, *numbers, each.remarks])
+            remarks = " · ".join(filter(None, (each.likely, each.remarks)))
+            table.append([each.name, each.value, each.level_name, *numbers, remarks])
         return table
 
 

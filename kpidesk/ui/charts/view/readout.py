@@ -18,6 +18,7 @@ from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
+from kpidesk.i18n.evidence.count_words import answer_count, with_count
 from kpidesk.i18n.evidence.level_words import likely_words, pooled_words, usual_words
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.period_words import period_name
@@ -45,6 +46,12 @@ class Readout(NamedTuple):
     #: The KPI's short name, and the figures behind the value: to copy them as numbers.
     kpi: str = ""
     figures: tuple[tuple[Measure, int], ...] = ()
+    count: str = ""
+
+    @property
+    def counted(self) -> str:
+        """The value with its count: `83% (5 of 6)`."""
+        return with_count(self.words, self.value, self.count)
 
     @property
     def behind(self) -> str:
@@ -115,6 +122,7 @@ class ReadoutTexts:
         amounts = amounts_in_words(words, parts)
         remarks = _sentence_case(words, [*self._remarks(point), *self._annotations(period)])
         found = self._evidence.at(point)
+        counts = None if point.value is None else point.counts
         likely = likely_words(words, kpi, found.range)
         usual = [usual_words(words, kpi, found)]
         if kpi.surveyed:
@@ -134,6 +142,7 @@ class ReadoutTexts:
             said,
             short_name(words, kpi.id),
             tuple(parts),
+            answer_count(words, kpi, counts, point.warnings),
         )
 
     def _remarks(self, point: Point) -> Iterable[str]:
