@@ -228,10 +228,7 @@ def _legend(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol | None]
     reasons = dict.fromkeys(dot.reason for dot in spec.dots if dot.reason)
     if reasons:
         named = words.formats.listed(reason_words(words, reason) for reason in reasons)
-        yield (
-            words(texts.NO_VALUE, reasons=named),
-            _gap,
-        )
+        yield words(texts.NO_VALUE, reasons=named), _gap
 
 
 def _overlays(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol | None]]:
@@ -270,13 +267,16 @@ def _left_out(words: Words, spec: ChartSpec) -> list[str]:
 
 
 def _warnings(words: Words, spec: ChartSpec) -> Iterator[str]:
-    """Yields each warning once, with the latest period and how many more; then the caution."""
+    """Yields each warning once, with the latest period and how many more.
+
+    Then the caution, where it applies to the value that the chart is read by.
+    """
     codes = dict.fromkeys(code for dot in reversed(spec.dots) for code in dot.warnings)
     for code in codes:
         periods = [dot.period for dot in spec.dots if code in dot.warnings]
         where = periods_in_short(words, periods)
         yield words(texts.WARNED, periods=where, warning=warning_words(words, code))
-    if any(dot.cautioned for dot in spec.dots):
+    if spec.final and spec.final.cautioned:
         yield caution_words(words, spec.kpi)
 
 

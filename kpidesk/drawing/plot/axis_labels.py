@@ -89,7 +89,10 @@ def value_labels(axes: Axes, ticks: Sequence[ValueTick], metrics: TextMetrics) -
 def period_labels(
     inner: Box, axes: Axes, spec: ChartSpec, metrics: TextMetrics, *, years: bool = True
 ) -> tuple[tuple[float, ...], list[TextRun]]:
-    """Returns the pixels of the period ticks and their labels, with each year at its start."""
+    """Returns the pixels of the period ticks and their labels, with each year at its start.
+
+    Without `years` there is one line: the years where every tick begins one.
+    """
     if spec.first is None:
         return (), []
     first = max(math.ceil(axes.view.first), 0)
@@ -99,9 +102,12 @@ def period_labels(
     fit = max(1, int((last - first + 1) * axes.step / _slot_width(spec, metrics)))
     ticks = period_ticks(spec.period(first), last - first + 1, fit)
     top = axes.plot.bottom + metrics.size * 0.5
+    shown = slice(2) if years else slice(1)
+    if not years and len(ticks) > 1 and all(each.new_year for each in ticks):
+        shown = slice(-1, None)
     lines: list[TextRun] = []
     for tick in ticks:
-        for row, text in enumerate(_tick_texts(tick, spec, metrics.words)[: 1 + years]):
+        for row, text in enumerate(_tick_texts(tick, spec, metrics.words)[shown]):
             width = metrics.width(text, TextRole.SMALL)
             left = axes.x(first + tick.position) - width / 2
             left = max(inner.left, min(left, inner.right - width))

@@ -268,17 +268,17 @@ def _in_order(
 
     `height` is the plot's in text sizes: a low plot gets fewer labels.
     """
-    if not points:
-        return
     last = [each for each in points if each.dot is spec.final]
+    if height < _EXTREMES_FROM or not points:
+        yield from last
+        return
     heights = spec.heights
     high = max(points, key=lambda each: (heights[each.dot.position], each.dot.position))
     low = min(points, key=lambda each: (heights[each.dot.position], -each.dot.position))
-    if height < _EXTREMES_FROM:
-        yield from last
-        return
     many = len(spec.valued) > _ALL_LABELS_UP_TO or height < _ALL_LABELS_FROM
     rest = [] if many else [*reversed(points)]
+    if heights[high.dot.position] == heights[low.dot.position]:
+        rest = [points[0]]  # all values are alike
     seen: set[int] = set()
     for each in [*last, high, low, *rest]:
         if each.dot.position not in seen:
