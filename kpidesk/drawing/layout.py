@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -139,9 +140,7 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
     pixels = point_pixels(axes, spec)
     pieces = line_pieces(axes, spec, pixels)
     points = visible_points(axes, spec, pixels, size)
-    taken = [*flag_boxes, *(each.box(metrics) for each in names if isinstance(each, TextRun))]
-    # A value beside the mark of a level would seem to have that level.
-    taken += [around(each.centre, size * _CLEAR) for each in names if isinstance(each, PlacedMark)]
+    taken = [*flag_boxes, *_level_boxes(names, metrics)]
     overlays = overlay_lines(axes, spec, size)
     labels, pointers = plot_labels(axes, spec, metrics, taken, points, pieces, overlays.lines)
     label_boxes = tuple(each.box(metrics) for each in labels if isinstance(each, TextRun))
@@ -171,6 +170,18 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
         pieces=pieces,
         overlays=overlays,
     )
+
+
+def _level_boxes(names: Sequence[Item], metrics: TextMetrics) -> Iterator[Box]:
+    """Yields the boxes of the levels' names, and some room around their marks.
+
+    A value beside the mark of a level would seem to have that level.
+    """
+    for each in names:
+        if isinstance(each, TextRun):
+            yield each.box(metrics)
+        elif isinstance(each, PlacedMark):
+            yield around(each.centre, metrics.size * _CLEAR)
 
 
 def _footer_space(

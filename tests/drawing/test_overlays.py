@@ -44,8 +44,9 @@ def spec_of(count, kpi_id="csat", title="", unfinished=False):
         sums = Counts(part * above.steps, 0, whole * below.steps, above, below)
         value = sums.value(kpi.scale)
         level = kpi.ladder.rate(value)
-        point = Point(first.shifted(n), value, level, kpi.ladder, unfinished=open_end, counts=sums)
-        points.append(point)
+        amounts = {kpi.numerator[0].measure: sums.plus, kpi.denominator[0]: sums.whole}
+        point = Point(first.shifted(n), value, level, kpi.ladder, amounts=amounts, counts=sums)
+        points.append(point._replace(unfinished=open_end))
     series = Series(kpi, first.length, tuple(points), kpi.ladder)
     evidence = SeriesEvidence(
         series, traits_of(kpi, catalogue.measures_of(kpi), catalogue.constraints)
@@ -114,7 +115,52 @@ def test_the_rolling_line_is_painted(count, qapp):
 @pytest.mark.parametrize("kpi", [each.id for each in ready_made().kpis])
 def test_the_plot_of_a_small_chart_keeps_half_of_the_height(kpi):
     layout = lay_out(Box(0, 0, 320, 240), spec_of(12, kpi), ChartStyle(Words("en")))
-    assert layout.axes.plot.height >= 0.45 * 240
+    assert layout.axes.plot.height >= 0.5 * 240
+
+
+def test_the_last_value_is_shown_with_its_count_range_and_year():
+    for size in ((720, 432), (320, 240)):
+        shown = texts_of(spec_of(13), size)
+        assert any(text.startswith("10 of 18") for text in shown), shown
+    footer = texts_of(spec_of(13), (720, 432))
+    assert any("answers 18 · Likely range: 34 to 75%" in text for text in footer), footer
+    assert any(text.startswith("Last 12 months: 61.1% (132 of 216), ") for text in footer), footer
+    tasks = texts_of(spec_of(13, "tcr"), (720, 432))
+    assert not any("Likely range" in text or "Last 12 months" in text for text in tasks)
+
+
+def test_a_dense_line_is_read_by_the_year_with_its_count():
+    def pooled(count):
+        shown = texts_of(spec_of(count, "resolution"))
+        return [text for text in shown if text.startswith("Last 12 months: ")]
+
+    assert pooled(120)
+    assert not pooled(24)
+
+
+def test_ticks_that_begin_years_name_the_year_on_a_small_chart():
+    shown = texts_of(spec_of(120), (320, 240))
+    assert "2020" in shown
+    assert "Jan" not in shown
+    assert "Jan" in texts_of(spec_of(24), (320, 240))
+
+
+def test_a_dense_line_is_thinner_than_its_periods_are_apart(qapp):
+    def inked(count):
+        image = QImage(720, 432, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        style = ChartStyle(Words("en"))
+        layout = paint_chart(painter, QRectF(0, 0, 720, 432), spec_of(count, "retention"), style)
+        painter.end()
+        wanted, plot = int(style.palette.line[1:], 16), layout.axes.plot
+        dark = sum(
+            image.pixel(x, y) & 0xFFFFFF == wanted
+            for x in range(int(plot.left), int(plot.right))
+            for y in range(int(plot.top), int(plot.bottom))
+        )
+        return dark / count
+
+    assert inked(300) < inked(30) / 4
 
 
 def test_a_cut_note_ends_in_an_ellipsis(make_series):

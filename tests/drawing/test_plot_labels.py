@@ -89,3 +89,11 @@ def test_a_plot_share_takes_from_the_foot(make_series):
     high = Box(0, 0, 1280, 900)
     same = [lay_out(high, spec, each) for each in (style, style._replace(plot_share=0.3))]
     assert same[0].axes.plot == same[1].axes.plot
+
+
+def test_a_flat_line_is_labelled_at_its_ends(make_series):
+    spec = chart_spec(make_series([80] * 12))
+    layout = lay_out(Box(0, 0, 720, 432), spec, ChartStyle(Words("en")))
+    runs = [item for item in layout.items if isinstance(item, TextRun) and item.text == "80%"]
+    inside = [run for run in runs if run.box(layout.metrics).inside(layout.axes.plot.grown(10))]
+    assert len(inside) == 2
