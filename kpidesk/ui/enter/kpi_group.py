@@ -62,7 +62,7 @@ class KpiGroup(QWidget):
         self.value = plain_label(kind=TextSize.STRONG, parent=self, wraps=False)
         self.sign = WarningSign(colours, self)
         self.badge = LevelBadge(workspace, self)
-        self.count = ElidedLabel(TextSize.SMALL, self, muted=True)
+        self.count = ElidedLabel(TextSize.CAPTION, self, muted=True)
         #: What holds for all figures of the KPI, where the next level begins, and what must be
         #: said of the value: for the help.
         self.note = self.next = self.warnings = ""

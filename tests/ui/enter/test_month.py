@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.charts.level_words import level_name
+from kpidesk.i18n.evidence.count_words import count_words
 
 HOUR = 3_600_000
 
@@ -87,6 +88,7 @@ def test_a_month_of_both_sets_by_keyboard_alone(workspace, hand, standing, key):
             value,
             level_name(workspace.words, level),
         ), kpi
+        assert card.count.text() == count_words(workspace.words, card.kpi, card.point.counts)
     assert hand.page.foot.complete
     assert hand.page.foot.state.text() == ""
     assert workspace.undo_stack.count() == len(MONTH)
@@ -106,6 +108,7 @@ def test_the_value_and_the_level_follow_each_key(hand):
         ("9%", "Below benchmark"), ("96%", "Exceptional"), ("9%", "Below benchmark")
     ]  # fmt: skip
     assert card.next == "Next: Typical ≥ 75%"
+    assert card.count.text() == "9 of 100"
 
 
 def test_up_and_backtab_go_back(hand):

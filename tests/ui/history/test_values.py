@@ -25,7 +25,7 @@ def test_the_value_of_a_kpi_is_below_its_measures(page, workspace):
     enter(workspace, satisfied_answers=88)
     assert value(page, "csat").level is Level.ABOVE_AVERAGE
     page.view.setCurrentIndex(page.grid.index(row, page.grid.ensure_column(OCTOBER)))
-    assert "88%, Above average" in page.detail.title.text()
+    assert "88% (88 of 100), Above average" in page.detail.title.text()
 
 
 def test_the_value_of_one_client_is_that_of_the_figures_shown(page, workspace):
