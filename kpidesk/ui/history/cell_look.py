@@ -30,7 +30,7 @@ class CellState(Enum):
 class CellLook(NamedTuple):
     """Text and state of a cell. `partial` where shorter periods are missing.
 
-    `level` and `count` are those of a KPI's value.
+    `level` and `counted`, the count, are those of a KPI's value.
     """
 
     text: str
@@ -38,7 +38,7 @@ class CellLook(NamedTuple):
     noted: bool = False
     partial: bool = False
     level: Level | None = None
-    count: str = ""
+    counted: str = ""
 
 
 def value_look(words: Words, kpi: Kpi, point: Point | None, decimals: int) -> CellLook:
@@ -52,7 +52,7 @@ def value_look(words: Words, kpi: Kpi, point: Point | None, decimals: int) -> Ce
 
 def accessible_text(words: Words, look: CellLook) -> str:
     """Returns the text of a cell for screen readers."""
-    text = with_count(words, look.text or words(texts.CELL_BLANK), look.count)
+    text = with_count(words, look.text or words(texts.CELL_BLANK), look.counted)
     if look.level is not None:
         text = words(texts.CELL_LEVEL, value=text, level=level_name(words, look.level))
     if look.state in (CellState.HELD, CellState.DRAFT):

@@ -75,9 +75,13 @@ class FiguresModel(QAbstractTableModel):
 
     def cell(self, row: int, column: int) -> str:
         readout = self.rows[row]
-        return (readout.name, readout.counted, readout.level_name, readout.behind, readout.remarks)[
-            column
-        ]
+        return (
+            readout.name,
+            readout.value_with_count,
+            readout.level_name,
+            readout.behind,
+            readout.remarks,
+        )[column]
 
     def table(self, rows: Sequence[int]) -> list[list[str]]:
         """Returns these rows with headings, each figure as a number in a column of its own."""

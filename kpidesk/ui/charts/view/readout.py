@@ -46,12 +46,12 @@ class Readout(NamedTuple):
     #: The KPI's short name, and the figures behind the value: to copy them as numbers.
     kpi: str = ""
     figures: tuple[tuple[Measure, int], ...] = ()
-    count: str = ""
+    counted: str = ""
 
     @property
-    def counted(self) -> str:
+    def value_with_count(self) -> str:
         """The value with its count: `83% (5 of 6)`."""
-        return with_count(self.words, self.value, self.count)
+        return with_count(self.words, self.value, self.counted)
 
     @property
     def behind(self) -> str:

@@ -62,7 +62,7 @@ class ReadoutBar(Card):
         """Show a readout; None clears the bar."""
         self.readout = readout
         self._name.setText(readout.name if readout else "")
-        self._value.setText(readout.counted if readout else "")
+        self._value.setText(readout.value_with_count if readout else "")
         self._badge.show_level(readout and readout.level, readout.level_name if readout else "")
         self._badge.setVisible(readout is not None and bool(readout.level_name))
         self._rest.setText(readout.rest if readout else "")
