@@ -28,6 +28,12 @@ SCREENS = {(1366, 768): (100, 150, 200), (1920, 1080): (100, 150, 200), (1024, 6
 THEMES = ("light", "dark", "contrast")
 #: What the frame of a window and the task bar take of a screen, in logical pixels.
 _FRAME = (0, 64)
+#: A table that is pasted: one name is unknown, and one figure is not clear.
+_TABLE = """\tSep 2026\tOct 2026\tNov 2026
+Survey answers\t40\t42\t1.234
+Positive answers\t36\t39\t12
+Tickets\t12\t14\t15
+"""
 
 
 def main() -> int:
@@ -102,7 +108,8 @@ def _draw_all(folder: Path, theme: str, screen: tuple[int, int], scale: int, lan
             action.ensurePolished()
             action.adjustSize()
             action.grab().save(str(folder / f"menu-{shell.menus.index(action)}.png"))
-        for _ in chain.from_iterable(each(window) for each in (_of_menus, _of_charts, _of_history)):
+        sources = (_of_charts, _of_history, _of_figures, _of_menus, _of_data)
+        for _ in chain.from_iterable(each(window) for each in sources):
             wait_for_page(window)
             for dialog in shell.findChildren(QDialog):
                 if dialog.isVisible():
@@ -112,9 +119,51 @@ def _draw_all(folder: Path, theme: str, screen: tuple[int, int], scale: int, lan
 
 
 def _of_menus(window: MainWindow) -> Iterator[None]:
-    for name in ("track", "clients", "where", "keys", "about", "find", "open", "export"):
+    for name in ("track", "clients", "where", "keys", "about", "find", "export", "imports"):
         getattr(window.actions, name).trigger()
         yield
+
+
+def _of_figures(window: MainWindow) -> Iterator[None]:
+    """A table on the clipboard, and the preview of the sheet on paper."""
+    from PySide6.QtWidgets import QApplication
+    from sample_window import wait_for_page
+
+    from kpidesk.ui.navigation import Destination, PageId
+    from kpidesk.ui.tables.dialog import TableDialog
+
+    window.go(Destination(PageId.ENTER))
+    wait_for_page(window)
+    window.actions.print.trigger()
+    yield
+    QApplication.clipboard().setText(_TABLE)
+    window.actions.paste.trigger()
+    (table,) = window.shell.findChildren(TableDialog)
+    while table.planner.busy:
+        QApplication.processEvents()
+    yield
+
+
+def _of_data(window: MainWindow) -> Iterator[None]:
+    """What only appears with a file that is not there, or not saved."""
+    from kpidesk.domain.cell import NOT_ASSIGNED
+    from kpidesk.domain.entry import EntryKey
+    from kpidesk.domain.errors import NotDone
+    from kpidesk.domain.period import parse_period
+    from kpidesk.ui.archive.dialog import ArchiveDialog
+    from kpidesk.ui.backups.dialog import RestoreDialog
+    from kpidesk.ui.unsaved.dialog import UnsavedDialog
+
+    words, workspace = window.workspace.words, window.workspace
+    ArchiveDialog(words, str, Path("all.zip"), window.shell).open()
+    yield
+    RestoreDialog(words, window.shell).open()
+    yield
+    key = EntryKey("requests", parse_period("2026-10"), NOT_ASSIGNED)
+    workspace.drafts.put_aside({key: "41"}, NotDone("disk_full"))
+    UnsavedDialog(workspace, [key], window.shell).open()
+    yield
+    workspace.drafts.give_up()
 
 
 def _of_charts(window: MainWindow) -> Iterator[None]:

@@ -6248,6 +6248,15 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
+        <source>Client</source>
+        <comment>the name of a box</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
         <source>&amp;Choose KPIs…</source>
         <comment>a button</comment>
         <translation>&amp;Indicateurs…</translation>

@@ -53,9 +53,15 @@ class OverviewService:
         self._today = today
         self._shown: dict[str, KnownSeries] = {}
 
-    def summary(self, kpi: Kpi, entry_changes: Sequence[EntryChanged] | None = None) -> KpiSummary:
+    def summary(
+        self,
+        kpi: Kpi,
+        entry_changes: Sequence[EntryChanged] | None = None,
+        client: str | None = None,
+    ) -> KpiSummary:
         """Returns the summary of the last year that has entries, up to today.
 
+        Of one client where it is named, by its own figures; the KPI must be split by client.
         With `entry_changes`, all since the last call for this KPI, only affected periods are read.
         """
         known = self._shown.pop(kpi.id, None)
@@ -63,7 +69,7 @@ class OverviewService:
         end = self._end(kpi, by)
         # What is shown ends a little before the last period where that has no value yet.
         begin = end.shifted(-PERIODS - reach(by))
-        whole = self._series(SeriesQuery(kpi.id, by, begin, end), entry_changes, known)
+        whole = self._series(SeriesQuery(kpi.id, by, begin, end, client), entry_changes, known)
         series = whole.since(end.shifted(1 - PERIODS))
         last = series.final
         if last is None:

@@ -32,6 +32,8 @@ class OverviewReader(QObject):
         services = workspace.services
         self._overview = OverviewService(services.records, services.series, services.today)
         self._due = DueService(services.records, services.catalogue, services.today)
+        #: The client whose tiles are read; None for the whole business.
+        self.client: str | None = None
         #: The tiles that were read, by KPI, and what is due.
         self.contents: dict[str, TileContent] = {}
         self.dues: tuple[DuePeriod, ...] = ()
@@ -107,10 +109,12 @@ class OverviewReader(QObject):
         self._dues_are_stale = False
 
     def _read_tile(self, kpi: Kpi) -> None:
-        summary = self._overview.summary(kpi, self._entry_changes.pop(kpi.id, None))
+        changes, client = self._entry_changes.pop(kpi.id, None), self.client
+        summary = self._overview.summary(kpi, changes, client)
         names = client_names(self._workspace.services.records)
         words = self._workspace.words
-        self.contents[kpi.id] = tile_content(words, kpi, summary, self.dues, names)
+        dues = () if client else self.dues
+        self.contents[kpi.id] = tile_content(words, kpi, summary, dues, names)
         self._fresh.append(kpi.id)
 
     def _clear(self) -> None:

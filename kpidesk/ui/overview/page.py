@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedLayout, QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChanged, SettingChanged
+from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, period_of
 from kpidesk.domain.settings.baseline import baseline_kpi
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
@@ -33,6 +34,7 @@ from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview import texts
 from kpidesk.ui.overview.attention_card import AttentionCard
 from kpidesk.ui.overview.attention_lines import attention_lines, due_lines, unsaved_lines
+from kpidesk.ui.overview.client_filter import ClientFilter
 from kpidesk.ui.overview.overview_reader import OverviewReader
 from kpidesk.ui.overview.tile import Tile
 from kpidesk.ui.overview.tile_board import TileBoard
@@ -82,6 +84,8 @@ class OverviewPage(Page):
         self.attention_card = AttentionCard(self.workspace)
         self.attention_card.opened.connect(self.go)
         self.attention_card.hide()
+        self.clients = ClientFilter(self.workspace)
+        self.clients.chosen.connect(self.refresh)
         #: The period that most tiles are about.
         self.period = plain_label(muted=True, wraps=False)
         self.order = ChoiceBox()
@@ -94,7 +98,8 @@ class OverviewPage(Page):
         for widget in (self.order, self._choose_button):
             widget.setEnabled(not read_only)
         tiles = QWidget()
-        header = PageHeader(words(texts.TITLE), [self.period], [self.order, self._choose_button])
+        filters, actions = (self.clients, self.period), (self.order, self._choose_button)
+        header = PageHeader(words(texts.TITLE), filters, actions)
         area = self.lay_out_scrolling(header, self.attention_card, (self.board, 1), parent=tiles)
         self.board.focused.connect(lambda tile: area.ensureWidgetVisible(tile, 0, 2 * GRID))
         return tiles
@@ -124,8 +129,9 @@ class OverviewPage(Page):
         return [(self.workspace.words(text), keys) for text, keys in texts.KEYS]
 
     def refresh(self) -> None:
-        kpis = self.workspace.services.tracking.tracked()
-        if not kpis:
+        self.clients.refresh()
+        kpis = self._kpis()
+        if not self.workspace.services.tracking.tracked():
             self._show_welcome()
             self._reader.read_nothing()
             return
@@ -134,8 +140,16 @@ class OverviewPage(Page):
             self._stack.removeWidget(self._welcome)
             self._welcome.deleteLater()
             self._welcome = None
+        self._reader.client = self.clients.client
+        # The user's order is that of all KPIs.
+        whole = self._reader.client is None
+        self.board.movable = whole and not self.workspace.read_only
         self._sort_tiles()
         self._reader.read(kpis)
+
+    def _kpis(self) -> list[Kpi]:
+        """Returns the KPIs that have a tile."""
+        return self.clients.kpis(self.workspace.services.tracking.tracked())
 
     def update_for(self, changes: Sequence[Change]) -> None:
         if any(_for_all_tiles(each) for each in changes):
@@ -147,10 +161,11 @@ class OverviewPage(Page):
         with_key = (EntryChanged, HeldChanged)
         measures = {each.key.measure for each in changes if isinstance(each, with_key)}
         clients = any(isinstance(each, ClientChanged) for each in changes)
+        if clients:
+            self.clients.refresh()
         if not measures and not clients:
             return
-        tracked = self.workspace.services.tracking.tracked()
-        affected = [kpi for kpi in tracked if measures.intersection(kpi.measures)]
+        affected = [kpi for kpi in self._kpis() if measures.intersection(kpi.measures)]
         self._reader.read(affected, entries)
 
     def _on_unsaved(self) -> None:
@@ -183,8 +198,7 @@ class OverviewPage(Page):
 
     def _show_attention(self) -> None:
         words, contents = self.workspace.words, self._reader.contents
-        tracked = (kpi for kpi in self.workspace.services.tracking.tracked())
-        bad = attention_lines(words, [(kpi.id, contents.get(kpi.id)) for kpi in tracked])
+        bad = attention_lines(words, [(kpi.id, contents.get(kpi.id)) for kpi in self._kpis()])
         unsaved = unsaved_lines(words, self.workspace.unsaved)
         due = due_lines(words, self._reader.dues)
         self.attention_card.show_lines(bad, [*unsaved, *due])
@@ -198,14 +212,17 @@ class OverviewPage(Page):
         services = self.workspace.services
         order, own = read_tile_order(services.records.setting(TILE_ORDER))
         self.order.setCurrentIndex(self.order.findData(order))
-        tracked, contents = services.tracking.tracked(), self._reader.contents
-        kpis = sorted_kpis(tracked, order, own, contents, self.workspace.words)
+        contents = self._reader.contents
+        kpis = sorted_kpis(self._kpis(), order, own, contents, self.workspace.words)
         self.board.show_kpis(kpis)
 
     def _on_order(self) -> None:
         chosen = TileOrder(self.order.currentData())
         if chosen is TileOrder.OWN:
-            self._keep_own_order(list(self.board.tiles))
+            shown = list(self.board.tiles)
+            tracked = self.workspace.services.tracking.tracked()
+            others = [each.id for each in tracked if each.id not in shown]
+            self._keep_own_order([*shown, *others])
         else:
             self._set_order(chosen.value)
 
@@ -217,7 +234,7 @@ class OverviewPage(Page):
         self.workspace.do(label, lambda: change_setting(practice, TILE_ORDER, value))
 
     def _open_chart(self, kpi: str) -> None:
-        self.go.emit(Destination(PageId.CHARTS, kpi=kpi))
+        self.go.emit(Destination(PageId.CHARTS, kpi=kpi, client=self.clients.client))
 
     def tile_menu(self, tile: Tile) -> QMenu:
         """Returns the menu of a tile; it is deleted when it is closed."""
@@ -227,7 +244,9 @@ class OverviewPage(Page):
         menu.addAction(words(texts.OPEN_CHART), lambda: self._open_chart(tile.kpi))
         menu.addAction(
             words(texts.ENTER_FIGURES),
-            lambda: self.go.emit(Destination(PageId.ENTER, kpi=tile.kpi)),
+            lambda: self.go.emit(
+                Destination(PageId.ENTER, kpi=tile.kpi, client=self.clients.client)
+            ),
         )
         menu.addSeparator()
         for text, places in ((texts.EARLIER, -1), (texts.LATER, 1)):

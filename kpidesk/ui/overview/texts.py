@@ -4,6 +4,8 @@ from kpidesk.domain.settings.tile_order import TileOrder
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Overview", "Overview", "title of the page")
+CLIENT = QT_TRANSLATE_NOOP("Overview", "Client", "the name of a box")
+ALL_CLIENTS = QT_TRANSLATE_NOOP("Overview", "All clients")
 CHOOSE = QT_TRANSLATE_NOOP("Overview", "&Choose KPIs…", "a button")
 DID_CHOOSE = QT_TRANSLATE_NOOP("Overview", "choose KPIs", "what can be undone")
 ORDER = QT_TRANSLATE_NOOP("Overview", "Order of the KPIs")
