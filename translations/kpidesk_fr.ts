@@ -7704,8 +7704,9 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>À propos de KPI Desk</translation>
     </message>
     <message>
-        <source>Key figures of a solo virtual assistant, on her own computer. It works offline and opens no network connection.</source>
-        <translation>Les chiffres clés de votre activité d’assistance virtuelle en solo, sur votre propre ordinateur. Le programme fonctionne hors ligne et n’ouvre aucune connexion réseau.</translation>
+        <source>Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
+        <oldsource>Key figures of a solo virtual assistant, on her own computer. It works offline and opens no network connection.</oldsource>
+        <translation>Les chiffres clés de votre activité d’assistance virtuelle, sur votre propre ordinateur. KPI Desk fonctionne hors ligne et n’ouvre aucune connexion réseau.</translation>
     </message>
     <message>
         <source>Try Again</source>

@@ -43,7 +43,9 @@ def paint_pill(
         pen.setStyle(Qt.PenStyle.DashLine)
     else:
         edge = QColor(chart.edges[level])
-        edge.setAlphaF(1.0 if strong else 0.5)
+        # In high contrast the tint is that of the surface.
+        full = strong or chart.bands[level] == colours.surface
+        edge.setAlphaF(1.0 if full else 0.5)
         pen.setColor(edge)
         painter.setBrush(QColor(chart.bands[level]))
     painter.setPen(pen)

@@ -34,8 +34,8 @@ RESTORE = QT_TRANSLATE_NOOP("Window", "&Restore a Backup…", "a button of a dia
 ABOUT = QT_TRANSLATE_NOOP("Window", "About KPI Desk", "title of a dialog")
 WHAT = QT_TRANSLATE_NOOP(
     "Window",
-    "Key figures of a solo virtual assistant, on her own computer. It works offline and opens no "
-    "network connection.",
+    "Your key figures as a virtual assistant, on your own computer. KPI Desk works offline and "
+    "opens no network connection.",
 )
 BUILT = QT_TRANSLATE_NOOP("About", "Version {version}, built on {day}")
 SOURCE = QT_TRANSLATE_NOOP("About", "Version {version}, running from its source")

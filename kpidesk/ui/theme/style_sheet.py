@@ -125,6 +125,7 @@ QListView::item:hover, QTreeView::item:hover {{ background: {hover}; }}
 QListView::item:selected, QTreeView::item:selected {{ background: {accent_soft}; color: {accent};
   border-{start}: 3px solid {accent}; padding-{start}: 1px; }}
 QListView::item:focus, QTreeView::item:focus {{ border: 2px solid {focus}; padding: 2px; }}
+QTableView::item {{ padding: 0 5px; }}
 QTableView::item:focus {{ border: 2px solid {focus}; color: {text}; }}
 QComboBox QAbstractItemView {{ border: 1px solid {edge}; padding: 3px; }}
 QComboBox QAbstractItemView::item, QComboBox QAbstractItemView::item:selected,

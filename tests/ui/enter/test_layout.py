@@ -286,3 +286,21 @@ def test_buttons_go_on_below_where_the_width_ends(qtbot, qapp):
     assert flow.heightForWidth(wide) == 3 * high + 16
     buttons[1].hide()
     assert flow.heightForWidth(2 * wide + 8) == high
+
+
+def test_the_small_chart_is_read_when_the_page_is_shown_after_it_was_made(
+    make_workspace, figures, qtbot
+):
+    before = {"satisfied_answers": 8, "survey_answers": 10}
+    page = EnterPage(make_workspace(fill=figures({"2026-09": before})))
+    qtbot.addWidget(page)
+    page.resize(1400, 700)
+    page.refresh()
+    chart = page.help.panel.chart
+    group = page.board.groups[0]
+    chart.show_group(group, page.period, page.cell)
+    qtbot.wait(200)
+    assert not chart.ready
+    page.show()
+    page.rows[0].field.setFocus()
+    qtbot.waitUntil(lambda: chart.ready)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.analysis.point import Point, Series
@@ -98,6 +98,12 @@ class MiniChart(QWidget):
         first = period.shifted(-_BEFORE)
         query = SeriesQuery(kpi.id, period.length, first, period, client, language)
         self._loader.load(kpi, query)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._shown is not None and self._series is None:
+            # It was not visible when the pause was over.
+            self._wait.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         # Whoever hides the page may close its file next.
