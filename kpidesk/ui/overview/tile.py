@@ -13,7 +13,7 @@ from kpidesk.drawing.marker_shapes import draw_warning
 from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.drawing.sparkline import lay_out_sparkline
 from kpidesk.ui.common.labels import plain_tip
-from kpidesk.ui.common.level_pill import paint_pill, pill_width
+from kpidesk.ui.common.level_badge import paint_pill, pill_width
 from kpidesk.ui.overview.tile_content import TileContent
 from kpidesk.ui.overview.tile_style import PADDING, TileStyle
 from kpidesk.ui.theme.metrics import GRID, TextSize

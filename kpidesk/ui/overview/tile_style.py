@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from kpidesk.charts.palette import Palette
 from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.text_metrics import TextMetrics
-from kpidesk.ui.common.level_pill import pill_height
+from kpidesk.ui.common.level_badge import pill_height
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from kpidesk.ui.workspace import Workspace
 

@@ -101,39 +101,6 @@ def test_the_help_is_beside_the_sheet_or_below_it(hand, qtbot):
     assert page.help.panel.counts.text() == hand.row("requests").help
 
 
-def test_the_small_chart_follows_each_key(make_workspace, open_page, figures, qtbot):
-    before = {"satisfied_answers": 8, "survey_answers": 10}
-    hand = open_page(make_workspace(fill=figures({"2026-09": before})))
-    hand.page.resize(1400, 700)
-    hand.enter("survey_answers", "10")
-    hand.go("satisfied_answers")
-    chart = hand.page.help.panel.chart
-    qtbot.waitUntil(lambda: chart.ready)
-    assert [dot.value for dot in chart.spec.dots] == [80, None]
-    hand.type("9")
-    assert [dot.value for dot in chart.spec.dots] == [80, 90]
-    hand.go("requests")
-    qtbot.waitUntil(lambda: chart.ready and chart.spec is None)
-
-
-def test_the_small_chart_is_the_client_s_where_figures_have_languages(
-    make_workspace, open_page, qtbot
-):
-    workspace = make_workspace()
-    ada = workspace.services.clients.add("Ada").new
-    for language, good in (("fr", 4), (None, 9)):
-        figures = [Figure("satisfied_answers", good), Figure("survey_answers", 10)]
-        month = parse_period("2026-10")
-        workspace.services.entries.record(month, figures, client="Ada", language=language)
-    hand = open_page(workspace)
-    hand.page.resize(1400, 700)
-    hand.page.load(cell=Cell(ada.id))
-    hand.go("satisfied_answers")
-    chart = hand.page.help.panel.chart
-    qtbot.waitUntil(lambda: chart.ready)
-    assert [dot.value for dot in chart.spec.dots] == [65]
-
-
 def test_a_narrow_sheet_has_the_kpis_above_their_figures(hand, qtbot):
     group = hand.page.board.groups[0]
     row = group.rows["satisfied_answers"]
@@ -286,21 +253,3 @@ def test_buttons_go_on_below_where_the_width_ends(qtbot, qapp):
     assert flow.heightForWidth(wide) == 3 * high + 16
     buttons[1].hide()
     assert flow.heightForWidth(2 * wide + 8) == high
-
-
-def test_the_small_chart_is_read_when_the_page_is_shown_after_it_was_made(
-    make_workspace, figures, qtbot
-):
-    before = {"satisfied_answers": 8, "survey_answers": 10}
-    page = EnterPage(make_workspace(fill=figures({"2026-09": before})))
-    qtbot.addWidget(page)
-    page.resize(1400, 700)
-    page.refresh()
-    chart = page.help.panel.chart
-    group = page.board.groups[0]
-    chart.show_group(group, page.period, page.cell)
-    qtbot.wait(200)
-    assert not chart.ready
-    page.show()
-    page.rows[0].field.setFocus()
-    qtbot.waitUntil(lambda: chart.ready)

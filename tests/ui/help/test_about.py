@@ -107,7 +107,7 @@ def walk(dialog: AboutDialog) -> list[QWidget]:
 def test_it_says_what_it_is_and_that_it_was_not_built(about):
     said = read(about())
     assert f"Version {__version__}, running from its source" in said
-    assert "on her own computer" in said
+    assert "on your own computer" in said
 
 
 def test_a_build_has_its_day_in_the_windows_language(about, french: Words, packaged: Path):
