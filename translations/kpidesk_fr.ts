@@ -771,6 +771,11 @@
         <translation>Un an plus tôt ({period})&#x202f;: {value}.</translation>
     </message>
     <message>
+        <source>{period} – {verdict}</source>
+        <comment>what has changed up to a period</comment>
+        <translation>{period} – {verdict}</translation>
+    </message>
+    <message>
         <source>{kpi}: no value yet.</source>
         <comment>the reading of a chart</comment>
         <translation>{kpi}&#x202f;: pas encore de valeur.</translation>
@@ -2438,6 +2443,10 @@
         <translation>Moins bien qu’il y a un an</translation>
     </message>
     <message>
+        <source>No clear change from a year ago</source>
+        <translation>Pas de changement net sur un an</translation>
+    </message>
+    <message>
         <source>{kpi} rose from {before} to {recent}</source>
         <comment>a title</comment>
         <translation>{kpi}&#x202f;: en hausse, de {before} à {recent}</translation>
@@ -2495,6 +2504,10 @@
     <message>
         <source>Everything there was is counted: the value is exact, whatever its size.</source>
         <translation>Tout est compté, sans échantillon&#x202f;: la valeur est exacte, quel que soit le nombre de cas.</translation>
+    </message>
+    <message>
+        <source>Only periods that are over and complete count for changes and for what is usual.</source>
+        <translation>Seules les périodes terminées et complètes comptent pour les évolutions et pour ce qui est habituel.</translation>
     </message>
     <message>
         <source>From twelve complete periods on it is said whether a value is usual for you.</source>

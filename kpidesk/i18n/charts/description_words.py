@@ -30,6 +30,7 @@ _RANGE = QT_TRANSLATE_NOOP(
 )
 _STEADY = QT_TRANSLATE_NOOP("Chart", "From {first} to {last} it was always {value}.")
 _YEAR_AGO = QT_TRANSLATE_NOOP("Chart", "In {period} it was {value}.", "a year before")
+_VERDICT = QT_TRANSLATE_NOOP("Chart", "{period} – {verdict}", "what has changed up to a period")
 _NONE = QT_TRANSLATE_NOOP("Chart", "{kpi}: no value yet.", "the reading of a chart")
 _UNFINISHED = QT_TRANSLATE_NOOP("Chart", "That period is not over yet.")
 _PARTIAL = QT_TRANSLATE_NOOP("Chart", "That period is not complete.")
@@ -86,14 +87,16 @@ def chart_description(
 
 
 def verdict_words(words: Words, evidence: SeriesEvidence) -> str:
-    """Returns what has changed at the last finished value; empty without a verdict."""
+    """Returns what has changed up to the last finished value, with its period; may be empty."""
     series, last = evidence.series, evidence.series.final
     if last is None or last.value is None:
         return ""
     kpi, found = series.kpi, evidence.at(last)
     change = change_sentence(words, kpi, found.change, last, evidence.before(last))
     year = year_words(words, kpi, evidence.compared_with_year_before(last))
-    return sentences(words, change, year)
+    verdict = sentences(words, change, year)
+    period = period_name(words, last.period)
+    return words(_VERDICT, period=period, verdict=verdict) if verdict else ""
 
 
 def evidence_sentences(words: Words, evidence: SeriesEvidence, point: Point) -> list[str]:
@@ -107,12 +110,18 @@ def evidence_sentences(words: Words, evidence: SeriesEvidence, point: Point) -> 
     said.append(usual_words(words, kpi, found))
     if found.beyond_usual:
         said.append(words(BY_CHANCE))
-    year_ago = evidence.year_before(point)
-    if year_ago is not None:
-        value = _with_count(words, series, year_ago)
-        said.append(words(_YEAR_AGO, period=period_name(words, year_ago.period), value=value))
+    said.append(year_ago_words(words, evidence, point))
     said.append(year_words(words, kpi, evidence.compared_with_year_before(point)))
     return said
+
+
+def year_ago_words(words: Words, evidence: SeriesEvidence, point: Point) -> str:
+    """Returns the value of the same period a year before: `In May 2025 it was 83% (5 of 6)`."""
+    found = evidence.year_before(point)
+    if found is None:
+        return ""
+    value = _with_count(words, evidence.series, found)
+    return words(_YEAR_AGO, period=period_name(words, found.period), value=value)
 
 
 def _with_count(words: Words, series: Series, point: Point) -> str:

@@ -56,6 +56,7 @@ _SPANS = {
 }
 _YEAR_BETTER = QT_TRANSLATE_NOOP("Evidence", "Better than a year ago")
 _YEAR_WORSE = QT_TRANSLATE_NOOP("Evidence", "Worse than a year ago")
+_YEAR_UNCLEAR = QT_TRANSLATE_NOOP("Evidence", "No clear change from a year ago")
 _TITLES = {
     Verdict.ROSE: QT_TRANSLATE_NOOP("Evidence", "{kpi} rose from {before} to {recent}", "a title"),
     Verdict.FELL: QT_TRANSLATE_NOOP("Evidence", "{kpi} fell from {before} to {recent}", "a title"),
@@ -128,7 +129,9 @@ def change_sentence(
 
 
 def year_words(words: Words, kpi: Kpi, change: Comparison | None) -> str:
-    """Returns `Better than a year ago` where twelve months pass the test, else nothing."""
+    """Returns `Better than a year ago`, by a test of twelve months; empty where none was made."""
+    if change and change.verdict is Verdict.AS_BEFORE:
+        return words(_YEAR_UNCLEAR)
     better = is_better(kpi, change) if change else None
     if better is None:
         return ""

@@ -28,6 +28,9 @@ _SINGLE = QT_TRANSLATE_NOOP(
 _COMPLETE = QT_TRANSLATE_NOOP(
     "Evidence", "Everything there was is counted: the value is exact, whatever its size."
 )
+_COUNTED = QT_TRANSLATE_NOOP(
+    "Evidence", "Only periods that are over and complete count for changes and for what is usual."
+)
 _USUAL = QT_TRANSLATE_NOOP(
     "Evidence", "From twelve complete periods on it is said whether a value is usual for you."
 )
@@ -58,4 +61,4 @@ def guidance_words(words: Words, kpi: Kpi, *, counted: bool) -> list[str]:
         if counted and step:
             count, points = step
             said.append(words(_SINGLE, count=number(count), points=number(points, 2, trim=True)))
-    return [*said, words(_USUAL), words(BY_CHANCE)]
+    return [*said, words(_COUNTED), words(_USUAL), words(BY_CHANCE)]

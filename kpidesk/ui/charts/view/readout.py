@@ -14,6 +14,7 @@ from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period
 from kpidesk.i18n.charts import chart_texts
 from kpidesk.i18n.charts.chart_words import amounts_in_words
+from kpidesk.i18n.charts.description_words import year_ago_words
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
@@ -124,11 +125,11 @@ class ReadoutTexts:
         found = self._evidence.at(point)
         counts = None if point.value is None else point.counts
         likely = likely_words(words, kpi, found.range)
-        usual = [usual_words(words, kpi, found)]
-        if kpi.surveyed:
-            by = self._series.by
-            usual.append(pooled_words(words, kpi, by, found.pooled, point.ladder))
-        said = tuple(filter(None, usual))
+        said = (
+            usual_words(words, kpi, found),
+            pooled_words(words, kpi, self._series.by, found.pooled, point.ladder),
+            without_full_stop(year_ago_words(words, self._evidence, point)),
+        )
         return Readout(
             words,
             period,
@@ -139,7 +140,7 @@ class ReadoutTexts:
             amounts,
             remarks,
             likely,
-            said,
+            tuple(filter(None, said)),
             short_name(words, kpi.id),
             tuple(parts),
             answer_count(words, kpi, counts, point.warnings),
