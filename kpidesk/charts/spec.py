@@ -154,6 +154,11 @@ class ChartSpec:
         """Returns the values of the targets that apply at a position."""
         return tuple(each.value for each in self.targets if each.first <= position <= each.last)
 
+    @property
+    def final_targets(self) -> tuple[Fraction, ...]:
+        """The values of the targets that apply to the value that the chart is read by."""
+        return self.targets_at(self.final.position) if self.final else ()
+
     @cached_property
     def heights(self) -> dict[int, float]:
         """The values by position, as floats for pixels; what lies outside is at the edge."""

@@ -71,11 +71,12 @@ def client_chart(
         series = series.ended()
     evidence, final = service.evidence(series), series.final
     change = evidence.at(final).change if final else None
+    spec = annotated_chart(series, service, evidence, notes=notes, choice=choice, title=title)
     return Drawing(
-        spec=annotated_chart(series, service, evidence, notes=notes, choice=choice, title=title),
+        spec=spec,
         style=ChartStyle(words, palette),
         name=_file_name(series, words),
-        description=chart_description(words, series, evidence=evidence),
+        description=chart_description(words, series, None, evidence, spec.final_targets),
         finding=finding_title(words, series.kpi, change),
     )
 

@@ -11,9 +11,10 @@ from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.evidence.traits import traits_of
 from kpidesk.analysis.point import Point, Series
 from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import Client
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
-from kpidesk.i18n.charts.description_words import chart_description
+from kpidesk.i18n.charts.description_words import chart_description, verdict_words
 from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.evidence.change_words import change_sentence, change_words, finding_title
 from kpidesk.i18n.evidence.level_words import pooled_words, usual_words
@@ -107,10 +108,30 @@ def test_what_is_usual():
     assert "one chart in five" in description
 
 
+def test_a_verdict_names_the_period_up_to_which_it_was_found():
+    evidence = made([(6, 6)] * 12 + [(5, 6)])
+    assert verdict_words(WORDS, evidence).startswith("January 2026 – No clear change: 83% after")
+    assert verdict_words(WORDS, made([(5, 6)])) == ""
+
+
+def test_the_description_names_client_and_target():
+    evidence = made([(5, 6)])
+    series = evidence.series._replace(client=Client(1, "Bakery"))
+    said = chart_description(WORDS, series, None, evidence, [Fraction(90)])
+    assert said.startswith(
+        "Customer satisfaction (CSAT), multilingual interactions · Bakery: 83% ("
+    )
+    assert "Target 90%." in said
+
+
 def test_the_same_month_a_year_ago():
     evidence = made([(50, 100)] * 12 + [(70, 100)] * 12)
     description = chart_description(WORDS, evidence.series, evidence=evidence)
     assert "In December 2025 it was 50% (50 of 100). Better than a year ago." in description
+    alike = made([(50, 100)] * 24)
+    assert "No clear change from a year ago." in chart_description(WORDS, alike.series, None, alike)
+    few = made([(50, 100)] * 12)
+    assert "year ago" not in chart_description(WORDS, few.series, None, few)
     assert "significant" not in description
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from fractions import Fraction
+
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Point, Series
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
-from kpidesk.i18n.charts.chart_words import periods_in_short
+from kpidesk.i18n.charts.chart_texts import TARGET
+from kpidesk.i18n.charts.chart_words import periods_in_short, whose
 from kpidesk.i18n.charts.left_out_words import ClientNames, left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound_in_sentence
 from kpidesk.i18n.charts.point_words import caution_words, warning_words
@@ -17,6 +21,7 @@ from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.unit_words import bound_with_unit
 from kpidesk.i18n.words import Words
 
 _VALUE = QT_TRANSLATE_NOOP(
@@ -45,12 +50,15 @@ def chart_description(
     series: Series,
     client_names: ClientNames = None,
     evidence: SeriesEvidence | None = None,
+    targets: Iterable[Fraction] = (),
 ) -> str:
     """Returns what the chart shows: the last value, how sure it is, what is left out, the range.
 
-    Without `client_names`, as in a file, clients that are left out are counted.
+    Without `client_names`, as in a file, clients that are left out are counted. `targets` are
+    those of the last value.
     """
-    kpi = kpi_name(words, series.kpi)
+    owner = whose(words, series.client, series.language)
+    kpi = " · ".join(filter(None, (kpi_name(words, series.kpi), owner)))
     last = series.final
     if last is None or last.value is None:
         return words(_NONE, kpi=kpi)
@@ -64,6 +72,7 @@ def chart_description(
             level=level,
         )
     ]
+    said += [words(TARGET, value=bound_with_unit(words, each, series.kpi)) for each in targets]
     if last.unfinished:
         said.append(words(_UNFINISHED))
     if last.left_out:

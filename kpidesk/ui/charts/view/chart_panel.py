@@ -100,7 +100,9 @@ class ChartPanel(QWidget):
         words = self._workspace.words
         self._readouts = ReadoutTexts(words, evidence, series, spec, self._workspace.catalogue)
         # Before the view reads a period out: its description ends with this sentence.
-        self.description = chart_description(words, series, spec.client_names, evidence)
+        self.description = chart_description(
+            words, series, spec.client_names, evidence, spec.final_targets
+        )
         self.bar.show_verdict(verdict_words(words, evidence))
         if self.view is None:
             self.view = self._create_view(spec)
