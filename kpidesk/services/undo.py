@@ -19,25 +19,32 @@ from kpidesk.domain.change import (
     TargetChanged,
 )
 from kpidesk.services.ports import PracticeFile, WriteTransaction
+from kpidesk.services.work_runner import WorkRunner, run_here
 from kpidesk.system.garbage_collector import paused_collector
 
 
 @paused_collector()
-def revert(practice: PracticeFile, changes: Sequence[Change]) -> tuple[Change, ...]:
+def revert(
+    practice: PracticeFile, changes: Sequence[Change], run: WorkRunner = run_here
+) -> tuple[Change, ...]:
     """Revert the changes, the last one first. Returns the changes that this made.
 
     A client that was added is archived, never deleted. Raises what the transaction raises; then
     nothing is changed.
     """
-    made: list[Change] = []
     with practice.transaction() as transaction:
-        for are_entries, group in groupby(reversed(changes), _is_entry):
-            if are_entries:
-                # An import may have thousands, which are written at once.
-                entries = {each.key: each.old for each in group if isinstance(each, EntryChanged)}
-                made += transaction.put_all(entries)
-            else:
-                made += [_revert(transaction, change) for change in group]
+        return run(lambda: _reverted(transaction, changes))
+
+
+def _reverted(transaction: WriteTransaction, changes: Sequence[Change]) -> tuple[Change, ...]:
+    made: list[Change] = []
+    for are_entries, group in groupby(reversed(changes), _is_entry):
+        if are_entries:
+            # An import may have thousands, which are written at once.
+            entries = {each.key: each.old for each in group if isinstance(each, EntryChanged)}
+            made += transaction.put_all(entries)
+        else:
+            made += [_revert(transaction, change) for change in group]
     return tuple(made)
 
 

@@ -65,10 +65,11 @@ def connect_to_write(
 ) -> sqlite3.Connection:
     """Returns a connection to an existing file, without the driver's own transactions.
 
-    A save is on the disk when COMMIT returns. Raises sqlite3.Error.
+    A save is on the disk when COMMIT returns. Threads may take turns. Raises sqlite3.Error.
     """
     keys = f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}"
-    return _connect(uri(path, "mode=rw"), busy_ms, (*_WRITING, keys))
+    pragmas = (*_WRITING, keys)
+    return _connect(uri(path, "mode=rw"), busy_ms, pragmas, check_same_thread=False)
 
 
 def connect_to_copy(path: Path, *, stopped: Stopped | None = None) -> sqlite3.Connection:
@@ -131,8 +132,16 @@ def _copy_in_steps(
     original.backup(copy, pages=_PAGES_AT_ONCE, progress=watch, sleep=_PAUSE_MS / 1000)
 
 
-def _connect(address: str, busy_ms: int, pragmas: tuple[str, ...]) -> sqlite3.Connection:
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=busy_ms / 1000)
+def _connect(
+    address: str, busy_ms: int, pragmas: tuple[str, ...], *, check_same_thread: bool = True
+) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        address,
+        uri=True,
+        isolation_level=None,
+        timeout=busy_ms / 1000,
+        check_same_thread=check_same_thread,
+    )
     try:
         for pragma in pragmas:
             connection.execute(pragma).close()

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Thread
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
+
+from kpidesk.system.garbage_collector import paused_collector
+
+#: How long a thread keeps the interpreter while the window waits for it.
+_SWITCH_SECONDS = 0.0002
+
+_Result = TypeVar("_Result")
 
 
 class BackgroundTask(QObject):
@@ -52,3 +61,41 @@ class BackgroundTask(QObject):
             self._done(result)
         else:
             self._failed(error)
+
+
+class _Signals(QObject):
+    ended = Signal()
+
+
+@paused_collector()
+def finish_in_background(work: Callable[[], _Result]) -> _Result:
+    """Run work in a thread and return its result, or raise what it raises.
+
+    Meanwhile the window is painted; what the user types or clicks comes afterwards.
+    """
+    results: list[_Result] = []
+    errors: list[Exception] = []
+    signals, loop = _Signals(), QEventLoop()
+    signals.ended.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+
+    def run() -> None:
+        try:
+            results.append(work())
+        except Exception as error:  # noqa: BLE001 - raised in the window's thread
+            errors.append(error)
+        signals.ended.emit()
+
+    thread = Thread(target=run, name="background")
+    usual = sys.getswitchinterval()
+    # Painting a table calls its model hundreds of times, and each call waits for the thread.
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    try:
+        thread.start()
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        # The application may have ended all loops.
+        thread.join()
+    finally:
+        sys.setswitchinterval(usual)
+    if errors:
+        raise errors[0]
+    return results[0]

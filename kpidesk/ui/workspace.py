@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QApplication
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.change import Change
@@ -22,6 +24,8 @@ from kpidesk.services.entry.commit import CommitService
 from kpidesk.services.entry.draft_store import DraftJournal, DraftStore
 from kpidesk.services.practice.settings import SAMPLE
 from kpidesk.services.undo import revert
+from kpidesk.services.work_runner import WorkRunner, run_here
+from kpidesk.ui.background_task import finish_in_background
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.theme import Theme
 from kpidesk.ui.undo_command import ChangesCommand
@@ -32,7 +36,11 @@ _RETRY = QT_TRANSLATE_NOOP("Window", "Try Again", "a button")
 #: Faults of the practice file that are over once something is saved.
 _WRITE_FAULTS = ("file_busy", "disk_full", "file_read_only", "file_io", "file_gone", "folder_gone")
 
+#: So many figures take longer to write than the window may stand still.
+_MANY_FIGURES = 1_000
+
 _Kept = TypeVar("_Kept")
+_Result = TypeVar("_Result")
 
 
 class Workspace(QObject):
@@ -41,6 +49,7 @@ class Workspace(QObject):
     `changed` carries a tuple of Change events; `saved` says that changes reached the file,
     `unsaved_changed` that the drafts changed; `message_posted` carries a Message for the window,
     `message_withdrawn` one that is not true any more.
+    `exclusive` keeps the practice open during a block; it yields False where other work does so.
     """
 
     changed = Signal(object)
@@ -58,6 +67,7 @@ class Workspace(QObject):
         file: Path,
         journal: DraftJournal | None = None,
         read_only: bool = False,
+        exclusive: Callable[[], AbstractContextManager[bool]] = lambda: nullcontext(True),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,6 +92,7 @@ class Workspace(QObject):
         self.save_retry.message_withdrawn.connect(self.message_withdrawn)
         self.saved.connect(self.save_retry.on_saved)
         self.unsaved_changed.connect(self.save_retry.on_unsaved_changed)
+        self._exclusive = exclusive
         self._write_fault: Message | None = None
         self._kept: dict[type, object] = {}
 
@@ -125,6 +136,18 @@ class Workspace(QObject):
         self.done(label, changes)
         return True
 
+    def runner(self, figures: int) -> WorkRunner:
+        """Returns what runs the writing of so many figures without blocking the window."""
+        return self._run_in_background if figures > _MANY_FIGURES else run_here
+
+    def _run_in_background(self, work: Callable[[], _Result]) -> _Result:
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            with self._exclusive() as is_free:
+                return finish_in_background(work) if is_free else work()
+        finally:
+            QApplication.restoreOverrideCursor()
+
     def tell(self, what: Fault | str, again: Callable[[], object] | None = None) -> None:
         """Show a fault or a sentence in the message bar; `again` retries when the file was busy."""
         if isinstance(what, str):
@@ -152,7 +175,7 @@ class Workspace(QObject):
     def _reverted(self, changes: Sequence[Change]) -> tuple[Change, ...] | None:
         """Revert the changes; returns None after a fault."""
         try:
-            made = revert(self.services.practice, changes)
+            made = revert(self.services.practice, changes, self.runner(len(changes)))
         except Fault as fault:
             self.tell(fault)
             return None

@@ -107,10 +107,10 @@ def test_a_block_is_read_once_until_it_is_touched(entering, history):
     assert grid.shown(requests, march.index) is None
     enter(entering, "requests", None, None, 5, language="fr")
     assert grid.shown(requests, march.index) is None
-    assert grid.touch(requests, march) == march.index
+    assert grid.touch(requests, [march]) == {march.index}
     assert grid.shown(requests, march.index) == ShownAmount(5, FRENCH)
-    assert grid.touch(requests, QUARTER) is None
-    assert history(Length.QUARTER).touch(requests, march) == QUARTER.index
+    assert not grid.touch(requests, [QUARTER])
+    assert history(Length.QUARTER).touch(requests, [march]) == {QUARTER.index}
 
 
 @pytest.mark.parametrize("length", Length)

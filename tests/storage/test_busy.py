@@ -76,3 +76,14 @@ def test_a_reader_in_the_way_makes_the_save_fail_whole(practice, path):
     assert [entry.amount for entry in practice.records.entries()] == [1]
     put(practice, 2)
     assert [entry.amount for entry in practice.records.entries()] == [2]
+
+
+@pytest.mark.promise("R6")
+def test_a_second_transaction_of_the_same_practice_is_refused(practice):
+    with practice.transaction() as transaction:
+        transaction.put(PLACE, 1)
+        with pytest.raises(NotDone, match="file_busy"):
+            put(practice, 2)
+        assert practice.writing
+    assert not practice.writing
+    put(practice, 3)

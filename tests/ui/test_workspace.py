@@ -7,6 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.change import Change, TargetChanged
@@ -15,6 +16,7 @@ from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.practice.contents import PracticeContents, practice_contents
 from kpidesk.services.practice.settings import change_setting
+from kpidesk.ui import workspace as module
 from kpidesk.ui.workspace import Workspace
 
 PERIODS = [parse_period(text) for text in ("2026-08", "2026-09", "2026-W41", "2026")]
@@ -150,3 +152,26 @@ def test_undoing_that_fails_leaves_the_figure_and_says_so(
     qtbot.waitUntil(workspace.undo_stack.canUndo)
     workspace.undo_stack.undo()
     assert list(workspace.services.records.entries()) == []
+
+
+def test_many_changes_are_reverted_in_the_background_and_nothing_else_is_written(
+    workspace, monkeypatch
+):
+    monkeypatch.setattr(module, "_MANY_FIGURES", 1)
+    services, period = workspace.services, PERIODS[0]
+    figures = [Figure("leads", 1), Figure("clients_new", 2)]
+    workspace.done("both", services.entries.record(period, figures).changes)
+    faults = []
+
+    def write():
+        with pytest.raises(NotDone) as refused:
+            services.entries.record(period, [Figure("requests", 3)])
+        faults.append(refused.value.code)
+
+    QTimer.singleShot(0, write)
+    before = everything(workspace)
+    workspace.undo_stack.undo()
+    assert not everything(workspace).entries
+    assert faults == ["file_busy"]
+    workspace.undo_stack.redo()
+    assert everything(workspace) == before

@@ -111,7 +111,7 @@ class AutoBackup(QObject):
         lost = self.handle.lost()
         if lost is not None:
             self.handle.on_lost(lost)
-        elif self._running is None and self.handle.changed:
+        elif self._running is None and self.handle.changed and not self.handle.writing:
             self._start()
 
     def _on_done(self, _: object) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kpidesk.ui.background_task import BackgroundTask
 
@@ -35,6 +36,19 @@ class ExclusiveTask(QObject):
             lambda result: self.end(lambda: done(result)),
             lambda error: self.end(lambda: failed(error)),
         )
+
+    @contextmanager
+    def hold(self) -> Iterator[bool]:
+        """Let no other work begin during a block; yields False where some has begun."""
+        is_free = self.begin()
+        try:
+            yield is_free
+        finally:
+            if is_free and self._afterwards is None:
+                self.busy = False
+            elif is_free:
+                # What waits may close the practice, which callers of the block still use.
+                QTimer.singleShot(0, self, lambda: self.end(lambda: None))
 
     def end(self, then: Callable[[], object]) -> None:
         """Call what is waiting for the end, else `then`."""

@@ -81,6 +81,11 @@ class PracticeHandle:
         """Whether the practice cannot be written through this handle."""
         return self._lock is None
 
+    @property
+    def writing(self) -> bool:
+        """Whether a transaction is open; what was written is announced afterwards."""
+        return self._writer is not None and self._writer.writing
+
     def lost(self) -> NotDone | None:
         """Returns why nothing can be saved in this file any more, as far as is known.
 

@@ -216,7 +216,7 @@ class PracticeManager(QObject):
         former, late = self.current, self._messages.no_backup
         try:
             session = start_session(
-                handle, self._appearance, self._today, self._backups, late, self
+                handle, self._appearance, self._today, self._backups, late, self.task.hold, self
             )
             workspace, self.current = session.workspace, session
             self._window.set_workspace(workspace)

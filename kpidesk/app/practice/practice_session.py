@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -42,6 +43,7 @@ def start_session(
     today: Callable[[], date],
     backups: Callable[[], Path],
     late_backup: Callable[[Exception], object],
+    exclusive: Callable[[], AbstractContextManager[bool]],
     parent: QObject,
 ) -> PracticeSession:
     """Returns the session of an open file; closes the file where it cannot be read.
@@ -59,6 +61,7 @@ def start_session(
             file=handle.path,
             journal=UnsavedJournal(handle.records.identity(), handle.path) if kept else None,
             read_only=handle.read_only,
+            exclusive=exclusive,
             parent=parent,
         )
     except BaseException:

@@ -86,6 +86,8 @@ class Shutdown(QObject):
         The backup is made when the practice is closed the next time; figures that cannot be saved
         are in the journal.
         """
+        if not self._practices.task.is_idle(self.end_at_once):
+            return
         self._practices.guard.dismiss()
         self._save_state()
         if self._practices.current is not None:

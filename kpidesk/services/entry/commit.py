@@ -228,7 +228,7 @@ class CommitService:
         return Held(result.changes, result.held) if result.held else Saved(result.changes)
 
     def _drop_drafts(self, keys: Iterable[EntryKey]) -> None:
-        for key in keys:
+        for key in keys if self._drafts else ():
             self._drafts.pop(key, None)
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -91,19 +91,20 @@ class HistoryService:
             self.load(measure, key[1])
         return self._blocks[key].get(index)
 
-    def touch(self, measure: Measure, period: Period) -> int | None:
-        """Drop the block that an entry of this period affects; returns the shown period's index.
+    def touch(self, measure: Measure, periods: Iterable[Period]) -> set[int]:
+        """Drop the blocks that entries of these periods affect; returns the shown ones' indexes.
 
-        Returns None for an entry of a longer period, which is not shown.
+        Entries of longer periods are not shown.
         """
-        if period.length.rank > self._length.rank:
-            return None
-        self._lengths.pop(measure.id, None)
-        # The entry may be the first of its cell.
-        self._cells = dict(self._records.cells())
-        index = period.containing(self._length).index
-        self._blocks.pop((measure.id, self.block(index)), None)
-        return index
+        shown = [each for each in periods if each.length.rank <= self._length.rank]
+        indexes = {each.containing(self._length).index for each in shown}
+        if indexes:
+            self._lengths.pop(measure.id, None)
+            # The entries may be the first of their cells.
+            self._cells = dict(self._records.cells())
+        for block in {self.block(each) for each in indexes}:
+            self._blocks.pop((measure.id, block), None)
+        return indexes
 
     def read(self, measure: Measure, first: int, last: int) -> dict[int, ShownAmount]:
         """Returns the amounts from one period index to another, without the cache."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.domain.cell import Client, folded_name
-from kpidesk.domain.change import Change, ClientChanged, HeldChanged, HeldFigure, ImportChanged
+from kpidesk.domain.change import Change, HeldChanged, HeldFigure, ImportChanged
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.import_receipt import ImportReceipt, ReceiptFigure, StoredImport
@@ -20,8 +19,8 @@ from kpidesk.services.entry.entry_service import EntryService, Figure, RecordRes
 from kpidesk.services.entry.entry_warnings import BESIDE_LENGTHS
 from kpidesk.services.entry.period_amounts import amounts_at
 from kpidesk.services.ports import PracticeFile, PracticeReader, WriteTransaction
+from kpidesk.services.tables.import_figures import keyed_figures, receipt_figures
 from kpidesk.services.tables.table_import import (
-    ImportedFigure,
     ImportOutcome,
     ImportResult,
     ImportRevision,
@@ -29,19 +28,31 @@ from kpidesk.services.tables.table_import import (
     KeptReason,
     TableImport,
 )
+from kpidesk.services.work_runner import WorkRunner, run_here
 from kpidesk.system.garbage_collector import paused_collector
 
 #: Codes of refused moves that the user may allow.
 TAKEN: Final = "import_target_taken"
 BESIDE: Final = "import_target_beside"
+_Result = TypeVar("_Result")
 _BESIDE_WARNINGS = (MAY_COUNT_TWICE, BESIDE_LENGTHS)
 
 
 class ImportService:
-    """Enters, lists, undoes and moves imports, each call in one transaction."""
+    """Enters, lists, undoes and moves imports, each call in one transaction.
 
-    def __init__(self, practice: PracticeFile, catalogue: Catalogue, entries: EntryService) -> None:
+    `run` does the work between the begin and the end of a transaction.
+    """
+
+    def __init__(
+        self,
+        practice: PracticeFile,
+        catalogue: Catalogue,
+        entries: EntryService,
+        run: WorkRunner = run_here,
+    ) -> None:
         self._practice, self._catalogue, self._entries = practice, catalogue, entries
+        self._run = run
 
     def all(self) -> tuple[ImportReceipt, ...]:
         """Returns the receipts of all imports, the newest first. Raises NotDone."""
@@ -51,7 +62,6 @@ class ImportService:
         """Returns an import with its figures. Raises WrongRequest `import_unknown`."""
         return _stored(self._practice.records, receipt_id)
 
-    @paused_collector()
     def enter(self, table: TableImport, *, hold: bool = True) -> ImportResult:
         """Enter the figures of a table that differ from the file, and store a receipt.
 
@@ -59,27 +69,29 @@ class ImportService:
         code of the constraint. Raises what `EntryService.record_at` raises; then nothing was
         entered and no client was added.
         """
-        with self._practice.transaction() as transaction:
-            clients, figures = _with_clients(transaction, table.figures)
-            current = amounts_at(transaction, figures)
-            new = {key: each for key, each in figures.items() if current.get(key) != each.amount}
-            keys = tuple(figures)
-            if not new:
-                same = _latest(transaction.imports(), table.content_hash)
-                return ImportResult(ImportOutcome.NOTHING_CHANGED, same, keys=keys)
-            result = self._entries.record_in(transaction, new, hold=hold)
-            receipt = ImportReceipt(
-                at=transaction.now(),
-                source=table.source,
-                file=table.file,
-                rows_read=table.rows_read,
-                figures_used=len(figures),
-                cells_left_out=table.cells_left_out,
-                content_hash=table.content_hash,
-            )
-            stored = transaction.set_import(
-                StoredImport(receipt, _receipt_figures(new, current, result))
-            )
+        return self._write(lambda transaction: self._enter(transaction, table, hold))
+
+    def _enter(self, transaction: WriteTransaction, table: TableImport, hold: bool) -> ImportResult:
+        clients, figures = keyed_figures(transaction, table.figures)
+        current = amounts_at(transaction, figures)
+        new = {key: each for key, each in figures.items() if current.get(key) != each.amount}
+        keys = tuple(figures)
+        if not new:
+            same = _latest(transaction.imports(), table.content_hash)
+            return ImportResult(ImportOutcome.NOTHING_CHANGED, same, keys=keys)
+        result = self._entries.record_in(transaction, new, hold=hold)
+        receipt = ImportReceipt(
+            at=transaction.now(),
+            source=table.source,
+            file=table.file,
+            rows_read=table.rows_read,
+            figures_used=len(figures),
+            cells_left_out=table.cells_left_out,
+            content_hash=table.content_hash,
+        )
+        stored = transaction.set_import(
+            StoredImport(receipt, receipt_figures(new, current, result))
+        )
         return ImportResult(
             ImportOutcome.ENTERED,
             stored.receipt,
@@ -89,31 +101,32 @@ class ImportService:
             keys,
         )
 
-    @paused_collector()
     def undo(self, receipt_id: int) -> ImportRevision:
         """Restore the amounts before an import, of figures that are still as imported.
 
         Clients that it added stay. Raises WrongRequest `import_unknown`, `import_undone`, and
         `overlaps` where the file has longer or shorter periods in their place by now.
         """
-        with self._practice.transaction() as transaction:
-            old = _not_undone(transaction, receipt_id)
-            same, kept = _still_as_imported(transaction, old)
-            before = {each.key: each.was for each in same if not each.held}
-            refused = refused_keys(transaction, self._catalogue, before)
-            kept += [
-                KeptFigure(each, each.becomes, KeptReason.CONTRADICTS)
-                for each in same
-                if each.key in refused
-            ]
-            undone = [each for each in same if each.key not in refused]
-            if not undone:
-                return ImportRevision(old.receipt, (), tuple(kept))
-            released = _release(transaction, [each.key for each in undone if each.held])
-            restored = {each.key: each.was for each in undone if not each.held}
-            result = self._record(transaction, restored)
-            receipt = replace(old.receipt, undone_at=transaction.now())
-            new = transaction.set_import(replace(old, receipt=receipt))
+        return self._write(lambda transaction: self._undo(transaction, receipt_id))
+
+    def _undo(self, transaction: WriteTransaction, receipt_id: int) -> ImportRevision:
+        old = _not_undone(transaction, receipt_id)
+        same, kept = _still_as_imported(transaction, old)
+        before = {each.key: each.was for each in same if not each.held}
+        refused = refused_keys(transaction, self._catalogue, before)
+        kept += [
+            KeptFigure(each, each.becomes, KeptReason.CONTRADICTS)
+            for each in same
+            if each.key in refused
+        ]
+        undone = [each for each in same if each.key not in refused]
+        if not undone:
+            return ImportRevision(old.receipt, (), tuple(kept))
+        released = _release(transaction, [each.key for each in undone if each.held])
+        restored = {each.key: each.was for each in undone if not each.held}
+        result = self._record(transaction, restored)
+        receipt = replace(old.receipt, undone_at=transaction.now())
+        new = transaction.set_import(replace(old, receipt=receipt))
         changes = (*released, *result.changes, ImportChanged(old, new))
         return ImportRevision(receipt, tuple(undone), tuple(kept), changes, result.warnings)
 
@@ -128,7 +141,7 @@ class ImportService:
         def place(key: EntryKey) -> EntryKey:
             return replace(key, cell=replace(key.cell, client=client))
 
-        return self._move(receipt_id, lambda _: place, allowed)
+        return self._write(lambda each: self._move(each, receipt_id, lambda _: place, allowed))
 
     def move_to_period(
         self, receipt_id: int, period: Period, *, allowed: AbstractSet[str] = frozenset()
@@ -143,50 +156,52 @@ class ImportService:
         where they are there already, `import_lengths`, `import_other_length`, `period_unknown`,
         `overlaps` and the codes of constraints; then nothing is moved.
         """
-        return self._move(receipt_id, lambda keys: _shift(keys, period), allowed)
+        return self._write(
+            lambda each: self._move(each, receipt_id, lambda keys: _shift(keys, period), allowed)
+        )
 
-    @paused_collector()
     def _move(
         self,
+        transaction: WriteTransaction,
         receipt_id: int,
         places: Callable[[list[EntryKey]], Callable[[EntryKey], EntryKey]],
         allowed: AbstractSet[str],
     ) -> ImportRevision:
-        with self._practice.transaction() as transaction:
-            old = _not_undone(transaction, receipt_id)
-            same, kept = _still_as_imported(transaction, old)
-            movable = {each.key: each for each in same if not each.held}
-            kept += [
-                KeptFigure(each, each.was, KeptReason.CONTRADICTS) for each in same if each.held
-            ]
-            if not movable:
-                raise WrongRequest("import_not_movable")
-            place = places(list(movable))
-            moved = {place(key): each for key, each in movable.items()}
-            if moved.keys() == movable.keys():
-                raise WrongRequest("import_not_moved")
-            there: dict[EntryKey, int | None] = dict(amounts_at(transaction, moved))
-            there |= {key: each.was for key, each in movable.items() if key in moved}
-            taken = tuple(key for key in moved if there.get(key) is not None)
-            if taken and TAKEN not in allowed:
-                first = taken[0]
-                raise WrongRequest(
-                    TAKEN, count=len(taken), measure=first.measure, period=first.period
-                )
-            before = {key: each.was for key, each in movable.items()}
-            after = {key: each.becomes for key, each in moved.items()}
-            result = self._record(transaction, {**before, **after})
-            beside = [each for each in result.warnings if each.code in _BESIDE_WARNINGS]
-            if beside and BESIDE not in allowed:
-                raise WrongRequest(BESIDE, count=len(beside), period=beside[0].period)
-            figures = {each.key: each for each in old.figures if each.key not in movable}
-            figures |= {
-                key: ReceiptFigure(key, there.get(key), each.becomes) for key, each in moved.items()
-            }
-            new = transaction.set_import(replace(old, figures=tuple(figures.values())))
+        old = _not_undone(transaction, receipt_id)
+        same, kept = _still_as_imported(transaction, old)
+        movable = {each.key: each for each in same if not each.held}
+        kept += [KeptFigure(each, each.was, KeptReason.CONTRADICTS) for each in same if each.held]
+        if not movable:
+            raise WrongRequest("import_not_movable")
+        place = places(list(movable))
+        moved = {place(key): each for key, each in movable.items()}
+        if moved.keys() == movable.keys():
+            raise WrongRequest("import_not_moved")
+        there: dict[EntryKey, int | None] = dict(amounts_at(transaction, moved))
+        there |= {key: each.was for key, each in movable.items() if key in moved}
+        taken = tuple(key for key in moved if there.get(key) is not None)
+        if taken and TAKEN not in allowed:
+            first = taken[0]
+            raise WrongRequest(TAKEN, count=len(taken), measure=first.measure, period=first.period)
+        before = {key: each.was for key, each in movable.items()}
+        after = {key: each.becomes for key, each in moved.items()}
+        result = self._record(transaction, {**before, **after})
+        beside = [each for each in result.warnings if each.code in _BESIDE_WARNINGS]
+        if beside and BESIDE not in allowed:
+            raise WrongRequest(BESIDE, count=len(beside), period=beside[0].period)
+        figures = {each.key: each for each in old.figures if each.key not in movable}
+        figures |= {
+            key: ReceiptFigure(key, there.get(key), each.becomes) for key, each in moved.items()
+        }
+        new = transaction.set_import(replace(old, figures=tuple(figures.values())))
         changes = (*result.changes, ImportChanged(old, new))
         moved_figures = tuple(movable.values())
         return ImportRevision(new.receipt, moved_figures, tuple(kept), changes, result.warnings)
+
+    @paused_collector()
+    def _write(self, work: Callable[[WriteTransaction], _Result]) -> _Result:
+        with self._practice.transaction() as transaction:
+            return self._run(lambda: work(transaction))
 
     def _record(
         self, transaction: WriteTransaction, amounts: Mapping[EntryKey, int | None]
@@ -214,47 +229,6 @@ def _latest(receipts: Iterable[ImportReceipt], content_hash: str) -> ImportRecei
         (each for each in receipts if each.content_hash == content_hash and each.undone_at is None),
         None,
     )
-
-
-def _with_clients(
-    transaction: WriteTransaction, figures: Iterable[ImportedFigure]
-) -> tuple[list[Change], dict[EntryKey, Figure]]:
-    """Add the new clients; returns the changes, and the figures by key.
-
-    A new client may be there by now. Raises WrongRequest `measure_twice`, the codes of
-    `check_client_name`.
-    """
-    known: dict[str, Client] = {}
-    changes: list[Change] = []
-    keyed: dict[EntryKey, Figure] = {}
-    for each in figures:
-        key = each.key
-        if each.new_client is not None:
-            name = folded_name(each.new_client)
-            if not known:
-                known = {folded_name(client.name): client for client in transaction.clients()}
-            if name not in known:
-                known[name] = transaction.add_client(each.new_client, None)
-                changes.append(ClientChanged(None, known[name]))
-            key = replace(key, cell=replace(key.cell, client=known[name].id))
-        if key in keyed:
-            raise WrongRequest("measure_twice")
-        keyed[key] = Figure(key.measure, each.amount, each.typed or str(each.amount))
-    return changes, keyed
-
-
-def _receipt_figures(
-    new: Mapping[EntryKey, Figure], current: Mapping[EntryKey, int], result: RecordResult
-) -> tuple[ReceiptFigure, ...]:
-    held = [
-        ReceiptFigure(each.key, current.get(each.key), each.amount, True) for each in result.held
-    ]
-    entered = [
-        ReceiptFigure(each.key, each.old, each.new)
-        for each in result.entries
-        if each.key in new and each.new is not None
-    ]
-    return (*entered, *held)
 
 
 def _still_as_imported(

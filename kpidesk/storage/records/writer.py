@@ -22,7 +22,7 @@ from kpidesk.storage.schema.inspection import FileState, require
 
 
 class WritablePractice:
-    """Implements `PracticeFile`. Has one connection, for one thread; readers open their own."""
+    """Implements `PracticeFile`. Has one connection; readers of other threads open their own."""
 
     def __init__(
         self, path: Path, identity: FileIdentity | None, *, busy_ms: int, clock: Clock
@@ -31,6 +31,8 @@ class WritablePractice:
         self._clock = clock
         self._connection = engine_for(path, busy_ms=busy_ms).connect()
         driver = driver_connection(self._connection)
+        # Spilled pages would lock out readers before the end of a long transaction.
+        driver.execute("PRAGMA cache_spill=OFF").close()
         self.records = Queries(driver, path)
         self._identity = identity or FileIdentity(path, driver)
         self._owns_identity = identity is None
@@ -38,14 +40,22 @@ class WritablePractice:
     def open_reader(self) -> ReadOnlyPractice:
         return open_reader(self.path)
 
+    @property
+    def writing(self) -> bool:
+        """Whether a transaction is open."""
+        return self._connection.in_transaction()
+
     @contextmanager
     def transaction(self) -> Iterator[SqlTransaction]:
         """Begin a write transaction: committed when the block ends, rolled back when it raises.
 
-        Raises NotDone `file_busy` after the timeout of the connection, `disk_full`,
-        `file_read_only`, `file_io`, `file_damaged`, and the codes of `FileIdentity.check`.
+        Another thread may continue it, but only one at a time. Raises NotDone `file_busy` after the
+        timeout of the connection and where a transaction is open, `disk_full`, `file_read_only`,
+        `file_io`, `file_damaged`, and the codes of `FileIdentity.check`.
         """
         self._identity.check()
+        if self.writing:
+            raise not_done("file_busy", self.path)
         with mapped_engine_errors(self.path):
             try:
                 with self._connection.begin():

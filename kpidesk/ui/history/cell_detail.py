@@ -214,7 +214,7 @@ class CellDetail(QWidget):
 
         def answered() -> None:
             act()
-            self._grid.touch(key)
+            self._grid.touch([key])
             self._back()
 
         return NoticeAnswer(text, answered)

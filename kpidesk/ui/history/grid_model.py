@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
@@ -226,10 +226,10 @@ class GridModel(QAbstractTableModel):
             self.marks.read_held()
         if notes:
             self.marks.read_notes()
+        keys = [each.key for each in changes if isinstance(each, EntryChanged | HeldChanged)]
+        self.touch(keys)
         for change in changes:
             match change:
-                case EntryChanged(entry_key) | HeldChanged(entry_key):
-                    self.touch(entry_key)
                 case NoteChanged(old, new):
                     for note in (old, new):
                         if note is not None:
@@ -238,19 +238,27 @@ class GridModel(QAbstractTableModel):
                     return False
         return True
 
-    def touch(self, key: EntryKey) -> None:
-        row = self._row_of.get(key.measure)
-        measure = self.rows[row].measure if row is not None else None
+    def touch(self, keys: Iterable[EntryKey]) -> None:
+        """Read the entries again, and what is computed from them."""
+        periods: dict[str, set[Period]] = {}
+        for key in keys:
+            periods.setdefault(key.measure, set()).add(key.period)
+        for measure, its_periods in periods.items():
+            if measure in self._row_of:
+                self._touch_row(self._row_of[measure], its_periods)
+
+    def _touch_row(self, row: int, periods: Iterable[Period]) -> None:
+        measure = self.rows[row].measure
         if measure is None:
             return
-        at = self._history.touch(measure, key.period)
+        shown = self._history.touch(measure, periods)
         self._values.touch(measure.id)
         for n, each in enumerate(self.rows):
             if each.measure is None and measure.id in each.kpi.measures:
                 self.dataChanged.emit(self.index(n, 0), self.index(n, self.count - 1))
-        if row is not None and at is not None and 0 <= at - self.first < self.count:
-            index = self.index(row, at - self.first)
-            self.dataChanged.emit(index, index)
+        columns = [at - self.first for at in shown if 0 <= at - self.first < self.count]
+        if columns:
+            self.dataChanged.emit(self.index(row, min(columns)), self.index(row, max(columns)))
 
     def _touch_note(self, measure: str | None, period: Period) -> None:
         column = period.index - self.first

@@ -220,8 +220,7 @@ class HistoryPage(Page):
         keys = [key for key in map(self.grid.key, chosen) if key is not None]
         if keys:
             self.committer.blank(keys)
-            for key in keys:
-                self.grid.touch(key)
+            self.grid.touch(keys)
             self.detail.show_cell(self.view.currentIndex())
 
     def _show_view(self) -> None:

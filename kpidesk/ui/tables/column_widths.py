@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTableView
 
-_ROWS = 40
+_ROWS = 24
 #: Pixels of the focus ring.
 _RING = 4
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n.tables.import_words import problem_sentence
@@ -209,16 +209,9 @@ class TableDialog(Dialog):
         self.note.setVisible(bool(text))
 
     def _say_entering(self, figures: int) -> None:
-        """Say that the window waits, where it does so noticeably."""
-        if figures < _MANY_FIGURES:
-            return
-        words = self._workspace.words
-        self._say(words(texts.ENTERING, count=words.formats.number(figures)))
-        # Shown now: the event loop comes to it only after the figures are entered.
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        self.repaint()
+        if figures >= _MANY_FIGURES:
+            words = self._workspace.words
+            self._say(words(texts.ENTERING, count=words.formats.number(figures)))
 
     def _set_first_focus(self) -> None:
         first = self.questions.first_open
@@ -234,11 +227,7 @@ class TableDialog(Dialog):
         if table is None or self.planner.busy:
             return
         self._say_entering(len(table.plan.entered))
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            done = enter_table(self._workspace, self._origin, table)
-        finally:
-            QApplication.restoreOverrideCursor()
+        done = enter_table(self._workspace, self._origin, table)
         if not done.is_entered:
             self._say(done.sentence)
             announce(self, done.sentence)

@@ -28,16 +28,19 @@ class CommittedTable(NamedTuple):
     tone: Tone = Tone.DONE
 
 
-def import_service(workspace: Workspace) -> ImportService:
-    """Returns the import service of a practice."""
-    services = workspace.services
-    return ImportService(services.practice, services.catalogue, services.entries)
+def import_service(workspace: Workspace, figures: int = 0) -> ImportService:
+    """Returns the import service of a practice, to enter or undo so many figures."""
+    services, run = workspace.services, workspace.runner(figures)
+    return ImportService(services.practice, services.catalogue, services.entries, run)
 
 
 def enter_table(workspace: Workspace, origin: TableOrigin, table: PlannedTable) -> CommittedTable:
     """Enter the figures of a plan as one step of undo; remember what the user decided."""
-    entered = table_import(table.grid, table.plan, origin.source, origin.name)
-    result = workspace.commits.import_table(import_service(workspace), entered)
+    count = len(table.plan.entered)
+    entered = workspace.runner(count)(
+        lambda: table_import(table.grid, table.plan, origin.source, origin.name)
+    )
+    result = workspace.commits.import_table(import_service(workspace, count), entered)
     if isinstance(result, Refused | Later):
         return CommittedTable(False, workspace.sentence(result.fault), Tone.ERROR)
     words = workspace.words

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from threading import current_thread
+
 import pytest
 import xlsxwriter
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
 
 from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
+from kpidesk.services.tables import import_service, planned_import
 from kpidesk.services.tables.import_service import ImportService
 from kpidesk.services.tables.roles import Axis
 from kpidesk.ui.message import Tone
+from kpidesk.ui import workspace as workspaces
 from kpidesk.ui.tables import dialog as module
 from kpidesk.ui.tables import table_committer as entering
 from tests.ui.tables.conftest import MARCH, amounts, ready, rows
@@ -268,21 +272,39 @@ def test_texts_of_a_table_are_never_interpreted_as_html(preview):
     assert not any("<img" in tip for tip in tips)
 
 
-def test_many_figures_are_announced_before_the_window_waits(preview, workspace, monkeypatch):
-    said = []
+def test_many_figures_are_announced_and_entered_in_the_background(preview, workspace, monkeypatch):
+    said, threads = [], []
 
-    def enter_table(*arguments):
-        shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-        said.extend(
-            each.note.text() if each.note.isVisible() else ""
-            for each in shown
-            if isinstance(each, module.TableDialog)
-        )
-        return entering.enter_table(*arguments)
+    def look():
+        said.append(dialog.note.text() if dialog.note.isVisible() else "")
 
-    monkeypatch.setattr(module, "enter_table", enter_table)
-    preview("Requests resolved\t12").enter.click()
+    def table_import(*arguments):
+        threads.append(current_thread().name)
+        return planned_import.table_import(*arguments)
+
+    monkeypatch.setattr(entering, "table_import", table_import)
+    monkeypatch.setattr(workspaces, "_MANY_FIGURES", 1)
     monkeypatch.setattr(module, "_MANY_FIGURES", 2)
-    preview("Requests resolved\t13\nLeads\t5").enter.click()
-    assert said == ["", "Entering 2 figures. This takes a moment."]
+    for text in ("Requests resolved\t12", "Requests resolved\t13\nLeads\t5"):
+        dialog = preview(text)
+        QTimer.singleShot(0, look)
+        dialog.enter.click()
+    assert threads == ["MainThread", "background"]
+    assert said[-1] == "Entering 2 figures. This takes a moment."
     assert amounts(workspace) == {("requests", "2026-03"): 13, ("leads", "2026-03"): 5}
+
+
+def test_a_fault_while_figures_are_entered_in_the_background_enters_none(
+    preview, workspace, monkeypatch
+):
+    monkeypatch.setattr(workspaces, "_MANY_FIGURES", 1)
+
+    def refuse(*_):
+        raise WrongRequest("client_unknown")
+
+    monkeypatch.setattr(import_service, "receipt_figures", refuse)
+    dialog = preview("Requests resolved\t13\nLeads\t5")
+    dialog.enter.click()
+    assert dialog.isVisible()
+    assert dialog.note.text()
+    assert not amounts(workspace)

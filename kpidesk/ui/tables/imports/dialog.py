@@ -107,7 +107,7 @@ class ImportsDialog(Dialog):
         if receipt is None or receipt.id is None:
             return
         try:
-            revision = self._imports.undo(receipt.id)
+            revision = import_service(self._workspace, receipt.figures_used).undo(receipt.id)
         except Fault as fault:
             self._say(self._workspace.sentence(fault))
             return

@@ -94,8 +94,9 @@ class MoveDialog(Dialog):
 
     def _moved(self) -> ImportRevision:
         """Move the figures. Raises Fault."""
-        imports, receipt = import_service(self._workspace), self._stored.receipt.id
+        stored, receipt = self._stored, self._stored.receipt.id
         assert receipt is not None
+        imports = import_service(self._workspace, len(stored.figures))
         allowed = frozenset(self._allowed)
         if self.to_client.isChecked():
             return imports.move_to_client(receipt, self.clients.currentData(), allowed=allowed)
