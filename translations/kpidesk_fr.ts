@@ -7154,6 +7154,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Saisir un tableau&#x202f;: {file}</translation>
     </message>
     <message>
+        <source>Enter a Table: {file} ({number} of {count})</source>
+        <comment>title of a dialog</comment>
+        <translation>Saisir un tableau&#x202f;: {file} ({number} sur {count})</translation>
+    </message>
+    <message>
         <source>Reading the table …</source>
         <translation>Lecture du tableau…</translation>
     </message>
@@ -7900,6 +7905,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>There is no text or table on the clipboard to paste.</source>
         <translation>Il n’y a ni texte ni tableau à coller dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Not read: {files}.</source>
+        <comment>tables that were to follow</comment>
+        <translation>Fichiers non lus&#x202f;: {files}.</translation>
     </message>
     <message>
         <source>&amp;Export Data…</source>

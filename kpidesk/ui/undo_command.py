@@ -12,24 +12,44 @@ Revert = Callable[[Sequence[Change]], "tuple[Change, ...] | None"]
 PutBack = Callable[[str, "tuple[Change, ...]"], object]
 
 
+#: Of a command that is undone by itself.
+NO_STEP = -1
+
+
 class ChangesCommand(QUndoCommand):
     """Changes that were already made; undo and redo both revert the latest ones.
 
     Where that fails the stack drops the command. One that could not be undone is pushed again by
-    `put_back`, so that the user can retry.
+    `put_back`, so that the user can retry. Commands of one `step` that follow each other are undone
+    together.
     """
 
     def __init__(
-        self, label: str, changes: tuple[Change, ...], revert: Revert, put_back: PutBack
+        self,
+        label: str,
+        changes: tuple[Change, ...],
+        revert: Revert,
+        put_back: PutBack,
+        step: int = NO_STEP,
     ) -> None:
         super().__init__(label)
-        self._changes = changes
+        self._step = step
+        self.changes = changes
         self._revert, self._put_back = revert, put_back
         self._pushed = False
 
+    def id(self) -> int:
+        return self._step
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take over the changes of a command that is pushed after this one."""
+        assert isinstance(other, ChangesCommand)
+        self.changes += other.changes
+        return True
+
     def undo(self) -> None:
         if not self._change_back():
-            self._put_back(self.text(), self._changes)
+            self._put_back(self.text(), self.changes)
 
     def redo(self) -> None:
         """Revert what undo changed; do nothing when the command is pushed."""
@@ -38,9 +58,9 @@ class ChangesCommand(QUndoCommand):
         self._pushed = True
 
     def _change_back(self) -> bool:
-        made = self._revert(self._changes)
+        made = self._revert(self.changes)
         if made is None:
             self.setObsolete(True)
             return False
-        self._changes = made
+        self.changes = made
         return True

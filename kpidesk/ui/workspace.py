@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,7 +29,7 @@ from kpidesk.services.work_runner import WorkRunner, run_here
 from kpidesk.ui.background_task import finish_in_background
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.theme import Theme
-from kpidesk.ui.undo_command import ChangesCommand
+from kpidesk.ui.undo_command import NO_STEP, ChangesCommand
 from kpidesk.ui.unsaved.save_retry import SaveRetry
 
 _RETRY = QT_TRANSLATE_NOOP("Window", "Try Again", "a button")
@@ -79,6 +80,7 @@ class Workspace(QObject):
         #: Whether this is the sample practice.
         self.sample = services.records.setting(SAMPLE) is not None
         self.undo_stack = QUndoStack(self)
+        self._steps = count()
         #: Typed texts that are neither saved nor held: pages show them again.
         self.drafts = DraftStore(
             services.drafts, self.unsaved_changed.emit, journal, read_only=read_only
@@ -119,11 +121,18 @@ class Workspace(QObject):
     def today(self) -> date:
         return self.services.today()
 
-    def done(self, label: str, changes: Sequence[Change]) -> None:
-        """Push saved changes to the undo stack under this label, and emit `changed`."""
+    def new_step(self) -> int:
+        """Returns the number of another step of undo."""
+        return next(self._steps)
+
+    def done(self, label: str, changes: Sequence[Change], step: int = NO_STEP) -> None:
+        """Push saved changes to the undo stack under this label, and emit `changed`.
+
+        Those of one `step` are undone together.
+        """
         if not changes:
             return
-        self._push(label, tuple(changes))
+        self._push(label, tuple(changes), step)
         self._tell_of(changes)
 
     def do(self, label: str, work: Callable[[], Sequence[Change]]) -> bool:
@@ -165,8 +174,9 @@ class Workspace(QObject):
     def sentence(self, fault: Fault) -> str:
         return fault_sentence(self.words, fault, self.catalogue)
 
-    def _push(self, label: str, changes: tuple[Change, ...]) -> None:
-        self.undo_stack.push(ChangesCommand(label, changes, self._reverted, self._put_back))
+    def _push(self, label: str, changes: tuple[Change, ...], step: int = NO_STEP) -> None:
+        command = ChangesCommand(label, changes, self._reverted, self._put_back, step)
+        self.undo_stack.push(command)
 
     def _put_back(self, label: str, changes: tuple[Change, ...]) -> None:
         # QUndoStack cannot be pushed to during undo.

@@ -63,12 +63,15 @@ class TableDialog(Dialog):
         self._workspace, self._origin = workspace, origin
         self.table: PlannedTable | None = None
         self._entered: set[int] = set()
+        #: All sheets of a workbook are undone together.
+        self._step = workspace.new_step()
         #: What was entered of the sheet before, in words.
         self._done = ""
+        #: Whether the origin could not be read.
+        self.is_unreadable = False
         words = workspace.words
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = texts.TITLE if origin.name is None else texts.TITLE_OF
-        self.setWindowTitle(words(title, file=origin.name or ""))
+        self.setWindowTitle(self._title())
         self.planner = TablePlanner(workspace, origin, page, self)
         self.summary = plain_label(words(texts.READING), TextSize.STRONG)
         self.note = plain_label()
@@ -82,6 +85,15 @@ class TableDialog(Dialog):
         self._connect()
         self._show(None)
         self.planner.read()
+
+    def _title(self) -> str:
+        words, origin = self._workspace.words, self._origin
+        if origin.name is None:
+            return words(texts.TITLE)
+        number = words.formats.number
+        title = texts.TITLE_OF if origin.count == 1 else texts.TITLE_NUMBERED
+        place = {"number": number(origin.number), "count": number(origin.count)}
+        return words(title, file=origin.name, **place)
 
     def _lay_out(self) -> None:
         words = self._workspace.words
@@ -135,6 +147,7 @@ class TableDialog(Dialog):
         announce(self, self.summary.text())
 
     def _on_failed(self, fault: Fault) -> None:
+        self.is_unreadable = True
         self._show(None)
         self.summary.setText(self._workspace.sentence(fault))
         self.cancel.setText(self._workspace.words(texts.CLOSE))
@@ -227,7 +240,7 @@ class TableDialog(Dialog):
         if table is None or self.planner.busy:
             return
         self._say_entering(len(table.plan.entered))
-        done = enter_table(self._workspace, self._origin, table)
+        done = enter_table(self._workspace, self._origin, table, self._step)
         if not done.is_entered:
             self._say(done.sentence)
             announce(self, done.sentence)

@@ -34,8 +34,10 @@ def import_service(workspace: Workspace, figures: int = 0) -> ImportService:
     return ImportService(services.practice, services.catalogue, services.entries, run)
 
 
-def enter_table(workspace: Workspace, origin: TableOrigin, table: PlannedTable) -> CommittedTable:
-    """Enter the figures of a plan as one step of undo; remember what the user decided."""
+def enter_table(
+    workspace: Workspace, origin: TableOrigin, table: PlannedTable, step: int
+) -> CommittedTable:
+    """Enter the figures of a plan in a step of undo; remember what the user decided."""
     count = len(table.plan.entered)
     entered = workspace.runner(count)(
         lambda: table_import(table.grid, table.plan, origin.source, origin.name)
@@ -45,7 +47,7 @@ def enter_table(workspace: Workspace, origin: TableOrigin, table: PlannedTable) 
         return CommittedTable(False, workspace.sentence(result.fault), Tone.ERROR)
     words = workspace.words
     label = words(texts.DID) if origin.name is None else words(texts.DID_FILE, file=origin.name)
-    workspace.done(label, result.changes)
+    workspace.done(label, result.changes, step)
     _remember(workspace, table)
     return _committed(workspace, table, result)
 

@@ -13,11 +13,13 @@ _MARKS = ("\t", "\n", "\r", ";")
 
 
 class TableOrigin(NamedTuple):
-    """A file, or the text and the HTML of the clipboard."""
+    """A file, the first or a later one of several; or the text and the HTML of the clipboard."""
 
     file: Path | None = None
     text: str = ""
     html: str = ""
+    number: int = 1
+    count: int = 1
 
     @property
     def source(self) -> ImportSource:

@@ -1,4 +1,4 @@
-"""Takes a file that is dropped on the window."""
+"""Takes files that are dropped on the window."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 
 
 class FileDrop(QObject):
-    """`practice_dropped` and `table_dropped` carry the path of one local file.
+    """`practice_dropped` carries the path of a local file, `tables_dropped` a list of paths.
 
-    Several files at once are refused, and all while a dialog is open.
+    Several files with a practice among them are refused, and all while a dialog is open.
     """
 
     practice_dropped = Signal(Path)
-    table_dropped = Signal(Path)
+    tables_dropped = Signal(list)
 
     def __init__(self, window: QWidget, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,23 +26,32 @@ class FileDrop(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        """Accept one file."""
+        """Accept one practice, or tables."""
         if isinstance(event, QDragEnterEvent):
-            if _file(event.mimeData()) is not None:
+            if _files(event.mimeData()):
                 event.acceptProposedAction()
             return True
         if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
-            file = _file(event.mimeData())
-            if file is not None:
+            files = _files(event.mimeData())
+            if files:
                 event.acceptProposedAction()
-                is_practice = file.suffix == PRACTICE_SUFFIX
-                (self.practice_dropped if is_practice else self.table_dropped).emit(file)
+                if _is_practice(files[0]):
+                    self.practice_dropped.emit(files[0])
+                else:
+                    self.tables_dropped.emit(files)
             return True
         return False
 
 
-def _file(data: QMimeData) -> Path | None:
-    if QApplication.activeModalWidget() is not None:
-        return None
-    files = [each.toLocalFile() for each in data.urls()] if data.hasUrls() else []
-    return Path(files[0]) if len(files) == 1 and files[0] else None
+def _files(data: QMimeData) -> list[Path]:
+    """Returns the files that are accepted: a practice or tables."""
+    if QApplication.activeModalWidget() is not None or not data.hasUrls():
+        return []
+    names = [each.toLocalFile() for each in data.urls()]
+    files = [Path(each) for each in names if each]
+    mixed = len(files) > 1 and any(map(_is_practice, files))
+    return [] if mixed or len(files) < len(names) else files
+
+
+def _is_practice(file: Path) -> bool:
+    return file.suffix == PRACTICE_SUFFIX

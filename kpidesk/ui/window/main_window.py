@@ -241,8 +241,8 @@ class MainWindow(QObject):
         actions.imports.triggered.connect(lambda: commands().imports(self.workspace))
         drop = FileDrop(shell, self)
         drop.practice_dropped.connect(self.open_requested)
-        drop.table_dropped.connect(
-            lambda file: commands().import_file(self.workspace, self.page, file)
+        drop.tables_dropped.connect(
+            lambda files: commands().import_files(self.workspace, self.page, files)
         )
         actions.find.triggered.connect(
             lambda: commands().find(self.workspace, shell.menus, self.go)

@@ -32,6 +32,7 @@ IMPORTS = QT_TRANSLATE_NOOP("Window", "P&ast Imports…", "a menu command: list 
 NOTHING_TO_PASTE = QT_TRANSLATE_NOOP(
     "Window", "There is no text or table on the clipboard to paste."
 )
+NOT_READ = QT_TRANSLATE_NOOP("Window", "Not read: {files}.", "tables that were to follow")
 EXPORT = QT_TRANSLATE_NOOP("Window", "&Export Data…")
 EXPORT_ALL = QT_TRANSLATE_NOOP("Window", "Export E&verything…")
 PRINT = QT_TRANSLATE_NOOP("Window", "&Print…")

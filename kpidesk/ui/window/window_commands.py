@@ -123,21 +123,41 @@ class WindowCommands:
             workspace.tell(words(texts.NOTHING_TO_PRINT))
 
     def import_table(self, workspace: Workspace | None, page: Page | None) -> None:
-        """Ask for a file, and show what its table would enter."""
+        """Ask for files, and show what their tables would enter."""
         if workspace is None:
             return
         filters = [texts.TABLES, texts.ALL_FILES]
         dialog = self._file_dialog(workspace.words, texts.IMPORT, documents_folder(), filters)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.import_file(workspace, page, Path(name)))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(
+            lambda names: self.import_files(workspace, page, [Path(name) for name in names])
+        )
         dialog.open()
 
-    def import_file(self, workspace: Workspace | None, page: Page | None, file: Path) -> None:
-        """Show what the table of a file would enter, at the place that the page shows."""
-        if workspace is None:
-            return
-        target = page.table_target() if page is not None else None
-        self.show_table(workspace, TableOrigin(file), target)
+    def import_files(
+        self, workspace: Workspace | None, page: Page | None, files: Sequence[Path]
+    ) -> None:
+        """Show what the table of each file would enter, one after the other."""
+        if workspace is not None and files:
+            target = page.table_target() if page is not None else None
+            self._show_file(workspace, target, files, 0)
+
+    def _show_file(
+        self, workspace: Workspace, target: PageTarget | None, files: Sequence[Path], at: int
+    ) -> None:
+        origin = TableOrigin(files[at], number=at + 1, count=len(files))
+        dialog = TableDialog(workspace, origin, target, self._shell)
+        words, rest = workspace.words, files[at + 1 :]
+
+        def ended(entered: int) -> None:
+            if rest and (entered or dialog.is_unreadable):
+                self._show_file(workspace, target, files, at + 1)
+            elif rest:
+                names = words.formats.listed([each.name for each in rest])
+                workspace.tell(words(texts.NOT_READ, files=names))
+
+        dialog.finished.connect(ended)
+        dialog.open()
 
     def show_table(
         self, workspace: Workspace | None, origin: TableOrigin, target: PageTarget | None

@@ -15,8 +15,8 @@ from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.tables import import_service, planned_import
 from kpidesk.services.tables.import_service import ImportService
 from kpidesk.services.tables.roles import Axis
-from kpidesk.ui.message import Tone
 from kpidesk.ui import workspace as workspaces
+from kpidesk.ui.message import Tone
 from kpidesk.ui.tables import dialog as module
 from kpidesk.ui.tables import table_committer as entering
 from tests.ui.tables.conftest import MARCH, amounts, ready, rows
@@ -256,6 +256,11 @@ def test_a_file_of_several_sheets_is_entered_sheet_by_sheet(preview, workspace, 
     assert "next sheet" in dialog.note.text()
     assert sheets.currentText() == "Two"
     dialog.enter.click()
+    assert amounts(workspace) == {("leads", "2026-01"): 5, ("leads", "2026-02"): 6}
+    assert workspace.undo_stack.count() == 1
+    workspace.undo_stack.undo()
+    assert not amounts(workspace)
+    workspace.undo_stack.redo()
     assert amounts(workspace) == {("leads", "2026-01"): 5, ("leads", "2026-02"): 6}
 
 

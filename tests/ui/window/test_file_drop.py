@@ -23,7 +23,9 @@ def drop(qtbot):
     made = FileDrop(window, window)
     made.window, made.seen = window, []
     made.practice_dropped.connect(lambda file: made.seen.append(("practice", file.name)))
-    made.table_dropped.connect(lambda file: made.seen.append(("table", file.name)))
+    made.tables_dropped.connect(
+        lambda files: made.seen.append(("tables", *(file.name for file in files)))
+    )
 
     def send(*names):
         data = QMimeData()
@@ -41,10 +43,15 @@ def drop(qtbot):
 def test_a_practice_is_opened_and_anything_else_is_a_table(drop):
     assert drop.send("march.csv")
     assert drop.send("Mine.kpidesk")
-    assert drop.seen == [("table", "march.csv"), ("practice", "Mine.kpidesk")]
+    assert drop.seen == [("tables", "march.csv"), ("practice", "Mine.kpidesk")]
 
 
-def test_several_files_or_none_are_refused(drop):
-    assert not drop.send("a.csv", "b.csv")
+def test_several_tables_come_together(drop):
+    assert drop.send("a.csv", "b.xlsx")
+    assert drop.seen == [("tables", "a.csv", "b.xlsx")]
+
+
+def test_a_practice_among_others_or_nothing_is_refused(drop):
+    assert not drop.send("a.csv", "Mine.kpidesk")
     assert not drop.send()
     assert drop.seen == []

@@ -216,3 +216,27 @@ def test_a_clipboard_without_a_table_is_said(commands, shell, workspace):
 def test_imports_are_listed(commands, shell, workspace):
     commands.imports(workspace)
     assert dialog_of(shell, ImportsDialog).model.rows == ()
+
+
+def test_files_are_shown_one_after_the_other_until_one_is_cancelled(
+    commands, shell, workspace, tmp_path, qtbot
+):
+    files = [tmp_path / f"{name}.csv" for name in ("one", "broken", "two", "three", "four")]
+    for month, file in enumerate(files, 1):
+        file.write_text(f"Month,Leads\n2026-0{month},5\n")
+    files[1].write_bytes(b"\x00\x01\x02" * 100)
+    said, shown = [], []
+    workspace.message_posted.connect(said.append)
+    commands.import_files(workspace, Page(workspace, shell), files)
+    for name in ("one", "broken", "two", "three"):
+        qtbot.waitUntil(lambda: any(each.isVisible() for each in shell.findChildren(TableDialog)))
+        dialog = next(each for each in shell.findChildren(TableDialog) if each.isVisible())
+        shown.append(dialog.windowTitle())
+        qtbot.waitUntil(lambda dialog=dialog: not dialog.planner.busy)
+        button = dialog.enter if name in ("one", "two") else dialog.cancel
+        with qtbot.waitSignal(dialog.finished):
+            button.click()
+    numbers = zip(("one", "broken", "two", "three"), (1, 2, 3, 4), strict=True)
+    assert shown == [f"Enter a Table: {name}.csv ({n} of 5)" for name, n in numbers]
+    assert said[-1].text == "Not read: four.csv."
+    assert len(list(workspace.services.records.entries())) == 2
