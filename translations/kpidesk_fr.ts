@@ -7154,9 +7154,9 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Saisir un tableau&#x202f;: {file}</translation>
     </message>
     <message>
-        <source>Enter a Table: {file} ({number} of {count})</source>
+        <source>Enter a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
-        <translation>Saisir un tableau&#x202f;: {file} ({number} sur {count})</translation>
+        <translation>Saisir un tableau&#x202f;: {file} ({number} sur {total})</translation>
     </message>
     <message>
         <source>Reading the table …</source>

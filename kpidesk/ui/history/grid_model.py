@@ -220,37 +220,28 @@ class GridModel(QAbstractTableModel):
 
     def update_for(self, changes: Sequence[Change]) -> bool:
         """Update the cells that the changes affect; returns False where the rows may differ."""
-        held = any(isinstance(change, HeldChanged) for change in changes)
-        notes = any(isinstance(change, NoteChanged) for change in changes)
-        if held:
+        if any(isinstance(each, HeldChanged) for each in changes):
             self.marks.read_held()
+        changed = [each for each in changes if isinstance(each, NoteChanged)]
+        notes = [note for each in changed for note in (each.old, each.new) if note is not None]
         if notes:
             self.marks.read_notes()
-        keys = [each.key for each in changes if isinstance(each, EntryChanged | HeldChanged)]
-        self.touch(keys)
-        for change in changes:
-            match change:
-                case NoteChanged(old, new):
-                    for note in (old, new):
-                        if note is not None:
-                            self._touch_note(note.measure, note.period)
-                case SettingChanged():
-                    return False
-        return True
+        self.touch(each.key for each in changes if isinstance(each, EntryChanged | HeldChanged))
+        for note in notes:
+            self._touch_note(note.measure, note.period)
+        return not any(isinstance(each, SettingChanged) for each in changes)
 
     def touch(self, keys: Iterable[EntryKey]) -> None:
         """Read the entries again, and what is computed from them."""
         periods: dict[str, set[Period]] = {}
         for key in keys:
             periods.setdefault(key.measure, set()).add(key.period)
-        for measure, its_periods in periods.items():
-            if measure in self._row_of:
-                self._touch_row(self._row_of[measure], its_periods)
+        for measure in periods.keys() & self._row_of.keys():
+            self._touch_row(self._row_of[measure], periods[measure])
 
     def _touch_row(self, row: int, periods: Iterable[Period]) -> None:
         measure = self.rows[row].measure
-        if measure is None:
-            return
+        assert measure is not None
         shown = self._history.touch(measure, periods)
         self._values.touch(measure.id)
         for n, each in enumerate(self.rows):

@@ -91,9 +91,10 @@ class TableDialog(Dialog):
         if origin.name is None:
             return words(texts.TITLE)
         number = words.formats.number
-        title = texts.TITLE_OF if origin.count == 1 else texts.TITLE_NUMBERED
-        place = {"number": number(origin.number), "count": number(origin.count)}
-        return words(title, file=origin.name, **place)
+        if origin.total == 1:
+            return words(texts.TITLE_OF, file=origin.name)
+        place, total = number(origin.number), number(origin.total)
+        return words(texts.TITLE_NUMBERED, file=origin.name, number=place, total=total)
 
     def _lay_out(self) -> None:
         words = self._workspace.words

@@ -19,7 +19,7 @@ class TableOrigin(NamedTuple):
     text: str = ""
     html: str = ""
     number: int = 1
-    count: int = 1
+    total: int = 1
 
     @property
     def source(self) -> ImportSource:

@@ -5,7 +5,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 TITLE = QT_TRANSLATE_NOOP("Tables", "Enter a Table", "title of a dialog")
 TITLE_OF = QT_TRANSLATE_NOOP("Tables", "Enter a Table: {file}", "title of a dialog")
 TITLE_NUMBERED = QT_TRANSLATE_NOOP(
-    "Tables", "Enter a Table: {file} ({number} of {count})", "title of a dialog"
+    "Tables", "Enter a Table: {file} ({number} of {total})", "title of a dialog"
 )
 READING = QT_TRANSLATE_NOOP("Tables", "Reading the table …")
 ENTER = QT_TRANSLATE_NOOP("Tables", "&Enter {count}", "a button: enter so many figures")

@@ -145,7 +145,7 @@ class WindowCommands:
     def _show_file(
         self, workspace: Workspace, target: PageTarget | None, files: Sequence[Path], at: int
     ) -> None:
-        origin = TableOrigin(files[at], number=at + 1, count=len(files))
+        origin = TableOrigin(files[at], number=at + 1, total=len(files))
         dialog = TableDialog(workspace, origin, target, self._shell)
         words, rest = workspace.words, files[at + 1 :]
 
