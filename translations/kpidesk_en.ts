@@ -70,6 +70,17 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message numerus="yes">
+        <source>{period}: %n clients open</source>
+        <comment>not closed</comment>
+        <translation>
+            <numerusform>{period}: %n client open</numerusform>
+            <numerusform>{period}: %n clients open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>

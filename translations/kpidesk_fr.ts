@@ -1758,8 +1758,28 @@
         <translation>«&#x202f;{client}&#x202f;» fait partie de vos clients.</translation>
     </message>
     <message>
+        <source>The card of “{client}” is changed.</source>
+        <translation>La fiche de «&#x202f;{client}&#x202f;» est modifiée.</translation>
+    </message>
+    <message>
+        <source>The card of “{client}” says that already.</source>
+        <translation>La fiche de «&#x202f;{client}&#x202f;» le dit déjà.</translation>
+    </message>
+    <message>
         <source>“{client}” is archived; the figures stay. “client add” brings the client back.</source>
         <translation>«&#x202f;{client}&#x202f;» est archivé&#x202f;; les chiffres sont conservés. «&#x202f;client add&#x202f;» réactive ce client.</translation>
+    </message>
+    <message>
+        <source>“{client}” is removed for good, with all figures, notes, drafts and imports.</source>
+        <translation>«&#x202f;{client}&#x202f;» est définitivement supprimé, avec tous les chiffres, notes, brouillons et importations.</translation>
+    </message>
+    <message>
+        <source>Backups removed with the client: {count}.</source>
+        <translation>Sauvegardes supprimées avec ce client&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
+        <translation>Sauvegardes plus anciennes dans {folder} qui contiennent encore ce client&#x202f;: {count}. «&#x202f;--backups&#x202f;» supprime celles qui n’ont pas été modifiées depuis leur création.</translation>
     </message>
     <message>
         <source>KPI Desk does not speak “{language}” yet: until it does, charts for this client are in the program’s language.</source>
@@ -1768,6 +1788,119 @@
     <message>
         <source>archived</source>
         <translation>archivé</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <comment>a line of a client’s card</comment>
+        <translation>{label}&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>Language of updates</source>
+        <translation>Langue des comptes rendus</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Addressed as</source>
+        <comment>Dear Ms Miller</comment>
+        <translation>Formule d’appel</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>for numbers and dates</comment>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Figures are due</source>
+        <translation>Chiffres attendus</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Work from</source>
+        <translation>Collaboration à partir de</translation>
+    </message>
+    <message>
+        <source>Work until</source>
+        <translation>Collaboration jusqu’à</translation>
+    </message>
+    <message>
+        <source>Figures shown</source>
+        <translation>Chiffres montrés</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>{hours} per month</source>
+        <translation>{hours} par mois</translation>
+    </message>
+    <message>
+        <source>{hours} per week</source>
+        <translation>{hours} par semaine</translation>
+    </message>
+    <message>
+        <source>{hours} as a block</source>
+        <translation>{hours} en bloc</translation>
+    </message>
+    <message>
+        <source>unused hours last one period longer</source>
+        <translation>les heures non utilisées valent une période de plus</translation>
+    </message>
+    <message>
+        <source>all unused hours are carried over</source>
+        <translation>toutes les heures non utilisées sont reportées</translation>
+    </message>
+    <message>
+        <source>{hours} carried over at the beginning</source>
+        <translation>{hours} reportées au départ</translation>
+    </message>
+    <message>
+        <source>from {period}</source>
+        <comment>March 2026, or a date</comment>
+        <translation>à partir de {period}</translation>
+    </message>
+    <message>
+        <source>until {period}</source>
+        <comment>March 2026, or a date</comment>
+        <translation>jusqu’à {period}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturé</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Your remark</source>
+        <translation>Votre remarque</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1985,46 @@
         <source>archive {client}</source>
         <comment>what can be undone</comment>
         <translation>archiver {client}</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>{period} is closed.</source>
+        <extracomment>What is said of the business and of a client, after a change.</extracomment>
+        <translation>{period} est clôturé.</translation>
+    </message>
+    <message>
+        <source>{period} is closed for “{client}”.</source>
+        <translation>{period} est clôturé pour «&#x202f;{client}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{period} is open.</source>
+        <translation>{period} est ouvert.</translation>
+    </message>
+    <message>
+        <source>{period} is open for “{client}”.</source>
+        <translation>{period} est ouvert pour «&#x202f;{client}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{period}: away. Nothing is due.</source>
+        <translation>{period}&#x202f;: absence. Rien n’est attendu.</translation>
+    </message>
+    <message>
+        <source>{period}: away with “{client}”. Nothing is due.</source>
+        <translation>{period}&#x202f;: absence pour «&#x202f;{client}&#x202f;». Rien n’est attendu.</translation>
+    </message>
+    <message>
+        <source>{period}: not away.</source>
+        <translation>{period}&#x202f;: pas d’absence.</translation>
+    </message>
+    <message>
+        <source>{period}: not away with “{client}”.</source>
+        <translation>{period}&#x202f;: pas d’absence pour «&#x202f;{client}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Missing in {period}: {measures}.</source>
+        <translation>Manquent pour {period}&#x202f;: {measures}.</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2136,43 @@
         <source>The same work: count once</source>
         <comment>a button</comment>
         <translation>Même travail&#x202f;: compter une fois</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien n’est attendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{period}: %n clients open</source>
+        <comment>not closed</comment>
+        <translation>
+            <numerusform>{period}&#x202f;: %n client ouvert</numerusform>
+            <numerusform>{period}&#x202f;: %n clients ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Business itself</source>
+        <comment>instead of a client’s name</comment>
+        <translation>L’activité elle-même</translation>
+    </message>
+    <message>
+        <source>{client}: {missing}</source>
+        <comment>a client and what is missing</comment>
+        <translation>{client}&#x202f;: {missing}</translation>
+    </message>
+    <message>
+        <source>missing {measures}</source>
+        <translation>manquent {measures}</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>non clôturé</translation>
+    </message>
+    <message>
+        <source>complete, not closed</source>
+        <translation>complet, non clôturé</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2877,60 @@
     <message>
         <source>Two packages would begin at the same time.</source>
         <translation>Deux forfaits commenceraient en même temps.</translation>
+    </message>
+    <message>
+        <source>A logo can have {limit} kB at most. Please save it smaller.</source>
+        <comment>kilobytes</comment>
+        <translation>Un logo peut faire {limit} Ko au plus. Veuillez l’enregistrer en plus petit.</translation>
+    </message>
+    <message>
+        <source>A logo is a PNG or SVG file.</source>
+        <translation>Un logo est un fichier PNG ou SVG.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged, or much too large.</source>
+        <translation>Cette image est endommagée, ou beaucoup trop grande.</translation>
+    </message>
+    <message>
+        <source>This SVG file has links, scripts, animations or embedded pictures in it. Please save it as plain SVG or as PNG.</source>
+        <translation>Ce fichier SVG contient des liens, des scripts, des animations ou des images incorporées. Veuillez l’enregistrer en SVG simple ou en PNG.</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}” that can be read.</source>
+        <extracomment>About arguments of the command line.</extracomment>
+        <translation>Il n’y a pas de fichier «&#x202f;{file}&#x202f;» lisible.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a package. Write one such as 20/month, 5/week or 50/block, or none.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas un forfait. Écrivez-en un comme 20/month, 5/week ou 50/block, ou none.</translation>
+    </message>
+    <message>
+        <source>{argument} says more of a package; --package is missing.</source>
+        <translation>{argument} précise un forfait&#x202f;; il manque --package.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a number of hours. Write them as 17.5 or 17:30.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas un nombre d’heures. Écrivez 17.5 ou 17:30.</translation>
+    </message>
+    <message>
+        <source>“{given}” is neither a period nor a day. Write 2026-03 or 2026-03-15.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est ni une période ni un jour. Écrivez 2026-03 ou 2026-03-15.</translation>
+    </message>
+    <message>
+        <source>Hours cannot be carried over by “{given}”. Choose from: {known}.</source>
+        <translation>Le report d’heures «&#x202f;{given}&#x202f;» n’existe pas. Choix possibles&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no rhythm of figures. Choose from: {known}.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas un rythme de saisie. Choix possibles&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no paper that is known here. Choose from: {known}.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas un format de papier connu ici. Choix possibles&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only hides the client. To remove, add --yes.</source>
+        <translation>Supprimer «&#x202f;{client}&#x202f;» efface définitivement tous les chiffres, notes et brouillons&#x202f;; «&#x202f;client archive&#x202f;» ne fait que masquer ce client. Pour supprimer, ajoutez --yes.</translation>
     </message>
     <message>
         <source>“{period}” is not a period. Write a week as 2026-W07, a month as 2026-03, a quarter as 2026-Q1 or a year as 2026.</source>
@@ -3589,8 +3853,20 @@
         <translation>Dessiner un indicateur dans un fichier&#x202f;; les périodes et le client s’indiquent comme pour show. Les tailles sont en pixels de 1/96 de pouce (mail fait 720x432, la taille courante)&#x202f;; --dpi affine un PNG, sans l’agrandir sur le papier. Les périodes en cours sont omises, sauf demande.</translation>
     </message>
     <message>
-        <source>Manage clients, each with the language of their updates.</source>
-        <translation>Gérer les clients, chacun avec la langue de ses graphiques.</translation>
+        <source>Add a client or change the card: language of the updates by any name of it, country for numbers, who is addressed, figures shown, hours bought (20/month, 5/week, 50/block) and what is carried over. --from, --to are of the package; --since, --until of the work.</source>
+        <translation>Ajouter un client ou modifier sa fiche&#x202f;: langue des comptes rendus sous n’importe quel nom, pays pour les nombres, interlocuteur, chiffres montrés, heures achetées (20/month, 5/week, 50/block) et ce qui est reporté. --from et --to concernent le forfait&#x202f;; --since et --until, la collaboration.</translation>
+    </message>
+    <message>
+        <source>Show a card (--json), hide a client, copy a card to a new client, list all; remove a client for good, also from backups.</source>
+        <translation>Afficher une fiche (--json), masquer un client, copier une fiche vers un nouveau client, lister tout&#x202f;; supprimer un client définitivement, y compris des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Close a period that is over, so that its figures cannot change; mark one as off, so that nothing is due.</source>
+        <translation>Clôturer une période terminée, pour que ses chiffres ne changent plus&#x202f;; en marquer une comme absence, pour que rien ne soit attendu.</translation>
+    </message>
+    <message>
+        <source>List what is due: periods that are over and not closed.</source>
+        <translation>Lister ce qui est attendu&#x202f;: les périodes terminées et non clôturées.</translation>
     </message>
     <message>
         <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>

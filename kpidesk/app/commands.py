@@ -5,17 +5,16 @@ from __future__ import annotations
 import gc
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from datetime import date
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from kpidesk.app.client_commands import client_command, due_command, status_command
+from kpidesk.app.command_files import practice_file, practice_records
 from kpidesk.app.practice.open_file import (
     make_practice,
-    open_practice_file,
-    open_records,
     practice_lock,
     refuse_backup,
 )
@@ -35,27 +34,13 @@ if TYPE_CHECKING:
 Clock = Callable[[], date]
 
 
-def _records(args: Namespace) -> AbstractContextManager[PracticeReader]:
-    return open_records(path_of(args), partial(_say_updated, args))
-
-
-def _practice(args: Namespace) -> AbstractContextManager[PracticeFile]:
-    return open_practice_file(path_of(args), partial(_say_updated, args))
-
-
-def _say_updated(args: Namespace, former: Path) -> None:
-    from kpidesk.cli import backup
-
-    backup.updated(path_of(args), former, console_in(args.language))
-
-
 @contextmanager
 def _series_service(
     args: Namespace, today: Clock
 ) -> Iterator[tuple[SeriesService, PracticeReader]]:
     from kpidesk.services.series.series_query import SeriesService
 
-    with _records(args) as records:
+    with practice_records(args) as records:
         yield SeriesService(records, ready_made(), today), records
 
 
@@ -76,7 +61,7 @@ def _set(args: Namespace, today: Clock) -> int:
 
     console = console_in(args.language)
     figures = set_figures.figures(args, console)
-    with _practice(args) as practice:
+    with practice_file(args) as practice:
         entries = EntryService(practice, ready_made(), today)
         return set_figures.run(args, figures, entries, practice.records, console)
 
@@ -88,25 +73,11 @@ def _chart(args: Namespace, today: Clock) -> int:
         return chart.run(args, service, records, console_in(args.language))
 
 
-def _client(args: Namespace, today: Clock) -> int:
-    from kpidesk.cli import client
-
-    console = console_in(args.language)
-    client.check(args)
-    if args.action == "list":
-        with _records(args) as records:
-            return client.show(records, console)
-    from kpidesk.services.practice.clients import ClientService
-
-    with _practice(args) as practice:
-        return client.change(args, ClientService(practice), console)
-
-
 def _double_counting(args: Namespace, today: Clock) -> int:
     from kpidesk.cli import double_counting
 
     console = console_in(args.language)
-    with _practice(args) as practice:
+    with practice_file(args) as practice:
         return double_counting.run(args.answer, practice, console)
 
 
@@ -116,9 +87,9 @@ def _baseline(args: Namespace, today: Clock) -> int:
     console = console_in(args.language)
     baseline.check(args)
     if args.action == "list":
-        with _records(args) as records:
+        with practice_records(args) as records:
             return baseline.show(args, records, console)
-    with _practice(args) as practice:
+    with practice_file(args) as practice:
         return baseline.change(args, practice, console)
 
 
@@ -126,7 +97,7 @@ def _export(args: Namespace, today: Clock) -> int:
     from kpidesk.cli.parser import ARCHIVE_SUFFIX
 
     console = console_in(args.language)
-    with _records(args) as records:
+    with practice_records(args) as records:
         if args.output.suffix.lower() == ARCHIVE_SUFFIX:
             return _archive(args, today, console)
         from kpidesk.cli import export
@@ -152,11 +123,11 @@ def _import(args: Namespace, today: Clock) -> int:
 
     console = console_in(args.language)
     if args.table == "list":
-        with _records(args) as records:
+        with practice_records(args) as records:
             return import_list.show(args, records, console)
     if args.table == "undo":
         number = import_list.receipt_number(args)
-        with _practice(args) as practice:
+        with practice_file(args) as practice:
             return import_list.undo(number, _import_service(practice, today), console)
     return _import_table(args, today, console)
 
@@ -180,9 +151,9 @@ def _import_table(args: Namespace, today: Clock, console: Console) -> int:
         return table
 
     if args.dry_run:
-        with _records(args) if path_of(args).exists() else _no_records() as records:
+        with practice_records(args) if path_of(args).exists() else _no_records() as records:
             return import_table.preview(args, plan(records), console)
-    with _practice(args) as practice:
+    with practice_file(args) as practice:
         imports = _import_service(practice, today)
         return import_table.enter(args, plan(practice.records), imports, console)
 
@@ -284,7 +255,12 @@ COMMANDS: dict[str, Callable[[Namespace, Clock], int]] = {
     "set": _set,
     "show": _show,
     "chart": _chart,
-    "client": _client,
+    "client": client_command,
+    "close": status_command,
+    "reopen": status_command,
+    "away": status_command,
+    "back": status_command,
+    "due": due_command,
     "double-counting": _double_counting,
     "baseline": _baseline,
     "export": _export,

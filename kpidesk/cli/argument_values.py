@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
+from kpidesk.domain.amounts.parse_amount import Understood, read_amount
+from kpidesk.domain.clients.client_card import Paper, Rhythm
+from kpidesk.domain.clients.package import Carry, PackageUnit
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.domain.period import Length
+from kpidesk.domain.measure import Unit
+from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.domain.settings.double_counting import DoubleCounting, double_counting
 
 THEMES = ("light", "dark")
 #: `ask` forgets the answer.
 ANSWERS = (*(each.value for each in DoubleCounting), "ask")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _DPI = re.compile(r"\d{2,4}", re.ASCII)
 
 
@@ -63,3 +69,50 @@ def read_dpi(text: str) -> int:
     if not _DPI.fullmatch(text):
         raise WrongRequest("dpi_malformed", given=text)
     return int(text)
+
+
+def read_package(text: str) -> tuple[int, str] | str:
+    """Returns hours in ms and their unit, or `none`. Raises WrongRequest `package_malformed`."""
+    if text == "none":
+        return text
+    hours, slash, unit = text.partition("/")
+    if not slash or unit not in list(PackageUnit):
+        raise WrongRequest("package_malformed", given=text)
+    return read_hours(hours), unit
+
+
+def read_hours(text: str) -> int:
+    """Returns hours in ms; they may be negative. Raises WrongRequest `hours_malformed`."""
+    plain = text.strip()
+    found = read_amount(plain.removeprefix("-"), Unit.HOURS, point_is_decimal=True)
+    if not isinstance(found, Understood):
+        raise WrongRequest("hours_malformed", given=text)
+    return -found.amount if plain.startswith("-") else found.amount
+
+
+def read_day(text: str) -> Period | date:
+    """Returns a period, or a day such as 2026-01-15. Raises WrongRequest `day_malformed`."""
+    try:
+        return date.fromisoformat(text) if _DAY.fullmatch(text) else parse_period(text)
+    except (ValueError, WrongRequest):
+        raise WrongRequest("day_malformed", given=text) from None
+
+
+def read_carry(text: str) -> Carry:
+    """Returns a rule of carrying over. Raises WrongRequest `carry_unknown`."""
+    return Carry(one_of(text, [each.value for each in Carry], "carry_unknown"))
+
+
+def read_rhythm(text: str) -> Rhythm:
+    """Returns a rhythm. Raises WrongRequest `rhythm_unknown`."""
+    return Rhythm(one_of(text, [each.value for each in Rhythm], "rhythm_unknown"))
+
+
+def read_paper(text: str) -> Paper:
+    """Returns a paper. Raises WrongRequest `paper_unknown`."""
+    return Paper(one_of(text.lower(), [each.value for each in Paper], "paper_unknown"))
+
+
+def read_ids(text: str) -> tuple[str, ...]:
+    """Returns the ids that spaces or commas separate."""
+    return tuple(text.lower().replace(",", " ").split())

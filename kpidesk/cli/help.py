@@ -18,6 +18,13 @@ _TABLE = (
     "[--period P] [--client NAME] [--service-language CODE] [--map COLUMN=ROLE]… [--add-up] "
     "[--sheet NAME] [--dry-run] [--json]"
 )
+_CARD = (
+    "[--name NEW] [--language LANG] [--region CODE] [--contact TEXT] [--salutation TEXT] "
+    "[--mail TEXT] [--paper a4|letter] [--logo FILE|none] [--rhythm week|month|none] "
+    "[--figures IDS] [--remark TEXT] [--package HOURS/month|week|block|none] "
+    "[--carry none|one|all] [--carried HOURS] [--from PERIOD|DATE] [--to PERIOD|DATE] "
+    "[--since PERIOD|DATE] [--until PERIOD|DATE]"
+)
 _COMMANDS = (
     (
         "[FILE.kpidesk] · --sample",
@@ -49,8 +56,34 @@ _COMMANDS = (
         ),
     ),
     (
-        "client add|list|archive NAME [--language LANG]",
-        QT_TRANSLATE_NOOP("Help", "Manage clients, each with the language of their updates."),
+        f"client add|edit NAME {_CARD}",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Add a client or change the card: language of the updates by any name of it, country "
+            "for numbers, who is addressed, figures shown, hours bought (20/month, 5/week, "
+            "50/block) and what is carried over. --from, --to are of the package; --since, "
+            "--until of the work.",
+        ),
+    ),
+    (
+        "client show|archive|duplicate NAME · client list · client remove NAME --yes [--backups]",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Show a card (--json), hide a client, copy a card to a new client, list all; remove a "
+            "client for good, also from backups.",
+        ),
+    ),
+    (
+        "close|reopen PERIOD [--client NAME] · away|back PERIOD [--client NAME]",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Close a period that is over, so that its figures cannot change; mark one as off, so "
+            "that nothing is due.",
+        ),
+    ),
+    (
+        "due [--json]",
+        QT_TRANSLATE_NOOP("Help", "List what is due: periods that are over and not closed."),
     ),
     (
         "double-counting separate|two-views|ask",

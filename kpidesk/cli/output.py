@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,11 @@ def print_output(text: str) -> None:
     """Print to standard output. Raises NotDone `output_failed`, BrokenPipeError."""
     with _output_errors():
         print(text)
+
+
+def print_json(data: object) -> None:
+    """Print data as one line of JSON. Raises as `print_output`."""
+    print_output(json.dumps(data, ensure_ascii=False))
 
 
 def print_error(text: str) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
+from kpidesk.domain.cell import service_language
+from kpidesk.domain.language_codes import two_letter_codes
 from kpidesk.i18n.charts.chart_words import language_name
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.i18n.words import Words
+from kpidesk.i18n.words import Words, words_in
 
 #: The languages most spoken at work, by code.
 COMMON_LANGUAGES = {
@@ -64,6 +67,23 @@ def language_named(words: Words, name: str) -> str | None:
         if wanted in (each.casefold() for each in names):
             return code
     return None
+
+
+def language_code(name: str) -> str:
+    """Returns the code of a language by any name of it, or by a code.
+
+    Known are English and own names of all languages, and the names of common ones in each
+    language of the program. Raises WrongRequest `language_malformed`.
+    """
+    wanted = name.strip().casefold()
+    for language in offered_languages():
+        found = language_named(words_in(language), name)
+        if found:
+            return found
+    for code in two_letter_codes():
+        if wanted in (language_name(code).casefold(), _english_name(code).casefold()):
+            return code
+    return service_language(name)
 
 
 def _english_name(code: str) -> str:

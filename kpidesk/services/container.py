@@ -8,6 +8,7 @@ from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.services.clients.cards import CardService
+from kpidesk.services.clients.client_due import ClientDueService
 from kpidesk.services.clients.period_statuses import StatusService
 from kpidesk.services.entry.drafts import DraftService
 from kpidesk.services.entry.entry_service import EntryService
@@ -33,6 +34,7 @@ class ServiceContainer:
     clients: ClientService
     cards: CardService
     statuses: StatusService
+    client_due: ClientDueService
     tracking: TrackingService
     notes: NoteService
     drafts: DraftService
@@ -54,6 +56,7 @@ def services_for(
         clients=ClientService(practice),
         cards=CardService(practice, catalogue),
         statuses=StatusService(practice, today),
+        client_due=ClientDueService(records, catalogue, today),
         tracking=TrackingService(practice, catalogue),
         notes=NoteService(practice),
         drafts=DraftService(practice),

@@ -215,3 +215,10 @@ class PracticeFile(Protocol):
 
     def transaction(self) -> AbstractContextManager[WriteTransaction]:
         """Returns a write transaction: committed at the end of the block, else rolled back."""
+
+    def erase_client(self, client_id: int) -> None:
+        """Remove a client and all that was ever kept of it, for good; not within a transaction.
+
+        No byte of it stays in the file. Raises WrongRequest `client_unknown`, and NotDone as a
+        transaction does.
+        """

@@ -47,7 +47,7 @@ def test_a_name_may_follow_its_options_and_begin_with_a_dash(kpidesk):
         ("set 2026-03 --client Ada", "MEASURE=AMOUNT is missing"),
         ("restore", "FILE is missing"),
         ("client add", "NAME is missing"),
-        ("client", "add, list, archive is missing"),
+        ("client", "duplicate, remove is missing"),
         ("show art --client", "Something must follow --client"),
     ],
 )

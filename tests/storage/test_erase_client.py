@@ -29,7 +29,6 @@ from kpidesk.domain.period import Length, parse_period, period_at
 from kpidesk.domain.settings.baseline import Baseline, baselines
 from kpidesk.storage.backup.backup import back_up
 from kpidesk.storage.backup.integrity import check
-from kpidesk.storage.records.erase_client import erase_client
 from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice
 
@@ -103,10 +102,10 @@ def imported(transaction, name, cell):
 @pytest.mark.promise("S10")
 def test_no_byte_of_a_forgotten_client_stays(practice, path, sql, tmp_path):
     canary, other = live_with(practice, "Canary"), live_with(practice, "Magpie")
-    practice.close()
     assert b"Canary" in path.read_bytes()
     assert b"2026_CANARY-ltd.csv" in path.read_bytes()
-    erase_client(path, canary)
+    practice.erase_client(canary)
+    practice.close()
     assert b"canary" not in path.read_bytes().lower()
     backup = back_up(path, tmp_path / "backups", app_version="1").path
     assert b"Canary" not in backup.read_bytes()
@@ -166,9 +165,9 @@ def test_removed_words_leave_no_trace_but_in_the_log(practice, path, sql):
     assert b"Remnant" not in path.read_bytes()
 
 
-def test_nobody_is_not_forgotten(path, sha):
+def test_nobody_is_not_forgotten(practice, path, sha):
     before = sha(path)
     with pytest.raises(WrongRequest) as refused:
-        erase_client(path, 7)
+        practice.erase_client(7)
     assert refused.value.code == "client_unknown"
     assert sha(path) == before

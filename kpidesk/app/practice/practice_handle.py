@@ -120,6 +120,16 @@ class PracticeHandle:
     @contextmanager
     def transaction(self) -> Iterator[WriteTransaction]:
         """Yields a write transaction. Raises as `storage.records.writer`, and `file_read_only`."""
+        with self._writing() as writer, writer.transaction() as transaction:
+            yield transaction
+
+    def erase_client(self, client_id: int) -> None:
+        """Remove a client for good. Raises as `transaction`, and WrongRequest `client_unknown`."""
+        with self._writing() as writer:
+            writer.erase_client(client_id)
+
+    @contextmanager
+    def _writing(self) -> Iterator[WritablePractice]:
         if self._lock is None:
             raise not_done("file_read_only", self.path)
         for each in self.before_writing:
@@ -127,8 +137,7 @@ class PracticeHandle:
         try:
             if self.damage is not None:
                 raise self.damage
-            with self._open_writer().transaction() as transaction:
-                yield transaction
+            yield self._open_writer()
         except NotDone as fault:
             if fault.code in LOSSES:
                 self.on_lost(fault)

@@ -95,6 +95,23 @@ def checked_packages(packages: Iterable[Package]) -> tuple[Package, ...]:
     return tuple(found)
 
 
+def with_package(packages: Iterable[Package], new: Package) -> tuple[Package, ...]:
+    """Returns the packages with a new one.
+
+    It replaces those of its kind that begin with it; without a beginning it is valid for all of
+    the client's time and replaces all of its kind: blocks, or packages per month and week.
+    Raises the codes of `checked_packages`.
+    """
+    (added,) = checked_packages([new])
+    others = (
+        each
+        for each in packages
+        if each.is_block != added.is_block
+        or (added.first is not None and each.first != added.first)
+    )
+    return checked_packages([*others, added])
+
+
 def _checked(package: Package) -> Package:
     if package.hours <= 0:
         raise WrongRequest("package_hours_missing")

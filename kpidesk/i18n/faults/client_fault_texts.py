@@ -49,4 +49,45 @@ CLIENTS = {
     ),
     "package_ends_first": QT_TRANSLATE_NOOP("Fault", "The package would end before it begins."),
     "package_twice": QT_TRANSLATE_NOOP("Fault", "Two packages would begin at the same time."),
+    "logo_too_large": QT_TRANSLATE_NOOP(
+        "Fault", "A logo can have {limit} kB at most. Please save it smaller.", "kilobytes"
+    ),
+    "logo_format": QT_TRANSLATE_NOOP("Fault", "A logo is a PNG or SVG file."),
+    "logo_damaged": QT_TRANSLATE_NOOP("Fault", "This picture is damaged, or much too large."),
+    "logo_unsafe": QT_TRANSLATE_NOOP(
+        "Fault",
+        "This SVG file has links, scripts, animations or embedded pictures in it. Please save it "
+        "as plain SVG or as PNG.",
+    ),
+}
+#: About arguments of the command line.
+CLIENT_COMMANDS = {
+    "logo_missing": QT_TRANSLATE_NOOP("Fault", "There is no file “{file}” that can be read."),
+    "package_malformed": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{given}” is not a package. Write one such as 20/month, 5/week or 50/block, or none.",
+    ),
+    "package_missing": QT_TRANSLATE_NOOP(
+        "Fault", "{argument} says more of a package; --package is missing."
+    ),
+    "hours_malformed": QT_TRANSLATE_NOOP(
+        "Fault", "“{given}” is not a number of hours. Write them as 17.5 or 17:30."
+    ),
+    "day_malformed": QT_TRANSLATE_NOOP(
+        "Fault", "“{given}” is neither a period nor a day. Write 2026-03 or 2026-03-15."
+    ),
+    "carry_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "Hours cannot be carried over by “{given}”. Choose from: {known}."
+    ),
+    "rhythm_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "“{given}” is no rhythm of figures. Choose from: {known}."
+    ),
+    "paper_unknown": QT_TRANSLATE_NOOP(
+        "Fault", "“{given}” is no paper that is known here. Choose from: {known}."
+    ),
+    "removal_unconfirmed": QT_TRANSLATE_NOOP(
+        "Fault",
+        "Removing “{client}” deletes all figures, notes and drafts for good; “client archive” only "
+        "hides the client. To remove, add --yes.",
+    ),
 }

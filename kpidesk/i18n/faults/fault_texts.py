@@ -1,6 +1,6 @@
 """The sentences of faults by code; `fault_words` fills their gaps."""
 
-from kpidesk.i18n.faults.client_fault_texts import CLIENTS
+from kpidesk.i18n.faults.client_fault_texts import CLIENT_COMMANDS, CLIENTS
 from kpidesk.i18n.faults.file_fault_texts import FILES, PROGRAM
 from kpidesk.i18n.faults.table_fault_texts import TABLES
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -277,4 +277,4 @@ DID_YOU_MEAN = {
 }
 #: Sentences that the window shows as well as the command line.
 SHARED = {**_INPUT, **_AMOUNTS, **_IMPORTS, **FILES, **PROGRAM, **TABLES, **CLIENTS}
-TEXTS = {**SHARED, **_COMMAND_LINE}
+TEXTS = {**SHARED, **_COMMAND_LINE, **CLIENT_COMMANDS}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import count
 
@@ -13,7 +13,7 @@ from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.logo import Logo
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.services.ports import PracticeFile, WriteTransaction
-from kpidesk.services.practice.clients import client_named
+from kpidesk.services.practice.clients import add_or_restore, client_named
 
 
 class CardService:
@@ -56,6 +56,39 @@ class CardService:
             written = _write(transaction, replace(card, client=client.id))
             return (ClientChanged(None, client), *written)
 
+    def edit(
+        self,
+        client: str,
+        edit: Callable[[ClientCard], ClientCard],
+        *,
+        name: str | None = None,
+        language: str | None = None,
+        add: bool = False,
+        logo: Logo | None = None,
+    ) -> tuple[Change, ...]:
+        """Change the card of a client by name, with another name and language where given.
+
+        With `add` the client is added first, or an archived one of that name brought back.
+        Raises WrongRequest `client_unknown`, and as `add`.
+        """
+        with self._practice.transaction() as transaction:
+            if add:
+                added = add_or_restore(transaction, client, language)
+                changes: list[Change] = [added]
+                found = added.new
+            else:
+                changes = []
+                found = client_named(transaction, client)
+            new = replace(found, name=name or found.name, language=language or found.language)
+            if new != found:
+                changes.append(ClientChanged(found, transaction.change_client(new)))
+            card = edit(transaction.client_card(found.id))
+            self._check_figures(card.shown or ())
+            if logo is not None:
+                transaction.keep_logo(logo)
+                card = replace(card, logo=logo.hash)
+            return (*changes, *_write(transaction, card))
+
     def duplicate(self, client: int, name: str | None = None) -> tuple[Change, ...]:
         """Add a client with the same language and card, without figures or carried hours.
 
@@ -73,6 +106,14 @@ class CardService:
             packages = tuple(replace(each, carried=0) for each in card.packages)
             written = _write(transaction, replace(card, client=copy.id, packages=packages))
             return (ClientChanged(None, copy), *written)
+
+    def remove(self, client: int) -> None:
+        """Remove a client for good, with figures, notes, log, drafts, card and receipts.
+
+        It cannot be undone: the caller drops what it keeps to undo. Backups still contain the
+        client. Raises WrongRequest `client_unknown`, NotDone.
+        """
+        self._practice.erase_client(client)
 
     def logo(self, card: ClientCard) -> Logo | None:
         """Returns the logo that a card names."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
+from kpidesk.domain.cell import Client
 from kpidesk.domain.change import StatusChanged
 from kpidesk.domain.clients.period_status import PeriodStatus, StatusKind
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, Period
 from kpidesk.services.ports import PracticeFile, PracticeReader
-from kpidesk.services.practice.clients import client_names
 
 
 class StatusSet:
@@ -26,6 +26,13 @@ class StatusSet:
         around = (self._found.get((client, period.containing(each))) for each in longer)
         return next((each for each in around if each), None)
 
+    def has_any(self, client: int | None, length: Length) -> bool:
+        """Returns whether any period of that length is among those of the client."""
+        return any(each == client and period.length is length for each, period in self._found)
+
+    def __bool__(self) -> bool:
+        return bool(self._found)
+
     def __iter__(self) -> Iterator[PeriodStatus]:
         return iter(self._found.values())
 
@@ -35,6 +42,11 @@ def closed_periods(records: PracticeReader) -> StatusSet:
     return StatusSet(records.period_statuses(StatusKind.CLOSED))
 
 
+def all_statuses(records: PracticeReader) -> tuple[PeriodStatus, ...]:
+    """Returns all periods that are closed or away."""
+    return tuple(each for kind in StatusKind for each in records.period_statuses(kind))
+
+
 def check_open(records: PracticeReader, keys: Iterable[EntryKey]) -> None:
     """Raises WrongRequest `period_closed` or `client_period_closed` for a closed entry.
 
@@ -42,18 +54,23 @@ def check_open(records: PracticeReader, keys: Iterable[EntryKey]) -> None:
     """
     closed = closed_periods(records)
     for key in keys:
-        found = closed.find(key.period, key.cell.client)
-        if found is not None:
-            raise closed_fault(key, found, records)
+        fault = closed_fault(closed, key, records.clients)
+        if fault is not None:
+            raise fault
 
 
-def closed_fault(key: EntryKey, found: PeriodStatus, records: PracticeReader) -> WrongRequest:
-    """Returns the fault of an entry in a closed period."""
+def closed_fault(
+    closed: StatusSet, key: EntryKey, clients: Callable[[], Iterable[Client]]
+) -> WrongRequest | None:
+    """Returns the fault of an entry if it lies in a closed period."""
+    found = closed.find(key.period, key.cell.client)
+    if found is None:
+        return None
     values = {"measure": key.measure, "period": key.period, "closed": found.period}
     if found.client is None:
         return WrongRequest("period_closed", **values)
-    client = client_names(records)[found.client]
-    return WrongRequest("client_period_closed", client=client, **values)
+    name = next(each.name for each in clients() if each.id == found.client)
+    return WrongRequest("client_period_closed", client=name, **values)
 
 
 class StatusService:

@@ -17,6 +17,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.rules import check_amount, check_key
+from kpidesk.services.clients.period_statuses import check_open
 from kpidesk.services.entry.draft_store import DraftStore
 from kpidesk.services.entry.entry_service import (
     Conflict,
@@ -160,6 +161,8 @@ class CommitService:
         if parsed != ParsedInput():
             try:
                 OverlapFinder(self._records, self._catalogue).check(key)
+                if parsed.readings:
+                    check_open(self._records, [key])
             except WrongRequest as fault:
                 return Refused(fault)
             except NotDone:

@@ -14,6 +14,7 @@ from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period
 from kpidesk.domain.rules import check_amount, check_key
+from kpidesk.services.clients.period_statuses import check_open, closed_periods
 from kpidesk.services.entry.conflict_resolution import ResolvedFigures, resolve_conflicts
 from kpidesk.services.entry.entry_warnings import entry_warnings
 from kpidesk.services.entry.period_amounts import amounts_at
@@ -109,9 +110,15 @@ class EntryService:
     def record_in(
         self, transaction: WriteTransaction, figures: Mapping[EntryKey, Figure], *, hold: bool
     ) -> RecordResult:
-        """Save figures as `record_at` does, within the caller's transaction."""
+        """Save figures as `record_at` does, within the caller's transaction.
+
+        A figure that would change a closed period raises WrongRequest `period_closed` or
+        `client_period_closed`.
+        """
         before = reader_for(transaction, figures.keys())
         overlaps = OverlapFinder(before, self._catalogue)
+        if closed_periods(transaction):
+            check_open(transaction, _changed(before, figures))
         for key, figure in figures.items():
             self._check(overlaps, key, figure.amount)
         by_period: dict[Period, dict[EntryKey, Figure]] = {}
@@ -164,10 +171,18 @@ class EntryService:
     ) -> Mapping[EntryKey, int]:
         """Returns the held figures of the period that were not typed again and may fit now."""
         overlaps = OverlapFinder(transaction, self._catalogue)
-        return {
+        waiting = {
             each.key: each.amount
             for each in transaction.held()
             if each.key.period == period and each.key not in typed and not overlaps.find(each.key)
+        }
+        if not waiting:
+            return waiting
+        closed = closed_periods(transaction)
+        return {
+            key: amount
+            for key, amount in waiting.items()
+            if closed.find(key.period, key.cell.client) is None
         }
 
     def _save(
@@ -198,3 +213,9 @@ class EntryService:
         )
         changes: tuple[Change, ...] = (*effective, *moved)
         return RecordResult(entries, held, resolved.refusals, changes=changes)
+
+
+def _changed(records: EntryReader, figures: Mapping[EntryKey, Figure]) -> list[EntryKey]:
+    """Returns the keys of the figures that differ from what is stored."""
+    stored = amounts_at(records, figures)
+    return [key for key, figure in figures.items() if stored.get(key) != figure.amount]

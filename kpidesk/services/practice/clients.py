@@ -10,7 +10,7 @@ from kpidesk.domain.change import ClientChanged
 from kpidesk.domain.errors import WrongRequest
 
 if TYPE_CHECKING:
-    from kpidesk.services.ports import PracticeFile, PracticeReader
+    from kpidesk.services.ports import PracticeFile, PracticeReader, WriteTransaction
 
 
 def client_names(records: PracticeReader) -> dict[int, str]:
@@ -34,6 +34,19 @@ def client_named(records: PracticeReader, name: str) -> Client:
     raise WrongRequest("client_unknown", client=name.strip(), known=known)
 
 
+def add_or_restore(transaction: WriteTransaction, name: str, language: str | None) -> ClientChanged:
+    """Add a client, or bring back an archived one of that name.
+
+    Raises WrongRequest the codes of `check_client_name`.
+    """
+    for client in transaction.clients():
+        if client.archived and folded_name(client.name) == folded_name(name):
+            restored = replace(client, archived=False, language=language or client.language)
+            transaction.change_client(restored)
+            return ClientChanged(client, restored)
+    return ClientChanged(None, transaction.add_client(name, language))
+
+
 class ClientService:
     """Adds, changes and archives clients. Clients are never deleted here."""
 
@@ -46,12 +59,7 @@ class ClientService:
         Raises WrongRequest the codes of `check_client_name`.
         """
         with self._practice.transaction() as transaction:
-            for client in transaction.clients():
-                if client.archived and folded_name(client.name) == folded_name(name):
-                    restored = replace(client, archived=False, language=language or client.language)
-                    transaction.change_client(restored)
-                    return ClientChanged(client, restored)
-            return ClientChanged(None, transaction.add_client(name, language))
+            return add_or_restore(transaction, name, language)
 
     def change(self, client: Client) -> ClientChanged:
         """Change the name, the language or the archived state of the client of that id.

@@ -9,7 +9,7 @@ from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
 from kpidesk.domain.period import Period
 from kpidesk.domain.tables.vocabulary import TableVocabulary
-from kpidesk.services.ports import EntryReader
+from kpidesk.services.ports import PracticeReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class TableContext:
 
     catalogue: Catalogue
     vocabulary: TableVocabulary
-    records: EntryReader
+    records: PracticeReader
     clients: tuple[Client, ...]
     today: date
     page: PageTarget | None = None

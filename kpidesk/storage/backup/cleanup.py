@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import suppress
+from collections.abc import Iterable
+from contextlib import closing, suppress
 from pathlib import Path
 
 from kpidesk.domain.backup import Backup
+from kpidesk.domain.errors import NotDone
 from kpidesk.storage.backup.backup_file import backups_in, backups_of, identity_of, require_usable
 from kpidesk.storage.backup.location import manifest_path
 from kpidesk.storage.backup.manifest import agrees
 from kpidesk.storage.backup.retention import budget, expendable, kept
+from kpidesk.storage.connection import connect_to_read
 from kpidesk.storage.error_mapping import mapped_errors
 
 
@@ -42,6 +45,33 @@ def prune(practice: Path, folder: Path, *, most_bytes: int | None = None) -> tup
                 removed.append(each)
                 total -= each.size
     return tuple(removed)
+
+
+def backups_with_client(practice: Path, folder: Path, client_id: int) -> tuple[Backup, ...]:
+    """Returns this practice's backups that contain a client, also under another name.
+
+    A backup that cannot be read may contain it. Raises NotDone.
+    """
+    return tuple(each for each in backups_of(practice, folder) if _contains(each.path, client_id))
+
+
+def remove_backups(backups: Iterable[Backup]) -> tuple[Backup, ...]:
+    """Remove backups that are as they were made; returns those that are gone. Raises NotDone."""
+    gone = []
+    for each in backups:
+        with mapped_errors(each.path):
+            if _remove(each):
+                gone.append(each)
+    return tuple(gone)
+
+
+def _contains(backup: Path, client_id: int) -> bool:
+    try:
+        with mapped_errors(backup), closing(connect_to_read(backup)) as connection:
+            query = "SELECT 1 FROM client WHERE id = ?"
+            return connection.execute(query, (client_id,)).fetchone() is not None
+    except NotDone:
+        return True
 
 
 def _remove(backup: Backup) -> bool:

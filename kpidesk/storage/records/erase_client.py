@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from sqlalchemy import Connection, delete, select
 from sqlmodel import col
@@ -12,7 +11,7 @@ from kpidesk.domain.cell import folded_name
 from kpidesk.domain.change import Subject
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.settings.baseline import baseline_client
-from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
+from kpidesk.storage.engine import driver_connection
 from kpidesk.storage.records.import_erasure import erase_imports
 from kpidesk.storage.schema.client_tables import (
     ClientCardRow,
@@ -20,7 +19,6 @@ from kpidesk.storage.schema.client_tables import (
     LogoRow,
     PeriodStatusRow,
 )
-from kpidesk.storage.schema.inspection import FileState, require
 from kpidesk.storage.schema.tables import (
     CellRow,
     ClientRow,
@@ -36,18 +34,19 @@ from kpidesk.storage.schema.tables import (
 )
 
 
-def erase_client(path: Path, client_id: int) -> None:
+def erase_client(connection: Connection, client_id: int) -> None:
     """Remove a client and all that was ever typed, noted, imported or logged of it.
 
     One transaction; then the file is rebuilt, so that no byte of it is left. Cannot be undone;
-    archiving is the usual way. Backups made before still contain the client. Close the practice
-    first.
-
-    Raises WrongRequest `client_unknown`, and NotDone with the codes of `require` and
-    `error_mapping`.
+    archiving is the usual way. Backups made before still contain the client. Raises WrongRequest
+    `client_unknown`, and what SQLAlchemy raises.
     """
-    path = path.resolve()
-    require(path, FileState.CURRENT)
+    with connection.begin():
+        _erase(connection, client_id)
+    driver_connection(connection).execute("VACUUM")
+
+
+def _erase(connection: Connection, client_id: int) -> None:
     cells = select(col(CellRow.id)).where(col(CellRow.client_id) == client_id)
     ladders = select(col(LadderRow.id)).where(col(LadderRow.client_id) == client_id)
     shown_logos = select(col(ClientCardRow.logo)).where(col(ClientCardRow.logo).is_not(None))
@@ -65,21 +64,18 @@ def erase_client(path: Path, client_id: int) -> None:
         delete(PeriodStatusRow).where(col(PeriodStatusRow.client_id) == client_id),
         delete(LogoRow).where(col(LogoRow.hash).not_in(shown_logos)),
     )
-    with mapped_engine_errors(path), engine_for(path).connect() as connection:
-        with connection.begin():
-            lines = _lines_about(connection, client_id)
-            erase_imports(connection, client_id, _names(connection, client_id))
-            for line in lines:
-                connection.execute(delete(LogRow).where(col(LogRow.id) == line))
-            for key in connection.execute(select(col(SettingRow.key))).scalars().all():
-                if baseline_client(key) == client_id:
-                    connection.execute(delete(SettingRow).where(col(SettingRow.key) == key))
-            for statement in statements:
-                connection.execute(statement)
-            gone = connection.execute(delete(ClientRow).where(col(ClientRow.id) == client_id))
-            if not gone.rowcount:
-                raise WrongRequest("client_unknown", client=client_id)
-        driver_connection(connection).execute("VACUUM")
+    lines = _lines_about(connection, client_id)
+    erase_imports(connection, client_id, _names(connection, client_id))
+    for line in lines:
+        connection.execute(delete(LogRow).where(col(LogRow.id) == line))
+    for key in connection.execute(select(col(SettingRow.key))).scalars().all():
+        if baseline_client(key) == client_id:
+            connection.execute(delete(SettingRow).where(col(SettingRow.key) == key))
+    for statement in statements:
+        connection.execute(statement)
+    gone = connection.execute(delete(ClientRow).where(col(ClientRow.id) == client_id))
+    if not gone.rowcount:
+        raise WrongRequest("client_unknown", client=client_id)
 
 
 def _lines_about(connection: Connection, client_id: int) -> list[int]:

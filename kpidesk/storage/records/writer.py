@@ -14,6 +14,7 @@ from kpidesk.storage.encoding import now
 from kpidesk.storage.engine import driver_connection, engine_for, mapped_engine_errors
 from kpidesk.storage.error_mapping import not_done
 from kpidesk.storage.file_identity import FileIdentity
+from kpidesk.storage.records.erase_client import erase_client
 from kpidesk.storage.records.logged_writes import Clock
 from kpidesk.storage.records.queries import Queries
 from kpidesk.storage.records.reader import ReadOnlyPractice, open_reader, undo_interrupted_save
@@ -66,6 +67,17 @@ class WritablePractice:
                 raise
         with suppress(NotDone):
             # The changes are saved, whether or not they can be read again.
+            self._identity.note(driver_connection(self._connection))
+
+    def erase_client(self, client_id: int) -> None:
+        self._identity.check()
+        with mapped_engine_errors(self.path):
+            try:
+                erase_client(self._connection, client_id)
+            except BaseException:
+                driver_connection(self._connection).rollback()
+                raise
+        with suppress(NotDone):
             self._identity.note(driver_connection(self._connection))
 
     def close(self) -> None:

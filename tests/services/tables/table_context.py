@@ -44,6 +44,9 @@ class MemoryReader:
     def setting(self, key):
         return None
 
+    def period_statuses(self, kind):
+        return ()
+
 
 def page(period="2026-10", start="requests", several=True, cell=NOT_ASSIGNED):
     return PageTarget(parse_period(period), cell, ORDER, start, several)

@@ -9,6 +9,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.domain.rules import check_amount, check_key
+from kpidesk.services.clients.period_statuses import closed_fault, closed_periods
 from kpidesk.services.tables.context import TableContext
 
 _Amounts = Mapping[tuple[Period, Cell], int]
@@ -23,6 +24,7 @@ class StoredEntries:
         self._amounts: dict[tuple[str, Length], _Amounts] = {}
         self._holders: dict[tuple[str, Length, Length], Mapping[tuple[Period, Cell], Period]] = {}
         self._lengths: dict[tuple[str, Length], Sequence[Length]] = {}
+        self._closed = closed_periods(context.records)
         self._faults: dict[tuple[str, Cell], WrongRequest | None] = {}
 
     def amount(self, key: EntryKey) -> int | None:
@@ -41,10 +43,14 @@ class StoredEntries:
             check_amount(key, amount)
         except WrongRequest as wrong:
             return wrong
+        if self._closed and self.amount(key) != amount:
+            closed = closed_fault(self._closed, key, lambda: self._context.clients)
+            if closed is not None:
+                return closed
         other = self._overlapping(key)
-        if other is None:
-            return None
-        return WrongRequest("overlaps", measure=key.measure, period=key.period, other=other)
+        if other is not None:
+            return WrongRequest("overlaps", measure=key.measure, period=key.period, other=other)
+        return None
 
     def _check(self, key: EntryKey) -> WrongRequest | None:
         try:

@@ -1,0 +1,69 @@
+"""The options of `client add` and `client edit`, as a change of a card."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.package import Carry, Package, PackageUnit, with_package
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.period import Period
+
+#: Options that say more of `--package`.
+_OF_PACKAGE = {"carry": "--carry", "carried": "--carried", "first": "--from", "last": "--to"}
+#: Options whose value is a field of the card.
+_FIELDS = ("contact", "salutation", "mail", "region", "paper", "rhythm", "remark")
+
+
+def check_options(args: argparse.Namespace) -> None:
+    """Raises WrongRequest for options that belong to another action, or need `--package`."""
+    if args.action not in ("add", "edit"):
+        for name in (*_FIELDS, "package", "shown", "since", "until", "logo", "new_name"):
+            if getattr(args, name) is not None:
+                option = {"new_name": "name", "shown": "figures"}.get(name, name)
+                raise WrongRequest("argument_unknown", argument=f"--{option}")
+    for name, option in _OF_PACKAGE.items():
+        if getattr(args, name) is not None and args.package in (None, "none"):
+            raise WrongRequest("package_missing", argument=option)
+
+
+def edited_card(card: ClientCard, args: argparse.Namespace) -> ClientCard:
+    """Returns the card with what the options say. Raises the codes of `checked_packages`."""
+    given: dict[str, Any] = {name: getattr(args, name) for name in _FIELDS}
+    card = replace(card, **{name: each for name, each in given.items() if each is not None})
+    if args.since is not None:
+        card = replace(card, since=_first_day(args.since))
+    if args.until is not None:
+        card = replace(card, until=_last_day(args.until))
+    if args.shown is not None:
+        card = replace(card, shown=args.shown)
+    if args.logo == "none":
+        card = replace(card, logo=None)
+    if args.package == "none":
+        return replace(card, packages=())
+    if args.package is None:
+        return card
+    return replace(card, packages=with_package(card.packages, _package(args)))
+
+
+def _package(args: argparse.Namespace) -> Package:
+    hours, unit = args.package
+    return Package(
+        hours=hours,
+        unit=PackageUnit(unit),
+        carry=Carry(args.carry or Carry.NONE),
+        carried=args.carried or 0,
+        first=None if args.first is None else _first_day(args.first),
+        last=None if args.last is None else _last_day(args.last),
+    )
+
+
+def _first_day(given: Period | date) -> date:
+    return given.first_day if isinstance(given, Period) else given
+
+
+def _last_day(given: Period | date) -> date:
+    return given.last_day if isinstance(given, Period) else given

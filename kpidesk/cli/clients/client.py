@@ -1,0 +1,137 @@
+"""`client add|edit|show|list|archive|duplicate|remove`: manages clients and their cards."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+
+from kpidesk.cli.clients.card_arguments import check_options, edited_card
+from kpidesk.cli.clients.client_lines import client_lines
+from kpidesk.cli.console import Console
+from kpidesk.cli.output import print_json
+from kpidesk.domain.cell import Client
+from kpidesk.domain.change import ClientChanged
+from kpidesk.domain.clients.logo import Logo
+from kpidesk.domain.errors import WrongRequest
+from kpidesk.export.data.client_data import client_data
+from kpidesk.i18n.language_names import language_code
+from kpidesk.i18n.languages import language_of
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.services.clients.cards import CardService
+from kpidesk.services.clients.period_statuses import all_statuses
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.practice.clients import ClientService, client_named
+
+_ADDED = QT_TRANSLATE_NOOP("Client", "“{client}” is among your clients.")
+_CHANGED = QT_TRANSLATE_NOOP("Client", "The card of “{client}” is changed.")
+_SAME = QT_TRANSLATE_NOOP("Client", "The card of “{client}” says that already.")
+_HIDDEN = QT_TRANSLATE_NOOP(
+    "Client", "“{client}” is archived; the figures stay. “client add” brings the client back."
+)
+_REMOVED = QT_TRANSLATE_NOOP(
+    "Client", "“{client}” is removed for good, with all figures, notes, drafts and imports."
+)
+_BACKUPS_REMOVED = QT_TRANSLATE_NOOP("Client", "Backups removed with the client: {count}.")
+_BACKUPS_LEFT = QT_TRANSLATE_NOOP(
+    "Client",
+    "Older backups in {folder} that still contain this client: {count}. “--backups” removes those "
+    "that were not changed since they were made.",
+)
+_NOT_SPOKEN = QT_TRANSLATE_NOOP(
+    "Client",
+    "KPI Desk does not speak “{language}” yet: until it does, charts for this client are in the "
+    "program’s language.",
+)
+_ARCHIVED = QT_TRANSLATE_NOOP("Client", "archived")
+_READING = ("list", "show")
+
+
+def check(args: argparse.Namespace) -> None:
+    """Check the arguments. Raises WrongRequest before any file is touched."""
+    check_options(args)
+    if args.action == "list":
+        if args.name is not None:
+            raise WrongRequest("argument_unknown", argument=args.name)
+    elif not (args.name or "").strip():
+        raise WrongRequest("argument_missing", argument="NAME")
+    if args.copy is not None and args.action != "duplicate":
+        raise WrongRequest("argument_unknown", argument=args.copy)
+    if args.json and args.action not in _READING:
+        raise WrongRequest("argument_unknown", argument="--json")
+    if args.client_language is not None:
+        args.client_language = language_code(args.client_language)
+    if args.action == "remove" and not args.yes:
+        raise WrongRequest("removal_unconfirmed", client=args.name.strip())
+
+
+def change(
+    args: argparse.Namespace,
+    clients: ClientService,
+    cards: CardService,
+    logo: Logo | None,
+    console: Console,
+) -> int:
+    """Add, change, archive or duplicate the named client, and print that."""
+    if args.action == "archive":
+        console.say(console.words(_HIDDEN, client=clients.archive(args.name).new.name))
+        return 0
+    if args.action == "duplicate":
+        changes = cards.duplicate(cards.named(args.name).id, args.copy)
+    else:
+        changes = cards.edit(
+            args.name,
+            lambda card: edited_card(card, args),
+            name=args.new_name,
+            language=args.client_language,
+            add=args.action == "add",
+            logo=logo,
+        )
+    added = [each.new for each in changes if isinstance(each, ClientChanged)]
+    client = added[-1] if added else cards.named(args.name)
+    text = _ADDED if args.action != "edit" else _CHANGED if changes else _SAME
+    console.say(console.words(text, client=client.name))
+    if args.client_language and language_of(args.client_language) is None:
+        console.warn(console.words(_NOT_SPOKEN, language=args.client_language))
+    return 0
+
+
+def removed(client: Client, left: int, gone: int, folder: Path, console: Console) -> int:
+    """Print that a client is removed, and how many backups contain it still."""
+    words = console.words
+    console.say(words(_REMOVED, client=client.name))
+    if gone:
+        console.say(words(_BACKUPS_REMOVED, count=words.formats.number(gone)))
+    if left:
+        console.warn(words(_BACKUPS_LEFT, count=words.formats.number(left), folder=folder))
+    return 0
+
+
+def show(args: argparse.Namespace, records: PracticeReader, console: Console) -> int:
+    """Print a client's card; or all clients: name, language of the updates, whether archived."""
+    if args.action == "show":
+        client = client_named(records, args.name)
+        if args.json:
+            print_json(_data(client, records))
+        else:
+            card = records.client_card(client.id)
+            lines = client_lines(client, card, all_statuses(records), console)
+            console.say("\n".join(lines))
+        return 0
+    if args.json:
+        print_json([_data(each, records) for each in records.clients()])
+        return 0
+    for client in records.clients():
+        console.say("\t".join(_columns(client, console)).rstrip())
+    return 0
+
+
+def _data(client: Client, records: PracticeReader) -> Mapping[str, object]:
+    card = records.client_card(client.id)
+    logo = None if card.logo is None else records.logo(card.logo)
+    return client_data(client, card, logo, all_statuses(records))
+
+
+def _columns(client: Client, console: Console) -> list[str]:
+    archived = console.words(_ARCHIVED) if client.archived else ""
+    return [client.name, client.language or "", archived]

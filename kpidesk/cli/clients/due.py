@@ -1,0 +1,56 @@
+"""`due`: lists the ended periods that are not closed."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from kpidesk.cli.console import Console
+from kpidesk.cli.output import print_json
+from kpidesk.i18n.kpi_words import measure_list
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.services.clients.client_due import ClientDueService, OpenPeriod
+
+_NOTHING = QT_TRANSLATE_NOOP("Due", "Nothing is due.")
+_OPEN = QT_TRANSLATE_NOOP("Due", "{period}: %n clients open", "not closed", 1)
+_OWN = QT_TRANSLATE_NOOP("Due", "Business itself", "instead of a client’s name")
+_LINE = QT_TRANSLATE_NOOP("Due", "{client}: {missing}", "a client and what is missing")
+_MISSING = QT_TRANSLATE_NOOP("Due", "missing {measures}")
+_OPEN_ONLY = QT_TRANSLATE_NOOP("Due", "not closed")
+_COMPLETE = QT_TRANSLATE_NOOP("Due", "complete, not closed")
+
+
+def run(due: ClientDueService, console: Console, *, as_json: bool) -> int:
+    """Print what is due, by period."""
+    found = due.due()
+    if as_json:
+        print_json([_data(each) for each in found])
+    elif not found:
+        console.say(console.words(_NOTHING))
+    else:
+        for period, group in groupby(found, lambda each: each.period):
+            some = list(group)
+            clients = sum(each.client is not None for each in some)
+            name = period_name(console.words, period)
+            console.say(console.words(_OPEN, n=clients, period=name) if clients else name)
+            for each in some:
+                console.say(f"  {_line(each, console)}")
+    return 0
+
+
+def _line(each: OpenPeriod, console: Console) -> str:
+    words = console.words
+    client = each.client.name if each.client else words(_OWN)
+    missing = measure_list(words, each.missing)
+    complete = words(_COMPLETE) if each.of else words(_OPEN_ONLY)
+    state = words(_MISSING, measures=missing) if each.missing else complete
+    return words(_LINE, client=client, missing=state)
+
+
+def _data(each: OpenPeriod) -> dict[str, object]:
+    return {
+        "period": str(each.period),
+        "client": each.client and each.client.name,
+        "missing": len(each.missing),
+        "closed": False,
+    }

@@ -1,0 +1,62 @@
+"""`close`, `reopen`, `away`, `back`: declare a period complete or off, and take that back."""
+
+from __future__ import annotations
+
+import argparse
+
+from kpidesk.cli.console import Console
+from kpidesk.i18n.kpi_words import measure_list
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.services.clients.client_due import ClientDueService
+from kpidesk.services.clients.period_statuses import StatusService
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.practice.clients import client_named
+
+#: What is said of the business and of a client, after a change.
+_SAID = {
+    "close": (
+        QT_TRANSLATE_NOOP("Closing", "{period} is closed."),
+        QT_TRANSLATE_NOOP("Closing", "{period} is closed for “{client}”."),
+    ),
+    "reopen": (
+        QT_TRANSLATE_NOOP("Closing", "{period} is open."),
+        QT_TRANSLATE_NOOP("Closing", "{period} is open for “{client}”."),
+    ),
+    "away": (
+        QT_TRANSLATE_NOOP("Closing", "{period}: away. Nothing is due."),
+        QT_TRANSLATE_NOOP("Closing", "{period}: away with “{client}”. Nothing is due."),
+    ),
+    "back": (
+        QT_TRANSLATE_NOOP("Closing", "{period}: not away."),
+        QT_TRANSLATE_NOOP("Closing", "{period}: not away with “{client}”."),
+    ),
+}
+_MISSING = QT_TRANSLATE_NOOP("Closing", "Missing in {period}: {measures}.")
+
+
+def run(
+    args: argparse.Namespace,
+    records: PracticeReader,
+    statuses: StatusService,
+    due: ClientDueService,
+    console: Console,
+) -> int:
+    """Do what the command says, and print what holds now."""
+    client = None if args.client is None else client_named(records, args.client)
+    client_id = None if client is None else client.id
+    act = {
+        "close": statuses.close,
+        "reopen": statuses.reopen,
+        "away": statuses.leave,
+        "back": statuses.come_back,
+    }
+    act[args.command](args.period, client_id)
+    own, of_client = _SAID[args.command]
+    words, period = console.words, period_name(console.words, args.period)
+    text = own if client is None else of_client
+    console.say(words(text, period=period, client=client.name if client else ""))
+    missing = due.missing(args.period, client_id) if args.command == "close" else ()
+    if missing:
+        console.warn(words(_MISSING, period=period, measures=measure_list(words, missing)))
+    return 0

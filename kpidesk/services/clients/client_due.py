@@ -1,0 +1,197 @@
+"""Which periods are due: of each client by its rhythm, and of the business's own figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.cell import Client
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.period_status import StatusKind
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.period import Length, Period, period_of
+from kpidesk.services.clients.period_statuses import StatusSet
+from kpidesk.services.entry.due import DueService
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.practice.tracked_kpis import tracked_kpis
+
+#: A measure without figures in so many periods before is not expected, unless the card shows it.
+_USUAL = 12
+#: The shortest and the longest period that hold a figure of one that is due.
+_LENGTHS = (Length.WEEK, Length.MONTH, Length.QUARTER, Length.YEAR)
+
+
+class OpenPeriod(NamedTuple):
+    """An ended period that is not closed. `client` None is the business's own figures.
+
+    `missing` are the ids of the measures without a figure, among the `of` that are expected.
+    """
+
+    period: Period
+    client: Client | None
+    missing: tuple[str, ...]
+    of: int
+
+
+class _Presence:
+    """Which measures have figures of whom: of clients by id, and of no client as None."""
+
+    def __init__(self, records: PracticeReader, measures: Iterable[str]) -> None:
+        self._records = records
+        self._owners = {key: cell.client for key, cell in records.cells().items()}
+        self._measures = tuple(measures)
+
+    def of(self, measure: str, period: Period) -> frozenset[int | None]:
+        """Returns who has a figure in the period, within it or around it."""
+        found: set[int | None] = set()
+        for length in _LENGTHS:
+            first, last = period.first_within(length), period.last_within(length)
+            rows = self._records.amounts(measure, length, first, last)
+            found |= {self._owners[cell] for _, cell, _ in rows}
+        return frozenset(found)
+
+    def usual(self, period: Period) -> Mapping[str, frozenset[int | None]]:
+        """Returns who had figures of each measure lately, up to the period."""
+        begin = period.shifted(-_USUAL)
+        found: dict[str, frozenset[int | None]] = {}
+        for measure in self._measures:
+            rows = [
+                self._records.amounts(
+                    measure, length, begin.first_within(length), period.last_within(length)
+                )
+                for length in _LENGTHS
+            ]
+            found[measure] = frozenset(self._owners[cell] for each in rows for _, cell, _ in each)
+        return found
+
+
+class ClientDueService:
+    """Finds what is due. Nothing is cached."""
+
+    def __init__(
+        self, records: PracticeReader, catalogue: Catalogue, today: Callable[[], date]
+    ) -> None:
+        self._records = records
+        self._catalogue = catalogue
+        self._today = today
+
+    def due(self) -> tuple[OpenPeriod, ...]:
+        """Returns what is due, the earliest first, clients by name before the business.
+
+        Of a client it is the last ended period of its rhythm and, from its first closing on,
+        every ended one left open; not while it is away or archived, nor before or after its
+        work. Of the business it is what `DueService` finds missing of its own measures, and from
+        its first closing on every ended period left open.
+        """
+        closed = StatusSet(self._records.period_statuses(StatusKind.CLOSED))
+        away = StatusSet(self._records.period_statuses(StatusKind.AWAY))
+        found: list[OpenPeriod] = []
+        cards = self._records.client_cards()
+        presence = _Presence(self._records, self._tracked_measures(split=True))
+        for client in self._records.clients():
+            card = cards[client.id]
+            if client.archived or card.rhythm.length is None:
+                continue
+            periods = _left_open(card.rhythm.length, client.id, closed, self._today())
+            for period in periods:
+                if is_away(away, period, client.id) or not _works(card, period):
+                    continue
+                expected = self._expected(card, period, presence)
+                missing = (each for each in expected if client.id not in presence.of(each, period))
+                found.append(OpenPeriod(period, client, tuple(missing), len(expected)))
+        found += self._own(closed, away)
+        return tuple(sorted(found, key=_order))
+
+    def missing(self, period: Period, client: int | None) -> tuple[str, ...]:
+        """Returns the expected measures of a client, or of the business, without a figure."""
+        presence = _Presence(self._records, self._tracked_measures(split=True))
+        if client is None:
+            measures = self._own_measures(period)
+        else:
+            measures = self._expected(self._records.client_card(client), period, presence)
+        return tuple(each for each in measures if client not in presence.of(each, period))
+
+    def _own(self, closed: StatusSet, away: StatusSet) -> Iterator[OpenPeriod]:
+        tracked = self._tracked()
+        seen = set()
+        for each in DueService(self._records, self._catalogue, self._today).due(tracked):
+            period = each.period
+            seen.add(period)
+            own = self._own_measures(period)
+            missing = tuple(measure for measure in each.missing if measure in own)
+            is_open = not closed.find(period, None) and not away.find(period, None)
+            if is_open and (missing or closed.has_any(None, period.length)):
+                yield OpenPeriod(period, None, missing, len(own))
+        for length in Length:
+            if not closed.has_any(None, length):
+                continue
+            for period in _left_open(length, None, closed, self._today()):
+                if period not in seen and not away.find(period, None):
+                    own = self._own_measures(period)
+                    yield OpenPeriod(period, None, self.missing(period, None), len(own))
+
+    def _own_measures(self, period: Period) -> tuple[str, ...]:
+        """Returns what is expected of the business: by client only what it had lately itself."""
+        split = self._tracked_measures(split=True)
+        if not all(each.archived for each in self._records.clients()):
+            usual = _Presence(self._records, split).usual(period)
+            split = tuple(each for each in split if None in usual[each])
+        return (*split, *self._tracked_measures(split=False))
+
+    def _expected(self, card: ClientCard, period: Period, presence: _Presence) -> tuple[str, ...]:
+        if card.shown is not None:
+            figures = map(self._catalogue.kpi_or_measure, card.shown)
+            return self._entered(figures, split=True)
+        usual = presence.usual(period)
+        own = tuple(each for each, owners in usual.items() if card.client in owners)
+        return own or tuple(usual)
+
+    def _tracked(self) -> tuple[Kpi, ...]:
+        """Returns the tracked KPIs; those with figures where the user never chose."""
+        tracked = tracked_kpis(self._records, self._catalogue)
+        if tracked is not None:
+            return tracked
+        kpis = self._catalogue.kpis
+        return tuple(each for each in kpis if self._records.lengths(each.measures))
+
+    def _tracked_measures(self, *, split: bool) -> tuple[str, ...]:
+        kpis = self._tracked()
+        if split:
+            kpis = tuple(each for each in kpis if self._catalogue.splits(each))
+        return self._entered(kpis, split=split)
+
+    def _entered(self, kpis: Iterable[Kpi], *, split: bool) -> tuple[str, ...]:
+        measures = dict.fromkeys(each for kpi in kpis for each in kpi.measures)
+        return tuple(each for each in measures if self._catalogue.measure(each).split is split)
+
+
+def is_away(away: StatusSet, period: Period, client: int | None) -> bool:
+    """Returns whether a client, or all of the business, is away in a period."""
+    return bool(away.find(period, client) or away.find(period, None))
+
+
+def _left_open(
+    length: Length, client: int | None, closed: StatusSet, today: date
+) -> Iterator[Period]:
+    last = period_of(today, length).shifted(-1)
+    begun = [
+        each.period.first_within(length)
+        for each in closed
+        if each.client == client and each.period.length.rank >= length.rank
+    ]
+    first = min(begun, key=lambda each: each.index, default=last)
+    for index in range(min(first.index, last.index), last.index + 1):
+        period = last.shifted(index - last.index)
+        if closed.find(period, client) is None:
+            yield period
+
+
+def _works(card: ClientCard, period: Period) -> bool:
+    begun = card.since is None or card.since <= period.last_day
+    return begun and (card.until is None or card.until >= period.first_day)
+
+
+def _order(each: OpenPeriod) -> tuple[date, bool, str]:
+    return each.period.last_day, each.client is None, each.client.name if each.client else ""

@@ -1,0 +1,62 @@
+"""`close`, `reopen`, `away`, `back` and `due`."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+TODAY = date(2026, 11, 29)
+
+
+@pytest.fixture
+def desk(kpidesk):
+    def run(line):
+        return kpidesk(line, TODAY)
+
+    run("client add Ada --figures art")
+    run("set 2026-10 requests=3 --client Ada")
+    return run
+
+
+def test_closing_warns_of_what_is_missing_and_holds(desk, tmp_path):
+    closed = desk("close 2026-10 --client ada")
+    assert (closed.status, closed.out) == (0, "October 2026 is closed for “Ada”.\n")
+    assert "Missing in October 2026: resolution hours" in closed.err
+    for figures in ("2026-10 requests=4", "2026-W42 request_hours=3", "2026-10 requests="):
+        refused = desk(f"set {figures} --client Ada")
+        assert refused.status == 2
+        assert "October 2026 is closed for “Ada”" in refused.err
+    table = tmp_path / "table.csv"
+    table.write_text("Period,Client,Requests\n2026-10,Ada,9\n2026-09,Ada,8\n")
+    planned = desk(f"import {table} --json")
+    assert planned.status == 1
+    assert [each["reason"] for each in planned.data["left_out"]] == ["closed"]
+    assert desk("set 2026-10 requests=4").status == 0
+    assert desk("reopen 2026-10 --client Ada").status == 0
+    assert desk("set 2026-10 requests=4 --client Ada").status == 0
+
+
+def test_what_is_not_over_is_not_closed(desk):
+    refused = desk("close 2026-11")
+    assert refused.status == 2
+    assert "after November 30, 2026" in refused.err
+
+
+def test_due_lists_open_periods(desk):
+    assert desk("due --json").data == [
+        {"period": "2026-10", "client": "Ada", "missing": 1, "closed": False}
+    ]
+    said = desk("due").out
+    assert said.startswith("October 2026: 1 client open\n")
+    assert "Ada: missing resolution hours" in said
+    assert desk("away 2026-10 --client Ada").status == 0
+    assert desk("due --json").data == []
+    assert desk("due").out == "Nothing is due.\n"
+    assert desk("back 2026-10 --client Ada").status == 0
+    assert len(desk("due --json").data) == 1
+
+
+def test_an_unknown_client_or_period_is_refused(desk):
+    for line in ("close 2026-10 --client Bob", "away soon", "close", "due 2026", "back 2026 x"):
+        assert desk(line).status == 2
