@@ -17,12 +17,17 @@ from kpidesk.domain.tables.vocabulary import TableVocabulary
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.practice.clients import client_named
 from kpidesk.services.tables.context import PageTarget, TableContext
+from kpidesk.services.tables.first_plan import first_plan
 from kpidesk.services.tables.grid import Grid
-from kpidesk.services.tables.import_plan import SUM, ImportPlan, QuestionKey, QuestionKind
-from kpidesk.services.tables.mapping_service import recall_mapping
+from kpidesk.services.tables.import_plan import (
+    SUM,
+    Answers,
+    ImportPlan,
+    QuestionKind,
+    TableQuestion,
+)
 from kpidesk.services.tables.placement.same_place import ADD_UP
-from kpidesk.services.tables.plan import plan
-from kpidesk.services.tables.recognition.recognise import recognise
+from kpidesk.services.tables.roles import TableRoles
 from kpidesk.services.tables.source import TableSource
 
 
@@ -77,29 +82,21 @@ def planned(
     cell = _cell(args, records)
     page = PageTarget(args.period, cell) if args.period is not None else None
     context = TableContext(catalogue, vocabulary, records, records.clients(), today, page, cell)
-    recognised = recognise(grid, context)
-    remembered = recall_mapping(records, grid, recognised)
-    roles = remembered.applied_to(recognised)
-    roles, answers = with_line_roles(grid, roles, lines)
-    answers = {**remembered.answers, **answers}
-    if args.add_up:
-        answers[ADD_UP] = SUM
-    made = plan(grid, roles, context, answers)
-    years = _answered_years(args, made)
-    if years:
-        made = plan(grid, roles, context, {**years, **answers})
-    return TablePlan(grid, made)
+
+    def adapt(roles: TableRoles) -> tuple[TableRoles, Answers]:
+        own_roles, answers = with_line_roles(grid, roles, lines)
+        return own_roles, {**answers, ADD_UP: SUM} if args.add_up else answers
+
+    def answer(question: TableQuestion) -> str | None:
+        """Answer with the year that `--period` names, where the table names none."""
+        is_year = args.period is not None and args.period.length is Length.YEAR
+        is_asked = question.key.kind is QuestionKind.YEAR
+        return str(args.period.year) if is_year and is_asked else None
+
+    return TablePlan(grid, first_plan(grid, context, records, adapt, answer).plan)
 
 
 def _cell(args: argparse.Namespace, records: PracticeReader) -> Cell:
     client = client_named(records, args.client).id if args.client is not None else None
     code = args.service_language
     return Cell(client, service_language(code) if code is not None else None)
-
-
-def _answered_years(args: argparse.Namespace, made: ImportPlan) -> dict[QuestionKey, str]:
-    """Returns the answers that `--period` gives where the table names no years."""
-    if args.period is None or args.period.length is not Length.YEAR:
-        return {}
-    year = str(args.period.year)
-    return {each.key: year for each in made.questions if each.key.kind is QuestionKind.YEAR}

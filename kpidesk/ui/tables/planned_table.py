@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.tables.context import TableContext
+from kpidesk.services.tables.first_plan import first_plan
 from kpidesk.services.tables.grid import Grid
 from kpidesk.services.tables.import_plan import (
     Answers,
@@ -17,11 +18,8 @@ from kpidesk.services.tables.import_plan import (
     PlannedFigure,
     QuestionKey,
     TableQuestion,
-    TableReading,
 )
-from kpidesk.services.tables.mapping_service import recall_mapping
 from kpidesk.services.tables.plan import plan
-from kpidesk.services.tables.recognition.recognise import recognise
 from kpidesk.services.tables.roles import TableRoles
 from kpidesk.services.tables.source import TableSource
 
@@ -63,24 +61,13 @@ class PlannedTable:
         return self.counts.get(state, 0)
 
 
-def first_plan(
+def recognised_table(
     source: TableSource, position: int, context: TableContext, records: PracticeReader
 ) -> PlannedTable:
     """Returns a table as it is recognized, with what is remembered of others like it."""
-    grid = source.grids[position]
-    recognised = recognise(grid, context)
-    remembered = recall_mapping(records, grid, recognised)
-    roles = remembered.applied_to(recognised)
-    made = plan(grid, roles, context)
-    table = _with_plan(PlannedTable(source, position, recognised, made), made, {})
-    answers = {
-        key: code
-        for key, code in remembered.answers.items()
-        if any(each.code == code for each in _readings(table, key))
-    }
-    if answers:
-        table = plan_again(table, roles, answers, context)
-    return replace(table, is_remembered=bool(answers) or roles != recognised)
+    found = first_plan(source.grids[position], context, records)
+    table = PlannedTable(source, position, found.recognised, found.plan, questions=found.questions)
+    return replace(_with_plan(table, found.plan, found.answers), is_remembered=found.is_remembered)
 
 
 def plan_again(
@@ -107,8 +94,3 @@ def _with_plan(table: PlannedTable, made: ImportPlan, answers: Answers) -> Plann
         cells=cells,
         counts=Counter(each.state for each in made.figures),
     )
-
-
-def _readings(table: PlannedTable, key: QuestionKey) -> tuple[TableReading, ...]:
-    question = table.questions.get(key)
-    return question.readings if question is not None else ()

@@ -15,7 +15,7 @@ from kpidesk.services.tables.import_plan import Answers
 from kpidesk.services.tables.roles import TableRoles
 from kpidesk.services.tables.source import TableSource, read_clipboard, read_file
 from kpidesk.ui.background_task import BackgroundTask
-from kpidesk.ui.tables.planned_table import PlannedTable, first_plan, plan_again
+from kpidesk.ui.tables.planned_table import PlannedTable, plan_again, recognised_table
 from kpidesk.ui.tables.table_origin import TableOrigin
 from kpidesk.ui.workspace import Workspace
 
@@ -48,13 +48,13 @@ class TablePlanner(QObject):
 
         def work(context: TableContext, records: PracticeReader) -> PlannedTable:
             source = _read(origin, encoding, separator)
-            return first_plan(source, next(iter(source.suggested), 0), context, records)
+            return recognised_table(source, next(iter(source.suggested), 0), context, records)
 
         self._run(work)
 
     def show_table(self, source: TableSource, position: int) -> None:
         """Plan another table of a source."""
-        self._run(partial(first_plan, source, position))
+        self._run(partial(recognised_table, source, position))
 
     def plan_again(self, table: PlannedTable, roles: TableRoles, answers: Answers) -> None:
         """Plan a table with other roles or answers."""
