@@ -9,6 +9,7 @@ import sqlite3
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 from types import ModuleType
@@ -26,14 +27,22 @@ from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.formats import Formats
 from kpidesk.i18n.languages import language_of
+from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
+from kpidesk.services.sample.fill import SampleTexts, fill_sample
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.creation import create_practice
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before a QGuiApplication begins
 
-settings.register_profile("kpidesk", deadline=None)
+# Each run draws other examples. KPIDESK_EXAMPLES=1000 looks harder.
+settings.register_profile(
+    "kpidesk", deadline=None, max_examples=int(os.environ.get("KPIDESK_EXAMPLES", "40"))
+)
 settings.load_profile("kpidesk")
 
+SAMPLE_DAY = date(2026, 11, 21)
 SPECIMENS = Path(__file__).parent / "storage" / "specimens"
 FOLDERS = {
     "HOME": "",
@@ -75,6 +84,16 @@ def emptied_clipboard() -> Iterator[None]:
     yield
     if QGuiApplication.instance() is not None:
         QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(scope="session")
+def sample_practice(sealed_home: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A practice file with the English sample of SAMPLE_DAY, to be copied."""
+    path = tmp_path_factory.mktemp("sample") / "sample.kpidesk"
+    create_practice(path, "Sample")
+    with open_practice(path) as practice:
+        fill_sample(practice, ready_made(), SAMPLE_DAY, SampleTexts(**sample_words(Words("en"))))
+    return path
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import re
 import sys
@@ -69,10 +70,19 @@ def file(name, source=None, kind="BINARY"):
 QT = file("PySide6/Qt/lib/libQt6Core.so.6")
 
 
+@pytest.fixture(scope="module")
+def owners():
+    """Each installed file with its distribution: reading them takes seconds."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(NOTICES.parent)
+        return list(importlib.import_module("notices")._owners())
+
+
 @pytest.fixture
-def notices(tool, monkeypatch):
+def notices(tool, monkeypatch, owners):
     tool("notice_texts")
     module = tool("notices")
+    monkeypatch.setattr(module, "_owners", lambda: owners)
     # The test environment builds nothing.
     monkeypatch.setattr(module, "STARTER", "pluggy")
     return module

@@ -15,13 +15,23 @@ from kpidesk.domain.period import Length, parse_period
 from kpidesk.services.series import chunked as piecewise
 from kpidesk.services.series.chunked import chunks, read_in_chunks
 from kpidesk.services.series.series_query import SeriesQuery
+from kpidesk.storage.records.writer import open_practice
+from kpidesk.storage.schema.creation import create_practice
 
 STARTS = {"csat": "2019-W40", "aur": "2020-11", "crr": "2019-02", "retention": "2021-03"}
 
 
-@pytest.fixture
-def filled(practice):
+@pytest.fixture(scope="module")
+def practice(tmp_path_factory):
     """Four years with holes, by week, month and quarter, warnings and all."""
+    path = tmp_path_factory.mktemp("chunked") / "practice.kpidesk"
+    create_practice(path, "Practice")
+    with open_practice(path) as opened:
+        fill(opened)
+        yield opened
+
+
+def fill(practice):
     amounts = random.Random(3)
     with practice.transaction() as transaction:
         client = transaction.add_client("Ada", None)
@@ -40,7 +50,6 @@ def filled(practice):
                         transaction.put(EntryKey(measure.id, first.shifted(key), cell), amount)
         for measure, amount in (("satisfied_answers", 5), ("survey_answers", 9)):
             transaction.put(EntryKey(measure, parse_period("2024-Q2")), amount)
-    return practice
 
 
 def answer(reading, practice, question):
@@ -55,30 +64,30 @@ SPANS = [(None, None), ("2020-W53", "2022-05"), ("2021", None), (None, "2020"), 
 
 @pytest.mark.parametrize("many", [40, 0], ids=["by year", "by quarter"])
 @pytest.mark.parametrize("kpi", STARTS)
-def test_pieces_add_up_to_the_whole(reading, filled, kpi, many, monkeypatch):
+def test_pieces_add_up_to_the_whole(reading, practice, kpi, many, monkeypatch):
     monkeypatch.setattr(piecewise, "_MANY_CELLS", many)
     for by in (None, *Length):
         for first, last in SPANS:
             asked = SeriesQuery(kpi, by, first and parse_period(first), last and parse_period(last))
-            _, joined = answer(reading, filled, asked)
+            _, joined = answer(reading, practice, asked)
             assert joined == reading.read(asked), asked
 
 
-def test_a_long_question_has_a_piece_for_each_year(reading, filled):
-    steps, series = answer(reading, filled, SeriesQuery("csat", Length.YEAR))
+def test_a_long_question_has_a_piece_for_each_year(reading, practice):
+    steps, series = answer(reading, practice, SeriesQuery("csat", Length.YEAR))
     assert steps == len(series.points) == 6
 
 
-def test_nothing_entered_is_one_piece(practice, reading):
-    kpi = ready_made().kpi("csat")
-    assert len(list(chunks(SeriesQuery("csat"), practice.records, kpi))) == 1
-    assert answer(reading, practice, SeriesQuery("csat"))[1].points == ()
+def test_nothing_entered_is_one_piece(reading, practice):
+    kpi = ready_made().kpi("fcr")
+    assert len(list(chunks(SeriesQuery("fcr"), practice.records, kpi))) == 1
+    assert answer(reading, practice, SeriesQuery("fcr"))[1].points == ()
 
 
-def test_a_client_asks_the_same_way(reading, filled):
+def test_a_client_asks_the_same_way(reading, practice):
     asked = SeriesQuery("csat", Length.MONTH, client="Ada")
-    _, joined = answer(reading, filled, asked)
+    _, joined = answer(reading, practice, asked)
     assert joined == reading.read(asked)
     assert joined.client.name == "Ada"
     with pytest.raises(WrongRequest):
-        answer(reading, filled, SeriesQuery("csat", client="Nobody"))
+        answer(reading, practice, SeriesQuery("csat", client="Nobody"))

@@ -113,12 +113,10 @@ def fill(file):
     return fill
 
 
-slow = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+shared = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-@slow
+@shared
 @given(practices(), st.sampled_from(ANSWERS), st.sampled_from(list(Length)), st.booleans())
 def test_every_chart_s_points_are_the_plain_whole(fill, entries, answer, by, narrowed):
     records, language = fill(entries, answer), "es" if narrowed else None
@@ -142,7 +140,7 @@ def test_every_chart_s_points_are_the_plain_whole(fill, entries, answer, by, nar
     assert pieces[-1].points == series.points
 
 
-@slow
+@shared
 @given(practices(("requests",)), st.sampled_from(ANSWERS), st.sampled_from(list(Length)))
 def test_history_and_sheets_show_the_same_whole(fill, entries, answer, by):
     records, measure = fill(entries, answer), CATALOGUE.measure("requests")
@@ -162,7 +160,7 @@ def test_history_and_sheets_show_the_same_whole(fill, entries, answer, by):
         assert row.total == expected
 
 
-@slow
+@shared
 @given(practices(), st.sampled_from(list(Length)))
 def test_only_the_unanswered_question_warns(fill, entries, by):
     for answer in DoubleCounting:

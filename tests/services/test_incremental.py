@@ -37,7 +37,7 @@ def random_put(transaction, clients, chance):
 
 
 @pytest.mark.parametrize("entries", [40, 400])
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 def test_an_amended_series_is_the_one_read_anew(practice, seed, entries):
     """Few entries: those of a client come and go as a whole."""
     reading = SeriesService(practice.records, ready_made(), lambda: date(2025, 5, 20))
@@ -55,7 +55,7 @@ def test_an_amended_series_is_the_one_read_anew(practice, seed, entries):
         for cells in ({}, {"client": "Ada"}, {"language": "fr"})
         if not cells or ready_made().splits(ready_made().kpi(kpi))
     ]
-    shown = {question: reading.read(question) for question in asked}
+    shown = {question: reading.read(question) for question in chance.sample(asked, 60)}
     for _ in range(4):
         with practice.transaction() as transaction:
             changes = [

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -31,14 +33,15 @@ TODAY = date(2026, 11, 21)
 CLIENTS = (Client(1, "A", "fr"), Client(2, "B", "es"), Client(3, "C", "de"))
 
 
-@pytest.fixture
-def texts():
-    return SampleTexts(**sample_words(Words("en")))
+@pytest.fixture(scope="module")
+def practice(sample_practice, tmp_path_factory):
+    copy = shutil.copy(sample_practice, tmp_path_factory.mktemp("copy"))
+    with open_practice(Path(copy)) as opened:
+        yield opened
 
 
 @pytest.fixture
-def sample(practice, texts):
-    fill_sample(practice, ready_made(), TODAY, texts)
+def sample(practice):
     return practice.records
 
 
@@ -142,12 +145,12 @@ def test_something_is_due(sample, practice):
     assert (str(month.period), month.missing) == ("2026-10", ("leads",))
 
 
-def test_it_is_marked_and_the_same_day_gives_the_same(sample, texts, tmp_path):
+def test_it_is_marked_and_the_same_day_gives_the_same(sample, tmp_path):
     assert sample.setting(SAMPLE) == "1"
     path = tmp_path / "again.kpidesk"
     create_practice(path, "Again")
     with open_practice(path) as again:
-        fill_sample(again, ready_made(), TODAY, texts)
+        fill_sample(again, ready_made(), TODAY, SampleTexts(**sample_words(Words("en"))))
         assert list(again.records.entries()) == list(sample.entries())
 
 

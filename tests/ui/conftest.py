@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import date
@@ -54,7 +55,8 @@ def make_workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[...,
     """Makes workspaces over practice files of their own.
 
     `track` names the KPIs that are tracked (all of them by default), `fill` may write into the
-    practice before it is opened, `sharing` opens the file of another workspace once more.
+    practice before it is opened, `copy_of` is a practice file to start from, `sharing` opens the
+    file of another workspace once more.
     """
     catalogue = ready_made()
     with ExitStack() as opened:
@@ -64,13 +66,16 @@ def make_workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[...,
             *,
             track: Sequence[str] | None = None,
             fill: Fill | None = None,
+            copy_of: Path | None = None,
             words: Words | None = None,
             theme: Theme = LIGHT,
             read_only: bool = False,
             sharing: Workspace | None = None,
         ) -> Workspace:
             path = sharing.file if sharing else tmp_path / f"practice{next(numbers)}.kpidesk"
-            if sharing is None:
+            if copy_of is not None:
+                shutil.copyfile(copy_of, path)
+            elif sharing is None:
                 create_practice(path, "Test")
             practice = opened.enter_context(open_practice(path))
             services = services_for(practice, catalogue, lambda: TODAY)

@@ -1,13 +1,9 @@
 """An Overview over a real practice file."""
 
-from datetime import date
+from functools import partial
 
 import pytest
 
-from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.i18n.sample_words import sample_words
-from kpidesk.i18n.words import Words
-from kpidesk.services.sample.fill import SampleTexts, fill_sample
 from kpidesk.ui.overview.page import OverviewPage
 
 
@@ -25,9 +21,5 @@ def show(qtbot):
 
 
 @pytest.fixture
-def sample(make_workspace):
-    def fill(practice):
-        texts = SampleTexts(**sample_words(Words("en")))
-        fill_sample(practice, ready_made(), date(2026, 11, 21), texts)
-
-    return lambda **how: make_workspace(fill=fill, **how)
+def sample(make_workspace, sample_practice):
+    return partial(make_workspace, copy_of=sample_practice)

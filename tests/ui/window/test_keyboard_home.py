@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,13 +13,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMenu, QPushButton, QScrollArea
 
-from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.i18n.languages import LANGUAGES
-from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
-from kpidesk.services.ports import PracticeFile
-from kpidesk.services.sample.fill import SampleTexts, fill_sample
 from kpidesk.ui.help.keys import KeysDialog
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.colours import LIGHT
@@ -31,14 +26,9 @@ from kpidesk.ui.window.window_commands import WindowCommands
 _LETTER = re.compile(r"&(\w)")
 
 
-def fill(practice: PracticeFile) -> None:
-    texts = SampleTexts(**sample_words(Words("en")))
-    fill_sample(practice, ready_made(), date(2026, 11, 21), texts)
-
-
 @pytest.fixture
 def window(
-    qtbot, tmp_path: Path, make_workspace: Callable, known_pages: Mapping
+    qtbot, tmp_path: Path, make_workspace: Callable, sample_practice: Path, known_pages: Mapping
 ) -> Iterator[MainWindow]:
     shell = Shell(Translation("en"), LIGHT)
     qtbot.addWidget(shell)
@@ -52,7 +42,7 @@ def window(
         lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path),
     )
     made.close_requested.connect(made.close_now)
-    made.set_workspace(make_workspace(fill=fill))
+    made.set_workspace(make_workspace(copy_of=sample_practice))
     qtbot.waitUntil(shell.isActiveWindow)
     yield made
     made.set_workspace(None)
@@ -144,10 +134,10 @@ def test_no_command_of_a_page_has_a_key_of_another(window: MainWindow):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_fields_of_a_dialog_have_one_letter(
-    window: MainWindow, make_workspace: Callable, language: str
+    window: MainWindow, make_workspace: Callable, sample_practice: Path, language: str
 ):
     words = Words(language)
-    window.set_workspace(make_workspace(fill=fill, words=words))
+    window.set_workspace(make_workspace(copy_of=sample_practice, words=words))
     window.retranslate(words)
     window.go(Destination(PageId.CHARTS))
     window.page.export_chart()

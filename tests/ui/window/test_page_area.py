@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.languages import LANGUAGES
-from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
-from kpidesk.services.sample.fill import SampleTexts, fill_sample
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.window.main_window import MainWindow
@@ -30,13 +26,9 @@ SMALL = 683, 340
 
 @pytest.fixture(params=LANGUAGES)
 def window(
-    request, qtbot, tmp_path: Path, make_workspace: Callable, known_pages
+    request, qtbot, tmp_path: Path, make_workspace: Callable, sample_practice: Path, known_pages
 ) -> Iterator[MainWindow]:
     words = Words(request.param)
-
-    def fill(practice) -> None:
-        fill_sample(practice, ready_made(), date(2026, 11, 21), SampleTexts(**sample_words(words)))
-
     shell = Shell(Translation(words.language), LIGHT)
     qtbot.addWidget(shell)
     shell.resize(*SMALL)
@@ -48,7 +40,7 @@ def window(
         known_pages,
         lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path),
     )
-    made.set_workspace(make_workspace(fill=fill, words=words))
+    made.set_workspace(make_workspace(copy_of=sample_practice, words=words))
     yield made
     made.set_workspace(None)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
-from datetime import date
 from itertools import chain
 from pathlib import Path
 
@@ -25,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 import kpidesk.ui
-from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.data_check import DataCheck
 from kpidesk.domain.entry import EntryKey
@@ -33,11 +31,9 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.faults.data_check_words import check_lines
 from kpidesk.i18n.languages import LANGUAGES
-from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
-from kpidesk.services.sample.fill import SampleTexts, fill_sample
 from kpidesk.services.session_changes import ChangedFigure
 from kpidesk.ui.archive.dialog import ArchiveDialog
 from kpidesk.ui.backups.dialog import RestoreDialog
@@ -58,16 +54,20 @@ NO_FOCUS = Qt.FocusPolicy.NoFocus
 MOST_STEPS = 400
 
 
-def fill(practice: PracticeFile) -> None:
-    texts = SampleTexts(**sample_words(Words("en")))
-    fill_sample(practice, ready_made(), date(2026, 11, 21), texts)
+def add_client(practice: PracticeFile) -> None:
     with practice.transaction() as transaction:
         transaction.add_client(MARKUP, "fr")
 
 
 @pytest.fixture(params=LANGUAGES)
 def window(
-    request, qtbot, qapp: QApplication, tmp_path: Path, make_workspace: Callable, known_pages
+    request,
+    qtbot,
+    qapp: QApplication,
+    tmp_path: Path,
+    make_workspace: Callable,
+    sample_practice: Path,
+    known_pages,
 ) -> Iterator[MainWindow]:
     words = Words(request.param)
     direction = Qt.LayoutDirection
@@ -86,7 +86,7 @@ def window(
     )
     made.close_requested.connect(made.close_now)
     made.restore_requested.connect(lambda: RestoreDialog(words, shell).open())
-    made.set_workspace(make_workspace(fill=fill, words=words))
+    made.set_workspace(make_workspace(copy_of=sample_practice, fill=add_client, words=words))
     qtbot.waitUntil(shell.isActiveWindow)
     yield made
     made.set_workspace(None)
