@@ -28,6 +28,7 @@ def kpidesk(*words: str, **environment: str) -> subprocess.CompletedProcess[str]
 
 
 @pytest.mark.promise("R5")
+@pytest.mark.usefixtures("unmeasured")
 def test_a_held_file_is_read_but_not_written(tmp_path):
     practice = tmp_path / "p.kpidesk"
     assert kpidesk("--file", str(practice), "set", "2026-03", "requests=1").returncode == 0
@@ -80,6 +81,15 @@ def test_the_default_place_is_hers_alone(tmp_path):
         assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0, path
 
 
+@pytest.fixture(scope="module")
+def entered(tmp_path_factory):
+    """A practice with a month of requests and their hours."""
+    path = tmp_path_factory.mktemp("entered") / "p.kpidesk"
+    kpidesk("--file", str(path), "set", "2026-03", "requests=1", "request_hours=1")
+    return path
+
+
+@pytest.mark.usefixtures("unmeasured")
 @pytest.mark.parametrize(
     ("words", "kept_out"),
     [
@@ -91,16 +101,14 @@ def test_the_default_place_is_hers_alone(tmp_path):
         ("chart art -o CHART", ("PySide6.QtWidgets", "sqlalchemy", "pyqtgraph", "numpy")),
     ],
 )
-def test_nothing_heavy_is_imported_unasked(tmp_path, words, kept_out):
-    practice = tmp_path / "p.kpidesk"
-    kpidesk("--file", str(practice), "set", "2026-03", "requests=1", "request_hours=1")
+def test_nothing_heavy_is_imported_unasked(tmp_path, entered, words, kept_out):
     script = (
         "import sys; from kpidesk.app.main import main; status = main(sys.argv[1:])\n"
         "print('MODULES', *sys.modules); sys.exit(status)"
     )
     arguments = words.replace("CHART", str(tmp_path / "c.pdf")).split()
     ran = subprocess.run(
-        [sys.executable, "-c", script, "--file", str(practice), *arguments],
+        [sys.executable, "-c", script, "--file", str(entered), *arguments],
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -113,20 +121,19 @@ def test_nothing_heavy_is_imported_unasked(tmp_path, words, kept_out):
 
 
 @posix
-def test_a_reader_that_has_enough_is_no_error(tmp_path):
-    practice = tmp_path / "p.kpidesk"
-    kpidesk("--file", str(practice), "set", "2026-03", "requests=1", "request_hours=1")
-    command = f'"{sys.executable}" -m kpidesk --file "{practice}" show art'
+@pytest.mark.usefixtures("unmeasured")
+def test_a_reader_that_has_enough_is_no_error(entered):
+    command = f'"{sys.executable}" -m kpidesk --file "{entered}" show art'
     shell = f"{command} | true; exit ${{PIPESTATUS[0]}}"
     ran = subprocess.run(["bash", "-c", shell], capture_output=True, text=True, timeout=60)
     assert (ran.returncode, ran.stderr) == (0, "")
 
 
-def test_no_display_is_needed(tmp_path):
-    practice, chart = tmp_path / "p.kpidesk", tmp_path / "c.png"
-    kpidesk("--file", str(practice), "set", "2026-03", "requests=1", "request_hours=1")
+@pytest.mark.usefixtures("unmeasured")
+def test_no_display_is_needed(tmp_path, entered):
+    chart = tmp_path / "c.png"
     nothing = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
-    drawn = kpidesk("--file", str(practice), "chart", "art", "-o", str(chart), **nothing)
+    drawn = kpidesk("--file", str(entered), "chart", "art", "-o", str(chart), **nothing)
     assert (drawn.returncode, drawn.stderr) == (0, "")
     assert chart.read_bytes().startswith(b"\x89PNG")
 

@@ -106,7 +106,7 @@ def test_reading_goes_on_beside_a_window_that_saves_all_the_time(path, child):
     process = child("save_for_ever.py", path, 0, 0.01)
     assert process.stdout.readline(), process.stderr.read()
     seen = set()
-    for _ in range(100):
+    for _ in range(60):
         with open_reader(path) as reader:
             batches = [entry.amount for entry in reader.entries()]
         assert all(batches.count(each) == 20 for each in set(batches)), "a batch is half there"
@@ -142,7 +142,7 @@ def cut_off(practice, path, tmp_path):
     sqlite = practice.records._sqlite
     sqlite.execute("PRAGMA cache_size=1")  # so that pages reach the file before the end
     with practice.transaction() as transaction:
-        for n in range(2000):
+        for n in range(600):
             transaction.put(EntryKey("requests", period_at(Length.WEEK, 6000 + n)), 1)
         shutil.copyfile(path, other)
         shutil.copyfile(journal_of(path), journal_of(other))

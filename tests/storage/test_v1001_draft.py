@@ -142,6 +142,7 @@ LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) 
 FUZZ = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
+@pytest.mark.long
 @FUZZ
 @given(st.lists(LINES, max_size=6))
 def test_every_draft_of_the_old_program_is_found(tmp_path_factory, revive, lines):
@@ -164,6 +165,7 @@ def read_by_schema_1000(lines):
             yield place, text
 
 
+@pytest.mark.long
 @FUZZ
 @given(st.recursive(LEAVES, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
 def test_no_setting_is_too_odd_to_be_migrated(tmp_path_factory, revive, value):
