@@ -23,7 +23,9 @@ def apply(application: QApplication, colours: Colours) -> None:
     images = bundled("resources") / "controls" / colours.name
     start = "right" if application.isRightToLeft() else "left"
     rules = RULES.format(**colours._asdict(), images=images.as_posix(), start=start)
-    application.setStyleSheet(rules)
+    if application.styleSheet() != rules:
+        # It styles every widget again, which takes a tenth of a second and more.
+        application.setStyleSheet(rules)
 
 
 def _palette(colours: Colours) -> QPalette:
