@@ -17,7 +17,6 @@ from kpidesk.i18n.words import Words, words_in
 from kpidesk.system import error_log, paths, translations
 
 SECRET = "Ada’s figures"
-SECRET = "Ada’s figures"
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows wants rights for links")
 full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 
@@ -68,6 +67,7 @@ def test_nor_what_belongs_to_it(filled, practice, beside):
     assert "belongs to it" in answer.err
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_the_default_practice_is_guarded_as_well(tmp_path):
     home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "USERPROFILE": str(tmp_path)}
     home["WIN_PD_OVERRIDE_LOCAL_APPDATA"] = str(tmp_path)
@@ -77,6 +77,7 @@ def test_the_default_practice_is_guarded_as_well(tmp_path):
 
 
 @posix
+@pytest.mark.usefixtures("unmeasured")
 def test_a_link_leads_to_the_same_lock(filled, practice, tmp_path):
     from kpidesk.system.lock import FileLock
 
@@ -99,17 +100,19 @@ def test_a_link_leads_to_the_same_lock(filled, practice, tmp_path):
 @pytest.mark.parametrize(
     "line", ["show art", "set 2026-03 requests=1", "check", "backup", "client list", "export -o F"]
 )
-def test_a_link_that_leads_nowhere(tmp_path, line):
+def test_a_link_that_leads_nowhere(tmp_path, capsys, line):
     loop = tmp_path / "loop.kpidesk"
     loop.symlink_to(loop)
-    ran = process("--file", loop, *line.replace("F", str(tmp_path / "f.csv")).split())
-    assert (ran.returncode, ran.stdout) == (1, "")
-    assert "leads back to itself" in ran.stderr
-    assert "Traceback" not in ran.stderr
+    words = line.replace("F", str(tmp_path / "f.csv")).split()
+    assert entrance.main(["--file", str(loop), *words]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "leads back to itself" in said.err
     assert [each.name for each in tmp_path.iterdir()] == [loop.name]
 
 
 @posix
+@pytest.mark.usefixtures("unmeasured")
 @pytest.mark.parametrize("line", ["set 2026-03 requests=1", "client add Ada", "backup", "show art"])
 def test_a_broken_home(tmp_path, line):
     home = tmp_path / "home"

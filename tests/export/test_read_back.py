@@ -87,7 +87,7 @@ def contents(entries):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("suffix", "for_reader"), FORMS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=12)
 @given(entries=tables())
 def test_an_export_is_read_back(context, suffix, for_reader, language, entries):
     data = data_bytes(contents(entries), suffix, words_in(language), for_reader=for_reader)

@@ -32,10 +32,16 @@ def missing_paths(section: str) -> list[str]:
             folders.append(ROOT / "kpidesk" / path)
         elif _PATH.fullmatch(re.sub(r"<\w+>", "x", word)) and word not in MADE:
             pattern = re.sub(r"<\w+>", "*", path)
-            found = [each for folder in folders for each in folder.glob(pattern)]
+            found = [each for folder in folders for each in matching(folder, pattern)]
             folders += [each for path in found for each in (path, path.parent)]
             missing += [] if found else [word]
     return missing
+
+
+def matching(folder: Path, pattern: str) -> list[Path]:
+    if "*" in pattern:
+        return list(folder.glob(pattern))
+    return [folder / pattern] if (folder / pattern).exists() else []
 
 
 @cache
