@@ -63,10 +63,9 @@ HOSTILE = (
 CHILD = Path(__file__).parent / "children" / "killed_archive.py"
 
 
-@pytest.fixture
-def practice(tmp_path: Path) -> Path:
-    path = tmp_path / "practice" / "My & business &lt;b&gt;.kpidesk"
-    path.parent.mkdir()
+@pytest.fixture(scope="module")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("practice") / "My & business &lt;b&gt;.kpidesk"
     create_practice(path, "P")
     with open_practice(path) as opened, opened.transaction() as transaction:
         transaction.set_setting(TRACKED, " ".join(KPIS))
@@ -82,16 +81,16 @@ def practice(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def source(practice: Path) -> Iterator[ArchiveSource]:
     data = read_archive_data(practice, "en")
     with archive_source(practice, data, lambda: TODAY) as opened:
         yield opened
 
 
-@pytest.fixture
-def archive(source: ArchiveSource, tmp_path: Path) -> Iterator[ZipFile]:
-    path = tmp_path / "all.zip"
+@pytest.fixture(scope="module")
+def archive(source: ArchiveSource, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ZipFile]:
+    path = tmp_path_factory.mktemp("archive") / "all.zip"
     for _ in write_archive(source, path, Words("en")):
         pass
     with ZipFile(path) as opened:
@@ -160,21 +159,21 @@ def test_names_are_safe_on_every_system(archive: ZipFile, tmp_path: Path) -> Non
     assert found == set(names)
 
 
-def test_the_order_is_always_the_same(source: ArchiveSource, tmp_path: Path) -> None:
-    names = []
-    for path in (tmp_path / "1.zip", tmp_path / "2.zip"):
-        for _ in write_archive(source, path, Words("en")):
-            pass
-        with ZipFile(path) as archive:
-            names.append([(each.filename, each.date_time) for each in archive.infolist()])
-    assert names[0] == names[1]
-    assert {when for _, when in names[0]} == {(2026, 11, 28, 0, 0, 0)}
+def test_the_order_is_always_the_same(
+    source: ArchiveSource, archive: ZipFile, tmp_path: Path
+) -> None:
+    for _ in write_archive(source, tmp_path / "again.zip", Words("en")):
+        pass
+    with ZipFile(tmp_path / "again.zip") as again:
+        names = [(each.filename, each.date_time) for each in again.infolist()]
+    assert names == [(each.filename, each.date_time) for each in archive.infolist()]
+    assert {when for _, when in names} == {(2026, 11, 28, 0, 0, 0)}
 
 
 @pytest.mark.promise("S9")
-@pytest.mark.promise("S9")
-def test_nothing_tells_of_the_computer_or_its_user(archive: ZipFile, tmp_path: Path) -> None:
-    machine = {getpass.getuser(), socket.gethostname(), str(Path.home()), str(tmp_path)}
+def test_nothing_tells_of_the_computer_or_its_user(archive: ZipFile, practice: Path) -> None:
+    folder = str(practice.parents[1])
+    machine = {getpass.getuser(), socket.gethostname(), str(Path.home()), folder}
     for name in archive.namelist():
         data = archive.read(name)
         for word in (each for each in machine if len(each) > 4):
@@ -226,12 +225,13 @@ def test_a_chart_that_fails_does_not_stop_the_others(
     assert f"could not be drawn: {kpi_name(Words('en'), ready_made().kpi('art'))}." in page
 
 
-def test_a_damaged_practice_is_refused(practice: Path) -> None:
+def test_a_damaged_practice_is_refused(practice: Path, tmp_path: Path) -> None:
     data = bytearray(practice.read_bytes())
     data[4096 * 2 : 4096 * 2 + 64] = b"\xff" * 64
-    practice.write_bytes(data)
+    damaged = tmp_path / "damaged.kpidesk"
+    damaged.write_bytes(data)
     with pytest.raises(NotDone) as caught:
-        read_archive_data(practice, "en")
+        read_archive_data(damaged, "en")
     assert caught.value.code == "file_damaged"
 
 
