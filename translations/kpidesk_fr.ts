@@ -8089,6 +8089,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Mon activité</translation>
     </message>
     <message>
+        <source>Backup of {file}</source>
+        <comment>in the title of the window: the file it was made of</comment>
+        <translation>Sauvegarde de {file}</translation>
+    </message>
+    <message>
         <source>All changes saved {time}</source>
         <translation>Tout est enregistré ({time})</translation>
     </message>

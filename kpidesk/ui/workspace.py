@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
+from kpidesk.domain.backup import Backup
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.change import Change
 from kpidesk.domain.entry import EntryKey
@@ -69,6 +70,7 @@ class Workspace(QObject):
         journal: DraftJournal | None = None,
         read_only: bool = False,
         exclusive: Callable[[], AbstractContextManager[bool]] = lambda: nullcontext(True),
+        backup: Backup | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,6 +79,8 @@ class Workspace(QObject):
         self.theme = theme
         self.file = file
         self.read_only = read_only
+        #: The backup that this practice is, to be viewed.
+        self.backup = backup
         #: Whether this is the sample practice.
         self.sample = services.records.setting(SAMPLE) is not None
         self.undo_stack = QUndoStack(self)

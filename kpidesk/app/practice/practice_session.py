@@ -62,6 +62,7 @@ def start_session(
             journal=UnsavedJournal(handle.records.identity(), handle.path) if kept else None,
             read_only=handle.read_only,
             exclusive=exclusive,
+            backup=handle.backup,
             parent=parent,
         )
     except BaseException:

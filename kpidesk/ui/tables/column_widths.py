@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTableView
 
 _ROWS = 24
-#: Pixels of the focus ring.
-_RING = 4
 
 
 def fit_columns(view: QTableView, narrowest: int, widest: int) -> None:
@@ -17,5 +15,5 @@ def fit_columns(view: QTableView, narrowest: int, widest: int) -> None:
         if view.isColumnHidden(column):
             continue
         widths = [view.sizeHintForIndex(model.index(row, column)).width() for row in rows]
-        width = max([header.sectionSizeHint(column), *widths]) + _RING
+        width = max([header.sectionSizeHint(column), *widths])
         view.setColumnWidth(column, min(max(width, narrowest), widest))

@@ -126,7 +126,7 @@ QListView::item:selected, QTreeView::item:selected {{ background: {accent_soft};
   border-{start}: 3px solid {accent}; padding-{start}: 1px; }}
 QListView::item:focus, QTreeView::item:focus {{ border: 2px solid {focus}; padding: 2px; }}
 QTableView::item {{ padding: 0 5px; }}
-QTableView::item:focus {{ border: 2px solid {focus}; color: {text}; }}
+QTableView::item:focus {{ border: 2px solid {focus}; padding: 0 3px; color: {text}; }}
 QComboBox QAbstractItemView {{ border: 1px solid {edge}; padding: 3px; }}
 QComboBox QAbstractItemView::item, QComboBox QAbstractItemView::item:selected,
 QComboBox QAbstractItemView::item:focus {{ min-height: 20px; padding: 4px 8px; border: none; }}

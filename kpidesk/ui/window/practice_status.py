@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTime
@@ -58,12 +57,17 @@ class PracticeStatus(QObject):
             return
         workspace.saved.connect(self._on_saved)
         workspace.unsaved_changed.connect(self._on_unsaved)
-        shell.setWindowTitle(self._title(workspace.file))
+        shell.setWindowTitle(self._title(workspace))
         self._show_state(self.words(texts.LOOKING if workspace.read_only else texts.SAVED_ALL))
 
-    def _title(self, file: Path) -> str:
-        """Returns the window's title; the user has not named the default file."""
-        name = self.words(texts.OWN) if file == default_practice() else file.stem
+    def _title(self, workspace: Workspace) -> str:
+        """Returns the window's title; the user has named neither the default file nor a backup."""
+        if workspace.backup is not None:
+            name = self.words(texts.BACKUP_OF, file=workspace.backup.practice)
+        elif workspace.file == default_practice():
+            name = self.words(texts.OWN)
+        else:
+            name = workspace.file.stem
         return self.words(texts.TITLE, file=name)
 
     def _on_saved(self) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionViewItem, QWidget
 
 from kpidesk.domain.backup import Backup, BackupContents
 from kpidesk.domain.period import parse_period
@@ -16,6 +16,8 @@ from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.words import Words
 from kpidesk.ui.backups.dialog import RestoreDialog
 from kpidesk.ui.backups.model import BackupDetails
+from kpidesk.ui.theme.colours import LIGHT
+from kpidesk.ui.theme.style import apply
 
 FOLDER = Path("/home/her/KPI Desk Backups")
 MINE = Path("/home/her/practice.kpidesk")
@@ -63,6 +65,23 @@ def cells(model: QAbstractItemModel, row: int):
 
 def press(key):
     QTest.keyClick(QApplication.focusWidget(), key)
+
+
+def test_the_cell_with_the_focus_is_not_cut(ask, qapp):
+    apply(qapp, LIGHT)
+    dialog = ask()
+    dialog.show_backups(FOLDER, BACKUPS)
+    QApplication.processEvents()
+    table, index = dialog.table, dialog.model.index(0, 0)
+    option = QStyleOptionViewItem()
+    table.initViewItemOption(option)
+    option.rect, option.text = table.visualRect(index), index.data()
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+    option.state |= QStyle.StateFlag.State_HasFocus
+    style = table.style()
+    room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, table).width()
+    margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, table) + 1
+    assert room - 2 * margin >= option.fontMetrics.horizontalAdvance(option.text)
 
 
 def chosen(dialog):
