@@ -79,6 +79,8 @@ class TableDialog(Dialog):
         self.questions = QuestionList(workspace)
         self.pasted = PastedView(workspace)
         self.lists = PlanLists(workspace)
+        #: The remark or the reason of the current line in whole.
+        self.explanation = plain_label()
         self.cancel = make_button(words(texts.CANCEL), self.reject)
         self.enter = make_button("", self._enter, primary=True)
         self._lay_out()
@@ -99,11 +101,12 @@ class TableDialog(Dialog):
     def _lay_out(self) -> None:
         words = self._workspace.words
         hint = plain_label(words(texts.HINT), muted=True)
-        left = QWidget()
+        left, right = QWidget(), QWidget()
         make_column((self.pasted, 1), hint, parent=left)
+        make_column((self.lists, 1), self.explanation, parent=right)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        for each in (left, self.lists):
+        for each in (left, right):
             self.splitter.addWidget(each)
             self.splitter.setStretchFactor(self.splitter.count() - 1, 1)
         blanks = plain_label(words(texts.BLANKS), muted=True, wraps=False)
@@ -121,6 +124,7 @@ class TableDialog(Dialog):
         self.questions.answered.connect(self._on_answered)
         self.pasted.roles_chosen.connect(self._on_roles_chosen)
         self.lists.cell_chosen.connect(self.pasted.show_cell)
+        self.lists.explained.connect(self._explain)
         self.choices.sheet_chosen.connect(self._on_sheet_chosen)
         self.choices.reading_chosen.connect(planner.read)
 
@@ -217,6 +221,10 @@ class TableDialog(Dialog):
         if self._done:
             return words(texts.NEXT_SHEET, done=self._done)
         return words(texts.REMEMBERED) if table.is_remembered else ""
+
+    def _explain(self, text: str) -> None:
+        self.explanation.setText(text)
+        self.explanation.setVisible(bool(text))
 
     def _say(self, text: str) -> None:
         self.note.setText(text)

@@ -29,7 +29,7 @@ from kpidesk.ui.tables.planned_table import PlannedTable
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
-_CLIENT, _REMARK = 1, 6
+_CLIENT, _WAS, _REMARK = 1, 3, 6
 _NARROWEST, _WIDEST = 6 * GRID, 32 * GRID
 _ABOUT_CLIENTS = (QuestionKind.CLIENT, QuestionKind.BLANKS)
 #: What a question decides.
@@ -39,10 +39,12 @@ _OPEN = "?"
 class PlanLists(QTabWidget):
     """Two tabs: figures to enter, and cells that are left out.
 
-    `cell_chosen` carries row and column of the table that a line is about.
+    `cell_chosen` carries row and column of the table that a line is about, `explained` the remark
+    or the reason of the current line.
     """
 
     cell_chosen = Signal(int, int)
+    explained = Signal(str)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -75,6 +77,7 @@ class PlanLists(QTabWidget):
         self.figure_table = self._add(self.figures, words(texts.TO_ENTER, count=""))
         self.left_out_table = self._add(self.left_out, words(texts.NOT_ENTERED, count=""))
         self.setDocumentMode(True)
+        self.currentChanged.connect(lambda _: self._explain())
 
     def show_table(self, table: PlannedTable | None) -> None:
         """List the figures of a plan; where there are none, what is left out is in front."""
@@ -92,6 +95,8 @@ class PlanLists(QTabWidget):
             view.setAccessibleName(self.tabText(n))
         named = any(each.client or each.language for each in figures[:2000]) or self._asks_client
         self.figure_table.setColumnHidden(_CLIENT, not named)
+        was = any(each.was is not None for each in figures)
+        self.figure_table.setColumnHidden(_WAS, not was)
         remarks = any(each.remarks or each.fault for each in figures[:2000])
         self.figure_table.setColumnHidden(_REMARK, not remarks)
         for view in (self.figure_table, self.left_out_table):
@@ -100,6 +105,7 @@ class PlanLists(QTabWidget):
             self.setCurrentIndex(1)
         elif figures and not self.isVisible():
             self.setCurrentIndex(0)
+        self._explain()
 
     def _add(
         self, model: ListModel[PlannedFigure] | ListModel[LeftOutCell], name: str
@@ -122,10 +128,19 @@ class PlanLists(QTabWidget):
             if 0 <= row < len(model.rows):
                 each = model.rows[row]
                 self.cell_chosen.emit(each.row, each.column)
+                self._explain()
 
         view.selectionModel().currentRowChanged.connect(lambda *_: chosen())
         self.addTab(view, "")
         return view
+
+    def _explain(self) -> None:
+        if self.currentWidget() is self.figure_table:
+            row, figures = self.figure_table.currentIndex().row(), self.figures.rows
+            self.explained.emit(self._remark(figures[row]) if 0 <= row < len(figures) else "")
+        else:
+            row, cells = self.left_out_table.currentIndex().row(), self.left_out.rows
+            self.explained.emit(self._reason(cells[row]) if 0 <= row < len(cells) else "")
 
     def _period(self, figure: PlannedFigure) -> str:
         return period_name(self._workspace.words, figure.period) if figure.period else _OPEN

@@ -48,6 +48,23 @@ def test_what_is_entered_is_beside_what_was_and_what_is_left_out_has_a_reason(pr
     assert dialog.lists.tabText(1) == "Left Out (2)"
 
 
+def test_the_reason_of_a_line_is_shown_in_whole(preview):
+    dialog = preview("\tMarch 2026\tApril 2026\nSurvey answers\t3\t3\nSatisfied answers\t5\tx")
+    lists = dialog.lists
+    for view in (lists.figure_table, lists.left_out_table):
+        assert not view.horizontalScrollBar().maximum()
+    lists.figure_table.selectRow(0)
+    assert dialog.explanation.text() == rows(lists.figure_table)[0][-1]
+    assert "5" in dialog.explanation.text()
+    assert lists.figure_table.isColumnHidden(3)
+    lists.setCurrentIndex(1)
+    lists.left_out_table.selectRow(0)
+    assert dialog.explanation.text() == rows(lists.left_out_table)[0][-1]
+    lists.setCurrentIndex(0)
+    lists.figure_table.selectRow(2)
+    assert dialog.explanation.isHidden()
+
+
 def test_the_table_is_shown_as_it_is_with_its_roles(preview):
     dialog = preview("\tMarch 2026\tApril 2026\nLeads\t3\t4")
     model = dialog.pasted.model()
