@@ -644,6 +644,11 @@
         <translation>{period}, nouveau niveau habituel&#x202f;: {note}</translation>
     </message>
     <message>
+        <source>{period}: new usual level</source>
+        <comment>no reason is shown</comment>
+        <translation>{period}&#x202f;: nouveau niveau habituel</translation>
+    </message>
+    <message>
         <source>Notes not shown here: {count}</source>
         <translation>Notes non affichées ici&#x202f;: {count}</translation>
     </message>
@@ -1654,6 +1659,63 @@
     <message>
         <source>Show All Periods and Clients</source>
         <translation>Voir toutes les périodes et tous les clients</translation>
+    </message>
+    <message>
+        <source>Start a New &amp;Baseline Here…</source>
+        <comment>a menu command</comment>
+        <translation>Nouveau &amp;départ ici…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;Baseline…</source>
+        <comment>a menu command</comment>
+        <translation>Modifier le nouveau &amp;départ…</translation>
+    </message>
+    <message>
+        <source>New Baseline</source>
+        <translation>Nouveau départ</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <comment>title of a dialog</comment>
+        <translation>Nouveau départ</translation>
+    </message>
+    <message>
+        <source>From {period} on, what is usual for you is worked out anew.</source>
+        <translation>À partir de {period}, vos valeurs habituelles sont recalculées.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <comment>of a new baseline</comment>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</source>
+        <translation>Par exemple&#x202f;: un nouveau logiciel de tickets. Un repère sur le graphique montre la raison&#x202f;; les fichiers ne la montrent qu’avec vos notes.</translation>
+    </message>
+    <message>
+        <source>&amp;Start Baseline</source>
+        <comment>a button</comment>
+        <translation>&amp;Définir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>a button</comment>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Baseline</source>
+        <comment>a button</comment>
+        <translation>&amp;Supprimer ce départ</translation>
+    </message>
+    <message>
+        <source>baseline of {kpi}, {period}</source>
+        <comment>what can be undone</comment>
+        <translation>nouveau départ de {kpi}, {period}</translation>
+    </message>
+    <message>
+        <source>new usual level</source>
+        <comment>a remark on a period</comment>
+        <translation>nouveau niveau habituel</translation>
     </message>
     <message>
         <source>Write Note…</source>

@@ -93,9 +93,13 @@ def annotated_chart(
 ) -> ChartSpec:
     """Returns the chart of a series with its targets, notes and kind of hours.
 
+    Without `notes` it has baselines only where limits are drawn, and not their reasons.
     `client_names` are for the screen only: without them clients that are left out are counted.
     """
     annotations = service.annotations(series)
+    baselines = annotations.baselines if notes or choice.limits else ()
+    if not notes:
+        baselines = tuple(replace(each, reason="") for each in baselines)
     return chart_spec(
         series,
         annotations.targets,
@@ -105,7 +109,7 @@ def annotated_chart(
         client_names=client_names,
         evidence=evidence,
         choice=choice,
-        baselines=annotations.baselines,
+        baselines=baselines,
         title=title,
     )
 

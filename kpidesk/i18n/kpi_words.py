@@ -22,9 +22,9 @@ def set_name(words: Words, kpi_set: KpiSet) -> str:
 
 
 def short_name(words: Words, kpi_id: str) -> str:
-    """Returns the KPI's name in at most 24 characters, or the id of an own KPI."""
+    """Returns the KPI's name in at most 24 characters, or the name of a measure by itself."""
     known = kpi_texts(kpi_id)
-    return words(known.short) if known else kpi_id
+    return words(known.short) if known else measure_name(words, kpi_id)
 
 
 def kpi_name(words: Words, kpi: Kpi) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.domain.period import Period, parse_period
+from kpidesk.domain.period import Length, Period, parse_period
 
 _PREFIX, _PARTS = "baseline", 4
 
@@ -27,6 +27,11 @@ class Baseline:
     def key(self) -> str:
         """The key of its setting; the value is the reason."""
         return "/".join((_PREFIX, self.kpi, str(self.begins), str(self.client or "")))
+
+    def first(self, by: Length) -> Period:
+        """Returns the first period of that length that begins with the baseline or later."""
+        begins = self.begins.first_within(by)
+        return begins if begins.first_day >= self.begins.first_day else begins.shifted(1)
 
 
 def baselines(settings: Mapping[str, str]) -> tuple[Baseline, ...]:

@@ -24,6 +24,7 @@ NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {note}", "a note, as the user typed
 BASELINE = QT_TRANSLATE_NOOP(
     "Chart", "{period}, new usual level: {note}", "the reason, as the user typed it"
 )
+BASELINE_ONLY = QT_TRANSLATE_NOOP("Chart", "{period}: new usual level", "no reason is shown")
 MORE_NOTES = QT_TRANSLATE_NOOP("Chart", "Notes not shown here: {count}")
 ELAPSED = QT_TRANSLATE_NOOP("Chart", "elapsed hours")
 WORKED = QT_TRANSLATE_NOOP("Chart", "worked hours")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.change import Change
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.domain.period import Period
 from kpidesk.domain.settings.baseline import Baseline, baselines
 from kpidesk.services.ports import PracticeFile, PracticeReader
 from kpidesk.services.practice.settings import change_setting
@@ -15,6 +16,18 @@ from kpidesk.services.practice.settings import change_setting
 def all_baselines(records: PracticeReader) -> tuple[Baseline, ...]:
     """Returns all baselines, the earliest of each KPI first."""
     return baselines(records.settings())
+
+
+def baseline_at(
+    records: PracticeReader, kpi: str, client: int | None, period: Period
+) -> Baseline | None:
+    """Returns the baseline that begins with a period of a chart, the latest where several do."""
+    found = [
+        each
+        for each in all_baselines(records)
+        if (each.kpi, each.client, each.first(period.length)) == (kpi, client, period)
+    ]
+    return found[-1] if found else None
 
 
 def set_baseline(

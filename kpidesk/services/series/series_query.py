@@ -114,7 +114,7 @@ class SeriesService:
             )
             series = series._replace(points=(*self.read(earlier).points, *series.points))
         own = self._baselines(series)
-        return SeriesEvidence(series, traits, tuple(_first(each, series.by) for each in own))
+        return SeriesEvidence(series, traits, tuple(each.first(series.by) for each in own))
 
     def annotations(self, series: Series) -> ChartAnnotations:
         """Returns the targets and notes that belong on a chart of the series.
@@ -215,12 +215,6 @@ def _span(query: SeriesQuery, by: Length) -> tuple[Period | None, Period | None]
     if first and last and last.index < first.index:
         raise WrongRequest("span_backwards", first=query.first, last=query.last)
     return first, last
-
-
-def _first(baseline: Baseline, by: Length) -> Period:
-    """Returns the first period of that length that begins with the baseline or later."""
-    begins = baseline.begins.first_within(by)
-    return begins if begins.first_day >= baseline.begins.first_day else begins.shifted(1)
 
 
 def _concerns(note: Note, series: Series, client: int | None) -> bool:

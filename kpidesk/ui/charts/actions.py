@@ -26,6 +26,7 @@ class ChartActions:
         self.export_all = self._action(texts.EXPORT_ALL)
         self.table = self._action(texts.TABLE_VIEW, "Ctrl+T")
         self.guidance = self._action(texts.SHOW_GUIDANCE, "Ctrl+G")
+        self.baseline = self._action(texts.START_BASELINE)
         self.zoom_in = self._action(texts.ZOOM_IN, "Ctrl++", "Ctrl+=")
         self.zoom_out = self._action(texts.ZOOM_OUT, "Ctrl+-")
         self.whole = self._action(texts.ZOOM_RESET, "Ctrl+0")
@@ -45,6 +46,8 @@ class ChartActions:
             self.guidance,
             self.show.menuAction(),
             self._separator(),
+            self.baseline,
+            self._separator(),
             self.zoom_in,
             self.zoom_out,
             self.whole,
@@ -53,7 +56,8 @@ class ChartActions:
             self.next,
         ]
 
-    def enable(self, *, chart: bool) -> None:
+    def enable(self, *, chart: bool, baseline: bool) -> None:
+        self.baseline.setEnabled(baseline)
         for action in (self.export, self.copy, self.table, self.guidance):
             action.setEnabled(chart)
         for action in (self.zoom_in, self.zoom_out, self.whole, self.show.menuAction()):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -30,6 +31,7 @@ from kpidesk.ui.charts.range_fields import RangeFields
 from kpidesk.ui.charts.series_loader import SeriesLoader
 from kpidesk.ui.charts.side_panels import SidePanels
 from kpidesk.ui.charts.toolbar import Toolbar
+from kpidesk.ui.charts.view.baseline_dialog import edit_baseline
 from kpidesk.ui.charts.view.chart_panel import ChartPanel
 from kpidesk.ui.charts.view.empty_state import EmptyStateAction
 from kpidesk.ui.charts.view.show_menu import ShowMenu
@@ -59,9 +61,8 @@ class ChartsPage(Page):
         self.exporter = ChartExporter(workspace, self._state, self, preferences)
         self._loader = SeriesLoader(workspace.services, self)
         self.lay_out(self.toolbar, self.range_fields, self.hints, (self.side, 1))
-        self.page_actions = ChartActions(
-            self, words, ShowMenu(words, self._state, preferences, self)
-        )
+        menu = ShowMenu(words, self._state, preferences, self)
+        self.page_actions = ChartActions(self, words, menu)
         self._connect()
         self._connect_actions()
         self._restore()
@@ -165,11 +166,12 @@ class ChartsPage(Page):
         self.side.list_shown.connect(lambda shown: self.toolbar.kpi.setVisible(not shown))
         self.toolbar.kpi_chosen.connect(self.list.setCurrentRow)
         self.list.currentRowChanged.connect(self.toolbar.kpi.setCurrentIndex)
-        self.panel.noted.connect(self._write_note)
+        self.panel.noted.connect(partial(self._edit, edit_note))
+        self.panel.rebased.connect(partial(self._edit, edit_baseline))
         self.range_fields.chosen.connect(self._on_range)
         self.panel.entered.connect(self._go_to_sheet)
         self._loader.loaded.connect(self._on_loaded)
-        self._loader.slow.connect(self._show_reading)
+        self._loader.slow.connect(lambda: self._show_empty(self.workspace.words(texts.READING)))
         self._loader.failed.connect(self._on_failed)
 
     def _connect_actions(self) -> None:
@@ -177,6 +179,7 @@ class ChartsPage(Page):
         actions.export.triggered.connect(self.export_chart)
         actions.copy.triggered.connect(self.copy_chart)
         actions.export_all.triggered.connect(self.export_all)
+        actions.baseline.triggered.connect(self.panel.rebase)
         actions.show.chosen.connect(lambda: self._load(()))
         actions.connect_view(self.toolbar, self.panel, self.list)
 
@@ -249,9 +252,6 @@ class ChartsPage(Page):
         if period is not None:
             self.panel.choose(period)
 
-    def _show_reading(self) -> None:
-        self._show_empty(self.workspace.words(texts.READING))
-
     def _on_failed(self, fault: Fault) -> None:
         """Show the fault; if the client no longer exists, show all clients."""
         if fault.code == "client_unknown":
@@ -268,7 +268,8 @@ class ChartsPage(Page):
         self._show_empty(*empty_content(self.workspace, self.kpi, self.go.emit, self.set_choices))
 
     def _enable(self, *, chart: bool) -> None:
-        self.page_actions.enable(chart=chart)
+        marked = not self.workspace.read_only and self.kpi in self.workspace.catalogue.kpis
+        self.page_actions.enable(chart=chart, baseline=chart and marked)
         self.toolbar.enable_buttons(chart)
 
     def _on_picked(self) -> None:
@@ -290,9 +291,10 @@ class ChartsPage(Page):
             self.toolbar.choose(chosen)
             self._load()
 
-    def _write_note(self, period: Period) -> None:
+    def _edit(self, edit: Callable[..., object], period: Period) -> None:
+        """Edit what belongs to a period of the chart."""
         if self.series is not None:
-            edit_note(self.workspace, self.series, period, self)
+            edit(self.workspace, self.series, period, self)
 
     def _go_to_sheet(self, period: Period) -> None:
         self.go.emit(to_sheet(self.series, period))

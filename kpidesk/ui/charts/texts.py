@@ -78,7 +78,26 @@ GO_ENTER = QT_TRANSLATE_NOOP("Charts", "Enter Figures")
 GO_OVERVIEW = QT_TRANSLATE_NOOP("Charts", "Go to the Overview")
 SHOW_ALL = QT_TRANSLATE_NOOP("Charts", "Show All Periods and Clients")
 
-WRITE_NOTE = QT_TRANSLATE_NOOP("Charts", "Write Note…", "a button: on the period that is read out")
+START_BASELINE = QT_TRANSLATE_NOOP("Charts", "Start a New &Baseline Here…", "a menu command")
+CHANGE_BASELINE = QT_TRANSLATE_NOOP("Charts", "Change the &Baseline…", "a menu command")
+BASELINE_TITLE = QT_TRANSLATE_NOOP("Charts", "New Baseline")
+BASELINE_OLD = QT_TRANSLATE_NOOP("Charts", "Baseline", "title of a dialog")
+BASELINE_WHAT = QT_TRANSLATE_NOOP(
+    "Charts", "From {period} on, what is usual for you is worked out anew."
+)
+BASELINE_REASON = QT_TRANSLATE_NOOP("Charts", "&Reason", "of a new baseline")
+BASELINE_HINT = QT_TRANSLATE_NOOP(
+    "Charts",
+    "For example: a new ticket system. A marker on the chart shows the reason; files show it only "
+    "with your notes.",
+)
+BASELINE_SET = QT_TRANSLATE_NOOP("Charts", "&Start Baseline", "a button")
+BASELINE_SAVE = QT_TRANSLATE_NOOP("Charts", "&Save", "a button")
+BASELINE_REMOVE = QT_TRANSLATE_NOOP("Charts", "Remove &Baseline", "a button")
+BASELINE_CANCEL = QT_TRANSLATE_NOOP("Charts", "Cancel", "a button")
+DID_BASELINE = QT_TRANSLATE_NOOP("Charts", "baseline of {kpi}, {period}", "what can be undone")
+WRITE_BASELINE_ONLY = QT_TRANSLATE_NOOP("Charts", "new usual level", "a remark on a period")
+NOTE = QT_TRANSLATE_NOOP("Charts", "Write Note…", "a button: on the period that is read out")
 CORRECT = QT_TRANSLATE_NOOP("Charts", "Enter These Figures", "a button: go to that period’s sheet")
 NO_VALUE = QT_TRANSLATE_NOOP("Charts", "no value")
 NOTHING_ENTERED = QT_TRANSLATE_NOOP("Charts", "no figures")

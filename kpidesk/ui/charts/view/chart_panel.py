@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Series
@@ -38,11 +38,12 @@ class ChartPanel(QWidget):
     """Shows one chart or its table, or why there is none.
 
     `entered` carries the period whose figures the user wants to enter, `noted` that on which to
-    write a note.
+    write a note, `rebased` that from which usual limits are to begin anew.
     """
 
     entered = Signal(object)
     noted = Signal(object)
+    rebased = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -52,6 +53,7 @@ class ChartPanel(QWidget):
         self._table_name = ""
         self.view: ChartView | None = None
         self._table: FiguresTable | None = None
+        self.menu: QMenu | None = None
         words = workspace.words
         self.whole = make_button(words(texts.WHOLE), self.reset)
         self.bar = ReadoutBar(workspace, (self.whole,))
@@ -151,9 +153,32 @@ class ChartPanel(QWidget):
         view.chosen.connect(self._read_out)
         view.entered.connect(lambda position: self.entered.emit(view.spec.period(position)))
         view.zoomed.connect(self._on_zoomed)
+        view.menu_requested.connect(self._open_menu)
         self.stack.addWidget(view)
         self._set_tab_order(view)
         return view
+
+    def rebase(self) -> None:
+        """Ask for a baseline that begins with the period that is read out."""
+        if self.bar.readout is not None:
+            self.rebased.emit(self.bar.readout.period)
+
+    def _open_menu(self, at: QPoint) -> None:
+        self.menu = self.period_menu()
+        self.menu.popup(at)
+
+    def period_menu(self) -> QMenu:
+        """Returns the menu of the period that is read out."""
+        words, menu, bar = self._workspace.words, QMenu(self), self.bar
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not self._workspace.read_only and self.view is not None:
+            marked = {flag.position for flag in self.view.spec.flags if flag.baseline}
+            text = texts.CHANGE_BASELINE if self.view.pinned in marked else texts.START_BASELINE
+            menu.addAction(words(texts.WRITE_NOTE)).triggered.connect(bar.write)
+            if self.view.spec.kpi in self._workspace.catalogue.kpis:
+                menu.addAction(words(text)).triggered.connect(self.rebase)
+        menu.addAction(words(texts.CORRECT)).triggered.connect(bar.go)
+        return menu
 
     def _set_tab_order(self, shown: QWidget) -> None:
         """Let Tab go from what is shown to the bar below, which was created before."""

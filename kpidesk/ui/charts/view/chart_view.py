@@ -10,6 +10,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -44,12 +45,14 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
     """One chart with pan, zoom and a chosen position.
 
     `chosen` carries the position under the pointer or chosen by key, or None; `entered` the one
-    whose figures the user wants to enter; `zoomed` whether only a part is visible.
+    whose figures the user wants to enter; `zoomed` whether only a part is visible;
+    `menu_requested` the point on the screen for a menu about the pinned position.
     """
 
     chosen = Signal(object)
     entered = Signal(int)
     zoomed = Signal(bool)
+    menu_requested = Signal(object)
 
     def __init__(self, spec: ChartSpec, style: ChartStyle, accent: str, parent: QWidget) -> None:
         super().__init__(parent, background=None)
@@ -179,6 +182,14 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         self.reset()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Pin the position under the pointer, or the one that was chosen by key."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        position = self._start_position() if by_key else self._position_at(QPointF(event.pos()))
+        if position is not None and self.spec.period_count:
+            self.choose(position)
+            self.menu_requested.emit(event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

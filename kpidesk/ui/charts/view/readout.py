@@ -172,7 +172,10 @@ class ReadoutTexts:
                 yield words(texts.TARGET, value=value)
         for flag in spec.flags:
             if flag.position == position:
-                yield words(texts.BASELINE if flag.baseline else texts.NOTE, note=flag.text)
+                text = texts.NOTE
+                if flag.baseline:
+                    text = texts.BASELINE if flag.text else texts.BASELINE_ONLY
+                yield words(text, note=flag.text)
 
 
 def _joined(*parts: str) -> str:

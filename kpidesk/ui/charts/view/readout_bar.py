@@ -43,8 +43,8 @@ class ReadoutBar(Card):
         self._rest.setFixedHeight(height)
         self._verdict = plain_label("", TextSize.STRONG)
         words = workspace.words
-        self._enter = make_button(words(texts.CORRECT), self._go)
-        self._note = make_button(words(texts.WRITE_NOTE), self._write)
+        self._enter = make_button(words(texts.CORRECT), self.go)
+        self._note = make_button(words(texts.WRITE_NOTE), self.write)
         self.controls = (*controls, self._note, self._enter)
         said = self._name, GRID, self._value, GRID, self._badge, GRID, STRETCH
         top = make_row(*said, *self.controls)
@@ -73,10 +73,12 @@ class ReadoutBar(Card):
             self._enter.setAccessibleDescription(readout.name)
             self._note.setAccessibleDescription(readout.name)
 
-    def _go(self) -> None:
+    def go(self) -> None:
+        """Ask for the figures of the period."""
         if self.readout:
             self.enter_requested.emit(self.readout.period)
 
-    def _write(self) -> None:
+    def write(self) -> None:
+        """Ask for a note on the period."""
         if self.readout:
             self.note_requested.emit(self.readout.period)
