@@ -180,6 +180,8 @@ def _of_charts(window: MainWindow) -> Iterator[None]:
     yield
     page.export_all()
     yield
+    page.panel.rebase()
+    yield
 
 
 def _of_history(window: MainWindow) -> Iterator[None]:

@@ -1713,11 +1713,6 @@
         <translation>nouveau départ de {kpi}, {period}</translation>
     </message>
     <message>
-        <source>new usual level</source>
-        <comment>a remark on a period</comment>
-        <translation>nouveau niveau habituel</translation>
-    </message>
-    <message>
         <source>Write Note…</source>
         <comment>a button: on the period that is read out</comment>
         <translation>Écrire une note…</translation>
@@ -1739,6 +1734,11 @@
         <source>target {value}</source>
         <comment>a remark on a period</comment>
         <translation>objectif {value}</translation>
+    </message>
+    <message>
+        <source>new usual level</source>
+        <comment>a remark on a period</comment>
+        <translation>nouveau niveau habituel</translation>
     </message>
     <message>
         <source>new usual level: {note}</source>

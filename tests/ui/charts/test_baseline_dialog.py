@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from kpidesk.domain.period import parse_period
 from kpidesk.domain.settings.baseline import Baseline
@@ -47,7 +47,7 @@ def test_it_is_set_with_a_reason_changed_and_taken_back(page, ask):
     dialog.save.click()
     assert kept(page) == [Baseline("csat", APRIL, "New ticket system")]
     assert marks(page) == [("2026-04", "New ticket system")]
-    assert "new usual level: New ticket system" in page.panel.bar.readout.remarks
+    assert "New usual level: New ticket system" in page.panel.bar.readout.remarks
     dialog = ask()
     assert dialog.reason.text() == "New ticket system"
     dialog.reason.setText("New tickets")
@@ -92,15 +92,18 @@ def test_a_baseline_is_found_on_a_chart_of_longer_periods(page):
         assert baseline_at(services.records, "csat", None, parse_period(period)) == found
 
 
+@pytest.fixture(autouse=True)
+def no_popup(monkeypatch):
+    """Menus stay closed: an open one grabs the keyboard of the tests."""
+    monkeypatch.setattr(QMenu, "popup", lambda *_: None)
+
+
 def context_menu(page, reason):
     view = page.panel.view
     axes = view.chart_layout.axes
     at = QPoint(round(axes.x(6)), round((axes.plot.top + axes.plot.bottom) / 2))
     QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, at, view.mapToGlobal(at)))
-    menu = page.panel.menu
-    found = [action.text() for action in menu.actions()]
-    menu.close()
-    return found
+    return [action.text() for action in page.panel.menu.actions()]
 
 
 @pytest.mark.parametrize("reason", QContextMenuEvent.Reason)

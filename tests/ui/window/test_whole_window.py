@@ -222,6 +222,8 @@ def of_charts(window: MainWindow, qtbot) -> Iterator[None]:
     yield
     window.page.export_all()
     yield
+    window.page.page_actions.baseline.trigger()
+    yield
 
 
 def of_history(window: MainWindow, qtbot) -> Iterator[None]:
