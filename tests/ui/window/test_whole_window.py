@@ -218,12 +218,9 @@ def of_menus(window: MainWindow, qtbot) -> Iterator[None]:
 
 def of_charts(window: MainWindow, qtbot) -> Iterator[None]:
     reach(window, PageId.CHARTS, qtbot)
-    window.page.export_chart()
-    yield
-    window.page.export_all()
-    yield
-    window.page.page_actions.baseline.trigger()
-    yield
+    for ask in (window.page.export_chart, window.page.export_all, window.page.panel.rebase):
+        ask()
+        yield
 
 
 def of_history(window: MainWindow, qtbot) -> Iterator[None]:
