@@ -20,6 +20,7 @@ from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.container import services_for
 from kpidesk.system.preferences import Preferences
+from kpidesk.ui.enter.page import EnterPage
 from kpidesk.ui.navigation import PageId
 from kpidesk.ui.theme.style import apply
 from kpidesk.ui.theme.theme import Theme
@@ -87,7 +88,9 @@ def _ready(window: MainWindow) -> bool:
             and all(tile.filled for tile in board.tiles.values())
         )
     if window.page_id is PageId.ENTER:
-        return bool(getattr(page, "ready", True))
+        chart = page.help.panel.chart if isinstance(page, EnterPage) else None
+        charted = chart is None or chart.ready or not chart.isVisible()
+        return charted and bool(getattr(page, "ready", True))
     if window.page_id is PageId.CHARTS:
         return getattr(page, "series", True) is not None
     return True

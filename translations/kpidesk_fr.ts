@@ -1718,9 +1718,9 @@
         <translation>Écrire une note…</translation>
     </message>
     <message>
-        <source>Enter These Figures</source>
+        <source>Open Figures</source>
         <comment>a button: go to that period’s sheet</comment>
-        <translation>Saisir ces chiffres</translation>
+        <translation>Ouvrir les chiffres</translation>
     </message>
     <message>
         <source>no value</source>

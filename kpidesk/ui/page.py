@@ -131,7 +131,11 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.header is not None:
-            self.header.fit_height(self.height())
+            # A page that scrolls is higher than what is seen of it.
+            around, seen = self.parentWidget(), self.height()
+            while isinstance(around, QWidget):
+                around, seen = around.parentWidget(), min(seen, around.height())
+            self.header.fit_height(seen)
 
     def _on_changed(self, changes: Sequence[Change]) -> None:
         if self._stale:

@@ -11,7 +11,8 @@ from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.measure import Unit
 from kpidesk.i18n.charts.chart_texts import HOURS
-from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.kpi_words import measure_name, short_measure_name
+from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
@@ -35,6 +36,17 @@ def count_words(words: Words, kpi: Kpi, counts: Counts) -> str:
     name = measure_name(words, kpi.denominator[0])
     hours = counts.below is Unit.HOURS
     return words(_HOURS if hours else _WHOLE, measure=name, amount=_amount(words, counts.n, counts))
+
+
+def brief_count(words: Words, kpi: Kpi, counts: Counts) -> str:
+    """Returns the count beside its KPI: `5 of 6`, `6 answers`, `88 h`, `tickets resolved: 80`."""
+    if kpi.unit in (KpiUnit.PERCENT, KpiUnit.SCORE):
+        return count_words(words, kpi, counts)
+    amount = short_count(words, kpi, counts)
+    if counts.below is Unit.HOURS or not kpi.denominator:
+        return amount
+    name = words.formats.inside_sentence(short_measure_name(words, kpi.denominator[0]))
+    return labelled(words, name, amount)
 
 
 def short_count(words: Words, kpi: Kpi, counts: Counts) -> str:

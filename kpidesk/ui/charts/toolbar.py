@@ -19,7 +19,7 @@ from kpidesk.ui.common.labels import plain_tip
 from kpidesk.ui.common.language_box import sorted_languages
 from kpidesk.ui.page_layout import PageHeader
 
-_MIN_CHARACTERS, _MAX_CHARACTERS = 10, 24
+_MIN_CHARACTERS, _MAX_CHARACTERS = 10, 32
 
 
 class Toolbar(PageHeader):

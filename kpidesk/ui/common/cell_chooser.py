@@ -24,7 +24,7 @@ _ALL_CLIENTS = QT_TRANSLATE_NOOP("Enter", "All clients")
 _ALL_LANGUAGES = QT_TRANSLATE_NOOP("Enter", "All languages")
 _ARCHIVED = QT_TRANSLATE_NOOP("Enter", "{client} (archived)")
 _ADD = QT_TRANSLATE_NOOP("Enter", "Add a client…")
-_WIDEST = 24
+_WIDEST = 32
 
 #: The item data of "All clients" and "All languages".
 _ALL = "*"

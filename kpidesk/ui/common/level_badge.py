@@ -47,7 +47,9 @@ class LevelBadge(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         full = self.sizeHint()
-        return QSize(min(full.width(), full.height() * 4), full.height())
+        # A pill is never cut; a sentence in place of one may be, and is in the tool tip.
+        least = full.width() if self._level is not None else full.height() * 4
+        return QSize(min(full.width(), least), full.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, mirrored = QPainter(self), self.isRightToLeft()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.i18n.period_words import period_name
@@ -39,6 +39,7 @@ class SheetFoot(QWidget):
         self.complete = False
         words = workspace.words
         self._bar = _ProgressBar(workspace, self)
+        self._asked = False
         self.count = plain_label(kind=TextSize.STRONG, parent=self, wraps=False)
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.state = plain_label(parent=self, wraps=False)
@@ -68,7 +69,7 @@ class SheetFoot(QWidget):
         done = sum(not row.missing and not row.unsaved for row in asked)
         self.complete = bool(asked) and done == len(asked) and not unsaved
         self._bar.show_share(done / len(asked) if asked else 0.0)
-        self._bar.setVisible(bool(asked))
+        self._asked = bool(asked)
         self.count.setText("" if self._workspace.read_only else self._said(sheet, rows, done))
         if self._workspace.read_only:
             said = words(texts.VIEWING)
@@ -79,6 +80,19 @@ class SheetFoot(QWidget):
         self.state.setText(said)
         self.state.setPalette(self._alarmed if unsaved else self._calm)
         self._show_buttons()
+        self._show_bar()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        """Show the bar where its words have room beside it."""
+        layout = self.layout()
+        assert layout is not None
+        others = layout.minimumSize().width() - (0 if self._bar.isHidden() else self._bar.width())
+        needed = others + self.count.sizeHint().width() + self._bar.sizeHint().width() + 2 * GRID
+        self._bar.setVisible(self._asked and needed <= self.width())
 
     def go_on(self) -> None:
         """Set the focus to the button that leads on, and announce that the sheet is complete."""

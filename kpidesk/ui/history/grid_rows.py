@@ -11,7 +11,7 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period, period_of
-from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_measure_name, short_name
 from kpidesk.i18n.words import Words
 from kpidesk.services.series.history_values import HistoryValues
 from kpidesk.ui.theme.metrics import TextSize, font
@@ -56,8 +56,9 @@ def history_values(workspace: Workspace, length: Length, cell: Cell | None) -> H
 def row_heading(words: Words, row: GridRow, role: int) -> object:
     """Returns the name of a row: short for display, in full otherwise; and its font."""
     text_roles = (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole)
-    if role == _Role.DisplayRole and row.measure is None:
-        return short_name(words, row.kpi.id)
+    if role == _Role.DisplayRole:
+        measure = row.measure
+        return short_measure_name(words, measure.id) if measure else short_name(words, row.kpi.id)
     if role in text_roles:
         measure = row.measure
         return measure_name(words, measure.id) if measure else kpi_name(words, row.kpi)

@@ -12,7 +12,7 @@ from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.overview import texts
 from kpidesk.ui.workspace import Workspace
 
-_WIDEST = 24
+_WIDEST = 32
 
 
 class ClientFilterState:

@@ -10,9 +10,8 @@ from kpidesk.analysis.evidence.evidence import MANY
 from kpidesk.analysis.point import Point
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.domain.kpi import Kpi, KpiUnit
+from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Level
-from kpidesk.domain.measure import Unit
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
@@ -20,11 +19,11 @@ from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.evidence.change_words import change_words, short_change_words
-from kpidesk.i18n.evidence.count_words import count_words, short_count
+from kpidesk.i18n.evidence.count_words import brief_count, short_count
 from kpidesk.i18n.evidence.level_words import pooled_words
-from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_measure_name, short_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.sentences import labelled, sentences
+from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.due import DuePeriod
@@ -115,7 +114,7 @@ def tile_content(
         title=title,
         period=_period(words, last),
         value=_value(words, kpi, last),
-        counted=_counted(words, kpi, last),
+        counted=brief_count(words, kpi, last.counts) if last.counts else "",
         short_counted=short_count(words, kpi, last.counts) if last.counts else "",
         level=last.level,
         level_text=level_or_bound(words, last.level, last.at_least, last.warnings),
@@ -133,19 +132,6 @@ def _value(words: Words, kpi: Kpi, point: Point) -> str:
     assert point.value is not None
     decimals = usual_decimals(kpi.unit, [(point.value, point.counts)])
     return value_words(words, kpi, point.value, point.ladder, point.warnings, decimals)
-
-
-def _counted(words: Words, kpi: Kpi, point: Point) -> str:
-    """Returns what a value was computed from: `5 of 6`, `6 answers`, `tickets resolved: 80`."""
-    if point.counts is None:
-        return ""
-    if kpi.unit in (KpiUnit.PERCENT, KpiUnit.SCORE):
-        return count_words(words, kpi, point.counts)
-    amount = short_count(words, kpi, point.counts)
-    if point.counts.below is Unit.HOURS:
-        return amount
-    measure = short_measure_name(words, kpi.denominator[0])
-    return labelled(words, words.formats.inside_sentence(measure), amount)
 
 
 def _period(words: Words, point: Point) -> str:

@@ -24,12 +24,15 @@ from kpidesk.ui.charts.view.readout_bar import ReadoutBar
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.layouts import make_column
+from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
 #: The plot gets at least this share of the height; the rest explains what is drawn.
 _PLOT_SHARE = 0.3
 #: The smallest texts of a chart have 11 pixels.
 _LEAST_TEXT = 11.0 / min(role.value for role in TextRole)
+#: In less there would be no axis; the page scrolls instead.
+_LEAST_HEIGHT = 27 * GRID
 #: Texts of the chart are at most this much larger than those around it.
 _MOST_GROWN = 1.15
 
@@ -150,6 +153,7 @@ class ChartPanel(QWidget):
             marks_first=True,
         )
         view = ChartView(spec, style, theme.colours.focus, self)
+        view.setMinimumHeight(_LEAST_HEIGHT)
         view.chosen.connect(self._read_out)
         view.entered.connect(lambda position: self.entered.emit(view.spec.period(position)))
         view.zoomed.connect(self._on_zoomed)

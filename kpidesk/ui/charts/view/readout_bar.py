@@ -11,8 +11,9 @@ from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.readout import Readout
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
+from kpidesk.ui.common.flow_layout import FlowLayout
 from kpidesk.ui.common.labels import plain_label, plain_tip
-from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.common.level_badge import LevelBadge
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -46,8 +47,12 @@ class ReadoutBar(Card):
         self._enter = make_button(words(texts.CORRECT), self.go)
         self._note = make_button(words(texts.WRITE_NOTE), self.write)
         self.controls = (*controls, self._note, self._enter)
-        said = self._name, GRID, self._value, GRID, self._badge, GRID, STRETCH
-        top = make_row(*said, *self.controls)
+        said, flow = QWidget(), FlowLayout(2 * GRID)
+        said.setLayout(flow)
+        for each in (self._name, self._value, self._badge):
+            each.setMinimumHeight(self._badge.sizeHint().height())
+            flow.addWidget(each)
+        top = make_row((said, 1), *self.controls)
         shown = top, self._verdict, self._rest
         make_column(*shown, parent=self, margins=(2 * GRID, GRID, GRID, GRID), spacing=GRID // 2)
         self._note.setVisible(not workspace.read_only)
