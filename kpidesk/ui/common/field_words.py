@@ -11,18 +11,19 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
 _HOURS = QT_TRANSLATE_NOOP("Enter", "h", "the unit of hours, beside a field")
-#: Hours that are no multiple of a hundredth are written as a clock: 1.33 is not 1:20.
-_HUNDRED = 100
 _MS_PER_MINUTE = 60_000
 
 
 def field_text(words: Words, amount: int | None, measure: Measure) -> str:
-    """Returns an amount as a field shows it: exact and without group separators."""
+    """Returns an amount as a field shows it: exact and without group separators.
+
+    Hours that are not whole are written as in the columns beside it: `1:30`.
+    """
     if amount is None:
         return ""
     quantity = measure.quantity(abs(amount))
     sign = "-" if amount < 0 else ""
-    if measure.unit is Unit.HOURS and (quantity * _HUNDRED).denominator != 1:
+    if measure.unit is Unit.HOURS and quantity.denominator != 1:
         return words.formats.digits(sign + _clock(abs(amount)))
     whole, rest = divmod(quantity, 1)
     text = str(whole)

@@ -93,7 +93,9 @@ class FigureDelegate(QStyledItemDelegate):
             painter.save()
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._accent)
-            corner = QPointF(rect.topRight()) + QPointF(1, 0)
+            # Inside of the focus ring.
+            inset = 2 if state & QStyle.StateFlag.State_HasFocus else 0
+            corner = QPointF(rect.topRight()) + QPointF(1 - inset, inset)
             down, back = QPointF(0, _CORNER), QPointF(-_CORNER, 0)
             painter.drawPolygon(QPolygonF([corner, corner + down, corner + back]))
             painter.restore()

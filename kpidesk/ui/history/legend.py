@@ -24,11 +24,12 @@ class Legend(QWidget):
         self._workspace, self._grid, self._view = workspace, grid, view
         self.label = plain_label(kind=TextSize.CAPTION, muted=True, wraps=False)
         make_column((view, 1), self.label, parent=self, spacing=GRID // 2)
-        view.visible_columns_changed.connect(self._update)
-        grid.headerDataChanged.connect(self._update)
-        grid.modelReset.connect(self._update)
+        view.visible_columns_changed.connect(self.refresh)
+        grid.headerDataChanged.connect(self.refresh)
+        grid.modelReset.connect(self.refresh)
 
-    def _update(self, *_: object) -> None:
+    def refresh(self, *_: object) -> None:
+        """Explain the marks in the visible columns."""
         grid, words = self._grid, self._workspace.words
         periods = [grid.period(column) for column in self._view.visible_columns()]
         marks = []

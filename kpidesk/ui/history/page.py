@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kpidesk.domain.change import Change, ClientChanged
+from kpidesk.domain.change import Change, ClientChanged, NoteChanged
 from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.services.tables.context import PageTarget
 from kpidesk.ui.common.buttons import make_button
@@ -132,6 +132,8 @@ class HistoryPage(Page):
             self.cells.refresh()
         if not self.grid.update_for(changes):
             self.refresh()
+        if any(isinstance(change, NoteChanged) for change in changes):
+            self.legend.refresh()
         self.detail.show_cell(self.view.currentIndex())
 
     def visit(self, destination: Destination) -> None:

@@ -11,6 +11,7 @@ QPushButton, QToolButton, QComboBox, QLineEdit, QAbstractSpinBox, QPlainTextEdit
   border: 1px solid {edge}; border-radius: 4px; background: {surface}; color: {text};
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QPushButton {{ min-height: 20px; padding: 5px 12px; outline: none; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolButton {{ min-width: 17px; min-height: 17px; padding: 5px; }}
 QToolButton::left-arrow {{ image: url("{images}/left.svg"); width: 14px; height: 14px; }}
 QToolButton::right-arrow {{ image: url("{images}/right.svg"); width: 14px; height: 14px; }}

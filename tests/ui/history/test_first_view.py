@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from kpidesk.domain.annotations import Note
+from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.words import Words
 from kpidesk.ui.history.dialogs import NoteDialog
@@ -88,6 +89,9 @@ def test_the_legend_explains_the_marks_in_sight_and_no_others(qtbot, workspace):
     assert legend.text() == "○ not over yet"
     workspace.do("note", lambda: workspace.services.notes.write(Note(OCTOBER, "On holiday")))
     assert legend.text() == "○ not over yet · * has a note"
+    figure = Note(OCTOBER, "By phone", page.grid.order[0], NOT_ASSIGNED)
+    workspace.do("note", lambda: workspace.services.notes.write(figure))
+    assert legend.text() == "○ not over yet · * has a note · ◥ note on a figure"
     bar.setValue(0)
     assert legend.text() == ""
     assert legend.height() >= legend.fontMetrics().height(), "its room stays"
