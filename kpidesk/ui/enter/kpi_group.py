@@ -49,6 +49,7 @@ class KpiGroup(QWidget):
         super().__init__(parent)
         self.kpi = kpi
         self.gauge: LiveValue | None = None
+        self._clients: Mapping[int, str] = {}
         #: The point of the period, with what is typed.
         self.point: Point | None = None
         self.rows: dict[str, MeasureRow] = {}
@@ -133,6 +134,8 @@ class KpiGroup(QWidget):
     ) -> None:
         """Read the value off another gauge from now on."""
         self.gauge = gauge
+        # While the user types, nothing waits for the file.
+        self._clients = client_names(self._workspace.services.records)
         for row in self.rows.values():
             shown = row.row.amount
             if row.row.access is Access.ROLLED_UP:
@@ -204,8 +207,10 @@ class KpiGroup(QWidget):
             if kpi.cautioned(point.value):
                 said.append(caution_words(words, kpi))
             if point.left_out:
-                names = client_names(self._workspace.services.records)
-                said.append(left_out_sentence(words, point.period, point.left_out, None, names))
+                left_out = left_out_sentence(
+                    words, point.period, point.left_out, None, self._clients
+                )
+                said.append(left_out)
             elif point.partial:
                 said.append(words(texts.PARTIAL))
         return tuple(said)

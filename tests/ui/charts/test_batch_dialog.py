@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from pypdf import PdfReader
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kpidesk.system import paths
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.charts.page import ChartsPage
 from tests.ui.charts.conftest import BAKERY
@@ -44,7 +45,7 @@ def test_all_charts_in_one_go(page, filled, folder):
 def test_the_charts_of_a_client_have_a_folder_of_their_own(
     page, folder, monkeypatch, opened_folders
 ):
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(folder))
+    monkeypatch.setattr(paths, "documents_folder", lambda: folder)
     page.export_all()
     dialog = page.exporter.batch
     assert dialog.folder.text() == str(folder / "KPI Desk")

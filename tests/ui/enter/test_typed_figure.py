@@ -47,7 +47,7 @@ def test_an_amount_comes_back_exact_on_another_day(workspace, hand, open_page):
     hand.enter("multilingual_hours", "4,50")
     again = open_page(workspace)
     assert again.text("request_hours") == "1:20"
-    assert again.text("multilingual_hours") == "4.5"
+    assert again.text("multilingual_hours") == "4:30"
 
 
 def test_an_ambiguous_figure_asks_and_a_digit_answers(workspace, hand, standing):
