@@ -132,9 +132,9 @@ class Page(QWidget):
         super().resizeEvent(event)
         if self.header is not None:
             # A page that scrolls is higher than what is seen of it.
-            around, seen = self.parentWidget(), self.height()
-            while isinstance(around, QWidget):
-                around, seen = around.parentWidget(), min(seen, around.height())
+            seen, around = self.height(), self.parentWidget()
+            while around is not None:
+                seen, around = min(seen, around.height()), around.parentWidget()
             self.header.fit_height(seen)
 
     def _on_changed(self, changes: Sequence[Change]) -> None:
