@@ -53,12 +53,13 @@ class GapMark(NamedTuple):
 
 
 class OverlayKind(StrEnum):
-    """A line that is drawn over the points by choice."""
+    """A line that the legend explains."""
 
     ROLLING = "rolling"
     LAST_YEAR = "last_year"
     LIMIT = "limit"
     CENTER = "center"
+    TARGET = "target"
 
 
 class LineSample(NamedTuple):

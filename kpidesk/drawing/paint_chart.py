@@ -13,11 +13,11 @@ from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import XY, Box, uncovered
-from kpidesk.drawing.items import TextRun
+from kpidesk.drawing.items import OverlayKind, TextRun
 from kpidesk.drawing.layout import ChartLayout, Tier, lay_out
 from kpidesk.drawing.marker_shapes import draw_arrow, draw_full_marks, draw_gap, draw_mark
 from kpidesk.drawing.paint_items import draw_items
-from kpidesk.drawing.paint_overlays import paint_above_line, paint_below_line
+from kpidesk.drawing.paint_overlays import OverlayPen, paint_above_line, paint_below_line
 from kpidesk.drawing.plot.axes import span_sides
 from kpidesk.drawing.plot.axis_labels import drawable_range
 from kpidesk.drawing.plot.overlay_lines import BAR_SHARE, BAR_WIDTH
@@ -30,7 +30,7 @@ _POINTS_AT_ONCE, _MARKS_AT_ONCE = 8, 16
 _BAR_FILL, _FAINT = 0.22, 0.45
 #: Of a dense line: its width as a share of a step, and its least width in pixels.
 _OF_STEP, _THIN = 0.5, 1.0
-_DASH, _TARGET_DASH, _DOTS = [3.0, 2.2], [6.0, 2.5, 1.5, 2.5], [1.5, 2.5]
+_DASH, _DOTS = [3.0, 2.2], [1.5, 2.5]
 
 
 def paint_chart(
@@ -89,9 +89,10 @@ def _paint_targets(painter: QPainter, layout: ChartLayout, spec: ChartSpec) -> N
         found = target_piece(layout.axes, spec, target)
         if found:
             (left, y), (right, _) = found
-            width = layout.metrics.size * 0.13
-            for piece in uncovered(left, right, y, layout.labels):
-                _stroke(painter, piece, layout.metrics.palette.target, width, _TARGET_DASH)
+            pen = OverlayPen(OverlayKind.TARGET, layout.metrics.palette, layout.metrics.size).pen
+            painter.setPen(pen)
+            for (x0, y0), (x1, y1) in uncovered(left, right, y, layout.labels):
+                painter.drawLine(QLineF(x0, y0, x1, y1))
 
 
 def _paint_marks(painter: QPainter, layout: ChartLayout) -> None:

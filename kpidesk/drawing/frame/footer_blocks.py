@@ -5,35 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from kpidesk.charts.spec import ChartSpec, Dot
+from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.settings.resolution_hours import ResolutionHours
 from kpidesk.drawing.chart_style import TextRole
-from kpidesk.drawing.frame.header import value_text
+from kpidesk.drawing.frame.legend import Symbol, legend_entries
 from kpidesk.drawing.geometry import XY
 from kpidesk.drawing.items import (
-    GapMark,
     Item,
-    LineSample,
     NumberBadge,
-    OverlayKind,
-    PlacedMark,
-    RangeSample,
     WarningMark,
 )
 from kpidesk.drawing.text_metrics import TextMetrics, as_typed
 from kpidesk.i18n.charts import chart_texts as texts
 from kpidesk.i18n.charts.chart_words import behind, periods_in_short
 from kpidesk.i18n.charts.left_out_words import left_out_lines
-from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
+from kpidesk.i18n.charts.point_words import caution_words, warning_words
 from kpidesk.i18n.charts.source_words import published_ranges, source_lines
 from kpidesk.i18n.evidence.level_words import likely_words, pooled_words
-from kpidesk.i18n.kpi_words import measure_list
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 
-Symbol = Callable[[XY, float], Item]
 INDENT = 1.5
 BEHIND, SOURCE, WARNINGS, LEGEND, LEFT_OUT, NOTES, POOLED, RANGES = range(8)
 #: The ranks where marks come first; counts and sources may be missing.
@@ -91,7 +84,7 @@ def _blocks(width: float, spec: ChartSpec, metrics: TextMetrics) -> Iterator[Foo
             for number, line in enumerate(lines)
         )
 
-    legend = _flow(width, list(_legend(words, spec)), metrics)
+    legend = _flow(width, list(legend_entries(words, spec)), metrics)
     if legend:
         yield FooterBlock(LEGEND, (legend,))
     left_out = _left_out(words, spec)
@@ -215,50 +208,6 @@ def _notes(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
         yield text, _badge(words.formats.number(flag.number))
 
 
-def _legend(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol | None]]:
-    """Yields the explanation of each kind of mark, with the shape of the last one."""
-    kinds: tuple[tuple[bool, bool, Text], ...] = (
-        (True, False, texts.UNFINISHED),
-        (False, True, texts.PARTIAL),
-        (True, True, texts.UNFINISHED_PARTIAL),
-    )
-    for unfinished, partial, text in kinds:
-        alike = [d for d in spec.valued if (d.unfinished, d.partial) == (unfinished, partial)]
-        if alike:
-            yield words(text), _mark(alike[-1])
-    yield from _overlays(words, spec)
-    reasons = dict.fromkeys(dot.reason for dot in spec.dots if dot.reason)
-    if reasons:
-        named = words.formats.listed(reason_words(words, reason) for reason in reasons)
-        yield words(texts.NO_VALUE, reasons=named), _gap
-
-
-def _overlays(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol | None]]:
-    """Yields the explanation of each overlay, and of what lies beyond the axis."""
-    shown = spec.overlays
-    if shown.ranges:
-        yield words(texts.LIKELY), lambda centre, size: RangeSample(centre, size * 1.1)
-    if shown.rolling:
-        text = words(texts.ROLLING[spec.by], n=shown.rolling_periods)
-        yield text, _line_sample(OverlayKind.ROLLING)
-    if shown.last_year:
-        yield words(texts.LAST_YEAR), _line_sample(OverlayKind.LAST_YEAR)
-    if shown.limits:
-        yield words(texts.LIMITS), _line_sample(OverlayKind.LIMIT)
-    if shown.counts:
-        measures = measure_list(words, spec.kpi.denominator)
-        yield words(texts.COUNTS, sign=words(texts.COUNT), measures=measures), None
-    for dot in spec.valued:
-        if spec.beyond(dot):
-            value = value_text(dot, spec, words)
-            period = period_name(words, dot.period)
-            yield words(texts.BEYOND, period=period, value=value), _mark(dot)
-
-
-def _line_sample(kind: OverlayKind) -> Symbol:
-    return lambda centre, size: LineSample(centre, size * 1.1, kind)
-
-
 def _left_out(words: Words, spec: ChartSpec) -> list[str]:
     """Returns what is left out of which values."""
     names = spec.client_names
@@ -280,16 +229,6 @@ def _warnings(words: Words, spec: ChartSpec) -> Iterator[str]:
         yield words(texts.WARNED, periods=where, warning=warning_words(words, code))
     if spec.final and spec.final.cautioned:
         yield caution_words(words, spec.kpi)
-
-
-def _mark(dot: Dot) -> Symbol:
-    return lambda centre, size: PlacedMark(
-        centre, size * 0.36, dot.mark, dot.partial, dot.unfinished
-    )
-
-
-def _gap(centre: XY, size: float) -> Item:
-    return GapMark(centre, size * 0.28)
 
 
 def _warned(centre: XY, size: float) -> Item:
