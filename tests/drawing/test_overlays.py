@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import combinations
 
 import pytest
@@ -15,7 +16,7 @@ from kpidesk.analysis.point import Point, Series
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.overlays import OverlayChoice
 from kpidesk.charts.sizes import parse_size
-from kpidesk.domain.annotations import Note
+from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
 from kpidesk.drawing.chart_style import ChartStyle
@@ -127,6 +128,20 @@ def test_the_last_value_is_shown_with_its_count_range_and_year():
     assert any(text.startswith("Last 12 months: 61.1% (132 of 216), ") for text in footer), footer
     tasks = texts_of(spec_of(13, "tcr"), (720, 432))
     assert not any("Likely range" in text or "Last 12 months" in text for text in tasks)
+
+
+def test_targets_are_explained_where_their_labels_find_no_room(make_series):
+    series = make_series([66, 100] * 6, "csat")
+    since = series.points[0].period
+    targets = [Target("csat", since, Fraction(88)), Target("csat", since.shifted(6), Fraction(92))]
+    shown = texts_of(chart_spec(series, targets), (720, 432))
+    assert "Target 88% and 92%" in shown
+
+
+def test_a_caution_concerns_the_last_value(make_series):
+    for values, cautioned in (([95, 80], False), ([80, 95], True)):
+        shown = texts_of(chart_spec(make_series(values, "aur")), (720, 432))
+        assert any("burnout" in text for text in shown) is cautioned
 
 
 def test_a_dense_line_is_read_by_the_year_with_its_count():
