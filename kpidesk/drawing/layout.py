@@ -116,7 +116,7 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
     if crowded:
         spec = replace(spec, overlays=spec.overlays._replace(counts=()))
     inner = rect.grown(-_margin(rect, size))
-    header = make_header(inner, spec, metrics)
+    header = make_header(inner, spec, view, metrics)
     # A low chart keeps its height for n and source: no years (they are in the header), no notes.
     low = rect.height < _LOW * size
     labels_height = size * 0.5 + metrics.height(TextRole.SMALL) * (1 if crowded else 2)

@@ -269,6 +269,8 @@ def test_a_view_shows_a_part(make_series):
     )
     assert {point.dot.position for point in layout.points} == {5, 7, 8}
     assert all(layout.axes.plot.contains(point.centre) for point in layout.points)
+    said = [line.text for line in lines_of(layout)]
+    assert any(text.startswith("September 2025 – December 2025") for text in said), said
     assert_clean(layout, Box(0, 0, 720, 432))
 
 

@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from kpidesk.charts.spec import ChartSpec, Dot
+from kpidesk.domain.period import Period
 from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.frame.text_columns import TextColumn
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import Item, PlacedMark, TextRun, WarningMark
+from kpidesk.drawing.plot.axes import View, visible_positions
 from kpidesk.drawing.text_metrics import TextMetrics, as_typed, one_line
 from kpidesk.i18n.charts.chart_texts import LAST_FINISHED
 from kpidesk.i18n.charts.chart_words import extent_parts, whose_parts
@@ -42,8 +44,11 @@ class Header(NamedTuple):
     bottom: float
 
 
-def make_header(box: Box, spec: ChartSpec, metrics: TextMetrics) -> Header:
-    """Returns the header: title and subtitle on the leading side, the last value opposite."""
+def make_header(box: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Header:
+    """Returns the header: title and subtitle on the leading side, the last value opposite.
+
+    The subtitle names the periods in view.
+    """
     size = metrics.size
     value = _value(box, spec, metrics) if box.width >= _VALUE_FROM * size else None
     items: list[Item] = list(value.items) if value else []
@@ -59,7 +64,9 @@ def make_header(box: Box, spec: ChartSpec, metrics: TextMetrics) -> Header:
         items.append(column.line(text, role, metrics.palette.text, y))
         y += metrics.height(role)
     y += size * 0.2
-    for text in _subtitles(spec, width, max_lines, metrics):
+    shown = visible_positions(view, spec)
+    span = (spec.period(shown[0]), spec.period(shown[-1])) if shown else None
+    for text in _subtitles(spec, span, width, max_lines, metrics):
         items.append(column.line(text, TextRole.BODY, metrics.palette.muted, y))
         y += metrics.height(TextRole.BODY)
     return Header(tuple(items), max(y, value.bottom if value else y))
@@ -85,7 +92,11 @@ def _title(spec: ChartSpec, width: float, max_lines: int, metrics: TextMetrics) 
 
 
 def _subtitles(
-    spec: ChartSpec, width: float, max_lines: int, metrics: TextMetrics
+    spec: ChartSpec,
+    span: tuple[Period, Period] | None,
+    width: float,
+    max_lines: int,
+    metrics: TextMetrics,
 ) -> Iterator[str]:
     """Yields client and language, then time span and unit; parts that do not fit are left out."""
     client = spec.client and replace(spec.client, name=as_typed(spec.client.name))
@@ -97,7 +108,6 @@ def _subtitles(
             *who[1:],
         ]
     yield from _joined(who, width, max_lines, metrics)
-    span = (spec.period(0), spec.period(spec.period_count - 1)) if spec.period_count else None
     yield from _joined(
         extent_parts(metrics.words, spec.kpi, spec.by, span), width, max_lines, metrics
     )

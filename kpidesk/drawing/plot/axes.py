@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -72,6 +73,12 @@ def full_view(spec: ChartSpec) -> View:
         low -= span * _PADDING
     side = max(_SIDE, spec.period_count * _SIDE_SHARE)
     return View(-side, max(spec.period_count, 1) - 1 + side, low, high)
+
+
+def visible_positions(view: View, spec: ChartSpec) -> range:
+    """Returns the positions whose middle is in view."""
+    first, last = max(math.ceil(view.first), 0), min(math.floor(view.last), spec.period_count - 1)
+    return range(first, last + 1)
 
 
 def span_sides(axes: Axes, spec: ChartSpec, first: int, last: int) -> tuple[float, float]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
@@ -14,7 +13,7 @@ from kpidesk.domain.period import Length
 from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import TextRun
-from kpidesk.drawing.plot.axes import Axes, View
+from kpidesk.drawing.plot.axes import Axes, View, visible_positions
 from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.i18n.period_words import tick_name
 from kpidesk.i18n.words import Words
@@ -93,14 +92,12 @@ def period_labels(
 
     Without `years` there is one line: the years where every tick begins one.
     """
-    if spec.first is None:
+    visible = visible_positions(axes.view, spec)
+    if not visible:
         return (), []
-    first = max(math.ceil(axes.view.first), 0)
-    last = min(math.floor(axes.view.last), spec.period_count - 1)
-    if last < first:
-        return (), []
-    fit = max(1, int((last - first + 1) * axes.step / _slot_width(spec, metrics)))
-    ticks = period_ticks(spec.period(first), last - first + 1, fit)
+    first = visible.start
+    fit = max(1, int(len(visible) * axes.step / _slot_width(spec, metrics)))
+    ticks = period_ticks(spec.period(first), len(visible), fit)
     top = axes.plot.bottom + metrics.size * 0.5
     shown = slice(2) if years else slice(1)
     if not years and len(ticks) > 1 and all(each.new_year for each in ticks):
