@@ -195,7 +195,7 @@ def _footer_space(
 
 
 def _margin(rect: Box, size: float) -> float:
-    share = min(rect.width, rect.height) * 0.04
+    share = min(rect.width * 0.04, rect.height * 0.048)
     return _GRID * max(1, round(min(size * 1.8, share) / _GRID))
 
 
