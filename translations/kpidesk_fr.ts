@@ -2852,6 +2852,11 @@
         <translation>très probablement {low} à {high}</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <comment>levels: typical to exceptional</comment>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
         <source>too few answers to tell the level</source>
         <translation>trop peu de réponses pour dire le niveau</translation>
     </message>

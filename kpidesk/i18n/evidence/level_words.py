@@ -35,6 +35,7 @@ _ONE_LEVEL = QT_TRANSLATE_NOOP("Evidence", "most likely {level}", "a level withi
 _LEVELS = QT_TRANSLATE_NOOP(
     "Evidence", "most likely {low} to {high}", "levels: most likely typical to exceptional"
 )
+_SHORT_LEVELS = QT_TRANSLATE_NOOP("Evidence", "{low} to {high}", "levels: typical to exceptional")
 _TOO_FEW = QT_TRANSLATE_NOOP("Evidence", "too few answers to tell the level")
 _LIKELY = QT_TRANSLATE_NOOP("Evidence", "Likely range: {range}")
 _USUAL = {
@@ -62,7 +63,7 @@ def pooled_words(
 
     Empty without a value, and for years, which stand for themselves. A surveyed KPI is called
     by the levels that its likely range touches, from 20 answers on. In `short` it is not said
-    that some periods have no figures.
+    that some periods have no figures, and that levels are likely.
     """
     if pooled is None or by not in _SPANS:
         return ""
@@ -72,7 +73,7 @@ def pooled_words(
     decimals = usual_decimals(kpi.unit, [(pooled.value, pooled.counts)])
     value = with_unit(words, pooled.value, kpi, decimals, avoid)
     count = count_words(words, kpi, pooled.counts)
-    level = _level(words, pooled, ladder) if ladder.thresholds else ""
+    level = _level(words, pooled, ladder, short=short) if ladder.thresholds else ""
     if not level:
         return words(_POOLED, span=span, value=value, count=count)
     return words(_POOLED_LEVEL, span=span, value=value, count=count, level=level)
@@ -91,7 +92,7 @@ def usual_words(words: Words, kpi: Kpi, evidence: PointEvidence) -> str:
     return words(_USUAL[evidence.usual], range=range_words(words, kpi, limits))
 
 
-def _level(words: Words, pooled: Pooled, ladder: Ladder) -> str:
+def _level(words: Words, pooled: Pooled, ladder: Ladder, *, short: bool) -> str:
     found = pooled.range
     if found is None:
         return level_in_sentence(words, pooled.level(ladder))
@@ -99,8 +100,10 @@ def _level(words: Words, pooled: Pooled, ladder: Ladder) -> str:
         return words(_TOO_FEW)
     low, high = sorted((ladder.rate(Fraction(end)) for end in found), key=_rank)
     if low is high:
-        return words(_ONE_LEVEL, level=level_in_sentence(words, low))
-    return words(_LEVELS, low=level_in_sentence(words, low), high=level_in_sentence(words, high))
+        level = level_in_sentence(words, low)
+        return level if short else words(_ONE_LEVEL, level=level)
+    text = _SHORT_LEVELS if short else _LEVELS
+    return words(text, low=level_in_sentence(words, low), high=level_in_sentence(words, high))
 
 
 def _rank(level: Level) -> int:

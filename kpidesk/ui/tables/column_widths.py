@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTableView
 
 _ROWS = 24
+#: Pixels that a style sheet's padding takes of a text beyond what it adds to the size hint.
+_SLACK = 4
 
 
 def fit_columns(view: QTableView, narrowest: int, widest: int) -> None:
@@ -15,5 +17,5 @@ def fit_columns(view: QTableView, narrowest: int, widest: int) -> None:
         if view.isColumnHidden(column):
             continue
         widths = [view.sizeHintForIndex(model.index(row, column)).width() for row in rows]
-        width = max([header.sectionSizeHint(column), *widths])
+        width = max([header.sectionSizeHint(column), *widths]) + _SLACK
         view.setColumnWidth(column, min(max(width, narrowest), widest))
