@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.domain.cell import Cell
-from kpidesk.i18n.charts.chart_words import whose
+from kpidesk.i18n.language_names import language_in
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.workspace import Workspace
 
@@ -14,7 +14,9 @@ def cell_name(workspace: Workspace, cell: Cell) -> str:
     """Returns the client's name and the service language, or `Not assigned`."""
     clients = workspace.services.records.clients()
     client = next((each for each in clients if each.id == cell.client), None)
-    return whose(workspace.words, client, cell.language) or workspace.words(NO_CELL)
+    language = language_in(workspace.words, cell.language) if cell.language else ""
+    parts = filter(None, (client.name if client else "", language))
+    return " · ".join(parts) or workspace.words(NO_CELL)
 
 
 def client_cell(workspace: Workspace, name: str | None) -> Cell | None:

@@ -74,7 +74,7 @@ def test_figures_of_one_s_own_languages_are_named(workspace, ada, enter, open_pa
     enter(Cell(ada.client, "es"), requests=3)
     hand = open_page(workspace)
     hand.page.load(cell=ada)
-    assert said(hand).startswith("“Ada · service language español")
+    assert said(hand).startswith("“Ada · Spanish")
     hand.page.load(cell=Cell(ada.client, "fr"))
     assert said(hand) == ""
 
@@ -142,7 +142,7 @@ def test_clients_meeting_a_language_are_asked_about_once(workspace, ada, enter, 
     enter(SPANISH, requests=30)
     hand = open_page(workspace)
     hand.page.load(cell=ada)
-    assert said(hand).startswith("“service language español” already has figures")
+    assert said(hand).startswith("“Spanish” already has figures")
     assert not asked(hand)
     hand.enter("requests", "12")
     assert asked(hand)
