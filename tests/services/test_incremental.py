@@ -55,7 +55,7 @@ def test_an_amended_series_is_the_one_read_anew(practice, seed, entries):
         for cells in ({}, {"client": "Ada"}, {"language": "fr"})
         if not cells or ready_made().splits(ready_made().kpi(kpi))
     ]
-    shown = {question: reading.read(question) for question in chance.sample(asked, 60)}
+    shown = {question: reading.read(question) for question in chance.sample(asked, 40)}
     for _ in range(4):
         with practice.transaction() as transaction:
             changes = [

@@ -79,6 +79,7 @@ def test_a_kill_at_any_step_changes_no_byte(old, folder, sha, child, step):
 
 
 @pytest.mark.promise("R9")
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="a limit on the size of files is POSIX's")
 @pytest.mark.parametrize(
     ("step", "pages"), [("backup", 0), ("copy", 1), ("copy", 20), ("revise", 0)]
