@@ -87,6 +87,8 @@ def make_workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[...,
             apply(qapp, theme.colours)
             made = Workspace(services, words or Words("en"), theme, file=path, read_only=read_only)
             opened.callback(made.save_retry.stop)
+            # Commands that Python collects before their stack would be deleted twice.
+            opened.callback(made.undo_stack.clear)
             return made
 
         yield make

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -45,6 +45,18 @@ def test_it_is_one_graphic_with_a_name_and_a_description(shown):
     above = interface(top)
     assert [above.child(n).role() for n in range(above.childCount())] == [_Role.Graphic]
     assert found.parent().object() is top
+
+
+def test_its_state_is_that_of_the_widget(shown):
+    _, painted = shown
+    state = interface(painted).state()
+    assert (state.focusable, state.invisible, state.disabled) == (0, 0, 0)
+    painted.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    painted.setEnabled(False)
+    painted.hide()
+    state = interface(painted).state()
+    assert (state.focusable, state.invisible, state.disabled, state.focused) == (1, 1, 1, 0)
+    assert interface(painted).text(_Text.Help) == ""
 
 
 def test_others_keep_the_interface_of_qt(shown, qtbot):
