@@ -13,7 +13,10 @@ def fit_columns(view: QTableView, narrowest: int, widest: int) -> None:
     """Make columns as wide as their headings and first rows need; a last one takes the rest."""
     model, header = view.model(), view.horizontalHeader()
     rows = range(min(model.rowCount(), _ROWS))
-    for column in range(model.columnCount() - header.stretchLastSection()):
+    last = model.columnCount() - 1
+    if header.stretchLastSection():
+        view.setColumnWidth(last, narrowest)
+    for column in range(last + 1 - header.stretchLastSection()):
         if view.isColumnHidden(column):
             continue
         widths = [view.sizeHintForIndex(model.index(row, column)).width() for row in rows]
