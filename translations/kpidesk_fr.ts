@@ -3488,7 +3488,7 @@
         <translation>le système n’a pas dit pourquoi</translation>
     </message>
     <message>
-        <source>There is no table in it: it is empty.</source>
+        <source>There is no table: it is empty.</source>
         <translation>Aucun tableau&#x202f;: le contenu est vide.</translation>
     </message>
     <message>
@@ -3500,27 +3500,27 @@
         <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>This is not a kind of file that KPI Desk reads tables from. It reads CSV, text, XLSX and its own JSON files.</source>
-        <translation>KPI Desk ne lit pas de tableaux dans ce type de fichier. Il lit les fichiers CSV, texte et XLSX, et ses propres fichiers JSON.</translation>
+        <source>Tables cannot be read from this kind of file. Save it as CSV or XLSX.</source>
+        <translation>KPI Desk ne lit pas de tableaux dans ce type de fichier. Enregistrez-le au format CSV ou XLSX.</translation>
     </message>
     <message>
-        <source>This is a spreadsheet in the old Excel format, or one with a password. Please save it as XLSX without a password first.</source>
+        <source>This spreadsheet is in the old Excel format or has a password. Save it as XLSX without a password.</source>
         <translation>C’est un classeur à l’ancien format d’Excel, ou protégé par un mot de passe. Enregistrez-le d’abord au format XLSX, sans mot de passe.</translation>
     </message>
     <message>
-        <source>This JSON file was not exported by KPI Desk, so its figures cannot be found.</source>
-        <translation>Ce fichier JSON n’a pas été exporté par KPI Desk&#x202f;; ses chiffres ne peuvent donc pas être trouvés.</translation>
+        <source>This JSON file was not exported by KPI Desk.</source>
+        <translation>Ce fichier JSON n’a pas été exporté par KPI Desk.</translation>
     </message>
     <message>
-        <source>The table is damaged and cannot be read. Please save or copy it again.</source>
+        <source>The table is damaged. Save or copy it again.</source>
         <translation>Le tableau est endommagé et ne peut pas être lu. Enregistrez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
-        <source>This is not a table: it has characters in it that no text has.</source>
-        <translation>Ce n’est pas un tableau&#x202f;: il contient des caractères qui n’ont pas leur place dans un texte.</translation>
+        <source>This is not a table of text and numbers.</source>
+        <translation>Ce n’est pas un tableau de textes et de nombres.</translation>
     </message>
     <message>
-        <source>The text is not encoded as {encoding}. Please choose another encoding.</source>
+        <source>The text is not encoded as {encoding}. Choose another encoding.</source>
         <comment>{encoding} is a name such as utf-8</comment>
         <translation>Le texte n’est pas codé en {encoding}. Choisissez un autre codage.</translation>
     </message>
@@ -3529,23 +3529,23 @@
         <translation>Le tableau a trop de caractères qui remplacent des mots entiers.</translation>
     </message>
     <message>
-        <source>The table is larger than {limit} MB. Please split it.</source>
+        <source>The table is larger than {limit} MB. Split it.</source>
         <translation>Le tableau dépasse {limit} Mo. Divisez-le.</translation>
     </message>
     <message>
-        <source>Unpacked, the file is larger than {limit} MB, or has parts that are much too large. Please save only the sheet with the figures.</source>
-        <translation>Décompressé, le fichier dépasse {limit} Mo, ou certaines parties sont bien trop grandes. Enregistrez seulement la feuille qui a les chiffres.</translation>
+        <source>Unpacked, this file is larger than {limit} MB. Save only the sheet with the figures.</source>
+        <translation>Décompressé, ce fichier dépasse {limit} Mo. Enregistrez seulement la feuille qui a les chiffres.</translation>
     </message>
     <message>
-        <source>The table has more than {limit} rows. Please split it.</source>
+        <source>The table has more than {limit} rows. Split it.</source>
         <translation>Le tableau a plus de {limit} lignes. Divisez-le.</translation>
     </message>
     <message>
-        <source>The table has more than {limit} columns. Please copy or save only those with figures.</source>
+        <source>The table has more than {limit} columns. Copy or save only those with figures.</source>
         <translation>Le tableau a plus de {limit} colonnes. Copiez ou enregistrez seulement celles qui ont des chiffres.</translation>
     </message>
     <message>
-        <source>The table has more than {limit} cells. Please split it.</source>
+        <source>The table has more than {limit} cells. Split it.</source>
         <translation>Le tableau a plus de {limit} cellules. Divisez-le.</translation>
     </message>
     <message>
@@ -4387,7 +4387,7 @@
         <translation>Modifié</translation>
     </message>
     <message>
-        <source>The same</source>
+        <source>Unchanged</source>
         <comment>a figure</comment>
         <translation>Identique</translation>
     </message>
@@ -4402,39 +4402,43 @@
         <translation>Réponse attendue</translation>
     </message>
     <message>
-        <source>The table has no headings: counted from where you were.</source>
+        <source>No headings: placed by counting from where you were.</source>
         <translation>Le tableau n’a pas d’en-têtes&#x202f;: compté à partir de l’endroit où vous étiez.</translation>
     </message>
     <message>
-        <source>The table names no period: it is the one on screen.</source>
+        <source>No period in the table: the one on screen is used.</source>
         <translation>Le tableau ne nomme aucune période&#x202f;: c’est celle qui est affichée.</translation>
     </message>
     <message>
-        <source>The table does not name the figure: it is the one where you were.</source>
+        <source>No name in the table: the figure you were at is used.</source>
         <translation>Le tableau ne nomme pas le chiffre&#x202f;: c’est celui où vous étiez.</translation>
     </message>
     <message>
-        <source>Its heading is blank: taken from a row above.</source>
+        <source>Blank heading: taken from a row above.</source>
         <translation>Son en-tête est vide&#x202f;: repris d’une ligne au-dessus.</translation>
     </message>
     <message>
-        <source>It is under a line of text that may say whose figures follow.</source>
+        <source>Below a line of text that may say whose figures these are.</source>
         <translation>Il est sous une ligne de texte qui dit peut-être à qui sont les chiffres qui suivent.</translation>
     </message>
     <message>
-        <source>This period has not begun yet.</source>
+        <source>The title or the sheet names a client, but this figure is not assigned to one. Choose the client on the page first.</source>
+        <translation>Le titre ou la feuille nomme un client, mais ce chiffre n’est attribué à aucun. Choisissez d’abord le client sur la page.</translation>
+    </message>
+    <message>
+        <source>This period has not started yet.</source>
         <translation>Cette période n’a pas encore commencé.</translation>
     </message>
     <message>
-        <source>The table’s weeks begin on Sunday: it is the week with most of its days.</source>
+        <source>Weeks start on Sunday here: the week with most of the days is used.</source>
         <translation>Les semaines du tableau commencent le dimanche&#x202f;: c’est la semaine qui contient la plupart de leurs jours.</translation>
     </message>
     <message>
-        <source>The period was a spreadsheet’s day number.</source>
+        <source>The period was a spreadsheet’s date number.</source>
         <translation>La période était un numéro de jour de tableur.</translation>
     </message>
     <message>
-        <source>Its year has two digits, which could also be a day.</source>
+        <source>The two-digit year could also be a day.</source>
         <translation>Son année a deux chiffres, qui pourraient aussi être un jour.</translation>
     </message>
     <message>
@@ -4442,43 +4446,43 @@
         <translation>Plusieurs cellules ont été additionnées.</translation>
     </message>
     <message>
-        <source>Its row has fewer or more cells than the others: is each in its column?</source>
+        <source>This row has more or fewer cells than the others. Check its columns.</source>
         <translation>Sa ligne a moins ou plus de cellules que les autres&#x202f;: chacune est-elle dans sa colonne&#x202f;?</translation>
     </message>
     <message>
-        <source>Its row or column is hidden in the spreadsheet.</source>
+        <source>Hidden in the spreadsheet.</source>
         <translation>Sa ligne ou sa colonne est masquée dans le tableur.</translation>
     </message>
     <message>
-        <source>This is not a period.</source>
+        <source>Not a period.</source>
         <translation>Ce n’est pas une période.</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
+        <source>Not a number.</source>
         <translation>Ce n’est pas un nombre.</translation>
     </message>
     <message>
-        <source>This name is not known.</source>
+        <source>Unknown name.</source>
         <translation>Ce nom est inconnu.</translation>
     </message>
     <message>
-        <source>It is below zero.</source>
+        <source>Below zero.</source>
         <translation>Ce nombre est négatif.</translation>
     </message>
     <message>
-        <source>The formula was never calculated. Open and save the file in a spreadsheet.</source>
+        <source>Formula without a result. Open the file in a spreadsheet and save it.</source>
         <translation>La formule n’a jamais été calculée. Ouvrez le fichier dans un tableur et enregistrez-le.</translation>
     </message>
     <message>
-        <source>It sums up other figures of the table.</source>
+        <source>Total of other figures in the table.</source>
         <translation>Ce chiffre en récapitule d’autres du tableau.</translation>
     </message>
     <message>
-        <source>The table has figures for shorter periods within this one.</source>
+        <source>The table also has shorter periods within this one.</source>
         <translation>Le tableau a des chiffres pour des périodes plus courtes à l’intérieur de celle-ci.</translation>
     </message>
     <message>
-        <source>It contradicts other figures.</source>
+        <source>Contradicts other figures.</source>
         <translation>C’est en contradiction avec d’autres chiffres.</translation>
     </message>
     <message>
@@ -4490,23 +4494,27 @@
         <translation>Du texte, pas un chiffre.</translation>
     </message>
     <message>
-        <source>These days are no week, month, quarter or year.</source>
+        <source>Not a whole week, month, quarter or year.</source>
         <translation>Ces jours ne forment ni semaine, ni mois, ni trimestre, ni année.</translation>
     </message>
     <message>
-        <source>This is a year of another calendar.</source>
+        <source>A year of another calendar.</source>
         <translation>C’est une année d’un autre calendrier.</translation>
     </message>
     <message>
-        <source>Its row and its column say different things.</source>
-        <translation>Sa ligne et sa colonne disent des choses différentes.</translation>
+        <source>Row and column do not agree.</source>
+        <translation>La ligne et la colonne se contredisent.</translation>
     </message>
     <message>
-        <source>There is no place left for it here.</source>
+        <source>Week of the month or of the year? Write the date on which it starts.</source>
+        <translation>Semaine du mois ou de l’année&#x202f;? Écrivez la date de son premier jour.</translation>
+    </message>
+    <message>
+        <source>No place left for it here.</source>
         <translation>Cela dépasse le bord du tableau.</translation>
     </message>
     <message>
-        <source>Its row has fewer or more cells than the others.</source>
+        <source>This row has more or fewer cells than the others.</source>
         <translation>Sa ligne a moins ou plus de cellules que les autres.</translation>
     </message>
     <message>
@@ -4514,50 +4522,50 @@
         <translation>Vous l’avez écarté.</translation>
     </message>
     <message>
-        <source>Several cells of the table belong in one place.</source>
+        <source>Several cells go in the same place.</source>
         <translation>Plusieurs cellules du tableau vont au même endroit.</translation>
     </message>
     <message>
-        <source>There is nothing in this table.</source>
+        <source>This table is empty.</source>
         <translation>Il n’y a rien dans ce tableau.</translation>
     </message>
     <message>
-        <source>There are no figures in this table.</source>
-        <translation>Il n’y a pas de chiffres dans ce tableau.</translation>
+        <source>No figures could be read from this table.</source>
+        <translation>Aucun chiffre n’a pu être lu dans ce tableau.</translation>
     </message>
     <message>
-        <source>Nothing in this table says which period its figures are for.</source>
+        <source>This table does not say which period its figures are for.</source>
         <translation>Rien dans ce tableau n’indique à quelle période se rapportent ses chiffres.</translation>
     </message>
     <message>
-        <source>There are several columns of figures, but nothing says what each of them is. Copy the headings too, or say what a column is: click its heading.</source>
-        <translation>Il y a plusieurs colonnes de chiffres, mais rien ne dit ce qu’est chacune d’elles. Copiez aussi les en-têtes, ou dites ce qu’est une colonne&#x202f;: cliquez sur son en-tête.</translation>
+        <source>It is not clear what each column of figures is. Copy the headings too, or click a heading to choose.</source>
+        <translation>On ne sait pas ce qu’est chaque colonne de chiffres. Copiez aussi les en-têtes, ou cliquez sur un en-tête pour choisir.</translation>
     </message>
     <message>
-        <source>Dates such as “{example}”</source>
+        <source>How are dates like “{example}” read?</source>
         <extracomment>`{example}` is an example out of the table.</extracomment>
-        <translation>Les dates comme «&#x202f;{example}&#x202f;»</translation>
+        <translation>Comment lire les dates comme «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
-        <source>Numbers such as “{example}” in column {column}</source>
-        <translation>Les nombres comme «&#x202f;{example}&#x202f;» dans la colonne {column}</translation>
+        <source>How are numbers like “{example}” in column {column} read?</source>
+        <translation>Comment lire les nombres comme «&#x202f;{example}&#x202f;» dans la colonne {column}&#x202f;?</translation>
     </message>
     <message>
-        <source>“{example}” is in which year?</source>
+        <source>Which year is “{example}” in?</source>
         <translation>De quelle année est «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
-        <source>What does a heading such as “{example}” stand for?</source>
+        <source>What does “{example}” stand for?</source>
         <comment>a week, a month …</comment>
         <translation>Que désigne un en-tête comme «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
-        <source>Weeks named by a Sunday: “{example}”</source>
-        <translation>Semaines désignées par un dimanche&#x202f;: «&#x202f;{example}&#x202f;»</translation>
+        <source>Which week is Sunday “{example}” in?</source>
+        <translation>Dans quelle semaine est le dimanche «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
-        <source>The table names two periods for one figure. Which one counts?</source>
-        <translation>Le tableau nomme deux périodes pour un chiffre. Laquelle compte&#x202f;?</translation>
+        <source>Each figure has two periods. Which one counts?</source>
+        <translation>Chaque chiffre a deux périodes. Laquelle compte&#x202f;?</translation>
     </message>
     <message>
         <source>Which figure is “{example}”?</source>
@@ -4572,11 +4580,11 @@
         <translation>À quelle langue correspond «&#x202f;{example}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
-        <source>Some rows name no client. They belong to …</source>
-        <translation>Des lignes ne nomment aucun client. Elles concernent…</translation>
+        <source>Which client are rows without a name for?</source>
+        <translation>À quel client sont les lignes sans nom&#x202f;?</translation>
     </message>
     <message>
-        <source>Several cells belong in one place: {example}</source>
+        <source>Several cells go in the same place: {example}</source>
         <translation>Plusieurs cellules vont au même endroit&#x202f;: {example}</translation>
     </message>
     <message>
@@ -4605,12 +4613,12 @@
         <translation>année, mois, jour&#x202f;: {period}</translation>
     </message>
     <message>
-        <source>the comma begins the decimals</source>
-        <translation>la virgule précède les décimales</translation>
+        <source>comma is the decimal mark</source>
+        <translation>la virgule sépare les décimales</translation>
     </message>
     <message>
-        <source>the point begins the decimals</source>
-        <translation>le point précède les décimales</translation>
+        <source>point is the decimal mark</source>
+        <translation>le point sépare les décimales</translation>
     </message>
     <message>
         <source>a week</source>
@@ -4651,7 +4659,7 @@
         <translation>Non attribué</translation>
     </message>
     <message>
-        <source>no client: not assigned</source>
+        <source>no client (not assigned)</source>
         <translation>aucun client&#x202f;: non attribué</translation>
     </message>
     <message>
@@ -4767,7 +4775,7 @@
         <translation>Chiffres déjà identiques&#x202f;: {count}.</translation>
     </message>
     <message>
-        <source>Nothing changed: all figures of this table are entered already.</source>
+        <source>Nothing changed: these figures are already entered.</source>
         <translation>Rien n’a changé&#x202f;: tous les chiffres de ce tableau sont déjà saisis.</translation>
     </message>
     <message>
@@ -4937,7 +4945,7 @@
         <translation>Vers une autre &amp;période</translation>
     </message>
     <message>
-        <source>The period that its first one becomes; the others follow. It is {period} now.</source>
+        <source>The new first period; the others follow. It is {period} now.</source>
         <translation>La période que devient sa première&#x202f;; les autres suivent. C’est maintenant {period}.</translation>
     </message>
     <message>
@@ -4946,7 +4954,7 @@
         <translation>&amp;Déplacer</translation>
     </message>
     <message>
-        <source>&amp;Move All the Same</source>
+        <source>&amp;Move Anyway</source>
         <comment>a button: move figures</comment>
         <translation>&amp;Déplacer malgré tout</translation>
     </message>
@@ -4961,23 +4969,23 @@
         <translation>déplacer un import</translation>
     </message>
     <message>
-        <source>Figures as before the import: {count}.</source>
-        <translation>Chiffres comme avant l’import&#x202f;: {count}.</translation>
+        <source>Figures restored: {count}.</source>
+        <translation>Chiffres rétablis&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Moved figures: {count}.</source>
         <translation>Chiffres déplacés&#x202f;: {count}.</translation>
     </message>
     <message>
-        <source>Nothing was undone: none of its figures can be put back.</source>
+        <source>Nothing was undone: none of its figures can be restored.</source>
         <translation>Rien n’a été annulé&#x202f;: aucun de ses chiffres ne peut être remis comme avant.</translation>
     </message>
     <message>
-        <source>Left as they are, since they were changed after the import: {figures}.</source>
+        <source>Left as they are (changed since the import): {figures}.</source>
         <translation>Laissés tels quels, car modifiés après l’import&#x202f;: {figures}.</translation>
     </message>
     <message>
-        <source>Left as they are, since they would contradict others: {figures}.</source>
+        <source>Left as they are (would contradict others): {figures}.</source>
         <translation>Laissés tels quels, car ils en contrediraient d’autres&#x202f;: {figures}.</translation>
     </message>
     <message>
@@ -7539,7 +7547,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>remplacés&#x202f;: {count}</translation>
     </message>
     <message>
-        <source>the same: {count}</source>
+        <source>unchanged: {count}</source>
         <comment>figures</comment>
         <translation>identiques&#x202f;: {count}</translation>
     </message>
@@ -7559,7 +7567,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>écartés&#x202f;: {count}</translation>
     </message>
     <message>
-        <source>All figures of this table are entered already. There is nothing to change.</source>
+        <source>These figures are already entered. There is nothing to change.</source>
         <translation>Tous les chiffres de ce tableau sont déjà saisis. Il n’y a rien à changer.</translation>
     </message>
     <message>
@@ -7567,7 +7575,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Ce fichier est ouvert en lecture seule&#x202f;: rien ne peut y être saisi.</translation>
     </message>
     <message>
-        <source>What you decided about a table with the same headings is used again.</source>
+        <source>Your choices for a table with the same headings are used again.</source>
         <translation>Ce que vous avez décidé pour un tableau aux mêmes en-têtes est repris.</translation>
     </message>
     <message>
@@ -7584,7 +7592,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Le tableau tel quel</translation>
     </message>
     <message>
-        <source>To change what a row or column is, click its heading or press the space bar.</source>
+        <source>To change what a row or column is, click its heading or press Space.</source>
         <translation>Pour changer ce qu’est une ligne ou une colonne, cliquez sur son en-tête ou appuyez sur la barre d’espace.</translation>
     </message>
     <message>
@@ -7776,7 +7784,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Saisis&#x202f;: {count}. Écartés&#x202f;: {left}.</translation>
     </message>
     <message>
-        <source>Entered: {count}. Kept but not saved, as they contradict others: {held}.</source>
+        <source>Entered: {count}. Not saved yet, as they contradict others: {held}.</source>
         <translation>Saisis&#x202f;: {count}. Gardés mais non enregistrés, car ils en contredisent d’autres&#x202f;: {held}.</translation>
     </message>
     <message>

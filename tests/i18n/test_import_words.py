@@ -63,7 +63,7 @@ def test_a_role_is_the_measure_where_one_was_chosen():
 
 def test_a_detail_says_more_than_its_reason():
     assert "another calendar" in left_out_reason(ENGLISH, "not_a_period", "other_calendar")
-    assert left_out_reason(ENGLISH, "negative") == "It is below zero."
+    assert left_out_reason(ENGLISH, "negative") == "Below zero."
 
 
 def test_questions_show_an_example_and_what_depends_on_them():

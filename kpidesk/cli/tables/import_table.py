@@ -30,7 +30,7 @@ _ENTERED = QT_TRANSLATE_NOOP(
 _WOULD_ENTER = QT_TRANSLATE_NOOP("ImportTable", "Figures that would be entered: {count}.")
 _SAME = QT_TRANSLATE_NOOP("ImportTable", "Figures that are the same already: {count}.")
 _NOTHING_CHANGED = QT_TRANSLATE_NOOP(
-    "ImportTable", "Nothing changed: all figures of this table are entered already."
+    "ImportTable", "Nothing changed: these figures are already entered."
 )
 _NOTHING_ENTERED = QT_TRANSLATE_NOOP(
     "ImportTable",

@@ -28,92 +28,94 @@ IGNORED: Mapping[str, Text] = {
 STATES: Mapping[str, Text] = {
     "new": QT_TRANSLATE_NOOP("Import", "New", "a figure that was blank before"),
     "changed": QT_TRANSLATE_NOOP("Import", "Changed", "a figure"),
-    "same": QT_TRANSLATE_NOOP("Import", "The same", "a figure"),
+    "same": QT_TRANSLATE_NOOP("Import", "Unchanged", "a figure"),
     "refused": QT_TRANSLATE_NOOP("Import", "Refused", "a figure"),
     "asked": QT_TRANSLATE_NOOP("Import", "Needs an answer", "a figure"),
 }
 REMARKS: Mapping[str, Text] = {
     "placed_by_position": QT_TRANSLATE_NOOP(
-        "Import", "The table has no headings: counted from where you were."
+        "Import", "No headings: placed by counting from where you were."
     ),
     "period_of_page": QT_TRANSLATE_NOOP(
-        "Import", "The table names no period: it is the one on screen."
+        "Import", "No period in the table: the one on screen is used."
     ),
     "measure_of_page": QT_TRANSLATE_NOOP(
-        "Import", "The table does not name the figure: it is the one where you were."
+        "Import", "No name in the table: the figure you were at is used."
     ),
-    "from_above": QT_TRANSLATE_NOOP("Import", "Its heading is blank: taken from a row above."),
+    "from_above": QT_TRANSLATE_NOOP("Import", "Blank heading: taken from a row above."),
     "under_line": QT_TRANSLATE_NOOP(
-        "Import", "It is under a line of text that may say whose figures follow."
+        "Import", "Below a line of text that may say whose figures these are."
     ),
-    "not_begun": QT_TRANSLATE_NOOP("Import", "This period has not begun yet."),
+    "client_above": QT_TRANSLATE_NOOP(
+        "Import",
+        "The title or the sheet names a client, but this figure is not assigned to one. Choose the "
+        "client on the page first.",
+    ),
+    "not_begun": QT_TRANSLATE_NOOP("Import", "This period has not started yet."),
     "sunday_week": QT_TRANSLATE_NOOP(
-        "Import", "The table’s weeks begin on Sunday: it is the week with most of its days."
+        "Import", "Weeks start on Sunday here: the week with most of the days is used."
     ),
-    "serial_day": QT_TRANSLATE_NOOP("Import", "The period was a spreadsheet’s day number."),
-    "short_year": QT_TRANSLATE_NOOP(
-        "Import", "Its year has two digits, which could also be a day."
-    ),
+    "serial_day": QT_TRANSLATE_NOOP("Import", "The period was a spreadsheet’s date number."),
+    "short_year": QT_TRANSLATE_NOOP("Import", "The two-digit year could also be a day."),
     "added_up": QT_TRANSLATE_NOOP("Import", "Several cells were added up."),
     "ragged_row": QT_TRANSLATE_NOOP(
-        "Import", "Its row has fewer or more cells than the others: is each in its column?"
+        "Import", "This row has more or fewer cells than the others. Check its columns."
     ),
-    "hidden": QT_TRANSLATE_NOOP("Import", "Its row or column is hidden in the spreadsheet."),
+    "hidden": QT_TRANSLATE_NOOP("Import", "Hidden in the spreadsheet."),
 }
 REASONS: Mapping[str, Text] = {
-    "not_a_period": QT_TRANSLATE_NOOP("Import", "This is not a period."),
-    "not_a_number": QT_TRANSLATE_NOOP("Import", "This is not a number."),
-    "unknown_name": QT_TRANSLATE_NOOP("Import", "This name is not known."),
-    "negative": QT_TRANSLATE_NOOP("Import", "It is below zero."),
+    "not_a_period": QT_TRANSLATE_NOOP("Import", "Not a period."),
+    "not_a_number": QT_TRANSLATE_NOOP("Import", "Not a number."),
+    "unknown_name": QT_TRANSLATE_NOOP("Import", "Unknown name."),
+    "negative": QT_TRANSLATE_NOOP("Import", "Below zero."),
     "formula": QT_TRANSLATE_NOOP(
-        "Import", "The formula was never calculated. Open and save the file in a spreadsheet."
+        "Import", "Formula without a result. Open the file in a spreadsheet and save it."
     ),
-    "total": QT_TRANSLATE_NOOP("Import", "It sums up other figures of the table."),
-    "overlap": QT_TRANSLATE_NOOP(
-        "Import", "The table has figures for shorter periods within this one."
-    ),
-    "impossible": QT_TRANSLATE_NOOP("Import", "It contradicts other figures."),
+    "total": QT_TRANSLATE_NOOP("Import", "Total of other figures in the table."),
+    "overlap": QT_TRANSLATE_NOOP("Import", "The table also has shorter periods within this one."),
+    "impossible": QT_TRANSLATE_NOOP("Import", "Contradicts other figures."),
     "closed": QT_TRANSLATE_NOOP("Import", "Nothing can be entered there."),
     "text": QT_TRANSLATE_NOOP("Import", "Text, not a figure."),
 }
 DETAILS: Mapping[str, Text] = {
-    "date_range": QT_TRANSLATE_NOOP("Import", "These days are no week, month, quarter or year."),
-    "other_calendar": QT_TRANSLATE_NOOP("Import", "This is a year of another calendar."),
-    "contradiction": QT_TRANSLATE_NOOP("Import", "Its row and its column say different things."),
-    "no_place": QT_TRANSLATE_NOOP("Import", "There is no place left for it here."),
-    "ragged_row": QT_TRANSLATE_NOOP("Import", "Its row has fewer or more cells than the others."),
+    "date_range": QT_TRANSLATE_NOOP("Import", "Not a whole week, month, quarter or year."),
+    "other_calendar": QT_TRANSLATE_NOOP("Import", "A year of another calendar."),
+    "contradiction": QT_TRANSLATE_NOOP("Import", "Row and column do not agree."),
+    "week_of_month": QT_TRANSLATE_NOOP(
+        "Import", "Week of the month or of the year? Write the date on which it starts."
+    ),
+    "no_place": QT_TRANSLATE_NOOP("Import", "No place left for it here."),
+    "ragged_row": QT_TRANSLATE_NOOP("Import", "This row has more or fewer cells than the others."),
     "ignored": QT_TRANSLATE_NOOP("Import", "You left it out."),
-    "same_place": QT_TRANSLATE_NOOP("Import", "Several cells of the table belong in one place."),
+    "same_place": QT_TRANSLATE_NOOP("Import", "Several cells go in the same place."),
 }
 PROBLEMS: Mapping[str, Text] = {
-    "empty": QT_TRANSLATE_NOOP("Import", "There is nothing in this table."),
-    "no_figures": QT_TRANSLATE_NOOP("Import", "There are no figures in this table."),
+    "empty": QT_TRANSLATE_NOOP("Import", "This table is empty."),
+    "no_figures": QT_TRANSLATE_NOOP("Import", "No figures could be read from this table."),
     "no_period": QT_TRANSLATE_NOOP(
-        "Import", "Nothing in this table says which period its figures are for."
+        "Import", "This table does not say which period its figures are for."
     ),
     "columns_unclear": QT_TRANSLATE_NOOP(
         "Import",
-        "There are several columns of figures, but nothing says what each of them is. Copy the "
-        "headings too, or say what a column is: click its heading.",
+        "It is not clear what each column of figures is. Copy the headings too, or click a "
+        "heading to choose.",
     ),
 }
 #: `{example}` is an example out of the table.
 QUESTIONS: Mapping[str, Text] = {
-    "date_order": QT_TRANSLATE_NOOP("Import", "Dates such as “{example}”"),
-    "decimal_mark": QT_TRANSLATE_NOOP("Import", "Numbers such as “{example}” in column {column}"),
-    "year": QT_TRANSLATE_NOOP("Import", "“{example}” is in which year?"),
-    "length": QT_TRANSLATE_NOOP(
-        "Import", "What does a heading such as “{example}” stand for?", "a week, a month …"
+    "date_order": QT_TRANSLATE_NOOP("Import", "How are dates like “{example}” read?"),
+    "decimal_mark": QT_TRANSLATE_NOOP(
+        "Import", "How are numbers like “{example}” in column {column} read?"
     ),
-    "sunday_week": QT_TRANSLATE_NOOP("Import", "Weeks named by a Sunday: “{example}”"),
-    "period_line": QT_TRANSLATE_NOOP(
-        "Import", "The table names two periods for one figure. Which one counts?"
-    ),
+    "year": QT_TRANSLATE_NOOP("Import", "Which year is “{example}” in?"),
+    "length": QT_TRANSLATE_NOOP("Import", "What does “{example}” stand for?", "a week, a month …"),
+    "sunday_week": QT_TRANSLATE_NOOP("Import", "Which week is Sunday “{example}” in?"),
+    "period_line": QT_TRANSLATE_NOOP("Import", "Each figure has two periods. Which one counts?"),
     "measure": QT_TRANSLATE_NOOP("Import", "Which figure is “{example}”?"),
     "client": QT_TRANSLATE_NOOP("Import", "Which client is “{example}”?"),
     "service_language": QT_TRANSLATE_NOOP("Import", "Which language is “{example}”?"),
-    "blanks": QT_TRANSLATE_NOOP("Import", "Some rows name no client. They belong to …"),
-    "add_up": QT_TRANSLATE_NOOP("Import", "Several cells belong in one place: {example}"),
+    "blanks": QT_TRANSLATE_NOOP("Import", "Which client are rows without a name for?"),
+    "add_up": QT_TRANSLATE_NOOP("Import", "Several cells go in the same place: {example}"),
     "amount": QT_TRANSLATE_NOOP("Import", "What does “{example}” mean?"),
 }
 WITH_COUNT = QT_TRANSLATE_NOOP("Import", "{question} (figures: {count})", "how many depend on it")
@@ -128,8 +130,8 @@ READINGS: Mapping[tuple[str, str], Text] = {
     ("date_order", "ymd"): QT_TRANSLATE_NOOP(
         "Import", "year, month, day: in {period}", "order of a date"
     ),
-    ("decimal_mark", "comma"): QT_TRANSLATE_NOOP("Import", "the comma begins the decimals"),
-    ("decimal_mark", "point"): QT_TRANSLATE_NOOP("Import", "the point begins the decimals"),
+    ("decimal_mark", "comma"): QT_TRANSLATE_NOOP("Import", "comma is the decimal mark"),
+    ("decimal_mark", "point"): QT_TRANSLATE_NOOP("Import", "point is the decimal mark"),
     ("length", "week"): QT_TRANSLATE_NOOP("Import", "a week"),
     ("length", "month"): QT_TRANSLATE_NOOP("Import", "a month"),
     ("length", "quarter"): QT_TRANSLATE_NOOP("Import", "a quarter", "of a year"),
@@ -140,7 +142,7 @@ READINGS: Mapping[tuple[str, str], Text] = {
     ("client", "create"): QT_TRANSLATE_NOOP("Import", "a new client “{example}”"),
     ("client", "unassigned"): QT_TRANSLATE_NOOP("Import", "Not assigned", "to a client"),
     ("client", "ignore"): QT_TRANSLATE_NOOP("Import", "Leave out"),
-    ("blanks", "unassigned"): QT_TRANSLATE_NOOP("Import", "no client: not assigned"),
+    ("blanks", "unassigned"): QT_TRANSLATE_NOOP("Import", "no client (not assigned)"),
     ("blanks", "above"): QT_TRANSLATE_NOOP("Import", "the client in the row above"),
     ("add_up", "add_up"): QT_TRANSLATE_NOOP("Import", "Add them up"),
     ("add_up", "leave_out"): QT_TRANSLATE_NOOP("Import", "Leave them out"),

@@ -18,25 +18,25 @@ CLOSE = QT_TRANSLATE_NOOP("Tables", "&Close")
 
 NEW = QT_TRANSLATE_NOOP("Tables", "new: {count}", "figures that were blank")
 CHANGED = QT_TRANSLATE_NOOP("Tables", "replaced: {count}", "figures")
-SAME = QT_TRANSLATE_NOOP("Tables", "the same: {count}", "figures")
+SAME = QT_TRANSLATE_NOOP("Tables", "unchanged: {count}", "figures")
 REFUSED = QT_TRANSLATE_NOOP("Tables", "refused: {count}", "figures")
 ASKED = QT_TRANSLATE_NOOP("Tables", "need an answer: {count}", "figures")
 LEFT_OUT = QT_TRANSLATE_NOOP("Tables", "left out: {count}", "cells of a table")
 ALL_SAME = QT_TRANSLATE_NOOP(
-    "Tables", "All figures of this table are entered already. There is nothing to change."
+    "Tables", "These figures are already entered. There is nothing to change."
 )
 READ_ONLY = QT_TRANSLATE_NOOP(
     "Tables", "This file is open read-only: nothing can be entered in it."
 )
 REMEMBERED = QT_TRANSLATE_NOOP(
-    "Tables", "What you decided about a table with the same headings is used again."
+    "Tables", "Your choices for a table with the same headings are used again."
 )
 BLANKS = QT_TRANSLATE_NOOP("Tables", "Blank cells change nothing.")
 MORE_QUESTIONS = QT_TRANSLATE_NOOP("Tables", "More questions follow: {count}")
 
 PASTED = QT_TRANSLATE_NOOP("Tables", "The table as it is", "name of a table")
 HINT = QT_TRANSLATE_NOOP(
-    "Tables", "To change what a row or column is, click its heading or press the space bar."
+    "Tables", "To change what a row or column is, click its heading or press Space."
 )
 TO_ENTER = QT_TRANSLATE_NOOP("Tables", "To Enter ({count})", "a tab: figures")
 NOT_ENTERED = QT_TRANSLATE_NOOP("Tables", "Left Out ({count})", "a tab: cells of a table")
@@ -87,7 +87,7 @@ DONE_LEFT_OUT = QT_TRANSLATE_NOOP(
     "Tables", "Entered: {count}. Left out: {left}.", "figures and cells of a table"
 )
 HELD = QT_TRANSLATE_NOOP(
-    "Tables", "Entered: {count}. Kept but not saved, as they contradict others: {held}."
+    "Tables", "Entered: {count}. Not saved yet, as they contradict others: {held}."
 )
 WARNED = QT_TRANSLATE_NOOP("Tables", "{done} {warning}", "two sentences")
 WARNED_MORE = QT_TRANSLATE_NOOP(

@@ -38,13 +38,13 @@ def test_what_is_entered_is_beside_what_was_and_what_is_left_out_has_a_reason(pr
     dialog = preview("Requests resolved\t 1 234 \nLeads\t5\nTurnover\t9\nNew clients\t=1")
     assert [each[:6] for each in rows(dialog.lists.figure_table)] == [
         ["March 2026", "", "Requests resolved", "", "1,234", "New"],
-        ["March 2026", "", "Leads", "5", "5", "The same"],
+        ["March 2026", "", "Leads", "5", "5", "Unchanged"],
     ]
     assert [each[:2] for each in rows(dialog.lists.left_out_table)] == [
         ["A3", "Turnover"],
         ["B4", "=1"],
     ]
-    assert dialog.summary.text() == "New: 1 · the same: 1 · left out: 2"
+    assert dialog.summary.text() == "New: 1 · unchanged: 1 · left out: 2"
     assert dialog.lists.tabText(1) == "Left Out (2)"
 
 
@@ -194,12 +194,12 @@ def test_the_same_table_again_changes_nothing_and_says_so(preview):
     preview("Leads\t5").enter.click()
     again = preview("Leads\t5")
     assert not again.enter.isEnabled()
-    assert "entered already" in again.summary.text()
+    assert "already entered" in again.summary.text()
 
 
 def test_a_table_that_says_nothing_is_explained(preview):
     dialog = preview("1\t2\n3\t4")
-    assert "several columns" in dialog.summary.text()
+    assert "each column of figures" in dialog.summary.text()
     assert not dialog.enter.isEnabled()
 
 
@@ -216,7 +216,7 @@ def test_a_source_that_cannot_be_read_is_explained(preview, tmp_path):
 def test_a_grid_takes_columns_for_periods(preview, workspace):
     dialog = preview("1\t2\n3\t4", several_periods=True)
     remark = dialog.lists.figures.index(0, 6).data()
-    assert "counted from where you were" in remark
+    assert "counting from where you were" in remark
     dialog.enter.click()
     assert amounts(workspace)["leads", "2026-04"] == 4
 

@@ -11,6 +11,9 @@ from kpidesk.services.tables.periods.line import Refusal, Statement
 from kpidesk.services.tables.periods.moment import Moment, MomentFlag
 
 _CONTRADICTION = Refusal(LeftOutReason.NOT_A_PERIOD, LeftOutDetail.CONTRADICTION)
+_WEEK_OF_MONTH = Refusal(LeftOutReason.NOT_A_PERIOD, LeftOutDetail.WEEK_OF_MONTH)
+#: So many weeks a month has at most.
+_WEEKS_OF_MONTH = 5
 _NO_SUCH = Refusal(LeftOutReason.NOT_A_PERIOD)
 
 
@@ -58,6 +61,8 @@ def _completed(
     moments: Sequence[tuple[int, Moment]], years: Sequence[int | None], length: Length
 ) -> TimeFound:
     """Returns the finest period after giving each part its year."""
+    if _may_be_week_of_month([each for _, each in moments]):
+        return TimeFound(refusal=_WEEK_OF_MONTH)
     year = _year_said([each for _, each in moments])
     whole: list[Moment] = []
     for at, moment in moments:
@@ -71,6 +76,12 @@ def _completed(
         else:
             return TimeFound(refusal=_NO_SUCH)
     return _finest(whole, length)
+
+
+def _may_be_week_of_month(moments: Sequence[Moment]) -> bool:
+    numbers = [m.number for m in moments if m.length is Length.WEEK and not m.complete]
+    months = any(m.length is Length.MONTH for m in moments)
+    return months and any(n is not None and n <= _WEEKS_OF_MONTH for n in numbers)
 
 
 def _year_said(moments: Sequence[Moment]) -> int | None:

@@ -24,6 +24,7 @@ from kpidesk.services.tables.placement.amount_text import (
     possible_marks,
     quantity_by,
 )
+from kpidesk.services.tables.placement.names import client_above
 from kpidesk.services.tables.placement.place import Place, PlaceFinder
 from kpidesk.services.tables.recognition.cell_kind import is_neutral
 from kpidesk.services.tables.roles import Axis, DecimalMark
@@ -61,6 +62,7 @@ class CandidateFinder:
         self._decide_marks()
         columns = [(at, places.of_column(at)) for at in lines.columns]
         under = lines.rows_under_lines()
+        named_above = client_above(grid, places.roles, places.context.clients)
         for row in lines.rows:
             cells = grid.rows[row]
             if not any(cells[at].text for at, _ in columns):
@@ -77,13 +79,16 @@ class CandidateFinder:
                     continue
                 found = self._candidate(row, column, cell, place)
                 if found is not None:
-                    if special or column in grid.hidden_columns:
-                        yield self._with_remarks(found, under=row in under)
+                    unassigned = named_above and place.client is None
+                    if special or unassigned or column in grid.hidden_columns:
+                        yield self._with_remarks(found, row in under, unassigned)
                     else:
                         yield found
 
-    def _with_remarks(self, found: Candidate, *, under: bool) -> Candidate:
+    def _with_remarks(self, found: Candidate, under: bool, unassigned: bool) -> Candidate:
         grid, more = self.places.grid, []
+        if unassigned:
+            more.append(FigureRemark.CLIENT_ABOVE)
         if under:
             more.append(FigureRemark.UNDER_LINE)
         if found.row in grid.ragged_rows:

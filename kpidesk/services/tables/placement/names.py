@@ -11,6 +11,7 @@ from kpidesk.domain.cell import Client, folded_name, service_language
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.tables.text_match import folded
 from kpidesk.domain.tables.vocabulary import TableVocabulary, TableWord
+from kpidesk.services.tables.grid import Grid
 from kpidesk.services.tables.import_plan import (
     CREATE_CLIENT,
     FROM_ABOVE,
@@ -25,8 +26,9 @@ from kpidesk.services.tables.import_plan import (
     TableReading,
 )
 from kpidesk.services.tables.periods.line import HeadingLine, Refusal
-from kpidesk.services.tables.roles import Axis, RoleKind
+from kpidesk.services.tables.roles import Axis, IgnoreReason, RoleKind, TableRoles
 
+_TITLE = IgnoreReason.TITLE
 _UNKNOWN = Refusal(LeftOutReason.UNKNOWN_NAME)
 _IGNORED = Refusal(LeftOutReason.UNKNOWN_NAME, LeftOutDetail.IGNORED)
 _TOTAL = Refusal(LeftOutReason.TOTAL)
@@ -189,3 +191,11 @@ def agreed(said: Sequence[NameSaid | None]) -> NameSaid | None:
     if len(set(given)) > 1:
         return CONTRADICTION
     return given[0] if given else None
+
+
+def client_above(grid: Grid, roles: TableRoles, clients: Sequence[Client]) -> bool:
+    """Returns whether a title or the name of the sheet contains the name of a client."""
+    titles = [row for row, role in zip(grid.rows, roles.rows, strict=True) if role.why is _TITLE]
+    texts = [grid.name or "", *(cell.text for row in titles for cell in row if cell.text)]
+    said = [f" {folded(each)} " for each in texts]
+    return any(f" {folded(each.name)} " in text for each in clients for text in said)

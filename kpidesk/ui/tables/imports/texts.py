@@ -25,23 +25,23 @@ TO_CLIENT = QT_TRANSLATE_NOOP("Imports", "To another &client", "move figures")
 TO_PERIOD = QT_TRANSLATE_NOOP("Imports", "To another &period", "move figures")
 PERIOD_HINT = QT_TRANSLATE_NOOP(
     "Imports",
-    "The period that its first one becomes; the others follow. It is {period} now.",
+    "The new first period; the others follow. It is {period} now.",
 )
 MOVE_NOW = QT_TRANSLATE_NOOP("Imports", "&Move", "a button: move figures")
-MOVE_ANYWAY = QT_TRANSLATE_NOOP("Imports", "&Move All the Same", "a button: move figures")
+MOVE_ANYWAY = QT_TRANSLATE_NOOP("Imports", "&Move Anyway", "a button: move figures")
 
 DID_UNDO = QT_TRANSLATE_NOOP("Imports", "undo an import", "what can be undone")
 DID_MOVE = QT_TRANSLATE_NOOP("Imports", "move an import", "what can be undone")
-UNDONE = QT_TRANSLATE_NOOP("Imports", "Figures as before the import: {count}.")
+UNDONE = QT_TRANSLATE_NOOP("Imports", "Figures restored: {count}.")
 MOVED = QT_TRANSLATE_NOOP("Imports", "Moved figures: {count}.")
 NOT_UNDONE = QT_TRANSLATE_NOOP(
-    "Imports", "Nothing was undone: none of its figures can be put back."
+    "Imports", "Nothing was undone: none of its figures can be restored."
 )
 KEPT_CHANGED = QT_TRANSLATE_NOOP(
-    "Imports", "Left as they are, since they were changed after the import: {figures}."
+    "Imports", "Left as they are (changed since the import): {figures}."
 )
 KEPT_CONTRADICTS = QT_TRANSLATE_NOOP(
-    "Imports", "Left as they are, since they would contradict others: {figures}."
+    "Imports", "Left as they are (would contradict others): {figures}."
 )
 FIGURE = QT_TRANSLATE_NOOP("Imports", "{measure} {period}", "a figure, by name and period")
 FIGURE_OF = QT_TRANSLATE_NOOP(

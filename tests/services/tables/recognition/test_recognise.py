@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
 from kpidesk.services.tables.grid import CellRange, Grid, GridCell
-from kpidesk.services.tables.import_plan import FigureRemark, QuestionKey, QuestionKind
+from kpidesk.services.tables.import_plan import (
+    FigureRemark,
+    LeftOutDetail,
+    QuestionKey,
+    QuestionKind,
+)
 from kpidesk.services.tables.placement.same_place import ADD_UP
 from kpidesk.services.tables.plan import plan
 from kpidesk.services.tables.recognition.recognise import recognise
@@ -237,3 +244,39 @@ def test_adding_up_takes_all_rows_of_a_place():
     assert simple(found) == {("leads", "2026-03"): 8, ("leads", "2026-04"): 1}
     found = planned(text, page(), {ADD_UP: "leave_out"})
     assert simple(found) == {("leads", "2026-04"): 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Monthly report for Acme\nMonth\tLeads\n2026-01\t5\n",
+        "Filter: client = Beta & Co\n\tJan 2026\tFeb 2026\nSurvey answers\t5\t6\n",
+        "Acme\t\t\t\tBeta & Co\nMonth\tSurvey answers\n2026-01\t5\n",
+    ],
+)
+def test_a_title_that_names_a_client_is_remarked_on(text):
+    found = planned(text, page())
+    assert {FigureRemark.CLIENT_ABOVE in each.remarks for each in found.figures} == {True}
+    chosen = planned(text, page(cell=Cell(1)))
+    assert not any(FigureRemark.CLIENT_ABOVE in each.remarks for each in chosen.figures)
+
+
+def test_a_sheet_that_is_named_after_a_client_is_remarked_on():
+    grid = replace(grid_of("Month\tLeads\n2026-01\t5\n"), name="acme")
+    assert planned(grid, page()).figures[0].remarks == (FigureRemark.CLIENT_ABOVE,)
+    own = grid_of("Month\tClient\tSurvey answers\n2026-01\tAcme\t5\n")
+    assert not planned(replace(own, name="Acme"), page()).figures[0].remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\tJanuary 2026\t\t\t\n\tWeek 1\tWeek 2\tWeek 3\nLeads\t1\t2\t3\n",
+        "Month\tWeek\tLeads\nJanuary 2026\t1\t5\nJanuary 2026\t2\t6\n",
+    ],
+)
+def test_weeks_beside_a_month_may_be_counted_within_it(text):
+    found = planned(text, page())
+    assert not simple(found)
+    assert {each.detail for each in found.left_out} == {LeftOutDetail.WEEK_OF_MONTH}
+    assert not found.complete

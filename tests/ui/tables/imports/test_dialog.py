@@ -47,7 +47,7 @@ def test_undoing_restores_what_is_as_imported_and_names_the_rest(imports, worksp
     workspace.services.entries.record(MARCH, [Figure("requests", 1)])
     dialog.undo.click()
     assert amounts(workspace) == {("requests", "2026-03"): 1}
-    assert "Figures as before the import: 1." in dialog.note.text()
+    assert "Figures restored: 1." in dialog.note.text()
     assert "Requests resolved March 2026" in dialog.note.text()
     assert rows(dialog.table)[0][5].startswith("Undone")
     assert not dialog.undo.isEnabled()
@@ -86,7 +86,7 @@ def test_moving_over_figures_is_asked_about_and_never_by_the_enter_key(imports, 
     move.clients.setCurrentIndex(move.clients.findText("Acme"))
     move.apply.click()
     assert "figures already" in move.fault.text()
-    assert move.apply.text() == "&Move All the Same"
+    assert move.apply.text() == "&Move Anyway"
     assert not move.apply.isDefault()
     move.apply.click()
     assert amounts(workspace)["requests", "2026-03"] == 8
