@@ -81,7 +81,7 @@ def _completed(
 def _may_be_week_of_month(moments: Sequence[Moment]) -> bool:
     numbers = [m.number for m in moments if m.length is Length.WEEK and not m.complete]
     months = any(m.length is Length.MONTH for m in moments)
-    return months and any(n is not None and n <= _WEEKS_OF_MONTH for n in numbers)
+    return months and any(each <= _WEEKS_OF_MONTH for each in numbers)
 
 
 def _year_said(moments: Sequence[Moment]) -> int | None:
