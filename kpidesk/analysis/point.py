@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from kpidesk.analysis.counts import Counts, usual_decimals
+from kpidesk.analysis.packages.balance import Balance
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.kpi import Kpi
@@ -71,7 +72,8 @@ class Point(NamedTuple):
 
     `amounts` are the combined amounts behind the value in the measures' smallest steps, `counts`
     their sums; `lengths` are the period lengths at which they were entered. It is `partial` where
-    anything is left out, and where the period is covered in part only.
+    anything is left out, and where the period is covered in part only. `package` are the hours of
+    packages in it.
     """
 
     period: Period
@@ -86,6 +88,7 @@ class Point(NamedTuple):
     amounts: Mapping[str, int] = MappingProxyType({})
     lengths: tuple[Length, ...] = ()
     counts: Counts | None = None
+    package: Balance | None = None
 
     @property
     def reliable(self) -> bool:

@@ -77,7 +77,11 @@ def chart_spec(
         flags=_flags(notes, baselines, first, period_count),
         range=value_range(
             series.kpi.unit,
-            [*_ranging(dots, shown), *([Fraction(0)] if bars else ())],
+            [
+                *_ranging(dots, shown),
+                *([Fraction(0)] if bars else ()),
+                *([series.kpi.line] if series.kpi.line is not None and points else ()),
+            ],
             [each.value for each in target_spans],
             [each.ladder for each in ladders] or [series.ladder],
         ),
@@ -140,6 +144,7 @@ def _dot(kpi: Kpi, point: Point, first: Period | None) -> Dot:
         cautioned=kpi.cautioned(point.value),
         left_out=point.left_out,
         counts=point.counts,
+        package=point.package,
     )
 
 

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kpidesk.analysis.counts import Counts, usual_decimals
+from kpidesk.analysis.packages.balance import Balance
 from kpidesk.analysis.point import LeftOut, Reason
 from kpidesk.charts.overlays import NO_OVERLAYS, Overlays
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
@@ -43,6 +44,7 @@ class Dot(NamedTuple):
     cautioned: bool = False
     left_out: tuple[LeftOut, ...] = ()
     counts: Counts | None = None
+    package: Balance | None = None
 
     @property
     def mark(self) -> Level | None:

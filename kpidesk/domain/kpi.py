@@ -79,6 +79,7 @@ class Kpi:
 
     From the value `caution` on, a good value is a risk as well; the KPI's texts say why. A
     `surveyed` one is computed from a sample of opinions or checks, not from everything there was.
+    `line` is a value that is drawn as a line: the whole of a package.
     """
 
     id: str
@@ -93,6 +94,7 @@ class Kpi:
     caution: Fraction | None = None
     not_for_language: str | None = None
     surveyed: bool = False
+    line: Fraction | None = None
 
     @cached_property
     def measures(self) -> tuple[str, ...]:

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 
 class Direction(StrEnum):
-    """Whether higher or lower values are better."""
+    """Whether higher or lower values are better, or neither."""
 
     HIGHER = "higher"
     LOWER = "lower"
+    MIDDLE = "middle"
 
 
 class Level(StrEnum):

@@ -30,6 +30,7 @@ class _Traits(NamedTuple):
     entry_order: int = 1
     suggests_previous: bool = False
     known_at_end: bool = False
+    client_only: bool = False
 
 
 class Nature(StrEnum):
@@ -44,6 +45,8 @@ class Nature(StrEnum):
     CLOSING = "closing"
     COHORT = "cohort"
     LEVEL = "level"
+    CLIENT_FLOW = "client_flow"
+    """A flow that is known for one client at a time only, over all service languages."""
 
     @property
     def aggregation(self) -> Aggregation:
@@ -71,6 +74,11 @@ class Nature(StrEnum):
         return _TRAITS[self].by_cell
 
     @property
+    def client_only(self) -> bool:
+        """Whether it is entered for a client, and not by service language."""
+        return _TRAITS[self].client_only
+
+    @property
     def entry_order(self) -> int:
         """The order of entry: opening stocks first, closing stocks last."""
         return _TRAITS[self].entry_order
@@ -88,6 +96,7 @@ _TRAITS = {
     Nature.CLOSING: _Traits(Aggregation.LAST, is_stock=True, entry_order=2, known_at_end=True),
     Nature.COHORT: _Traits(Aggregation.NONE, known_at_end=True),
     Nature.LEVEL: _Traits(Aggregation.LAST, suggests_previous=True),
+    Nature.CLIENT_FLOW: _Traits(Aggregation.SUM, by_cell=True, client_only=True),
 }
 
 
@@ -122,6 +131,8 @@ class Measure:
 
     def fits(self, cell: Cell) -> bool:
         """Returns whether the measure can be entered in that cell."""
+        if self.nature.client_only:
+            return cell.client is not None and cell.language is None
         return self.nature.by_cell or cell == NOT_ASSIGNED
 
     def entered_by(self, length: Length) -> bool:

@@ -12,10 +12,13 @@ def check_key(catalogue: Catalogue, key: EntryKey) -> None:
     """Checks that the measure can be entered under the key.
 
     Raises WrongRequest `measure_unknown`, `measure_not_split` for a client or language where the
-    measure is for the whole practice, and `not_for_language` for an excluded service language.
+    measure is for the whole practice, `measure_by_client` where it is for one client, and
+    `not_for_language` for an excluded service language.
     """
     measure = catalogue.measure(key.measure)
     cell: Cell = key.cell
+    if not measure.fits(cell) and measure.nature.client_only:
+        raise WrongRequest("measure_by_client", measure=measure.id)
     if not measure.fits(cell):
         raise WrongRequest("measure_not_split", measure=measure.id)
     excluded = catalogue.excluded_language(measure.id)

@@ -60,6 +60,7 @@ class OverlayKind(StrEnum):
     LIMIT = "limit"
     CENTER = "center"
     TARGET = "target"
+    WHOLE = "whole"
 
 
 class LineSample(NamedTuple):

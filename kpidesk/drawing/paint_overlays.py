@@ -25,6 +25,7 @@ class OverlayPen:
             OverlayKind.LAST_YEAR: (palette.muted, 0.1, [1.0, 2.0]),
             OverlayKind.LIMIT: (palette.axis, 0.09, [7.0, 4.0]),
             OverlayKind.TARGET: (palette.target, 0.13, [6.0, 2.5, 1.5, 2.5]),
+            OverlayKind.WHOLE: (palette.axis, 0.12, None),
             OverlayKind.CENTER: (palette.axis, 0.05, [7.0, 4.0]),
         }[kind]
         self.pen = QPen(QColor(colour), max(size * share, _LEAST_WIDTH))
@@ -39,6 +40,7 @@ def paint_below_line(painter: QPainter, lines: OverlayLines, palette: Palette, s
     for band in lines.bands:
         paint_soft_band(painter, band, palette.line)
     for kind, strokes in (
+        (OverlayKind.WHOLE, lines.whole),
         (OverlayKind.LIMIT, lines.limits),
         (OverlayKind.CENTER, lines.centers),
         (OverlayKind.LAST_YEAR, lines.last_year),

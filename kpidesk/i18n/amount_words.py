@@ -17,6 +17,7 @@ _PARTS = {
     "ms": QT_TRANSLATE_NOOP("Amount", "{minutes} min {seconds} s"),
     "s": QT_TRANSLATE_NOOP("Amount", "{seconds} s"),
 }
+_HOURS_AND_MINUTES = QT_TRANSLATE_NOOP("Amount", "{hours} h {minutes}", "short: 1 h 30")
 _MS_PER_SECOND, _MS_PER_MINUTE, _MS_PER_HOUR = 1_000, 60_000, 3_600_000
 
 
@@ -24,6 +25,19 @@ def amount_text(words: Words, amount: int, measure: Measure) -> str:
     """Returns an amount with its unit, exact to the millisecond: `1 h 30 min`, `2.4 s`, `80`."""
     if measure.unit is not Unit.HOURS:
         return words.formats.amount(amount, measure)
+    return _duration(words, amount)
+
+
+def hours_text(words: Words, amount: int) -> str:
+    """Returns a duration in ms as it is said of packages: `18 h 30`, `20 h`, `45 min`."""
+    hours, rest = divmod(amount, _MS_PER_HOUR)
+    if amount < 0 or not hours or not rest or rest % _MS_PER_MINUTE:
+        return _duration(words, amount)
+    minutes = words.formats.digits(f"{rest // _MS_PER_MINUTE:02}")
+    return words(_HOURS_AND_MINUTES, hours=words.formats.number(hours), minutes=minutes)
+
+
+def _duration(words: Words, amount: int) -> str:
     hours, rest = divmod(abs(amount), _MS_PER_HOUR)
     minutes, rest = divmod(rest, _MS_PER_MINUTE)
     given = [("h", hours), ("m", minutes), ("s", rest)]

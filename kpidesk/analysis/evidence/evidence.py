@@ -160,9 +160,12 @@ def needs_attention(series: Series, point: Point, evidence: PointEvidence) -> bo
     """Returns whether a point says that something has become worse, or is not good enough.
 
     A surveyed KPI does only where all of its pooled range, of 20 answers or more, lies below the
-    lowest level, or where it changed for the worse; others also where the value is below.
+    lowest level, or where it changed for the worse; others also where the value is below. Where
+    neither direction is better, it is a value above the KPI's line.
     """
     verdict = evidence.change.verdict if evidence.change else None
+    if series.kpi.better is Direction.MIDDLE:
+        return point.value is not None and point.value > (series.kpi.line or point.value)
     if verdict is (Verdict.FELL if series.kpi.better is Direction.HIGHER else Verdict.ROSE):
         return True
     if not series.kpi.surveyed:

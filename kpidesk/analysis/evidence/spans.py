@@ -82,16 +82,22 @@ class SpanSums:
         self._first = indices[0] if indices else 0
         self._size = indices[-1] - self._first + 1 if indices else 0
         plus, minus, whole, periods = ([0] * self._size for _ in range(4))
+        carried: dict[int, int] = {}
         for point, index in zip(points, indices, strict=True):
             counts = point.counts
             if counts is not None and point.reliable:
                 position = index - self._first
                 plus[position], minus[position], whole[position], *_ = counts
+                if point.package:
+                    # Carried hours were bought in a period before: they count once in a span.
+                    carried[position] = point.package.carried_in
+                    whole[position] -= carried[position]
                 periods[position] = 1
                 self.units = counts.above, counts.below
         self._plus, self._minus, self._whole, self._periods = (
             list(accumulate(each, initial=0)) for each in (plus, minus, whole, periods)
         )
+        self._carried = carried
 
     def pooled(self, last: int, periods: int) -> Pooled | None:
         """Returns `periods` successive periods that end with the index `last`, taken together.
@@ -105,7 +111,10 @@ class SpanSums:
         end = min(end, self._size)
         begin = min(begin, end)
         whole = self._whole[end] - self._whole[begin]
-        if not whole:
+        if self._carried:
+            opening = next((each for each in range(begin, end) if each in self._carried), None)
+            whole += 0 if opening is None else self._carried[opening]
+        if whole <= 0:
             return None
         return Pooled(
             self._plus[end] - self._plus[begin],

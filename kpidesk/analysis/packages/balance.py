@@ -38,6 +38,7 @@ class Balance(NamedTuple):
     """The hours of a package, in ms. `carried_out` is None where it is not known yet.
 
     `over_in` counts those of its `parts` (months, weeks or clients) in which too much was used.
+    A running period has reached its `day` of `days`.
     """
 
     bought: int
@@ -49,6 +50,9 @@ class Balance(NamedTuple):
     expired: int
     over_in: int = 0
     parts: int = 1
+    day: int | None = None
+    days: int | None = None
+    part: Length = Length.MONTH
 
     @property
     def total(self) -> int:
@@ -101,7 +105,15 @@ def _balance(step: Step, carried: _Carried, today: date) -> Balance | None:
     out = sum(_after(step, carried)) if step.period.ended(today) else None
     expired = 0 if out is None else left - max(0, out)
     return Balance(
-        step.bought, sum(carried), step.used, left, over, out, expired, over_in=int(over > 0)
+        step.bought,
+        sum(carried),
+        step.used,
+        left,
+        over,
+        out,
+        expired,
+        over_in=int(over > 0),
+        part=step.period.length,
     )
 
 
@@ -148,6 +160,7 @@ def spanned(steps: Sequence[StepBalance], today: date) -> Balance | None:
         expired=sum(each.expired for each in joined),
         over_in=sum(each.over_in for each in joined),
         parts=len(joined),
+        part=joined[-1].part,
     )
 
 
@@ -171,6 +184,14 @@ def _over(known: Sequence[tuple[Step, Balance]]) -> Iterator[int]:
             yield max(0, sum(each.used for each in inside) - max(0, total))
         else:
             yield sum(each.over for each in inside)
+
+
+def dated(balance: Balance, period: Period, today: date) -> Balance:
+    """Returns the balance of a period with its day, where it is running."""
+    if not period.first_day <= today <= period.last_day:
+        return balance
+    passed, rest = today - period.first_day, period.last_day - today
+    return balance._replace(day=passed.days + 1, days=passed.days + 1 + rest.days)
 
 
 def summed(balances_of_clients: Sequence[Balance]) -> Balance:

@@ -14,6 +14,7 @@ from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.charts.chart_words import subtitle
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
+from kpidesk.i18n.charts.package_words import block_words, package_words
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.source_words import published_ranges, source_line
 from kpidesk.i18n.charts.value_words import value_words
@@ -36,6 +37,7 @@ _REMARKS = QT_TRANSLATE_NOOP("Show", "Remarks", "heading of a column")
 _UNFINISHED = QT_TRANSLATE_NOOP("Show", "not over yet")
 _PARTIAL = QT_TRANSLATE_NOOP("Show", "partial")
 _NO_VALUE = QT_TRANSLATE_NOOP("Show", "no value: {why}")
+_BY_MONTH = QT_TRANSLATE_NOOP("Show", "the package counts {by}", "counts by month")
 _NOT_DERIVABLE = QT_TRANSLATE_NOOP(
     "Show", "entered {by}; it cannot be derived for a longer period", "entered by month"
 )
@@ -49,13 +51,16 @@ def run(
     words = console.words
     span = (series.points[0].period, series.points[-1].period) if series.points else None
     # All is read before the first line is printed: a damaged file shows nothing.
-    table = words(NO_FIGURES[series.by])
+    blocks = service.blocks(series)
+    table = "" if blocks else words(NO_FIGURES[series.by])
     if series.points:
         table = _table(service.evidence(series), series, client_names(records), console)
     console.say(kpi_name(words, series.kpi))
     console.say(subtitle(words, series.kpi, series.by, span, series.client, series.language))
     console.say("")
     console.say(table)
+    for block in blocks:
+        console.say(block_words(words, block))
     ladders = tuple(dict.fromkeys(point.ladder for point in series.points)) or (series.ladder,)
     console.say("")
     if source := source_line(words, series.kpi, ladders):
@@ -110,10 +115,14 @@ def _remarks(
     words = console.words
     texts = []
     if point.reason:
-        texts.append(words(_NO_VALUE, why=_why(point, words)))
+        texts.append(
+            words(_NO_VALUE, why=_why(point, words, of_packages=series.kpi.line is not None))
+        )
     texts += [warning_words(words, code) for code in point.warnings]
     if point.unfinished:
         texts.append(words(_UNFINISHED))
+    if hours := package_words(words, point.period, point.package, whole=series.client is None):
+        texts.append(hours)
     if point.partial and point.value is not None:
         texts.append(words(_PARTIAL))
     if series.kpi.cautioned(point.value):
@@ -124,9 +133,9 @@ def _remarks(
     return texts
 
 
-def _why(point: Point, words: Words) -> str:
+def _why(point: Point, words: Words, *, of_packages: bool) -> str:
     assert point.reason is not None
     if point.reason is Reason.NOT_DERIVABLE:
         lengths = words.formats.listed(length_name(words, each) for each in point.lengths)
-        return words(_NOT_DERIVABLE, by=lengths)
+        return words(_BY_MONTH if of_packages else _NOT_DERIVABLE, by=lengths)
     return reason_words(words, point.reason)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from kpidesk.analysis.evidence.evidence import PointEvidence, SeriesEvidence
 from kpidesk.analysis.evidence.spans import Pooled
-from kpidesk.analysis.point import LeftOut, LeftOutKind, Point, Series
+from kpidesk.analysis.packages.balance import Balance
+from kpidesk.analysis.packages.blocks import BlockBalance
+from kpidesk.analysis.point import LeftOut, LeftOutKind, Point, Reason, Series
 from kpidesk.cli.output import print_output
 from kpidesk.cli.series.series_query import query_from
 from kpidesk.domain.catalogue.catalogue import Catalogue
+from kpidesk.domain.catalogue.packages import HOURS_BOUGHT, HOURS_USED
 from kpidesk.domain.cell import Client
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.measure import Measure, Unit
@@ -26,7 +29,7 @@ def run(
     """Print the series as JSON."""
     series = service.read(query_from(args))
     evidence = service.evidence(series)
-    data = series_data(series, evidence, catalogue, records.clients())
+    data = series_data(series, evidence, catalogue, records.clients(), service.blocks(series))
     print_output(json.dumps(data, ensure_ascii=False))
     return 0
 
@@ -36,6 +39,7 @@ def series_data(
     evidence: SeriesEvidence,
     catalogue: Catalogue,
     clients: tuple[Client, ...],
+    blocks: Iterable[BlockBalance] = (),
 ) -> Mapping[str, object]:
     """Returns the series in the documented form."""
     measures = {each.id: each for each in catalogue.measures_of(series.kpi)}
@@ -46,8 +50,11 @@ def series_data(
         "by": series.by.value,
         "ladder": _ladder(series.ladder) if series.ladder.thresholds else None,
         "points": [
-            {**_point(point, measures, names), **evidence_data(point, evidence.at(point))}
-            for point in series.points
+            *(
+                {**_point(point, measures, names), **evidence_data(point, evidence.at(point))}
+                for point in series.points
+            ),
+            *map(_block, blocks),
         ],
     }
 
@@ -81,7 +88,54 @@ def _point(
         "measures": {
             name: _amount(amount, measures[name]) for name, amount in point.amounts.items()
         },
+        **({"package": _package(point.package)} if point.package else {}),
     }
+
+
+def _package(balance: Balance) -> Mapping[str, object]:
+    return {
+        "hours": _hours(balance.bought),
+        "carried_in": _hours(balance.carried_in),
+        "used": _hours(balance.used),
+        "left": _hours(balance.left),
+        "over": _hours(balance.over),
+        "carried_out": None if balance.carried_out is None else _hours(balance.carried_out),
+        "expired": _hours(balance.expired),
+        "over_in": balance.over_in,
+        "parts": balance.parts,
+        "day": balance.day,
+        "days": balance.days,
+    }
+
+
+def _block(block: BlockBalance) -> Mapping[str, object]:
+    """Returns a block of hours as a point that belongs to no period."""
+    balance, first, last = block.balance, block.block.first, block.block.last
+    return {
+        "period": None,
+        "value": float(Fraction(100 * balance.used, balance.total)) if balance.total else None,
+        "level": None,
+        "partial": False,
+        "unfinished": not block.ended,
+        "reason": None if balance.total else Reason.ZERO_DENOMINATOR,
+        "warnings": [],
+        "left_out": [],
+        "measures": {
+            HOURS_USED: _hours(balance.used),
+            HOURS_BOUGHT: _hours(balance.bought),
+        },
+        "n": _hours(balance.total),
+        **dict.fromkeys(("range", "pooled", "change", "limits", "beyond_usual")),
+        "package": {
+            **_package(balance),
+            "from": first.isoformat() if first else None,
+            "to": last.isoformat() if last else None,
+        },
+    }
+
+
+def _hours(amount: int) -> int | float:
+    return _number(Fraction(amount, Unit.HOURS.steps))
 
 
 def evidence_data(point: Point, evidence: PointEvidence) -> Mapping[str, object]:
@@ -94,7 +148,7 @@ def evidence_data(point: Point, evidence: PointEvidence) -> Mapping[str, object]
         and {
             **_span(pooled),
             "range": list(pooled.range) if pooled.range else None,
-            "level": pooled.level(point.ladder),
+            "level": pooled.level(point.ladder) if point.ladder.thresholds else None,
         },
         "change": change
         and {

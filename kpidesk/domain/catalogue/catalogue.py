@@ -9,6 +9,7 @@ from kpidesk.domain.catalogue.agency import AGENCY
 from kpidesk.domain.catalogue.constraints import CONSTRAINTS, STOCKS
 from kpidesk.domain.catalogue.measures import MEASURES
 from kpidesk.domain.catalogue.multilingual import MULTILINGUAL
+from kpidesk.domain.catalogue.packages import PACKAGE_USE
 from kpidesk.domain.constraint import Constraint
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi, KpiSet, measure_alone
@@ -16,7 +17,10 @@ from kpidesk.domain.measure import Measure
 
 
 class Catalogue:
-    """Finds KPIs and measures by id."""
+    """Finds KPIs and measures by id.
+
+    `kpis` are those of the sets, set by set; `of_packages` belong to clients with packages.
+    """
 
     def __init__(
         self,
@@ -24,17 +28,15 @@ class Catalogue:
         measures: Iterable[Measure],
         constraints: Iterable[Constraint] = (),
         stocks: Iterable[tuple[str, str]] = (),
+        of_packages: Iterable[Kpi] = (),
     ) -> None:
         self.sets = tuple(sets)
         self.constraints = tuple(constraints)
         self.stocks = tuple(stocks)
         self._measures = {measure.id: measure for measure in measures}
-        self._kpis = {kpi.id: kpi for each in self.sets for kpi in each.kpis}
-
-    @property
-    def kpis(self) -> tuple[Kpi, ...]:
-        """All KPIs, set by set."""
-        return tuple(self._kpis.values())
+        self.of_packages = tuple(of_packages)
+        self.kpis = tuple(kpi for each in self.sets for kpi in each.kpis)
+        self._kpis = {kpi.id: kpi for kpi in (*self.kpis, *self.of_packages)}
 
     @property
     def measures(self) -> tuple[Measure, ...]:
@@ -77,6 +79,10 @@ class Catalogue:
         """Returns whether the KPI can be shown for one client or one service language."""
         return all(measure.split for measure in self.measures_of(kpi))
 
+    def by_client_only(self, kpi: Kpi) -> bool:
+        """Returns whether the KPI is known by client, and not by service language."""
+        return any(measure.nature.client_only for measure in self.measures_of(kpi))
+
     def constraints_on(self, measures: Iterable[str]) -> tuple[Constraint, ...]:
         """Returns the constraints whose measures are all among these."""
         given = set(measures)
@@ -92,4 +98,4 @@ class Catalogue:
 @lru_cache(maxsize=1)
 def ready_made() -> Catalogue:
     """Returns the ready-made sets with their measures and constraints."""
-    return Catalogue((MULTILINGUAL, AGENCY), MEASURES, CONSTRAINTS, STOCKS)
+    return Catalogue((MULTILINGUAL, AGENCY), MEASURES, CONSTRAINTS, STOCKS, (PACKAGE_USE,))

@@ -13,6 +13,7 @@ def _at_most(code: str, severity: Severity, part: str, whole: str) -> Constraint
 OPENING_DIFFERS = "opening_differs_from_closing"
 LOWER_BOUND = "lower_bound"
 NEWCOMERS_LEFT = "newcomers_left"
+CARRY_UNKNOWN = "carry_unknown"
 
 #: Pairs of a closing stock and the opening stock of the next period that equals it.
 STOCKS = (("clients_end", "clients_start"),)

@@ -32,4 +32,5 @@ MEASURES = (
     Measure("leads", Nature.PRACTICE_FLOW),
     Measure("services_offered", Nature.LEVEL),
     Measure("clients_served", Nature.LEVEL),
+    Measure("package_hours", Nature.CLIENT_FLOW, Unit.HOURS),
 )

@@ -20,10 +20,12 @@ from kpidesk.drawing.text_metrics import TextMetrics, as_typed
 from kpidesk.i18n.charts import chart_texts as texts
 from kpidesk.i18n.charts.chart_words import behind, periods_in_short
 from kpidesk.i18n.charts.left_out_words import left_out_lines
+from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.point_words import caution_words, warning_words
 from kpidesk.i18n.charts.source_words import published_ranges, source_lines
 from kpidesk.i18n.evidence.level_words import likely_words, pooled_words
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 
@@ -100,18 +102,8 @@ def _blocks(width: float, spec: ChartSpec, metrics: TextMetrics) -> Iterator[Foo
     notes = _flow(width, list(_notes(words, spec)), metrics)
     if notes:
         yield FooterBlock(NOTES, tuple(_note_forms(notes, words, metrics, width)))
-    if spec.behind and spec.final:
-        parts = tuple((part.measure, part.amount) for part in spec.behind)
-        more = _hours(words, spec)
-        likely = _likely(words, spec)
-        forms = [
-            wrapped(_joined(behind(words, period, parts), *said))
-            for period, said in (
-                (spec.final.period, (more, likely)),
-                (None, (more, likely)),
-                (None, (more,)),
-            )
-        ]
+    forms = [wrapped(each) for each in _behind(words, spec)]
+    if forms:
         # The period is in the header as well, so it gets no row of its own.
         yield FooterBlock(BEHIND, tuple(form for form in forms if len(form) <= len(forms[-1])))
     if pooled := _pooled(words, spec):
@@ -123,6 +115,20 @@ def _blocks(width: float, spec: ChartSpec, metrics: TextMetrics) -> Iterator[Foo
         yield FooterBlock(SOURCE, tuple(wrapped(each) for each in sources))
     if any(ladder == spec.kpi.ladder for ladder in ladders):
         yield FooterBlock(RANGES, (wrapped(published_ranges(words, spec.kpi)),))
+
+
+def _behind(words: Words, spec: ChartSpec) -> Iterator[str]:
+    """Yields what the last value was computed from, in ever shorter forms."""
+    final = spec.final
+    if final and final.package:
+        hours = package_words(words, final.period, final.package, whole=spec.client is None)
+        yield labelled(words, period_name(words, final.period), hours)
+    elif final and spec.behind:
+        parts = tuple((part.measure, part.amount) for part in spec.behind)
+        more, likely = _hours(words, spec), _likely(words, spec)
+        yield _joined(behind(words, final.period, parts), more, likely)
+        yield _joined(behind(words, None, parts), more, likely)
+        yield _joined(behind(words, None, parts), more)
 
 
 def _shortened(

@@ -41,6 +41,9 @@ def legend_entries(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol 
 def _overlays(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol | None]]:
     """Yields the explanation of each overlay, and of what lies beyond the axis."""
     shown = spec.overlays
+    if spec.kpi.line is not None:
+        value = bound_with_unit(words, spec.kpi.line, spec.kpi)
+        yield words(texts.WHOLE, value=value), _line_sample(OverlayKind.WHOLE)
     if shown.ranges:
         yield words(texts.LIKELY), lambda centre, size: RangeSample(centre, size * 1.1)
     if shown.rolling:

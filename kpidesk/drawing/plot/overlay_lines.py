@@ -37,11 +37,12 @@ class OverlayLines(NamedTuple):
     centers: tuple[Stroke, ...] = ()
     rolling: tuple[Stroke, ...] = ()
     last_year: tuple[Stroke, ...] = ()
+    whole: tuple[Stroke, ...] = ()
 
     @property
     def lines(self) -> tuple[Stroke, ...]:
         """The lines that labels avoid."""
-        return (*self.rolling, *self.limits, *self.last_year)
+        return (*self.rolling, *self.limits, *self.last_year, *self.whole)
 
 
 NO_LINES = OverlayLines()
@@ -63,7 +64,17 @@ def overlay_lines(axes: Axes, spec: ChartSpec, size: float) -> OverlayLines:
         tuple(centers),
         _strokes(axes, spec.overlays.rolling),
         _strokes(axes, spec.overlays.last_year),
+        tuple(_whole(axes, spec)),
     )
+
+
+def _whole(axes: Axes, spec: ChartSpec) -> Iterable[Stroke]:
+    """Yields the KPI's own line, over the whole width."""
+    if spec.kpi.line is not None:
+        y = axes.y(float(spec.kpi.line))
+        piece = clipped((axes.plot.left, y), (axes.plot.right, y), axes.plot)
+        if piece:
+            yield piece
 
 
 def _bands(axes: Axes, spec: ChartSpec, size: float) -> Iterable[SoftBand]:

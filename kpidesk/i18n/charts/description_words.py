@@ -12,6 +12,7 @@ from kpidesk.i18n.charts.chart_texts import TARGET
 from kpidesk.i18n.charts.chart_words import periods_in_short, whose
 from kpidesk.i18n.charts.left_out_words import ClientNames, left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound_in_sentence
+from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.point_words import caution_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.change_words import change_sentence, year_words
@@ -73,6 +74,9 @@ def chart_description(
         )
     ]
     said += [words(TARGET, value=bound_with_unit(words, each, series.kpi)) for each in targets]
+    if last.package:
+        whole = series.client is None
+        said.append(package_words(words, last.period, last.package, whole=whole))
     if last.unfinished:
         said.append(words(_UNFINISHED))
     if last.left_out:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kpidesk.analysis.point import Reason
+from kpidesk.domain.catalogue.constraints import CARRY_UNKNOWN
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.settings.double_counting import MAY_COUNT_TWICE
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts, rule_texts
@@ -16,6 +17,9 @@ _WARNINGS: dict[str, Text] = {
     ),
     MAY_COUNT_TWICE: QT_TRANSLATE_NOOP(
         "Chart", "figures by client and by service language are added up and may be the same work"
+    ),
+    CARRY_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Chart", "hours carried over are not known, as the period before has no hours"
     ),
     "lower_bound": QT_TRANSLATE_NOOP(
         "Chart",

@@ -7,6 +7,7 @@ from kpidesk.analysis.evidence.change import Verdict
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Point
 from kpidesk.i18n.charts.level_words import level_in_sentence
+from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.change_words import change_sentence
 from kpidesk.i18n.evidence.count_words import count_words
@@ -25,7 +26,9 @@ def attention_words(words: Words, evidence: SeriesEvidence, point: Point) -> str
     """Returns what has become worse, or which level is missed: `TCR: 60% in May 2026 (…), …`."""
     series, found = evidence.series, evidence.at(point)
     kpi, change = series.kpi, found.change
-    if change is not None and change.verdict not in _NOT_CHANGED:
+    if point.package:
+        why = package_words(words, point.period, point.package, whole=series.client is None)
+    elif change is not None and change.verdict not in _NOT_CHANGED:
         why = change_sentence(words, kpi, change, point, None)
     elif kpi.surveyed:
         why = pooled_words(words, kpi, series.by, found.pooled, point.ladder)

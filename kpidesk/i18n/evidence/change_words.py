@@ -66,7 +66,7 @@ _FEW_COUNTS = 20
 
 def is_better(kpi: Kpi, change: Comparison) -> bool | None:
     """Returns whether a rise or a fall is good; None where it is neither."""
-    if change.verdict not in _BETTER or change.recent is None:
+    if change.verdict not in _BETTER or change.recent is None or kpi.better is Direction.MIDDLE:
         return None
     rose = change.verdict is Verdict.ROSE
     if rose and kpi.cautioned(change.recent.value):

@@ -55,6 +55,14 @@ _INPUT = {
         "“{kpi}” is known for the whole business only. Ask for it without a client and "
         "without a service language.",
     ),
+    "kpi_by_client_only": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{kpi}” is known for each client as a whole. Ask for it without a service language.",
+    ),
+    "measure_by_client": QT_TRANSLATE_NOOP(
+        "Fault",
+        "“{measure}” is entered for a client. Name the client, and no service language.",
+    ),
     "measure_not_split": QT_TRANSLATE_NOOP(
         "Fault",
         "“{measure}” is kept for the whole business only. Enter it without a client and "

@@ -42,17 +42,18 @@ def rule_texts(code: str) -> RuleTexts | None:
 
 @cache
 def _modules() -> Mapping[str, str]:
+    of_packages = {kpi.id: f"{__package__}.packages.{kpi.id}" for kpi in ready_made().of_packages}
     return {
         kpi.id: f"{__package__}.{each.id}.{kpi.id}"
         for each in ready_made().sets
         for kpi in each.kpis
-    }
+    } | of_packages
 
 
 @cache
 def _modules_of_measures() -> Mapping[str, str]:
     """Maps each measure to the module of the first KPI that has it."""
-    last_first = reversed(ready_made().kpis)
+    last_first = reversed((*ready_made().kpis, *ready_made().of_packages))
     return {measure: _modules()[kpi.id] for kpi in last_first for measure in kpi.measures}
 
 

@@ -41,6 +41,12 @@ class TrackingService:
         """Returns the tracked KPIs in the catalogue's order, without unknown ids."""
         return tracked_kpis(self._practice.records, self._catalogue) or ()
 
+    def shown(self) -> tuple[Kpi, ...]:
+        """Returns the tracked KPIs, and those of packages where a client has one."""
+        cards = self._practice.records.client_cards().values()
+        packages = any(card.packages for card in cards)
+        return (*self.tracked(), *(self._catalogue.of_packages if packages else ()))
+
     def sets(self) -> tuple[tuple[KpiSet, tuple[Kpi, ...]], ...]:
         """Returns the tracked KPIs by set, without sets of which none is tracked."""
         tracked = set(self.tracked_ids())

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kpidesk.analysis.point import Series
+from kpidesk.domain.catalogue.packages import HOURS_BOUGHT
 from kpidesk.domain.period import Length, Period, period_at
 from kpidesk.services.series.series_query import SeriesQuery, SeriesService
 
@@ -24,7 +25,8 @@ def chunks(query: SeriesQuery, records: PracticeReader, kpi: Kpi) -> Iterator[Se
     but years in quarters, so the results together are the result of the whole query.
     """
     known = records.span(kpi.measures)
-    if known is None:
+    if known is None or HOURS_BOUGHT in kpi.measures:
+        # The points of packages depend on all earlier ones, and on more than entries.
         yield query
         return
     first = max((each for each in (query.first, known[0]) if each), key=_begin)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.analysis.evidence.evidence import SeriesEvidence, reach
 from kpidesk.analysis.evidence.traits import traits_of
-from kpidesk.analysis.point import Series
+from kpidesk.analysis.packages.blocks import BlockBalance
+from kpidesk.analysis.point import Point, Series
 from kpidesk.analysis.rollup import RollUp
 from kpidesk.analysis.series import points
 from kpidesk.domain.annotations import Note, Target
@@ -24,6 +25,7 @@ from kpidesk.services.practice.clients import client_named
 from kpidesk.services.series.absent_owners import AbsentOwners
 from kpidesk.services.series.entry_rows import fetch_amounts, roll_up
 from kpidesk.services.series.ladders_in_force import ladders_in_force
+from kpidesk.services.series.package_series import PackageSeries
 
 if TYPE_CHECKING:
     from kpidesk.domain.change import EntryChanged
@@ -68,6 +70,7 @@ class SeriesService:
         self._records = records
         self._catalogue = catalogue
         self._today = today
+        self._packages = PackageSeries(records, today)
 
     def read(self, query: SeriesQuery) -> Series:
         """Returns the series that the query asks for.
@@ -83,11 +86,18 @@ class SeriesService:
             language = service_language(query.language)
         if (client or language) and not self._catalogue.splits(kpi):
             raise WrongRequest("kpi_not_split", kpi=kpi.id)
+        of_packages = self._catalogue.by_client_only(kpi)
+        if language and of_packages:
+            raise WrongRequest("kpi_by_client_only", kpi=kpi.id)
         by = query.by or self.usual_length(kpi)
         first, last = _span(query, by)
         ladder_at = ladders_in_force(self._records, kpi, client.id if client else None)
-        rolled = self._roll_up(kpi, by, (first, last), client, language)
-        found = points(kpi, by, rolled, ladder_at, first, last)
+        if of_packages:
+            owner = client.id if client else None
+            found = _within(self._packages.points(kpi, by, owner, ladder_at), first, last)
+        else:
+            rolled = self._roll_up(kpi, by, (first, last), client, language)
+            found = points(kpi, by, rolled, ladder_at, first, last)
         ladder = found[-1].ladder if found else kpi.ladder
         return Series(kpi, by, found, ladder, client, language)
 
@@ -151,11 +161,20 @@ class SeriesService:
 
     def reach(self, series: Series, entry_changes: Iterable[EntryChanged]) -> tuple[bool, bool]:
         """Returns whether changes of entries may affect all earlier and all later points."""
+        if self._catalogue.by_client_only(series.kpi):
+            # The first hours of a client may begin the package, and hours are carried on.
+            return True, True
         if series.client is not None:
             return False, False
         cells = self._cells(None, series.language)
         known = self._records.cells() if cells is None else cells
         return self._absent_owners(series.kpi, known).reach(series.by, entry_changes)
+
+    def blocks(self, series: Series) -> tuple[BlockBalance, ...]:
+        """Returns the blocks of hours of the series' client; none for other KPIs."""
+        if series.client is None or series.kpi.line is None:
+            return ()
+        return self._packages.blocks(series.client.id)
 
     def measures_of(self, kpi: Kpi) -> Sequence[Measure]:
         """Returns the measures that the KPI is computed from."""
@@ -215,6 +234,17 @@ def _span(query: SeriesQuery, by: Length) -> tuple[Period | None, Period | None]
     if first and last and last.index < first.index:
         raise WrongRequest("span_backwards", first=query.first, last=query.last)
     return first, last
+
+
+def _within(
+    found: tuple[Point, ...], first: Period | None, last: Period | None
+) -> tuple[Point, ...]:
+    return tuple(
+        each
+        for each in found
+        if (first is None or first.index <= each.period.index)
+        and (last is None or each.period.index <= last.index)
+    )
 
 
 def _concerns(note: Note, series: Series, client: int | None) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kpidesk.domain.catalogue.packages import HOURS_BOUGHT
 from kpidesk.domain.change import (
+    CardChanged,
     Change,
     ClientChanged,
     EntryChanged,
     NoteChanged,
     SettingChanged,
+    StatusChanged,
     TargetChanged,
 )
 from kpidesk.domain.kpi import Kpi
@@ -34,7 +37,7 @@ def only_entries(changes: Iterable[Change], kpi: Kpi) -> list[EntryChanged] | No
 def needs_lists(changes: Iterable[Change]) -> bool:
     """Returns whether other KPIs, clients or service languages may have to be listed."""
     return any(
-        isinstance(change, ClientChanged)
+        isinstance(change, (ClientChanged, CardChanged))
         or (isinstance(change, SettingChanged) and change.key == TRACKED)
         or (isinstance(change, EntryChanged) and change.key.cell.language is not None)
         for change in changes
@@ -52,4 +55,6 @@ def _affects(change: Change, kpi: Kpi) -> bool:
             return any(note.measure is None or note.measure in kpi.measures for note in notes)
         case SettingChanged(key, _, _):
             return key in (RESOLUTION_HOURS, DOUBLE_COUNTING) or baseline_kpi(key) == kpi.id
+        case CardChanged() | StatusChanged():
+            return HOURS_BOUGHT in kpi.measures
     return False

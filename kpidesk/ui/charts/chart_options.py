@@ -83,7 +83,7 @@ def series_query(choices: ChartOptions, kpi: Kpi, services: ServiceContainer) ->
         kpi.id,
         by,
         client=_name_of(choices.client, services) if split else None,
-        language=choices.language if split else None,
+        language=choices.language if split and not services.catalogue.by_client_only(kpi) else None,
     )
     match choices.range:
         case RangeChoice.FROM_TO:

@@ -147,7 +147,7 @@ class ChartsPage(Page):
             self.exporter.export(self.series)
 
     def export_all(self) -> None:
-        self.exporter.export_all(self.workspace.services.tracking.tracked(), self.choices)
+        self.exporter.export_all(self.workspace.services.tracking.shown(), self.choices)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop reading; the series is read again when the page is shown."""
@@ -191,9 +191,10 @@ class ChartsPage(Page):
 
     def _fill_lists(self) -> None:
         services, requested = self.workspace.services, self._requested_kpi
-        tracked = services.tracking.tracked()
+        tracked = services.tracking.shown()
         catalogue = self.workspace.catalogue
-        kpis = [each for each in catalogue.kpis if each in tracked or each.id == requested]
+        every = (*catalogue.kpis, *catalogue.of_packages)
+        kpis = [each for each in every if each in tracked or each.id == requested]
         measures = catalogue.measures_alone(kpis)
         self.list.fill(kpis, measures, requested or self.list.kpi or self._state.kpi)
         self.toolbar.fill_kpis(self.list.names, self.list.currentRow())

@@ -47,7 +47,7 @@ def all_targets(
 
     found: list[FindTarget] = []
     measures: dict[str, str] = {}
-    for kpi in services.tracking.tracked():
+    for kpi in services.tracking.shown():
         known = kpi_texts(kpi.id)
         short = words(known.short) if known else ""
         to = Destination(PageId.CHARTS, kpi=kpi.id)

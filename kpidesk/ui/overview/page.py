@@ -12,7 +12,15 @@ from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedLayout, QWidget
 
 from kpidesk.analysis.point import Series
-from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChanged, SettingChanged
+from kpidesk.domain.change import (
+    CardChanged,
+    Change,
+    ClientChanged,
+    EntryChanged,
+    HeldChanged,
+    SettingChanged,
+    StatusChanged,
+)
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, period_of
 from kpidesk.domain.settings.baseline import baseline_kpi
@@ -119,7 +127,7 @@ class OverviewPage(Page):
 
     def series_to_print(self) -> list[Series]:
         services = self.workspace.services
-        every = [services.series.read(SeriesQuery(kpi.id)) for kpi in services.tracking.tracked()]
+        every = [services.series.read(SeriesQuery(kpi.id)) for kpi in services.tracking.shown()]
         return [each for each in every if each.points]
 
     def choose_kpis(self) -> None:
@@ -145,11 +153,11 @@ class OverviewPage(Page):
         whole = self._reader.client is None
         self.board.movable = whole and not self.workspace.read_only
         self._sort_tiles()
-        self._reader.read(kpis)
+        self._reader.read(self._kpis())
 
     def _kpis(self) -> list[Kpi]:
         """Returns the KPIs that have a tile."""
-        return self.clients.kpis(self.workspace.services.tracking.tracked())
+        return self.clients.kpis(self.workspace.services.tracking.shown())
 
     def update_for(self, changes: Sequence[Change]) -> None:
         if any(_for_all_tiles(each) for each in changes):
@@ -284,4 +292,6 @@ def _for_all_tiles(change: Change) -> bool:
     """Whether tiles come and go, or the clients whose figures are expected or named."""
     if isinstance(change, SettingChanged):
         return change.key in (TRACKED, DOUBLE_COUNTING) or bool(baseline_kpi(change.key))
+    if isinstance(change, (CardChanged, StatusChanged)):
+        return True
     return isinstance(change, ClientChanged) and change.old is not None

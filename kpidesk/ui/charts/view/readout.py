@@ -17,6 +17,7 @@ from kpidesk.i18n.charts.chart_words import amounts_in_words
 from kpidesk.i18n.charts.description_words import year_ago_words
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
+from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.count_words import answer_count, with_count
@@ -152,6 +153,9 @@ class ReadoutTexts:
             yield reason_words(words, point.reason)
         if point.unfinished:
             yield words(chart_texts.UNFINISHED)
+        if point.package:
+            whole = self._series.client is None
+            yield package_words(words, point.period, point.package, whole=whole)
         for code in point.warnings:
             yield warning_words(words, code)
         if point.left_out:

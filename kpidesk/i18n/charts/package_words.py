@@ -1,0 +1,118 @@
+"""The hours of packages in words: used, left, over, and carried into the next period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import reduce
+
+from kpidesk.analysis.packages.balance import Balance
+from kpidesk.analysis.packages.blocks import BlockBalance
+from kpidesk.domain.period import Length, Period
+from kpidesk.i18n.amount_words import hours_text
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.words import Words
+
+_USED = QT_TRANSLATE_NOOP("Package", "{used} of {total} used", "18 h 30 min of 20 h used")
+_WITH_CARRIED = QT_TRANSLATE_NOOP(
+    "Package", "{used} of {total} used ({bought} and {carried} carried over)"
+)
+_WITH_OWED = QT_TRANSLATE_NOOP(
+    "Package", "{used} of {total} used ({bought} less {carried} used before)"
+)
+_NOTHING_TO_USE = QT_TRANSLATE_NOOP(
+    "Package", "{used} used, none to use ({bought} less {carried} used before)"
+)
+_NONE_TO_USE = QT_TRANSLATE_NOOP("Package", "{used} used, none to use")
+_LEFT = QT_TRANSLATE_NOOP("Package", "{hours} left")
+_OVER = QT_TRANSLATE_NOOP("Package", "{hours} over")
+_OVER_CLIENTS = QT_TRANSLATE_NOOP("Package", "{count} of {of} clients over")
+_OVER_IN = {
+    Length.WEEK: QT_TRANSLATE_NOOP("Package", "over in {count} of {of} weeks"),
+    Length.MONTH: QT_TRANSLATE_NOOP("Package", "over in {count} of {of} months"),
+}
+_CARRIED = QT_TRANSLATE_NOOP("Package", "{hours} carried into {period}")
+_OWED = QT_TRANSLATE_NOOP("Package", "{hours} to make up for in {period}")
+_EXPIRED = QT_TRANSLATE_NOOP("Package", "{hours} expired")
+_AND = QT_TRANSLATE_NOOP("Package", "{said}, {next}", "two parts of a sentence in a row")
+_DAY = QT_TRANSLATE_NOOP("Package", "day {day} of {days}", "of a running period: day 20 of 31")
+_SINCE = QT_TRANSLATE_NOOP("Package", "{used} of {total} used since {day}", "a block of hours")
+_SO_FAR = QT_TRANSLATE_NOOP("Package", "{used} of {total} used", "a block of hours")
+_UNTIL = QT_TRANSLATE_NOOP("Package", "until {day}", "a block of hours: its last day")
+
+
+def package_words(words: Words, period: Period, balance: Balance | None, *, whole: bool) -> str:
+    """Returns the hours of packages in a period, without a mark at the end; empty for None.
+
+    `whole` says that they are the sums over clients.
+    """
+    if balance is None:
+        return ""
+    return _joined(words, _parts(words, period, balance, whole=whole))
+
+
+def block_words(words: Words, block: BlockBalance) -> str:
+    """Returns the hours of a block: `44 h of 50 h used since January 15, 2026, 6 h left`."""
+    balance, first, last = block.balance, block.block.first, block.block.last
+    used, total = hours_text(words, balance.used), hours_text(words, balance.total)
+    parts = [words(_SO_FAR, used=used, total=total)]
+    if first:
+        parts = [words(_SINCE, used=used, total=total, day=words.formats.day(first))]
+    parts += _left_or_over(words, balance)
+    if last:
+        parts.append(words(_UNTIL, day=words.formats.day(last)))
+    return _joined(words, parts)
+
+
+def _parts(words: Words, period: Period, balance: Balance, *, whole: bool) -> Iterator[str]:
+    yield _used(words, balance)
+    if balance.total > 0 or balance.over:
+        yield from _left_or_over(words, balance)
+    if balance.over_in and (whole or balance.parts > 1):
+        several = _OVER_CLIENTS if whole else _OVER_IN[balance.part]
+        count, of = (words.formats.number(each) for each in (balance.over_in, balance.parts))
+        yield words(several, count=count, of=of)
+    out = balance.carried_out
+    if out:
+        form = _CARRIED if out > 0 else _OWED
+        following = _following(words, period)
+        yield words(form, hours=hours_text(words, abs(out)), period=following)
+    if balance.expired:
+        yield words(_EXPIRED, hours=hours_text(words, balance.expired))
+    if balance.day and balance.days:
+        day, days = (words.formats.number(each) for each in (balance.day, balance.days))
+        yield words(_DAY, day=day, days=days)
+
+
+def _following(words: Words, period: Period) -> str:
+    """Returns the next period: a month of the same year by its name alone."""
+    following = period.shifted(1)
+    if period.length is Length.MONTH and following.year == period.year:
+        return words.formats.month_name(following.number, short=False)
+    return period_name(words, following)
+
+
+def _joined(words: Words, parts: Iterable[str]) -> str:
+    return reduce(lambda said, each: words(_AND, said=said, next=each), parts)
+
+
+def _used(words: Words, balance: Balance) -> str:
+    used, total = hours_text(words, balance.used), hours_text(words, balance.total)
+    bought = hours_text(words, balance.bought)
+    carried = hours_text(words, abs(balance.carried_in))
+    if balance.total <= 0:
+        if balance.carried_in < 0:
+            return words(_NOTHING_TO_USE, used=used, bought=bought, carried=carried)
+        return words(_NONE_TO_USE, used=used)
+    if not balance.carried_in:
+        return words(_USED, used=used, total=total)
+    form = _WITH_CARRIED if balance.carried_in > 0 else _WITH_OWED
+    return words(form, used=used, total=total, bought=bought, carried=carried)
+
+
+def _left_or_over(words: Words, balance: Balance) -> Iterator[str]:
+    """Yields what is left and what is over: of several clients it may be both."""
+    if balance.left or not balance.over:
+        yield words(_LEFT, hours=hours_text(words, balance.left))
+    if balance.over:
+        yield words(_OVER, hours=hours_text(words, balance.over))

@@ -1,0 +1,92 @@
+"""Reads series about packages: the clients' cards, hours used and bought, and absences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from kpidesk.analysis.packages.balance import StepKind
+from kpidesk.analysis.packages.blocks import BlockBalance, block_balances
+from kpidesk.analysis.packages.points import PackageView, package_points
+from kpidesk.analysis.packages.steps import ClientHours
+from kpidesk.analysis.point import Point
+from kpidesk.analysis.series import LadderAt
+from kpidesk.domain.catalogue.packages import HOURS_BOUGHT, HOURS_USED
+from kpidesk.domain.clients.period_status import StatusKind
+from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.period import Length, Period, parse_period
+from kpidesk.services.clients.period_statuses import StatusSet
+from kpidesk.services.ports import PracticeReader
+
+
+@dataclass(frozen=True)
+class PackageSeries:
+    """Reads the points of one client's packages, or of all clients with packages."""
+
+    records: PracticeReader
+    today: Callable[[], date]
+
+    def points(
+        self, kpi: Kpi, by: Length, client: int | None, ladder_at: LadderAt
+    ) -> tuple[Point, ...]:
+        """Returns all points, since each depends on what was carried over before."""
+        view = PackageView(kpi, by, ladder_at, self.today(), whole=client is None)
+        return package_points(view, self._hours(client))
+
+    def blocks(self, client: int) -> tuple[BlockBalance, ...]:
+        """Returns a client's blocks of hours. Hours of a month or week's package are not theirs."""
+        today = self.today()
+        hours = self._hours(client).get(client)
+        blocks = [each for each in hours.packages if each.is_block] if hours else []
+        if hours is None or not blocks:
+            return ()
+        steps = {each.period for each in hours.steps(today) if each.kind is StepKind.PACKAGE}
+        lengths = {each.length for each in steps}
+        free = {
+            period: amount
+            for period, amount in hours.used.items()
+            if not any(
+                length.rank >= period.length.rank and period.containing(length) in steps
+                for length in lengths
+            )
+        }
+        return block_balances(blocks, free, today)
+
+    def _hours(self, client: int | None) -> Mapping[int, ClientHours]:
+        """Returns what is known of each client with a package or with an entry of its hours."""
+        cards, cells = self.records.client_cards(), self.records.cells()
+        owners = {key: cell.client for key, cell in cells.items() if cell.client is not None}
+        if client is not None:
+            owners = {key: owner for key, owner in owners.items() if owner == client}
+        bought = self._by_client(HOURS_BOUGHT, owners)
+        packages = {key: card.packages for key, card in cards.items() if card.packages}
+        concerned = {*packages, *bought} if client is None else {client}
+        owners = {key: owner for key, owner in owners.items() if owner in concerned}
+        used = self._by_client(HOURS_USED, owners)
+        away = StatusSet(self.records.period_statuses(StatusKind.AWAY))
+
+        def absent(owner: int) -> Callable[[Period], bool]:
+            return lambda period: any(away.find(period, each) for each in (owner, None))
+
+        return {
+            owner: ClientHours(
+                packages.get(owner, ()), used.get(owner, {}), bought.get(owner, {}), absent(owner)
+            )
+            for owner in sorted(concerned)
+        }
+
+    def _by_client(
+        self, measure: str, owners: Mapping[int, int | None]
+    ) -> Mapping[int, Mapping[Period, int]]:
+        """Returns the sums of a measure over each client's cells, by period."""
+        found: dict[int, dict[Period, int]] = {}
+        for length in self.records.lengths((measure,)) if owners else ():
+            for text, cell, amount in self.records.amounts(
+                measure, length, None, None, tuple(owners)
+            ):
+                owner = owners[cell]
+                assert owner is not None
+                sums, period = found.setdefault(owner, {}), parse_period(text)
+                sums[period] = sums.get(period, 0) + amount
+        return found
