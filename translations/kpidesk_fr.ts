@@ -107,6 +107,11 @@
         <source>{seconds} s</source>
         <translation>{seconds}&#x202f;s</translation>
     </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <comment>short: 1 h 30</comment>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -671,6 +676,11 @@
         <translation>fourchette probable</translation>
     </message>
     <message>
+        <source>{value}: the whole package</source>
+        <comment>legend</comment>
+        <translation>{value}&#x202f;: tout le forfait</translation>
+    </message>
+    <message>
         <source>a year before</source>
         <comment>legend: the same periods a year before</comment>
         <translation>un an plus tôt</translation>
@@ -929,6 +939,10 @@
         <translation>des chiffres par client et par langue de service s’additionnent et correspondent peut-être au même travail</translation>
     </message>
     <message>
+        <source>hours carried over are not known, as the period before has no hours</source>
+        <translation>les heures reportées ne sont pas connues, car la période précédente n’a pas d’heures</translation>
+    </message>
+    <message>
         <source>a lower bound, as new clients who left again count as lost old ones</source>
         <translation>un minimum, car les nouveaux clients déjà repartis comptent comme d’anciens clients perdus</translation>
     </message>
@@ -1088,6 +1102,10 @@
     <message>
         <source>hours per ticket</source>
         <translation>heures par ticket</translation>
+    </message>
+    <message>
+        <source>From {bound} on, little is left of the package.</source>
+        <translation>À partir de {bound}, il reste peu du forfait.</translation>
     </message>
     <message>
         <source>percent</source>
@@ -3056,6 +3074,14 @@
     <message>
         <source>“{kpi}” is known for the whole business only. Ask for it without a client and without a service language.</source>
         <translation>L’indicateur «&#x202f;{kpi}&#x202f;» n’est connu que pour l’ensemble de votre activité. Demandez-le sans client ni langue de service.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” is known for each client as a whole. Ask for it without a service language.</source>
+        <translation>«&#xa0;{kpi}&#xa0;» est connu pour chaque client dans son ensemble. Demandez-le sans langue de service.</translation>
+    </message>
+    <message>
+        <source>“{measure}” is entered for a client. Name the client, and no service language.</source>
+        <translation>«&#xa0;{measure}&#xa0;» se saisit pour un client. Nommez le client, sans langue de service.</translation>
     </message>
     <message>
         <source>“{measure}” is kept for the whole business only. Enter it without a client and without a service language.</source>
@@ -5946,6 +5972,55 @@
         <source>If this figure rises while accuracy falls, slow down.</source>
         <translation>Si ce chiffre monte tandis que l’exactitude baisse, ralentissez.</translation>
     </message>
+    <message>
+        <source>Package use</source>
+        <extracomment>On a tile: at most 24 characters</extracomment>
+        <translation>Utilisation du forfait</translation>
+    </message>
+    <message>
+        <source>The share of the hours that a client bought, with those carried over, that you have used.</source>
+        <translation>La part que vous avez utilisée des heures achetées par un client, heures reportées comprises.</translation>
+    </message>
+    <message>
+        <source>How many hours are left is what a client reads first. Hours beyond the package are work that nobody has paid for yet.</source>
+        <translation>Combien d’heures il reste, c’est ce qu’un client lit en premier. Les heures au-delà du forfait sont du travail que personne n’a encore payé.</translation>
+    </message>
+    <message>
+        <source>100 × productive hours ÷ (package hours + carried hours)</source>
+        <translation>100 × heures productives ÷ (heures du forfait + heures reportées)</translation>
+    </message>
+    <message>
+        <source>22 hours of a package of 20 hours, with 1 hour 30 minutes carried over: 100 × 22 ÷ 21.5 = 102.3%, which is half an hour over.</source>
+        <translation>22 heures d’un forfait de 20 heures, avec 1 heure 30 minutes reportée&#x202f;: 100 × 22 ÷ 21,5 = 102,3&#xa0;%, soit une demi-heure de trop.</translation>
+    </message>
+    <message>
+        <source>There is no published benchmark. Neither high nor low is better: hours that are left were paid for without work, and hours that are over were worked without pay.</source>
+        <translation>Il n’existe pas de repère publié. Ni plus haut ni plus bas n’est meilleur&#x202f;: les heures restantes ont été payées sans travail, et les heures en trop ont été travaillées sans paiement.</translation>
+    </message>
+    <message>
+        <source>All productive hours of the client count, in all service languages. Hours that are not part of the package cannot be told apart.</source>
+        <translation>Toutes les heures productives du client comptent, dans toutes les langues de service. Les heures hors forfait ne peuvent pas être distinguées.</translation>
+    </message>
+    <message>
+        <source>Several clients are added up, so that one can hide another: the sentence says how many are over.</source>
+        <translation>Plusieurs clients s’additionnent, si bien que l’un peut en cacher un autre&#x202f;: la phrase dit combien dépassent leur forfait.</translation>
+    </message>
+    <message>
+        <source>Where a period ended without hours, nobody knows what was left: nothing is carried over, and that is said.</source>
+        <translation>Quand une période s’est terminée sans heures saisies, nul ne sait ce qu’il restait&#x202f;: rien n’est reporté, et c’est signalé.</translation>
+    </message>
+    <message>
+        <source>A block of hours belongs to no month. What is used of it is counted from its first day on, and is not in this chart.</source>
+        <translation>Un bloc d’heures n’appartient à aucun mois. Ce qui en est utilisé se compte depuis son premier jour et ne figure pas sur ce graphique.</translation>
+    </message>
+    <message>
+        <source>Tell the client at 80% what is left, before the package is used up.</source>
+        <translation>À 80&#xa0;%, dites au client ce qu’il reste, avant que le forfait soit épuisé.</translation>
+    </message>
+    <message>
+        <source>If hours are over two months running, offer a larger package. If many are left, suggest tasks, or a smaller one.</source>
+        <translation>Si des heures dépassent deux mois de suite, proposez un forfait plus grand. S’il en reste beaucoup, suggérez des tâches, ou un forfait plus petit.</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -6535,6 +6610,18 @@
         <comment>beside its KPI&apos;s name</comment>
         <translation>Heures sur ces tâches</translation>
     </message>
+    <message>
+        <source>Package hours</source>
+        <translation>Heures du forfait</translation>
+    </message>
+    <message>
+        <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>
+        <translation>Heures que le client a achetées pour la période. Elles viennent de la fiche du client&#x202f;; un chiffre saisi ici compte à leur place.</translation>
+    </message>
+    <message>
+        <source>Leave it blank to use the hours of the card.</source>
+        <translation>Laissez vide pour garder les heures de la fiche.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -6780,6 +6867,84 @@
 </context>
 <context>
     <name>Package</name>
+    <message>
+        <source>{used} of {total} used</source>
+        <comment>18 h 30 min of 20 h used</comment>
+        <translation>{used} sur {total} utilisées</translation>
+    </message>
+    <message>
+        <source>{used} of {total} used ({bought} and {carried} carried over)</source>
+        <translation>{used} sur {total} utilisées ({bought} et {carried} de report)</translation>
+    </message>
+    <message>
+        <source>{used} of {total} used ({bought} less {carried} used before)</source>
+        <translation>{used} sur {total} utilisées ({bought} moins {carried} déjà utilisées avant)</translation>
+    </message>
+    <message>
+        <source>{used} used, none to use ({bought} less {carried} used before)</source>
+        <translation>{used} utilisées, aucune à utiliser ({bought} moins {carried} déjà utilisées avant)</translation>
+    </message>
+    <message>
+        <source>{used} used, none to use</source>
+        <translation>{used} utilisées, aucune à utiliser</translation>
+    </message>
+    <message>
+        <source>{hours} left</source>
+        <translation>reste {hours}</translation>
+    </message>
+    <message>
+        <source>{hours} over</source>
+        <translation>{hours} en trop</translation>
+    </message>
+    <message>
+        <source>{count} of {of} clients over</source>
+        <translation>dépassement chez {count} des {of} clients</translation>
+    </message>
+    <message>
+        <source>over in {count} of {of} weeks</source>
+        <translation>dépassement dans {count} des {of} semaines</translation>
+    </message>
+    <message>
+        <source>over in {count} of {of} months</source>
+        <translation>dépassement dans {count} des {of} mois</translation>
+    </message>
+    <message>
+        <source>{hours} carried into {period}</source>
+        <translation>{hours} de report ({period})</translation>
+    </message>
+    <message>
+        <source>{hours} to make up for in {period}</source>
+        <translation>{hours} à rattraper ({period})</translation>
+    </message>
+    <message>
+        <source>{hours} expired</source>
+        <translation>{hours} de perdues</translation>
+    </message>
+    <message>
+        <source>{said}, {next}</source>
+        <comment>two parts of a sentence in a row</comment>
+        <translation>{said}, {next}</translation>
+    </message>
+    <message>
+        <source>day {day} of {days}</source>
+        <comment>of a running period: day 20 of 31</comment>
+        <translation>jour {day} sur {days}</translation>
+    </message>
+    <message>
+        <source>{used} of {total} used since {day}</source>
+        <comment>a block of hours</comment>
+        <translation>{used} sur {total} utilisées depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{used} of {total} used</source>
+        <comment>a block of hours</comment>
+        <translation>{used} sur {total} utilisées</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <comment>a block of hours: its last day</comment>
+        <translation>jusqu’au {day}</translation>
+    </message>
     <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
@@ -7392,6 +7557,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>no value: {why}</source>
         <translation>pas de valeur&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>the package counts {by}</source>
+        <comment>counts by month</comment>
+        <translation>le forfait compte {by}</translation>
     </message>
     <message>
         <source>entered {by}; it cannot be derived for a longer period</source>

@@ -77,11 +77,7 @@ def chart_spec(
         flags=_flags(notes, baselines, first, period_count),
         range=value_range(
             series.kpi.unit,
-            [
-                *_ranging(dots, shown),
-                *([Fraction(0)] if bars else ()),
-                *([series.kpi.line] if series.kpi.line is not None and points else ()),
-            ],
+            [*_ranging(series.kpi, dots, shown), *([Fraction(0)] if bars else ())],
             [each.value for each in target_spans],
             [each.ladder for each in ladders] or [series.ladder],
         ),
@@ -97,7 +93,7 @@ def chart_spec(
     )
 
 
-def _ranging(dots: Sequence[Dot], shown: Overlays) -> list[Fraction]:
+def _ranging(kpi: Kpi, dots: Sequence[Dot], shown: Overlays) -> list[Fraction]:
     """Returns the values that the axis must show: those of ended periods, and of all lines.
 
     A value of a period that is not over may stretch the axis a little.
@@ -110,7 +106,8 @@ def _ranging(dots: Sequence[Dot], shown: Overlays) -> list[Fraction]:
         values = [each for each in values if low <= each <= high]
     lines = [value for line in (shown.rolling, shown.last_year) for _, value in line]
     limits = [Fraction(end) for each in shown.limits for end in (each.low, each.high)]
-    return [*values, *lines, *limits]
+    own = [kpi.line] if kpi.line is not None and values else []
+    return [*values, *lines, *limits, *own]
 
 
 def _as_bars(series: Series) -> bool:

@@ -79,8 +79,9 @@ CLAIMS = [
 ]
 KPI_TEXTS = {each.id: kpi_texts(each.id) for each in ready_made().kpis}
 MEASURE_TEXTS = {each.id: measure_texts(each.id) for each in ready_made().measures}
+PACKAGE_TEXTS = [kpi_texts(each.id) for each in ready_made().of_packages]
 ALL_TEXTS = [
-    *(text for each in KPI_TEXTS.values() for text in each.texts),
+    *(text for each in (*KPI_TEXTS.values(), *PACKAGE_TEXTS) for text in each.texts),
     *(text for each in MEASURE_TEXTS.values() for text in each.texts),
 ]
 
@@ -154,7 +155,7 @@ def test_marks_hold_plain_literals_only() -> None:
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "QT_TRANSLATE_NOOP":
                 assert all(isinstance(each, ast.Constant) for each in node.args), ast.dump(node)
                 marked.append(ast.literal_eval(node.args[1]))
-    others = [(each.unit, each.caution) for each in KPI_TEXTS.values()]
+    others = [(each.unit, each.caution) for each in (*KPI_TEXTS.values(), *PACKAGE_TEXTS)]
     others += [rule_texts(each.code) for each in ready_made().constraints]
     assert set(marked) == {str(text) for text in (*ALL_TEXTS, *chain(*others)) if text}
 
