@@ -138,7 +138,6 @@ class OverviewPage(Page):
 
     def refresh(self) -> None:
         self.clients.refresh()
-        kpis = self._kpis()
         if not self.workspace.services.tracking.tracked():
             self._show_welcome()
             self._reader.read_nothing()
