@@ -2765,16 +2765,6 @@
         </translation>
     </message>
     <message>
-        <source>{measure} {amount}</source>
-        <comment>what is divided by: Tickets 41</comment>
-        <translation>{measure} {amount}</translation>
-    </message>
-    <message>
-        <source>{measure} {amount} h</source>
-        <comment>what is divided by, in hours</comment>
-        <translation>{measure} {amount} h</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <comment>a range: 44 to 97%</comment>
         <translation>de {low} à {high}</translation>

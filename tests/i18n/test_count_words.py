@@ -28,11 +28,11 @@ COUNT, HOURS = Unit.COUNT, Unit.HOURS
             "600 of 800.5 h",
             "600 of 800.5 h",
         ),
-        ("art", Counts(100 * HOUR, 0, 1050, HOURS, COUNT), "Requests resolved 1,050", "1,050"),
+        ("art", Counts(100 * HOUR, 0, 1050, HOURS, COUNT), "requests resolved: 1,050", "1,050"),
         (
             "tasks_per_hour",
             Counts(9, 0, HOUR, COUNT, HOURS),
-            "Hours on multilingual tasks 1 h",
+            "1 h",
             "1 h",
         ),
     ],

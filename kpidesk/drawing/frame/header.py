@@ -18,7 +18,7 @@ from kpidesk.i18n.charts.chart_texts import LAST_FINISHED
 from kpidesk.i18n.charts.chart_words import extent_parts, whose_parts
 from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.value_words import value_words
-from kpidesk.i18n.evidence.count_words import answer_count
+from kpidesk.i18n.evidence.count_words import value_count
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.words import Words
@@ -202,7 +202,7 @@ def _when(
     """Returns the value's count and its period, the last finished one where the line continues."""
     words = metrics.words
     period = period_name(words, dot.period)
-    parts = [answer_count(words, spec.kpi, dot.counts, dot.warnings), period]
+    parts = [value_count(words, spec.kpi, dot.counts, dot.warnings), period]
     if spec.valued[-1].position > dot.position:
         # Here the subtitle ends with another period, so this one comes first.
         parts = [*words(LAST_FINISHED, period=period).split(_SEPARATOR), parts[0]]

@@ -7,7 +7,6 @@ from fractions import Fraction
 
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Point, Series
-from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.i18n.charts.chart_texts import TARGET
 from kpidesk.i18n.charts.chart_words import periods_in_short, whose
 from kpidesk.i18n.charts.left_out_words import ClientNames, left_out_sentence
@@ -16,7 +15,7 @@ from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.point_words import caution_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.change_words import change_sentence, year_words
-from kpidesk.i18n.evidence.count_words import count_words, with_count
+from kpidesk.i18n.evidence.count_words import value_count, with_count
 from kpidesk.i18n.evidence.level_words import BY_CHANCE, likely_words, pooled_words, usual_words
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
@@ -139,9 +138,7 @@ def year_ago_words(words: Words, evidence: SeriesEvidence, point: Point) -> str:
 
 def _with_count(words: Words, series: Series, point: Point) -> str:
     value = _value(words, series, point, in_sentence=True)
-    if point.counts is None or LOWER_BOUND in point.warnings:
-        return value
-    return with_count(words, value, count_words(words, series.kpi, point.counts))
+    return with_count(words, value, value_count(words, series.kpi, point.counts, point.warnings))
 
 
 def _range(words: Words, series: Series) -> str:

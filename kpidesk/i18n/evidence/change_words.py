@@ -10,7 +10,7 @@ from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.ladder import Direction
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length
-from kpidesk.i18n.evidence.count_words import count_words
+from kpidesk.i18n.evidence.count_words import count_words, short_count
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import with_unit
@@ -112,7 +112,7 @@ def change_sentence(
         return said
     if change.verdict is not Verdict.AS_BEFORE:
         recent = count_words(words, kpi, change.recent.counts)
-        before = count_words(words, kpi, change.before.counts)
+        before = short_count(words, kpi, change.before.counts)
         span = words(_SPANS[last.period.length], n=change.recent.periods)
         return words(_FOUND, change=said, span=span, recent=recent, before=before)
     if previous is None or previous.value is None or last.value is None:

@@ -11,7 +11,7 @@ from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.measure import Unit
 from kpidesk.i18n.charts.chart_texts import HOURS
-from kpidesk.i18n.kpi_words import measure_name, short_measure_name
+from kpidesk.i18n.kpi_words import short_measure_name
 from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import with_unit
@@ -20,30 +20,17 @@ from kpidesk.i18n.words import Words
 _PART = QT_TRANSLATE_NOOP("Evidence", "{part} of {whole}", "the count of a percentage: 5 of 6")
 _HOURS_PART = QT_TRANSLATE_NOOP("Evidence", "{part} of {whole} h", "hours of all hours")
 _ANSWERS = QT_TRANSLATE_NOOP("Evidence", "%n answers", "the count of a score", 1)
-_WHOLE = QT_TRANSLATE_NOOP("Evidence", "{measure} {amount}", "what is divided by: Tickets 41")
-_HOURS = QT_TRANSLATE_NOOP("Evidence", "{measure} {amount} h", "what is divided by, in hours")
 _WITH_COUNT = QT_TRANSLATE_NOOP("Chart", "{value} ({count})", "a value and its count: 83% (5 of 6)")
 _RANGE = QT_TRANSLATE_NOOP("Evidence", "{low} to {high}", "a range: 44 to 97%")
 _HOUR_DECIMALS = 1
 
 
 def count_words(words: Words, kpi: Kpi, counts: Counts) -> str:
-    """Returns what a value was computed from: `5 of 6`, `6 answers`, `Tickets 41`."""
-    if kpi.unit is KpiUnit.PERCENT:
-        return short_count(words, kpi, counts)
+    """Returns what a value was computed from: `5 of 6`, `6 answers`, `88 h`, `tickets: 80`."""
     if kpi.unit is KpiUnit.SCORE:
         return words(_ANSWERS, n=counts.whole)
-    name = measure_name(words, kpi.denominator[0])
-    hours = counts.below is Unit.HOURS
-    return words(_HOURS if hours else _WHOLE, measure=name, amount=_amount(words, counts.n, counts))
-
-
-def brief_count(words: Words, kpi: Kpi, counts: Counts) -> str:
-    """Returns the count beside its KPI: `5 of 6`, `6 answers`, `88 h`, `tickets resolved: 80`."""
-    if kpi.unit in (KpiUnit.PERCENT, KpiUnit.SCORE):
-        return count_words(words, kpi, counts)
     amount = short_count(words, kpi, counts)
-    if counts.below is Unit.HOURS or not kpi.denominator:
+    if kpi.unit is KpiUnit.PERCENT or counts.below is Unit.HOURS or not kpi.denominator:
         return amount
     name = words.formats.inside_sentence(short_measure_name(words, kpi.denominator[0]))
     return labelled(words, name, amount)
@@ -59,15 +46,14 @@ def short_count(words: Words, kpi: Kpi, counts: Counts) -> str:
     return words(HOURS, amount=whole) if hours else whole
 
 
-def answer_count(
+def value_count(
     words: Words, kpi: Kpi, counts: Counts | None, warnings: Collection[str] = ()
 ) -> str:
-    """Returns the count of a percentage or a score, short enough to be beside each value.
+    """Returns the count that is shown beside a value.
 
-    Empty for other units, and for a lower bound, whose counts are not those of the value.
+    Empty for a measure, and for a lower bound, whose counts are not those of the value.
     """
-    short = kpi.unit in (KpiUnit.PERCENT, KpiUnit.SCORE)
-    if counts is None or not short or LOWER_BOUND in warnings:
+    if counts is None or not kpi.denominator or LOWER_BOUND in warnings:
         return ""
     return count_words(words, kpi, counts)
 

@@ -16,7 +16,7 @@ from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_name, level_or_bound, level_rule
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
-from kpidesk.i18n.evidence.count_words import answer_count
+from kpidesk.i18n.evidence.count_words import value_count
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.live_value import LiveValue
@@ -169,7 +169,7 @@ class KpiGroup(QWidget):
         self.point = point
         level = point.level if point else None
         counts = point.counts if point and point.value is not None else None
-        self.count.setText(answer_count(words, kpi, counts, point.warnings if point else ()))
+        self.count.setText(value_count(words, kpi, counts, point.warnings if point else ()))
         if point is None:
             self.value.setText("")
             self.badge.show_level(None, words(texts.NO_FIGURES))

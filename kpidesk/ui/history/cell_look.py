@@ -10,7 +10,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Level
 from kpidesk.i18n.charts.level_words import level_name
 from kpidesk.i18n.charts.value_words import value_words
-from kpidesk.i18n.evidence.count_words import answer_count, with_count
+from kpidesk.i18n.evidence.count_words import value_count, with_count
 from kpidesk.i18n.words import Words
 from kpidesk.ui.history import texts
 
@@ -46,7 +46,7 @@ def value_look(words: Words, kpi: Kpi, point: Point | None, decimals: int) -> Ce
     if point is None or point.value is None:
         return CellLook("", CellState.VALUE)
     text = value_words(words, kpi, point.value, point.ladder, point.warnings, decimals)
-    count = answer_count(words, kpi, point.counts, point.warnings)
+    count = value_count(words, kpi, point.counts, point.warnings)
     return CellLook(text, CellState.VALUE, False, point.partial, point.level, count)
 
 

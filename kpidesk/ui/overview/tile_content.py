@@ -19,7 +19,7 @@ from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.evidence.change_words import change_words, short_change_words
-from kpidesk.i18n.evidence.count_words import brief_count, short_count
+from kpidesk.i18n.evidence.count_words import count_words, short_count
 from kpidesk.i18n.evidence.level_words import pooled_words
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
 from kpidesk.i18n.period_words import period_name
@@ -114,7 +114,7 @@ def tile_content(
         title=title,
         period=_period(words, last),
         value=_value(words, kpi, last),
-        counted=brief_count(words, kpi, last.counts) if last.counts else "",
+        counted=count_words(words, kpi, last.counts) if last.counts else "",
         short_counted=short_count(words, kpi, last.counts) if last.counts else "",
         level=last.level,
         level_text=level_or_bound(words, last.level, last.at_least, last.warnings),

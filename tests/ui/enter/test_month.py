@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.charts.level_words import level_name
-from kpidesk.i18n.evidence.count_words import answer_count
+from kpidesk.i18n.evidence.count_words import value_count
 
 HOUR = 3_600_000
 
@@ -88,7 +88,7 @@ def test_a_month_of_both_sets_by_keyboard_alone(workspace, hand, standing, key):
             value,
             level_name(workspace.words, level),
         ), kpi
-        counted = answer_count(workspace.words, card.kpi, card.point.counts)
+        counted = value_count(workspace.words, card.kpi, card.point.counts)
         assert card.count.text() == counted
     assert hand.page.foot.complete
     assert hand.page.foot.state.text() == ""

@@ -20,7 +20,7 @@ from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
-from kpidesk.i18n.evidence.count_words import answer_count, with_count
+from kpidesk.i18n.evidence.count_words import value_count, with_count
 from kpidesk.i18n.evidence.level_words import likely_words, pooled_words, usual_words
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.period_words import period_name
@@ -144,7 +144,7 @@ class ReadoutTexts:
             tuple(filter(None, said)),
             short_name(words, kpi.id),
             tuple(parts),
-            answer_count(words, kpi, counts, point.warnings),
+            value_count(words, kpi, counts, point.warnings),
         )
 
     def _remarks(self, point: Point) -> Iterable[str]:
