@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import NamedTuple
 
 from kpidesk.charts.palette import LIGHT, Palette
@@ -15,6 +15,14 @@ _MIN_TEXT, _MAX_TEXT = 10.0, 64.0
 _SLIDE = 2.0  # a chart of that scale is viewed from a distance
 
 
+class Anchor(StrEnum):
+    """Which point of a line of text keeps its place in another font; as SVG names it."""
+
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
 class ChartStyle(NamedTuple):
     """The style in which a chart is drawn. `text` is the size of plain text in CSS pixels.
 
@@ -22,6 +30,7 @@ class ChartStyle(NamedTuple):
     `family` the font is the system's. `plot_share` is the least share of the height that the plot
     gets. `marks_first` explains marks and notes before counts and sources, which the window shows
     elsewhere. `outlines` draws text as paths, for programs that would reorder right-to-left text.
+    `drawn` collects the texts instead of drawing them: each gets a placeholder with its index.
     """
 
     words: Words
@@ -33,6 +42,7 @@ class ChartStyle(NamedTuple):
     max_text: float = _MAX_TEXT
     min_text: float = _MIN_TEXT
     marks_first: bool = False
+    drawn: list[tuple[str, Anchor]] | None = None
 
     def sized(self, text: float | None) -> ChartStyle:
         """Returns the style with that text size, unless it has one of its own."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
 from kpidesk.domain.ladder import Level
-from kpidesk.drawing.chart_style import TextRole
+from kpidesk.drawing.chart_style import Anchor, TextRole
 from kpidesk.drawing.geometry import XY, Box
 from kpidesk.drawing.text_metrics import TextMetrics
 
@@ -20,6 +20,7 @@ class TextRun(NamedTuple):
     text: str
     role: TextRole
     colour: str
+    anchor: Anchor = Anchor.START
 
     def box(self, metrics: TextMetrics) -> Box:
         """Returns the box that the text covers."""

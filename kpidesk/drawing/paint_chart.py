@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from kpidesk.charts.bands import bands
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.ladder import Ladder, Level
-from kpidesk.drawing.chart_style import ChartStyle, TextRole
+from kpidesk.drawing.chart_style import Anchor, ChartStyle, TextRole
 from kpidesk.drawing.geometry import XY, Box, uncovered
 from kpidesk.drawing.items import OverlayKind, TextRun
 from kpidesk.drawing.layout import ChartLayout, Tier, lay_out
@@ -254,5 +254,6 @@ def _paint_no_data(painter: QPainter, layout: ChartLayout, spec: ChartSpec) -> N
         text,
         TextRole.BODY,
         layout.metrics.palette.muted,
+        Anchor.MIDDLE,
     )
     draw_items(painter, [line], metrics)

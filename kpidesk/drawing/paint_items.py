@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from kpidesk.drawing.chart_style import TextRole
+from kpidesk.drawing.chart_style import Anchor, TextRole
 from kpidesk.drawing.geometry import around
 from kpidesk.drawing.items import (
     GapMark,
@@ -31,7 +31,8 @@ def draw_items(painter: QPainter, items: Iterable[Item], metrics: TextMetrics) -
     for item in items:
         match item:
             case TextRun():
-                metrics.draw(painter, item.left, item.baseline, item.text, item.role, item.colour)
+                left, baseline, _, text, role, colour, anchor = item
+                metrics.draw(painter, left, baseline, text, role, colour, anchor)
             case PlacedMark():
                 draw_mark(
                     painter,
@@ -68,4 +69,5 @@ def _draw_badge(painter: QPainter, badge: NumberBadge, metrics: TextMetrics) -> 
     painter.drawEllipse(QPointF(x, y), badge.radius, badge.radius)
     left = x - metrics.width(badge.number, TextRole.FLAG) / 2
     baseline = y + metrics.cap(TextRole.FLAG) / 2
-    metrics.draw(painter, left, baseline, badge.number, TextRole.FLAG, metrics.palette.ground)
+    role, colour = TextRole.FLAG, metrics.palette.ground
+    metrics.draw(painter, left, baseline, badge.number, role, colour, Anchor.MIDDLE)

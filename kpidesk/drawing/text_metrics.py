@@ -18,11 +18,14 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from kpidesk.drawing.chart_style import ChartStyle, TextRole
+from kpidesk.drawing.chart_style import Anchor, ChartStyle, TextRole
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029 ]+")
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
 _DIRECTIONAL = _RIGHT_TO_LEFT | {"RLE", "LRE", "RLO", "LRO", "PDF", "RLI", "LRI", "FSI", "PDI"}
+#: Begins the placeholder of a text of `ChartStyle.drawn`, before its index.
+PLACEHOLDER = "text"
+_SHARES = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -122,10 +125,12 @@ class TextMetrics:
         text: str,
         role: TextRole,
         colour: str,
+        anchor: Anchor = Anchor.START,
     ) -> None:
         """Draw one line of plain text from `left`, on the nearest whole baseline.
 
-        A screen aligns text to whole pixels; the other devices do the same, to look alike.
+        A screen aligns text to whole pixels; the other devices do the same, to look alike. A
+        placeholder is drawn at the `anchor`, which a program with another font keeps.
         """
         if not text:
             return
@@ -135,6 +140,10 @@ class TextMetrics:
             return
         painter.setFont(self._fonts[role])
         painter.setPen(QColor(colour))
+        if self.style.drawn is not None:
+            left += self.width(text, role) * _SHARES[anchor]
+            self.style.drawn.append((text, anchor))
+            text = f"{PLACEHOLDER}{len(self.style.drawn) - 1}"
         painter.drawText(QPointF(left, baseline), text)
 
     def _draw_outlines(

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from xml.sax.saxutils import escape
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtSvg import QSvgGenerator
 
 from kpidesk.charts.sizes import PER_INCH, Size
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.chart_style import ChartStyle
+from kpidesk.drawing.chart_style import Anchor, ChartStyle
 from kpidesk.drawing.frame.header import title_of
 from kpidesk.drawing.paint_chart import paint_chart
+from kpidesk.drawing.text_metrics import PLACEHOLDER
 from kpidesk.export.device_painter import device_painter
 
-_FAMILY = re.compile(rb'font-family="([^"]*)"')
-_MILLIMETRES = re.compile(rb'width="[0-9.]+mm" height="[0-9.]+mm"')
+_FAMILY = re.compile(r'font-family="([^"]*)"')
+_MILLIMETRES = re.compile(r'width="[0-9.]+mm" height="[0-9.]+mm"')
+_PLACEHOLDER = re.compile(rf"<text([^>]*)>\s*{PLACEHOLDER}(\d+)\s*</text>")
 
 
 def write_svg(
@@ -34,26 +38,40 @@ def write_svg(
     generator.setViewBox(rect)
     generator.setTitle(title_of(spec, style.words))
     generator.setDescription(description)
-    sized = style.sized(size.text)
+    words, drawn = style.words, list[tuple[str, Anchor]]()
+    sized = style.sized(size.text)._replace(
+        outlines=words.right_to_left, drawn=None if words.right_to_left else drawn
+    )
     with device_painter(generator) as painter:
         if not painter.isActive():
             return False
-        paint_chart(painter, rect, spec, sized._replace(outlines=style.words.right_to_left))
+        paint_chart(painter, rect, spec, sized)
         if not painter.end():
             return False
-    data = _with_any_font(_in_pixels(bytes(drawing.data().data()), size))
+    text = bytes(drawing.data().data()).decode()
+    language = words.language.replace("_", "-")
+    root = f'<svg role="img" lang="{language}" xml:lang="{language}" '
+    text = _with_texts(_in_pixels(text, size).replace("<svg ", root, 1), drawn)
+    # A browser does not know `Sans Serif`, and would take a font with serifs.
+    data = _FAMILY.sub(r'font-family="\1, sans-serif"', text).encode()
     return device.write(data) == len(data)
 
 
-def _with_any_font(data: bytes) -> bytes:
-    """Returns the data with a family for viewers that do not have the chart's own.
+def _with_texts(svg: str, drawn: Sequence[tuple[str, Anchor]]) -> str:
+    """Returns the SVG with the texts in place of their placeholders.
 
-    A browser does not know `Sans Serif`, and would take a font with serifs.
+    Qt would write a text in pieces where its font lacks a character, and without an anchor: in a
+    browser, with another font, the pieces would be apart and columns not aligned.
     """
-    return _FAMILY.sub(rb'font-family="\1, sans-serif"', data)
+
+    def text(found: re.Match[str]) -> str:
+        shown, anchor = drawn[int(found[2])]
+        return f'<text text-anchor="{anchor}"{found[1]}>{escape(shown)}</text>'
+
+    return _PLACEHOLDER.sub(text, svg)
 
 
-def _in_pixels(data: bytes, size: Size) -> bytes:
-    """Returns the data with its size in CSS pixels: Qt writes millimetres, which viewers round."""
-    sides = f'width="{size.width:g}" height="{size.height:g}"'.encode()
-    return _MILLIMETRES.sub(sides, data, count=1)
+def _in_pixels(svg: str, size: Size) -> str:
+    """Returns the SVG with its size in CSS pixels: Qt writes millimetres, which viewers round."""
+    sides = f'width="{size.width:g}" height="{size.height:g}"'
+    return _MILLIMETRES.sub(sides, svg, count=1)

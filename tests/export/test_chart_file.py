@@ -25,6 +25,7 @@ from kpidesk.export.chart_bytes import SUFFIXES
 from kpidesk.export.chart_file import export_chart
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.words import Words
+from tests.export.conftest import agree
 
 NAME = "Bakery <img src=/etc/passwd> & Söhne"
 MAIL = parse_size("mail")
@@ -158,18 +159,6 @@ def test_an_svg_shows_what_the_png_shows(spec, tmp_path, stretched, language):
     QSvgRenderer(QByteArray(svg.read_bytes())).render(painter, QRectF(drawn.rect()))
     painter.end()
     assert agree(png, drawn) < 0.01
-
-
-def agree(one, two, strongly=90):
-    """The share of pixels that differ strongly."""
-    assert one.size() == two.size()
-    one = one.convertToFormat(QImage.Format.Format_Grayscale8)
-    two = two.convertToFormat(QImage.Format.Format_Grayscale8)
-    different = 0
-    for y in range(one.height()):
-        a, b = bytes(one.constScanLine(y)), bytes(two.constScanLine(y))
-        different += sum(abs(p - q) > strongly for p, q in zip(a, b, strict=True))
-    return different / (one.width() * one.height())
 
 
 def test_dark_on_wish(spec, tmp_path):

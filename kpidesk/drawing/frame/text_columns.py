@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kpidesk.drawing.chart_style import TextRole
+from kpidesk.drawing.chart_style import Anchor, TextRole
 from kpidesk.drawing.geometry import XY, Box
 from kpidesk.drawing.items import TextRun
 from kpidesk.drawing.text_metrics import TextMetrics
@@ -24,7 +24,8 @@ class TextColumn(NamedTuple):
         width = self.metrics.width(text, role)
         from_right = self.metrics.right_to_left is not self.trailing
         left = self.box.right - indent - width if from_right else self.box.left + indent
-        return TextRun(left, top + self.metrics.ascent(role), width, text, role, colour)
+        anchor = Anchor.END if from_right else Anchor.START
+        return TextRun(left, top + self.metrics.ascent(role), width, text, role, colour, anchor)
 
     def xy(self, indent: float, y: float) -> XY:
         """Returns the point at that indent from the aligned side."""

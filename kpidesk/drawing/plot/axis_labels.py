@@ -10,7 +10,7 @@ from kpidesk.charts.scale import limits, value_ticks
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.charts.ticks import Tick, period_ticks
 from kpidesk.domain.period import Length
-from kpidesk.drawing.chart_style import TextRole
+from kpidesk.drawing.chart_style import Anchor, TextRole
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import TextRun
 from kpidesk.drawing.plot.axes import Axes, View, visible_positions
@@ -81,7 +81,8 @@ def value_labels(axes: Axes, ticks: Sequence[ValueTick], metrics: TextMetrics) -
     for tick in ticks:
         width = metrics.width(tick.text, TextRole.SMALL)
         baseline = axes.y(tick.value) + half
-        found.append(TextRun(right - width, baseline, width, tick.text, TextRole.SMALL, muted))
+        left, role = right - width, TextRole.SMALL
+        found.append(TextRun(left, baseline, width, tick.text, role, muted, Anchor.END))
     return found
 
 
@@ -106,11 +107,14 @@ def period_labels(
     for tick in ticks:
         for row, text in enumerate(_tick_texts(tick, spec, metrics.words)[shown]):
             width = metrics.width(text, TextRole.SMALL)
-            left = axes.x(first + tick.position) - width / 2
-            left = max(inner.left, min(left, inner.right - width))
+            centred = axes.x(first + tick.position) - width / 2
+            left = max(inner.left, min(centred, inner.right - width))
+            # At an edge the side at the edge keeps its place.
+            anchor = Anchor.START if left > centred else Anchor.END if left < centred else None
             baseline = top + metrics.ascent(TextRole.SMALL) + row * metrics.height(TextRole.SMALL)
             colour = metrics.palette.muted if row == 0 else metrics.palette.text
-            lines.append(TextRun(left, baseline, width, text, TextRole.SMALL, colour))
+            anchor = anchor or Anchor.MIDDLE
+            lines.append(TextRun(left, baseline, width, text, TextRole.SMALL, colour, anchor))
     return tuple(axes.x(first + tick.position) for tick in ticks), lines
 
 

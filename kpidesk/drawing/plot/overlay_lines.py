@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.drawing.chart_style import TextRole
+from kpidesk.drawing.chart_style import Anchor, TextRole
 from kpidesk.drawing.geometry import Box, clipped
 from kpidesk.drawing.items import TextRun
 from kpidesk.drawing.plot.axes import Axes, span_sides
@@ -115,12 +115,12 @@ def count_row(axes: Axes, spec: ChartSpec, metrics: TextMetrics, top: float) -> 
     baseline = top + metrics.ascent(role)
     heading = metrics.words(COUNT)
     width = metrics.width(heading, role)
-    found = [
-        TextRun(axes.plot.left - metrics.size * 0.7 - width, baseline, width, heading, role, muted)
-    ]
+    left = axes.plot.left - metrics.size * 0.7 - width
+    found = [TextRun(left, baseline, width, heading, role, muted, Anchor.END)]
     for position, text in texts.items():
         x, width = axes.x(position), metrics.width(text, role)
         inside = axes.plot.left <= x <= axes.plot.right
         if (last - position) % every == 0 and inside:
-            found.append(TextRun(x - width / 2, baseline, width, text, role, muted))
+            left = x - width / 2
+            found.append(TextRun(left, baseline, width, text, role, muted, Anchor.MIDDLE))
     return found

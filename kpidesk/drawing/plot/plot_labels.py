@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from kpidesk.charts.bands import bands
 from kpidesk.charts.spec import ChartSpec, Dot, TargetSpan
-from kpidesk.drawing.chart_style import TextRole
+from kpidesk.drawing.chart_style import Anchor, TextRole
 from kpidesk.drawing.geometry import XY, Box, around, clipped
 from kpidesk.drawing.items import Item, TextRun, WarningMark
 from kpidesk.drawing.marker_shapes import EXTENT
@@ -79,9 +79,8 @@ def plot_labels(
         text, role, colour, _ = texts[key]
         baseline = (box.top + box.bottom + metrics.cap(role)) / 2
         width = metrics.width(text, role)
-        items.append(
-            TextRun((box.left + box.right - width) / 2, baseline, width, text, role, colour)
-        )
+        left = (box.left + box.right - width) / 2
+        items.append(TextRun(left, baseline, width, text, role, colour, Anchor.MIDDLE))
     return items, _pointers(spec, points, pixels, texts, metrics)
 
 
