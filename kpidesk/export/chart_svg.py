@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
+from PySide6.QtGui import QFontInfo, QGuiApplication
 from PySide6.QtSvg import QSvgGenerator
 
 from kpidesk.charts.sizes import PER_INCH, Size
@@ -17,7 +18,8 @@ from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.drawing.text_metrics import PLACEHOLDER
 from kpidesk.export.device_painter import device_painter
 
-_FAMILY = re.compile(r'font-family="([^"]*)"')
+_FAMILY = re.compile(r'font-family="[^"]*"')
+_OTHER_FAMILIES = ("Noto Sans", "Segoe UI", "Helvetica", "Arial", "sans-serif")
 _MILLIMETRES = re.compile(r'width="[0-9.]+mm" height="[0-9.]+mm"')
 _PLACEHOLDER = re.compile(rf"<text([^>]*)>\s*{PLACEHOLDER}(\d+)\s*</text>")
 
@@ -52,9 +54,18 @@ def write_svg(
     language = words.language.replace("_", "-")
     root = f'<svg role="img" lang="{language}" xml:lang="{language}" '
     text = _with_texts(_in_pixels(text, size).replace("<svg ", root, 1), drawn)
-    # A browser does not know `Sans Serif`, and would take a font with serifs.
-    data = _FAMILY.sub(r'font-family="\1, sans-serif"', text).encode()
+    families = quoteattr(_families(style))
+    data = _FAMILY.sub(lambda _: f"font-family={families}", text).encode()
     return device.write(data) == len(data)
+
+
+def _families(style: ChartStyle) -> str:
+    """Returns the chart's font with those that other computers may have.
+
+    Qt writes an alias as `Sans Serif`, which browsers do not know: they take one with serifs.
+    """
+    own = style.family or QFontInfo(QGuiApplication.font()).family()
+    return ", ".join(dict.fromkeys((own, *_OTHER_FAMILIES)))
 
 
 def _with_texts(svg: str, drawn: Sequence[tuple[str, Anchor]]) -> str:
