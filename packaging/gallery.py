@@ -108,7 +108,7 @@ def _draw_all(folder: Path, theme: str, screen: tuple[int, int], scale: int, lan
             action.ensurePolished()
             action.adjustSize()
             action.grab().save(str(folder / f"menu-{shell.menus.index(action)}.png"))
-        sources = (_of_charts, _of_history, _of_figures, _of_menus, _of_data)
+        sources = (_of_charts, _of_history, _of_figures, _of_clients, _of_menus, _of_data)
         for _ in chain.from_iterable(each(window) for each in sources):
             wait_for_page(window)
             for dialog in shell.findChildren(QDialog):
@@ -119,7 +119,7 @@ def _draw_all(folder: Path, theme: str, screen: tuple[int, int], scale: int, lan
 
 
 def _of_menus(window: MainWindow) -> Iterator[None]:
-    for name in ("track", "clients", "where", "keys", "about", "find", "export", "imports"):
+    for name in ("track", "where", "keys", "about", "find", "export", "imports"):
         getattr(window.actions, name).trigger()
         yield
 
@@ -198,6 +198,26 @@ def _of_history(window: MainWindow) -> Iterator[None]:
     for action in (actions.note, actions.period_note, actions.changes, actions.go_to):
         action.trigger()
         yield
+
+
+def _of_clients(window: MainWindow) -> Iterator[None]:
+    from sample_window import wait_for_page
+
+    from kpidesk.ui.clients.page import ClientsPage
+    from kpidesk.ui.navigation import Destination, PageId
+
+    window.go(Destination(PageId.CLIENTS))
+    wait_for_page(window)
+    page = window.page
+    assert isinstance(page, ClientsPage)
+    page.add_client()
+    yield
+    page.panel.form.packages_requested.emit()
+    yield
+    page.panel.form.shown_requested.emit()
+    yield
+    page.panel.remove_requested.emit()
+    yield
 
 
 if __name__ == "__main__":

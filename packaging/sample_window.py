@@ -52,7 +52,14 @@ def sample_window(folder: Path, theme: Theme, size: QSize, language: str) -> Ite
         shell,
         words,
         theme.colours,
-        page_factories(lambda: None, lambda: None, lambda: False, appearance, preferences),
+        page_factories(
+            lambda: None,
+            lambda: None,
+            lambda: False,
+            lambda *_: None,
+            appearance,
+            preferences,
+        ),
         lambda shell: WindowCommands(shell, folder, lambda: folder),
     )
     shell.resize(size)

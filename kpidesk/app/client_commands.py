@@ -12,7 +12,6 @@ from kpidesk.app.command_files import practice_file, practice_records
 from kpidesk.app.start.file_arguments import path_of
 from kpidesk.app.start.language import console_in
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.errors import WrongRequest
 
 if TYPE_CHECKING:
     from kpidesk.domain.clients.logo import Logo
@@ -66,15 +65,9 @@ def due_command(args: Namespace, today: Clock) -> int:
 def _logo(args: Namespace) -> Logo | None:
     if args.logo in (None, "none"):
         return None
-    from kpidesk.domain.clients.logo import LARGEST_LOGO
-    from kpidesk.services.clients.logo_check import checked_logo
+    from kpidesk.services.clients.logo_check import read_logo
 
-    path = Path(args.logo)
-    try:
-        with path.open("rb") as stream:
-            return checked_logo(stream.read(LARGEST_LOGO + 1))
-    except OSError as error:
-        raise WrongRequest("logo_missing", file=path.name) from error
+    return read_logo(Path(args.logo))
 
 
 def _remove(args: Namespace) -> int:

@@ -140,6 +140,7 @@ class Desktop(QObject):
             lambda: self.practices.open_sample(),  # noqa: PLW0108 - created later
             lambda: self.window.restore_requested.emit(),  # noqa: PLW0108 - the same
             _has_backups,
+            lambda client, backups: self.client_remover.remove(client, backups=backups),
             appearance,
             self._preferences,
         )
@@ -151,6 +152,7 @@ class Desktop(QObject):
 
     def _wire(self) -> None:
         from kpidesk.app.backups.restorer import Restorer
+        from kpidesk.app.practice.client_remover import ClientRemover
         from kpidesk.app.practice.open_failure import OpenFailure
         from kpidesk.app.practice.practice_manager import PracticeManager
         from kpidesk.app.practice.shutdown import Shutdown
@@ -166,6 +168,7 @@ class Desktop(QObject):
         self.file_watcher = FileWatcher(window, self.practices, appearance, today, backups)
         OpenFailure(self.practices, window, appearance, backups)
         Restorer(window, self.practices, appearance, preferences, backups)
+        self.client_remover = ClientRemover(window, self.practices, appearance, backups)
         self.practices.practice_opened.connect(self._on_practice_opened)
         self.practices.refused.connect(self._on_refused)
         closing = Shutdown(

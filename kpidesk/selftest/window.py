@@ -23,6 +23,7 @@ from kpidesk.services.container import services_for
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.system.preferences import Preferences, backup_folder
 from kpidesk.ui.charts.page import ChartsPage
+from kpidesk.ui.clients.page import ClientsPage
 from kpidesk.ui.enter.page import EnterPage
 from kpidesk.ui.history.page import HistoryPage
 from kpidesk.ui.navigation import Destination, PageId
@@ -41,6 +42,7 @@ _PAGES: dict[PageId, Callable[[Workspace], Page]] = {
     PageId.ENTER: EnterPage,
     PageId.HISTORY: HistoryPage,
     PageId.CHARTS: ChartsPage,
+    PageId.CLIENTS: ClientsPage,
     PageId.SETTINGS: lambda workspace: SettingsPage(workspace, Preferences(), backup_folder),
 }
 #: Seconds in which a page must have shown itself.

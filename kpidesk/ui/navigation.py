@@ -17,6 +17,7 @@ class PageId(StrEnum):
     ENTER = "enter"
     HISTORY = "history"
     CHARTS = "charts"
+    CLIENTS = "clients"
     SETTINGS = "settings"
 
 

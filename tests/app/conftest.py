@@ -188,7 +188,9 @@ def open_office(qapp: QApplication, tmp_path: Path) -> Office:
         shell,
         appearance.words,
         appearance.colours,
-        page_factories(lambda: None, lambda: None, lambda: False, appearance, preferences),
+        page_factories(
+            lambda: None, lambda: None, lambda: False, lambda *_: None, appearance, preferences
+        ),
         lambda shell: WindowCommands(shell, tmp_path, lambda: tmp_path),
     )
     shell.show()

@@ -50,7 +50,7 @@ steps = [
     lambda: window.go(Destination(PageId.CHARTS, kpi="art", client=CLIENT)),
     export,
     lambda: window.page.toolbar.table.click(),
-    *(each.trigger for each in (actions.clients, actions.track, actions.where, actions.keys)),
+    *(each.trigger for each in (actions.track, actions.where, actions.keys)),
     actions.about.trigger,
     lambda: window.scheme_requested.emit(Scheme.DARK),
     lambda: window.language_requested.emit("fr"),

@@ -89,7 +89,9 @@ class Work:
             shell,
             Words("en"),
             LIGHT.colours,
-            page_factories(lambda: None, lambda: None, lambda: False, appearance, preferences),
+            page_factories(
+                lambda: None, lambda: None, lambda: False, lambda *_: None, appearance, preferences
+            ),
             lambda shell: WindowCommands(shell, folder, lambda: folder),
         )
         shell.resize(1280, 800)

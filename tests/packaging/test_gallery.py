@@ -11,7 +11,14 @@ import pytest
 from kpidesk.ui.navigation import PageId
 
 GALLERY = Path(__file__).parents[2] / "packaging" / "gallery.py"
-DIALOGS = {"AboutDialog", "ClientsDialog", "ExportDialog", "FindDialog", "KeysDialog", "NoteDialog"}
+DIALOGS = {
+    "AboutDialog",
+    "AddClientDialog",
+    "ExportDialog",
+    "FindDialog",
+    "KeysDialog",
+    "NoteDialog",
+}
 
 
 def draw(*options: str) -> subprocess.CompletedProcess[str]:

@@ -47,7 +47,9 @@ def known_pages(qapp: QApplication, tmp_path: Path) -> Mapping[PageId, Callable[
     """What makes each page, with preferences of its own and no backups."""
     preferences = Preferences(tmp_path / "preferences.ini", tmp_path / "window.ini")
     appearance = Appearance(qapp, preferences, "en")
-    return page_factories(lambda: None, lambda: None, lambda: False, appearance, preferences)
+    return page_factories(
+        lambda: None, lambda: None, lambda: False, lambda *_: None, appearance, preferences
+    )
 
 
 @pytest.fixture

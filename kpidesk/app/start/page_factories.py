@@ -9,6 +9,7 @@ from kpidesk.ui.navigation import PageId
 
 if TYPE_CHECKING:
     from kpidesk.app.start.appearance import Appearance
+    from kpidesk.domain.cell import Client
     from kpidesk.system.preferences import Preferences
     from kpidesk.ui.page import Page
     from kpidesk.ui.workspace import Workspace
@@ -18,12 +19,14 @@ def page_factories(
     sample: Callable[[], object],
     restore: Callable[[], object],
     has_backups: Callable[[], bool],
+    remove_client: Callable[[Client, bool], object],
     appearance: Appearance,
     preferences: Preferences,
 ) -> Mapping[PageId, Callable[[Workspace], Page]]:
     """Returns what makes each page.
 
-    `sample` opens the sample practice, `restore` the dialog of the backups, if there are any;
+    `sample` opens the sample practice, `restore` the dialog of the backups, if there are any,
+    `remove_client` removes a client for good, with the backups or without;
     `appearance` applies the settings of this computer.
     """
 
@@ -47,6 +50,13 @@ def page_factories(
         page.restore_requested.connect(restore)
         return page
 
+    def clients(workspace: Workspace) -> Page:
+        from kpidesk.ui.clients.page import ClientsPage
+
+        page = ClientsPage(workspace)
+        page.removal_requested.connect(remove_client)
+        return page
+
     def charts(workspace: Workspace) -> Page:
         from kpidesk.drawing.pyqtgraph_import import load_plot
 
@@ -60,6 +70,7 @@ def page_factories(
         PageId.ENTER: _enter,
         PageId.HISTORY: _history,
         PageId.CHARTS: charts,
+        PageId.CLIENTS: clients,
         PageId.SETTINGS: settings,
     }
 

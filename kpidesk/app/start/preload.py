@@ -32,7 +32,7 @@ _QT = (
     "PySide6.QtSvg",
 )
 #: Each package after those that it imports, so that every step is short.
-_FIRST_PAGES = ("kpidesk.ui.common", "kpidesk.ui.clients", "kpidesk.ui.enter")
+_FIRST_PAGES = ("kpidesk.ui.common", "kpidesk.ui.enter")
 _OTHER_PAGES = (
     "kpidesk.ui.history",
     "kpidesk.export",
@@ -40,6 +40,7 @@ _OTHER_PAGES = (
     "kpidesk.ui.charts",
     "kpidesk.ui.charts.view",
     "kpidesk.ui.charts.export",
+    "kpidesk.ui.clients",
     "kpidesk.ui.tracked_kpis",
     "kpidesk.ui.help",
     "kpidesk.ui.find",

@@ -6,6 +6,7 @@ import re
 import struct
 import zlib
 from collections.abc import Iterator
+from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError, tostring
 
 from defusedxml import DefusedXmlException
@@ -34,6 +35,15 @@ _METADATA = frozenset(("metadata", "title", "desc"))
 _MOST_ELEMENTS = 10_000
 #: A reference to anything but an element of the same file.
 _OUTSIDE = re.compile(r"url\s*\(\s*['\"]?\s*(?!['\"#\s])|@import|@font-face|\\", re.IGNORECASE)
+
+
+def read_logo(path: Path) -> Logo:
+    """Returns the logo in a file. Raises WrongRequest `logo_missing`, and as `checked_logo`."""
+    try:
+        with path.open("rb") as stream:
+            return checked_logo(stream.read(LARGEST_LOGO + 1))
+    except OSError as error:
+        raise WrongRequest("logo_missing", file=path.name) from error
 
 
 def checked_logo(content: bytes) -> Logo:

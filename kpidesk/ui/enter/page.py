@@ -19,7 +19,7 @@ from kpidesk.services.entry.sheet import Sheet
 from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.services.tables.context import PageTarget
 from kpidesk.ui.announcement import announce
-from kpidesk.ui.clients.dialog import ClientsDialog
+from kpidesk.ui.clients.add_dialog import AddClientDialog
 from kpidesk.ui.common.cell_words import client_cell
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.enter import texts
@@ -198,7 +198,7 @@ class EnterPage(Page):
         actions.first_empty.triggered.connect(self._arrival.go_to_blank)
         head.period_bar.chosen.connect(lambda period: self.load(period=period))
         head.cells.chosen.connect(lambda cell: self.load(cell=cell))
-        head.cells.clients_requested.connect(lambda: ClientsDialog(self.workspace, self).open())
+        head.cells.clients_requested.connect(lambda: AddClientDialog(self.workspace, self).open())
         head.paste_requested.connect(self.paste)
         self.notices.overview_requested.connect(overview)
         foot.first_empty_requested.connect(self._arrival.go_to_blank)

@@ -8,6 +8,7 @@ PAGE_NAMES = {
     PageId.ENTER: QT_TRANSLATE_NOOP("Window", "Figures", "a place of the window"),
     PageId.HISTORY: QT_TRANSLATE_NOOP("Window", "History", "a place of the window"),
     PageId.CHARTS: QT_TRANSLATE_NOOP("Window", "Charts", "a place of the window"),
+    PageId.CLIENTS: QT_TRANSLATE_NOOP("Window", "Clients", "a place of the window"),
     PageId.SETTINGS: QT_TRANSLATE_NOOP("Window", "Settings", "a place of the window"),
 }
 #: Titles of their menus, where they have one. No mnemonic may be one of those below.
@@ -16,6 +17,7 @@ PAGES = {
     PageId.ENTER: QT_TRANSLATE_NOOP("Window", "Fi&gures", "a menu: of the place to enter figures"),
     PageId.HISTORY: QT_TRANSLATE_NOOP("Window", "Hi&story", "a menu: of that place"),
     PageId.CHARTS: QT_TRANSLATE_NOOP("Window", "&Charts", "a menu: of that place"),
+    PageId.CLIENTS: QT_TRANSLATE_NOOP("Window", "C&lients", "a menu: of that place"),
 }
 PLACES = QT_TRANSLATE_NOOP("Window", "Places", "the rail, for screen readers")
 

@@ -248,7 +248,6 @@ class MainWindow(QObject):
             lambda: commands().find(self.workspace, shell.menus, self.go)
         )
         actions.track.triggered.connect(lambda: commands().track(self.workspace))
-        actions.clients.triggered.connect(lambda: commands().clients(self.workspace))
         actions.where.triggered.connect(lambda: commands().where(self.words, self.workspace))
         actions.keys.triggered.connect(lambda: commands().keys(self.words, shell.menus, self.page))
         actions.about.triggered.connect(lambda: commands().about(self.words, self.workspace))
@@ -271,8 +270,7 @@ class MainWindow(QObject):
         actions = self.actions
         for action in actions.on_practice:
             action.setEnabled(has_practice)
-        for action in (actions.track, actions.clients):
-            action.setEnabled(writable)
+        actions.track.setEnabled(writable)
         self.shell.rail.setEnabled(has_practice)
 
     def _on_message_posted(self, message: Message) -> None:

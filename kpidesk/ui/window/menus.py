@@ -30,7 +30,7 @@ class Menus:
         file.addActions([actions.print, _separator(file), actions.quit])
         edit.addActions([actions.undo, actions.redo, _separator(edit)])
         edit.addActions([actions.copy, actions.paste, _separator(edit)])
-        edit.addActions([actions.find, _separator(edit), actions.track, actions.clients])
+        edit.addActions([actions.find, _separator(edit), actions.track])
         view.addActions([*actions.pages.values(), _separator(view)])
         view.addMenu(self._submenu(view, texts.SCHEME, actions.schemes.values()))
         view.addMenu(self._submenu(view, texts.LANGUAGE, actions.languages.values()))

@@ -52,7 +52,6 @@ COPY = QT_TRANSLATE_NOOP("Window", "&Copy")
 PASTE = QT_TRANSLATE_NOOP("Window", "&Paste")
 FIND = QT_TRANSLATE_NOOP("Window", "&Find Anything…")
 TRACK = QT_TRANSLATE_NOOP("Window", "Choose &KPIs…")
-CLIENTS = QT_TRANSLATE_NOOP("Window", "C&lients…")
 SCHEME = QT_TRANSLATE_NOOP("Window", "&Appearance", "a menu: light or dark")
 SCHEMES = {
     "system": QT_TRANSLATE_NOOP("Window", "As the &System", "light or dark"),

@@ -46,7 +46,6 @@ class WindowActions(QObject):
         self.paste = self._action(texts.PASTE, _Key.Paste)
         self.find = self._action(texts.FIND, "Ctrl+K")
         self.track = self._action(texts.TRACK)
-        self.clients = self._action(texts.CLIENTS)
         self.check = self._action(texts.CHECK)
         self.where = self._action(texts.WHERE)
         self.keys = self._action(texts.KEYS, "F1")

@@ -18,7 +18,6 @@ from kpidesk.services.tables.context import PageTarget
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.system.file_names import check_target
 from kpidesk.system.paths import documents_folder
-from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.find.dialog import FindDialog
 from kpidesk.ui.find.targets import all_targets
@@ -189,10 +188,6 @@ class WindowCommands:
     def track(self, workspace: Workspace | None) -> None:
         if workspace is not None:
             _show(TrackingDialog(workspace, self._shell))
-
-    def clients(self, workspace: Workspace | None) -> None:
-        if workspace is not None:
-            _show(ClientsDialog(workspace, self._shell))
 
     def where(self, words: Words, workspace: Workspace | None) -> None:
         file = workspace.file if workspace is not None else None

@@ -218,7 +218,7 @@ def test_a_question_about_one_practice_is_not_answered_into_another(
     window: MainWindow, filled: Workspace, make_workspace: Callable[..., Workspace], qtbot
 ):
     window.page.export_chart()
-    window.actions.clients.trigger()
+    window.actions.where.trigger()
     dialog = window.page.exporter.dialog
     closed = []
     dialog.destroyed.connect(lambda: closed.append(1))

@@ -12,7 +12,6 @@ from kpidesk.domain.period import parse_period
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.tables.context import PageTarget
-from kpidesk.ui.clients.dialog import ClientsDialog
 from kpidesk.ui.help.about import AboutDialog
 from kpidesk.ui.help.data_places import DataPlacesDialog
 from kpidesk.ui.help.keys import KeysDialog
@@ -150,7 +149,6 @@ def test_an_export_never_replaces_the_practice(commands, shell, workspace, tmp_p
     ("command", "kind"),
     [
         (lambda commands, workspace: commands.track(workspace), TrackingDialog),
-        (lambda commands, workspace: commands.clients(workspace), ClientsDialog),
         (lambda commands, workspace: commands.where(WORDS, workspace), DataPlacesDialog),
         (lambda commands, workspace: commands.about(WORDS, workspace), AboutDialog),
     ],
@@ -171,7 +169,6 @@ def test_without_a_practice_its_commands_do_nothing(commands, shell):
     commands.copy_file(None, print)
     commands.export(None)
     commands.track(None)
-    commands.clients(None)
     assert shell.findChildren(QDialog) == []
     commands.about(WORDS, None)
     commands.where(WORDS, None)

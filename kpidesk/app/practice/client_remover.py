@@ -1,0 +1,108 @@
+"""Removes a client for good: closes the file, erases the client, and opens the file again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from kpidesk.app.practice.open_file import practice_lock
+from kpidesk.app.practice.practice_manager import PracticeManager
+from kpidesk.app.practice.practice_session import PracticeSession
+from kpidesk.app.start.appearance import Appearance
+from kpidesk.app.start.crash_handler import fault_of
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import Client
+from kpidesk.i18n.faults.fault_words import fault_sentence
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.ui.message import Message, Tone
+from kpidesk.ui.page import commit_typed
+from kpidesk.ui.window.main_window import MainWindow
+from kpidesk.ui.window.notice_page import PageNotice
+
+_REMOVING = QT_TRANSLATE_NOOP("Clients", "Removing {client}…", "a heading while it is done")
+_REMOVING_HOW = QT_TRANSLATE_NOOP(
+    "Clients", "The file is written anew, so that nothing of the client is left in it."
+)
+_REMOVED = QT_TRANSLATE_NOOP(
+    "Clients", "“{client}” was removed for good. Older backups still contain this client."
+)
+_REMOVED_EVERYWHERE = QT_TRANSLATE_NOOP(
+    "Clients", "“{client}” was removed for good, and {count} with it.", "count: 3 backups"
+)
+_BACKUPS = QT_TRANSLATE_NOOP("Clients", "%n backups", "how many were deleted", 1)
+_FAILED = QT_TRANSLATE_NOOP("Clients", "“{client}” was not removed. {why}")
+
+
+class ClientRemover(QObject):
+    """The undo stack of the window is gone afterwards, since it could bring figures back."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        practices: PracticeManager,
+        appearance: Appearance,
+        backups: Callable[[], Path],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._practices = window, practices
+        self._appearance, self._backups = appearance, backups
+        self._message: Message | None = None
+        practices.practice_opened.connect(self._say)
+        practices.refused.connect(self._say)
+
+    def remove(self, client: Client, *, backups: bool) -> None:
+        """Remove a client of the practice in the window; `backups` removes all backups, too."""
+        practices = self._practices
+        session = practices.current
+        if session is None or not practices.task.begin():
+            return
+        commit_typed(self._window.page)
+        session.auto_backup.stop(lambda: self._start(session, client, backups=backups))
+
+    def _start(self, session: PracticeSession, client: Client, *, backups: bool) -> None:
+        words, file = self._appearance.words, session.handle.path
+        heading = words(_REMOVING, client=client.name)
+        # Before the file is closed: the pages save what was typed when they are hidden.
+        self._window.show_notice(PageNotice(heading, words(_REMOVING_HOW)))
+        self._practices.close(session)
+        self._practices.task.run(
+            lambda: self._erase(file, client, backups=backups),
+            lambda count: self._open(file, self._success(client, count)),
+            lambda error: self._open(file, self._failure(client, error)),
+        )
+
+    def _erase(self, file: Path, client: Client, *, backups: bool) -> int | None:
+        """Returns how many backups were removed, None where none were to be."""
+        from kpidesk.storage.backup.cleanup import backups_with_client, remove_backups
+        from kpidesk.storage.records.writer import open_practice
+
+        with practice_lock(file):
+            with open_practice(file) as practice:
+                practice.erase_client(client.id)
+            if not backups:
+                return None
+            return len(remove_backups(backups_with_client(file, self._backups(), client.id)))
+
+    def _success(self, client: Client, count: object) -> Message:
+        words = self._appearance.words
+        if not isinstance(count, int):
+            return Message(words(_REMOVED, client=client.name))
+        said = words(_BACKUPS, count)
+        return Message(words(_REMOVED_EVERYWHERE, client=client.name, count=said))
+
+    def _failure(self, client: Client, error: Exception) -> Message:
+        words = self._appearance.words
+        why = fault_sentence(words, fault_of(error), ready_made())
+        return Message(words(_FAILED, client=client.name, why=why), Tone.ERROR)
+
+    def _open(self, file: Path, message: Message) -> None:
+        self._message = message
+        self._practices.open(file)
+
+    def _say(self) -> None:
+        message, self._message = self._message, None
+        if message is not None:
+            # The page that is shown after this signal dismisses messages.
+            QTimer.singleShot(0, self, lambda: self._window.bar.say(message))

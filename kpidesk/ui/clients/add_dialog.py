@@ -1,0 +1,102 @@
+"""The dialog that adds a client: name, language and package."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.package import Carry, Package, PackageUnit
+from kpidesk.domain.errors import Fault
+from kpidesk.domain.period import Length, period_of
+from kpidesk.ui.clients import texts
+from kpidesk.ui.clients.form_section import FormSection
+from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.choice_box import ChoiceBox
+from kpidesk.ui.common.hours_field import HoursField
+from kpidesk.ui.common.labels import FaultLabel
+from kpidesk.ui.common.language_box import LanguageBox
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.dialog import Dialog
+from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.workspace import Workspace
+
+
+class AddClientDialog(Dialog):
+    """Adds a client in one step; the package begins with this month, week or day."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        words = workspace.words
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(words(texts.ADD_TITLE))
+        self.setMinimumWidth(60 * GRID)
+        self.name = QLineEdit()
+        self.name.setAccessibleName(words(texts.NAME))
+        clients = workspace.services.records.clients()
+        used = [each.language for each in clients if each.language]
+        self.language = LanguageBox(words, words(texts.NO_LANGUAGE), used=used)
+        self.language.set_name(words(texts.LANGUAGE))
+        measure = workspace.catalogue.measure("productive_hours")
+        self.hours = HoursField(words, words(texts.HOURS), measure)
+        self.hours.setPlaceholderText(words(texts.OPTIONAL))
+        self.unit = ChoiceBox()
+        self.unit.setAccessibleName(words(texts.PACKAGE))
+        for unit, text in texts.UNITS.items():
+            self.unit.addItem(words(text), unit)
+        self.fault = FaultLabel()
+        form = FormSection("")
+        form.add_row(words(texts.NAME), self.name)
+        form.add_row(words(texts.LANGUAGE), self.language)
+        form.add_row(words(texts.PACKAGE_HOURS), make_pair(self.hours, self.unit))
+        self.add_button = make_button(words(texts.ADD_NOW), self.accept, primary=True)
+        self.add_button.setDefault(True)
+        cancel = make_button(words(texts.CANCEL), self.reject)
+        footer = make_row(STRETCH, cancel, self.add_button)
+        make_column(form, self.fault, STRETCH, footer, parent=self, margins=2 * GRID)
+        self.name.setFocus()
+
+    def accept(self) -> None:
+        """Add the client and close; after a fault the dialog stays open."""
+        services, name = self._workspace.services, self.name.text()
+        try:
+            card = ClientCard(0, packages=self._packages())
+            changes = services.cards.add(name, self.language.code, card)
+        except ValueError as wrong:
+            self._refuse(str(wrong), self.hours)
+            return
+        except Fault as fault:
+            wrong_language = fault.code.startswith("language")
+            field = self.language.lineEdit() if wrong_language else self.name
+            if fault.code.startswith("package"):
+                field = self.hours
+            self._refuse(self._workspace.sentence(fault), field or self.name)
+            return
+        label = self._workspace.words(texts.DID_ADD, client=" ".join(name.split()))
+        self._workspace.done(label, changes)
+        super().accept()
+
+    def _packages(self) -> tuple[Package, ...]:
+        hours = self.hours.hours
+        if hours is None:
+            return ()
+        unit, today = PackageUnit(self.unit.currentData()), self._workspace.today()
+        first = {
+            PackageUnit.MONTH: period_of(today, Length.MONTH).first_day,
+            PackageUnit.WEEK: period_of(today, Length.WEEK).first_day,
+        }.get(unit, today)
+        return (Package(hours, unit, Carry.NONE, first=first),)
+
+    def _refuse(self, fault: str, field: QLineEdit) -> None:
+        self.fault.say(fault)
+        field.setFocus()
+        field.selectAll()
+
+
+def make_pair(field: QWidget, box: QWidget) -> QWidget:
+    """Returns a field with a box beside it; the field has the focus of both."""
+    pair = QWidget()
+    make_row(field, (box, 1), parent=pair)
+    pair.setFocusProxy(field)
+    return pair

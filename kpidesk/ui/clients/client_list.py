@@ -1,0 +1,233 @@
+"""The list of clients with the state of their sheet and the hours of their package."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from kpidesk.ui.clients import texts
+from kpidesk.ui.clients.client_state import (
+    ClientState,
+    SheetState,
+    language_words,
+    sheet_words,
+)
+from kpidesk.ui.theme.metrics import GRID, TextSize, font
+from kpidesk.ui.workspace import Workspace
+
+_Index = QModelIndex | QPersistentModelIndex
+_ID, _LINE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_WIDTH = 40 * GRID
+_NARROW_WIDTH = 26 * GRID
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_BAR_WIDTH, _BAR_HEIGHT = 12 * GRID, 6
+
+
+class _Line(NamedTuple):
+    """What a row shows: above the name and the sheet's state, below the hours and the language."""
+
+    name: str
+    sheet: str
+    tone: SheetState
+    hours: str
+    share: float | None
+    over: bool
+    language: str
+
+
+class ClientList(QListWidget):
+    """`picked` carries the id of the client that the user chose."""
+
+    picked = Signal(int)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.setAccessibleName(workspace.words(texts.TITLE))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_LineDelegate(workspace, self))
+        self.set_narrow(narrow=False)
+        self.currentItemChanged.connect(self._on_current)
+
+    @property
+    def client(self) -> int | None:
+        item = self.currentItem()
+        return int(item.data(_ID)) if self.count() and self.currentRow() >= 0 else None
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        self.setFixedWidth(_NARROW_WIDTH if narrow else _WIDTH)
+
+    def fill(self, states: Sequence[ClientState], chosen: int | None) -> None:
+        """List these clients and choose one, or the first; nothing is emitted."""
+        with QSignalBlocker(self):
+            self.clear()
+            for state in states:
+                line = self._line(state)
+                item = QListWidgetItem(line.name)
+                item.setData(_ID, state.client.id)
+                item.setData(_LINE, line)
+                said = (line.name, line.sheet, line.hours, line.language)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, said)))
+                self.addItem(item)
+        self.choose(chosen)
+
+    def choose(self, client: int | None) -> None:
+        """Choose a client, or the first where that one is not listed; nothing is emitted."""
+        ids = [self.item(row).data(_ID) for row in range(self.count())]
+        with QSignalBlocker(self):
+            if ids:
+                self.setCurrentRow(ids.index(client) if client in ids else 0)
+
+    def _line(self, state: ClientState) -> _Line:
+        use = state.use
+        return _Line(
+            state.client.name,
+            sheet_words(self._workspace, state),
+            state.sheet,
+            use.short if use else self._workspace.words(texts.NO_PACKAGE),
+            use.share if use else None,
+            use is not None and use.over,
+            language_words(self._workspace, state.client),
+        )
+
+    def _on_current(self) -> None:
+        if self.client is not None:
+            self.picked.emit(self.client)
+
+
+class _LineDelegate(QStyledItemDelegate):
+    """Paints two lines for a client."""
+
+    def __init__(self, workspace: Workspace, parent: QListWidget) -> None:
+        super().__init__(parent)
+        self._colours = workspace.theme.colours
+        self._strong, self._small = font(TextSize.STRONG), font(TextSize.CAPTION)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        heights = QFontMetrics(self._strong).height() + QFontMetrics(self._small).height()
+        return QSize(0, heights + 4 * GRID)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        line: _Line = index.data(_LINE)
+        colours, state, rect = self._colours, option.state, QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, QColor(colours.accent_soft))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(colours.hover))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        if selected:
+            x = rect.right() - 3 if mirrored else rect.left()
+            painter.fillRect(QRectF(x, rect.top(), 3, rect.height()), QColor(colours.accent))
+        inner = rect.adjusted(2 * GRID, GRID, -2 * GRID, -GRID)
+        above = QRectF(inner.topLeft(), inner.size() / 1.0)
+        above.setHeight(inner.height() / 2)
+        below = above.translated(0, above.height())
+        name_box = self._paint_pill(painter, above, line, mirrored=mirrored)
+        self._text(painter, name_box, line.name, self._strong, colours.text, mirrored=mirrored)
+        self._paint_hours(painter, below, line, mirrored=mirrored)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.focus), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        painter.restore()
+
+    def _paint_pill(self, painter: QPainter, box: QRectF, line: _Line, *, mirrored: bool) -> QRectF:
+        """Paint the sheet's state at the end of the line; returns the room for the name."""
+        colours, metrics = self._colours, QFontMetrics(self._small)
+        width = min(metrics.horizontalAdvance(line.sheet) + 2 * GRID, box.width() * 0.6)
+        height = metrics.height() + 4
+        top = box.center().y() - height / 2
+        x = box.left() if mirrored else box.right() - width
+        pill = QRectF(x, top, width, height)
+        fill, ink = {
+            SheetState.OPEN: (colours.warning_soft, colours.warning),
+            SheetState.CLOSED: (colours.accent_soft, colours.accent),
+        }.get(line.tone, (colours.raised, colours.muted))
+        painter.setPen(QColor(ink))
+        painter.setBrush(QColor(fill))
+        painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
+        painter.setFont(self._small)
+        text = metrics.elidedText(line.sheet, Qt.TextElideMode.ElideRight, int(width - GRID))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+        taken = width + GRID
+        return box.adjusted(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
+
+    def _paint_hours(self, painter: QPainter, box: QRectF, line: _Line, *, mirrored: bool) -> None:
+        colours, ends = self._colours, not mirrored
+        if line.share is not None and box.width() > 3 * _BAR_WIDTH:
+            x = box.right() - _BAR_WIDTH if mirrored else box.left()
+            bar = QRectF(x, box.center().y() - _BAR_HEIGHT / 2, _BAR_WIDTH, _BAR_HEIGHT)
+            ink = colours.warning if line.over else colours.accent
+            paint_bar(painter, bar, line.share, (ink, colours.raised, colours.edge), mirrored)
+            taken = _BAR_WIDTH + GRID
+            box = box.adjusted(taken if ends else 0, 0, 0 if ends else -taken, 0)
+        metrics = QFontMetrics(self._small)
+        ink = colours.warning if line.over else colours.muted
+        self._text(painter, box, line.hours, self._small, ink, mirrored=mirrored)
+        taken = metrics.horizontalAdvance(line.hours) + 2 * GRID
+        rest = box.adjusted(taken if ends else 0, 0, 0 if ends else -taken, 0)
+        self._text(painter, rest, line.language, self._small, colours.muted, mirrored=ends)
+
+    def _text(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        kind: object,
+        ink: str,
+        *,
+        mirrored: bool,
+    ) -> None:
+        painter.setFont(kind)  # type: ignore[arg-type]
+        painter.setPen(QColor(ink))
+        shown = painter.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, int(box.width())
+        )
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, int(side | _MIDDLE), shown)
+
+
+def paint_bar(
+    painter: QPainter,
+    bar: QRectF,
+    share: float,
+    colours: tuple[str, str, str],
+    mirrored: bool,
+) -> None:
+    """Paint a bar that is filled to a share of 0 to 1; `colours` are filling, ground and edge."""
+    filling, ground, edge = (QColor(each) for each in colours)
+    radius = bar.height() / 2
+    painter.setPen(edge)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    if share > 0:
+        filled = QRectF(bar)
+        filled.setWidth(max(bar.height(), bar.width() * min(share, 1.0)))
+        if mirrored:
+            filled.moveRight(bar.right())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(filling)
+        painter.drawRoundedRect(filled, radius, radius)

@@ -1,0 +1,82 @@
+"""What the Clients page shows of each client in a period."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from kpidesk.domain.cell import Client
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.period import Period
+from kpidesk.i18n.language_names import language_in
+from kpidesk.i18n.period_words import period_name
+from kpidesk.ui.clients import texts
+from kpidesk.ui.clients.package_use import PackageUse, package_use
+from kpidesk.ui.workspace import Workspace
+
+
+class SheetState(StrEnum):
+    """How far a client's sheet of a period is."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    AWAY = "away"
+    NOT_OVER = "not over"
+    ARCHIVED = "archived"
+
+
+_WORDS = {
+    SheetState.OPEN: texts.IS_OPEN,
+    SheetState.CLOSED: texts.IS_CLOSED,
+    SheetState.AWAY: texts.IS_AWAY,
+    SheetState.NOT_OVER: texts.NOT_OVER,
+    SheetState.ARCHIVED: texts.IS_ARCHIVED,
+}
+
+
+class ClientState(NamedTuple):
+    """A client in a period: the card, how far the sheet is, and the hours of the package."""
+
+    client: Client
+    card: ClientCard
+    period: Period
+    sheet: SheetState
+    use: PackageUse | None
+
+
+def client_states(
+    workspace: Workspace, period: Period, *, archived: bool = False
+) -> list[ClientState]:
+    """Returns the states of the active clients, or of all, sorted by name."""
+    services = workspace.services
+    cards = services.records.client_cards()
+    closed, away = services.statuses.closed(), services.statuses.away()
+    today = workspace.today()
+    found = []
+    for client in services.records.clients():
+        if client.archived and not archived:
+            continue
+        if client.archived:
+            sheet = SheetState.ARCHIVED
+        elif away.find(period, client.id) or away.find(period, None):
+            sheet = SheetState.AWAY
+        elif closed.find(period, client.id):
+            sheet = SheetState.CLOSED
+        else:
+            sheet = SheetState.OPEN if period.ended(today) else SheetState.NOT_OVER
+        card = cards.get(client.id) or ClientCard(client.id)
+        use = package_use(workspace, card, period)
+        found.append(ClientState(client, card, period, sheet, use))
+    return found
+
+
+def sheet_words(workspace: Workspace, state: ClientState) -> str:
+    """Returns how far the sheet is, with the period's name: October 2026 open."""
+    words = workspace.words
+    name = words.formats.capitalized(period_name(words, state.period))
+    return words(_WORDS[state.sheet], period=name)
+
+
+def language_words(workspace: Workspace, client: Client) -> str:
+    """Returns the name of the client's language, empty where none was chosen."""
+    return language_in(workspace.words, client.language) if client.language else ""

@@ -1,0 +1,85 @@
+"""Sections of a form: a heading above rows of a name and a control, in one column or two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import Item, add_items, make_row
+from kpidesk.ui.theme.metrics import GRID, TextSize
+
+#: From this width on the sections are in two columns.
+_WIDE = 84 * GRID
+_NAME_WIDTH = 15 * GRID
+
+
+class FormSection(QWidget):
+    """A heading, if there is one, and below it rows of a name and a control."""
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * GRID)
+        self._grid.setVerticalSpacing(GRID)
+        self._grid.setColumnMinimumWidth(0, _NAME_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+        if heading:
+            self._grid.addWidget(plain_label(heading, TextSize.STRONG, self), 0, 0, 1, 2)
+
+    def add_row(self, name: str, control: QWidget, *beside: Item, hint: str = "") -> QLabel:
+        """Add a control with its name, and a hint below it. Returns the label of the hint."""
+        row, number = QWidget(self), self._grid.rowCount()
+        label = plain_label(name, parent=self, muted=True)
+        label.setBuddy(control)
+        # The name is beside the first line of a control of several lines.
+        label.setMinimumHeight(4 * GRID)
+        add_items(make_row(parent=row), [(control, 1), *beside])
+        self._grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(row, number, 1)
+        below = plain_label(hint, TextSize.CAPTION, self, muted=True)
+        below.setVisible(bool(hint))
+        if hint:
+            control.setAccessibleDescription(hint)
+        self._grid.addWidget(below, number + 1, 1)
+        return below
+
+    def end(self) -> None:
+        """Keep the rows at the top of the section."""
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+
+
+class SectionColumns(QWidget):
+    """Sections in two columns, row by row, or in one where the width is short."""
+
+    def __init__(self, sections: Sequence[FormSection], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sections = sections
+        self._wide: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(5 * GRID)
+        self._grid.setVerticalSpacing(3 * GRID)
+        for section in sections:
+            section.setParent(self)
+            section.end()
+        self._arrange(wide=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(wide=self.width() >= _WIDE)
+
+    def _arrange(self, *, wide: bool) -> None:
+        if wide is self._wide:
+            return
+        self._wide = wide
+        columns = 2 if wide else 1
+        for number, section in enumerate(self._sections):
+            self._grid.removeWidget(section)
+            self._grid.addWidget(section, number // columns, number % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, int(column < columns))

@@ -1,0 +1,229 @@
+"""The Clients page: a list of clients, and the card of the one that is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.change import (
+    CardChanged,
+    Change,
+    ClientChanged,
+    EntryChanged,
+    StatusChanged,
+)
+from kpidesk.domain.period import Period
+from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.text import Text
+from kpidesk.ui.clients import texts
+from kpidesk.ui.clients.add_dialog import AddClientDialog
+from kpidesk.ui.clients.client_list import ClientList
+from kpidesk.ui.clients.client_panel import ClientPanel
+from kpidesk.ui.clients.client_state import ClientState, client_states
+from kpidesk.ui.clients.packages_dialog import PackagesDialog
+from kpidesk.ui.clients.remove_dialog import RemoveClientDialog
+from kpidesk.ui.clients.shown_dialog import ShownFiguresDialog
+from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.choice_box import ChoiceBox
+from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.common.period_bar import PeriodBar
+from kpidesk.ui.common.scroller import Scroller
+from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.page import Page
+from kpidesk.ui.page_layout import PageHeader
+from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.workspace import Workspace
+
+#: Below this width the list is narrow.
+_NARROW = 104 * GRID
+
+
+class ClientsPage(Page):
+    """Shows the clients in a period; the buttons of the card act on that period.
+
+    `removal_requested` carries a client to be removed for good, and whether the backups are, too.
+    """
+
+    removal_requested = Signal(object, bool)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        words = workspace.words
+        self._states: list[ClientState] = []
+        self._chosen: int | None = None
+        self.period_bar = PeriodBar(workspace)
+        self.period_bar.chosen.connect(self._on_period)
+        self.listed = ChoiceBox()
+        self.listed.setAccessibleName(words(texts.LISTED))
+        for text, every in ((texts.ACTIVE, False), (texts.ALL, True)):
+            self.listed.addItem(words(text), every)
+        self.listed.activated.connect(lambda _: self.refresh())
+        self.add = make_button(words(texts.ADD), self.add_client)
+        self.add.setEnabled(not workspace.read_only)
+        self.list = ClientList(workspace)
+        self.list.picked.connect(self._on_picked)
+        self.panel = ClientPanel(workspace)
+        self._area = Scroller(self.panel)
+        self._content = QWidget()
+        make_row(self.list, (self._area, 1), parent=self._content, spacing=2 * GRID)
+        self._nobody = self._make_nobody()
+        header = PageHeader(words(texts.TITLE), (self.period_bar, self.listed), (self.add,))
+        self.lay_out(header, (self._content, 1), (self._nobody, 1))
+        self._connect_panel()
+
+    @property
+    def state(self) -> ClientState | None:
+        """What is shown in the panel."""
+        return next((each for each in self._states if each.client.id == self._chosen), None)
+
+    def refresh(self) -> None:
+        self._states = client_states(
+            self.workspace, self.period_bar.period, archived=bool(self.listed.currentData())
+        )
+        self.list.fill(self._states, self._chosen)
+        self._chosen = self.list.client
+        self._content.setVisible(bool(self._states))
+        self._nobody.setVisible(not self._states)
+        self._show_panel()
+
+    def update_for(self, changes: Sequence[Change]) -> None:
+        kinds = (CardChanged, ClientChanged, StatusChanged)
+        for each in changes:
+            if isinstance(each, ClientChanged) and each.old is None:
+                self._chosen = each.new.id
+        used = any(isinstance(each, EntryChanged) and each.key.cell.client for each in changes)
+        if used or any(isinstance(each, kinds) for each in changes):
+            self.refresh()
+
+    def visit(self, destination: Destination) -> None:
+        if destination.period is not None:
+            self.period_bar.set_period(destination.period)
+        if destination.cell is not None and destination.cell.client is not None:
+            self._chosen = destination.cell.client
+        self.refresh()
+
+    def where(self) -> Destination:
+        cell = None if self._chosen is None else Cell(self._chosen)
+        return Destination(PageId.CLIENTS, period=self.period_bar.period, cell=cell)
+
+    def take_focus(self) -> None:
+        (self.list if self._states else self.add).setFocus()
+
+    def commands(self) -> list[QAction]:
+        return [self._add_action]
+
+    def commit_all(self) -> None:
+        self.panel.form.commit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.commit_all()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.set_narrow(narrow=self.width() < _NARROW)
+
+    def add_client(self) -> None:
+        AddClientDialog(self.workspace, self.window()).open()
+
+    def _make_nobody(self) -> QWidget:
+        words, inside = self.workspace.words, QWidget()
+        add = make_button(words(texts.ADD), self.add_client, primary=True)
+        add.setEnabled(not self.workspace.read_only)
+        make_column(
+            plain_label(words(texts.NOBODY), TextSize.HEADING),
+            plain_label(words(texts.NOBODY_HINT), muted=True),
+            make_row(add, STRETCH),
+            STRETCH,
+            parent=inside,
+            spacing=2 * GRID,
+        )
+        self._add_action = QAction(words(texts.ADD), self)
+        self._add_action.triggered.connect(self.add_client)
+        self._add_action.setEnabled(not self.workspace.read_only)
+        return inside
+
+    def _connect_panel(self) -> None:
+        panel = self.panel
+        panel.figures_requested.connect(lambda: self._go(PageId.ENTER))
+        panel.charts_requested.connect(lambda: self._go(PageId.CHARTS))
+        panel.close_requested.connect(lambda: self._set_status(texts.DID_CLOSE, "close"))
+        panel.reopen_requested.connect(lambda: self._set_status(texts.DID_REOPEN, "reopen"))
+        panel.away_toggled.connect(self._on_away)
+        panel.duplicate_requested.connect(self._duplicate)
+        panel.archive_requested.connect(self._toggle_archived)
+        panel.remove_requested.connect(self._remove)
+        panel.form.packages_requested.connect(self._open(PackagesDialog))
+        panel.form.shown_requested.connect(self._open(ShownFiguresDialog))
+
+    def _open(self, dialog: type[PackagesDialog] | type[ShownFiguresDialog]) -> Callable[[], None]:
+        def open_() -> None:
+            if self.state is not None:
+                dialog(self.workspace, self.state, self.window()).open()
+
+        return open_
+
+    def _go(self, page: PageId) -> None:
+        if self.state is not None:
+            cell = Cell(self.state.client.id)
+            self.go.emit(Destination(page, period=self.state.period, cell=cell))
+
+    def _on_period(self, period: Period) -> None:
+        self.commit_all()
+        self.period_bar.set_period(period)
+        self.refresh()
+
+    def _on_picked(self, client: int) -> None:
+        self.commit_all()
+        self._chosen = client
+        # Saving has listed the clients again, with the one before as the chosen one.
+        self.list.choose(client)
+        self._show_panel()
+        self._area.verticalScrollBar().setValue(0)
+
+    def _show_panel(self) -> None:
+        if self.state is not None:
+            self.panel.show_state(self.state)
+
+    def _on_away(self, away: bool) -> None:
+        text = texts.DID_AWAY if away else texts.DID_COME_BACK
+        self._set_status(text, "leave" if away else "come_back")
+
+    def _set_status(self, text: Text, method: str) -> None:
+        state = self.state
+        if state is not None:
+            name = period_name(self.workspace.words, state.period)
+            change = getattr(self.workspace.services.statuses, method)
+            self._do(text, lambda: change(state.period, state.client.id), period=name)
+
+    def _duplicate(self) -> None:
+        if self.state is not None:
+            client = self.state.client
+            cards = self.workspace.services.cards
+            self._do(texts.DID_DUPLICATE, lambda: cards.duplicate(client.id), client=client.name)
+
+    def _toggle_archived(self) -> None:
+        if self.state is not None:
+            client, clients = self.state.client, self.workspace.services.clients
+            text = texts.DID_BRING_BACK if client.archived else texts.DID_ARCHIVE
+            moved = replace(client, archived=not client.archived)
+            self._do(text, lambda: (clients.change(moved),), client=client.name)
+
+    def _remove(self) -> None:
+        if self.state is not None:
+            client = self.state.client
+            dialog = RemoveClientDialog(self.workspace.words, client, self.window())
+            dialog.confirmed.connect(lambda backups: self.removal_requested.emit(client, backups))
+            dialog.open()
+
+    def _do(self, text: Text, work: Callable[[], Iterable[Change]], **values: str) -> None:
+        label = self.workspace.words.fill(text, values)
+        self.workspace.do(label, lambda: tuple(work()))
+        # Also after a fault: a check mark follows what is saved.
+        self._show_panel()

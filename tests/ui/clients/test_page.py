@@ -1,0 +1,286 @@
+"""The Clients page: each change is saved where it is made, and can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from kpidesk.domain.cell import Client
+from kpidesk.domain.clients.client_card import ClientCard, Rhythm
+from kpidesk.domain.clients.package import Package, PackageUnit
+from kpidesk.domain.period import Length, parse_period
+from kpidesk.ui.clients.add_dialog import AddClientDialog
+from kpidesk.ui.clients.client_state import SheetState
+from kpidesk.ui.clients.packages_dialog import PackagesDialog
+from kpidesk.ui.clients.page import ClientsPage
+from kpidesk.ui.clients.remove_dialog import RemoveClientDialog
+from kpidesk.ui.clients.shown_dialog import ShownFiguresDialog
+from kpidesk.ui.workspace import Workspace
+
+MARKUP = '<img src="file:///etc/hostname">'
+OCTOBER = parse_period("2026-10")
+HOUR = 3_600_000
+
+
+@pytest.fixture
+def two(make_workspace) -> Workspace:
+    def fill(practice):
+        with practice.transaction() as transaction:
+            transaction.add_client("Ada", "fr")
+            transaction.add_client("Berta", None)
+
+    return make_workspace(fill=fill)
+
+
+@pytest.fixture
+def open_page(qtbot) -> Callable[[Workspace], ClientsPage]:
+    def made(workspace: Workspace) -> ClientsPage:
+        page = ClientsPage(workspace)
+        qtbot.addWidget(page)
+        page.resize(1200, 700)
+        page.show()
+        return page
+
+    return made
+
+
+@pytest.fixture
+def page(two, open_page) -> ClientsPage:
+    return open_page(two)
+
+
+def clients(workspace: Workspace) -> list[Client]:
+    return list(workspace.services.records.clients())
+
+
+def card(workspace: Workspace, number: int = 0) -> ClientCard:
+    return workspace.services.cards.card(clients(workspace)[number].id)
+
+
+def retype(field, text: str) -> None:
+    """Type over a field, and leave it as Return does."""
+    field.selectAll()
+    field.insert(text)
+    field.editingFinished.emit()
+
+
+def test_the_first_client_is_shown_in_the_last_finished_month(page) -> None:
+    assert [page.list.item(n).text() for n in range(page.list.count())] == ["Ada", "Berta"]
+    assert page.panel.name.text() == "Ada"
+    assert page.state.sheet is SheetState.OPEN
+    assert page.state.period == OCTOBER
+
+
+def test_a_card_is_written_field_by_field_and_undone(page, two) -> None:
+    form = page.panel.form
+    retype(form.contact, "Ada Lovelace")
+    retype(form.salutation, "Chère Ada,")
+    retype(form.mail, "ada@example.com")
+    form.remark.setPlainText("Calls on Tuesdays")
+    form.remark.left.emit()
+    form.rhythm.setCurrentIndex(form.rhythm.findData(Rhythm.WEEK))
+    form.rhythm.activated.emit(0)
+    written = card(two)
+    assert (written.contact, written.salutation) == ("Ada Lovelace", "Chère Ada,")
+    assert (written.mail, written.remark) == ("ada@example.com", "Calls on Tuesdays")
+    assert written.rhythm is Rhythm.WEEK
+    while two.undo_stack.canUndo():
+        two.undo_stack.undo()
+    assert card(two) == ClientCard(clients(two)[0].id)
+    assert form.contact.text() == form.remark.toPlainText() == ""
+
+
+def test_a_name_that_is_taken_is_refused_and_stays_to_be_corrected(page, two) -> None:
+    name = page.panel.form.name
+    retype(name, "berta")
+    assert [each.name for each in clients(two)] == ["Ada", "Berta"]
+    assert "“Berta”" in page.panel.form.fault.text()
+    assert name.text() == "berta"
+    retype(name, "Adele")
+    assert clients(two)[0].name == "Adele"
+    assert page.panel.form.fault.isHidden()
+    assert page.panel.name.text() == "Adele"
+
+
+@pytest.mark.parametrize("typed", ["Spanish", "español", "es", "SPANISH "])
+def test_a_language_is_known_by_its_names(page, two, typed: str) -> None:
+    retype(page.panel.form.language.lineEdit(), typed)
+    assert clients(two)[0].language == "es"
+    regions = page.panel.form.region
+    assert regions.findData("MX") > 0
+    assert regions.findData("FR") < 0
+
+
+def test_days_are_read_in_the_language_and_wrong_ones_stay(page, two) -> None:
+    form = page.panel.form
+    retype(form.since, "3/1/2025")
+    retype(form.until, "2026-12")
+    assert (card(two).since, card(two).until) == (date(2025, 3, 1), date(2026, 12, 31))
+    retype(form.since, "last spring")
+    assert card(two).since == date(2025, 3, 1)
+    assert "last spring" in form.fault.text()
+    assert form.since.text() == "last spring"
+
+
+def test_what_is_typed_is_saved_before_another_client_is_shown(page, two) -> None:
+    page.panel.form.contact.setText("Ada L.")
+    page.list.setCurrentRow(1)
+    assert card(two).contact == "Ada L."
+    assert page.panel.form.contact.text() == ""
+    page.list.setCurrentRow(0)
+    assert page.panel.form.contact.text() == "Ada L."
+
+
+def test_a_period_is_closed_and_opened_again(page, two) -> None:
+    page.panel.close_period.click()
+    ada = clients(two)[0].id
+    assert two.services.statuses.closed().find(OCTOBER, ada)
+    assert page.state.sheet is SheetState.CLOSED
+    assert page.panel.close_period.isHidden()
+    page.panel.reopen_period.click()
+    assert not two.services.statuses.closed().find(OCTOBER, ada)
+    two.undo_stack.undo()
+    assert page.state.sheet is SheetState.CLOSED
+
+
+def test_a_client_is_away_and_back(page) -> None:
+    page.panel.away_toggled.emit(True)
+    assert page.state.sheet is SheetState.AWAY
+    page.panel.away_toggled.emit(False)
+    assert page.state.sheet is SheetState.OPEN
+
+
+def test_the_period_under_way_cannot_be_closed(page) -> None:
+    page.period_bar.step(1)
+    assert page.state.sheet is SheetState.NOT_OVER
+    assert page.panel.close_period.isHidden()
+    page.period_bar.chosen.emit(parse_period("2026-W45"))
+    assert page.state.period.length is Length.WEEK
+
+
+def test_who_is_archived_goes_and_comes_back(page, two) -> None:
+    page.panel.archive_requested.emit()
+    assert page.panel.name.text() == "Berta"
+    page.listed.setCurrentIndex(1)
+    page.listed.activated.emit(1)
+    assert page.list.count() == 2
+    page.list.setCurrentRow(0)
+    page.panel.archive_requested.emit()
+    assert not clients(two)[0].archived
+
+
+def test_a_duplicate_has_the_card_and_is_shown(page, two) -> None:
+    retype(page.panel.form.mail, "ada@example.com")
+    page.panel.duplicate_requested.emit()
+    assert [each.name for each in clients(two)] == ["Ada", "Ada (2)", "Berta"]
+    assert card(two, 1).mail == "ada@example.com"
+    assert page.panel.name.text() == "Ada (2)"
+
+
+def test_packages_are_edited_in_a_copy(page, two, qtbot) -> None:
+    dialog = PackagesDialog(two, page.state)
+    qtbot.addWidget(dialog)
+    dialog.hours.setText("17:30")
+    dialog.first.setText("2026-10")
+    dialog.accept()
+    (package,) = card(two).packages
+    assert package == Package(17 * HOUR + HOUR // 2, first=date(2026, 10, 1))
+    assert "17 h 30 min per month" in page.panel.form.package.text()
+
+
+def test_wrong_hours_are_said_and_nothing_is_saved(page, two, qtbot) -> None:
+    dialog = PackagesDialog(two, page.state)
+    qtbot.addWidget(dialog)
+    dialog.hours.setText("many")
+    dialog.accept()
+    assert "many" in dialog.fault.text()
+    assert dialog.hours.text() == "many"
+    dialog.hours.setText("0")
+    dialog.accept()
+    assert "zero" in dialog.fault.text()
+    assert not card(two).packages
+
+
+def test_a_block_carries_nothing_over(page, two, qtbot) -> None:
+    dialog = PackagesDialog(two, page.state)
+    qtbot.addWidget(dialog)
+    index = dialog.unit.findData(PackageUnit.BLOCK)
+    dialog.unit.setCurrentIndex(index)
+    dialog.unit.activated.emit(index)
+    assert not dialog.carry.isEnabled()
+    dialog.accept()
+    assert card(two).packages[0].is_block
+
+
+def test_figures_shown_are_chosen(page, two, qtbot) -> None:
+    dialog = ShownFiguresDialog(two, page.state)
+    qtbot.addWidget(dialog)
+    dialog.as_tracked.setChecked(False)
+    for box in dialog.boxes.values():
+        box.setChecked(False)
+    first = next(iter(dialog.boxes))
+    dialog.boxes[first].setChecked(True)
+    dialog.accept()
+    assert card(two).shown == (first,)
+    offered = [two.catalogue.kpi_or_measure(each) for each in dialog.boxes]
+    assert all(two.catalogue.splits(each) for each in offered)
+
+
+def test_only_the_name_enables_a_removal(two, qtbot) -> None:
+    dialog = RemoveClientDialog(two.words, clients(two)[0])
+    qtbot.addWidget(dialog)
+    QTest.keyClicks(dialog.typed, "Ad")
+    assert not dialog.remove.isEnabled()
+    QTest.keyClicks(dialog.typed, "a")
+    assert dialog.remove.isEnabled()
+    with qtbot.waitSignal(dialog.confirmed) as confirmed:
+        dialog.remove.click()
+    assert confirmed.args == [False]
+
+
+def test_a_client_is_added_with_language_and_package(page, two, qtbot) -> None:
+    dialog = AddClientDialog(two)
+    qtbot.addWidget(dialog)
+    dialog.name.setText(MARKUP)
+    dialog.language.lineEdit().setText("German")
+    dialog.hours.setText("20")
+    dialog.accept()
+    added = next(each for each in clients(two) if each.name == MARKUP)
+    assert added.language == "de"
+    (package,) = two.services.cards.card(added.id).packages
+    assert (package.hours, package.first) == (20 * HOUR, date(2026, 11, 1))
+    assert page.panel.name.text() == MARKUP
+    assert all(each.textFormat() is Qt.TextFormat.PlainText for each in page.findChildren(QLabel))
+
+
+def test_a_refused_client_leaves_what_was_typed(two, qtbot) -> None:
+    dialog = AddClientDialog(two)
+    qtbot.addWidget(dialog)
+    dialog.name.setText("ada")
+    dialog.accept()
+    assert "“Ada”" in dialog.fault.text()
+    dialog.name.setText("Cleo")
+    dialog.language.lineEdit().setText("no language at all")
+    dialog.accept()
+    assert dialog.name.text() == "Cleo"
+    assert len(clients(two)) == 2
+
+
+def test_a_file_to_look_at_cannot_be_changed(two, make_workspace, open_page) -> None:
+    page = open_page(make_workspace(sharing=two, read_only=True))
+    assert not page.add.isEnabled()
+    assert not page.panel.form.name.isEnabled()
+    assert page.panel.close_period.isHidden()
+
+
+def test_without_clients_one_can_be_added(workspace, open_page) -> None:
+    page = open_page(workspace)
+    assert not page.list.isVisible()
+    workspace.done("add", (workspace.services.clients.add("Ada"),))
+    assert page.list.isVisible()
+    assert page.panel.name.text() == "Ada"
