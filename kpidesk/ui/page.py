@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.change import Change
+from kpidesk.i18n.text import Text
 from kpidesk.ui.common.layouts import Item, add_items, make_column
 from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.navigation import Destination
@@ -32,6 +33,9 @@ class Page(QWidget):
     or None where it was pasted. `header` is set by the methods that lay the page
     out, which every page uses so that all have the same edges.
     """
+
+    #: Keys that are no actions: what each does, and its name.
+    key_texts: ClassVar[Sequence[tuple[Text, str]]] = ()
 
     go = Signal(object)
     table_pasted = Signal(object, object)
@@ -88,7 +92,7 @@ class Page(QWidget):
 
     def keys(self) -> list[tuple[str, str]]:
         """Returns keys that are no actions: what each does, and its name."""
-        return []
+        return [(self.workspace.words(text), keys) for text, keys in self.key_texts]
 
     def copy(self) -> None:
         """Copy the selection; by default that of the text field with the focus."""

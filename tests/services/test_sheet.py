@@ -13,7 +13,8 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.services.entry.entry_service import EntryService, Figure
-from kpidesk.services.entry.sheet import Access, SheetService
+from kpidesk.services.entry.sheet import SheetService
+from kpidesk.services.entry.sheet_row import Access
 
 CATALOGUE = ready_made()
 MARCH, FEBRUARY = parse_period("2026-03"), parse_period("2026-02")
@@ -226,6 +227,9 @@ class _Nothing:
         return {}
 
     def held(self):
+        return ()
+
+    def period_statuses(self, _kind):
         return ()
 
     def amounts(self, *_where):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, is_language, is_part
@@ -24,51 +23,14 @@ from kpidesk.domain.settings.double_counting import (
     double_counting,
 )
 from kpidesk.services.cached_reader import CachedReader
+from kpidesk.services.clients.period_statuses import closed_periods
 from kpidesk.services.entry.conflict_resolution import resolve_conflicts
 from kpidesk.services.entry.entry_warnings import entry_warnings
 from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.entry.period_overlap import OverlapFinder, entries_sharing_time
-from kpidesk.services.entry.suggestions import Suggestion, suggest
+from kpidesk.services.entry.sheet_row import Access, SheetRow
+from kpidesk.services.entry.suggestions import suggest
 from kpidesk.services.ports import PracticeReader
-
-
-class Access(StrEnum):
-    """Whether a measure can be entered on a sheet, and why not."""
-
-    OPEN = "open"
-    WHOLE_PRACTICE = "whole_practice"
-    """Entered for the whole practice, in *Not assigned*."""
-    ROLLED_UP = "rolled_up"
-    """Computed from shorter periods."""
-    LONGER = "longer"
-    """Entered for a longer period already."""
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRow:
-    """One measure on a sheet; amounts in smallest steps.
-
-    `amount` is None for a blank entry and where the live value of its KPI rolls it up. `others`
-    are the measure's amounts in other cells, `total` the sum over the cells that count where
-    others have amounts, `added` what they add to *Not assigned*. `elsewhere` is the overlapping
-    period of another length that has an entry, except on sheets that are rolled up. `refusal` is
-    why a held figure cannot be saved, None where it could be. `covered_elsewhere` is set for a
-    blank entry where cells that are parts of its cell have figures for this time.
-    """
-
-    measure: Measure
-    access: Access
-    amount: int | None = None
-    before: int | None = None
-    offer: Suggestion | None = None
-    held: HeldFigure | None = None
-    refusal: WrongRequest | None = None
-    others: Mapping[Cell, int] | None = None
-    total: int | None = None
-    added: int | None = None
-    elsewhere: Period | None = None
-    covered_elsewhere: bool = False
-    warnings: tuple[EntryWarning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +47,7 @@ class Sheet:
     """One period and one cell. `hidden` are KPIs of which nothing can be entered there.
 
     `answer` determines what counts where both clients and service languages have figures.
+    `closed` is the closed period that the sheet's is in, None where it is open.
     """
 
     period: Period
@@ -93,6 +56,7 @@ class Sheet:
     rows: Mapping[str, SheetRow]
     hidden: tuple[Kpi, ...]
     answer: DoubleCounting | None = None
+    closed: Period | None = None
 
     @property
     def may_count_twice(self) -> bool:
@@ -122,7 +86,7 @@ class SheetService:
         wanted = [measure for group in groups for measure in group.measures]
         rows = self.rows(period, cell, wanted)
         answer = double_counting(self._records.setting(DOUBLE_COUNTING))
-        return Sheet(period, cell, groups, rows, hidden, answer)
+        return Sheet(period, cell, groups, rows, hidden, answer, self._closed(period, cell))
 
     def rows(
         self, period: Period, cell: Cell, measures: Iterable[Measure]
@@ -135,12 +99,19 @@ class SheetService:
             if each.key.period == period and each.key.cell == cell
         }
         refusals = self._refusals(reader, held.values())
-        return {
+        found = {
             each.id: self._row(
                 EntryKey(each.id, period, cell), each, reader, held.get(each.id), refusals
             )
             for each in measures
         }
+        if self._closed(period, cell) is None:
+            return found
+        return {key: _as_closed(row) for key, row in found.items()}
+
+    def _closed(self, period: Period, cell: Cell) -> Period | None:
+        found = closed_periods(self._records).find(period, cell.client)
+        return None if found is None else found.period
 
     def live_value(self, period: Period, cell: Cell, kpi: Kpi) -> LiveValue:
         """Returns the live value of a KPI on the sheet."""
@@ -228,6 +199,13 @@ class SheetService:
 
     def _warnings(self, reader: CachedReader, key: EntryKey) -> tuple[EntryWarning, ...]:
         return entry_warnings(reader, self._catalogue, (key,), self._today())
+
+
+def _as_closed(row: SheetRow) -> SheetRow:
+    """Returns the row of a closed period: what could be typed there cannot."""
+    if row.access is not Access.OPEN:
+        return row
+    return replace(row, access=Access.CLOSED, offer=None, covered_elsewhere=False)
 
 
 def _cells_with_figures(cell: Cell, row: SheetRow) -> frozenset[Cell]:

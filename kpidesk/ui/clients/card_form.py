@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -31,7 +30,6 @@ from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
-_Value = TypeVar("_Value")
 _REMARK_HEIGHT = 9 * GRID
 
 
@@ -168,7 +166,7 @@ class CardForm(QWidget):
         field.editingFinished.connect(save)
         return field
 
-    def _box(self, name: Text, save: Callable[[_Value], object]) -> ChoiceBox:
+    def _box(self, name: Text, save: Callable[[str], object]) -> ChoiceBox:
         box = ChoiceBox()
         box.setAccessibleName(self._workspace.words(name))
         box.activated.connect(lambda _: save(box.currentData()))

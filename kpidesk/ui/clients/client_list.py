@@ -30,6 +30,7 @@ from kpidesk.ui.clients.client_state import (
     language_words,
     sheet_words,
 )
+from kpidesk.ui.common.share_bar import paint_bar
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from kpidesk.ui.workspace import Workspace
 
@@ -38,6 +39,7 @@ _ID, _LINE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _WIDTH = 40 * GRID
 _NARROW_WIDTH = 26 * GRID
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_LEFT, _RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _BAR_WIDTH, _BAR_HEIGHT = 12 * GRID, 6
 
 
@@ -180,8 +182,8 @@ class _LineDelegate(QStyledItemDelegate):
         if line.share is not None and box.width() > 3 * _BAR_WIDTH:
             x = box.right() - _BAR_WIDTH if mirrored else box.left()
             bar = QRectF(x, box.center().y() - _BAR_HEIGHT / 2, _BAR_WIDTH, _BAR_HEIGHT)
-            ink = colours.warning if line.over else colours.accent
-            paint_bar(painter, bar, line.share, (ink, colours.raised, colours.edge), mirrored)
+            painter.setLayoutDirection(_RIGHT if mirrored else _LEFT)
+            paint_bar(painter, bar, line.share, colours, over=line.over)
             taken = _BAR_WIDTH + GRID
             box = box.adjusted(taken if ends else 0, 0, 0 if ends else -taken, 0)
         metrics = QFontMetrics(self._small)
@@ -208,26 +210,3 @@ class _LineDelegate(QStyledItemDelegate):
         )
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(box, int(side | _MIDDLE), shown)
-
-
-def paint_bar(
-    painter: QPainter,
-    bar: QRectF,
-    share: float,
-    colours: tuple[str, str, str],
-    mirrored: bool,
-) -> None:
-    """Paint a bar that is filled to a share of 0 to 1; `colours` are filling, ground and edge."""
-    filling, ground, edge = (QColor(each) for each in colours)
-    radius = bar.height() / 2
-    painter.setPen(edge)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-    if share > 0:
-        filled = QRectF(bar)
-        filled.setWidth(max(bar.height(), bar.width() * min(share, 1.0)))
-        if mirrored:
-            filled.moveRight(bar.right())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(filling)
-        painter.drawRoundedRect(filled, radius, radius)

@@ -11,7 +11,6 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.ui.accessible_graphic import show_as_graphic
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.card_form import CardForm
-from kpidesk.ui.clients.client_list import paint_bar
 from kpidesk.ui.clients.client_state import (
     ClientState,
     SheetState,
@@ -24,6 +23,7 @@ from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.flow_layout import FlowLayout
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_column
+from kpidesk.ui.common.share_bar import paint_bar
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -153,8 +153,8 @@ class _PackageBar(QWidget):
         colours, painter = self._colours, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box, mirrored = QRectF(self.rect()), self.isRightToLeft()
-        ink = colours.warning if self._use.over else colours.accent
-        paint_bar(painter, box, self._use.share, (ink, colours.raised, colours.edge), mirrored)
+        painter.setLayoutDirection(self.layoutDirection())
+        paint_bar(painter, box, self._use.share, colours, over=self._use.over)
         share = 1 - self._NOTICE if mirrored else self._NOTICE
         mark = QRectF(box.width() * share - 1, 0, 2, box.height())
         painter.fillRect(mark, colours.text)

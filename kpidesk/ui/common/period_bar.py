@@ -83,6 +83,10 @@ class PeriodBar(QWidget):
         if self._reachable(steps):
             self.chosen.emit(self.period.shifted(steps))
 
+    def go_to_finished(self) -> None:
+        """Emit the last finished period of the present length."""
+        self.chosen.emit(self._workspace.services.sheets.last_finished(self.period.length))
+
     def _reachable(self, steps: int) -> bool:
         return self._is_reachable(self.period, steps)
 

@@ -24,17 +24,29 @@ class EnterActions:
         self.previous_client = self._action(texts.PREVIOUS_CLIENT, "Alt+PgUp")
         self.next_client = self._action(texts.NEXT_CLIENT, "Alt+PgDown")
         self.first_empty = self._action(texts.FIRST_EMPTY, "Ctrl+E")
+        self.close_period = self._action(texts.CLOSE_PERIOD, "Ctrl+Return")
+        self.reopen_period = self._action(texts.REOPEN_PERIOD)
+        self.away = self._action(texts.AWAY)
+        self.away.setCheckable(True)
 
     def all(self) -> list[QAction]:
         periods = [self.earlier, self.later, self.last_finished]
-        return [*periods, self.previous_client, self.next_client, self.first_empty]
+        statuses = [self.close_period, self.reopen_period, self.away]
+        return [*periods, self.previous_client, self.next_client, self.first_empty, *statuses]
 
     def enable_clients(self, cells: CellChooser) -> None:
         """Enable going to a client where there is one."""
         self.previous_client.setEnabled(bool(cells.neighbor(-1)))
         self.next_client.setEnabled(bool(cells.neighbor(1)))
 
-    def _action(self, text: Text, keys: str) -> QAction:
+    def enable_statuses(self, *, ended: bool, closed: bool, away: bool, writable: bool) -> None:
+        """Enable what can be done with the period on screen, and check whether it is away."""
+        self.close_period.setEnabled(writable and ended and not closed)
+        self.reopen_period.setEnabled(writable and closed)
+        self.away.setEnabled(writable and not closed)
+        self.away.setChecked(away)
+
+    def _action(self, text: Text, keys: str = "") -> QAction:
         action = QAction(self._words(text), self._page)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

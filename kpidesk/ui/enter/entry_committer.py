@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
@@ -68,8 +68,12 @@ class SheetCommitter:
         elif row.row.held is not None and row.open:
             self.record(row, row.row.amount)
 
-    def restore(self, row: MeasureRow) -> None:
-        """Show a draft again, with what was wrong with it."""
+    def restore(self, rows: Iterable[MeasureRow]) -> None:
+        """Show drafts again, with what was wrong with them."""
+        for row in rows:
+            self._restore(row)
+
+    def _restore(self, row: MeasureRow) -> None:
         key = self.key(row)
         draft = self._workspace.drafts.get(key)
         if draft is None or row.field.dirty or not row.open:

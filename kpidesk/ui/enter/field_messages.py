@@ -12,7 +12,8 @@ from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.entry_warnings import NOT_BEGUN
-from kpidesk.services.entry.sheet import Access, Sheet
+from kpidesk.services.entry.sheet import Sheet
+from kpidesk.services.entry.sheet_row import Access
 from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.common.field_words import column_text
 from kpidesk.ui.enter import texts

@@ -10,7 +10,14 @@ from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
-from kpidesk.domain.change import Change, ClientChanged, EntryChanged, HeldChanged, SettingChanged
+from kpidesk.domain.change import (
+    Change,
+    ClientChanged,
+    EntryChanged,
+    HeldChanged,
+    SettingChanged,
+    StatusChanged,
+)
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
@@ -28,6 +35,7 @@ from kpidesk.ui.enter.entry_committer import SheetCommitter
 from kpidesk.ui.enter.field_messages import FieldMessages, not_begun
 from kpidesk.ui.enter.focus_moves import InitialFocus, RowMoves, type_into
 from kpidesk.ui.enter.help.sheet_help import SheetHelp
+from kpidesk.ui.enter.period_status import PeriodStatusCommands
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.enter.sheet_foot import SheetFoot
 from kpidesk.ui.enter.sheet_header import SheetHeader
@@ -41,13 +49,14 @@ from kpidesk.ui.print.printed_table import PrintedTable
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
-Where = tuple[Period, Cell]
 #: So many more KPIs in each turn while the first sheet is made.
 _AT_ONCE = 4
 
 
 class EnterPage(Page):
     """Shows sheets on a board and records what is typed there."""
+
+    key_texts = texts.KEYS
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -65,10 +74,10 @@ class EnterPage(Page):
         workspace.unsaved_changed.connect(self._on_unsaved_changed)
         self._growing = QTimer(self, singleShot=True, interval=0)
         self._growing.timeout.connect(self._grow)
-        body = make_row((self.board, 1), self.help.panel, spacing=2 * GRID)
-        body.setContentsMargins(0, 0, 0, GRID)
+        body = make_row((self.board, 1), self.help.panel, margins=(0, 0, 0, GRID), spacing=2 * GRID)
         self.lay_out(self.head, self.notices, (body, 1), self.help.strip, self.foot)
-        self.page_actions = EnterActions(self, workspace.words)
+        actions = self.page_actions = EnterActions(self, workspace.words)
+        self._statuses = PeriodStatusCommands(workspace, actions, self.foot, self.commit_all)
         self._connect()
 
     @property
@@ -124,18 +133,17 @@ class EnterPage(Page):
         """Show what changed: of this sheet's figures only the KPIs that they are part of."""
         places = [f.key for f in changes if isinstance(f, (EntryChanged, HeldChanged))]
         keys = {f.key for f in changes if isinstance(f, SettingChanged)}
-        if keys & {TRACKED, DOUBLE_COUNTING} or any(isinstance(f, ClientChanged) for f in changes):
+        if keys & {TRACKED, DOUBLE_COUNTING} or any(
+            isinstance(f, (ClientChanged, StatusChanged)) for f in changes
+        ):
             self.refresh()
         elif any(place.period != self.period for place in places):
             self._show((self.period, self.cell), fresh=False)
-        elif places and self._sheet is not None:
+        else:
             self._update({place.measure for place in places})
 
     def visit(self, destination: Destination) -> None:
-        """Show the period, the cell and the KPI that are named.
-
-        Another period without a cell is that of *Not assigned*.
-        """
+        """Show what is named; another period without a cell is that of *Not assigned*."""
         cell = destination.cell or client_cell(self.workspace, destination.client)
         if cell is None and destination.period not in (None, self.period):
             cell = NOT_ASSIGNED
@@ -155,9 +163,6 @@ class EnterPage(Page):
 
     def commands(self) -> list[QAction]:
         return self.page_actions.all()
-
-    def keys(self) -> list[tuple[str, str]]:
-        return [(self.workspace.words(text), keys) for text, keys in texts.KEYS]
 
     def paste(self) -> None:
         self._pasting.paste()
@@ -192,7 +197,7 @@ class EnterPage(Page):
         overview = partial(self.go.emit, Destination(PageId.OVERVIEW))
         actions.earlier.triggered.connect(lambda: head.period_bar.step(-1))
         actions.later.triggered.connect(lambda: head.period_bar.step(1))
-        actions.last_finished.triggered.connect(self._go_to_finished)
+        actions.last_finished.triggered.connect(head.period_bar.go_to_finished)
         actions.previous_client.triggered.connect(lambda: head.cells.step(-1))
         actions.next_client.triggered.connect(lambda: head.cells.step(1))
         actions.first_empty.triggered.connect(self._arrival.go_to_blank)
@@ -220,16 +225,16 @@ class EnterPage(Page):
     def _arrive(self) -> None:
         self._arrival.arrive(all_there=not self._growing.isActive())
 
-    def _show(self, where: Where, *, fresh: bool, kpis: Sequence[Kpi] | None = None) -> None:
-        services = self.workspace.services
+    def _show(
+        self, where: tuple[Period, Cell], *, fresh: bool, kpis: Sequence[Kpi] | None = None
+    ) -> None:
         self._growing.stop()
-        wanted = services.tracking.tracked() if kpis is None else kpis
-        self._sheet = services.sheets.sheet(*where, wanted)
+        kpis = kpis or self.workspace.services.tracking.tracked()
+        self._sheet = self.workspace.services.sheets.sheet(*where, kpis)
         self.recorder.aim(*where)
         self._pasting.aim(*where)
         self.board.show_sheet(self._sheet, fresh=fresh)
-        for row in self.rows:
-            self.recorder.restore(row)
+        self.recorder.restore(self.rows)
         self.board.fill(*where)
         self.head.show_sheet(self._sheet)
         self.notices.show_sheet(self._sheet)
@@ -238,10 +243,10 @@ class EnterPage(Page):
         self._show_count()
 
     def _update(self, measures: set[str]) -> None:
-        assert self._sheet is not None
+        if not measures or self._sheet is None:
+            return
         new = self._sheet = self.board.update_rows(self._sheet, measures)
-        for row in self.rows:
-            self.recorder.restore(row)
+        self.recorder.restore(self.rows)
         kpis = [group.kpi for group in new.groups if measures.intersection(group.kpi.measures)]
         self._say({each for kpi in kpis for each in kpi.measures})
         self._show_count()
@@ -258,6 +263,7 @@ class EnterPage(Page):
         if self._sheet is not None:
             self.foot.show_next_client(self.head.cells.neighbor(1))
             self.foot.show_count(self._sheet, self.rows)
+            self._statuses.show_sheet(self._sheet, self.rows)
         self.page_actions.enable_clients(self.head.cells)
 
     def _watch(self, row: MeasureRow) -> None:
@@ -289,12 +295,8 @@ class EnterPage(Page):
         self.help.show(self.period, self.cell, self.size())
 
     def _on_unsaved_changed(self) -> None:
-        if outdated := self.recorder.outdated(self.rows):
-            self._update(outdated)
+        self._update(self.recorder.outdated(self.rows))
 
     def _go_to_charts(self) -> None:
         kpi = self.board.groups[0].kpi.id if self.board.groups else None
         self.go.emit(Destination(PageId.CHARTS, kpi=kpi, cell=self.cell))
-
-    def _go_to_finished(self) -> None:
-        self.load(period=self.workspace.services.sheets.last_finished(self.period.length))

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.ui.announcement import announce
-from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.buttons import Button, make_button
 from kpidesk.ui.common.labels import plain_label, plain_tip
 from kpidesk.ui.common.layouts import make_row
+from kpidesk.ui.common.share_bar import paint_bar
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -30,11 +31,14 @@ class SheetFoot(QWidget):
     next_client_requested = Signal()
     charts_requested = Signal()
     overview_requested = Signal()
+    close_requested = Signal()
+    reopen_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._next_client = ""
+        self._closed = self._may_close = False
         #: Whether all figures are entered and saved.
         self.complete = False
         words = workspace.words
@@ -51,8 +55,11 @@ class SheetFoot(QWidget):
         self.overview = make_button(words(texts.TO_OVERVIEW), self.overview_requested.emit, self)
         self.charts = make_button(words(texts.SEE_CHARTS), self.charts_requested.emit, self)
         self.next_client = make_button("", self.next_client_requested.emit, self)
+        self.close_period = make_button("", self.close_requested.emit, self)
+        self.reopen = make_button("", self.reopen_requested.emit, self)
         self._alarmed, self._calm = palette, self.palette()
-        buttons = self.first_empty, self.overview, self.charts, self.next_client
+        leading = self.overview, self.charts, self.next_client
+        buttons = self.first_empty, self.close_period, self.reopen, *leading
         make_row(self._bar, (self.count, 1), self.state, *buttons, parent=self)
         self.setFixedHeight(6 * GRID)
 
@@ -68,6 +75,11 @@ class SheetFoot(QWidget):
         unsaved = sum(row.unsaved and not row.typing for row in rows)
         done = sum(not row.missing and not row.unsaved for row in asked)
         self.complete = bool(asked) and done == len(asked) and not unsaved
+        self._closed = sheet.closed is not None
+        self._may_close = self.complete and not self._closed and self._has_ended(sheet)
+        self.close_period.setText(words(texts.CLOSE, period=period_name(words, sheet.period)))
+        reopened = period_name(words, sheet.closed or sheet.period)
+        self.reopen.setText(words(texts.REOPEN, period=reopened))
         self._bar.show_share(done / len(asked) if asked else 0.0)
         self._asked = bool(asked)
         self.count.setText("" if self._workspace.read_only else self._said(sheet, rows, done))
@@ -96,13 +108,15 @@ class SheetFoot(QWidget):
 
     def go_on(self) -> None:
         """Set the focus to the button that leads on, and announce that the sheet is complete."""
-        button = self.next_client if self._next_client else self.charts
-        button.setFocus(Qt.FocusReason.TabFocusReason)
+        self._leading.setFocus(Qt.FocusReason.TabFocusReason)
         announce(self, self.count.text())
 
     def _said(self, sheet: Sheet, rows: Sequence[MeasureRow], done: int) -> str:
         words, number = self._workspace.words, self._workspace.words.formats.number
         asked = sum(row.asked_for for row in rows)
+        if sheet.closed:
+            closed = words.formats.capitalized(period_name(words, sheet.closed))
+            return words(texts.CLOSED, period=closed)
         if not asked:
             blank = any(row.open for row in rows)
             said = words(texts.ALL_ELSEWHERE if blank else texts.NONE_ASKED)
@@ -111,24 +125,34 @@ class SheetFoot(QWidget):
             said = words(texts.COMPLETE, all=number(asked), period=period)
         else:
             said = words(texts.FIGURES, done=number(done), all=number(asked))
-        if not sheet.period.ended(self._workspace.today()):
+        if not self._has_ended(sheet):
             said = words(texts.UNFINISHED, count=said)
         return said
 
+    @property
+    def _leading(self) -> Button:
+        """The button that leads on."""
+        return self.next_client if self._next_client else self.charts
+
+    def _has_ended(self, sheet: Sheet) -> bool:
+        return sheet.period.ended(self._workspace.today())
+
     def _show_buttons(self) -> None:
         words, name = self._workspace.words, self._next_client
-        self.first_empty.setVisible(not self.complete and not self._workspace.read_only)
-        self.charts.setVisible(self.complete)
-        self.overview.setVisible(self.complete and not name)
+        writable, done = not self._workspace.read_only, self.complete or self._closed
+        self.first_empty.setVisible(not done and writable)
+        self.close_period.setVisible(self._may_close and writable)
+        self.reopen.setVisible(self._closed and writable)
+        self.charts.setVisible(done)
+        self.overview.setVisible(done and not name)
         self.next_client.setVisible(bool(name))
         metrics = self.fontMetrics()
         room = metrics.averageCharWidth() * _NAME_LETTERS
         short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         self.next_client.setText(words(texts.NEXT_CLIENT_IS, client=short.replace("&", "&&")))
         self.next_client.setToolTip(plain_tip(name) if short != name else "")
-        leading = self.next_client if name else self.charts
         for button in (self.next_client, self.charts):
-            button.set_primary(self.complete and button is leading)
+            button.set_primary(done and button is self._leading)
 
 
 class _ProgressBar(QWidget):
@@ -148,17 +172,8 @@ class _ProgressBar(QWidget):
         return QSize(12 * GRID, GRID)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, box = QPainter(self), QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(self._colours.edge))
-        painter.setBrush(QColor(self._colours.raised))
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        if self._share:
-            filled = QRectF(box)
-            filled.setWidth(max(box.height(), box.width() * self._share))
-            if self.isRightToLeft():
-                filled.moveRight(box.right())
-            painter.setPen(QColor(self._colours.accent))
-            painter.setBrush(QColor(self._colours.accent))
-            painter.drawRoundedRect(filled, box.height() / 2, box.height() / 2)
+        painter.setLayoutDirection(self.layoutDirection())
+        paint_bar(painter, QRectF(self.rect()), self._share, self._colours)
         painter.end()

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, Period
-from kpidesk.services.entry.sheet import Access, Sheet, SheetGroup, SheetRow
+from kpidesk.services.entry.sheet import Sheet, SheetGroup
+from kpidesk.services.entry.sheet_row import Access, SheetRow
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column

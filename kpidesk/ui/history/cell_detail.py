@@ -18,7 +18,7 @@ from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.commit import Ask
 from kpidesk.services.entry.period_amounts import period_amounts
-from kpidesk.services.entry.sheet import Access, SheetRow
+from kpidesk.services.entry.sheet_row import Access, SheetRow
 from kpidesk.services.series.history import ShownAmount
 from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.field_notice import FieldNotice, NoticeAnswer, NoticeLine, NoticeTone

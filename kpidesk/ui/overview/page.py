@@ -63,6 +63,7 @@ class OverviewPage(Page):
     language_chosen = Signal(str)
     sample_requested = Signal()
     restore_requested = Signal()
+    key_texts = texts.KEYS
 
     def __init__(
         self, workspace: Workspace, has_backups: Callable[[], bool] = lambda: False
@@ -132,9 +133,6 @@ class OverviewPage(Page):
 
     def choose_kpis(self) -> None:
         TrackingDialog(self.workspace, self.window()).open()
-
-    def keys(self) -> list[tuple[str, str]]:
-        return [(self.workspace.words(text), keys) for text, keys in texts.KEYS]
 
     def refresh(self) -> None:
         self.clients.refresh()

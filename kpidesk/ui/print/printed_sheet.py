@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from kpidesk.i18n.kpi_words import measure_name, short_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.services.entry.sheet import Access, Sheet
+from kpidesk.services.entry.sheet import Sheet
+from kpidesk.services.entry.sheet_row import Access
 from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.field_words import column_text
 from kpidesk.ui.enter.kpi_group import KpiGroup

@@ -15,7 +15,7 @@ from kpidesk.i18n.kpi_words import measure_name, short_measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.commit import ParsedInput, parse_input
-from kpidesk.services.entry.sheet import Access, SheetRow
+from kpidesk.services.entry.sheet_row import Access, SheetRow
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.common.field_words import column_text, echo, field_text, unit_word
