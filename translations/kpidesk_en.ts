@@ -70,6 +70,17 @@
     </message>
 </context>
 <context>
+    <name>Clients</name>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <comment>how many were deleted</comment>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message numerus="yes">
         <source>{period}: %n clients open</source>

@@ -1986,70 +1986,517 @@
 <context>
     <name>Clients</name>
     <message>
+        <source>Removing {client}…</source>
+        <comment>a heading while it is done</comment>
+        <translation>Suppression de {client}…</translation>
+    </message>
+    <message>
+        <source>The file is written anew, so that nothing of the client is left in it.</source>
+        <translation>Le fichier est réécrit pour qu’il n’y reste rien de ce client.</translation>
+    </message>
+    <message>
+        <source>“{client}” was removed for good. Older backups still contain this client.</source>
+        <translation>«&#x202f;{client}&#x202f;» a été supprimé définitivement. Les anciennes sauvegardes contiennent encore ce client.</translation>
+    </message>
+    <message>
+        <source>“{client}” was removed for good, and {count} with it.</source>
+        <comment>count: 3 backups</comment>
+        <translation>«&#x202f;{client}&#x202f;» a été supprimé définitivement, ainsi que {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <comment>how many were deleted</comment>
+        <translation>
+            <numerusform>%n sauvegarde</numerusform>
+            <numerusform>%n sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{client}” was not removed. {why}</source>
+        <translation>«&#x202f;{client}&#x202f;» n’a pas été supprimé. {why}</translation>
+    </message>
+    <message>
         <source>Clients</source>
-        <comment>title of a dialog</comment>
+        <comment>title of a page</comment>
         <translation>Clients</translation>
     </message>
     <message>
-        <source>Figures can be kept by client and by the language of the service. The language here is the one that the client&apos;s charts are written in.</source>
-        <translation>Les chiffres peuvent être suivis par client et par langue de service. La langue indiquée ici est celle des graphiques du client.</translation>
+        <source>Active clients</source>
+        <oldsource>Archive {client}</oldsource>
+        <comment>which clients are listed</comment>
+        <translation>Clients actifs</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>All clients</source>
+        <oldsource>New client</oldsource>
+        <comment>which clients are listed: archived ones, too</comment>
+        <translation>Tous les clients</translation>
     </message>
     <message>
-        <source>Language of charts</source>
-        <translation>Langue des graphiques</translation>
+        <source>Which clients</source>
+        <comment>name of a drop-down, for screen readers</comment>
+        <translation>Quels clients</translation>
     </message>
     <message>
-        <source>as the window</source>
-        <comment>no language of a client&apos;s own</comment>
-        <translation>comme la fenêtre</translation>
+        <source>&amp;Add Client…</source>
+        <comment>a button</comment>
+        <translation>&amp;Ajouter un client…</translation>
     </message>
     <message>
-        <source>No charts yet in: {languages}. Those clients get charts in the language of the window.</source>
-        <oldsource>KPI Desk does not speak these languages yet: {languages}. Until it does, those charts are in the language of the window.</oldsource>
-        <comment>one language or several</comment>
-        <translation>Langues pas encore disponibles pour les graphiques&#x202f;: {languages}. Ces clients reçoivent des graphiques dans la langue de la fenêtre.</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Nouveau client</translation>
+        <source>Add Client</source>
+        <comment>title of a dialog</comment>
+        <translation>Ajouter un client</translation>
     </message>
     <message>
         <source>&amp;Add</source>
+        <comment>a button</comment>
         <translation>&amp;Ajouter</translation>
     </message>
     <message>
-        <source>Archive</source>
-        <translation>Archiver</translation>
+        <source>Cancel</source>
+        <comment>a button</comment>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>Archive {client}</source>
-        <comment>for screen readers</comment>
-        <translation>Archiver {client}</translation>
+        <source>No clients yet</source>
+        <oldsource>No clients yet.</oldsource>
+        <comment>a heading</comment>
+        <translation>Pas encore de client</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Réactiver</translation>
+        <source>Add a client to keep their figures, package and updates apart from those of others.</source>
+        <translation>Ajoutez un client pour tenir ses chiffres, son forfait et ses comptes rendus à part de ceux des autres.</translation>
     </message>
     <message>
-        <source>Bring {client} back</source>
-        <comment>for screen readers</comment>
-        <translation>Réactiver {client}</translation>
+        <source>{period} open</source>
+        <comment>October 2026 is not closed yet</comment>
+        <translation>{period}&#x202f;: à clôturer</translation>
     </message>
     <message>
-        <source>Show archived clients ({count})</source>
-        <translation>Afficher les clients archivés ({count})</translation>
+        <source>{period} closed</source>
+        <comment>October 2026 is closed</comment>
+        <translation>{period}&#x202f;: clôturé</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <source>{period} away</source>
+        <comment>off in October 2026</comment>
+        <translation>{period}&#x202f;: absence</translation>
     </message>
     <message>
-        <source>No clients yet.</source>
-        <translation>Pas encore de clients.</translation>
+        <source>Archived</source>
+        <oldsource>Archive</oldsource>
+        <comment>said of a client</comment>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>{period} not over</source>
+        <comment>October 2026 is still under way</comment>
+        <translation>{period}&#x202f;: en cours</translation>
+    </message>
+    <message>
+        <source>{used} of {total}</source>
+        <comment>18 h 30 of 20 h</comment>
+        <translation>{used} sur {total}</translation>
+    </message>
+    <message>
+        <source>No package</source>
+        <comment>said of a client without bought hours</comment>
+        <translation>Sans forfait</translation>
+    </message>
+    <message>
+        <source>Client since {day}</source>
+        <translation>Client depuis le {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <comment>the last day of work for a client</comment>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Open &amp;Figures</source>
+        <comment>a button</comment>
+        <translation>Ouvrir les &amp;chiffres</translation>
+    </message>
+    <message>
+        <source>Open &amp;Charts</source>
+        <comment>a menu entry</comment>
+        <translation>Ouvrir les &amp;graphiques</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>a button that opens a menu</comment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <comment>the client, without figures</comment>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <comment>a client</comment>
+        <translation>&amp;Archiver</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <oldsource>Bring back</oldsource>
+        <comment>an archived client</comment>
+        <translation>&amp;Réactiver</translation>
+    </message>
+    <message>
+        <source>A&amp;way in {period}</source>
+        <comment>a menu entry with a check mark</comment>
+        <translation>A&amp;bsence&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for Good…</source>
+        <comment>a client with all figures</comment>
+        <translation>&amp;Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Close {period}</source>
+        <comment>a button: declare it complete</comment>
+        <translation>Clôturer&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>Reopen {period}</source>
+        <comment>a button</comment>
+        <translation>Rouvrir&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>a heading</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a client</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>a person&apos;s name</comment>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <comment>how an update begins: Dear Anna,</comment>
+        <translation>Formule d’appel</translation>
+    </message>
+    <message>
+        <source>Dear Anna,</source>
+        <comment>example of a greeting</comment>
+        <translation>Bonjour Anna,</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Private remark</source>
+        <translation>Remarque privée</translation>
+    </message>
+    <message>
+        <source>Only you see this.</source>
+        <translation>Vous seule ou vous seul la voyez.</translation>
+    </message>
+    <message>
+        <source>Charts and updates</source>
+        <comment>a heading</comment>
+        <translation>Graphiques et comptes rendus</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <oldsource>Language of charts</oldsource>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Same as the program</source>
+        <comment>a language</comment>
+        <translation>Celle du programme</translation>
+    </message>
+    <message>
+        <source>Not available in {language} yet. The language of the program is used.</source>
+        <translation>Pas encore disponible dans cette langue&#x202f;: {language}. La langue du programme est utilisée.</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <comment>as in which country</comment>
+        <translation>Nombres et dates</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <comment>numbers and dates</comment>
+        <translation>Selon la langue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>As usual in the region</source>
+        <comment>size of paper</comment>
+        <translation>Selon la région</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <comment>size of paper</comment>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <comment>size of paper</comment>
+        <translation>Letter (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <oldsource>&amp;Close</oldsource>
+        <comment>a button: a logo</comment>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a button: a logo</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Logo of {client}</source>
+        <comment>title of a dialog</comment>
+        <translation>Logo&#x202f;: {client}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <comment>kind of files</comment>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>a heading: since when, and how often figures are due</comment>
+        <translation>Collaboration</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>the first day of work</comment>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the last day of work</comment>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Figures are due</source>
+        <translation>Chiffres attendus</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>figures are due</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Package, in hours</source>
+        <comment>hours that a client has bought</comment>
+        <translation>Forfait, en heures</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <comment>hours that a client has bought</comment>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a button: packages of hours</comment>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>{hours} per month</source>
+        <comment>hours of a package</comment>
+        <translation>{hours} par mois</translation>
+    </message>
+    <message>
+        <source>{hours} per week</source>
+        <comment>hours of a package</comment>
+        <translation>{hours} par semaine</translation>
+    </message>
+    <message>
+        <source>{hours} in one block</source>
+        <comment>hours of a package</comment>
+        <translation>{hours} en un bloc</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <comment>follows a number of hours</comment>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <comment>follows a number of hours</comment>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>in one block</source>
+        <comment>follows a number of hours</comment>
+        <translation>en un bloc</translation>
+    </message>
+    <message>
+        <source>Unused hours expire</source>
+        <translation>Les heures restantes sont perdues</translation>
+    </message>
+    <message>
+        <source>Unused hours move to the next period</source>
+        <translation>Les heures restantes passent à la période suivante</translation>
+    </message>
+    <message>
+        <source>Hours left and over add up</source>
+        <translation>Le solde s’accumule d’une période à l’autre</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <comment>a package is valid</comment>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <comment>a package is valid</comment>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Figures shown to this client</source>
+        <translation>Chiffres montrés à ce client</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a button: figures shown to a client</comment>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>All KPIs that you track</source>
+        <comment>figures shown</comment>
+        <translation>Tous les indicateurs que vous suivez</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no figures are shown to a client</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Packages of {client}</source>
+        <comment>title of a dialog</comment>
+        <translation>Forfaits&#x202f;: {client}</translation>
+    </message>
+    <message>
+        <source>Hours that the client has bought. Hours used are the productive hours entered for the client.</source>
+        <translation>Les heures achetées par le client. Les heures utilisées sont les heures productives saisies pour ce client.</translation>
+    </message>
+    <message>
+        <source>&amp;New Package</source>
+        <comment>a button</comment>
+        <translation>&amp;Nouveau forfait</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <comment>a button: a package</comment>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <comment>of a package</comment>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <comment>unused hours</comment>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Hours carried in at the start</source>
+        <translation>Heures reportées au début</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <comment>the first day of a package</comment>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <comment>the last day of a package</comment>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <comment>a field that may stay empty</comment>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>a button</comment>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Figures Shown to {client}</source>
+        <comment>title of a dialog</comment>
+        <translation>Chiffres montrés&#x202f;: {client}</translation>
+    </message>
+    <message>
+        <source>The sheet asks for these figures, and updates show them. All others stay yours.</source>
+        <translation>La feuille demande ces chiffres et les comptes rendus les montrent. Tous les autres restent pour vous.</translation>
+    </message>
+    <message>
+        <source>All KPIs that you track</source>
+        <comment>a check box</comment>
+        <translation>Tous les indicateurs que vous suivez</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <comment>a heading</comment>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Single figures</source>
+        <comment>a heading: hours, tasks, tickets</comment>
+        <translation>Chiffres seuls</translation>
+    </message>
+    <message>
+        <source>Remove {client} for Good</source>
+        <comment>title of a dialog</comment>
+        <translation>Supprimer définitivement&#x202f;: {client}</translation>
+    </message>
+    <message>
+        <source>All figures, notes, packages, closed periods and imports of “{client}” will be deleted from this file. This can’t be undone.</source>
+        <translation>Tous les chiffres, notes, forfaits, périodes clôturées et importations de «&#x202f;{client}&#x202f;» seront supprimés de ce fichier. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>To only hide the client and keep the figures, archive the client instead.</source>
+        <translation>Pour seulement masquer ce client et garder ses chiffres, archivez-le.</translation>
+    </message>
+    <message>
+        <source>Also delete all backups of this file, which still contain this client</source>
+        <translation>Supprimer aussi toutes les sauvegardes de ce fichier, qui contiennent encore ce client</translation>
+    </message>
+    <message>
+        <source>Type the name of the client to confirm</source>
+        <translation>Saisissez le nom du client pour confirmer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for Good</source>
+        <comment>a button</comment>
+        <translation>&amp;Supprimer définitivement</translation>
     </message>
     <message>
         <source>add {client}</source>
@@ -2065,6 +2512,45 @@
         <source>archive {client}</source>
         <comment>what can be undone</comment>
         <translation>archiver {client}</translation>
+    </message>
+    <message>
+        <source>bring back {client}</source>
+        <oldsource>Bring {client} back</oldsource>
+        <comment>what can be undone</comment>
+        <translation>réactiver {client}</translation>
+    </message>
+    <message>
+        <source>duplicate {client}</source>
+        <comment>what can be undone</comment>
+        <translation>dupliquer {client}</translation>
+    </message>
+    <message>
+        <source>close {period}</source>
+        <comment>what can be undone</comment>
+        <translation>clôturer&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>reopen {period}</source>
+        <comment>what can be undone</comment>
+        <translation>rouvrir&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>away in {period}</source>
+        <comment>what can be undone</comment>
+        <translation>absence&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>not away in {period}</source>
+        <comment>what can be undone</comment>
+        <translation>annuler l’absence&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date. Write it like this: {example}</source>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas une date. Écrivez-la ainsi&#x202f;: {example}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas un nombre d’heures. Écrivez 20, 17:30 ou 17,5</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2879,61 @@
     <message>
         <source>All {all} figures of {period} are entered.</source>
         <translation>Les {all} chiffres de la période ({period}) sont saisis.</translation>
+    </message>
+    <message>
+        <source>{period} is closed.</source>
+        <comment>October 2026 is closed.</comment>
+        <translation>{period}&#x202f;: clôturé.</translation>
+    </message>
+    <message>
+        <source>Close {period}</source>
+        <comment>a button: declare October 2026 complete</comment>
+        <translation>Clôturer&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>Reopen {period}</source>
+        <comment>a button: allow changes in October 2026</comment>
+        <translation>Rouvrir&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>&amp;Close This Period</source>
+        <comment>a menu entry: declare it complete</comment>
+        <translation>&amp;Clôturer cette période</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen This Period</source>
+        <comment>a menu entry: allow changes</comment>
+        <translation>&amp;Rouvrir cette période</translation>
+    </message>
+    <message>
+        <source>&amp;Away in This Period</source>
+        <comment>a menu entry: nothing is due then</comment>
+        <translation>&amp;Absence pendant cette période</translation>
+    </message>
+    <message>
+        <source>close {period}</source>
+        <comment>what can be undone</comment>
+        <translation>clôturer&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>reopen {period}</source>
+        <comment>what can be undone</comment>
+        <translation>rouvrir&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>away in {period}</source>
+        <comment>what can be undone</comment>
+        <translation>absence&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>not away in {period}</source>
+        <comment>what can be undone</comment>
+        <translation>annuler l’absence&#x202f;: {period}</translation>
+    </message>
+    <message>
+        <source>{period} is closed. Figures without an entry: {count}.</source>
+        <comment>count: a number</comment>
+        <translation>{period}&#x202f;: clôturé. Chiffres non saisis&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>First Empty</source>
@@ -8263,6 +8804,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Graphiques</translation>
     </message>
     <message>
+        <source>Clients</source>
+        <comment>a place of the window</comment>
+        <translation>Clients</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <comment>a place of the window</comment>
         <translation>Réglages</translation>
@@ -8287,6 +8833,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>&amp;Charts</source>
         <comment>a menu: of that place</comment>
         <translation>&amp;Graphiques</translation>
+    </message>
+    <message>
+        <source>C&amp;lients</source>
+        <oldsource>C&amp;lients…</oldsource>
+        <comment>a menu: of that place</comment>
+        <translation>C&amp;lients</translation>
     </message>
     <message>
         <source>Places</source>
@@ -8484,10 +9036,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Choose &amp;KPIs…</source>
         <translation>Choisir les &amp;indicateurs…</translation>
-    </message>
-    <message>
-        <source>C&amp;lients…</source>
-        <translation>C&amp;lients…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>

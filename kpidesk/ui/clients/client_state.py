@@ -65,7 +65,7 @@ def client_states(
         else:
             sheet = SheetState.OPEN if period.ended(today) else SheetState.NOT_OVER
         card = cards.get(client.id) or ClientCard(client.id)
-        use = package_use(workspace, card, period)
+        use = package_use(workspace, client, card, period)
         found.append(ClientState(client, card, period, sheet, use))
     return found
 

@@ -23,6 +23,7 @@ IS_CLOSED = QT_TRANSLATE_NOOP("Clients", "{period} closed", "October 2026 is clo
 IS_AWAY = QT_TRANSLATE_NOOP("Clients", "{period} away", "off in October 2026")
 IS_ARCHIVED = QT_TRANSLATE_NOOP("Clients", "Archived", "said of a client")
 NOT_OVER = QT_TRANSLATE_NOOP("Clients", "{period} not over", "October 2026 is still under way")
+USED_OF = QT_TRANSLATE_NOOP("Clients", "{used} of {total}", "18 h 30 of 20 h")
 NO_PACKAGE = QT_TRANSLATE_NOOP("Clients", "No package", "said of a client without bought hours")
 
 SINCE = QT_TRANSLATE_NOOP("Clients", "Client since {day}")

@@ -34,7 +34,6 @@ DID_COME_BACK = QT_TRANSLATE_NOOP("Enter", "not away in {period}", "what can be 
 CLOSED_WITH_GAPS = QT_TRANSLATE_NOOP(
     "Enter", "{period} is closed. Figures without an entry: {count}.", "count: a number"
 )
-IS_AWAY = QT_TRANSLATE_NOOP("Enter", "{period} is marked as away: nothing is due.")
 TO_FIRST_EMPTY = QT_TRANSLATE_NOOP("Enter", "First Empty", "a button: go to the first empty field")
 SEE_CHARTS = QT_TRANSLATE_NOOP("Enter", "See Charts", "a button")
 NEXT_CLIENT_IS = QT_TRANSLATE_NOOP("Enter", "Next Client: {client}", "a button")
