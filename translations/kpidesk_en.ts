@@ -235,6 +235,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{period}: %n clients open ({clients}).</source>
+        <comment>sheets that are not closed yet</comment>
+        <translation>
+            <numerusform>{period}: %n client open ({clients}).</numerusform>
+            <numerusform>{period}: %n clients open ({clients}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list of names</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n key figures of the two sets.</source>
         <translation>
             <numerusform>The %n key figure of the two sets.</numerusform>

@@ -7191,6 +7191,11 @@
         <translation>Saisir {period}</translation>
     </message>
     <message>
+        <source>Open {client}</source>
+        <comment>a button: the sheet of a client</comment>
+        <translation>Ouvrir&#x202f;: {client}</translation>
+    </message>
+    <message>
         <source>See {period}</source>
         <comment>a button: to what is not saved</comment>
         <translation>Voir&#x202f;: {period}</translation>
@@ -7222,6 +7227,22 @@
         <translation>
             <numerusform>Non enregistré ({period})&#x202f;: %n chiffre à revoir.</numerusform>
             <numerusform>Non enregistrés ({period})&#x202f;: %n chiffres à revoir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{period}: %n clients open ({clients}).</source>
+        <comment>sheets that are not closed yet</comment>
+        <translation>
+            <numerusform>{period}&#x202f;: %n client à clôturer ({clients}).</numerusform>
+            <numerusform>{period}&#x202f;: %n clients à clôturer ({clients}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list of names</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>

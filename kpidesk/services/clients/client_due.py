@@ -88,21 +88,38 @@ class ClientDueService:
         closed = StatusSet(self._records.period_statuses(StatusKind.CLOSED))
         away = StatusSet(self._records.period_statuses(StatusKind.AWAY))
         found: list[OpenPeriod] = []
-        cards = self._records.client_cards()
         presence = _Presence(self._records, self._tracked_measures(split=True))
+        for card, client, period in self._open_sheets(closed, away):
+            expected = self._expected(card, period, presence)
+            missing = (each for each in expected if client.id not in presence.of(each, period))
+            found.append(OpenPeriod(period, client, tuple(missing), len(expected)))
+        found += self._own(closed, away)
+        return tuple(sorted(found, key=_order))
+
+    def open_clients(self) -> Mapping[Period, tuple[Client, ...]]:
+        """Returns the clients whose sheets are due, by period, the earliest first.
+
+        Their figures are not read.
+        """
+        closed = StatusSet(self._records.period_statuses(StatusKind.CLOSED))
+        away = StatusSet(self._records.period_statuses(StatusKind.AWAY))
+        found: dict[Period, list[Client]] = {}
+        for _, client, period in self._open_sheets(closed, away):
+            found.setdefault(period, []).append(client)
+        ordered = sorted(found, key=lambda each: (each.last_day, each.first_day))
+        return {period: tuple(found[period]) for period in ordered}
+
+    def _open_sheets(
+        self, closed: StatusSet, away: StatusSet
+    ) -> Iterator[tuple[ClientCard, Client, Period]]:
+        cards = self._records.client_cards()
         for client in self._records.clients():
             card = cards[client.id]
             if client.archived or card.rhythm.length is None:
                 continue
-            periods = _left_open(card.rhythm.length, client.id, closed, self._today())
-            for period in periods:
-                if is_away(away, period, client.id) or not _works(card, period):
-                    continue
-                expected = self._expected(card, period, presence)
-                missing = (each for each in expected if client.id not in presence.of(each, period))
-                found.append(OpenPeriod(period, client, tuple(missing), len(expected)))
-        found += self._own(closed, away)
-        return tuple(sorted(found, key=_order))
+            for period in _left_open(card.rhythm.length, client.id, closed, self._today()):
+                if not is_away(away, period, client.id) and _works(card, period):
+                    yield card, client, period
 
     def missing(self, period: Period, client: int | None) -> tuple[str, ...]:
         """Returns the expected measures of a client, or of the business, without a figure."""

@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import (
@@ -58,8 +57,8 @@ class EnterPage(Page):
 
     key_texts = texts.KEYS
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, parent)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
         self._sheet: Sheet | None = None
         self.head = SheetHeader(workspace)
         self.notices = SheetNotices(workspace, self)
@@ -100,8 +99,7 @@ class EnterPage(Page):
     def load(self, *, period: Period | None = None, cell: Cell | None = None) -> None:
         """Show another sheet; what is typed on this one is recorded, or kept as a draft."""
         self.commit_all()
-        period, cell = period or self.period, self.cell if cell is None else cell
-        self._show((period, cell), fresh=True)
+        self._show((period or self.period, self.cell if cell is None else cell), fresh=True)
         if not any(box.stepping for box in self.head.boxes):
             self._arrival.go_to_blank()
 

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.period import Period
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.due import DuePeriod
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.attention_card import AttentionLine, Sign
-from kpidesk.ui.overview.due_words import due_sentence, unsaved_sentence
+from kpidesk.ui.overview.due_words import (
+    due_sentence,
+    open_clients_sentence,
+    unsaved_sentence,
+)
 from kpidesk.ui.overview.tile_content import TileContent
 
 _SEE_CHART = QT_TRANSLATE_NOOP("Overview", "See Chart", "a button beside a sentence")
 _ENTER = QT_TRANSLATE_NOOP("Overview", "Enter {period}", "a button")
+_OPEN = QT_TRANSLATE_NOOP("Overview", "Open {client}", "a button: the sheet of a client")
 _SEE = QT_TRANSLATE_NOOP("Overview", "See {period}", "a button: to what is not saved")
 
 
@@ -44,10 +51,22 @@ def unsaved_lines(words: Words, unsaved: Sequence[EntryKey]) -> list[AttentionLi
     return lines
 
 
-def due_lines(words: Words, dues: Sequence[DuePeriod]) -> list[AttentionLine]:
-    """Returns a line for each period with figures that are due."""
+def due_lines(
+    words: Words, dues: Sequence[DuePeriod], open_clients: Mapping[Period, Sequence[Client]]
+) -> list[AttentionLine]:
+    """Returns a line for each period with clients whose sheets are open, or with missing figures.
+
+    What is missing of clients whose sheets are open is not said twice.
+    """
     lines = []
+    for period, clients in open_clients.items():
+        text = open_clients_sentence(words, period, clients)
+        there = Destination(PageId.ENTER, period=period, cell=Cell(clients[0].id))
+        button = words(_OPEN, client=clients[0].name)
+        lines.append(AttentionLine(Sign.DUE, text, button, there))
     for due in dues:
+        if due.period in open_clients and (due.cell.client is not None or not due.missing):
+            continue
         enter = words(_ENTER, period=period_name(words, due.period))
         there = Destination(PageId.ENTER, period=due.period, cell=due.cell)
         lines.append(AttentionLine(Sign.DUE, due_sentence(words, due), enter, there))

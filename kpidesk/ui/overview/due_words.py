@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from kpidesk.domain.cell import Client
 from kpidesk.domain.period import Period
 from kpidesk.i18n.kpi_words import measure_inside_sentence
 from kpidesk.i18n.period_words import period_name
@@ -16,6 +19,10 @@ _ALL_OF = QT_TRANSLATE_NOOP("Overview", "everything of {clients}", "still due; c
 _HELD = QT_TRANSLATE_NOOP(
     "Overview", "Not saved in {period}: %n figures that need another look.", "held figures", 1
 )
+_OPEN = QT_TRANSLATE_NOOP(
+    "Overview", "{period}: %n clients open ({clients}).", "sheets that are not closed yet", 1
+)
+_AND_MORE = QT_TRANSLATE_NOOP("Overview", "%n more", "at the end of a list of names", 1)
 _MOST_NAMED = 3
 
 
@@ -34,6 +41,15 @@ def due_sentence(words: Words, due: DuePeriod) -> str:
         names = words.formats.listed(each.name for each in due.clients)
         parts.append(words(_ALL_OF, clients=names))
     return words(_STILL, period=period, parts=words.formats.listed(parts))
+
+
+def open_clients_sentence(words: Words, period: Period, clients: Sequence[Client]) -> str:
+    """Returns a sentence about the clients whose sheets of a period are not closed."""
+    names = [each.name for each in clients]
+    if len(names) > _MOST_NAMED:
+        names[_MOST_NAMED - 1 :] = [words(_AND_MORE, n=len(names) - _MOST_NAMED + 1)]
+    named = words.formats.capitalized(period_name(words, period))
+    return words(_OPEN, n=len(clients), period=named, clients=words.formats.listed(names))
 
 
 def unsaved_sentence(words: Words, period: Period, count: int) -> str:

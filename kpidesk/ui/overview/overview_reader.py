@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kpidesk.domain.cell import Client
 from kpidesk.domain.change import EntryChanged
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
+from kpidesk.domain.period import Period
 from kpidesk.services.entry.due import DuePeriod, DueService
 from kpidesk.services.practice.clients import client_names
 from kpidesk.services.series.overview import OverviewService
@@ -37,6 +39,8 @@ class OverviewReader(QObject):
         #: The tiles that were read, by KPI, and what is due.
         self.contents: dict[str, TileContent] = {}
         self.dues: tuple[DuePeriod, ...] = ()
+        #: The clients whose sheets are due, by period.
+        self.open_clients: Mapping[Period, Sequence[Client]] = {}
         self._dues_are_stale = True
         self._fresh: list[str] = []
         #: Measures that changed since the dues were read; None: any of them may have.
@@ -105,6 +109,7 @@ class OverviewReader(QObject):
     def _read_dues(self) -> None:
         tracked = self._workspace.services.tracking.tracked()
         self.dues = self._due.due(tracked, self._changed_measures)
+        self.open_clients = self._workspace.services.client_due.open_clients()
         self._changed_measures = set()
         self._dues_are_stale = False
 

@@ -55,6 +55,8 @@ from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.workspace import Workspace
 
+_ABOUT_CLIENTS = ClientChanged, CardChanged, StatusChanged
+
 
 class OverviewPage(Page):
     """`ready` is emitted when every tile shows its figures."""
@@ -165,7 +167,7 @@ class OverviewPage(Page):
         entries = [each for each in changes if isinstance(each, EntryChanged)]
         with_key = (EntryChanged, HeldChanged)
         measures = {each.key.measure for each in changes if isinstance(each, with_key)}
-        clients = any(isinstance(each, ClientChanged) for each in changes)
+        clients = any(isinstance(each, _ABOUT_CLIENTS) for each in changes)
         if clients:
             self.clients.refresh()
         if not measures and not clients:
@@ -205,7 +207,7 @@ class OverviewPage(Page):
         words, contents = self.workspace.words, self._reader.contents
         bad = attention_lines(words, [(kpi.id, contents.get(kpi.id)) for kpi in self._kpis()])
         unsaved = unsaved_lines(words, self.workspace.unsaved)
-        due = due_lines(words, self._reader.dues)
+        due = due_lines(words, self._reader.dues, self._reader.open_clients)
         self.attention_card.show_lines(bad, [*unsaved, *due])
         self.attention_card.show()
         # The buttons of the card are made after the tiles, and come before them.
