@@ -1,0 +1,35 @@
+"""The lines about what is due: whose sheets are open, and which figures are missing."""
+
+from __future__ import annotations
+
+from kpidesk.domain.cell import Cell, Client
+from kpidesk.domain.period import parse_period
+from kpidesk.i18n.words import Words
+from kpidesk.services.entry.due import DuePeriod
+from kpidesk.ui.navigation import PageId
+from kpidesk.ui.overview.attention_lines import due_lines
+
+OCTOBER = parse_period("2026-10")
+CLIENTS = [Client(number, name) for number, name in enumerate(("Ada", "Bo", "Cy", "Dee"), start=1)]
+WORDS = Words("en")
+
+
+def test_open_sheets_are_named_and_the_first_is_opened() -> None:
+    (line,) = due_lines(WORDS, [], {OCTOBER: CLIENTS[:2]})
+    assert line.text == "October 2026: 2 clients open (Ada and Bo)."
+    assert line.action == "Open Ada"
+    assert line.destination.page is PageId.ENTER
+    assert (line.destination.period, line.destination.cell) == (OCTOBER, Cell(1))
+
+
+def test_of_many_only_some_are_named() -> None:
+    (line,) = due_lines(WORDS, [], {OCTOBER: CLIENTS})
+    assert line.text == "October 2026: 4 clients open (Ada, Bo, and 2 more)."
+
+
+def test_what_is_missing_of_open_clients_is_not_said_twice() -> None:
+    theirs = DuePeriod(OCTOBER, ("leads",), 4, (CLIENTS[0],), Cell(1))
+    own = DuePeriod(OCTOBER, ("leads",), 4)
+    assert len(due_lines(WORDS, [theirs], {OCTOBER: CLIENTS[:1]})) == 1
+    assert len(due_lines(WORDS, [own], {OCTOBER: CLIENTS[:1]})) == 2
+    assert len(due_lines(WORDS, [theirs], {})) == 1
