@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
@@ -158,7 +157,9 @@ def test_a_page_that_is_sent_somewhere_first_makes_its_fields_in_turns(workspace
     early = len(page.rows)
     qtbot.waitUntil(lambda: page.ready)
     assert 0 < early < len(page.rows)
-    assert {row.measure.id for row in page.rows} == {each.id for each in ready_made().measures}
+    tracked = workspace.services.tracking.tracked()
+    asked = {measure for kpi in tracked for measure in kpi.measures}
+    assert {row.measure.id for row in page.rows} == asked
     assert page.period == parse_period("2026-08")
     focused = page.focusWidget()
     assert [row.measure.id for row in page.rows if row.field is focused] == ["tasks_completed"]
