@@ -100,13 +100,14 @@ def _absent(
         return
     begins: dict[Owner, int] = {}
     ends: dict[Owner, int] = {}
+    concerned = {owner for _, owner in gaps}
     for period, having in present.items():
         # Weeks nest in all other periods: days do not, a week may belong to two months.
-        first_week = period.first_within(Length.WEEK).index
-        for owner in having:
+        first_week, index = period.first_within(Length.WEEK).index, period.index
+        for owner in concerned & having:
             ends[owner] = max(ends.get(owner, first_week), first_week)
             if period.length is length:
-                begins[owner] = min(begins.get(owner, period.index), period.index)
+                begins[owner] = min(begins.get(owner, index), index)
 
     def goes_on(owner: Owner, period: Period) -> bool:
         last_week = period.last_within(Length.WEEK).index

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from kpidesk.analysis.coverage import Coverage, coverage, uncovered
@@ -44,6 +45,11 @@ class RollUp:
     stocks: Sequence[tuple[str, str]]
     today: date
     absent: Mapping[Period, Sequence[LeftOut]] = field(default_factory=dict)
+
+    @cached_property
+    def _lengths(self) -> Sequence[Length]:
+        """The lengths of the subperiods that count, the finest first."""
+        return sorted({each.length for each in self.counted.subs}, key=lambda each: each.rank)
 
     def combine(self, period: Period, subs: Sequence[Period]) -> Combined:
         """Combine the entered subperiods `subs` of `period`, which may include itself."""
@@ -135,7 +141,7 @@ class RollUp:
 
     def _coarser(self, period: Period) -> Iterator[LeftOut]:
         """Yields what was entered for longer periods only: no share of it belongs to this one."""
-        for length in Length:
+        for length in self._lengths:
             if length.rank > period.length.rank:
                 holder = period.containing(length)
                 if holder in self.counted.subs:

@@ -32,8 +32,10 @@ def points(
     """
     measures = {measure.id: measure for measure in roll_up.measures}
     found = []
-    for period, subs in sorted(_by_view(roll_up.counted, by).items(), key=lambda p: p[0].index):
-        if (first and period.index < first.index) or (last and period.index > last.index):
+    views = {period.index: (period, subs) for period, subs in _by_view(roll_up.counted, by).items()}
+    begin, end = (each.index if each else None for each in (first, last))
+    for index, (period, subs) in sorted(views.items()):
+        if (begin is not None and index < begin) or (end is not None and index > end):
             continue
         combined = roll_up.combine(period, subs)
         lengths = tuple(sorted({sub.length for sub in subs}, key=lambda each: each.rank))
@@ -65,7 +67,7 @@ def _point(
     value, reason, warnings = None, combined.reason, set(combined.warnings)
     counts = counts_of(kpi, measures, combined.amounts)
     if reason is None:
-        value, reason = evaluate(kpi, measures, combined.amounts)
+        value, reason = _value(kpi, measures, combined.amounts, counts)
     if value is None:
         warnings.discard(LOWER_BOUND)
     level = ladder.rate(value) if value is not None and ladder.thresholds else None
@@ -87,8 +89,8 @@ def _point(
     )
 
 
-def evaluate(
-    kpi: Kpi, measures: Mapping[str, Measure], amounts: Mapping[str, int]
+def _value(
+    kpi: Kpi, measures: Mapping[str, Measure], amounts: Mapping[str, int], counts: Counts | None
 ) -> tuple[Fraction | None, Reason | None]:
     """Returns scale × signed sum ÷ sum, exact, or the reason why there is no value.
 
@@ -97,7 +99,6 @@ def evaluate(
     if not kpi.denominator:
         amount = (t.sign * measures[t.measure].quantity(amounts[t.measure]) for t in kpi.numerator)
         return sum(amount, Fraction()), None
-    counts = counts_of(kpi, measures, amounts)
     if counts is None or counts.whole == 0:
         return None, Reason.ZERO_DENOMINATOR
     return counts.value(kpi.scale), None

@@ -98,12 +98,13 @@ def _ranging(kpi: Kpi, dots: Sequence[Dot], shown: Overlays) -> list[Fraction]:
 
     A value of a period that is not over may stretch the axis a little.
     """
-    values = [each.value for each in dots if each.value is not None]
     ended = [each.value for each in dots if each.value is not None and not each.unfinished]
-    if ended:
-        slack = (max(ended) - min(ended)) * _STRETCH
-        low, high = min(ended) - slack, max(ended) + slack
-        values = [each for each in values if low <= each <= high]
+    values = [each.value for each in dots if each.value is not None and each.unfinished]
+    if ended and values:
+        low, high = min(ended), max(ended)
+        slack = (high - low) * _STRETCH
+        values = [each for each in values if low - slack <= each <= high + slack]
+    values += ended
     lines = [value for line in (shown.rolling, shown.last_year) for _, value in line]
     limits = [Fraction(end) for each in shown.limits for end in (each.low, each.high)]
     own = [kpi.line] if kpi.line is not None and values else []

@@ -77,13 +77,12 @@ class Ladder:
 
     def rate(self, value: Fraction) -> Level:
         """Returns the best level that the exact value reaches."""
-        for each in reversed(self.thresholds):
-            if value == each.bound:
-                reached = each.inclusive
-            else:
-                reached = (value > each.bound) is (self.better is Direction.HIGHER)
-            if reached:
-                return each.level
+        above, below = value.numerator, value.denominator
+        for level, bound, inclusive in reversed(self.thresholds):
+            # Integers, since comparing fractions takes several times as long.
+            distance = above * bound.denominator - bound.numerator * below
+            if (distance > 0) is (self.better is Direction.HIGHER) if distance else inclusive:
+                return level
         return Level.BELOW
 
 

@@ -6,7 +6,6 @@ A week belongs to the month, quarter and year of its Thursday, as in ISO 8601.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -27,6 +26,9 @@ class Length(StrEnum):
     MONTH = "month"
     QUARTER = "quarter"
     YEAR = "year"
+
+    # That of StrEnum is written in Python, and periods are hashed all the time.
+    __hash__ = str.__hash__
 
     @property
     def rank(self) -> int:
@@ -91,7 +93,7 @@ class Period:
     @property
     def last_day(self) -> date:
         """Its last day, a Sunday for a week."""
-        return self.shifted(1).first_day - timedelta(days=1)
+        return _last_day(self)
 
     def shifted(self, steps: int) -> Period:
         """Returns the period `steps` later (earlier when negative), of the same length."""
@@ -103,18 +105,11 @@ class Period:
 
     def containing(self, length: Length) -> Period:
         """Returns the period of this or a coarser `length` that it belongs to."""
-        if length.rank < self.length.rank:
-            raise ValueError(f"{self} belongs to no {length}")
-        if length is self.length:
-            return self
-        day = self.first_day
-        if self.length is Length.WEEK:
-            day += timedelta(days=_THURSDAY)
-        return period_of(day, length)
+        return self if length is self.length else _container(self, length)
 
     def subperiods(self, length: Length) -> tuple[Period, ...]:
         """Returns the periods of a finer `length` that belong to it, in order."""
-        return tuple(_parts(self, length))
+        return _subperiods(self, length)
 
     def first_within(self, length: Length) -> Period:
         """Returns the first subperiod of a finer `length`, or the containing period otherwise."""
@@ -143,13 +138,31 @@ class Period:
         return part == self or self.subperiods(part.length)[edge] == part
 
 
-def _parts(whole: Period, length: Length) -> Iterator[Period]:
+@lru_cache(maxsize=8192)
+def _last_day(period: Period) -> date:
+    return period.shifted(1).first_day - timedelta(days=1)
+
+
+@lru_cache(maxsize=8192)
+def _container(period: Period, length: Length) -> Period:
+    if length.rank < period.length.rank:
+        raise ValueError(f"{period} belongs to no {length}")
+    day = period.first_day
+    if period.length is Length.WEEK:
+        day += timedelta(days=_THURSDAY)
+    return period_of(day, length)
+
+
+@lru_cache(maxsize=8192)
+def _subperiods(whole: Period, length: Length) -> tuple[Period, ...]:
     part = period_of(whole.first_day, length)
     if part.containing(whole.length) != whole:
         part = part.shifted(1)
+    parts = []
     while part.containing(whole.length) == whole:
-        yield part
+        parts.append(part)
         part = part.shifted(1)
+    return tuple(parts)
 
 
 @lru_cache(maxsize=8192)

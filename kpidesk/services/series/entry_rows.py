@@ -32,8 +32,11 @@ def fetch_amounts(
     Entries of longer periods are included: a stock is compared with the closing stock before it
     at any length, and an entry for a whole month is reported as left out of its weeks.
     """
+    entered = records.lengths([each.id for each in measures])
     return {
         (measure.id, length): _amounts(records, measure, length, first, last, cells)
+        if length in entered
+        else {}
         for length in Length
         for measure in measures
     }

@@ -108,7 +108,7 @@ class OverviewService:
         today = self._today()
         found = [
             latest.containing(by)
-            for length in Length
+            for length in self._records.lengths(kpi.measures)
             if length.rank <= by.rank
             for measure in kpi.measures
             if (latest := self._records.latest(measure, length, period_of(today, length)))

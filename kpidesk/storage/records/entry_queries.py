@@ -157,7 +157,10 @@ class EntryQueries:
         """Returns the same entries: amounts by cell's id, by period as text."""
         condition, values = _range(measure, length, first, last, cells)
         rows = self._rows(_BY_PERIOD + condition + _GROUPED, values)
-        known, found = self.cells().keys(), {}
+        found: dict[str, dict[int, int]] = {}
+        if not rows:
+            return found
+        known = self.cells().keys()
         # The same cells have entries in most periods.
         ids: dict[str, list[int]] = {}
         with decoding(self._path):
