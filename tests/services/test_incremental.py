@@ -1,4 +1,4 @@
-"""A series amended after a change is the series read anew."""
+"""A series, or the history grid, amended after a change is the one read anew."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, parse_period
+from kpidesk.services.series.history import HistoryService
+from kpidesk.services.series.history_values import HistoryValues
 from kpidesk.services.series.incremental import refreshed
 from kpidesk.services.series.series_query import SeriesQuery, SeriesService
 
@@ -64,3 +66,41 @@ def test_an_amended_series_is_the_one_read_anew(practice, seed, entries):
         for question, series in shown.items():
             shown[question] = refreshed(reading, question, series, changes)
             assert shown[question] == reading.read(question), (question, changes)
+
+
+@pytest.mark.parametrize("entries", [40, 400])
+@pytest.mark.parametrize("by", list(Length))
+def test_an_amended_grid_is_the_one_read_anew(practice, by, entries):
+    catalogue, records = ready_made(), practice.records
+    today = lambda: date(2025, 5, 20)  # noqa: E731
+    reading, chance = SeriesService(records, catalogue, today), random.Random(entries)
+    with practice.transaction() as transaction:
+        clients = [transaction.add_client(name, "fr") for name in ("Ada", "Bo", "Cy")]
+        for _ in range(entries):
+            random_put(transaction, clients, chance)
+    kpis = [catalogue.kpi(each) for each in KPIS]
+    measures = [each for kpi in kpis for each in catalogue.measures_of(kpi)]
+    begin, end = (parse_period(each).first_within(by).index for each in ("2022", "2027"))
+
+    def shown(history, values):
+        amounts = [history.shown(each, n) for each in measures for n in range(begin, end)]
+        return amounts, [values.point(each, n) for each in kpis for n in range(begin, end)]
+
+    for cell in (None, Cell(clients[0].id)):
+
+        def grid(cell=cell):
+            history = HistoryService(records, by, cell, today)
+            return history, HistoryValues(records, reading, catalogue, by, cell, today)
+
+        history, values = grid()
+        shown(history, values)
+        for _ in range(8):
+            with practice.transaction() as transaction:
+                changes = [random_put(transaction, clients, chance) for _ in range(2)]
+            for change in changes:
+                history.touch(catalogue.measure(change.key.measure), [change.key.period])
+            for kpi in kpis:
+                own = [each for each in changes if each.key.measure in kpi.measures]
+                if own:
+                    values.touch(kpi, own)
+            assert shown(history, values) == shown(*grid()), changes

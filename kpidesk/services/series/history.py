@@ -19,6 +19,9 @@ from kpidesk.services.ports import PracticeReader
 #: How many periods are read at once: about as many entries for each length.
 BLOCK = {Length.WEEK: 16, Length.MONTH: 8, Length.QUARTER: 3, Length.YEAR: 1}
 
+#: So many periods of cached blocks are read again one by one; for more the blocks are.
+MOST_STALE = 4
+
 
 class ShownAmount(NamedTuple):
     """The amount of one measure and period, in smallest steps.
@@ -58,7 +61,9 @@ class HistoryService:
         self._length = length
         self._cell = cell
         self._today = today
-        self._blocks: dict[tuple[str, int], Mapping[int, ShownAmount]] = {}
+        self._blocks: dict[tuple[str, int], dict[int, ShownAmount]] = {}
+        #: Periods in cached blocks that have to be read again, by measure and index.
+        self._stale: set[tuple[str, int]] = set()
         self._lengths: dict[str, frozenset[Length]] = {}
         self._cells: Mapping[int, Cell] = {}
         self.expire()
@@ -66,6 +71,7 @@ class HistoryService:
     def expire(self) -> None:
         """Clear the cache, since another program may have written to the file."""
         self._blocks.clear()
+        self._stale.clear()
         self._lengths.clear()
         self._cells = dict(self._records.cells())
         self._answer = double_counting(self._records.setting(DOUBLE_COUNTING))
@@ -83,16 +89,21 @@ class HistoryService:
         size = BLOCK[self._length]
         first, last = block * size, block * size + size - 1
         self._blocks[measure.id, block] = self.read(measure, first, last)
+        self._stale.difference_update((measure.id, index) for index in range(first, last + 1))
 
     def shown(self, measure: Measure, index: int) -> ShownAmount | None:
         """Returns the amount of that period, None without one. Reads its block where necessary."""
         key = measure.id, self.block(index)
         if key not in self._blocks:
             self.load(measure, key[1])
+        elif (measure.id, index) in self._stale:
+            self._stale.discard((measure.id, index))
+            self._blocks[key].pop(index, None)
+            self._blocks[key].update(self.read(measure, index, index))
         return self._blocks[key].get(index)
 
     def touch(self, measure: Measure, periods: Iterable[Period]) -> set[int]:
-        """Drop the blocks that entries of these periods affect; returns the shown ones' indexes.
+        """Let the periods that entries affect be read again; returns the shown ones' indexes.
 
         Entries of longer periods are not shown.
         """
@@ -102,8 +113,11 @@ class HistoryService:
             self._lengths.pop(measure.id, None)
             # The entries may be the first of their cells.
             self._cells = dict(self._records.cells())
-        for block in {self.block(each) for each in indexes}:
-            self._blocks.pop((measure.id, block), None)
+        if len(indexes) <= MOST_STALE:
+            self._stale.update((measure.id, each) for each in indexes)
+        else:
+            for block in {self.block(each) for each in indexes}:
+                self._blocks.pop((measure.id, block), None)
         return indexes
 
     def read(self, measure: Measure, first: int, last: int) -> dict[int, ShownAmount]:

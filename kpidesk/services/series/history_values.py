@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from kpidesk.analysis.counts import usual_decimals
-from kpidesk.analysis.point import Point
+from kpidesk.analysis.point import Point, Series
 from kpidesk.analysis.series import points
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell
+from kpidesk.domain.change import EntryChanged
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, Period, period_at
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, double_counting
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.series.entry_rows import fetch_amounts, roll_up
-from kpidesk.services.series.history import BLOCK
+from kpidesk.services.series.history import BLOCK, MOST_STALE
 from kpidesk.services.series.ladders_in_force import ladders_in_force
 from kpidesk.services.series.series_query import SeriesQuery, SeriesService
 
@@ -38,7 +39,9 @@ class HistoryValues:
     ) -> None:
         self._records, self._series, self._catalogue = records, series, catalogue
         self._length, self._cell, self._today = length, cell, today
-        self._blocks: dict[tuple[str, int], Mapping[int, Point]] = {}
+        self._blocks: dict[tuple[str, int], dict[int, Point]] = {}
+        #: Periods in cached blocks that have to be read again, by KPI and index.
+        self._stale: set[tuple[str, int]] = set()
         self._decimals: dict[str, int] = {}
 
     def known(self, kpi: Kpi, index: int) -> bool:
@@ -51,6 +54,7 @@ class HistoryValues:
         first, last = (period_at(self._length, block * size + n) for n in (0, size - 1))
         found = self._read(kpi, first, last)
         self._blocks[kpi.id, block] = {each.period.index: each for each in found}
+        self._stale.difference_update((kpi.id, block * size + n) for n in range(size))
         self._decimals.pop(kpi.id, None)
 
     def point(self, kpi: Kpi, index: int) -> Point | None:
@@ -58,6 +62,12 @@ class HistoryValues:
         key = kpi.id, index // BLOCK[self._length]
         if key not in self._blocks:
             self.load(kpi, key[1])
+        elif (kpi.id, index) in self._stale:
+            self._stale.discard((kpi.id, index))
+            period, block = period_at(self._length, index), self._blocks[key]
+            block.pop(index, None)
+            block.update((index, each) for each in self._read(kpi, period, period))
+            self._decimals.pop(kpi.id, None)
         return self._blocks[key].get(index)
 
     def decimals(self, kpi: Kpi) -> int:
@@ -68,11 +78,27 @@ class HistoryValues:
             self._decimals[kpi.id] = usual_decimals(kpi.unit, shown)
         return self._decimals[kpi.id]
 
-    def touch(self, measure: str) -> None:
-        """Drop the values of all KPIs that use a measure: it may reach into other periods."""
-        using = {kpi.id for kpi in self._catalogue.kpis if measure in kpi.measures}
-        self._blocks = {key: each for key, each in self._blocks.items() if key[0] not in using}
-        self._decimals.clear()
+    def touch(self, kpi: Kpi, changes: Sequence[EntryChanged]) -> tuple[int, int] | None:
+        """Let what changes of a KPI's entries affect be read again.
+
+        Returns the indices of the first and the last of these periods; None where all may be
+        affected, as by the first figures of a client.
+        """
+        found: set[int] = set()
+        ahead = int(any(each.nature.is_stock for each in self._catalogue.measures_of(kpi)))
+        for period in {each.key.period for each in changes}:
+            first, last = period.first_within(self._length), period.last_within(self._length)
+            found.update(range(first.index, last.index + ahead + 1))
+        if len(found) > MOST_STALE or self._reaches_far(kpi, changes):
+            self._blocks = {key: each for key, each in self._blocks.items() if key[0] != kpi.id}
+            self._decimals.pop(kpi.id, None)
+            return None
+        self._stale.update((kpi.id, index) for index in found)
+        return min(found), max(found)
+
+    def _reaches_far(self, kpi: Kpi, changes: Sequence[EntryChanged]) -> bool:
+        series = Series(kpi, self._length, (), kpi.ladder)
+        return self._cell is None and any(self._series.reach(series, changes))
 
     def _read(self, kpi: Kpi, first: Period, last: Period) -> tuple[Point, ...]:
         if self._cell is None:

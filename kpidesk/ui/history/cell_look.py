@@ -12,6 +12,7 @@ from kpidesk.i18n.charts.level_words import level_name
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.count_words import value_count, with_count
 from kpidesk.i18n.words import Words
+from kpidesk.services.series.history_values import HistoryValues
 from kpidesk.ui.history import texts
 
 
@@ -39,6 +40,31 @@ class CellLook(NamedTuple):
     partial: bool = False
     level: Level | None = None
     counted: str = ""
+
+
+class ValueLooks:
+    """How the values of KPIs look: made again where a value or the decimals of its row differ.
+
+    `changed` are the KPIs whose decimals differ from those that some of their cells show.
+    """
+
+    def __init__(self, words: Words, values: HistoryValues) -> None:
+        self.changed: set[str] = set()
+        self._words, self._values = words, values
+        self._decimals: dict[str, int] = {}
+        self._looks: dict[tuple[str, int], tuple[Point | None, int, CellLook]] = {}
+
+    def look(self, kpi: Kpi, index: int) -> CellLook:
+        """Returns the look of the value of a period, which is read if needed."""
+        point, decimals = self._values.point(kpi, index), self._values.decimals(kpi)
+        if self._decimals.setdefault(kpi.id, decimals) != decimals:
+            self._decimals[kpi.id] = decimals
+            self.changed.add(kpi.id)
+        known = self._looks.get((kpi.id, index))
+        if known is None or known[0] is not point or known[1] != decimals:
+            look = value_look(self._words, kpi, point, decimals)
+            known = self._looks[kpi.id, index] = point, decimals, look
+        return known[2]
 
 
 def value_look(words: Words, kpi: Kpi, point: Point | None, decimals: int) -> CellLook:

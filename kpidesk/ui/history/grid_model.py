@@ -7,7 +7,6 @@ from time import perf_counter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
-from kpidesk.analysis.point import Point
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import Change, EntryChanged, HeldChanged, NoteChanged, SettingChanged
 from kpidesk.domain.entry import EntryKey
@@ -17,7 +16,7 @@ from kpidesk.domain.period import Length, Period, period_at
 from kpidesk.services.series.history import BLOCK, HistoryService, ShownAmount
 from kpidesk.ui.common.field_words import column_text, field_text
 from kpidesk.ui.history import texts
-from kpidesk.ui.history.cell_look import CellLook, CellState, accessible_text, value_look
+from kpidesk.ui.history.cell_look import CellLook, CellState, ValueLooks, accessible_text
 from kpidesk.ui.history.cell_marks import CellMarks
 from kpidesk.ui.history.grid_rows import GridRow, columns_of, history_values, row_heading, rows_of
 from kpidesk.ui.history.period_headings import accessible_heading, heading
@@ -48,7 +47,6 @@ class GridModel(QAbstractTableModel):
         self._row_of: dict[str, int] = {}
         self._queued: dict[tuple[int, int], None] = {}
         self._texts: dict[tuple[int, Unit], str] = {}
-        self._value_looks: dict[tuple[str, int], tuple[Point | None, int, CellLook]] = {}
         self._spent = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._read_queued)
@@ -56,17 +54,20 @@ class GridModel(QAbstractTableModel):
             workspace.services.records, self.length, None, workspace.today
         )
         self._values = history_values(workspace, self.length, None)
+        self._value_looks = ValueLooks(workspace.words, self._values)
         self.marks = CellMarks(workspace, None)
 
     def show_view(self, length: Length, cell: Cell | None) -> None:
         """Show another period length or another cell, or read everything again."""
         self.beginResetModel()
         self.length, self.cell = length, cell
-        services = self._workspace.services
         self.rows = rows_of(self._workspace, cell)
         self._row_of = {row.measure.id: n for n, row in enumerate(self.rows) if row.measure}
-        self._history = HistoryService(services.records, length, cell, self._workspace.today)
+        self._history = HistoryService(
+            self._workspace.services.records, length, cell, self._workspace.today
+        )
         self._values = history_values(self._workspace, length, cell)
+        self._value_looks = ValueLooks(self._workspace.words, self._values)
         self.marks = CellMarks(self._workspace, cell)
         self._queued.clear()
         self._texts.clear()
@@ -148,10 +149,9 @@ class GridModel(QAbstractTableModel):
         if not self._history.known(measure.id, at) and not self._read_now():
             self._enqueue(index.row(), self._history.block(at))
             return CellLook(self._workspace.words(texts.LOADING), CellState.LOADING)
-        begun = perf_counter()
+        begun, period = perf_counter(), period_at(self.length, at)
         shown = self._history.shown(measure, at)
         self._spent += perf_counter() - begun
-        period = period_at(self.length, at)
         noted = bool(self.marks.notes(measure.id, period))
         held = self.marks.held(measure.id, period)
         key = self.marks.key(measure.id, period, shown) if held or self._workspace.drafts else None
@@ -171,14 +171,11 @@ class GridModel(QAbstractTableModel):
             self._enqueue(index.row(), self._history.block(at))
             return CellLook(self._workspace.words(texts.LOADING), CellState.LOADING)
         begun = perf_counter()
-        point = self._values.point(kpi, at)
+        look = self._value_looks.look(kpi, at)
         self._spent += perf_counter() - begun
-        decimals = self._values.decimals(kpi)
-        known = self._value_looks.get((kpi.id, at))
-        if known is None or known[0] is not point or known[1] != decimals:
-            look = value_look(self._workspace.words, kpi, point, decimals)
-            known = self._value_looks[kpi.id, at] = point, decimals, look
-        return known[2]
+        if self._value_looks.changed:
+            self._timer.start(0)
+        return look
 
     def _amount(self, shown: ShownAmount | None, measure: Measure) -> str:
         if shown is None:
@@ -202,19 +199,19 @@ class GridModel(QAbstractTableModel):
 
     def _read_queued(self) -> None:
         """Read the blocks that were painted last, for a slice of time."""
-        end = perf_counter() + _SLICE_SECONDS
-        self._spent = 0.0
+        end, self._spent = perf_counter() + _SLICE_SECONDS, 0.0
         while self._queued and perf_counter() < end:
             row, block = self._queued.popitem()[0]
             if (measure := self.rows[row].measure) is None:
                 self._values.load(self.rows[row].kpi, block)
             else:
                 self._history.load(measure, block)
-            left, right, size = 0, self.count - 1, BLOCK[self.length]
-            if measure is not None:
-                left = max(0, block * size - self.first)
-                right = min(right, (block + 1) * size - self.first - 1)
-            self.dataChanged.emit(self.index(row, left), self.index(row, right))
+            size = BLOCK[self.length]
+            self._emit(row, (block * size, (block + 1) * size - 1))
+        for row, each in enumerate(self.rows):
+            if each.measure is None and each.kpi.id in self._value_looks.changed:
+                self._emit(row, None)
+        self._value_looks.changed.clear()
         if self._queued:
             self._timer.start(0)
 
@@ -227,29 +224,33 @@ class GridModel(QAbstractTableModel):
         if notes:
             self.marks.read_notes()
         self.touch(each.key for each in changes if isinstance(each, EntryChanged | HeldChanged))
+        self._touch_values([each for each in changes if isinstance(each, EntryChanged)])
         for note in notes:
             self._touch_note(note.measure, note.period)
         return not any(isinstance(each, SettingChanged) for each in changes)
 
     def touch(self, keys: Iterable[EntryKey]) -> None:
-        """Read the entries again, and what is computed from them."""
+        """Read the entries again."""
         periods: dict[str, set[Period]] = {}
         for key in keys:
             periods.setdefault(key.measure, set()).add(key.period)
         for measure in periods.keys() & self._row_of.keys():
-            self._touch_row(self._row_of[measure], periods[measure])
+            known = self._workspace.catalogue.measure(measure)
+            if shown := self._history.touch(known, periods[measure]):
+                self._emit(self._row_of[measure], (min(shown), max(shown)))
 
-    def _touch_row(self, row: int, periods: Iterable[Period]) -> None:
-        measure = self.rows[row].measure
-        assert measure is not None
-        shown = self._history.touch(measure, periods)
-        self._values.touch(measure.id)
-        for n, each in enumerate(self.rows):
-            if each.measure is None and measure.id in each.kpi.measures:
-                self.dataChanged.emit(self.index(n, 0), self.index(n, self.count - 1))
-        columns = [at - self.first for at in shown if 0 <= at - self.first < self.count]
-        if columns:
-            self.dataChanged.emit(self.index(row, min(columns)), self.index(row, max(columns)))
+    def _touch_values(self, changes: Sequence[EntryChanged]) -> None:
+        for row, each in enumerate(self.rows):
+            own = [change for change in changes if change.key.measure in each.kpi.measures]
+            if own and each.measure is None:
+                self._emit(row, self._values.touch(each.kpi, own))
+
+    def _emit(self, row: int, span: tuple[int, int] | None) -> None:
+        """Emit that the cells of a row changed, from one period's index to another's or all."""
+        first, last = span or (self.first, self.first + self.count - 1)
+        left, right = max(0, first - self.first), min(self.count - 1, last - self.first)
+        if left <= right:
+            self.dataChanged.emit(self.index(row, left), self.index(row, right))
 
     def _touch_note(self, measure: str | None, period: Period) -> None:
         column = period.index - self.first
@@ -258,8 +259,7 @@ class GridModel(QAbstractTableModel):
         if measure is None:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
         elif measure in self._row_of:
-            index = self.index(self._row_of[measure], column)
-            self.dataChanged.emit(index, index)
+            self._emit(self._row_of[measure], (period.index, period.index))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         return 0 if parent.isValid() else len(self.rows)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -82,6 +84,13 @@ class GridView(QTableView):
         down.setDefaultAlignment(leading | _MIDDLE)
         down.setHighlightSections(False)
         down.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        """Paint only what has changed: for more than one cell Qt paints the whole viewport."""
+        if first == last or self.state() is QAbstractItemView.State.EditingState:
+            super().dataChanged(first, last, roles)
+        else:
+            self.viewport().update(self.visualRect(first).united(self.visualRect(last)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40 * GRID, 20 * GRID)
