@@ -63,8 +63,8 @@ def absences(
     longer one from which the owner is absent is not named again.
     """
     measures = tuple(dict.fromkeys(measure for measure, _ in tables))
-    present = _present(tables, cells)
-    owners = {owner for owner in map(owner_of, cells.values()) if owner}
+    by_cell = {key: owner for key, cell in cells.items() if (owner := owner_of(cell))}
+    present, owners = _present(tables, by_cell), set(by_cell.values())
     found: dict[Period, dict[Owner, list[Period]]] = {}
     for length in sorted(Length, key=lambda each: -each.rank):
         if length.rank > by.rank:
@@ -126,8 +126,8 @@ def _absent(
             yield period, owner
 
 
-def _present(tables: AmountTables, cells: Mapping[int, Cell]) -> Mapping[Period, Set[Owner]]:
-    """Who has entries in which periods."""
+def _present(tables: AmountTables, by_cell: Mapping[int, Owner]) -> Mapping[Period, Set[Owner]]:
+    """Who has entries in which periods; `by_cell` are the owners by cell's id."""
     found: dict[str, frozenset[int]] = {}
     for table in tables.values():
         for text, amounts in table.items():
@@ -135,7 +135,7 @@ def _present(tables: AmountTables, cells: Mapping[int, Cell]) -> Mapping[Period,
             found[text] = found[text] | having if text in found else having
     # The same cells have entries in most periods: their owners are looked up once.
     owners = {
-        keys: frozenset(filter(None, (owner_of(cells[key]) for key in keys if key in cells)))
+        keys: frozenset(by_cell[key] for key in keys if key in by_cell)
         for keys in set(found.values())
     }
     return {parse_period(text): owners[keys] for text, keys in found.items()}

@@ -119,12 +119,17 @@ def test_what_a_killed_restoration_left_is_removed(path):
         assert [each.name for each in path.parent.iterdir() if each.name.startswith(".")] == []
 
 
-def test_sqlalchemy_is_not_loaded_before_the_first_change(path):
+def test_sqlalchemy_is_not_loaded_before_the_first_change_that_can_be_saved(path):
     code = (
-        "import sys; from pathlib import Path\n"
+        "import sqlite3, sys; from pathlib import Path\n"
         "from kpidesk.app.practice.practice_handle import open_to_write\n"
+        "from kpidesk.domain.errors import NotDone\n"
         "opened = open_to_write(Path(sys.argv[1]), Path()); list(opened.records.entries())\n"
-        "print('sqlalchemy' in sys.modules)"
+        "other = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "other.execute('BEGIN EXCLUSIVE')\n"
+        "try:\n"
+        "    with opened.transaction(): pass\n"
+        "except NotDone as fault: print(fault.code, 'sqlalchemy' in sys.modules)"
     )
     ran = subprocess.run(
         [sys.executable, "-c", code, str(path)],
@@ -132,7 +137,7 @@ def test_sqlalchemy_is_not_loaded_before_the_first_change(path):
         text=True,
         cwd=Path(kpidesk.__file__).parents[1],
     )
-    assert ran.stdout == "False\n", ran.stderr
+    assert ran.stdout == "file_busy False\n", ran.stderr
 
 
 @pytest.mark.promise("R4")

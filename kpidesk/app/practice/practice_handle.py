@@ -161,6 +161,8 @@ class PracticeHandle:
 
     def _open_writer(self) -> WritablePractice:
         if self._writer is None:
+            # Raises `file_busy` before the slow import, where another program locks the file.
+            self._reader.data_version()
             from kpidesk.storage.records.writer import open_practice
 
             self._identity.check()

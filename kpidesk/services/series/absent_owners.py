@@ -67,8 +67,10 @@ class AbsentOwners(NamedTuple):
                 )
                 for length in lengths
             )
+            # An active client's figures are expected in all earlier periods, if these have ended.
+            ended = all(each.first_day <= self.today for each in periods)
             back = back or not (
-                owner.client in active
+                (owner.client in active and ended)
                 or self._with_entries(
                     [(length, last.last_within(length).shifted(1), None) for length in Length],
                     {owner},
