@@ -45,7 +45,6 @@ _BY_PERIOD = (
     "SELECT period, json_group_array(cell_id), json_group_array(amount) FROM entry"
     " WHERE measure = ? AND length = ? AND period BETWEEN ? AND ?"
 )
-_GROUPED = " GROUP BY period"
 _IN_ORDER = " ORDER BY period, cell_id"
 _IN_CELLS = " AND cell_id IN (SELECT value FROM json_each(?))"
 _LENGTHS = (
@@ -156,7 +155,7 @@ class EntryQueries:
     ) -> dict[str, dict[int, int]]:
         """Returns the same entries: amounts by cell's id, by period as text."""
         condition, values = _range(measure, length, first, last, cells)
-        rows = self._rows(_BY_PERIOD + condition + _GROUPED, values)
+        rows = self._rows(_BY_PERIOD + condition + " GROUP BY period", values)
         found: dict[str, dict[int, int]] = {}
         if not rows:
             return found
