@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageSize, QPdfWriter
 
 from kpidesk.charts.sizes import PER_INCH, Size
@@ -13,6 +13,7 @@ from kpidesk.drawing.chart_style import ChartStyle
 from kpidesk.drawing.frame.header import title_of
 from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.export.device_painter import device_painter
+from kpidesk.export.pdf_update import with_language
 
 CREATOR = "KPI Desk"
 
@@ -25,8 +26,10 @@ def write_pdf(device: QIODevice, spec: ChartSpec, style: ChartStyle, size: Size)
 def write_pdf_pages(
     device: QIODevice, charts: Sequence[tuple[ChartSpec, ChartStyle]], size: Size, title: str
 ) -> bool:
-    """Write a page for each chart, as `write_pdf`; there is at least one."""
-    writer = QPdfWriter(device)
+    """Write a page for each chart, as `write_pdf`; there is at least one, in one language."""
+    page = QBuffer()
+    page.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(page)
     writer.setResolution(PER_INCH)
     writer.setPageSize(QPageSize(QSizeF(*size.millimetres), QPageSize.Unit.Millimeter))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -42,4 +45,7 @@ def write_pdf_pages(
             if number and not writer.newPage():
                 return False
             paint_chart(painter, rect, spec, style.sized(size.text))
-        return painter.end()
+        if not painter.end():
+            return False
+    data = with_language(bytes(page.data().data()), charts[0][1].words.language)
+    return device.write(data) == len(data)
