@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from math import isfinite
@@ -13,6 +14,8 @@ from kpidesk.services.tables.grid import BLANK, CellFlaw, CellValue, GridCell
 #: What a spreadsheet keeps of a number; further digits are noise.
 _DIGITS = ".15g"
 _DATE_LETTERS, _TIME_LETTERS = frozenset("dy"), frozenset("hs")
+#: Colors and languages, and signs that a format shows as they are.
+_NOT_SHOWN = re.compile(r"\[[^\]]*\]|\\[^a-z]")
 _MILLISECONDS = 86_400_000
 
 
@@ -103,16 +106,20 @@ class CellReader:
             return GridCell(stored.strip(), None, CellFlaw.ERROR_VALUE)
         if isinstance(moment, dt.time):
             return GridCell(moment.isoformat(), moment)
-        return _day_cell(moment)
+        return _day_cell(moment, shown.shortened)
 
 
 class _NumberFormat(NamedTuple):
-    """What a number format says of the number's kind. `is_time` is a time without a date."""
+    """What a number format says of the number's kind. `is_time` is a time without a date.
+
+    `shortened` is the pattern of a date of which it shows only the month or the year.
+    """
 
     is_date: bool
     is_time: bool
     is_duration: bool
     is_percent: bool
+    shortened: str
 
 
 def _number_format(written: str) -> _NumberFormat:
@@ -125,7 +132,16 @@ def _number_format(written: str) -> _NumberFormat:
         is_time=bool(letters & _TIME_LETTERS and not letters & _DATE_LETTERS),
         is_duration=is_timedelta_format(written),
         is_percent="%" in letters,
+        shortened=_shortened(written),
     )
+
+
+def _shortened(written: str) -> str:
+    """Returns `%Y-%m` or `%Y` for a date without its day; a blank text for others."""
+    letters = set(_NOT_SHOWN.sub("", written.lower()))
+    if "y" not in letters or letters & {*"dhs", '"', "\\"}:
+        return ""
+    return "%Y-%m" if "m" in letters else "%Y"
 
 
 def _text_cell(text: str) -> GridCell:
@@ -140,7 +156,9 @@ def _date_cell(stored: str) -> GridCell:
     return _day_cell(value.replace(tzinfo=None))
 
 
-def _day_cell(value: dt.datetime) -> GridCell:
+def _day_cell(value: dt.datetime, shortened: str = "") -> GridCell:
+    if shortened:
+        return GridCell(value.strftime(shortened))
     if value.time() == dt.time():
         return GridCell(value.date().isoformat(), value.date())
     return GridCell(value.isoformat(" "), value)

@@ -34,14 +34,16 @@ def possible_lengths(
         return (Length.WEEK,)
     if TableWord.MONTH in words:
         return (Length.MONTH,)
-    if len(ordered) > 1 and _one_a_month(ordered):
-        return _of_months(ordered)
+    if _one_a_month(ordered):
+        found = _of_months(ordered)
+        return (*found, Length.WEEK) if page is Length.WEEK and len(ordered) == 1 else found
     gaps = [(later - earlier).days for earlier, later in pairwise(ordered)]
     weekly = all(gap % _WEEK == 0 for gap in gaps)
     if weekly and _WEEK in gaps:
         return (Length.WEEK, Length.MONTH) if TableWord.DATE in words else (Length.WEEK,)
     if page is Length.WEEK:
-        return (Length.MONTH, Length.WEEK) if _in_several_months(ordered) else ()
+        several = len({(each.year, each.month) for each in ordered}) == len(ordered) > 1
+        return (Length.MONTH, Length.WEEK) if several else ()
     # A single day may begin a week, and so may several that are some weeks apart.
     begins = weekly and ordered[0].weekday() in _FIRST_DAYS and min(gaps, default=0) <= _WEEKS_APART
     return (Length.WEEK, Length.MONTH) if begins else ()
@@ -51,13 +53,6 @@ def _one_a_month(ordered: list[date]) -> bool:
     """Returns whether all are first days of months or all last ones."""
     last = all((each + timedelta(days=1)).day == 1 for each in ordered)
     return last or all(each.day == 1 for each in ordered)
-
-
-def _in_several_months(ordered: list[date]) -> bool:
-    """Returns whether each day may stand for its month: a first day, or each in another month."""
-    if len(ordered) == 1:
-        return ordered[0].day == 1
-    return len({(each.year, each.month) for each in ordered}) == len(ordered)
 
 
 def _of_months(ordered: list[date]) -> tuple[Length, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kpidesk.domain.period import Length
 from kpidesk.services.tables.context import TableContext
 from kpidesk.services.tables.grid import Grid
 from kpidesk.services.tables.import_plan import TableProblem
@@ -59,14 +60,26 @@ class HeadingCheck:
         return page is not None and page.start is not None and not above
 
     def _has_unread_period(self) -> bool:
-        """Returns whether ignored text names a period: that of the page may then be another."""
-        return any(
-            moment.complete and not moment.flags & MomentFlag.NUMBER
+        """Returns whether ignored text or the name of the sheet names another period.
+
+        That of the page would be a guess then.
+        """
+        ignored = [
+            cell
             for row, role in zip(self.grid.rows, self.roles.rows, strict=True)
             if role.kind is RoleKind.IGNORE and role.why is not IgnoreReason.CHOSEN
             for cell in row
             if cell.text
+        ]
+        sheet = self.periods.read_text(self.grid.name) if self.grid.name else ()
+        own = self.context.page.period if self.context.page else None
+        return any(
+            moment.complete and not moment.flags & MomentFlag.NUMBER
+            for cell in ignored
             for moment in self.periods.read(cell)
+        ) or any(
+            each.complete and not each.is_year and own != each.period(each.length or Length.MONTH)
+            for each in sheet
         )
 
     def _several_rows(self) -> bool:

@@ -13,12 +13,31 @@ from kpidesk.services.tables.grid import CellFlaw, CellRange, GridCell
 from tests.services.tables.formats.workbooks import MAIN, body, changed, plain, written
 
 
+@pytest.mark.parametrize(
+    ("number_format", "shown"),
+    [
+        ("mmm yy", "2026-03"),
+        (r"[$-409]mmmm\-yyyy;@", "2026-03"),
+        ("yyyy", "2026"),
+        ('"Q1 "yyyy', "2026-03-31"),
+        ("dd/mm/yyyy", "2026-03-31"),
+    ],
+)
+def test_a_date_is_the_month_or_the_year_that_the_sheet_shows(number_format, shown):
+    def fill(book, sheet):
+        day = dt.datetime.fromisoformat("2026-03-31")
+        sheet.write(0, 0, day, book.add_format({"num_format": number_format}))
+
+    (grid,) = read_xlsx(written(fill), FILE)
+    assert grid.rows[0][0].text == shown
+
+
 def test_values_have_their_types_and_texts():
     def fill(book, sheet):
         def write(row, value, number_format):
             sheet.write(row, 0, value, book.add_format({"num_format": number_format}))
 
-        write(0, dt.datetime.fromisoformat("2026-03-14"), "mmm yy")
+        write(0, dt.datetime.fromisoformat("2026-03-14"), "d mmm yy")
         write(1, dt.datetime.fromisoformat("2026-03-14 08:30"), "yyyy-mm-dd hh:mm")
         write(2, 0.85, "0 %")
         write(3, 0.125, "h:mm")

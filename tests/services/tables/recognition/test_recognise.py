@@ -13,6 +13,7 @@ from kpidesk.services.tables.import_plan import (
     LeftOutDetail,
     QuestionKey,
     QuestionKind,
+    TableProblem,
 )
 from kpidesk.services.tables.placement.same_place import ADD_UP
 from kpidesk.services.tables.plan import plan
@@ -83,6 +84,8 @@ def test_one_practice_in_many_layouts(text):
         ("\t2026-01-01\t2026-04-01\nLeads\t5\t6\n", ["length"]),
         ("\t2026-01-26\nLeads\t5\n", ["length"]),
         ("\t2026-01-26\t2026-02-09\nLeads\t5\t6\n", ["length"]),
+        ("\t2025-12-31\nLeads\t5\n", ["length"]),
+        ("\t2026-03-31\nLeads\t5\n", ["length"]),
         ("\t2023-12-31\t2025-12-31\nLeads\t5\t6\n", ["length"]),
         ("Start\tMonth\tLeads\n2026-01-06\t2026-02\t5\n", ["period_line"]),
         ("Client\tMonth\tPromoters\nAcme\t2026-01\t5\n\t2026-02\t6\n", ["blanks"]),
@@ -259,6 +262,12 @@ def test_a_title_that_names_a_client_is_remarked_on(text):
     assert {FigureRemark.CLIENT_ABOVE in each.remarks for each in found.figures} == {True}
     chosen = planned(text, page(cell=Cell(1)))
     assert not any(FigureRemark.CLIENT_ABOVE in each.remarks for each in chosen.figures)
+
+
+def test_the_period_of_the_page_is_not_that_of_a_sheet_with_another_name():
+    grid = replace(grid_of("Leads\t5\nRequests\t6\n"), name="Feb 2026")
+    assert planned(grid, page("2026-03")).problem is TableProblem.NO_PERIOD
+    assert len(planned(grid, page("2026-02")).entered) == 2
 
 
 def test_a_sheet_that_is_named_after_a_client_is_remarked_on():
