@@ -44,7 +44,7 @@ class SheetFoot(QWidget):
         words = workspace.words
         self._bar = _ProgressBar(workspace, self)
         self._asked = False
-        self.count = plain_label(kind=TextSize.STRONG, parent=self, wraps=False)
+        self.count = plain_label(kind=TextSize.STRONG, parent=self)
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.state = plain_label(parent=self, wraps=False)
         palette = self.state.palette()
@@ -103,7 +103,12 @@ class SheetFoot(QWidget):
         layout = self.layout()
         assert layout is not None
         others = layout.minimumSize().width() - (0 if self._bar.isHidden() else self._bar.width())
-        needed = others + self.count.sizeHint().width() + self._bar.sizeHint().width() + 2 * GRID
+        needed = (
+            others
+            + self.count.fontMetrics().horizontalAdvance(self.count.text())
+            + self._bar.sizeHint().width()
+            + 2 * GRID
+        )
         self._bar.setVisible(self._asked and needed <= self.width())
 
     def go_on(self) -> None:
