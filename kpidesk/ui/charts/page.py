@@ -105,9 +105,8 @@ class ChartsPage(Page):
 
     def where(self) -> Destination | None:
         """Returns the KPI and the chosen period; the page state keeps the rest."""
-        return Destination(
-            PageId.CHARTS, self.list.kpi, self.panel.chosen or self._requested_period
-        )
+        period = self.panel.chosen or self._requested_period
+        return Destination(PageId.CHARTS, self.list.kpi, period)
 
     def take_focus(self) -> None:
         """Set the focus to the list of KPIs, or else to what is shown."""
