@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from kpidesk.domain.period import parse_period
@@ -150,3 +151,15 @@ def test_files_show_the_marker_with_limits_and_the_reason_with_notes(page, ask):
     assert shown() == ["Lost the bakery"]
     form.limits.setChecked(False)
     assert shown() == ["Lost the bakery"]
+
+
+def test_the_button_of_the_menu_does_not_zoom(page):
+    view = page.panel.view
+    axes, button = view.chart_layout.axes, Qt.MouseButton.RightButton
+    start = QPoint(round(axes.x(3)), round(axes.plot.bottom - 20))
+    target = view.viewport()
+    QTest.mousePress(target, button, pos=start)
+    for step in range(1, 9):
+        QTest.mouseMove(target, start + QPoint(10 * step, 4 * step))
+    QTest.mouseRelease(target, button, pos=start + QPoint(80, 32))
+    assert not view.is_zoomed

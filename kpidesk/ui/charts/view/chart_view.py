@@ -166,12 +166,15 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
             self._hover(self._position_at(event.position()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
+        # pyqtgraph zooms by a drag with the right button, which opens the menu here.
+        if event.button() is not Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
         self._pressed = event.position()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click pins the period under the pointer; the end of a drag does not."""
-        super().mouseReleaseEvent(event)
+        if event.button() is not Qt.MouseButton.RightButton:
+            super().mouseReleaseEvent(event)
         position = self._position_at(event.position())
         distance = (event.position() - self._pressed).manhattanLength()
         still = distance < QApplication.startDragDistance()
