@@ -654,6 +654,11 @@
         <translation>{period}&#x202f;: nouveau niveau habituel</translation>
     </message>
     <message>
+        <source>{period}: away</source>
+        <comment>a month off, without figures</comment>
+        <translation>{period}&#x202f;: absence</translation>
+    </message>
+    <message>
         <source>Notes not shown here: {count}</source>
         <translation>Notes non affichées ici&#x202f;: {count}</translation>
     </message>
@@ -1759,6 +1764,11 @@
         <translation>nouveau niveau habituel</translation>
     </message>
     <message>
+        <source>away</source>
+        <comment>a remark on a period without figures</comment>
+        <translation>absence</translation>
+    </message>
+    <message>
         <source>new usual level: {note}</source>
         <comment>a remark on a period</comment>
         <translation>nouveau niveau habituel&#x202f;: {note}</translation>
@@ -1866,13 +1876,13 @@
         <translation>La langue «&#x202f;{language}&#x202f;» n’est pas encore disponible&#x202f;: d’ici là, les graphiques de ce client sont dans la langue du programme.</translation>
     </message>
     <message>
-        <source>archived</source>
-        <translation>archivé</translation>
-    </message>
-    <message>
         <source>{label}: {value}</source>
         <comment>a line of a client’s card</comment>
         <translation>{label}&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
     </message>
     <message>
         <source>Language of updates</source>
@@ -1977,10 +1987,6 @@
     <message>
         <source>Your remark</source>
         <translation>Votre remarque</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2674,21 @@
         <source>number</source>
         <comment>the unit of a number with decimals</comment>
         <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>name of a sheet, at most 31 characters</comment>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>heading of a column</comment>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Business itself</source>
+        <comment>instead of a client’s name</comment>
+        <translation>L’activité elle-même</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +7876,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Werkstatt Nord</source>
         <comment>an invented client&apos;s name</comment>
         <translation>Werkstatt Nord</translation>
+    </message>
+    <message>
+        <source>Studio Citron</source>
+        <comment>an invented client&apos;s name</comment>
+        <translation>Studio Citron</translation>
     </message>
     <message>
         <source>On holiday</source>

@@ -31,10 +31,14 @@ class OutsideRange(NamedTuple):
 
 
 class Rules(NamedTuple):
-    """What decides whether figures are still to come: clients that are not archived, the day."""
+    """What decides whether figures are still to come: clients that are not archived, the day.
+
+    `excused` tells whether an owner is away in a period, or has no work then.
+    """
 
     active: Collection[int]
     today: date
+    excused: Callable[[Owner, Period], bool] = lambda *_: False
 
     def expects(self, owner: Owner, period: Period) -> bool:
         """Returns whether an owner without later figures should have some in the period."""
@@ -122,7 +126,7 @@ def _absent(
     new = {owner for period, owner in gaps if not begun(owner, period)}
     before = outside.before(length, new) if new else new
     for period, owner in gaps:
-        if owner in before or begun(owner, period):
+        if (owner in before or begun(owner, period)) and not rules.excused(owner, period):
             yield period, owner
 
 

@@ -113,6 +113,7 @@ class Series(NamedTuple):
     """A KPI over periods of one length. Periods without any entry have no point.
 
     `client` and `language` are those of the cells that it was summed over; None is all of them.
+    `away` are periods of this length that are off: without a value they are no gap.
     """
 
     kpi: Kpi
@@ -121,6 +122,7 @@ class Series(NamedTuple):
     ladder: Ladder
     client: Client | None = None
     language: str | None = None
+    away: frozenset[Period] = frozenset()
 
     def since(self, first: Period | None) -> Series:
         """Returns the series from a period on; all of it for None."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -45,6 +45,8 @@ class RollUp:
     stocks: Sequence[tuple[str, str]]
     today: date
     absent: Mapping[Period, Sequence[LeftOut]] = field(default_factory=dict)
+    #: Whether a subperiod is away: without figures it is not missing. None where none is.
+    is_away: Callable[[Period], bool] | None = None
 
     @cached_property
     def _lengths(self) -> Sequence[Length]:
@@ -109,10 +111,11 @@ class RollUp:
     def _flows(self, period: Period, subs: Sequence[Period]) -> Combined:
         """Returns sums of flows, and levels of the last subperiod that has all measures."""
         counting = {sub: self.counted.subs[sub] for sub in subs if sub in self.counted.subs}
-        partial = coverage(period, counting.keys()) is not Coverage.ALL
+        off = self._away_parts(period, subs)
+        partial = coverage(period, {*counting, *off}) is not Coverage.ALL
         left_out = (
             *(left for sub in sorted(subs, key=end_key) for left in self._incomplete(sub)),
-            *(self._uncovered(period, subs) if partial else ()),
+            *(self._uncovered(period, (*subs, *off)) if partial else ()),
             *self.absent.get(period, ()),
             *self._coarser(period),
         )
@@ -128,6 +131,14 @@ class RollUp:
         reason = Reason.COUNTS_DISAGREE if _disagree(counting.values()) else None
         warnings = frozenset(code for sub in counting.values() for code in sub.warnings)
         return Combined(amounts, reason, partial, warnings, left_out)
+
+    def _away_parts(self, period: Period, subs: Sequence[Period]) -> Sequence[Period]:
+        """Returns the subperiods without figures that are away, of the lengths of the others."""
+        if self.is_away is None:
+            return ()
+        lengths = {each.length for each in subs if each.length is not period.length}
+        parts = (part for length in lengths for part in period.subperiods(length))
+        return [part for part in parts if part not in subs and self.is_away(part)]
 
     def _incomplete(self, sub: Period) -> Sequence[LeftOut]:
         return self.counted.left_out.get(sub, ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -59,6 +59,8 @@ def chart_spec(
     target_spans = _targets(targets, first, period_count)
     ladders = _ladders(points, first, period_count)
     bars = _as_bars(series)
+    having = {each.period for each in series.valued}
+    off = {each for each in series.away if each not in having}
     shown = NO_OVERLAYS
     if evidence is not None and first is not None:
         shown = overlays(evidence, first.index, period_count, choice)
@@ -70,11 +72,11 @@ def chart_spec(
         first=first,
         period_count=period_count,
         dots=dots,
-        segments=() if bars else _segments(dots),
+        segments=() if bars else _segments(dots, off),
         bars=bars,
         ladders=ladders,
         targets=target_spans,
-        flags=_flags(notes, baselines, first, period_count),
+        flags=_flags(notes, baselines, off, first, period_count),
         range=value_range(
             series.kpi.unit,
             [*_ranging(series.kpi, dots, shown), *([Fraction(0)] if bars else ())],
@@ -146,12 +148,15 @@ def _dot(kpi: Kpi, point: Point, first: Period | None) -> Dot:
     )
 
 
-def _segments(dots: Sequence[Dot]) -> tuple[Segment, ...]:
-    """Joins only successive dots that both have a value: a gap breaks the line."""
+def _segments(dots: Sequence[Dot], off: Collection[Period]) -> tuple[Segment, ...]:
+    """Joins successive dots with a value: a gap breaks the line, a period away does not."""
+    shown = [each for each in dots if each.value is not None or each.period not in off]
     return tuple(
         Segment(one.position, two.position, one.unfinished or two.unfinished)
-        for one, two in pairwise(dots)
-        if two.position == one.position + 1 and one.value is not None and two.value is not None
+        for one, two in pairwise(shown)
+        if one.value is not None
+        and two.value is not None
+        and all(one.period.shifted(n) in off for n in range(1, two.position - one.position))
     )
 
 
@@ -199,12 +204,14 @@ def _begin(valid_from: Period, first: Period) -> int:
 def _flags(
     notes: Sequence[Note],
     baselines: Sequence[Baseline],
+    off: Iterable[Period],
     first: Period | None,
     period_count: int,
 ) -> tuple[Flag, ...]:
     if first is None:
         return ()
     placed = [
+        *((_place(each, first), -1, each, "", False) for each in off),
         *((_begin(each.begins, first), 0, each.begins, each.reason, True) for each in baselines),
         *(
             (_place(each.period, first), each.id or 0, each.period, each.text, False)
@@ -214,8 +221,8 @@ def _flags(
     inside = [each for each in placed if 0 <= each[0] < period_count]
     inside.sort(key=lambda each: each[:2])
     return tuple(
-        Flag(number, position, period, text, baseline)
-        for number, (position, _, period, text, baseline) in enumerate(inside, start=1)
+        Flag(number, position, period, text, baseline, away=kind < 0)
+        for number, (position, kind, period, text, baseline) in enumerate(inside, start=1)
     )
 
 

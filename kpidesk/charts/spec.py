@@ -81,7 +81,8 @@ class TargetSpan(NamedTuple):
 class Flag(NamedTuple):
     """A numbered note at a position. `text` is plain text, as typed.
 
-    With `baseline` it is the reason why usual limits begin anew there.
+    With `baseline` it is the reason why usual limits begin anew there. An `away` flag has no
+    text: it marks a period that is off.
     """
 
     number: int
@@ -89,6 +90,7 @@ class Flag(NamedTuple):
     period: Period
     text: str
     baseline: bool = False
+    away: bool = False
 
 
 class SeriesPart(NamedTuple):

@@ -11,6 +11,7 @@ _TEXTS = {
     "french_client": QT_TRANSLATE_NOOP("Sample", "Atelier Colibri", "an invented client's name"),
     "spanish_client": QT_TRANSLATE_NOOP("Sample", "Casa Lavanda", "an invented client's name"),
     "german_client": QT_TRANSLATE_NOOP("Sample", "Werkstatt Nord", "an invented client's name"),
+    "block_client": QT_TRANSLATE_NOOP("Sample", "Studio Citron", "an invented client's name"),
     "holiday": QT_TRANSLATE_NOOP("Sample", "On holiday", "a note"),
     "bad_month": QT_TRANSLATE_NOOP(
         "Sample", "Moved to a new ticket system: answers took longer", "a note"

@@ -20,6 +20,10 @@ from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import HeldFigure
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.logo import Logo, LogoFormat
+from kpidesk.domain.clients.package import Carry, Package
+from kpidesk.domain.clients.period_status import PeriodStatus, StatusKind
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.import_receipt import (
@@ -33,7 +37,7 @@ from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin,
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
 from kpidesk.export.data.csv_file import csv_bytes
-from kpidesk.export.data.data_file import export_data
+from kpidesk.export.data.data_file import data_bytes, export_data
 from kpidesk.export.data.xlsx_file import MAX_ROWS, xlsx_bytes
 from kpidesk.i18n.words import Words
 from kpidesk.services.practice.contents import EntryRecord, PracticeContents, practice_contents
@@ -102,10 +106,14 @@ def test_no_text_of_a_csv_starts_a_formula(clients):
         assert line[1].removeprefix("'") == client.removeprefix("'")
 
 
+def contents_of(rows):
+    return PracticeContents((), tuple(rows), (), (), (), (), {})
+
+
 @pytest.mark.promise("S2", "S9")
 @given(st.lists(names.filter(lambda name: name.isprintable()), min_size=1, max_size=5))
 def test_no_text_of_a_workbook_becomes_a_formula_or_a_link(clients):
-    book = xlsx_bytes([row(client) for client in clients], Words("en"))
+    book = xlsx_bytes(contents_of([row(client) for client in clients]), Words("en"))
     with zipfile.ZipFile(io.BytesIO(book)) as parts:
         sheet = parts.read("xl/worksheets/sheet1.xml").decode()
         assert "<f>" not in sheet
@@ -121,7 +129,9 @@ def test_no_text_of_a_workbook_becomes_a_formula_or_a_link(clients):
 def test_json(practice, tmp_path):
     export_data(practice, tmp_path / "p.json", Words("en"))
     data = json.loads((tmp_path / "p.json").read_text(encoding="utf-8"))
-    assert data["clients"] == [{"name": "=Ada & <b>Söhne</b>", "language": "fr", "archived": False}]
+    (client,) = data["clients"]
+    assert (client["name"], client["language"]) == ("=Ada & <b>Söhne</b>", "fr")
+    assert (client["archived"], client["package"], client["closed"]) == (False, [], [])
     assert [entry["amount"] for entry in data["entries"]] == [12, 1.5, 7]
     assert [entry["amount"] for entry in data["held"]] == [9]
     assert data["settings"] == {"resolution_hours": "worked", "double_counting": "two-views"}
@@ -167,7 +177,7 @@ def test_a_full_sheet_goes_on_in_the_next(monkeypatch):
     """What does not fit is dropped by the library without a word."""
     monkeypatch.setattr("kpidesk.export.data.xlsx_file.MAX_ROWS", 3)
     book = openpyxl.load_workbook(
-        io.BytesIO(xlsx_bytes([row(f"c{n}") for n in range(7)], Words("en")))
+        io.BytesIO(xlsx_bytes(contents_of([row(f"c{n}") for n in range(7)]), Words("en")))
     )
     assert book.sheetnames == ["KPI Desk", "KPI Desk 2", "KPI Desk 3"]
     found = [line[1] for sheet in book for line in list(sheet.values)[1:]]
@@ -177,3 +187,53 @@ def test_a_full_sheet_goes_on_in_the_next(monkeypatch):
 
 def test_a_sheet_holds_what_a_spreadsheet_holds():
     assert xlsxwriter.worksheet.Worksheet().xls_rowmax - 1 == MAX_ROWS
+
+
+def test_cards_and_closed_periods_are_in_json_and_workbook(tmp_path):
+    path = tmp_path / "cards.kpidesk"
+    create_practice(path, "Cards")
+    package = Package(20 * 3_600_000, carry=Carry.ONE, carried=5_400_000, first=date(2026, 1, 1))
+    logo = Logo(LogoFormat.SVG, b"<svg/>")
+    with open_practice(path) as practice, practice.transaction() as transaction:
+        client = transaction.add_client("Ada", "fr").id
+        transaction.keep_logo(logo)
+        card = ClientCard(
+            client,
+            mail="=1+1",
+            remark="http://pays.late",
+            shown=("art",),
+            logo=logo.hash,
+            packages=(package,),
+        )
+        transaction.set_client_card(card)
+        for kind, owner in ((StatusKind.CLOSED, client), (StatusKind.AWAY, None)):
+            status = PeriodStatus(kind, parse_period("2026-08"), owner)
+            transaction.set_period_status(status, is_set=True)
+        contents = practice_contents(transaction, ready_made())
+    data = json.loads(data_bytes(contents, ".json", Words("en")))
+    (ada,) = data["clients"]
+    assert (ada["mail"], ada["remark"], ada["figures"]) == ("=1+1", "http://pays.late", ["art"])
+    assert ada["logo"] == {"format": "svg", "content": "PHN2Zy8+"}
+    assert ada["package"] == [
+        {
+            "hours": 20,
+            "per": "month",
+            "carry": "one",
+            "carried": 1.5,
+            "from": "2026-01",
+            "to": None,
+        }
+    ]
+    assert (ada["closed"], ada["away"]) == (["2026-08"], [])
+    assert data["business"] == {"closed": [], "away": ["2026-08"]}
+    book = xlsx_bytes(contents, Words("en"))
+    with zipfile.ZipFile(io.BytesIO(book)) as parts:
+        sheet = parts.read("xl/worksheets/sheet2.xml").decode()
+        assert "<f>" not in sheet
+        assert "hyperlink" not in sheet
+    head, first, _, *own = openpyxl.load_workbook(io.BytesIO(book))["Clients"].values
+    found = dict(zip(head, first, strict=True))
+    assert (found["Client"], found["Mail address"]) == ("Ada", "=1+1")
+    assert "1 h 30 min carried over" in found["Package"]
+    assert found["Closed"] == "August 2026"
+    assert ("Business itself", "Away", "August 2026") in [line[:3] for line in own]

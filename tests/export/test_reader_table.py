@@ -23,7 +23,7 @@ from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.words import Words
-from kpidesk.services.practice.contents import EntryRecord
+from kpidesk.services.practice.contents import EntryRecord, PracticeContents
 
 MARCH = parse_period("2026-03")
 ROWS = (
@@ -52,7 +52,9 @@ def test_a_csv_file_has_the_names_and_marks_of_the_language(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_workbook_has_names_real_numbers_and_ids_last(language):
     words = Words(language)
-    sheet = openpyxl.load_workbook(io.BytesIO(xlsx_bytes(ROWS, words))).active
+    sheet = openpyxl.load_workbook(
+        io.BytesIO(xlsx_bytes(PracticeContents((), tuple(ROWS), (), (), (), (), {}), words))
+    ).active
     head, first, *_ = sheet.values
     assert head == headings(words)
     assert first[1] == "=Ada; Söhne"

@@ -89,7 +89,8 @@ class SeriesEvidence:
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
         """The stretches of usual limits."""
-        return stretches(self.series.points, self._indices, self.traits, self.baselines)
+        away = {each.index for each in self.series.away}
+        return stretches(self.series.points, self._indices, self.traits, self.baselines, away)
 
     def all(self) -> tuple[PointEvidence, ...]:
         """Returns the evidence of every point."""

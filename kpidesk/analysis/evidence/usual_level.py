@@ -34,11 +34,13 @@ def stretches(
     indices: Sequence[int],
     traits: Traits,
     baselines: Collection[Period] = (),
+    away: Collection[int] = (),
 ) -> tuple[Stretch, ...]:
     """Returns the stretches with limits, in order; a baseline begins a new one.
 
     `indices` are those of the points' periods. A stretch begins at most 36 periods before its
-    newest point, and its first 24 points make its limits. Fewer than 12 give none.
+    newest point, and its first 24 points make its limits. Fewer than 12 give none. The indices
+    `away` are no gap: a moving range spans them.
     """
     reliable = [pair for pair in zip(indices, points, strict=True) if pair[1].reliable]
     if not reliable:
@@ -46,14 +48,18 @@ def stretches(
     starts = sorted({each.index for each in baselines})
     ends = [each - 1 for each in starts] + [reliable[-1][0]]
     found = (
-        _stretch(reliable, start, end, traits)
+        _stretch(reliable, start, end, traits, away)
         for start, end in zip([reliable[0][0], *starts], ends, strict=True)
     )
     return tuple(each for each in found if each)
 
 
 def _stretch(
-    points: Sequence[tuple[int, Point]], start: int, end: int, traits: Traits
+    points: Sequence[tuple[int, Point]],
+    start: int,
+    end: int,
+    traits: Traits,
+    away: Collection[int],
 ) -> Stretch | None:
     newest = max((index for index, _ in points if index <= end), default=start)
     start = max(start, newest - FARTHEST + 1)
@@ -67,7 +73,7 @@ def _stretch(
             return None
         values = [log(each) for each in values]
     indices = [index for index, _ in inside]
-    limits = usual_limits(_with_gaps(indices[: len(base)], values))
+    limits = usual_limits(_with_gaps(indices[: len(base)], values, away))
     if limits is None:
         return None
     outside = {
@@ -81,10 +87,12 @@ def _stretch(
     return Stretch(indices[0], end, _clipped(limits, traits), outside)
 
 
-def _with_gaps(indices: Sequence[int], values: Sequence[float]) -> Sequence[float | None]:
+def _with_gaps(
+    indices: Sequence[int], values: Sequence[float], away: Collection[int]
+) -> Sequence[float | None]:
     found: list[float | None] = []
     for n, index in enumerate(indices):
-        if n and index > indices[n - 1] + 1:
+        if n and any(each not in away for each in range(indices[n - 1] + 1, index)):
             found.append(None)
         found.append(values[n])
     return found

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from kpidesk.cli.clients.card_arguments import check_options, edited_card
-from kpidesk.cli.clients.client_lines import client_lines
 from kpidesk.cli.console import Console
 from kpidesk.cli.output import print_json
 from kpidesk.domain.cell import Client
@@ -15,6 +14,7 @@ from kpidesk.domain.change import ClientChanged
 from kpidesk.domain.clients.logo import Logo
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.export.data.client_data import client_data
+from kpidesk.i18n.clients.card_words import card_fields
 from kpidesk.i18n.language_names import language_code
 from kpidesk.i18n.languages import language_of
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -43,6 +43,7 @@ _NOT_SPOKEN = QT_TRANSLATE_NOOP(
     "KPI Desk does not speak “{language}” yet: until it does, charts for this client are in the "
     "program’s language.",
 )
+_LINE = QT_TRANSLATE_NOOP("Client", "{label}: {value}", "a line of a client’s card")
 _ARCHIVED = QT_TRANSLATE_NOOP("Client", "archived")
 _READING = ("list", "show")
 
@@ -114,9 +115,7 @@ def show(args: argparse.Namespace, records: PracticeReader, console: Console) ->
         if args.json:
             print_json(_data(client, records))
         else:
-            card = records.client_card(client.id)
-            lines = client_lines(client, card, all_statuses(records), console)
-            console.say("\n".join(lines))
+            console.say("\n".join((client.name, *_lines(client, records, console))))
         return 0
     if args.json:
         print_json([_data(each, records) for each in records.clients()])
@@ -124,6 +123,14 @@ def show(args: argparse.Namespace, records: PracticeReader, console: Console) ->
     for client in records.clients():
         console.say("\t".join(_columns(client, console)).rstrip())
     return 0
+
+
+def _lines(client: Client, records: PracticeReader, console: Console) -> Iterator[str]:
+    words, card = console.words, records.client_card(client.id)
+    fields = card_fields(words, client, card, all_statuses(records), console.catalogue)
+    for label, value in fields:
+        for line in value.splitlines():
+            yield words(_LINE, label=label, value=line)
 
 
 def _data(client: Client, records: PracticeReader) -> Mapping[str, object]:

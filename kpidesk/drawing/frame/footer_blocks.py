@@ -207,7 +207,7 @@ def _flow(width: float, marked: Sequence[tuple[str, Symbol | None]], metrics: Te
 
 def _notes(words: Words, spec: ChartSpec) -> Iterator[tuple[str, Symbol]]:
     for flag in spec.flags:
-        form = texts.NOTE
+        form = texts.AWAY if flag.away else texts.NOTE
         if flag.baseline:
             form = texts.BASELINE if flag.text else texts.BASELINE_ONLY
         text = words(form, period=period_name(words, flag.period), note=as_typed(flag.text))

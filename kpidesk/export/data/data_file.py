@@ -42,6 +42,6 @@ def data_bytes(
         case ".csv":
             return csv_bytes(contents.rows)
         case ".xlsx":
-            return xlsx_bytes(contents.rows, words)
+            return xlsx_bytes(contents, words)
         case _:
             return json_bytes(contents)

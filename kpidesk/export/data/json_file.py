@@ -7,8 +7,11 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from kpidesk.domain.annotations import Note
+from kpidesk.domain.cell import Client
+from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.measure import Unit
+from kpidesk.export.data.client_data import client_data, period_lists
 from kpidesk.export.data.entry_table import COLUMNS, table
 from kpidesk.services.practice.contents import (
     EntryRecord,
@@ -22,10 +25,8 @@ def json_bytes(contents: PracticeContents) -> bytes:
     """Returns the file's bytes. Clients are given by name, periods as on the command line."""
     names = {client.id: client.name for client in contents.clients}
     data = {
-        "clients": [
-            {"name": each.name, "language": each.language, "archived": each.archived}
-            for each in contents.clients
-        ],
+        "clients": [_client(each, contents) for each in contents.clients],
+        "business": period_lists(each for each in contents.statuses if each.client is None),
         "entries": [_entry(each) for each in contents.rows],
         "held": [_entry(each) for each in contents.held],
         "targets": [
@@ -47,6 +48,12 @@ def json_bytes(contents: PracticeContents) -> bytes:
         ],
     }
     return json.dumps(data, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _client(client: Client, contents: PracticeContents) -> Mapping[str, object]:
+    card = contents.cards.get(client.id) or ClientCard(client.id)
+    logo = contents.logos.get(card.logo) if card.logo else None
+    return client_data(client, card, logo, contents.statuses)
 
 
 def _entry(record: EntryRecord) -> Mapping[str, object]:

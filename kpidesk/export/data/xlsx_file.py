@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import islice
 
 import xlsxwriter
 
+from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.export.data.reader_table import ReaderRow, headings, reader_table
+from kpidesk.i18n.clients.card_words import card_fields, status_fields
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
-from kpidesk.services.practice.contents import EntryRecord
+from kpidesk.services.practice.contents import PracticeContents
 
+_CLIENTS = QT_TRANSLATE_NOOP("DataTable", "Clients", "name of a sheet, at most 31 characters")
+_CLIENT = QT_TRANSLATE_NOOP("DataTable", "Client", "heading of a column")
+_ARCHIVED = QT_TRANSLATE_NOOP("DataTable", "Archived", "heading of a column")
+_BUSINESS = QT_TRANSLATE_NOOP("DataTable", "Business itself", "instead of a client’s name")
 #: The rows of a sheet below its heading; xlsxwriter drops further rows silently.
 MAX_ROWS = 1_048_575
 _WIDTHS = (18, 24, 16, 34, 12, 10, 26)
 
 
-def xlsx_bytes(rows: Iterable[EntryRecord], words: Words) -> bytes:
-    """Returns the file's bytes: a table with filters and a frozen heading.
+def xlsx_bytes(contents: PracticeContents, words: Words) -> bytes:
+    """Returns the file's bytes: a table with filters and a frozen heading, and one of clients.
 
     Rows that do not fit continue on further sheets.
     """
@@ -32,11 +40,13 @@ def xlsx_bytes(rows: Iterable[EntryRecord], words: Words) -> bytes:
     }
     book = xlsxwriter.Workbook(stream, options)
     book.set_properties({"title": "KPI Desk", "author": "KPI Desk"})
-    lines, head = reader_table(rows, words), headings(words)
+    lines, head = reader_table(contents.rows, words), headings(words)
     number, filled = 1, _write_sheet(book, "KPI Desk", head, lines)
     while filled == MAX_ROWS:
         number += 1
         filled = _write_sheet(book, f"KPI Desk {number}", head, lines)
+    if contents.clients or contents.statuses:
+        _write_clients(book, contents, words)
     book.close()
     return stream.getvalue()
 
@@ -59,3 +69,24 @@ def _write_sheet(
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, last, len(head) - 1)
     return last
+
+
+def _write_clients(book: xlsxwriter.Workbook, contents: PracticeContents, words: Words) -> None:
+    """Write a sheet with a row for each client, and one for the business itself."""
+    sheet = book.add_worksheet(words(_CLIENTS))
+    sheet.set_column(0, 20, _WIDTHS[1])
+    sheet.freeze_panes(1, 1)
+    catalogue = ready_made()
+    head: Sequence[str] = (words(_BUSINESS),)
+    for row, client in enumerate(contents.clients, start=1):
+        card = contents.cards.get(client.id) or ClientCard(client.id)
+        fields = list(card_fields(words, client, card, contents.statuses, catalogue))
+        head = (words(_CLIENT), *(label for label, _ in fields), words(_ARCHIVED))
+        archived = "✓" if client.archived else ""
+        for column, text in enumerate((client.name, *(text for _, text in fields), archived)):
+            sheet.write_string(row, column, text)
+    sheet.write_row(0, 0, head, book.add_format({"bold": True}))
+    own = [each for each in contents.statuses if each.client is None]
+    for row, line in enumerate(status_fields(words, own), start=len(contents.clients) + 2):
+        for column, text in enumerate((words(_BUSINESS), *line)):
+            sheet.write_string(row, column, text)

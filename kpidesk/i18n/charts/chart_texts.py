@@ -25,6 +25,7 @@ BASELINE = QT_TRANSLATE_NOOP(
     "Chart", "{period}, new usual level: {note}", "the reason, as the user typed it"
 )
 BASELINE_ONLY = QT_TRANSLATE_NOOP("Chart", "{period}: new usual level", "no reason is shown")
+AWAY = QT_TRANSLATE_NOOP("Chart", "{period}: away", "a month off, without figures")
 MORE_NOTES = QT_TRANSLATE_NOOP("Chart", "Notes not shown here: {count}")
 ELAPSED = QT_TRANSLATE_NOOP("Chart", "elapsed hours")
 WORKED = QT_TRANSLATE_NOOP("Chart", "worked hours")

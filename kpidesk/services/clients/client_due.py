@@ -13,6 +13,7 @@ from kpidesk.domain.clients.period_status import StatusKind
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.services.clients.period_statuses import StatusSet
+from kpidesk.services.clients.work_time import away_periods, is_away, works
 from kpidesk.services.entry.due import DueService
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.practice.tracked_kpis import tracked_kpis
@@ -86,7 +87,7 @@ class ClientDueService:
         its first closing on every ended period left open.
         """
         closed = StatusSet(self._records.period_statuses(StatusKind.CLOSED))
-        away = StatusSet(self._records.period_statuses(StatusKind.AWAY))
+        away = away_periods(self._records)
         found: list[OpenPeriod] = []
         presence = _Presence(self._records, self._tracked_measures(split=True))
         for card, client, period in self._open_sheets(closed, away):
@@ -102,7 +103,7 @@ class ClientDueService:
         Their figures are not read.
         """
         closed = StatusSet(self._records.period_statuses(StatusKind.CLOSED))
-        away = StatusSet(self._records.period_statuses(StatusKind.AWAY))
+        away = away_periods(self._records)
         found: dict[Period, list[Client]] = {}
         for _, client, period in self._open_sheets(closed, away):
             found.setdefault(period, []).append(client)
@@ -118,7 +119,7 @@ class ClientDueService:
             if client.archived or card.rhythm.length is None:
                 continue
             for period in _left_open(card.rhythm.length, client.id, closed, self._today()):
-                if not is_away(away, period, client.id) and _works(card, period):
+                if not is_away(away, period, client.id) and works(card, period):
                     yield card, client, period
 
     def missing(self, period: Period, client: int | None) -> tuple[str, ...]:
@@ -184,11 +185,6 @@ class ClientDueService:
         return tuple(each for each in measures if self._catalogue.measure(each).split is split)
 
 
-def is_away(away: StatusSet, period: Period, client: int | None) -> bool:
-    """Returns whether a client, or all of the business, is away in a period."""
-    return bool(away.find(period, client) or away.find(period, None))
-
-
 def _left_open(
     length: Length, client: int | None, closed: StatusSet, today: date
 ) -> Iterator[Period]:
@@ -203,11 +199,6 @@ def _left_open(
         period = last.shifted(index - last.index)
         if closed.find(period, client) is None:
             yield period
-
-
-def _works(card: ClientCard, period: Period) -> bool:
-    begun = card.since is None or card.since <= period.last_day
-    return begun and (card.until is None or card.until >= period.first_day)
 
 
 def _order(each: OpenPeriod) -> tuple[date, bool, str]:

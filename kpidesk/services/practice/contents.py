@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import NamedTuple
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.logo import Logo
+from kpidesk.domain.clients.period_status import PeriodStatus
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.import_receipt import ImportReceipt, ReceiptFigure, TableMapping
 from kpidesk.domain.ladder import DatedLadder
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Period
+from kpidesk.services.clients.period_statuses import all_statuses
 from kpidesk.services.ports import PracticeReader
 
 
@@ -62,6 +66,9 @@ class PracticeContents:
     settings: Mapping[str, str]
     imports: tuple[ImportRecord, ...] = ()
     table_mappings: tuple[TableMapping, ...] = ()
+    cards: Mapping[int, ClientCard] = field(default_factory=dict)
+    logos: Mapping[str, Logo] = field(default_factory=dict)
+    statuses: tuple[PeriodStatus, ...] = ()
 
 
 def practice_contents(records: PracticeReader, catalogue: Catalogue) -> PracticeContents:
@@ -85,6 +92,8 @@ def practice_contents(records: PracticeReader, catalogue: Catalogue) -> Practice
         was = None if each.was is None else row(each.key, each.was)
         return ImportedRecord(was, row(each.key, each.becomes), each.held)
 
+    cards = records.client_cards()
+    logos = ((each.logo, records.logo(each.logo)) for each in cards.values() if each.logo)
     return PracticeContents(
         clients=records.clients(),
         rows=tuple(row(each.key, each.amount) for each in records.entries()),
@@ -98,4 +107,7 @@ def practice_contents(records: PracticeReader, catalogue: Catalogue) -> Practice
             for each in records.all_imports()
         ),
         table_mappings=records.table_mappings(),
+        cards={key: each for key, each in cards.items() if each != ClientCard(key)},
+        logos={key: logo for key, logo in logos if logo is not None},
+        statuses=all_statuses(records),
     )

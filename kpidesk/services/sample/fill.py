@@ -15,6 +15,7 @@ from kpidesk.services.ports import PracticeFile, WriteTransaction
 from kpidesk.services.practice.settings import SAMPLE
 from kpidesk.services.practice.tracked_kpis import TRACKED, tracked_ids
 from kpidesk.services.sample import story
+from kpidesk.services.sample.cards import block_entries, write_cards
 from kpidesk.services.sample.entries import SampleEntries
 
 
@@ -24,6 +25,7 @@ class SampleTexts(NamedTuple):
     french_client: str
     spanish_client: str
     german_client: str
+    block_client: str
     holiday: str
     bad_month: str
     portuguese: str
@@ -44,8 +46,9 @@ def fill_sample(
             transaction.add_client(texts.spanish_client, "es"),
             transaction.add_client(texts.german_client, "de"),
         )
+        block_client = transaction.add_client(texts.block_client, "fr")
         made = SampleEntries(catalogue, today, clients)
-        entries = dict(made.all())
+        entries = {**made.all(), **block_entries(block_client, made.months)}
         held = _held(made, entries)
         for key, amount in entries.items():
             if key not in held:
@@ -54,6 +57,7 @@ def fill_sample(
             transaction.hold(each)
         _write_targets(transaction, made.months)
         _write_notes(transaction, made.months, texts)
+        write_cards(transaction, (*clients, block_client), made.months)
 
 
 def _held(made: SampleEntries, entries: dict[EntryKey, int]) -> dict[EntryKey, HeldFigure]:

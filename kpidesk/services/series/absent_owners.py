@@ -12,6 +12,7 @@ from kpidesk.analysis.point import LeftOut
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import EntryChanged
 from kpidesk.domain.period import Length, Period
+from kpidesk.services.clients.work_time import excused_owners
 from kpidesk.services.ports import PracticeReader
 
 
@@ -42,7 +43,7 @@ class AbsentOwners(NamedTuple):
             ]
             return self._with_entries(ranges, owners)
 
-        rules = Rules(self._active(), self.today)
+        rules = Rules(self._active(), self.today, excused_owners(self.records))
         return absences(split, self.cells, by, rules, OutsideRange(before, after))
 
     def reach(self, by: Length, changes: Iterable[EntryChanged]) -> tuple[bool, bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
@@ -53,6 +53,7 @@ def roll_up(
     absent: Mapping[Period, Sequence[LeftOut]] = MappingProxyType({}),
     *,
     by_language: bool = False,
+    is_away: Callable[[Period], bool] | None = None,
 ) -> RollUp:
     """Combine the entries of a KPI for periods of length `by`.
 
@@ -72,7 +73,7 @@ def roll_up(
             if period in counted.subs:
                 counted.subs[period].warnings.add(MAY_COUNT_TWICE)
     whole = {} if catalogue.splits(kpi) else _by_period(tables)
-    return RollUp(measures, counted, whole, constraints, catalogue.stocks, today, absent)
+    return RollUp(measures, counted, whole, constraints, catalogue.stocks, today, absent, is_away)
 
 
 def _amounts(

@@ -30,7 +30,9 @@ from kpidesk.services.series.package_series import PackageSeries
 if TYPE_CHECKING:
     from kpidesk.domain.change import EntryChanged
     from kpidesk.domain.measure import Measure
-    from kpidesk.services.ports import PracticeReader
+    from kpidesk.services.clients.period_statuses import StatusSet
+from kpidesk.services.clients.work_time import away_of_length, away_periods, is_away
+from kpidesk.services.ports import PracticeReader
 
 
 class SeriesQuery(NamedTuple):
@@ -92,14 +94,16 @@ class SeriesService:
         by = query.by or self.usual_length(kpi)
         first, last = _span(query, by)
         ladder_at = ladders_in_force(self._records, kpi, client.id if client else None)
+        away = away_periods(self._records)
         if of_packages:
             owner = client.id if client else None
             found = _within(self._packages.points(kpi, by, owner, ladder_at), first, last)
         else:
-            rolled = self._roll_up(kpi, by, (first, last), client, language)
+            rolled = self._roll_up(kpi, by, (first, last), client, language, away)
             found = points(kpi, by, rolled, ladder_at, first, last)
         ladder = found[-1].ladder if found else kpi.ladder
-        return Series(kpi, by, found, ladder, client, language)
+        off = away_of_length(away, by, client.id if client else None)
+        return Series(kpi, by, found, ladder, client, language, off)
 
     def evidence(self, series: Series, *, reaches: bool = False) -> SeriesEvidence:
         """Returns the evidence of a series.
@@ -193,6 +197,7 @@ class SeriesService:
         span: tuple[Period | None, Period | None],
         client: Client | None,
         language: str | None,
+        away: StatusSet,
     ) -> RollUp:
         cells = self._cells(client, language)
         chosen = None if cells is None else tuple(cells)
@@ -210,6 +215,7 @@ class SeriesService:
             answer,
             absent,
             by_language=language is not None,
+            is_away=_away_test(away, client),
         )
 
     def _absent_owners(self, kpi: Kpi, cells: Mapping[int, Cell]) -> AbsentOwners:
@@ -226,6 +232,11 @@ class SeriesService:
             if (client is None or cell.client == client.id)
             and (language is None or cell.language == language)
         }
+
+
+def _away_test(away: StatusSet, client: Client | None) -> Callable[[Period], bool] | None:
+    owner = None if client is None else client.id
+    return (lambda period: is_away(away, period, owner)) if away else None
 
 
 def _span(query: SeriesQuery, by: Length) -> tuple[Period | None, Period | None]:

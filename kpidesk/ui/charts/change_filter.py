@@ -15,6 +15,7 @@ from kpidesk.domain.change import (
     StatusChanged,
     TargetChanged,
 )
+from kpidesk.domain.clients.period_status import StatusKind
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.settings.baseline import baseline_kpi
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING
@@ -48,6 +49,8 @@ def _affects(change: Change, kpi: Kpi) -> bool:
     match change:
         case EntryChanged(entry_key, _, _):
             return entry_key.measure in kpi.measures
+        case StatusChanged(status, _):
+            return status.kind is StatusKind.AWAY or HOURS_BOUGHT in kpi.measures
         case TargetChanged(_, new):
             return new.kpi == kpi.id
         case NoteChanged(old, new):
@@ -55,6 +58,7 @@ def _affects(change: Change, kpi: Kpi) -> bool:
             return any(note.measure is None or note.measure in kpi.measures for note in notes)
         case SettingChanged(key, _, _):
             return key in (RESOLUTION_HOURS, DOUBLE_COUNTING) or baseline_kpi(key) == kpi.id
-        case CardChanged() | StatusChanged():
-            return HOURS_BOUGHT in kpi.measures
+        case CardChanged(old, new):
+            lasts = (old.since, old.until) == (new.since, new.until)
+            return not lasts or HOURS_BOUGHT in kpi.measures
     return False

@@ -102,6 +102,7 @@ NO_VALUE = QT_TRANSLATE_NOOP("Charts", "no value")
 NOTHING_ENTERED = QT_TRANSLATE_NOOP("Charts", "no figures")
 TARGET = QT_TRANSLATE_NOOP("Charts", "target {value}", "a remark on a period")
 BASELINE_ONLY = QT_TRANSLATE_NOOP("Charts", "new usual level", "a remark on a period")
+AWAY = QT_TRANSLATE_NOOP("Charts", "away", "a remark on a period without figures")
 BASELINE = QT_TRANSLATE_NOOP("Charts", "new usual level: {note}", "a remark on a period")
 NOTE = QT_TRANSLATE_NOOP("Charts", "note: {note}", "a remark on a period, in her own words")
 COLUMNS = (

@@ -176,7 +176,7 @@ class ReadoutTexts:
                 yield words(texts.TARGET, value=value)
         for flag in spec.flags:
             if flag.position == position:
-                text = texts.NOTE
+                text = texts.AWAY if flag.away else texts.NOTE
                 if flag.baseline:
                     text = texts.BASELINE if flag.text else texts.BASELINE_ONLY
                 yield words(text, note=flag.text)

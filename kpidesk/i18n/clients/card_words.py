@@ -1,25 +1,23 @@
-"""A client's card as lines of text."""
+"""Client cards in words: the names of what is on them, and packages."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from kpidesk.cli.console import Console
+from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
 from kpidesk.domain.clients.client_card import ClientCard, Rhythm
 from kpidesk.domain.clients.package import Carry, Package, PackageUnit
 from kpidesk.domain.clients.period_status import PeriodStatus, StatusKind
-from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import Period
-from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.amount_words import hours_text
 from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
-_LINE = QT_TRANSLATE_NOOP("Client", "{label}: {value}", "a line of a client’s card")
 _LANGUAGE = QT_TRANSLATE_NOOP("Client", "Language of updates")
 _FIELDS = {
     "contact": QT_TRANSLATE_NOOP("Client", "Contact"),
@@ -55,41 +53,47 @@ _STATUSES = {
     StatusKind.AWAY: QT_TRANSLATE_NOOP("Client", "Away"),
 }
 _REMARK = QT_TRANSLATE_NOOP("Client", "Your remark")
-_LOGO = QT_TRANSLATE_NOOP("Client", "Logo")
-_HOURS = Measure("hours", Nature.FLOW, Unit.HOURS)
 
 
-def client_lines(
-    client: Client, card: ClientCard, statuses: tuple[PeriodStatus, ...], console: Console
-) -> Iterator[str]:
-    """Yields the name, and a line for each thing on the card."""
-    words = console.words
-    yield client.name
-    lines: list[tuple[str, str]] = [(words(_LANGUAGE), _language(client))]
-    lines += [(words(text), getattr(card, name) or "") for name, text in _FIELDS.items()]
-    lines.append((words(_PAPER), card.paper.upper() if card.paper else ""))
-    lines.append((words(_RHYTHM), words(_RHYTHMS[card.rhythm])))
-    lines.append((words(_SINCE), _time(card.since, words)))
-    lines.append((words(_UNTIL), _time(card.until, words)))
-    figures = (kpi_name(words, console.catalogue.kpi_or_measure(each)) for each in card.shown or ())
-    lines.append((words(_SHOWN), words.formats.listed(figures)))
-    lines += [(words(_PACKAGE), package_words(words, each)) for each in card.packages]
+def card_fields(
+    words: Words,
+    client: Client,
+    card: ClientCard,
+    statuses: Iterable[PeriodStatus],
+    catalogue: Catalogue,
+) -> Iterator[tuple[str, str]]:
+    """Yields name and value of everything that can be on a card; blank where it is not given."""
+    own = [each for each in statuses if each.client == client.id]
+    yield words(_LANGUAGE), _language(client)
+    for name, text in _FIELDS.items():
+        yield words(text), getattr(card, name) or ""
+    yield words(_PAPER), card.paper.upper() if card.paper else ""
+    yield words(_RHYTHM), words(_RHYTHMS[card.rhythm])
+    yield words(_SINCE), _time(card.since, words)
+    yield words(_UNTIL), _time(card.until, words)
+    figures = (kpi_name(words, catalogue.kpi_or_measure(each)) for each in card.shown or ())
+    yield words(_SHOWN), words.formats.listed(figures)
+    yield words(_PACKAGE), "\n".join(package_words(words, each) for each in card.packages)
+    yield from status_fields(words, own)
+    yield words(_REMARK), card.remark
+
+
+def status_fields(words: Words, statuses: Iterable[PeriodStatus]) -> Iterator[tuple[str, str]]:
+    """Yields which periods are closed, and which are away."""
+    found = tuple(statuses)
     for kind, text in _STATUSES.items():
-        own = (each.period for each in statuses if (each.kind, each.client) == (kind, client.id))
-        lines.append((words(text), words.formats.listed(period_name(words, each) for each in own)))
-    lines.append((words(_LOGO), "✓" if card.logo else ""))
-    lines.append((words(_REMARK), card.remark))
-    yield from (words(_LINE, label=label, value=value) for label, value in lines if value)
+        periods = (period_name(words, each.period) for each in found if each.kind is kind)
+        yield words(text), words.formats.listed(periods)
 
 
 def package_words(words: Words, package: Package) -> str:
     """Returns a package in words: 20 h per month · from March 2026."""
-    hours = amount_text(words, package.hours, _HOURS)
+    hours = hours_text(words, package.hours)
     parts = [words(_PER[package.unit], hours=hours)]
     if package.carry in _CARRY:
         parts.append(words(_CARRY[package.carry]))
     if package.carried:
-        parts.append(words(_CARRIED, hours=amount_text(words, package.carried, _HOURS)))
+        parts.append(words(_CARRIED, hours=hours_text(words, package.carried)))
     if package.begins:
         parts.append(words(_FROM, period=_time(package.begins, words)))
     if package.ends:
