@@ -102,8 +102,10 @@ class Kpi:
         return tuple(dict.fromkeys([*(t.measure for t in self.numerator), *self.denominator]))
 
     def cautioned(self, value: Fraction | None) -> bool:
-        """Returns whether the KPI's caution applies to the value."""
-        return self.caution is not None and value is not None and value >= self.caution
+        """Returns whether the KPI's caution applies to the value: up to its line, if any."""
+        if self.caution is None or value is None:
+            return False
+        return value >= self.caution and (self.line is None or value <= self.line)
 
 
 def measure_alone(measure: Measure) -> Kpi:

@@ -15,6 +15,8 @@ from kpidesk.domain.period import Length, parse_period
 from kpidesk.domain.rules import check_key
 from kpidesk.i18n.charts.package_words import block_words, package_words
 from kpidesk.i18n.words import Words
+from kpidesk.services.entry.sheet import SheetService
+from kpidesk.services.practice.tracked_kpis import TrackingService
 from kpidesk.services.series.chunked import read_in_chunks
 from kpidesk.services.series.incremental import refreshed
 from kpidesk.services.series.series_query import SeriesQuery, SeriesService
@@ -132,8 +134,8 @@ def test_an_entry_overrides_the_card(reading, client, enter):
 def test_a_week_has_no_share_of_a_month(reading, client, enter):
     ada = client("Ada", MONTHLY)
     enter(ada, "2026-W06", 5)
-    (point,) = reading.read(USE._replace(by=Length.WEEK)).points
-    assert (point.value, point.reason) == (None, "not_derivable")
+    points = reading.read(USE._replace(by=Length.WEEK)).points
+    assert {(each.value, each.reason) for each in points} == {(None, "not_derivable")}
     weekly = client("Eve", Package(5 * HOUR, PackageUnit.WEEK, first=JANUARY))
     enter(weekly, "2026-W06", 5)
     (point,) = reading.read(USE._replace(by=Length.WEEK, client="Eve")).points
@@ -225,3 +227,33 @@ def test_package_hours_are_entered_for_a_client(cell):
         check_key(ready_made(), EntryKey("package_hours", parse_period("2026-01"), cell))
     assert raised.value.code == "measure_by_client"
     check_key(ready_made(), EntryKey("package_hours", parse_period("2026-01"), Cell(1)))
+
+
+def test_all_weeks_of_a_monthly_package_are_not_derivable(reading, client, enter):
+    ada = client("Ada", MONTHLY)
+    enter(ada, "2026-02", 5)
+    points = reading.read(USE._replace(by=Length.WEEK)).points
+    assert [str(each.period) for each in points] == [f"2026-W{n:02}" for n in (6, 7, 8, 9)]
+    assert {each.reason for each in points} == {"not_derivable"}
+
+
+def test_the_sheet_of_a_client_with_a_package_has_its_value(practice, client, enter):
+    ada, none = client("Ada", MONTHLY), client("Eve")
+    enter(ada, "2026-01", 15)
+    tracking = TrackingService(practice, ready_made())
+    assert [each.id for each in tracking.shown()] == ["package_use"]
+    assert [each.id for each in tracking.asked(Cell(ada))] == ["package_use"]
+    assert tracking.asked(Cell(none)) == tracking.asked(Cell(ada, "fr")) == ()
+    period, cell = parse_period("2026-02"), Cell(ada)
+    sheets = SheetService(practice.records, ready_made(), lambda: date(2030, 1, 1))
+    sheet = sheets.sheet(period, cell, tracking.asked(cell))
+    assert set(sheet.rows) == {"productive_hours", "package_hours"}
+    live = sheets.live_value(period, cell, ready_made().kpi("package_use"))
+    assert live.read({}) is None
+    point = live.read({"productive_hours": 20 * HOUR})
+    assert (point.value, point.package.carried_in) == (80, 5 * HOUR)
+    point = live.read({"productive_hours": 20 * HOUR, "package_hours": 35 * HOUR})
+    assert point.value == 50
+    enter(ada, "2026-02", 10)
+    assert live.read({}).value == 40
+    assert live.read({"productive_hours": None}) is None

@@ -64,10 +64,9 @@ def package_points(view: PackageView, clients: Mapping[int, ClientHours]) -> tup
             left_out = (*_left_out(view, hours, cell, inside), *_longer(period, hours, cell))
             balance = spanned(inside, view.today)
             found.setdefault(period, {})[client] = _Part(tuple(inside), balance, left_out)
-        longer = {each.step.period for each in steps if each.step.period.length.rank > view.by.rank}
-        for period in hours.used:
-            if period.length is view.by and period.containing(Length.MONTH) in longer:
-                finer[period] = None
+        for step, balance, _ in steps:
+            if balance and step.period.length.rank > view.by.rank:
+                finer.update(dict.fromkeys(step.period.subperiods(view.by)))
     made = [_point(view, period, tuple(parts.values())) for period, parts in found.items()]
     points = {each.period: each for each in made if each}
     for period in finer:

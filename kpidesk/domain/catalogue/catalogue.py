@@ -36,7 +36,8 @@ class Catalogue:
         self._measures = {measure.id: measure for measure in measures}
         self.of_packages = tuple(of_packages)
         self.kpis = tuple(kpi for each in self.sets for kpi in each.kpis)
-        self._kpis = {kpi.id: kpi for kpi in (*self.kpis, *self.of_packages)}
+        self.every_kpi = (*self.kpis, *self.of_packages)
+        self._kpis = {kpi.id: kpi for kpi in self.every_kpi}
 
     @property
     def measures(self) -> tuple[Measure, ...]:

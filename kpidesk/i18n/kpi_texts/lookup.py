@@ -53,7 +53,7 @@ def _modules() -> Mapping[str, str]:
 @cache
 def _modules_of_measures() -> Mapping[str, str]:
     """Maps each measure to the module of the first KPI that has it."""
-    last_first = reversed((*ready_made().kpis, *ready_made().of_packages))
+    last_first = reversed(ready_made().every_kpi)
     return {measure: _modules()[kpi.id] for kpi in last_first for measure in kpi.measures}
 
 

@@ -12,6 +12,7 @@ from kpidesk.analysis.point import Point
 from kpidesk.analysis.series import points
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder
 from kpidesk.domain.measure import Measure
@@ -20,6 +21,7 @@ from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCount
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.series.entry_rows import fetch_amounts, roll_up
 from kpidesk.services.series.ladders_in_force import ladders_in_force
+from kpidesk.services.series.package_series import PackageSeries
 
 #: The id of a cell that is not in the file yet.
 _NEW_CELL = -1
@@ -54,14 +56,24 @@ class LiveValue:
         self._tables = fetch_amounts(records, measures, period, period, chosen)
         ladder_at = ladders_in_force(records, kpi, None if self.whole_practice else cell.client)
         self.ladder: Ladder = ladder_at(period)
+        self._packages: PackageSeries | None = None
+        if catalogue.by_client_only(kpi):
+            self._packages = PackageSeries(records, lambda: today)
 
     def read(self, typed: Mapping[str, int | None]) -> Point | None:
         """Returns the point of the period with the typed amounts; None without any figure.
 
         An amount of None blanks. Amounts are in smallest steps; measures of other KPIs are ignored.
         """
-        tables = self._with(typed)
         length = self._period.length
+        if self._packages:
+            cell = self._cells[self._cell]
+            keys = {EntryKey(each, self._period, cell): typed[each] for each in typed}
+            made = self._packages.typed(keys).points(
+                self.kpi, length, cell.client, lambda _: self.ladder
+            )
+            return next((each for each in made if each.period == self._period), None)
+        tables = self._with(typed)
         rolled_up = roll_up(
             self._catalogue, self.kpi, tables, self._cells, self._today, length, self._answer
         )

@@ -138,6 +138,8 @@ class SheetService:
         return tuple(groups), tuple(hidden)
 
     def _offered(self, kpi: Kpi, measures: Sequence[Measure], cell: Cell) -> bool:
+        if self._catalogue.by_client_only(kpi):
+            return all(measure.fits(cell) for measure in measures)
         if cell == NOT_ASSIGNED:
             return True
         excluded = kpi.not_for_language

@@ -9,6 +9,7 @@ from kpidesk.domain.change import SettingChanged
 
 if TYPE_CHECKING:
     from kpidesk.domain.catalogue.catalogue import Catalogue
+    from kpidesk.domain.cell import Cell
     from kpidesk.domain.kpi import Kpi, KpiSet
     from kpidesk.services.ports import EntryReader, PracticeFile
 
@@ -45,6 +46,13 @@ class TrackingService:
         """Returns the tracked KPIs, and those of packages where a client has one."""
         cards = self._practice.records.client_cards().values()
         packages = any(card.packages for card in cards)
+        return (*self.tracked(), *(self._catalogue.of_packages if packages else ()))
+
+    def asked(self, cell: Cell) -> tuple[Kpi, ...]:
+        """Returns the KPIs of a cell's sheet: the tracked ones, and those of a client's package."""
+        packages = False
+        if cell.client is not None and cell.language is None:
+            packages = bool(self._practice.records.client_card(cell.client).packages)
         return (*self.tracked(), *(self._catalogue.of_packages if packages else ()))
 
     def sets(self) -> tuple[tuple[KpiSet, tuple[Kpi, ...]], ...]:

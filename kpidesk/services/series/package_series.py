@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kpidesk.analysis.packages.balance import StepKind
@@ -13,7 +13,9 @@ from kpidesk.analysis.packages.steps import ClientHours
 from kpidesk.analysis.point import Point
 from kpidesk.analysis.series import LadderAt
 from kpidesk.domain.catalogue.packages import HOURS_BOUGHT, HOURS_USED
+from kpidesk.domain.cell import Cell
 from kpidesk.domain.clients.period_status import StatusKind
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.services.clients.period_statuses import StatusSet
@@ -22,10 +24,18 @@ from kpidesk.services.ports import PracticeReader
 
 @dataclass(frozen=True)
 class PackageSeries:
-    """Reads the points of one client's packages, or of all clients with packages."""
+    """Reads the points of one client's packages, or of all clients with packages.
+
+    `unsaved` are amounts that are being typed, in place of those in the file.
+    """
 
     records: PracticeReader
     today: Callable[[], date]
+    unsaved: Mapping[EntryKey, int | None] = field(default_factory=dict)
+
+    def typed(self, amounts: Mapping[EntryKey, int | None]) -> PackageSeries:
+        """Returns the same with amounts that are being typed; None blanks."""
+        return replace(self, unsaved=amounts)
 
     def points(
         self, kpi: Kpi, by: Length, client: int | None, ladder_at: LadderAt
@@ -55,15 +65,11 @@ class PackageSeries:
 
     def _hours(self, client: int | None) -> Mapping[int, ClientHours]:
         """Returns what is known of each client with a package or with an entry of its hours."""
-        cards, cells = self.records.client_cards(), self.records.cells()
-        owners = {key: cell.client for key, cell in cells.items() if cell.client is not None}
-        if client is not None:
-            owners = {key: owner for key, owner in owners.items() if owner == client}
-        bought = self._by_client(HOURS_BOUGHT, owners)
+        cards = self.records.client_cards()
         packages = {key: card.packages for key, card in cards.items() if card.packages}
+        bought = self._by_client(HOURS_BOUGHT, None if client is None else {client})
         concerned = {*packages, *bought} if client is None else {client}
-        owners = {key: owner for key, owner in owners.items() if owner in concerned}
-        used = self._by_client(HOURS_USED, owners)
+        used = self._by_client(HOURS_USED, concerned)
         away = StatusSet(self.records.period_statuses(StatusKind.AWAY))
 
         def absent(owner: int) -> Callable[[Period], bool]:
@@ -77,16 +83,24 @@ class PackageSeries:
         }
 
     def _by_client(
-        self, measure: str, owners: Mapping[int, int | None]
+        self, measure: str, clients: Collection[int] | None
     ) -> Mapping[int, Mapping[Period, int]]:
-        """Returns the sums of a measure over each client's cells, by period."""
+        """Returns the sums of a measure over the cells of each of these clients, by period."""
+        cells = {
+            key: cell
+            for key, cell in self.records.cells().items()
+            if cell.client is not None and (clients is None or cell.client in clients)
+        }
+        amounts: dict[tuple[Period, Cell], int | None] = {}
+        for length in self.records.lengths((measure,)) if cells else ():
+            rows = self.records.amounts(measure, length, None, None, tuple(cells))
+            amounts.update(((parse_period(text), cells[key]), each) for text, key, each in rows)
+        for key, typed in self.unsaved.items():
+            if key.measure == measure:
+                amounts[key.period, key.cell] = typed
         found: dict[int, dict[Period, int]] = {}
-        for length in self.records.lengths((measure,)) if owners else ():
-            for text, cell, amount in self.records.amounts(
-                measure, length, None, None, tuple(owners)
-            ):
-                owner = owners[cell]
-                assert owner is not None
-                sums, period = found.setdefault(owner, {}), parse_period(text)
+        for (period, cell), amount in amounts.items():
+            if cell.client is not None and amount is not None:
+                sums = found.setdefault(cell.client, {})
                 sums[period] = sums.get(period, 0) + amount
         return found

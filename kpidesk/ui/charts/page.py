@@ -192,8 +192,7 @@ class ChartsPage(Page):
         services, requested = self.workspace.services, self._requested_kpi
         tracked = services.tracking.shown()
         catalogue = self.workspace.catalogue
-        every = (*catalogue.kpis, *catalogue.of_packages)
-        kpis = [each for each in every if each in tracked or each.id == requested]
+        kpis = [each for each in catalogue.every_kpi if each in tracked or each.id == requested]
         measures = catalogue.measures_alone(kpis)
         self.list.fill(kpis, measures, requested or self.list.kpi or self._state.kpi)
         self.toolbar.fill_kpis(self.list.names, self.list.currentRow())

@@ -211,7 +211,7 @@ class EnterPage(Page):
 
     def _grow(self) -> None:
         """Show the first sheet some KPIs at a time: making its fields takes a moment."""
-        kpis = self.workspace.services.tracking.tracked()
+        kpis = self.workspace.services.tracking.asked(self.cell)
         grown = len(self._sheet.groups) + len(self._sheet.hidden) if self._sheet else 0
         some = kpis[: grown + _AT_ONCE]
         self._show((self.period, self.cell), kpis=some, fresh=not self.rows)
@@ -227,7 +227,7 @@ class EnterPage(Page):
         self, where: tuple[Period, Cell], *, fresh: bool, kpis: Sequence[Kpi] | None = None
     ) -> None:
         self._growing.stop()
-        kpis = kpis or self.workspace.services.tracking.tracked()
+        kpis = kpis or self.workspace.services.tracking.asked(where[1])
         self._sheet = self.workspace.services.sheets.sheet(*where, kpis)
         self.recorder.aim(*where)
         self._pasting.aim(*where)

@@ -148,8 +148,8 @@ class MeasureRow(QObject):
 
     @property
     def missing(self) -> bool:
-        """Whether a figure belongs here and nothing is typed."""
-        return self.asked_for and self.blank
+        """Whether a figure belongs here and nothing is typed; the client's card may have it."""
+        return self.asked_for and self.blank and not self.measure.nature.client_only
 
     @property
     def remainder(self) -> int | None:
