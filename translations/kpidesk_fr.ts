@@ -2022,6 +2022,14 @@
         <translation>«&#x202f;{client}&#x202f;» n’a pas été supprimé. {why}</translation>
     </message>
     <message>
+        <source>“{typed}” is not a date. Write it like this: {example}</source>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas une date. Écrivez-la ainsi&#x202f;: {example}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas un nombre d’heures. Écrivez 20, 17:30 ou 17,5</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <comment>title of a page</comment>
         <translation>Clients</translation>
@@ -2549,14 +2557,6 @@
         <source>not away in {period}</source>
         <comment>what can be undone</comment>
         <translation>annuler l’absence&#x202f;: {period}</translation>
-    </message>
-    <message>
-        <source>“{typed}” is not a date. Write it like this: {example}</source>
-        <translation>«&#x202f;{typed}&#x202f;» n’est pas une date. Écrivez-la ainsi&#x202f;: {example}</translation>
-    </message>
-    <message>
-        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
-        <translation>«&#x202f;{typed}&#x202f;» n’est pas un nombre d’heures. Écrivez 20, 17:30 ou 17,5</translation>
     </message>
 </context>
 <context>

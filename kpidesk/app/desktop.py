@@ -28,6 +28,7 @@ from kpidesk.ui.window.shell import Shell
 
 if TYPE_CHECKING:
     from kpidesk.app.data.archive_exporter import ArchiveExporter
+    from kpidesk.app.practice.client_remover import ClientRemover
     from kpidesk.app.practice.practice_manager import PracticeManager
     from kpidesk.app.start.quick_arguments import WindowRequest
     from kpidesk.app.start.startup_report import StartupReport
@@ -75,6 +76,7 @@ class Desktop(QObject):
     window: MainWindow
     practices: PracticeManager
     file_watcher: FileWatcher
+    client_remover: ClientRemover
 
     def __init__(
         self,
@@ -226,6 +228,7 @@ class Desktop(QObject):
         """Start what the first page need not wait for."""
         from kpidesk.app.practice.free_space import SpaceCheck
         from kpidesk.app.start.crash_handler import watch_for_crashes
+        from kpidesk.app.start.crash_reporter import report_cut_off
         from kpidesk.app.start.preload import Preloader
         from kpidesk.app.watch.sync_notice import SyncNotice
 
@@ -233,7 +236,7 @@ class Desktop(QObject):
         gc.freeze()
         gc.enable()
         self._appearance.complete()
-        self._report_crash(watch_for_crashes())
+        report_cut_off(watch_for_crashes(), self.window, self._appearance)
         SpaceCheck(self.practices, self.window, self._appearance)
         self._requests = ShowRequests(self._come_to_front, self)
         self.practices.practice_opened.connect(self._watch_requests)
@@ -256,14 +259,6 @@ class Desktop(QObject):
         self.shell.activateWindow()
         # Where the system forbids raising a window, its entry in the task bar blinks.
         self._application.alert(self.shell)
-
-    def _report_crash(self, log: Path | None) -> None:
-        if log is not None:
-            from kpidesk.i18n.file_texts import CUT_OFF
-            from kpidesk.ui.message import Message, Tone
-
-            text = self._appearance.words(CUT_OFF, file=log)
-            self.window.bar.say(Message(text, Tone.WARNING))
 
     def _on_refused(self, fault: Fault) -> None:
         if self._report is not None:

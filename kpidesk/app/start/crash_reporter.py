@@ -5,12 +5,27 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.domain.errors import Fault
+from kpidesk.i18n.file_texts import CUT_OFF
+from kpidesk.ui.message import Message, Tone
+
+if TYPE_CHECKING:
+    from kpidesk.app.start.appearance import Appearance
+    from kpidesk.ui.window.main_window import MainWindow
+
+
+def report_cut_off(log: Path | None, window: MainWindow, appearance: Appearance) -> None:
+    """Say that the last run was cut off, if it was: then there is a log of it."""
+    if log is not None:
+        words = appearance.words
+        window.bar.say(Message(words(CUT_OFF, file=log), Tone.WARNING))
 
 
 class CrashReporter(QObject):

@@ -11,9 +11,9 @@ from kpidesk.domain.errors import Fault
 from kpidesk.domain.period import Length, period_of
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.form_section import FormSection
+from kpidesk.ui.clients.hours_field import HoursField
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.hours_field import HoursField
 from kpidesk.ui.common.labels import FaultLabel
 from kpidesk.ui.common.language_box import LanguageBox
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row

@@ -14,16 +14,16 @@ from kpidesk.domain.clients.client_card import ClientCard, Paper, Rhythm
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n.language_names import language_in
 from kpidesk.i18n.languages import language_of
-from kpidesk.i18n.regions import regions_of
+from kpidesk.i18n.locales.regions import regions_of
 from kpidesk.i18n.text import Text
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.card_words import package_words, shown_words
 from kpidesk.ui.clients.client_state import ClientState
+from kpidesk.ui.clients.day_field import DayField
 from kpidesk.ui.clients.form_section import FormSection, SectionColumns
-from kpidesk.ui.clients.logo_row import LogoRow
+from kpidesk.ui.clients.logo_picker import LogoPicker
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.day_field import DayField
 from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.language_box import LanguageBox
 from kpidesk.ui.common.layouts import make_column
@@ -64,7 +64,7 @@ class CardForm(QWidget):
         self.paper = self._box(
             texts.PAPER, lambda paper: self._save(paper=Paper(paper) if paper else None)
         )
-        self.logo = LogoRow(workspace, self._save_logo)
+        self.logo = LogoPicker(workspace, self._save_logo)
         self.since = DayField(words, words(texts.WORK_SINCE))
         self.until = DayField(words, words(texts.WORK_UNTIL), last=True)
         self.since.editingFinished.connect(lambda: self._save_day("since", self.since))

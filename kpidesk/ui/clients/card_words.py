@@ -5,8 +5,8 @@ from __future__ import annotations
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.package import Package
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.day_text import short_day
 from kpidesk.i18n.kpi_words import short_measure_name, short_name
+from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.ui.clients import texts
 from kpidesk.ui.workspace import Workspace
 

@@ -30,8 +30,8 @@ from kpidesk.ui.clients.client_state import (
     language_words,
     sheet_words,
 )
-from kpidesk.ui.common.share_bar import paint_bar
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
+from kpidesk.ui.theme.share_bar import paint_bar
 from kpidesk.ui.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from kpidesk.i18n.day_text import short_day
+from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.period_words import period_name
 from kpidesk.ui.accessible_graphic import show_as_graphic
 from kpidesk.ui.clients import texts
@@ -23,8 +23,8 @@ from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.flow_layout import FlowLayout
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_column
-from kpidesk.ui.common.share_bar import paint_bar
 from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.theme.share_bar import paint_bar
 from kpidesk.ui.workspace import Workspace
 
 

@@ -14,11 +14,11 @@ from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.add_dialog import make_pair
 from kpidesk.ui.clients.card_words import one_package
 from kpidesk.ui.clients.client_state import ClientState
+from kpidesk.ui.clients.day_field import DayField
 from kpidesk.ui.clients.form_section import FormSection
+from kpidesk.ui.clients.hours_field import HoursField
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.day_field import DayField
-from kpidesk.ui.common.hours_field import HoursField
 from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.dialog import Dialog

@@ -14,10 +14,10 @@ from kpidesk.ui.announcement import announce
 from kpidesk.ui.common.buttons import Button, make_button
 from kpidesk.ui.common.labels import plain_label, plain_tip
 from kpidesk.ui.common.layouts import make_row
-from kpidesk.ui.common.share_bar import paint_bar
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.theme.metrics import GRID, TextSize
+from kpidesk.ui.theme.share_bar import paint_bar
 from kpidesk.ui.workspace import Workspace
 
 #: Letters of a client's name on a button.

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QLineEdit
 
-from kpidesk.i18n.day_text import read_day, short_day
+from kpidesk.i18n.locales.day_text import read_day, short_day
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 

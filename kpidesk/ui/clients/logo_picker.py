@@ -30,7 +30,7 @@ _SIZE = QSize(16 * GRID, 4 * GRID)
 Save = Callable[[Callable[[], Iterable[Change]]], object]
 
 
-class LogoRow(QWidget):
+class LogoPicker(QWidget):
     """Shows the logo of a card, and changes it."""
 
     def __init__(self, workspace: Workspace, save: Save) -> None:
