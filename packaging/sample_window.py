@@ -18,7 +18,7 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.i18n.sample_words import sample_words
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
-from kpidesk.services.container import services_for
+from kpidesk.services.container import ServiceContainer
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.enter.page import EnterPage
 from kpidesk.ui.navigation import PageId
@@ -46,7 +46,7 @@ def sample_window(folder: Path, theme: Theme, size: QSize, language: str) -> Ite
     sample = folder / "sample.kpidesk"
     make_sample(sample, TODAY, sample_words(words))
     handle = open_read_only(sample, folder)
-    services = services_for(handle, ready_made(), lambda: TODAY)
+    services = ServiceContainer(handle, ready_made(), lambda: TODAY)
     shell = Shell(Translation(language), theme.colours)
     window = MainWindow(
         shell,

@@ -19,7 +19,7 @@ from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.selftest import practice_file
 from kpidesk.selftest.expectation import expect
-from kpidesk.services.container import services_for
+from kpidesk.services.container import ServiceContainer
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.system.preferences import Preferences, backup_folder
 from kpidesk.ui.charts.page import ChartsPage
@@ -53,7 +53,7 @@ def check(folder: Path) -> Iterator[str]:
     """Open the practice file in a window, visit each page, type a figure and close."""
     path = folder / practice_file.NAME
     with open_practice(path) as practice, _slot_errors() as errors:
-        services = services_for(practice, ready_made(), lambda: date(2026, 4, 10))
+        services = ServiceContainer(practice, ready_made(), lambda: date(2026, 4, 10))
         services.tracking.track([kpi.id for kpi in ready_made().kpis])
         apply(_application(), LIGHT.colours)
         shell = Shell(Translation(SOURCE), LIGHT.colours)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
+from functools import cached_property
 from itertools import count
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -22,7 +23,6 @@ from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.services.container import ServiceContainer
-from kpidesk.services.entry.commit import CommitService
 from kpidesk.services.entry.draft_store import DraftJournal, DraftStore
 from kpidesk.services.practice.settings import SAMPLE
 from kpidesk.services.undo import revert
@@ -32,6 +32,9 @@ from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.theme import Theme
 from kpidesk.ui.undo_command import NO_STEP, ChangesCommand
 from kpidesk.ui.unsaved.save_retry import SaveRetry
+
+if TYPE_CHECKING:
+    from kpidesk.services.entry.commit import CommitService
 
 _RETRY = QT_TRANSLATE_NOOP("Window", "Try Again", "a button")
 
@@ -89,11 +92,11 @@ class Workspace(QObject):
         self.drafts = DraftStore(
             services.drafts, self.unsaved_changed.emit, journal, read_only=read_only
         )
-        self.commits = CommitService(
-            services.records, services.catalogue, services.entries, self.drafts
+        if self.drafts.returned:
+            self.commits.sort_returned()
+        self.save_retry = SaveRetry(
+            lambda: self.commits, self.drafts, self.done, lambda: self.words, self
         )
-        self.commits.sort_returned()
-        self.save_retry = SaveRetry(self.commits, self.drafts, self.done, lambda: self.words, self)
         self.save_retry.message_posted.connect(self.message_posted)
         self.save_retry.message_withdrawn.connect(self.message_withdrawn)
         self.saved.connect(self.save_retry.on_saved)
@@ -101,6 +104,11 @@ class Workspace(QObject):
         self._exclusive = exclusive
         self._write_fault: Message | None = None
         self._kept: dict[type, object] = {}
+
+    @cached_property
+    def commits(self) -> CommitService:
+        """What commits typed figures; its modules are not needed for the first page."""
+        return self.services.commits(self.drafts)
 
     @property
     def catalogue(self) -> Catalogue:

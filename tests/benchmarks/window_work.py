@@ -36,7 +36,7 @@ from kpidesk.domain.catalogue.catalogue import ready_made  # noqa: E402
 from kpidesk.domain.period import parse_period  # noqa: E402
 from kpidesk.i18n.translation import Translation  # noqa: E402
 from kpidesk.i18n.words import Words  # noqa: E402
-from kpidesk.services.container import services_for  # noqa: E402
+from kpidesk.services.container import ServiceContainer  # noqa: E402
 from kpidesk.services.entry.entry_service import Figure  # noqa: E402
 from kpidesk.system.preferences import Preferences  # noqa: E402
 from kpidesk.ui.charts.page import ChartsPage  # noqa: E402
@@ -79,7 +79,7 @@ class Work:
         self.application = QApplication(["work", "-style", "fusion"])
         apply(self.application, LIGHT.colours)
         handle = open_to_write(practice, practice.parent / "backups")
-        services = services_for(handle, ready_made(), lambda: TODAY)
+        services = ServiceContainer(handle, ready_made(), lambda: TODAY)
         services.tracking.track([kpi.id for kpi in ready_made().kpis])
         preferences = Preferences(practice.parent / "p.ini", practice.parent / "w.ini")
         appearance = Appearance(self.application, preferences, "en")

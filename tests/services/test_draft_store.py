@@ -67,7 +67,7 @@ def test_what_was_saved_there_since_is_not_overwritten(practice, entering, commi
         commits.commit(REQUESTS, "12")
     entering.record_at({REQUESTS: Figure("requests", 15)})
     assert list(commits.retry()) == [(REQUESTS, Conflict(15))]
-    assert commits.pending == ()
+    assert commits._drafts.pending == ()
     assert list(commits.retry()) == []
     assert commits.commit(REQUESTS, "12") == Conflict(15)
     assert saved(practice) == {REQUESTS: 15}

@@ -16,7 +16,7 @@ from kpidesk.app.start.page_factories import page_factories
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.words import Words
-from kpidesk.services.container import services_for
+from kpidesk.services.container import ServiceContainer
 from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.ports import PracticeFile
 from kpidesk.storage.records.writer import open_practice
@@ -80,7 +80,7 @@ def make_workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[...,
             elif sharing is None:
                 create_practice(path, "Test")
             practice = opened.enter_context(open_practice(path))
-            services = services_for(practice, catalogue, lambda: TODAY)
+            services = ServiceContainer(practice, catalogue, lambda: TODAY)
             if sharing is None:
                 chosen = [kpi.id for kpi in catalogue.kpis] if track is None else track
                 services.tracking.track(chosen)

@@ -14,7 +14,7 @@ from kpidesk.app.practice.auto_backup import AutoBackup
 from kpidesk.app.practice.practice_handle import PracticeHandle
 from kpidesk.app.start.appearance import Appearance
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.services.container import services_for
+from kpidesk.services.container import ServiceContainer
 from kpidesk.services.practice.settings import SAMPLE
 from kpidesk.services.session_changes import SessionChanges
 from kpidesk.system.unsaved_journal import UnsavedJournal
@@ -55,7 +55,7 @@ def start_session(
         changes = SessionChanges(handle.records, handle.records.identity())
         kept = not handle.read_only and not sample
         workspace = Workspace(
-            services_for(handle, ready_made(), today),
+            ServiceContainer(handle, ready_made(), today),
             appearance.words,
             appearance.theme,
             file=handle.path,

@@ -24,7 +24,13 @@ _FIRST_AFTER_MS, _PAUSE_MS = 400, 10
 #: The longest time for touching classes in one step.
 _SLICE_SECONDS = 0.004
 
-_WITHOUT_QT = ("kpidesk.storage.records.writer", "kpidesk.storage.backup.backup", "xlsxwriter")
+_WITHOUT_QT = (
+    "kpidesk.services.entry.commit",
+    "kpidesk.services.entry.sheet",
+    "kpidesk.storage.records.writer",
+    "kpidesk.storage.backup.backup",
+    "xlsxwriter",
+)
 _QT = (
     "PySide6.QtCore",
     "PySide6.QtGui",

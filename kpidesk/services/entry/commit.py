@@ -234,20 +234,19 @@ class CommitService:
         for key in keys if self._drafts else ():
             self._drafts.pop(key, None)
 
-    @property
-    def pending(self) -> tuple[EntryKey, ...]:
-        """The keys of unsaved figures that are tried again without asking."""
-        drafts = self._drafts
-        asked = drafts.returned | drafts.conflicts.keys()
-        return tuple(key for key in drafts.unsaved if key not in asked)
-
     def retry(self) -> Iterator[tuple[EntryKey, CommitOutcome]]:
         """Try to save the pending figures, up to the first that the file cannot take still."""
-        for key in self.pending:
+        for key in self._drafts.pending:
             outcome = self.commit(key, self._drafts[key])
             yield key, outcome
             if key in self._drafts.unsaved and not isinstance(outcome, Conflict):
                 return
+
+    def retried_changes(self) -> Iterator[tuple[EntryKey, tuple[Change, ...]]]:
+        """Retry, and yield the changes of each figure that was saved or is held."""
+        for key, outcome in self.retry():
+            if isinstance(outcome, Saved | Held):
+                yield key, outcome.changes
 
     def accept_returned(self) -> None:
         """Have the figures that a former start left tried again, too."""

@@ -65,6 +65,12 @@ class DraftStore(UserDict[EntryKey, str]):
         """The texts that the file could not take, the oldest first."""
         return self._unsaved
 
+    @property
+    def pending(self) -> tuple[EntryKey, ...]:
+        """The keys of unsaved figures that are tried again without asking."""
+        asked = self.returned | self.conflicts.keys()
+        return tuple(key for key in self._unsaved if key not in asked)
+
     def __setitem__(self, key: EntryKey, text: str) -> None:
         if self.data.get(key) == text and key not in self._unsaved:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,9 +12,11 @@ from kpidesk.i18n.entry_words import entry_label
 from kpidesk.i18n.faults.unsaved_words import unsaved_figures
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
-from kpidesk.services.entry.commit import CommitService, Held, Saved
 from kpidesk.services.entry.draft_store import DraftStore
 from kpidesk.ui.message import Message, Tone
+
+if TYPE_CHECKING:
+    from kpidesk.services.entry.commit import CommitService
 
 _RETRY = QT_TRANSLATE_NOOP("Window", "Try Again", "a button")
 #: The pauses between attempts; the last one is repeated.
@@ -32,7 +35,7 @@ class SaveRetry(QObject):
 
     def __init__(
         self,
-        commits: CommitService,
+        commits: Callable[[], CommitService],
         drafts: DraftStore,
         saved: Callable[[str, Sequence[Change]], object],
         words: Callable[[], Words],
@@ -54,14 +57,13 @@ class SaveRetry(QObject):
             return False
         self._trying = True
         try:
-            for key, outcome in self._commits.retry():
-                if isinstance(outcome, Saved | Held):
-                    self._saved(entry_label(self._words(), key), outcome.changes)
+            for key, changes in self._commits().retried_changes():
+                self._saved(entry_label(self._words(), key), changes)
         finally:
             self._trying = False
         self._attempts += 1
         self._follow()
-        return not self._commits.pending
+        return not self._drafts.pending
 
     def report(self) -> None:
         """Show the message about unsaved figures again, if there are any."""
@@ -74,7 +76,7 @@ class SaveRetry(QObject):
 
     def on_saved(self) -> None:
         """Try soon: the file has taken something else."""
-        if not self._trying and self._commits.pending:
+        if not self._trying and self._drafts.pending:
             self._attempts = 0
             self.timer.start(0)
 
@@ -85,7 +87,7 @@ class SaveRetry(QObject):
 
     def _follow(self) -> None:
         """Start or stop the timer and the message."""
-        pending, fault = self._commits.pending, self._drafts.fault
+        pending, fault = self._drafts.pending, self._drafts.fault
         if not pending:
             self.stop()
             self._attempts = 0

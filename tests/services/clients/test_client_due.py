@@ -10,7 +10,7 @@ import pytest
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.clients.client_card import ClientCard, Rhythm
 from kpidesk.domain.period import parse_period
-from kpidesk.services.container import services_for
+from kpidesk.services.container import ServiceContainer
 from kpidesk.services.entry.entry_service import Figure
 
 TODAY = date(2026, 11, 29)
@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 29)
 
 @pytest.fixture
 def services(practice):
-    return services_for(practice, ready_made(), lambda: TODAY)
+    return ServiceContainer(practice, ready_made(), lambda: TODAY)
 
 
 @pytest.fixture

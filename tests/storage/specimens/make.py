@@ -31,7 +31,7 @@ from kpidesk.domain.import_receipt import (
 )
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Threshold
 from kpidesk.domain.period import parse_period
-from kpidesk.services.container import ServiceContainer, services_for
+from kpidesk.services.container import ServiceContainer
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.practice.settings import change_setting
 from kpidesk.storage.records.writer import open_practice
@@ -64,7 +64,7 @@ def fill(path: Path) -> None:
     with open_practice(
         path, clock=lambda: BEGUN + timedelta(minutes=next(minutes), microseconds=7)
     ) as practice:
-        services = services_for(practice, ready_made(), lambda: TODAY)
+        services = ServiceContainer(practice, ready_made(), lambda: TODAY)
         services.tracking.track(["csat", "art", "nps", "mrt", "ccr"][:1])
         services.tracking.track([kpi.id for kpi in ready_made().kpis])
         change_setting(practice, "resolution_hours", "working")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from datetime import date
 
 import pytest
@@ -129,8 +128,7 @@ def test_a_change_that_could_not_be_shown_is_not_lost(page, filled, monkeypatch)
 
 
 def test_on_another_day_everything_is_read_again(page, filled, read, monkeypatch):
-    later = dataclasses.replace(filled.services, today=lambda: date(2031, 1, 1))
-    monkeypatch.setattr(page._loader, "_services", later)
+    monkeypatch.setattr(filled.services, "today", lambda: date(2031, 1, 1))
     change(filled, "2026-03", 11)
     assert str(read[0].first) != "2026-03"
 

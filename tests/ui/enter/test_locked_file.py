@@ -33,7 +33,7 @@ def test_figures_typed_under_a_lock_stay_and_are_saved_after_it(hand, workspace,
         hand.enter("request_hours", "30")
         assert (hand.text("requests"), hand.text("request_hours")) == ("12", "30")
         assert hand.page.notices.others.text() == shown
-        assert len(workspace.commits.pending) == 2
+        assert len(workspace.drafts.pending) == 2
     assert workspace.save_retry.try_now()
     assert standing(workspace)["requests"] == 12
 
