@@ -11,7 +11,7 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Period
 from kpidesk.i18n.period_words import period_name
 from kpidesk.ui.history import texts
-from kpidesk.ui.history.dialogs import NoteDialog
+from kpidesk.ui.note_dialog import NoteDialog
 from kpidesk.ui.workspace import Workspace
 
 

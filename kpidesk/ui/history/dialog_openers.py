@@ -12,8 +12,9 @@ from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.tables.context import PageTarget
 from kpidesk.ui.history import texts
-from kpidesk.ui.history.dialogs import ChangesDialog, NoteDialog, PeriodDialog
+from kpidesk.ui.history.dialogs import ChangesDialog, PeriodDialog
 from kpidesk.ui.history.grid_model import GridModel
+from kpidesk.ui.note_dialog import NoteDialog
 from kpidesk.ui.workspace import Workspace
 
 

@@ -25,8 +25,9 @@ from kpidesk.services.tables.plan import plan
 from kpidesk.services.tables.recognition.recognise import recognise
 from kpidesk.services.tables.source import read_clipboard
 from kpidesk.ui.history.clipboard import figure_text
-from kpidesk.ui.history.dialogs import ChangesDialog, NoteDialog, PeriodDialog
+from kpidesk.ui.history.dialogs import ChangesDialog, PeriodDialog
 from kpidesk.ui.history.page import HistoryPage
+from kpidesk.ui.note_dialog import NoteDialog
 from kpidesk.ui.tables.dialog import TableDialog
 from tests.services.tables.table_context import context
 

@@ -11,9 +11,9 @@ from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.words import Words
-from kpidesk.ui.history.dialogs import NoteDialog
 from kpidesk.ui.history.page import HistoryPage
 from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.note_dialog import NoteDialog
 
 OCTOBER, NOVEMBER = parse_period("2026-10"), parse_period("2026-11")
 SIZES = [QSize(780, 500), QSize(1100, 700), QSize(1900, 1000)]

@@ -26,8 +26,8 @@ from kpidesk.i18n.words import Words
 from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.ports import PracticeFile
 from kpidesk.ui.clients.add_dialog import AddClientDialog
-from kpidesk.ui.history.dialogs import NoteDialog
 from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.note_dialog import NoteDialog
 from kpidesk.ui.theme.colours import LIGHT
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
