@@ -2082,6 +2082,26 @@
         <translation>Ajoutez un client pour tenir ses chiffres, son forfait et ses comptes rendus à part de ceux des autres.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>a client’s sheet is not closed yet</comment>
+        <translation>À clôturer</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a client’s sheet is closed</comment>
+        <translation>Clôturé</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>nothing is due in this period</comment>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Not over</source>
+        <comment>the period is still under way</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
         <source>{period} open</source>
         <comment>October 2026 is not closed yet</comment>
         <translation>{period}&#x202f;: à clôturer</translation>
@@ -2212,7 +2232,7 @@
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation>Vous seule ou vous seul la voyez.</translation>
+        <translation>Visible par vous uniquement.</translation>
     </message>
     <message>
         <source>Charts and updates</source>

@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.client_state import (
+    SHEET_STATES,
     ClientState,
     SheetState,
     language_words,
-    sheet_words,
 )
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from kpidesk.ui.theme.share_bar import paint_bar
@@ -102,7 +102,7 @@ class ClientList(QListWidget):
         use = state.use
         return _Line(
             state.client.name,
-            sheet_words(self._workspace, state),
+            self._workspace.words(SHEET_STATES[state.sheet]),
             state.sheet,
             use.short if use else self._workspace.words(texts.NO_PACKAGE),
             use.share if use else None,
@@ -179,7 +179,7 @@ class _LineDelegate(QStyledItemDelegate):
 
     def _paint_hours(self, painter: QPainter, box: QRectF, line: _Line, *, mirrored: bool) -> None:
         colours, ends = self._colours, not mirrored
-        if line.share is not None and box.width() > 3 * _BAR_WIDTH:
+        if line.share is not None and box.width() > _WIDTH - 5 * GRID:
             x = box.right() - _BAR_WIDTH if mirrored else box.left()
             bar = QRectF(x, box.center().y() - _BAR_HEIGHT / 2, _BAR_WIDTH, _BAR_HEIGHT)
             painter.setLayoutDirection(_RIGHT if mirrored else _LEFT)

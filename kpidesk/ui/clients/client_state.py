@@ -25,6 +25,14 @@ class SheetState(StrEnum):
     ARCHIVED = "archived"
 
 
+#: The states alone, for a list of one period.
+SHEET_STATES = {
+    SheetState.OPEN: texts.OPEN,
+    SheetState.CLOSED: texts.CLOSED,
+    SheetState.AWAY: texts.AWAY_THEN,
+    SheetState.NOT_OVER: texts.STILL_RUNNING,
+    SheetState.ARCHIVED: texts.IS_ARCHIVED,
+}
 _WORDS = {
     SheetState.OPEN: texts.IS_OPEN,
     SheetState.CLOSED: texts.IS_CLOSED,

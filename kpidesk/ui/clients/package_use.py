@@ -34,13 +34,14 @@ def package_use(
     query = SeriesQuery(PACKAGE_USE.id, period.length, period, period, client.name)
     found = series.read(query)
     balance = next((point.package for point in found.points if point.package), None)
-    blocks = [block_words(words, each) for each in series.blocks(found) if not each.ended]
-    sentences = [package_words(words, period, balance, whole=False), *blocks]
+    blocks = [each for each in series.blocks(found) if not each.ended]
+    sentences = [package_words(words, period, balance, whole=False)]
+    sentences += [block_words(words, each) for each in blocks]
     sentence = "\n".join(words.formats.capitalized(each) for each in sentences if each)
     if not sentence:
         return None
     if balance is None:
-        return PackageUse(blocks[0], sentence, None, over=False)
+        balance = blocks[0].balance
     used, total = hours_text(words, balance.used), hours_text(words, balance.total)
     short = words(texts.USED_OF, used=used, total=total) if balance.total > 0 else used
     share = balance.used / balance.total if balance.total > 0 else None

@@ -18,6 +18,10 @@ NOBODY_HINT = QT_TRANSLATE_NOOP(
     "Add a client to keep their figures, package and updates apart from those of others.",
 )
 
+OPEN = QT_TRANSLATE_NOOP("Clients", "Open", "a client’s sheet is not closed yet")
+CLOSED = QT_TRANSLATE_NOOP("Clients", "Closed", "a client’s sheet is closed")
+AWAY_THEN = QT_TRANSLATE_NOOP("Clients", "Away", "nothing is due in this period")
+STILL_RUNNING = QT_TRANSLATE_NOOP("Clients", "Not over", "the period is still under way")
 IS_OPEN = QT_TRANSLATE_NOOP("Clients", "{period} open", "October 2026 is not closed yet")
 IS_CLOSED = QT_TRANSLATE_NOOP("Clients", "{period} closed", "October 2026 is closed")
 IS_AWAY = QT_TRANSLATE_NOOP("Clients", "{period} away", "off in October 2026")
