@@ -30,4 +30,5 @@ class Dialog(QDialog):
             around.setContentsMargins(0, 0, 0, 0)
             around.addWidget(area)
             self.setMinimumSize(self.minimumSize().boundedTo(room))
-        self.resize(self.size().boundedTo(room))
+        # Qt takes two thirds of a small screen at most, however much the contents need.
+        self.resize(self.size().expandedTo(least).boundedTo(room))

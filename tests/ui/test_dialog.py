@@ -56,3 +56,16 @@ def test_it_is_no_larger_than_the_screen(qtbot):
     dialog.resize(5000, 4000)
     dialog.show()
     assert dialog.height() < dialog.screen().size().height()
+
+
+def test_it_is_as_wide_as_its_buttons_on_a_small_screen(qtbot):
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    dialog.setMinimumWidth(100)
+    column = QVBoxLayout(dialog)
+    button = QPushButton("Keep what was typed for the next start of the program")
+    column.addWidget(button)
+    dialog.resize(100, 60)
+    dialog.fit_to(QSize(2000, 300))
+    dialog.show()
+    assert button.width() >= button.minimumSizeHint().width()

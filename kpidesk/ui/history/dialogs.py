@@ -21,7 +21,7 @@ from kpidesk.i18n.tables.table_vocabulary import table_vocabulary
 from kpidesk.services.tables.periods.period_text import PeriodReader
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import FaultLabel, plain_label
-from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.common.layouts import STRETCH, Item, make_column, make_row
 from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.history import texts
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -58,9 +58,10 @@ class ChangesDialog(Dialog):
                     )
                 self.table.setItem(row, column, item)
         label = plain_label(title, TextSize.STRONG)
-        shown = self.table if changes else plain_label(words(texts.NO_CHANGES))
         close = make_button(words(texts.CLOSE), self.accept, primary=True)
-        make_column(label, (shown, 1), make_row(STRETCH, close), parent=self, margins=2 * GRID)
+        none = plain_label(words(texts.NO_CHANGES), muted=True), STRETCH
+        shown: tuple[Item, ...] = ((self.table, 1),) if changes else none
+        make_column(label, *shown, make_row(STRETCH, close), parent=self, margins=2 * GRID)
         close.setFocus()
         self.resize(64 * GRID, 40 * GRID)
 
