@@ -1301,7 +1301,7 @@
     <message>
         <source>A &amp;year before</source>
         <comment>include it in a chart</comment>
-        <translation>Il &amp;y a un an</translation>
+        <translation>Un an pl&amp;us tôt</translation>
     </message>
     <message>
         <source>&amp;Usual limits</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>&amp;One PDF with a page for each chart</source>
-        <translation>&amp;Un seul PDF, une page par graphique</translation>
+        <translation>Un seul PDF, une page par graphi&amp;que</translation>
     </message>
     <message>
         <source>Writes a chart of each KPI that you track, with the range that is chosen now.</source>
