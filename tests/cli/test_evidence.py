@@ -88,4 +88,3 @@ def test_a_measure_by_itself(two_years):
     assert "40" in table
     assert "enchmark" not in table
     assert two_years("show no_such_thing").status == 2
-    assert two_years("chart multilingual_tickets -o x.png").status == 2

@@ -138,6 +138,13 @@ def test_targets_are_explained_where_their_labels_find_no_room(make_series):
     assert "Target 88% and 92%" in shown
 
 
+def test_counts_have_no_fractions_on_the_axis(make_series):
+    series = make_series([6] * 5)._replace(kpi=ready_made().kpi_or_measure("survey_answers"))
+    shown = texts_of(chart_spec(series), (720, 432))
+    assert "6" in shown
+    assert not any(text.startswith("6.") for text in shown)
+
+
 def test_a_caution_concerns_the_last_value(make_series):
     for values, cautioned in (([95, 80], False), ([80, 95], True)):
         shown = texts_of(chart_spec(make_series(values, "aur")), (720, 432))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kpidesk.charts.scale import limits, value_ticks
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.charts.ticks import Tick, period_ticks
+from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.period import Length
 from kpidesk.drawing.chart_style import Anchor, TextRole
 from kpidesk.drawing.geometry import Box
@@ -42,11 +43,10 @@ def value_axis_labels(
         high = min(high, spec.range.high)
     if float(spec.range.low) - view.low < (view.high - view.low) * _PADDING:
         low = max(low, spec.range.low)
-    bound = metrics.words.formats.bound
-    return tuple(
-        ValueTick(float(value), bound(value, spec.kpi.unit))
-        for value in value_ticks(low, high, max_ticks)
-    )
+    ticks, bound = value_ticks(low, high, max_ticks), metrics.words.formats.bound
+    if spec.kpi.unit is KpiUnit.COUNT:
+        ticks = tuple(each for each in ticks if each.denominator == 1)
+    return tuple(ValueTick(float(value), bound(value, spec.kpi.unit)) for value in ticks)
 
 
 def widest_value(ticks: Sequence[ValueTick], metrics: TextMetrics) -> float:
