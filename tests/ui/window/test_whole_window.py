@@ -45,6 +45,7 @@ from kpidesk.ui.unsaved.reentry_dialog import ReentryDialog
 from kpidesk.ui.window.main_window import MainWindow
 from kpidesk.ui.window.shell import Shell
 from kpidesk.ui.window.window_commands import WindowCommands
+from tests.ui.window.client_dialogs import of_clients
 from tests.ui.window.table_dialogs import of_tables
 
 MONTH = parse_period("2026-10")
@@ -211,7 +212,7 @@ def test_a_page_is_named_plain_and_walked_by_keyboard(window: MainWindow, room: 
 
 
 def of_menus(window: MainWindow, qtbot) -> Iterator[None]:
-    for which in ("restore", "imports", "track", "clients", "where", "keys", "about", "find"):
+    for which in ("restore", "imports", "track", "where", "keys", "about", "find"):
         getattr(window.actions, which).trigger()
         yield
 
@@ -266,7 +267,7 @@ def every_dialog() -> set[str]:
     return {each.__name__ for each in found if each.__module__.startswith("kpidesk.")}
 
 
-DIALOGS = (of_menus, of_charts, of_history, of_tables, of_unsaved, of_data)
+DIALOGS = (of_menus, of_charts, of_clients, of_history, of_tables, of_unsaved, of_data)
 
 
 @pytest.mark.timeout(120)
