@@ -54,6 +54,8 @@ class Tile(QAbstractButton):
         self._style = style
         self.content = content
         self._chart: tuple[QRectF, ChartLayout] | None = None
+        #: The lines of the caption, for its text and the room for it.
+        self._wrapped: tuple[tuple[str, float], list[str]] | None = None
         self._pressed_at: QPoint | None = None
         self._dragging = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -201,11 +203,17 @@ class Tile(QAbstractButton):
 
     def _caption(self, width: int) -> list[str]:
         """Returns the lines of the caption; what is too long for them is left to the tool tip."""
-        metrics = self._style.metrics[TextSize.CAPTION]
-        sign = metrics.height() * 1.25 if self._warns else 0.0
+        text = self.content.caption(self.usual_period)
+        sign = self._style.metrics[TextSize.CAPTION].height() * 1.25 if self._warns else 0.0
         room = width - 2 * PADDING - sign
+        if self._wrapped is None or self._wrapped[0] != (text, room):
+            self._wrapped = (text, room), self._lines(text, room)
+        return self._wrapped[1]
+
+    def _lines(self, text: str, room: float) -> list[str]:
+        metrics = self._style.metrics[TextSize.CAPTION]
         lines: list[str] = []
-        for word in self.content.caption(self.usual_period).split(" "):
+        for word in text.split(" "):
             longer = f"{lines[-1]} {word}" if lines else word
             if lines and metrics.horizontalAdvance(longer) <= room:
                 lines[-1] = longer
