@@ -37,7 +37,8 @@ def write_cards(
     french, spanish, german, block = (each.id for each in clients)
     since = months[story.GERMAN_CLIENT_FROM].first_day
     began = months[story.MONTHS - len(_BLOCK_HOURS)].first_day
-    monthly = Package(25 * _HOUR, carry=Carry.ONE)
+    monthly = Package(28 * _HOUR, carry=Carry.ONE)
+    running_from = months[story.MONTHS - 6].first_day
     for card in (
         ClientCard(
             french,
@@ -54,7 +55,7 @@ def write_cards(
             contact="Lucía Romero",
             salutation="Hola, Lucía",
             region="ES",
-            packages=(Package(50 * _HOUR, carry=Carry.ALL),),
+            packages=(Package(56 * _HOUR, carry=Carry.ALL, first=running_from),),
         ),
         ClientCard(
             german,
@@ -62,7 +63,7 @@ def write_cards(
             salutation="Guten Tag Herr Petersen",
             region="DE",
             since=since,
-            packages=(Package(6 * _HOUR, PackageUnit.WEEK, first=since),),
+            packages=(Package(7 * _HOUR, PackageUnit.WEEK, first=since),),
         ),
         ClientCard(
             block,
