@@ -3451,6 +3451,11 @@
         <translation>trop peu de réponses pour dire le niveau</translation>
     </message>
     <message>
+        <source>too few answers</source>
+        <comment>on a tile, short</comment>
+        <translation>trop peu de réponses</translation>
+    </message>
+    <message>
         <source>Likely range: {range}</source>
         <translation>Fourchette probable&#x202f;: {range}</translation>
     </message>

@@ -37,6 +37,7 @@ _LEVELS = QT_TRANSLATE_NOOP(
 )
 _SHORT_LEVELS = QT_TRANSLATE_NOOP("Evidence", "{low} to {high}", "levels: typical to exceptional")
 _TOO_FEW = QT_TRANSLATE_NOOP("Evidence", "too few answers to tell the level")
+_SHORT_TOO_FEW = QT_TRANSLATE_NOOP("Evidence", "too few answers", "on a tile, short")
 _LIKELY = QT_TRANSLATE_NOOP("Evidence", "Likely range: {range}")
 _USUAL = {
     Usual.WITHIN: QT_TRANSLATE_NOOP("Evidence", "Within what is usual for you ({range})"),
@@ -97,7 +98,7 @@ def _level(words: Words, pooled: Pooled, ladder: Ladder, *, short: bool) -> str:
     if found is None:
         return level_in_sentence(words, pooled.level(ladder))
     if pooled.n < MANY:
-        return words(_TOO_FEW)
+        return words(_SHORT_TOO_FEW if short else _TOO_FEW)
     low, high = sorted((ladder.rate(Fraction(end)) for end in found), key=_rank)
     if low is high:
         level = level_in_sentence(words, low)

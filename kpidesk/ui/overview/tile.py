@@ -86,7 +86,7 @@ class Tile(QAbstractButton):
 
     def caption_lines(self, width: int) -> int:
         """Returns how many lines the caption needs in a tile of this width: one or two."""
-        return max(1, len(self._caption(width)))
+        return max(1, min(_MOST_LINES, len(self._caption(width))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the KPI as a click does; arrows go to another tile, with Alt move this."""
@@ -212,12 +212,14 @@ class Tile(QAbstractButton):
 
     def _lines(self, text: str, room: float) -> list[str]:
         metrics = self._style.metrics[TextSize.CAPTION]
+        # Without a chart there is room below.
+        most = _MOST_LINES if self.content.spec else 2 * _MOST_LINES
         lines: list[str] = []
         for word in text.split(" "):
             longer = f"{lines[-1]} {word}" if lines else word
             if lines and metrics.horizontalAdvance(longer) <= room:
                 lines[-1] = longer
-            elif len(lines) < _MOST_LINES:
+            elif len(lines) < most:
                 lines.append(word)
             else:
                 # Painting cuts the last line.

@@ -21,7 +21,7 @@ from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.evidence.change_words import change_words, short_change_words
 from kpidesk.i18n.evidence.count_words import count_words, short_count
 from kpidesk.i18n.evidence.level_words import pooled_words
-from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_measure_name, short_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -99,7 +99,8 @@ def tile_content(
     last = summary.last
     if last is None or last.value is None:
         nothing = words(_NO_VALUE if summary.series.points else _NO_FIGURES)
-        needs = measure_list(words, kpi.measures)
+        names = (short_measure_name(words, each) for each in kpi.measures)
+        needs = words.formats.listed(map(words.formats.inside_sentence, names))
         wanted = words(_NEEDS, measures=needs) if not summary.series.points else ""
         name = sentences(words, kpi_name(words, kpi), nothing, wanted, *hints)
         return TileContent(

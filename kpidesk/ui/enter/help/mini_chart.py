@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.analysis.point import Point, Series
@@ -19,8 +19,9 @@ from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.series.series_query import SeriesQuery
 from kpidesk.ui.charts.series_loader import SeriesLoader
+from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.kpi_group import KpiGroup
-from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from kpidesk.ui.workspace import Workspace
 
 #: Periods before the one of the sheet.
@@ -31,7 +32,7 @@ _PAUSE_MS = 120
 
 
 class MiniChart(QWidget):
-    """Shows nothing until there are figures."""
+    """Says so until there is a value."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +83,19 @@ class MiniChart(QWidget):
             painter = QPainter(self)
             paint_chart(painter, QRectF(self.rect()), self.spec, self._style)
             painter.end()
+        elif self.ready:
+            self._paint_place()
+
+    def _paint_place(self) -> None:
+        """Paint where the chart will be once there is a value."""
+        painter, colours = QPainter(self), self._workspace.theme.colours
+        painter.setPen(QPen(QColor(colours.line), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), GRID // 2, GRID // 2)
+        painter.setPen(QColor(colours.muted))
+        painter.setFont(font(TextSize.CAPTION))
+        text = self._workspace.words(texts.NO_FIGURES)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
 
     def _read(self) -> None:
         if self._shown is None or not self.isVisible():
