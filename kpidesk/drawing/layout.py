@@ -49,6 +49,8 @@ _CLEAR = 0.8  # text sizes around the mark of a level's name
 _LOW, _ROOMY = 20.0, 26.0  # text sizes of height
 _PLOT_SHARES_CROWDED = 0.5, 0.5, 0.5
 _PLOT_SHARES = 0.3, 0.22, 0.13  # the plot's least share of the height, as in `FooterSpace`
+#: How much more of it than `plot_share` the plot gets before what the chart may do without.
+_BEFORE_OPTIONAL = 1.5
 
 
 class Tier(StrEnum):
@@ -190,7 +192,11 @@ def _footer_space(
     """Returns what a chart of that height leaves to its footer; `small` ones keep half of it."""
     least = metrics.style.plot_share
     shares = _PLOT_SHARES_CROWDED if small and least is None else _PLOT_SHARES
-    usual, full, short = (available - height * max(share, least or 0.0) for share in shares)
+    wanted = least or 0.0
+    floors = wanted * _BEFORE_OPTIONAL, wanted, wanted
+    usual, full, short = (
+        available - height * max(share, floor) for share, floor in zip(shares, floors, strict=True)
+    )
     return FooterSpace(usual, full, short, marks_first=small)
 
 

@@ -86,6 +86,12 @@ def test_a_plot_share_takes_from_the_foot(make_series):
     plain, shared = lay_out(rect, spec, style), lay_out(rect, spec, style._replace(plot_share=0.5))
     assert shared.axes.plot.height >= 0.5 * rect.height - 1
     assert shared.axes.plot.height > plain.axes.plot.height
+    marked = style._replace(plot_share=0.3, marks_first=True)
+    window = lay_out(Box(0, 0, 900, 330), spec, marked)
+    said = [item.text for item in window.items if isinstance(item, TextRun)]
+    assert any(text.startswith("June 2025: x x") for text in said)
+    assert not any(text.startswith("As published") for text in said)
+    assert window.axes.plot.height >= 0.4 * 330
     high = Box(0, 0, 1280, 900)
     same = [lay_out(high, spec, each) for each in (style, style._replace(plot_share=0.3))]
     assert same[0].axes.plot == same[1].axes.plot
