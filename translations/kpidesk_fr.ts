@@ -2937,9 +2937,9 @@
         <translation>Rouvrir&#x202f;: {period}</translation>
     </message>
     <message>
-        <source>&amp;Close This Period</source>
+        <source>Cl&amp;ose This Period</source>
         <comment>a menu entry: declare it complete</comment>
-        <translation>&amp;Clôturer cette période</translation>
+        <translation>Clô&amp;turer cette période</translation>
     </message>
     <message>
         <source>&amp;Reopen This Period</source>

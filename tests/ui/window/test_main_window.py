@@ -162,7 +162,7 @@ def test_what_was_done_goes_away_by_itself_and_a_fault_does_not(window: MainWind
     assert window.bar.text == ""
 
 
-@pytest.mark.parametrize("name", ["track", "clients", "where", "keys", "about"])
+@pytest.mark.parametrize("name", ["track", "where", "keys", "about"])
 def test_dialogs_of_the_menus_open_and_go(
     window: MainWindow, workspace: Workspace, name: str, qtbot
 ) -> None:
