@@ -2054,7 +2054,7 @@
     <message>
         <source>&amp;Add Client…</source>
         <comment>a button</comment>
-        <translation>&amp;Ajouter un client…</translation>
+        <translation>A&amp;jouter un client…</translation>
     </message>
     <message>
         <source>Add Client</source>
@@ -2147,9 +2147,9 @@
         <translation>jusqu’au {day}</translation>
     </message>
     <message>
-        <source>Open &amp;Figures</source>
+        <source>Open Fi&amp;gures</source>
         <comment>a button</comment>
-        <translation>Ouvrir les &amp;chiffres</translation>
+        <translation>Ouvrir les c&amp;hiffres</translation>
     </message>
     <message>
         <source>Open &amp;Charts</source>

@@ -32,7 +32,7 @@ NO_PACKAGE = QT_TRANSLATE_NOOP("Clients", "No package", "said of a client withou
 
 SINCE = QT_TRANSLATE_NOOP("Clients", "Client since {day}")
 UNTIL = QT_TRANSLATE_NOOP("Clients", "until {day}", "the last day of work for a client")
-OPEN_FIGURES = QT_TRANSLATE_NOOP("Clients", "Open &Figures", "a button")
+OPEN_FIGURES = QT_TRANSLATE_NOOP("Clients", "Open Fi&gures", "a button")
 OPEN_CHARTS = QT_TRANSLATE_NOOP("Clients", "Open &Charts", "a menu entry")
 MORE = QT_TRANSLATE_NOOP("Clients", "More", "a button that opens a menu")
 DUPLICATE = QT_TRANSLATE_NOOP("Clients", "&Duplicate", "the client, without figures")
