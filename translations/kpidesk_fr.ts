@@ -2052,7 +2052,7 @@
         <translation>Quels clients</translation>
     </message>
     <message>
-        <source>&amp;Add Client…</source>
+        <source>Add Clie&amp;nt…</source>
         <comment>a button</comment>
         <translation>A&amp;jouter un client…</translation>
     </message>
