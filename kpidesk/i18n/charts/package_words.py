@@ -68,7 +68,7 @@ def _parts(words: Words, period: Period, balance: Balance, *, whole: bool) -> It
     yield _used(words, balance)
     if balance.total > 0 or balance.over:
         yield from _left_or_over(words, balance)
-    if balance.over_in and (whole or balance.parts > 1):
+    if balance.over_in and balance.parts > 1:
         several = _OVER_CLIENTS if whole else _OVER_IN[balance.part]
         count, of = (words.formats.number(each) for each in (balance.over_in, balance.parts))
         yield words(several, count=count, of=of)

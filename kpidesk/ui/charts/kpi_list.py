@@ -43,7 +43,7 @@ class _IndentedDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         super().paint(painter, option, index)
         if index.row() == self.first_below > 0:
-            painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:

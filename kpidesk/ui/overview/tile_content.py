@@ -15,6 +15,7 @@ from kpidesk.domain.ladder import Level
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
+from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.attention_words import attention_words
@@ -150,11 +151,12 @@ def _with_evidence(
     found = summary.evidence.at(last)
     few = kpi.surveyed and last.counts is not None and last.counts.n < MANY
     by, pooled = summary.series.by, found.pooled if few else None
+    hours = package_words(words, last.period, last.package, whole=summary.series.client is None)
     return content._replace(
         change=change_words(words, kpi, found.change),
         short_change=short_change_words(words, kpi, found.change, by),
-        pooled=pooled_words(words, kpi, by, pooled, last.ladder),
-        short_pooled=pooled_words(words, kpi, by, pooled, last.ladder, short=True),
+        pooled=hours or pooled_words(words, kpi, by, pooled, last.ladder),
+        short_pooled=hours or pooled_words(words, kpi, by, pooled, last.ladder, short=True),
     )
 
 

@@ -2,16 +2,20 @@ from __future__ import annotations
 
 import gc
 import weakref
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.package import Package
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
 from kpidesk.domain.settings.double_counting import DoubleCounting
+from kpidesk.services.clients.cards import CardService
 from kpidesk.services.entry.due import DueService
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.practice.clients import ClientService
@@ -248,3 +252,24 @@ def test_a_closed_page_reads_no_more_and_is_freed(make_workspace, qtbot, figures
     new = [Figure("satisfied_answers", 71)]
     entered = workspace.services.entries.record(parse_period("2026-09"), new)
     workspace.done("x", entered.changes)
+
+
+def test_packages_have_a_tile_where_a_client_has_one(make_workspace, show, qtbot):
+    def fill(practice):
+        with practice.transaction() as transaction:
+            ada = transaction.add_client("Ada", None)
+            key = EntryKey("productive_hours", parse_period("2026-10"), Cell(ada.id))
+            transaction.put(key, 22 * 3_600_000)
+
+    workspace = make_workspace(fill=fill, track=["csat"])
+    page = show(workspace)
+    assert "package_use" not in page.board.tiles
+    package = Package(20 * 3_600_000, first=date(2026, 1, 1))
+    cards = CardService(workspace.services.practice, workspace.catalogue)
+    (client,) = workspace.services.records.clients()
+    with qtbot.waitSignal(page.ready):
+        workspace.do("card", lambda: cards.change(ClientCard(client.id, packages=(package,))))
+    content = page.board.tiles["package_use"].content
+    assert (content.value, content.level_text) == ("110%", "")
+    assert content.short_pooled == "22 h of 20 h used, 2 h over"
+    assert "2 h over" in content.attention
