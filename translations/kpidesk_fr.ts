@@ -3479,6 +3479,10 @@
 <context>
     <name>Fault</name>
     <message>
+        <source>This client is no longer in the file.</source>
+        <translation>Ce client n’est plus dans le fichier.</translation>
+    </message>
+    <message>
         <source>{closed} is closed. Reopen it to change “{measure}”.</source>
         <translation>{closed} est clôturé. Rouvrez cette période pour modifier «&#x202f;{measure}&#x202f;».</translation>
     </message>

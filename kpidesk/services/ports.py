@@ -160,13 +160,13 @@ class WriteTransaction(PracticeReader, Protocol):
     def change_client(self, client: Client) -> Client:
         """Change the client of that id. Returns the client as stored.
 
-        Raises WrongRequest `client_unknown`, the codes of `check_client_name`.
+        Raises WrongRequest `client_gone`, the codes of `check_client_name`.
         """
 
     def set_client_card(self, card: ClientCard) -> ClientCard:
         """Write the card of a client with its packages. Returns it as stored.
 
-        Raises WrongRequest `client_unknown`, the codes of `checked_card`.
+        Raises WrongRequest `client_gone`, the codes of `checked_card`.
         """
 
     def keep_logo(self, logo: Logo) -> None:
@@ -219,6 +219,6 @@ class PracticeFile(Protocol):
     def erase_client(self, client_id: int) -> None:
         """Remove a client and all that was ever kept of it, for good; not within a transaction.
 
-        No byte of it stays in the file. Raises WrongRequest `client_unknown`, and NotDone as a
+        No byte of it stays in the file. Raises WrongRequest `client_gone`, and NotDone as a
         transaction does.
         """

@@ -40,7 +40,7 @@ def test_drafts_are_kept_replaced_and_dropped(practice, path):
 def test_a_draft_of_an_unknown_client_is_refused(practice):
     with pytest.raises(WrongRequest) as refused:
         DraftService(practice).keep(EntryKey("leads", OCTOBER, Cell(99)), "abc")
-    assert refused.value.code == "client_unknown"
+    assert refused.value.code == "client_gone"
     assert DraftService(practice).all() == {}
 
 

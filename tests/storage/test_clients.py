@@ -80,4 +80,4 @@ def test_a_client_is_renamed_archived_and_fetched_back(practice, sql):
 def test_an_unknown_client_cannot_be_changed(practice):
     with pytest.raises(WrongRequest) as refused:
         change(practice, Client(5, "Nobody"))
-    assert refused.value.code == "client_unknown"
+    assert refused.value.code == "client_gone"

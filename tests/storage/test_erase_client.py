@@ -169,5 +169,5 @@ def test_nobody_is_not_forgotten(practice, path, sha):
     before = sha(path)
     with pytest.raises(WrongRequest) as refused:
         practice.erase_client(7)
-    assert refused.value.code == "client_unknown"
+    assert refused.value.code == "client_gone"
     assert sha(path) == before

@@ -95,7 +95,7 @@ def test_an_unread_list_of_entries_stands_in_nobodys_way(practice, path):
 def test_a_cell_of_nobodys_is_refused(practice):
     with pytest.raises(WrongRequest) as refused, practice.transaction() as transaction:
         transaction.put(EntryKey("requests", MARCH, Cell(99)), 1)
-    assert refused.value.code == "client_unknown"
+    assert refused.value.code == "client_gone"
 
 
 def test_an_amount_beyond_the_rules_is_a_bug_and_not_kept(practice):

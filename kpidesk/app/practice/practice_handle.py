@@ -124,7 +124,7 @@ class PracticeHandle:
             yield transaction
 
     def erase_client(self, client_id: int) -> None:
-        """Remove a client for good. Raises as `transaction`, and WrongRequest `client_unknown`."""
+        """Remove a client for good. Raises as `transaction`, and WrongRequest `client_gone`."""
         with self._writing() as writer:
             writer.erase_client(client_id)
 

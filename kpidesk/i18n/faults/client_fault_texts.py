@@ -3,6 +3,7 @@
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 CLIENTS = {
+    "client_gone": QT_TRANSLATE_NOOP("Fault", "This client is no longer in the file."),
     "period_closed": QT_TRANSLATE_NOOP(
         "Fault", "{closed} is closed. Reopen it to change “{measure}”."
     ),

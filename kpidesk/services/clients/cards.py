@@ -93,13 +93,13 @@ class CardService:
         """Add a client with the same language and card, without figures or carried hours.
 
         Without a name it is called as the other one, with a number. Raises WrongRequest
-        `client_unknown`, the codes of `check_client_name`.
+        `client_gone`, the codes of `check_client_name`.
         """
         with self._practice.transaction() as transaction:
             clients = transaction.clients()
             original = next((each for each in clients if each.id == client), None)
             if original is None:
-                raise WrongRequest("client_unknown", client=client)
+                raise WrongRequest("client_gone", client=client)
             free = name or _free_name(original.name, clients)
             copy = transaction.add_client(free, original.language)
             card = transaction.client_card(client)
@@ -111,7 +111,7 @@ class CardService:
         """Remove a client for good, with figures, notes, log, drafts, card and receipts.
 
         It cannot be undone: the caller drops what it keeps to undo. Backups still contain the
-        client. Raises WrongRequest `client_unknown`, NotDone.
+        client. Raises WrongRequest `client_gone`, NotDone.
         """
         self._practice.erase_client(client)
 

@@ -64,7 +64,7 @@ class ClientService:
     def change(self, client: Client) -> ClientChanged:
         """Change the name, the language or the archived state of the client of that id.
 
-        Raises WrongRequest the codes of `check_client_name`, `client_unknown`.
+        Raises WrongRequest the codes of `check_client_name`, `client_gone`.
         """
         with self._practice.transaction() as transaction:
             old = next((each for each in transaction.clients() if each.id == client.id), None)

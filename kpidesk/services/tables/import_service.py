@@ -135,7 +135,7 @@ class ImportService:
     ) -> ImportRevision:
         """Move the figures of an import to another client, or to none; see `move_to_period`.
 
-        Raises also WrongRequest `client_unknown` and `measure_not_split`.
+        Raises also WrongRequest `client_gone` and `measure_not_split`.
         """
 
         def place(key: EntryKey) -> EntryKey:

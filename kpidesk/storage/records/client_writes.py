@@ -37,11 +37,11 @@ def add_client(
 def change_client(writer: LoggedWriter, present: Sequence[Client], client: Client) -> Client:
     """Give the client of that id another name, language or archived state; returns the client.
 
-    Raises WrongRequest `client_unknown`, the codes of `check_client_name`.
+    Raises WrongRequest `client_gone`, the codes of `check_client_name`.
     """
     old = next((each for each in present if each.id == client.id), None)
     if old is None:
-        raise WrongRequest("client_unknown", client=client.id)
+        raise WrongRequest("client_gone", client=client.id)
     others = (each for each in present if each.id != client.id)
     new = replace(client, name=check_client_name(client.name, others))
     since = coalesce(col(ClientRow.archived_at), writer.now()) if new.archived else null()

@@ -39,7 +39,7 @@ def erase_client(connection: Connection, client_id: int) -> None:
 
     One transaction; then the file is rebuilt, so that no byte of it is left. Cannot be undone;
     archiving is the usual way. Backups made before still contain the client. Raises WrongRequest
-    `client_unknown`, and what SQLAlchemy raises.
+    `client_gone`, and what SQLAlchemy raises.
     """
     with connection.begin():
         _erase(connection, client_id)
@@ -75,7 +75,7 @@ def _erase(connection: Connection, client_id: int) -> None:
         connection.execute(statement)
     gone = connection.execute(delete(ClientRow).where(col(ClientRow.id) == client_id))
     if not gone.rowcount:
-        raise WrongRequest("client_unknown", client=client_id)
+        raise WrongRequest("client_gone", client=client_id)
 
 
 def _lines_about(connection: Connection, client_id: int) -> list[int]:

@@ -88,7 +88,7 @@ class SqlTransaction(Queries):
     def put(self, entry_key: EntryKey, amount: int | None) -> EntryChanged:
         """Set an entry, or blank it with None; logs the old amount.
 
-        Raises WrongRequest `client_unknown` for a cell of an unknown client.
+        Raises WrongRequest `client_gone` for a cell of an unknown client.
         """
         (changed,) = self.put_all({entry_key: amount})
         return changed
@@ -149,7 +149,7 @@ class SqlTransaction(Queries):
         checked = checked_card(card)
         old = self.client_cards().get(card.client)
         if old is None:
-            raise WrongRequest("client_unknown", client=card.client)
+            raise WrongRequest("client_gone", client=card.client)
         write_card(self._writer, old, checked)
         return checked
 
@@ -247,7 +247,7 @@ class SqlTransaction(Queries):
 
     def _new_cell(self, cell: Cell) -> int:
         if cell.client is not None and not self._rows(_CLIENT_THERE, (cell.client,)):
-            raise WrongRequest("client_unknown", client=cell.client)
+            raise WrongRequest("client_gone", client=cell.client)
         if cell.language is not None:
             language = insert(ServiceLanguageRow).values(code=cell.language)
             self._writer.write(language.on_conflict_do_nothing())

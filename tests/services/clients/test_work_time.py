@@ -11,7 +11,7 @@ from kpidesk.charts.build import chart_spec
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.services.container import services_for
+from kpidesk.services.container import ServiceContainer
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.series.series_query import SeriesQuery
 
@@ -20,7 +20,7 @@ AUGUST = parse_period("2026-08")
 
 @pytest.fixture
 def services(practice):
-    return services_for(practice, ready_made(), lambda: date(2026, 11, 29))
+    return ServiceContainer(practice, ready_made(), lambda: date(2026, 11, 29))
 
 
 def fill(services, months, client=None, year=2026):

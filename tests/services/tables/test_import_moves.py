@@ -100,7 +100,7 @@ def test_what_is_not_kept_by_client_is_not_moved_to_one(imports, clients):
     receipt = imports.enter(table({key("leads", "2026-03"): 5})).receipt
     with pytest.raises(WrongRequest, match="measure_not_split"):
         imports.move_to_client(receipt.id, clients[0])
-    with pytest.raises(WrongRequest, match="client_unknown"):
+    with pytest.raises(WrongRequest, match="client_gone"):
         imports.move_to_client(imports.enter(table(MARCH)).receipt.id, 99)
 
 
