@@ -80,7 +80,13 @@ def test_hours_read_back_to_the_same_milliseconds(amount, mark):
 
 @pytest.mark.parametrize(
     ("quantity", "text"),
-    [(Fraction(9, 8), "1,1250"), (Fraction(-5, 2), "-2,5"), (Fraction(0), "0"), (Fraction(7), "7")],
+    [
+        (Fraction(9, 8), "1,1250"),
+        (Fraction(-5, 2), "-2,5"),
+        (Fraction(0), "0"),
+        (Fraction(7), "7"),
+        (Fraction(5, 10**8), "0,0000001"),
+    ],
 )
 def test_plain_numbers(quantity, text):
     assert plain_number(quantity, ",") == text

@@ -75,3 +75,14 @@ def test_the_figures_are_read_back(qtbot, language, data):
     assert not planned.questions, copied.text()
     assert not [each for each in planned.left_out if each.may_be_figure], copied.text()
     assert simple(planned).items() <= expected.items()
+
+
+def test_the_count_is_beside_the_value_and_the_range_is_copied(page):
+    readout = page.panel.bar.readout
+    model = FiguresTable(readout.words).figures
+    shown = readout._replace(value="83%", counted="5 of 6", likely="Likely range: 44 to 97%")
+    model.show_rows([shown])
+    assert model.cell(0, 1) == "83% (5 of 6)"
+    (_, row) = model.table([0])
+    assert row[1] == "83%"
+    assert row[-1].startswith("Likely range: 44 to 97%")

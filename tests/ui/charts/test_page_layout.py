@@ -134,4 +134,3 @@ def test_fields_of_the_export_stand_in_line(page):
     fields = (form.format, form.size_name, form.width_field, form.height_field, form.dpi)
     edges = {(each.mapTo(form, QPoint()).x(), each.width()) for each in fields}
     assert len(edges) == 1
-    assert "px" in form.size_name.currentText()
