@@ -182,6 +182,8 @@ def test_a_month_of_a_client_is_entered_from_the_overview(walk):
     assert person.page.foot.complete
     assert isinstance(person.focused, QPushButton), "the sheet leads on"
     assert person.keys <= 2 * len(rows)
+    person.press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert person.window.workspace.services.statuses.closed().find(OCTOBER, ada.client)
     assert person.clicks <= 3
     assert person.seconds - LOOK * person.looks <= 90
     saved = person.window.workspace.services.records.entries()
