@@ -10,7 +10,7 @@ from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.drawing.paint_chart import paint_chart
 from kpidesk.export.client_chart import Drawing
 
-_MIN_SIZE = QSize(240, 160)
+_MIN_SIZE = QSize(216, 144)
 _DEFAULT_SIZE = QSize(560, 380)
 
 
