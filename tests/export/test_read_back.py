@@ -59,6 +59,8 @@ def tables(draw):
         if measure.split:
             client = draw(st.sampled_from([None, *NAMES]))
             language = draw(st.sampled_from(LANGUAGE_CODES))
+        if measure.nature.client_only:
+            client, language = draw(st.sampled_from(NAMES)), None
         found[period, client, language, measure.id] = draw(amounts(measure))
     return dict(sorted(found.items(), key=lambda each: (str(each[0][0]), each[0][3])))
 
