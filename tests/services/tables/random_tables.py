@@ -26,7 +26,7 @@ HEADS = {
     "amount": {"en": ("Amount", "Value"), "fr": ("Montant", "Valeur")},
 }
 #: Measures that no rule binds to others.
-FREE = {each.id for each in CATALOGUE.measures} - {
+FREE = {each.id for each in CATALOGUE.measures if not each.nature.client_only} - {
     measure
     for rule in CATALOGUE.constraints
     if rule.severity is Severity.REFUSED
