@@ -202,10 +202,13 @@ def _when(
     """Returns the value's count and its period, the last finished one where the line continues."""
     words = metrics.words
     period = period_name(words, dot.period)
-    parts = [value_count(words, spec.kpi, dot.counts, dot.warnings), period]
+    count = value_count(words, spec.kpi, dot.counts, dot.warnings)
+    if metrics.width(count, TextRole.SMALL) > width:
+        count = ""  # the footer or the row below the axis has it, too
+    parts = [count, period]
     if spec.valued[-1].position > dot.position:
         # Here the subtitle ends with another period, so this one comes first.
-        parts = [*words(LAST_FINISHED, period=period).split(_SEPARATOR), parts[0]]
+        parts = [*words(LAST_FINISHED, period=period).split(_SEPARATOR), count]
     return _joined([part for part in parts if part], width, max_lines, metrics, TextRole.SMALL)
 
 
