@@ -15,7 +15,7 @@ from kpidesk.domain.period import Length
 from kpidesk.domain.tables.text_match import folded
 from kpidesk.domain.tables.vocabulary import TableVocabulary, TableWord
 from kpidesk.i18n.charts.chart_words import language_name
-from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_measure_name, short_name
 from kpidesk.i18n.language_names import COMMON_LANGUAGES
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.period_words import PERIOD_PATTERNS
@@ -34,16 +34,22 @@ def table_vocabulary(catalogue: Catalogue) -> TableVocabulary:
     """Returns the vocabulary of the catalogue in all offered languages."""
     languages = [words_in(code) for code in offered_languages()]
     measures: defaultdict[str, set[str]] = defaultdict(set)
+    short: defaultdict[str, set[str]] = defaultdict(set)
     meanings: defaultdict[str, set[TableWord]] = defaultdict(set)
     months: dict[str, int] = {}
     for words in languages:
         for measure in catalogue.measures:
             measures[folded(measure_name(words, measure.id))].add(measure.id)
+            short[folded(short_measure_name(words, measure.id))].add(measure.id)
         months.update(_months(words))
         for word, text in _words(words, catalogue):
             meanings[folded(text)].add(word)
     for name, measure_id in FORMER_MEASURE_NAMES:
         measures.setdefault(folded(name), {measure_id})
+    for name, ids in short.items():
+        # As on the sheet beside its KPI; a name of several measures says too little alone.
+        if len(ids) == 1:
+            measures.setdefault(name, ids)
     # An id means its own measure, whatever another one is called.
     measures.update({folded(each.id): {each.id} for each in catalogue.measures})
     return TableVocabulary(
