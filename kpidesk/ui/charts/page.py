@@ -211,7 +211,8 @@ class ChartsPage(Page):
         if kpi is None:
             self._show_no_figures()
             return
-        self.toolbar.set_split(self.workspace.catalogue.splits(kpi))
+        catalogue = self.workspace.catalogue
+        self.toolbar.set_split(catalogue.splits(kpi), only_client=catalogue.by_client_only(kpi))
         try:
             question = series_query(self.choices, kpi, self.workspace.services)
             self.toolbar.show_length(question.by)

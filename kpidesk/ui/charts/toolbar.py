@@ -105,11 +105,12 @@ class Toolbar(PageHeader):
         self._length = length
         self._show()
 
-    def set_split(self, split: bool) -> None:
-        """Enable the choice of client and language where the KPI is split."""
+    def set_split(self, split: bool, *, only_client: bool) -> None:
+        """Enable the choice of client and language where the KPI is split by them."""
         for box in (self.client, self.language):
             box.setEnabled(split)
             box.setToolTip("" if split else self._words(texts.NOT_SPLIT))
+        self.language.setEnabled(split and not only_client)
 
     def _show(self) -> None:
         choices = self.choices

@@ -1,3 +1,8 @@
+"""The Charts page: measures by themselves, and the use of packages."""
+
+from kpidesk.ui.navigation import Destination, PageId
+
+
 def test_measures_are_listed_below_the_kpis(filled, open_page):
     page = open_page(filled)
     ids = page.list.ids
@@ -10,3 +15,14 @@ def test_measures_are_listed_below_the_kpis(filled, open_page):
     assert page.series.kpi.id == "productive_hours"
     assert page.series.final.value == 70
     assert "Productive hours" in page.toolbar.kpi.currentText()
+
+
+def test_package_use_is_not_offered_by_service_language(filled, open_page):
+    page = open_page(filled)
+    page.visit(Destination(PageId.CHARTS, kpi="package_use"))
+    page.refresh()
+    assert page.list.kpi == "package_use"
+    assert page.toolbar.client.isEnabled()
+    assert not page.toolbar.language.isEnabled()
+    page.list.setCurrentRow(page.list.ids.index("csat"))
+    assert page.toolbar.language.isEnabled()
