@@ -5029,6 +5029,10 @@
         <translation>Il est sous une ligne de texte qui dit peut-être à qui sont les chiffres qui suivent.</translation>
     </message>
     <message>
+        <source>The table says something about it, such as “plan”, “average” or “minutes”. Check it.</source>
+        <translation>Le tableau en dit quelque chose, comme «&#x202f;prévu&#x202f;», «&#x202f;moyenne&#x202f;» ou «&#x202f;minutes&#x202f;». Vérifiez-le.</translation>
+    </message>
+    <message>
         <source>The title or the sheet names a client, but this figure is not assigned to one. Choose the client on the page first.</source>
         <translation>Le titre ou la feuille nomme un client, mais ce chiffre n’est attribué à aucun. Choisissez d’abord le client sur la page.</translation>
     </message>
@@ -5111,6 +5115,10 @@
     <message>
         <source>Row and column do not agree.</source>
         <translation>La ligne et la colonne se contredisent.</translation>
+    </message>
+    <message>
+        <source>It says something about the figures. Check them, or leave it out.</source>
+        <translation>Ce texte dit quelque chose des chiffres. Vérifiez-les, ou ignorez-le.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>
@@ -8252,6 +8260,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>total|totals|grand total|subtotal|sub total|sum|overall|all|average|avg|mean|median|min|max|ytd|year to date|minimum|maximum</source>
         <comment>before or above figures that sum up others</comment>
         <translation>total|totaux|total général|sous-total|somme|ensemble|tout|tous|toutes|cumul|moyenne|moy|médiane|min|max|minimum|maximum</translation>
+    </message>
+    <message>
+        <source>minutes|min|seconds|thousands|in thousands|millions|in millions|percent|percentage|plan|planned|budget|budgeted|forecast|projected|projection|target|targets|goal|goals|estimate|estimated|estimates|cumulative|running total|ytd|year to date|average|averages|avg|mean|median|last year|previous year|prior year|per day</source>
+        <comment>in a title: the figures are planned, averages, cumulative or in another unit</comment>
+        <translation>minutes|min|secondes|milliers|en milliers|millions|en millions|pourcent|pour cent|pourcentage|plan|prévu|prévus|prévues|prévision|prévisions|budget|objectif|objectifs|cible|cibles|estimation|estimations|estimé|estimés|cumul|cumulé|cumulés|cumulées|moyenne|moyennes|médiane|année dernière|année précédente|par jour</translation>
     </message>
     <message>
         <source>count|number|no|nr|#</source>

@@ -30,6 +30,8 @@ class TableWord(StrEnum):
     UNIT = "unit"
     TOTAL = "total"
     """A total, an average or another summary of other figures."""
+    QUALIFIER = "qualifier"
+    """It says that figures are planned, averages, cumulative or in another unit."""
     COUNT = "count"
     """The unit of counts, in its own column or in brackets after a name."""
     WEEKDAY = "weekday"

@@ -55,6 +55,14 @@ HEADINGS: Mapping[TableWord, Text] = {
         "max|ytd|year to date|minimum|maximum",
         "before or above figures that sum up others",
     ),
+    TableWord.QUALIFIER: QT_TRANSLATE_NOOP(
+        "TableWords",
+        "minutes|min|seconds|thousands|in thousands|millions|in millions|percent|percentage|plan|"
+        "planned|budget|budgeted|forecast|projected|projection|target|targets|goal|goals|estimate|"
+        "estimated|estimates|cumulative|running total|ytd|year to date|average|averages|avg|mean|"
+        "median|last year|previous year|prior year|per day",
+        "in a title: the figures are planned, averages, cumulative or in another unit",
+    ),
     TableWord.COUNT: QT_TRANSLATE_NOOP("TableWords", "count|number|no|nr|#", "the unit of counts"),
     TableWord.LINK: QT_TRANSLATE_NOOP(
         "TableWords", "of|the|in|st|nd|rd|th|no|starting|beginning", "inside dates, no meaning"

@@ -46,6 +46,10 @@ REMARKS: Mapping[str, Text] = {
     "under_line": QT_TRANSLATE_NOOP(
         "Import", "Below a line of text that may say whose figures these are."
     ),
+    "qualified": QT_TRANSLATE_NOOP(
+        "Import",
+        "The table says something about it, such as “plan”, “average” or “minutes”. Check it.",
+    ),
     "client_above": QT_TRANSLATE_NOOP(
         "Import",
         "The title or the sheet names a client, but this figure is not assigned to one. Choose the "
@@ -81,6 +85,9 @@ DETAILS: Mapping[str, Text] = {
     "date_range": QT_TRANSLATE_NOOP("Import", "Not a whole week, month, quarter or year."),
     "other_calendar": QT_TRANSLATE_NOOP("Import", "A year of another calendar."),
     "contradiction": QT_TRANSLATE_NOOP("Import", "Row and column do not agree."),
+    "qualifier": QT_TRANSLATE_NOOP(
+        "Import", "It says something about the figures. Check them, or leave it out."
+    ),
     "week_of_month": QT_TRANSLATE_NOOP(
         "Import", "Week of the month or of the year? Write the date on which it starts."
     ),

@@ -27,6 +27,7 @@ from kpidesk.services.tables.placement.candidates import Candidate, CandidateFin
 from kpidesk.services.tables.placement.impossible import refuse_impossible
 from kpidesk.services.tables.placement.left_out import ignored_columns, ignored_rows
 from kpidesk.services.tables.placement.place import PlaceFinder
+from kpidesk.services.tables.placement.qualifiers import Qualifiers
 from kpidesk.services.tables.placement.same_place import (
     ADD_UP,
     Group,
@@ -55,7 +56,11 @@ def plan(
     Changed roles and further answers make another plan. Raises NotDone where the practice cannot
     be read.
     """
-    left_out = [*ignored_columns(grid, roles), *ignored_rows(grid, roles)]
+    qualifiers = Qualifiers(grid, roles, context.vocabulary)
+    left_out = [
+        *ignored_columns(grid, roles, qualifiers.columns),
+        *ignored_rows(grid, roles, qualifiers.titles),
+    ]
     places = PlaceFinder(grid, roles, context, answers)
     if not places.lines.rows or not places.lines.columns:
         blank = not any(cell.text for row in grid.rows for cell in row)
@@ -63,14 +68,16 @@ def plan(
         return ImportPlan(roles, left_out=tuple(left_out), problem=problem)
     if places.problem is not None:
         return ImportPlan(roles, left_out=tuple(left_out), problem=places.problem)
-    return _Planner(places, left_out).plan()
+    return _Planner(places, left_out, qualifiers).plan()
 
 
 class _Planner:
     """Makes the plan of one table."""
 
-    def __init__(self, places: PlaceFinder, left_out: list[LeftOutCell]) -> None:
-        self._places = places
+    def __init__(
+        self, places: PlaceFinder, left_out: list[LeftOutCell], qualifiers: Qualifiers
+    ) -> None:
+        self._places, self._qualifiers = places, qualifiers
         self._context = places.context
         self._left_out = left_out
         self._questions: dict[QuestionKey, TableQuestion] = {}
@@ -78,7 +85,7 @@ class _Planner:
         self._clients = {each.name: each.id for each in places.context.clients}
 
     def plan(self) -> ImportPlan:
-        finder = CandidateFinder(self._places)
+        finder = CandidateFinder(self._places, self._qualifiers)
         candidates = list(finder.find())
         self._left_out += [*finder.left_out, *finder.refused_headings()]
         self._questions.update({**finder.questions, **self._places.questions})

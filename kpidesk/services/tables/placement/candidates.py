@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ from kpidesk.services.tables.placement.amount_text import (
 )
 from kpidesk.services.tables.placement.names import client_above
 from kpidesk.services.tables.placement.place import Place, PlaceFinder
+from kpidesk.services.tables.placement.qualifiers import Qualifiers
 from kpidesk.services.tables.recognition.cell_kind import is_neutral
 from kpidesk.services.tables.roles import Axis, DecimalMark
 
@@ -49,6 +51,7 @@ class CandidateFinder:
     """Goes through the cells of a table; collects what is left out and asked."""
 
     places: PlaceFinder
+    qualifiers: Qualifiers
     left_out: list[LeftOutCell] = field(default_factory=list)
     questions: dict[QuestionKey, TableQuestion] = field(default_factory=dict)
     _amounts: AmountReader = field(default_factory=AmountReader)
@@ -68,7 +71,7 @@ class CandidateFinder:
             if not any(cells[at].text for at, _ in columns):
                 continue
             number = places.of_row(row)
-            special = row in grid.hidden_rows or row in under or row in grid.ragged_rows
+            remarks = self._row_remarks(row, under)
             for column, heading in columns:
                 cell = cells[column]
                 if not cell.text:
@@ -79,23 +82,23 @@ class CandidateFinder:
                     continue
                 found = self._candidate(row, column, cell, place)
                 if found is not None:
-                    unassigned = named_above and place.client is None
-                    if special or unassigned or column in grid.hidden_columns:
-                        yield self._with_remarks(found, row in under, unassigned)
-                    else:
-                        yield found
+                    more = remarks
+                    if column in grid.hidden_columns and row not in grid.hidden_rows:
+                        more = (*more, FigureRemark.HIDDEN)
+                    if named_above and place.client is None:
+                        more = (FigureRemark.CLIENT_ABOVE, *more)
+                    yield found._replace(remarks=(*found.remarks, *more)) if more else found
 
-    def _with_remarks(self, found: Candidate, under: bool, unassigned: bool) -> Candidate:
-        grid, more = self.places.grid, []
-        if unassigned:
-            more.append(FigureRemark.CLIENT_ABOVE)
-        if under:
-            more.append(FigureRemark.UNDER_LINE)
-        if found.row in grid.ragged_rows:
-            more.append(FigureRemark.RAGGED_ROW)
-        if found.row in grid.hidden_rows or found.column in grid.hidden_columns:
-            more.append(FigureRemark.HIDDEN)
-        return found._replace(remarks=(*found.remarks, *more))
+    def _row_remarks(self, row: int, under: AbstractSet[int]) -> tuple[FigureRemark, ...]:
+        """Returns what must be known of all figures of a row."""
+        grid, qualifiers = self.places.grid, self.qualifiers
+        said = {
+            FigureRemark.QUALIFIED: qualifiers.whole or row in qualifiers.rows,
+            FigureRemark.UNDER_LINE: row in under,
+            FigureRemark.RAGGED_ROW: row in grid.ragged_rows,
+            FigureRemark.HIDDEN: row in grid.hidden_rows,
+        }
+        return tuple(remark for remark, is_said in said.items() if is_said)
 
     def _candidate(self, row: int, column: int, cell: GridCell, place: Place) -> Candidate | None:
         read, question = _UNREAD, place.question
