@@ -6,12 +6,16 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import HeldFigure
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.logo import Logo, LogoFormat
+from kpidesk.domain.clients.package import Carry, Package
+from kpidesk.domain.clients.period_status import PeriodStatus, StatusKind
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.import_receipt import (
     ImportReceipt,
@@ -72,6 +76,14 @@ def make_filled(path: Path) -> None:
         receipt = ImportReceipt(AT, ImportSource.FILE, "March.csv", 3, 2, 1, "ab" * 16, AT)
         transaction.set_import(StoredImport(receipt, (ReceiptFigure(key, 3, 4),)))
         transaction.set_table_mapping(TableMapping("ab" * 16, "[]"))
+        logo = Logo(LogoFormat.SVG, b"<svg/>")
+        transaction.keep_logo(logo)
+        for client in (acme, beta):
+            package = Package(20 * 3_600_000, carry=Carry.ONE, first=date(2026, 1, 1))
+            card = ClientCard(client.id, "Ann", region="US", logo=logo.hash, packages=(package,))
+            transaction.set_client_card(card)
+            status = PeriodStatus(StatusKind.CLOSED, parse_period("2026-02"), client.id)
+            transaction.set_period_status(status, is_set=True)
         transaction.set_setting("tracked", "csat art")
         transaction.set_setting("resolution_hours", "elapsed")
         transaction.set_setting("double_counting", "separate")

@@ -149,5 +149,5 @@ def test_version_and_help(tmp_path: Path):
     assert kpidesk("--version").stdout.startswith("kpidesk ")
     page = kpidesk("--help", "--language", "fr")
     assert page.returncode == 0
-    assert "chart KPI -o FILE.png|.svg|.pdf" in page.stdout
+    assert "chart KPI|MEASURE -o FILE.png|.svg|.pdf" in page.stdout
     assert page.stdout != kpidesk("--help", "--language", "en").stdout

@@ -140,7 +140,9 @@ def cut_off(practice, path, tmp_path):
     other = tmp_path / "cut" / "cut.kpidesk"
     other.parent.mkdir()
     sqlite = practice.records._sqlite
-    sqlite.execute("PRAGMA cache_size=1")  # so that pages reach the file before the end
+    # So that pages reach the file before the end.
+    sqlite.execute("PRAGMA cache_spill=ON")
+    sqlite.execute("PRAGMA cache_size=1")
     with practice.transaction() as transaction:
         for n in range(600):
             transaction.put(EntryKey("requests", period_at(Length.WEEK, 6000 + n)), 1)
