@@ -171,8 +171,9 @@ class ClientsPage(Page):
 
     def _go(self, page: PageId) -> None:
         if self.state is not None:
-            cell = Cell(self.state.client.id)
-            self.go.emit(Destination(page, period=self.state.period, cell=cell))
+            client = self.state.client
+            there = Destination(page, None, self.state.period, Cell(client.id), client.name)
+            self.go.emit(there)
 
     def _on_period(self, period: Period) -> None:
         self.commit_all()

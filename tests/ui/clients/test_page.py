@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from kpidesk.domain.cell import Client
+from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.clients.client_card import ClientCard, Rhythm
 from kpidesk.domain.clients.package import Package, PackageUnit
 from kpidesk.domain.period import Length, parse_period
@@ -20,6 +20,7 @@ from kpidesk.ui.clients.packages_dialog import PackagesDialog
 from kpidesk.ui.clients.page import ClientsPage
 from kpidesk.ui.clients.remove_dialog import RemoveClientDialog
 from kpidesk.ui.clients.shown_dialog import ShownFiguresDialog
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.workspace import Workspace
 
 MARKUP = '<img src="file:///etc/hostname">'
@@ -284,3 +285,64 @@ def test_without_clients_one_can_be_added(workspace, open_page) -> None:
     workspace.done("add", (workspace.services.clients.add("Ada"),))
     assert page.list.isVisible()
     assert page.panel.name.text() == "Ada"
+
+
+def test_several_packages_are_added_changed_and_removed(page, two, qtbot) -> None:
+    dialog = PackagesDialog(two, page.state)
+    qtbot.addWidget(dialog)
+    dialog.first.setText("2026-01")
+    dialog.hours.setText("10")
+    dialog.add_package()
+    assert dialog.list.count() == 2
+    dialog.hours.setText("15")
+    dialog.list.setCurrentRow(0)
+    assert dialog.hours.text() == "10"
+    dialog.hours.setText("some")
+    dialog.list.setCurrentRow(1)
+    assert dialog.list.currentRow() == 0, "what is not understood stays in sight"
+    dialog.hours.setText("12")
+    dialog.accept()
+    assert [each.hours for each in card(two).packages] == [12 * HOUR, 15 * HOUR]
+    again = PackagesDialog(two, page.state)
+    qtbot.addWidget(again)
+    again.remove_package()
+    again.accept()
+    assert [each.hours for each in card(two).packages] == [12 * HOUR]
+
+
+def test_the_buttons_lead_to_figures_and_charts(page, two, qtbot) -> None:
+    for signal, to in (
+        (page.panel.figures_requested, PageId.ENTER),
+        (page.panel.charts_requested, PageId.CHARTS),
+    ):
+        with qtbot.waitSignal(page.go) as went:
+            signal.emit()
+        (there,) = went.args
+        assert (there.page, there.period) == (to, OCTOBER)
+        assert (there.cell.client, there.client) == (clients(two)[0].id, "Ada")
+
+
+def test_the_dialogs_open_from_the_card(page, two, qtbot) -> None:
+    page.panel.form.packages_requested.emit()
+    page.panel.form.shown_requested.emit()
+    page.panel.remove_requested.emit()
+    page.add_client()
+    kinds = (PackagesDialog, ShownFiguresDialog, RemoveClientDialog, AddClientDialog)
+    for kind in kinds:
+        assert page.window().findChild(kind).isVisible()
+    dialog = page.window().findChild(RemoveClientDialog)
+    dialog.typed.setText("Ada")
+    with qtbot.waitSignal(page.removal_requested) as asked:
+        dialog.remove.click()
+    assert asked.args == [clients(two)[0], False]
+    for kind in kinds:
+        page.window().findChild(kind).reject()
+
+
+def test_a_page_can_be_sent_to_a_client(page, two) -> None:
+    berta = Cell(clients(two)[1].id)
+    page.visit(Destination(PageId.CLIENTS, period=parse_period("2026-08"), cell=berta))
+    assert page.panel.name.text() == "Berta"
+    assert page.where() == Destination(PageId.CLIENTS, period=parse_period("2026-08"), cell=berta)
+    page.take_focus()
+    assert page.commands()
