@@ -6,6 +6,18 @@ import shlex
 
 import pytest
 
+from kpidesk.cli.tables.question_arguments import question_arguments
+from kpidesk.cli.tables.table_request import TablePlan
+from kpidesk.services.tables.grid import Grid
+from kpidesk.services.tables.import_plan import (
+    ImportPlan,
+    QuestionKey,
+    QuestionKind,
+    TableQuestion,
+    TableReading,
+)
+from kpidesk.services.tables.roles import Axis, Role, RoleKind, TableRoles
+
 
 @pytest.mark.parametrize(
     ("text", "proposed"),
@@ -34,3 +46,21 @@ def test_a_client_is_added_by_another_command(kpidesk, tmp_path):
     assert 'kpidesk client add "Nova & Co"' in refused.err
     assert kpidesk('client add "Nova & Co"').status == 0
     assert kpidesk(["import", str(path)]).status == 0
+
+
+def test_what_has_no_line_is_answered_in_the_window_only():
+    table = TablePlan(Grid(()), ImportPlan(TableRoles((), ())))
+    for kind in (QuestionKind.YEAR, QuestionKind.MEASURE):
+        question = TableQuestion(QuestionKey(kind, text="x"), (TableReading("2026"),))
+        assert question_arguments(question, table) == {}
+
+
+def test_blank_cells_keep_the_role_of_their_column():
+    roles = TableRoles((), (Role(RoleKind.CLIENT),))
+    table = TablePlan(Grid(()), ImportPlan(roles))
+    key = QuestionKey(QuestionKind.BLANKS, Axis.COLUMN, 0)
+    question = TableQuestion(key, (TableReading("fill"), TableReading("none")))
+    assert question_arguments(question, table) == {
+        "fill": '--map "#1=client:fill"',
+        "none": '--map "#1=client:none"',
+    }
