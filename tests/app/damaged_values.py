@@ -90,11 +90,13 @@ def make_filled(path: Path) -> None:
 
 
 def columns(path: Path) -> tuple[tuple[str, str], ...]:
-    """Returns every column of every table."""
+    """Returns every column of every table but those of cards, which are not damaged here yet."""
+    cards = ("client_card", "client_package", "logo", "period_status")
     with closing(sqlite3.connect(path)) as connection:
         return tuple(
             (table, row[1])
             for table in TABLES
+            if table not in cards
             for row in connection.execute(f"PRAGMA table_info({table})")
         )
 
@@ -125,9 +127,12 @@ def _lenient(path: Path, table: str, column: str) -> Iterator[None]:
         (strict,) = connection.execute(
             "SELECT sql FROM sqlite_schema WHERE name = ?", (table,)
         ).fetchone()
+        info = connection.execute(f"PRAGMA table_info({table})").fetchall()
+    keys = [(each[1], each[2]) for each in info if each[5]]
     lenient = re.sub(r"\bSTRICT\b,? ?", "", strict).rstrip().rstrip(",")
     lenient = re.sub(rf'(\s"?{column}"? )(TEXT|INTEGER)( NOT NULL)?,', r"\1BLOB,", lenient, count=1)
-    if column == "id":
+    if keys == [(column, "INTEGER")]:
+        # It is the number of the row itself.
         lenient = strict
     _define(path, table, lenient)
     try:

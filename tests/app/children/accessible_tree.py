@@ -105,7 +105,7 @@ def run(bus: Bus, language: str) -> dict[str, list[dict[str, object]]]:
             window.go(Destination(page_id))
             wait_for_page(window)
             found[page_id.value] = ask(bus.everything)
-        for name in ("find", "clients", "track"):
+        for name in ("find", "track"):
             getattr(window.actions, name).trigger()
             wait_for_page(window)
             found[name] = ask(bus.everything)
