@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.clients.client_card import ClientCard, Rhythm
-from kpidesk.domain.clients.package import Package, PackageUnit
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.ui.clients.add_dialog import AddClientDialog
 from kpidesk.ui.clients.client_state import SheetState
 from kpidesk.ui.clients.packages_dialog import PackagesDialog
-from kpidesk.ui.clients.page import ClientsPage
 from kpidesk.ui.clients.remove_dialog import RemoveClientDialog
 from kpidesk.ui.clients.shown_dialog import ShownFiguresDialog
 from kpidesk.ui.navigation import Destination, PageId
@@ -26,33 +20,6 @@ from kpidesk.ui.workspace import Workspace
 MARKUP = '<img src="file:///etc/hostname">'
 OCTOBER = parse_period("2026-10")
 HOUR = 3_600_000
-
-
-@pytest.fixture
-def two(make_workspace) -> Workspace:
-    def fill(practice):
-        with practice.transaction() as transaction:
-            transaction.add_client("Ada", "fr")
-            transaction.add_client("Berta", None)
-
-    return make_workspace(fill=fill)
-
-
-@pytest.fixture
-def open_page(qtbot) -> Callable[[Workspace], ClientsPage]:
-    def made(workspace: Workspace) -> ClientsPage:
-        page = ClientsPage(workspace)
-        qtbot.addWidget(page)
-        page.resize(1200, 700)
-        page.show()
-        return page
-
-    return made
-
-
-@pytest.fixture
-def page(two, open_page) -> ClientsPage:
-    return open_page(two)
 
 
 def clients(workspace: Workspace) -> list[Client]:
@@ -183,95 +150,6 @@ def test_a_duplicate_has_the_card_and_is_shown(page, two) -> None:
     assert page.panel.name.text() == "Ada (2)"
 
 
-def test_packages_are_edited_in_a_copy(page, two, qtbot) -> None:
-    dialog = PackagesDialog(two, page.state)
-    qtbot.addWidget(dialog)
-    dialog.hours.setText("17:30")
-    dialog.first.setText("2026-10")
-    dialog.accept()
-    (package,) = card(two).packages
-    assert package == Package(17 * HOUR + HOUR // 2, first=date(2026, 10, 1))
-    assert "17 h 30 min per month" in page.panel.form.package.text()
-
-
-def test_wrong_hours_are_said_and_nothing_is_saved(page, two, qtbot) -> None:
-    dialog = PackagesDialog(two, page.state)
-    qtbot.addWidget(dialog)
-    dialog.hours.setText("many")
-    dialog.accept()
-    assert "many" in dialog.fault.text()
-    assert dialog.hours.text() == "many"
-    dialog.hours.setText("0")
-    dialog.accept()
-    assert "zero" in dialog.fault.text()
-    assert not card(two).packages
-
-
-def test_a_block_carries_nothing_over(page, two, qtbot) -> None:
-    dialog = PackagesDialog(two, page.state)
-    qtbot.addWidget(dialog)
-    index = dialog.unit.findData(PackageUnit.BLOCK)
-    dialog.unit.setCurrentIndex(index)
-    dialog.unit.activated.emit(index)
-    assert not dialog.carry.isEnabled()
-    dialog.accept()
-    assert card(two).packages[0].is_block
-
-
-def test_figures_shown_are_chosen(page, two, qtbot) -> None:
-    dialog = ShownFiguresDialog(two, page.state)
-    qtbot.addWidget(dialog)
-    dialog.as_tracked.setChecked(False)
-    for box in dialog.boxes.values():
-        box.setChecked(False)
-    first = next(iter(dialog.boxes))
-    dialog.boxes[first].setChecked(True)
-    dialog.accept()
-    assert card(two).shown == (first,)
-    offered = [two.catalogue.kpi_or_measure(each) for each in dialog.boxes]
-    assert all(two.catalogue.splits(each) for each in offered)
-
-
-def test_only_the_name_enables_a_removal(two, qtbot) -> None:
-    dialog = RemoveClientDialog(two.words, clients(two)[0])
-    qtbot.addWidget(dialog)
-    QTest.keyClicks(dialog.typed, "Ad")
-    assert not dialog.remove.isEnabled()
-    QTest.keyClicks(dialog.typed, "a")
-    assert dialog.remove.isEnabled()
-    with qtbot.waitSignal(dialog.confirmed) as confirmed:
-        dialog.remove.click()
-    assert confirmed.args == [False]
-
-
-def test_a_client_is_added_with_language_and_package(page, two, qtbot) -> None:
-    dialog = AddClientDialog(two)
-    qtbot.addWidget(dialog)
-    dialog.name.setText(MARKUP)
-    dialog.language.lineEdit().setText("German")
-    dialog.hours.setText("20")
-    dialog.accept()
-    added = next(each for each in clients(two) if each.name == MARKUP)
-    assert added.language == "de"
-    (package,) = two.services.cards.card(added.id).packages
-    assert (package.hours, package.first) == (20 * HOUR, date(2026, 11, 1))
-    assert page.panel.name.text() == MARKUP
-    assert all(each.textFormat() is Qt.TextFormat.PlainText for each in page.findChildren(QLabel))
-
-
-def test_a_refused_client_leaves_what_was_typed(two, qtbot) -> None:
-    dialog = AddClientDialog(two)
-    qtbot.addWidget(dialog)
-    dialog.name.setText("ada")
-    dialog.accept()
-    assert "“Ada”" in dialog.fault.text()
-    dialog.name.setText("Cleo")
-    dialog.language.lineEdit().setText("no language at all")
-    dialog.accept()
-    assert dialog.name.text() == "Cleo"
-    assert len(clients(two)) == 2
-
-
 def test_a_file_to_look_at_cannot_be_changed(two, make_workspace, open_page) -> None:
     page = open_page(make_workspace(sharing=two, read_only=True))
     assert not page.add.isEnabled()
@@ -285,29 +163,6 @@ def test_without_clients_one_can_be_added(workspace, open_page) -> None:
     workspace.done("add", (workspace.services.clients.add("Ada"),))
     assert page.list.isVisible()
     assert page.panel.name.text() == "Ada"
-
-
-def test_several_packages_are_added_changed_and_removed(page, two, qtbot) -> None:
-    dialog = PackagesDialog(two, page.state)
-    qtbot.addWidget(dialog)
-    dialog.first.setText("2026-01")
-    dialog.hours.setText("10")
-    dialog.add_package()
-    assert dialog.list.count() == 2
-    dialog.hours.setText("15")
-    dialog.list.setCurrentRow(0)
-    assert dialog.hours.text() == "10"
-    dialog.hours.setText("some")
-    dialog.list.setCurrentRow(1)
-    assert dialog.list.currentRow() == 0, "what is not understood stays in sight"
-    dialog.hours.setText("12")
-    dialog.accept()
-    assert [each.hours for each in card(two).packages] == [12 * HOUR, 15 * HOUR]
-    again = PackagesDialog(two, page.state)
-    qtbot.addWidget(again)
-    again.remove_package()
-    again.accept()
-    assert [each.hours for each in card(two).packages] == [12 * HOUR]
 
 
 def test_the_buttons_lead_to_figures_and_charts(page, two, qtbot) -> None:
