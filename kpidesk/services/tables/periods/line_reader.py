@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from kpidesk.domain.period import Length
+from kpidesk.domain.tables.text_match import has_letters
 from kpidesk.domain.tables.vocabulary import TableVocabulary, TableWord
 from kpidesk.services.tables.grid import GridCell
 from kpidesk.services.tables.import_plan import (
@@ -33,6 +34,7 @@ _LENGTH_WORDS = {
     TableWord.QUARTER: Length.QUARTER,
     TableWord.YEAR: Length.YEAR,
 }
+_NO_MONTHS = frozenset({TableWord.WEEK, TableWord.QUARTER})
 _MOST_OF = {Length.WEEK: 53, Length.MONTH: 12, Length.QUARTER: 4, Length.YEAR: 99}
 _Readings = Mapping[GridCell, tuple[Moment, ...]]
 
@@ -74,7 +76,15 @@ class LineReader:
         return Refusal(LeftOutReason.NOT_A_PERIOD, detail)
 
     def _plausible(self, read: _Readings, words: frozenset[TableWord]) -> _Readings:
-        """Returns the readings without those that the rest of the line contradicts."""
+        """Returns the readings that neither the heading nor the rest of the line contradicts."""
+        if words & _NO_MONTHS and TableWord.MONTH not in words:
+            # `202605` under “Week” is no May.
+            read = {
+                cell: several
+                if has_letters(cell.text)
+                else tuple(each for each in several if each.length is not Length.MONTH)
+                for cell, several in read.items()
+            }
         moments = [each for several in read.values() for each in several]
         halves = [each for each in moments if each.flags & MomentFlag.HALF_YEAR]
         weeks = [each for each in moments if each.length is Length.WEEK]

@@ -119,6 +119,7 @@ def test_a_year_beside_a_blank_part_of_it_is_no_period():
         ("Month\tLeads\n1447-03\t5\n", ["not_a_period"]),
         ("Month\tLeads\n03/2569\t5\n04/2569\t5\n", ["not_a_period"]),
         ("Week\tLeads\n1-10 April 2026\t7\n", ["not_a_period"]),
+        ("Week\tLeads\n202605\t1\n", ["not_a_period"]),
         ("Month\tTickets\n2026-01\t80\n", ["unknown_name"]),
         ("Month\trequest_hours (min)\n2026-01\t80\n", ["unknown_name"]),
         ("\tS1 2026\tS2 2026\nLeads\t5\t6\n", ["not_a_period"]),
