@@ -29,6 +29,9 @@ _SQLITE = {
     sqlite3.SQLITE_NOLFS: "file_io",
     sqlite3.SQLITE_CANTOPEN: "file_unreadable",
 }
+#: General errors that an intact file cannot cause: all tables were there when it was opened, and
+#: none has BLOBs where a query collects values as JSON.
+_OF_DAMAGE = ("no such table", "JSON cannot hold BLOB values")
 _SYSTEM = {
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
@@ -59,8 +62,7 @@ def fault_of(error: BaseException, path: Path) -> NotDone | None:
         if code is None:
             undecodable = isinstance(error, sqlite3.OperationalError) and "decode" in str(error)
             return not_done("file_damaged", path) if undecodable else None
-        if code == sqlite3.SQLITE_ERROR and str(error).startswith("no such table"):
-            # All were there when the file was opened.
+        if code == sqlite3.SQLITE_ERROR and str(error).startswith(_OF_DAMAGE):
             return not_done("file_damaged", path)
         name = _SQLITE.get(code & 0xFF)
         return _fault_about(name, path) if name else None

@@ -90,13 +90,11 @@ def make_filled(path: Path) -> None:
 
 
 def columns(path: Path) -> tuple[tuple[str, str], ...]:
-    """Returns every column of every table but those of cards, which are not damaged here yet."""
-    cards = ("client_card", "client_package", "logo", "period_status")
+    """Returns every column of every table."""
     with closing(sqlite3.connect(path)) as connection:
         return tuple(
             (table, row[1])
             for table in TABLES
-            if table not in cards
             for row in connection.execute(f"PRAGMA table_info({table})")
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,12 @@ def test_every_kind_of_full_disk_is_called_so(tmp_path, code):
 def test_a_bug_is_let_through(tmp_path):
     with pytest.raises(sqlite3.ProgrammingError), mapped_errors(tmp_path):
         raise sqlite3.ProgrammingError("no such thing")
+
+
+def test_a_blob_among_amounts_is_damage(tmp_path):
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE TABLE entry (amount)")
+        connection.execute("INSERT INTO entry VALUES (x'00')")
+        with pytest.raises(NotDone) as caught, mapped_errors(tmp_path / "p.kpidesk"):
+            connection.execute("SELECT json_group_array(amount) FROM entry").fetchall()
+    assert caught.value.code == "file_damaged"

@@ -56,6 +56,11 @@ class Catalogue:
         known = self._measures.get(name)
         return self.kpi(name) if known is None else measure_alone(known)
 
+    def known(self, ids: Iterable[str]) -> tuple[Kpi, ...]:
+        """Returns the KPIs and measures with these ids, without unknown ids."""
+        either = self._kpis.keys() | self._measures.keys()
+        return tuple(self.kpi_or_measure(each) for each in ids if each in either)
+
     def measure(self, measure_id: str) -> Measure:
         """Returns a measure by id. Raises WrongRequest `measure_unknown` or `kpi_not_measure`."""
         try:

@@ -71,7 +71,7 @@ def card_fields(
     yield words(_RHYTHM), words(_RHYTHMS[card.rhythm])
     yield words(_SINCE), _time(card.since, words)
     yield words(_UNTIL), _time(card.until, words)
-    figures = (kpi_name(words, catalogue.kpi_or_measure(each)) for each in card.shown or ())
+    figures = (kpi_name(words, each) for each in catalogue.known(card.shown or ()))
     yield words(_SHOWN), words.formats.listed(figures)
     yield words(_PACKAGE), "\n".join(package_words(words, each) for each in card.packages)
     yield from status_fields(words, own)

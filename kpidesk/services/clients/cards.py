@@ -33,12 +33,11 @@ class CardService:
         Returns no change where nothing changed. Raises WrongRequest `kpi_unknown` and
         `kpi_not_split` for a figure to be shown, and the codes of `set_client_card`.
         """
-        self._check_figures(card.shown or ())
         with self._practice.transaction() as transaction:
             if logo is not None:
                 transaction.keep_logo(logo)
                 card = replace(card, logo=logo.hash)
-            return _write(transaction, card)
+            return self._write(transaction, card)
 
     def add(
         self, name: str, language: str | None, card: ClientCard, logo: Logo | None = None
@@ -47,13 +46,12 @@ class CardService:
 
         Raises WrongRequest the codes of `check_client_name` and of `change`.
         """
-        self._check_figures(card.shown or ())
         with self._practice.transaction() as transaction:
             client = transaction.add_client(name, language)
             if logo is not None:
                 transaction.keep_logo(logo)
                 card = replace(card, logo=logo.hash)
-            written = _write(transaction, replace(card, client=client.id))
+            written = self._write(transaction, replace(card, client=client.id))
             return (ClientChanged(None, client), *written)
 
     def edit(
@@ -83,11 +81,10 @@ class CardService:
             if new != found:
                 changes.append(ClientChanged(found, transaction.change_client(new)))
             card = edit(transaction.client_card(found.id))
-            self._check_figures(card.shown or ())
             if logo is not None:
                 transaction.keep_logo(logo)
                 card = replace(card, logo=logo.hash)
-            return (*changes, *_write(transaction, card))
+            return (*changes, *self._write(transaction, card))
 
     def duplicate(self, client: int, name: str | None = None) -> tuple[Change, ...]:
         """Add a client with the same language and card, without figures or carried hours.
@@ -104,7 +101,7 @@ class CardService:
             copy = transaction.add_client(free, original.language)
             card = transaction.client_card(client)
             packages = tuple(replace(each, carried=0) for each in card.packages)
-            written = _write(transaction, replace(card, client=copy.id, packages=packages))
+            written = self._write(transaction, replace(card, client=copy.id, packages=packages))
             return (ClientChanged(None, copy), *written)
 
     def remove(self, client: int) -> None:
@@ -123,16 +120,18 @@ class CardService:
         """Returns the client of that name. Raises WrongRequest `client_unknown`, `no_clients`."""
         return client_named(self._practice.records, name)
 
-    def _check_figures(self, ids: Iterable[str]) -> None:
-        for each in ids:
-            if not self._catalogue.splits(self._catalogue.kpi_or_measure(each)):
-                raise WrongRequest("kpi_not_split", kpi=each)
+    def _write(self, transaction: WriteTransaction, card: ClientCard) -> tuple[Change, ...]:
+        old = transaction.client_card(card.client)
+        # What is there already may be of a KPI that this version does not know.
+        for each in card.shown or ():
+            if each not in (old.shown or ()):
+                self._check_figure(each)
+        new = transaction.set_client_card(card)
+        return () if new == old else (CardChanged(old, new),)
 
-
-def _write(transaction: WriteTransaction, card: ClientCard) -> tuple[Change, ...]:
-    old = transaction.client_card(card.client)
-    new = transaction.set_client_card(card)
-    return () if new == old else (CardChanged(old, new),)
+    def _check_figure(self, figure: str) -> None:
+        if not self._catalogue.splits(self._catalogue.kpi_or_measure(figure)):
+            raise WrongRequest("kpi_not_split", kpi=figure)
 
 
 def _free_name(name: str, clients: Iterable[Client]) -> str:

@@ -160,8 +160,7 @@ class ClientDueService:
 
     def _expected(self, card: ClientCard, period: Period, presence: _Presence) -> tuple[str, ...]:
         if card.shown is not None:
-            figures = map(self._catalogue.kpi_or_measure, card.shown)
-            return self._entered(figures, split=True)
+            return self._entered(self._catalogue.known(card.shown), split=True)
         usual = presence.usual(period)
         own = tuple(each for each, owners in usual.items() if card.client in owners)
         return own or tuple(usual)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.package import Package
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.kpi_words import short_measure_name, short_name
+from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.ui.clients import texts
 from kpidesk.ui.workspace import Workspace
@@ -41,9 +41,5 @@ def shown_words(workspace: Workspace, card: ClientCard) -> str:
     words = workspace.words
     if card.shown is None:
         return words(texts.SHOWN_AS_TRACKED)
-    kpis = {each.id for each in workspace.catalogue.kpis}
-    names = [
-        short_name(words, each) if each in kpis else short_measure_name(words, each)
-        for each in card.shown
-    ]
+    names = [short_name(words, each.id) for each in workspace.catalogue.known(card.shown)]
     return "\n".join(names) if names else words(texts.NONE_SHOWN)
