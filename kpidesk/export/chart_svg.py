@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QFontInfo, QGuiApplication
@@ -54,7 +54,8 @@ def write_svg(
     language = words.language.replace("_", "-")
     root = f'<svg role="img" lang="{language}" xml:lang="{language}" '
     text = _with_texts(_in_pixels(text, size).replace("<svg ", root, 1), drawn)
-    families = quoteattr(_families(style))
+    # xml.sax would load what programs use for networks.
+    families = f'"{escape(_families(style))}"'
     data = _FAMILY.sub(lambda _: f"font-family={families}", text).encode()
     return device.write(data) == len(data)
 
@@ -77,7 +78,7 @@ def _with_texts(svg: str, drawn: Sequence[tuple[str, Anchor]]) -> str:
 
     def text(found: re.Match[str]) -> str:
         shown, anchor = drawn[int(found[2])]
-        return f'<text text-anchor="{anchor}"{found[1]}>{escape(shown)}</text>'
+        return f'<text text-anchor="{anchor}"{found[1]}>{escape(shown, quote=False)}</text>'
 
     return _PLACEHOLDER.sub(text, svg)
 
