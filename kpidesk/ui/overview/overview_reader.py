@@ -11,8 +11,9 @@ from kpidesk.domain.change import EntryChanged
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
+from kpidesk.services.clients.clients import client_names
+from kpidesk.services.clients.period_statuses import is_away
 from kpidesk.services.entry.due import DuePeriod, DueService
-from kpidesk.services.practice.clients import client_names
 from kpidesk.services.series.overview import OverviewService
 from kpidesk.ui.overview.tile_content import TileContent, tile_content
 from kpidesk.ui.workspace import Workspace
@@ -107,9 +108,16 @@ class OverviewReader(QObject):
             self.done.emit(fresh)
 
     def _read_dues(self) -> None:
-        tracked = self._workspace.services.tracking.tracked()
-        self.dues = self._due.due(tracked, self._changed_measures)
-        self.open_clients = self._workspace.services.client_due.open_clients()
+        services = self._workspace.services
+        tracked = services.tracking.tracked()
+        closed, away = services.statuses.closed(), services.statuses.away()
+        self.dues = tuple(
+            each
+            for each in self._due.due(tracked, self._changed_measures)
+            if not closed.find(each.period, each.cell.client)
+            and not is_away(away, each.period, each.cell.client)
+        )
+        self.open_clients = services.client_due.open_clients()
         self._changed_measures = set()
         self._dues_are_stale = False
 

@@ -16,9 +16,9 @@ from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import parse_period
 from kpidesk.domain.settings.double_counting import DoubleCounting
 from kpidesk.services.clients.cards import CardService
+from kpidesk.services.clients.clients import ClientService
 from kpidesk.services.entry.due import DueService
 from kpidesk.services.entry.entry_service import Figure
-from kpidesk.services.practice.clients import ClientService
 from kpidesk.ui.common.double_counting import answer_double_counting
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.page import OverviewPage
@@ -273,3 +273,20 @@ def test_packages_have_a_tile_where_a_client_has_one(make_workspace, show, qtbot
     assert (content.value, content.level_text) == ("110%", "")
     assert content.short_pooled == "22 h of 20 h used, 2 h over"
     assert "2 h over" in content.attention
+
+
+def test_a_closed_or_absent_month_is_not_due(make_workspace, figures, show, qtbot):
+    workspace = make_workspace(track=["csat"], fill=figures(CSAT))
+    page = show(workspace)
+    assert "October 2026" in page.attention_card.text
+    october, statuses = parse_period("2026-10"), workspace.services.statuses
+    for change, back in (
+        (statuses.close, statuses.reopen),
+        (statuses.leave, statuses.come_back),
+    ):
+        with qtbot.waitSignal(page.ready):
+            workspace.done("change", change(october))
+        assert "October 2026" not in page.attention_card.text
+        with qtbot.waitSignal(page.ready):
+            workspace.done("change", back(october))
+        assert "October 2026" in page.attention_card.text
