@@ -2359,21 +2359,6 @@
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>{hours} per month</source>
-        <comment>hours of a package</comment>
-        <translation>{hours} par mois</translation>
-    </message>
-    <message>
-        <source>{hours} per week</source>
-        <comment>hours of a package</comment>
-        <translation>{hours} par semaine</translation>
-    </message>
-    <message>
-        <source>{hours} in one block</source>
-        <comment>hours of a package</comment>
-        <translation>{hours} en un bloc</translation>
-    </message>
-    <message>
         <source>per month</source>
         <comment>follows a number of hours</comment>
         <translation>par mois</translation>
@@ -2399,16 +2384,6 @@
     <message>
         <source>Hours left and over add up</source>
         <translation>Le solde s’accumule d’une période à l’autre</translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <comment>a package is valid</comment>
-        <translation>à partir du {day}</translation>
-    </message>
-    <message>
-        <source>to {day}</source>
-        <comment>a package is valid</comment>
-        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
@@ -2950,26 +2925,6 @@
         <source>&amp;Away in This Period</source>
         <comment>a menu entry: nothing is due then</comment>
         <translation>&amp;Absence pendant cette période</translation>
-    </message>
-    <message>
-        <source>close {period}</source>
-        <comment>what can be undone</comment>
-        <translation>clôturer&#x202f;: {period}</translation>
-    </message>
-    <message>
-        <source>reopen {period}</source>
-        <comment>what can be undone</comment>
-        <translation>rouvrir&#x202f;: {period}</translation>
-    </message>
-    <message>
-        <source>away in {period}</source>
-        <comment>what can be undone</comment>
-        <translation>absence&#x202f;: {period}</translation>
-    </message>
-    <message>
-        <source>not away in {period}</source>
-        <comment>what can be undone</comment>
-        <translation>annuler l’absence&#x202f;: {period}</translation>
     </message>
     <message>
         <source>{period} is closed. Figures without an entry: {count}.</source>

@@ -31,7 +31,7 @@ def client_command(args: Namespace, today: Clock) -> int:
     if args.action == "remove":
         return _remove(args)
     from kpidesk.services.clients.cards import CardService
-    from kpidesk.services.practice.clients import ClientService
+    from kpidesk.services.clients.clients import ClientService
 
     logo = _logo(args)
     with practice_file(args) as practice:
@@ -72,7 +72,7 @@ def _logo(args: Namespace) -> Logo | None:
 
 def _remove(args: Namespace) -> int:
     from kpidesk.cli.clients import client as output
-    from kpidesk.services.practice.clients import client_named
+    from kpidesk.services.clients.clients import client_named
     from kpidesk.storage.backup.cleanup import backups_with_client, remove_backups
     from kpidesk.system.preferences import backup_folder
 

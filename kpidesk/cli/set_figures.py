@@ -17,10 +17,10 @@ from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.services.clients.clients import client_named
 from kpidesk.services.entry.commit import parse_input
 from kpidesk.services.entry.entry_service import EntryService, Figure
 from kpidesk.services.ports import PracticeReader
-from kpidesk.services.practice.clients import client_named
 
 _SAVED = QT_TRANSLATE_NOOP("Record", "Saved for {place}: {figures}")
 _FIGURE = QT_TRANSLATE_NOOP("Record", "{measure} {amount}", "Survey answers 100")

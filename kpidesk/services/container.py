@@ -19,12 +19,12 @@ from kpidesk.services.series.series_query import SeriesService
 if TYPE_CHECKING:
     from kpidesk.services.clients.cards import CardService
     from kpidesk.services.clients.client_due import ClientDueService
+    from kpidesk.services.clients.clients import ClientService
     from kpidesk.services.clients.period_statuses import StatusService
     from kpidesk.services.entry.commit import CommitService
     from kpidesk.services.entry.draft_store import DraftStore
     from kpidesk.services.entry.entry_service import EntryService
     from kpidesk.services.entry.sheet import SheetService
-    from kpidesk.services.practice.clients import ClientService
     from kpidesk.services.practice.notes import NoteService
 
 
@@ -57,7 +57,7 @@ class ServiceContainer:
 
     @cached_property
     def clients(self) -> ClientService:
-        from kpidesk.services.practice.clients import ClientService
+        from kpidesk.services.clients.clients import ClientService
 
         return ClientService(self.practice)
 

@@ -16,7 +16,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
 from kpidesk.export.data.changes_csv import COLUMNS, export_changes
-from kpidesk.services.practice.clients import ClientService
+from kpidesk.services.clients.clients import ClientService
 from kpidesk.services.session_changes import SessionChanges
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice

@@ -12,8 +12,8 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import parse_period
+from kpidesk.services.clients.clients import ClientService
 from kpidesk.services.entry.drafts import DraftService
-from kpidesk.services.practice.clients import ClientService
 from kpidesk.services.practice.contents import practice_contents
 from kpidesk.storage.records.writer import open_practice
 

@@ -9,9 +9,9 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
+from kpidesk.services.clients.clients import ClientService
 from kpidesk.services.entry.due import DueService
 from kpidesk.services.entry.entry_service import EntryService, Figure
-from kpidesk.services.practice.clients import ClientService
 
 TODAY = date(2026, 11, 21)
 

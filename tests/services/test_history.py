@@ -9,8 +9,8 @@ import pytest
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import Length, parse_period, period_of
+from kpidesk.services.clients.clients import ClientService
 from kpidesk.services.entry.entry_service import Figure
-from kpidesk.services.practice.clients import ClientService
 from kpidesk.services.series.history import BLOCK, HistoryService, ShownAmount
 
 QUARTER = parse_period("2026-Q1")

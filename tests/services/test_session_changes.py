@@ -10,7 +10,7 @@ from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
-from kpidesk.services.practice.clients import ClientService
+from kpidesk.services.clients.clients import ClientService
 from kpidesk.services.practice.notes import NoteService
 from kpidesk.services.session_changes import ChangedFigure, SessionChanges
 from kpidesk.services.undo import revert

@@ -19,9 +19,9 @@ from kpidesk.i18n.language_names import language_code
 from kpidesk.i18n.languages import language_of
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.clients.cards import CardService
+from kpidesk.services.clients.clients import ClientService, client_named
 from kpidesk.services.clients.period_statuses import all_statuses
 from kpidesk.services.ports import PracticeReader
-from kpidesk.services.practice.clients import ClientService, client_named
 
 _ADDED = QT_TRANSLATE_NOOP("Client", "“{client}” is among your clients.")
 _CHANGED = QT_TRANSLATE_NOOP("Client", "The card of “{client}” is changed.")

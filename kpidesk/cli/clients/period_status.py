@@ -9,9 +9,9 @@ from kpidesk.i18n.kpi_words import measure_list
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.clients.client_due import ClientDueService
+from kpidesk.services.clients.clients import client_named
 from kpidesk.services.clients.period_statuses import StatusService
 from kpidesk.services.ports import PracticeReader
-from kpidesk.services.practice.clients import client_named
 
 #: What is said of the business and of a client, after a change.
 _SAID = {

@@ -11,9 +11,9 @@ from kpidesk.domain.settings.baseline import Baseline
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.services.clients.clients import client_named, client_names
 from kpidesk.services.ports import PracticeFile, PracticeReader
 from kpidesk.services.practice.baselines import all_baselines, remove_baseline, set_baseline
-from kpidesk.services.practice.clients import client_named, client_names
 
 _SET = QT_TRANSLATE_NOOP("Baseline", "{kpi}: what is usual is computed anew from {period} on.")
 _REMOVED = QT_TRANSLATE_NOOP("Baseline", "{kpi}: the baseline of {period} is taken back.")

@@ -17,8 +17,8 @@ from kpidesk.i18n.charts.point_words import warning_words
 from kpidesk.i18n.languages import LANGUAGES, offered_language
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.services.clients.clients import client_names
 from kpidesk.services.ports import PracticeReader
-from kpidesk.services.practice.clients import client_names
 from kpidesk.services.series.series_query import SeriesService
 
 _WARNED = QT_TRANSLATE_NOOP("Chart", "{period}: {warning}", "a warning on the command line")

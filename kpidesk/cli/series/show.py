@@ -24,8 +24,8 @@ from kpidesk.i18n.period_words import length_name, period_name
 from kpidesk.i18n.sentences import without_full_stop
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
+from kpidesk.services.clients.clients import client_names
 from kpidesk.services.ports import PracticeReader
-from kpidesk.services.practice.clients import client_names
 from kpidesk.services.series.series_query import SeriesService
 
 _PERIOD = QT_TRANSLATE_NOOP("Show", "Period", "heading of a column")

@@ -14,8 +14,8 @@ from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length
 from kpidesk.domain.tables.text_match import folded
 from kpidesk.domain.tables.vocabulary import TableVocabulary
+from kpidesk.services.clients.clients import client_named
 from kpidesk.services.ports import PracticeReader
-from kpidesk.services.practice.clients import client_named
 from kpidesk.services.tables.context import PageTarget, TableContext
 from kpidesk.services.tables.first_plan import first_plan
 from kpidesk.services.tables.grid import Grid

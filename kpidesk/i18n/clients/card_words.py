@@ -73,7 +73,7 @@ def card_fields(
     yield words(_UNTIL), _time(card.until, words)
     figures = (kpi_name(words, each) for each in catalogue.known(card.shown or ()))
     yield words(_SHOWN), words.formats.listed(figures)
-    yield words(_PACKAGE), "\n".join(package_words(words, each) for each in card.packages)
+    yield words(_PACKAGE), "\n".join(package_terms(words, each) for each in card.packages)
     yield from status_fields(words, own)
     yield words(_REMARK), card.remark
 
@@ -86,7 +86,7 @@ def status_fields(words: Words, statuses: Iterable[PeriodStatus]) -> Iterator[tu
         yield words(text), words.formats.listed(periods)
 
 
-def package_words(words: Words, package: Package) -> str:
+def package_terms(words: Words, package: Package) -> str:
     """Returns a package in words: 20 h per month · from March 2026."""
     hours = hours_text(words, package.hours)
     parts = [words(_PER[package.unit], hours=hours)]

@@ -12,8 +12,8 @@ from kpidesk.domain.change import CardChanged, Change, ClientChanged
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.logo import Logo
 from kpidesk.domain.errors import WrongRequest
+from kpidesk.services.clients.clients import add_or_restore, client_named
 from kpidesk.services.ports import PracticeFile, WriteTransaction
-from kpidesk.services.practice.clients import add_or_restore, client_named
 
 
 class CardService:

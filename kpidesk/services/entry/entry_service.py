@@ -14,6 +14,7 @@ from kpidesk.domain.entry_warning import EntryWarning
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Period
 from kpidesk.domain.rules import check_amount, check_key
+from kpidesk.services.clients.clients import client_named
 from kpidesk.services.clients.period_statuses import check_open, closed_periods
 from kpidesk.services.entry.conflict_resolution import ResolvedFigures, resolve_conflicts
 from kpidesk.services.entry.entry_warnings import entry_warnings
@@ -21,7 +22,6 @@ from kpidesk.services.entry.period_amounts import amounts_at
 from kpidesk.services.entry.period_overlap import OverlapFinder
 from kpidesk.services.entry.span_reader import reader_for
 from kpidesk.services.ports import EntryReader, PracticeFile, WriteTransaction
-from kpidesk.services.practice.clients import client_named
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from kpidesk.domain.period import Length, Period
 from kpidesk.domain.settings.baseline import Baseline, baselines
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, double_counting
 from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
-from kpidesk.services.practice.clients import client_named
+from kpidesk.services.clients.clients import client_named
 from kpidesk.services.series.absent_owners import AbsentOwners
 from kpidesk.services.series.entry_rows import fetch_amounts, roll_up
 from kpidesk.services.series.ladders_in_force import ladders_in_force

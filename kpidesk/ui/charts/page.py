@@ -15,7 +15,7 @@ from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.export.client_chart import annotated_chart
-from kpidesk.services.practice.clients import client_named, client_names
+from kpidesk.services.clients.clients import client_named, client_names
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.actions import ChartActions

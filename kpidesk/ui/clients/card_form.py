@@ -17,7 +17,7 @@ from kpidesk.i18n.languages import language_of
 from kpidesk.i18n.locales.regions import regions_of
 from kpidesk.i18n.text import Text
 from kpidesk.ui.clients import texts
-from kpidesk.ui.clients.card_words import package_words, shown_words
+from kpidesk.ui.clients.card_words import present_packages, shown_words
 from kpidesk.ui.clients.client_state import ClientState
 from kpidesk.ui.clients.day_field import DayField
 from kpidesk.ui.clients.form_section import FormSection, SectionColumns
@@ -104,7 +104,7 @@ class CardForm(QWidget):
         _choose(self.paper, card.paper)
         _choose(self.rhythm, card.rhythm)
         self.logo.show_card(client, card)
-        self.package.setText(package_words(self._workspace, card))
+        self.package.setText(present_packages(self._workspace, card))
         self.shown.setText(shown_words(self._workspace, card))
 
     def commit(self) -> None:

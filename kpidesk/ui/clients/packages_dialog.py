@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 from kpidesk.domain.clients.package import Carry, Package, PackageUnit
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.period import Length, period_of
+from kpidesk.i18n.clients.card_words import package_terms
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.add_dialog import make_pair
-from kpidesk.ui.clients.card_words import one_package
 from kpidesk.ui.clients.client_state import ClientState
 from kpidesk.ui.clients.day_field import DayField
 from kpidesk.ui.clients.form_section import FormSection
@@ -130,7 +130,7 @@ class PackagesDialog(Dialog):
     def _list(self, row: int) -> None:
         self.list.blockSignals(True)
         self.list.clear()
-        self.list.addItems([one_package(self._workspace, each) for each in self.packages])
+        self.list.addItems([package_terms(self._workspace.words, each) for each in self.packages])
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)
         self._row = row

@@ -18,7 +18,6 @@ from kpidesk.domain.change import (
     StatusChanged,
 )
 from kpidesk.domain.period import Period
-from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import Text
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.add_dialog import AddClientDialog
@@ -37,6 +36,7 @@ from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.page_layout import PageHeader
+from kpidesk.ui.status_changes import StatusChanges
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -55,6 +55,7 @@ class ClientsPage(Page):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         words = workspace.words
+        self._statuses = StatusChanges(workspace)
         self._states: list[ClientState] = []
         self._chosen: int | None = None
         self.period_bar = PeriodBar(workspace)
@@ -153,9 +154,9 @@ class ClientsPage(Page):
         panel = self.panel
         panel.figures_requested.connect(lambda: self._go(PageId.ENTER))
         panel.charts_requested.connect(lambda: self._go(PageId.CHARTS))
-        panel.close_requested.connect(lambda: self._set_status(texts.DID_CLOSE, "close"))
-        panel.reopen_requested.connect(lambda: self._set_status(texts.DID_REOPEN, "reopen"))
-        panel.away_toggled.connect(self._on_away)
+        panel.close_requested.connect(self._close)
+        panel.reopen_requested.connect(self._reopen)
+        panel.away_toggled.connect(self._set_away)
         panel.duplicate_requested.connect(self._duplicate)
         panel.archive_requested.connect(self._toggle_archived)
         panel.remove_requested.connect(self._remove)
@@ -192,16 +193,19 @@ class ClientsPage(Page):
         if self.state is not None:
             self.panel.show_state(self.state)
 
-    def _on_away(self, away: bool) -> None:
-        text = texts.DID_AWAY if away else texts.DID_COME_BACK
-        self._set_status(text, "leave" if away else "come_back")
+    def _close(self) -> None:
+        if self.state is not None:
+            self._statuses.close(self.state.period, self.state.client.id)
 
-    def _set_status(self, text: Text, method: str) -> None:
-        state = self.state
-        if state is not None:
-            name = period_name(self.workspace.words, state.period)
-            change = getattr(self.workspace.services.statuses, method)
-            self._do(text, lambda: change(state.period, state.client.id), period=name)
+    def _reopen(self) -> None:
+        if self.state is not None:
+            self._statuses.reopen(self.state.period, self.state.client.id)
+
+    def _set_away(self, away: bool) -> None:
+        if self.state is not None:
+            self._statuses.set_away(self.state.period, self.state.client.id, away=away)
+            # Also after a fault: the check mark follows what is saved.
+            self._show_panel()
 
     def _duplicate(self) -> None:
         if self.state is not None:
@@ -226,5 +230,3 @@ class ClientsPage(Page):
     def _do(self, text: Text, work: Callable[[], Iterable[Change]], **values: str) -> None:
         label = self.workspace.words.fill(text, values)
         self.workspace.do(label, lambda: tuple(work()))
-        # Also after a fault: a check mark follows what is saved.
-        self._show_panel()

@@ -85,11 +85,6 @@ RHYTHMS = {
 PACKAGE_HOURS = QT_TRANSLATE_NOOP("Clients", "Package, in hours", "hours that a client has bought")
 PACKAGE = QT_TRANSLATE_NOOP("Clients", "Package", "hours that a client has bought")
 CHANGE_PACKAGES = QT_TRANSLATE_NOOP("Clients", "Change…", "a button: packages of hours")
-PER = {
-    PackageUnit.MONTH: QT_TRANSLATE_NOOP("Clients", "{hours} per month", "hours of a package"),
-    PackageUnit.WEEK: QT_TRANSLATE_NOOP("Clients", "{hours} per week", "hours of a package"),
-    PackageUnit.BLOCK: QT_TRANSLATE_NOOP("Clients", "{hours} in one block", "hours of a package"),
-}
 UNITS = {
     PackageUnit.MONTH: QT_TRANSLATE_NOOP("Clients", "per month", "follows a number of hours"),
     PackageUnit.WEEK: QT_TRANSLATE_NOOP("Clients", "per week", "follows a number of hours"),
@@ -100,8 +95,6 @@ CARRIES = {
     Carry.ONE: QT_TRANSLATE_NOOP("Clients", "Unused hours move to the next period"),
     Carry.ALL: QT_TRANSLATE_NOOP("Clients", "Hours left and over add up"),
 }
-FROM_DAY = QT_TRANSLATE_NOOP("Clients", "from {day}", "a package is valid")
-TO_DAY = QT_TRANSLATE_NOOP("Clients", "to {day}", "a package is valid")
 
 SHOWN = QT_TRANSLATE_NOOP("Clients", "Figures shown to this client")
 CHANGE_SHOWN = QT_TRANSLATE_NOOP("Clients", "Change…", "a button: figures shown to a client")
@@ -151,7 +144,3 @@ DID_CHANGE = QT_TRANSLATE_NOOP("Clients", "change {client}", "what can be undone
 DID_ARCHIVE = QT_TRANSLATE_NOOP("Clients", "archive {client}", "what can be undone")
 DID_BRING_BACK = QT_TRANSLATE_NOOP("Clients", "bring back {client}", "what can be undone")
 DID_DUPLICATE = QT_TRANSLATE_NOOP("Clients", "duplicate {client}", "what can be undone")
-DID_CLOSE = QT_TRANSLATE_NOOP("Clients", "close {period}", "what can be undone")
-DID_REOPEN = QT_TRANSLATE_NOOP("Clients", "reopen {period}", "what can be undone")
-DID_AWAY = QT_TRANSLATE_NOOP("Clients", "away in {period}", "what can be undone")
-DID_COME_BACK = QT_TRANSLATE_NOOP("Clients", "not away in {period}", "what can be undone")

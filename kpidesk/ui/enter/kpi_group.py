@@ -19,10 +19,10 @@ from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.count_words import value_count
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_name
 from kpidesk.i18n.words import Words
+from kpidesk.services.clients.clients import client_names
 from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.entry.sheet import SheetGroup
 from kpidesk.services.entry.sheet_row import Access
-from kpidesk.services.practice.clients import client_names
 from kpidesk.ui.common.labels import ElidedLabel, plain_label, plain_tip
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.common.level_badge import LevelBadge

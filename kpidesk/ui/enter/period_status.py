@@ -6,17 +6,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from kpidesk.domain.change import Change
 from kpidesk.domain.clients.period_status import StatusKind
 from kpidesk.domain.errors import NotDone
-from kpidesk.domain.period import Period
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.text import Text
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.actions import EnterActions
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.enter.sheet_foot import SheetFoot
+from kpidesk.ui.status_changes import StatusChanges
 from kpidesk.ui.workspace import Workspace
 
 
@@ -32,6 +30,7 @@ class PeriodStatusCommands(QObject):
     ) -> None:
         super().__init__(foot)
         self._workspace, self._actions, self._foot, self._commit = workspace, actions, foot, commit
+        self._changes = StatusChanges(workspace)
         self._sheet: Sheet | None = None
         self._missing = 0
         foot.close_requested.connect(self.close)
@@ -57,8 +56,7 @@ class PeriodStatusCommands(QObject):
         sheet, missing = self._sheet, self._missing
         if sheet is None or sheet.closed is not None:
             return
-        statuses, client = self._workspace.services.statuses, sheet.cell.client
-        if self._do(texts.DID_CLOSE, lambda: statuses.close(sheet.period, client), sheet.period):
+        if self._changes.close(sheet.period, sheet.cell.client):
             self._foot.go_on()
             if missing:
                 words = self._workspace.words
@@ -70,17 +68,13 @@ class PeriodStatusCommands(QObject):
         """Open the closed period that the sheet is in."""
         sheet = self._sheet
         if sheet is not None and sheet.closed is not None:
-            closed, statuses = sheet.closed, self._workspace.services.statuses
-            self._do(texts.DID_REOPEN, lambda: statuses.reopen(closed, sheet.cell.client), closed)
+            self._changes.reopen(sheet.closed, sheet.cell.client)
 
     def set_away(self, away: bool) -> None:
         """Mark the period as away, or take that back."""
         sheet = self._sheet
         if sheet is not None:
-            statuses = self._workspace.services.statuses
-            change = statuses.leave if away else statuses.come_back
-            text = texts.DID_LEAVE if away else texts.DID_COME_BACK
-            self._do(text, lambda: change(sheet.period, sheet.cell.client), sheet.period)
+            self._changes.set_away(sheet.period, sheet.cell.client, away=away)
             self._actions.away.setChecked(self._is_away(sheet))
 
     def _is_away(self, sheet: Sheet) -> bool:
@@ -92,7 +86,3 @@ class PeriodStatusCommands(QObject):
         return any(
             each.client == sheet.cell.client and each.holds(sheet.period) for each in statuses
         )
-
-    def _do(self, text: Text, work: Callable[[], Sequence[Change]], period: Period) -> bool:
-        words = self._workspace.words
-        return self._workspace.do(words(text, period=period_name(words, period)), work)

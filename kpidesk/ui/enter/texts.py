@@ -27,10 +27,6 @@ REOPEN = QT_TRANSLATE_NOOP("Enter", "Reopen {period}", "a button: allow changes 
 CLOSE_PERIOD = QT_TRANSLATE_NOOP("Enter", "Cl&ose This Period", "a menu entry: declare it complete")
 REOPEN_PERIOD = QT_TRANSLATE_NOOP("Enter", "&Reopen This Period", "a menu entry: allow changes")
 AWAY = QT_TRANSLATE_NOOP("Enter", "&Away in This Period", "a menu entry: nothing is due then")
-DID_CLOSE = QT_TRANSLATE_NOOP("Enter", "close {period}", "what can be undone")
-DID_REOPEN = QT_TRANSLATE_NOOP("Enter", "reopen {period}", "what can be undone")
-DID_LEAVE = QT_TRANSLATE_NOOP("Enter", "away in {period}", "what can be undone")
-DID_COME_BACK = QT_TRANSLATE_NOOP("Enter", "not away in {period}", "what can be undone")
 CLOSED_WITH_GAPS = QT_TRANSLATE_NOOP(
     "Enter", "{period} is closed. Figures without an entry: {count}.", "count: a number"
 )

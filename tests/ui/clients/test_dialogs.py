@@ -39,7 +39,7 @@ def test_packages_are_edited_in_a_copy(page, two, qtbot) -> None:
     dialog.accept()
     (package,) = card(two).packages
     assert package == Package(17 * HOUR + HOUR // 2, first=date(2026, 10, 1))
-    assert "17 h 30 min per month" in page.panel.form.package.text()
+    assert "17 h 30 per month" in page.panel.form.package.text()
 
 
 def test_wrong_hours_are_said_and_nothing_is_saved(page, two, qtbot) -> None:
