@@ -12,7 +12,7 @@ from kpidesk.domain.errors import Fault
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Period
 from kpidesk.services.clients.clients import client_names
-from kpidesk.services.clients.period_statuses import is_away
+from kpidesk.services.clients.work_time import is_away
 from kpidesk.services.entry.due import DuePeriod, DueService
 from kpidesk.services.series.overview import OverviewService
 from kpidesk.ui.overview.tile_content import TileContent, tile_content
