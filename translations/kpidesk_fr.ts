@@ -2026,6 +2026,11 @@
         <translation>«&#x202f;{typed}&#x202f;» n’est pas une date. Écrivez-la ainsi&#x202f;: {example}</translation>
     </message>
     <message>
+        <source>Example: {day}</source>
+        <comment>in an empty field for a date</comment>
+        <translation>Exemple&#x202f;: {day}</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
         <translation>«&#x202f;{typed}&#x202f;» n’est pas un nombre d’heures. Écrivez 20, 17:30 ou 17,5</translation>
     </message>

@@ -63,11 +63,14 @@ class ClientPanel(Card):
         self._use = plain_label()
         self.form = CardForm(workspace)
         names = make_column(self.name, self._about, spacing=GRID // 2)
-        hours = make_column(self._use, self._bar, spacing=GRID)
+        # A layout within the layout would get more height than its texts need at this width.
+        self._hours = QWidget()
+        make_column(self._use, self._bar, parent=self._hours, spacing=GRID)
+        self._hours.setSizePolicy(policy)
         make_column(
             names,
             buttons,
-            hours,
+            self._hours,
             self.form,
             parent=self,
             margins=3 * GRID,
@@ -97,7 +100,7 @@ class ClientPanel(Card):
 
     def _show_use(self, use: PackageUse | None) -> None:
         self._use.setText(use.sentence if use else "")
-        self._use.setVisible(use is not None)
+        self._hours.setVisible(use is not None)
         self._bar.setVisible(use is not None and use.share is not None)
         if use is not None:
             self._bar.show_use(use)

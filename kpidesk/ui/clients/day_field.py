@@ -11,6 +11,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
 _WRONG = QT_TRANSLATE_NOOP("Clients", "“{typed}” is not a date. Write it like this: {example}")
+_PLACEHOLDER = QT_TRANSLATE_NOOP("Clients", "Example: {day}", "in an empty field for a date")
 _EXAMPLE = date(2026, 3, 31)
 
 
@@ -24,7 +25,8 @@ class DayField(QLineEdit):
         super().__init__()
         self._words, self._last = words, last
         self.setAccessibleName(name)
-        self.setPlaceholderText(short_day(words, _EXAMPLE.replace(day=31 if last else 1)))
+        example = short_day(words, _EXAMPLE.replace(day=31 if last else 1))
+        self.setPlaceholderText(words(_PLACEHOLDER, day=example))
 
     def show_day(self, day: date | None) -> None:
         self.setText(short_day(self._words, day))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from kpidesk.domain.cell import Cell, Client
 from kpidesk.domain.clients.client_card import ClientCard, Rhythm
+from kpidesk.domain.clients.package import Carry, Package
 from kpidesk.domain.period import Length, parse_period
+from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.clients.add_dialog import AddClientDialog
 from kpidesk.ui.clients.client_state import SheetState
 from kpidesk.ui.clients.packages_dialog import PackagesDialog
@@ -201,3 +204,23 @@ def test_a_page_can_be_sent_to_a_client(page, two) -> None:
     assert page.where() == Destination(PageId.CLIENTS, period=parse_period("2026-08"), cell=berta)
     page.take_focus()
     assert page.commands()
+
+
+def test_nothing_on_the_card_is_cut(page, two, qtbot) -> None:
+    hours = Package(20 * HOUR, carry=Carry.ALL, carried=5 * HOUR, first=date(2026, 10, 1))
+    two.done("package", two.services.cards.change(replace(card(two), packages=(hours,))))
+    ada = clients(two)[0].name
+    figures = [Figure("productive_hours", 18 * HOUR)]
+    two.done("enter", two.services.entries.record(OCTOBER, figures, client=ada).changes)
+    assert page.state.use is not None
+    form = page.panel.form
+
+    def whole() -> bool:
+        needed = form.layout().totalHeightForWidth(form.width())
+        return (
+            form.height() >= needed and form.remark.parentWidget().height() >= form.remark.height()
+        )
+
+    for width in (700, 1000, 1250, 1300):
+        page.resize(width, 600)
+        qtbot.waitUntil(whole, timeout=3000)
