@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -144,7 +144,7 @@ class _LineDelegate(QStyledItemDelegate):
             x = rect.right() - 3 if mirrored else rect.left()
             painter.fillRect(QRectF(x, rect.top(), 3, rect.height()), QColor(colours.accent))
         inner = rect.adjusted(2 * GRID, GRID, -2 * GRID, -GRID)
-        above = QRectF(inner.topLeft(), inner.size() / 1.0)
+        above = QRectF(inner)
         above.setHeight(inner.height() / 2)
         below = above.translated(0, above.height())
         name_box = self._paint_pill(painter, above, line, mirrored=mirrored)
@@ -198,12 +198,12 @@ class _LineDelegate(QStyledItemDelegate):
         painter: QPainter,
         box: QRectF,
         text: str,
-        kind: object,
+        kind: QFont,
         ink: str,
         *,
         mirrored: bool,
     ) -> None:
-        painter.setFont(kind)  # type: ignore[arg-type]
+        painter.setFont(kind)
         painter.setPen(QColor(ink))
         shown = painter.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideRight, int(box.width())
