@@ -1,0 +1,128 @@
+"""The document of an update: its worded parts in order, ready to be drawn or written as a mail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from kpidesk.charts.spec import ChartSpec
+from kpidesk.domain.clients.client_card import Paper
+from kpidesk.domain.clients.logo import Logo
+from kpidesk.domain.ladder import Level
+from kpidesk.domain.updates.update import UpdateForm, UpdatePart, UpdateStatus
+
+
+class ItemMark(StrEnum):
+    """What stands before an item of a list."""
+
+    DONE = "done"
+    OPEN = "open"
+    DOT = "dot"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One item of a list; `aside` follows in a muted tone ("planned")."""
+
+    text: str
+    mark: ItemMark
+    aside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlock:
+    """A list with its heading; `aside` stands at the heading's end ("2 of 3 planned").
+
+    Without items `empty` is said instead.
+    """
+
+    part: UpdatePart
+    heading: str
+    items: tuple[ListItem, ...]
+    aside: str = ""
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HoursBlock:
+    """The hours of the package: "18 h 30", "of 20 h", "1 h 30 left, carried into April".
+
+    `share` is used ÷ total, and above 1 where too much was used; None draws no bar.
+    """
+
+    heading: str
+    used: str
+    total: str
+    left: str
+    explanation: str
+    share: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureBlock:
+    """A figure: a row on the first page, or a full chart on a later one.
+
+    `value` and `unit` are apart ("83", "%"), `count` is "5 of 6" or a measure's unit word.
+    `sentence` is the user's own where given. `reading`, `key` and `source` are for the full
+    chart. `attention` marks it as the reason of a status.
+    """
+
+    figure: str
+    name: str
+    value: str
+    unit: str
+    count: str
+    level: Level | None
+    level_words: str
+    target: str
+    sentence: str
+    comment: str
+    spec: ChartSpec
+    description: str
+    reading: str = ""
+    key: str = ""
+    source: str = ""
+    attention: bool = False
+
+
+@dataclass(frozen=True)
+class UpdateDocument:
+    """Everything that an update says, in the reader's language and in the order of the page.
+
+    `figures` are rows on the first page, `further` full charts on later pages; both may be
+    empty. `months` name the first and the last period of the small charts. `language` is a
+    language code with a region ("fr-CH").
+    """
+
+    form: UpdateForm
+    language: str
+    right_to_left: bool
+    paper: Paper
+    title: str
+    period: str
+    kind: str
+    recipient: str
+    sender: str
+    sender_role: str
+    sender_logo: Logo | None
+    client_logo: Logo | None
+    status: UpdateStatus | None
+    status_label: str
+    status_line: str
+    summary: str
+    hours: HoursBlock | None
+    figures_heading: str
+    months: tuple[str, str]
+    figures: tuple[FigureBlock, ...]
+    further: tuple[FigureBlock, ...]
+    done: ListBlock | None
+    in_progress: ListBlock | None
+    needed: ListBlock | None
+    next: ListBlock | None
+    small_print: tuple[str, ...]
+    footer: str
+    subject: str
+    greeting: str
+    file_name: str

@@ -1,0 +1,42 @@
+"""Sent updates: the files, words and figures of an update as they were when it was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from kpidesk.domain.updates.update import Update
+
+
+@dataclass(frozen=True, slots=True)
+class SentFigure:
+    """The value of a KPI or measure that a sent update gave; None is none."""
+
+    figure: str
+    value: Fraction | None
+    shown: str
+    """The value as it was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptUpdate:
+    """The bytes and texts that a client got. `parts` are those of `update --json`."""
+
+    pdf: bytes
+    html: str
+    text: str
+    parts: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class SentUpdate:
+    """A sent update without its bytes. `client_name` and `language` are those of the time."""
+
+    update: Update
+    sent_on: date
+    client_name: str
+    language: str
+    figures: tuple[SentFigure, ...]
+    pdf_hash: str

@@ -1,0 +1,61 @@
+"""The facts of an update: everything that its page is made from, of one client only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kpidesk.analysis.evidence.evidence import SeriesEvidence
+from kpidesk.analysis.packages.balance import Balance
+from kpidesk.analysis.packages.blocks import BlockBalance
+from kpidesk.analysis.point import Point, Series
+from kpidesk.domain.cell import Client
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.logo import Logo
+from kpidesk.domain.clients.package import Package
+from kpidesk.domain.updates.update import Update
+
+
+@dataclass(frozen=True)
+class UpdateFigure:
+    """A KPI or measure in an update. `point` is that of the update's period, None without one.
+
+    `series` ends with the update's period; `evidence` belongs to it.
+    """
+
+    figure: str
+    series: Series
+    evidence: SeriesEvidence
+    point: Point | None
+
+
+@dataclass(frozen=True)
+class Sender:
+    """Who sends updates, as the user gave it in the settings. Empty texts are not given."""
+
+    name: str = ""
+    role: str = ""
+    logo: Logo | None = None
+
+
+@dataclass(frozen=True)
+class UpdateFacts:
+    """What an update is made from. Without a client it is the review of the whole business.
+
+    `balance` is that of the client's package in the period. `planned` are the lines of `next`
+    in the update before. `away` says that the period is one of absence.
+    """
+
+    update: Update
+    client: Client | None
+    card: ClientCard | None
+    sender: Sender
+    figures: tuple[UpdateFigure, ...]
+    package: Package | None
+    balance: Balance | None
+    blocks: tuple[BlockBalance, ...]
+    planned: tuple[str, ...]
+    closed: bool
+    away: bool
+    logo: Logo | None
+    today: date
