@@ -2,7 +2,8 @@
 
 Each theme, scale and screen gets a process and a folder of its own, as
 `FOLDER/dark/1366x768@150/charts.png`. Before a release, look at all of them. `--only dark` or
-`--only @200` makes a part of them. FOLDER must be outside of the repository.
+`--only @200` makes a part of them. FOLDER must be outside of the repository. CODE may be that of a
+pseudo-language of `tests/support/pseudo_languages.py`.
 """
 
 from __future__ import annotations
@@ -89,12 +90,14 @@ def _draw_all(folder: Path, theme: str, screen: tuple[int, int], scale: int, lan
 
     from kpidesk.ui.navigation import Destination, PageId
     from kpidesk.ui.theme import theme as themes
+    from tests.support.pseudo_languages import pseudo_languages_offered
 
     application = QApplication(["kpidesk", "-style", "fusion"])
     logical = QSize(
         *(100 * side // scale - gone for side, gone in zip(screen, _FRAME, strict=True))
     )
     with (
+        pseudo_languages_offered(),
         tempfile.TemporaryDirectory() as name,
         sample_window(Path(name), getattr(themes, theme.upper()), logical, language) as window,
     ):

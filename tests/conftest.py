@@ -33,6 +33,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.services.sample.fill import SampleTexts, fill_sample
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
+from tests.support.pseudo_languages import pseudo_languages_offered
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before a QGuiApplication begins
 
@@ -198,6 +199,13 @@ def revived(name: str, path: Path) -> Path:
     connection.executescript(text)
     connection.close()
     return path
+
+
+@pytest.fixture
+def pseudo_languages() -> Iterator[None]:
+    """Offers the pseudo-languages of `support/pseudo_languages.py` during a test."""
+    with pseudo_languages_offered():
+        yield
 
 
 class StretchedWords(Words):

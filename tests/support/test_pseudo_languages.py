@@ -1,0 +1,38 @@
+"""Pseudo-languages: what must stay of each text, and how a program finds them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from kpidesk.i18n.languages import SOURCE, offered_languages
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.words import Words, words_in
+from tests.support.pseudo_languages import MIRRORED, PSEUDO_LANGUAGES, mirrored
+
+
+@pytest.mark.parametrize(
+    "text", ["Save &As…", "%n of {count} <b>bold</b>", "{number}%", "< {number}", "a &amp; b"]
+)
+def test_gaps_tags_and_mnemonics_stay(text: str):
+    said = mirrored(text, "")
+    for kept in (r"\{\w+\}", "%n", "</?b>", "&amp;", "&", "<"):
+        assert len(re.findall(kept, said)) == len(re.findall(kept, text))
+    assert not re.search("[A-Za-z]", re.sub(r"\{\w+\}|%n|</?b>|&amp;", "", said))
+
+
+def test_it_is_written_from_right_to_left(pseudo_languages: None):
+    words = words_in(MIRRORED)
+    assert words.right_to_left
+    text = QT_TRANSLATE_NOOP("Test", "{client}: leads")
+    assert words(text, client="Casa") == f"Casa: {mirrored('leads', '')}"
+
+
+def test_it_is_offered_only_for_a_while():
+    from tests.support.pseudo_languages import pseudo_languages_offered
+
+    with pseudo_languages_offered():
+        assert set(PSEUDO_LANGUAGES) < set(offered_languages())
+        assert Words(SOURCE).say(QT_TRANSLATE_NOOP("Test", "leads")) == "leads"
+    assert not set(PSEUDO_LANGUAGES) & set(offered_languages())
